@@ -1,0 +1,53 @@
+/**
+ * Every error that Samspil tells a person or a program, in one place. The code is stable: clients may branch on it,
+ * and `docs/errors.md` is printed from here. The message names the wrong value and says what would be right.
+ */
+const catalogue = {
+  BAD_USER_INPUT: { status: 400, about: 'An argument or a variable has a value that its type or its description rules out.' },
+  UNKNOWN_ID: { status: 404, about: 'No entity with this id is on record, or none that the caller may see.' },
+  WRONG_KIND: { status: 400, about: 'The id belongs to an entity of another kind than the field asks for.' },
+  BAD_CURSOR: { status: 400, about: 'A cursor that did not come from this connection with this order.' },
+  PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
+  BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
+  BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
+  FILTER_TOO_COMPLEX: { status: 400, about: 'A filter whose and/or/not come to more alternatives than can be answered well.' },
+  DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
+  DATABASE_REFUSED: { status: 500, about: 'Neo4j answers but refuses user and password.' },
+  DATABASE_IN_USE: { status: 409, about: 'Another Samspil runs on the same data folder.' },
+  DATABASE_MISSING: { status: 500, about: 'Neither a Neo4j to connect to nor what the managed local one needs.' },
+  DATABASE_START_FAILED: { status: 500, about: 'The managed local Neo4j did not start.' },
+  MIGRATION_CHANGED: { status: 500, about: 'A migration that this database has applied was edited afterwards.' },
+  MIGRATION_UNKNOWN: { status: 500, about: 'The database has a migration that this version of Samspil does not know.' },
+  PORT_IN_USE: { status: 500, about: 'Another program listens on the address.' },
+  BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
+  DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },
+  DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
+  IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
+  INTERNAL: { status: 500, about: 'A fault of ours. The log has the details under the id that the message gives.' },
+} as const satisfies Record<string, { status: number; about: string }>;
+
+export type ErrorCode = keyof typeof catalogue;
+
+/** The catalogue as rows, for the documentation and its test. */
+export const errorCatalogue: readonly { code: string; status: number; about: string }[] = Object.entries(catalogue).map(
+  ([code, entry]) => ({ code, ...entry }),
+);
+
+/** An error meant for whoever caused it: no stack trace is ever shown with it. */
+export class SamspilError extends Error {
+  override readonly name = 'SamspilError';
+  readonly status: number;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options?: ErrorOptions & { details?: Readonly<Record<string, unknown>> },
+  ) {
+    super(message, options);
+    this.status = catalogue[code].status;
+    this.details = options?.details ?? {};
+  }
+
+  /** Machine-readable particulars, such as the argument or the faults of a dataset. */
+  readonly details: Readonly<Record<string, unknown>>;
+}

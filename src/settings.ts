@@ -1,0 +1,105 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { SamspilError } from './errors.js';
+
+interface Setting<Schema extends z.ZodType> {
+  /** What it is for and what it may be, for `--help`, the README and the error that rejects a wrong value. */
+  readonly about: string;
+  /** How the default reads where it isn't a plain value. */
+  readonly shownDefault: string;
+  readonly schema: Schema;
+  /** A secret is never repeated in a message. */
+  readonly secret?: true;
+}
+
+const setting = <Schema extends z.ZodType>(
+  schema: Schema,
+  shownDefault: string,
+  about: string,
+  secret?: true,
+): Setting<Schema> => ({ schema, shownDefault, about, ...(secret && { secret }) });
+
+const wholeNumber = (smallest: number, largest: number) =>
+  z
+    .string()
+    .regex(/^\d+$/u, `a whole number from ${smallest} to ${largest}`)
+    .transform(Number)
+    .refine((value) => value >= smallest && value <= largest, `a whole number from ${smallest} to ${largest}`);
+
+const memory = z.string().regex(/^\d+[mg]$/u, 'a size such as 512m or 2g');
+
+const cacheHome = () => process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+
+/** Every setting, each an environment variable. */
+const settings = {
+  HOST: setting(z.string().default('127.0.0.1'), '127.0.0.1', 'Address to listen on; 0.0.0.0 lets other machines in.'),
+  PORT: setting(wholeNumber(0, 65_535).default(4000), '4000', 'Port to listen on; 0 takes a free one.'),
+  NEO4J_URI: setting(
+    z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://localhost:7687')
+      .optional(),
+    'a managed local Neo4j',
+    'A Neo4j 5.26 or newer to use: a server, Docker, Aura or a cluster.',
+  ),
+  NEO4J_USER: setting(z.string().default('neo4j'), 'neo4j', 'User at NEO4J_URI.'),
+  NEO4J_PASSWORD: setting(z.string().optional(), 'none', 'Password at NEO4J_URI.', true),
+  NEO4J_DATABASE: setting(z.string().default('neo4j'), 'neo4j', 'Database at NEO4J_URI.'),
+  SAMSPIL_DATA: setting(
+    z.string().default('.samspil').transform((path) => resolve(path)),
+    '.samspil in the current folder',
+    'Folder in which the managed Neo4j keeps its data, one folder a dataset.',
+  ),
+  SAMSPIL_CACHE: setting(
+    z.string().default(() => join(cacheHome(), 'samspil')),
+    'samspil in the user’s cache folder',
+    'Folder for the jars of the managed Neo4j (116 MB).',
+  ),
+  NEO4J_HEAP: setting(memory.default('1g'), '1g', 'Heap of the managed Neo4j; an import of 200,000 rows at once wants 1g.'),
+  NEO4J_PAGECACHE: setting(memory.default('256m'), '256m', 'Page cache of the managed Neo4j.'),
+} as const;
+
+/** The settings as rows for `--help` and the README. */
+export const settingsHelp = Object.entries(settings).map(([name, { about, shownDefault }]) => ({
+  name,
+  default: shownDefault,
+  about,
+}));
+
+const schema = z.object({
+  HOST: settings.HOST.schema,
+  PORT: settings.PORT.schema,
+  NEO4J_URI: settings.NEO4J_URI.schema,
+  NEO4J_USER: settings.NEO4J_USER.schema,
+  NEO4J_PASSWORD: settings.NEO4J_PASSWORD.schema,
+  NEO4J_DATABASE: settings.NEO4J_DATABASE.schema,
+  SAMSPIL_DATA: settings.SAMSPIL_DATA.schema,
+  SAMSPIL_CACHE: settings.SAMSPIL_CACHE.schema,
+  NEO4J_HEAP: settings.NEO4J_HEAP.schema,
+  NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
+});
+
+/** The settings as read. */
+export type Settings = z.output<typeof schema>;
+
+/**
+ * Reads the settings from the environment; an empty variable counts as not set.
+ * @throws BAD_SETTINGS once, naming every wrong one and what would be right.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  const faults = result.success ? [] : result.error.issues.map((issue) => faultOf(issue, given));
+  if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
+    faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
+  }
+  if (!result.success || faults.length > 0) throw new SamspilError('BAD_SETTINGS', ['Settings that cannot be used:', ...faults].join('\n  '));
+  return result.data;
+}
+
+function faultOf({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
+  const name = String(path[0]);
+  const isSecret = Object.entries(settings).some(([known, { secret }]) => known === name && secret);
+  return `${name}${isSecret ? '' : `=${given[name] ?? ''}`} should be ${message}.`;
+}
