@@ -1,0 +1,32 @@
+import { kindNames, type Kind } from './vocabulary/kinds.js';
+import type { Verb } from './vocabulary/verbs.js';
+
+/** `<kind>:<slug>`, such as `organisation:92-gruppen`: unique over the whole graph and never reused. */
+export type EntityId = string & { readonly __brand: 'EntityId' };
+
+/** Says which claim is meant: `MEMBER_OF organisation:dof organisation:92-gruppen`, with a key where there are several. */
+export type ClaimId = string & { readonly __brand: 'ClaimId' };
+
+const slug = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const kindOfPrefix = new Map(kindNames.map((kind) => [kind.toLowerCase(), kind]));
+
+/** Whether the text has the form of an id of any kind, or of the kind given. */
+export function isEntityId(text: string, kind?: Kind): text is EntityId {
+  const [prefix, rest, ...more] = text.split(':');
+  if (prefix === undefined || rest === undefined || more.length > 0 || !slug.test(rest)) return false;
+  const found = kindOfPrefix.get(prefix);
+  return found !== undefined && (kind === undefined || found === kind);
+}
+
+/** The kind that an id names in front of its colon. */
+export function kindOf(id: EntityId): Kind {
+  const kind = kindOfPrefix.get(id.slice(0, id.indexOf(':')));
+  if (!kind) throw new Error(`Not an entity id: ${id}`);
+  return kind;
+}
+
+export const prefixOf = (kind: Kind): string => kind.toLowerCase();
+
+export function claimId(verb: Verb, subject: EntityId, object: EntityId, key: string | undefined): ClaimId {
+  return `${verb} ${subject} ${object}${key === undefined ? '' : ` ${key}`}` as ClaimId;
+}

@@ -1,0 +1,27 @@
+import type { ClaimId, EntityId } from './ids.js';
+import type { Kind } from './vocabulary/kinds.js';
+import type { Verb } from './vocabulary/verbs.js';
+
+/** A recorded value. A bilingual property is two of them, `nameDa` and `nameEn`; a date is its EDTF text. */
+export type Value = string | number | boolean | readonly string[];
+
+/** What is recorded, by property name. What is not recorded is absent: never empty, never null. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** An entity as a dataset states it and the graph keeps it. */
+export interface EntityRecord {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly values: Values;
+}
+
+/** A claim as a dataset states it and the graph keeps it. */
+export interface ClaimRecord {
+  readonly id: ClaimId;
+  readonly verb: Verb;
+  readonly subject: EntityId;
+  readonly object: EntityId;
+  /** Tells several claims of one verb between the same ends apart. */
+  readonly key?: string;
+  readonly values: Values;
+}

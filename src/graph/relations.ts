@@ -1,0 +1,47 @@
+import { kinds, verbNames, verbOf, type Kind, type Verb } from './vocabulary/index.js';
+
+/** One field that leads from an entity along a verb, in one direction, to entities of one or more kinds. */
+export interface Relation {
+  readonly owner: Kind;
+  readonly field: string;
+  readonly verb: Verb;
+  readonly direction: 'outgoing' | 'incoming';
+  readonly kinds: readonly Kind[];
+}
+
+const relations = readRelations();
+
+/** The fields of a kind of entity that lead to others, read from the vocabulary. */
+export const relationsOf = (kind: Kind): readonly Relation[] => relations.filter((relation) => relation.owner === kind);
+
+/** The field of this name, such as `Initiative.participants`. */
+export function relationOf(kind: Kind, field: string): Relation {
+  const relation = relations.find(({ owner, field: name }) => owner === kind && name === field);
+  if (!relation) throw new Error(`The vocabulary has no ${kind}.${field}`);
+  return relation;
+}
+
+/** The field that leads to the organisations behind an entity of this kind, where there is one. */
+export function relationBehind(kind: Kind): Relation | undefined {
+  const declaration = kinds[kind];
+  return 'behind' in declaration ? relationOf(kind, declaration.behind) : undefined;
+}
+
+function readRelations(): Relation[] {
+  const found = new Map<string, Relation>();
+  const add = (relation: Relation) => {
+    const name = `${relation.owner}.${relation.field}`;
+    const known = found.get(name);
+    if (known && (known.verb !== relation.verb || known.direction !== relation.direction)) {
+      throw new Error(`The vocabulary gives ${name} two meanings: ${known.verb} and ${relation.verb}`);
+    }
+    found.set(name, known ? { ...known, kinds: [...known.kinds, ...relation.kinds] } : relation);
+  };
+  for (const verb of verbNames) {
+    for (const { from, outgoing, to, incoming } of verbOf(verb).ends) {
+      add({ owner: from, field: outgoing, verb, direction: 'outgoing', kinds: [to] });
+      add({ owner: to, field: incoming, verb, direction: 'incoming', kinds: [from] });
+    }
+  }
+  return [...found.values()];
+}
