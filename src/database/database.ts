@@ -1,0 +1,158 @@
+import neo4j, { type Driver, type EagerResult, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { SamspilError } from '../errors.js';
+import type { CypherQuery } from './cypher.js';
+import { translated } from './errors.js';
+
+/** Where a Neo4j is and who asks. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface ReadOptions {
+  /** Ends the query when it fires: somebody no longer waits for the answer. */
+  readonly signal?: AbortSignal;
+}
+
+/** A transaction that writes. */
+export interface Transaction {
+  run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
+}
+
+/** How long a query of a reader may take before Neo4j ends it. */
+const READ_TIMEOUT = 30_000;
+/** Rows that a stream holds at a time. */
+const FETCH_SIZE = 2_000;
+
+/**
+ * A Neo4j to read from and write to. A reader sees what this process has written before (bookmarks). Errors are those
+ * of the catalogue where it has a word for them: DATABASE_UNAVAILABLE, DATABASE_REFUSED.
+ */
+export class Database {
+  readonly #driver: Driver;
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  /** @param onQuery is told the name of each query that is sent, for counting. */
+  constructor(
+    private readonly connection: Connection,
+    private readonly onQuery: (name: string) => void = () => {},
+  ) {
+    this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+      disableLosslessIntegers: true,
+      userAgent: 'samspil',
+      fetchSize: FETCH_SIZE,
+      maxTransactionRetryTime: 15_000,
+      connectionAcquisitionTimeout: 15_000,
+    });
+  }
+
+  /** Where it is, for messages. */
+  get address(): string {
+    return this.connection.uri;
+  }
+
+  /** Asks whether it answers and lets us in. */
+  async verify(): Promise<void> {
+    await this.#translating(() => this.#driver.verifyConnectivity({ database: this.connection.database }));
+  }
+
+  /** Runs one query that reads. */
+  async read<Parameters, Row>(
+    query: CypherQuery<Parameters, Row>,
+    parameters: Parameters,
+    { signal }: ReadOptions = {},
+  ): Promise<Row[]> {
+    if (signal?.aborted) throw new SamspilError('DATABASE_UNAVAILABLE', 'Nobody waits for the answer any more.');
+    this.onQuery(query.name);
+    return this.#withSession('READ', async (session) => {
+      const end = () => void session.close().catch(() => {});
+      signal?.addEventListener('abort', end, { once: true });
+      try {
+        return await session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), { timeout: READ_TIMEOUT });
+      } finally {
+        signal?.removeEventListener('abort', end);
+      }
+    });
+  }
+
+  /** Reads row by row with bounded memory, however many there are. */
+  async *stream<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): AsyncGenerator<Row> {
+    this.onQuery(query.name);
+    const session = this.#session('READ');
+    try {
+      for await (const record of session.run(query.text, parameters as Record<string, unknown>)) yield record.toObject() as Row;
+    } catch (error) {
+      throw translated(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Does work in one transaction: all of it or none. It is tried again where Neo4j says that this may help. */
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const run = async (tx: ManagedTransaction) =>
+      work({
+        run: (query, parameters) => {
+          this.onQuery(query.name);
+          return rowsOf(tx, query.text, parameters);
+        },
+      });
+    return this.#withSession('WRITE', (session) => session.executeWrite(run));
+  }
+
+  /** Runs a statement that changes the schema, which Neo4j does not take together with data. */
+  async runStatement(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+    const { records } = await this.#translating(
+      (): Promise<EagerResult> =>
+        this.#driver.executeQuery(statement, parameters, {
+          database: this.connection.database,
+          bookmarkManager: this.#bookmarks,
+        }),
+    );
+    return records.map((record) => record.toObject());
+  }
+
+  /** What Neo4j would do with a query, and what it thinks of it. */
+  async explain(statement: string, parameters: Record<string, unknown>) {
+    const { summary, keys } = await this.#driver.executeQuery(`EXPLAIN ${statement}`, parameters, {
+      database: this.connection.database,
+    });
+    return { columns: keys.map(String), plan: summary.plan, notifications: summary.gqlStatusObjects };
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      database: this.connection.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+
+  async #withSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
+    const session = this.#session(mode);
+    try {
+      return await this.#translating(() => work(session));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #translating<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translated(error, this.address);
+    }
+  }
+}
+
+async function rowsOf<Row>(tx: ManagedTransaction, text: string, parameters: unknown): Promise<Row[]> {
+  const { records } = await tx.run(text, parameters as Record<string, unknown>);
+  return records.map((record) => record.toObject() as Row);
+}

@@ -1,0 +1,5 @@
+export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
+export { Database, type Connection, type Transaction } from './database.js';
+export { startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
+export { knownMigrations, migrate, type Migration } from './migrations.js';
+export type { Report } from './report.js';
