@@ -1,0 +1,6 @@
+// Adds entities.
+// Parameters:
+//   rows: labels and properties of each
+UNWIND $rows AS row
+CREATE (entity:$(row.labels))
+SET entity = row.properties

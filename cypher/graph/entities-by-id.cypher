@@ -1,0 +1,9 @@
+// The entities with these ids.
+// Parameters:
+//   ids: their ids
+// Columns:
+//   id: the id asked for
+//   entity: all its properties
+UNWIND $ids AS wanted
+MATCH (entity:Entity {id: wanted})
+RETURN entity.id AS id, properties(entity) AS entity

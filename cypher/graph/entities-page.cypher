@@ -1,0 +1,61 @@
+// A page of the entities of one kind that a filter means.
+// Sorted by a property and then by id. What a filter asks is a list of alternatives, in each of which every condition
+// holds or, where `holds` is false, does not.
+// Parameters:
+//   kind: the kind
+//   anyOf: the alternatives, each a list of conditions (src/graph/conditions.ts)
+//   confidences: the levels that count, of entities and of claims
+//   sortBy: the property to sort by
+//   descending: whether it runs from the last to the first
+//   after: show only what follows this place (key and id), or null
+//   before: show only what comes before this place, or null
+//   size: how many to show
+//   fromEnd: whether to take the last ones rather than the first
+// Columns:
+//   total: how many there are in all
+//   rows: the page; each row has key and entity, the latter with all its properties
+//   hasBefore: whether some come before the page
+//   hasAfter: whether some follow it
+MATCH (entity:Entity)
+USING INDEX entity:Entity(type, sortName)
+WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence IN $confidences
+  AND any(conditions IN $anyOf WHERE all(condition IN conditions WHERE condition.holds = coalesce(CASE condition.on
+    WHEN 'property' THEN entity[condition.property] IN condition.values
+    WHEN 'text' THEN all(word IN condition.values WHERE entity.searchText CONTAINS word)
+    WHEN 'period' THEN entity[condition.firstDay] <= condition.to AND entity[condition.lastDay] >= condition.from
+    WHEN 'relation' THEN EXISTS {
+      MATCH (entity)-[claim]-(other:Entity)
+      WHERE type(claim) = condition.verb AND other.id IN condition.values
+        AND (startNode(claim) = entity) = condition.outgoing
+        AND claim.confidence IN $confidences AND other.confidence IN $confidences
+    }
+    WHEN 'behind' THEN EXISTS {
+      MATCH (entity)<-[claim]-(organisation:Organisation)-[membership:MEMBER_OF]->(network:Network)
+      WHERE type(claim) = condition.verb AND network.id IN condition.values
+        AND claim.confidence IN $confidences AND membership.confidence IN $confidences
+        AND organisation.confidence IN $confidences AND network.confidence IN $confidences
+    }
+    WHEN 'identifier' THEN EXISTS {
+      MATCH (entity)-[claim:IDENTIFIED_BY]->(identifier:Identifier)
+      WHERE identifier.identifierKey IN condition.values
+        AND claim.confidence IN $confidences AND identifier.confidence IN $confidences
+    }
+  END, false)))
+WITH entity, toString(coalesce(entity[$sortBy], '')) AS key
+ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN $descending THEN entity.id END DESC, key, entity.id
+WITH collect({key: key, entity: entity}) AS found
+WITH found,
+  [row IN found WHERE $after IS NULL OR (CASE WHEN $descending
+    THEN row.key < $after[0] OR (row.key = $after[0] AND row.entity.id < $after[1])
+    ELSE row.key > $after[0] OR (row.key = $after[0] AND row.entity.id > $after[1]) END)] AS following
+WITH found, size(found) - size(following) AS skipped,
+  [row IN following WHERE $before IS NULL OR (CASE WHEN $descending
+    THEN row.key > $before[0] OR (row.key = $before[0] AND row.entity.id > $before[1])
+    ELSE row.key < $before[0] OR (row.key = $before[0] AND row.entity.id < $before[1]) END)] AS between
+WITH found, skipped, between,
+  CASE WHEN $fromEnd THEN between[CASE WHEN size(between) > $size THEN size(between) - $size ELSE 0 END..]
+    ELSE between[..$size] END AS page
+RETURN size(found) AS total,
+  [row IN page | {key: row.key, entity: properties(row.entity)}] AS rows,
+  skipped + CASE WHEN $fromEnd THEN size(between) - size(page) ELSE 0 END > 0 AS hasBefore,
+  size(found) - skipped - CASE WHEN $fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter

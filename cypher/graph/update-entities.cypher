@@ -1,0 +1,10 @@
+// Replaces what is recorded of entities.
+// Parameters:
+//   rows: id, network and properties of each
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity = row.properties
+REMOVE entity:Network
+WITH entity, row
+WHERE row.network
+SET entity:Network
