@@ -1,0 +1,118 @@
+import { Ctx, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import type { Context } from './context.js';
+import { connectionType } from './connection.js';
+import { addValueField, Entity, typeOf } from './entity.js';
+import type { EntityNode } from './entity-node.js';
+import type { EntityId } from './ids.js';
+import type { Relation } from './relations.js';
+import { EdtfScalar, enumOf } from './scalars.js';
+import { claimProperties, Confidence, verbOf, type Kind, type Property, type Verb } from './vocabulary/index.js';
+
+/** An edge of a relation in memory: its claim's values, the node at its other end, its place in the list. */
+export type ClaimEdge = Readonly<Record<string, unknown>> & {
+  readonly claimId: string;
+  readonly sourceIds: readonly EntityId[];
+  readonly node: EntityNode;
+  readonly cursor: string;
+};
+
+/** What every edge that rests on a claim has in common. */
+@InterfaceType('Claim', {
+  description:
+    'A relation that somebody can be asked about: who says so, as of when, how sure, and for which period. Two claims that disagree both stand; the surer and newer one ranks first.',
+})
+export abstract class Claim {
+  @Field(() => ID, { description: 'Says which claim this is: its verb, its two ends, and a key where there are several.' })
+  readonly claimId!: string;
+
+  @Field(() => enumOf(Confidence), { description: claimProperties.confidence.about })
+  readonly confidence!: Confidence;
+
+  @Field(() => EdtfScalar, { nullable: true, description: claimProperties.asOf.about })
+  readonly asOf?: string;
+
+  @Field(() => EdtfScalar, { nullable: true, description: claimProperties.from.about })
+  readonly from?: string;
+
+  @Field(() => EdtfScalar, { nullable: true, description: claimProperties.to.about })
+  readonly to?: string;
+
+  @Field(() => Boolean, { nullable: true, description: claimProperties.current.about })
+  readonly current?: boolean;
+
+  @Field(() => String, { nullable: true, description: claimProperties.note.about })
+  readonly note?: string;
+
+  @Field(() => String, { description: 'The place of this edge in its list.' })
+  readonly cursor!: string;
+}
+
+/** A kind's own type, or the interface where a relation leads to several kinds. */
+type NodeType = ClassType | typeof Entity;
+
+const made = new Map<string, ClassType>();
+const resolvers: (new () => object)[] = [];
+
+/** The connection type of a relation. Relations of one verb that lead to the same kinds share it. */
+export function claimConnectionType({ verb, kinds }: Relation): ClassType {
+  const nodeKind = kinds.length === 1 ? kinds[0] : undefined;
+  const name = `${pascalCase(verb)}${nodeKind ?? 'Entity'}`;
+  const known = made.get(name);
+  if (known) return known;
+  const nodeType = (): NodeType => (nodeKind ? typeOf(nodeKind) : Entity);
+  const edge = claimEdgeType(name, verb, nodeType);
+  const connection = connectionType(name, edge, nodeType, `A page of claims: ${verbOf(verb).about}`);
+  made.set(name, connection);
+  return connection;
+}
+
+/** The resolvers of the edge types made so far: where an edge's claim refers to other entities. */
+export const claimResolvers = (): readonly (new () => object)[] => resolvers;
+
+function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): ClassType {
+  @ObjectType(`${name}Edge`, { implements: Claim, description: `${verbOf(verb).about} (${verbOf(verb).en}; da: ${verbOf(verb).da})` })
+  class EdgeObject extends Claim {
+    @Field(() => nodeType(), { description: 'The entity at the other end.' })
+    readonly node!: EntityNode;
+  }
+  for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
+    if (declaration.type === 'reference') resolvers.push(referenceResolver(EdgeObject, property, declaration.kind, declaration.about));
+    else addValueField(EdgeObject, property, declaration);
+  }
+  return EdgeObject;
+}
+
+/** Leads from an edge to the entity that a property of its claim refers to, such as the assessment of a statement. */
+function referenceResolver(edge: ClassType, property: string, kind: Kind, about: string): new () => object {
+  @Resolver(() => edge)
+  class ReferenceResolver {
+    @FieldResolver(() => typeOf(kind), { name: property, nullable: true, description: about })
+    referred(@Root() claim: ClaimEdge, @Ctx() { loaders }: Context): Promise<EntityNode | null> | null {
+      const id = claim[property];
+      return typeof id === 'string' ? loaders.entities.load(id as EntityId) : null;
+    }
+  }
+  return ReferenceResolver;
+}
+
+const pascalCase = (verb: Verb): string =>
+  verb
+    .toLowerCase()
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** Leads from every claim to the sources that say so. */
+@Resolver(() => Claim)
+export class ClaimSourcesResolver {
+  @FieldResolver(() => [Entity], { description: claimProperties.sources.about })
+  sources(@Root() { sourceIds }: ClaimEdge, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
+    return loadSources(loaders, sourceIds);
+  }
+}
+
+/** The sources with these ids, in their order. */
+export async function loadSources(loaders: Context['loaders'], ids: readonly EntityId[] | undefined): Promise<EntityNode[]> {
+  const found = await Promise.all((ids ?? []).map((id) => loaders.entities.load(id)));
+  return found.filter((source) => source !== null);
+}

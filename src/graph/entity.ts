@@ -1,0 +1,68 @@
+import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import type { EntityNode } from './entity-node.js';
+import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
+import { Confidence, entityProperties, kinds, type Kind, type Property } from './vocabulary/index.js';
+
+/** Relay's Node: whatever has an id that `node(id)` finds again. */
+@InterfaceType('Node', {
+  description: 'An object with an id of its own, as Relay means it: `node(id)` finds it again.',
+  resolveType: ({ type }: EntityNode) => type,
+})
+export abstract class Node {
+  @Field(() => ID, { description: '`<kind>:<slug>`, such as `organisation:92-gruppen`: unique over the whole graph and never reused.' })
+  readonly id!: string;
+}
+
+/** What every kind of entity has in common. */
+@InterfaceType('Entity', {
+  implements: Node,
+  description:
+    'Anything with a record of its own: an organisation, an initiative, a need. That it exists is also something somebody says, so it carries its sources and how sure they are.',
+  resolveType: ({ type }: EntityNode) => type,
+})
+export abstract class Entity extends Node {
+  @Field(() => BilingualText, { description: entityProperties.name.about })
+  readonly name!: BilingualText;
+
+  @Field(() => BilingualText, { nullable: true, description: entityProperties.description.about })
+  readonly description?: BilingualText;
+
+  @Field(() => [String], { nullable: true, description: entityProperties.aliases.about })
+  readonly aliases?: string[];
+
+  @Field(() => String, { nullable: true, description: entityProperties.note.about })
+  readonly note?: string;
+
+  @Field(() => enumOf(Confidence), { description: entityProperties.confidence.about })
+  readonly confidence!: Confidence;
+}
+
+const types = new Map<Kind, ClassType>();
+
+/**
+ * The GraphQL type of a kind of entity, with a field for each property that the vocabulary gives it. Its relations
+ * come from `relationResolver`, whatever else it has from its room.
+ */
+export function entityType(kind: Kind, ...interfaces: ClassType[]): ClassType {
+  @ObjectType(kind, { implements: [Entity, ...(interfaces as Function[])], description: kinds[kind].about })
+  class EntityObject extends Entity {}
+  for (const [name, property] of Object.entries<Property>(kinds[kind].properties)) addValueField(EntityObject, name, property);
+  types.set(kind, EntityObject);
+  return EntityObject;
+}
+
+/** The GraphQL type of a kind, once its room has made it. */
+export function typeOf(kind: Kind): ClassType {
+  const type = types.get(kind);
+  if (!type) throw new Error(`No room makes the GraphQL type of ${kind}`);
+  return type;
+}
+
+/** Adds the field of a recorded value to an object type. */
+export function addValueField(owner: ClassType, name: string, property: Property): void {
+  const type = graphqlTypeOf(property);
+  Field(() => (isList(property) ? [type] : type), { nullable: property.required !== true, description: property.about })(
+    owner.prototype as object,
+    name,
+  );
+}

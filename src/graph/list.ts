@@ -1,0 +1,136 @@
+import { ArgsType, Field, InputType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { cypherQuery } from '../database/index.js';
+import { alternatives, type AnyOf, type Question } from './conditions.js';
+import { atLeast } from './confidence.js';
+import { ConnectionArguments, connectionType } from './connection.js';
+import type { Context } from './context.js';
+import { typeOf } from './entity.js';
+import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import { filterType, questionOf, type Filter } from './filter.js';
+import { connectionOf, cursorOf, readPage, type Connection, type Page, type Slice } from './page.js';
+import { enumOf } from './scalars.js';
+import { Confidence, kinds, type Kind } from './vocabulary/index.js';
+
+interface EntityRow {
+  readonly key: string;
+  readonly entity: StoredEntity;
+}
+
+interface EntitiesParameters extends Page {
+  readonly kind: Kind;
+  readonly anyOf: AnyOf;
+  readonly confidences: readonly Confidence[];
+  readonly sortBy: string;
+  readonly descending: boolean;
+}
+
+const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
+
+/** What a list can be sorted by. */
+const sortProperties = { NAME: 'sortName', ID: 'id', START: 'firstDay' } as const;
+const OrderField = { NAME: 'NAME', ID: 'ID', START: 'START' } as const;
+registerEnumType(OrderField, {
+  name: 'OrderField',
+  description: 'What a list is sorted by; equal ones by id.',
+  valuesConfig: {
+    NAME: { description: 'By name as Danish sorts: æ, ø, å last.' },
+    ID: { description: 'By id.' },
+    START: { description: 'By first day; what has none comes first. Initiatives only.' },
+  },
+});
+const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which way a list runs.',
+  valuesConfig: { ASC: { description: 'From the first to the last.' }, DESC: { description: 'From the last to the first.' } },
+});
+
+@InputType('Order', { description: 'How a list is sorted.' })
+export class OrderInput {
+  @Field(() => OrderField, { description: 'By what.' })
+  field!: keyof typeof OrderField;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: keyof typeof OrderDirection;
+}
+
+/** The arguments of a list of entities. */
+export interface ListArguments extends ConnectionArguments {
+  readonly filter?: Filter;
+  readonly orderBy?: OrderInput;
+  readonly minConfidence: Confidence;
+}
+
+/** An edge of a list: an entity and its place. */
+export interface ListEdge {
+  readonly node: EntityNode;
+  readonly cursor: string;
+}
+
+/** Makes the arguments of the list of a kind of entity. */
+export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
+  @ArgsType()
+  class ListArgumentsObject extends ConnectionArguments {
+    @Field(() => filterType(kind), { nullable: true, description: 'Which ones; all where it is left out.' })
+    filter?: Filter;
+
+    @Field(() => OrderInput, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
+    orderBy?: OrderInput;
+
+    @Field(() => enumOf(Confidence), {
+      defaultValue: 'INFERRED',
+      description: 'Only records, and in filters only claims, that are at least this sure. UNCONFIRMED shows everything.',
+    })
+    minConfidence!: Confidence;
+  }
+  return ListArgumentsObject;
+}
+
+/** Makes the connection type of the list of a kind of entity. */
+export function listType(kind: Kind): ClassType {
+  const { plural, en } = kinds[kind];
+  @ObjectType(`${kind}Edge`, { description: `An entry of a list of ${plural}.` })
+  class EdgeObject {
+    @Field(() => typeOf(kind), { description: `The ${en}.` })
+    node!: EntityNode;
+
+    @Field(() => String, { description: 'Its place in the list.' })
+    cursor!: string;
+  }
+  return connectionType(kind, EdgeObject, () => typeOf(kind), `A page of ${plural}.`);
+}
+
+/**
+ * Answers a list of entities of one kind.
+ * @param also what must hold beside the filter
+ * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
+ */
+export async function listEntities(
+  { database, signal, loaders }: Context,
+  kind: Kind,
+  { filter, orderBy, minConfidence, ...page }: ListArguments,
+  also?: Question,
+): Promise<Connection<ListEdge>> {
+  const { field, direction } = orderBy ?? { field: 'NAME', direction: 'ASC' };
+  const order = `${kind} ${field} ${direction}`;
+  const asked = questionOf(kind, filter);
+  const rows = await database.read(
+    entitiesPage,
+    {
+      kind,
+      anyOf: alternatives(also ? { and: [asked, also] } : asked),
+      confidences: atLeast(minConfidence),
+      sortBy: sortProperties[field],
+      descending: direction === 'DESC',
+      ...readPage(page, order),
+    },
+    { signal },
+  );
+  const [slice] = rows;
+  if (!slice) throw new Error('entities-page gave no row');
+  return connectionOf(slice, ({ key, entity }) => {
+    const node = entityNode(entity);
+    loaders.entities.prime(node.id, node);
+    return { node, cursor: cursorOf([key, node.id], order) };
+  });
+}
