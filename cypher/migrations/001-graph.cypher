@@ -5,5 +5,6 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id 
 CREATE CONSTRAINT identifier_key IF NOT EXISTS FOR (identifier:Identifier) REQUIRE identifier.identifierKey IS UNIQUE;
 CREATE INDEX entity_type_name IF NOT EXISTS FOR (entity:Entity) ON (entity.type, entity.sortName);
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (entity:Entity) ON (entity.searchText);
+CREATE TEXT INDEX entity_search_detail IF NOT EXISTS FOR (entity:Entity) ON (entity.searchDetail);
 CREATE INDEX change_version IF NOT EXISTS FOR (change:Change) ON (change.version);
 MERGE (graph:Graph {id: 'graph'}) ON CREATE SET graph.version = 0;

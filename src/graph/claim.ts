@@ -105,7 +105,7 @@ const pascalCase = (verb: Verb): string =>
 /** Leads from every claim to the sources that say so. */
 @Resolver(() => Claim)
 export class ClaimSourcesResolver {
-  @FieldResolver(() => [Entity], { description: claimProperties.sources.about })
+  @FieldResolver(() => [typeOf('Source')], { description: claimProperties.sources.about })
   sources(@Root() { sourceIds }: ClaimEdge, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
     return loadSources(loaders, sourceIds);
   }

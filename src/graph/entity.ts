@@ -1,4 +1,5 @@
-import { Field, ID, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { Arg, Field, ID, InterfaceType, ObjectType, Root, type ClassType } from 'type-graphql';
+import { atLeast } from './confidence.js';
 import type { EntityNode } from './entity-node.js';
 import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
 import { Confidence, entityProperties, kinds, type Kind, type Property } from './vocabulary/index.js';
@@ -43,10 +44,14 @@ const types = new Map<Kind, ClassType>();
  * The GraphQL type of a kind of entity, with a field for each property that the vocabulary gives it. Its relations
  * come from `relationResolver`, whatever else it has from its room.
  */
-export function entityType(kind: Kind, ...interfaces: ClassType[]): ClassType {
-  @ObjectType(kind, { implements: [Entity, ...(interfaces as Function[])], description: kinds[kind].about })
+export function entityType(kind: Kind, ...interfaces: (abstract new () => object)[]): ClassType {
+  @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about })
   class EntityObject extends Entity {}
-  for (const [name, property] of Object.entries<Property>(kinds[kind].properties)) addValueField(EntityObject, name, property);
+  const properties: Readonly<Record<string, Property>> = kinds[kind].properties;
+  for (const [name, property] of Object.entries(properties)) {
+    if (properties[`${name}Confidence`]) addDoubtfulField(EntityObject, name, property);
+    else addValueField(EntityObject, name, property);
+  }
   types.set(kind, EntityObject);
   return EntityObject;
 }
@@ -65,4 +70,18 @@ export function addValueField(owner: ClassType, name: string, property: Property
     owner.prototype as object,
     name,
   );
+}
+
+/** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
+function addDoubtfulField(owner: ClassType, name: string, property: Property): void {
+  const prototype = owner.prototype as object;
+  const resolve = (root: Readonly<Record<string, unknown>>, minConfidence: Confidence) => {
+    const sureness = root[`${name}Confidence`] ?? root['confidence'];
+    return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;
+  };
+  Object.defineProperty(prototype, name, { value: resolve });
+  const type = graphqlTypeOf(property);
+  Field(() => type, { nullable: true, description: property.about })(prototype, name, {});
+  Root()(prototype, name, 0);
+  Arg('minConfidence', () => enumOf(Confidence), { defaultValue: 'INFERRED', description: 'Only if it is at least this sure.' })(prototype, name, 1);
 }

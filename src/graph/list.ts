@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, InputType, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
 import { alternatives, type AnyOf, type Question } from './conditions.js';
 import { atLeast } from './confidence.js';
@@ -67,11 +67,17 @@ export interface ListEdge {
   readonly cursor: string;
 }
 
+const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
+const listTypes = new Map<Kind, ClassType>();
+
 /** Makes the arguments of the list of a kind of entity. */
 export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
+  const known = argumentTypes.get(kind);
+  if (known) return known;
+  const filterOfKind = filterType(kind);
   @ArgsType()
   class ListArgumentsObject extends ConnectionArguments {
-    @Field(() => filterType(kind), { nullable: true, description: 'Which ones; all where it is left out.' })
+    @Field(() => filterOfKind, { nullable: true, description: 'Which ones; all where it is left out.' })
     filter?: Filter;
 
     @Field(() => OrderInput, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
@@ -83,11 +89,14 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
     })
     minConfidence!: Confidence;
   }
+  argumentTypes.set(kind, ListArgumentsObject);
   return ListArgumentsObject;
 }
 
 /** Makes the connection type of the list of a kind of entity. */
 export function listType(kind: Kind): ClassType {
+  const known = listTypes.get(kind);
+  if (known) return known;
   const { plural, en } = kinds[kind];
   @ObjectType(`${kind}Edge`, { description: `An entry of a list of ${plural}.` })
   class EdgeObject {
@@ -97,7 +106,24 @@ export function listType(kind: Kind): ClassType {
     @Field(() => String, { description: 'Its place in the list.' })
     cursor!: string;
   }
-  return connectionType(kind, EdgeObject, () => typeOf(kind), `A page of ${plural}.`);
+  const type = connectionType(kind, EdgeObject, () => typeOf(kind), `A page of ${plural}.`);
+  listTypes.set(kind, type);
+  return type;
+}
+
+/** A resolver with the root list of a kind of entity, under its plural. */
+export function listResolver(kind: Kind): new () => object {
+  const { plural } = kinds[kind];
+  const type = listType(kind);
+  const argumentsType = listArgumentsType(kind);
+  @Resolver()
+  class ListResolver {
+    @Query(() => type, { name: plural, description: `The ${plural} on record. ${kinds[kind].about}` })
+    list(@Args(() => argumentsType) question: ListArguments, @Ctx() context: Context): Promise<Connection<ListEdge>> {
+      return listEntities(context, kind, question);
+    }
+  }
+  return ListResolver;
 }
 
 /**

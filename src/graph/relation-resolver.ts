@@ -44,7 +44,8 @@ function addRelationField(resolver: ClassType, relation: Relation): void {
   Object.defineProperty(prototype, field, { value: resolve });
   const { about, en, da } = verbOf(verb);
   const reading = direction === 'outgoing' ? `this ${en} …; da: ${da}` : `… ${en} this; da: … ${da}`;
-  FieldResolver(() => claimConnectionType(relation), { description: `${about} (${reading})` })(prototype, field, {});
+  const type = claimConnectionType(relation);
+  FieldResolver(() => type, { description: `${about} (${reading})` })(prototype, field, {});
   Root()(prototype, field, 0);
   Args(() => ClaimArguments)(prototype, field, 1);
   Ctx()(prototype, field, 2);

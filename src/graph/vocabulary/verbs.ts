@@ -286,7 +286,7 @@ export const verbs = {
     da: 'prioriterer',
     en: 'prioritises',
     about: 'An assessment ended in this priority.',
-    ends: [ends('Assessment', 'priorities', 'Need', 'priorities')],
+    ends: [ends('Assessment', 'prioritisedNeeds', 'Need', 'prioritisedBy')],
     properties: {
       rank: integer('Its place, from 1.', { min: 1 }),
       points: number('Its points.', { min: 0 }),

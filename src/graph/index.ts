@@ -1,0 +1,18 @@
+export { ClaimArguments, relationResolver } from './relation-resolver.js';
+export { claimConnectionType, claimResolvers, ClaimSourcesResolver, loadSources } from './claim.js';
+export { atLeast } from './confidence.js';
+export { ConnectionArguments, connectionType } from './connection.js';
+export type { Context } from './context.js';
+export { Entity, entityType, Node, typeOf } from './entity.js';
+export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
+export { entityNode } from './entity-node.js';
+export { IdentifierInput, identifierKey } from './filter.js';
+export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
+export { Loaders } from './loading.js';
+export { NodeResolver } from './node.resolver.js';
+export { connectionOf, cursorOf, readPage, sliceOf, type Connection, type PageArguments } from './page.js';
+export { relationOf } from './relations.js';
+export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
+export { SearchResolver } from './search.resolver.js';
+export { SourceListResolver } from './source.js';
+export { graphVersion } from './version.js';

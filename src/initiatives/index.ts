@@ -1,0 +1,11 @@
+import { InitiativeListResolver } from './initiative.js';
+import { PoolListResolver, RoundListResolver } from './pool.js';
+import { ApplicationListResolver } from './application.js';
+
+/** What this room gives to the schema. */
+export const initiatives = [
+  InitiativeListResolver,
+  PoolListResolver,
+  RoundListResolver,
+  ApplicationListResolver,
+] as const;

@@ -1,0 +1,4 @@
+import { entityType, listResolver } from '../graph/index.js';
+
+export const Initiative = entityType('Initiative');
+export const InitiativeListResolver = listResolver('Initiative');

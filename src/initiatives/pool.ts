@@ -1,0 +1,6 @@
+import { entityType, listResolver } from '../graph/index.js';
+
+export const Pool = entityType('Pool');
+export const Round = entityType('Round');
+export const PoolListResolver = listResolver('Pool');
+export const RoundListResolver = listResolver('Round');

@@ -1,0 +1,29 @@
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { cypherQuery } from '../database/index.js';
+import { entityNode, entityType, identifierKey, listResolver, type Context, type EntityNode, type StoredEntity } from '../graph/index.js';
+
+export const Identifier = entityType('Identifier');
+export const IdentifierListResolver = listResolver('Identifier');
+
+const identifierByKey = cypherQuery<{ key: string }, { identifier: StoredEntity }>('organisations/identifier-by-key');
+
+@ArgsType()
+class IdentifierArguments {
+  @Field(() => String, { description: 'The register, such as `DK-CVR`.' })
+  scheme!: string;
+
+  @Field(() => String, { description: 'The identifier within it, such as `35429867`.' })
+  value!: string;
+}
+
+@Resolver()
+export class IdentifierResolver {
+  @Query(() => Identifier, {
+    nullable: true,
+    description: 'The public identifier, compared without case, and through it the organisation that has it; null where it is not on record.',
+  })
+  async identifier(@Args(() => IdentifierArguments) wanted: IdentifierArguments, @Ctx() { database, signal }: Context): Promise<EntityNode | null> {
+    const [row] = await database.read(identifierByKey, { key: identifierKey(wanted) }, { signal });
+    return row ? entityNode(row.identifier) : null;
+  }
+}

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { claimResolvers, ClaimSourcesResolver, NodeResolver, relationResolver, SearchResolver, SourceListResolver } from './graph/index.js';
+import { kindNames } from './graph/vocabulary/index.js';
+import { initiatives } from './initiatives/index.js';
+import { learning } from './learning/index.js';
+import { needs } from './needs/index.js';
+import { organisations } from './organisations/index.js';
+import { topics } from './topics/index.js';
+
+/** Puts the rooms together to the schema that clients see. */
+export function createSchema(): GraphQLSchema {
+  const relations = kindNames.map((kind) => relationResolver(kind));
+  const resolvers: NonEmptyArray<Function> = [
+    NodeResolver,
+    SearchResolver,
+    SourceListResolver,
+    ClaimSourcesResolver,
+    ...relations,
+    ...claimResolvers(),
+    ...organisations,
+    ...topics,
+    ...initiatives,
+    ...needs,
+    ...learning,
+  ];
+  return buildSchemaSync({ resolvers, validate: false });
+}
