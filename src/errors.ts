@@ -22,7 +22,9 @@ const catalogue = {
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
   DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },
   DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
+  GRAPH_CHANGED: { status: 409, about: 'The graph was written to while it was read as a whole. Nothing is lost; ask again.' },
   IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
+  GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
   INTERNAL: { status: 500, about: 'A fault of ours. The log has the details under the id that the message gives.' },
 } as const satisfies Record<string, { status: number; about: string }>;
 

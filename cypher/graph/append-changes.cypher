@@ -1,6 +1,9 @@
-// Adds entries to the change log. Each holds up to 1,000 changes of one write as parallel lists.
+// Adds entries to the change log. Each holds up to 1,000 changes of one write as parallel lists, in their order.
 // Parameters:
-//   entries: version, role, ids, actions, before and after of each
+//   version: the version that the write leads to
+//   role: in which role the writer acts
+//   entries: part (its place within the write), ids, actions, before and after of each
 UNWIND $entries AS entry
 CREATE (change:Change)
-SET change = entry, change.at = datetime()
+SET change.version = toInteger($version), change.part = toInteger(entry.part), change.at = datetime(), change.role = $role,
+  change.ids = entry.ids, change.actions = entry.actions, change.before = entry.before, change.after = entry.after

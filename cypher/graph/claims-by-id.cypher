@@ -1,4 +1,5 @@
 // The claims of one verb with these ids. A claim is found through its ends: a relationship has no index over all types.
+// Scans: the product is of one subject and one object, each found by its unique id.
 // Parameters:
 //   verb: the type of the claims
 //   claims: id, subject and object of each

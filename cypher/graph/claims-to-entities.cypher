@@ -31,7 +31,7 @@ WHERE $asOf IS NULL
   OR ($timeless AND initiative IS NULL)
   OR (coalesce(claim.firstDay, CASE WHEN dated THEN initiative.firstDay END) <= $asOf.last
     AND coalesce(claim.lastDay, CASE WHEN dated THEN initiative.lastDay END) >= $asOf.first)
-WITH entity, claim, node, node.sortName + '\u0001' + coalesce(claim.rank, '') AS key
+WITH entity, claim, node, node.sortName + '\u0001' + coalesce(claim.precedence, '') AS key
 ORDER BY key, claim.id
 WITH entity, collect({key: key, claim: claim, node: node}) AS found
 WITH entity, found,

@@ -1,10 +1,14 @@
 // Replaces what is recorded on claims of one verb.
+// Scans: the product is of one subject and one object, each found by its unique id.
 // Parameters:
 //   verb: the type of the claims
 //   rows: id, subject, object and properties of each
+// Columns:
+//   written: how many were found and replaced
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 MATCH (subject)-[claim:$($verb)]->(object)
 WHERE claim.id = row.id
 SET claim = row.properties
+RETURN count(claim) AS written

@@ -1,107 +1,111 @@
 import { daysIn, parseDate } from '../graph/dates.js';
 import { claimId, isEntityId, kindOf, prefixOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.js';
-import { verbOf } from '../graph/vocabulary/index.js';
-import type { Fault, FaultCode } from './fault.js';
-import type { FileFormat } from './format.js';
+import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
+import type { FaultCode } from './fault.js';
+import type { Column, FileFormat } from './format.js';
 import { identifierFault } from './identifiers.js';
 import { personalDataIn } from './personal-data.js';
-import type { RawFile, Row } from './reading.js';
+import type { Row, TellHere } from './reading.js';
 import { readValue } from './values.js';
 
-/** Tells a fault of a row. */
-type Tell = (code: FaultCode, message: string, column?: string, value?: string) => void;
+/** Tells a fault of the row that is checked. */
+type TellOfRow = (code: FaultCode, message: string, column: string, value?: string) => void;
 
-/** What a file holds once its rows are understood: records, each with the line it stands on. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly entities: readonly Placed<EntityRecord>[];
-  readonly claims: readonly Placed<ClaimRecord>[];
+const LONGEST_ID = 200;
+
+/**
+ * Understands a row by itself and tells its faults; what needs other rows is checked in `world.ts`. A row with a wrong
+ * value still makes a record without it, so that one slip doesn't make every mention of its id a fault too.
+ * @returns null where the row has no id or no ends to go by
+ */
+export function recordOf(row: Row, format: FileFormat, tell: TellHere): EntityRecord | ClaimRecord | null {
+  const tellOfRow: TellOfRow = (code, message, column, value) =>
+    tell({ code, row: row.number, column, ...(value !== undefined && { value }), message });
+  const values = valuesOfRow(row, format.columns, tellOfRow);
+  return format.holds === 'entities' ? entityOf(row, format.kind, values, tellOfRow) : claimOf(row, format.verb, values, tellOfRow);
 }
 
-export interface Placed<Record> {
-  readonly line: number;
-  readonly record: Record;
-}
-
-/** Understands each row of a file by itself; what needs other rows is checked in `checking-together.ts`. */
-export function checkFile({ format, rows }: RawFile, faults: Fault[]): CheckedFile {
-  const entities: Placed<EntityRecord>[] = [];
-  const claims: Placed<ClaimRecord>[] = [];
-  for (const row of rows) {
-    const before = faults.length;
-    const tell: Tell = (code, message, column, value) =>
-      faults.push({
-        code,
-        file: format.name,
-        row: row.line,
-        ...(column !== undefined && { column }),
-        ...(value !== undefined && { value }),
-        message,
-      });
-    const values = valuesOfRow(row, format, tell);
-    if (format.holds === 'entities') {
-      const record = entityOf(row, format, values, tell);
-      if (record && faults.length === before) entities.push({ line: row.line, record });
-    } else {
-      const record = claimOf(row, format, values, tell);
-      if (record && faults.length === before) claims.push({ line: row.line, record });
-    }
-  }
-  return { file: format.name, entities, claims };
-}
-
-function valuesOfRow({ cells }: Row, format: FileFormat, tell: Tell): Values {
+function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow): Values {
   const values: Record<string, Value> = {};
-  for (const { name, value, property } of format.columns) {
+  for (const { name, value, property } of columns) {
     const cell = cells[name];
     if (cell === undefined) {
       if (property.required && property.type !== 'bilingual') tell('MISSING_VALUE', 'fill in this cell', name);
       continue;
     }
     const personal = personalDataIn(cell);
-    if (personal) tell('PERSONAL_DATA', `remove ${personal}: Samspil holds no data on persons, only roles and organisations`, name);
+    if (personal) {
+      tell('PERSONAL_DATA', `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`, name);
+      continue;
+    }
     const reading = readValue(cell, property);
     if ('wrong' in reading) tell('BAD_VALUE', reading.wrong, name, cell);
-    else values[value] = reading.value;
+    else if (typeof reading.value !== 'object' || reading.value.length > 0) values[value] = reading.value;
   }
   return values;
 }
 
-type EntityFormat = FileFormat & { holds: 'entities' };
-type ClaimFormat = FileFormat & { holds: 'claims' };
-
-function entityOf({ cells }: Row, { kind }: EntityFormat, values: Values, tell: Tell): EntityRecord | null {
-  const id = cells['id'] ?? '';
-  if (!isEntityId(id, kind)) {
-    tell('BAD_ID', `write ${prefixOf(kind)}: and lower-case letters, digits and hyphens, such as ${prefixOf(kind)}:an-example`, 'id', id);
+function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): EntityRecord | null {
+  const id = cells['id'];
+  const prefix = prefixOf(kind);
+  if (id === undefined) {
+    tell('MISSING_VALUE', 'fill in this cell', 'id');
     return null;
   }
-  if (values['nameDa'] === undefined && values['nameEn'] === undefined) tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
-  if (kind === 'Identifier') {
-    const wrong = identifierFault(String(values['scheme']), String(values['value']));
-    if (wrong) tell('BAD_IDENTIFIER', wrong, 'value', String(values['value']));
+  if (!isEntityId(id, kind) || id.length > LONGEST_ID) {
+    tell('BAD_ID', `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id)}`, 'id', id);
+    return null;
   }
+  // A name that was refused is told of already.
+  if (cells['name_da'] === undefined && cells['name_en'] === undefined) tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
+  if (kind === 'Identifier') checkIdentifier(values, tell);
   return { id, kind, values };
 }
 
-function claimOf({ cells }: Row, { verb }: ClaimFormat, values: Values, tell: Tell): ClaimRecord | null {
+function checkIdentifier({ scheme, value }: Values, tell: TellOfRow): void {
+  if (typeof scheme !== 'string' || typeof value !== 'string') return;
+  const wrong = identifierFault(scheme, value);
+  if (wrong) tell('BAD_IDENTIFIER', wrong, 'value', value);
+}
+
+/** What an id could be made of, for the message that refuses it. */
+function slugOf(text: string): string {
+  const slug = text
+    .slice(text.indexOf(':') + 1, LONGEST_ID / 2)
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+  return slug === '' ? 'an-example' : slug;
+}
+
+function claimOf({ cells }: Row, verb: Verb, values: Values, tell: TellOfRow): ClaimRecord | null {
   const subject = endOf(cells, 'subject', tell);
   const object = endOf(cells, 'object', tell);
-  if (!subject || !object) return null;
-  const declaration = verbOf(verb);
-  const fits = declaration.ends.some(({ from, to }) => from === kindOf(subject) && to === kindOf(object));
-  if (!fits) {
-    const allowed = declaration.ends.map(({ from, to }) => `${prefixOf(from)} → ${prefixOf(to)}`).join(', ');
-    tell('WRONG_KIND', `${verb} joins ${allowed}`, 'object', object);
+  checkKey(cells['key'], tell);
+  // Where sources were named but refused, that is told of already.
+  if (cells['sources'] === undefined) {
+    tell('MISSING_SOURCE', 'name the source that says so; where none is known, one of the kind GENERAL_KNOWLEDGE, and UNCONFIRMED', 'sources');
   }
-  if (values['sources'] === undefined) tell('MISSING_SOURCE', 'name the source that says so', 'sources');
   checkOrder(values, tell);
-  const key = cells['key'] ?? (declaration.key === undefined ? undefined : textOf(values[declaration.key]));
+  if (!subject || !object) return null;
+  const { ends, key: keyProperty } = verbOf(verb);
+  if (subject === object) tell('SAME_ENDS', `${verb} leads from one to another`, 'object', object);
+  if (!ends.some(({ from, to }) => from === kindOf(subject) && to === kindOf(object))) {
+    const allowed = ends.map(({ from, to }) => `${prefixOf(from)} → ${prefixOf(to)}`).join(', ');
+    tell('WRONG_KIND', `${verb} joins ${allowed}`, ends.some(({ from }) => from === kindOf(subject)) ? 'object' : 'subject', `${subject} → ${object}`);
+    return null;
+  }
+  const key = cells['key'] ?? (keyProperty === undefined ? undefined : textOf(values[keyProperty]));
   return { id: claimId(verb, subject, object, key), verb, subject, object, ...(key !== undefined && { key }), values };
 }
 
-function endOf(cells: Row['cells'], column: 'subject' | 'object', tell: Tell): EntityId | null {
+function endOf(cells: Row['cells'], column: 'subject' | 'object', tell: TellOfRow): EntityId | null {
   const id = cells[column];
   if (id === undefined) tell('MISSING_VALUE', 'fill in this cell', column);
   else if (isEntityId(id)) return id;
@@ -109,11 +113,18 @@ function endOf(cells: Row['cells'], column: 'subject' | 'object', tell: Tell): E
   return null;
 }
 
-function checkOrder({ from, to }: Values, tell: Tell): void {
+function checkKey(key: string | undefined, tell: TellOfRow): void {
+  if (key === undefined) return;
+  const personal = personalDataIn(key);
+  if (personal) tell('PERSONAL_DATA', `remove ${personal}`, 'key');
+  else if (key.length > LONGEST_ID || /[\n\r]/u.test(key)) tell('BAD_VALUE', 'write a few words, such as the year', 'key', key);
+}
+
+function checkOrder({ from, to }: Values, tell: TellOfRow): void {
   if (typeof from !== 'string' || typeof to !== 'string') return;
   const start = daysIn(parseDate(from));
   const end = daysIn(parseDate(to));
-  if (start && end && end.last < start.first) tell('BAD_PERIOD', `it ends before it starts (${from})`, 'to', to);
+  if (start && end && end.last < start.first) tell('BAD_PERIOD', `write a date that is not before \`from\` (${from})`, 'to', to);
 }
 
 const textOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

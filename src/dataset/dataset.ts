@@ -1,49 +1,163 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
-import type { EntityId } from '../graph/ids.js';
+import type { ClaimRecord, EntityRecord } from '../graph/records.js';
 import type { Records } from '../graph/write.js';
-import { checkFile } from './checking.js';
-import { checkTogether, idsMissing, type KnownEntity } from './checking-together.js';
-import { faultLine, type Fault } from './fault.js';
-import { readManifest, type Manifest } from './manifest.js';
-import { readFiles } from './reading.js';
+import { recordOf } from './checking.js';
+import { faultLine, sortedFaults, type Fault, type Tell } from './fault.js';
+import { fileFormats, type FileFormat } from './format.js';
+import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
+import { nearest } from './nearest.js';
+import { readRows, UnreadableFile, type TellHere } from './reading.js';
+import { World, type KnownGraph, type Placed } from './world.js';
 
 /** A dataset whose every row was checked. */
-export interface Dataset extends Records {
+export interface Dataset {
   readonly manifest: Manifest;
+  /** How many entities and claims it has. */
+  readonly entities: number;
+  readonly claims: number;
+  /**
+   * Reads its records from the files once more, some thousands at a time, so that a dataset of any size fits in memory.
+   * @throws DATASET_INVALID where a file was changed since it was checked
+   */
+  records(): AsyncGenerator<Records>;
 }
 
-/** Finds out which of these ids the graph has. */
-export type FindKnown = (ids: readonly EntityId[]) => Promise<readonly KnownEntity[]>;
+interface DatasetFile {
+  readonly path: string;
+  readonly format: FileFormat;
+}
 
-/** For a dataset that has to stand by itself. */
-export const nothingKnown: FindKnown = () => Promise.resolve([]);
+interface CheckedFile extends DatasetFile {
+  readonly fingerprint: string;
+  readonly records: number;
+}
 
-const FAULTS_IN_MESSAGE = 50;
+/** Rows that are understood, looked up and written together. */
+const ROWS_IN_PART = 5_000;
+const ROWS_BETWEEN_REPORTS = 20_000;
+const FAULTS_SHOWN = 100;
+
+/** Files that are meant for people and not read. */
+const forPeople = /^(?:README(?:\.\w+)?|LICEN[CS]E(?:\.\w+)?|\..*)$/iu;
 
 /**
  * Reads a dataset and checks all of it.
- * @param findKnown tells which ids that the dataset mentions the graph has already
+ * @param graph what the dataset may refer to beside its own rows
  * @throws DATASET_MISSING; DATASET_INVALID with every fault in its details
  */
-export async function readDataset(folder: string, findKnown: FindKnown): Promise<Dataset> {
+export async function readDataset(folder: string, graph: KnownGraph, report: Report): Promise<Dataset> {
   if (!existsSync(folder)) throw new SamspilError('DATASET_MISSING', `There is no folder ${folder}.`);
-  const manifest = await readManifest(folder);
-  const { files, faults } = await readFiles(folder);
-  if ('faults' in manifest) faults.push(...manifest.faults);
-  const checked = files.map((file) => checkFile(file, faults));
-  checkTogether(checked, await findKnown(idsMissing(checked)), faults);
-  if (faults.length > 0 || 'faults' in manifest) throw invalid(folder, faults);
-  return {
-    manifest: manifest.manifest,
-    entities: checked.flatMap(({ entities }) => entities.map(({ record }) => record)),
-    claims: checked.flatMap(({ claims }) => claims.map(({ record }) => record)),
+  report(`Checking ${folder}`);
+  const faults: Fault[] = [];
+  const tell: Tell = (fault) => faults.push(fault);
+  const manifest = await readManifest(folder, tell);
+  const files = await checkFiles(await findFiles(folder, tell), new World(graph), tell, report);
+  if (faults.length > 0 || !manifest) throw invalid(folder, faults);
+  const count = (holds: FileFormat['holds']) => files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
+  return { manifest, entities: count('entities'), claims: count('claims'), records: () => recordsOf(files) };
+}
+
+/** The files of a dataset, in the order in which they are read: sources, then what rests on them, then claims. */
+async function findFiles(folder: string, tell: Tell): Promise<DatasetFile[]> {
+  const names = (await readdir(folder)).filter((name) => name !== MANIFEST_FILE && !forPeople.test(name));
+  const known = fileFormats.map(({ name }) => name);
+  for (const name of names.filter((candidate) => !known.includes(candidate))) {
+    const near = nearest(name, known);
+    const right = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'docs/dataset.md lists the files that a dataset can have';
+    tell({ code: 'UNKNOWN_FILE', file: name, message: `no kind and no verb has this file; ${right}` });
+  }
+  const isSource = ({ format }: DatasetFile) => format.holds === 'entities' && format.kind === 'Source';
+  const files = fileFormats.filter(({ name }) => names.includes(name)).map((format) => ({ path: join(folder, format.name), format }));
+  return [...files.filter(isSource), ...files.filter((file) => !isSource(file))];
+}
+
+async function checkFiles(files: readonly DatasetFile[], world: World, tell: Tell, report: Report): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const progress = countedReport(report, (rows) => `Checked ${rows} rows`);
+  for (const file of files) checked.push(await checkFile(file, world, (fault) => tell({ ...fault, file: file.format.name }), progress));
+  return checked;
+}
+
+async function checkFile(file: DatasetFile, world: World, tell: TellHere, progress: (rows: number) => void): Promise<CheckedFile> {
+  const hash = createHash('sha256');
+  let records = 0;
+  // A source may rest on one that stands further down in its own file.
+  const sources: Placed<EntityRecord>[] = [];
+  try {
+    for await (const { entities, claims, rows } of partsOf(file, tell, hash)) {
+      progress(rows);
+      records += entities.length + claims.length;
+      await world.addEntities(entities, tell);
+      if (file.format.holds === 'entities' && file.format.kind === 'Source') sources.push(...entities);
+      else await world.checkEntities(entities, tell);
+      await world.checkClaims(claims, tell);
+    }
+    await world.checkEntities(sources, tell);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    for (const fault of error.faults) tell(fault);
+    if (file.format.holds === 'entities') world.missFile(file.format.kind);
+  }
+  return { ...file, records, fingerprint: hash.digest('hex') };
+}
+
+interface Part {
+  readonly entities: readonly Placed<EntityRecord>[];
+  readonly claims: readonly Placed<ClaimRecord>[];
+  readonly rows: number;
+}
+
+/** The records of a file, some thousands at a time. */
+async function* partsOf({ path, format }: DatasetFile, tell: TellHere, hash: ReturnType<typeof createHash>): AsyncGenerator<Part> {
+  let entities: Placed<EntityRecord>[] = [];
+  let claims: Placed<ClaimRecord>[] = [];
+  let rows = 0;
+  for await (const row of readRows(path, format, tell, hash)) {
+    const record = recordOf(row, format, tell);
+    if (record && 'verb' in record) claims.push({ row: row.number, record });
+    else if (record) entities.push({ row: row.number, record });
+    rows += 1;
+    if (rows < ROWS_IN_PART) continue;
+    yield { entities, claims, rows };
+    entities = [];
+    claims = [];
+    rows = 0;
+  }
+  if (rows > 0) yield { entities, claims, rows };
+}
+
+async function* recordsOf(files: readonly CheckedFile[]): AsyncGenerator<Records> {
+  for (const file of files) {
+    const changed = () => new SamspilError('DATASET_INVALID', `${file.path} was changed after it was checked. Nothing of it was loaded; run the import again.`);
+    const hash = createHash('sha256');
+    const refuse: TellHere = () => {
+      throw changed();
+    };
+    for await (const { entities, claims } of partsOf(file, refuse, hash)) {
+      yield { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
+    }
+    if (hash.digest('hex') !== file.fingerprint) throw changed();
+  }
+}
+
+/** Reports a count that grows, often enough to see that it does. */
+export function countedReport(report: Report, line: (count: number) => string): (more: number) => void {
+  let count = 0;
+  return (more) => {
+    const before = Math.floor(count / ROWS_BETWEEN_REPORTS);
+    count += more;
+    if (Math.floor(count / ROWS_BETWEEN_REPORTS) > before) report(line(count));
   };
 }
 
 function invalid(folder: string, faults: readonly Fault[]): SamspilError {
-  const sorted = faults.toSorted((a, b) => (a.file === b.file ? (a.row ?? 0) - (b.row ?? 0) : a.file < b.file ? -1 : 1));
-  const shown = sorted.slice(0, FAULTS_IN_MESSAGE).map(faultLine);
+  const sorted = sortedFaults(faults);
+  const shown = sorted.slice(0, FAULTS_SHOWN).map(faultLine);
   const rest = sorted.length - shown.length;
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
   const lines = [`${folder} has ${count}; nothing was loaded:`, ...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])];

@@ -1,71 +1,99 @@
 import { stringify } from 'csv-stringify';
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { Value } from '../graph/records.js';
 import type { Stored } from '../graph/stored.js';
-import { type Kind, type Verb } from '../graph/vocabulary/index.js';
+import { graphVersion } from '../graph/version.js';
+import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
 import { fileFormats, leadingColumns, LIST_DIVIDER, type FileFormat } from './format.js';
+import { unfinished } from './import.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
+import { textCell } from './reading.js';
+import { numberCell } from './values.js';
 
 const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
-const claimsOfVerb = cypherQuery<{ verb: Verb }, { subject: string; object: string; properties: Stored }>('dataset/claims-of-verb');
+const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { subject: string; object: string; properties: Stored }>('dataset/claims-of-verb');
+
+type Cells = Readonly<Record<string, string>>;
 
 /**
- * Writes the whole graph as a dataset into an empty folder: sorted, so that the same graph gives the same files.
+ * Writes the whole graph as a dataset into an empty folder: sorted, so that the same graph gives the same files, and
+ * only what is recorded. The manifest comes last: a folder without it is no whole export.
  * @returns how many rows were written
- * @throws DATASET_INVALID where the folder holds something already
+ * @throws DATASET_INVALID where the folder holds something already; IMPORT_UNFINISHED; GRAPH_CHANGED
  */
 export async function exportDataset(database: Database, folder: string, manifest: Manifest, report: Report): Promise<number> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
+  const [cutOff] = await unfinished(database);
+  if (cutOff !== undefined) throw new SamspilError('IMPORT_UNFINISHED', `The import of “${cutOff}” was cut off. Run it again first.`);
+  const version = await graphVersion(database);
   let rows = 0;
   for (const format of fileFormats) {
     report(`Writing ${format.name}`);
     rows += await exportFile(database, join(folder, format.name), format);
   }
+  if ((await graphVersion(database)) !== version) {
+    throw new SamspilError('GRAPH_CHANGED', `The graph was changed while it was written to ${folder}. Export again, into a new folder.`);
+  }
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return rows;
 }
 
+/** Writes a file, or none where it would have no row. */
 async function exportFile(database: Database, path: string, format: FileFormat): Promise<number> {
   const rows = rowsOf(database, format);
   const first = await rows.next();
   if (first.done) return 0;
-  const csv = stringify({ header: true, columns: [...leadingColumns(format), ...format.columns.map(({ name }) => name)] });
-  csv.pipe(createWriteStream(path));
-  csv.write(first.value);
-  let count = 1;
-  for await (const row of rows) {
-    if (!csv.write(row)) await once(csv, 'drain');
-    count += 1;
+  let count = 0;
+  async function* counted(): AsyncGenerator<Cells> {
+    for (let row: IteratorResult<Cells> = first; !row.done; row = await rows.next()) {
+      count += 1;
+      yield row.value;
+    }
   }
-  csv.end();
-  await finished(csv);
+  const csv = stringify({ header: true, columns: [...leadingColumns(format), ...format.columns.map(({ name }) => name)] });
+  await pipeline(Readable.from(counted()), csv, createWriteStream(path));
   return count;
 }
 
-async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<Record<string, string>> {
+async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<Cells> {
   if (format.holds === 'entities') {
     for await (const { properties } of database.stream(entitiesOfKind, { kind: format.kind })) {
       yield { id: cellOf(properties['id']), ...cellsOf(properties, format) };
     }
-  } else {
-    for await (const { subject, object, properties } of database.stream(claimsOfVerb, { verb: format.verb })) {
-      yield { subject, object, key: cellOf(properties['key']), ...cellsOf(properties, format) };
+    return;
+  }
+  const { ends, key } = verbOf(format.verb);
+  for (const kind of new Set(ends.map(({ from }) => from))) {
+    for await (const { subject, object, properties } of database.stream(claimsOfVerb, { kind, verb: format.verb })) {
+      // What the key is by default need not be said.
+      const isDefault = key !== undefined && properties['key'] === properties[key];
+      yield { subject, object, key: isDefault ? '' : cellOf(properties['key']), ...cellsOf(properties, format) };
     }
   }
 }
 
-const cellsOf = (properties: Stored, { columns }: FileFormat): Record<string, string> =>
+const cellsOf = (properties: Stored, { columns }: FileFormat): Cells =>
   Object.fromEntries(columns.map(({ name, value }) => [name, cellOf(properties[value])]));
 
+/** A value as a cell holds it, so that reading it gives the same value. */
 function cellOf(value: Value | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? value.join(LIST_DIVIDER) : String(value);
+  switch (typeof value) {
+    case 'undefined':
+      return '';
+    case 'boolean':
+      return value ? 'yes' : 'no';
+    case 'number':
+      return numberCell(value);
+    case 'string':
+      return textCell(value);
+    case 'object':
+      return textCell(value.join(LIST_DIVIDER));
+  }
 }

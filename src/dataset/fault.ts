@@ -2,42 +2,58 @@
 export interface Fault {
   readonly code: FaultCode;
   readonly file: string;
-  /** The line in the file, its header being line 1; absent where the whole file is meant. */
+  /** The row as a spreadsheet numbers it, the header being row 1; absent where the whole file is meant. */
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
   readonly message: string;
 }
 
-/** What can be wrong with a dataset. */
+/** What can be wrong with a dataset. The codes are stable. */
 export const faultCodes = {
-  MANIFEST: 'The manifest `dataset.json` is missing a part or has a wrong one.',
+  BAD_MANIFEST: 'The manifest `dataset.json` lacks a part or has a wrong one.',
   UNKNOWN_FILE: 'A file that no kind and no verb has.',
   NOT_UTF8: 'The file is not in UTF-8.',
-  BAD_CSV: 'The file is not CSV: a quote that does not close, or a row with too many cells.',
+  BAD_CSV: 'The file is not CSV: a quote that does not close, or one within a cell that is not doubled.',
   WRONG_DELIMITER: 'The columns are divided by something other than comma or semicolon.',
+  WRONG_CELL_COUNT: 'A row has more or fewer cells than the header.',
   MISSING_COLUMN: 'A column that every row needs is not there.',
   UNKNOWN_COLUMN: 'A column that the file cannot have.',
+  DUPLICATE_COLUMN: 'A column that is there twice.',
   MISSING_VALUE: 'A cell that must not be empty is empty.',
   BAD_VALUE: 'A value that its column rules out.',
   BAD_ID: 'An id that does not have the form of its kind.',
   BAD_PERIOD: 'A period that ends before it starts.',
-  BAD_IDENTIFIER: 'An identifier whose check digit is wrong.',
+  BAD_IDENTIFIER: 'An identifier whose form or check digit is wrong.',
   DUPLICATE_ID: 'An id that another row has.',
   DUPLICATE_CLAIM: 'A claim that another row makes; give each a `key`.',
-  DUPLICATE_IDENTIFIER: 'An identifier that another row has, compared without case.',
+  DUPLICATE_IDENTIFIER: 'An identifier that is there under another id, compared without case.',
   UNKNOWN_ID: 'An id that neither the dataset nor the graph has.',
   WRONG_KIND: 'An id of a kind that cannot stand there.',
+  SAME_ENDS: 'A claim that leads from something to itself.',
   NOT_A_NETWORK: 'The target of a membership is not marked as a network.',
   MISSING_SOURCE: 'A claim that names no source.',
-  WEAK_SOURCE: 'A claim surer than its source allows.',
+  WEAK_SOURCE: 'A claim or record surer than its source allows.',
   PERSONAL_DATA: 'A mail address, a phone number or a civil registration number.',
 } as const;
 
 export type FaultCode = keyof typeof faultCodes;
 
-/** A fault as one line for a person. */
+/** Told each fault as it is found. */
+export type Tell = (fault: Fault) => void;
+
+const LONGEST_SHOWN = 60;
+
+/** A fault as one line for a person. A value that may be personal is never repeated. */
 export function faultLine({ code, file, row, column, value, message }: Fault): string {
-  const place = [file, row === undefined ? '' : `:${row}`, column === undefined ? '' : ` ${column}`].join('');
-  return `${place}${value === undefined ? '' : ` “${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`}: ${message} [${code}]`;
+  const place = [file, row === undefined ? '' : ` row ${row}`, column === undefined ? '' : ` ${column}`].join('');
+  return `${place}${value === undefined ? '' : ` “${shortened(value)}”`}: ${message} [${code}]`;
 }
+
+const shortened = (value: string): string => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+
+/** In the order in which somebody goes through the files: by file, row and column. */
+export const sortedFaults = (faults: readonly Fault[]): Fault[] =>
+  faults.toSorted((a, b) => compare(a.file, b.file) || compare(a.row ?? 0, b.row ?? 0) || compare(a.column ?? '', b.column ?? ''));
+
+const compare = <Key extends string | number>(a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0);

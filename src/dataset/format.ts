@@ -50,7 +50,8 @@ export const fileFormats: readonly FileFormat[] = [
 /** The columns in front of those for what is recorded. */
 export const leadingColumns = (format: FileFormat): string[] => (format.holds === 'entities' ? ['id'] : ['subject', 'object', 'key']);
 
-function columnsOf(properties: Properties): Column[] {
+/** The columns of what is recorded: one for each property, two for one in both languages. */
+export function columnsOf(properties: Properties): Column[] {
   return Object.entries(properties).flatMap(([name, property]) =>
     property.type === 'bilingual'
       ? [
@@ -62,8 +63,9 @@ function columnsOf(properties: Properties): Column[] {
 }
 
 /** Of a bilingual property one language is enough, so neither of its columns has to be there. */
-const requiredColumns = (properties: Properties): string[] =>
-  Object.entries(properties).flatMap(([name, property]) => (property.required && property.type !== 'bilingual' ? [snake(name)] : []));
+function requiredColumns(properties: Properties): string[] {
+  return Object.entries(properties).flatMap(([name, property]) => (property.required && property.type !== 'bilingual' ? [snake(name)] : []));
+}
 
 function snake(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);

@@ -1,17 +1,21 @@
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/ids.js';
-import { compareRecords, writeRecords, type Difference, type Records, type Written } from '../graph/write.js';
-import type { KnownEntity } from './checking-together.js';
-import { readDataset, type Dataset } from './dataset.js';
+import { compareRecords, writeRecords, type Difference, type Records, type RecordStream, type Written } from '../graph/write.js';
+import { countedReport, readDataset, type Dataset } from './dataset.js';
+import type { KnownEntity, KnownGraph } from './world.js';
 
 const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('dataset/known-entities');
+const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>('dataset/known-identifiers');
+const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>('dataset/networks-with-members');
 const unfinishedImports = cypherQuery<object, { name: string }>('dataset/unfinished-imports');
 const beginImport = cypherQuery<{ name: string }, object>('dataset/begin-import');
 const endImport = cypherQuery<{ name: string }, object>('dataset/end-import');
 
 /** Up to so many rows are one transaction: all of them or none. */
 export const ROWS_AT_ONCE = 200_000;
+/** Rows of one transaction where there are more. */
+const ROWS_IN_BATCH = 50_000;
 const ROLE = 'import';
 
 /** What an import did. */
@@ -25,7 +29,8 @@ export interface ImportOptions {
 
 /**
  * Loads a dataset: checks everything first, then writes all of it or nothing. Above `rowsAtOnce` it goes in batches;
- * until the last one is in, the import is marked unfinished, and running it again continues it.
+ * until the last one is in, the import is marked unfinished, and running it again continues it. A row replaces all that
+ * was recorded under its id; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, IMPORT_UNFINISHED
  */
 export async function importDataset(
@@ -34,28 +39,24 @@ export async function importDataset(
   report: Report,
   { rowsAtOnce = ROWS_AT_ONCE }: ImportOptions = {},
 ): Promise<Imported> {
-  const dataset = await readAndCheck(database, folder, report);
+  const dataset = await readDataset(folder, graphOf(database), report);
   const { name } = dataset.manifest;
   const other = (await unfinished(database)).find((unfinishedName) => unfinishedName !== name);
   if (other !== undefined) throw new SamspilError('IMPORT_UNFINISHED', `The import of “${other}” was cut off. Run it again first.`);
-  const batches = inBatches(dataset, rowsAtOnce);
-  const rows = dataset.entities.length + dataset.claims.length;
-  if (batches.length > 1) await database.write((tx) => tx.run(beginImport, { name }));
-  let total: Written = { created: 0, updated: 0, unchanged: 0, version: 0 };
-  let done = 0;
-  for (const batch of batches) {
-    report(`Loading ${name}: ${done} of ${rows} rows`);
-    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE)));
-    done += batch.entities.length + batch.claims.length;
-  }
-  await database.write((tx) => tx.run(endImport, { name }));
-  return { name, ...total };
+  const atOnce = dataset.entities + dataset.claims <= rowsAtOnce;
+  const written = atOnce ? await importAtOnce(database, dataset, report) : await importInBatches(database, dataset, report, Math.min(rowsAtOnce, ROWS_IN_BATCH));
+  return { name, ...written };
 }
 
-/** What an import would change. */
-export async function compareDataset(database: Database, folder: string, report: Report): Promise<Difference> {
-  const dataset = await readAndCheck(database, folder, report);
-  return compareRecords((query, parameters) => database.read(query, parameters), dataset);
+/** What an import would change, part by part. */
+export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
+  const dataset = await readDataset(folder, graphOf(database), report);
+  const fresh = new Set<EntityId>();
+  for await (const part of dataset.records()) {
+    const difference = await compareRecords((query, parameters) => database.read(query, parameters), part, fresh);
+    for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
+    yield difference;
+  }
 }
 
 /** The names of datasets whose import was cut off between two batches. */
@@ -63,19 +64,53 @@ export async function unfinished(database: Database): Promise<string[]> {
   return (await database.read(unfinishedImports, {})).map(({ name }) => name);
 }
 
-async function readAndCheck(database: Database, folder: string, report: Report): Promise<Dataset> {
-  report(`Checking ${folder}`);
-  return readDataset(folder, (ids) => database.read(knownEntities, { ids }));
+const graphOf = (database: Database): KnownGraph => ({
+  entities: (ids) => database.read(knownEntities, { ids }),
+  identifiers: (keys) => database.read(knownIdentifiers, { keys }),
+  networks: (ids) => database.read(networksWithMembers, { ids }),
+});
+
+async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
+  return database.write(async (tx) => {
+    const written = await writeRecords(tx, reported(dataset, report), ROLE);
+    await tx.run(endImport, { name: dataset.manifest.name });
+    return written;
+  });
 }
 
-/** Entities first, since claims need both their ends. */
-function inBatches({ entities, claims }: Records, size: number): Records[] {
-  if (entities.length + claims.length <= size) return [{ entities, claims }];
-  const starts = (length: number) => Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
-  return [
-    ...starts(entities.length).map((start) => ({ entities: entities.slice(start, start + size), claims: [] })),
-    ...starts(claims.length).map((start) => ({ entities: [], claims: claims.slice(start, start + size) })),
-  ];
+async function importInBatches(database: Database, dataset: Dataset, report: Report, size: number): Promise<Written> {
+  const { name } = dataset.manifest;
+  await database.write((tx) => tx.run(beginImport, { name }));
+  let total: Written = { created: 0, updated: 0, unchanged: 0, version: 0 };
+  for await (const batch of inBatches(reported(dataset, report), size)) {
+    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE)));
+  }
+  await database.write((tx) => tx.run(endImport, { name }));
+  return total;
+}
+
+/** The records of a dataset; it reports how far they have come as they are asked for. */
+async function* reported(dataset: Dataset, report: Report): RecordStream {
+  const rows = dataset.entities + dataset.claims;
+  report(`Loading ${dataset.manifest.name}: ${rows} rows`);
+  const progress = countedReport(report, (done) => `Loading ${dataset.manifest.name}: ${done} of ${rows} rows`);
+  for await (const part of dataset.records()) {
+    yield part;
+    progress(part.entities.length + part.claims.length);
+  }
+}
+
+/** A batch is in memory as a whole, since Neo4j may ask for its transaction to be tried again. */
+async function* inBatches(records: RecordStream, size: number): AsyncGenerator<Records> {
+  let parts: Records[] = [];
+  const batch = (): Records => ({ entities: parts.flatMap(({ entities }) => entities), claims: parts.flatMap(({ claims }) => claims) });
+  for await (const part of records) {
+    parts.push(part);
+    if (parts.reduce((rows, { entities, claims }) => rows + entities.length + claims.length, 0) < size) continue;
+    yield batch();
+    parts = [];
+  }
+  if (parts.length > 0) yield batch();
 }
 
 const sum = (a: Written, b: Written): Written => ({

@@ -2,49 +2,67 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
-import type { Fault } from './fault.js';
+import type { Tell } from './fault.js';
+import { personalDataIn } from './personal-data.js';
+import { isLanguage } from './values.js';
 
 export const MANIFEST_FILE = 'dataset.json';
 
-const bilingual = z.strictObject({ da: z.string().min(1).optional(), en: z.string().min(1).optional() });
+const words = z
+  .string('write a text')
+  .trim()
+  .min(1, 'write at least a word')
+  .refine((text) => personalDataIn(text) === null, 'leave out mail addresses and numbers of persons');
 
-const manifestSchema = z.strictObject({
-  format: z.literal(1),
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a short name in lower case with hyphens, such as globalt-fokus'),
-  title: bilingual,
-  description: bilingual.optional(),
-  licence: z.string().min(1),
-  version: z.string().min(1),
-  language: z.string().min(2),
+const inLanguages = z
+  .strictObject({ da: words.optional(), en: words.optional() }, 'write {"da": …, "en": …}')
+  .refine(({ da, en }) => da !== undefined || en !== undefined, 'give it in at least one language, da or en');
+
+/** The manifest of a dataset: its parts with what they mean, for the check and the documentation. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(1, 'write 1, the version of this format').meta({ description: 'The version of this format: `1`.' }),
+  name: z
+    .string('write a short name, such as globalt-fokus')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'write lower-case letters, digits and hyphens, such as globalt-fokus')
+    .meta({ description: 'A short name in lower case with hyphens. An import that was cut off is known by it.' }),
+  title: inLanguages.meta({ description: 'Its title in Danish (`da`), English (`en`) or both.' }),
+  description: inLanguages.optional().meta({ description: 'What it holds and where it is from, in the same way.' }),
+  licence: words.meta({ description: 'Under which licence it may be used, such as `CC-BY-4.0`.' }),
+  version: words.meta({ description: 'Which edition it is, such as `2026-03`.' }),
+  language: z
+    .string('write a language code, such as da')
+    .refine(isLanguage, 'write a language code (BCP 47), such as da or en')
+    .meta({ description: 'The language of most of its texts (BCP 47), such as `da`.' }),
 });
 
 /** What a dataset says of itself. */
 export type Manifest = z.output<typeof manifestSchema>;
 
 /**
- * Reads the manifest of a dataset.
+ * Reads the manifest of a dataset; null where it has faults.
  * @throws DATASET_MISSING where there is no folder or no manifest in it
  */
-export async function readManifest(folder: string): Promise<{ manifest: Manifest } | { faults: Fault[] }> {
+export async function readManifest(folder: string, tell: Tell): Promise<Manifest | null> {
   const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => {
     throw new SamspilError('DATASET_MISSING', `${folder} is no dataset: it has no ${MANIFEST_FILE}.`);
   });
-  const parsed = manifestSchema.safeParse(parseJson(text));
-  if (parsed.success) return { manifest: parsed.data };
-  return {
-    faults: parsed.error.issues.map(({ path, message }) => ({
-      code: 'MANIFEST',
-      file: MANIFEST_FILE,
-      ...(path.length > 0 && { column: path.join('.') }),
-      message,
-    })),
-  };
+  const json = parseJson(text.replace(/^\u{FEFF}/u, ''));
+  if (json === undefined) {
+    tell({ code: 'BAD_MANIFEST', file: MANIFEST_FILE, message: 'it is not JSON: look for a missing comma or quote' });
+    return null;
+  }
+  const parsed = manifestSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    tell({ code: 'BAD_MANIFEST', file: MANIFEST_FILE, ...(path.length > 0 && { column: path.join('.') }), message });
+  }
+  return null;
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,108 +1,155 @@
 import { CsvError, parse } from 'csv-parse';
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import type { Fault } from './fault.js';
-import { fileFormats, leadingColumns, type FileFormat } from './format.js';
-import { MANIFEST_FILE } from './manifest.js';
+import { leadingColumns, type FileFormat } from './format.js';
+import { nearest } from './nearest.js';
 
-/** A row as it stands in its file. */
+/** A row as it stands in its file: what its cells hold, by column; an empty cell is absent. */
 export interface Row {
-  readonly line: number;
+  /** As a spreadsheet numbers it, the header being row 1. */
+  readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A file that could be read. */
-export interface RawFile {
-  readonly format: FileFormat;
-  readonly rows: readonly Row[];
+/** A fault of the file that is read. */
+export type FaultHere = Omit<Fault, 'file'>;
+export type TellHere = (fault: FaultHere) => void;
+
+/** Thrown where a file can't be read, or not to its end. */
+export class UnreadableFile extends Error {
+  constructor(readonly faults: readonly FaultHere[]) {
+    super(faults.map(({ message }) => message).join('; '));
+  }
 }
 
-/** Files that are meant for people and not read. */
-const forPeople = /^(?:README(?:\.\w+)?|LICEN[CS]E(?:\.\w+)?|\..*)$/iu;
+const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', ':': 'colons' } as const;
+type Delimiter = keyof typeof delimiters;
 
-/** Reads all files of a dataset as text, and says which of them are not what they should be. */
-export async function readFiles(folder: string): Promise<{ files: RawFile[]; faults: Fault[] }> {
-  const names = (await readdir(folder)).filter((name) => name !== MANIFEST_FILE && !forPeople.test(name)).sort();
-  const files: RawFile[] = [];
-  const faults: Fault[] = [];
-  for (const name of names) {
-    const format = fileFormats.find((candidate) => candidate.name === name);
-    if (!format) {
-      const message = `no kind and no verb has this file; the nearest are ${nearest(name).join(', ')}`;
-      faults.push({ code: 'UNKNOWN_FILE', file: name, message });
-      continue;
-    }
-    const result = await readRows(join(folder, name), format);
-    faults.push(...result.faults);
-    files.push({ format, rows: result.rows });
-  }
-  return { files, faults };
-}
+/** More than any row of a dataset: what is longer is a quote that does not close. */
+const LONGEST_ROW = 1_000_000;
+const LONGEST_HEADER = 64 * 1024;
 
-const nearest = (name: string): string[] =>
-  fileFormats.map((format) => format.name).filter((candidate) => candidate.startsWith(name.slice(0, 3))).slice(0, 3);
-
-async function readRows(path: string, format: FileFormat): Promise<{ rows: Row[]; faults: Fault[] }> {
-  const file = format.name;
-  const bytes = await readFile(path);
-  if (!isUtf8(bytes)) return { rows: [], faults: [{ code: 'NOT_UTF8', file, message: 'save it as “CSV UTF-8”' }] };
-  const header = (bytes.toString('utf8').replace(/^\u{FEFF}/u, '').split(/\r?\n/u, 1)[0] ?? '').trim();
-  const delimiter = delimiterOf(header, format);
-  if (delimiter === null) {
-    const message = `divide the columns by comma or semicolon, and start with ${leadingColumns(format).join(', ')}`;
-    return { rows: [], faults: [{ code: 'WRONG_DELIMITER', file, row: 1, value: header, message }] };
-  }
+/**
+ * Reads a file row by row, whatever its size.
+ * @param hash is fed each byte that is read
+ * @throws UnreadableFile, after the rows up to there
+ */
+export async function* readRows(path: string, format: FileFormat, tell: TellHere, hash: Hash): AsyncGenerator<Row> {
+  const delimiter = delimiterOf(await firstLine(path), namesOf(format));
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+  });
+  // The parser passes on whatever goes wrong on its way; the callback is for the rest of the pipeline alone.
+  pipeline(Readable.from(decoded(path, hash)), parser, () => {});
+  let number = 0;
+  let columns: readonly string[] = [];
   try {
-    return checkHeader(await parseRows(bytes, delimiter), format);
+    for await (const record of parser as AsyncIterable<string[]>) {
+      number += 1;
+      if (number === 1) {
+        columns = record.map((name) => name.trim());
+        checkHeader(columns, format, tell);
+      } else if (record.some((cell) => cell !== '')) {
+        if (record.length === columns.length) yield { number, cells: cellsOf(columns, record) };
+        else tell({ code: 'WRONG_CELL_COUNT', row: number, message: wrongCount(record.length, columns.length) });
+      }
+    }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = typeof error['lines'] === 'number' ? { row: error['lines'] } : {};
-    return { rows: [], faults: [{ code: 'BAD_CSV', file, ...row, message: error.message }] };
+    throw unreadable(error, number + 1);
+  }
+  if (number === 0) throw new UnreadableFile([{ code: 'MISSING_COLUMN', row: 1, message: `the file is empty: its columns are ${namesOf(format).join(', ')}` }]);
+}
+
+const namesOf = (format: FileFormat): string[] => [...leadingColumns(format), ...format.columns.map(({ name }) => name)];
+
+/** The text of a file, with its bytes fed to the hash. */
+async function* decoded(path: string, hash: Hash): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield text;
+  }
+  decoder.decode();
+}
+
+async function firstLine(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0);
+    return buffer.toString('utf8', 0, bytesRead).replace(/^\u{FEFF}/u, '').split(/\r\n|\n|\r/u, 1)[0] ?? '';
+  } finally {
+    await file.close();
   }
 }
 
-/** Null where the header, divided by neither, begins as this file must. */
-function delimiterOf(header: string, format: FileFormat): ',' | ';' | null {
-  const [first = ''] = leadingColumns(format);
-  const delimiters = [',', ';'] as const;
-  const found = delimiters.find((delimiter) => header.split(delimiter).some((cell) => unquoted(cell) === first));
-  if (found) return found;
-  return header.includes(';') ? ';' : header.includes(',') ? ',' : null;
+/** By which delimiter most columns of the header have a name that is known. @throws UnreadableFile where it can't be used */
+function delimiterOf(header: string, known: readonly string[]): Delimiter {
+  const found = (Object.keys(delimiters) as Delimiter[])
+    .map((delimiter) => {
+      const cells = header.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/gu, ''));
+      return { delimiter, columns: cells.filter((cell) => known.includes(cell)).length };
+    })
+    .reduce((best, candidate) => (candidate.columns > best.columns ? candidate : best));
+  if (found.delimiter === ',' || found.delimiter === ';') return found.columns > 0 || !header.includes(';') ? found.delimiter : ';';
+  const message = `its columns are divided by ${delimiters[found.delimiter]}: divide them by comma or semicolon`;
+  throw new UnreadableFile([{ code: 'WRONG_DELIMITER', row: 1, value: header, message }]);
 }
 
-const unquoted = (cell: string): string => cell.trim().replaceAll(/^"|"$/gu, '');
-
-async function parseRows(bytes: Buffer, delimiter: string): Promise<{ names: string[]; rows: Row[] }> {
-  const parser = parse(bytes, { bom: true, delimiter, trim: true, skipEmptyLines: true, info: true, relaxColumnCountLess: true });
-  let names: string[] = [];
-  const rows: Row[] = [];
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    if (names.length === 0) names = record;
-    else rows.push({ line: info.lines, cells: cellsOf(names, record) });
+/** Tells what is wrong with a header. @throws UnreadableFile where its rows can't be understood */
+function checkHeader(names: readonly string[], format: FileFormat, tell: TellHere): void {
+  const allowed = namesOf(format);
+  for (const name of names.filter((candidate) => !allowed.includes(candidate))) {
+    const near = nearest(name, allowed);
+    const right = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `the columns are ${allowed.join(', ')}`;
+    tell({ code: 'UNKNOWN_COLUMN', row: 1, column: name, message: right });
   }
-  return { names, rows };
+  for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
+    tell({ code: 'DUPLICATE_COLUMN', row: 1, column: name, message: 'the column is there twice' });
+  }
+  const missing = format.required.filter((name) => !names.includes(name));
+  if (missing.length > 0) throw new UnreadableFile(missing.map((column) => ({ code: 'MISSING_COLUMN', row: 1, column, message: 'add this column' })));
 }
 
-function cellsOf(names: readonly string[], record: readonly string[]): Record<string, string> {
+/** A cell without the space around it, in composed characters, and without the mark that `textCell` puts in front. */
+function cellsOf(columns: readonly string[], record: readonly string[]): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const [index, name] of names.entries()) {
-    const cell = record[index];
-    if (cell !== undefined && cell !== '') cells[name] = cell;
+  for (const [index, name] of columns.entries()) {
+    const cell = (record[index] ?? '').trim().normalize('NFC');
+    if (cell !== '') cells[name] = marked.test(cell) ? cell.slice(1) : cell;
   }
   return cells;
 }
 
-function checkHeader({ names, rows }: { names: string[]; rows: Row[] }, format: FileFormat): { rows: Row[]; faults: Fault[] } {
-  const allowed = [...leadingColumns(format), ...format.columns.map(({ name }) => name)];
-  const place = { file: format.name, row: 1 };
-  const missing = format.required.filter((name) => !names.includes(name));
-  const unknown = names.filter((name) => !allowed.includes(name));
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  const faults: Fault[] = [
-    ...missing.map((column): Fault => ({ code: 'MISSING_COLUMN', ...place, column, message: 'add this column' })),
-    ...unknown.map((column): Fault => ({ code: 'UNKNOWN_COLUMN', ...place, column, message: `the columns are ${allowed.join(', ')}` })),
-    ...twice.map((column): Fault => ({ code: 'UNKNOWN_COLUMN', ...place, column, message: 'the column is there twice' })),
-  ];
-  return { rows: missing.length > 0 ? [] : rows, faults };
+/** A spreadsheet would run a cell that starts like this as a formula. */
+const formula = /^'*[=+\-@\t\r]/u;
+const marked = /^'+[=+\-@\t\r]/u;
+
+/** A text as a cell holds it: with an apostrophe in front where a spreadsheet would otherwise run it as a formula. */
+export const textCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+const wrongCount = (found: number, wanted: number): string =>
+  `it has ${found} ${found === 1 ? 'cell' : 'cells'} where the header has ${wanted}: put a text that holds the delimiter in double quotes`;
+
+const badCsv: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a double quote opens here and does not close',
+  CSV_MAX_RECORD_SIZE: 'a double quote opens here and does not close',
+  CSV_INVALID_CLOSING_QUOTE: 'write a double quote within a quoted cell twice',
+  INVALID_OPENING_QUOTE: 'put a cell that holds a double quote in double quotes, and write the one within it twice',
+  CSV_INVALID_OPENING_QUOTE: 'put a cell that holds a double quote in double quotes, and write the one within it twice',
+};
+
+/** Why a file can't be read on, where that is a fault of the file. */
+function unreadable(error: unknown, row: number): unknown {
+  if (error instanceof CsvError) return new UnreadableFile([{ code: 'BAD_CSV', row, message: badCsv[error.code] ?? error.message }]);
+  if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return new UnreadableFile([{ code: 'NOT_UTF8', message: 'save it as “CSV UTF-8”: letters such as æ, ø and å would come out wrong' }]);
+  }
+  return error;
 }

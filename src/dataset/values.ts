@@ -1,18 +1,20 @@
-import { daysIn, parseDate } from '../graph/dates.js';
+import { GraphQLCountryCode, GraphQLCurrency } from 'graphql-scalars';
+import { parseDate } from '../graph/dates.js';
 import { isEntityId, prefixOf } from '../graph/ids.js';
 import type { Value } from '../graph/records.js';
-import { valuesOf, type Property } from '../graph/vocabulary/index.js';
+import { valuesOf, type Property, type Terms } from '../graph/vocabulary/index.js';
 import { SamspilError } from '../errors.js';
 import { LIST_DIVIDER } from './format.js';
+import { nearest } from './nearest.js';
 
 /** A cell that was understood, or what would be right. */
 export type Reading = { readonly value: Value } | { readonly wrong: string };
 
-const yes = new Set(['yes', 'ja', 'true', 'sand', '1']);
-const no = new Set(['no', 'nej', 'false', 'falsk', '0']);
+/** What spreadsheets write for a tick, in English and in Danish. */
+const yes = new Set(['yes', 'ja', 'true', 'sand']);
+const no = new Set(['no', 'nej', 'false', 'falsk']);
 const formerName = /^[^[\]]+\[(?<period>[^\]]+)\]$/u;
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Reads a cell that is not empty as a value of its property. */
 export function readValue(cell: string, property: Property): Reading {
@@ -21,8 +23,9 @@ export function readValue(cell: string, property: Property): Reading {
     case 'bilingual':
       return { value: cell };
     case 'texts':
-    case 'codes':
       return { value: itemsOf(cell) };
+    case 'codes':
+      return readCodes(cell);
     case 'formerNames':
       return readFormerNames(cell);
     case 'sources':
@@ -30,11 +33,11 @@ export function readValue(cell: string, property: Property): Reading {
     case 'reference':
       return isEntityId(cell, property.kind) ? { value: cell } : { wrong: `write an id such as ${prefixOf(property.kind)}:2025` };
     case 'url':
-      return URL.canParse(cell) && /^https?:/u.test(cell) ? { value: cell } : { wrong: 'write a web address that starts with https:// or http://' };
+      return isWebAddress(cell) ? { value: cell } : { wrong: 'write a web address that starts with https:// or http://' };
     case 'country':
       return isCountry(cell) ? { value: cell } : { wrong: 'write a country code of two capital letters (ISO 3166-1), such as DK' };
     case 'currency':
-      return currencies.has(cell) ? { value: cell } : { wrong: 'write a currency code of three letters (ISO 4217), such as DKK' };
+      return isCurrency(cell) ? { value: cell } : { wrong: 'write a currency code of three capital letters (ISO 4217), such as DKK' };
     case 'language':
       return isLanguage(cell) ? { value: cell } : { wrong: 'write a language code (BCP 47), such as da or en' };
     case 'date':
@@ -45,18 +48,23 @@ export function readValue(cell: string, property: Property): Reading {
     case 'integer':
     case 'number':
       return readNumber(cell, property);
-    case 'term': {
-      const allowed = valuesOf(property.terms);
-      return allowed.includes(cell) ? { value: cell } : { wrong: `write one of ${allowed.join(', ')}` };
-    }
+    case 'term':
+      return readTerm(cell, property.terms);
   }
 }
 
-const itemsOf = (cell: string): string[] =>
+/** The items of a list. */
+export const itemsOf = (cell: string): string[] =>
   cell
     .split(LIST_DIVIDER)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+
+function readCodes(cell: string): Reading {
+  const items = itemsOf(cell);
+  const wrong = items.find((item) => !/^[\w.-]+$/u.test(item));
+  return wrong === undefined ? { value: items } : { wrong: `“${wrong}” is no code; divide several by ${LIST_DIVIDER}` };
+}
 
 function readIds(cell: string): Reading {
   const items = itemsOf(cell);
@@ -68,23 +76,35 @@ function readFormerNames(cell: string): Reading {
   const items = itemsOf(cell);
   const wrong = items.find((item) => {
     const period = formerName.exec(item)?.groups?.['period'];
-    return period === undefined || !isDate(period);
+    return period === undefined || !isPeriod(period);
   });
-  return wrong === undefined ? { value: items } : { wrong: `write a name with its period behind it, such as “DMRU [../2021]”` };
+  return wrong === undefined ? { value: items } : { wrong: 'write a name with its period behind it, such as “DMRU [../2021]”' };
 }
 
 function readDate(cell: string, type: 'date' | 'period'): Reading {
   try {
     const date = parseDate(cell);
-    if (type === 'date' && !daysIn(date)) return { wrong: 'write a date without an open end, such as 2014, 2014-12 or 2014-12-05' };
+    if (type === 'date' && date.isInterval) return { wrong: 'write one date, such as 2014, 2014-12 or 2014-12-05, not a period' };
     return { value: cell };
   } catch (error) {
-    if (error instanceof SamspilError) return { wrong: 'write 2014, 2014-12 or 2014-12-05, a period as 2014/2016 or 2018/.. (EDTF)' };
+    if (error instanceof SamspilError) return { wrong: rightDate(cell, type) };
     throw error;
   }
 }
 
-const isDate = (text: string): boolean => 'value' in readDate(text, 'period');
+/** What would be right: for a date as a Danish spreadsheet shows it, that date. */
+function rightDate(cell: string, type: 'date' | 'period'): string {
+  const [start, end] = cell.split('/');
+  if (start && end && isPeriod(start) && isPeriod(end)) return 'write a period that ends after it starts';
+  const danish = /^(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>\d{4})$/u.exec(cell)?.groups;
+  if (danish) {
+    const { day = '', month = '', year = '' } = danish;
+    return `write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}, in a column that the spreadsheet keeps as text`;
+  }
+  return `write 2014, 2014-12 or 2014-12-05${type === 'period' ? ', a period as 2014/2016 or 2018/..' : ''} (EDTF)`;
+}
+
+const isPeriod = (text: string): boolean => 'value' in readDate(text, 'period');
 
 function readYesNo(cell: string): Reading {
   const word = cell.toLowerCase();
@@ -92,21 +112,59 @@ function readYesNo(cell: string): Reading {
   return no.has(word) ? { value: false } : { wrong: 'write yes or no' };
 }
 
-/** Danish writes a comma where English writes a point. Thousands are not divided. */
-function readNumber(cell: string, property: Property & { type: 'integer' | 'number' }): Reading {
-  const { type, min = -Infinity, max = Infinity } = property;
+/**
+ * Danish writes a comma where English writes a point, and both may divide thousands by the other: what could be either,
+ * such as 75.000, is refused.
+ */
+function readNumber(cell: string, { type, min = -Infinity, max = Infinity }: Property & { type: 'integer' | 'number' }): Reading {
   const pattern = type === 'integer' ? /^-?\d+$/u : /^-?\d+(?:[.,]\d+)?$/u;
-  const value = Number(cell.replace(',', '.'));
-  if (pattern.test(cell) && value >= min && value <= max) return { value };
   const bounds = min > -Infinity ? ` from ${min}${max < Infinity ? ` to ${max}` : ''}` : '';
-  return { wrong: `write a ${type === 'integer' ? 'whole number' : 'number'}${bounds}, without dividing thousands` };
+  const right = `write a ${type === 'integer' ? 'whole number' : 'number'}${bounds}`;
+  if (couldDivideThousands(cell)) return { wrong: `${right}, such as 75000 or 2.5: in this one the sign could divide thousands or decimals` };
+  const value = Number(cell.replace(',', '.'));
+  const fits = pattern.test(cell) && Number.isFinite(value) && value >= min && value <= max;
+  return fits ? { value } : { wrong: `${right}, such as ${type === 'integer' ? '3' : '75000 or 2.5'}` };
 }
 
-const isCountry = (cell: string): boolean => /^[A-Z]{2}$/u.test(cell) && regionNames.of(cell) !== undefined;
+const couldDivideThousands = (cell: string): boolean => /^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(cell);
 
-function isLanguage(cell: string): boolean {
+/** A number as a cell holds it, so that reading it gives the same number. */
+export function numberCell(value: number): string {
+  const text = String(value);
+  return couldDivideThousands(text) ? `${text}0` : text;
+}
+
+/** A term stands by its name; its Danish or English word, or a slip of the pen, is answered with the name. */
+function readTerm(cell: string, terms: Terms): Reading {
+  const allowed = valuesOf(terms);
+  if (allowed.includes(cell)) return { value: cell };
+  const word = cell.toLowerCase().replaceAll(/[\s-]+/gu, '_');
+  const meant = Object.entries(terms.values).find(
+    ([name, { da, en }]) => name.toLowerCase() === word || [da, en].some((known) => known.toLowerCase() === cell.toLowerCase()),
+  );
+  const near = meant ? [meant[0]] : nearest(word, allowed);
+  return { wrong: near.length > 0 ? `write ${near.join(' or ')}` : `write one of ${allowed.join(', ')}` };
+}
+
+const isWebAddress = (cell: string): boolean => /^https?:\/\/\S+$/u.test(cell) && URL.canParse(cell);
+
+/** The same checks that the API applies, so that whatever is stored can be shown. */
+const isCountry = (cell: string): boolean => /^[A-Z]{2}$/u.test(cell) && accepts(GraphQLCountryCode, cell);
+const isCurrency = (cell: string): boolean => /^[A-Z]{3}$/u.test(cell) && accepts(GraphQLCurrency, cell);
+
+function accepts(scalar: { parseValue(value: unknown): unknown }, cell: string): boolean {
   try {
-    return Intl.getCanonicalLocales(cell)[0] === cell;
+    scalar.parseValue(cell);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it is the code of a language that is known, in its usual spelling. */
+export function isLanguage(cell: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(cell)[0] === cell && languageNames.of(cell) !== undefined;
   } catch {
     return false;
   }

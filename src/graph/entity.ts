@@ -67,14 +67,14 @@ export function typeOf(kind: Kind): ClassType {
 export function addValueField(owner: ClassType, name: string, property: Property): void {
   const type = graphqlTypeOf(property);
   Field(() => (isList(property) ? [type] : type), { nullable: property.required !== true, description: property.about })(
-    owner.prototype as object,
+    owner.prototype,
     name,
   );
 }
 
 /** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
 function addDoubtfulField(owner: ClassType, name: string, property: Property): void {
-  const prototype = owner.prototype as object;
+  const prototype = owner.prototype;
   const resolve = (root: Readonly<Record<string, unknown>>, minConfidence: Confidence) => {
     const sureness = root[`${name}Confidence`] ?? root['confidence'];
     return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;

@@ -3,7 +3,7 @@ import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../errors.js';
 import { parseDate, periodDays } from './dates.js';
 import type { Condition, Question } from './conditions.js';
-import { isEntityId, prefixOf } from './ids.js';
+import { identifierKey, isEntityId, prefixOf } from './ids.js';
 import { relationBehind, relationOf, relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 import { foldedWords } from './search-text.js';
@@ -26,9 +26,6 @@ export interface Filter {
   readonly or?: readonly Filter[] | null;
   readonly not?: Filter | null;
 }
-
-/** Identifiers are compared without case: sources write `DK-CVR-1` and `dk-cvr-1` for the same. */
-export const identifierKey = ({ scheme, value }: IdentifierInput): string => `${scheme}:${value}`.toLowerCase();
 
 const filters = new Map<Kind, ClassType>();
 

@@ -30,3 +30,7 @@ export const prefixOf = (kind: Kind): string => kind.toLowerCase();
 export function claimId(verb: Verb, subject: EntityId, object: EntityId, key: string | undefined): ClaimId {
   return `${verb} ${subject} ${object}${key === undefined ? '' : ` ${key}`}` as ClaimId;
 }
+
+/** Scheme and value of a public identifier as they are compared: sources write `DK-CVR-1` and `dk-cvr-1` for the same. */
+export const identifierKey = ({ scheme, value }: { readonly scheme: string; readonly value: string }): string =>
+  `${scheme}:${value}`.toLowerCase();

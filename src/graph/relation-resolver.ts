@@ -38,7 +38,7 @@ export function relationResolver(kind: Kind): new () => object {
 }
 
 function addRelationField(resolver: ClassType, relation: Relation): void {
-  const prototype = resolver.prototype as object;
+  const prototype = resolver.prototype;
   const { field, verb, direction } = relation;
   const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context) => relatedEntities(loaders, relation, root, question);
   Object.defineProperty(prototype, field, { value: resolve });

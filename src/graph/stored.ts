@@ -1,10 +1,15 @@
 import { claimDays, daysIn, parseDate, periodDays, type Days } from './dates.js';
+import { identifierKey } from './ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
 import { folded } from './search-text.js';
-import { claimPropertiesOf, Confidence, propertiesOf, valuesOf, type Kind, type Properties, type Verb } from './vocabulary/index.js';
+import { claimPropertiesOf, Confidence, propertiesOf, valuesOf, type Kind, type Properties, type Property, type Verb } from './vocabulary/index.js';
 
 /** What Neo4j keeps: what is recorded, and what is derived from it for sorting, searching and comparing dates. */
 export type Stored = Readonly<Record<string, Value>>;
+
+/** An index of Neo4j refuses a text of more than 32 kB, or 8 kB where it sorts; in UTF-8 a character takes up to four bytes. */
+const LONGEST_SEARCHED = 8_000;
+const LONGEST_SORTED = 500;
 
 /** The labels of an entity: `Entity`, its kind, and `Network` for an organisation that is one. */
 export const labelsOf = ({ kind, values }: EntityRecord): string[] =>
@@ -16,66 +21,101 @@ export function storedEntity({ id, kind, values }: EntityRecord): Stored {
     ...values,
     id,
     type: kind,
-    sortName: sortName(values),
+    sortName: sortName(String(values['nameDa'] ?? values['nameEn'] ?? '')),
     searchText: searchText(values),
-    searchDetail: folded([values['descriptionDa'], values['descriptionEn'], values['note']].filter(isText).join(' ')),
+    ...searchDetail(propertiesOf(kind), values),
     ...daysOfProperties(kind, values),
-    ...(kind === 'Initiative' && initiativeDays(values)),
-    ...(kind === 'Identifier' && { identifierKey: `${String(values['scheme'])}:${String(values['value'])}`.toLowerCase() }),
+    ...(kind === 'Identifier' && { identifierKey: identifierKey({ scheme: String(values['scheme']), value: String(values['value']) }) }),
   };
 }
 
 /** The properties of a claim's relationship. */
 export function storedClaim({ id, key, values }: ClaimRecord): Stored {
-  return { ...values, id, ...(key !== undefined && { key }), rank: rank(values), ...shownDays(claimDays(datesIn(values))) };
+  return { ...values, id, ...(key !== undefined && { key }), precedence: precedence(values), ...shownDays(claimDays(datesIn(values))) };
 }
 
 /** What is recorded of an entity, taken from the properties of its node. */
-export const recordedOfEntity = (kind: Kind, stored: Stored): Values => recorded(propertiesOf(kind), stored);
+export const recordedOfEntity = (kind: Kind, stored: Stored): Values => recorded(namesOf(propertiesOf, kind), stored);
 
 /** What is recorded on a claim, taken from the properties of its relationship. */
-export const recordedOfClaim = (verb: Verb, stored: Stored): Values => recorded(claimPropertiesOf(verb), stored);
+export const recordedOfClaim = (verb: Verb, stored: Stored): Values => recorded(namesOf(claimPropertiesOf, verb), stored);
 
 /** The names under which a property's value is recorded: one, or one for each language. */
-export const valueNames = (property: string, { type }: Properties[string]): string[] =>
+export const valueNames = (property: string, { type }: Property): string[] =>
   type === 'bilingual' ? [`${property}Da`, `${property}En`] : [property];
 
-function recorded(properties: Properties, stored: Stored): Values {
-  const names = Object.entries(properties).flatMap(([name, property]) => valueNames(name, property));
-  return Object.fromEntries(names.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]])));
+const names = new Map<string, readonly string[]>();
+
+/** Remembered, since an import asks for each of its rows. */
+function namesOf<Subject extends Kind | Verb>(declared: (subject: Subject) => Properties, subject: Subject): readonly string[] {
+  const known = names.get(subject);
+  if (known) return known;
+  const found = Object.entries(declared(subject)).flatMap(([name, property]) => valueNames(name, property));
+  names.set(subject, found);
+  return found;
 }
 
-/** Text that sorts as Danish does: æ, ø and å follow z. */
-function sortName(values: Values): string {
-  const name = String(values['nameDa'] ?? values['nameEn'] ?? '');
-  const danishLast = name.toLowerCase().replaceAll('æ', '{').replaceAll('ø', '|').replaceAll('å', '}');
-  return danishLast.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+function recorded(ofRecord: readonly string[], stored: Stored): Values {
+  const values: Record<string, Value> = {};
+  for (const name of ofRecord) {
+    const value = stored[name];
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
 }
+
+/** Letters that Danish sorts after z, as characters that follow z; two a's are an å, ä and ö are æ and ø. */
+const afterZ: Readonly<Record<string, string>> = { æ: '{', ä: '{', ø: '|', ö: '|', å: '}', aa: '}' };
+
+/** Text that sorts by code point as Danish sorts names: æ, ø, å last; case, accents and punctuation make no difference. */
+export const sortName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .normalize('NFC')
+    .replaceAll(/aa|[æäøöå]/gu, (letter) => afterZ[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .trim()
+    .slice(0, LONGEST_SORTED);
 
 /** All names, folded, each between bars, so that a query can tell a whole name and the start of one. */
 function searchText(values: Values): string {
-  const formerNames = texts(values['formerNames']).map((name) => name.replace(/\s*\[[^\]]*\]$/u, ''));
-  const names = [values['nameDa'], values['nameEn'], values['shortName'], ...texts(values['aliases']), ...formerNames];
-  const foldedNames = [...new Set(names.filter(isText).map(folded))];
-  return `|${foldedNames.join('|')}|`;
+  const formerNames = textsIn(values['formerNames']).map((name) => name.replace(/\s*\[[^\]]*\]$/u, ''));
+  const all = [values['nameDa'], values['nameEn'], values['shortName'], ...textsIn(values['aliases']), ...formerNames];
+  const foldedNames = [...new Set(all.filter(isText).map(folded))];
+  return `|${foldedNames.join('|')}|`.slice(0, LONGEST_SEARCHED);
+}
+
+const named = new Set(['name', 'shortName']);
+
+/** Every other text, folded; absent where there is none. */
+function searchDetail(properties: Properties, values: Values): Stored {
+  const texts = Object.entries(properties)
+    .filter(([name, { type }]) => (type === 'text' || type === 'bilingual') && !named.has(name))
+    .flatMap(([name, property]) => valueNames(name, property))
+    .map((name) => values[name])
+    .filter(isText);
+  return texts.length === 0 ? {} : { searchDetail: folded(texts.join(' ')).slice(0, LONGEST_SEARCHED) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+const textsIn = (value: Value | undefined): readonly string[] => (typeof value === 'object' ? value : []);
 
+/**
+ * The days beside each date: `published` has `publishedFirstDay` and `publishedLastDay`. When an initiative takes place
+ * is asked so often that its days have no prefix; an open end counts as open only while it is running.
+ */
 function daysOfProperties(kind: Kind, values: Values): Stored {
   const days: Record<string, Value> = {};
   for (const [name, { type }] of Object.entries(propertiesOf(kind))) {
     const value = values[name];
     if ((type !== 'date' && type !== 'period') || !isText(value)) continue;
-    Object.assign(days, shownDays(periodDays(parseDate(value), false), name));
+    const ofInitiative = kind === 'Initiative' && name === 'period';
+    Object.assign(days, shownDays(periodDays(parseDate(value), values['status'] === 'RUNNING'), ofInitiative ? undefined : name));
   }
   return days;
-}
-
-function initiativeDays({ period, status }: Values): Stored {
-  return isText(period) ? shownDays(periodDays(parseDate(period), status === 'RUNNING')) : {};
 }
 
 function shownDays(days: Days | null, property?: string): Stored {
@@ -94,11 +134,11 @@ function datesIn({ from, to, asOf, current }: Values) {
   };
 }
 
+const levels: readonly string[] = valuesOf(Confidence);
+
 /** Text that sorts the better of two claims first: the surer, then the newer. */
-function rank({ confidence, asOf }: Values): string {
-  const levels = valuesOf(Confidence);
-  const sureness = levels.findIndex((level) => level === confidence);
+function precedence({ confidence, asOf }: Values): string {
   const lastDay = isText(asOf) ? daysIn(parseDate(asOf))?.last : undefined;
   const newestFirst = (lastDay ?? '0000-00-00').replaceAll('-', '').replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
-  return `${levels.length - 1 - sureness}${newestFirst}`;
+  return `${levels.length - 1 - levels.indexOf(String(confidence))}${newestFirst}`;
 }

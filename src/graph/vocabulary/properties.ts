@@ -1,5 +1,7 @@
-import type { Kind } from './kinds.js';
 import type { Terms } from './terms.js';
+
+/** The kinds that a claim may refer to beside its two ends. Spelt out here, since `kinds.ts` stands on this file. */
+export type ReferredKind = 'Assessment';
 
 interface Common {
   /** What the value means, for the schema, the dataset documentation and the error that rejects a wrong one. */
@@ -24,7 +26,7 @@ export type Property = Common &
     | { readonly type: 'bilingual' | 'date' | 'period' | 'yesNo' }
     | { readonly type: 'integer' | 'number'; readonly min?: number; readonly max?: number }
     | { readonly type: 'term'; readonly terms: Terms }
-    | { readonly type: 'reference'; readonly kind: Kind }
+    | { readonly type: 'reference'; readonly kind: ReferredKind }
   );
 
 export type Properties = Readonly<Record<string, Property>>;
@@ -52,5 +54,5 @@ export const number = (about: string, bounds: { min?: number; max?: number } = {
   ({ type: 'number', about, ...bounds }) as const;
 export const oneOf = <Value extends string>(terms: Terms<Value>, about: string = terms.about) =>
   ({ type: 'term', terms, about }) as const;
-export const reference = (kind: Kind, about: string) => ({ type: 'reference', kind, about }) as const;
+export const reference = (kind: ReferredKind, about: string) => ({ type: 'reference', kind, about }) as const;
 export const required = <P extends Property>(property: P) => ({ ...property, required: true }) as const;

@@ -1,0 +1,9 @@
+// Which of these public identifiers the graph has, and under which ids.
+// Parameters:
+//   keys: scheme and value of each, folded (src/graph/ids.ts)
+// Columns:
+//   key: a key that is there
+//   id: the id of its entity
+UNWIND $keys AS wanted
+MATCH (identifier:Identifier {identifierKey: wanted})
+RETURN identifier.identifierKey AS key, identifier.id AS id

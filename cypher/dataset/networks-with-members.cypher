@@ -1,0 +1,9 @@
+// Which of these organisations somebody is a member of.
+// Parameters:
+//   ids: the ids of organisations
+// Columns:
+//   id: one that has a member
+UNWIND $ids AS wanted
+MATCH (network:Entity {id: wanted})
+WHERE EXISTS { (network)<-[:MEMBER_OF]-(:Entity) }
+RETURN network.id AS id

@@ -1,0 +1,173 @@
+import { identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
+import type { ClaimRecord, EntityRecord, Value } from '../graph/records.js';
+import { claimPropertiesOf, valuesOf, Confidence, verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
+import type { TellHere } from './reading.js';
+
+/** An entity that the graph already has, as far as a check needs it. */
+export interface KnownEntity {
+  readonly id: EntityId;
+  readonly network: boolean;
+  /** Set for a source. */
+  readonly sourceKind: string | null;
+}
+
+/** What a dataset may build on. */
+export interface KnownGraph {
+  /** Those of these entities that are on record. */
+  entities(ids: readonly EntityId[]): Promise<readonly KnownEntity[]>;
+  /** The identifiers with these keys that are on record. */
+  identifiers(keys: readonly string[]): Promise<readonly { readonly id: EntityId; readonly key: string }[]>;
+  /** Those of these organisations of which somebody is a member on record. */
+  networks(ids: readonly EntityId[]): Promise<readonly { readonly id: EntityId }[]>;
+}
+
+/** For a dataset that has to stand by itself. */
+export const nothingKnown: KnownGraph = {
+  entities: () => Promise.resolve([]),
+  identifiers: () => Promise.resolve([]),
+  networks: () => Promise.resolve([]),
+};
+
+/** A record with the row it stands on. */
+export interface Placed<Record = EntityRecord | ClaimRecord> {
+  readonly row: number;
+  readonly record: Record;
+}
+
+const UNSURE = valuesOf(Confidence)[0];
+
+/**
+ * Everything that a dataset can refer to, which grows as its files are read: entities first, since claims need their
+ * ends. It checks what shows only when rows are seen together: duplicates, unknown ids, networks, weak sources.
+ */
+export class World {
+  readonly #own = new Map<EntityId, Omit<KnownEntity, 'id'> & { readonly row: number }>();
+  readonly #claims = new Map<Verb, Map<string, number>>();
+  readonly #identifiers = new Map<string, EntityId>();
+  readonly #onRecord = new Map<EntityId, KnownEntity | null>();
+  /** Kinds whose file could not be read to its end: their ids may be right. */
+  readonly #unreadKinds = new Set<Kind>();
+
+  constructor(private readonly graph: KnownGraph) {}
+
+  /** Takes note of entities, and tells those that are there already. */
+  async addEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
+    for (const { row, record } of placed) {
+      const first = this.#own.get(record.id)?.row;
+      if (first !== undefined) tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
+      else this.#own.set(record.id, { row, ...aboutEntity(record) });
+    }
+    await this.#checkIdentifiers(placed, tell);
+    await this.#checkFormerNetworks(placed, tell);
+  }
+
+  missFile(kind: Kind): void {
+    this.#unreadKinds.add(kind);
+  }
+
+  /** Checks what entities rest on. */
+  async checkEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
+    await this.#lookUp(placed.flatMap(({ record }) => idsIn(record.values['sources'])));
+    for (const entity of placed) this.#checkSources(entity, tell);
+  }
+
+  /** Checks what claims join and rest on, and tells those that are made twice. */
+  async checkClaims(placed: readonly Placed<ClaimRecord>[], tell: TellHere): Promise<void> {
+    await this.#lookUp(placed.flatMap(({ record }) => [record.subject, record.object, ...referencesOf(record).map(({ id }) => id)]));
+    for (const claim of placed) {
+      this.#checkTwice(claim, tell);
+      this.#checkEnds(claim, tell);
+      this.#checkSources(claim, tell);
+    }
+  }
+
+  async #lookUp(ids: readonly EntityId[]): Promise<void> {
+    const unknown = [...new Set(ids.filter((id) => !this.#own.has(id) && !this.#onRecord.has(id)))];
+    if (unknown.length === 0) return;
+    for (const id of unknown) this.#onRecord.set(id, null);
+    for (const entity of await this.graph.entities(unknown)) this.#onRecord.set(entity.id, entity);
+  }
+
+  #find(id: EntityId): Omit<KnownEntity, 'id'> | null {
+    return this.#own.get(id) ?? this.#onRecord.get(id) ?? null;
+  }
+
+  #checkKnown(id: EntityId, row: number, column: string, tell: TellHere): void {
+    if (this.#find(id) || this.#unreadKinds.has(kindOf(id))) return;
+    tell({ code: 'UNKNOWN_ID', row, column, value: id, message: 'neither this dataset nor the graph has it' });
+  }
+
+  #checkTwice({ row, record }: Placed<ClaimRecord>, tell: TellHere): void {
+    const rows = this.#claims.get(record.verb) ?? new Map<string, number>();
+    this.#claims.set(record.verb, rows);
+    const first = rows.get(record.id);
+    if (first === undefined) rows.set(record.id, row);
+    else {
+      const message = `row ${first} makes this claim too: give each a \`key\` of its own, such as the year`;
+      tell({ code: 'DUPLICATE_CLAIM', row, column: 'key', value: `${record.subject} → ${record.object}`, message });
+    }
+  }
+
+  #checkEnds({ row, record }: Placed<ClaimRecord>, tell: TellHere): void {
+    this.#checkKnown(record.subject, row, 'subject', tell);
+    this.#checkKnown(record.object, row, 'object', tell);
+    for (const { column, id } of referencesOf(record)) if (column !== 'sources') this.#checkKnown(id, row, column, tell);
+    if (verbOf(record.verb).network && this.#find(record.object)?.network === false) {
+      const message = 'it is not marked as a network: write yes under `network` in organisations.csv';
+      tell({ code: 'NOT_A_NETWORK', row, column: 'object', value: record.object, message });
+    }
+  }
+
+  /** General knowledge carries nothing above UNCONFIRMED: where there is no other source, nothing can be surer. */
+  #checkSources({ row, record }: Placed, tell: TellHere): void {
+    const sources = idsIn(record.values['sources']);
+    for (const id of sources) this.#checkKnown(id, row, 'sources', tell);
+    const confidence = record.values['confidence'];
+    const onlyGeneral = sources.length > 0 && sources.every((id) => this.#find(id)?.sourceKind === 'GENERAL_KNOWLEDGE');
+    if (onlyGeneral && typeof confidence === 'string' && confidence !== UNSURE) {
+      const message = `its only source is general knowledge, which carries nothing above ${UNSURE}`;
+      tell({ code: 'WEAK_SOURCE', row, column: 'confidence', value: confidence, message });
+    }
+  }
+
+  async #checkIdentifiers(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
+    const identifiers = placed.flatMap(({ row, record: { id, values } }) => {
+      const { scheme, value } = values;
+      return typeof scheme === 'string' && typeof value === 'string' ? [{ row, id, value, key: identifierKey({ scheme, value }) }] : [];
+    });
+    if (identifiers.length === 0) return;
+    const stored = new Map((await this.graph.identifiers(identifiers.map(({ key }) => key))).map(({ key, id }) => [key, id]));
+    for (const { row, id, value, key } of identifiers) {
+      const other = this.#identifiers.get(key) ?? stored.get(key);
+      this.#identifiers.set(key, id);
+      if (other === undefined || other === id) continue;
+      tell({ code: 'DUPLICATE_IDENTIFIER', row, column: 'value', value, message: `${other} is the same identifier` });
+    }
+  }
+
+  async #checkFormerNetworks(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
+    const others = placed.filter(({ record }) => record.kind === 'Organisation' && record.values['network'] !== true);
+    if (others.length === 0) return;
+    const networks = new Set((await this.graph.networks(others.map(({ record }) => record.id))).map(({ id }) => id));
+    for (const { row, record } of others) {
+      if (!networks.has(record.id)) continue;
+      tell({ code: 'NOT_A_NETWORK', row, column: 'network', value: record.id, message: 'the graph has members of it: write yes' });
+    }
+  }
+}
+
+const aboutEntity = ({ kind, values }: EntityRecord): Omit<KnownEntity, 'id'> => ({
+  network: values['network'] === true,
+  sourceKind: kind === 'Source' ? String(values['kind']) : null,
+});
+
+/** The entities that a claim mentions beside its ends, each with its column. */
+const referencesOf = ({ verb, values }: ClaimRecord): { column: string; id: EntityId }[] =>
+  Object.entries(claimPropertiesOf(verb))
+    .filter(([, { type }]) => type === 'reference' || type === 'sources')
+    .flatMap(([column]) => idsIn(values[column]).map((id) => ({ column, id })));
+
+function idsIn(value: Value | undefined): EntityId[] {
+  const ids = typeof value === 'object' ? value : typeof value === 'string' ? [value] : [];
+  return ids.filter((id): id is EntityId => isEntityId(id));
+}

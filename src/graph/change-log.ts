@@ -1,0 +1,66 @@
+import { cypherQuery, type Transaction } from '../database/index.js';
+import type { Values } from './records.js';
+
+/** What happened to one entity or claim. */
+export interface LoggedChange {
+  readonly id: string;
+  readonly action: 'CREATED' | 'UPDATED';
+  /** What was recorded; absent for what is new. */
+  readonly before?: Values;
+  readonly after: Values;
+}
+
+interface Entry {
+  readonly part: number;
+  readonly ids: readonly string[];
+  readonly actions: readonly string[];
+  /** JSON of the recorded values; empty text for none, since a list in Neo4j holds no null. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const appendChanges = cypherQuery<{ version: number; role: string; entries: readonly Entry[] }, object>('graph/append-changes');
+
+/** Changes in one node of the log, so that a large import does not double the number of nodes. */
+const CHANGES_PER_ENTRY = 1_000;
+
+/** Writes the changes of one transaction to the log, in the order in which they happen. */
+export class ChangeLog {
+  #waiting: LoggedChange[] = [];
+  #parts = 0;
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly version: number,
+    private readonly role: string,
+  ) {}
+
+  async append(changes: readonly LoggedChange[]): Promise<void> {
+    this.#waiting = [...this.#waiting, ...changes];
+    await this.#write(Math.floor(this.#waiting.length / CHANGES_PER_ENTRY));
+  }
+
+  /** Writes what still waits for its entry to be full. */
+  async end(): Promise<void> {
+    await this.#write(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
+  }
+
+  async #write(count: number): Promise<void> {
+    if (count === 0) return;
+    const entries = Array.from({ length: count }, (_, index) => {
+      const start = index * CHANGES_PER_ENTRY;
+      return entryOf(this.#parts + index, this.#waiting.slice(start, start + CHANGES_PER_ENTRY));
+    });
+    this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
+    this.#parts += count;
+    await this.tx.run(appendChanges, { version: this.version, role: this.role, entries });
+  }
+}
+
+const entryOf = (part: number, changes: readonly LoggedChange[]): Entry => ({
+  part,
+  ids: changes.map(({ id }) => id),
+  actions: changes.map(({ action }) => action),
+  before: changes.map(({ before }) => (before === undefined ? '' : JSON.stringify(before))),
+  after: changes.map(({ after }) => JSON.stringify(after)),
+});
