@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { MIMEType } from 'node:util';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { faultMessage } from './graphql-errors.js';
+import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
+
+/** What would be right, where Fastify's message tells only what is wrong. */
+const plainer: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The request is too large; it may have 1 MB.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The request has no body; send {"query": "..."}.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body has a type that is not known here; send application/json.',
+};
+
+/** Answers what goes wrong before GraphQL has the request in the form of a GraphQL error, so that clients read one form. */
+export function answerHttpErrors(http: FastifyInstance): void {
+  http.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500)
+      return sendError(request, reply, status, plainer[error.code] ?? error.message, ApolloServerErrorCode.BAD_REQUEST);
+    const id = randomUUID();
+    request.log.error({ id, err: error }, 'A fault of ours');
+    return sendError(request, reply, 500, faultMessage(id), 'INTERNAL');
+  });
+  http.setNotFoundHandler((request, reply) =>
+    sendError(
+      request,
+      reply,
+      404,
+      'Nothing is at this address. The API is at /graphql.',
+      ApolloServerErrorCode.BAD_REQUEST,
+    ),
+  );
+}
+
+/** Answers every other method than these with 405 and the ones that are allowed. */
+export function refuseOtherMethods(http: FastifyInstance, url: string, allowed: readonly HTTPMethods[]): void {
+  const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
+    const message = `${request.method} is not a way to ask; use POST, or GET for a query.`;
+    return sendError(
+      request,
+      reply.header('allow', allowed.join(', ')),
+      405,
+      message,
+      ApolloServerErrorCode.BAD_REQUEST,
+    );
+  };
+  const others = http.supportedMethods.filter((method) => !allowed.includes(method));
+  http.route({ method: others, url, onRequest: refuse, handler: refuse });
+}
+
+/** Refuses a body in another encoding than UTF-8: read as UTF-8 its Danish letters would silently become others. */
+export async function requireUtf8(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const charset = charsetOf(request.headers['content-type']);
+  if (charset === null || /^utf-?8$/iu.test(charset)) return undefined;
+  return sendError(request, reply, 415, `The body is in “${charset}”; send UTF-8.`, ApolloServerErrorCode.BAD_REQUEST);
+}
+
+function charsetOf(contentType: string | undefined): string | null {
+  try {
+    return contentType === undefined ? null : new MIMEType(contentType).params.get('charset');
+  } catch {
+    // Fastify answers a content type that cannot be read.
+    return null;
+  }
+}
+
+function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  code: string,
+): FastifyReply {
+  const type = prefersGraphqlResponse(request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE;
+  return reply
+    .code(status)
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}

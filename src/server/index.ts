@@ -1,0 +1,2 @@
+export { createServer, type Address, type Server, type ServerOptions } from './server.js';
+export type { ContextMaker, Told } from './request.js';

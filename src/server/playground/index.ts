@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readExamples } from './examples.js';
+import { playgroundFiles } from './files.js';
+import { playgroundPage } from './page.js';
+
+/** Nothing may be loaded from, or sent to, another address: the playground works without internet and tells nobody. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/**
+ * Serves the files of the playground: GraphiQL and a menu of examples, all from here.
+ * @returns what answers with its page
+ */
+export function servePlayground(http: FastifyInstance): Handler {
+  const examples = readExamples();
+  http.get('/playground/:version/:name', sendFile);
+  return async (_request, reply) => {
+    const { version } = await playgroundFiles();
+    return reply
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .header('referrer-policy', 'no-referrer')
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept')
+      .type('text/html; charset=utf-8')
+      .send(playgroundPage(examples, `playground/${version}`));
+  };
+}
+
+interface FileRoute {
+  readonly Params: { readonly version: string; readonly name: string };
+}
+
+async function sendFile({ params, headers }: FastifyRequest<FileRoute>, reply: FastifyReply): Promise<unknown> {
+  const { version, byName } = await playgroundFiles();
+  const file = byName.get(params.name);
+  if (!file || params.version !== version) return reply.callNotFound();
+  reply
+    .type(file.type)
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('x-content-type-options', 'nosniff')
+    .header('vary', 'accept-encoding');
+  const packed = /\bgzip\b/u.test(headers['accept-encoding'] ?? '');
+  return packed ? reply.header('content-encoding', 'gzip').send(file.gzipped) : reply.send(file.text);
+}

@@ -1,0 +1,139 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { SamspilError } from '../errors.js';
+import { closeOnceAnswered } from './closing.js';
+import { contextError, errorHandling } from './graphql-errors.js';
+import { hangUpSignal } from './hang-up.js';
+import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
+import { prefersHtml } from './media-types.js';
+import { servePlayground } from './playground/index.js';
+import { logger, logRequests, type LogTarget } from './request-log.js';
+import type { ContextMaker, Told } from './request.js';
+import { withStatus } from './response-status.js';
+
+/** The largest request that is read. The longest question that a person writes has a few kilobytes. */
+const BODY_LIMIT = 1_048_576;
+
+export interface ServerOptions<Context extends Told> {
+  readonly schema: GraphQLSchema;
+  readonly context: ContextMaker<Context>;
+  /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
+  readonly log?: LogTarget;
+}
+
+export interface Address {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+}
+
+/** A server that answers GraphQL at `/graphql`, and there shows browsers the playground. */
+export interface Server {
+  /**
+   * Starts to listen.
+   * @returns the address of the API
+   * @throws PORT_IN_USE; BAD_SETTINGS for a host or port that this machine or user cannot listen on
+   */
+  listen(address: Address): Promise<string>;
+  /** Takes no more requests, answers those under way (for at most 10 s), then ends. May be called again. */
+  close(): Promise<void>;
+}
+
+/** Makes the server for a schema. It holds nothing open until it listens. */
+export async function createServer<Context extends Told>({
+  schema,
+  context,
+  log,
+}: ServerOptions<Context>): Promise<Server> {
+  const http = Fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: logger(log),
+    logController: new LogController({ disableRequestLogging: true }),
+    exposeHeadRoutes: false,
+  });
+  logRequests(http);
+  answerHttpErrors(http);
+  closeOnceAnswered(http);
+  const { formatError, plugin } = errorHandling(http.log);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    logger: http.log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), plugin, withStatus(), fastifyApolloDrainPlugin(http)],
+  });
+  await apollo.start();
+  addRoutes(http, apollo, context);
+  return {
+    listen: (address) => listen(http, address),
+    close: () => apollo.stop(),
+  };
+}
+
+function addRoutes<Context extends Told>(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  context: ContextMaker<Context>,
+): void {
+  const url = '/graphql';
+  const answer = fastifyApolloHandler(apollo, { context: (_request, reply) => makeContext(context, reply) });
+  const playgroundPage = servePlayground(http);
+  http.post(url, { onRequest: requireUtf8 }, answer);
+  http.get(url, (request, reply) =>
+    prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer.call(http, request, reply),
+  );
+  refuseOtherMethods(http, url, ['GET', 'POST']);
+  http.get('/', (_request, reply) => reply.redirect('graphql'));
+}
+
+async function makeContext<Context extends Told>(
+  context: ContextMaker<Context>,
+  reply: FastifyReply,
+): Promise<Context> {
+  try {
+    return await context({ signal: hangUpSignal(reply) });
+  } catch (error) {
+    throw contextError(error);
+  }
+}
+
+async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {
+  try {
+    await http.listen({ host, port });
+  } catch (error) {
+    throw listeningError(error, { host, port });
+  }
+  return `${http.listeningOrigin}/graphql`;
+}
+
+function listeningError(error: unknown, { host, port }: Address): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return new SamspilError(
+        'PORT_IN_USE',
+        `Another program listens on ${host}:${port}. Stop it, or set PORT to a free port; 0 takes any.`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new SamspilError(
+        'BAD_SETTINGS',
+        `PORT=${port} is kept for the system's own programs; take one from 1024 to 65535.`,
+        { cause: error },
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new SamspilError(
+        'BAD_SETTINGS',
+        `HOST=${host} is no address of this machine; 127.0.0.1 serves this machine alone, 0.0.0.0 others too.`,
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}
