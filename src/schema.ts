@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { claimResolvers, ClaimSourcesResolver, NodeResolver, relationResolver, SearchResolver, SourceListResolver } from './graph/index.js';
@@ -27,3 +28,6 @@ export function createSchema(): GraphQLSchema {
   ];
   return buildSchemaSync({ resolvers, validate: false });
 }
+
+/** The schema as partners see it, with its directives. */
+export const printedSchema = (): string => `${printSchemaWithDirectives(createSchema())}\n`;

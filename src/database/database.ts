@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type EagerResult, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { SamspilError } from '../errors.js';
 import type { CypherQuery } from './cypher.js';
 import { translated } from './errors.js';
@@ -102,16 +102,12 @@ export class Database {
     return this.#withSession('WRITE', (session) => session.executeWrite(run));
   }
 
-  /** Runs a statement that changes the schema, which Neo4j does not take together with data. */
+  /** Runs a statement that Neo4j wants outside a managed transaction: a change of the schema, or one that commits in batches. */
   async runStatement(statement: string, parameters: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-    const { records } = await this.#translating(
-      (): Promise<EagerResult> =>
-        this.#driver.executeQuery(statement, parameters, {
-          database: this.connection.database,
-          bookmarkManager: this.#bookmarks,
-        }),
-    );
-    return records.map((record) => record.toObject());
+    return this.#withSession('WRITE', async (session) => {
+      const { records } = await session.run(statement, parameters);
+      return records.map((record) => record.toObject());
+    });
   }
 
   /** What Neo4j would do with a query, and what it thinks of it. */

@@ -61,6 +61,14 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Re
   }
 }
 
+/** The managed Neo4j that another process runs on the folder; null where none answers. */
+export async function findManagedNeo4j(folder: string): Promise<Connection | null> {
+  const record = await readRecord<RunningRecord>(recordPath(folder));
+  if (!record || !(await isRunning(record))) return null;
+  const connection = connectionTo(record.port, await readFile(join(folder, 'password'), 'utf8'));
+  return (await answers(connection)) ? connection : null;
+}
+
 const recordPath = (folder: string) => join(folder, 'neo4j.json');
 
 async function takeOver(folder: string, report: Report): Promise<ManagedNeo4j | null> {
@@ -116,7 +124,7 @@ const connectionTo = (port: number, password: string): Connection => ({
 async function preparePassword(folder: string, java: string, jars: string): Promise<string> {
   const path = join(folder, 'password');
   if (existsSync(path)) return readFile(path, 'utf8');
-  const password = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('hex');
   await mkdir(join(folder, 'conf'), { recursive: true });
   await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
   const environment = { NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };

@@ -1,0 +1,90 @@
+import { basename, resolve } from 'node:path';
+import { openDatabase, type Database, type Report } from './database/index.js';
+import { compareDataset, exportDataset, importDataset, nothingKnown, readDataset } from './dataset/index.js';
+import type { Change, Difference } from './graph/write.js';
+import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
+import { graphVersion } from './graph/version.js';
+import { showProgress } from './progress.js';
+import type { Settings } from './settings.js';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Loads a dataset, or with `dryRun` tells what loading it would change. */
+export async function importCommand(settings: Settings, folder: string, { dataset, dryRun }: { dataset: string; dryRun: boolean }): Promise<void> {
+  const lines = await withDatabase(settings, dataset, async (database, report) => {
+    if (dryRun) return differenceLines(compareDataset(database, resolve(folder), report));
+    const { name, created, updated, unchanged, version } = await importDataset(database, resolve(folder), report);
+    const outcome = created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
+    return [`${name}: ${outcome}; the graph is at version ${version}.`];
+  });
+  for (const line of lines) print(line);
+}
+
+/** Checks a dataset that stands by itself. */
+export async function validateCommand(folder: string): Promise<void> {
+  const progress = showProgress();
+  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(progress.done);
+  print(`${manifest.name}: ${entities} entities and ${claims} claims, no fault.`);
+}
+
+/** Writes the whole graph as a dataset that is named after the folder. */
+export async function exportCommand(settings: Settings, folder: string, dataset: string): Promise<void> {
+  const target = resolve(folder);
+  const name = basename(target).toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+  const rows = await withDatabase(settings, dataset, async (database, report) => {
+    const version = `graph ${await graphVersion(database)}`;
+    const manifest = { format: 1, name, title: { en: `Export of ${dataset}` }, licence: 'as its sources', version, language: 'da' } as const;
+    return exportDataset(database, target, manifest, report);
+  });
+  print(`${rows} rows in ${target}.`);
+}
+
+async function withDatabase<Result>(
+  settings: Settings,
+  dataset: string,
+  work: (database: Database, report: Report) => Promise<Result>,
+): Promise<Result> {
+  const progress = showProgress();
+  try {
+    const opened = await openDatabase(settings, { dataset, join: true }, progress.report);
+    try {
+      return await work(opened.database, progress.report);
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    progress.done();
+  }
+}
+
+const CHANGES_SHOWN = 100;
+
+/** One line for each change, as far as somebody will read, and how many there are in all. */
+async function differenceLines(differences: AsyncIterable<Difference>): Promise<string[]> {
+  const lines: string[] = [];
+  let created = 0;
+  let updated = 0;
+  let unchanged = 0;
+  for await (const difference of differences) {
+    const changes: readonly Change<EntityRecord | ClaimRecord>[] = [...difference.entities, ...difference.claims];
+    const createdHere = changes.filter(({ before }) => before === undefined).length;
+    created += createdHere;
+    updated += changes.length - createdHere;
+    unchanged += difference.unchanged;
+    lines.push(...changes.slice(0, CHANGES_SHOWN - lines.length).map(changeLine));
+  }
+  const rest = created + updated - lines.length;
+  const total = `${created} would be created, ${updated} updated, ${unchanged} unchanged. Nothing was changed.`;
+  return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), total];
+}
+
+const changeLine = ({ record, before }: Change<EntityRecord | ClaimRecord>): string =>
+  before ? `~ ${record.id}${changedValues(before, record.values)}` : `+ ${record.id}`;
+
+function changedValues(before: Values, after: Values): string {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return changed.map((name) => `\n    ${name}: ${shown(before[name])} → ${shown(after[name])}`).join('');
+}
+
+const shown = (value: Value | undefined): string => (value === undefined ? '–' : JSON.stringify(value));

@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { documentation } from './dataset/index.js';
+import { errorCatalogue, SamspilError } from './errors.js';
+import { printedSchema } from './schema.js';
+import { settingsHelp } from './settings.js';
+
+/** A file of which all or a marked part is made from the code, so that it can't tell another story. */
+interface Generated {
+  readonly path: string;
+  /** Names the marks around the part; the whole file where it is left out. */
+  readonly part?: string;
+  readonly content: () => string;
+}
+
+const generated: readonly Generated[] = [
+  { path: 'schema/schema.graphql', content: printedSchema },
+  { path: 'docs/errors.md', part: 'errors', content: () => table(['code', 'status', 'what it means'], errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about])) },
+  { path: 'README.md', part: 'settings', content: () => table(['variable', 'default', 'meaning'], settingsHelp.map((row) => [`\`${row.name}\``, row.default, row.about])) },
+  ...Object.entries({
+    manifest: documentation.documentedManifest,
+    'entity files': documentation.documentedEntityFiles,
+    'entity columns': documentation.documentedEntityColumns,
+    'claim files': documentation.documentedClaimFiles,
+    'claim columns': documentation.documentedClaimColumns,
+    'own columns': documentation.documentedOwnColumns,
+    terms: documentation.documentedTerms,
+    faults: documentation.documentedFaults,
+  }).map(([part, content]) => ({ path: 'docs/dataset.md', part, content: () => tableOf(content()) })),
+];
+
+const tableOf = ({ titles, rows }: documentation.DocumentedTable): string => table(titles, rows);
+
+const root = new URL('../', import.meta.url);
+
+/** Renews every generated file. */
+export async function renewGenerated(): Promise<void> {
+  for (const file of generated) await writeFile(new URL(file.path, root), (await states(file)).wanted);
+}
+
+/** @throws GENERATED_DIFFERS naming the files that differ from the code */
+export async function checkGenerated(): Promise<void> {
+  const compared = await Promise.all(generated.map(async (file) => ({ path: file.path, ...(await states(file)) })));
+  const different = compared.filter(({ present, wanted }) => present !== wanted).map(({ path }) => path);
+  if (different.length === 0) return;
+  throw new SamspilError('GENERATED_DIFFERS', `${different.join(', ')} differs from the code. Run \`npm run schema\` and review the change.`);
+}
+
+async function states({ path, part, content }: Generated): Promise<{ present: string; wanted: string }> {
+  const present = await readFile(new URL(path, root), 'utf8').catch(() => '');
+  if (part === undefined) return { present, wanted: content() };
+  const [before, , after] = present.split(mark(part));
+  if (before === undefined || after === undefined) throw new Error(`${path} lacks the marks ${mark(part)}`);
+  return { present, wanted: [before, `\n${content()}\n`, after].join(mark(part)) };
+}
+
+const mark = (part: string): string => `<!-- generated: ${part} -->`;
+
+/** A Markdown table in the layout of Prettier. */
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = titles.map((title, column) => Math.max(3, ...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return ['', line(titles), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), ''].join('\n');
+}

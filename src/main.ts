@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { readSettings, settingsHelp } from './settings.js';
+import { SamspilError } from './errors.js';
+import { exportCommand, importCommand, validateCommand } from './commands.js';
+import { checkGenerated, renewGenerated } from './generated.js';
+import { start } from './start.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const DEFAULT_DATASET = 'globalt-fokus';
+
+const settings = () => readSettings(process.env);
+const help = settingsHelp.map((row) => `  ${row.name.padEnd(16)} ${row.about} (default: ${row.default})`).join('\n');
+
+const program = new Command('samspil')
+  .description('Shows overlap, gap and synergy between organisations that work together.')
+  .version(version)
+  .showHelpAfterError()
+  .addHelpText('after', `\nSettings (environment variables):\n${help}`);
+
+const dataset = ['-d, --dataset <name>', 'which database: the folder of that name under SAMSPIL_DATA', DEFAULT_DATASET] as const;
+
+program
+  .command('start', { isDefault: true })
+  .description('bring up the database, load seed/<dataset> if it is empty, and serve the API')
+  .option(...dataset)
+  .action((options: { dataset: string }) => start(settings(), options.dataset));
+
+program
+  .command('import <folder>')
+  .description('check a dataset and load all of it or nothing')
+  .option(...dataset)
+  .option('--dry-run', 'print what would change, and change nothing', false)
+  .action((folder: string, options: { dataset: string; dryRun: boolean }) => importCommand(settings(), folder, options));
+
+program
+  .command('validate <folder>')
+  .description('check a dataset that stands by itself, without a database')
+  .action(validateCommand);
+
+program
+  .command('export <folder>')
+  .description('write the whole graph as a dataset into an empty folder')
+  .option(...dataset)
+  .action((folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+
+program
+  .command('generate')
+  .description('renew what is made from the code: the schema and the tables of the documentation')
+  .option('--check', 'change nothing; fail where a file differs from the code', false)
+  .action((options: { check: boolean }) => (options.check ? checkGenerated() : renewGenerated()));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(error instanceof SamspilError ? `${error.message} [${error.code}]\n` : `${String(error instanceof Error ? error.stack : error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import ora from 'ora';
+import type { Report } from './database/index.js';
+
+/** Shows what a long step is doing: a line that moves on a terminal, plain lines elsewhere. On standard error. */
+export interface Progress {
+  readonly report: Report;
+  /** Ends the line that moves, so that other output can follow. */
+  done(): void;
+}
+
+export function showProgress(): Progress {
+  if (!process.stderr.isTTY) return { report: (step) => process.stderr.write(`${step}\n`), done: () => {} };
+  const spinner = ora({ stream: process.stderr });
+  return {
+    report: (step) => {
+      if (!spinner.isSpinning) spinner.start(step);
+      spinner.text = step;
+    },
+    done: () => void spinner.stop(),
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
+import { importDataset, unfinished } from './dataset/index.js';
+import { SamspilError } from './errors.js';
+import { Loaders, type Context } from './graph/index.js';
+import { showProgress } from './progress.js';
+import { createSchema } from './schema.js';
+import { createServer } from './server/index.js';
+import type { Settings } from './settings.js';
+
+const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
+
+const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da en } } type gapScore reasons { da } } } }`;
+
+/**
+ * Brings up the database, loads the dataset of that name from `seed/` where the graph is empty, and serves the API
+ * until the process is told to end.
+ */
+export async function start(settings: Settings, dataset: string): Promise<void> {
+  const progress = showProgress();
+  const ending = endSignal();
+  try {
+    const opened = await openDatabase(settings, { dataset, join: false }, progress.report);
+    try {
+      const loaded = await loadIfEmpty(opened.database, dataset, progress.report);
+      const server = await createServer({ schema: createSchema(), context: contextMaker(opened.database) });
+      try {
+        const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+        progress.done();
+        print([...loaded, `Data      ${opened.where}`, `API       ${address}`, '', 'Open the address in a browser, or try:', `  ${exampleQuery}`, '', 'Ctrl-C ends it.']);
+        await ending;
+        progress.report('Ending');
+      } finally {
+        await server.close();
+      }
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    progress.done();
+  }
+}
+
+/** Makes what the resolvers of one request use. */
+export const contextMaker =
+  (database: Database) =>
+  ({ signal }: { readonly signal: AbortSignal }): Context => ({ database, signal, loaders: new Loaders(database, signal) });
+
+async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
+  const [cutOff] = await unfinished(database);
+  if (cutOff !== undefined) report(`The import of “${cutOff}” was cut off: run it again with \`npm run samspil -- import <folder>\``);
+  const counts = await database.read(countEntities, {});
+  if (counts.length > 0) return [`Graph     ${counts.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`];
+  const folder = fileURLToPath(new URL(`../seed/${dataset}`, import.meta.url));
+  if (!existsSync(folder)) {
+    if (dataset.includes('/')) throw new SamspilError('DATASET_MISSING', `There is no dataset seed/${dataset}.`);
+    return [`Graph     empty: load your data with \`npm run samspil -- import <folder> --dataset ${dataset}\``];
+  }
+  const { created } = await importDataset(database, folder, report);
+  return [`Loaded    seed/${dataset}: ${created} entities and claims`];
+}
+
+function endSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+}
+
+const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
