@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cypherFolder, declaredQueries } from '../../src/database/index.js';
+import { database, loadOnly } from '../world.js';
+
+const files = readdirSync(cypherFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.cypher') && !file.startsWith('migrations'))
+  .map((file) => file.replace(/\.cypher$/u, ''));
+
+interface Header {
+  readonly purpose: string;
+  readonly parameters: readonly string[];
+  readonly columns: readonly string[];
+  /** Why a scan is meant, where it is. */
+  readonly scans: string | undefined;
+}
+
+function headerOf(text: string): Header {
+  const lines = text.split('\n').filter((line) => line.startsWith('//')).map((line) => line.slice(2));
+  const listed = (title: string) => {
+    const start = lines.indexOf(` ${title}:`);
+    if (start === -1) return [];
+    const rest = lines.slice(start + 1);
+    const end = rest.findIndex((line) => !line.startsWith('   '));
+    return rest.slice(0, end === -1 ? rest.length : end).map((line) => line.trim().split(':', 1)[0] ?? '');
+  };
+  return {
+    purpose: lines[0]?.trim() ?? '',
+    parameters: listed('Parameters'),
+    columns: listed('Columns'),
+    scans: lines.find((line) => line.startsWith(' Scans: ')),
+  };
+}
+
+interface Plan {
+  readonly operatorType: string;
+  readonly children: readonly Plan[];
+}
+
+const operators = ({ operatorType, children }: Plan): string[] => [operatorType.replace(/@.*$/u, ''), ...children.flatMap(operators)];
+
+const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'UnionNodeByLabelsScan', 'CartesianProduct', 'AllRelationshipsScan', 'UndirectedAllRelationshipsScan', 'DirectedAllRelationshipsScan'];
+/** What Neo4j says of labels (01N50), types (01N51) and properties (01N52) that the graph does not have. */
+const UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
+const MISSING_PARAMETER = '01N60';
+
+beforeAll(() => loadOnly('seed/example'));
+
+test('every query file is used, and none under two names', () => {
+  expect([...declaredQueries()].sort()).toEqual(files.toSorted());
+});
+
+describe.each(files)('%s', (name) => {
+  const text = readFileSync(join(cypherFolder, `${name}.cypher`), 'utf8');
+  const header = headerOf(text);
+
+  test('says what it is for, and Neo4j agrees with its parameters, columns and names', async () => {
+    const { columns, notifications } = await database.explain(text, {});
+    const told = (statuses: ReadonlySet<string>) => notifications.filter(({ gqlStatus }) => statuses.has(gqlStatus)).map(({ statusDescription }) => statusDescription);
+    const missing = told(new Set([MISSING_PARAMETER])).flatMap((description) => [...description.matchAll(/\$`(?<name>\w+)`/gu)].map(({ groups }) => groups?.['name']));
+    expect(header.purpose).toMatch(/^[A-Z].*/u);
+    expect(columns).toEqual(header.columns);
+    expect([...new Set(missing)].sort()).toEqual(header.parameters.toSorted());
+    expect(told(UNKNOWN_NAME)).toEqual([]);
+  });
+
+  test('scans nothing by accident', async () => {
+    const { plan } = await database.explain(text, {});
+    const scans = plan === false ? [] : operators(plan).filter((operator) => SCANS.includes(operator));
+    expect(header.scans === undefined ? scans : []).toEqual([]);
+  });
+});

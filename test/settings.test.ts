@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readSettings, settingsHelp } from '../src/settings.js';
+
+test('nothing has to be set', () => {
+  expect(readSettings({})).toMatchObject({ HOST: '127.0.0.1', PORT: 4000, NEO4J_USER: 'neo4j' });
+});
+
+test('one message names every wrong setting, and never a password', () => {
+  const read = () => readSettings({ PORT: '70000', NEO4J_URI: 'http://here', NEO4J_PASSWORD: 'geheim', NEO4J_HEAP: 'much' });
+  expect(read).toThrow(expect.objectContaining({ code: 'BAD_SETTINGS', message: expect.stringMatching(/PORT=70000.*NEO4J_URI=http:\/\/here.*NEO4J_HEAP=much/su) }));
+  expect(read).not.toThrow(/geheim/u);
+});
+
+test('an address without a password is refused', () => {
+  expect(() => readSettings({ NEO4J_URI: 'neo4j://localhost' })).toThrow(/NEO4J_PASSWORD is missing/u);
+});
+
+test('every setting says what it is for', () => {
+  for (const { about } of settingsHelp) expect(about).toMatch(/^[A-Z].*\.$/u);
+});

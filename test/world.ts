@@ -1,0 +1,39 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { Database } from '../src/database/index.js';
+import { importDataset } from '../src/dataset/index.js';
+import { createSchema } from '../src/schema.js';
+import { contextMaker } from '../src/start.js';
+
+/** Which queries were sent to Neo4j since the last reset. */
+export const sentQueries: string[] = [];
+
+/** The Neo4j of this run. */
+export const database = new Database(inject('connection'), (name) => sentQueries.push(name));
+
+const schema = createSchema();
+
+/** Empties the graph. */
+export async function emptyGraph(): Promise<void> {
+  await database.runStatement('MATCH (n) WHERE NOT n:TestMark AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  await database.runStatement("MERGE (graph:Graph {id: 'graph'}) SET graph.version = 0, graph.unfinishedImports = []");
+}
+
+/** Empties the graph and loads a dataset of the project, named by its folder. */
+export async function loadOnly(folder: string): Promise<void> {
+  await emptyGraph();
+  await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
+}
+
+/** Asks the schema, as a client would. */
+export async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
+  return graphql({ schema, source, variableValues, contextValue: contextMaker(database)({ signal: new AbortController().signal }) });
+}
+
+/** Asks and takes the answer, which must be without an error. */
+export async function answer<Data>(source: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const { data, errors } = await ask(source, variables);
+  if (errors) throw errors[0];
+  return data as Data;
+}
