@@ -1,0 +1,64 @@
+/** Which way imports go (docs/architecture.md): downwards, and never into another room's inside. */
+const rooms = ['organisations', 'topics', 'initiatives', 'needs', 'learning'];
+/** The rooms from low to high: a room may use those before it. */
+const order = { organisations: [], topics: [], initiatives: ['organisations', 'topics'], needs: ['organisations', 'topics', 'initiatives'], learning: ['organisations', 'topics', 'initiatives', 'needs'] };
+const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'server'];
+const inside = (names) => `^src/(${names.join('|')})/`;
+/** What each folder may use beside itself and `errors.ts`. */
+const allowed = {
+  database: [],
+  graph: ['database'],
+  coordination: ['graph', 'database'],
+  dataset: ['graph', 'database'],
+  server: [],
+  ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
+};
+
+const directions = Object.entries(allowed).map(([folder, below]) => ({
+  name: `${folder}-looks-down`,
+  comment: `${folder} may use ${['itself', ...below].join(', ')} and nothing above it.`,
+  severity: 'error',
+  from: { path: inside([folder]) },
+  to: { path: inside(folders.filter((other) => other !== folder && !below.includes(other))) },
+}));
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    ...directions,
+    {
+      name: 'rooms-have-a-door',
+      comment: 'Another room is entered through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'server'].join('|')})/`, pathNot: '^src/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'top-is-nobodys-business',
+      comment: 'Only the top level composes; settings and errors are for all.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(errors|settings)\\.ts$' },
+    },
+    {
+      name: 'only-database-talks-bolt',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/database/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'measures-are-pure',
+      comment: 'In coordination only resolvers know GraphQL, and only the projection and the resolvers know the database.',
+      severity: 'error',
+      from: { path: '^src/coordination/', pathNot: '(\\.resolver|\\.types|index|projection-loading|current-projection)\\.ts$' },
+      to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
+    },
+    { name: 'no-unresolved', severity: 'error', from: { path: '^src' }, to: { couldNotResolve: true, pathNot: '^edtf$' } },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+  },
+};
