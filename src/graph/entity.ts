@@ -79,9 +79,11 @@ function addDoubtfulField(owner: ClassType, name: string, property: Property): v
     const sureness = root[`${name}Confidence`] ?? root['confidence'];
     return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;
   };
-  Object.defineProperty(prototype, name, { value: resolve });
+  // type-graphql lays the recorded values over the object: a method of the same name would be overwritten by its value.
+  const method = `sure ${name}`;
+  Object.defineProperty(prototype, method, { value: resolve });
   const type = graphqlTypeOf(property);
-  Field(() => type, { nullable: true, description: property.about })(prototype, name, {});
-  Root()(prototype, name, 0);
-  Arg('minConfidence', () => enumOf(Confidence), { defaultValue: 'INFERRED', description: 'Only if it is at least this sure.' })(prototype, name, 1);
+  Field(() => type, { name, nullable: true, description: property.about })(prototype, method, {});
+  Root()(prototype, method, 0);
+  Arg('minConfidence', () => enumOf(Confidence), { defaultValue: 'INFERRED', description: 'Only if it is at least this sure.' })(prototype, method, 1);
 }

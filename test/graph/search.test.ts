@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer, loadOnly } from '../world.js';
+
+beforeAll(() => loadOnly('seed/globalt-fokus'));
+
+interface Found {
+  readonly search: { readonly totalCount: number; readonly edges: readonly { readonly match: string; readonly node: { readonly id: string } }[] };
+}
+
+const find = async (text: string, rest = '') => {
+  const { search } = await answer<Found>(`query ($text: String!) { search(text: $text${rest}) { totalCount edges { match node { id } } } }`, { text });
+  return search.edges.map(({ match, node }) => ({ match, id: node.id }));
+};
+
+describe('Search', () => {
+  test('an exact name comes first', async () => {
+    expect((await find('92-gruppen'))[0]).toEqual({ id: 'organisation:92-gruppen', match: 'EXACT_NAME' });
+    expect((await find('Klima', ', types: [Theme]'))[0]?.id).toBe('theme:klima');
+  });
+
+  test.each([
+    ['Folkekirkens Nødhjælp', 'organisation:folkekirkens-noedhjaelp'],
+    ['folkekirkens noedhjaelp', 'organisation:folkekirkens-noedhjaelp'],
+    ['FOLKEKIRKENS NØDHJÆLP', 'organisation:folkekirkens-noedhjaelp'],
+    ['dansk røde kors', 'organisation:dansk-roede-kors'],
+    ['dansk roede kors', 'organisation:dansk-roede-kors'],
+  ])('“%s” is found however its letters are written', async (text, id) => {
+    expect((await find(text)).map((found) => found.id)).toContain(id);
+  });
+
+  test('an acronym that two organisations share finds both and identifies neither', async () => {
+    const exact = (await find('CKU', ', types: [Organisation]')).filter(({ match }) => match === 'EXACT_NAME');
+    expect(exact.map(({ id }) => id)).toEqual(expect.arrayContaining(['organisation:cku', 'organisation:center-for-kultur-og-udvikling']));
+  });
+
+  test('a former name leads to the organisation that had it', async () => {
+    expect((await find('DMRU', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:cku');
+    expect((await find('IBIS', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:oxfam-danmark');
+  });
+
+  test('a word is found at its start and inside a compound', async () => {
+    const found = await find('nødhjælp', ', types: [Organisation]');
+    expect(found.map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
+    expect((await find('hjælp', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
+  });
+
+  test('several words must all be there, in any order', async () => {
+    expect((await find('nødhjælp folkekirkens')).map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
+    expect(await find('nødhjælp xyzzy')).toEqual([]);
+  });
+
+  test('nothing but spaces or marks finds nothing', async () => {
+    expect(await find(' – | ')).toEqual([]);
+  });
+
+  test('what would be syntax elsewhere is only text', async () => {
+    expect(await find("'}) DETACH DELETE n //")).toEqual([]);
+    expect((await find('globalt fokus'))[0]?.id).toBe('organisation:globalt-fokus');
+  });
+});
+
+describe('Identifiers', () => {
+  test('an organisation is found by its public identifier, whatever the case', async () => {
+    const { identifier } = await answer<{ identifier: unknown }>(
+      '{ identifier(scheme: "dk-cvr", value: "26487013") { scheme value organisations { nodes { id } } } }',
+    );
+    expect(identifier).toEqual({ scheme: 'DK-CVR', value: '26487013', organisations: { nodes: [{ id: 'organisation:ims' }] } });
+  });
+
+  test('an identifier that nobody has is null', async () => {
+    expect(await answer('{ identifier(scheme: "DK-CVR", value: "1") { id } }')).toEqual({ identifier: null });
+  });
+});

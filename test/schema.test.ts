@@ -1,0 +1,38 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
+import { expect, test } from 'vitest';
+import { kindNames, kinds, propertiesOf } from '../src/graph/vocabulary/index.js';
+import { relationsOf } from '../src/graph/relations.js';
+import { createSchema } from '../src/schema.js';
+
+test('every type, field, argument and enum value says what it means', () => {
+  const silent: string[] = [];
+  const listen = (name: string, description: string | null | undefined) => {
+    if (!description) silent.push(name);
+  };
+  for (const type of Object.values(createSchema().getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    const isRoot = type.name === 'Query';
+    if (!isRoot) listen(type.name, type.description);
+    if (isEnumType(type)) for (const value of type.getValues()) listen(`${type.name}.${value.name}`, value.description);
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) listen(`${type.name}.${field.name}`, field.description);
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        listen(`${type.name}.${field.name}`, field.description);
+        for (const argument of field.args) listen(`${type.name}.${field.name}(${argument.name})`, argument.description);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+test('no relation of a kind has the name of one of its properties', () => {
+  for (const kind of kindNames) {
+    const names = [...Object.keys(propertiesOf(kind)), ...relationsOf(kind).map(({ field }) => field)];
+    expect(new Set(names).size, kind).toBe(names.length);
+  }
+});
+
+test('each list is named by the plural of its kind', () => {
+  const fields = Object.keys(createSchema().getQueryType()?.getFields() ?? {});
+  expect(fields).toEqual(expect.arrayContaining(kindNames.map((kind) => kinds[kind].plural)));
+});
