@@ -1,7 +1,13 @@
 /** Which way imports go (docs/architecture.md): downwards, and never into another room's inside. */
 const rooms = ['organisations', 'topics', 'initiatives', 'needs', 'learning'];
 /** The rooms from low to high: a room may use those before it. */
-const order = { organisations: [], topics: [], initiatives: ['organisations', 'topics'], needs: ['organisations', 'topics', 'initiatives'], learning: ['organisations', 'topics', 'initiatives', 'needs'] };
+const order = {
+  organisations: [],
+  topics: [],
+  initiatives: ['organisations', 'topics'],
+  needs: ['organisations', 'topics', 'initiatives'],
+  learning: ['organisations', 'topics', 'initiatives', 'needs'],
+};
 const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'server'];
 const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
@@ -24,14 +30,22 @@ const directions = Object.entries(allowed).map(([folder, below]) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...directions,
     {
       name: 'rooms-have-a-door',
       comment: 'Another room is entered through its index.ts.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'server'].join('|')})/`, pathNot: '^src/($1/|[^/]+/index\\.ts$)' },
+      to: {
+        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'server'].join('|')})/`,
+        pathNot: '^src/($1/|[^/]+/index\\.ts$)',
+      },
     },
     {
       name: 'top-is-nobodys-business',
@@ -48,17 +62,30 @@ export default {
     },
     {
       name: 'measures-are-pure',
-      comment: 'In coordination only resolvers know GraphQL, and only the projection and the resolvers know the database.',
+      comment:
+        'In coordination only resolvers know GraphQL, and only the projection and the resolvers know the database.',
       severity: 'error',
-      from: { path: '^src/coordination/', pathNot: '(\\.resolver|\\.types|index|projection-loading|current-projection)\\.ts$' },
+      from: {
+        path: '^src/coordination/',
+        pathNot: '(\\.resolver|\\.types|index|projection-loading|current-projection)\\.ts$',
+      },
       to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
     },
-    { name: 'no-unresolved', severity: 'error', from: { path: '^src' }, to: { couldNotResolve: true, pathNot: '^edtf$' } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { couldNotResolve: true, pathNot: '^edtf$' },
+    },
   ],
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };

@@ -10,11 +10,16 @@ import type { Settings } from './settings.js';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Loads a dataset, or with `dryRun` tells what loading it would change. */
-export async function importCommand(settings: Settings, folder: string, { dataset, dryRun }: { dataset: string; dryRun: boolean }): Promise<void> {
+export async function importCommand(
+  settings: Settings,
+  folder: string,
+  { dataset, dryRun }: { dataset: string; dryRun: boolean },
+): Promise<void> {
   const lines = await withDatabase(settings, dataset, async (database, report) => {
     if (dryRun) return differenceLines(compareDataset(database, resolve(folder), report));
     const { name, created, updated, unchanged, version } = await importDataset(database, resolve(folder), report);
-    const outcome = created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
+    const outcome =
+      created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
     return [`${name}: ${outcome}; the graph is at version ${version}.`];
   });
   for (const line of lines) print(line);
@@ -23,17 +28,28 @@ export async function importCommand(settings: Settings, folder: string, { datase
 /** Checks a dataset that stands by itself. */
 export async function validateCommand(folder: string): Promise<void> {
   const progress = showProgress();
-  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(progress.done);
+  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(
+    progress.done,
+  );
   print(`${manifest.name}: ${entities} entities and ${claims} claims, no fault.`);
 }
 
 /** Writes the whole graph as a dataset that is named after the folder. */
 export async function exportCommand(settings: Settings, folder: string, dataset: string): Promise<void> {
   const target = resolve(folder);
-  const name = basename(target).toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+  const name = basename(target)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-');
   const rows = await withDatabase(settings, dataset, async (database, report) => {
     const version = `graph ${await graphVersion(database)}`;
-    const manifest = { format: 1, name, title: { en: `Export of ${dataset}` }, licence: 'as its sources', version, language: 'da' } as const;
+    const manifest = {
+      format: 1,
+      name,
+      title: { en: `Export of ${dataset}` },
+      licence: 'as its sources',
+      version,
+      language: 'da',
+    } as const;
     return exportDataset(database, target, manifest, report);
   });
   print(`${rows} rows in ${target}.`);

@@ -3,14 +3,20 @@
  * and `docs/errors.md` is printed from here. The message names the wrong value and says what would be right.
  */
 const catalogue = {
-  BAD_USER_INPUT: { status: 400, about: 'An argument or a variable has a value that its type or its description rules out.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    about: 'An argument or a variable has a value that its type or its description rules out.',
+  },
   UNKNOWN_ID: { status: 404, about: 'No entity with this id is on record, or none that the caller may see.' },
   WRONG_KIND: { status: 400, about: 'The id belongs to an entity of another kind than the field asks for.' },
   BAD_CURSOR: { status: 400, about: 'A cursor that did not come from this connection with this order.' },
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
   BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
-  FILTER_TOO_COMPLEX: { status: 400, about: 'A filter whose and/or/not come to more alternatives than can be answered well.' },
+  FILTER_TOO_COMPLEX: {
+    status: 400,
+    about: 'A filter whose and/or/not come to more alternatives than can be answered well.',
+  },
   DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
   DATABASE_REFUSED: { status: 500, about: 'Neo4j answers but refuses user and password.' },
   DATABASE_IN_USE: { status: 409, about: 'Another Samspil runs on the same data folder.' },
@@ -22,7 +28,10 @@ const catalogue = {
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
   DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },
   DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
-  GRAPH_CHANGED: { status: 409, about: 'The graph was written to while it was read as a whole. Nothing is lost; ask again.' },
+  GRAPH_CHANGED: {
+    status: 409,
+    about: 'The graph was written to while it was read as a whole. Nothing is lost; ask again.',
+  },
   IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
   INTERNAL: { status: 500, about: 'A fault of ours. The log has the details under the id that the message gives.' },

@@ -14,8 +14,24 @@ interface Generated {
 
 const generated: readonly Generated[] = [
   { path: 'schema/schema.graphql', content: printedSchema },
-  { path: 'docs/errors.md', part: 'errors', content: () => table(['code', 'status', 'what it means'], errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about])) },
-  { path: 'README.md', part: 'settings', content: () => table(['variable', 'default', 'meaning'], settingsHelp.map((row) => [`\`${row.name}\``, row.default, row.about])) },
+  {
+    path: 'docs/errors.md',
+    part: 'errors',
+    content: () =>
+      table(
+        ['code', 'status', 'what it means'],
+        errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about]),
+      ),
+  },
+  {
+    path: 'README.md',
+    part: 'settings',
+    content: () =>
+      table(
+        ['variable', 'default', 'meaning'],
+        settingsHelp.map((row) => [`\`${row.name}\``, row.default, row.about]),
+      ),
+  },
   ...Object.entries({
     manifest: documentation.documentedManifest,
     'entity files': documentation.documentedEntityFiles,
@@ -42,7 +58,10 @@ export async function checkGenerated(): Promise<void> {
   const compared = await Promise.all(generated.map(async (file) => ({ path: file.path, ...(await states(file)) })));
   const different = compared.filter(({ present, wanted }) => present !== wanted).map(({ path }) => path);
   if (different.length === 0) return;
-  throw new SamspilError('GENERATED_DIFFERS', `${different.join(', ')} differs from the code. Run \`npm run schema\` and review the change.`);
+  throw new SamspilError(
+    'GENERATED_DIFFERS',
+    `${different.join(', ')} differs from the code. Run \`npm run schema\` and review the change.`,
+  );
 }
 
 async function states({ path, part, content }: Generated): Promise<{ present: string; wanted: string }> {
@@ -57,7 +76,10 @@ const mark = (part: string): string => `<!-- generated: ${part} -->`;
 
 /** A Markdown table in the layout of Prettier. */
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = titles.map((title, column) => Math.max(3, ...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const widths = titles.map((title, column) =>
+    Math.max(3, ...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return ['', line(titles), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line), ''].join('\n');
 }

@@ -6,7 +6,9 @@ import { exportCommand, importCommand, validateCommand } from './commands.js';
 import { checkGenerated, renewGenerated } from './generated.js';
 import { start } from './start.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const DEFAULT_DATASET = 'globalt-fokus';
 
 const settings = () => readSettings(process.env);
@@ -18,7 +20,11 @@ const program = new Command('samspil')
   .showHelpAfterError()
   .addHelpText('after', `\nSettings (environment variables):\n${help}`);
 
-const dataset = ['-d, --dataset <name>', 'which database: the folder of that name under SAMSPIL_DATA', DEFAULT_DATASET] as const;
+const dataset = [
+  '-d, --dataset <name>',
+  'which database: the folder of that name under SAMSPIL_DATA',
+  DEFAULT_DATASET,
+] as const;
 
 program
   .command('start', { isDefault: true })
@@ -31,7 +37,9 @@ program
   .description('check a dataset and load all of it or nothing')
   .option(...dataset)
   .option('--dry-run', 'print what would change, and change nothing', false)
-  .action((folder: string, options: { dataset: string; dryRun: boolean }) => importCommand(settings(), folder, options));
+  .action((folder: string, options: { dataset: string; dryRun: boolean }) =>
+    importCommand(settings(), folder, options),
+  );
 
 program
   .command('validate <folder>')
@@ -53,6 +61,10 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(error instanceof SamspilError ? `${error.message} [${error.code}]\n` : `${String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    error instanceof SamspilError
+      ? `${error.message} [${error.code}]\n`
+      : `${String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exitCode = 1;
 }

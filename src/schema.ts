@@ -2,7 +2,14 @@ import 'reflect-metadata';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { claimResolvers, ClaimSourcesResolver, NodeResolver, relationResolver, SearchResolver, SourceListResolver } from './graph/index.js';
+import {
+  claimResolvers,
+  ClaimSourcesResolver,
+  NodeResolver,
+  relationResolver,
+  SearchResolver,
+  SourceListResolver,
+} from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
 import { initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';

@@ -47,7 +47,10 @@ const settings = {
   NEO4J_PASSWORD: setting(z.string().optional(), 'none', 'Password at NEO4J_URI.', true),
   NEO4J_DATABASE: setting(z.string().default('neo4j'), 'neo4j', 'Database at NEO4J_URI.'),
   SAMSPIL_DATA: setting(
-    z.string().default('.samspil').transform((path) => resolve(path)),
+    z
+      .string()
+      .default('.samspil')
+      .transform((path) => resolve(path)),
     '.samspil in the current folder',
     'Folder in which the managed Neo4j keeps its data, one folder a dataset.',
   ),
@@ -56,7 +59,11 @@ const settings = {
     'samspil in the user’s cache folder',
     'Folder for the jars of the managed Neo4j (116 MB).',
   ),
-  NEO4J_HEAP: setting(memory.default('1g'), '1g', 'Heap of the managed Neo4j; an import of 200,000 rows at once wants 1g.'),
+  NEO4J_HEAP: setting(
+    memory.default('1g'),
+    '1g',
+    'Heap of the managed Neo4j; an import of 200,000 rows at once wants 1g.',
+  ),
   NEO4J_PAGECACHE: setting(memory.default('256m'), '256m', 'Page cache of the managed Neo4j.'),
 } as const;
 
@@ -94,7 +101,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
     faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
   }
-  if (!result.success || faults.length > 0) throw new SamspilError('BAD_SETTINGS', ['Settings that cannot be used:', ...faults].join('\n  '));
+  if (!result.success || faults.length > 0)
+    throw new SamspilError('BAD_SETTINGS', ['Settings that cannot be used:', ...faults].join('\n  '));
   return result.data;
 }
 

@@ -28,7 +28,16 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
       try {
         const address = await server.listen({ host: settings.HOST, port: settings.PORT });
         progress.done();
-        print([...loaded, `Data      ${opened.where}`, `API       ${address}`, '', 'Open the address in a browser, or try:', `  ${exampleQuery}`, '', 'Ctrl-C ends it.']);
+        print([
+          ...loaded,
+          `Data      ${opened.where}`,
+          `API       ${address}`,
+          '',
+          'Open the address in a browser, or try:',
+          `  ${exampleQuery}`,
+          '',
+          'Ctrl-C ends it.',
+        ]);
         await ending;
         progress.report('Ending');
       } finally {
@@ -45,11 +54,16 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
 /** Makes what the resolvers of one request use. */
 export const contextMaker =
   (database: Database) =>
-  ({ signal }: { readonly signal: AbortSignal }): Context => ({ database, signal, loaders: new Loaders(database, signal) });
+  ({ signal }: { readonly signal: AbortSignal }): Context => ({
+    database,
+    signal,
+    loaders: new Loaders(database, signal),
+  });
 
 async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
   const [cutOff] = await unfinished(database);
-  if (cutOff !== undefined) report(`The import of “${cutOff}” was cut off: run it again with \`npm run samspil -- import <folder>\``);
+  if (cutOff !== undefined)
+    report(`The import of “${cutOff}” was cut off: run it again with \`npm run samspil -- import <folder>\``);
   const counts = await database.read(countEntities, {});
   if (counts.length > 0) return [`Graph     ${counts.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`];
   const folder = fileURLToPath(new URL(`../seed/${dataset}`, import.meta.url));

@@ -17,7 +17,8 @@ const FOREIGN = 'MATCH (n) WHERE NOT EXISTS { MATCH (m:TestMark) WHERE m.id = "s
 
 /** One Neo4j for the whole run: a managed one in a temporary folder, or the one of NEO4J_TEST_URI. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = process.env['NEO4J_TEST_URI'] === undefined ? await managed() : await given(process.env['NEO4J_TEST_URI']);
+  const server =
+    process.env['NEO4J_TEST_URI'] === undefined ? await managed() : await given(process.env['NEO4J_TEST_URI']);
   const database = new Database(server.connection);
   await migrate(database);
   await database.runStatement(MARK);
@@ -30,7 +31,10 @@ async function managed() {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-test-'));
   const { SAMSPIL_CACHE } = readSettings(process.env);
   const server = await startManagedNeo4j({ folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m' }, () => {});
-  return { connection: server.connection, stop: () => server.stop().then(() => rm(folder, { recursive: true, force: true })) };
+  return {
+    connection: server.connection,
+    stop: () => server.stop().then(() => rm(folder, { recursive: true, force: true })),
+  };
 }
 
 async function given(uri: string) {

@@ -14,7 +14,8 @@ test('every type, field, argument and enum value says what it means', () => {
     const isRoot = type.name === 'Query';
     if (!isRoot) listen(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) listen(`${type.name}.${value.name}`, value.description);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) listen(`${type.name}.${field.name}`, field.description);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) listen(`${type.name}.${field.name}`, field.description);
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
         listen(`${type.name}.${field.name}`, field.description);

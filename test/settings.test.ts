@@ -6,8 +6,14 @@ test('nothing has to be set', () => {
 });
 
 test('one message names every wrong setting, and never a password', () => {
-  const read = () => readSettings({ PORT: '70000', NEO4J_URI: 'http://here', NEO4J_PASSWORD: 'geheim', NEO4J_HEAP: 'much' });
-  expect(read).toThrow(expect.objectContaining({ code: 'BAD_SETTINGS', message: expect.stringMatching(/PORT=70000.*NEO4J_URI=http:\/\/here.*NEO4J_HEAP=much/su) }));
+  const read = () =>
+    readSettings({ PORT: '70000', NEO4J_URI: 'http://here', NEO4J_PASSWORD: 'geheim', NEO4J_HEAP: 'much' });
+  expect(read).toThrow(
+    expect.objectContaining({
+      code: 'BAD_SETTINGS',
+      message: expect.stringMatching(/PORT=70000.*NEO4J_URI=http:\/\/here.*NEO4J_HEAP=much/su),
+    }),
+  );
   expect(read).not.toThrow(/geheim/u);
 });
 

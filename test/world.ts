@@ -16,7 +16,9 @@ const schema = createSchema();
 
 /** Empties the graph. */
 export async function emptyGraph(): Promise<void> {
-  await database.runStatement('MATCH (n) WHERE NOT n:TestMark AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS');
+  await database.runStatement(
+    'MATCH (n) WHERE NOT n:TestMark AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS',
+  );
   await database.runStatement("MERGE (graph:Graph {id: 'graph'}) SET graph.version = 0, graph.unfinishedImports = []");
 }
 
@@ -28,7 +30,12 @@ export async function loadOnly(folder: string): Promise<void> {
 
 /** Asks the schema, as a client would. */
 export async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
-  return graphql({ schema, source, variableValues, contextValue: contextMaker(database)({ signal: new AbortController().signal }) });
+  return graphql({
+    schema,
+    source,
+    variableValues,
+    contextValue: contextMaker(database)({ signal: new AbortController().signal }),
+  });
 }
 
 /** Asks and takes the answer, which must be without an error. */

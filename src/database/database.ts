@@ -82,7 +82,8 @@ export class Database {
     this.onQuery(query.name);
     const session = this.#session('READ');
     try {
-      for await (const record of session.run(query.text, parameters as Record<string, unknown>)) yield record.toObject() as Row;
+      for await (const record of session.run(query.text, parameters as Record<string, unknown>))
+        yield record.toObject() as Row;
     } catch (error) {
       throw translated(error, this.address);
     } finally {

@@ -22,7 +22,8 @@ export async function findJava(): Promise<string> {
   const { stderr, failed } = await execa(java, ['-version'], { reject: false });
   const version = /version "(?<major>\d+)/u.exec(String(stderr))?.groups?.['major'];
   if (failed || version === undefined) throw new SamspilError('DATABASE_MISSING', `No Java was found. ${waysOut}`);
-  if (Number(version) < 17) throw new SamspilError('DATABASE_MISSING', `Java ${version} is too old for Neo4j. ${waysOut}`);
+  if (Number(version) < 17)
+    throw new SamspilError('DATABASE_MISSING', `Java ${version} is too old for Neo4j. ${waysOut}`);
   return java;
 }
 
@@ -50,18 +51,26 @@ async function neo4jVersion(): Promise<string> {
 
 async function fetchJars(folder: string, report: Report): Promise<void> {
   report('Fetching Neo4j with Maven (116 MB, once)');
-  const maven = execa('mvn', ['-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`], {
-    reject: false,
-    all: true,
-  });
+  const maven = execa(
+    'mvn',
+    ['-B', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
+    {
+      reject: false,
+      all: true,
+    },
+  );
   let jars = 0;
   for await (const line of maven.iterable()) {
-    if (/Downloaded .*\.jar/u.test(line) && ++jars % 25 === 0) report(`Fetching Neo4j with Maven (116 MB, once): ${jars} of about 215 files`);
+    if (/Downloaded .*\.jar/u.test(line) && ++jars % 25 === 0)
+      report(`Fetching Neo4j with Maven (116 MB, once): ${jars} of about 215 files`);
   }
   const result = await maven;
   if (result.code === 'ENOENT') throw new SamspilError('DATABASE_MISSING', `Maven was not found. ${waysOut}`);
   if (result.failed) {
     const errors = (result.all ?? '').split('\n').filter((line) => line.startsWith('[ERROR]'));
-    throw new SamspilError('DATABASE_MISSING', `Maven could not fetch Neo4j: ${errors[0] ?? result.shortMessage}\n${waysOut}`);
+    throw new SamspilError(
+      'DATABASE_MISSING',
+      `Maven could not fetch Neo4j: ${errors[0] ?? result.shortMessage}\n${waysOut}`,
+    );
   }
 }

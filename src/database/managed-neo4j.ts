@@ -50,7 +50,10 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Re
   const lock = join(folder, 'samspil.lock');
   const owner = await takeLock(lock);
   if (owner) {
-    throw new SamspilError('DATABASE_IN_USE', `Samspil already runs on ${folder} (process ${owner.pid}). Stop it first, or set SAMSPIL_DATA to another folder.`);
+    throw new SamspilError(
+      'DATABASE_IN_USE',
+      `Samspil already runs on ${folder} (process ${owner.pid}). Stop it first, or set SAMSPIL_DATA to another folder.`,
+    );
   }
   try {
     const server = (await takeOver(folder, report)) ?? (await start(options, report));
@@ -133,7 +136,11 @@ async function preparePassword(folder: string, java: string, jars: string): Prom
     ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
     { env: environment, reject: false },
   );
-  if (failed) throw new SamspilError('DATABASE_START_FAILED', `Neo4j did not take its first password: ${String(stderr).split('\n')[0]}`);
+  if (failed)
+    throw new SamspilError(
+      'DATABASE_START_FAILED',
+      `Neo4j did not take its first password: ${String(stderr).split('\n')[0]}`,
+    );
   await writeFile(path, password, { mode: 0o600 });
   return password;
 }
@@ -179,11 +186,15 @@ async function launch(folder: string, java: string, jars: string, heap: string):
 async function untilItAnswers(child: ChildProcess, connection: Connection, folder: string): Promise<void> {
   const giveUp = Date.now() + START_LIMIT;
   while (Date.now() < giveUp) {
-    if (child.exitCode !== null) throw new SamspilError('DATABASE_START_FAILED', `Neo4j ended while starting.\n${await endOfLog(folder)}`);
+    if (child.exitCode !== null)
+      throw new SamspilError('DATABASE_START_FAILED', `Neo4j ended while starting.\n${await endOfLog(folder)}`);
     if (await answers(connection)) return;
     await delay(STEP);
   }
-  throw new SamspilError('DATABASE_START_FAILED', `Neo4j did not answer within ${START_LIMIT / 1000} s.\n${await endOfLog(folder)}`);
+  throw new SamspilError(
+    'DATABASE_START_FAILED',
+    `Neo4j did not answer within ${START_LIMIT / 1000} s.\n${await endOfLog(folder)}`,
+  );
 }
 
 async function answers(connection: Connection): Promise<boolean> {
@@ -199,7 +210,9 @@ async function answers(connection: Connection): Promise<boolean> {
 }
 
 async function endOfLog(folder: string): Promise<string> {
-  const logs = ['neo4j.log', join('logs', 'neo4j.log')].map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  const logs = ['neo4j.log', join('logs', 'neo4j.log')].map((name) =>
+    readFile(join(folder, name), 'utf8').catch(() => ''),
+  );
   return (await Promise.all(logs)).join('\n').trim().split('\n').slice(-5).join('\n');
 }
 

@@ -34,17 +34,31 @@ export const knownMigrations = (): Migration[] =>
  * @returns the ids of those applied
  * @throws MIGRATION_CHANGED, MIGRATION_UNKNOWN before anything is done
  */
-export async function migrate(database: Database, migrations: readonly Migration[] = knownMigrations()): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = knownMigrations(),
+): Promise<string[]> {
   const applied = await appliedMigrations(database);
   for (const [id, checksum] of applied) {
     const known = migrations.find((candidate) => candidate.id === id);
-    if (!known) throw new SamspilError('MIGRATION_UNKNOWN', `The database has the migration ${id}, which this version of Samspil does not know. Use a newer version.`);
-    if (known.checksum !== checksum) throw new SamspilError('MIGRATION_CHANGED', `The migration ${id} was edited after this database applied it. Restore it and add a new one.`);
+    if (!known)
+      throw new SamspilError(
+        'MIGRATION_UNKNOWN',
+        `The database has the migration ${id}, which this version of Samspil does not know. Use a newer version.`,
+      );
+    if (known.checksum !== checksum)
+      throw new SamspilError(
+        'MIGRATION_CHANGED',
+        `The migration ${id} was edited after this database applied it. Restore it and add a new one.`,
+      );
   }
   const missing = migrations.filter(({ id }) => !applied.has(id));
   for (const { id, checksum, statements } of missing) {
     for (const statement of statements) await database.runStatement(statement);
-    await database.runStatement('MERGE (m:Migration {id: $id}) ON CREATE SET m.checksum = $checksum, m.appliedAt = datetime()', { id, checksum });
+    await database.runStatement(
+      'MERGE (m:Migration {id: $id}) ON CREATE SET m.checksum = $checksum, m.appliedAt = datetime()',
+      { id, checksum },
+    );
   }
   return missing.map(({ id }) => id);
 }

@@ -47,14 +47,23 @@ export async function openDatabase(settings: Settings, options: OpenOptions, rep
 
 type Server = Pick<ManagedNeo4j, 'connection' | 'stop'> & { readonly where: string };
 
-async function findServer(settings: Settings, { dataset, join: mayJoin }: OpenOptions, report: Report): Promise<Server> {
+async function findServer(
+  settings: Settings,
+  { dataset, join: mayJoin }: OpenOptions,
+  report: Report,
+): Promise<Server> {
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   if (NEO4J_URI !== undefined) {
     const connection = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE };
     return { connection, where: NEO4J_URI, stop: () => Promise.resolve() };
   }
   const folder = join(settings.SAMSPIL_DATA, dataset);
-  const managed = { folder, cache: settings.SAMSPIL_CACHE, heap: settings.NEO4J_HEAP, pageCache: settings.NEO4J_PAGECACHE };
+  const managed = {
+    folder,
+    cache: settings.SAMSPIL_CACHE,
+    heap: settings.NEO4J_HEAP,
+    pageCache: settings.NEO4J_PAGECACHE,
+  };
   try {
     return { ...(await startManagedNeo4j(managed, report)), where: folder };
   } catch (error) {

@@ -23,7 +23,9 @@ export function recordOf(row: Row, format: FileFormat, tell: TellHere): EntityRe
   const tellOfRow: TellOfRow = (code, message, column, value) =>
     tell({ code, row: row.number, column, ...(value !== undefined && { value }), message });
   const values = valuesOfRow(row, format.columns, tellOfRow);
-  return format.holds === 'entities' ? entityOf(row, format.kind, values, tellOfRow) : claimOf(row, format.verb, values, tellOfRow);
+  return format.holds === 'entities'
+    ? entityOf(row, format.kind, values, tellOfRow)
+    : claimOf(row, format.verb, values, tellOfRow);
 }
 
 function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow): Values {
@@ -36,7 +38,11 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow
     }
     const personal = personalDataIn(cell);
     if (personal) {
-      tell('PERSONAL_DATA', `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`, name);
+      tell(
+        'PERSONAL_DATA',
+        `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`,
+        name,
+      );
       continue;
     }
     const reading = readValue(cell, property);
@@ -54,11 +60,17 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     return null;
   }
   if (!isEntityId(id, kind) || id.length > LONGEST_ID) {
-    tell('BAD_ID', `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id)}`, 'id', id);
+    tell(
+      'BAD_ID',
+      `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id)}`,
+      'id',
+      id,
+    );
     return null;
   }
   // A name that was refused is told of already.
-  if (cells['name_da'] === undefined && cells['name_en'] === undefined) tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
+  if (cells['name_da'] === undefined && cells['name_en'] === undefined)
+    tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
   if (kind === 'Identifier') checkIdentifier(values, tell);
   return { id, kind, values };
 }
@@ -90,7 +102,11 @@ function claimOf({ cells }: Row, verb: Verb, values: Values, tell: TellOfRow): C
   checkKey(cells['key'], tell);
   // Where sources were named but refused, that is told of already.
   if (cells['sources'] === undefined) {
-    tell('MISSING_SOURCE', 'name the source that says so; where none is known, one of the kind GENERAL_KNOWLEDGE, and UNCONFIRMED', 'sources');
+    tell(
+      'MISSING_SOURCE',
+      'name the source that says so; where none is known, one of the kind GENERAL_KNOWLEDGE, and UNCONFIRMED',
+      'sources',
+    );
   }
   checkOrder(values, tell);
   if (!subject || !object) return null;
@@ -98,7 +114,12 @@ function claimOf({ cells }: Row, verb: Verb, values: Values, tell: TellOfRow): C
   if (subject === object) tell('SAME_ENDS', `${verb} leads from one to another`, 'object', object);
   if (!ends.some(({ from, to }) => from === kindOf(subject) && to === kindOf(object))) {
     const allowed = ends.map(({ from, to }) => `${prefixOf(from)} → ${prefixOf(to)}`).join(', ');
-    tell('WRONG_KIND', `${verb} joins ${allowed}`, ends.some(({ from }) => from === kindOf(subject)) ? 'object' : 'subject', `${subject} → ${object}`);
+    tell(
+      'WRONG_KIND',
+      `${verb} joins ${allowed}`,
+      ends.some(({ from }) => from === kindOf(subject)) ? 'object' : 'subject',
+      `${subject} → ${object}`,
+    );
     return null;
   }
   const key = cells['key'] ?? (keyProperty === undefined ? undefined : textOf(values[keyProperty]));
@@ -117,14 +138,16 @@ function checkKey(key: string | undefined, tell: TellOfRow): void {
   if (key === undefined) return;
   const personal = personalDataIn(key);
   if (personal) tell('PERSONAL_DATA', `remove ${personal}`, 'key');
-  else if (key.length > LONGEST_ID || /[\n\r]/u.test(key)) tell('BAD_VALUE', 'write a few words, such as the year', 'key', key);
+  else if (key.length > LONGEST_ID || /[\n\r]/u.test(key))
+    tell('BAD_VALUE', 'write a few words, such as the year', 'key', key);
 }
 
 function checkOrder({ from, to }: Values, tell: TellOfRow): void {
   if (typeof from !== 'string' || typeof to !== 'string') return;
   const start = daysIn(parseDate(from));
   const end = daysIn(parseDate(to));
-  if (start && end && end.last < start.first) tell('BAD_PERIOD', `write a date that is not before \`from\` (${from})`, 'to', to);
+  if (start && end && end.last < start.first)
+    tell('BAD_PERIOD', `write a date that is not before \`from\` (${from})`, 'to', to);
 }
 
 const textOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -58,7 +58,8 @@ export async function readDataset(folder: string, graph: KnownGraph, report: Rep
   const manifest = await readManifest(folder, tell);
   const files = await checkFiles(await findFiles(folder, tell), new World(graph), tell, report);
   if (faults.length > 0 || !manifest) throw invalid(folder, faults);
-  const count = (holds: FileFormat['holds']) => files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
+  const count = (holds: FileFormat['holds']) =>
+    files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
   return { manifest, entities: count('entities'), claims: count('claims'), records: () => recordsOf(files) };
 }
 
@@ -68,22 +69,38 @@ async function findFiles(folder: string, tell: Tell): Promise<DatasetFile[]> {
   const known = fileFormats.map(({ name }) => name);
   for (const name of names.filter((candidate) => !known.includes(candidate))) {
     const near = nearest(name, known);
-    const right = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'docs/dataset.md lists the files that a dataset can have';
+    const right =
+      near.length > 0
+        ? `did you mean ${near.join(' or ')}?`
+        : 'docs/dataset.md lists the files that a dataset can have';
     tell({ code: 'UNKNOWN_FILE', file: name, message: `no kind and no verb has this file; ${right}` });
   }
   const isSource = ({ format }: DatasetFile) => format.holds === 'entities' && format.kind === 'Source';
-  const files = fileFormats.filter(({ name }) => names.includes(name)).map((format) => ({ path: join(folder, format.name), format }));
+  const files = fileFormats
+    .filter(({ name }) => names.includes(name))
+    .map((format) => ({ path: join(folder, format.name), format }));
   return [...files.filter(isSource), ...files.filter((file) => !isSource(file))];
 }
 
-async function checkFiles(files: readonly DatasetFile[], world: World, tell: Tell, report: Report): Promise<CheckedFile[]> {
+async function checkFiles(
+  files: readonly DatasetFile[],
+  world: World,
+  tell: Tell,
+  report: Report,
+): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const progress = countedReport(report, (rows) => `Checked ${rows} rows`);
-  for (const file of files) checked.push(await checkFile(file, world, (fault) => tell({ ...fault, file: file.format.name }), progress));
+  for (const file of files)
+    checked.push(await checkFile(file, world, (fault) => tell({ ...fault, file: file.format.name }), progress));
   return checked;
 }
 
-async function checkFile(file: DatasetFile, world: World, tell: TellHere, progress: (rows: number) => void): Promise<CheckedFile> {
+async function checkFile(
+  file: DatasetFile,
+  world: World,
+  tell: TellHere,
+  progress: (rows: number) => void,
+): Promise<CheckedFile> {
   const hash = createHash('sha256');
   let records = 0;
   // A source may rest on one that stands further down in its own file.
@@ -113,7 +130,11 @@ interface Part {
 }
 
 /** The records of a file, some thousands at a time. */
-async function* partsOf({ path, format }: DatasetFile, tell: TellHere, hash: ReturnType<typeof createHash>): AsyncGenerator<Part> {
+async function* partsOf(
+  { path, format }: DatasetFile,
+  tell: TellHere,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Part> {
   let entities: Placed<EntityRecord>[] = [];
   let claims: Placed<ClaimRecord>[] = [];
   let rows = 0;
@@ -133,7 +154,11 @@ async function* partsOf({ path, format }: DatasetFile, tell: TellHere, hash: Ret
 
 async function* recordsOf(files: readonly CheckedFile[]): AsyncGenerator<Records> {
   for (const file of files) {
-    const changed = () => new SamspilError('DATASET_INVALID', `${file.path} was changed after it was checked. Nothing of it was loaded; run the import again.`);
+    const changed = () =>
+      new SamspilError(
+        'DATASET_INVALID',
+        `${file.path} was changed after it was checked. Nothing of it was loaded; run the import again.`,
+      );
     const hash = createHash('sha256');
     const refuse: TellHere = () => {
       throw changed();

@@ -24,13 +24,25 @@ const columnTitles = ['column', 'needed', 'what stands in it', 'meaning'];
 /** The parts of the manifest. */
 export const documentedManifest = (): DocumentedTable => ({
   titles: ['part', 'needed', 'meaning'],
-  rows: Object.entries(manifestSchema.shape).map(([name, part]) => [code(name), part.safeParse(undefined).success ? '' : 'yes', part.meta()?.description ?? '']),
+  rows: Object.entries(manifestSchema.shape).map(([name, part]) => [
+    code(name),
+    part.safeParse(undefined).success ? '' : 'yes',
+    part.meta()?.description ?? '',
+  ]),
 });
 
 /** The columns that all files of entities have. */
 export const documentedEntityColumns = (): DocumentedTable => ({
   titles: columnTitles,
-  rows: [[code('id'), 'yes', 'id', 'Its id: the prefix of its kind and a name of lower-case letters a to z, digits and hyphens. It never changes and is never used again.'], ...columnRows(entityProperties)],
+  rows: [
+    [
+      code('id'),
+      'yes',
+      'id',
+      'Its id: the prefix of its kind and a name of lower-case letters a to z, digits and hyphens. It never changes and is never used again.',
+    ],
+    ...columnRows(entityProperties),
+  ],
 });
 
 /** The columns that all files of claims have. */
@@ -39,7 +51,12 @@ export const documentedClaimColumns = (): DocumentedTable => ({
   rows: [
     [code('subject'), 'yes', 'id', 'What the claim is about.'],
     [code('object'), 'yes', 'id', 'What it leads to.'],
-    [code('key'), '', 'text', 'Tells several claims between the same two apart, such as the year. A claim that was said in an assessment has the id of that assessment by default.'],
+    [
+      code('key'),
+      '',
+      'text',
+      'Tells several claims between the same two apart, such as the year. A claim that was said in an assessment has the id of that assessment by default.',
+    ],
     ...columnRows(claimProperties),
   ],
 });
@@ -47,7 +64,11 @@ export const documentedClaimColumns = (): DocumentedTable => ({
 /** The files of entities. */
 export const documentedEntityFiles = (): DocumentedTable => ({
   titles: ['file', 'ids start with', 'a row is'],
-  rows: fileFormats.flatMap((format) => (format.holds === 'entities' ? [[code(format.name), code(`${prefixOf(format.kind)}:`), kinds[format.kind].about]] : [])),
+  rows: fileFormats.flatMap((format) =>
+    format.holds === 'entities'
+      ? [[code(format.name), code(`${prefixOf(format.kind)}:`), kinds[format.kind].about]]
+      : [],
+  ),
 });
 
 /** The files of claims. */
@@ -71,7 +92,9 @@ export const documentedTerms = (): DocumentedTable => ({
   titles: ['set', 'value', 'dansk', 'meaning'],
   rows: Object.values(terms)
     .filter(isTerms)
-    .flatMap(({ name, values }) => Object.entries(values).map(([value, { da, about }]) => [name, code(value), da, about])),
+    .flatMap(({ name, values }) =>
+      Object.entries(values).map(([value, { da, about }]) => [name, code(value), da, about]),
+    ),
 });
 
 /** What can be wrong. */
@@ -88,7 +111,12 @@ const ownProperties = (format: FileFormat): Properties =>
   format.holds === 'entities' ? kinds[format.kind].properties : verbOf(format.verb).properties;
 
 const columnRows = (properties: Properties): string[][] =>
-  columnsOf(properties).map(({ name, property }) => [code(name), neededOf(property), contentOf(property), property.about]);
+  columnsOf(properties).map(({ name, property }) => [
+    code(name),
+    neededOf(property),
+    contentOf(property),
+    property.about,
+  ]);
 
 function neededOf(property: Property): string {
   if (!property.required) return '';

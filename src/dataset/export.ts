@@ -17,7 +17,9 @@ import { textCell } from './reading.js';
 import { numberCell } from './values.js';
 
 const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
-const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { subject: string; object: string; properties: Stored }>('dataset/claims-of-verb');
+const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { subject: string; object: string; properties: Stored }>(
+  'dataset/claims-of-verb',
+);
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -27,11 +29,18 @@ type Cells = Readonly<Record<string, string>>;
  * @returns how many rows were written
  * @throws DATASET_INVALID where the folder holds something already; IMPORT_UNFINISHED; GRAPH_CHANGED
  */
-export async function exportDataset(database: Database, folder: string, manifest: Manifest, report: Report): Promise<number> {
+export async function exportDataset(
+  database: Database,
+  folder: string,
+  manifest: Manifest,
+  report: Report,
+): Promise<number> {
   await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
+  if ((await readdir(folder)).length > 0)
+    throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
   const [cutOff] = await unfinished(database);
-  if (cutOff !== undefined) throw new SamspilError('IMPORT_UNFINISHED', `The import of “${cutOff}” was cut off. Run it again first.`);
+  if (cutOff !== undefined)
+    throw new SamspilError('IMPORT_UNFINISHED', `The import of “${cutOff}” was cut off. Run it again first.`);
   const version = await graphVersion(database);
   let rows = 0;
   for (const format of fileFormats) {
@@ -39,7 +48,10 @@ export async function exportDataset(database: Database, folder: string, manifest
     rows += await exportFile(database, join(folder, format.name), format);
   }
   if ((await graphVersion(database)) !== version) {
-    throw new SamspilError('GRAPH_CHANGED', `The graph was changed while it was written to ${folder}. Export again, into a new folder.`);
+    throw new SamspilError(
+      'GRAPH_CHANGED',
+      `The graph was changed while it was written to ${folder}. Export again, into a new folder.`,
+    );
   }
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
   return rows;
@@ -57,7 +69,10 @@ async function exportFile(database: Database, path: string, format: FileFormat):
       yield row.value;
     }
   }
-  const csv = stringify({ header: true, columns: [...leadingColumns(format), ...format.columns.map(({ name }) => name)] });
+  const csv = stringify({
+    header: true,
+    columns: [...leadingColumns(format), ...format.columns.map(({ name }) => name)],
+  });
   await pipeline(Readable.from(counted()), csv, createWriteStream(path));
   return count;
 }

@@ -50,10 +50,13 @@ export function faultLine({ code, file, row, column, value, message }: Fault): s
   return `${place}${value === undefined ? '' : ` “${shortened(value)}”`}: ${message} [${code}]`;
 }
 
-const shortened = (value: string): string => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+const shortened = (value: string): string =>
+  value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
 
 /** In the order in which somebody goes through the files: by file, row and column. */
 export const sortedFaults = (faults: readonly Fault[]): Fault[] =>
-  faults.toSorted((a, b) => compare(a.file, b.file) || compare(a.row ?? 0, b.row ?? 0) || compare(a.column ?? '', b.column ?? ''));
+  faults.toSorted(
+    (a, b) => compare(a.file, b.file) || compare(a.row ?? 0, b.row ?? 0) || compare(a.column ?? '', b.column ?? ''),
+  );
 
 const compare = <Key extends string | number>(a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -48,7 +48,8 @@ export const fileFormats: readonly FileFormat[] = [
 ];
 
 /** The columns in front of those for what is recorded. */
-export const leadingColumns = (format: FileFormat): string[] => (format.holds === 'entities' ? ['id'] : ['subject', 'object', 'key']);
+export const leadingColumns = (format: FileFormat): string[] =>
+  format.holds === 'entities' ? ['id'] : ['subject', 'object', 'key'];
 
 /** The columns of what is recorded: one for each property, two for one in both languages. */
 export function columnsOf(properties: Properties): Column[] {
@@ -64,7 +65,9 @@ export function columnsOf(properties: Properties): Column[] {
 
 /** Of a bilingual property one language is enough, so neither of its columns has to be there. */
 function requiredColumns(properties: Properties): string[] {
-  return Object.entries(properties).flatMap(([name, property]) => (property.required && property.type !== 'bilingual' ? [snake(name)] : []));
+  return Object.entries(properties).flatMap(([name, property]) =>
+    property.required && property.type !== 'bilingual' ? [snake(name)] : [],
+  );
 }
 
 function snake(name: string): string {

@@ -9,7 +9,10 @@ interface Scheme {
 
 /** The registers whose identifiers can be checked, as org-id.guide names them. */
 const schemes: Readonly<Record<string, Scheme>> = {
-  'DK-CVR': { holds: isCvr, right: 'write the eight digits of the CVR number; these do not have its check digit (modulus 11)' },
+  'DK-CVR': {
+    holds: isCvr,
+    right: 'write the eight digits of the CVR number; these do not have its check digit (modulus 11)',
+  },
 };
 
 /** Whether it is eight digits with the check digit of a Danish CVR number. */

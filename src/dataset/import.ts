@@ -1,13 +1,24 @@
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/ids.js';
-import { compareRecords, writeRecords, type Difference, type Records, type RecordStream, type Written } from '../graph/write.js';
+import {
+  compareRecords,
+  writeRecords,
+  type Difference,
+  type Records,
+  type RecordStream,
+  type Written,
+} from '../graph/write.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
 import type { KnownEntity, KnownGraph } from './world.js';
 
 const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('dataset/known-entities');
-const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>('dataset/known-identifiers');
-const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>('dataset/networks-with-members');
+const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
+  'dataset/known-identifiers',
+);
+const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>(
+  'dataset/networks-with-members',
+);
 const unfinishedImports = cypherQuery<object, { name: string }>('dataset/unfinished-imports');
 const beginImport = cypherQuery<{ name: string }, object>('dataset/begin-import');
 const endImport = cypherQuery<{ name: string }, object>('dataset/end-import');
@@ -42,9 +53,12 @@ export async function importDataset(
   const dataset = await readDataset(folder, graphOf(database), report);
   const { name } = dataset.manifest;
   const other = (await unfinished(database)).find((unfinishedName) => unfinishedName !== name);
-  if (other !== undefined) throw new SamspilError('IMPORT_UNFINISHED', `The import of “${other}” was cut off. Run it again first.`);
+  if (other !== undefined)
+    throw new SamspilError('IMPORT_UNFINISHED', `The import of “${other}” was cut off. Run it again first.`);
   const atOnce = dataset.entities + dataset.claims <= rowsAtOnce;
-  const written = atOnce ? await importAtOnce(database, dataset, report) : await importInBatches(database, dataset, report, Math.min(rowsAtOnce, ROWS_IN_BATCH));
+  const written = atOnce
+    ? await importAtOnce(database, dataset, report)
+    : await importInBatches(database, dataset, report, Math.min(rowsAtOnce, ROWS_IN_BATCH));
   return { name, ...written };
 }
 
@@ -103,7 +117,10 @@ async function* reported(dataset: Dataset, report: Report): RecordStream {
 /** A batch is in memory as a whole, since Neo4j may ask for its transaction to be tried again. */
 async function* inBatches(records: RecordStream, size: number): AsyncGenerator<Records> {
   let parts: Records[] = [];
-  const batch = (): Records => ({ entities: parts.flatMap(({ entities }) => entities), claims: parts.flatMap(({ claims }) => claims) });
+  const batch = (): Records => ({
+    entities: parts.flatMap(({ entities }) => entities),
+    claims: parts.flatMap(({ claims }) => claims),
+  });
   for await (const part of records) {
     parts.push(part);
     if (parts.reduce((rows, { entities, claims }) => rows + entities.length + claims.length, 0) < size) continue;

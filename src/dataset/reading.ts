@@ -63,10 +63,16 @@ export async function* readRows(path: string, format: FileFormat, tell: TellHere
   } catch (error) {
     throw unreadable(error, number + 1);
   }
-  if (number === 0) throw new UnreadableFile([{ code: 'MISSING_COLUMN', row: 1, message: `the file is empty: its columns are ${namesOf(format).join(', ')}` }]);
+  if (number === 0)
+    throw new UnreadableFile([
+      { code: 'MISSING_COLUMN', row: 1, message: `the file is empty: its columns are ${namesOf(format).join(', ')}` },
+    ]);
 }
 
-const namesOf = (format: FileFormat): string[] => [...leadingColumns(format), ...format.columns.map(({ name }) => name)];
+const namesOf = (format: FileFormat): string[] => [
+  ...leadingColumns(format),
+  ...format.columns.map(({ name }) => name),
+];
 
 /** The text of a file, with its bytes fed to the hash. */
 async function* decoded(path: string, hash: Hash): AsyncGenerator<string> {
@@ -83,7 +89,12 @@ async function firstLine(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0);
-    return buffer.toString('utf8', 0, bytesRead).replace(/^\u{FEFF}/u, '').split(/\r\n|\n|\r/u, 1)[0] ?? '';
+    return (
+      buffer
+        .toString('utf8', 0, bytesRead)
+        .replace(/^\u{FEFF}/u, '')
+        .split(/\r\n|\n|\r/u, 1)[0] ?? ''
+    );
   } finally {
     await file.close();
   }
@@ -97,7 +108,8 @@ function delimiterOf(header: string, known: readonly string[]): Delimiter {
       return { delimiter, columns: cells.filter((cell) => known.includes(cell)).length };
     })
     .reduce((best, candidate) => (candidate.columns > best.columns ? candidate : best));
-  if (found.delimiter === ',' || found.delimiter === ';') return found.columns > 0 || !header.includes(';') ? found.delimiter : ';';
+  if (found.delimiter === ',' || found.delimiter === ';')
+    return found.columns > 0 || !header.includes(';') ? found.delimiter : ';';
   const message = `its columns are divided by ${delimiters[found.delimiter]}: divide them by comma or semicolon`;
   throw new UnreadableFile([{ code: 'WRONG_DELIMITER', row: 1, value: header, message }]);
 }
@@ -114,7 +126,10 @@ function checkHeader(names: readonly string[], format: FileFormat, tell: TellHer
     tell({ code: 'DUPLICATE_COLUMN', row: 1, column: name, message: 'the column is there twice' });
   }
   const missing = format.required.filter((name) => !names.includes(name));
-  if (missing.length > 0) throw new UnreadableFile(missing.map((column) => ({ code: 'MISSING_COLUMN', row: 1, column, message: 'add this column' })));
+  if (missing.length > 0)
+    throw new UnreadableFile(
+      missing.map((column) => ({ code: 'MISSING_COLUMN', row: 1, column, message: 'add this column' })),
+    );
 }
 
 /** A cell without the space around it, in composed characters, and without the mark that `textCell` puts in front. */
@@ -147,9 +162,12 @@ const badCsv: Readonly<Record<string, string>> = {
 
 /** Why a file can't be read on, where that is a fault of the file. */
 function unreadable(error: unknown, row: number): unknown {
-  if (error instanceof CsvError) return new UnreadableFile([{ code: 'BAD_CSV', row, message: badCsv[error.code] ?? error.message }]);
+  if (error instanceof CsvError)
+    return new UnreadableFile([{ code: 'BAD_CSV', row, message: badCsv[error.code] ?? error.message }]);
   if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new UnreadableFile([{ code: 'NOT_UTF8', message: 'save it as “CSV UTF-8”: letters such as æ, ø and å would come out wrong' }]);
+    return new UnreadableFile([
+      { code: 'NOT_UTF8', message: 'save it as “CSV UTF-8”: letters such as æ, ø and å would come out wrong' },
+    ]);
   }
   return error;
 }

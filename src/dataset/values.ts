@@ -31,13 +31,21 @@ export function readValue(cell: string, property: Property): Reading {
     case 'sources':
       return readIds(cell);
     case 'reference':
-      return isEntityId(cell, property.kind) ? { value: cell } : { wrong: `write an id such as ${prefixOf(property.kind)}:2025` };
+      return isEntityId(cell, property.kind)
+        ? { value: cell }
+        : { wrong: `write an id such as ${prefixOf(property.kind)}:2025` };
     case 'url':
-      return isWebAddress(cell) ? { value: cell } : { wrong: 'write a web address that starts with https:// or http://' };
+      return isWebAddress(cell)
+        ? { value: cell }
+        : { wrong: 'write a web address that starts with https:// or http://' };
     case 'country':
-      return isCountry(cell) ? { value: cell } : { wrong: 'write a country code of two capital letters (ISO 3166-1), such as DK' };
+      return isCountry(cell)
+        ? { value: cell }
+        : { wrong: 'write a country code of two capital letters (ISO 3166-1), such as DK' };
     case 'currency':
-      return isCurrency(cell) ? { value: cell } : { wrong: 'write a currency code of three capital letters (ISO 4217), such as DKK' };
+      return isCurrency(cell)
+        ? { value: cell }
+        : { wrong: 'write a currency code of three capital letters (ISO 4217), such as DKK' };
     case 'language':
       return isLanguage(cell) ? { value: cell } : { wrong: 'write a language code (BCP 47), such as da or en' };
     case 'date':
@@ -69,7 +77,9 @@ function readCodes(cell: string): Reading {
 function readIds(cell: string): Reading {
   const items = itemsOf(cell);
   const wrong = items.find((item) => !isEntityId(item, 'Source'));
-  return wrong === undefined ? { value: items } : { wrong: `“${wrong}” is no id of a source; write source:… and divide several by ${LIST_DIVIDER}` };
+  return wrong === undefined
+    ? { value: items }
+    : { wrong: `“${wrong}” is no id of a source; write source:… and divide several by ${LIST_DIVIDER}` };
 }
 
 function readFormerNames(cell: string): Reading {
@@ -78,13 +88,16 @@ function readFormerNames(cell: string): Reading {
     const period = formerName.exec(item)?.groups?.['period'];
     return period === undefined || !isPeriod(period);
   });
-  return wrong === undefined ? { value: items } : { wrong: 'write a name with its period behind it, such as “DMRU [../2021]”' };
+  return wrong === undefined
+    ? { value: items }
+    : { wrong: 'write a name with its period behind it, such as “DMRU [../2021]”' };
 }
 
 function readDate(cell: string, type: 'date' | 'period'): Reading {
   try {
     const date = parseDate(cell);
-    if (type === 'date' && date.isInterval) return { wrong: 'write one date, such as 2014, 2014-12 or 2014-12-05, not a period' };
+    if (type === 'date' && date.isInterval)
+      return { wrong: 'write one date, such as 2014, 2014-12 or 2014-12-05, not a period' };
     return { value: cell };
   } catch (error) {
     if (error instanceof SamspilError) return { wrong: rightDate(cell, type) };
@@ -116,11 +129,15 @@ function readYesNo(cell: string): Reading {
  * Danish writes a comma where English writes a point, and both may divide thousands by the other: what could be either,
  * such as 75.000, is refused.
  */
-function readNumber(cell: string, { type, min = -Infinity, max = Infinity }: Property & { type: 'integer' | 'number' }): Reading {
+function readNumber(
+  cell: string,
+  { type, min = -Infinity, max = Infinity }: Property & { type: 'integer' | 'number' },
+): Reading {
   const pattern = type === 'integer' ? /^-?\d+$/u : /^-?\d+(?:[.,]\d+)?$/u;
   const bounds = min > -Infinity ? ` from ${min}${max < Infinity ? ` to ${max}` : ''}` : '';
   const right = `write a ${type === 'integer' ? 'whole number' : 'number'}${bounds}`;
-  if (couldDivideThousands(cell)) return { wrong: `${right}, such as 75000 or 2.5: in this one the sign could divide thousands or decimals` };
+  if (couldDivideThousands(cell))
+    return { wrong: `${right}, such as 75000 or 2.5: in this one the sign could divide thousands or decimals` };
   const value = Number(cell.replace(',', '.'));
   const fits = pattern.test(cell) && Number.isFinite(value) && value >= min && value <= max;
   return fits ? { value } : { wrong: `${right}, such as ${type === 'integer' ? '3' : '75000 or 2.5'}` };
@@ -140,7 +157,8 @@ function readTerm(cell: string, terms: Terms): Reading {
   if (allowed.includes(cell)) return { value: cell };
   const word = cell.toLowerCase().replaceAll(/[\s-]+/gu, '_');
   const meant = Object.entries(terms.values).find(
-    ([name, { da, en }]) => name.toLowerCase() === word || [da, en].some((known) => known.toLowerCase() === cell.toLowerCase()),
+    ([name, { da, en }]) =>
+      name.toLowerCase() === word || [da, en].some((known) => known.toLowerCase() === cell.toLowerCase()),
   );
   const near = meant ? [meant[0]] : nearest(word, allowed);
   return { wrong: near.length > 0 ? `write ${near.join(' or ')}` : `write one of ${allowed.join(', ')}` };

@@ -54,7 +54,8 @@ export class World {
   async addEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
     for (const { row, record } of placed) {
       const first = this.#own.get(record.id)?.row;
-      if (first !== undefined) tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
+      if (first !== undefined)
+        tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
       else this.#own.set(record.id, { row, ...aboutEntity(record) });
     }
     await this.#checkIdentifiers(placed, tell);
@@ -73,7 +74,9 @@ export class World {
 
   /** Checks what claims join and rest on, and tells those that are made twice. */
   async checkClaims(placed: readonly Placed<ClaimRecord>[], tell: TellHere): Promise<void> {
-    await this.#lookUp(placed.flatMap(({ record }) => [record.subject, record.object, ...referencesOf(record).map(({ id }) => id)]));
+    await this.#lookUp(
+      placed.flatMap(({ record }) => [record.subject, record.object, ...referencesOf(record).map(({ id }) => id)]),
+    );
     for (const claim of placed) {
       this.#checkTwice(claim, tell);
       this.#checkEnds(claim, tell);
@@ -111,7 +114,8 @@ export class World {
   #checkEnds({ row, record }: Placed<ClaimRecord>, tell: TellHere): void {
     this.#checkKnown(record.subject, row, 'subject', tell);
     this.#checkKnown(record.object, row, 'object', tell);
-    for (const { column, id } of referencesOf(record)) if (column !== 'sources') this.#checkKnown(id, row, column, tell);
+    for (const { column, id } of referencesOf(record))
+      if (column !== 'sources') this.#checkKnown(id, row, column, tell);
     if (verbOf(record.verb).network && this.#find(record.object)?.network === false) {
       const message = 'it is not marked as a network: write yes under `network` in organisations.csv';
       tell({ code: 'NOT_A_NETWORK', row, column: 'object', value: record.object, message });
@@ -133,10 +137,14 @@ export class World {
   async #checkIdentifiers(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
     const identifiers = placed.flatMap(({ row, record: { id, values } }) => {
       const { scheme, value } = values;
-      return typeof scheme === 'string' && typeof value === 'string' ? [{ row, id, value, key: identifierKey({ scheme, value }) }] : [];
+      return typeof scheme === 'string' && typeof value === 'string'
+        ? [{ row, id, value, key: identifierKey({ scheme, value }) }]
+        : [];
     });
     if (identifiers.length === 0) return;
-    const stored = new Map((await this.graph.identifiers(identifiers.map(({ key }) => key))).map(({ key, id }) => [key, id]));
+    const stored = new Map(
+      (await this.graph.identifiers(identifiers.map(({ key }) => key))).map(({ key, id }) => [key, id]),
+    );
     for (const { row, id, value, key } of identifiers) {
       const other = this.#identifiers.get(key) ?? stored.get(key);
       this.#identifiers.set(key, id);
@@ -151,7 +159,13 @@ export class World {
     const networks = new Set((await this.graph.networks(others.map(({ record }) => record.id))).map(({ id }) => id));
     for (const { row, record } of others) {
       if (!networks.has(record.id)) continue;
-      tell({ code: 'NOT_A_NETWORK', row, column: 'network', value: record.id, message: 'the graph has members of it: write yes' });
+      tell({
+        code: 'NOT_A_NETWORK',
+        row,
+        column: 'network',
+        value: record.id,
+        message: 'the graph has members of it: write yes',
+      });
     }
   }
 }

@@ -19,7 +19,9 @@ interface Entry {
   readonly after: readonly string[];
 }
 
-const appendChanges = cypherQuery<{ version: number; role: string; entries: readonly Entry[] }, object>('graph/append-changes');
+const appendChanges = cypherQuery<{ version: number; role: string; entries: readonly Entry[] }, object>(
+  'graph/append-changes',
+);
 
 /** Changes in one node of the log, so that a large import does not double the number of nodes. */
 const CHANGES_PER_ENTRY = 1_000;

@@ -22,7 +22,9 @@ export type ClaimEdge = Readonly<Record<string, unknown>> & {
     'A relation that somebody can be asked about: who says so, as of when, how sure, and for which period. Two claims that disagree both stand; the surer and newer one ranks first.',
 })
 export abstract class Claim {
-  @Field(() => ID, { description: 'Says which claim this is: its verb, its two ends, and a key where there are several.' })
+  @Field(() => ID, {
+    description: 'Says which claim this is: its verb, its two ends, and a key where there are several.',
+  })
   readonly claimId!: string;
 
   @Field(() => enumOf(Confidence), { description: claimProperties.confidence.about })
@@ -70,13 +72,17 @@ export function claimConnectionType({ verb, kinds }: Relation): ClassType {
 export const claimResolvers = (): readonly (new () => object)[] => resolvers;
 
 function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): ClassType {
-  @ObjectType(`${name}Edge`, { implements: Claim, description: `${verbOf(verb).about} (${verbOf(verb).en}; da: ${verbOf(verb).da})` })
+  @ObjectType(`${name}Edge`, {
+    implements: Claim,
+    description: `${verbOf(verb).about} (${verbOf(verb).en}; da: ${verbOf(verb).da})`,
+  })
   class EdgeObject extends Claim {
     @Field(() => nodeType(), { description: 'The entity at the other end.' })
     readonly node!: EntityNode;
   }
   for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
-    if (declaration.type === 'reference') resolvers.push(referenceResolver(EdgeObject, property, declaration.kind, declaration.about));
+    if (declaration.type === 'reference')
+      resolvers.push(referenceResolver(EdgeObject, property, declaration.kind, declaration.about));
     else addValueField(EdgeObject, property, declaration);
   }
   return EdgeObject;
@@ -112,7 +118,10 @@ export class ClaimSourcesResolver {
 }
 
 /** The sources with these ids, in their order. */
-export async function loadSources(loaders: Context['loaders'], ids: readonly EntityId[] | undefined): Promise<EntityNode[]> {
+export async function loadSources(
+  loaders: Context['loaders'],
+  ids: readonly EntityId[] | undefined,
+): Promise<EntityNode[]> {
   const found = await Promise.all((ids ?? []).map((id) => loaders.entities.load(id)));
   return found.filter((source) => source !== null);
 }

@@ -6,7 +6,13 @@ export type Condition =
   | { readonly on: 'relation'; readonly verb: string; readonly outgoing: boolean; readonly values: readonly string[] }
   | { readonly on: 'behind'; readonly verb: string; readonly values: readonly string[] }
   | { readonly on: 'identifier'; readonly values: readonly string[] }
-  | { readonly on: 'period'; readonly firstDay: string; readonly lastDay: string; readonly from: string; readonly to: string }
+  | {
+      readonly on: 'period';
+      readonly firstDay: string;
+      readonly lastDay: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly on: 'text'; readonly values: readonly string[] };
 
 /** A condition or its opposite. */

@@ -20,7 +20,10 @@ export class PageInfoObject {
 /** The arguments of every connection. */
 @ArgsType()
 export class ConnectionArguments implements PageArguments {
-  @Field(() => Int, { nullable: true, description: `How many from the start, 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} where neither \`first\` nor \`last\` is given.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start, 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} where neither \`first\` nor \`last\` is given.`,
+  })
   first?: number;
 
   @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })

@@ -67,7 +67,8 @@ function bound(value: ExtDate | null | number, text: string): Days | 'open' | 'u
 }
 
 function daysOf(date: ExtDate, text: string): Days {
-  const isCalendarDate = date.type === 'Date' && !text.includes('T') && Number.isFinite(date.min) && Number.isFinite(date.max);
+  const isCalendarDate =
+    date.type === 'Date' && !text.includes('T') && Number.isFinite(date.min) && Number.isFinite(date.max);
   if (!isCalendarDate) throw badDate(text);
   const days = { first: dayOf(date.min), last: dayOf(date.max) };
   if (days.first.length !== 10 || days.last.length !== 10) throw badDate(text);
@@ -77,7 +78,10 @@ function daysOf(date: ExtDate, text: string): Days {
 const dayOf = (time: number): Day => new Date(time).toISOString().split('T')[0] as Day;
 
 const badDate = (text: string) =>
-  new SamspilError('BAD_DATE', `“${text}” is not a date. Write 2014, 2014-12 or 2014-12-05; a period as 2014/2016 or 2018/.. (EDTF).`);
+  new SamspilError(
+    'BAD_DATE',
+    `“${text}” is not a date. Write 2014, 2014-12 or 2014-12-05; a period as 2014/2016 or 2018/.. (EDTF).`,
+  );
 
 /** The days that a date or a closed period stands for, generously: “2014” is each day of 2014; null where an end is missing. */
 export function daysIn(date: ParsedDate): Days | null {

@@ -10,7 +10,9 @@ import { Confidence, entityProperties, kinds, type Kind, type Property } from '.
   resolveType: ({ type }: EntityNode) => type,
 })
 export abstract class Node {
-  @Field(() => ID, { description: '`<kind>:<slug>`, such as `organisation:92-gruppen`: unique over the whole graph and never reused.' })
+  @Field(() => ID, {
+    description: '`<kind>:<slug>`, such as `organisation:92-gruppen`: unique over the whole graph and never reused.',
+  })
   readonly id!: string;
 }
 
@@ -66,10 +68,10 @@ export function typeOf(kind: Kind): ClassType {
 /** Adds the field of a recorded value to an object type. */
 export function addValueField(owner: ClassType, name: string, property: Property): void {
   const type = graphqlTypeOf(property);
-  Field(() => (isList(property) ? [type] : type), { nullable: property.required !== true, description: property.about })(
-    owner.prototype,
-    name,
-  );
+  Field(() => (isList(property) ? [type] : type), {
+    nullable: property.required !== true,
+    description: property.about,
+  })(owner.prototype, name);
 }
 
 /** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
@@ -85,5 +87,8 @@ function addDoubtfulField(owner: ClassType, name: string, property: Property): v
   const type = graphqlTypeOf(property);
   Field(() => type, { name, nullable: true, description: property.about })(prototype, method, {});
   Root()(prototype, method, 0);
-  Arg('minConfidence', () => enumOf(Confidence), { defaultValue: 'INFERRED', description: 'Only if it is at least this sure.' })(prototype, method, 1);
+  Arg('minConfidence', () => enumOf(Confidence), {
+    defaultValue: 'INFERRED',
+    description: 'Only if it is at least this sure.',
+  })(prototype, method, 1);
 }

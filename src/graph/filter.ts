@@ -36,7 +36,9 @@ const filters = new Map<Kind, ClassType>();
 export function filterType(kind: Kind): ClassType {
   const known = filters.get(kind);
   if (known) return known;
-  @InputType(`${kind}Filter`, { description: `Which ${kinds[kind].plural} are meant. Everything given here holds together.` })
+  @InputType(`${kind}Filter`, {
+    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together.`,
+  })
   class FilterInput {
     @Field(() => [FilterInput], { nullable: true, description: 'All of these hold too.' })
     and?: FilterInput[];
@@ -44,7 +46,10 @@ export function filterType(kind: Kind): ClassType {
     @Field(() => [FilterInput], { nullable: true, description: 'At least one of these holds too.' })
     or?: FilterInput[];
 
-    @Field(() => FilterInput, { nullable: true, description: 'This does not hold. What is not recorded counts as not holding.' })
+    @Field(() => FilterInput, {
+      nullable: true,
+      description: 'This does not hold. What is not recorded counts as not holding.',
+    })
     not?: FilterInput;
   }
   filters.set(kind, FilterInput);
@@ -143,7 +148,11 @@ function periodFilter(kind: Kind): Record<string, FilterField> {
       about: 'It touches this period, such as `2024/2025` or `2026/..`. What has no known date does not.',
       condition: (value) => {
         const asked = periodDays(parseDate(String(value)), true);
-        if (!asked) throw new SamspilError('BAD_PERIOD', `\`period: "${String(value)}"\` has no start. Write 2024/2025 or 2024/.. .`);
+        if (!asked)
+          throw new SamspilError(
+            'BAD_PERIOD',
+            `\`period: "${String(value)}"\` has no start. Write 2024/2025 or 2024/.. .`,
+          );
         return { on: 'period', ...days, from: asked.first, to: asked.last };
       },
     },
@@ -153,7 +162,9 @@ function periodFilter(kind: Kind): Record<string, FilterField> {
 /** The stored days that say when an entity of this kind takes place, or came to be. */
 function periodProperties(kind: Kind): { firstDay: string; lastDay: string } | null {
   if (kind === 'Initiative') return { firstDay: 'firstDay', lastDay: 'lastDay' };
-  const dated = Object.entries<Property>(kinds[kind].properties).find(([, { type }]) => type === 'period' || type === 'date');
+  const dated = Object.entries<Property>(kinds[kind].properties).find(
+    ([, { type }]) => type === 'period' || type === 'date',
+  );
   return dated ? { firstDay: `${dated[0]}FirstDay`, lastDay: `${dated[0]}LastDay` } : null;
 }
 
@@ -185,7 +196,10 @@ function idsIn(argument: string, value: unknown, kindsAllowed: readonly Kind[]):
   for (const id of ids) {
     if (!kindsAllowed.some((kind) => isEntityId(id, kind))) {
       const forms = kindsAllowed.map((kind) => `\`${prefixOf(kind)}:…\``).join(' or ');
-      throw new SamspilError('UNKNOWN_ID', `\`${argument}\`: “${id}” is no id that can stand here; it has the form ${forms}.`);
+      throw new SamspilError(
+        'UNKNOWN_ID',
+        `\`${argument}\`: “${id}” is no id that can stand here; it has the form ${forms}.`,
+      );
     }
   }
   return ids;

@@ -1,7 +1,7 @@
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
 export { claimConnectionType, claimResolvers, ClaimSourcesResolver, loadSources } from './claim.js';
 export { atLeast } from './confidence.js';
-export { ConnectionArguments, connectionType } from './connection.js';
+export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';
 export { Entity, entityType, Node, typeOf } from './entity.js';
 export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
@@ -11,7 +11,7 @@ export { identifierKey } from './ids.js';
 export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
 export { Loaders } from './loading.js';
 export { NodeResolver } from './node.resolver.js';
-export { connectionOf, cursorOf, readPage, sliceOf, type Connection, type PageArguments } from './page.js';
+export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export { relationOf } from './relations.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { SearchResolver } from './search.resolver.js';

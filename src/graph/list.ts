@@ -1,4 +1,15 @@
-import { Args, ArgsType, Ctx, Field, InputType, ObjectType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  InputType,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  type ClassType,
+} from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
 import { alternatives, type AnyOf, type Question } from './conditions.js';
 import { atLeast } from './confidence.js';
@@ -42,7 +53,10 @@ const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Which way a list runs.',
-  valuesConfig: { ASC: { description: 'From the first to the last.' }, DESC: { description: 'From the last to the first.' } },
+  valuesConfig: {
+    ASC: { description: 'From the first to the last.' },
+    DESC: { description: 'From the last to the first.' },
+  },
 });
 
 @InputType('Order', { description: 'How a list is sorted.' })
@@ -85,7 +99,8 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
 
     @Field(() => enumOf(Confidence), {
       defaultValue: 'INFERRED',
-      description: 'Only records, and in filters only claims, that are at least this sure. UNCONFIRMED shows everything.',
+      description:
+        'Only records, and in filters only claims, that are at least this sure. UNCONFIRMED shows everything.',
     })
     minConfidence!: Confidence;
   }

@@ -6,7 +6,9 @@ import type { Page, Slice } from './page.js';
 import type { Relation } from './relations.js';
 import type { Confidence } from './vocabulary/index.js';
 
-export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>('graph/entities-by-id');
+export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
+  'graph/entities-by-id',
+);
 
 /** The claim behind an edge: what the relationship carries. */
 export type StoredClaim = Readonly<Record<string, unknown>> & {

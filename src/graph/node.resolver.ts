@@ -14,7 +14,10 @@ const MOST_NODES = 100;
 /** Relay's way back from an id to its object, and from every entity to its sources. */
 @Resolver(() => Entity)
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The object with this id, however sure it is; null where there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The object with this id, however sure it is; null where there is none.',
+  })
   async node(
     @Arg('id', () => ID, { description: 'Such as `organisation:92-gruppen`.' }) id: string,
     @Ctx() { loaders }: Context,
@@ -22,12 +25,16 @@ export class NodeResolver {
     return loaders.entities.load(entityId(id));
   }
 
-  @Query(() => [Node], { nullable: 'items', description: `The objects with these ids, in their order; null where there is none. At most ${MOST_NODES}.` })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: `The objects with these ids, in their order; null where there is none. At most ${MOST_NODES}.`,
+  })
   async nodes(
     @Arg('ids', () => [ID], { description: 'Such as `theme:klima`.' }) ids: string[],
     @Ctx() { loaders }: Context,
   ): Promise<(EntityNode | null)[]> {
-    if (ids.length > MOST_NODES) throw new SamspilError('PAGE_OUT_OF_RANGE', `\`ids\` has ${ids.length} ids; give at most ${MOST_NODES}.`);
+    if (ids.length > MOST_NODES)
+      throw new SamspilError('PAGE_OUT_OF_RANGE', `\`ids\` has ${ids.length} ids; give at most ${MOST_NODES}.`);
     return Promise.all(ids.map((id) => loaders.entities.load(entityId(id))));
   }
 
@@ -39,5 +46,8 @@ export class NodeResolver {
 
 function entityId(id: string): EntityId {
   if (isEntityId(id)) return id;
-  throw new SamspilError('UNKNOWN_ID', `“${id}” is no id; it has the form <kind>:<slug>, such as organisation:92-gruppen.`);
+  throw new SamspilError(
+    'UNKNOWN_ID',
+    `“${id}” is no id; it has the form <kind>:<slug>, such as organisation:92-gruppen.`,
+  );
 }

@@ -41,7 +41,8 @@ export function readPage(page: PageArguments, order: string): Page {
   const { first, last } = page;
   if (first != null && last != null) throw outOfRange('`first` and `last` exclude each other; give one of them');
   for (const [name, size] of Object.entries({ first, last })) {
-    if (size != null && (size < 0 || size > LARGEST_PAGE)) throw outOfRange(`\`${name}: ${size}\` is not from 0 to ${LARGEST_PAGE}`);
+    if (size != null && (size < 0 || size > LARGEST_PAGE))
+      throw outOfRange(`\`${name}: ${size}\` is not from 0 to ${LARGEST_PAGE}`);
   }
   return {
     size: first ?? last ?? DEFAULT_PAGE,
@@ -60,7 +61,10 @@ export const cursorOf = (position: Position, order: string): string =>
 function readCursor(cursor: string, order: string): Position {
   const [cursorOrder, key, id] = decode(cursor);
   if (cursorOrder !== order || typeof key !== 'string' || typeof id !== 'string') {
-    throw new SamspilError('BAD_CURSOR', `“${cursor}” is not a cursor of this list in this order. Take one from \`pageInfo\` or \`edges\`.`);
+    throw new SamspilError(
+      'BAD_CURSOR',
+      `“${cursor}” is not a cursor of this list in this order. Take one from \`pageInfo\` or \`edges\`.`,
+    );
   }
   return [key, id];
 }
@@ -103,22 +107,5 @@ export function connectionOf<Row, Edge extends { readonly cursor: string }>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-  };
-}
-
-/** The page of a list that is already in memory and sorted; `positionOf` gives a row's place. */
-export function sliceOf<Row>(rows: readonly Row[], page: Page, compare: (row: Row, position: Position) => number): Slice<Row> {
-  const { after, before } = page;
-  const start = after ? rows.findIndex((row) => compare(row, after) > 0) : 0;
-  const from = start === -1 ? rows.length : start;
-  const end = before ? rows.findIndex((row) => compare(row, before) >= 0) : rows.length;
-  const to = end === -1 ? rows.length : end;
-  const first = page.fromEnd ? Math.max(from, to - page.size) : from;
-  const last = page.fromEnd ? to : Math.min(to, from + page.size);
-  return {
-    rows: rows.slice(first, Math.max(first, last)),
-    total: rows.length,
-    hasBefore: first > 0,
-    hasAfter: last < rows.length,
   };
 }

@@ -24,7 +24,8 @@ export class ClaimArguments extends ConnectionArguments {
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description: 'Only claims known to hold on this date; “2014” means touched by 2014. A claim of unknown validity is left out.',
+    description:
+      'Only claims known to hold on this date; “2014” means touched by 2014. A claim of unknown validity is left out.',
   })
   asOf?: string;
 }
@@ -40,7 +41,8 @@ export function relationResolver(kind: Kind): new () => object {
 function addRelationField(resolver: ClassType, relation: Relation): void {
   const prototype = resolver.prototype;
   const { field, verb, direction } = relation;
-  const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context) => relatedEntities(loaders, relation, root, question);
+  const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context) =>
+    relatedEntities(loaders, relation, root, question);
   Object.defineProperty(prototype, field, { value: resolve });
   const { about, en, da } = verbOf(verb);
   const reading = direction === 'outgoing' ? `this ${en} …; da: ${da}` : `… ${en} this; da: … ${da}`;

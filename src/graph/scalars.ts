@@ -41,7 +41,10 @@ export function enumOf(terms: Terms): Record<string, string> {
     name: terms.name,
     description: terms.about,
     valuesConfig: Object.fromEntries(
-      Object.entries(terms.values).map(([value, { da, en, about }]) => [value, { description: `${about} (${en}; da: ${da})` }]),
+      Object.entries(terms.values).map(([value, { da, en, about }]) => [
+        value,
+        { description: `${about} (${en}; da: ${da})` },
+      ]),
     ),
   });
   enums.set(terms, values);

@@ -14,4 +14,10 @@ export const folded = (text: string): string =>
     .trim();
 
 /** The folded words of a text, each once. */
-export const foldedWords = (text: string): string[] => [...new Set(folded(text).split(' ').filter((word) => word !== ''))];
+export const foldedWords = (text: string): string[] => [
+  ...new Set(
+    folded(text)
+      .split(' ')
+      .filter((word) => word !== ''),
+  ),
+];

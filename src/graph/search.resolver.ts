@@ -31,7 +31,9 @@ const EntityKind = Object.fromEntries(kindNames.map((kind) => [kind, kind]));
 registerEnumType(EntityKind, {
   name: 'EntityKind',
   description: 'The kinds of entities.',
-  valuesConfig: Object.fromEntries(kindNames.map((kind) => [kind, { description: `${kinds[kind].about} (da: ${kinds[kind].da})` }])),
+  valuesConfig: Object.fromEntries(
+    kindNames.map((kind) => [kind, { description: `${kinds[kind].about} (da: ${kinds[kind].da})` }]),
+  ),
 });
 
 interface Found {
@@ -70,7 +72,12 @@ class SearchEdgeObject {
   cursor!: string;
 }
 
-const SearchConnection = connectionType('Search', SearchEdgeObject, () => Entity, 'What a search found, the best match first.');
+const SearchConnection = connectionType(
+  'Search',
+  SearchEdgeObject,
+  () => Entity,
+  'What a search found, the best match first.',
+);
 
 @ArgsType()
 class SearchArguments extends ConnectionArguments {
@@ -87,18 +94,30 @@ class SearchArguments extends ConnectionArguments {
 /** Finds entities of every kind by what people call them. */
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Looks through the names and descriptions of everything on record. Exact names come first.' })
+  @Query(() => SearchConnection, {
+    description: 'Looks through the names and descriptions of everything on record. Exact names come first.',
+  })
   async search(
     @Args(() => SearchArguments) { text, types, ...page }: SearchArguments,
-    @Arg('minConfidence', () => enumOf(Confidence), { defaultValue: 'INFERRED', description: 'Only records that are at least this sure.' })
+    @Arg('minConfidence', () => enumOf(Confidence), {
+      defaultValue: 'INFERRED',
+      description: 'Only records that are at least this sure.',
+    })
     minConfidence: Confidence,
     @Ctx() { database, signal }: Context,
   ): Promise<Connection<SearchEdge>> {
     const order = 'search';
     const words = foldedWords(text);
     const [longest] = words.toSorted((a, b) => b.length - a.length);
-    const parameters = { phrase: folded(text), words, kinds: types ?? kindNames, confidences: atLeast(minConfidence), ...readPage(page, order) };
-    const [slice] = longest === undefined ? [nothing] : await database.read(search, { ...parameters, longest }, { signal });
+    const parameters = {
+      phrase: folded(text),
+      words,
+      kinds: types ?? kindNames,
+      confidences: atLeast(minConfidence),
+      ...readPage(page, order),
+    };
+    const [slice] =
+      longest === undefined ? [nothing] : await database.read(search, { ...parameters, longest }, { signal });
     return connectionOf(slice ?? nothing, ({ key, match, entity }) => ({
       node: entityNode(entity),
       match: matches[match] ?? 'DESCRIPTION',

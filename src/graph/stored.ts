@@ -2,7 +2,16 @@ import { claimDays, daysIn, parseDate, periodDays, type Days } from './dates.js'
 import { identifierKey } from './ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
 import { folded } from './search-text.js';
-import { claimPropertiesOf, Confidence, propertiesOf, valuesOf, type Kind, type Properties, type Property, type Verb } from './vocabulary/index.js';
+import {
+  claimPropertiesOf,
+  Confidence,
+  propertiesOf,
+  valuesOf,
+  type Kind,
+  type Properties,
+  type Property,
+  type Verb,
+} from './vocabulary/index.js';
 
 /** What Neo4j keeps: what is recorded, and what is derived from it for sorting, searching and comparing dates. */
 export type Stored = Readonly<Record<string, Value>>;
@@ -25,20 +34,29 @@ export function storedEntity({ id, kind, values }: EntityRecord): Stored {
     searchText: searchText(values),
     ...searchDetail(propertiesOf(kind), values),
     ...daysOfProperties(kind, values),
-    ...(kind === 'Identifier' && { identifierKey: identifierKey({ scheme: String(values['scheme']), value: String(values['value']) }) }),
+    ...(kind === 'Identifier' && {
+      identifierKey: identifierKey({ scheme: String(values['scheme']), value: String(values['value']) }),
+    }),
   };
 }
 
 /** The properties of a claim's relationship. */
 export function storedClaim({ id, key, values }: ClaimRecord): Stored {
-  return { ...values, id, ...(key !== undefined && { key }), precedence: precedence(values), ...shownDays(claimDays(datesIn(values))) };
+  return {
+    ...values,
+    id,
+    ...(key !== undefined && { key }),
+    precedence: precedence(values),
+    ...shownDays(claimDays(datesIn(values))),
+  };
 }
 
 /** What is recorded of an entity, taken from the properties of its node. */
 export const recordedOfEntity = (kind: Kind, stored: Stored): Values => recorded(namesOf(propertiesOf, kind), stored);
 
 /** What is recorded on a claim, taken from the properties of its relationship. */
-export const recordedOfClaim = (verb: Verb, stored: Stored): Values => recorded(namesOf(claimPropertiesOf, verb), stored);
+export const recordedOfClaim = (verb: Verb, stored: Stored): Values =>
+  recorded(namesOf(claimPropertiesOf, verb), stored);
 
 /** The names under which a property's value is recorded: one, or one for each language. */
 export const valueNames = (property: string, { type }: Property): string[] =>
@@ -47,7 +65,10 @@ export const valueNames = (property: string, { type }: Property): string[] =>
 const names = new Map<string, readonly string[]>();
 
 /** Remembered, since an import asks for each of its rows. */
-function namesOf<Subject extends Kind | Verb>(declared: (subject: Subject) => Properties, subject: Subject): readonly string[] {
+function namesOf<Subject extends Kind | Verb>(
+  declared: (subject: Subject) => Properties,
+  subject: Subject,
+): readonly string[] {
   const known = names.get(subject);
   if (known) return known;
   const found = Object.entries(declared(subject)).flatMap(([name, property]) => valueNames(name, property));
@@ -113,7 +134,10 @@ function daysOfProperties(kind: Kind, values: Values): Stored {
     const value = values[name];
     if ((type !== 'date' && type !== 'period') || !isText(value)) continue;
     const ofInitiative = kind === 'Initiative' && name === 'period';
-    Object.assign(days, shownDays(periodDays(parseDate(value), values['status'] === 'RUNNING'), ofInitiative ? undefined : name));
+    Object.assign(
+      days,
+      shownDays(periodDays(parseDate(value), values['status'] === 'RUNNING'), ofInitiative ? undefined : name),
+    );
   }
   return days;
 }
@@ -139,6 +163,8 @@ const levels: readonly string[] = valuesOf(Confidence);
 /** Text that sorts the better of two claims first: the surer, then the newer. */
 function precedence({ confidence, asOf }: Values): string {
   const lastDay = isText(asOf) ? daysIn(parseDate(asOf))?.last : undefined;
-  const newestFirst = (lastDay ?? '0000-00-00').replaceAll('-', '').replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
+  const newestFirst = (lastDay ?? '0000-00-00')
+    .replaceAll('-', '')
+    .replaceAll(/\d/gu, (digit) => String(9 - Number(digit)));
   return `${levels.length - 1 - levels.indexOf(String(confidence))}${newestFirst}`;
 }

@@ -57,7 +57,10 @@ interface ClaimRows {
 
 const lockGraph = cypherQuery<object, { version: number }>('graph/lock-graph');
 const moveVersion = cypherQuery<object, { version: number }>('graph/move-version');
-const claimsById = cypherQuery<{ verb: Verb; claims: readonly Omit<ClaimRow, 'properties'>[] }, { id: ClaimId; claim: Stored }>('graph/claims-by-id');
+const claimsById = cypherQuery<
+  { verb: Verb; claims: readonly Omit<ClaimRow, 'properties'>[] },
+  { id: ClaimId; claim: Stored }
+>('graph/claims-by-id');
 const createEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/create-entities');
 const updateEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/update-entities');
 const createClaims = cypherQuery<ClaimRows, { written: number }>('graph/create-claims');
@@ -73,9 +76,19 @@ export type Reader = <Parameters, Row>(query: CypherQuery<Parameters, Row>, para
  * Compares records with what is stored, and changes nothing.
  * @param fresh entities known to be new, on which there can't be a claim yet: they are not looked up
  */
-export async function compareRecords(read: Reader, { entities, claims }: Records, fresh: ReadonlySet<EntityId> = new Set()): Promise<Difference> {
+export async function compareRecords(
+  read: Reader,
+  { entities, claims }: Records,
+  fresh: ReadonlySet<EntityId> = new Set(),
+): Promise<Difference> {
   const changedEntities = changed(entities, await storedEntities(read, entities));
-  const changedClaims = changed(claims, await storedClaims(read, claims.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object))));
+  const changedClaims = changed(
+    claims,
+    await storedClaims(
+      read,
+      claims.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object)),
+    ),
+  );
   const unchanged = entities.length + claims.length - changedEntities.length - changedClaims.length;
   return { entities: changedEntities, claims: changedClaims, unchanged };
 }
@@ -135,7 +148,8 @@ async function storedClaims(read: Reader, claims: readonly ClaimRecord[]): Promi
   for (const [verb, ofVerb] of groupedByVerb(claims, ({ verb }) => verb)) {
     for (const batch of batches(ofVerb)) {
       const wanted = batch.map(({ id, subject, object }) => ({ id, subject, object }));
-      for (const { id, claim } of await read(claimsById, { verb, claims: wanted })) stored.set(id, recordedOfClaim(verb, claim));
+      for (const { id, claim } of await read(claimsById, { verb, claims: wanted }))
+        stored.set(id, recordedOfClaim(verb, claim));
     }
   }
   return stored;
@@ -159,7 +173,10 @@ function sameValues(one: Values, other: Values): boolean {
 
 const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
   one === other ||
-  (typeof one === 'object' && typeof other === 'object' && one.length === other.length && one.every((item, index) => item === other[index]));
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one.length === other.length &&
+    one.every((item, index) => item === other[index]));
 
 const isNew = <Record>({ before }: Change<Record>): boolean => before === undefined;
 const wasThere = <Record>({ before }: Change<Record>): boolean => before !== undefined;
@@ -174,11 +191,18 @@ async function applyClaims(tx: Transaction, changes: readonly Change<ClaimRecord
   await applyByVerb(tx, updateClaims, changes.filter(wasThere));
 }
 
-async function applyByVerb(tx: Transaction, query: CypherQuery<ClaimRows, { written: number }>, changes: readonly Change<ClaimRecord>[]): Promise<void> {
+async function applyByVerb(
+  tx: Transaction,
+  query: CypherQuery<ClaimRows, { written: number }>,
+  changes: readonly Change<ClaimRecord>[],
+): Promise<void> {
   for (const [verb, ofVerb] of groupedByVerb(changes, ({ record }) => record.verb)) {
     for (const batch of batches(ofVerb)) {
       const [result] = await tx.run(query, { verb, rows: batch.map(claimRow) });
-      if (result?.written !== batch.length) throw new Error(`${batch.length} ${verb} claims were to be written, ${result?.written ?? 0} found both their ends`);
+      if (result?.written !== batch.length)
+        throw new Error(
+          `${batch.length} ${verb} claims were to be written, ${result?.written ?? 0} found both their ends`,
+        );
     }
   }
 }
@@ -196,7 +220,9 @@ const claimRow = ({ record }: Change<ClaimRecord>): ClaimRow => ({
 });
 
 function batches<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }
 
 function groupedByVerb<Item>(items: readonly Item[], verbOfItem: (item: Item) => Verb): Map<Verb, Item[]> {

@@ -3,8 +3,4 @@ import { LearningListResolver } from './learning.js';
 import { PracticeListResolver } from './practice.js';
 
 /** What this room gives to the schema. */
-export const learning = [
-  TrendListResolver,
-  LearningListResolver,
-  PracticeListResolver,
-] as const;
+export const learning = [TrendListResolver, LearningListResolver, PracticeListResolver] as const;

@@ -1,6 +1,14 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
-import { entityNode, entityType, identifierKey, listResolver, type Context, type EntityNode, type StoredEntity } from '../graph/index.js';
+import {
+  entityNode,
+  entityType,
+  identifierKey,
+  listResolver,
+  type Context,
+  type EntityNode,
+  type StoredEntity,
+} from '../graph/index.js';
 
 export const Identifier = entityType('Identifier');
 export const IdentifierListResolver = listResolver('Identifier');
@@ -20,9 +28,13 @@ class IdentifierArguments {
 export class IdentifierResolver {
   @Query(() => Identifier, {
     nullable: true,
-    description: 'The public identifier, compared without case, and through it the organisation that has it; null where it is not on record.',
+    description:
+      'The public identifier, compared without case, and through it the organisation that has it; null where it is not on record.',
   })
-  async identifier(@Args(() => IdentifierArguments) wanted: IdentifierArguments, @Ctx() { database, signal }: Context): Promise<EntityNode | null> {
+  async identifier(
+    @Args(() => IdentifierArguments) wanted: IdentifierArguments,
+    @Ctx() { database, signal }: Context,
+  ): Promise<EntityNode | null> {
     const [row] = await database.read(identifierByKey, { key: identifierKey(wanted) }, { signal });
     return row ? entityNode(row.identifier) : null;
   }

@@ -2,4 +2,9 @@ import { IdentifierListResolver, IdentifierResolver } from './identifier.js';
 import { NetworkResolver, OrganisationListResolver } from './organisation.resolver.js';
 
 /** What this room gives to the schema. */
-export const organisations = [OrganisationListResolver, NetworkResolver, IdentifierListResolver, IdentifierResolver] as const;
+export const organisations = [
+  OrganisationListResolver,
+  NetworkResolver,
+  IdentifierListResolver,
+  IdentifierResolver,
+] as const;

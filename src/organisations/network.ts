@@ -7,7 +7,8 @@ import { ClaimArguments, claimConnectionType, Node, relationOf } from '../graph/
  */
 @InterfaceType('Network', {
   implements: Node,
-  description: 'An organisation as a network: it has members or coordinates others. An organisation that does not has no members here.',
+  description:
+    'An organisation as a network: it has members or coordinates others. An organisation that does not has no members here.',
   resolveType: () => 'Organisation',
 })
 export abstract class Network extends Node {

@@ -1,5 +1,14 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { listArgumentsType, listEntities, listResolver, listType, type Connection, type Context, type ListArguments, type ListEdge } from '../graph/index.js';
+import {
+  listArgumentsType,
+  listEntities,
+  listResolver,
+  listType,
+  type Connection,
+  type Context,
+  type ListArguments,
+  type ListEdge,
+} from '../graph/index.js';
 import { Organisation } from './organisation.js';
 
 export const OrganisationListResolver = listResolver('Organisation');
@@ -7,7 +16,12 @@ export const OrganisationListResolver = listResolver('Organisation');
 @Resolver(() => Organisation)
 export class NetworkResolver {
   @Query(() => listType('Organisation'), { description: 'The organisations that have members or coordinate others.' })
-  networks(@Args(() => listArgumentsType('Organisation')) question: ListArguments, @Ctx() context: Context): Promise<Connection<ListEdge>> {
-    return listEntities(context, 'Organisation', question, { condition: { on: 'property', property: 'network', values: [true] } });
+  networks(
+    @Args(() => listArgumentsType('Organisation')) question: ListArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<ListEdge>> {
+    return listEntities(context, 'Organisation', question, {
+      condition: { on: 'property', property: 'network', values: [true] },
+    });
   }
 }

@@ -17,7 +17,10 @@ interface Header {
 }
 
 function headerOf(text: string): Header {
-  const lines = text.split('\n').filter((line) => line.startsWith('//')).map((line) => line.slice(2));
+  const lines = text
+    .split('\n')
+    .filter((line) => line.startsWith('//'))
+    .map((line) => line.slice(2));
   const listed = (title: string) => {
     const start = lines.indexOf(` ${title}:`);
     if (start === -1) return [];
@@ -38,9 +41,20 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
-const operators = ({ operatorType, children }: Plan): string[] => [operatorType.replace(/@.*$/u, ''), ...children.flatMap(operators)];
+const operators = ({ operatorType, children }: Plan): string[] => [
+  operatorType.replace(/@.*$/u, ''),
+  ...children.flatMap(operators),
+];
 
-const SCANS = ['AllNodesScan', 'NodeByLabelScan', 'UnionNodeByLabelsScan', 'CartesianProduct', 'AllRelationshipsScan', 'UndirectedAllRelationshipsScan', 'DirectedAllRelationshipsScan'];
+const SCANS = [
+  'AllNodesScan',
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'CartesianProduct',
+  'AllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+  'DirectedAllRelationshipsScan',
+];
 /** What Neo4j says of labels (01N50), types (01N51) and properties (01N52) that the graph does not have. */
 const UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 const MISSING_PARAMETER = '01N60';
@@ -57,8 +71,13 @@ describe.each(files)('%s', (name) => {
 
   test('says what it is for, and Neo4j agrees with its parameters, columns and names', async () => {
     const { columns, notifications } = await database.explain(text, {});
-    const told = (statuses: ReadonlySet<string>) => notifications.filter(({ gqlStatus }) => statuses.has(gqlStatus)).map(({ statusDescription }) => statusDescription);
-    const missing = told(new Set([MISSING_PARAMETER])).flatMap((description) => [...description.matchAll(/\$`(?<name>\w+)`/gu)].map(({ groups }) => groups?.['name']));
+    const told = (statuses: ReadonlySet<string>) =>
+      notifications
+        .filter(({ gqlStatus }) => statuses.has(gqlStatus))
+        .map(({ statusDescription }) => statusDescription);
+    const missing = told(new Set([MISSING_PARAMETER])).flatMap((description) =>
+      [...description.matchAll(/\$`(?<name>\w+)`/gu)].map(({ groups }) => groups?.['name']),
+    );
     expect(header.purpose).toMatch(/^[A-Z].*/u);
     expect(columns).toEqual(header.columns);
     expect([...new Set(missing)].sort()).toEqual(header.parameters.toSorted());

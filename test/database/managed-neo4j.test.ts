@@ -9,7 +9,11 @@ import { readSettings } from '../../src/settings.js';
 
 let folder: string;
 let server: ManagedNeo4j;
-const start = () => startManagedNeo4j({ folder, cache: readSettings(process.env).SAMSPIL_CACHE, heap: '512m', pageCache: '64m' }, () => {});
+const start = () =>
+  startManagedNeo4j(
+    { folder, cache: readSettings(process.env).SAMSPIL_CACHE, heap: '512m', pageCache: '64m' },
+    () => {},
+  );
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samspil-managed-'));
@@ -33,7 +37,10 @@ test('only the owner can read the password', async () => {
 });
 
 test('a second start on the same folder says who runs there', async () => {
-  await expect(start()).rejects.toMatchObject({ code: 'DATABASE_IN_USE', message: expect.stringContaining(String(process.pid)) });
+  await expect(start()).rejects.toMatchObject({
+    code: 'DATABASE_IN_USE',
+    message: expect.stringContaining(String(process.pid)),
+  });
 });
 
 test('a start after a crash takes over the Neo4j that was left, with its data', async () => {
@@ -70,7 +77,10 @@ test('without Java it names the three ways out', async () => {
   try {
     const options = { folder: empty, cache: readSettings(process.env).SAMSPIL_CACHE, heap: '512m', pageCache: '64m' };
     const error = await startManagedNeo4j(options, () => {}).catch((cause: unknown) => cause);
-    expect(error).toMatchObject({ code: 'DATABASE_MISSING', message: expect.stringMatching(/Java 17.*Maven.*docker compose up.*NEO4J_URI/su) });
+    expect(error).toMatchObject({
+      code: 'DATABASE_MISSING',
+      message: expect.stringMatching(/Java 17.*Maven.*docker compose up.*NEO4J_URI/su),
+    });
   } finally {
     if (before === undefined) delete process.env['JAVA_HOME'];
     else process.env['JAVA_HOME'] = before;

@@ -3,7 +3,11 @@ import { knownMigrations, migrate, type Migration } from '../../src/database/ind
 import { database } from '../world.js';
 
 const known = knownMigrations();
-const extra: Migration = { id: '900-extra', checksum: 'one', statements: ["MERGE (n:Extra {id: 'x'}) SET n.times = coalesce(n.times, 0) + 1"] };
+const extra: Migration = {
+  id: '900-extra',
+  checksum: 'one',
+  statements: ["MERGE (n:Extra {id: 'x'}) SET n.times = coalesce(n.times, 0) + 1"],
+};
 
 const removeExtra = async () => {
   await database.runStatement("MATCH (m:Migration) WHERE m.id STARTS WITH '9' DELETE m");
@@ -21,7 +25,9 @@ test('a migration is applied once', async () => {
 
 test('one that was edited after use is refused', async () => {
   await migrate(database, [...known, extra]);
-  await expect(migrate(database, [...known, { ...extra, checksum: 'two' }])).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
+  await expect(migrate(database, [...known, { ...extra, checksum: 'two' }])).rejects.toMatchObject({
+    code: 'MIGRATION_CHANGED',
+  });
 });
 
 test('a database of a newer version is refused', async () => {
@@ -37,5 +43,7 @@ test('one that was cut off is finished by the next start', async () => {
 
 test('two at once leave one record of it', async () => {
   await Promise.all([migrate(database, [...known, extra]), migrate(database, [...known, extra])]);
-  expect(await database.runStatement("MATCH (m:Migration {id: '900-extra'}) RETURN count(m) AS count")).toEqual([{ count: 1 }]);
+  expect(await database.runStatement("MATCH (m:Migration {id: '900-extra'}) RETURN count(m) AS count")).toEqual([
+    { count: 1 },
+  ]);
 });

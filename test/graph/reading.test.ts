@@ -62,16 +62,18 @@ describe('Lists and their pages', () => {
 
   test('a cursor of another order is refused', async () => {
     const { pageInfo } = await list('first: 2');
-    const { errors } = await ask(`{ organisations(after: "${pageInfo.endCursor}", orderBy: { field: ID }) { totalCount } }`);
+    const { errors } = await ask(
+      `{ organisations(after: "${pageInfo.endCursor}", orderBy: { field: ID }) { totalCount } }`,
+    );
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_CURSOR' });
   });
 });
 
 describe('Filters', () => {
   const found = (filter: string) =>
-    answer<{ initiatives: Page }>(`{ initiatives(filter: ${filter}, orderBy: { field: ID }) { nodes { id } totalCount pageInfo { endCursor } } }`).then(
-      ({ initiatives }) => idsOf(initiatives).map((id) => id.replace('initiative:', '')),
-    );
+    answer<{ initiatives: Page }>(
+      `{ initiatives(filter: ${filter}, orderBy: { field: ID }) { nodes { id } totalCount pageInfo { endCursor } } }`,
+    ).then(({ initiatives }) => idsOf(initiatives).map((id) => id.replace('initiative:', '')));
 
   test.each([
     ['{ kind: [POOL_INITIATIVE] }', ['p1', 'p2']],
@@ -93,7 +95,10 @@ describe('Filters', () => {
 
   test('an id of another kind is refused and the kinds that fit are named', async () => {
     const { errors } = await ask('{ initiatives(filter: { themes: ["need:n1"] }) { totalCount } }');
-    expect(errors?.[0]?.originalError).toMatchObject({ code: 'UNKNOWN_ID', message: expect.stringContaining('theme:') });
+    expect(errors?.[0]?.originalError).toMatchObject({
+      code: 'UNKNOWN_ID',
+      message: expect.stringContaining('theme:'),
+    });
   });
 
   test('a filter that multiplies out beyond bounds is refused', async () => {
@@ -141,11 +146,15 @@ describe('Relations', () => {
     const { node } = await answer<{ node: unknown }>(
       '{ node(id: "need:n3") { ... on Need { ratedBy(first: 1) { totalCount edges { importance ability assessment { id } } } } } }',
     );
-    expect(node).toMatchObject({ ratedBy: { totalCount: 4, edges: [{ importance: 3, ability: 2, assessment: { id: 'assessment:toy' } }] } });
+    expect(node).toMatchObject({
+      ratedBy: { totalCount: 4, edges: [{ importance: 3, ability: 2, assessment: { id: 'assessment:toy' } }] },
+    });
   });
 
   test('members of a network are reached through the interface Network too', async () => {
-    const { node } = await answer<{ node: unknown }>('{ node(id: "organisation:gf") { __typename ... on Network { members { totalCount } } } }');
+    const { node } = await answer<{ node: unknown }>(
+      '{ node(id: "organisation:gf") { __typename ... on Network { members { totalCount } } } }',
+    );
     expect(node).toEqual({ __typename: 'Organisation', members: { totalCount: 4 } });
   });
 
@@ -182,7 +191,9 @@ describe('Relations', () => {
 
 describe('Ids', () => {
   test('nodes come in the order of their ids, null where there is none', async () => {
-    const { nodes } = await answer<{ nodes: unknown }>('{ nodes(ids: ["theme:gender", "theme:nothing", "need:n1"]) { id } }');
+    const { nodes } = await answer<{ nodes: unknown }>(
+      '{ nodes(ids: ["theme:gender", "theme:nothing", "need:n1"]) { id } }',
+    );
     expect(nodes).toEqual([{ id: 'theme:gender' }, null, { id: 'need:n1' }]);
   });
 

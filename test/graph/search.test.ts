@@ -4,11 +4,17 @@ import { answer, loadOnly } from '../world.js';
 beforeAll(() => loadOnly('seed/globalt-fokus'));
 
 interface Found {
-  readonly search: { readonly totalCount: number; readonly edges: readonly { readonly match: string; readonly node: { readonly id: string } }[] };
+  readonly search: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly match: string; readonly node: { readonly id: string } }[];
+  };
 }
 
 const find = async (text: string, rest = '') => {
-  const { search } = await answer<Found>(`query ($text: String!) { search(text: $text${rest}) { totalCount edges { match node { id } } } }`, { text });
+  const { search } = await answer<Found>(
+    `query ($text: String!) { search(text: $text${rest}) { totalCount edges { match node { id } } } }`,
+    { text },
+  );
   return search.edges.map(({ match, node }) => ({ match, id: node.id }));
 };
 
@@ -30,7 +36,9 @@ describe('Search', () => {
 
   test('an acronym that two organisations share finds both and identifies neither', async () => {
     const exact = (await find('CKU', ', types: [Organisation]')).filter(({ match }) => match === 'EXACT_NAME');
-    expect(exact.map(({ id }) => id)).toEqual(expect.arrayContaining(['organisation:cku', 'organisation:center-for-kultur-og-udvikling']));
+    expect(exact.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['organisation:cku', 'organisation:center-for-kultur-og-udvikling']),
+    );
   });
 
   test('a former name leads to the organisation that had it', async () => {
@@ -41,7 +49,9 @@ describe('Search', () => {
   test('a word is found at its start and inside a compound', async () => {
     const found = await find('nødhjælp', ', types: [Organisation]');
     expect(found.map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
-    expect((await find('hjælp', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
+    expect((await find('hjælp', ', types: [Organisation]')).map(({ id }) => id)).toContain(
+      'organisation:folkekirkens-noedhjaelp',
+    );
   });
 
   test('several words must all be there, in any order', async () => {
@@ -64,7 +74,11 @@ describe('Identifiers', () => {
     const { identifier } = await answer<{ identifier: unknown }>(
       '{ identifier(scheme: "dk-cvr", value: "26487013") { scheme value organisations { nodes { id } } } }',
     );
-    expect(identifier).toEqual({ scheme: 'DK-CVR', value: '26487013', organisations: { nodes: [{ id: 'organisation:ims' }] } });
+    expect(identifier).toEqual({
+      scheme: 'DK-CVR',
+      value: '26487013',
+      organisations: { nodes: [{ id: 'organisation:ims' }] },
+    });
   });
 
   test('an identifier that nobody has is null', async () => {

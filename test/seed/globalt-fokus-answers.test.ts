@@ -12,11 +12,27 @@ const counts = async (confidence: string) => {
 
 describe('The dataset Globalt Fokus', () => {
   test('everything of the facts is there for who asks for the unconfirmed too', async () => {
-    expect(await counts('UNCONFIRMED')).toEqual({ organisations: 160, themes: 51, methods: 49, needs: 24, trends: 20, practices: 36, pools: 13 });
+    expect(await counts('UNCONFIRMED')).toEqual({
+      organisations: 160,
+      themes: 51,
+      methods: 49,
+      needs: 24,
+      trends: 20,
+      practices: 36,
+      pools: 13,
+    });
   });
 
   test('one organisation and one trend are unconfirmed and so absent by default', async () => {
-    expect(await counts('INFERRED')).toEqual({ organisations: 159, themes: 51, methods: 49, needs: 24, trends: 19, practices: 36, pools: 13 });
+    expect(await counts('INFERRED')).toEqual({
+      organisations: 159,
+      themes: 51,
+      methods: 49,
+      needs: 24,
+      trends: 19,
+      practices: 36,
+      pools: 13,
+    });
   });
 
   test('an unconfirmed membership shows only where it is asked for by name', async () => {
@@ -45,11 +61,15 @@ describe('The dataset Globalt Fokus', () => {
       '{ organisations(first: 100) { nodes { sure: website any: website(minConfidence: UNCONFIRMED) } } }',
     );
     const { nodes } = organisations;
-    expect(nodes.filter(({ any }) => any !== null).length).toBeGreaterThan(nodes.filter(({ sure }) => sure !== null).length);
+    expect(nodes.filter(({ any }) => any !== null).length).toBeGreaterThan(
+      nodes.filter(({ sure }) => sure !== null).length,
+    );
   });
 
   test('the 118 CISU grants are projects with their pools', async () => {
-    const { initiatives } = await answer<{ initiatives: { totalCount: number } }>('{ initiatives(filter: { kind: [PROJECT] }) { totalCount } }');
+    const { initiatives } = await answer<{ initiatives: { totalCount: number } }>(
+      '{ initiatives(filter: { kind: [PROJECT] }) { totalCount } }',
+    );
     expect(initiatives.totalCount).toBe(118);
   });
 
@@ -58,7 +78,12 @@ describe('The dataset Globalt Fokus', () => {
       '{ applications(filter: { decision: [REJECTED, REJECTED_REAPPLY_INVITED] }) { nodes { id decision initiatives { totalCount } applicants { totalCount } } } }',
     );
     expect(applications.nodes).toEqual([
-      { id: expect.any(String), decision: 'REJECTED_REAPPLY_INVITED', initiatives: { totalCount: 0 }, applicants: { totalCount: 10 } },
+      {
+        id: expect.any(String),
+        decision: 'REJECTED_REAPPLY_INVITED',
+        initiatives: { totalCount: 0 },
+        applicants: { totalCount: 10 },
+      },
     ]);
   });
 });

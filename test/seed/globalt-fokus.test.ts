@@ -81,7 +81,8 @@ describe('what is on record', () => {
     // The addresses of some sources end in the commit of a repository.
     const text = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').replaceAll(/@[\da-f]{8}\b/gu, '');
     const suspicious = /@|\+45|\b(?:tlf|telefon|mobil|phone)\b/iu;
-    expect(readdirSync(folder).filter((file) => suspicious.test(text(file)))).toEqual([]);
+    const files = readdirSync(folder).filter((file) => file !== 'README.md');
+    expect(files.filter((file) => suspicious.test(text(file)))).toEqual([]);
   });
 });
 

@@ -50,10 +50,13 @@ export const kinds = {
     da: 'organisation',
     en: 'organisation',
     plural: 'organisations',
-    about: 'Any organisation: a civil-society organisation, a donor, a centre. Where it has members or coordinates others it is a network too.',
+    about:
+      'Any organisation: a civil-society organisation, a donor, a centre. Where it has members or coordinates others it is a network too.',
     properties: {
       kind: required(oneOf(t.OrganisationKind)),
-      network: yesNo('Whether it has members or coordinates others. Only such an organisation can be the target of MEMBER_OF.'),
+      network: yesNo(
+        'Whether it has members or coordinates others. Only such an organisation can be the target of MEMBER_OF.',
+      ),
       shortName: text('The name people use in speech, such as `92-gruppen`.'),
       formerNames: formerNames('Names it had before, each with the period in which it was used.'),
       country: country('Where it is based.'),
@@ -66,9 +69,14 @@ export const kinds = {
     da: 'identifikator',
     en: 'identifier',
     plural: 'identifiers',
-    about: 'A public identifier of an organisation, such as its CVR number. Scheme and value together are unique, compared without case.',
+    about:
+      'A public identifier of an organisation, such as its CVR number. Scheme and value together are unique, compared without case.',
     properties: {
-      scheme: required(text('The register, as org-id.guide names it, such as `DK-CVR`; check digits are verified where the scheme has them.')),
+      scheme: required(
+        text(
+          'The register, as org-id.guide names it, such as `DK-CVR`; check digits are verified where the scheme has them.',
+        ),
+      ),
       value: required(text('The identifier within the register, such as `35429867`.')),
     },
   }),
@@ -204,7 +212,10 @@ export const kinds = {
       stage: oneOf(t.TrendStage),
       scope: oneOf(t.TrendScope),
       observed: period('Since when, or when, it has been observed.'),
-      observedConfidence: oneOf(t.Confidence, 'How sure the observation date is; as sure as the record where it is empty.'),
+      observedConfidence: oneOf(
+        t.Confidence,
+        'How sure the observation date is; as sure as the record where it is empty.',
+      ),
     },
   }),
   Learning: kind({

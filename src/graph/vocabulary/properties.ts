@@ -33,7 +33,8 @@ export type Properties = Readonly<Record<string, Property>>;
 
 const plain =
   <Type extends Exclude<Property['type'], 'integer' | 'number' | 'term' | 'reference'>>(type: Type) =>
-  (about: string) => ({ type, about }) as const;
+  (about: string) =>
+    ({ type, about }) as const;
 
 export const text = plain('text');
 export const url = plain('url');

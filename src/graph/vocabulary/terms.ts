@@ -24,7 +24,11 @@ const terms = <Value extends string>(name: string, about: string, values: Record
 export const valuesOf = <Value extends string>(set: Terms<Value>): Value[] => Object.keys(set.values) as Value[];
 
 export const Confidence = terms('Confidence', 'How sure a statement is, from the least to the most sure.', {
-  UNCONFIRMED: term('ubekræftet', 'unconfirmed', 'General knowledge or a guess. Shown only where somebody asks for it by name.'),
+  UNCONFIRMED: term(
+    'ubekræftet',
+    'unconfirmed',
+    'General knowledge or a guess. Shown only where somebody asks for it by name.',
+  ),
   INFERRED: term('udledt', 'inferred', 'Concluded from what a source says, such as a theme from a title.'),
   REPORTED: term('oplyst', 'reported', 'An organisation says so of itself or of another.'),
   CONFIRMED: term('bekræftet', 'confirmed', 'Stated in a source that is named beside it.'),
@@ -32,26 +36,66 @@ export const Confidence = terms('Confidence', 'How sure a statement is, from the
 export type Confidence = keyof typeof Confidence.values;
 
 export const OrganisationKind = terms('OrganisationKind', 'What kind of organisation it is.', {
-  NATIONAL_PLATFORM: term('national platform', 'national platform', 'Represents many organisations of a country, such as Globalt Fokus.'),
-  NATIONAL_NETWORK: term('nationalt netværk', 'national network', 'Organisations of a country that work together on a field.'),
-  INTERNATIONAL_NETWORK: term('internationalt netværk', 'international network', 'A network with members in several countries.'),
-  PROFESSIONAL_NETWORK: term('fagligt netværk', 'professional network', 'A network around a profession or a field of knowledge.'),
+  NATIONAL_PLATFORM: term(
+    'national platform',
+    'national platform',
+    'Represents many organisations of a country, such as Globalt Fokus.',
+  ),
+  NATIONAL_NETWORK: term(
+    'nationalt netværk',
+    'national network',
+    'Organisations of a country that work together on a field.',
+  ),
+  INTERNATIONAL_NETWORK: term(
+    'internationalt netværk',
+    'international network',
+    'A network with members in several countries.',
+  ),
+  PROFESSIONAL_NETWORK: term(
+    'fagligt netværk',
+    'professional network',
+    'A network around a profession or a field of knowledge.',
+  ),
   DISSOLVED_NETWORK: term('nedlagt netværk', 'dissolved network', 'A network that no longer exists under this name.'),
-  ADVISORY_PANEL: term('rådgivende panel', 'advisory panel', 'A panel that advises a parliament, a ministry or the public.'),
-  CAPACITY_DEVELOPMENT_CENTRE: term('center for kapacitetsudvikling', 'capacity development centre', 'Advises, trains and often funds its members.'),
+  ADVISORY_PANEL: term(
+    'rådgivende panel',
+    'advisory panel',
+    'A panel that advises a parliament, a ministry or the public.',
+  ),
+  CAPACITY_DEVELOPMENT_CENTRE: term(
+    'center for kapacitetsudvikling',
+    'capacity development centre',
+    'Advises, trains and often funds its members.',
+  ),
   ASSOCIATION: term('forening', 'association', 'An association that fits no narrower kind.'),
   NATIONAL_NGO: term('national NGO', 'national NGO', 'A non-governmental organisation based in one country.'),
-  INTERNATIONAL_NGO: term('international NGO', 'international NGO', 'A non-governmental organisation that works across countries.'),
-  PARTNER_COUNTRY_NGO: term('NGO i partnerland', 'partner country NGO', 'A non-governmental organisation in a country where partners work.'),
+  INTERNATIONAL_NGO: term(
+    'international NGO',
+    'international NGO',
+    'A non-governmental organisation that works across countries.',
+  ),
+  PARTNER_COUNTRY_NGO: term(
+    'NGO i partnerland',
+    'partner country NGO',
+    'A non-governmental organisation in a country where partners work.',
+  ),
   FOUNDATION_NGO: term('fond', 'foundation', 'A foundation that works as a non-governmental organisation.'),
   TRADE_UNION: term('fagforening', 'trade union', 'Organises employees.'),
   EMPLOYER_ORGANISATION: term('arbejdsgiverorganisation', 'employer organisation', 'Organises employers.'),
-  NATIONAL_HUMAN_RIGHTS_INSTITUTION: term('national menneskerettighedsinstitution', 'national human rights institution', 'Set up by law to promote and watch over human rights.'),
+  NATIONAL_HUMAN_RIGHTS_INSTITUTION: term(
+    'national menneskerettighedsinstitution',
+    'national human rights institution',
+    'Set up by law to promote and watch over human rights.',
+  ),
   GOVERNMENT_DONOR: term('offentlig donor', 'government donor', 'A public authority that funds, such as Danida.'),
   THINK_TANK: term('tænketank', 'think tank', 'Studies policy and publishes on it.'),
   RESEARCH_INSTITUTE: term('forskningsinstitut', 'research institute', 'Does research.'),
   CONSULTANCY: term('konsulenthus', 'consultancy', 'Advises or evaluates for a fee.'),
-  COMPANY_OR_NETWORK: term('virksomhed eller netværk', 'company or network', 'A company, or a network of companies, that takes part.'),
+  COMPANY_OR_NETWORK: term(
+    'virksomhed eller netværk',
+    'company or network',
+    'A company, or a network of companies, that takes part.',
+  ),
 });
 
 export const OrganisationSize = terms('OrganisationSize', 'Size as a pool counts it, for groups of mixed sizes.', {
@@ -61,8 +105,16 @@ export const OrganisationSize = terms('OrganisationSize', 'Size as a pool counts
 });
 
 export const InitiativeKind = terms('InitiativeKind', 'What kind of joint work it is.', {
-  POOL_INITIATIVE: term('puljeinitiativ', 'pool initiative', 'Capacity development of several organisations, funded by a pool.'),
-  CROSS_CUTTING_EFFORT: term('tværgående indsats', 'cross-cutting effort', 'A time-limited course of learning, open to all members, with a goal beyond itself.'),
+  POOL_INITIATIVE: term(
+    'puljeinitiativ',
+    'pool initiative',
+    'Capacity development of several organisations, funded by a pool.',
+  ),
+  CROSS_CUTTING_EFFORT: term(
+    'tværgående indsats',
+    'cross-cutting effort',
+    'A time-limited course of learning, open to all members, with a goal beyond itself.',
+  ),
   WORKING_GROUP: term('arbejdsgruppe', 'working group', 'A standing group of organisations on a theme.'),
   WORK_AREA: term('arbejdsområde', 'work area', 'A thematic area of a plan, to which initiatives belong.'),
   COURSE: term('kursus', 'course', 'A course or training.'),
@@ -70,7 +122,11 @@ export const InitiativeKind = terms('InitiativeKind', 'What kind of joint work i
   ADVOCACY: term('fortalervirksomhed', 'advocacy', 'Joint work to change a policy.'),
   CAMPAIGN: term('kampagne', 'campaign', 'Joint work to reach the public.'),
   CONFERENCE: term('konference', 'conference', 'A conference, seminar or delegation.'),
-  MECHANISM: term('støttemekanisme', 'support mechanism', 'A mechanism that supports others, such as rapid response grants.'),
+  MECHANISM: term(
+    'støttemekanisme',
+    'support mechanism',
+    'A mechanism that supports others, such as rapid response grants.',
+  ),
   LEARNING_PROCESS: term('læringsforløb', 'learning process', 'Learning together over time.'),
   RESOURCE: term('læringsressource', 'learning resource', 'Material or a site kept for others to use.'),
   STRATEGY: term('strategi', 'strategy', 'A joint strategy and its follow-up.'),
@@ -87,15 +143,27 @@ export const InitiativeStatus = terms('InitiativeStatus', 'Where an initiative s
 
 export const Decision = terms('Decision', 'What a grants committee decided on an application.', {
   ELIGIBLE: term('støtteværdigt', 'eligible', 'Granted as applied for.'),
-  ELIGIBLE_WITH_CONDITIONS: term('støtteværdigt med betingelser', 'eligible with conditions', 'Granted once conditions are met.'),
+  ELIGIBLE_WITH_CONDITIONS: term(
+    'støtteværdigt med betingelser',
+    'eligible with conditions',
+    'Granted once conditions are met.',
+  ),
   REJECTED: term('afslag', 'rejected', 'Not granted. It stays on record: it is evidence of a need.'),
-  REJECTED_REAPPLY_INVITED: term('afslag med opfordring til genansøgning', 'rejected, invited to reapply', 'Not granted, with an invitation to apply again.'),
+  REJECTED_REAPPLY_INVITED: term(
+    'afslag med opfordring til genansøgning',
+    'rejected, invited to reapply',
+    'Not granted, with an invitation to apply again.',
+  ),
   PENDING: term('ikke afgjort', 'pending', 'Not decided yet.'),
   UNKNOWN: term('ukendt', 'unknown', 'The sources do not tell.'),
 });
 
 export const MethodCategory = terms('MethodCategory', 'What a method is mainly for.', {
-  MONITORING_EVALUATION: term('monitorering og evaluering', 'monitoring and evaluation', 'To follow and judge results.'),
+  MONITORING_EVALUATION: term(
+    'monitorering og evaluering',
+    'monitoring and evaluation',
+    'To follow and judge results.',
+  ),
   PLANNING: term('planlægning', 'planning', 'To plan work.'),
   ACCOUNTABILITY: term('ansvarlighed', 'accountability', 'To answer to those whom the work is for.'),
   LEARNING: term('læring', 'learning', 'To learn together.'),
@@ -148,7 +216,11 @@ export const PracticeKind = terms('PracticeKind', 'The form in which a practice 
   ANNUAL_REPORT: term('årsberetning', 'annual report', 'A report on a year.'),
   STUDY: term('undersøgelse', 'study', 'A study.'),
   EVALUATION: term('evaluering', 'evaluation', 'An evaluation.'),
-  LEARNING_SYNTHESIS: term('læringsopsamling', 'learning synthesis', 'Learning of several years or efforts drawn together.'),
+  LEARNING_SYNTHESIS: term(
+    'læringsopsamling',
+    'learning synthesis',
+    'Learning of several years or efforts drawn together.',
+  ),
   DISCUSSION_PAPER: term('debatoplæg', 'discussion paper', 'A paper meant to start a discussion.'),
   TOOL: term('værktøj', 'tool', 'A tool with instructions.'),
   SYNTHESIS_ARTICLE: term('opsamlingsartikel', 'synthesis article', 'An article that sums up an effort.'),
@@ -184,7 +256,11 @@ export const SourceKind = terms('SourceKind', 'What kind of source it is.', {
   DOCUMENT: term('dokument', 'document', 'A document.'),
   FILE: term('datafil', 'data file', 'A file of data.'),
   STATEMENT: term('udtalelse', 'statement', 'What an organisation has stated, by role, never by person.'),
-  GENERAL_KNOWLEDGE: term('almen viden', 'general knowledge', 'No stored source was found: carries nothing above UNCONFIRMED.'),
+  GENERAL_KNOWLEDGE: term(
+    'almen viden',
+    'general knowledge',
+    'No stored source was found: carries nothing above UNCONFIRMED.',
+  ),
 });
 
 export const ParticipationRole = terms('ParticipationRole', 'What an organisation does in an initiative.', {
@@ -220,7 +296,11 @@ export const UptakeLevel = terms('UptakeLevel', 'How far an organisation has com
 });
 
 export const PlaceOfUse = terms('PlaceOfUse', 'Where a learning or practice is used.', {
-  PROGRAMME: term('program i det Globale Syd', 'programme in the Global South', 'In projects and programmes with partners.'),
+  PROGRAMME: term(
+    'program i det Globale Syd',
+    'programme in the Global South',
+    'In projects and programmes with partners.',
+  ),
   ADVOCACY: term('fortalervirksomhed', 'advocacy', 'In advocacy.'),
   OWN_ORGANISATION: term('egen organisation', 'own organisation', 'In how the organisation itself works.'),
 });

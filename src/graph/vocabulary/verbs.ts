@@ -48,7 +48,12 @@ const ends = <From extends Kind, To extends Kind>(from: From, outgoing: string, 
 
 /** What every claim carries: who says so, as of when, how sure, and for which period. */
 export const claimProperties = {
-  confidence: required(oneOf(t.Confidence, 'How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends.')),
+  confidence: required(
+    oneOf(
+      t.Confidence,
+      'How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends.',
+    ),
+  ),
   sources: sources('Ids of the sources that say so.'),
   asOf: period('The date of what it rests on, or the period that its source speaks of.'),
   from: date('Since when it holds.'),
@@ -180,10 +185,7 @@ export const verbs = {
     da: 'imødekommer',
     en: 'addresses',
     about: 'An initiative works to meet a need.',
-    ends: [
-      ends('Initiative', 'needs', 'Need', 'initiatives'),
-      ends('Application', 'needs', 'Need', 'applications'),
-    ],
+    ends: [ends('Initiative', 'needs', 'Need', 'initiatives'), ends('Application', 'needs', 'Need', 'applications')],
     properties: {},
   }),
   TARGETS: verb({
@@ -204,7 +206,10 @@ export const verbs = {
     da: 'arbejder i',
     en: 'works in',
     about: 'Where an organisation or an initiative works.',
-    ends: [ends('Organisation', 'places', 'Place', 'organisations'), ends('Initiative', 'places', 'Place', 'initiatives')],
+    ends: [
+      ends('Organisation', 'places', 'Place', 'organisations'),
+      ends('Initiative', 'places', 'Place', 'initiatives'),
+    ],
     properties: {},
   }),
   PART_OF: verb({
@@ -243,7 +248,10 @@ export const verbs = {
     da: 'er indsendt til',
     en: 'was submitted to',
     about: 'An application was made in a round, or to a pool where the round is not known.',
-    ends: [ends('Application', 'rounds', 'Round', 'applications'), ends('Application', 'pools', 'Pool', 'applications')],
+    ends: [
+      ends('Application', 'rounds', 'Round', 'applications'),
+      ends('Application', 'pools', 'Pool', 'applications'),
+    ],
     properties: {},
   }),
   PROPOSES: verb({
