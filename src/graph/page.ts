@@ -7,10 +7,10 @@ export const LARGEST_PAGE = 100;
 
 /** The arguments of a Relay connection, as a client gives them. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** A place in a list that is sorted by a key and then by id. */

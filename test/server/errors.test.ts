@@ -1,0 +1,128 @@
+import { GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
+import { ask, closeServers, serve, type Running } from './servers.js';
+
+const fail = (error: Error) => ({
+  type: GraphQLString,
+  resolve: () => {
+    throw error;
+  },
+});
+const secret = new TypeError('connection string bolt://neo4j:hemmeligt@localhost');
+
+afterAll(closeServers);
+
+describe('What a client learns of an error', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await serve({
+      unknown: fail(new SamspilError('UNKNOWN_ID', 'No theme:vand is on record.', { details: { id: 'theme:vand' } })),
+      unavailable: fail(
+        new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer. Nothing was changed; ask again.', {
+          cause: secret,
+        }),
+      ),
+      broken: fail(secret),
+      alsoBroken: fail(secret),
+      required: { ...fail(secret), type: new GraphQLNonNull(GraphQLString) },
+      lost: { type: new GraphQLNonNull(GraphQLInt), resolve: () => null },
+    });
+  });
+
+  it('of the catalogue: code, message and details', async () => {
+    const { status, answer } = await ask(running.url, '{ name unknown }');
+    expect(status).toBe(200);
+    expect(answer).toEqual({
+      data: { name: 'Samspil', unknown: null },
+      errors: [
+        {
+          message: 'No theme:vand is on record.',
+          path: ['unknown'],
+          locations: [{ line: 1, column: 8 }],
+          extensions: { code: 'UNKNOWN_ID', details: { id: 'theme:vand' } },
+        },
+      ],
+    });
+  });
+
+  it('of the database: that it does not answer, and nothing of what the driver said', async () => {
+    const { answer } = await ask(running.url, '{ unavailable }');
+    expect(answer.errors?.[0]).toMatchObject({
+      message: 'Neo4j does not answer. Nothing was changed; ask again.',
+      extensions: { code: 'DATABASE_UNAVAILABLE' },
+    });
+    expect(JSON.stringify(answer)).not.toContain('hemmeligt');
+  });
+
+  it('of a fault of ours: an id that leads to the log, where it stands once for all fields it struck', async () => {
+    const { answer } = await ask(running.url, '{ broken alsoBroken }');
+    const [id, other] = answer.errors?.map(({ extensions }) => extensions['id']) ?? [];
+    expect(other).toBe(id);
+    expect(answer.errors?.[0]).toMatchObject({
+      message: `A fault of ours. The log has the details under ${String(id)}.`,
+      extensions: { code: 'INTERNAL' },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/hemmeligt|TypeError|stack/u);
+    const lines = running.log.filter((line) => line.includes(String(id)));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('hemmeligt');
+  });
+
+  it('of a resolver that breaks the promise of the schema: a fault of ours too', async () => {
+    const { answer } = await ask(running.url, '{ lost }');
+    expect(answer.errors?.[0]?.extensions['code']).toBe('INTERNAL');
+    expect(JSON.stringify(answer)).not.toContain('non-nullable');
+  });
+
+  it('of a wrong document or value: the codes that GraphQL clients know', async () => {
+    const codeOf = async (query: string, variables = {}) =>
+      (await ask(running.url, query, { variables })).answer.errors?.[0]?.extensions['code'];
+    expect(await codeOf('{')).toBe('GRAPHQL_PARSE_FAILED');
+    expect(await codeOf('{ nam }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf('{ twice(of: "two") }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await codeOf('query ($of: Int!) { twice(of: $of) }', { of: 'two' })).toBe('BAD_USER_INPUT');
+    expect(await codeOf('query ($of: Int) { twice(of: $of) }', { of: null })).toBe('BAD_USER_INPUT');
+  });
+
+  it('has the status of the failure where the server could give no data, for clients that go by the status', async () => {
+    expect((await ask(running.url, '{ required }')).status).toBe(500);
+    expect((await ask(running.url, '{ required }', { accept: 'application/json' })).status).toBe(200);
+    expect((await ask(running.url, '{ name broken }')).status).toBe(200);
+  });
+});
+
+describe('When the context cannot be made', () => {
+  it('a client learns of the catalogue’s error what it is, of any other its id', async () => {
+    const known = await serve({}, () => {
+      throw new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
+    });
+    const { status, answer } = await ask(known.url, '{ name }');
+    expect([status, answer.errors?.[0]?.message, answer.errors?.[0]?.extensions]).toEqual([
+      503,
+      'Neo4j does not answer.',
+      { code: 'DATABASE_UNAVAILABLE' },
+    ]);
+    const broken = await serve({}, () => {
+      throw secret;
+    });
+    const failed = await ask(broken.url, '{ name }');
+    expect([failed.status, failed.answer.errors?.[0]?.extensions['code']]).toEqual([500, 'INTERNAL']);
+    expect(JSON.stringify(failed.answer)).not.toContain('hemmeligt');
+  });
+});
+
+describe('The log', () => {
+  it('has one line a request, with neither the query nor its variables nor a token', async () => {
+    const { url, log, server } = await serve();
+    await fetch(`${url}?query=${encodeURIComponent('{ name }')}&variables=${encodeURIComponent('{"x":"hemmeligt"}')}`, {
+      headers: { accept: 'application/json', authorization: 'Bearer hemmeligt', 'apollo-require-preflight': '1' },
+    });
+    await server.close();
+    const lines = log
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ method }) => method !== undefined);
+    expect(lines).toEqual([expect.objectContaining({ method: 'GET', path: '/graphql', status: 200, msg: 'Answered' })]);
+    expect(log.join()).not.toMatch(/hemmeligt|query/u);
+  });
+});

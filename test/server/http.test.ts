@@ -1,0 +1,189 @@
+import { auditServer } from 'graphql-http';
+import { GraphQLString } from 'graphql';
+import { once } from 'node:events';
+import { connect, createServer as createNetServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from '../../src/server/index.js';
+import { ask, closeServers, gate, littleSchema, serve, type Answer } from './servers.js';
+
+afterAll(closeServers);
+
+describe('GraphQL over HTTP', () => {
+  let url: string;
+  beforeAll(async () => {
+    ({ url } = await serve());
+  });
+
+  const send = (init: RequestInit, path = '') => fetch(`${url}${path}`, { redirect: 'manual', ...init });
+  const post = (body: string, contentType = 'application/json') =>
+    send({ method: 'POST', headers: { 'content-type': contentType }, body });
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    send(
+      { headers: { accept: 'application/json', 'apollo-require-preflight': '1', ...headers } },
+      `?query=${encodeURIComponent(query)}`,
+    );
+
+  it('passes all 61 audits of graphql-http', async () => {
+    const fetchFn: typeof fetch = (input, init) =>
+      fetch(input, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), 'apollo-require-preflight': '1' },
+      });
+    const results = await auditServer({ url, fetchFn });
+    expect(results.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual([]);
+    expect(results).toHaveLength(61);
+  });
+
+  it('without the preflight header only loses the three audits that ask by GET', async () => {
+    const results = await auditServer({ url });
+    const lost = results.filter(({ status }) => status !== 'ok');
+    expect(lost.map(({ status }) => status)).toEqual(['notice', 'notice', 'notice']);
+    expect(lost.every(({ name }) => name.includes('GET'))).toBe(true);
+  });
+
+  it('answers a wrong document with 400 and no data under its own media type, with 200 under application/json', async () => {
+    for (const query of ['{', '{ nothingOfTheKind }', 'query ($of: Int!) { twice(of: $of) }']) {
+      const { status, answer } = await ask(url, query);
+      expect([status, 'data' in answer]).toEqual([400, false]);
+      expect((await ask(url, query, { accept: 'application/json' })).status).toBe(200);
+    }
+  });
+
+  it('refuses a form, which a foreign page can send without asking first', async () => {
+    expect((await post('query={name}', 'application/x-www-form-urlencoded')).status).toBe(415);
+    expect((await post('{"query":"{ name }"}', 'text/plain')).status).toBe(400);
+    expect((await send({ headers: { accept: '*/*' } }, '?query={name}')).status).toBe(400);
+  });
+
+  it('says what is wrong with a request in the form of a GraphQL error', async () => {
+    const cases: [Promise<Response>, status: number, message: RegExp][] = [
+      [post('{ "query'), 400, /not valid JSON/u],
+      [post('{"query":"{ name }"}', 'application/json; charset=iso-8859-1'), 415, /“iso-8859-1”; send UTF-8/u],
+      [get('{ name }', { 'content-type': 'text/csv' }), 415, /content-type/u],
+      [post(JSON.stringify({ query: `# ${'x'.repeat(2_000_000)}\n{ name }` })), 413, /too large/u],
+      [get('mutation { forget }'), 405, /GET requests only support query/u],
+      [
+        send({ method: 'PUT', headers: { 'content-type': 'application/json' }, body: '{}' }),
+        405,
+        /PUT is not a way to ask/u,
+      ],
+      [send({ method: 'DELETE' }), 405, /DELETE is not a way to ask/u],
+      [post('[{"query":"{ name }"}]'), 400, /batching/u],
+      [fetch(new URL('/elsewhere', url)), 404, /The API is at \/graphql/u],
+    ];
+    for (const [sent, status, message] of cases) {
+      const response = await sent;
+      const { errors } = (await response.json()) as Answer;
+      expect({ status: response.status, message: errors?.[0]?.message, code: errors?.[0]?.extensions['code'] }).toEqual(
+        {
+          status,
+          message: expect.stringMatching(message),
+          code: 'BAD_REQUEST',
+        },
+      );
+    }
+  });
+
+  it('names the methods that are allowed', async () => {
+    expect((await send({ method: 'PUT' })).headers.get('allow')).toBe('GET, POST');
+    expect((await get('mutation { forget }')).headers.get('allow')).toBe('POST');
+  });
+
+  it('leads from the bare address to the API', async () => {
+    const response = await send({}, '/..');
+    expect([response.status, response.headers.get('location')]).toEqual([302, 'graphql']);
+  });
+});
+
+describe('A server', () => {
+  it('says that its port is taken and what to do', async () => {
+    const other = createNetServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => {
+        const address = other.address();
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+    const server = await createServer({ schema: littleSchema(), context: (told) => told });
+    await expect(server.listen({ host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      message: expect.stringContaining(`127.0.0.1:${port}`),
+    });
+    await server.close();
+    other.close();
+  });
+
+  it('says that its host is no address of this machine', async () => {
+    const server = await createServer({ schema: littleSchema(), context: (told) => told });
+    await expect(server.listen({ host: '192.0.2.1', port: 0 })).rejects.toMatchObject({
+      code: 'BAD_SETTINGS',
+      message: expect.stringContaining('HOST=192.0.2.1'),
+    });
+    await server.close();
+  });
+
+  it('answers what is under way before it closes, and takes nothing new', async () => {
+    const entered = gate<void>();
+    const answered = gate<string>();
+    const { url, server } = await serve({
+      slow: {
+        type: GraphQLString,
+        resolve: () => {
+          entered.open();
+          return answered.opened;
+        },
+      },
+    });
+    const underWay = ask(url, '{ slow }');
+    await entered.opened;
+    const closed = server.close();
+    await expect(ask(url, '{ name }')).rejects.toThrow('fetch failed');
+    answered.open('at last');
+    expect((await underWay).answer.data).toEqual({ slow: 'at last' });
+    await closed;
+    await server.close();
+  });
+
+  it('does not wait for connections that carry no request when it closes', async () => {
+    const { url, server } = await serve();
+    const { hostname, port } = new URL(url);
+    const idle = connect(Number(port), hostname);
+    await once(idle, 'connect');
+    await ask(url, '{ name }');
+    const ended = once(idle, 'close');
+    await server.close();
+    await expect(ended).resolves.toBeDefined();
+  });
+
+  it('tells the resolvers when the client hangs up, and not before', async () => {
+    const entered = gate<AbortSignal>();
+    const { url, server, log } = await serve({
+      slow: {
+        type: GraphQLString,
+        resolve: (_root, _arguments, { signal }) => {
+          entered.open(signal);
+          return new Promise((_resolve, reject) =>
+            signal.addEventListener('abort', () => reject(signal.reason as Error)),
+          );
+        },
+      },
+    });
+    const client = new AbortController();
+    const asked = fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ slow }"}',
+      signal: client.signal,
+    });
+    const signal = await entered.opened;
+    const told = gate<void>();
+    signal.addEventListener('abort', () => told.open());
+    expect(signal.aborted).toBe(false);
+    client.abort();
+    await expect(asked).rejects.toThrow('aborted');
+    await told.opened;
+    await server.close();
+    expect(log.join()).toContain('Client hung up');
+    expect(log.join()).not.toContain('A fault of ours');
+  });
+});

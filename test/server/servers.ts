@@ -1,0 +1,91 @@
+import {
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+} from 'graphql';
+import { createServer, type ContextMaker, type Server, type Told } from '../../src/server/index.js';
+
+export type Fields = GraphQLFieldConfigMap<unknown, Told>;
+
+/** A schema with a name, a number and the fields that a test is about. */
+export function littleSchema(fields: Fields = {}): GraphQLSchema {
+  return new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, Told>({
+      name: 'Query',
+      fields: {
+        name: { type: GraphQLString, description: 'The name of the graph.', resolve: () => 'Samspil' },
+        twice: {
+          type: GraphQLInt,
+          args: { of: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 1 } },
+          resolve: (_root, { of }: { of: number }) => 2 * of,
+        },
+        ...fields,
+      },
+    }),
+    mutation: new GraphQLObjectType({ name: 'Mutation', fields: { forget: { type: GraphQLString } } }),
+  });
+}
+
+export interface Running {
+  readonly url: string;
+  readonly server: Server;
+  /** The log so far, a line an entry. */
+  readonly log: readonly string[];
+}
+
+const running: Server[] = [];
+
+/** Ends the servers of a test file; each file calls it after all its tests. */
+export async function closeServers(): Promise<void> {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+}
+
+/** A server for the little schema on a free port. */
+export const serve = (fields: Fields = {}, context: ContextMaker<Told> = (told) => told): Promise<Running> =>
+  serveSchema(littleSchema(fields), context);
+
+/** The same for any schema. */
+export async function serveSchema(
+  schema: GraphQLSchema,
+  context: ContextMaker<Told> = (told) => told,
+): Promise<Running> {
+  const log: string[] = [];
+  const server = await createServer({ schema, context, log: { write: (line) => log.push(line) } });
+  running.push(server);
+  return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
+}
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly string[];
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+/** Asks as a client does that knows GraphQL over HTTP. */
+export async function ask(
+  url: string,
+  query: string,
+  { variables, accept = 'application/graphql-response+json' }: { variables?: object; accept?: string } = {},
+): Promise<{ status: number; answer: Answer }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+/** A promise and what keeps it: how a test waits for the very moment that it is about. */
+export function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {
+  let open: (value: Value) => void = () => {};
+  const opened = new Promise<Value>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
