@@ -11,6 +11,7 @@ import {
   SourceListResolver,
 } from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
+import { coordination } from './coordination/index.js';
 import { initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
@@ -32,6 +33,7 @@ export function createSchema(): GraphQLSchema {
     ...initiatives,
     ...needs,
     ...learning,
+    ...coordination,
   ];
   return buildSchemaSync({ resolvers, validate: false });
 }

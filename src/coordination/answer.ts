@@ -1,0 +1,87 @@
+import type { Sentence } from './sentence.js';
+
+/** What a number is called, in which version of its definition, with which parameters it was computed. */
+export interface Metric {
+  readonly id: string;
+  /** Moves on by one when the definition changes. */
+  readonly version: number;
+  readonly parameters: Parameters;
+}
+
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+/** Claims that the answer would have read but for one reason, the first that applies; each is counted once. */
+export interface ExcludedClaims {
+  /** Not for the caller to see. */
+  readonly visibility: number;
+  /** Less sure than was asked for, itself or one of its ends. */
+  readonly confidence: number;
+  /** Known not to hold at the date asked for. */
+  readonly period: number;
+  /** Not known to hold at the date asked for. */
+  readonly validityUnknown: number;
+}
+
+/** Initiatives that the answer would have looked at but for one reason, the first that applies. */
+export interface InitiativesLeftOut {
+  readonly confidence: number;
+  readonly cancelled: number;
+  readonly planned: number;
+  readonly period: number;
+  readonly periodUnknown: number;
+}
+
+/** What an answer rests on. */
+export interface Basis {
+  readonly metric: Metric;
+  /** The date that the answer is true for; null where none was asked for. */
+  readonly asOf: string | null;
+  readonly graphVersion: number;
+  readonly excludedCount: ExcludedClaims;
+  readonly initiativesLeftOut: InitiativesLeftOut;
+  /** The share, 0 to 1, of the inputs that the metric wants which is recorded; null where it wants none. */
+  readonly completeness: number | null;
+}
+
+export type Band = 'HIGH' | 'MEDIUM' | 'LOW';
+
+/** What every answer carries, in the order in which it is to be read: why, roughly how much, how much. */
+export interface Answer extends Basis {
+  readonly reasons: readonly Sentence[];
+  /** HIGH from 0.66, MEDIUM from 0.33, LOW above 0; null for 0 and where nothing can be said. */
+  readonly band: Band | null;
+  /** 0 to 1; null where nothing can be said. */
+  readonly score: number | null;
+}
+
+/** The band of a score. */
+export function bandOf(score: number | null): Band | null {
+  if (score === null || score <= 0) return null;
+  if (score >= 0.66) return 'HIGH';
+  return score >= 0.33 ? 'MEDIUM' : 'LOW';
+}
+
+/** A page of a list that is sorted as a whole. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A list, of which a page is worked out in full. */
+export interface Ranked<Item> extends Basis {
+  readonly totalCount: number;
+  readonly items: readonly Item[];
+}
+
+export const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };
+
+/**
+ * Sorts by a number descending; what differs by less than rounding can tell apart counts as equal and goes by id, so
+ * that the order of adding up never decides.
+ */
+export const descending = (one: number, other: number): number => rounded(other) - rounded(one);
+
+const rounded = (value: number): number => Math.round(value * 1e12);
+
+/** A share of what is wanted; null where nothing is wanted. */
+export const share = (recorded: number, wanted: number): number | null => (wanted === 0 ? null : recorded / wanted);
