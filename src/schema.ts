@@ -11,7 +11,7 @@ import {
   SourceListResolver,
 } from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
-import { coordination } from './coordination/index.js';
+import { coordination, coordinationTypes } from './coordination/index.js';
 import { initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
@@ -35,7 +35,7 @@ export function createSchema(): GraphQLSchema {
     ...learning,
     ...coordination,
   ];
-  return buildSchemaSync({ resolvers, validate: false });
+  return buildSchemaSync({ resolvers, orphanedTypes: [...coordinationTypes], validate: false });
 }
 
 /** The schema as partners see it, with its directives. */

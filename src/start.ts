@@ -11,7 +11,7 @@ import type { Settings } from './settings.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
 
-const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da en } } type gapScore reasons { da } } } }`;
+const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da } } type reasons { da } } } }`;
 
 /**
  * Brings up the database, loads the dataset of that name from `seed/` where the graph is empty, and serves the API

@@ -213,8 +213,10 @@ export class ColumnsBuilder {
   }
 }
 
-const ordered = <Array extends Numbers>(columns: ReadonlyMap<string, Growing<Array>>, order: Uint32Array): Map<string, Array> =>
-  recordedOnly(columns, (column) => column.ordered(order));
+const ordered = <Array extends Numbers>(
+  columns: ReadonlyMap<string, Growing<Array>>,
+  order: Uint32Array,
+): Map<string, Array> => recordedOnly(columns, (column) => column.ordered(order));
 
 function recordedOnly<Column, Built>(
   columns: ReadonlyMap<string, Column>,

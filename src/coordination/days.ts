@@ -1,4 +1,13 @@
-import { claimDays, daysIn, OPEN_END, parseDate, periodDays, type ClaimDates, type Day, type Days } from '../graph/dates.js';
+import {
+  claimDays,
+  daysIn,
+  OPEN_END,
+  parseDate,
+  periodDays,
+  type ClaimDates,
+  type Day,
+  type Days,
+} from '../graph/dates.js';
 
 /** A first and a last day as day numbers (days since 1970-01-01), both included. */
 export interface Span {
@@ -72,8 +81,34 @@ export function monthOf(day: number): number {
 }
 
 const monthNames = {
-  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  da: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const;
 
 /** A month in words: `juli 2026`. */

@@ -26,10 +26,18 @@ export function entityFields(type: ClassType, fields: Readonly<Record<string, En
   for (const [name, field] of Object.entries(fields)) {
     const resolve = async (root: Readonly<Record<string, unknown>>, context: Context) => {
       const ids = root[name];
-      return field.many ? entitiesOf(context, ids as EntityId[]) : ids === null ? null : context.loaders.entities.load(ids as EntityId);
+      return field.many
+        ? entitiesOf(context, ids as EntityId[])
+        : ids === null
+          ? null
+          : context.loaders.entities.load(ids as EntityId);
     };
     Object.defineProperty(prototype, name, { value: resolve });
-    FieldResolver(() => (field.many ? [Entity] : Entity), { description: field.about, nullable: field.nullable })(prototype, name, {});
+    FieldResolver(() => (field.many ? [Entity] : Entity), { description: field.about, nullable: field.nullable })(
+      prototype,
+      name,
+      {},
+    );
     Root()(prototype, name, 0);
     Ctx()(prototype, name, 1);
   }

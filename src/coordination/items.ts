@@ -1,6 +1,6 @@
 import { verbOf, type Verb } from '../graph/vocabulary/index.js';
 import type { ClaimAt, Projection } from './projection.js';
-import { admits } from './question.js';
+import { admits, type Optional } from './question.js';
 import { View } from './view.js';
 
 /** In which ways initiatives may be alike, and the verb that says so. An item is an entity at the end of such a claim. */
@@ -24,8 +24,8 @@ export interface ItemChoice {
 
 /** The choice that a question makes. */
 export const choiceOf = (question: {
-  readonly dimensions?: readonly Dimension[] | undefined;
-  readonly includeBroader?: boolean | undefined;
+  readonly dimensions?: Optional<readonly Dimension[]>;
+  readonly includeBroader?: Optional<boolean>;
 }): ItemChoice => ({
   dimensions: dimensionNames.filter((dimension) => admits(question.dimensions, dimension)),
   includeBroader: question.includeBroader ?? false,

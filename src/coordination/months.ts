@@ -28,13 +28,21 @@ export function commonMonths(one: Bounds | null, other: Bounds | null): CommonMo
   if (!one || !other) return unknown;
   const first = Math.max(monthOf(one.first), monthOf(other.first));
   const last = Math.min(monthOf(one.last), monthOf(other.last));
-  if (first > last) return { found: 'NONE', count: 0, ofShorter: 0, first: null, last: null, hangsOnPartialDate: false };
+  if (first > last)
+    return { found: 'NONE', count: 0, ofShorter: 0, first: null, last: null, hangsOnPartialDate: false };
   const hangsOnPartialDate = surelyFirst(one, other) > surelyLast(one, other);
   if (one.last === OPEN && other.last === OPEN) {
     return { found: 'SOME', count: null, ofShorter: null, first, last: null, hangsOnPartialDate };
   }
   const count = last - first + 1;
-  return { found: 'SOME', count, ofShorter: count / Math.min(months(one), months(other)), first, last, hangsOnPartialDate };
+  return {
+    found: 'SOME',
+    count,
+    ofShorter: count / Math.min(months(one), months(other)),
+    first,
+    last,
+    hangsOnPartialDate,
+  };
 }
 
 const months = ({ first, last }: Bounds): number => monthOf(last) - monthOf(first) + 1;

@@ -26,7 +26,10 @@ export interface Gift {
   readonly wish: Wish;
 }
 
-const notYetDone = [codeOf(terms.InitiativeStatus, 'PLANNED'), codeOf(terms.InitiativeStatus, 'CANCELLED')];
+const notDone: ReadonlySet<number> = new Set([
+  codeOf(terms.InitiativeStatus, 'PLANNED'),
+  codeOf(terms.InitiativeStatus, 'CANCELLED'),
+]);
 
 /**
  * What organisations offer and seek. An offer is stated (OFFERS) or inferred: the organisation took part in an
@@ -77,7 +80,8 @@ export class Market {
     const gifts: Gift[] = [];
     for (const [item, wish] of this.wishesOf(seeker)) {
       const offer = offers.get(item);
-      if (offer && own.get(item)?.stated !== true) gifts.push({ giver, seeker, item, weight: wish.weight, offer, wish });
+      if (offer && own.get(item)?.stated !== true)
+        gifts.push({ giver, seeker, item, weight: wish.weight, offer, wish });
     }
     return gifts;
   }
@@ -91,7 +95,7 @@ export class Market {
 
   #infer(organisation: number, offers: Map<number, Offer>): void {
     for (const { initiative, claims } of initiativesOf(this.view, organisation)) {
-      if (notYetDone.includes(this.view.status(initiative))) continue;
+      if (notDone.has(this.view.status(initiative))) continue;
       for (const { other, ...use } of this.view.from('USES', initiative)) add(offers, other, false, [...claims, use]);
     }
     for (const { other: practice, ...publication } of this.view.from('PUBLISHED', organisation)) {

@@ -4,7 +4,7 @@ import { initiativesIn, itemsOf, type Dimension, type ItemChoice } from './items
 import type { OverlapClass } from './pair.js';
 import { participantsOf } from './participation.js';
 import { termOf } from './projection.js';
-import { admits, indexNamed, knownIndex, wrongKind } from './question.js';
+import { admits, indexNamed, knownIndex, wrongKind, type Optional } from './question.js';
 import { isNetwork } from './side.js';
 import type { View } from './view.js';
 
@@ -16,19 +16,19 @@ type InitiativeStatus = keyof typeof terms.InitiativeStatus.values;
  * that is named. An empty list limits nothing.
  */
 export interface OverlapFilter {
-  readonly kinds?: readonly InitiativeKind[] | undefined;
-  readonly statuses?: readonly InitiativeStatus[] | undefined;
+  readonly kinds?: Optional<readonly InitiativeKind[]>;
+  readonly statuses?: Optional<readonly InitiativeStatus[]>;
   /** Only pairs of two different kinds. */
-  readonly acrossKinds?: boolean | undefined;
+  readonly acrossKinds?: Optional<boolean>;
   /** All but CO_PRESENCE where nothing is said. */
-  readonly classes?: readonly OverlapClass[] | undefined;
-  readonly dimensions?: readonly Dimension[] | undefined;
+  readonly classes?: Optional<readonly OverlapClass[]>;
+  readonly dimensions?: Optional<readonly Dimension[]>;
   /** Initiatives with at least one of these themes. */
-  readonly themes?: readonly string[] | undefined;
+  readonly themes?: Optional<readonly string[]>;
   /** Initiatives in which one of these networks or a member of one takes part. */
-  readonly networks?: readonly string[] | undefined;
+  readonly networks?: Optional<readonly string[]>;
   /** Only pairs with this initiative. */
-  readonly initiative?: string | undefined;
+  readonly initiative?: Optional<string>;
 }
 
 /** The initiatives that may stand in a pair. */
@@ -46,7 +46,7 @@ export interface Candidates {
  * @throws UNKNOWN_ID, WRONG_KIND
  */
 export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice): Candidates {
-  const named = filter.initiative === undefined ? null : indexNamed(view.projection, filter.initiative, 'Initiative');
+  const named = filter.initiative == null ? null : indexNamed(view.projection, filter.initiative, 'Initiative');
   const belongs = belongingTo(view, filter, choice);
   const before = new Set<number>();
   const initiatives = initiativesIn(view.projection).filter((initiative) => {
@@ -67,7 +67,8 @@ function fits({ projection: { entities } }: View, initiative: number, { kinds, s
   return admits(kinds, kind) && admits(statuses, status);
 }
 
-const wantsEarlier = ({ asOf }: View, { classes }: OverlapFilter): boolean => asOf !== null && admits(classes, 'SUCCESSION');
+const wantsEarlier = ({ asOf }: View, { classes }: OverlapFilter): boolean =>
+  asOf !== null && admits(classes, 'SUCCESSION');
 
 function isOver(view: View, initiative: number): boolean {
   const period = view.period(initiative);

@@ -4,7 +4,6 @@ import type { Dimension } from './items.js';
 import type { Gift } from './offers.js';
 import type { Counts, Pair } from './pair.js';
 import {
-
   inWords,
   joined,
   name,
@@ -38,7 +37,10 @@ export function reasonsOf(pair: Pair, counts: Counts): Sentence[] {
     whatIsShared(pair, counts),
     ...when(pair),
     whatJoins(pair),
-    ...pair.gifts.filter((gift) => betweenContacts(pair, gift)).slice(0, GIFTS_IN_WORDS).map((gift) => whatFits(view, gift)),
+    ...pair.gifts
+      .filter((gift) => betweenContacts(pair, gift))
+      .slice(0, GIFTS_IN_WORDS)
+      .map((gift) => whatFits(view, gift)),
     ...caveats(view, supportOf(pair)),
   ];
 }
@@ -55,7 +57,9 @@ function supportOf({ view, a, b, dimensions, tieClaims, coordination, common, pa
   );
   const support = [...items, ...a.belonging, ...b.belonging, ...coordination, ...(common.length > 0 ? tieClaims : [])];
   // Nobody else but the date decides whether an initiative is looked at, so who takes part in it is part of the answer.
-  return view.span ? [...support, ...participants.flatMap((side) => [...side.values()].flatMap(({ claims }) => claims))] : support;
+  return view.span
+    ? [...support, ...participants.flatMap((side) => [...side.values()].flatMap(({ claims }) => claims))]
+    : support;
 }
 
 function whatIsShared({ view, a, b, dimensions }: Pair, counts: Counts): Sentence {
@@ -76,7 +80,9 @@ function whatIsShared({ view, a, b, dimensions }: Pair, counts: Counts): Sentenc
   }
   const items = (language: Language): Phrase =>
     joined(
-      sharing.map(({ dimension, shared }) => dimensionInWords(dimension, names(shared.map((item) => view.idOf(item))), language)),
+      sharing.map(({ dimension, shared }) =>
+        dimensionInWords(dimension, names(shared.map((item) => view.idOf(item))), language),
+      ),
       language,
     );
   const total = counts.a + counts.b - counts.shared;
@@ -116,9 +122,7 @@ function when(pair: Pair): Sentence[] {
 }
 
 function whenUnknown({ view, a, b, periods }: Pair): Sentence {
-  const undated = names(
-    [a, b].filter((_, at) => periods[at] === null).map(({ entity }) => view.idOf(entity)),
-  );
+  const undated = names([a, b].filter((_, at) => periods[at] === null).map(({ entity }) => view.idOf(entity)));
   return sentence(
     phrase`Det vides ikke, hvornår ${undated} finder sted.`,
     phrase`It is not known when ${undated} ${undated.entities.length === 1 ? 'takes' : 'take'} place.`,
@@ -127,7 +131,9 @@ function whenUnknown({ view, a, b, periods }: Pair): Sentence {
 
 function oneAfterTheOther({ view, a, b }: Pair, [ofA, ofB]: readonly [Bounds | null, Bounds | null]): Sentence {
   const aFirst = (ofA?.last ?? 0) <= (ofB?.last ?? 0);
-  const [early, late] = aFirst ? [name(view.idOf(a.entity)), name(view.idOf(b.entity))] : [name(view.idOf(b.entity)), name(view.idOf(a.entity))];
+  const [early, late] = aFirst
+    ? [name(view.idOf(a.entity)), name(view.idOf(b.entity))]
+    : [name(view.idOf(b.entity)), name(view.idOf(a.entity))];
   const end = monthOf((aFirst ? ofA : ofB)?.last ?? 0);
   const start = monthOf((aFirst ? ofB : ofA)?.first ?? 0);
   return sentence(
@@ -143,7 +149,9 @@ function whatJoins({ view, a, b, common, tieClaims, coordination, participants }
     const is = common.length === 1 ? 'is' : 'are';
     return sentence(
       network ? phrase`${both} er med på begge sider.` : phrase`${both} deltager i begge.`,
-      network ? phrase`${both} ${is} on both sides.` : phrase`${both} ${common.length === 1 ? 'takes' : 'take'} part in both.`,
+      network
+        ? phrase`${both} ${is} on both sides.`
+        : phrase`${both} ${common.length === 1 ? 'takes' : 'take'} part in both.`,
       view.claimIds([...tieClaims, ...coordination]),
     );
   }
@@ -175,7 +183,11 @@ export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift)
   const [from, to, what] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
   const claims = view.claimIds([...offer.claims, ...wish.claims]);
   return offer.stated
-    ? sentence(phrase`${from} tilbyder ${what}, som ${to} søger.`, phrase`${from} offers ${what}, which ${to} seeks.`, claims)
+    ? sentence(
+        phrase`${from} tilbyder ${what}, som ${to} søger.`,
+        phrase`${from} offers ${what}, which ${to} seeks.`,
+        claims,
+      )
     : sentence(
         phrase`${from} har selv arbejdet med ${what}, som ${to} søger; at den kan tilbydes, er udledt.`,
         phrase`${from} has worked with ${what}, which ${to} seeks; that it can be offered is inferred.`,
@@ -197,4 +209,3 @@ export function whyLeftOut(view: View, initiative: number, why: LeftOut): Senten
   const it = name(view.idOf(initiative));
   return sentence(phrase`${it} ${da} og tæller ikke med.`, phrase`${it} ${en} and does not count.`);
 }
-

@@ -13,7 +13,10 @@ const includeBroader = { defaultValue: false, description: 'Whether a theme brin
 
 @ArgsType()
 class OverlapsArguments extends ListQuestionArguments {
-  @Field(() => OverlapFilterInput, { nullable: true, description: 'Which pairs; all that share something where it is left out.' })
+  @Field(() => OverlapFilterInput, {
+    nullable: true,
+    description: 'Which pairs; all that share something where it is left out.',
+  })
   filter?: OverlapFilterInput;
 
   @Field(() => Boolean, includeBroader)
@@ -36,7 +39,8 @@ export class OverlapResolver {
   }
 
   @Query(() => OverlapConnection, {
-    description: 'Which initiatives work on the same thing, at the same time or after one another, and whether anything joins them.',
+    description:
+      'Which initiatives work on the same thing, at the same time or after one another, and whether anything joins them.',
   })
   async overlaps(
     @Args(() => OverlapsArguments) { first, after, last, before, ...question }: OverlapsArguments,

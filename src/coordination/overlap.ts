@@ -7,9 +7,17 @@ import type { CommonMonths } from './months.js';
 import type { Gift } from './offers.js';
 import { suggestedAction } from './overlap-action.js';
 import { reasonsOf } from './overlap-reasons.js';
-import { comparePair, countsOver, sum, type ComparedDimension, type Counts, type OverlapClass, type Pair } from './pair.js';
+import {
+  comparePair,
+  countsOver,
+  sum,
+  type ComparedDimension,
+  type Counts,
+  type OverlapClass,
+  type Pair,
+} from './pair.js';
 import type { Projection } from './projection.js';
-import type { Window } from './question.js';
+import type { Optional, Window } from './question.js';
 import type { Sentence } from './sentence.js';
 import { checkComparable, sideNamed, type Side } from './side.js';
 import { View } from './view.js';
@@ -17,11 +25,11 @@ import { View } from './view.js';
 export const overlapMetric = { id: 'overlap', version: 1 } as const;
 
 export interface OverlapQuestion {
-  readonly dimensions?: readonly Dimension[] | undefined;
-  readonly includeBroader?: boolean | undefined;
-  readonly minConfidence?: Confidence | undefined;
-  readonly asOf?: string | undefined;
-  readonly window?: Window | undefined;
+  readonly dimensions?: Optional<readonly Dimension[]>;
+  readonly includeBroader?: Optional<boolean>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
 }
 
 /** Something that a side has: what it is and the claims that say so. */
@@ -177,7 +185,9 @@ function shownDimension(pair: Pair, compared: ComparedDimension, weights: Rarity
   const { dimension, a, b, shared } = compared;
   const counts = countsOver([compared]);
   const only = (own: ComparedDimension['a'], others: ComparedDimension['a']): Item[] =>
-    [...own].filter(([item]) => !others.has(item)).sort(([one], [other]) => one - other)
+    [...own]
+      .filter(([item]) => !others.has(item))
+      .sort(([one], [other]) => one - other)
       .map(([item, claims]) => ({ entity: view.idOf(item), claims: view.claimIds(claims) }));
   return {
     dimension,
@@ -209,7 +219,7 @@ function shownTie({ view, common, tieClaims, coordination }: Pair): Tie | null {
   };
 }
 
-const shownGift = (view: View, { giver, seeker, item, offer, wish }: Gift): Complement => ({
+export const shownGift = (view: View, { giver, seeker, item, offer, wish }: Gift): Complement => ({
   giver: view.idOf(giver),
   seeker: view.idOf(seeker),
   item: view.idOf(item),

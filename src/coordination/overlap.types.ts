@@ -20,10 +20,17 @@ registerEnumType(OverlapClassEnum, {
   name: 'OverlapClass',
   description: 'What a coordinator is to make of a pair. Decided apart from the score; the first that fits.',
   valuesConfig: {
-    CO_PRESENCE: { description: 'A tie, nothing shared: nothing to do, or use the tie. (da: samtidig tilstedeværelse)' },
-    SUCCESSION: { description: 'Something shared, no common month: the later one reads what the earlier one learned. (da: afløsning)' },
+    CO_PRESENCE: {
+      description: 'A tie, nothing shared: nothing to do, or use the tie. (da: samtidig tilstedeværelse)',
+    },
+    SUCCESSION: {
+      description:
+        'Something shared, no common month: the later one reads what the earlier one learned. (da: afløsning)',
+    },
     JOINT_EFFORT: { description: 'Something shared and a tie: good, keep it visible. (da: fælles indsats)' },
-    DUPLICATION_RISK: { description: 'Something shared, common months, no tie: bring the two together. (da: risiko for dobbeltarbejde)' },
+    DUPLICATION_RISK: {
+      description: 'Something shared, common months, no tie: bring the two together. (da: risiko for dobbeltarbejde)',
+    },
     UNDATED: { description: 'Something shared, no tie, a period unknown: find out when. (da: udateret)' },
   },
 });
@@ -41,27 +48,41 @@ registerEnumType(DimensionEnum, {
   },
 });
 
-@InputType('OverlapFilter', { description: 'Which pairs of initiatives are asked for. What limits initiatives limits both sides.' })
+@InputType('OverlapFilter', {
+  description: 'Which pairs of initiatives are asked for. What limits initiatives limits both sides.',
+})
 export class OverlapFilterInput implements OverlapFilter {
   @Field(() => [enumOf(terms.InitiativeKind)], { nullable: true, description: 'Initiatives of these kinds.' })
   kinds?: NonNullable<OverlapFilter['kinds']>;
 
-  @Field(() => [enumOf(terms.InitiativeStatus)], { nullable: true, description: 'Initiatives with one of these statuses.' })
+  @Field(() => [enumOf(terms.InitiativeStatus)], {
+    nullable: true,
+    description: 'Initiatives with one of these statuses.',
+  })
   statuses?: NonNullable<OverlapFilter['statuses']>;
 
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of two different kinds.' })
   acrossKinds?: boolean;
 
-  @Field(() => [OverlapClassEnum], { nullable: true, description: 'Pairs of these classes; all but CO_PRESENCE where it is left out.' })
+  @Field(() => [OverlapClassEnum], {
+    nullable: true,
+    description: 'Pairs of these classes; all but CO_PRESENCE where it is left out.',
+  })
   classes?: OverlapClass[];
 
-  @Field(() => [DimensionEnum], { nullable: true, description: 'Only these dimensions are looked at; all where it is left out.' })
+  @Field(() => [DimensionEnum], {
+    nullable: true,
+    description: 'Only these dimensions are looked at; all where it is left out.',
+  })
   dimensions?: Dimension[];
 
   @Field(() => [ID], { nullable: true, description: 'Initiatives with at least one of these themes.' })
   themes?: string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Initiatives in which one of these networks, or a member of one, takes part.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Initiatives in which one of these networks, or a member of one, takes part.',
+  })
   networks?: string[];
 
   @Field(() => ID, { nullable: true, description: 'Only pairs with this initiative.' })
@@ -134,9 +155,13 @@ export class TieObject implements Omit<Tie, 'participants'> {
   coordinated!: boolean;
 }
 
-@ObjectType('Complement', { description: 'Something that a participant of one side offers and one of the other seeks.' })
+@ObjectType('Complement', {
+  description: 'Something that a participant of one side offers and one of the other seeks.',
+})
 export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
-  @Field(() => Boolean, { description: 'Whether the offer is stated; otherwise it is inferred from what the giver has done.' })
+  @Field(() => Boolean, {
+    description: 'Whether the offer is stated; otherwise it is inferred from what the giver has done.',
+  })
   stated!: boolean;
 
   @Field(() => [ID], { description: 'The claims that say so.' })
@@ -148,7 +173,10 @@ export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
   description: 'What two initiatives, work areas or networks have in common, and what to make of it.',
 })
 export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b'> {
-  @Field(() => OverlapClassEnum, { nullable: true, description: 'Null where they share nothing and nothing joins them.' })
+  @Field(() => OverlapClassEnum, {
+    nullable: true,
+    description: 'Null where they share nothing and nothing joins them.',
+  })
   class!: Overlap['class'];
 
   @Field(() => ReasonObject, { nullable: true, description: 'What a coordinator could do next.' })
@@ -157,7 +185,10 @@ export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | '
   @Field(() => [DimensionOverlapObject], { description: 'What they share and do not share, by dimension.' })
   dimensions!: Overlap['dimensions'];
 
-  @Field(() => Float, { nullable: true, description: '|A∩B| / |A∪B| over the dimensions in which both have something.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '|A∩B| / |A∪B| over the dimensions in which both have something.',
+  })
   jaccard!: number | null;
 
   @Field(() => ContainmentObject, { nullable: true, description: 'Over the dimensions in which both have something.' })

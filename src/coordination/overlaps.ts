@@ -5,16 +5,16 @@ import { candidatesFor, type OverlapFilter } from './overlap-filter.js';
 import { overlapMetric, overlapOf, parametersOf, type Overlap } from './overlap.js';
 import { rankPairs } from './pair-ranking.js';
 import type { Projection } from './projection.js';
-import type { Window } from './question.js';
+import type { Optional, Window } from './question.js';
 import { initiativeSide } from './side.js';
 import { View } from './view.js';
 
 export interface OverlapsQuestion {
-  readonly filter?: OverlapFilter | undefined;
-  readonly includeBroader?: boolean | undefined;
-  readonly minConfidence?: Confidence | undefined;
-  readonly asOf?: string | undefined;
-  readonly window?: Window | undefined;
+  readonly filter?: Optional<OverlapFilter>;
+  readonly includeBroader?: Optional<boolean>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
 }
 
 /**
@@ -28,10 +28,14 @@ export interface OverlapsQuestion {
  * @param page which pairs are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function overlaps(projection: Projection, question: OverlapsQuestion = {}, page: Page = everything): Ranked<Overlap> {
-  const { filter = {}, includeBroader } = question;
+export function overlaps(
+  projection: Projection,
+  question: OverlapsQuestion = {},
+  page: Page = everything,
+): Ranked<Overlap> {
+  const filter = question.filter ?? {};
   const view = new View(projection, question);
-  const choice = choiceOf({ dimensions: filter.dimensions, includeBroader });
+  const choice = choiceOf({ dimensions: filter.dimensions, includeBroader: question.includeBroader });
   const weights = rarity(view, choice);
   const candidates = candidatesFor(view, filter, choice);
   const { pairs, completeness } = rankPairs(view, candidates, filter, choice, weights);

@@ -122,7 +122,8 @@ class Ranking {
     let recorded = 0;
     for (const initiative of initiatives) {
       if (this.firstMonth[initiative - this.start] !== NO_MONTH) recorded += 1;
-      for (let dimension = 0; dimension < this.width; dimension += 1) if (this.#total(initiative, dimension) > 0) recorded += 1;
+      for (let dimension = 0; dimension < this.width; dimension += 1)
+        if (this.#total(initiative, dimension) > 0) recorded += 1;
     }
     return share(recorded, initiatives.length * (this.width + 1));
   }
@@ -146,8 +147,14 @@ class Ranking {
   }
 
   #monthsInCommon(one: number, other: number): 'SOME' | 'NONE' | 'UNKNOWN' {
-    const starts = [this.firstMonth[one - this.start] ?? NO_MONTH, this.firstMonth[other - this.start] ?? NO_MONTH] as const;
-    const ends = [this.lastMonth[one - this.start] ?? NO_MONTH, this.lastMonth[other - this.start] ?? NO_MONTH] as const;
+    const starts = [
+      this.firstMonth[one - this.start] ?? NO_MONTH,
+      this.firstMonth[other - this.start] ?? NO_MONTH,
+    ] as const;
+    const ends = [
+      this.lastMonth[one - this.start] ?? NO_MONTH,
+      this.lastMonth[other - this.start] ?? NO_MONTH,
+    ] as const;
     if (Math.min(...starts) === NO_MONTH) return 'UNKNOWN';
     return Math.max(...starts) <= Math.min(...ends) ? 'SOME' : 'NONE';
   }
@@ -215,4 +222,3 @@ class TieFinder {
     return tied;
   }
 }
-

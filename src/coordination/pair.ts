@@ -103,7 +103,8 @@ function coordinationBetween(view: View, a: Side, b: Side): ClaimAt[] {
   const others = new Set(of(b));
   return of(a).flatMap((entity) => {
     const claims: ClaimAt[] = [];
-    for (const { other, ...claim } of coordination(view, entity, a.dated && b.dated)) if (others.has(other)) claims.push(claim);
+    for (const { other, ...claim } of coordination(view, entity, a.dated && b.dated))
+      if (others.has(other)) claims.push(claim);
     return claims;
   });
 }
@@ -154,4 +155,3 @@ export const countsOver = (dimensions: readonly ComparedDimension[]): Counts => 
 
 export const sum = <Item>(items: readonly Item[], value: (item: Item) => number): number =>
   items.reduce((total, item) => total + value(item), 0);
-

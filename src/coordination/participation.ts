@@ -35,7 +35,13 @@ export function initiativesOf(view: View, organisation: number): Participation[]
   return [...found.values()];
 }
 
-function add(found: Map<number, Participation>, key: number, organisation: number, initiative: number, claim: ClaimAt): void {
+function add(
+  found: Map<number, Participation>,
+  key: number,
+  organisation: number,
+  initiative: number,
+  claim: ClaimAt,
+): void {
   const known = found.get(key);
   const lead = claim.table.codeOf('role', claim.row) === LEAD;
   found.set(key, {
@@ -103,7 +109,11 @@ function tie(ties: Map<number, ClaimAt[]>, organisation: number, other: number, 
 }
 
 /** COORDINATES_WITH claims of an entity, whichever end states them. */
-export function* coordination(view: View, entity: number, dated = true): Generator<ClaimAt & { readonly other: number }> {
+export function* coordination(
+  view: View,
+  entity: number,
+  dated = true,
+): Generator<ClaimAt & { readonly other: number }> {
   yield* view.from('COORDINATES_WITH', entity, dated);
   yield* view.to('COORDINATES_WITH', entity, dated);
 }

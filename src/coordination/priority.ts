@@ -1,5 +1,5 @@
-import type { ClaimAt } from './projection.js';
 import { NONE } from './columns.js';
+import type { ClaimAt } from './projection.js';
 import type { View } from './view.js';
 
 /** What a priority is worked out from. */
@@ -51,6 +51,7 @@ export function prioritiesOf(
 ): Priorities {
   const assessment = asked ?? newestAssessment(view);
   const needs = [...askers.keys()];
+  // Where no assessment is on record at all, ratings that name none are one round.
   const answers = answersOf(view, assessment ?? NONE);
   const ratings = discrepancies(answers);
   if (serves(needs, ratings)) return { basis: 'RATINGS', assessment, of: overLargest(needs, ratings) };
@@ -73,7 +74,7 @@ export function newestAssessment(view: View): number | null {
 }
 
 const serves = (needs: readonly number[], values: ReadonlyMap<number, NeedValue>): boolean =>
-  needs.every((need) => values.has(need)) && needs.some((need) => (values.get(need)?.value ?? 0) > 0);
+  needs.every((need) => values.has(need)) && [...values.values()].some(({ value }) => value > 0);
 
 function overLargest(needs: readonly number[], values: ReadonlyMap<number, NeedValue>): Map<number, NeedPriority> {
   const largest = Math.max(...[...values.values()].map(({ value }) => value));
@@ -139,14 +140,19 @@ function discrepancies(answers: readonly Answers[]): Map<number, NeedValue> {
  */
 function bordaPoints(answers: readonly Answers[]): Map<number, NeedValue> {
   const rankings = answers.flatMap(({ respondent, need, ranked }) => (ranked ? [{ respondent, need, ...ranked }] : []));
-  const needs = new Set(rankings.map(({ need }) => need));
+  const byNeed = grouped(rankings);
+  const equals = new Map<string, number>();
+  const place = ({ respondent, rank }: (typeof rankings)[number]): string => `${respondent} ${rank}`;
+  for (const ranking of rankings) equals.set(place(ranking), (equals.get(place(ranking)) ?? 0) + 1);
+  const points = (ranking: (typeof rankings)[number]): number =>
+    Math.max(0, byNeed.size - (ranking.rank + ((equals.get(place(ranking)) ?? 1) - 1) / 2));
   const values = new Map<number, NeedValue>();
-  for (const [need, ranked] of grouped(rankings)) {
-    const points = ranked.map(({ respondent, rank }) => {
-      const equal = rankings.filter((other) => other.respondent === respondent && other.rank === rank).length;
-      return Math.max(0, needs.size - (rank + (equal - 1) / 2));
+  for (const [need, ranked] of byNeed) {
+    values.set(need, {
+      value: ranked.reduce((sum, ranking) => sum + points(ranking), 0),
+      claims: ranked,
+      ratings: null,
     });
-    values.set(need, { value: points.reduce((sum, each) => sum + each, 0), claims: ranked, ratings: null });
   }
   return values;
 }

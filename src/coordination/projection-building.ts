@@ -236,7 +236,7 @@ class ClaimsBuilder {
       this.#confidence.at(other) - this.#confidence.at(one) ||
       (seen ? (seen.last[other] ?? 0) - (seen.last[one] ?? 0) : 0) ||
       compare(this.#keys.get(one) ?? '', this.#keys.get(other) ?? '');
-    for (let start = 0; start < order.length; ) {
+    for (let start = 0; start < order.length;) {
       let end = start + 1;
       while (end < order.length && this.#sameEnds(order[start] ?? 0, order[end] ?? 0)) end += 1;
       if (end > start + 1) order.subarray(start, end).sort(rank);

@@ -1,13 +1,23 @@
 import { claimId, type ClaimId, type EntityId } from '../graph/ids.js';
-import { terms, valuesOf, verbOf, type Confidence, type Kind, type Terms, type Verb } from '../graph/vocabulary/index.js';
+import {
+  terms,
+  valuesOf,
+  verbOf,
+  type Confidence,
+  type Kind,
+  type Terms,
+  type Verb,
+} from '../graph/vocabulary/index.js';
 import { boundsIn, NONE, type Columns, type DayColumns } from './columns.js';
 import type { Bounds } from './days.js';
 
 /** The code of a term in its column: 1 for the first value of its set. */
-export const codeOf = <Value extends string>(set: Terms<Value>, value: Value): number => valuesOf(set).indexOf(value) + 1;
+export const codeOf = <Value extends string>(set: Terms<Value>, value: Value): number =>
+  valuesOf(set).indexOf(value) + 1;
 
 /** The term that a code stands for. */
-export const termOf = <Value extends string>(set: Terms<Value>, code: number): Value | undefined => valuesOf(set)[code - 1];
+export const termOf = <Value extends string>(set: Terms<Value>, code: number): Value | undefined =>
+  valuesOf(set)[code - 1];
 
 export const isConfidence = (value: unknown): value is Confidence =>
   valuesOf(terms.Confidence).some((confidence) => confidence === value);
@@ -106,7 +116,8 @@ export interface RowIndex {
   readonly offsets: Uint32Array;
 }
 
-const startIn = ({ base, offsets }: RowIndex, index: number): number => offsets[clamp(index - base, offsets.length)] ?? 0;
+const startIn = ({ base, offsets }: RowIndex, index: number): number =>
+  offsets[clamp(index - base, offsets.length)] ?? 0;
 const clamp = (position: number, length: number): number => Math.max(0, Math.min(position, length - 1));
 
 /**
@@ -199,4 +210,5 @@ export interface ClaimAt {
   readonly row: number;
 }
 
-export const claimIdOf = (projection: Projection, { table, row }: ClaimAt): ClaimId => table.idOf(row, projection.entities);
+export const claimIdOf = (projection: Projection, { table, row }: ClaimAt): ClaimId =>
+  table.idOf(row, projection.entities);

@@ -5,20 +5,23 @@ import { dayNumber, OPEN, type Span } from './days.js';
 import { NONE } from './columns.js';
 import type { Projection } from './projection.js';
 
+/** What a question may leave out, or say to be null. */
+export type Optional<Value> = Value | null | undefined;
+
 /** A period that a question is about: EDTF dates, an end that is left out being open. */
 export interface Window {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
+  readonly from?: Optional<string>;
+  readonly to?: Optional<string>;
 }
 
 /** What every question may say: how sure its claims must be, and about which date or period it asks. */
 export interface Question {
   /** INFERRED where nothing is said. */
-  readonly minConfidence?: Confidence | undefined;
+  readonly minConfidence?: Optional<Confidence>;
   /** What held on this date; a partial date such as “2014” is touched. Not together with `window`. */
-  readonly asOf?: string | undefined;
+  readonly asOf?: Optional<string>;
   /** What touched this period. */
-  readonly window?: Window | undefined;
+  readonly window?: Optional<Window>;
 }
 
 const EVER = -OPEN;
@@ -29,20 +32,19 @@ const EVER = -OPEN;
  * @throws BAD_DATE for what is no date
  */
 export function spanAsked({ asOf, window }: Question): Span | null {
-  if (asOf !== undefined && window !== undefined) {
+  if (asOf != null && window != null) {
     throw new SamspilError('BAD_PERIOD', 'Ask for a date with `asOf` or for a period with `window`, not for both.');
   }
-  if (asOf !== undefined) return spanOf(dateIn(asOf));
-  if (window === undefined) return null;
-  return spanOfWindow(window);
+  if (asOf != null) return spanOf(dateIn(asOf));
+  return window == null ? null : spanOfWindow(window);
 }
 
 function spanOfWindow({ from, to }: Window): Span {
-  if (from === undefined && to === undefined) {
+  if (from == null && to == null) {
     throw new SamspilError('BAD_PERIOD', 'A window wants `from`, `to` or both.');
   }
-  const first = from === undefined ? EVER : dayNumber(dateIn(from).first);
-  const last = to === undefined ? OPEN : dayNumber(dateIn(to).last);
+  const first = from == null ? EVER : dayNumber(dateIn(from).first);
+  const last = to == null ? OPEN : dayNumber(dateIn(to).last);
   if (first > last) {
     throw new SamspilError('BAD_PERIOD', `The window ends (${String(to)}) before it starts (${String(from)}).`);
   }
@@ -59,8 +61,8 @@ function dateIn(text: string): Days {
 const spanOf = ({ first, last }: Days): Span => ({ first: dayNumber(first), last: dayNumber(last) });
 
 /** Whether a filter lets a value through: an empty list limits nothing. */
-export const admits = <Value>(list: readonly Value[] | undefined, value: Value | undefined): boolean =>
-  list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
+export const admits = <Value>(list: Optional<readonly Value[]>, value: Value | undefined): boolean =>
+  list == null || list.length === 0 || (value !== undefined && list.includes(value));
 
 /**
  * The index of an entity that a question names.
@@ -81,4 +83,7 @@ export function knownIndex({ entities }: Projection, id: string): number {
 
 /** @param wanted what the id should have named, in words or as a kind */
 export const wrongKind = ({ entities }: Projection, index: number, wanted: string): SamspilError =>
-  new SamspilError('WRONG_KIND', `“${entities.idOf(index)}” is of the kind ${entities.kindAt(index)}; asked for: ${wanted}.`);
+  new SamspilError(
+    'WRONG_KIND',
+    `“${entities.idOf(index)}” is of the kind ${entities.kindAt(index)}; asked for: ${wanted}.`,
+  );

@@ -15,7 +15,11 @@ import { BasisObject } from './answer.types.js';
 export type RankedConnection<Item> = Connection<{ readonly node: Item; readonly cursor: string }> & Basis;
 
 /** Makes the connection type of a list of answers. */
-export function rankedType(name: string, item: ClassType, description: string): ClassType {
+export function rankedType(
+  name: string,
+  item: ClassType | (abstract new () => object),
+  description: string,
+): ClassType {
   @ObjectType(`${name}Edge`, { description: `An entry of: ${description}` })
   class EdgeObject {
     @Field(() => item, { description: 'The answer.' })
@@ -79,3 +83,10 @@ function placeOf({ size, fromEnd, after, before }: Page, total: () => number): R
   const offset = Math.max(start, last - size);
   return { offset, limit: Math.max(0, last - offset) };
 }
+
+/** The page of a list that is worked out as a whole. */
+export const pageOf = <Item>(basis: Basis, items: readonly Item[], { offset, limit }: RankedPage): Ranked<Item> => ({
+  ...basis,
+  totalCount: items.length,
+  items: items.slice(offset, offset + limit),
+});

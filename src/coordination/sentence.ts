@@ -24,7 +24,10 @@ export const names = (entities: readonly EntityId[]): Names => ({ entities });
 export const name = (entity: EntityId): Names => ({ entities: [entity] });
 
 /** Puts a phrase together from text, names, numbers and other phrases. */
-export function phrase(texts: TemplateStringsArray, ...inserted: readonly (string | number | Names | Phrase)[]): Phrase {
+export function phrase(
+  texts: TemplateStringsArray,
+  ...inserted: readonly (string | number | Names | Phrase)[]
+): Phrase {
   const parts: (string | Names)[] = [];
   for (const [at, text] of texts.entries()) {
     parts.push(text);
@@ -51,22 +54,39 @@ export function sentence(da: Phrase, en: Phrase, claims: Iterable<ClaimId> = [])
 const SHOWN = 6;
 
 /** Kinds whose names are titles and stand in quotation marks. */
-const titled: ReadonlySet<Kind> = new Set(['Initiative', 'Application', 'Need', 'Learning', 'Practice', 'Assessment'] as const);
+const titled: ReadonlySet<Kind> = new Set([
+  'Initiative',
+  'Application',
+  'Need',
+  'Learning',
+  'Practice',
+  'Assessment',
+] as const);
 
 /** Turns a phrase into text, with the names that are found for its entities. */
-export const render = (parts: Phrase, language: Language, nameOf: (id: EntityId, language: Language) => string): string =>
-  parts.map((part) => (typeof part === 'string' ? part : listed(part.entities, language, nameOf))).join('');
+export const render = (
+  parts: Phrase,
+  language: Language,
+  nameOf: (id: EntityId, language: Language) => string,
+): string => parts.map((part) => (typeof part === 'string' ? part : listed(part.entities, language, nameOf))).join('');
 
-function listed(ids: readonly EntityId[], language: Language, nameOf: (id: EntityId, language: Language) => string): string {
+function listed(
+  ids: readonly EntityId[],
+  language: Language,
+  nameOf: (id: EntityId, language: Language) => string,
+): string {
   const shown = ids.length > SHOWN ? ids.slice(0, SHOWN - 1) : ids;
-  const words = shown.map((id) => (titled.has(kindOf(id)) ? quoted(nameOf(id, language), language) : nameOf(id, language)));
+  const words = shown.map((id) =>
+    titled.has(kindOf(id)) ? quoted(nameOf(id, language), language) : nameOf(id, language),
+  );
   if (shown.length < ids.length) words.push(others(ids.length - shown.length, language));
   return words.map((word, at) => (at === 0 ? word : divider(at, words.length, language) + word)).join('');
 }
 
 const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
 
-const others = (count: number, language: Language): string => (language === 'da' ? `${count} andre` : `${count} others`);
+const others = (count: number, language: Language): string =>
+  language === 'da' ? `${count} andre` : `${count} others`;
 
 const and = { da: ' og ', en: ' and ' } as const;
 

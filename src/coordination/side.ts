@@ -35,7 +35,9 @@ export function sideNamed(view: View, id: string): Side {
   const entity = knownIndex(view.projection, id);
   const { entities } = view.projection;
   if (entities.isKind(entity, 'Initiative')) {
-    return entities.codeOf('Initiative', 'kind', entity) === WORK_AREA ? workArea(view, entity) : initiativeSide(view, entity);
+    return entities.codeOf('Initiative', 'kind', entity) === WORK_AREA
+      ? workArea(view, entity)
+      : initiativeSide(view, entity);
   }
   if (!isNetwork(view, entity)) throw wrongKind(view.projection, entity, 'an initiative, a work area or a network');
   return network(view, entity);
@@ -47,7 +49,10 @@ export function checkComparable(one: Side, other: Side, idOf: (entity: number) =
     throw new SamspilError('BAD_USER_INPUT', `“${idOf(one.entity)}” is compared with itself. Name two.`);
   }
   if ((one.kind === 'NETWORK') !== (other.kind === 'NETWORK')) {
-    throw new SamspilError('WRONG_KIND', `“${idOf(one.entity)}” and “${idOf(other.entity)}”: compare a network with a network.`);
+    throw new SamspilError(
+      'WRONG_KIND',
+      `“${idOf(one.entity)}” and “${idOf(other.entity)}”: compare a network with a network.`,
+    );
   }
 }
 
@@ -59,7 +64,14 @@ export function initiativeSide(view: View, initiative: number, dated = true): Si
   const why = view.whyNot(initiative);
   const leftOut = dated || why === 'CONFIDENCE' || why === 'CANCELLED' ? why : null;
   if (leftOut) view.leaveOut(initiative, leftOut);
-  return { entity: initiative, kind: 'INITIATIVE', initiatives: leftOut ? [] : [initiative], leftOut, dated, belonging: [] };
+  return {
+    entity: initiative,
+    kind: 'INITIATIVE',
+    initiatives: leftOut ? [] : [initiative],
+    leftOut,
+    dated,
+    belonging: [],
+  };
 }
 
 function workArea(view: View, area: number): Side {
@@ -117,7 +129,8 @@ export function participantsIn(view: View, { initiatives, dated }: Side): Map<nu
 /** Whom to talk to about a side: a network itself, the leads of a work area, else the leads of its initiatives. */
 export function contactsFor(view: View, side: Side, participants: ReadonlyMap<number, Participation>): number[] {
   if (side.kind === 'NETWORK') return [side.entity];
-  const ofArea = side.kind === 'WORK_AREA' && side.initiatives.includes(side.entity) ? participantsOf(view, side.entity) : [];
+  const ofArea =
+    side.kind === 'WORK_AREA' && side.initiatives.includes(side.entity) ? participantsOf(view, side.entity) : [];
   const asked = ofArea.length > 0 ? ofArea : [...participants.values()];
   return providersAmong(asked).map(({ organisation }) => organisation);
 }

@@ -58,7 +58,8 @@ export class View {
   judge(table: ClaimTable, row: number, dated = true): Verdict {
     const subject = table.subjectOf(row);
     const object = table.objectOf(row);
-    if ((table.confidence[row] ?? 0) < this.minimum || !this.isSure(subject) || !this.isSure(object)) return 'CONFIDENCE';
+    if ((table.confidence[row] ?? 0) < this.minimum || !this.isSure(subject) || !this.isSure(object))
+      return 'CONFIDENCE';
     if (!this.span || !dated) return 'COUNTS';
     if (table.timeless && !this.#isInitiative(subject) && !this.#isInitiative(object)) return 'COUNTS';
     const bounds = this.validity(table, row);
@@ -99,7 +100,10 @@ export class View {
     if (own) return own;
     const subject = table.subjectOf(row);
     const object = table.objectOf(row);
-    return (this.#isInitiative(subject) ? this.period(subject) : null) ?? (this.#isInitiative(object) ? this.period(object) : null);
+    return (
+      (this.#isInitiative(subject) ? this.period(subject) : null) ??
+      (this.#isInitiative(object) ? this.period(object) : null)
+    );
   }
 
   /** When an initiative takes place; null where that is unknown or less sure than asked for. */
@@ -163,7 +167,11 @@ export class View {
   }
 
   /** What the answer rests on. */
-  basis(metric: { readonly id: string; readonly version: number }, parameters: Parameters, completeness: number | null): Basis {
+  basis(
+    metric: { readonly id: string; readonly version: number },
+    parameters: Parameters,
+    completeness: number | null,
+  ): Basis {
     return {
       metric: { ...metric, parameters: { ...this.#parameters(), ...parameters } },
       asOf: this.asOf,
