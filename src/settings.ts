@@ -29,7 +29,7 @@ const wholeNumber = (smallest: number, largest: number) =>
 
 const memory = z.string().regex(/^\d+[mg]$/u, 'a size such as 512m or 2g');
 
-const cacheHome = () => process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+const cacheHome = () => process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 
 /** Every setting, each an environment variable. */
 const settings = {
@@ -38,7 +38,10 @@ const settings = {
   NEO4J_URI: setting(
     z
       .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://localhost:7687')
+      .regex(
+        /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/u,
+        'an address such as neo4j://localhost:7687, without user and password',
+      )
       .optional(),
     'a managed local Neo4j',
     'A Neo4j 5.26 or newer to use: a server, Docker, Aura or a cluster.',
@@ -55,14 +58,17 @@ const settings = {
     'Folder in which the managed Neo4j keeps its data, one folder a dataset.',
   ),
   SAMSPIL_CACHE: setting(
-    z.string().default(() => join(cacheHome(), 'samspil')),
+    z
+      .string()
+      .default(() => join(cacheHome(), 'samspil'))
+      .transform((path) => resolve(path)),
     'samspil in the user’s cache folder',
     'Folder for the jars of the managed Neo4j (116 MB).',
   ),
   NEO4J_HEAP: setting(
-    memory.default('1g'),
-    '1g',
-    'Heap of the managed Neo4j; an import of 200,000 rows at once wants 1g.',
+    memory.default('2g'),
+    '2g',
+    'Most heap that the managed Neo4j takes; an import of 200,000 rows at once wants 2g.',
   ),
   NEO4J_PAGECACHE: setting(memory.default('256m'), '256m', 'Page cache of the managed Neo4j.'),
 } as const;
@@ -109,5 +115,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 function faultOf({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {
   const name = String(path[0]);
   const isSecret = Object.entries(settings).some(([known, { secret }]) => known === name && secret);
-  return `${name}${isSecret ? '' : `=${given[name] ?? ''}`} should be ${message}.`;
+  const shown = given[name]?.replace(/\/\/[^@\s]*@/u, '//…@') ?? '';
+  return `${name}${isSecret ? '' : `=${shown}`} should be ${message}.`;
 }

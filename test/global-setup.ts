@@ -1,8 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { Database, migrate, startManagedNeo4j, type Connection } from '../src/database/index.js';
+import { lastOwner, takeLock } from '../src/database/lock.js';
+import { end, runningOn } from '../src/database/neo4j-process.js';
+import { isRunning } from '../src/database/process-record.js';
 import { readSettings } from '../src/settings.js';
 
 declare module 'vitest' {
@@ -11,9 +14,15 @@ declare module 'vitest' {
   }
 }
 
-/** Marks a database as one that tests wrote, so that a wrong NEO4J_TEST_URI costs nobody their data. */
+/** Marks a database as one that tests are writing to, so that a wrong NEO4J_TEST_URI costs nobody their data. */
 const MARK = 'MERGE (:TestMark {id: "samspil"})';
 const FOREIGN = 'MATCH (n) WHERE NOT EXISTS { MATCH (m:TestMark) WHERE m.id = "samspil" } RETURN count(n) AS count';
+/** The mark goes last: a wipe that is cut off is still known as a test's. */
+const WIPE = [
+  'MATCH (n) WHERE NOT n:TestMark CALL (n) { DETACH DELETE n } IN TRANSACTIONS',
+  'MATCH (m:TestMark) DELETE m',
+];
+const PREFIX = 'samspil-test-';
 
 /** One Neo4j for the whole run: a managed one in a temporary folder, or the one of NEO4J_TEST_URI. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -28,13 +37,30 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function managed() {
-  const folder = await mkdtemp(join(tmpdir(), 'samspil-test-'));
+  await clearWhatKilledRunsLeft();
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   const { SAMSPIL_CACHE } = readSettings(process.env);
   const server = await startManagedNeo4j({ folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m' }, () => {});
   return {
     connection: server.connection,
     stop: () => server.stop().then(() => rm(folder, { recursive: true, force: true })),
   };
+}
+
+/** A run that is killed can't end its Neo4j, and no later run starts on the same temporary folder to find it. */
+async function clearWhatKilledRunsLeft(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  // A folder may vanish meanwhile: another run clears too.
+  await Promise.allSettled(names.map((name) => clearIfAbandoned(join(tmpdir(), name))));
+}
+
+async function clearIfAbandoned(folder: string): Promise<void> {
+  const owner = lastOwner(folder);
+  // Without an owner it is just being made, or being removed.
+  if (owner === null || isRunning(owner) || 'pid' in takeLock(folder)) return;
+  const left = runningOn(folder);
+  if (left) await end(folder, left);
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function given(uri: string) {
@@ -44,5 +70,11 @@ async function given(uri: string) {
   const [row] = await database.runStatement(FOREIGN);
   await database.close();
   if (Number(row?.['count']) > 0) throw new Error(`${uri} holds data that tests did not write. They would wipe it.`);
-  return { connection, stop: () => Promise.resolve() };
+  return { connection, stop: () => wipe(connection) };
+}
+
+async function wipe(connection: Connection): Promise<void> {
+  const database = new Database(connection);
+  for (const statement of WIPE) await database.runStatement(statement);
+  await database.close();
 }

@@ -21,6 +21,12 @@ test('an address without a password is refused', () => {
   expect(() => readSettings({ NEO4J_URI: 'neo4j://localhost' })).toThrow(/NEO4J_PASSWORD is missing/u);
 });
 
+test('a password within an address is refused and not repeated', () => {
+  const read = () => readSettings({ NEO4J_URI: 'neo4j://neo4j:geheim@localhost', NEO4J_PASSWORD: 'geheim' });
+  expect(read).toThrow(/NEO4J_URI=neo4j:\/\/…@localhost.*without user and password/u);
+  expect(read).not.toThrow(/geheim/u);
+});
+
 test('every setting says what it is for', () => {
   for (const { about } of settingsHelp) expect(about).toMatch(/^[A-Z].*\.$/u);
 });

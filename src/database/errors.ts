@@ -12,6 +12,8 @@ const refused = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Security.CredentialsExpired',
 ]);
+/** Neo4j calls it transient, but asking again would end the same. */
+const OUT_OF_MEMORY = /OutOfMemory/u;
 /** The driver gives an exhausted pool no code of its own (production.md, fact 5). */
 const POOL_EXHAUSTED = /connection acquisition timed out/iu;
 
@@ -22,6 +24,20 @@ export function translated(error: unknown, address: string): unknown {
     return new SamspilError(
       'DATABASE_REFUSED',
       `Neo4j at ${address} refuses user and password. Check NEO4J_USER and NEO4J_PASSWORD.`,
+      { cause: error },
+    );
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new SamspilError(
+      'DATABASE_REFUSED',
+      `Neo4j at ${address} has no such database. Check NEO4J_DATABASE. ${error.message}`,
+      { cause: error },
+    );
+  }
+  if (OUT_OF_MEMORY.test(error.code)) {
+    return new SamspilError(
+      'DATABASE_OUT_OF_MEMORY',
+      `Neo4j at ${address} has not the memory for this transaction. Nothing was changed. Give it more heap: NEO4J_HEAP=3g for the managed one.`,
       { cause: error },
     );
   }

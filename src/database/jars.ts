@@ -20,7 +20,7 @@ export async function findJava(): Promise<string> {
   const home = process.env['JAVA_HOME'];
   const java = home ? join(home, 'bin', 'java') : 'java';
   const { stderr, failed } = await execa(java, ['-version'], { reject: false });
-  const version = /version "(?<major>\d+)/u.exec(String(stderr))?.groups?.['major'];
+  const version = /version "(?<major>\d+)/u.exec(stderr)?.groups?.['major'];
   if (failed || version === undefined) throw new SamspilError('DATABASE_MISSING', `No Java was found. ${waysOut}`);
   if (Number(version) < 17)
     throw new SamspilError('DATABASE_MISSING', `Java ${version} is too old for Neo4j. ${waysOut}`);
@@ -67,10 +67,10 @@ async function fetchJars(folder: string, report: Report): Promise<void> {
   const result = await maven;
   if (result.code === 'ENOENT') throw new SamspilError('DATABASE_MISSING', `Maven was not found. ${waysOut}`);
   if (result.failed) {
-    const errors = (result.all ?? '').split('\n').filter((line) => line.startsWith('[ERROR]'));
+    const error = (result.all ?? '').split('\n').find((line) => line.startsWith('[ERROR]'));
     throw new SamspilError(
       'DATABASE_MISSING',
-      `Maven could not fetch Neo4j: ${errors[0] ?? result.shortMessage}\n${waysOut}`,
+      `Maven could not fetch Neo4j: ${error ?? result.shortMessage}\n${waysOut}`,
     );
   }
 }

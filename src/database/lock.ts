@@ -1,60 +1,63 @@
-import { execa } from 'execa';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-
-/** A process, told apart from a later one that was given the same number. */
-export interface ProcessRecord {
-  readonly pid: number;
-  /** When it started, as `ps` says it; empty where there is no `ps`. */
-  readonly started: string;
-}
-
-/** What is known of a process that runs now. */
-export async function recordOf(pid: number): Promise<ProcessRecord> {
-  return { pid, started: await startOf(pid) };
-}
-
-/** Whether the process on record still runs. */
-export async function isRunning({ pid, started }: ProcessRecord): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
-  }
-  const now = await startOf(pid);
-  return started === '' || now === '' || now === started;
-}
-
-async function startOf(pid: number): Promise<string> {
-  const { stdout } = await execa('ps', ['-o', 'lstart=', '-p', String(pid)], { reject: false });
-  return typeof stdout === 'string' ? stdout.trim() : '';
-}
-
-/** Reads a record that a process left; null where there is none or it was cut off while being written. */
-export async function readRecord<Record extends ProcessRecord>(path: string): Promise<Record | null> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record;
-  } catch {
-    return null;
-  }
-}
+import { linkSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunning, processRecord, readRecord, recordOf, writeWhole, type ProcessRecord } from './process-record.js';
 
 /**
- * Takes a lock that a crash can't leave behind: it holds only while its owner runs.
- * @returns null if it was taken, otherwise its owner
+ * The lock of a folder is a row of numbered files, and the highest says who owns it. To take it over from a process
+ * that has ended is to create the next number, which only one can do. The highest is never removed, so that no number
+ * comes twice: whoever looked at an old one can't take what belongs to somebody else by now.
  */
-export async function takeLock(path: string): Promise<ProcessRecord | null> {
-  const own = await recordOf(process.pid);
-  for (;;) {
-    try {
-      await writeFile(path, JSON.stringify(own), { flag: 'wx' });
-      return null;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+const PREFIX = 'samspil.lock.';
+
+/** A lock that is held. */
+export interface Lock {
+  release(): void;
+}
+
+/** Takes the lock of a folder, or tells which running process has it. No crash leaves it behind. */
+export function takeLock(folder: string): Lock | ProcessRecord {
+  const draft = join(folder, `samspil.lock-${process.pid}`);
+  writeWhole(draft, JSON.stringify(recordOf(process.pid)));
+  try {
+    for (;;) {
+      const highest = numbersIn(folder)[0] ?? 0;
+      const owner = recordNumber(folder, highest);
+      if (owner && isRunning(owner)) return owner;
+      if (create(draft, folder, highest + 1)) return heldLock(folder, highest + 1);
     }
-    const owner = await readRecord(path);
-    if (owner && (await isRunning(owner))) return owner;
-    await rm(path, { force: true });
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-export const releaseLock = (path: string): Promise<void> => rm(path, { force: true });
+/** Who had the lock of a folder last, whether or not it still runs; null if nobody had. */
+export const lastOwner = (folder: string): ProcessRecord | null => recordNumber(folder, numbersIn(folder)[0] ?? 0);
+
+const numbersIn = (folder: string): number[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => Number(name.slice(PREFIX.length)))
+    .filter((number) => Number.isSafeInteger(number))
+    .toSorted((a, b) => b - a);
+
+const pathOf = (folder: string, number: number) => join(folder, `${PREFIX}${number}`);
+const recordNumber = (folder: string, number: number) => readRecord(pathOf(folder, number), processRecord);
+
+/** Creates a number with all its content at once, unless it or a higher one is there. */
+function create(draft: string, folder: string, number: number): boolean {
+  try {
+    linkSync(draft, pathOf(folder, number));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+  if (numbersIn(folder)[0] === number) return true;
+  rmSync(pathOf(folder, number), { force: true });
+  return false;
+}
+
+function heldLock(folder: string, number: number): Lock {
+  for (const older of numbersIn(folder).filter((other) => other < number))
+    rmSync(pathOf(folder, older), { force: true });
+  return { release: () => writeWhole(pathOf(folder, number), '"released"') };
+}

@@ -1,15 +1,16 @@
 import { execa } from 'execa';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SamspilError } from '../errors.js';
 import { Database, type Connection } from './database.js';
 import { findJars, findJava } from './jars.js';
-import { isRunning, readRecord, recordOf, releaseLock, takeLock, type ProcessRecord } from './lock.js';
+import { takeLock } from './lock.js';
+import { end, endOfLog, endWithThisProcess, launch, runningOn, type Neo4jProcess } from './neo4j-process.js';
+import { isRunning, writeWhole } from './process-record.js';
 import type { Report } from './report.js';
 
 /** What the managed Neo4j needs to know. */
@@ -31,118 +32,100 @@ export interface ManagedNeo4j {
   stop(): Promise<void>;
 }
 
-interface RunningRecord extends ProcessRecord {
-  readonly port: number;
-}
-
 const START_LIMIT = 120_000;
-const STOP_LIMIT = 60_000;
 const STEP = 100;
 
 /**
  * Starts a Neo4j on the data folder, or takes over the one that a crashed Samspil left there. It listens on 127.0.0.1
- * only, on a free port, with a password of its own in a file that only the owner can read.
+ * only, on a free port, with a password of its own in a file that only the owner can read. It ends with this process.
  * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
   const { folder } = options;
-  await mkdir(folder, { recursive: true });
-  const lock = join(folder, 'samspil.lock');
-  const owner = await takeLock(lock);
-  if (owner) {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = takeLock(folder);
+  if ('pid' in lock) {
     throw new SamspilError(
       'DATABASE_IN_USE',
-      `Samspil already runs on ${folder} (process ${owner.pid}). Stop it first, or set SAMSPIL_DATA to another folder.`,
+      `Samspil already runs on ${folder} (process ${lock.pid}). Stop it first, or set SAMSPIL_DATA to another folder.`,
     );
   }
   try {
     const server = (await takeOver(folder, report)) ?? (await start(options, report));
-    return { ...server, stop: () => server.stop().finally(() => releaseLock(lock)) };
+    return { ...server, stop: () => server.stop().finally(() => lock.release()) };
   } catch (error) {
-    await releaseLock(lock);
+    lock.release();
     throw error;
   }
 }
 
 /** The managed Neo4j that another process runs on the folder; null where none answers. */
 export async function findManagedNeo4j(folder: string): Promise<Connection | null> {
-  const record = await readRecord<RunningRecord>(recordPath(folder));
-  if (!record || !(await isRunning(record))) return null;
-  const connection = connectionTo(record.port, await readFile(join(folder, 'password'), 'utf8'));
-  return (await answers(connection)) ? connection : null;
+  const running = runningOn(folder);
+  if (!running || running.ending) return null;
+  const connection = await connectionTo(folder, running);
+  return (await ask(connection)) === 'answers' ? connection : null;
 }
 
-const recordPath = (folder: string) => join(folder, 'neo4j.json');
-
 async function takeOver(folder: string, report: Report): Promise<ManagedNeo4j | null> {
-  const record = await readRecord<RunningRecord>(recordPath(folder));
-  if (!record || !(await isRunning(record))) return null;
-  const connection = connectionTo(record.port, await readFile(join(folder, 'password'), 'utf8'));
-  const stop = async () => {
-    await endProcess(record);
-    await rm(recordPath(folder), { force: true });
-  };
-  if (await answers(connection)) {
-    report('Found the Neo4j of a Samspil that ended without stopping it');
-    return { connection, pid: record.pid, stop };
-  }
-  await stop();
+  const left = runningOn(folder);
+  if (!left) return null;
+  report('Found the Neo4j of a Samspil that ended without stopping it');
+  const server = await managed(folder, left);
+  if (!left.ending && (await ask(server.connection)) === 'answers') return server;
+  await server.stop();
   return null;
 }
 
 async function start(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
-  const { folder, cache } = options;
+  const { folder, cache, heap } = options;
   const java = await findJava();
   const jars = await findJars(cache, report);
   const port = await freePort();
-  const password = await preparePassword(folder, java, jars);
   await writeConfiguration(options, port);
+  await preparePassword(folder, java, jars);
   report('Starting Neo4j');
-  const child = await launch(folder, java, jars, options.heap);
-  const pid = child.pid;
-  if (pid === undefined) throw new SamspilError('DATABASE_START_FAILED', 'Java could not be started.');
-  await writeFile(recordPath(folder), JSON.stringify({ ...(await recordOf(pid)), port }));
-  const connection = connectionTo(port, password);
-  const stop = async () => {
-    await endProcess(await recordOf(pid));
-    await rm(recordPath(folder), { force: true });
-  };
+  const started = launch(folder, java, serverArguments(folder, jars, heap), port);
+  const server = await managed(folder, started);
   try {
-    await untilItAnswers(child, connection, folder);
+    await untilItAnswers(folder, started, server.connection);
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
-  return { connection, pid, stop };
+  return server;
 }
 
-const connectionTo = (port: number, password: string): Connection => ({
+async function managed(folder: string, running: Neo4jProcess): Promise<ManagedNeo4j> {
+  const letGo = endWithThisProcess(folder, running);
+  const stop = () => end(folder, running).finally(letGo);
+  return { connection: await connectionTo(folder, running), pid: running.pid, stop };
+}
+
+const passwordPath = (folder: string) => join(folder, 'password');
+const configurationFolder = (folder: string) => join(folder, 'conf');
+
+const connectionTo = async (folder: string, { port }: Neo4jProcess): Promise<Connection> => ({
   uri: `bolt://127.0.0.1:${port}`,
   user: 'neo4j',
-  password,
+  password: await readFile(passwordPath(folder), 'utf8'),
   database: 'neo4j',
 });
 
-/** Makes the password before Neo4j first runs, so that it never listens with the one everybody knows. */
-async function preparePassword(folder: string, java: string, jars: string): Promise<string> {
-  const path = join(folder, 'password');
-  if (existsSync(path)) return readFile(path, 'utf8');
-  const password = randomBytes(24).toString('hex');
-  await mkdir(join(folder, 'conf'), { recursive: true });
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), '');
-  const environment = { NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') };
+/**
+ * Makes the password before Neo4j first runs, so that it never listens with the one everybody knows. Neo4j reads it
+ * from the file: other users of the machine see the arguments of a process.
+ */
+async function preparePassword(folder: string, java: string, jars: string): Promise<void> {
+  const path = passwordPath(folder);
+  if (!existsSync(path)) writeWhole(path, randomBytes(24).toString('hex'));
+  if (existsSync(join(folder, 'data', 'databases'))) return;
   const { failed, stderr } = await execa(
     java,
-    ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
-    { env: environment, reject: false },
+    ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${path}`],
+    { env: { NEO4J_HOME: folder, NEO4J_CONF: configurationFolder(folder) }, reject: false },
   );
-  if (failed)
-    throw new SamspilError(
-      'DATABASE_START_FAILED',
-      `Neo4j did not take its first password: ${String(stderr).split('\n')[0]}`,
-    );
-  await writeFile(path, password, { mode: 0o600 });
-  return password;
+  if (failed) throw new SamspilError('DATABASE_START_FAILED', `Neo4j did not take its first password.\n${stderr}`);
 }
 
 async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, port: number): Promise<void> {
@@ -154,82 +137,50 @@ async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, po
     'dbms.usage_report.enabled=false',
     `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.rotation.retention_policy=1 files',
+    // All is written to the files 0.4 s after SIGTERM; without this, 10 s of waiting for new connections follow.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   ];
-  await mkdir(join(folder, 'conf'), { recursive: true });
-  await writeFile(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+  await mkdir(configurationFolder(folder), { recursive: true });
+  await writeFile(join(configurationFolder(folder), 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-/** In a process group of its own, so that Ctrl-C reaches Samspil first, which then stops Neo4j in order. */
-async function launch(folder: string, java: string, jars: string, heap: string): Promise<ChildProcess> {
-  const log = await open(join(folder, 'neo4j.log'), 'a');
-  try {
-    const child = spawn(
-      java,
-      [
-        `-Xmx${heap}`,
-        '-XX:+UseG1GC',
-        '-cp',
-        join(jars, '*'),
-        'org.neo4j.server.CommunityEntryPoint',
-        `--home-dir=${folder}`,
-        `--config-dir=${join(folder, 'conf')}`,
-      ],
-      { detached: true, stdio: ['ignore', log.fd, log.fd] },
-    );
-    child.on('error', () => {});
-    return child;
-  } finally {
-    await log.close();
-  }
-}
+const serverArguments = (folder: string, jars: string, heap: string) => [
+  `-Xmx${heap}`,
+  '-XX:+UseG1GC',
+  '-cp',
+  join(jars, '*'),
+  'org.neo4j.server.CommunityEntryPoint',
+  '--console-mode',
+  `--home-dir=${folder}`,
+  `--config-dir=${configurationFolder(folder)}`,
+];
 
-async function untilItAnswers(child: ChildProcess, connection: Connection, folder: string): Promise<void> {
+async function untilItAnswers(folder: string, started: Neo4jProcess, connection: Connection): Promise<void> {
+  const failed = (what: string) => new SamspilError('DATABASE_START_FAILED', `${what}\n${endOfLog(folder)}`);
   const giveUp = Date.now() + START_LIMIT;
   while (Date.now() < giveUp) {
-    if (child.exitCode !== null)
-      throw new SamspilError('DATABASE_START_FAILED', `Neo4j ended while starting.\n${await endOfLog(folder)}`);
-    if (await answers(connection)) return;
+    if (!isRunning(started)) throw failed('Neo4j ended while starting. It said last:');
+    const reply = await ask(connection);
+    if (reply === 'answers') return;
+    if (reply === 'refuses') {
+      throw failed(
+        `Neo4j refuses the password in ${passwordPath(folder)}. Put back the one that the folder was made with. It said last:`,
+      );
+    }
     await delay(STEP);
   }
-  throw new SamspilError(
-    'DATABASE_START_FAILED',
-    `Neo4j did not answer within ${START_LIMIT / 1000} s.\n${await endOfLog(folder)}`,
-  );
+  throw failed(`Neo4j did not answer within ${START_LIMIT / 1000} s. It said last:`);
 }
 
-async function answers(connection: Connection): Promise<boolean> {
+async function ask(connection: Connection): Promise<'answers' | 'refuses' | 'is silent'> {
   const database = new Database(connection);
   try {
     await database.verify();
-    return true;
-  } catch {
-    return false;
+    return 'answers';
+  } catch (error) {
+    return error instanceof SamspilError && error.code === 'DATABASE_REFUSED' ? 'refuses' : 'is silent';
   } finally {
     await database.close();
-  }
-}
-
-async function endOfLog(folder: string): Promise<string> {
-  const logs = ['neo4j.log', join('logs', 'neo4j.log')].map((name) =>
-    readFile(join(folder, name), 'utf8').catch(() => ''),
-  );
-  return (await Promise.all(logs)).join('\n').trim().split('\n').slice(-5).join('\n');
-}
-
-async function endProcess(record: ProcessRecord): Promise<void> {
-  const giveUp = Date.now() + STOP_LIMIT;
-  signal(record.pid, 'SIGTERM');
-  while (await isRunning(record)) {
-    if (Date.now() > giveUp) signal(record.pid, 'SIGKILL');
-    await delay(STEP);
-  }
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It has ended already.
   }
 }
 

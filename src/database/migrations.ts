@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
-import { cypherFolder, readCypher } from './cypher.js';
+import { cypherFolder, cypherQuery, readCypher } from './cypher.js';
 import type { Database } from './database.js';
 
 /** A step that brings a database to the form that this version expects. Its statements may run twice. */
@@ -11,6 +11,16 @@ export interface Migration {
   readonly checksum: string;
   readonly statements: readonly string[];
 }
+
+interface AppliedMigration {
+  readonly id: string;
+  readonly checksum: string;
+}
+
+const allowOneLock = cypherQuery<object, never>('database/allow-one-migration-lock');
+const takeLock = cypherQuery<object, never>('database/take-migration-lock');
+const appliedMigrations = cypherQuery<object, AppliedMigration>('database/applied-migrations');
+const recordMigration = cypherQuery<AppliedMigration, never>('database/record-migration');
 
 const migration = (id: string, text: string): Migration => ({
   id,
@@ -29,8 +39,8 @@ export const knownMigrations = (): Migration[] =>
     .map((id) => migration(id, readCypher(`migrations/${id}`)));
 
 /**
- * Applies the migrations that the database lacks, in order. Each is recorded once all its statements have run, so one
- * that was cut off runs again; statements may run twice, so two processes at once do no harm.
+ * Applies the migrations that the database lacks, in order, one process at a time: another waits and then finds them
+ * applied. Each is recorded once all its statements have run, so one that was cut off runs again from its start.
  * @returns the ids of those applied
  * @throws MIGRATION_CHANGED, MIGRATION_UNKNOWN before anything is done
  */
@@ -38,32 +48,37 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = knownMigrations(),
 ): Promise<string[]> {
-  const applied = await appliedMigrations(database);
-  for (const [id, checksum] of applied) {
-    const known = migrations.find((candidate) => candidate.id === id);
-    if (!known)
+  await database.write((tx) => tx.run(allowOneLock, {}));
+  return database.write(async (lock) => {
+    await lock.run(takeLock, {});
+    const missing = missingFrom(await lock.run(appliedMigrations, {}), migrations);
+    // In transactions of their own: Neo4j keeps changes of the schema and of data apart.
+    for (const one of missing) await apply(database, one);
+    return missing.map(({ id }) => id);
+  });
+}
+
+function missingFrom(applied: readonly AppliedMigration[], migrations: readonly Migration[]): readonly Migration[] {
+  const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
+  for (const { id, checksum } of applied) {
+    if (!known.has(id)) {
       throw new SamspilError(
         'MIGRATION_UNKNOWN',
         `The database has the migration ${id}, which this version of Samspil does not know. Use a newer version.`,
       );
-    if (known.checksum !== checksum)
+    }
+    if (known.get(id) !== checksum) {
       throw new SamspilError(
         'MIGRATION_CHANGED',
         `The migration ${id} was edited after this database applied it. Restore it and add a new one.`,
       );
+    }
   }
-  const missing = migrations.filter(({ id }) => !applied.has(id));
-  for (const { id, checksum, statements } of missing) {
-    for (const statement of statements) await database.runStatement(statement);
-    await database.runStatement(
-      'MERGE (m:Migration {id: $id}) ON CREATE SET m.checksum = $checksum, m.appliedAt = datetime()',
-      { id, checksum },
-    );
-  }
-  return missing.map(({ id }) => id);
+  const done = new Set(applied.map(({ id }) => id));
+  return migrations.filter(({ id }) => !done.has(id));
 }
 
-async function appliedMigrations(database: Database): Promise<Map<string, string>> {
-  const rows = await database.runStatement('MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum');
-  return new Map(rows.map(({ id, checksum }) => [String(id), String(checksum)]));
+async function apply(database: Database, { id, checksum, statements }: Migration): Promise<void> {
+  for (const statement of statements) await database.runStatement(statement);
+  await database.write((tx) => tx.run(recordMigration, { id, checksum }));
 }

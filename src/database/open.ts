@@ -31,8 +31,11 @@ export async function openDatabase(settings: Settings, options: OpenOptions, rep
   const server = await findServer(settings, options, report);
   const database = new Database(server.connection, options.onQuery);
   const close = async () => {
-    await database.close();
-    await server.stop();
+    try {
+      await database.close();
+    } finally {
+      await server.stop();
+    }
   };
   try {
     await database.verify();

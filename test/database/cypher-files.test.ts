@@ -46,7 +46,7 @@ const operators = ({ operatorType, children }: Plan): string[] => [
   ...children.flatMap(operators),
 ];
 
-const SCANS = [
+const SCANS = new Set([
   'AllNodesScan',
   'NodeByLabelScan',
   'UnionNodeByLabelsScan',
@@ -54,7 +54,7 @@ const SCANS = [
   'AllRelationshipsScan',
   'UndirectedAllRelationshipsScan',
   'DirectedAllRelationshipsScan',
-];
+]);
 /** What Neo4j says of labels (01N50), types (01N51) and properties (01N52) that the graph does not have. */
 const UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 const MISSING_PARAMETER = '01N60';
@@ -80,13 +80,13 @@ describe.each(files)('%s', (name) => {
     );
     expect(header.purpose).toMatch(/^[A-Z].*/u);
     expect(columns).toEqual(header.columns);
-    expect([...new Set(missing)].sort()).toEqual(header.parameters.toSorted());
+    expect(new Set(missing)).toEqual(new Set(header.parameters));
     expect(told(UNKNOWN_NAME)).toEqual([]);
   });
 
   test('scans nothing by accident', async () => {
     const { plan } = await database.explain(text, {});
-    const scans = plan === false ? [] : operators(plan).filter((operator) => SCANS.includes(operator));
+    const scans = plan === false ? [] : operators(plan).filter((operator) => SCANS.has(operator));
     expect(header.scans === undefined ? scans : []).toEqual([]);
   });
 });

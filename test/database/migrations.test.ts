@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { knownMigrations, migrate, type Migration } from '../../src/database/index.js';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { Database, knownMigrations, migrate, type Migration } from '../../src/database/index.js';
 import { database } from '../world.js';
+import { otherProcess, sourceOf } from './other-process.js';
 
 const known = knownMigrations();
 const extra: Migration = {
@@ -35,15 +36,47 @@ test('a database of a newer version is refused', async () => {
   await expect(migrate(database, known)).rejects.toMatchObject({ code: 'MIGRATION_UNKNOWN' });
 });
 
-test('one that was cut off is finished by the next start', async () => {
+test('one that failed half-way is finished by the next start', async () => {
   const failing: Migration = { ...extra, statements: [...extra.statements, 'THIS IS NO CYPHER'] };
   await expect(migrate(database, [...known, failing])).rejects.toThrow('THIS');
   expect(await migrate(database, [...known, extra])).toEqual(['900-extra']);
 });
 
-test('two at once leave one record of it', async () => {
-  await Promise.all([migrate(database, [...known, extra]), migrate(database, [...known, extra])]);
-  expect(await database.runStatement("MATCH (m:Migration {id: '900-extra'}) RETURN count(m) AS count")).toEqual([
-    { count: 1 },
-  ]);
+test('one whose process was killed half-way is finished by the next start', async () => {
+  const endless = 'UNWIND range(1, 1000000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS count';
+  const stuck: Migration = { ...extra, statements: [...extra.statements, endless] };
+  const other = otherProcess(`
+    const { Database, migrate } = await use(${JSON.stringify(sourceOf('index'))});
+    await migrate(new Database(${JSON.stringify(inject('connection'))}), ${JSON.stringify([...known, stuck])});
+  `);
+  await expect
+    .poll(() => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }), {
+      timeout: 20_000,
+    })
+    .toBe(1);
+  await other.end('SIGKILL');
+  expect(await migrate(database, [...known, extra])).toEqual(['900-extra']);
 });
+
+test('of three processes that start at once on an empty database, one migrates and the others wait', async () => {
+  await forgetMigrations();
+  const others = Array.from({ length: 3 }, () => new Database(inject('connection')));
+  const applied = await Promise.all(others.map((other) => migrate(other)));
+  await Promise.all(others.map((other) => other.close()));
+  expect(applied.filter(({ length }) => length > 0)).toEqual([known.map(({ id }) => id)]);
+  expect(await countOf('MATCH (m:Migration)')).toBe(known.length);
+});
+
+async function countOf(match: string, parameters: Record<string, unknown> = {}): Promise<number> {
+  const [row] = await database.runStatement(`${match} RETURN count(*) AS count`, parameters);
+  return Number(row?.['count']);
+}
+
+/** Takes the database back to where no migration has been. */
+async function forgetMigrations(): Promise<void> {
+  for (const { name } of await database.runStatement('SHOW CONSTRAINTS YIELD name'))
+    await database.runStatement(`DROP CONSTRAINT ${String(name)}`);
+  for (const { name } of await database.runStatement("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"))
+    await database.runStatement(`DROP INDEX ${String(name)}`);
+  await database.runStatement('MATCH (m:Migration|MigrationLock) DELETE m');
+}
