@@ -1,4 +1,5 @@
 // What a projection keeps of the claims of one verb.
+// Scans: it reads the whole graph, once for each version of it.
 // Parameters:
 //   verb: the type of the claims
 //   names: the properties

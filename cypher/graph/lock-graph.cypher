@@ -3,6 +3,6 @@
 // Columns:
 //   version: the version before this write
 MERGE (graph:Graph {id: 'graph'})
-ON CREATE SET graph.version = 0
+ON CREATE SET graph.version = 0, graph.key = randomUUID()
 SET graph.lockedAt = timestamp()
 RETURN graph.version AS version

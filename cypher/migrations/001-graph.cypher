@@ -7,4 +7,4 @@ CREATE INDEX entity_type_name IF NOT EXISTS FOR (entity:Entity) ON (entity.type,
 CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (entity:Entity) ON (entity.searchText);
 CREATE TEXT INDEX entity_search_detail IF NOT EXISTS FOR (entity:Entity) ON (entity.searchDetail);
 CREATE INDEX change_version IF NOT EXISTS FOR (change:Change) ON (change.version);
-MERGE (graph:Graph {id: 'graph'}) ON CREATE SET graph.version = 0, graph.unfinishedImports = [];
+MERGE (graph:Graph {id: 'graph'}) ON CREATE SET graph.version = 0, graph.key = randomUUID(), graph.unfinishedImports = [];

@@ -14,7 +14,7 @@ import {
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { EdtfScalar, type Context, type EntityNode } from '../graph/index.js';
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
-import { entitiesOf, entityFields, many } from './entity-fields.js';
+import { entitiesOf, entityFields, many } from './entity-fields.types.js';
 import { render, type Language, type Phrase, type Sentence } from './sentence.js';
 
 const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;

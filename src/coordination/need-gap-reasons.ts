@@ -23,7 +23,9 @@ export function gapReasons(
     ...unknownStatus(view, facts),
     ...[...facts.outside]
       .sort(([one], [other]) => one - other)
-      .map(([initiative, why]) => whyLeftOut(view, initiative, why)),
+      .map(([initiative, why]) =>
+        why === 'CONFIDENCE' ? tooUnsure(view, initiative) : whyLeftOut(view, initiative, why),
+      ),
     ...caveats(view, supportOf(facts)),
   ];
 }
@@ -146,8 +148,8 @@ function howMuchItMatters(view: View, { basis, assessment }: Priorities, priorit
     const { respondents, importance, ability } = priority.ratings;
     const [gave, rated] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
     return sentence(
-      phrase`I ${round} gav ${inWords(respondents, 'da')} ${gave} det ${decimal(importance, 'da')} for vigtighed og ${decimal(ability, 'da')} for egen formåen i gennemsnit.`,
-      phrase`In ${round} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} for importance and ${decimal(ability, 'en')} for their own ability on average.`,
+      phrase`I ${round} gav ${inWords(respondents, 'da')} ${gave} det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
+      phrase`In ${round} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average.`,
       claims,
     );
   }
@@ -176,6 +178,14 @@ function overReach(view: View, { askers, participants }: NeedFacts): Sentence[] 
       view.claimIds(others.flatMap((other) => participants.get(other) ?? []).flatMap(({ claims }) => claims)),
     ),
   ];
+}
+
+function tooUnsure(view: View, initiative: number): Sentence {
+  const it = name(view.idOf(initiative));
+  return sentence(
+    phrase`At ${it} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
+    phrase`That ${it} works on it is less sure than was asked for and does not count.`,
+  );
 }
 
 function unknownStatus(view: View, { statusUnknown }: NeedFacts): Sentence[] {

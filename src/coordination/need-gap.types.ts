@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { AnswerObject } from './answer.types.js';
-import { entityFields, many, one, oneOrNone } from './entity-fields.js';
+import { entityFields, many, one, oneOrNone } from './entity-fields.types.js';
 import type { GapType, NeedGap, NeedGaps, Outside } from './need-gaps.js';
 import type { PriorityBasis } from './priority.js';
 import { rankedType } from './ranked.types.js';

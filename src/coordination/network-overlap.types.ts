@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerObject } from './answer.types.js';
-import { entityFields, many, one } from './entity-fields.js';
+import { entityFields, many, one } from './entity-fields.types.js';
 import type { Carrier, NetworkOverlap, Reach, SharedTheme } from './network-overlap.js';
 import type { Containment } from './overlap.js';
 import { ContainmentObject } from './overlap.types.js';

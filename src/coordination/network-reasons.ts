@@ -1,6 +1,6 @@
 import { caveats } from './caveats.js';
 import type { Carrier, NetworkFacts, SharedTheme } from './network-facts.js';
-import { decimal, name, names, phrase, sentence, type Sentence } from './sentence.js';
+import { name, names, phrase, sentence, type Sentence } from './sentence.js';
 import type { View } from './view.js';
 
 interface Compared {
@@ -52,13 +52,9 @@ function commonMembers(compared: Compared): Sentence {
     );
   }
   const total = a.members.size + b.members.size - shared.length;
-  const [percentDa, percentEn] = [
-    decimal((100 * shared.length) / total, 'da'),
-    decimal((100 * shared.length) / total, 'en'),
-  ];
   return sentence(
-    phrase`${names(view.idsOf(shared))} er med i både ${one} og ${other}: ${shared.length} af ${total} registrerede medlemmer (${percentDa} %).`,
-    phrase`${names(view.idsOf(shared))} ${shared.length === 1 ? 'is' : 'are'} in both ${one} and ${other}: ${shared.length} of ${total} members on record (${percentEn}%).`,
+    phrase`${names(view.idsOf(shared))} er med i både ${one} og ${other}: ${shared.length} af ${total} registrerede medlemmer.`,
+    phrase`${names(view.idsOf(shared))} ${shared.length === 1 ? 'is' : 'are'} in both ${one} and ${other}: ${shared.length} of ${total} members on record.`,
     view.claimIds(shared.flatMap((member) => [...(a.members.get(member) ?? []), ...(b.members.get(member) ?? [])])),
   );
 }

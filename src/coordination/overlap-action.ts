@@ -63,8 +63,8 @@ function readFirst({ view, a, b, periods: [ofA, ofB], contacts }: Pair): Sentenc
   }
   const who = names(view.idsOf(new Set(readers)));
   return sentence(
-    phrase`Giv ${who} det, som ${from} lærte, at bygge videre på i ${to}.`,
-    phrase`Give ${who} what ${from} learned, to build on in ${to}.`,
+    phrase`Lad ${who} læse, hvad ${from} lærte, og bygge videre på det i ${to}.`,
+    phrase`Let ${who} read what ${from} learned and build on it in ${to}.`,
   );
 }
 

@@ -196,10 +196,10 @@ export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift)
 }
 
 const leftOutWords: Readonly<Record<LeftOut, Readonly<Record<Language, string>>>> = {
-  CONFIDENCE: { da: 'er mindre sikkert, end der er spurgt efter', en: 'is less sure than was asked for' },
+  CONFIDENCE: { da: 'er mindre sikkert, end der er spurgt efter,', en: 'is less sure than was asked for' },
   CANCELLED: { da: 'er aflyst', en: 'was cancelled' },
   PLANNED: { da: 'er kun planlagt', en: 'is only planned' },
-  PERIOD: { da: 'ligger uden for den dato, der er spurgt om', en: 'lies outside the date asked for' },
+  PERIOD: { da: 'ligger uden for den dato, der er spurgt om,', en: 'lies outside the date asked for' },
   PERIOD_UNKNOWN: { da: 'har ingen kendt periode', en: 'has no known period' },
 };
 

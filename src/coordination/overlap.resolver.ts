@@ -32,10 +32,10 @@ export class OverlapResolver {
     @Arg('a', () => ID, { description: 'An initiative, a work area or a network.' }) a: string,
     @Arg('b', () => ID, { description: 'Another one.' }) b: string,
     @Arg('includeBroader', () => Boolean, includeBroader) broader: boolean,
-    @Args(() => QuestionArguments) question: QuestionArguments,
+    @Args(() => QuestionArguments) { minConfidence, asOf, window }: QuestionArguments,
     @Ctx() { database }: Context,
   ): Promise<Overlap> {
-    return overlap(await currentProjection(database), a, b, { ...question, includeBroader: broader });
+    return overlap(await currentProjection(database), a, b, { minConfidence, asOf, window, includeBroader: broader });
   }
 
   @Query(() => OverlapConnection, {

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { EdtfScalar, enumOf } from '../graph/index.js';
 import { terms } from '../graph/vocabulary/index.js';
 import { AnswerObject, ReasonObject } from './answer.types.js';
-import { entityFields, many, one, oneOrNone } from './entity-fields.js';
+import { entityFields, many, one, oneOrNone } from './entity-fields.types.js';
 import { dimensionNames, type Dimension } from './items.js';
 import type { Complement, Containment, DimensionOverlap, Item, Months, Overlap, SharedItem, Tie } from './overlap.js';
 import type { OverlapFilter } from './overlap-filter.js';

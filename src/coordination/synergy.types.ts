@@ -2,7 +2,7 @@ import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-
 import { AnswerObject } from './answer.types.js';
 import type { Bridging, Group } from './bridging.js';
 import type { Complementarity } from './complementarity.js';
-import { entityFields, many, one, oneOrNone } from './entity-fields.js';
+import { entityFields, many, one, oneOrNone } from './entity-fields.types.js';
 import type { Overlap } from './overlap.js';
 import { ComplementObject, OverlapObject } from './overlap.types.js';
 import type { Pooling } from './pooling.js';
