@@ -18,6 +18,10 @@ const catalogue = {
     about: 'A filter whose and/or/not come to more alternatives than can be answered well.',
   },
   DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
+  DATABASE_OUT_OF_MEMORY: {
+    status: 507,
+    about: 'Neo4j lacks the heap for a transaction. Nothing was changed; give it more.',
+  },
   DATABASE_REFUSED: { status: 500, about: 'Neo4j answers but refuses user and password.' },
   DATABASE_IN_USE: { status: 409, about: 'Another Samspil runs on the same data folder.' },
   DATABASE_MISSING: { status: 500, about: 'Neither a Neo4j to connect to nor what the managed local one needs.' },

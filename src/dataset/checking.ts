@@ -1,7 +1,7 @@
 import { daysIn, parseDate } from '../graph/dates.js';
 import { claimId, isEntityId, kindOf, prefixOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.js';
-import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
+import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
 import type { FaultCode } from './fault.js';
 import type { Column, FileFormat } from './format.js';
 import { identifierFault } from './identifiers.js';
@@ -13,6 +13,8 @@ import { readValue } from './values.js';
 type TellOfRow = (code: FaultCode, message: string, column: string, value?: string) => void;
 
 const LONGEST_ID = 200;
+/** Where a number by itself is what is asked for, even if it could be read as a civil registration number. */
+const identifierValue: Property = kinds.Identifier.properties.value;
 
 /**
  * Understands a row by itself and tells its faults; what needs other rows is checked in `world.ts`. A row with a wrong
@@ -36,7 +38,7 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow
       if (property.required && property.type !== 'bilingual') tell('MISSING_VALUE', 'fill in this cell', name);
       continue;
     }
-    const personal = personalDataIn(cell);
+    const personal = personalDataIn(property === identifierValue ? cell.replace(/^\d+$/u, '') : cell);
     if (personal) {
       tell(
         'PERSONAL_DATA',

@@ -103,10 +103,15 @@ async function checkFile(
 ): Promise<CheckedFile> {
   const hash = createHash('sha256');
   let records = 0;
+  let missedRows = false;
+  const tellHere: TellHere = (fault) => {
+    missedRows ||= fault.code === 'WRONG_CELL_COUNT';
+    tell(fault);
+  };
   // A source may rest on one that stands further down in its own file.
   const sources: Placed<EntityRecord>[] = [];
   try {
-    for await (const { entities, claims, rows } of partsOf(file, tell, hash)) {
+    for await (const { entities, claims, rows } of partsOf(file, tellHere, hash)) {
       progress(rows);
       records += entities.length + claims.length;
       await world.addEntities(entities, tell);
@@ -118,8 +123,9 @@ async function checkFile(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     for (const fault of error.faults) tell(fault);
-    if (file.format.holds === 'entities') world.missFile(file.format.kind);
+    missedRows = true;
   }
+  if (missedRows && file.format.holds === 'entities') world.missRows(file.format.kind);
   return { ...file, records, fingerprint: hash.digest('hex') };
 }
 

@@ -61,7 +61,7 @@ export async function* readRows(path: string, format: FileFormat, tell: TellHere
       }
     }
   } catch (error) {
-    throw unreadable(error, number + 1);
+    throw unreadable(error);
   }
   if (number === 0)
     throw new UnreadableFile([
@@ -161,13 +161,15 @@ const badCsv: Readonly<Record<string, string>> = {
 };
 
 /** Why a file can't be read on, where that is a fault of the file. */
-function unreadable(error: unknown, row: number): unknown {
-  if (error instanceof CsvError)
-    return new UnreadableFile([{ code: 'BAD_CSV', row, message: badCsv[error.code] ?? error.message }]);
+function unreadable(error: unknown): unknown {
+  if (error instanceof CsvError) {
+    // The parser runs ahead of the rows that were passed on: its own count says where it stopped.
+    const row = typeof error['records'] === 'number' ? { row: error['records'] + 1 } : {};
+    return new UnreadableFile([{ code: 'BAD_CSV', ...row, message: badCsv[error.code] ?? error.message }]);
+  }
   if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new UnreadableFile([
-      { code: 'NOT_UTF8', message: 'save it as “CSV UTF-8”: letters such as æ, ø and å would come out wrong' },
-    ]);
+    const message = 'save it as “CSV UTF-8”: letters such as æ, ø and å would come out wrong';
+    return new UnreadableFile([{ code: 'NOT_UTF8', message }]);
   }
   return error;
 }

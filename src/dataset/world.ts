@@ -45,7 +45,7 @@ export class World {
   readonly #claims = new Map<Verb, Map<string, number>>();
   readonly #identifiers = new Map<string, EntityId>();
   readonly #onRecord = new Map<EntityId, KnownEntity | null>();
-  /** Kinds whose file could not be read to its end: their ids may be right. */
+  /** Kinds of which not all rows could be read: an id that is missing may stand in one of those. */
   readonly #unreadKinds = new Set<Kind>();
 
   constructor(private readonly graph: KnownGraph) {}
@@ -62,7 +62,8 @@ export class World {
     await this.#checkFormerNetworks(placed, tell);
   }
 
-  missFile(kind: Kind): void {
+  /** Takes note that rows of this kind could not be read. */
+  missRows(kind: Kind): void {
     this.#unreadKinds.add(kind);
   }
 

@@ -1,0 +1,250 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { compareDataset, exportDataset, importDataset } from '../../src/dataset/index.js';
+import { graphVersion } from '../../src/graph/version.js';
+import type { Difference } from '../../src/graph/write.js';
+import { database, emptyGraph, sentQueries } from '../world.js';
+import { edited, filesIn, folderOf, manifest, newFolder, refused, smallWorld, type Files } from './folders.js';
+
+const quiet = () => {};
+const load = async (files: Files = {}) => importDataset(database, await folderOf({ ...smallWorld, ...files }), quiet);
+
+async function rowsOf(statement: string): Promise<Record<string, unknown>[]> {
+  return database.runStatement(statement);
+}
+
+async function difference(files: Files): Promise<Difference> {
+  const parts: Difference[] = [];
+  for await (const part of compareDataset(database, await folderOf({ ...smallWorld, ...files }), quiet))
+    parts.push(part);
+  return {
+    entities: parts.flatMap(({ entities }) => entities),
+    claims: parts.flatMap(({ claims }) => claims),
+    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  };
+}
+
+async function exported(): Promise<Record<string, string>> {
+  const folder = await newFolder();
+  await exportDataset(database, folder, JSON.parse(manifest('small-world')), quiet);
+  return filesIn(folder);
+}
+
+beforeEach(emptyGraph);
+
+describe('A first import', () => {
+  test('creates every row and moves the version on by one', async () => {
+    expect(await load()).toEqual({ name: 'small-world', created: 7, updated: 0, unchanged: 0, version: 1 });
+    expect(await graphVersion(database)).toBe(1);
+  });
+
+  test('keeps what is recorded, what sorts and finds it, and the days that dates stand for', async () => {
+    await load({
+      'organisations.csv': [
+        'id,name_da,name_en,kind,network,aliases,former_names,note,sources,confidence',
+        'organisation:havnen,Ærøs Havn,Port of Ærø,NATIONAL_NGO,,H|Havn,Gl. Havn [../2021],Noten,source:plan,CONFIRMED',
+        'organisation:kystnet,Kystnet,,NATIONAL_NETWORK,yes,,,,source:plan,CONFIRMED',
+      ].join('\n'),
+    });
+    const [row] = await rowsOf(
+      `MATCH (o:Organisation {id: 'organisation:havnen'})-[m:MEMBER_OF]->(n:Network) RETURN properties(o) AS o, properties(m) AS m, labels(n) AS n`,
+    );
+    expect(row?.['o']).toEqual({
+      id: 'organisation:havnen',
+      type: 'Organisation',
+      nameDa: 'Ærøs Havn',
+      nameEn: 'Port of Ærø',
+      kind: 'NATIONAL_NGO',
+      aliases: ['H', 'Havn'],
+      formerNames: ['Gl. Havn [../2021]'],
+      note: 'Noten',
+      sources: ['source:plan'],
+      confidence: 'CONFIRMED',
+      sortName: '{r|s havn',
+      searchText: '|aeroes havn|port of aeroe|h|havn|gl havn|',
+      searchDetail: 'noten',
+    });
+    expect(row?.['m']).toMatchObject({ from: '2014', to: '2016', firstDay: '2014-01-01', lastDay: '2016-12-31' });
+    expect(row?.['n']).toEqual(['Entity', 'Organisation', 'Network']);
+  });
+
+  test('reads files as Excel in Danish writes them: with a mark in front, semicolons, CRLF, decimal commas', async () => {
+    const danish = (lines: string[]) => `\u{FEFF}${lines.join('\r\n')}\r\n`;
+    await load({
+      'needs.csv': danish(['id;name_da;confidence', 'need:baade;"Både til ""alle""; og flere";CONFIRMED', ';;']),
+      'assessments.csv': danish(['id;name_da;period;confidence', 'assessment:2026;Behov 2026;2026;CONFIRMED']),
+      'rates.csv': danish([
+        'subject;object;assessment;importance;ability;sources;confidence',
+        'organisation:havnen;need:baade;assessment:2026;4,5;2;source:plan;CONFIRMED',
+      ]),
+    });
+    const [row] = await rowsOf(
+      'MATCH (:Organisation)-[r:RATES]->(n:Need) RETURN n.nameDa AS name, r.importance AS importance, r.key AS key',
+    );
+    expect(row).toEqual({ name: 'Både til "alle"; og flere', importance: 4.5, key: 'assessment:2026' });
+  });
+
+  test('a recorded rank is kept beside what ranks claims', async () => {
+    await load({
+      'needs.csv': 'id,name_en,confidence\nneed:boats,Boats,CONFIRMED\n',
+      'assessments.csv': 'id,name_en,period,confidence\nassessment:2026,2026,2026,CONFIRMED\n',
+      'prioritises.csv': 'subject,object,rank,sources,confidence\nassessment:2026,need:boats,2,source:plan,CONFIRMED\n',
+    });
+    expect(await rowsOf('MATCH ()-[p:PRIORITISES]->() RETURN p.rank AS rank')).toEqual([{ rank: 2 }]);
+  });
+
+  test('a dataset may build on what the graph has', async () => {
+    await load();
+    const more = {
+      'dataset.json': manifest('more'),
+      'member-of.csv':
+        'subject,object,sources,confidence\norganisation:fyret,organisation:kystnet,source:plan,CONFIRMED\n',
+    };
+    expect(await importDataset(database, await folderOf(more), quiet)).toMatchObject({ created: 1, version: 2 });
+  });
+});
+
+describe('A second import', () => {
+  test('of the same changes nothing and writes nothing', async () => {
+    await load();
+    const before = await exported();
+    sentQueries.length = 0;
+    expect(await load()).toEqual({ name: 'small-world', created: 0, updated: 0, unchanged: 7, version: 1 });
+    expect(sentQueries.filter((name) => /create|update|append|move/u.test(name))).toEqual([]);
+    expect(await graphVersion(database)).toBe(1);
+    expect(await exported()).toEqual(before);
+  });
+
+  test('updates a changed row, and only that; what it leaves empty is no longer recorded', async () => {
+    await load();
+    const changed = edited('organisations.csv', 'NATIONAL_NGO,no,DK,Founded by fishers', 'NATIONAL_NGO,no,SE,');
+    expect(await load(changed)).toEqual({ name: 'small-world', created: 0, updated: 1, unchanged: 6, version: 2 });
+    const [row] = await rowsOf(
+      `MATCH (o:Entity {id: 'organisation:havnen'}) RETURN o.country AS country, o.note AS note, o.searchDetail AS detail`,
+    );
+    expect(row).toEqual({ country: 'SE', note: null, detail: null });
+  });
+
+  test('updates a changed claim in place', async () => {
+    await load();
+    expect(await load(edited('member-of.csv', '2014,2016', '2014,2018'))).toMatchObject({
+      created: 0,
+      updated: 1,
+      version: 2,
+    });
+    expect(await rowsOf('MATCH ()-[m:MEMBER_OF]->() RETURN m.to AS to, m.lastDay AS lastDay')).toEqual([
+      { to: '2018', lastDay: '2018-12-31' },
+    ]);
+  });
+
+  test('makes an organisation a network, and no longer one', async () => {
+    await load();
+    await load(
+      edited(
+        'organisations.csv',
+        'organisation:fyret,Fyret,NATIONAL_NGO,,',
+        'organisation:fyret,Fyret,NATIONAL_NGO,yes,',
+      ),
+    );
+    expect(await rowsOf('MATCH (n:Network) RETURN n.id AS id ORDER BY id')).toEqual([
+      { id: 'organisation:fyret' },
+      { id: 'organisation:kystnet' },
+    ]);
+    await load();
+    expect(await rowsOf('MATCH (n:Network) RETURN n.id AS id')).toEqual([{ id: 'organisation:kystnet' }]);
+  });
+
+  test('never removes what it does not mention', async () => {
+    await load();
+    await load({ 'identifiers.csv': null, 'member-of.csv': null });
+    expect(await rowsOf('MATCH (i:Identifier) RETURN count(i) AS count')).toEqual([{ count: 1 }]);
+    expect(await rowsOf('MATCH ()-[m:MEMBER_OF]->() RETURN count(m) AS count')).toEqual([{ count: 1 }]);
+  });
+
+  test('tells what changed in the change log, with what was there before', async () => {
+    await load();
+    await load(edited('organisations.csv', 'Founded by fishers', 'Founded by sailors'));
+    const log = await rowsOf(
+      'MATCH (c:Change) RETURN c.version AS version, c.role AS role, c.ids AS ids, c.actions AS actions, c.before AS before, c.after AS after ORDER BY version, c.part',
+    );
+    expect(log.map(({ version, role, ids }) => [version, role, Array.isArray(ids) ? ids.length : 0])).toEqual([
+      [1, 'import', 7],
+      [2, 'import', 1],
+    ]);
+    const [, update] = log;
+    expect(update).toMatchObject({ ids: ['organisation:havnen'], actions: ['UPDATED'] });
+    expect(JSON.parse(String(update?.['before']))).toMatchObject({ note: 'Founded by fishers' });
+    expect(JSON.parse(String(update?.['after']))).toMatchObject({ note: 'Founded by sailors' });
+  });
+});
+
+describe('A dry run', () => {
+  test('tells what would change and changes nothing', async () => {
+    await load();
+    const changed = await difference({
+      ...edited('organisations.csv', 'Founded by fishers', 'Founded by sailors'),
+      'themes.csv': 'id,name_en,confidence\ntheme:sea,Sea,CONFIRMED\n',
+      'has-theme.csv': 'subject,object,sources,confidence\norganisation:havnen,theme:sea,source:plan,CONFIRMED\n',
+    });
+    expect(changed.entities.map(({ record, before }) => [record.id, before?.['note']])).toEqual([
+      ['organisation:havnen', 'Founded by fishers'],
+      ['theme:sea', undefined],
+    ]);
+    expect(changed.claims.map(({ record }) => record.id)).toEqual(['HAS_THEME organisation:havnen theme:sea']);
+    expect(changed.unchanged).toBe(6);
+    expect(await graphVersion(database)).toBe(1);
+    expect(await rowsOf('MATCH (t:Theme) RETURN count(t) AS count')).toEqual([{ count: 0 }]);
+  });
+});
+
+describe('A dataset with a fault', () => {
+  test.each([
+    ['a row in its last file', edited('member-of.csv', '2014,2016', '2016,2014'), 'BAD_PERIOD'],
+    ['a mail address', edited('organisations.csv', 'Founded by fishers', 'nobody@example.org'), 'PERSONAL_DATA'],
+    ['an id that is nowhere', edited('member-of.csv', 'organisation:havnen', 'organisation:vinden'), 'UNKNOWN_ID'],
+  ])('loads nothing, be it %s', async (_, files, code) => {
+    expect((await refused(load(files))).map((fault) => fault.code)).toEqual([code]);
+    expect(await rowsOf('MATCH (n:Entity) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
+    expect(await graphVersion(database)).toBe(0);
+  });
+
+  test('is refused where the graph has its identifier under another id', async () => {
+    await load();
+    const again = {
+      'dataset.json': manifest('more'),
+      'identifiers.csv': 'id,name_en,scheme,value,confidence\nidentifier:other,Other,dk-cvr,35429867,CONFIRMED\n',
+    };
+    expect(await refused(importDataset(database, await folderOf(again), quiet))).toMatchObject([
+      { code: 'DUPLICATE_IDENTIFIER', row: 2 },
+    ]);
+  });
+
+  test('is refused where it says that an organisation with members is no network', async () => {
+    await load();
+    const faults = await refused(
+      load({ ...edited('organisations.csv', 'NATIONAL_NETWORK,yes', 'NATIONAL_NETWORK,no'), 'member-of.csv': null }),
+    );
+    expect(faults).toMatchObject([{ code: 'NOT_A_NETWORK', file: 'organisations.csv', row: 4, column: 'network' }]);
+  });
+});
+
+describe('A dataset of more rows than one transaction takes', () => {
+  test('goes in batches to the same graph', async () => {
+    await load();
+    const atOnce = await exported();
+    await emptyGraph();
+    const result = await importDataset(database, await folderOf(smallWorld), quiet, { rowsAtOnce: 2 });
+    expect(result).toMatchObject({ created: 7, version: 3 });
+    expect(await exported()).toEqual(atOnce);
+  });
+});
+
+test('imports at the same time queue instead of failing', async () => {
+  const datasets = ['a', 'b', 'c', 'd'].map((name) => ({
+    'dataset.json': manifest(name),
+    'themes.csv': `id,name_en,confidence\ntheme:${name},${name},CONFIRMED\ntheme:common,${name},CONFIRMED\n`,
+  }));
+  const folders = await Promise.all(datasets.map((files) => folderOf(files)));
+  const results = await Promise.all(folders.map((folder) => importDataset(database, folder, quiet)));
+  expect(results.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+  expect(await rowsOf('MATCH (t:Theme) RETURN count(t) AS count')).toEqual([{ count: 5 }]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { isCvr } from '../../src/dataset/identifiers.js';
+import { personalDataIn } from '../../src/dataset/personal-data.js';
+import { numberCell, readValue } from '../../src/dataset/values.js';
+import { integer, number, period, url, yesNo } from '../../src/graph/vocabulary/properties.js';
+
+describe('Numbers', () => {
+  const amount = number('An amount.', { min: 0 });
+
+  test.each([
+    ['75000', 75_000],
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    ['0,125', 0.125],
+    ['1234.5678', 1234.5678],
+  ])('%s is read with a point or a Danish comma', (cell, value) => {
+    expect(readValue(cell, amount)).toEqual({ value });
+  });
+
+  test.each(['75.000', '75,000', '1.234.567', '75 000', '7,5E+05', '-1', 'many', '1.2.3'])('%s is refused', (cell) => {
+    expect(readValue(cell, amount)).toHaveProperty('wrong');
+  });
+
+  test.each([3.667, 75_000, 1.5, 0.125, 12.001, 1e6])('%d is written so that it is read as the same', (value) => {
+    expect(readValue(numberCell(value), amount)).toEqual({ value });
+  });
+
+  test('bounds hold', () => {
+    const rating = number('A rating.', { min: 1, max: 5 });
+    expect(readValue('5', rating)).toEqual({ value: 5 });
+    expect(readValue('6', rating)).toEqual({ wrong: 'write a number from 1 to 5, such as 75000 or 2.5' });
+    expect(readValue('1.5', integer('A rank.', { min: 1 }))).toHaveProperty('wrong');
+  });
+});
+
+describe('Other values', () => {
+  test.each(['yes', 'Ja', 'TRUE', 'SAND'])('%s is yes', (cell) => {
+    expect(readValue(cell, yesNo('Whether.'))).toEqual({ value: true });
+  });
+
+  test.each(['2014', '2014-12', '2014-12-05', '2018/..', '../2021', '2018/', '2022~/2023~', '2014/2016-03'])(
+    '%s is a period',
+    (cell) => {
+      expect(readValue(cell, period('When.'))).toEqual({ value: cell });
+    },
+  );
+
+  test.each(['2016/2014', 'c. 2014', '05-12-2014', '2014-13', 'not stated'])('%s is none', (cell) => {
+    expect(readValue(cell, period('When.'))).toHaveProperty('wrong');
+  });
+
+  test.each(['www.example.org', 'javascript:alert(1)', 'https://', 'https://example.org/a b'])(
+    '%s is no web address',
+    (cell) => {
+      expect(readValue(cell, url('Where.'))).toHaveProperty('wrong');
+    },
+  );
+
+  test('CVR numbers have a check digit of modulus 11', () => {
+    expect(['35429867', '19348407', '12006004', '36980214'].every(isCvr)).toBe(true);
+    expect(['35429868', '3542986', '35 42 98 67', 'DK35429867'].some(isCvr)).toBe(false);
+  });
+});
+
+describe('Personal data', () => {
+  test.each([
+    ['nobody@example.org', 'a mail address'],
+    ['write to nobody (at) example.org', 'a mail address'],
+    ['nobody[snabel-a]example.dk', 'a mail address'],
+    ['https://example.org/?to=nobody@example.org', 'a mail address'],
+    ['010203-1234', 'a civil registration number'],
+    ['born 3112991234', 'a civil registration number'],
+    ['+45 12 34 56 78', 'a phone number'],
+    ['0045 12345678', 'a phone number'],
+    ['tlf. 12345678', 'a phone number'],
+    ['Telefon: 33 12 34 56', 'a phone number'],
+    ['33 12 34 56', 'a phone number'],
+    ['3312 3456', 'a phone number'],
+    ['+254 20 2712345', 'a phone number'],
+  ])('%s is %s', (text, what) => {
+    expect(personalDataIn(text)).toBe(what);
+  });
+
+  test.each([
+    'DK-CVR-35429867',
+    '35429867',
+    'DK-CVR-20453672-0102031234',
+    'P-number 1020304050',
+    '2017-2022, c. 2022-2023',
+    'the plans of 2014 2015',
+    'DKK 1.264.000.000 a year, 30,001-400,000',
+    '30+ people from 28 organisations',
+    'https://example.org/event/2017/11/02/1718/010203-1234',
+    'SDG 17; purpose code 43010; 2,600+ NGOs',
+    'ISBN 978-87-12345-67-8',
+  ])('%s is not', (text) => {
+    expect(personalDataIn(text)).toBeNull();
+  });
+});
