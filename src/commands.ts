@@ -28,8 +28,8 @@ export async function importCommand(
 /** Checks a dataset that stands by itself. */
 export async function validateCommand(folder: string): Promise<void> {
   const progress = showProgress();
-  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(
-    progress.done,
+  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(() =>
+    progress.done(),
   );
   print(`${manifest.name}: ${entities} entities and ${claims} claims, no fault.`);
 }
