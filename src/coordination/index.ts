@@ -8,6 +8,8 @@ import { overlapEntityFields } from './overlap.types.js';
 import { SynergyResolver } from './synergy.resolver.js';
 import { synergyEntityFields, synergyTypes } from './synergy.types.js';
 
+export { currentProjection } from './current-projection.js';
+
 /** What this room gives to the schema. */
 export const coordination = [
   ReasonResolver,
