@@ -245,6 +245,6 @@ test('imports at the same time queue instead of failing', async () => {
   }));
   const folders = await Promise.all(datasets.map((files) => folderOf(files)));
   const results = await Promise.all(folders.map((folder) => importDataset(database, folder, quiet)));
-  expect(results.map(({ version }) => version).sort()).toEqual([1, 2, 3, 4]);
+  expect(results.map(({ version }) => version).sort((one, other) => one - other)).toEqual([1, 2, 3, 4]);
   expect(await rowsOf('MATCH (t:Theme) RETURN count(t) AS count')).toEqual([{ count: 5 }]);
 });
