@@ -37,9 +37,10 @@ export async function validateCommand(folder: string): Promise<void> {
 /** Writes the whole graph as a dataset that is named after the folder. */
 export async function exportCommand(settings: Settings, folder: string, dataset: string): Promise<void> {
   const target = resolve(folder);
-  const name = basename(target)
+  const words = basename(target)
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-');
+    .match(/[a-z0-9]+/gu) ?? ['export'];
+  const name = words.join('-');
   const rows = await withDatabase(settings, dataset, async (database, report) => {
     const version = `graph ${await graphVersion(database)}`;
     const manifest = {

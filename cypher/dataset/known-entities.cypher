@@ -7,5 +7,6 @@
 //   sourceKind: the kind of a source, null for anything else
 UNWIND $ids AS wanted
 MATCH (entity:Entity {id: wanted})
+USING INDEX entity:Entity(id)
 RETURN entity.id AS id, coalesce(entity.network, false) AS network,
   CASE WHEN entity:Source THEN entity.kind END AS sourceKind

@@ -6,4 +6,5 @@
 //   id: the id of its entity
 UNWIND $keys AS wanted
 MATCH (identifier:Identifier {identifierKey: wanted})
+USING INDEX identifier:Identifier(identifierKey)
 RETURN identifier.identifierKey AS key, identifier.id AS id

@@ -5,5 +5,6 @@
 //   id: one that has a member
 UNWIND $ids AS wanted
 MATCH (network:Entity {id: wanted})
+USING INDEX network:Entity(id)
 WHERE EXISTS { (network)<-[:MEMBER_OF]-(:Entity) }
 RETURN network.id AS id

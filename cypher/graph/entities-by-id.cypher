@@ -6,4 +6,5 @@
 //   entity: all its properties
 UNWIND $ids AS wanted
 MATCH (entity:Entity {id: wanted})
+USING INDEX entity:Entity(id)
 RETURN entity.id AS id, properties(entity) AS entity

@@ -7,7 +7,9 @@
 //   written: how many were found and replaced
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
+USING INDEX subject:Entity(id)
 MATCH (object:Entity {id: row.object})
+USING INDEX object:Entity(id)
 MATCH (subject)-[claim:$($verb)]->(object)
 WHERE claim.id = row.id
 SET claim = row.properties

@@ -3,6 +3,7 @@
 //   rows: id, network and properties of each
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
+USING INDEX entity:Entity(id)
 SET entity = row.properties
 REMOVE entity:Network
 WITH entity, row

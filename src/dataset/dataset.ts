@@ -11,6 +11,7 @@ import { faultLine, sortedFaults, type Fault, type Tell } from './fault.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
 import { nearest } from './nearest.js';
+import { readAhead } from './read-ahead.js';
 import { readRows, UnreadableFile, type TellHere } from './reading.js';
 import { World, type KnownGraph, type Placed } from './world.js';
 
@@ -60,7 +61,7 @@ export async function readDataset(folder: string, graph: KnownGraph, report: Rep
   if (faults.length > 0 || !manifest) throw invalid(folder, faults);
   const count = (holds: FileFormat['holds']) =>
     files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
-  return { manifest, entities: count('entities'), claims: count('claims'), records: () => recordsOf(files) };
+  return { manifest, entities: count('entities'), claims: count('claims'), records: () => readAhead(recordsOf(files)) };
 }
 
 /** The files of a dataset, in the order in which they are read: sources, then what rests on them, then claims. */

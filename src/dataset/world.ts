@@ -1,6 +1,14 @@
 import { identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value } from '../graph/records.js';
-import { claimPropertiesOf, valuesOf, Confidence, verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
+import {
+  claimPropertiesOf,
+  Confidence,
+  valuesOf,
+  verbNames,
+  verbOf,
+  type Kind,
+  type Verb,
+} from '../graph/vocabulary/index.js';
 import type { TellHere } from './reading.js';
 
 /** An entity that the graph already has, as far as a check needs it. */
@@ -69,16 +77,23 @@ export class World {
 
   /** Checks what entities rest on. */
   async checkEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
-    await this.#lookUp(placed.flatMap(({ record }) => idsIn(record.values['sources'])));
-    for (const entity of placed) this.#checkSources(entity, tell);
+    const entities = placed.map(withSources);
+    await this.#lookUp(entities.flatMap(({ sources }) => sources));
+    for (const entity of entities) this.#checkSources(entity, tell);
   }
 
   /** Checks what claims join and rest on, and tells those that are made twice. */
   async checkClaims(placed: readonly Placed<ClaimRecord>[], tell: TellHere): Promise<void> {
+    const claims = placed.map(withSources);
     await this.#lookUp(
-      placed.flatMap(({ record }) => [record.subject, record.object, ...referencesOf(record).map(({ id }) => id)]),
+      claims.flatMap(({ record, sources }) => [
+        record.subject,
+        record.object,
+        ...sources,
+        ...referencesOf(record).map(({ id }) => id),
+      ]),
     );
-    for (const claim of placed) {
+    for (const claim of claims) {
       this.#checkTwice(claim, tell);
       this.#checkEnds(claim, tell);
       this.#checkSources(claim, tell);
@@ -115,8 +130,7 @@ export class World {
   #checkEnds({ row, record }: Placed<ClaimRecord>, tell: TellHere): void {
     this.#checkKnown(record.subject, row, 'subject', tell);
     this.#checkKnown(record.object, row, 'object', tell);
-    for (const { column, id } of referencesOf(record))
-      if (column !== 'sources') this.#checkKnown(id, row, column, tell);
+    for (const { column, id } of referencesOf(record)) this.#checkKnown(id, row, column, tell);
     if (verbOf(record.verb).network && this.#find(record.object)?.network === false) {
       const message = 'it is not marked as a network: write yes under `network` in organisations.csv';
       tell({ code: 'NOT_A_NETWORK', row, column: 'object', value: record.object, message });
@@ -124,8 +138,7 @@ export class World {
   }
 
   /** General knowledge carries nothing above UNCONFIRMED: where there is no other source, nothing can be surer. */
-  #checkSources({ row, record }: Placed, tell: TellHere): void {
-    const sources = idsIn(record.values['sources']);
+  #checkSources({ row, record, sources }: WithSources<EntityRecord | ClaimRecord>, tell: TellHere): void {
     for (const id of sources) this.#checkKnown(id, row, 'sources', tell);
     const confidence = record.values['confidence'];
     const onlyGeneral = sources.length > 0 && sources.every((id) => this.#find(id)?.sourceKind === 'GENERAL_KNOWLEDGE');
@@ -176,11 +189,28 @@ const aboutEntity = ({ kind, values }: EntityRecord): Omit<KnownEntity, 'id'> =>
   sourceKind: kind === 'Source' ? String(values['kind']) : null,
 });
 
-/** The entities that a claim mentions beside its ends, each with its column. */
+interface WithSources<Record> extends Placed<Record> {
+  readonly sources: readonly EntityId[];
+}
+
+const withSources = <Record extends EntityRecord | ClaimRecord>(placed: Placed<Record>): WithSources<Record> => ({
+  ...placed,
+  sources: idsIn(placed.record.values['sources']),
+});
+
+/** The columns of each verb that refer to another entity, such as the assessment of a statement. */
+const referenceColumns = new Map<Verb, readonly string[]>(
+  verbNames.map((verb) => [
+    verb,
+    Object.entries(claimPropertiesOf(verb))
+      .filter(([, { type }]) => type === 'reference')
+      .map(([name]) => name),
+  ]),
+);
+
+/** The entities that a claim refers to beside its ends and sources, each with its column. */
 const referencesOf = ({ verb, values }: ClaimRecord): { column: string; id: EntityId }[] =>
-  Object.entries(claimPropertiesOf(verb))
-    .filter(([, { type }]) => type === 'reference' || type === 'sources')
-    .flatMap(([column]) => idsIn(values[column]).map((id) => ({ column, id })));
+  (referenceColumns.get(verb) ?? []).flatMap((column) => idsIn(values[column]).map((id) => ({ column, id })));
 
 function idsIn(value: Value | undefined): EntityId[] {
   const ids = typeof value === 'object' ? value : typeof value === 'string' ? [value] : [];

@@ -48,7 +48,7 @@ test('texts that look like formulas, quotes, lines and numbers that look divided
       'id,name_da,name_en,note,confidence',
       'need:a,"=1+1","""quoted"", and divided; so","First line\r\nSecond – line",CONFIRMED',
       "need:b,'=kept,'plain,@role,CONFIRMED",
-      'need:c,Æblegrød på Ærø,Œuvre 東京,- a dash,CONFIRMED',
+      'need:c,Æblegrød på Ærø,Élan 東京,- a dash,CONFIRMED',
     ].join('\n'),
     'assessments.csv': 'id,name_en,period,confidence\nassessment:2026,2026,2026,CONFIRMED\n',
     'prioritises.csv':
