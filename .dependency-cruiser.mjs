@@ -20,6 +20,21 @@ const allowed = {
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
 
+/** Inside coordination: what a folder may use beside itself. */
+const coordination = {
+  projection: [],
+  answer: ['projection'],
+  facts: ['projection', 'answer'],
+};
+
+const coordinationDirections = Object.entries(coordination).map(([folder, below]) => ({
+  name: `coordination-${folder}-looks-down`,
+  comment: `coordination/${folder} may use ${['itself', ...below].join(', ')} of coordination.`,
+  severity: 'error',
+  from: { path: `^src/coordination/${folder}/` },
+  to: { path: '^src/coordination/', pathNot: `^src/coordination/(${[folder, ...below].join('|')})/` },
+}));
+
 const directions = Object.entries(allowed).map(([folder, below]) => ({
   name: `${folder}-looks-down`,
   comment: `${folder} may use ${['itself', ...below].join(', ')} and nothing above it.`,
@@ -37,6 +52,7 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...directions,
+    ...coordinationDirections,
     {
       name: 'rooms-have-a-door',
       comment: 'Another room is entered through its index.ts.',
@@ -67,7 +83,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/coordination/',
-        pathNot: '(\\.resolver|\\.types|index|projection-loading|current-projection)\\.ts$',
+        pathNot: '(\\.resolver|\\.types|index|projection/loading|projection/current)\\.ts$',
       },
       to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
     },

@@ -1,14 +1,14 @@
-import { ReasonEntitiesResolver, ReasonResolver } from './answer.types.js';
-import { NeedGapResolver } from './need-gap.resolver.js';
-import { needGapEntityFields } from './need-gap.types.js';
-import { NetworkOverlapResolver } from './network-overlap.resolver.js';
-import { networkOverlapEntityFields } from './network-overlap.types.js';
-import { OverlapResolver } from './overlap.resolver.js';
-import { overlapEntityFields } from './overlap.types.js';
-import { SynergyResolver } from './synergy.resolver.js';
-import { synergyEntityFields, synergyTypes } from './synergy.types.js';
+import { ReasonEntitiesResolver, ReasonResolver } from './answer/answer.types.js';
+import { NeedGapResolver } from './gaps/need-gap.resolver.js';
+import { needGapEntityFields } from './gaps/need-gap.types.js';
+import { NetworkOverlapResolver } from './networks/network-overlap.resolver.js';
+import { networkOverlapEntityFields } from './networks/network-overlap.types.js';
+import { OverlapResolver } from './overlap/overlap.resolver.js';
+import { overlapEntityFields } from './overlap/overlap.types.js';
+import { SynergyResolver } from './synergy/synergy.resolver.js';
+import { synergyEntityFields, synergyTypes } from './synergy/synergy.types.js';
 
-export { currentProjection } from './current-projection.js';
+export { currentProjection } from './projection/current.js';
 
 /** What this room gives to the schema. */
 export const coordination = [

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { render, type Language, type Sentence } from '../../src/coordination/sentence.js';
+import { render, type Language, type Sentence } from '../../src/coordination/answer/sentence.js';
 import { SamspilError } from '../../src/errors.js';
 
 /** The tests round to six decimals; nothing else does. */

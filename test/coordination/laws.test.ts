@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needGaps } from '../../src/coordination/need-gaps.js';
-import { overlap } from '../../src/coordination/overlap.js';
-import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlaps.js';
-import { projectionOf } from '../../src/coordination/projection-building.js';
-import type { Projection } from '../../src/coordination/projection.js';
-import { synergies } from '../../src/coordination/synergies.js';
+import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
+import { overlap } from '../../src/coordination/overlap/overlap.js';
+import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.js';
+import { projectionOf } from '../../src/coordination/projection/building.js';
+import type { Projection } from '../../src/coordination/projection/projection.js';
+import { synergies } from '../../src/coordination/synergy/synergies.js';
 import type { ClaimRecord, EntityRecord } from '../../src/graph/records.js';
 import { claim, initiative, method, need, organisation, theme, together, type Records } from './records.js';
 

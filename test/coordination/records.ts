@@ -1,8 +1,8 @@
 import { claimId, prefixOf, type EntityId } from '../../src/graph/ids.js';
 import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records.js';
 import type { Kind, Verb } from '../../src/graph/vocabulary/index.js';
-import { projectionOf } from '../../src/coordination/projection-building.js';
-import type { Projection } from '../../src/coordination/projection.js';
+import { projectionOf } from '../../src/coordination/projection/building.js';
+import type { Projection } from '../../src/coordination/projection/projection.js';
 
 export interface Records {
   readonly entities: readonly EntityRecord[];

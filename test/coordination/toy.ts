@@ -1,4 +1,4 @@
-import { projectionOf } from '../../src/coordination/projection-building.js';
+import { projectionOf } from '../../src/coordination/projection/building.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, type Records } from './records.js';
 
 /** The toy graph as the definitions of overlap, gap and synergy state it. */

@@ -1,0 +1,161 @@
+import {
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { EdtfScalar, type Context, type EntityNode } from '../../graph/index.js';
+import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
+import { entitiesOf, entityFields, many } from './entity-fields.types.js';
+import { render, type Language, type Phrase, type Sentence } from './sentence.js';
+
+const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
+registerEnumType(Band, {
+  name: 'Band',
+  description: 'Roughly how much: people act on reasons, and a bare number promises a precision that nobody has.',
+  valuesConfig: {
+    HIGH: { description: 'A score from 0.66.' },
+    MEDIUM: { description: 'A score from 0.33.' },
+    LOW: { description: 'A score above 0.' },
+  },
+});
+
+@ObjectType('Reason', { description: 'Why: a sentence, and what it rests on.' })
+export class ReasonObject {
+  @Field(() => [ID], { description: 'The claims that it rests on.' })
+  claims!: readonly string[];
+}
+
+/** Fills the names into a sentence, so that it reads as one would write it. */
+@Resolver(() => ReasonObject)
+export class ReasonResolver {
+  @FieldResolver(() => String, { description: 'The sentence in Danish.' })
+  da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
+    return inWords(da, 'da', context);
+  }
+
+  @FieldResolver(() => String, { description: 'The sentence in English.' })
+  en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
+    return inWords(en, 'en', context);
+  }
+}
+
+export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
+
+async function inWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
+  const ids = phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
+  const names = new Map((await entitiesOf(context, ids)).map((entity) => [entity.id, shortNameOf(entity, language)]));
+  return render(phrase, language, (id) => names.get(id) ?? id);
+}
+
+function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {
+  const shortName = 'shortName' in rest ? rest.shortName : undefined;
+  const other = language === 'da' ? 'en' : 'da';
+  return shortName ?? name[language] ?? name[other] ?? rest.id;
+}
+
+@ObjectType('Metric', { description: 'What a number is called, and how it was computed.' })
+class MetricObject {
+  @Field(() => ID, { description: 'Its name; docs/analysis.md has its definition.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version of its definition.' })
+  version!: number;
+
+  @Field(() => GraphQLJSONObject, {
+    description: 'The parameters that were used, those left out in the question included.',
+  })
+  parameters!: object;
+}
+
+@ObjectType('ExcludedCount', {
+  description: 'How many claims an answer would have read but for one reason; each is counted once.',
+})
+class ExcludedCountObject implements ExcludedClaims {
+  @Field(() => Int, { description: 'Not for the caller to see.' })
+  visibility!: number;
+
+  @Field(() => Int, { description: 'Less sure than was asked for, itself or one of its ends.' })
+  confidence!: number;
+
+  @Field(() => Int, { description: 'Known not to hold at the date asked for.' })
+  period!: number;
+
+  @Field(() => Int, { description: 'Not known to hold at the date asked for.' })
+  validityUnknown!: number;
+}
+
+@ObjectType('InitiativesLeftOut', {
+  description: 'How many initiatives an answer would have looked at but for one reason.',
+})
+class InitiativesLeftOutObject implements InitiativesLeftOut {
+  @Field(() => Int, { description: 'Less sure than was asked for.' })
+  confidence!: number;
+
+  @Field(() => Int, { description: 'Cancelled.' })
+  cancelled!: number;
+
+  @Field(() => Int, { description: 'Only planned.' })
+  planned!: number;
+
+  @Field(() => Int, { description: 'Outside the date or period asked for.' })
+  period!: number;
+
+  @Field(() => Int, { description: 'Not known when, where a date or period is asked for.' })
+  periodUnknown!: number;
+}
+
+/** What every answer and every list of answers rests on. */
+@InterfaceType('Basis', { description: 'What an answer rests on.' })
+export abstract class BasisObject implements Basis {
+  @Field(() => MetricObject, { description: 'What was computed, and how.' })
+  metric!: Metric;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'The date that the answer is true for; null where none was asked for.',
+  })
+  asOf!: string | null;
+
+  @Field(() => Int, { description: 'The state of the graph that it was computed on.' })
+  graphVersion!: number;
+
+  @Field(() => ExcludedCountObject, { description: 'The claims that were left out, by why.' })
+  excludedCount!: ExcludedClaims;
+
+  @Field(() => InitiativesLeftOutObject, { description: 'The initiatives that were left out, by why.' })
+  initiativesLeftOut!: InitiativesLeftOut;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of the inputs that the metric wants, the share that is recorded, 0 to 1.',
+  })
+  completeness!: number | null;
+}
+
+/** What every answer carries, in the order in which it is to be read. */
+@InterfaceType('Answer', {
+  implements: BasisObject,
+  description: 'A computed answer: why, roughly how much, how much, and what it rests on.',
+})
+export abstract class AnswerObject extends BasisObject implements Answer {
+  @Field(() => [ReasonObject], { description: 'Why. Read these first.' })
+  reasons!: readonly Sentence[];
+
+  @Field(() => Band, {
+    nullable: true,
+    description: 'Roughly how much; null for nothing and where nothing can be said.',
+  })
+  band!: Answer['band'];
+
+  @Field(() => Float, { nullable: true, description: 'How much, 0 to 1; null where nothing can be said.' })
+  score!: number | null;
+}

@@ -1,0 +1,108 @@
+import { kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
+
+export type Language = 'da' | 'en';
+
+/** Entities by name: “A, B og C”. A projection has no names, they are filled in afterwards for what is shown. */
+export interface Names {
+  readonly entities: readonly EntityId[];
+}
+
+/** Text in which names are still to be filled in. */
+export type Phrase = readonly (string | Names)[];
+
+/** A sentence in Danish and in English, with what it rests on. */
+export interface Sentence {
+  readonly da: Phrase;
+  readonly en: Phrase;
+  /** Every entity that it names. */
+  readonly entities: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+}
+
+export const names = (entities: readonly EntityId[]): Names => ({ entities });
+export const name = (entity: EntityId): Names => ({ entities: [entity] });
+
+/** Puts a phrase together from text, names, numbers and other phrases. */
+export function phrase(
+  texts: TemplateStringsArray,
+  ...inserted: readonly (string | number | Names | Phrase)[]
+): Phrase {
+  const parts: (string | Names)[] = [];
+  for (const [at, text] of texts.entries()) {
+    parts.push(text);
+    const value = inserted[at];
+    if (typeof value === 'number') parts.push(String(value));
+    else if (typeof value === 'string' || (value !== undefined && 'entities' in value)) parts.push(value);
+    else if (value !== undefined) parts.push(...value);
+  }
+  return parts.filter((part) => part !== '');
+}
+
+/** Phrases one after the other with commas and a last “and”. */
+export function joined(phrases: readonly Phrase[], language: Language): Phrase {
+  return phrases.flatMap((each, at) => [...(at === 0 ? [] : [divider(at, phrases.length, language)]), ...each]);
+}
+
+/** A sentence and the claims that it rests on. */
+export function sentence(da: Phrase, en: Phrase, claims: Iterable<ClaimId> = []): Sentence {
+  const entities = da.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
+  return { da, en, entities: [...new Set(entities)], claims: [...new Set(claims)] };
+}
+
+/** What a list of names shows before it counts the others. */
+const SHOWN = 6;
+
+/** Kinds whose names are titles and stand in quotation marks. */
+const titled: ReadonlySet<Kind> = new Set([
+  'Initiative',
+  'Application',
+  'Need',
+  'Learning',
+  'Practice',
+  'Assessment',
+] as const);
+
+/** Turns a phrase into text, with the names that are found for its entities. */
+export const render = (
+  parts: Phrase,
+  language: Language,
+  nameOf: (id: EntityId, language: Language) => string,
+): string => parts.map((part) => (typeof part === 'string' ? part : listed(part.entities, language, nameOf))).join('');
+
+function listed(
+  ids: readonly EntityId[],
+  language: Language,
+  nameOf: (id: EntityId, language: Language) => string,
+): string {
+  const shown = ids.length > SHOWN ? ids.slice(0, SHOWN - 1) : ids;
+  const words = shown.map((id) =>
+    titled.has(kindOf(id)) ? quoted(nameOf(id, language), language) : nameOf(id, language),
+  );
+  if (shown.length < ids.length) words.push(others(ids.length - shown.length, language));
+  return words.map((word, at) => (at === 0 ? word : divider(at, words.length, language) + word)).join('');
+}
+
+const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
+
+const others = (count: number, language: Language): string =>
+  language === 'da' ? `${count} andre` : `${count} others`;
+
+const and = { da: ' og ', en: ' and ' } as const;
+
+const divider = (at: number, count: number, language: Language): string => (at === count - 1 ? and[language] : ', ');
+
+/** A number in words up to twelve, as one writes it in running text. */
+export const inWords = (count: number, language: Language): string => numberWords[language][count] ?? String(count);
+
+const numberWords = {
+  da: ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+/** A decimal number, at most two decimals: `2,67` in Danish, `2.67` in English. */
+export const decimal = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 }).format(value);
+
+/** The same with its first letter as a capital. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,223 @@
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { terms, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
+import { boundsIn } from '../projection/columns.js';
+import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
+import {
+  codeOf,
+  confidenceCode,
+  termOf,
+  type ClaimAt,
+  type ClaimTable,
+  type Projection,
+} from '../projection/projection.js';
+import { spanAsked, type Question, type Window } from './question.js';
+
+/** Whether a claim counts, or the first reason why it doesn't. */
+export type Verdict = 'COUNTS' | 'CONFIDENCE' | 'PERIOD' | 'VALIDITY_UNKNOWN';
+
+/** Why an initiative isn't looked at. */
+export type LeftOut = 'CONFIDENCE' | 'CANCELLED' | 'PLANNED' | 'PERIOD' | 'PERIOD_UNKNOWN';
+
+const verdicts = ['COUNTS', 'CONFIDENCE', 'PERIOD', 'VALIDITY_UNKNOWN'] as const;
+const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
+
+/**
+ * A projection as one question sees it. It alone decides which claims count, and it counts those that don't:
+ * - a claim is as sure as the least sure of itself and its two ends;
+ * - where a date is asked for, a claim counts if its validity touches it; without dates of its own a claim on an
+ *   initiative has the initiative's period (between two initiatives that of its subject, else of its object), and a
+ *   timeless verb is bound by nothing else;
+ * - a period less sure than asked for is unknown.
+ * Make one for each answer: what it has left out is what that answer has left out.
+ */
+export class View {
+  readonly minConfidence: Confidence;
+  /** The days asked for; null where no date is. */
+  readonly span: Span | null;
+  readonly asOf: string | null;
+  private readonly window: Window | null;
+  private readonly minimum: number;
+  private readonly initiatives: { readonly start: number; readonly end: number };
+  /** The rows met, as positions in `verdicts`, so that each is counted once. */
+  readonly #met = new Map<Verb, Uint8Array>();
+  readonly #leftOut = new Map<number, LeftOut>();
+
+  /** @throws BAD_PERIOD, BAD_DATE */
+  constructor(
+    readonly projection: Projection,
+    question: Question,
+  ) {
+    this.minConfidence = question.minConfidence ?? 'INFERRED';
+    this.minimum = confidenceCode(this.minConfidence);
+    this.span = spanAsked(question);
+    this.asOf = question.asOf ?? null;
+    this.window = question.window ?? null;
+    this.initiatives = projection.entities.ofKind('Initiative');
+  }
+
+  /** Whether an entity is as sure as asked for. */
+  isSure(entity: number): boolean {
+    return (this.projection.entities.confidence[entity] ?? 0) >= this.minimum;
+  }
+
+  /** Whether a claim counts, without counting it as read. `dated` is false where the date asked for doesn't matter. */
+  judge(table: ClaimTable, row: number, dated = true): Verdict {
+    const subject = table.subjectOf(row);
+    const object = table.objectOf(row);
+    if ((table.confidence[row] ?? 0) < this.minimum || !this.isSure(subject) || !this.isSure(object))
+      return 'CONFIDENCE';
+    if (!this.span || !dated) return 'COUNTS';
+    if (table.timeless && !this.#isInitiative(subject) && !this.#isInitiative(object)) return 'COUNTS';
+    const bounds = this.validity(table, row);
+    if (!bounds) return 'VALIDITY_UNKNOWN';
+    return touches(bounds, this.span) ? 'COUNTS' : 'PERIOD';
+  }
+
+  /** Whether a claim counts; if not, it is among those that the answer has left out. */
+  reads(table: ClaimTable, row: number, dated = true): boolean {
+    const verdict = this.judge(table, row, dated);
+    if (verdict === 'COUNTS') return true;
+    const known = this.#met.get(table.verb);
+    const met = known ?? new Uint8Array(table.count);
+    if (!known) this.#met.set(table.verb, met);
+    met[row] = verdicts.indexOf(verdict);
+    return false;
+  }
+
+  /** The claims of a subject that count. */
+  *from(verb: Verb, subject: number, dated = true): Generator<ClaimAt & { readonly other: number }> {
+    const table = this.projection.claims(verb);
+    for (const row of table.from(subject)) {
+      if (this.reads(table, row, dated)) yield { table, row, other: table.objectOf(row) };
+    }
+  }
+
+  /** The claims on an object that count. */
+  *to(verb: Verb, object: number, dated = true): Generator<ClaimAt & { readonly other: number }> {
+    const table = this.projection.claims(verb);
+    for (const row of table.to(object)) {
+      if (this.reads(table, row, dated)) yield { table, row, other: table.subjectOf(row) };
+    }
+  }
+
+  /** When a claim holds; null where that is unknown. */
+  validity(table: ClaimTable, row: number): Bounds | null {
+    const own = boundsIn(table.validity, row);
+    if (own) return own;
+    const subject = table.subjectOf(row);
+    const object = table.objectOf(row);
+    return (
+      (this.#isInitiative(subject) ? this.period(subject) : null) ??
+      (this.#isInitiative(object) ? this.period(object) : null)
+    );
+  }
+
+  /** When an initiative takes place; null where that is unknown or less sure than asked for. */
+  period(initiative: number): Bounds | null {
+    const { entities } = this.projection;
+    const sureness = entities.codeOf('Initiative', 'periodConfidence', initiative);
+    if ((sureness !== 0 && sureness < this.minimum) || !this.isSure(initiative)) return null;
+    return entities.boundsOf('Initiative', 'period', initiative);
+  }
+
+  /** Why an initiative isn't looked at; null where it is. */
+  whyNot(initiative: number): LeftOut | null {
+    if (!this.isSure(initiative)) return 'CONFIDENCE';
+    if (this.status(initiative) === CANCELLED) return 'CANCELLED';
+    if (!this.span) return null;
+    const period = this.period(initiative);
+    if (!period) return 'PERIOD_UNKNOWN';
+    return touches(period, this.span) ? null : 'PERIOD';
+  }
+
+  /** The code of an initiative's status. */
+  status(initiative: number): number {
+    return this.projection.entities.codeOf('Initiative', 'status', initiative);
+  }
+
+  /** Counts an initiative as left out. */
+  leaveOut(initiative: number, why: LeftOut): void {
+    this.#leftOut.set(initiative, why);
+  }
+
+  idOf(entity: number): EntityId {
+    return this.projection.entities.idOf(entity);
+  }
+
+  idsOf(entities: Iterable<number>): EntityId[] {
+    return [...entities].sort((one, other) => one - other).map((entity) => this.idOf(entity));
+  }
+
+  claimIds(claims: Iterable<ClaimAt>): ClaimId[] {
+    const ids = new Set<ClaimId>();
+    for (const { table, row } of claims) ids.add(table.idOf(row, this.projection.entities));
+    return [...ids].sort();
+  }
+
+  /** How sure a claim is: as its weakest part. */
+  sureness({ table, row }: ClaimAt): Confidence {
+    const { confidence } = this.projection.entities;
+    const weakest = Math.min(
+      table.confidence[row] ?? 0,
+      confidence[table.subjectOf(row)] ?? 0,
+      confidence[table.objectOf(row)] ?? 0,
+    );
+    return termOf(terms.Confidence, weakest) ?? 'UNCONFIRMED';
+  }
+
+  /** Whether a claim counts only because a partial date is read generously. */
+  hangsOnPartialDate({ table, row }: ClaimAt): boolean {
+    if (!this.span || (table.timeless && !this.#isInitiative(table.subjectOf(row)))) return false;
+    const bounds = this.validity(table, row);
+    return bounds !== null && touches(bounds, this.span) && !surelyTouches(bounds, this.span);
+  }
+
+  /** What the answer rests on. */
+  basis(
+    metric: { readonly id: string; readonly version: number },
+    parameters: Parameters,
+    completeness: number | null,
+  ): Basis {
+    return {
+      metric: { ...metric, parameters: { ...this.#parameters(), ...parameters } },
+      asOf: this.asOf,
+      graphVersion: this.projection.version,
+      excludedCount: this.#excluded(),
+      initiativesLeftOut: this.#initiativesLeftOut(),
+      completeness,
+    };
+  }
+
+  #parameters(): Parameters {
+    return {
+      minConfidence: this.minConfidence,
+      asOf: this.asOf,
+      windowFrom: this.window?.from ?? null,
+      windowTo: this.window?.to ?? null,
+    };
+  }
+
+  /** No claim is hidden from anybody so far, so none is left out for that. */
+  #excluded(): ExcludedClaims {
+    const counts = [0, 0, 0, 0];
+    for (const met of this.#met.values()) for (const verdict of met) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    const [, confidence = 0, period = 0, validityUnknown = 0] = counts;
+    return { visibility: 0, confidence, period, validityUnknown };
+  }
+
+  #initiativesLeftOut(): InitiativesLeftOut {
+    const count = (wanted: LeftOut): number => [...this.#leftOut.values()].filter((why) => why === wanted).length;
+    return {
+      confidence: count('CONFIDENCE'),
+      cancelled: count('CANCELLED'),
+      planned: count('PLANNED'),
+      period: count('PERIOD'),
+      periodUnknown: count('PERIOD_UNKNOWN'),
+    };
+  }
+
+  #isInitiative(entity: number): boolean {
+    return entity >= this.initiatives.start && entity < this.initiatives.end;
+  }
+}

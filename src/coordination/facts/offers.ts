@@ -1,0 +1,112 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { initiativesOf } from './participation.js';
+import { codeOf, confidenceCode, type ClaimAt } from '../projection/projection.js';
+import type { View } from '../answer/view.js';
+
+/** What an organisation can give to others. */
+export interface Offer {
+  /** Whether somebody says so, by OFFERS; otherwise it is inferred from what the organisation has done. */
+  readonly stated: boolean;
+  readonly claims: readonly ClaimAt[];
+}
+
+/** What an organisation would like to get from others. */
+export interface Wish {
+  readonly weight: number;
+  readonly claims: readonly ClaimAt[];
+}
+
+/** Something that one organisation offers and another seeks, without offering it itself. */
+export interface Gift {
+  readonly giver: number;
+  readonly seeker: number;
+  readonly item: number;
+  readonly weight: number;
+  readonly offer: Offer;
+  readonly wish: Wish;
+}
+
+const notDone: ReadonlySet<number> = new Set([
+  codeOf(terms.InitiativeStatus, 'PLANNED'),
+  codeOf(terms.InitiativeStatus, 'CANCELLED'),
+]);
+
+/**
+ * What organisations offer and seek. An offer is stated (OFFERS) or inferred: the organisation took part in an
+ * initiative, neither PLANNED nor CANCELLED, that USES the method, or published a practice that does. An inferred offer
+ * is never surer than INFERRED, so where more is asked for none is looked for. Each organisation is worked out when it
+ * is first asked for.
+ */
+export class Market {
+  readonly #offers = new Map<number, ReadonlyMap<number, Offer>>();
+  readonly #wishes = new Map<number, ReadonlyMap<number, Wish>>();
+  private readonly infers: boolean;
+
+  constructor(private readonly view: View) {
+    this.infers = confidenceCode(view.minConfidence) <= confidenceCode('INFERRED');
+  }
+
+  /** What an organisation offers, by item. */
+  offersOf(organisation: number): ReadonlyMap<number, Offer> {
+    const known = this.#offers.get(organisation);
+    if (known) return known;
+    const offers = new Map<number, Offer>();
+    for (const { other, ...claim } of this.view.from('OFFERS', organisation)) add(offers, other, true, [claim]);
+    if (this.infers) this.#infer(organisation, offers);
+    this.#offers.set(organisation, offers);
+    return offers;
+  }
+
+  /** What an organisation seeks, by item. Of several weights on record the one that ranks first holds; 1 where there is none. */
+  wishesOf(organisation: number): ReadonlyMap<number, Wish> {
+    const known = this.#wishes.get(organisation);
+    if (known) return known;
+    const wishes = new Map<number, Wish>();
+    for (const { other, table, row } of this.view.from('SEEKS', organisation)) {
+      const earlier = wishes.get(other);
+      const recorded = table.numberOf('weight', row);
+      const first = earlier?.claims.find((claim) => !Number.isNaN(claim.table.numberOf('weight', claim.row)));
+      const weight = first && earlier ? earlier.weight : Number.isNaN(recorded) ? 1 : recorded;
+      wishes.set(other, { weight, claims: [...(earlier?.claims ?? []), { table, row }] });
+    }
+    this.#wishes.set(organisation, wishes);
+    return wishes;
+  }
+
+  /** What one offers that the other seeks and doesn't itself offer, as far as is stated. */
+  gifts(giver: number, seeker: number): Gift[] {
+    const offers = this.offersOf(giver);
+    const own = this.offersOf(seeker);
+    const gifts: Gift[] = [];
+    for (const [item, wish] of this.wishesOf(seeker)) {
+      const offer = offers.get(item);
+      if (offer && own.get(item)?.stated !== true)
+        gifts.push({ giver, seeker, item, weight: wish.weight, offer, wish });
+    }
+    return gifts;
+  }
+
+  /** The weight of all that an organisation seeks. */
+  weightSought(organisation: number): number {
+    let weight = 0;
+    for (const wish of this.wishesOf(organisation).values()) weight += wish.weight;
+    return weight;
+  }
+
+  #infer(organisation: number, offers: Map<number, Offer>): void {
+    for (const { initiative, claims } of initiativesOf(this.view, organisation)) {
+      if (notDone.has(this.view.status(initiative))) continue;
+      for (const { other, ...use } of this.view.from('USES', initiative)) add(offers, other, false, [...claims, use]);
+    }
+    for (const { other: practice, ...publication } of this.view.from('PUBLISHED', organisation)) {
+      for (const { other, ...use } of this.view.from('USES', practice)) add(offers, other, false, [publication, use]);
+    }
+  }
+}
+
+/** An offer that is stated needs no inference beside it. */
+function add(offers: Map<number, Offer>, item: number, stated: boolean, claims: readonly ClaimAt[]): void {
+  const known = offers.get(item);
+  if (known?.stated === true && !stated) return;
+  offers.set(item, { stated, claims: [...(known?.claims ?? []), ...claims] });
+}

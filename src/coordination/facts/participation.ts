@@ -1,0 +1,119 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { View } from '../answer/view.js';
+
+const LEAD = codeOf(terms.ParticipationRole, 'LEAD');
+const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
+
+/** An organisation in an initiative, with every claim that says so. */
+export interface Participation {
+  readonly organisation: number;
+  readonly initiative: number;
+  readonly lead: boolean;
+  readonly claims: readonly ClaimAt[];
+}
+
+/** Who takes part in an initiative as LEAD, PARTNER or HOST; a role that isn't recorded is PARTNER, a funder is none. */
+export function participantsOf(view: View, initiative: number, dated = true): Participation[] {
+  const table = view.projection.claims('PARTICIPATES_IN');
+  const found = new Map<number, Participation>();
+  for (const row of table.to(initiative)) {
+    if (table.codeOf('role', row) === FUNDER || !view.reads(table, row, dated)) continue;
+    add(found, table.subjectOf(row), table.subjectOf(row), initiative, { table, row });
+  }
+  return [...found.values()];
+}
+
+/** What an organisation takes part in as LEAD, PARTNER or HOST. */
+export function initiativesOf(view: View, organisation: number): Participation[] {
+  const table = view.projection.claims('PARTICIPATES_IN');
+  const found = new Map<number, Participation>();
+  for (const row of table.from(organisation)) {
+    if (table.codeOf('role', row) === FUNDER || !view.reads(table, row)) continue;
+    add(found, table.objectOf(row), organisation, table.objectOf(row), { table, row });
+  }
+  return [...found.values()];
+}
+
+function add(
+  found: Map<number, Participation>,
+  key: number,
+  organisation: number,
+  initiative: number,
+  claim: ClaimAt,
+): void {
+  const known = found.get(key);
+  const lead = claim.table.codeOf('role', claim.row) === LEAD;
+  found.set(key, {
+    organisation,
+    initiative,
+    lead: lead || known?.lead === true,
+    claims: [...(known?.claims ?? []), claim],
+  });
+}
+
+/** Who answers for it: the leads, or everybody in it where nobody is recorded as lead. */
+export function providersAmong(participants: readonly Participation[]): readonly Participation[] {
+  const leads = participants.filter(({ lead }) => lead);
+  return leads.length > 0 ? leads : participants;
+}
+
+/**
+ * Who works with whom: organisations are tied by a common initiative or by COORDINATES_WITH in either direction. Works
+ * out the ties of an organisation when it is first asked.
+ */
+export class Ties {
+  readonly #ties = new Map<number, ReadonlyMap<number, readonly ClaimAt[]>>();
+  readonly #common = new Map<number, ReadonlySet<number>>();
+
+  constructor(private readonly view: View) {}
+
+  /** Those tied to an organisation, with the claims that tie them. */
+  of(organisation: number): ReadonlyMap<number, readonly ClaimAt[]> {
+    const known = this.#ties.get(organisation);
+    if (known) return known;
+    const ties = new Map<number, ClaimAt[]>();
+    for (const { initiative, claims } of initiativesOf(this.view, organisation)) {
+      for (const other of participantsOf(this.view, initiative)) {
+        tie(ties, organisation, other.organisation, [...claims, ...other.claims]);
+      }
+    }
+    this.#common.set(organisation, new Set(ties.keys()));
+    for (const claim of coordination(this.view, organisation)) tie(ties, organisation, claim.other, [claim]);
+    this.#ties.set(organisation, ties);
+    return ties;
+  }
+
+  /** Those that an organisation has an initiative in common with: its neighbours in the organisation network. */
+  inCommonInitiatives(organisation: number): ReadonlySet<number> {
+    this.of(organisation);
+    return this.#common.get(organisation) ?? new Set();
+  }
+
+  are(one: number, other: number): boolean {
+    return this.of(one).has(other);
+  }
+
+  /** Those tied to both, by index. */
+  common(one: number, other: number): number[] {
+    const others = this.of(other);
+    return [...this.of(one).keys()].filter((contact) => others.has(contact)).sort((a, b) => a - b);
+  }
+}
+
+function tie(ties: Map<number, ClaimAt[]>, organisation: number, other: number, claims: readonly ClaimAt[]): void {
+  if (other === organisation) return;
+  const known = ties.get(other);
+  if (known) known.push(...claims);
+  else ties.set(other, [...claims]);
+}
+
+/** COORDINATES_WITH claims of an entity, whichever end states them. */
+export function* coordination(
+  view: View,
+  entity: number,
+  dated = true,
+): Generator<ClaimAt & { readonly other: number }> {
+  yield* view.from('COORDINATES_WITH', entity, dated);
+  yield* view.to('COORDINATES_WITH', entity, dated);
+}

@@ -1,0 +1,200 @@
+import { caveats } from '../answer/caveats.js';
+import type { GapType, NeedFacts } from './need-facts.js';
+import { whyLeftOut } from '../facts/wording.js';
+import type { NeedPriority, Priorities } from './priority.js';
+import { decimal, inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+
+/** Why a need is a gap of this type: who asks, what is done, what is missing, how much it matters. */
+export function gapReasons(
+  view: View,
+  facts: NeedFacts,
+  type: GapType,
+  priorities: Priorities,
+  assessment: number | null,
+): Sentence[] {
+  const priority = priorities.of.get(facts.need);
+  return [
+    whoAsks(view, facts, assessment),
+    ...whatIsDone(view, facts, type),
+    ...onOne(view, facts),
+    ...(priority ? [howMuchItMatters(view, priorities, priority)] : []),
+    ...overReach(view, facts),
+    ...unknownStatus(view, facts),
+    ...[...facts.outside]
+      .sort(([one], [other]) => one - other)
+      .map(([initiative, why]) =>
+        why === 'CONFIDENCE' ? tooUnsure(view, initiative) : whyLeftOut(view, initiative, why),
+      ),
+    ...caveats(view, supportOf(facts)),
+  ];
+}
+
+function supportOf({ askers, initiatives, participants }: NeedFacts) {
+  const served = [...askers.keys()].flatMap((asker) => participants.get(asker) ?? []);
+  return [
+    ...[...askers.values()].flat(),
+    ...[...initiatives.values()].flat(),
+    ...served.flatMap(({ claims }) => claims),
+  ];
+}
+
+function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | null): Sentence {
+  const it = name(view.idOf(need));
+  const occasion = assessment === null ? null : name(view.idOf(assessment));
+  if (askers.size === 0) {
+    return sentence(
+      occasion
+        ? phrase`Det er ikke registreret, at nogen har bedt om ${it} i ${occasion}.`
+        : phrase`Det er ikke registreret, at nogen har bedt om ${it}.`,
+      occasion
+        ? phrase`Nobody is on record as asking for ${it} in ${occasion}.`
+        : phrase`Nobody is on record as asking for ${it}.`,
+    );
+  }
+  const who = names(view.idsOf(askers.keys()));
+  const has = askers.size === 1 ? 'has' : 'have';
+  return sentence(
+    occasion ? phrase`${who} har meldt behovet ${it} ind i ${occasion}.` : phrase`${who} har meldt behovet ${it} ind.`,
+    occasion
+      ? phrase`${who} ${has} stated the need ${it} in ${occasion}.`
+      : phrase`${who} ${has} stated the need ${it}.`,
+    view.claimIds([...askers.values()].flat()),
+  );
+}
+
+function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
+  const { askers, initiatives, participants } = facts;
+  const which = names(view.idsOf(initiatives.keys()));
+  const works = initiatives.size === 1 ? 'works' : 'work';
+  const claims = view.claimIds([...initiatives.values()].flat());
+  const missing = names(view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))));
+  const served = [...askers.keys()].filter((asker) => participants.has(asker));
+  const reached = [
+    ...claims,
+    ...view.claimIds(served.flatMap((asker) => participants.get(asker) ?? []).flatMap(({ claims }) => claims)),
+  ];
+  switch (type) {
+    case 'ABSOLUTE':
+      return [nothingIsDone(facts)];
+    case 'REACH':
+      return [
+        sentence(
+          phrase`${which} arbejder med det, men ingen af dem, der har bedt om det, er med.`,
+          phrase`${which} ${works} on it, but nobody who asked takes part.`,
+          claims,
+        ),
+      ];
+    case 'PARTIAL':
+      return [partlyDone(which, works, served.length, askers.size, missing, reached)];
+    case 'FRAGILE':
+      return [
+        sentence(
+          phrase`${which} arbejder med det, og alle, der har bedt om det, er med.`,
+          phrase`${which} ${works} on it, and everybody who asked takes part.`,
+          reached,
+        ),
+      ];
+    case 'UNKNOWN':
+      return initiatives.size === 0
+        ? []
+        : [sentence(phrase`${which} arbejder med det.`, phrase`${which} ${works} on it.`, claims)];
+  }
+}
+
+const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
+  outside.size === 0
+    ? sentence(
+        phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
+        phrase`No initiative is on record as working on it.`,
+      )
+    : sentence(
+        phrase`Ingen indsats, der tæller med, arbejder med det.`,
+        phrase`No initiative that counts works on it.`,
+      );
+
+function partlyDone(
+  which: Names,
+  works: string,
+  served: number,
+  asking: number,
+  missing: Names,
+  claims: Sentence['claims'],
+): Sentence {
+  const lacks = missing.entities.length === 1 ? 'does' : 'do';
+  return sentence(
+    phrase`${which} arbejder med det og når ${inWords(served, 'da')} af de ${inWords(asking, 'da')}: ${missing} er ikke med.`,
+    phrase`${which} ${works} on it and reaches ${inWords(served, 'en')} of the ${inWords(asking, 'en')}: ${missing} ${lacks} not take part.`,
+    claims,
+  );
+}
+
+function onOne(view: View, { soleProvider, participants }: NeedFacts): Sentence[] {
+  if (soleProvider === null) return [];
+  const it = name(view.idOf(soleProvider));
+  return [
+    sentence(
+      phrase`Det hele hviler på ${it}: trækker den sig, er der ingen til at føre det videre.`,
+      phrase`All of it rests on ${it}: if it withdraws, nobody is left to carry on.`,
+      view.claimIds((participants.get(soleProvider) ?? []).flatMap(({ claims }) => claims)),
+    ),
+  ];
+}
+
+function howMuchItMatters(view: View, { basis, assessment }: Priorities, priority: NeedPriority): Sentence {
+  const round = assessment === null ? null : name(view.idOf(assessment));
+  const claims = view.claimIds(priority.claims);
+  if (basis === 'RATINGS' && priority.ratings && round) {
+    const { respondents, importance, ability } = priority.ratings;
+    const [gave, rated] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
+    return sentence(
+      phrase`I ${round} gav ${inWords(respondents, 'da')} ${gave} det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
+      phrase`In ${round} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average.`,
+      claims,
+    );
+  }
+  if (basis === 'RANKING' && round) {
+    return sentence(
+      phrase`I ${round} fik det ${decimal(priority.value, 'da')} point, da behovene blev rangordnet.`,
+      phrase`In ${round} it got ${decimal(priority.value, 'en')} points when the needs were ranked.`,
+      claims,
+    );
+  }
+  return sentence(
+    phrase`Hvor højt det er prioriteret, følger kun af, hvor mange der beder om det: ikke alle behov er vurderet eller rangordnet.`,
+    phrase`Its priority follows only from how many ask for it: not all needs are rated or ranked.`,
+    claims,
+  );
+}
+
+function overReach(view: View, { askers, participants }: NeedFacts): Sentence[] {
+  const others = [...participants.keys()].filter((participant) => !askers.has(participant));
+  if (others.length === 0 || askers.size === 0) return [];
+  const who = names(view.idsOf(others));
+  return [
+    sentence(
+      phrase`${who} er med uden selv at have bedt om det.`,
+      phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part without having asked.`,
+      view.claimIds(others.flatMap((other) => participants.get(other) ?? []).flatMap(({ claims }) => claims)),
+    ),
+  ];
+}
+
+function tooUnsure(view: View, initiative: number): Sentence {
+  const it = name(view.idOf(initiative));
+  return sentence(
+    phrase`At ${it} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
+    phrase`That ${it} works on it is less sure than was asked for and does not count.`,
+  );
+}
+
+function unknownStatus(view: View, { statusUnknown }: NeedFacts): Sentence[] {
+  if (statusUnknown.length === 0) return [];
+  const which = names(view.idsOf(statusUnknown));
+  return [
+    sentence(
+      phrase`Det vides ikke, om ${which} er i gang, men det tæller med.`,
+      phrase`Whether ${which} ${statusUnknown.length === 1 ? 'is' : 'are'} under way is not known, but counts.`,
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { currentProjection } from '../projection/current.js';
+import { NeedGapConnection } from './need-gap.types.js';
+import { needGaps, type NeedGap, type NeedGaps } from './need-gaps.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+
+@ArgsType()
+class NeedGapsArguments extends ListQuestionArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The assessment whose statements, ratings and rankings count; all statements and the newest ratings where it is left out.',
+  })
+  assessment?: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether initiatives that are only planned count as well.',
+  })
+  projected!: boolean;
+}
+
+@Resolver()
+export class NeedGapResolver {
+  @Query(() => NeedGapConnection, {
+    description:
+      'Which needs are not met, by priority and by how many asked; those that nobody is known to ask for apart.',
+  })
+  async needGaps(
+    @Args(() => NeedGapsArguments) { first, after, last, before, ...question }: NeedGapsArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<NeedGap> & Omit<NeedGaps, 'gaps'>> {
+    const { gaps, ...rest } = needGaps(await currentProjection(database), question);
+    const order = `needGaps ${JSON.stringify(question)}`;
+    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+  }
+}

@@ -1,0 +1,163 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { factsOf, needsOf, servedOf, typeOf, type GapType, type NeedFacts } from './need-facts.js';
+import { gapReasons } from './need-gap-reasons.js';
+import { prioritiesOf, type NeedPriority, type Priorities, type PriorityBasis } from './priority.js';
+import type { Projection } from '../projection/projection.js';
+import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import { View, type LeftOut } from '../answer/view.js';
+
+export type { GapType } from './need-facts.js';
+
+export const needGapMetric = { id: 'need-gap', version: 1 } as const;
+
+export interface NeedGapsQuestion {
+  /** The assessment whose statements, ratings and rankings count; by default all statements and the newest ratings. */
+  readonly assessment?: Optional<string>;
+  /** Whether PLANNED initiatives count as well. */
+  readonly projected?: Optional<boolean>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** An initiative that addresses the need and yet doesn't count. */
+export interface Outside {
+  readonly initiative: EntityId;
+  readonly why: LeftOut;
+}
+
+export interface NeedGap extends Answer {
+  readonly need: EntityId;
+  readonly type: GapType;
+  /** What is true of it beside its type. */
+  readonly aspects: readonly 'FRAGILE'[];
+  /** The share of those who ask that are served; null where nobody is on record as asking. */
+  readonly coverage: number | null;
+  /** 0 to 1; null where nobody asks. */
+  readonly priority: number | null;
+  /** What the priority was worked out from, in the unit of the answer's basis. */
+  readonly priorityValue: number | null;
+  /** Who asks: |D|. */
+  readonly askers: readonly EntityId[];
+  /** Who asks and takes part: D ∩ S. */
+  readonly served: readonly EntityId[];
+  /** Who asks and doesn't: D − S. */
+  readonly notServed: readonly EntityId[];
+  /** Who takes part without asking: S − D. */
+  readonly overReach: readonly EntityId[];
+  /** The initiatives that address it and count. */
+  readonly initiatives: readonly EntityId[];
+  readonly outside: readonly Outside[];
+}
+
+export interface NeedGaps extends Basis {
+  /** By score descending, then by id. */
+  readonly gaps: readonly NeedGap[];
+  /** Needs that nobody is on record as asking for: neither a gap nor none. */
+  readonly unknown: readonly NeedGap[];
+  /** Needs that everybody who asks is served with, by more than one lead. */
+  readonly covered: readonly EntityId[];
+  readonly priorityBasis: PriorityBasis;
+  /** The assessment behind the priorities; null where they come from demand alone. */
+  readonly priorityAssessment: EntityId | null;
+}
+
+/**
+ * Needs that are not met, by how much they matter.
+ *
+ * - D = organisations that STATE the need (in the assessment asked for; otherwise on any occasion).
+ * - S = participants (LEAD, PARTNER, HOST) of the initiatives that ADDRESS it and count: as sure as asked for, not
+ *   CANCELLED, not PLANNED (unless projected), touching the date or window. A status UNKNOWN counts.
+ * - `coverage` = |D ∩ S| / |D|, null where D is empty. `priority`: see `prioritiesOf`.
+ * - `score` = priority × (1 − coverage). 0 to 1, no unit; null where D is empty.
+ * - `type`, the first that fits: UNKNOWN (D empty, listed apart), ABSOLUTE (no initiative), REACH (initiatives, nobody
+ *   who asks in them), PARTIAL (some of them), FRAGILE (all of them, by one lead). A need with none is covered.
+ * - FRAGILE: the initiatives have exactly one LEAD between them, or no LEAD and exactly one participant.
+ * - `completeness`: of these inputs the share recorded: that somebody states the need; that somebody rated or ranked
+ *   it; for each initiative that counts a known status and its participants.
+ *
+ * Source of the coverage and its types: analysis contract of Samspil; of the discrepancy: Borich 1980.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function needGaps(projection: Projection, question: NeedGapsQuestion = {}): NeedGaps {
+  const view = new View(projection, question);
+  const assessment = question.assessment == null ? null : indexNamed(projection, question.assessment, 'Assessment');
+  const facts = needsOf(view).map((need) => factsOf(view, need, assessment, question.projected ?? false));
+  const asked = new Map(facts.filter(({ askers }) => askers.size > 0).map(({ need, askers }) => [need, askers]));
+  const priorities = prioritiesOf(view, asked, assessment);
+  const found = facts.map((ofNeed) => ({ facts: ofNeed, type: typeOf(ofNeed) }));
+  const basis = (recorded: number | null): Basis =>
+    view.basis(needGapMetric, parametersOf(view, question, priorities), recorded);
+  const gapsOf = (wanted: (type: GapType | null) => boolean): NeedGap[] =>
+    found.flatMap(({ facts, type }) =>
+      type && wanted(type)
+        ? [shownGap(view, facts, type, priorities, assessment, basis(completenessOf([facts], priorities)))]
+        : [],
+    );
+  // Needs come by id, and sorting keeps that order among equals.
+  const gaps = gapsOf((type) => type !== 'UNKNOWN');
+  return {
+    ...basis(completenessOf(facts, priorities)),
+    gaps: gaps.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+    unknown: gapsOf((type) => type === 'UNKNOWN'),
+    covered: view.idsOf(found.flatMap(({ facts, type }) => (type === null ? [facts.need] : []))),
+    priorityBasis: priorities.basis,
+    priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
+  };
+}
+
+const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, priorities: Priorities) => ({
+  assessment: assessment ?? null,
+  projected: projected ?? false,
+  priorityBasis: priorities.basis,
+  priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
+});
+
+function shownGap(
+  view: View,
+  facts: NeedFacts,
+  type: GapType,
+  priorities: Priorities,
+  assessment: number | null,
+  basis: Basis,
+): NeedGap {
+  const { need, askers, participants, initiatives, outside, soleProvider } = facts;
+  const served = servedOf(facts);
+  const coverage = share(served.length, askers.size);
+  const priority: NeedPriority | null = priorities.of.get(need) ?? null;
+  const score = coverage === null || priority === null ? null : priority.priority * (1 - coverage);
+  return {
+    ...basis,
+    need: view.idOf(need),
+    type,
+    aspects: soleProvider !== null && type !== 'FRAGILE' ? ['FRAGILE'] : [],
+    reasons: gapReasons(view, facts, type, priorities, assessment),
+    band: bandOf(score),
+    score,
+    coverage,
+    priority: priority?.priority ?? null,
+    priorityValue: priority?.value ?? null,
+    askers: view.idsOf(askers.keys()),
+    served: view.idsOf(served),
+    notServed: view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))),
+    overReach: view.idsOf([...participants.keys()].filter((participant) => !askers.has(participant))),
+    initiatives: view.idsOf(initiatives.keys()),
+    outside: [...outside]
+      .sort(([one], [other]) => one - other)
+      .map(([initiative, why]) => ({ initiative: view.idOf(initiative), why })),
+  };
+}
+
+function completenessOf(facts: readonly NeedFacts[], priorities: Priorities): number | null {
+  let wanted = 0;
+  let recorded = 0;
+  for (const { need, askers, initiatives, participants, statusUnknown } of facts) {
+    const joined = new Set([...participants.values()].flat().map(({ initiative }) => initiative));
+    wanted += 2 + initiatives.size * 2;
+    recorded += Number(askers.size > 0) + Number(priorities.basis !== 'DEMAND' && priorities.of.has(need));
+    recorded += initiatives.size - statusUnknown.length + joined.size;
+  }
+  return share(recorded, wanted);
+}

@@ -1,0 +1,111 @@
+import { caveats } from '../answer/caveats.js';
+import type { Carrier, NetworkFacts, SharedTheme } from './network-facts.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+
+interface Compared {
+  readonly view: View;
+  readonly a: NetworkFacts;
+  readonly b: NetworkFacts;
+  readonly shared: readonly number[];
+  readonly themes: readonly SharedTheme[];
+  readonly carriers: readonly Carrier[];
+}
+
+/** Where two networks meet and where they don't: members, themes, missing links, who could carry messages. */
+export function networkReasons(compared: Compared): Sentence[] {
+  const { view, a, b } = compared;
+  const members = [...a.members.values(), ...b.members.values()].flat();
+  return [
+    members.length === 0 ? noMembers(compared) : commonMembers(compared),
+    ...onThemes(compared),
+    ...whoCarries(compared),
+    ...caveats(view, members),
+  ];
+}
+
+const both = ({ view, a, b }: Compared) => [name(view.idOf(a.network)), name(view.idOf(b.network))] as const;
+
+function noMembers(compared: Compared): Sentence {
+  const [one, other] = both(compared);
+  return sentence(
+    phrase`Der er ikke registreret medlemmer af ${one} og ${other}.`,
+    phrase`No members of ${one} and ${other} are on record.`,
+  );
+}
+
+function commonMembers(compared: Compared): Sentence {
+  const { view, a, b, shared } = compared;
+  const [one, other] = both(compared);
+  if (a.members.size === 0 || b.members.size === 0) {
+    const unknown = a.members.size === 0 ? one : other;
+    return sentence(
+      phrase`Der er ikke registreret medlemmer af ${unknown}, så det vides ikke, hvem der er fælles.`,
+      phrase`No members of ${unknown} are on record, so who is in both is not known.`,
+    );
+  }
+  if (shared.length === 0) {
+    return sentence(
+      phrase`Ingen af de registrerede medlemmer er med i både ${one} og ${other}.`,
+      phrase`None of the members on record is in both ${one} and ${other}.`,
+      view.claimIds([...a.members.values(), ...b.members.values()].flat()),
+    );
+  }
+  const total = a.members.size + b.members.size - shared.length;
+  return sentence(
+    phrase`${names(view.idsOf(shared))} er med i både ${one} og ${other}: ${shared.length} af ${total} registrerede medlemmer.`,
+    phrase`${names(view.idsOf(shared))} ${shared.length === 1 ? 'is' : 'are'} in both ${one} and ${other}: ${shared.length} of ${total} members on record.`,
+    view.claimIds(shared.flatMap((member) => [...(a.members.get(member) ?? []), ...(b.members.get(member) ?? [])])),
+  );
+}
+
+function onThemes(compared: Compared): Sentence[] {
+  const { themes } = compared;
+  const linked = themes.filter(({ linkedBy }) => linkedBy.length > 0);
+  const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0);
+  return [
+    ...(linked.length > 0 ? [joinedOn(linked)] : []),
+    ...(missing.length > 0 ? [missingOn(compared, missing)] : []),
+  ];
+}
+
+function joinedOn(themes: readonly SharedTheme[]): Sentence {
+  const on = names(themes.map(({ theme }) => theme));
+  const by = names([...new Set(themes.flatMap(({ linkedBy }) => linkedBy))].sort());
+  return sentence(
+    phrase`De mødes om ${on} i ${by}.`,
+    phrase`They meet on ${on} in ${by}.`,
+    themes.flatMap(({ claims }) => claims),
+  );
+}
+
+function missingOn(compared: Compared, themes: readonly SharedTheme[]): Sentence {
+  const [one, other] = both(compared);
+  const on = names(themes.map(({ theme }) => theme));
+  return sentence(
+    phrase`Medlemmer af både ${one} og ${other} arbejder med ${on}, men ikke i nogen fælles indsats.`,
+    phrase`Members of both ${one} and ${other} work on ${on}, but in no common initiative.`,
+    themes.flatMap(({ claims }) => claims),
+  );
+}
+
+function whoCarries({ carriers }: Compared): Sentence[] {
+  if (carriers.length === 0) return [];
+  const members = carriers.filter(({ toA, toB }) => toA === 'MEMBER' && toB === 'MEMBER');
+  const best = members.length > 0 ? members : carriers;
+  const who = names(best.map(({ organisation }) => organisation));
+  const claims = best.flatMap((carrier) => carrier.claims);
+  return [
+    members.length > 0
+      ? sentence(
+          phrase`${who} kan bære viden mellem dem, som medlem af begge.`,
+          phrase`${who} can carry knowledge between them, as a member of both.`,
+          claims,
+        )
+      : sentence(
+          phrase`${who} kan bære viden mellem dem: der er allerede samarbejde til begge sider.`,
+          phrase`${who} can carry knowledge between them: there is joint work on both sides already.`,
+          claims,
+        ),
+  ];
+}

@@ -1,0 +1,102 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { touches } from '../projection/days.js';
+import { initiativesIn, itemsOf, type Dimension, type ItemChoice } from '../facts/items.js';
+import type { OverlapClass } from './pair.js';
+import { participantsOf } from '../facts/participation.js';
+import { termOf } from '../projection/projection.js';
+import { admits, indexNamed, type Optional } from '../answer/question.js';
+import { groupOf, networkNamed } from '../facts/networks.js';
+import type { View } from '../answer/view.js';
+
+type InitiativeKind = keyof typeof terms.InitiativeKind.values;
+type InitiativeStatus = keyof typeof terms.InitiativeStatus.values;
+
+/**
+ * Which pairs of initiatives are asked for. What limits initiatives limits both sides of a pair, but for the initiative
+ * that is named. An empty list limits nothing.
+ */
+export interface OverlapFilter {
+  readonly kinds?: Optional<readonly InitiativeKind[]>;
+  readonly statuses?: Optional<readonly InitiativeStatus[]>;
+  /** Only pairs of two different kinds. */
+  readonly acrossKinds?: Optional<boolean>;
+  /** All but CO_PRESENCE where nothing is said. */
+  readonly classes?: Optional<readonly OverlapClass[]>;
+  readonly dimensions?: Optional<readonly Dimension[]>;
+  /** Initiatives with at least one of these themes. */
+  readonly themes?: Optional<readonly string[]>;
+  /** Initiatives in which one of these networks or a member of one takes part. */
+  readonly networks?: Optional<readonly string[]>;
+  /** Only pairs with this initiative. */
+  readonly initiative?: Optional<string>;
+}
+
+/** The initiatives that may stand in a pair. */
+export interface Candidates {
+  /** By index, ascending. */
+  readonly initiatives: readonly number[];
+  /** Those of them that were over before the date asked for: an earlier one that another may learn from. */
+  readonly before: ReadonlySet<number>;
+  /** The one that is named. */
+  readonly named: number | null;
+}
+
+/**
+ * The initiatives that a question looks at; the view counts those that it leaves out.
+ * @throws UNKNOWN_ID, WRONG_KIND
+ */
+export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice): Candidates {
+  const named = filter.initiative == null ? null : indexNamed(view.projection, filter.initiative, 'Initiative');
+  const belongs = belongingTo(view, filter, choice);
+  const before = new Set<number>();
+  const initiatives = initiativesIn(view.projection).filter((initiative) => {
+    if (initiative !== named && !fits(view, initiative, filter)) return false;
+    const why = view.whyNot(initiative);
+    const earlier = why === 'PERIOD' && wantsEarlier(view, filter) && isOver(view, initiative);
+    if (why && !earlier) view.leaveOut(initiative, why);
+    if ((why && !earlier) || (initiative !== named && !belongs(initiative, !earlier))) return false;
+    if (earlier) before.add(initiative);
+    return true;
+  });
+  return { initiatives, before, named };
+}
+
+function fits({ projection: { entities } }: View, initiative: number, { kinds, statuses }: OverlapFilter): boolean {
+  const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
+  const status = termOf(terms.InitiativeStatus, entities.codeOf('Initiative', 'status', initiative));
+  return admits(kinds, kind) && admits(statuses, status);
+}
+
+const wantsEarlier = ({ asOf }: View, { classes }: OverlapFilter): boolean =>
+  asOf !== null && admits(classes, 'SUCCESSION');
+
+function isOver(view: View, initiative: number): boolean {
+  const period = view.period(initiative);
+  return period !== null && view.span !== null && !touches(period, view.span) && period.last < view.span.first;
+}
+
+/** Whether an initiative has one of the themes and somebody of one of the networks, as far as these are asked for. */
+function belongingTo(view: View, { themes, networks }: OverlapFilter, choice: ItemChoice) {
+  const wantedThemes = themes?.map((theme) => indexNamed(view.projection, theme, 'Theme')) ?? [];
+  const organisations = organisationsOf(view, networks ?? []);
+  return (initiative: number, dated: boolean): boolean => {
+    if (wantedThemes.length > 0) {
+      const own = itemsOf(view, initiative, 'THEME', choice, dated);
+      if (!wantedThemes.some((theme) => own.has(theme))) return false;
+    }
+    return (
+      organisations === null ||
+      participantsOf(view, initiative, dated).some(({ organisation }) => organisations.has(organisation))
+    );
+  };
+}
+
+/** The networks and their members; null where no network is named. */
+function organisationsOf(view: View, networks: readonly string[]): ReadonlySet<number> | null {
+  if (networks.length === 0) return null;
+  const found = new Set<number>();
+  for (const id of networks) {
+    for (const organisation of groupOf(view, networkNamed(view, id))) found.add(organisation);
+  }
+  return found;
+}

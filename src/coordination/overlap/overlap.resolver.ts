@@ -1,0 +1,53 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { currentProjection } from '../projection/current.js';
+import { overlap, type Overlap } from './overlap.js';
+import { overlaps } from './overlaps.js';
+import { OverlapFilterInput, OverlapObject } from './overlap.types.js';
+import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
+import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
+
+const OverlapConnection = rankedType('Overlap', OverlapObject, 'Pairs of initiatives, the highest score first.');
+
+const includeBroader = { defaultValue: false, description: 'Whether a theme brings the themes above it.' } as const;
+
+@ArgsType()
+class OverlapsArguments extends ListQuestionArguments {
+  @Field(() => OverlapFilterInput, {
+    nullable: true,
+    description: 'Which pairs; all that share something where it is left out.',
+  })
+  filter?: OverlapFilterInput;
+
+  @Field(() => Boolean, includeBroader)
+  includeBroader!: boolean;
+}
+
+@Resolver()
+export class OverlapResolver {
+  @Query(() => OverlapObject, {
+    description: 'What two initiatives, two work areas or two networks have in common, and where they differ.',
+  })
+  async overlap(
+    @Arg('a', () => ID, { description: 'An initiative, a work area or a network.' }) a: string,
+    @Arg('b', () => ID, { description: 'Another one.' }) b: string,
+    @Arg('includeBroader', () => Boolean, includeBroader) broader: boolean,
+    @Args(() => QuestionArguments) { minConfidence, asOf, window }: QuestionArguments,
+    @Ctx() { database }: Context,
+  ): Promise<Overlap> {
+    return overlap(await currentProjection(database), a, b, { minConfidence, asOf, window, includeBroader: broader });
+  }
+
+  @Query(() => OverlapConnection, {
+    description:
+      'Which initiatives work on the same thing, at the same time or after one another, and whether anything joins them.',
+  })
+  async overlaps(
+    @Args(() => OverlapsArguments) { first, after, last, before, ...question }: OverlapsArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<Overlap>> {
+    const projection = await currentProjection(database);
+    const order = `overlaps ${JSON.stringify(question)}`;
+    return rankedConnection({ first, after, last, before }, order, (page) => overlaps(projection, question, page));
+  }
+}

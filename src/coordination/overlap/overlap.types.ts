@@ -1,0 +1,219 @@
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { EdtfScalar, enumOf } from '../../graph/index.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
+import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
+import { dimensionNames, type Dimension } from '../facts/items.js';
+import type { Complement, Containment, DimensionOverlap, Item, Months, Overlap, SharedItem, Tie } from './overlap.js';
+import type { OverlapFilter } from './overlap-filter.js';
+import type { OverlapClass } from './pair.js';
+import type { Sentence } from '../answer/sentence.js';
+
+const OverlapClassEnum = {
+  CO_PRESENCE: 'CO_PRESENCE',
+  SUCCESSION: 'SUCCESSION',
+  JOINT_EFFORT: 'JOINT_EFFORT',
+  DUPLICATION_RISK: 'DUPLICATION_RISK',
+  UNDATED: 'UNDATED',
+} as const satisfies Record<OverlapClass, string>;
+registerEnumType(OverlapClassEnum, {
+  name: 'OverlapClass',
+  description: 'What a coordinator is to make of a pair. Decided apart from the score; the first that fits.',
+  valuesConfig: {
+    CO_PRESENCE: {
+      description: 'A tie, nothing shared: nothing to do, or use the tie. (da: samtidig tilstedeværelse)',
+    },
+    SUCCESSION: {
+      description:
+        'Something shared, no common month: the later one reads what the earlier one learned. (da: afløsning)',
+    },
+    JOINT_EFFORT: { description: 'Something shared and a tie: good, keep it visible. (da: fælles indsats)' },
+    DUPLICATION_RISK: {
+      description: 'Something shared, common months, no tie: bring the two together. (da: risiko for dobbeltarbejde)',
+    },
+    UNDATED: { description: 'Something shared, no tie, a period unknown: find out when. (da: udateret)' },
+  },
+});
+
+const DimensionEnum = Object.fromEntries(dimensionNames.map((dimension) => [dimension, dimension]));
+registerEnumType(DimensionEnum, {
+  name: 'Dimension',
+  description: 'In which way two initiatives may be alike.',
+  valuesConfig: {
+    NEED: { description: 'They address the same need. (da: behov)' },
+    THEME: { description: 'They are about the same theme. (da: tema)' },
+    METHOD: { description: 'They use the same method. (da: metode)' },
+    AUDIENCE: { description: 'They target the same audience. (da: målgruppe)' },
+    PLACE: { description: 'They work in the same place. (da: sted)' },
+  },
+});
+
+@InputType('OverlapFilter', {
+  description: 'Which pairs of initiatives are asked for. What limits initiatives limits both sides.',
+})
+export class OverlapFilterInput implements OverlapFilter {
+  @Field(() => [enumOf(terms.InitiativeKind)], { nullable: true, description: 'Initiatives of these kinds.' })
+  kinds?: NonNullable<OverlapFilter['kinds']>;
+
+  @Field(() => [enumOf(terms.InitiativeStatus)], {
+    nullable: true,
+    description: 'Initiatives with one of these statuses.',
+  })
+  statuses?: NonNullable<OverlapFilter['statuses']>;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only pairs of two different kinds.' })
+  acrossKinds?: boolean;
+
+  @Field(() => [OverlapClassEnum], {
+    nullable: true,
+    description: 'Pairs of these classes; all but CO_PRESENCE where it is left out.',
+  })
+  classes?: OverlapClass[];
+
+  @Field(() => [DimensionEnum], {
+    nullable: true,
+    description: 'Only these dimensions are looked at; all where it is left out.',
+  })
+  dimensions?: Dimension[];
+
+  @Field(() => [ID], { nullable: true, description: 'Initiatives with at least one of these themes.' })
+  themes?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Initiatives in which one of these networks, or a member of one, takes part.',
+  })
+  networks?: string[];
+
+  @Field(() => ID, { nullable: true, description: 'Only pairs with this initiative.' })
+  initiative?: string;
+}
+
+@ObjectType('OverlapItem', { description: 'Something that one side has.' })
+export class ItemObject implements Pick<Item, 'claims'> {
+  @Field(() => [ID], { description: 'The claims that say so.' })
+  claims!: Item['claims'];
+}
+
+@ObjectType('SharedItem', { description: 'Something that both sides have.' })
+export class SharedItemObject implements Omit<SharedItem, 'entity'> {
+  @Field(() => [ID], { description: 'The claims that say so, of both sides.' })
+  claims!: SharedItem['claims'];
+
+  @Field(() => Float, { description: 'How much sharing it tells, ln(1 + N / df): the rarer, the more.' })
+  rarity!: number;
+}
+
+@ObjectType('Containment', { description: 'How much of the smaller side lies in the other, |A∩B| / min(|A|, |B|).' })
+export class ContainmentObject implements Pick<Containment, 'share'> {
+  @Field(() => Float, { description: '0 to 1.' })
+  share!: number;
+}
+
+@ObjectType('DimensionOverlap', { description: 'What two sides share and do not share in one dimension.' })
+export class DimensionOverlapObject implements DimensionOverlap {
+  @Field(() => DimensionEnum, { description: 'In which way they are compared.' })
+  dimension!: Dimension;
+
+  @Field(() => [SharedItemObject], { description: 'What both have, the rarest first.' })
+  shared!: DimensionOverlap['shared'];
+
+  @Field(() => [ItemObject], { description: 'What only the first has.' })
+  onlyA!: DimensionOverlap['onlyA'];
+
+  @Field(() => [ItemObject], { description: 'What only the second has.' })
+  onlyB!: DimensionOverlap['onlyB'];
+
+  @Field(() => Float, { nullable: true, description: '|A∩B| / |A∪B|; null where either side has nothing recorded.' })
+  jaccard!: number | null;
+
+  @Field(() => ContainmentObject, { nullable: true, description: 'Null where either side has nothing recorded.' })
+  containment!: Containment | null;
+}
+
+@ObjectType('CommonMonths', { description: 'The calendar months that both periods touch.' })
+export class MonthsObject implements Months {
+  @Field(() => Int, { nullable: true, description: 'How many; null where a period is unknown or both go on.' })
+  count!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Their share of the months of the shorter period.' })
+  ofShorter!: number | null;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'The first of them.' })
+  first!: string | null;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'The last of them.' })
+  last!: string | null;
+}
+
+@ObjectType('Tie', { description: 'What joins two sides already.' })
+export class TieObject implements Omit<Tie, 'participants'> {
+  @Field(() => [ID], { description: 'The claims that say so.' })
+  claims!: Tie['claims'];
+
+  @Field(() => Boolean, { description: 'Whether the two coordinate by a claim of their own.' })
+  coordinated!: boolean;
+}
+
+@ObjectType('Complement', {
+  description: 'Something that a participant of one side offers and one of the other seeks.',
+})
+export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
+  @Field(() => Boolean, {
+    description: 'Whether the offer is stated; otherwise it is inferred from what the giver has done.',
+  })
+  stated!: boolean;
+
+  @Field(() => [ID], { description: 'The claims that say so.' })
+  claims!: Complement['claims'];
+}
+
+@ObjectType('Overlap', {
+  implements: AnswerObject,
+  description: 'What two initiatives, work areas or networks have in common, and what to make of it.',
+})
+export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b'> {
+  @Field(() => OverlapClassEnum, {
+    nullable: true,
+    description: 'Null where they share nothing and nothing joins them.',
+  })
+  class!: Overlap['class'];
+
+  @Field(() => ReasonObject, { nullable: true, description: 'What a coordinator could do next.' })
+  suggestedAction!: Sentence | null;
+
+  @Field(() => [DimensionOverlapObject], { description: 'What they share and do not share, by dimension.' })
+  dimensions!: Overlap['dimensions'];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '|A∩B| / |A∪B| over the dimensions in which both have something.',
+  })
+  jaccard!: number | null;
+
+  @Field(() => ContainmentObject, { nullable: true, description: 'Over the dimensions in which both have something.' })
+  containment!: Containment | null;
+
+  @Field(() => MonthsObject, { description: 'When both take place.' })
+  months!: Months;
+
+  @Field(() => TieObject, { nullable: true, description: 'What joins them already; null where nothing does.' })
+  tie!: Tie | null;
+
+  @Field(() => [ComplementObject], { description: 'What those behind one side offer and those behind the other seek.' })
+  complementary!: Overlap['complementary'];
+}
+
+/** Where these types lead to entities. */
+export const overlapEntityFields = [
+  entityFields(ItemObject, { entity: one('What it is.') }),
+  entityFields(SharedItemObject, { entity: one('What it is.') }),
+  entityFields(ContainmentObject, { inner: oneOrNone('The smaller side; null where both are of one size.') }),
+  entityFields(TieObject, { participants: many('Those that take part in both.') }),
+  entityFields(ComplementObject, {
+    giver: one('Who offers it.'),
+    seeker: one('Who seeks it.'),
+    item: one('The method or theme.'),
+  }),
+  entityFields(OverlapObject, { a: one('The first.'), b: one('The second.') }),
+] as const;

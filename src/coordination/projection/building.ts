@@ -1,0 +1,310 @@
+import { daysIn, parseDate } from '../../graph/dates.js';
+import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
+import {
+  claimPropertiesOf,
+  kindNames,
+  propertiesOf,
+  verbNames,
+  verbOf,
+  type Kind,
+  type Property,
+  type Verb,
+} from '../../graph/vocabulary/index.js';
+import { bytes, ColumnsBuilder, DayColumnsBuilder, indexes, NONE, projected, type Reading } from './columns.js';
+import { claimBounds, dayNumber, periodBounds } from './days.js';
+import {
+  ClaimTable,
+  confidenceCode,
+  EntityTable,
+  isConfidence,
+  type KindTable,
+  type Projection,
+  type RowIndex,
+} from './projection.js';
+
+/** The kinds that a claim may join: the others, such as sources, have no place in the topology. */
+export const projectedKinds: readonly Kind[] = kindNames.filter((kind) =>
+  verbNames.some((verb) => verbOf(verb).ends.some(({ from, to }) => from === kind || to === kind)),
+);
+
+/** What a projection keeps of an entity beside its confidence. */
+const projectedOfKind = (kind: Kind): [string, Property][] => projected(propertiesOf(kind), ['confidence']);
+
+/** The names of all that a projection reads from an entity. */
+export const readOfKind = (kind: Kind): string[] => ['confidence', ...projectedOfKind(kind).map(([name]) => name)];
+
+const validityDates = ['asOf', 'from', 'to', 'current'];
+
+/** What a projection keeps of a claim beside its confidence and when it holds. */
+const projectedOfVerb = (verb: Verb): [string, Property][] =>
+  projected(claimPropertiesOf(verb), ['confidence', ...validityDates]);
+
+/** The names of all that a projection reads from a claim. */
+export const readOfVerb = (verb: Verb): string[] => [
+  'confidence',
+  ...validityDates,
+  ...projectedOfVerb(verb).map(([name]) => name),
+];
+
+/**
+ * Makes a projection of records: first all entities, then all claims, each in any order. The order makes no difference
+ * to what comes out.
+ */
+export class ProjectionBuilder {
+  readonly #entities = new EntitiesBuilder();
+  readonly #claims = new Map<Verb, ClaimsBuilder>();
+  #table: EntityTable | undefined;
+  #indexOf: ReadonlyMap<string, number> = new Map();
+
+  addEntity(record: EntityRecord): void {
+    if (this.#table) throw new Error(`${record.id} comes after the first claim`);
+    this.#entities.add(record);
+  }
+
+  /** @throws where an end of the claim was not added before */
+  addClaim(record: ClaimRecord): void {
+    this.#finishEntities();
+    const known = this.#claims.get(record.verb);
+    const claims = known ?? new ClaimsBuilder(record.verb);
+    if (!known) this.#claims.set(record.verb, claims);
+    claims.add(record, (id) => this.#find(id));
+  }
+
+  /** @param version the version of the graph that the records show */
+  build(version: number): Projection {
+    const entities = this.#finishEntities();
+    const tables = new Map(
+      verbNames.map((verb) => [verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build()] as const),
+    );
+    const claims = (verb: Verb): ClaimTable => {
+      const table = tables.get(verb);
+      if (!table) throw new Error(`No table of ${verb}`);
+      return table;
+    };
+    return { version, entities, claims };
+  }
+
+  #finishEntities(): EntityTable {
+    if (this.#table) return this.#table;
+    const { table, indexOf } = this.#entities.build();
+    this.#indexOf = indexOf;
+    this.#table = table;
+    return table;
+  }
+
+  #find(id: string): number {
+    const index = this.#indexOf.get(id);
+    if (index === undefined) throw new Error(`No entity has the id ${id}`);
+    return index;
+  }
+}
+
+/** The projection of records that are all in memory. */
+export function projectionOf(
+  records: { readonly entities: readonly EntityRecord[]; readonly claims: readonly ClaimRecord[] },
+  version: number,
+): Projection {
+  const builder = new ProjectionBuilder();
+  for (const entity of records.entities) builder.addEntity(entity);
+  for (const claim of records.claims) builder.addClaim(claim);
+  return builder.build(version);
+}
+
+/** Entities as they arrive: of each kind a list with its columns. */
+class EntitiesBuilder {
+  readonly #kinds = new Map<Kind, { ids: string[]; confidence: number[]; columns: ColumnsBuilder }>();
+
+  add({ id, kind, values }: EntityRecord): void {
+    const known = this.#kinds.get(kind);
+    const rows = known ?? { ids: [], confidence: [], columns: new ColumnsBuilder(projectedOfKind(kind)) };
+    if (!known) this.#kinds.set(kind, rows);
+    const running = kind === 'Initiative' && values['status'] === 'RUNNING';
+    const reading: Reading = { bounds: (text) => periodBounds(text, running), entity: () => NONE };
+    rows.columns.set(rows.ids.length, values, reading);
+    rows.confidence.push(confidenceIn(values));
+    rows.ids.push(id);
+  }
+
+  build(): { table: EntityTable; indexOf: ReadonlyMap<string, number> } {
+    const sorted = [...this.#kinds].map(([kind, rows]) => ({ kind, ...rows, order: orderOf(rows.ids) }));
+    sorted.sort((one, other) => compare(`${one.kind.toLowerCase()}:`, `${other.kind.toLowerCase()}:`));
+    const indexOf = new Map<string, number>();
+    const kinds = new Map<Kind, KindTable>();
+    const confidence: number[] = [];
+    for (const { kind, ids, order, columns, confidence: sureness } of sorted) {
+      const start = indexOf.size;
+      for (const row of order) {
+        const id = ids[row] ?? '';
+        if (indexOf.has(id)) throw new Error(`Two entities have the id ${id}`);
+        indexOf.set(id, indexOf.size);
+        confidence.push(sureness[row] ?? 0);
+      }
+      kinds.set(kind, { start, end: indexOf.size, columns: columns.build(order) });
+    }
+    return { table: new EntityTable(...packed(indexOf.keys()), kinds, Uint8Array.from(confidence)), indexOf };
+  }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+const orderOf = (ids: readonly string[]): Uint32Array =>
+  Uint32Array.from(ids.keys()).sort((one, other) => compare(ids[one] ?? '', ids[other] ?? ''));
+
+/** Ids one after the other, with where each starts. They hold no letters beyond ASCII (see `isEntityId`). */
+function packed(ids: Iterable<string>): [Uint8Array, Uint32Array] {
+  const list = [...ids];
+  const offsets = new Uint32Array(list.length + 1);
+  for (const [at, id] of list.entries()) offsets[at + 1] = (offsets[at] ?? 0) + id.length;
+  const encoder = new TextEncoder();
+  const all = new Uint8Array(offsets[list.length] ?? 0);
+  for (const [at, id] of list.entries()) encoder.encodeInto(id, all.subarray(offsets[at]));
+  return [all, offsets];
+}
+
+function confidenceIn(values: Values): number {
+  const confidence = values['confidence'];
+  if (!isConfidence(confidence)) throw new Error(`“${String(confidence)}” is no confidence`);
+  return confidenceCode(confidence);
+}
+
+/** The claims of one verb as they arrive. */
+class ClaimsBuilder {
+  #count = 0;
+  readonly #subject = indexes();
+  readonly #object = indexes();
+  readonly #confidence = bytes();
+  /** The last day of what each rests on, for ranking: the newer ones first. */
+  readonly #seen = new DayColumnsBuilder();
+  readonly #validity = new DayColumnsBuilder();
+  readonly #columns: ColumnsBuilder;
+  readonly #keys = new Map<number, string>();
+  /** The rows whose key is the id of what they refer to. */
+  readonly #usual = new Set<number>();
+  readonly #keyProperty: string | undefined;
+
+  constructor(private readonly verb: Verb) {
+    this.#columns = new ColumnsBuilder(projectedOfVerb(verb));
+    this.#keyProperty = verbOf(verb).key;
+  }
+
+  add({ subject, object, key, values }: ClaimRecord, indexOf: (id: string) => number): void {
+    const row = this.#count;
+    this.#subject.set(row, indexOf(subject));
+    this.#object.set(row, indexOf(object));
+    this.#confidence.set(row, confidenceIn(values));
+    this.#validity.set(row, claimBounds(datesIn(values)));
+    this.#seen.set(row, seenIn(values));
+    this.#columns.set(row, values, { bounds: (text) => periodBounds(text, false), entity: indexOf });
+    const usual = this.#keyProperty === undefined ? undefined : textOf(values[this.#keyProperty]);
+    const ownKey = key ?? usual;
+    if (ownKey !== undefined) this.#keys.set(row, ownKey);
+    if (ownKey !== undefined && ownKey === usual) this.#usual.add(row);
+    this.#count += 1;
+  }
+
+  build(): ClaimTable {
+    const bySubject = this.#ranked(this.#sorted());
+    const subject = this.#subject.ordered(bySubject) ?? new Uint32Array();
+    const object = this.#object.ordered(bySubject) ?? new Uint32Array();
+    const incoming = countedIndex(object);
+    return new ClaimTable(
+      this.verb,
+      subject,
+      object,
+      this.#confidence.ordered(bySubject) ?? new Uint8Array(),
+      this.#validity.build(bySubject),
+      this.#columns.build(bySubject),
+      this.#keysIn(bySubject),
+      countedIndex(subject),
+      incoming,
+      sortedBy(object, positions(this.#count)),
+    );
+  }
+
+  /** All rows by subject, then by object. */
+  #sorted(): Uint32Array {
+    const all = positions(this.#count);
+    const object = this.#object.ordered(all) ?? all;
+    const subject = this.#subject.ordered(all) ?? all;
+    return sortedBy(subject, sortedBy(object, all));
+  }
+
+  /** Puts the claims between the same two ends in the order in which they rank. */
+  #ranked(order: Uint32Array): Uint32Array {
+    const seen = this.#seen.build(positions(this.#count));
+    const rank = (one: number, other: number): number =>
+      this.#confidence.at(other) - this.#confidence.at(one) ||
+      (seen ? (seen.last[other] ?? 0) - (seen.last[one] ?? 0) : 0) ||
+      compare(this.#keys.get(one) ?? '', this.#keys.get(other) ?? '');
+    for (let start = 0; start < order.length;) {
+      let end = start + 1;
+      while (end < order.length && this.#sameEnds(order[start] ?? 0, order[end] ?? 0)) end += 1;
+      if (end > start + 1) order.subarray(start, end).sort(rank);
+      start = end;
+    }
+    return order;
+  }
+
+  #sameEnds(one: number, other: number): boolean {
+    return this.#subject.at(one) === this.#subject.at(other) && this.#object.at(one) === this.#object.at(other);
+  }
+
+  #keysIn(order: Uint32Array): Map<number, string> {
+    const keys = new Map<number, string>();
+    if (this.#keys.size === this.#usual.size) return keys;
+    for (const [position, row] of order.entries()) {
+      const key = this.#keys.get(row);
+      if (key !== undefined && !this.#usual.has(row)) keys.set(position, key);
+    }
+    return keys;
+  }
+}
+
+const textOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const datesIn = ({ from, to, asOf, current }: Values) => ({
+  from: textOf(from),
+  to: textOf(to),
+  asOf: textOf(asOf),
+  current: current === true,
+});
+
+function seenIn(values: Values) {
+  const asOf = textOf(values['asOf']);
+  const days = asOf === undefined ? null : daysIn(parseDate(asOf));
+  return days && { first: dayNumber(days.first), last: dayNumber(days.last), firstSlack: 0, lastSlack: 0 };
+}
+
+const positions = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, position) => position);
+
+/** How many rows each number has, as offsets from the smallest number on. */
+function countedIndex(numbers: Uint32Array): RowIndex {
+  if (numbers.length === 0) return { base: 0, offsets: new Uint32Array(1) };
+  let base = numbers[0] ?? 0;
+  let largest = base;
+  for (const number of numbers) {
+    base = Math.min(base, number);
+    largest = Math.max(largest, number);
+  }
+  const offsets = new Uint32Array(largest - base + 2);
+  for (const number of numbers) {
+    const next = number - base + 1;
+    offsets[next] = (offsets[next] ?? 0) + 1;
+  }
+  for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
+  return { base, offsets };
+}
+
+/** Sorts rows by their number; rows with the same number keep their order. */
+function sortedBy(numbers: Uint32Array, rows: Uint32Array): Uint32Array {
+  const { base, offsets } = countedIndex(numbers);
+  const next = offsets.slice();
+  const result = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const bucket = (numbers[row] ?? base) - base;
+    const place = next[bucket] ?? 0;
+    result[place] = row;
+    next[bucket] = place + 1;
+  }
+  return result;
+}

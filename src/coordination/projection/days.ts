@@ -1,0 +1,128 @@
+import {
+  claimDays,
+  daysIn,
+  OPEN_END,
+  parseDate,
+  periodDays,
+  type ClaimDates,
+  type Day,
+  type Days,
+} from '../../graph/dates.js';
+
+/** A first and a last day as day numbers (days since 1970-01-01), both included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A span read generously, and how much narrower it could be: a date known to the year starts up to 364 days after its
+ * first day. What a question about a date hangs on lies in this slack.
+ */
+export interface Bounds extends Span {
+  readonly firstSlack: number;
+  readonly lastSlack: number;
+}
+
+const DAY = 86_400_000;
+const LARGEST_SLACK = 0xffff;
+
+export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+/** The last day of what is known to go on. */
+export const OPEN = dayNumber(OPEN_END);
+
+/** When a claim holds; null where its validity is unknown. The rule is that of `claimDays`. */
+export function claimBounds(dates: ClaimDates): Bounds | null {
+  const days = claimDays(dates);
+  if (!days) return null;
+  const start = dates.from === undefined ? null : daysIn(parseDate(dates.from));
+  const ends = [dates.to, dates.to === undefined ? dates.asOf : undefined, dates.from];
+  return bounds(days, start ?? days, endingOn(days.last, ends));
+}
+
+/** When something with a period takes place; null where its start is unknown. The rule is that of `periodDays`. */
+export function periodBounds(period: string, running: boolean): Bounds | null {
+  const parsed = parseDate(period);
+  const days = periodDays(parsed, running);
+  if (!days || typeof parsed.start === 'string') return null;
+  const end = typeof parsed.end === 'string' ? parsed.start : parsed.end;
+  return bounds(days, parsed.start, days.last === OPEN_END ? null : end);
+}
+
+/** The date, of those that may bound a claim, that does end it on this day; null where it is open. */
+function endingOn(last: Day, dates: readonly (string | undefined)[]): Days | null {
+  for (const date of dates) {
+    const days = date === undefined ? null : daysIn(parseDate(date));
+    if (days?.last === last) return days;
+  }
+  return null;
+}
+
+function bounds(days: Days, start: Days, end: Days | null): Bounds {
+  return {
+    first: dayNumber(days.first),
+    last: dayNumber(days.last),
+    firstSlack: Math.min(dayNumber(start.last) - dayNumber(start.first), LARGEST_SLACK),
+    lastSlack: end ? Math.min(dayNumber(end.last) - dayNumber(end.first), LARGEST_SLACK) : 0,
+  };
+}
+
+export const touches = (one: Span, other: Span): boolean => one.first <= other.last && one.last >= other.first;
+
+/** Whether the two touch however narrowly the partial dates of the first are read. */
+export const surelyTouches = ({ first, last, firstSlack, lastSlack }: Bounds, span: Span): boolean =>
+  first + firstSlack <= span.last && last - lastSlack >= span.first;
+
+/** The calendar month of a day, as a number that grows by one each month. */
+export function monthOf(day: number): number {
+  const date = new Date(day * DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+const monthNames = {
+  da: [
+    'januar',
+    'februar',
+    'marts',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const;
+
+/** A month in words: `juli 2026`. */
+export const monthInWords = (month: number, language: 'da' | 'en'): string =>
+  `${monthNames[language][month % 12] ?? ''} ${Math.floor(month / 12)}`;
+
+/** Months in words: `juli 2026`, `juli til december 2026`, `juli 2026 til juni 2027`. */
+export function monthsInWords(first: number, last: number, language: 'da' | 'en'): string {
+  if (first === last) return monthInWords(first, language);
+  const sameYear = Math.floor(first / 12) === Math.floor(last / 12);
+  const start = sameYear ? (monthNames[language][first % 12] ?? '') : monthInWords(first, language);
+  return `${start} ${language === 'da' ? 'til' : 'to'} ${monthInWords(last, language)}`;
+}
+
+/** A month as EDTF: `2026-07`. */
+export const monthText = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

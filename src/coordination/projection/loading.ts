@@ -1,0 +1,77 @@
+import { cypherQuery, type Database } from '../../database/index.js';
+import { SamspilError } from '../../errors.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Value, Values } from '../../graph/records.js';
+import { graphVersion } from '../../graph/version.js';
+import { verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
+import { ProjectionBuilder, projectedKinds, readOfKind, readOfVerb } from './building.js';
+import type { Projection } from './projection.js';
+
+interface EntityRow {
+  readonly id: EntityId;
+  readonly values: readonly (Value | null)[];
+}
+
+interface ClaimRow {
+  readonly subject: EntityId;
+  readonly object: EntityId;
+  readonly id: ClaimId;
+  readonly key: string | null;
+  readonly values: readonly (Value | null)[];
+}
+
+const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
+const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, ClaimRow>('coordination/claims');
+
+const ATTEMPTS = 3;
+
+/**
+ * Reads the topology of the whole graph as it stands at one version. Where somebody writes meanwhile, it reads anew.
+ * @throws GRAPH_CHANGED where that happens time and again
+ */
+export async function loadProjection(database: Database): Promise<Projection> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const version = await graphVersion(database);
+    const read = await readAll(database, version);
+    if ((await graphVersion(database)) === version) {
+      if (read instanceof Error) throw read;
+      return read;
+    }
+  }
+  throw new SamspilError('GRAPH_CHANGED', `The graph changed each of the ${ATTEMPTS} times that it was read.`);
+}
+
+/** A claim whose end is missing is a fault, unless it was written after the entities were read. */
+async function readAll(database: Database, version: number): Promise<Projection | Error> {
+  try {
+    const builder = new ProjectionBuilder();
+    for (const kind of projectedKinds) await addEntities(builder, database, kind);
+    for (const verb of verbNames) await addClaims(builder, database, verb);
+    return builder.build(version);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function addEntities(builder: ProjectionBuilder, database: Database, kind: Kind): Promise<void> {
+  const names = readOfKind(kind);
+  for await (const { id, values } of database.stream(entitiesOfKind, { kind, names })) {
+    builder.addEntity({ id, kind, values: named(names, values) });
+  }
+}
+
+async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb): Promise<void> {
+  const names = readOfVerb(verb);
+  for await (const { id, subject, object, key, values } of database.stream(claimsOfVerb, { verb, names })) {
+    builder.addClaim({ id, verb, subject, object, ...(key !== null && { key }), values: named(names, values) });
+  }
+}
+
+function named(names: readonly string[], values: readonly (Value | null)[]): Values {
+  const result: Record<string, Value> = {};
+  for (const [at, name] of names.entries()) {
+    const value = values[at];
+    if (value !== undefined && value !== null) result[name] = value;
+  }
+  return result;
+}

@@ -1,0 +1,210 @@
+import type { EntityId } from '../../graph/ids.js';
+import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import { Market, type Gift, type Wish } from '../facts/offers.js';
+import { shownGift, type Complement } from '../overlap/overlap.js';
+import { whatFits } from '../facts/wording.js';
+import type { Ties } from '../facts/participation.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+
+export const complementarityMetric = { id: 'complementarity', version: 1 } as const;
+
+/** Two organisations of which one offers what the other seeks. */
+export interface Complementarity extends Answer {
+  readonly kind: 'COMPLEMENTARITY';
+  readonly a: EntityId;
+  readonly b: EntityId;
+  /** The share of what b seeks, by weight, that a offers and b doesn't; null where b seeks nothing on record. */
+  readonly giveAToB: number | null;
+  readonly giveBToA: number | null;
+  /** The harmonic mean of both directions; null where one is. */
+  readonly mutual: number | null;
+  /** What a could give b and b could give a, the weightiest first. */
+  readonly complementary: readonly Complement[];
+  /** Whether the two work together already. */
+  readonly tied: boolean;
+  /** Organisations that work with both. */
+  readonly commonContacts: readonly EntityId[];
+}
+
+/** Two organisations by index, the smaller first, with what they could give each other. */
+export interface GivingPair {
+  readonly a: number;
+  readonly b: number;
+  readonly giveAToB: number | null;
+  readonly giveBToA: number | null;
+  readonly mutual: number | null;
+}
+
+/**
+ * All pairs of organisations in which one could give the other something, by `mutual` descending (null as 0), then by
+ * the larger give, then by ids.
+ *
+ * - `give(i→j)` = weight of what j seeks, i offers and j doesn't itself offer (as far as is stated) / weight of all
+ *   that j seeks. 0 to 1, no unit; null where j seeks nothing on record. An offer is stated or inferred (see `Market`).
+ * - `mutual` (= `score`) = harmonic mean of both directions; null where one is null, 0 where one is 0.
+ * - `completeness`: of offers and wishes, on both sides, the share that is recorded.
+ *
+ * Source: analysis contract of Samspil.
+ * @param isWanted which pairs are asked for
+ */
+export function givingPairs(view: View, market: Market, isWanted: (a: number, b: number) => boolean): GivingPair[] {
+  const gives = new Map<number, Map<number, number>>();
+  const offering = offeringByItem(view, market);
+  for (const seeker of organisationsIn(view)) {
+    const gifts = giftsTo(market, seeker, offering);
+    for (const [giver, weight] of gifts) {
+      gives.set(
+        giver,
+        (gives.get(giver) ?? new Map<number, number>()).set(seeker, weight / market.weightSought(seeker)),
+      );
+    }
+  }
+  const pairs = new Map<string, GivingPair>();
+  for (const [giver, seekers] of gives) {
+    for (const seeker of seekers.keys()) {
+      const [a, b] = giver < seeker ? [giver, seeker] : [seeker, giver];
+      if (isWanted(a, b)) pairs.set(`${a} ${b}`, givingPair(market, gives, a, b));
+    }
+  }
+  return [...pairs.values()].sort(
+    (one, other) =>
+      descending(one.mutual ?? 0, other.mutual ?? 0) ||
+      descending(larger(one), larger(other)) ||
+      one.a - other.a ||
+      one.b - other.b,
+  );
+}
+
+const larger = ({ giveAToB, giveBToA }: GivingPair): number => Math.max(giveAToB ?? 0, giveBToA ?? 0);
+
+/** All organisations that are as sure as asked for, by index. */
+export function organisationsIn(view: View): number[] {
+  const { start, end } = view.projection.entities.ofKind('Organisation');
+  return Array.from({ length: end - start }, (_, at) => start + at).filter((organisation) => view.isSure(organisation));
+}
+
+function offeringByItem(view: View, market: Market): Map<number, number[]> {
+  const offering = new Map<number, number[]>();
+  for (const organisation of organisationsIn(view)) {
+    for (const item of market.offersOf(organisation).keys()) {
+      const known = offering.get(item);
+      if (known) known.push(organisation);
+      else offering.set(item, [organisation]);
+    }
+  }
+  return offering;
+}
+
+/** The weight of what each could give to a seeker. */
+function giftsTo(
+  market: Market,
+  seeker: number,
+  offering: ReadonlyMap<number, readonly number[]>,
+): Map<number, number> {
+  const weights = new Map<number, number>();
+  const own = market.offersOf(seeker);
+  for (const [item, { weight }] of market.wishesOf(seeker)) {
+    if (own.get(item)?.stated === true || weight === 0) continue;
+    for (const giver of offering.get(item) ?? []) {
+      if (giver !== seeker) weights.set(giver, (weights.get(giver) ?? 0) + weight);
+    }
+  }
+  return weights;
+}
+
+function givingPair(
+  market: Market,
+  gives: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  a: number,
+  b: number,
+): GivingPair {
+  const give = (giver: number, seeker: number): number | null =>
+    market.weightSought(seeker) === 0 ? null : (gives.get(giver)?.get(seeker) ?? 0);
+  const [giveAToB, giveBToA] = [give(a, b), give(b, a)];
+  return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
+}
+
+function harmonicMean(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return null;
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
+}
+
+/** A pair in full. */
+export function complementarity(view: View, market: Market, ties: Ties, pair: GivingPair): Complementarity {
+  const { a, b, mutual } = pair;
+  const heaviest = (gifts: Gift[]): Gift[] =>
+    gifts.sort((one, other) => other.weight - one.weight || one.item - other.item);
+  const gifts = [...heaviest(market.gifts(a, b)), ...heaviest(market.gifts(b, a))];
+  const contacts = ties.common(a, b);
+  const recorded = [market.offersOf(a), market.offersOf(b), market.wishesOf(a), market.wishesOf(b)].filter(
+    ({ size }) => size > 0,
+  );
+  const claims = gifts.flatMap(({ offer, wish }) => [...offer.claims, ...wish.claims]);
+  const tied = ties.are(a, b);
+  return {
+    ...view.basis(complementarityMetric, {}, share(recorded.length, 4)),
+    kind: 'COMPLEMENTARITY',
+    reasons: [
+      ...gifts.map((gift) => whatFits(view, gift)),
+      workingTogether(view, ties, a, b),
+      ...(contacts.length > 0 ? [knownTo(view, contacts, [a], [b], ties)] : []),
+      ...caveats(view, claims),
+    ],
+    band: bandOf(mutual),
+    score: mutual,
+    a: view.idOf(a),
+    b: view.idOf(b),
+    giveAToB: pair.giveAToB,
+    giveBToA: pair.giveBToA,
+    mutual,
+    complementary: gifts.map((gift) => shownGift(view, gift)),
+    tied,
+    commonContacts: view.idsOf(contacts),
+  };
+}
+
+function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence {
+  const [one, other] = [name(view.idOf(a)), name(view.idOf(b))];
+  const tie = ties.of(a).get(b);
+  return tie
+    ? sentence(
+        phrase`${one} og ${other} arbejder allerede sammen.`,
+        phrase`${one} and ${other} work together already.`,
+        view.claimIds(tie),
+      )
+    : sentence(
+        phrase`${one} og ${other} arbejder endnu ikke sammen om noget, der er registreret.`,
+        phrase`${one} and ${other} do not yet work together on anything on record.`,
+      );
+}
+
+/** That some organisations work with both sides. */
+export function knownTo(
+  view: View,
+  contacts: readonly number[],
+  a: readonly number[],
+  b: readonly number[],
+  ties: Ties,
+): Sentence {
+  const who = names(view.idsOf(contacts));
+  const claims = contacts.flatMap((contact) => [...a, ...b].flatMap((end) => ties.of(contact).get(end) ?? []));
+  return sentence(
+    phrase`${who} arbejder sammen med begge og kan bringe dem sammen.`,
+    phrase`${who} ${contacts.length === 1 ? 'works' : 'work'} with both and can bring them together.`,
+    view.claimIds(claims),
+  );
+}
+
+/** Over all organisations: of offers and wishes the share that is recorded. */
+export function marketCompleteness(view: View, market: Market): number | null {
+  const organisations = organisationsIn(view);
+  const has = (wanted: (organisation: number) => ReadonlyMap<number, unknown>): number =>
+    organisations.filter((organisation) => wanted(organisation).size > 0).length;
+  const offers = has((organisation) => market.offersOf(organisation));
+  return share(
+    offers + has((organisation): ReadonlyMap<number, Wish> => market.wishesOf(organisation)),
+    organisations.length * 2,
+  );
+}

@@ -1,0 +1,68 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Answer } from '../answer/answer.js';
+import { knownTo } from './complementarity.js';
+import { choiceOf, rarity } from '../facts/items.js';
+import { candidatesFor } from '../overlap/overlap-filter.js';
+import { overlapOf, type Overlap } from '../overlap/overlap.js';
+import { rankPairs, type PairRanking, type RankedPair } from '../overlap/pair-ranking.js';
+import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
+import { initiativeSide } from '../facts/side.js';
+import type { View } from '../answer/view.js';
+
+export const poolingMetric = { id: 'pooling', version: 1 } as const;
+
+/** Two initiatives that do the same in the same months without a tie: a duplication risk seen as a chance. */
+export interface Pooling extends Answer {
+  readonly kind: 'POOLING';
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly overlap: Overlap;
+  /** Organisations that work with somebody who answers for the one and with somebody who answers for the other. */
+  readonly commonContacts: readonly EntityId[];
+}
+
+const choice = choiceOf({});
+
+/**
+ * All pairs of initiatives of the class DUPLICATION_RISK, by score descending, then by ids. `score` and `completeness`
+ * are those of their overlap.
+ */
+export const poolingPairs = (view: View): PairRanking => {
+  const filter = { classes: ['DUPLICATION_RISK'] } as const;
+  return rankPairs(view, candidatesFor(view, filter, choice), filter, choice, rarity(view, choice));
+};
+
+/** Those who answer for an initiative: its leads, or everybody in it where it has none. */
+export const providersOf = (view: View, initiative: number): number[] =>
+  providersAmong(participantsOf(view, initiative)).map(({ organisation }) => organisation);
+
+/** Whether somebody who answers for the one works with somebody who answers for the other. */
+export function areLeadsTied(view: View, ties: Ties, { a, b }: RankedPair): boolean {
+  const others = providersOf(view, b);
+  return providersOf(view, a).some((one) => others.some((other) => ties.are(one, other)));
+}
+
+/** A pair in full. */
+export function pooling(view: View, ties: Ties, { a, b }: RankedPair): Pooling {
+  const overlap = overlapOf(view, initiativeSide(view, a), initiativeSide(view, b), choice);
+  const [ofA, ofB] = [providersOf(view, a), providersOf(view, b)];
+  const contacts = new Set(ofA.flatMap((one) => ofB.flatMap((other) => ties.common(one, other))));
+  for (const provider of [...ofA, ...ofB]) contacts.delete(provider);
+  const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness, band, score } = overlap;
+  return {
+    metric: { ...metric, ...poolingMetric },
+    asOf,
+    graphVersion,
+    excludedCount,
+    initiativesLeftOut,
+    completeness,
+    kind: 'POOLING',
+    reasons: [...overlap.reasons, ...(contacts.size > 0 ? [knownTo(view, [...contacts], ofA, ofB, ties)] : [])],
+    band,
+    score,
+    a: overlap.a,
+    b: overlap.b,
+    overlap,
+    commonContacts: view.idsOf(contacts),
+  };
+}

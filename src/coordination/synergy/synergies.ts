@@ -1,0 +1,162 @@
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { everything, type Page, type Ranked } from '../answer/answer.js';
+import { bridging, gulfs, portfolioCompleteness, type Bridging, type Gulf } from './bridging.js';
+import {
+  complementarity,
+  givingPairs,
+  marketCompleteness,
+  type Complementarity,
+  type GivingPair,
+} from './complementarity.js';
+import { Market } from '../facts/offers.js';
+import { groupOf, networkNamed } from '../facts/networks.js';
+import type { RankedPair } from '../overlap/pair-ranking.js';
+import { participantsOf, Ties } from '../facts/participation.js';
+import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
+import { Portfolios } from '../facts/portfolio.js';
+import type { Projection } from '../projection/projection.js';
+import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { View } from '../answer/view.js';
+
+export const synergiesMetric = { id: 'synergies', version: 1 } as const;
+
+export type Synergy = Pooling | Complementarity | Bridging;
+export type SynergyKind = Synergy['kind'];
+
+export interface SynergiesQuestion {
+  /** All three where nothing is said. */
+  readonly kinds?: Optional<readonly SynergyKind[]>;
+  /**
+   * Leaves out what joins those who work together already: organisations with a common initiative or COORDINATES_WITH,
+   * initiatives whose leads have one. Bridges are always new.
+   */
+  readonly onlyNewTies?: Optional<boolean>;
+  /** Only what this organisation is part of. */
+  readonly organisation?: Optional<string>;
+  /** Only what this network or a member of it is part of. */
+  readonly network?: Optional<string>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** One chance before it is worked out in full. */
+type Chance =
+  | { readonly kind: 'POOLING'; readonly pair: RankedPair }
+  | { readonly kind: 'COMPLEMENTARITY'; readonly pair: GivingPair }
+  | { readonly kind: 'BRIDGING'; readonly pair: Gulf };
+
+/**
+ * Who should meet whom, and why: value that arises only together. The three kinds have no common measure, so they
+ * follow each other, each in its own order: POOLING (`poolingPairs`), COMPLEMENTARITY (`givingPairs`), BRIDGING
+ * (`gulfs`). `completeness` is the mean of that of the kinds asked for.
+ *
+ * @param page which are worked out in full; all are counted
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function synergies(
+  projection: Projection,
+  question: SynergiesQuestion = {},
+  page: Page = everything,
+): Ranked<Synergy> {
+  const view = new View(projection, question);
+  const search = new Search(view, question);
+  const chances = [...search.poolings(), ...search.complementarities(), ...search.bridgings()];
+  const items = chances
+    .slice(page.offset, page.offset + page.limit)
+    .map((chance) => inFull(new View(projection, question), chance));
+  const { kinds, onlyNewTies, organisation, network } = question;
+  const parameters = {
+    kinds: kinds ?? [],
+    onlyNewTies: onlyNewTies ?? false,
+    organisation: organisation ?? null,
+    network: network ?? null,
+  };
+  return { ...view.basis(synergiesMetric, parameters, search.completeness()), totalCount: chances.length, items };
+}
+
+/** Works one chance out with a view of its own, so that what it leaves out is counted for itself. */
+function inFull(view: View, chance: Chance): Synergy {
+  const ties = new Ties(view);
+  switch (chance.kind) {
+    case 'POOLING':
+      return pooling(view, ties, chance.pair);
+    case 'COMPLEMENTARITY':
+      return complementarity(view, new Market(view), ties, chance.pair);
+    case 'BRIDGING':
+      return bridging(view, ties, new Portfolios(view), chance.pair);
+  }
+}
+
+class Search {
+  private readonly ties: Ties;
+  private readonly wanted: readonly ReadonlySet<number>[];
+  private readonly completenesses: number[] = [];
+
+  constructor(
+    private readonly view: View,
+    private readonly question: SynergiesQuestion,
+  ) {
+    const { organisation, network } = question;
+    this.ties = new Ties(view);
+    this.wanted = [
+      ...(organisation == null ? [] : [new Set([indexNamed(view.projection, organisation, 'Organisation')])]),
+      ...(network == null ? [] : [groupOf(view, networkNamed(view, network))]),
+    ];
+  }
+
+  poolings(): Chance[] {
+    if (!admits(this.question.kinds, 'POOLING')) return [];
+    const { pairs, completeness } = poolingPairs(this.view);
+    this.#note(completeness);
+    return pairs
+      .filter((pair) => this.#isPart(() => this.#participants(pair)))
+      .filter((pair) => this.question.onlyNewTies !== true || !areLeadsTied(this.view, this.ties, pair))
+      .map((pair) => ({ kind: 'POOLING', pair }));
+  }
+
+  complementarities(): Chance[] {
+    if (!admits(this.question.kinds, 'COMPLEMENTARITY')) return [];
+    const market = new Market(this.view);
+    const pairs = givingPairs(
+      this.view,
+      market,
+      (a, b) => this.#isPart(() => [a, b]) && (this.question.onlyNewTies !== true || !this.ties.are(a, b)),
+    );
+    this.#note(marketCompleteness(this.view, market));
+    return pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair }));
+  }
+
+  bridgings(): Chance[] {
+    if (!admits(this.question.kinds, 'BRIDGING')) return [];
+    const portfolios = new Portfolios(this.view);
+    const found = gulfs(this.view, this.ties, portfolios);
+    this.#note(portfolioCompleteness(this.view, portfolios));
+    return found
+      .filter(({ a, b }) => this.#isPart(() => [...a.organisations, ...b.organisations]))
+      .map((pair) => ({ kind: 'BRIDGING', pair }));
+  }
+
+  completeness(): number | null {
+    const all = this.completenesses;
+    return all.length === 0 ? null : all.reduce((sum, each) => sum + each, 0) / all.length;
+  }
+
+  #note(completeness: number | null): void {
+    if (completeness !== null) this.completenesses.push(completeness);
+  }
+
+  #participants({ a, b }: RankedPair): number[] {
+    return [a, b]
+      .flatMap((initiative) => participantsOf(this.view, initiative))
+      .map(({ organisation }) => organisation);
+  }
+
+  /** Whether the organisation and the network that are named are part of it. */
+  #isPart(organisations: () => readonly number[]): boolean {
+    return (
+      this.wanted.length === 0 ||
+      this.wanted.every((wanted) => organisations().some((organisation) => wanted.has(organisation)))
+    );
+  }
+}

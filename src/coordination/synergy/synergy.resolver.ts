@@ -1,0 +1,41 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { currentProjection } from '../projection/current.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
+import { synergies, type Synergy, type SynergyKind } from './synergies.js';
+import { SynergyKindEnum, SynergyObject } from './synergy.types.js';
+
+const SynergyConnection = rankedType(
+  'Synergy',
+  SynergyObject,
+  'Synergies: pooling first, then complementarity, then bridging, each in its own order.',
+);
+
+@ArgsType()
+class SynergiesArguments extends ListQuestionArguments {
+  @Field(() => [SynergyKindEnum], { nullable: true, description: 'Only these kinds; all three where it is left out.' })
+  kinds?: SynergyKind[];
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those who work together already.' })
+  onlyNewTies!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this organisation is part of.' })
+  organisation?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this network or a member of it is part of.' })
+  network?: string;
+}
+
+@Resolver()
+export class SynergyResolver {
+  @Query(() => SynergyConnection, { description: 'Who should meet whom, and why.' })
+  async synergies(
+    @Args(() => SynergiesArguments) { first, after, last, before, ...question }: SynergiesArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<Synergy>> {
+    const projection = await currentProjection(database);
+    const order = `synergies ${JSON.stringify(question)}`;
+    return rankedConnection({ first, after, last, before }, order, (page) => synergies(projection, question, page));
+  }
+}

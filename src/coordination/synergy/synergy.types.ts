@@ -1,0 +1,133 @@
+import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { AnswerObject } from '../answer/answer.types.js';
+import type { Bridging, Group } from './bridging.js';
+import type { Complementarity } from './complementarity.js';
+import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
+import type { Overlap } from '../overlap/overlap.js';
+import { ComplementObject, OverlapObject } from '../overlap/overlap.types.js';
+import type { Pooling } from './pooling.js';
+import type { Synergy, SynergyKind } from './synergies.js';
+
+export const SynergyKindEnum = {
+  POOLING: 'POOLING',
+  COMPLEMENTARITY: 'COMPLEMENTARITY',
+  BRIDGING: 'BRIDGING',
+} as const satisfies Record<SynergyKind, string>;
+registerEnumType(SynergyKindEnum, {
+  name: 'SynergyKind',
+  description: 'The three kinds of value that arises only together. They have no common measure and are never added.',
+  valuesConfig: {
+    POOLING: { description: 'Both do the same in the same months without a tie. (da: slå kræfterne sammen)' },
+    COMPLEMENTARITY: { description: 'One offers what the other seeks. (da: supplere hinanden)' },
+    BRIDGING: { description: 'A tie would join two groups that work on the same. (da: bygge bro)' },
+  },
+});
+
+const typeNames = { POOLING: 'Pooling', COMPLEMENTARITY: 'Complementarity', BRIDGING: 'Bridging' } as const;
+
+@InterfaceType('Synergy', {
+  implements: AnswerObject,
+  description: 'Value that arises only together: who should meet whom, and why.',
+  resolveType: ({ kind }: Synergy) => typeNames[kind],
+})
+export abstract class SynergyObject extends AnswerObject {
+  @Field(() => SynergyKindEnum, { description: 'Which of the three kinds.' })
+  kind!: SynergyKind;
+}
+
+@ObjectType('Pooling', {
+  implements: SynergyObject,
+  description: 'Two initiatives that do the same in the same months without a tie.',
+})
+class PoolingObject extends SynergyObject implements Pick<Pooling, 'overlap'> {
+  @Field(() => OverlapObject, { description: 'Their overlap in full. Its score is the score here.' })
+  overlap!: Overlap;
+}
+
+@ObjectType('Complementarity', {
+  implements: SynergyObject,
+  description: 'Two organisations of which one offers what the other seeks. The score is `mutual`.',
+})
+class ComplementarityObject
+  extends SynergyObject
+  implements Pick<Complementarity, 'giveAToB' | 'giveBToA' | 'mutual' | 'complementary' | 'tied'>
+{
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The share of what b seeks, by weight, that a offers and b does not; null where b seeks nothing on record.',
+  })
+  giveAToB!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The share of what a seeks, by weight, that b offers and a does not; null where a seeks nothing on record.',
+  })
+  giveBToA!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The harmonic mean of both directions; null where one is.' })
+  mutual!: number | null;
+
+  @Field(() => [ComplementObject], { description: 'What each could give the other, the weightiest first.' })
+  complementary!: Complementarity['complementary'];
+
+  @Field(() => Boolean, { description: 'Whether the two work together already.' })
+  tied!: boolean;
+}
+
+@ObjectType('Group', {
+  description:
+    'Organisations that belong together: a network with its members, or those that common initiatives connect.',
+})
+class GroupObject {}
+
+const JoinsEnum = { NETWORKS: 'NETWORKS', COMPONENTS: 'COMPONENTS' } as const;
+registerEnumType(JoinsEnum, {
+  name: 'BridgeJoins',
+  description: 'What a bridge would join.',
+  valuesConfig: {
+    NETWORKS: { description: 'Two networks.' },
+    COMPONENTS: { description: 'Two parts of the organisation network that nothing connects.' },
+  },
+});
+
+@ObjectType('Bridging', {
+  implements: SynergyObject,
+  description: 'A tie that would join two groups that work on the same and have none.',
+})
+class BridgingObject extends SynergyObject implements Pick<Bridging, 'joins' | 'a' | 'b'> {
+  @Field(() => JoinsEnum, { description: 'What it would join.' })
+  joins!: Bridging['joins'];
+
+  @Field(() => GroupObject, { description: 'The one group.' })
+  a!: Group;
+
+  @Field(() => GroupObject, { description: 'The other group.' })
+  b!: Group;
+}
+
+/** Types that only an interface leads to. */
+export const synergyTypes = [PoolingObject, ComplementarityObject, BridgingObject] as const;
+
+const commonContacts = many('Organisations that work with both.');
+
+/** Where these types lead to entities. */
+export const synergyEntityFields = [
+  entityFields(PoolingObject, { a: one('The one initiative.'), b: one('The other initiative.'), commonContacts }),
+  entityFields(ComplementarityObject, {
+    a: one('The one organisation.'),
+    b: one('The other organisation.'),
+    commonContacts,
+  }),
+  entityFields(GroupObject, {
+    network: oneOrNone('The network; null where it is a part of the organisation network.'),
+    organisations: many('Its organisations.'),
+  }),
+  entityFields(BridgingObject, {
+    sharedThemes: many('The themes that both work on.'),
+    sharedNeeds: many('The needs that both have to do with.'),
+    suggestedTie: many('The two organisations, one of each group, that have most of it in common.'),
+    commonContacts,
+  }),
+] as const;

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { needGaps, type NeedGap, type NeedGapsQuestion } from '../../../src/coordination/gaps/need-gaps.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, entity, initiative, need, organisation, worldOf, type Part } from '../records.js';
+import { stated, toyProjection } from '../toy.js';
+
+const letters = (ids: readonly string[]): string => ids.map(upper).join('');
+
+describe('Need gaps of the toy graph', () => {
+  const answer = needGaps(toyProjection, stated);
+  const gap = (slug: string): NeedGap | undefined => answer.gaps.find((each) => each.need === `need:${slug}`);
+
+  test('by how much they matter and how little they are met', () => {
+    expect(answer.gaps.map((each) => [upper(each.need), each.score])).toEqual([
+      ['N4', close(1)],
+      ['N1', close(0.109312)],
+      ['N2', close(0.08637)],
+      ['N3', close(0.048583)],
+    ]);
+    expect(answer).toMatchObject({
+      unknown: [],
+      covered: [],
+      priorityBasis: 'RATINGS',
+      priorityAssessment: 'assessment:toy',
+    });
+  });
+
+  test.each([
+    ['n1', 0.75, 'E', 'C', 6.75],
+    ['n2', 0.666667, 'F', 'BD', 4],
+    ['n3', 0.5, 'B', 'D', 1.5],
+    ['n4', 0, 'CDEF', '', 15.4375],
+  ])(
+    '%s: coverage, who is missing, who takes part without asking, discrepancy',
+    (slug, coverage, missing, others, discrepancy) => {
+      const found = gap(slug);
+      expect(found).toMatchObject({ coverage: close(coverage), priorityValue: close(discrepancy) });
+      expect([letters(found?.notServed ?? []), letters(found?.overReach ?? [])]).toEqual([missing, others]);
+    },
+  );
+
+  test('n4 is absolute, the others partial, and n3 hangs on one lead', () => {
+    expect(['n1', 'n2', 'n3', 'n4'].map((slug) => gap(slug)?.type)).toEqual([
+      'PARTIAL',
+      'PARTIAL',
+      'PARTIAL',
+      'ABSOLUTE',
+    ]);
+    expect(['n1', 'n2', 'n3', 'n4'].map((slug) => gap(slug)?.aspects)).toEqual([[], [], ['FRAGILE'], []]);
+  });
+
+  test('n3 as a coordinator reads it', () => {
+    expect(inWords(gap('n3')?.reasons ?? [], 'da')).toEqual([
+      'B og E har meldt behovet »N3« ind.',
+      '»X2« arbejder med det og når én af de to: B er ikke med.',
+      'Det hele hviler på D: trækker den sig, er der ingen til at føre det videre.',
+      'I »TOY« gav fire organisationer det i gennemsnit 3 af 5 for vigtighed og 2,5 af 5 for egen formåen.',
+      'D er med uden selv at have bedt om det.',
+    ]);
+    expect(gap('n3')?.reasons[1]?.claims).toEqual([
+      'ADDRESSES initiative:x2 need:n3',
+      'PARTICIPATES_IN organisation:e initiative:x2',
+    ]);
+    expect(gap('n3')?.reasons[0]?.claims).toEqual([
+      'STATES organisation:b need:n3 assessment:toy',
+      'STATES organisation:e need:n3 assessment:toy',
+    ]);
+  });
+});
+
+const organisations = ['a', 'b', 'c'].map((slug) => organisation(slug));
+const asks = (who: string, what = 'n', values = {}) => claim('STATES', `organisation:${who}`, `need:${what}`, values);
+const works = (which: string, what = 'n', values = {}) =>
+  claim('ADDRESSES', `initiative:${which}`, `need:${what}`, values);
+const joins = (who: string, which: string, role = 'PARTNER') =>
+  claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`, { role });
+const base = [...organisations, need('n')];
+
+const gapOf = (parts: readonly Part[], question: NeedGapsQuestion = {}): NeedGap | undefined =>
+  needGaps(worldOf(...base, ...parts), question).gaps[0];
+
+describe('The type of a gap', () => {
+  test('REACH: initiatives, but nobody who asks is in them', () => {
+    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('b', 'i')])).toMatchObject({
+      type: 'REACH',
+      coverage: 0,
+      aspects: ['FRAGILE'],
+    });
+  });
+
+  test('FRAGILE: everybody is served, by one lead between all initiatives', () => {
+    const world = [
+      initiative('i'),
+      initiative('j'),
+      asks('a'),
+      works('i'),
+      works('j'),
+      joins('a', 'i', 'LEAD'),
+      joins('a', 'j', 'LEAD'),
+      joins('b', 'j'),
+    ];
+    expect(gapOf(world)).toMatchObject({ type: 'FRAGILE', coverage: 1, score: 0, band: null, aspects: [] });
+  });
+
+  test('FRAGILE: without a lead it is one single participant that counts', () => {
+    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i')])?.type).toBe('FRAGILE');
+    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i'), joins('b', 'i')])).toBeUndefined();
+  });
+
+  test('covered by two leads it is no gap, and named as covered', () => {
+    const world = worldOf(
+      ...base,
+      initiative('i'),
+      asks('a'),
+      works('i'),
+      joins('a', 'i', 'LEAD'),
+      joins('b', 'i', 'LEAD'),
+    );
+    expect(needGaps(world)).toMatchObject({ gaps: [], unknown: [], covered: ['need:n'] });
+  });
+
+  test('a need that nobody is on record as asking for is UNKNOWN, apart from the gaps', () => {
+    const world = worldOf(...base, initiative('i'), works('i'), joins('a', 'i'));
+    expect(needGaps(world)).toMatchObject({
+      gaps: [],
+      unknown: [{ need: 'need:n', type: 'UNKNOWN', coverage: null, score: null, band: null }],
+    });
+  });
+
+  test.each([
+    ['PLANNED', 'PLANNED'],
+    ['CANCELLED', 'CANCELLED'],
+  ])('an initiative that is %s makes it no less absolute, and is named', (status, why) => {
+    const gap = gapOf([initiative('i', { status }), asks('a'), works('i'), joins('a', 'i')]);
+    expect(gap).toMatchObject({ type: 'ABSOLUTE', coverage: 0, outside: [{ initiative: 'initiative:i', why }] });
+    expect(gap?.reasons.flatMap(({ entities }) => entities)).toContain('initiative:i');
+  });
+
+  test('projected gaps count what is planned', () => {
+    expect(
+      gapOf([initiative('i', { status: 'PLANNED' }), asks('a'), works('i'), joins('a', 'i')], { projected: true })
+        ?.type,
+    ).toBe('FRAGILE');
+  });
+
+  test('a claim less sure than asked for counts nowhere, and is named', () => {
+    const gap = gapOf([initiative('i'), asks('a'), works('i', 'n', { confidence: 'UNCONFIRMED' }), joins('a', 'i')]);
+    expect(gap).toMatchObject({ type: 'ABSOLUTE', outside: [{ why: 'CONFIDENCE' }], excludedCount: { confidence: 1 } });
+  });
+
+  test('an initiative outside the window counts nowhere, whoever asked whenever', () => {
+    const world = [
+      initiative('i', { period: '2020' }),
+      asks('a', 'n', { from: '2010', to: '2011' }),
+      works('i'),
+      joins('a', 'i'),
+    ];
+    expect(gapOf(world)?.type).toBe('FRAGILE');
+    expect(gapOf(world, { window: { from: '2024' } })).toMatchObject({
+      type: 'ABSOLUTE',
+      askers: ['organisation:a'],
+      outside: [{ why: 'PERIOD' }],
+      initiativesLeftOut: { period: 1 },
+    });
+  });
+
+  test('an unknown status counts, lowers the completeness, and is said', () => {
+    const world = (status: string) => [initiative('i', { status }), asks('a'), works('i'), joins('a', 'i')];
+    const [known, unknown] = [gapOf(world('COMPLETED')), gapOf(world('UNKNOWN'))];
+    expect(unknown?.type).toBe('FRAGILE');
+    expect(unknown?.completeness).toBeLessThan(known?.completeness ?? 0);
+    expect(inWords(unknown?.reasons ?? [], 'en')).toContain('Whether “I” is under way is not known, but counts.');
+  });
+
+  test('an application that addresses the need is no initiative', () => {
+    const application = entity('Application', 'p', { decision: 'REJECTED' });
+    expect(gapOf([application, asks('a'), claim('ADDRESSES', 'application:p', 'need:n')])).toMatchObject({
+      type: 'ABSOLUTE',
+      initiatives: [],
+      outside: [],
+    });
+  });
+
+  test('a funder serves nobody', () => {
+    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i', 'FUNDER')])?.type).toBe('REACH');
+  });
+});
+
+describe('The priority of a need', () => {
+  const rounds = [entity('Assessment', '2024', { period: '2024' }), entity('Assessment', '2025', { period: '2025' })];
+  const two = [...organisations, ...rounds, need('n'), need('m'), asks('a', 'n'), asks('a', 'm'), asks('b', 'm')];
+  const says = (who: string, what: string, year: string, values: object) =>
+    claim('RATES', `organisation:${who}`, `need:${what}`, { assessment: `assessment:${year}`, ...values });
+  const priorities = (parts: readonly Part[], question: NeedGapsQuestion = {}) => {
+    const answer = needGaps(worldOf(...two, ...parts), question);
+    return {
+      basis: answer.priorityBasis,
+      ...Object.fromEntries(answer.gaps.map((gap) => [upper(gap.need), gap.priority])),
+    };
+  };
+  const rated = { importance: 5, ability: 1 };
+
+  test('follows from demand where nothing is rated or ranked', () => {
+    expect(priorities([])).toEqual({ basis: 'DEMAND', M: 1, N: 0.5 });
+  });
+
+  test('has one basis: ratings serve only where every need with askers has one', () => {
+    expect(priorities([says('a', 'n', '2025', rated)]).basis).toBe('DEMAND');
+    expect(priorities([says('a', 'n', '2025', rated), says('a', 'm', '2025', { importance: 4, ability: 3 })])).toEqual({
+      basis: 'RATINGS',
+      N: 1,
+      M: 0.2,
+    });
+  });
+
+  test('ratings serve only where one is above zero', () => {
+    const content = { importance: 3, ability: 4 };
+    expect(priorities([says('a', 'n', '2025', content), says('a', 'm', '2025', content)]).basis).toBe('DEMAND');
+  });
+
+  test('only a rating with both values counts', () => {
+    expect(priorities([says('a', 'n', '2025', rated), says('a', 'm', '2025', { importance: 5 })]).basis).toBe('DEMAND');
+  });
+
+  test('comes from the newest assessment, or from the one asked for', () => {
+    const older = [says('a', 'n', '2024', rated), says('a', 'm', '2024', rated)];
+    expect(priorities(older).basis).toBe('DEMAND');
+    const answer = needGaps(
+      worldOf(
+        ...two,
+        ...older,
+        asks('c', 'n', { assessment: 'assessment:2024' }),
+        asks('c', 'm', { assessment: 'assessment:2024' }),
+      ),
+      { assessment: 'assessment:2024' },
+    );
+    expect(answer).toMatchObject({ priorityBasis: 'RATINGS', priorityAssessment: 'assessment:2024' });
+    expect(answer.gaps.map(({ askers }) => askers)).toEqual([['organisation:c'], ['organisation:c']]);
+  });
+
+  test('rankings give Borda points, and equal ranks share their mean', () => {
+    const ranked = [
+      says('a', 'n', '2025', { rank: 1 }),
+      says('a', 'm', '2025', { rank: 2 }),
+      says('b', 'n', '2025', { rank: 1 }),
+      says('b', 'm', '2025', { rank: 1 }),
+    ];
+    const answer = needGaps(worldOf(...two, ...ranked));
+    expect(answer.priorityBasis).toBe('RANKING');
+    expect(Object.fromEntries(answer.gaps.map((gap) => [upper(gap.need), gap.priorityValue]))).toEqual({
+      N: 1.5,
+      M: 0.5,
+    });
+  });
+
+  test('of two ratings by one respondent the surer one holds', () => {
+    const doubted = claim(
+      'RATES',
+      'organisation:a',
+      'need:n',
+      { assessment: 'assessment:2025', importance: 1, ability: 1, confidence: 'INFERRED' },
+      'again',
+    );
+    expect(
+      priorities([doubted, says('a', 'n', '2025', rated), says('a', 'm', '2025', { importance: 4, ability: 3 })]),
+    ).toMatchObject({ N: 1, M: 0.2 });
+  });
+
+  test('an id that is no assessment is refused', () => {
+    expect(codeOf(() => needGaps(toyProjection, { assessment: 'need:n1' }))).toBe('WRONG_KIND');
+    expect(codeOf(() => needGaps(toyProjection, { assessment: 'assessment:none' }))).toBe('UNKNOWN_ID');
+  });
+});

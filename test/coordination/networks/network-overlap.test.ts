@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { networkOverlap } from '../../../src/coordination/networks/network-overlap.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
+import { organisationId, stated, toyProjection } from '../toy.js';
+
+const networks = [network('n'), network('m')];
+const member = (who: string, of: string, values = {}) =>
+  claim('MEMBER_OF', `organisation:${who}`, `organisation:${of}`, values);
+const joins = (who: string, which: string) => claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`);
+const about = (which: string) => claim('HAS_THEME', `initiative:${which}`, 'theme:t');
+const base = [
+  ...networks,
+  ...['a', 'b', 'c'].map((slug) => organisation(slug)),
+  theme('t'),
+  initiative('i'),
+  initiative('j'),
+];
+const compare = (parts: readonly Part[], question = {}) =>
+  networkOverlap(worldOf(...base, ...parts), ['organisation:n', 'organisation:m'], question).pairs[0];
+
+describe('Where networks meet', () => {
+  test('in the toy graph GF and N92 meet on climate and civic space, in X1', () => {
+    const { pairs } = networkOverlap(
+      toyProjection,
+      [organisationId('GF'), organisationId('N92'), organisationId('CISU')],
+      stated,
+    );
+    expect(pairs.map(({ a, b }) => `${upper(a)}-${upper(b)}`)).toEqual(['CISU-GF', 'CISU-N92', 'GF-N92']);
+    expect(pairs[2]).toMatchObject({
+      sharedMembers: [],
+      jaccard: 0,
+      membersOfA: 4,
+      membersOfB: 1,
+      missingLinks: [],
+      sharedThemes: [
+        { theme: 'theme:civic', linkedBy: ['initiative:x1'] },
+        { theme: 'theme:climate', linkedBy: ['initiative:x1'] },
+      ],
+    });
+    expect(inWords(pairs[2]?.reasons ?? [], 'da')).toEqual([
+      'Ingen af de registrerede medlemmer er med i både GF og N92.',
+      'De mødes om CIVIC og CLIMATE i »X1«.',
+      'B og D kan bære viden mellem dem: der er allerede samarbejde til begge sider.',
+    ]);
+  });
+
+  test('members of both, their Jaccard and their containment', () => {
+    const pair = compare([member('a', 'n'), member('b', 'n'), member('b', 'm')]);
+    expect(pair).toMatchObject({
+      sharedMembers: ['organisation:b'],
+      jaccard: close(0.5),
+      score: close(0.5),
+      band: 'MEDIUM',
+      containment: { share: 1, inner: 'organisation:m' },
+    });
+    expect(pair?.carriers).toMatchObject([{ organisation: 'organisation:b', toA: 'MEMBER', toB: 'MEMBER' }]);
+  });
+
+  test('no member on record is not known, and no zero', () => {
+    expect(compare([member('a', 'n')])).toMatchObject({ jaccard: null, score: null, containment: null });
+  });
+
+  test('the link is missing where both work on a theme in no common initiative', () => {
+    const apart = [member('a', 'n'), member('b', 'm'), joins('a', 'i'), joins('b', 'j'), about('i'), about('j')];
+    expect(compare(apart)).toMatchObject({ missingLinks: ['theme:t'], carriers: [] });
+    expect(compare([...apart, joins('b', 'i')])).toMatchObject({ missingLinks: [] });
+  });
+
+  test('a member of both alone is no link: it takes two participants, one from each', () => {
+    expect(compare([member('a', 'n'), member('a', 'm'), joins('a', 'i'), about('i')])).toMatchObject({
+      missingLinks: ['theme:t'],
+    });
+    expect(
+      compare([member('a', 'n'), member('a', 'm'), member('b', 'm'), joins('a', 'i'), joins('b', 'i'), about('i')]),
+    ).toMatchObject({ missingLinks: [] });
+  });
+
+  test('an organisation outside that works with both could carry messages', () => {
+    const pair = compare([
+      member('a', 'n'),
+      member('b', 'm'),
+      claim('COORDINATES_WITH', 'organisation:c', 'organisation:a'),
+      claim('COORDINATES_WITH', 'organisation:b', 'organisation:c'),
+    ]);
+    expect(pair?.carriers).toMatchObject([{ organisation: 'organisation:c', toA: 'TIE', toB: 'TIE' }]);
+  });
+
+  test('at a date only memberships known to hold then count', () => {
+    const claims = [
+      member('a', 'n', { from: '2010', to: '2015' }),
+      member('b', 'n'),
+      member('a', 'm', { from: '2010', current: true }),
+    ];
+    expect(compare(claims, { asOf: '2012' })).toMatchObject({
+      membersOfB: 1,
+      sharedMembers: ['organisation:a'],
+      excludedCount: { validityUnknown: 1 },
+    });
+    expect(compare(claims, { asOf: '2020' })).toMatchObject({
+      membersOfB: 0,
+      score: null,
+      excludedCount: { period: 1, validityUnknown: 1 },
+    });
+    expect(compare(claims)).toMatchObject({ membersOfB: 2 });
+  });
+
+  test('fewer than two networks, or what is none, is refused', () => {
+    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), organisationId('GF')]))).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), organisationId('A')]))).toBe('WRONG_KIND');
+    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), 'organisation:none']))).toBe('UNKNOWN_ID');
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { synergies, type SynergiesQuestion, type Synergy } from '../../../src/coordination/synergy/synergies.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, entity, initiative, method, network, organisation, theme, worldOf, type Part } from '../records.js';
+import { organisationId, stated, toyProjection } from '../toy.js';
+
+type Of<Kind> = Extract<Synergy, { kind: Kind }>;
+const isKind =
+  <Kind extends Synergy['kind']>(kind: Kind) =>
+  (synergy: Synergy): synergy is Of<Kind> =>
+    synergy.kind === kind;
+
+const ofToy = <Kind extends Synergy['kind']>(kind: Kind, question: SynergiesQuestion = {}): Of<Kind>[] =>
+  synergies(toyProjection, { ...stated, kinds: [kind], ...question }).items.filter(isKind(kind));
+
+describe('Complementarity in the toy graph', () => {
+  const all = ofToy('COMPLEMENTARITY');
+  const pair = (one: string, other: string) =>
+    all.find(({ a, b }) => a === organisationId(one) && b === organisationId(other));
+
+  test('what one gives the other', () => {
+    expect(pair('B', 'E')?.giveAToB).toEqual(close(0.666667));
+    expect(pair('B', 'F')?.giveAToB).toEqual(close(0.6));
+    expect(pair('A', 'D')).toMatchObject({ giveAToB: close(0.333333), giveBToA: close(0.4) });
+  });
+
+  test.each([
+    ['A', 'B', 1],
+    ['B', 'C', 1],
+    ['D', 'E', 0.8],
+  ])('%s and %s give each other most, and work together already', (one, other, mutual) => {
+    expect(pair(one, other)).toMatchObject({ mutual: close(mutual), tied: true });
+  });
+
+  test('the best new tie is A and D', () => {
+    const [best] = ofToy('COMPLEMENTARITY', { onlyNewTies: true });
+    expect(best).toMatchObject({
+      a: organisationId('A'),
+      b: organisationId('D'),
+      mutual: close(0.363636),
+      band: 'MEDIUM',
+      tied: false,
+    });
+    expect(best?.commonContacts).toEqual([organisationId('B')]);
+    expect(inWords(best?.reasons ?? [], 'da')).toEqual([
+      'A tilbyder TOC, som D søger.',
+      'D tilbyder MEAL, som A søger.',
+      'A og D arbejder endnu ikke sammen om noget, der er registreret.',
+      'B arbejder sammen med begge og kan bringe dem sammen.',
+    ]);
+  });
+
+  test('is listed by mutual, then by the larger give, then by ids', () => {
+    const order = all.map(({ mutual, giveAToB, giveBToA }) => [mutual ?? 0, Math.max(giveAToB ?? 0, giveBToA ?? 0)]);
+    expect(order).toEqual(order.toSorted(([m1 = 0, g1 = 0], [m2 = 0, g2 = 0]) => m2 - m1 || g2 - g1));
+  });
+
+  test('of one organisation, or of one network', () => {
+    expect(
+      ofToy('COMPLEMENTARITY', { organisation: organisationId('F') }).every(({ a, b }) =>
+        [a, b].includes('organisation:f' as typeof a),
+      ),
+    ).toBe(true);
+    const ofCisu = ofToy('COMPLEMENTARITY', { network: organisationId('CISU') });
+    expect(ofCisu.map(({ a, b }) => `${upper(a)}${upper(b)}`)).toEqual(expect.arrayContaining(['DE', 'BE']));
+    expect(ofCisu.every(({ a, b }) => [upper(a), upper(b)].includes('E'))).toBe(true);
+  });
+});
+
+describe('Offers', () => {
+  const seeks = (who: string, what: string, values = {}, key?: string) =>
+    claim('SEEKS', `organisation:${who}`, `method:${what}`, values, key);
+  const offers = (who: string, what: string, values = {}) =>
+    claim('OFFERS', `organisation:${who}`, `method:${what}`, values);
+  const two = [organisation('a'), organisation('b'), method('m'), method('k'), initiative('i')];
+  const joins = (who: string) => claim('PARTICIPATES_IN', `organisation:${who}`, 'initiative:i');
+  const uses = claim('USES', 'initiative:i', 'method:m');
+  const found = (parts: readonly Part[], question: SynergiesQuestion = {}) =>
+    synergies(worldOf(...two, ...parts), { kinds: ['COMPLEMENTARITY'], ...question }).items.filter(
+      isKind('COMPLEMENTARITY'),
+    );
+
+  test('are inferred from taking part, and marked so', () => {
+    const [pair] = found([joins('a'), uses, seeks('b', 'm')]);
+    expect(pair).toMatchObject({
+      giveAToB: 1,
+      giveBToA: null,
+      mutual: null,
+      score: null,
+      complementary: [{ stated: false }],
+    });
+    expect(pair?.complementary[0]?.claims).toEqual([
+      'PARTICIPATES_IN organisation:a initiative:i',
+      'SEEKS organisation:b method:m',
+      'USES initiative:i method:m',
+    ]);
+  });
+
+  test('are inferred from publishing a practice', () => {
+    const practice = entity('Practice', 'p', { kind: 'GUIDE' });
+    expect(
+      found([
+        practice,
+        claim('PUBLISHED', 'organisation:a', 'practice:p'),
+        claim('USES', 'practice:p', 'method:m'),
+        seeks('b', 'm'),
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('are stated only where more than INFERRED is asked for', () => {
+    expect(found([joins('a'), uses, seeks('b', 'm')], { minConfidence: 'REPORTED' })).toEqual([]);
+  });
+
+  test.each(['PLANNED', 'CANCELLED'])('are not inferred from an initiative that is %s', (status) => {
+    const world = worldOf(
+      organisation('a'),
+      organisation('b'),
+      method('m'),
+      initiative('i', { status }),
+      joins('a'),
+      uses,
+      seeks('b', 'm'),
+    );
+    expect(synergies(world, { kinds: ['COMPLEMENTARITY'] }).totalCount).toBe(0);
+  });
+
+  test('of its own cancel what an organisation seeks only where they are stated', () => {
+    expect(found([offers('a', 'm'), joins('b'), uses, seeks('b', 'm')])).toHaveLength(1);
+    expect(found([offers('a', 'm'), offers('b', 'm'), seeks('b', 'm')])).toEqual([]);
+  });
+
+  test('weigh as what is sought: of two weights the surer one holds, and 1 where none is recorded', () => {
+    const doubted = seeks('b', 'm', { weight: 9, confidence: 'INFERRED' }, 'again');
+    expect(found([offers('a', 'm'), seeks('b', 'm', { weight: 3 }), doubted, seeks('b', 'k')])[0]?.giveAToB).toEqual(
+      close(0.75),
+    );
+  });
+
+  test('without dates are left out, and counted, once a date is asked for', () => {
+    const world = worldOf(...two, offers('a', 'm'), seeks('b', 'm', { from: '2020', current: true }));
+    expect(synergies(world, { kinds: ['COMPLEMENTARITY'], asOf: '2026' })).toMatchObject({
+      totalCount: 0,
+      excludedCount: { validityUnknown: 1 },
+    });
+  });
+});
+
+describe('Pooling', () => {
+  test('is the duplication risk of the toy seen as a chance', () => {
+    const [pooling, ...others] = ofToy('POOLING');
+    expect(others).toEqual([]);
+    expect(pooling).toMatchObject({
+      a: 'initiative:p2',
+      b: 'initiative:x1',
+      score: close(0.267918),
+      overlap: { class: 'DUPLICATION_RISK' },
+      metric: { id: 'pooling' },
+    });
+  });
+
+  test('leaves out pairs whose leads work together where only new ties are asked for', () => {
+    // B and C, who lead X1 and P2, are both in P1.
+    expect(ofToy('POOLING', { onlyNewTies: true })).toEqual([]);
+  });
+
+  test('of one organisation', () => {
+    expect(ofToy('POOLING', { organisation: organisationId('D') })).toHaveLength(1);
+    expect(ofToy('POOLING', { organisation: organisationId('E') })).toHaveLength(0);
+  });
+});
+
+describe('Bridging', () => {
+  test('joins networks that share a theme or need and have no tie, and parts of the organisation network', () => {
+    const found = ofToy('BRIDGING');
+    expect(
+      found.map(({ joins, a, b }) => [
+        joins,
+        a.network ?? a.organisations.map(upper).join(''),
+        b.network ?? b.organisations.map(upper).join(''),
+      ]),
+    ).toEqual([
+      ['NETWORKS', 'organisation:cisu', 'organisation:gf'],
+      ['COMPONENTS', 'ABCDE', 'F'],
+    ]);
+    expect(found[0]?.sharedNeeds).toEqual(['need:n1', 'need:n3', 'need:n4']);
+    expect(found[0]?.suggestedTie).toEqual(['organisation:e', 'organisation:b']);
+    expect(found[1]?.sharedNeeds).toEqual(['need:n2', 'need:n4']);
+  });
+
+  test('needs no bridge where a member of one coordinates with the other network', () => {
+    const world = (...more: Part[]) =>
+      worldOf(
+        network('n'),
+        network('m'),
+        organisation('a'),
+        organisation('b'),
+        theme('t'),
+        claim('MEMBER_OF', 'organisation:a', 'organisation:n'),
+        claim('MEMBER_OF', 'organisation:b', 'organisation:m'),
+        claim('HAS_THEME', 'organisation:a', 'theme:t'),
+        claim('HAS_THEME', 'organisation:b', 'theme:t'),
+        ...more,
+      );
+    const bridges = (projection: ReturnType<typeof worldOf>) =>
+      synergies(projection, { kinds: ['BRIDGING'] }).totalCount;
+    expect(bridges(world())).toBe(1);
+    expect(bridges(world(claim('COORDINATES_WITH', 'organisation:m', 'organisation:a')))).toBe(0);
+  });
+});
+
+test('The kinds follow each other, each in its own order', () => {
+  const kinds = synergies(toyProjection, stated).items.map(({ kind }) => kind);
+  expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(['POOLING', 'COMPLEMENTARITY', 'BRIDGING']);
+});
+
+test('An id that is unknown or of another kind is refused', () => {
+  expect(codeOf(() => synergies(toyProjection, { organisation: 'organisation:none' }))).toBe('UNKNOWN_ID');
+  expect(codeOf(() => synergies(toyProjection, { network: organisationId('A') }))).toBe('WRONG_KIND');
+});
