@@ -1,15 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const definitions = ['test/coordination/**/*.test.ts'];
+const onNeo4j = ['**/*.neo4j.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/global-setup.ts'],
-    // All files share one Neo4j, and most of them empty it first.
-    fileParallelism: false,
-    isolate: false,
-    hookTimeout: 120_000,
     testTimeout: 60_000,
+    projects: [
+      {
+        // Pure functions, which need no database: `npx vitest run --project definitions` takes seconds.
+        extends: true,
+        test: { name: 'definitions', include: definitions, exclude: onNeo4j, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'product',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/coordination/**/!(*.neo4j).test.ts'],
+          globalSetup: ['test/global-setup.ts'],
+          // All files share one Neo4j, and most of them empty it first.
+          fileParallelism: false,
+          isolate: false,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
   // vitest would load graphql as ESM where packages load it as CommonJS, and graphql refuses schemas of another copy.
   resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
