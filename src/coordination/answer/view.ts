@@ -19,6 +19,18 @@ export type Verdict = 'COUNTS' | 'CONFIDENCE' | 'PERIOD' | 'VALIDITY_UNKNOWN';
 /** Why an initiative isn't looked at. */
 export type LeftOut = 'CONFIDENCE' | 'CANCELLED' | 'PLANNED' | 'PERIOD' | 'PERIOD_UNKNOWN';
 
+/** A claim seen from one of its ends: with the other one. */
+export interface ClaimTo extends ClaimAt {
+  readonly other: number;
+}
+
+const counted = {
+  CONFIDENCE: 'confidence',
+  CANCELLED: 'cancelled',
+  PLANNED: 'planned',
+  PERIOD: 'period',
+  PERIOD_UNKNOWN: 'periodUnknown',
+} as const satisfies Record<LeftOut, keyof InitiativesLeftOut>;
 const verdicts = ['COUNTS', 'CONFIDENCE', 'PERIOD', 'VALIDITY_UNKNOWN'] as const;
 const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
 
@@ -39,9 +51,12 @@ export class View {
   private readonly window: Window | null;
   private readonly minimum: number;
   private readonly initiatives: { readonly start: number; readonly end: number };
-  /** The rows met, as positions in `verdicts`, so that each is counted once. */
+  /** The rows that didn't count, as positions in `verdicts`, so that each is counted once. */
   readonly #met = new Map<Verb, Uint8Array>();
+  readonly #excludedCounts = [0, 0, 0, 0];
   readonly #leftOut = new Map<number, LeftOut>();
+  readonly #leftOutCounts = { confidence: 0, cancelled: 0, planned: 0, period: 0, periodUnknown: 0 };
+  private adopted: View | undefined;
 
   /** @throws BAD_PERIOD, BAD_DATE */
   constructor(
@@ -78,27 +93,36 @@ export class View {
   reads(table: ClaimTable, row: number, dated = true): boolean {
     const verdict = this.judge(table, row, dated);
     if (verdict === 'COUNTS') return true;
-    const known = this.#met.get(table.verb);
-    const met = known ?? new Uint8Array(table.count);
-    if (!known) this.#met.set(table.verb, met);
-    met[row] = verdicts.indexOf(verdict);
+    this.#note(table, row, verdict);
     return false;
   }
 
+  /**
+   * Counts what another view, which has done reading, has left out as left out here too. It must have asked for the
+   * same confidence and date, and this one must not have read anything yet.
+   */
+  adopt(other: View): void {
+    this.adopted = other;
+  }
+
   /** The claims of a subject that count. */
-  *from(verb: Verb, subject: number, dated = true): Generator<ClaimAt & { readonly other: number }> {
+  from(verb: Verb, subject: number, dated = true): ClaimTo[] {
     const table = this.projection.claims(verb);
+    const claims: ClaimTo[] = [];
     for (const row of table.from(subject)) {
-      if (this.reads(table, row, dated)) yield { table, row, other: table.objectOf(row) };
+      if (this.reads(table, row, dated)) claims.push({ table, row, other: table.objectOf(row) });
     }
+    return claims;
   }
 
   /** The claims on an object that count. */
-  *to(verb: Verb, object: number, dated = true): Generator<ClaimAt & { readonly other: number }> {
+  to(verb: Verb, object: number, dated = true): ClaimTo[] {
     const table = this.projection.claims(verb);
+    const claims: ClaimTo[] = [];
     for (const row of table.to(object)) {
-      if (this.reads(table, row, dated)) yield { table, row, other: table.subjectOf(row) };
+      if (this.reads(table, row, dated)) claims.push({ table, row, other: table.subjectOf(row) });
     }
+    return claims;
   }
 
   /** When a claim holds; null where that is unknown. */
@@ -138,7 +162,9 @@ export class View {
 
   /** Counts an initiative as left out. */
   leaveOut(initiative: number, why: LeftOut): void {
+    if (this.#leftOut.has(initiative) || this.adopted?.hasLeftOut(initiative) === true) return;
     this.#leftOut.set(initiative, why);
+    this.#leftOutCounts[counted[why]] += 1;
   }
 
   idOf(entity: number): EntityId {
@@ -183,8 +209,8 @@ export class View {
       metric: { ...metric, parameters: { ...this.#parameters(), ...parameters } },
       asOf: this.asOf,
       graphVersion: this.projection.version,
-      excludedCount: this.#excluded(),
-      initiativesLeftOut: this.#initiativesLeftOut(),
+      excludedCount: this.excluded(),
+      initiativesLeftOut: this.initiativesLeftOut(),
       completeness,
     };
   }
@@ -198,22 +224,46 @@ export class View {
     };
   }
 
-  /** No claim is hidden from anybody so far, so none is left out for that. */
-  #excluded(): ExcludedClaims {
-    const counts = [0, 0, 0, 0];
-    for (const met of this.#met.values()) for (const verdict of met) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    const [, confidence = 0, period = 0, validityUnknown = 0] = counts;
-    return { visibility: 0, confidence, period, validityUnknown };
+  private hasMet({ verb }: ClaimTable, row: number): boolean {
+    return (this.#met.get(verb)?.[row] ?? 0) !== 0;
   }
 
-  #initiativesLeftOut(): InitiativesLeftOut {
-    const count = (wanted: LeftOut): number => [...this.#leftOut.values()].filter((why) => why === wanted).length;
+  private hasLeftOut(initiative: number): boolean {
+    return this.#leftOut.has(initiative);
+  }
+
+  #note(table: ClaimTable, row: number, verdict: Verdict): void {
+    const known = this.#met.get(table.verb);
+    const met = known ?? new Uint8Array(table.rowEnd);
+    if (!known) this.#met.set(table.verb, met);
+    if (met[row] !== 0 || this.adopted?.hasMet(table, row) === true) return;
+    const position = verdicts.indexOf(verdict);
+    met[row] = position;
+    this.#excludedCounts[position] = (this.#excludedCounts[position] ?? 0) + 1;
+  }
+
+  /** No claim is hidden from anybody so far, so none is left out for that. */
+  private excluded(): ExcludedClaims {
+    const [, confidence = 0, period = 0, validityUnknown = 0] = this.#excludedCounts;
+    const adopted = this.adopted?.excluded();
     return {
-      confidence: count('CONFIDENCE'),
-      cancelled: count('CANCELLED'),
-      planned: count('PLANNED'),
-      period: count('PERIOD'),
-      periodUnknown: count('PERIOD_UNKNOWN'),
+      visibility: 0,
+      confidence: confidence + (adopted?.confidence ?? 0),
+      period: period + (adopted?.period ?? 0),
+      validityUnknown: validityUnknown + (adopted?.validityUnknown ?? 0),
+    };
+  }
+
+  private initiativesLeftOut(): InitiativesLeftOut {
+    const own = this.#leftOutCounts;
+    const adopted = this.adopted?.initiativesLeftOut();
+    if (!adopted) return { ...own };
+    return {
+      confidence: own.confidence + adopted.confidence,
+      cancelled: own.cancelled + adopted.cancelled,
+      planned: own.planned + adopted.planned,
+      period: own.period + adopted.period,
+      periodUnknown: own.periodUnknown + adopted.periodUnknown,
     };
   }
 

@@ -2,6 +2,7 @@ import { verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { admits, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { inverted, sortedLists, type Lists } from './lists.js';
 
 /** In which ways initiatives may be alike, and the verb that says so. An item is an entity at the end of such a claim. */
 export const dimensions = {
@@ -67,71 +68,67 @@ function broaderThan(view: View, theme: number): Map<number, readonly ClaimAt[]>
   return found;
 }
 
+/** Which initiatives are looked at, and whether the date asked for bounds the claims on each. */
+export interface Looked {
+  /** By index, ascending. */
+  readonly initiatives: readonly number[];
+  /** Those of them that are taken with all that is on record about them. */
+  readonly undated: ReadonlySet<number>;
+}
+
 /**
- * Items by initiative and initiatives by item (an inverted index), both sorted, in typed arrays. Initiatives that were
- * not given have no items.
+ * Items by initiative and initiatives by item (an inverted index), both sorted, in typed arrays. Initiatives that aren't
+ * looked at have no items.
  */
 export class ItemIndex {
-  private readonly first: number;
-  private readonly itemOffsets: Uint32Array;
-  private readonly items: Uint32Array;
-  private readonly initiativeOffsets: Uint32Array;
-  private readonly initiatives: Uint32Array;
+  private readonly byInitiative: Lists;
+  private readonly byItem: Lists;
   /** How many initiatives have an item. */
   readonly size: number;
 
-  /**
-   * @param given by index, ascending
-   * @param dated whether the date asked for bounds the claims on an initiative
-   */
-  constructor(view: View, given: readonly number[], choice: ItemChoice, dated: (initiative: number) => boolean) {
-    const { start, end } = view.projection.entities.ofKind('Initiative');
-    this.first = start;
-    this.itemOffsets = new Uint32Array(end - start + 1);
-    const items: number[] = [];
-    let size = 0;
-    for (const initiative of given) {
-      const own = choice.dimensions.flatMap((dimension) => [
-        ...itemsOf(view, initiative, dimension, choice, dated(initiative)).keys(),
-      ]);
-      own.sort((one, other) => one - other);
-      for (const item of own) items.push(item);
-      this.itemOffsets[initiative - start + 1] = own.length;
-      if (own.length > 0) size += 1;
-    }
-    for (let at = 1; at < this.itemOffsets.length; at += 1) {
-      this.itemOffsets[at] = (this.itemOffsets[at] ?? 0) + (this.itemOffsets[at - 1] ?? 0);
-    }
-    this.size = size;
-    this.items = Uint32Array.from(items);
-    [this.initiativeOffsets, this.initiatives] = this.#inverted(view.projection.entities.count);
+  constructor(view: View, looked: Looked, choice: ItemChoice) {
+    const { entities } = view.projection;
+    const { start, end } = entities.ofKind('Initiative');
+    this.byInitiative = sortedLists(start, end, (give) => {
+      for (const dimension of choice.dimensions) giveItems(view, looked, dimension, choice, give);
+    });
+    this.byItem = inverted(this.byInitiative, entities.count);
+    this.size = looked.initiatives.filter((initiative) => this.of(initiative).length > 0).length;
   }
 
   /** The items of an initiative, by index. */
   of(initiative: number): Uint32Array {
-    const at = initiative - this.first;
-    return this.items.subarray(this.itemOffsets[at], this.itemOffsets[at + 1]);
+    return this.byInitiative.of(initiative);
   }
 
   /** The initiatives that have an item, by index. */
   having(item: number): Uint32Array {
-    return this.initiatives.subarray(this.initiativeOffsets[item], this.initiativeOffsets[item + 1]);
+    return this.byItem.of(item);
   }
+}
 
-  #inverted(entities: number): [Uint32Array, Uint32Array] {
-    const offsets = new Uint32Array(entities + 1);
-    for (const item of this.items) offsets[item + 1] = (offsets[item + 1] ?? 0) + 1;
-    for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
-    const next = offsets.slice();
-    const initiatives = new Uint32Array(this.items.length);
-    for (let at = 0; at < this.itemOffsets.length - 1; at += 1) {
-      for (const item of this.of(this.first + at)) {
-        const place = next[item] ?? 0;
-        initiatives[place] = this.first + at;
-        next[item] = place + 1;
-      }
-    }
-    return [offsets, initiatives];
+/** Reads the claims of a whole verb at once, which is much faster than initiative by initiative. */
+function giveItems(
+  view: View,
+  { initiatives, undated }: Looked,
+  dimension: Dimension,
+  { includeBroader }: ItemChoice,
+  give: (initiative: number, item: number) => void,
+): void {
+  const table = view.projection.claims(dimensions[dimension]);
+  const isLooked = new Uint8Array(view.projection.entities.count);
+  for (const initiative of initiatives) isLooked[initiative] = 1;
+  const broader = new Map<number, readonly number[]>();
+  for (let row = 0; row < table.rowEnd; row += 1) {
+    const initiative = table.subjectOf(row);
+    if (isLooked[initiative] !== 1 || !table.isLive(row)) continue;
+    if (!view.reads(table, row, !undated.has(initiative))) continue;
+    const item = table.objectOf(row);
+    give(initiative, item);
+    if (dimension !== 'THEME' || !includeBroader) continue;
+    const above = broader.get(item) ?? [...broaderThan(view, item).keys()];
+    broader.set(item, above);
+    for (const theme of above) give(initiative, theme);
   }
 }
 
@@ -166,8 +163,8 @@ export function rarity({ projection, minConfidence }: View, choice: ItemChoice):
 }
 
 function makeRarity(view: View, choice: ItemChoice): Rarity {
-  const given = initiativesIn(view.projection).filter((initiative) => view.whyNot(initiative) === null);
-  return new Rarity(new ItemIndex(view, given, choice, () => true));
+  const initiatives = initiativesIn(view.projection).filter((initiative) => view.whyNot(initiative) === null);
+  return new Rarity(new ItemIndex(view, { initiatives, undated: new Set() }, choice));
 }
 
 /** The position in `choice.dimensions` of each entity that can be an item, by index. */

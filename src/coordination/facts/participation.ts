@@ -1,6 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import type { View } from '../answer/view.js';
+import type { ClaimTo, View } from '../answer/view.js';
 
 const LEAD = codeOf(terms.ParticipationRole, 'LEAD');
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
@@ -109,11 +109,7 @@ function tie(ties: Map<number, ClaimAt[]>, organisation: number, other: number, 
 }
 
 /** COORDINATES_WITH claims of an entity, whichever end states them. */
-export function* coordination(
-  view: View,
-  entity: number,
-  dated = true,
-): Generator<ClaimAt & { readonly other: number }> {
-  yield* view.from('COORDINATES_WITH', entity, dated);
-  yield* view.to('COORDINATES_WITH', entity, dated);
-}
+export const coordination = (view: View, entity: number, dated = true): ClaimTo[] => [
+  ...view.from('COORDINATES_WITH', entity, dated),
+  ...view.to('COORDINATES_WITH', entity, dated),
+];

@@ -37,16 +37,25 @@ export interface Candidates {
   readonly initiatives: readonly number[];
   /** Those of them that were over before the date asked for: an earlier one that another may learn from. */
   readonly before: ReadonlySet<number>;
-  /** The one that is named. */
-  readonly named: number | null;
 }
+
+/** Whether a filter limits which initiatives are looked at, rather than which pairs. */
+export const isLimited = ({ kinds, statuses, themes, networks }: OverlapFilter): boolean =>
+  [kinds, statuses, themes, networks].some((list) => list != null && list.length > 0);
+
+/**
+ * The initiative that all pairs are asked of; null where none is named.
+ * @throws UNKNOWN_ID, WRONG_KIND
+ */
+export const namedInitiative = ({ projection }: View, { initiative }: OverlapFilter): number | null =>
+  initiative == null ? null : indexNamed(projection, initiative, 'Initiative');
 
 /**
  * The initiatives that a question looks at; the view counts those that it leaves out.
  * @throws UNKNOWN_ID, WRONG_KIND
  */
 export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice): Candidates {
-  const named = filter.initiative == null ? null : indexNamed(view.projection, filter.initiative, 'Initiative');
+  const named = namedInitiative(view, filter);
   const belongs = belongingTo(view, filter, choice);
   const before = new Set<number>();
   const initiatives = initiativesIn(view.projection).filter((initiative) => {
@@ -58,7 +67,7 @@ export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemCho
     if (earlier) before.add(initiative);
     return true;
   });
-  return { initiatives, before, named };
+  return { initiatives, before };
 }
 
 function fits({ projection: { entities } }: View, initiative: number, { kinds, statuses }: OverlapFilter): boolean {

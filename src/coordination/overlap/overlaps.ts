@@ -1,9 +1,9 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { everything, type Page, type Ranked } from '../answer/answer.js';
 import { choiceOf, rarity } from '../facts/items.js';
-import { candidatesFor, type OverlapFilter } from './overlap-filter.js';
+import type { OverlapFilter } from './overlap-filter.js';
 import { overlapMetric, overlapOf, parametersOf, type Overlap } from './overlap.js';
-import { rankPairs } from './pair-ranking.js';
+import { rankPairs, type Watch } from './pair-ranking.js';
 import type { Projection } from '../projection/projection.js';
 import type { Optional, Window } from '../answer/question.js';
 import { initiativeSide } from '../facts/side.js';
@@ -26,23 +26,25 @@ export interface OverlapsQuestion {
  * - `completeness`: over the initiatives looked at, of the dimensions and the period the share that is recorded.
  *
  * @param page which pairs are worked out in full; all are counted
+ * @param watch told how far the ranking is; it ends the work by throwing
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function overlaps(
   projection: Projection,
   question: OverlapsQuestion = {},
   page: Page = everything,
+  watch?: Watch,
 ): Ranked<Overlap> {
   const filter = question.filter ?? {};
   const view = new View(projection, question);
   const choice = choiceOf({ dimensions: filter.dimensions, includeBroader: question.includeBroader });
   const weights = rarity(view, choice);
-  const candidates = candidatesFor(view, filter, choice);
-  const { pairs, completeness } = rankPairs(view, candidates, filter, choice, weights);
-  const items = pairs.slice(page.offset, page.offset + page.limit).map(({ a, b }) => {
+  const ranking = rankPairs(view, filter, choice, weights, page, { watch });
+  const items = ranking.pairs.map(({ a, b }) => {
     const ofPair = new View(projection, question);
-    const side = (initiative: number) => initiativeSide(ofPair, initiative, !candidates.before.has(initiative));
+    const side = (initiative: number) => initiativeSide(ofPair, initiative, !ranking.before.has(initiative));
     return overlapOf(ofPair, side(a), side(b), choice);
   });
-  return { ...view.basis(overlapMetric, parametersOf(choice, weights), completeness), totalCount: pairs.length, items };
+  const { totalCount, completeness } = ranking;
+  return { ...view.basis(overlapMetric, parametersOf(choice, weights), completeness), totalCount, items };
 }

@@ -152,16 +152,27 @@ export class ClaimTable {
     return this.subject.length;
   }
 
+  /** The row after the last one. */
+  get rowEnd(): number {
+    return this.subject.length;
+  }
+
+  /** Whether a row below `rowEnd` is in use. */
+  isLive(row: number): boolean {
+    return row < this.count;
+  }
+
   /** The rows of a subject, sorted by object. */
-  *from(subject: number): Generator<number> {
+  from(subject: number): Iterable<number> {
+    const rows: number[] = [];
     const end = startIn(this.outgoing, subject + 1);
-    for (let row = startIn(this.outgoing, subject); row < end; row += 1) yield row;
+    for (let row = startIn(this.outgoing, subject); row < end; row += 1) rows.push(row);
+    return rows;
   }
 
   /** The rows of an object, sorted by subject. */
-  *to(object: number): Generator<number> {
-    const end = startIn(this.incoming, object + 1);
-    for (let at = startIn(this.incoming, object); at < end; at += 1) yield this.incomingRows[at] ?? 0;
+  to(object: number): Iterable<number> {
+    return this.incomingRows.subarray(startIn(this.incoming, object), startIn(this.incoming, object + 1));
   }
 
   subjectOf(row: number): number {

@@ -1,8 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Answer } from '../answer/answer.js';
+import type { Answer, Page } from '../answer/answer.js';
 import { knownTo } from './complementarity.js';
 import { choiceOf, rarity } from '../facts/items.js';
-import { candidatesFor } from '../overlap/overlap-filter.js';
 import { overlapOf, type Overlap } from '../overlap/overlap.js';
 import { rankPairs, type PairRanking, type RankedPair } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
@@ -24,20 +23,19 @@ export interface Pooling extends Answer {
 const choice = choiceOf({});
 
 /**
- * All pairs of initiatives of the class DUPLICATION_RISK, by score descending, then by ids. `score` and `completeness`
- * are those of their overlap.
+ * Pairs of initiatives of the class DUPLICATION_RISK, by score descending, then by ids. `score` and `completeness` are
+ * those of their overlap.
+ * @param isAsked leaves out pairs for a reason of the caller's own; all others are counted
  */
-export const poolingPairs = (view: View): PairRanking => {
-  const filter = { classes: ['DUPLICATION_RISK'] } as const;
-  return rankPairs(view, candidatesFor(view, filter, choice), filter, choice, rarity(view, choice));
-};
+export const poolingPairs = (view: View, page: Page, isAsked: (one: number, other: number) => boolean): PairRanking =>
+  rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, { isAsked });
 
 /** Those who answer for an initiative: its leads, or everybody in it where it has none. */
 export const providersOf = (view: View, initiative: number): number[] =>
   providersAmong(participantsOf(view, initiative)).map(({ organisation }) => organisation);
 
 /** Whether somebody who answers for the one works with somebody who answers for the other. */
-export function areLeadsTied(view: View, ties: Ties, { a, b }: RankedPair): boolean {
+export function areLeadsTied(view: View, ties: Ties, a: number, b: number): boolean {
   const others = providersOf(view, b);
   return providersOf(view, a).some((one) => others.some((other) => ties.are(one, other)));
 }

@@ -61,10 +61,13 @@ export function synergies(
 ): Ranked<Synergy> {
   const view = new View(projection, question);
   const search = new Search(view, question);
-  const chances = [...search.poolings(), ...search.complementarities(), ...search.bridgings()];
-  const items = chances
-    .slice(page.offset, page.offset + page.limit)
-    .map((chance) => inFull(new View(projection, question), chance));
+  const pooled = search.poolings(page);
+  const others = [...search.complementarities(), ...search.bridgings()];
+  const start = Math.max(0, page.offset - pooled.totalCount);
+  const end = Math.max(0, page.offset + page.limit - pooled.totalCount);
+  const items = [...pooled.chances, ...others.slice(start, end)].map((chance) =>
+    inFull(new View(projection, question), chance),
+  );
   const { kinds, onlyNewTies, organisation, network } = question;
   const parameters = {
     kinds: kinds ?? [],
@@ -72,7 +75,8 @@ export function synergies(
     organisation: organisation ?? null,
     network: network ?? null,
   };
-  return { ...view.basis(synergiesMetric, parameters, search.completeness()), totalCount: chances.length, items };
+  const totalCount = pooled.totalCount + others.length;
+  return { ...view.basis(synergiesMetric, parameters, search.completeness()), totalCount, items };
 }
 
 /** Works one chance out with a view of its own, so that what it leaves out is counted for itself. */
@@ -105,14 +109,14 @@ class Search {
     ];
   }
 
-  poolings(): Chance[] {
-    if (!admits(this.question.kinds, 'POOLING')) return [];
-    const { pairs, completeness } = poolingPairs(this.view);
+  /** Those of them that lie on the page, and how many there are. */
+  poolings(page: Page): { readonly chances: readonly Chance[]; readonly totalCount: number } {
+    if (!admits(this.question.kinds, 'POOLING')) return { chances: [], totalCount: 0 };
+    const { pairs, totalCount, completeness } = poolingPairs(this.view, page, (one, other) =>
+      this.#isPooled(one, other),
+    );
     this.#note(completeness);
-    return pairs
-      .filter((pair) => this.#isPart(() => this.#participants(pair)))
-      .filter((pair) => this.question.onlyNewTies !== true || !areLeadsTied(this.view, this.ties, pair))
-      .map((pair) => ({ kind: 'POOLING', pair }));
+    return { chances: pairs.map((pair) => ({ kind: 'POOLING', pair })), totalCount };
   }
 
   complementarities(): Chance[] {
@@ -146,8 +150,15 @@ class Search {
     if (completeness !== null) this.completenesses.push(completeness);
   }
 
-  #participants({ a, b }: RankedPair): number[] {
-    return [a, b]
+  #isPooled(one: number, other: number): boolean {
+    return (
+      this.#isPart(() => this.#participants(one, other)) &&
+      (this.question.onlyNewTies !== true || !areLeadsTied(this.view, this.ties, one, other))
+    );
+  }
+
+  #participants(one: number, other: number): number[] {
+    return [one, other]
       .flatMap((initiative) => participantsOf(this.view, initiative))
       .map(({ organisation }) => organisation);
   }

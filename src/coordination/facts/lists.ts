@@ -1,0 +1,79 @@
+/** A list of numbers for each of a range of numbers, one after the other in one array (compressed sparse rows). */
+export class Lists {
+  constructor(
+    private readonly start: number,
+    private readonly offsets: Uint32Array,
+    private readonly values: Uint32Array,
+  ) {}
+
+  /** The first number that has a list, and the one after the last. */
+  get range(): readonly [number, number] {
+    return [this.start, this.start + this.offsets.length - 1];
+  }
+
+  of(number: number): Uint32Array {
+    const at = number - this.start;
+    return this.values.subarray(this.offsets[at], this.offsets[at + 1]);
+  }
+
+  /** How many values a list has. */
+  lengthOf(number: number): number {
+    const at = number - this.start;
+    return (this.offsets[at + 1] ?? 0) - (this.offsets[at] ?? 0);
+  }
+}
+
+type Give = (number: number, value: number) => void;
+
+/**
+ * Lists of what is given to each number from `start` up to `end`, each sorted and without repetition.
+ * @param each gives all values; it is called twice, to count and to fill, and must give the same each time
+ */
+export function sortedLists(start: number, end: number, each: (give: Give) => void): Lists {
+  const { offsets, values } = filled(start, end, each);
+  let kept = 0;
+  for (let at = 0; at < end - start; at += 1) {
+    const list = values.subarray(offsets[at], offsets[at + 1]);
+    if (!isAscending(list)) list.sort();
+    offsets[at] = kept;
+    let previous = -1;
+    for (const value of list) {
+      if (value === previous) continue;
+      values[kept] = value;
+      kept += 1;
+      previous = value;
+    }
+  }
+  offsets[end - start] = kept;
+  return new Lists(start, offsets, kept === values.length ? values : values.slice(0, kept));
+}
+
+/** For each value below `end` the numbers whose list has it, ascending. */
+export function inverted(lists: Lists, end: number): Lists {
+  const [first, last] = lists.range;
+  const { offsets, values } = filled(0, end, (give) => {
+    for (let number = first; number < last; number += 1) for (const value of lists.of(number)) give(value, number);
+  });
+  return new Lists(0, offsets, values);
+}
+
+function filled(start: number, end: number, each: (give: Give) => void) {
+  const offsets = new Uint32Array(end - start + 1);
+  each((number) => {
+    offsets[number - start + 1] = (offsets[number - start + 1] ?? 0) + 1;
+  });
+  for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
+  const next = offsets.slice();
+  const values = new Uint32Array(offsets[end - start] ?? 0);
+  each((number, value) => {
+    const place = next[number - start] ?? 0;
+    values[place] = value;
+    next[number - start] = place + 1;
+  });
+  return { offsets, values };
+}
+
+function isAscending(list: Uint32Array): boolean {
+  for (let at = 1; at < list.length; at += 1) if ((list[at - 1] ?? 0) > (list[at] ?? 0)) return false;
+  return true;
+}
