@@ -1,6 +1,8 @@
+import { Findings, type Found } from '../answer/findings.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { everything, type Page, type Ranked } from '../answer/answer.js';
-import { choiceOf, rarity } from '../facts/items.js';
+import type { RankedPair } from '../facts/best-pairs.js';
+import { choiceOf, rarity, type ItemChoice } from '../facts/items.js';
 import type { OverlapFilter } from './overlap-filter.js';
 import { overlapMetric, overlapOf, parametersOf, type Overlap } from './overlap.js';
 import { rankPairs, type Watch } from './pair-ranking.js';
@@ -36,15 +38,26 @@ export function overlaps(
   watch?: Watch,
 ): Ranked<Overlap> {
   const filter = question.filter ?? {};
-  const view = new View(projection, question);
   const choice = choiceOf({ dimensions: filter.dimensions, includeBroader: question.includeBroader });
-  const weights = rarity(view, choice);
-  const ranking = rankPairs(view, filter, choice, weights, page, { watch });
-  const items = ranking.pairs.map(({ a, b }) => {
+  const find = (part: Page): FoundPairs => findPairs(new View(projection, question), filter, choice, part, watch);
+  // The pairs of one initiative are found faster than they could be remembered.
+  const found = filter.initiative == null ? findings.page(projection, question, page, find) : find(page);
+  const items = found.items.map(({ a, b }) => {
     const ofPair = new View(projection, question);
-    const side = (initiative: number) => initiativeSide(ofPair, initiative, !ranking.before.has(initiative));
+    const side = (initiative: number) => initiativeSide(ofPair, initiative, !found.before.has(initiative));
     return overlapOf(ofPair, side(a), side(b), choice);
   });
-  const { totalCount, completeness } = ranking;
-  return { ...view.basis(overlapMetric, parametersOf(choice, weights), completeness), totalCount, items };
+  const parameters = parametersOf(choice, rarity(found.view, choice));
+  return { ...found.view.basis(overlapMetric, parameters, found.completeness), totalCount: found.totalCount, items };
+}
+
+interface FoundPairs extends Found<RankedPair> {
+  readonly before: ReadonlySet<number>;
+}
+
+const findings = new Findings<RankedPair, FoundPairs>();
+
+function findPairs(view: View, filter: OverlapFilter, choice: ItemChoice, page: Page, watch?: Watch): FoundPairs {
+  const { pairs, ...rest } = rankPairs(view, filter, choice, rarity(view, choice), page, { watch });
+  return { view, items: pairs, ...rest };
 }

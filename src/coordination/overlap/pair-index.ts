@@ -20,9 +20,12 @@ export class PairIndex {
   /** How much each item tells, by entity. */
   readonly rarity: Float64Array;
   /** How many dimensions are looked at. */
-  readonly width: number;
+  private readonly width: number;
   /** For each initiative and dimension the rarity of its items added up. */
-  readonly totals: Float64Array;
+  private readonly totals: Float64Array;
+  /** The same over all dimensions, and in which of them there are any, a bit for each. */
+  private readonly total: Float64Array;
+  private readonly recorded: Uint8Array;
   /** Over the initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Who takes part in each initiative, and the other way round. */
@@ -49,6 +52,8 @@ export class PairIndex {
     this.items = new ItemIndex(view, { initiatives, undated }, choice);
     this.rarity = new Float64Array(entities.count);
     this.totals = new Float64Array((end - start) * this.width);
+    this.total = new Float64Array(end - start);
+    this.recorded = new Uint8Array(end - start);
     this.firstMonth = new Int32Array(end - start).fill(NO_MONTH);
     this.lastMonth = new Int32Array(end - start).fill(NO_MONTH);
     this.isLooked = new Uint8Array(end - start);
@@ -77,25 +82,39 @@ export class PairIndex {
     return this.isLooked[initiative - this.start] === 1;
   }
 
-  /** Those tied to an initiative: by a common participant or by COORDINATES_WITH. */
-  tiedTo(view: View, initiative: number): Set<number> {
-    const tied = new Set<number>();
+  /** What two have together, in the dimensions in which both have something: the sum of what each has. */
+  weightOf(one: number, other: number): number {
+    const [row, otherRow] = [one - this.start, other - this.start];
+    if (this.recorded[row] === this.recorded[otherRow]) return (this.total[row] ?? 0) + (this.total[otherRow] ?? 0);
+    let weight = 0;
+    for (let dimension = 0; dimension < this.width; dimension += 1) {
+      const first = this.totals[row * this.width + dimension] ?? 0;
+      const second = this.totals[otherRow * this.width + dimension] ?? 0;
+      if (first > 0 && second > 0) weight += first + second;
+    }
+    return weight;
+  }
+
+  /** Names those tied to an initiative, by a common participant or by COORDINATES_WITH, some of them more than once. */
+  eachTied(view: View, initiative: number, note: (other: number) => void): void {
     for (const organisation of this.participants.of(initiative)) {
-      for (const other of this.initiativesOf.of(organisation)) tied.add(other);
+      for (const other of this.initiativesOf.of(organisation)) note(other);
     }
     for (const { other } of coordination(view, initiative, !this.candidates.before.has(initiative))) {
-      if (this.looksAt(other)) tied.add(other);
+      if (this.looksAt(other)) note(other);
     }
-    tied.delete(initiative);
-    return tied;
   }
 
   #addUp(initiative: number, dimensionOf: Uint8Array, weights: Rarity): void {
     for (const item of this.items.of(initiative)) {
       const rarity = this.rarity[item] || weights.of(item);
       this.rarity[item] = rarity;
-      const at = (initiative - this.start) * this.width + (dimensionOf[item] ?? 0);
+      const row = initiative - this.start;
+      const dimension = dimensionOf[item] ?? 0;
+      const at = row * this.width + dimension;
       this.totals[at] = (this.totals[at] ?? 0) + rarity;
+      this.total[row] = (this.total[row] ?? 0) + rarity;
+      this.recorded[row] = (this.recorded[row] ?? 0) | (1 << dimension);
     }
   }
 

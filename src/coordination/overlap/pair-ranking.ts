@@ -1,12 +1,11 @@
 import type { Page } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
-import { BestPairs, type RankedPair } from './best-pairs.js';
+import { NONE } from '../projection/columns.js';
+import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, type OverlapClass } from './pair.js';
 import { pairIndexFor, type PairIndex } from './pair-index.js';
-
-export type { RankedPair } from './best-pairs.js';
 
 export interface PairRanking {
   /** Those of the page, best first. */
@@ -54,7 +53,7 @@ export function rankPairs(
     }
   }
   return {
-    pairs: ranking.best.inOrder(),
+    pairs: ranking.best.inOrder().slice(page.offset),
     totalCount: ranking.best.count,
     completeness: index.completeness,
     before,
@@ -69,6 +68,9 @@ class Ranking {
   /** Of one initiative with each other: the rarity of what they share added up. */
   private readonly shared: Float64Array;
   private readonly met: Uint32Array;
+  /** Those tied to the initiative that is looked at, and for each the last one that it was found tied to. */
+  private readonly tied: number[] = [];
+  private readonly tiedTo: Int32Array;
   #metCount = 0;
 
   constructor(
@@ -85,18 +87,19 @@ class Ranking {
     this.anyClass = index.candidates.before.size === 0 && usual.every((each) => this.classes.has(each));
     this.shared = new Float64Array(index.end - index.start);
     this.met = new Uint32Array(index.end - index.start);
+    this.tiedTo = new Int32Array(index.end - index.start).fill(NONE);
   }
 
   addPairsOf(initiative: number): void {
     this.#meet(initiative);
-    const tied = this.anyClass && !this.classes.has('CO_PRESENCE') ? null : this.index.tiedTo(this.view, initiative);
+    const copresent = this.classes.has('CO_PRESENCE');
+    if (!this.anyClass || copresent) this.#tie(initiative);
     for (const other of this.met.subarray(0, this.#metCount)) {
-      const wanted = tied === null || this.anyClass || this.#isClassWanted(initiative, other, true, tied.has(other));
-      if (wanted && this.#isWanted(initiative, other)) {
+      if ((this.anyClass || this.#isClassWanted(initiative, other, true)) && this.#isWanted(initiative, other)) {
         this.best.add(initiative, other, this.#score(initiative, other));
       }
     }
-    if (tied && this.classes.has('CO_PRESENCE')) this.#addTied(initiative, tied);
+    if (copresent) this.#addTied(initiative);
     for (const other of this.met.subarray(0, this.#metCount)) this.shared[other - this.index.start] = 0;
   }
 
@@ -121,16 +124,28 @@ class Ranking {
     this.#metCount = count;
   }
 
-  #addTied(initiative: number, tied: ReadonlySet<number>): void {
-    for (const other of tied) {
+  /** Notes who is tied to an initiative, by writing the initiative beside them. */
+  #tie(initiative: number): void {
+    this.tied.length = 0;
+    this.index.eachTied(this.view, initiative, (other) => {
+      const at = other - this.index.start;
+      if (this.tiedTo[at] === initiative || other === initiative) return;
+      this.tiedTo[at] = initiative;
+      this.tied.push(other);
+    });
+  }
+
+  #addTied(initiative: number): void {
+    for (const other of this.tied) {
       const shares = (this.shared[other - this.index.start] ?? 0) > 0;
       const isMet = this.named !== null || other > initiative;
-      if (!shares && isMet && this.#isClassWanted(initiative, other, false, true) && this.#isWanted(initiative, other))
+      if (!shares && isMet && this.#isClassWanted(initiative, other, false) && this.#isWanted(initiative, other))
         this.best.add(initiative, other, 0);
     }
   }
 
-  #isClassWanted(one: number, other: number, shares: boolean, tied: boolean): boolean {
+  #isClassWanted(one: number, other: number, shares: boolean): boolean {
+    const tied = this.tiedTo[other - this.index.start] === one;
     const found = classify(shares, tied, this.index.monthsInCommon(one, other));
     if (found === null || !this.classes.has(found)) return false;
     const { before } = this.index.candidates;
@@ -148,15 +163,8 @@ class Ranking {
   }
 
   #score(one: number, other: number): number {
-    const { totals, width, start } = this.index;
-    const shared = this.shared[other - start] ?? 0;
-    let union = -shared;
-    for (let dimension = 0; dimension < width; dimension += 1) {
-      const first = totals[(one - start) * width + dimension] ?? 0;
-      const second = totals[(other - start) * width + dimension] ?? 0;
-      if (first > 0 && second > 0) union += first + second;
-    }
-    return shared / union;
+    const shared = this.shared[other - this.index.start] ?? 0;
+    return shared / (this.index.weightOf(one, other) - shared);
   }
 }
 

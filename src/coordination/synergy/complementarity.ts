@@ -1,7 +1,8 @@
 import type { EntityId } from '../../graph/ids.js';
-import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { bandOf, share, type Answer, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { Market, type Gift, type Wish } from '../facts/offers.js';
+import { BestPairs } from '../facts/best-pairs.js';
+import type { Market, Gift, Wish } from '../facts/offers.js';
 import { shownGift, type Complement } from '../overlap/overlap.js';
 import { whatFits } from '../facts/wording.js';
 import type { Ties } from '../facts/participation.js';
@@ -49,86 +50,94 @@ export interface GivingPair {
  * Source: analysis contract of Samspil.
  * @param isWanted which pairs are asked for
  */
-export function givingPairs(view: View, market: Market, isWanted: (a: number, b: number) => boolean): GivingPair[] {
-  const gives = new Map<number, Map<number, number>>();
-  const offering = offeringByItem(view, market);
-  for (const seeker of organisationsIn(view)) {
-    const gifts = giftsTo(market, seeker, offering);
-    for (const [giver, weight] of gifts) {
-      gives.set(
-        giver,
-        (gives.get(giver) ?? new Map<number, number>()).set(seeker, weight / market.weightSought(seeker)),
-      );
+export function givingPairs(
+  view: View,
+  market: Market,
+  page: Page,
+  isWanted: (a: number, b: number) => boolean,
+): { readonly pairs: readonly GivingPair[]; readonly totalCount: number } {
+  const exchange = new Exchange(view, market);
+  const best = new BestPairs(page);
+  for (const organisation of organisationsIn(view)) {
+    for (const [other, [give, take]] of exchange.ofLater(organisation)) {
+      if (!isWanted(organisation, other)) continue;
+      best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0));
     }
   }
-  const pairs = new Map<string, GivingPair>();
-  for (const [giver, seekers] of gives) {
-    for (const seeker of seekers.keys()) {
-      const [a, b] = giver < seeker ? [giver, seeker] : [seeker, giver];
-      if (isWanted(a, b)) pairs.set(`${a} ${b}`, givingPair(market, gives, a, b));
-    }
-  }
-  return [...pairs.values()].sort(
-    (one, other) =>
-      descending(one.mutual ?? 0, other.mutual ?? 0) ||
-      descending(larger(one), larger(other)) ||
-      one.a - other.a ||
-      one.b - other.b,
-  );
+  const pairs = best.inOrder().slice(page.offset);
+  return { pairs: pairs.map(({ a, b }) => exchange.pair(a, b)), totalCount: best.count };
 }
 
-const larger = ({ giveAToB, giveBToA }: GivingPair): number => Math.max(giveAToB ?? 0, giveBToA ?? 0);
+/** Who could give what to whom, found from both ends by item, so that nobody meets those with whom there is nothing to share. */
+class Exchange {
+  readonly #offering = new Map<number, number[]>();
+  /** By item, who seeks it and doesn't state that it offers it itself. */
+  readonly #seeking = new Map<number, { readonly seeker: number; readonly weight: number }[]>();
+
+  constructor(
+    view: View,
+    private readonly market: Market,
+  ) {
+    for (const organisation of organisationsIn(view)) {
+      const offers = market.offersOf(organisation);
+      for (const item of offers.keys()) addTo(this.#offering, item, organisation);
+      for (const [item, { weight }] of market.wishesOf(organisation)) {
+        if (weight > 0 && offers.get(item)?.stated !== true) {
+          addTo(this.#seeking, item, { seeker: organisation, weight });
+        }
+      }
+    }
+  }
+
+  /** Of an organisation with each that comes after it: what it could give the other, and the other could give it. */
+  *ofLater(organisation: number): Generator<[number, readonly [number | null, number | null]]> {
+    const given = new Map<number, number>();
+    const taken = new Map<number, number>();
+    for (const item of this.market.offersOf(organisation).keys()) {
+      for (const { seeker, weight } of this.#seeking.get(item) ?? []) {
+        if (seeker > organisation) given.set(seeker, (given.get(seeker) ?? 0) + weight);
+      }
+    }
+    for (const [item, { weight }] of this.market.wishesOf(organisation)) {
+      if (weight === 0 || this.market.offersOf(organisation).get(item)?.stated === true) continue;
+      for (const giver of this.#offering.get(item) ?? []) {
+        if (giver > organisation) taken.set(giver, (taken.get(giver) ?? 0) + weight);
+      }
+    }
+    for (const other of new Set([...given.keys(), ...taken.keys()])) {
+      yield [other, [this.#give(given.get(other), other), this.#give(taken.get(other), organisation)]];
+    }
+  }
+
+  /** The two, with what each could give the other. */
+  pair(a: number, b: number): GivingPair {
+    const weight = (giver: number, seeker: number): number =>
+      this.market.gifts(giver, seeker).reduce((sum, gift) => sum + gift.weight, 0);
+    const [giveAToB, giveBToA] = [this.#give(weight(a, b), b), this.#give(weight(b, a), a)];
+    return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
+  }
+
+  #give(weight: number | undefined, seeker: number): number | null {
+    const sought = this.market.weightSought(seeker);
+    return sought === 0 ? null : (weight ?? 0) / sought;
+  }
+}
+
+function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
+const harmonicMean = (one: number | null, other: number | null): number | null => {
+  if (one === null || other === null) return null;
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
+};
 
 /** All organisations that are as sure as asked for, by index. */
 export function organisationsIn(view: View): number[] {
   const { start, end } = view.projection.entities.ofKind('Organisation');
   return Array.from({ length: end - start }, (_, at) => start + at).filter((organisation) => view.isSure(organisation));
-}
-
-function offeringByItem(view: View, market: Market): Map<number, number[]> {
-  const offering = new Map<number, number[]>();
-  for (const organisation of organisationsIn(view)) {
-    for (const item of market.offersOf(organisation).keys()) {
-      const known = offering.get(item);
-      if (known) known.push(organisation);
-      else offering.set(item, [organisation]);
-    }
-  }
-  return offering;
-}
-
-/** The weight of what each could give to a seeker. */
-function giftsTo(
-  market: Market,
-  seeker: number,
-  offering: ReadonlyMap<number, readonly number[]>,
-): Map<number, number> {
-  const weights = new Map<number, number>();
-  const own = market.offersOf(seeker);
-  for (const [item, { weight }] of market.wishesOf(seeker)) {
-    if (own.get(item)?.stated === true || weight === 0) continue;
-    for (const giver of offering.get(item) ?? []) {
-      if (giver !== seeker) weights.set(giver, (weights.get(giver) ?? 0) + weight);
-    }
-  }
-  return weights;
-}
-
-function givingPair(
-  market: Market,
-  gives: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  a: number,
-  b: number,
-): GivingPair {
-  const give = (giver: number, seeker: number): number | null =>
-    market.weightSought(seeker) === 0 ? null : (gives.get(giver)?.get(seeker) ?? 0);
-  const [giveAToB, giveBToA] = [give(a, b), give(b, a)];
-  return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
-}
-
-function harmonicMean(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return null;
-  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
 }
 
 /** A pair in full. */

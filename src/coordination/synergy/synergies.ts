@@ -1,4 +1,5 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
+import { Findings, type Found } from '../answer/findings.js';
 import { everything, type Page, type Ranked } from '../answer/answer.js';
 import { bridging, gulfs, portfolioCompleteness, type Bridging, type Gulf } from './bridging.js';
 import {
@@ -10,7 +11,7 @@ import {
 } from './complementarity.js';
 import { Market } from '../facts/offers.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
-import type { RankedPair } from '../overlap/pair-ranking.js';
+import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
 import { Portfolios } from '../facts/portfolio.js';
@@ -59,14 +60,8 @@ export function synergies(
   question: SynergiesQuestion = {},
   page: Page = everything,
 ): Ranked<Synergy> {
-  const view = new View(projection, question);
-  const search = new Search(view, question);
-  const pooled = search.poolings(page);
-  const others = [...search.complementarities(), ...search.bridgings()];
-  const start = Math.max(0, page.offset - pooled.totalCount);
-  const end = Math.max(0, page.offset + page.limit - pooled.totalCount);
-  const items = [...pooled.chances, ...others.slice(start, end)].map((chance) =>
-    inFull(new View(projection, question), chance),
+  const { view, items, totalCount, completeness } = findings.page(projection, question, page, (part) =>
+    find(new View(projection, question), question, part),
   );
   const { kinds, onlyNewTies, organisation, network } = question;
   const parameters = {
@@ -75,8 +70,32 @@ export function synergies(
     organisation: organisation ?? null,
     network: network ?? null,
   };
-  const totalCount = pooled.totalCount + others.length;
-  return { ...view.basis(synergiesMetric, parameters, search.completeness()), totalCount, items };
+  return {
+    ...view.basis(synergiesMetric, parameters, completeness),
+    totalCount,
+    items: items.map((chance) => inFull(new View(projection, question), chance)),
+  };
+}
+
+interface Chances {
+  readonly chances: readonly Chance[];
+  readonly totalCount: number;
+}
+
+const findings = new Findings<Chance>();
+
+/** The page of the three lists, which follow each other. */
+function find(view: View, question: SynergiesQuestion, { offset, limit }: Page): Found<Chance> {
+  const search = new Search(view, question);
+  const lists = ['poolings', 'complementarities', 'bridgings'] as const;
+  const items: Chance[] = [];
+  let totalCount = 0;
+  for (const list of lists) {
+    const found = search[list]({ offset: Math.max(0, offset - totalCount), limit: limit - items.length });
+    items.push(...found.chances);
+    totalCount += found.totalCount;
+  }
+  return { view, items, totalCount, completeness: search.completeness() };
 }
 
 /** Works one chance out with a view of its own, so that what it leaves out is counted for itself. */
@@ -91,6 +110,8 @@ function inFull(view: View, chance: Chance): Synergy {
       return bridging(view, ties, new Portfolios(view), chance.pair);
   }
 }
+
+const none: Chances = { chances: [], totalCount: 0 };
 
 class Search {
   private readonly ties: Ties;
@@ -109,9 +130,8 @@ class Search {
     ];
   }
 
-  /** Those of them that lie on the page, and how many there are. */
-  poolings(page: Page): { readonly chances: readonly Chance[]; readonly totalCount: number } {
-    if (!admits(this.question.kinds, 'POOLING')) return { chances: [], totalCount: 0 };
+  poolings(page: Page): Chances {
+    if (!admits(this.question.kinds, 'POOLING')) return none;
     const { pairs, totalCount, completeness } = poolingPairs(this.view, page, (one, other) =>
       this.#isPooled(one, other),
     );
@@ -119,26 +139,28 @@ class Search {
     return { chances: pairs.map((pair) => ({ kind: 'POOLING', pair })), totalCount };
   }
 
-  complementarities(): Chance[] {
-    if (!admits(this.question.kinds, 'COMPLEMENTARITY')) return [];
+  complementarities(page: Page): Chances {
+    if (!admits(this.question.kinds, 'COMPLEMENTARITY')) return none;
     const market = new Market(this.view);
-    const pairs = givingPairs(
+    const { pairs, totalCount } = givingPairs(
       this.view,
       market,
+      page,
       (a, b) => this.#isPart(() => [a, b]) && (this.question.onlyNewTies !== true || !this.ties.are(a, b)),
     );
     this.#note(marketCompleteness(this.view, market));
-    return pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair }));
+    return { chances: pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })), totalCount };
   }
 
-  bridgings(): Chance[] {
-    if (!admits(this.question.kinds, 'BRIDGING')) return [];
+  bridgings({ offset, limit }: Page): Chances {
+    if (!admits(this.question.kinds, 'BRIDGING')) return none;
     const portfolios = new Portfolios(this.view);
-    const found = gulfs(this.view, this.ties, portfolios);
+    const found = gulfs(this.view, this.ties, portfolios).filter(({ a, b }) =>
+      this.#isPart(() => [...a.organisations, ...b.organisations]),
+    );
     this.#note(portfolioCompleteness(this.view, portfolios));
-    return found
-      .filter(({ a, b }) => this.#isPart(() => [...a.organisations, ...b.organisations]))
-      .map((pair) => ({ kind: 'BRIDGING', pair }));
+    const chances = found.slice(offset, offset + limit).map((pair): Chance => ({ kind: 'BRIDGING', pair }));
+    return { chances, totalCount: found.length };
   }
 
   completeness(): number | null {
