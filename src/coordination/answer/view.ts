@@ -1,7 +1,6 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { terms, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
-import { boundsIn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 import {
   codeOf,
@@ -80,8 +79,7 @@ export class View {
   judge(table: ClaimTable, row: number, dated = true): Verdict {
     const subject = table.subjectOf(row);
     const object = table.objectOf(row);
-    if ((table.confidence[row] ?? 0) < this.minimum || !this.isSure(subject) || !this.isSure(object))
-      return 'CONFIDENCE';
+    if (table.confidenceOf(row) < this.minimum || !this.isSure(subject) || !this.isSure(object)) return 'CONFIDENCE';
     if (!this.span || !dated) return 'COUNTS';
     if (table.timeless && !this.#isInitiative(subject) && !this.#isInitiative(object)) return 'COUNTS';
     const bounds = this.validity(table, row);
@@ -127,7 +125,7 @@ export class View {
 
   /** When a claim holds; null where that is unknown. */
   validity(table: ClaimTable, row: number): Bounds | null {
-    const own = boundsIn(table.validity, row);
+    const own = table.validityOf(row);
     if (own) return own;
     const subject = table.subjectOf(row);
     const object = table.objectOf(row);
@@ -185,7 +183,7 @@ export class View {
   sureness({ table, row }: ClaimAt): Confidence {
     const { confidence } = this.projection.entities;
     const weakest = Math.min(
-      table.confidence[row] ?? 0,
+      table.confidenceOf(row),
       confidence[table.subjectOf(row)] ?? 0,
       confidence[table.objectOf(row)] ?? 0,
     );

@@ -12,15 +12,12 @@ import {
 } from '../../graph/vocabulary/index.js';
 import { bytes, ColumnsBuilder, DayColumnsBuilder, indexes, NONE, projected, type Reading } from './columns.js';
 import { claimBounds, dayNumber, periodBounds } from './days.js';
-import {
-  ClaimTable,
-  confidenceCode,
-  EntityTable,
-  isConfidence,
-  type KindTable,
-  type Projection,
-  type RowIndex,
-} from './projection.js';
+import type { ClaimTable } from './claim-table.js';
+import { EntityTable, type KindTable } from './entity-table.js';
+import { PackedIds } from './packed.js';
+import { PackedClaims, positions, sortedBy } from './packed-claims.js';
+import { snapshot, type Projection } from './projection.js';
+import { confidenceCode, isConfidence } from './terms.js';
 
 /** The kinds that a claim may join: the others, such as sources, have no place in the topology. */
 export const projectedKinds: readonly Kind[] = kindNames.filter((kind) =>
@@ -73,15 +70,12 @@ export class ProjectionBuilder {
   /** @param version the version of the graph that the records show */
   build(version: number): Projection {
     const entities = this.#finishEntities();
-    const tables = new Map(
-      verbNames.map((verb) => [verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build()] as const),
-    );
-    const claims = (verb: Verb): ClaimTable => {
-      const table = tables.get(verb);
-      if (!table) throw new Error(`No table of ${verb}`);
-      return table;
-    };
-    return { version, entities, claims };
+    const tables = new Map<Verb, ClaimTable>();
+    for (const verb of verbNames) {
+      tables.set(verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build());
+      this.#claims.delete(verb);
+    }
+    return snapshot(version, entities, tables);
   }
 
   #finishEntities(): EntityTable {
@@ -141,7 +135,7 @@ class EntitiesBuilder {
       }
       kinds.set(kind, { start, end: indexOf.size, columns: columns.build(order) });
     }
-    return { table: new EntityTable(...packed(indexOf.keys()), kinds, Uint8Array.from(confidence)), indexOf };
+    return { table: new EntityTable(PackedIds.of([...indexOf.keys()]), kinds, Uint8Array.from(confidence)), indexOf };
   }
 }
 
@@ -149,17 +143,6 @@ const compare = (one: string, other: string): number => (one < other ? -1 : Numb
 
 const orderOf = (ids: readonly string[]): Uint32Array =>
   Uint32Array.from(ids.keys()).sort((one, other) => compare(ids[one] ?? '', ids[other] ?? ''));
-
-/** Ids one after the other, with where each starts. They hold no letters beyond ASCII (see `isEntityId`). */
-function packed(ids: Iterable<string>): [Uint8Array, Uint32Array] {
-  const list = [...ids];
-  const offsets = new Uint32Array(list.length + 1);
-  for (const [at, id] of list.entries()) offsets[at + 1] = (offsets[at] ?? 0) + id.length;
-  const encoder = new TextEncoder();
-  const all = new Uint8Array(offsets[list.length] ?? 0);
-  for (const [at, id] of list.entries()) encoder.encodeInto(id, all.subarray(offsets[at]));
-  return [all, offsets];
-}
 
 function confidenceIn(values: Values): number {
   const confidence = values['confidence'];
@@ -202,23 +185,17 @@ class ClaimsBuilder {
     this.#count += 1;
   }
 
-  build(): ClaimTable {
-    const bySubject = this.#ranked(this.#sorted());
-    const subject = this.#subject.ordered(bySubject) ?? new Uint32Array();
-    const object = this.#object.ordered(bySubject) ?? new Uint32Array();
-    const incoming = countedIndex(object);
-    return new ClaimTable(
-      this.verb,
-      subject,
-      object,
-      this.#confidence.ordered(bySubject) ?? new Uint8Array(),
-      this.#validity.build(bySubject),
-      this.#columns.build(bySubject),
-      this.#keysIn(bySubject),
-      countedIndex(subject),
-      incoming,
-      sortedBy(object, positions(this.#count)),
-    );
+  build(): PackedClaims {
+    const order = this.#ranked(this.#sorted());
+    const rows = {
+      confidence: this.#confidence.ordered(order) ?? new Uint8Array(),
+      validity: this.#validity.build(order),
+      columns: this.#columns.build(order),
+      keys: this.#keysIn(order),
+    };
+    const subject = this.#subject.ordered(order) ?? new Uint32Array();
+    const object = this.#object.ordered(order) ?? new Uint32Array();
+    return new PackedClaims(this.verb, rows, { subject, object });
   }
 
   /** All rows by subject, then by object. */
@@ -273,38 +250,4 @@ function seenIn(values: Values) {
   const asOf = textOf(values['asOf']);
   const days = asOf === undefined ? null : daysIn(parseDate(asOf));
   return days && { first: dayNumber(days.first), last: dayNumber(days.last), firstSlack: 0, lastSlack: 0 };
-}
-
-const positions = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, position) => position);
-
-/** How many rows each number has, as offsets from the smallest number on. */
-function countedIndex(numbers: Uint32Array): RowIndex {
-  if (numbers.length === 0) return { base: 0, offsets: new Uint32Array(1) };
-  let base = numbers[0] ?? 0;
-  let largest = base;
-  for (const number of numbers) {
-    base = Math.min(base, number);
-    largest = Math.max(largest, number);
-  }
-  const offsets = new Uint32Array(largest - base + 2);
-  for (const number of numbers) {
-    const next = number - base + 1;
-    offsets[next] = (offsets[next] ?? 0) + 1;
-  }
-  for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
-  return { base, offsets };
-}
-
-/** Sorts rows by their number; rows with the same number keep their order. */
-function sortedBy(numbers: Uint32Array, rows: Uint32Array): Uint32Array {
-  const { base, offsets } = countedIndex(numbers);
-  const next = offsets.slice();
-  const result = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const bucket = (numbers[row] ?? base) - base;
-    const place = next[bucket] ?? 0;
-    result[place] = row;
-    next[bucket] = place + 1;
-  }
-  return result;
 }

@@ -31,6 +31,8 @@ export interface Columns {
   readonly days: ReadonlyMap<string, DayColumns>;
 }
 
+export const noColumns: Columns = { codes: new Map(), numbers: new Map(), references: new Map(), days: new Map() };
+
 /** The days of a row; null where none are recorded. */
 export function boundsIn(days: DayColumns | undefined, row: number): Bounds | null {
   const first = days?.first[row] ?? NO_DAY;

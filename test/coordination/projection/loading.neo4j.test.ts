@@ -12,7 +12,7 @@ import { stated, toyProjection } from '../toy.js';
 const claimsIn = (projection: Projection): string[] =>
   verbNames.flatMap((verb) => {
     const table = projection.claims(verb);
-    return Array.from({ length: table.count }, (_, row) => table.idOf(row, projection.entities));
+    return Array.from({ length: table.rowEnd }, (_, row) => table.idOf(row, projection.entities));
   });
 
 beforeAll(() => loadOnly('test/datasets/toy'));
