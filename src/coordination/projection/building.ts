@@ -14,8 +14,9 @@ import { bytes, ColumnsBuilder, DayColumnsBuilder, indexes, NONE, projected, typ
 import { claimBounds, dayNumber, periodBounds } from './days.js';
 import type { ClaimTable } from './claim-table.js';
 import { EntityTable, type KindTable } from './entity-table.js';
-import { PackedIds } from './packed.js';
-import { PackedClaims, positions, sortedBy } from './packed-claims.js';
+import { PackedClaims, positions } from './packed-claims.js';
+import { PackedIds } from './packed-ids.js';
+import { sortedBy } from './row-index.js';
 import { snapshot, type Projection } from './projection.js';
 import { confidenceCode, isConfidence } from './terms.js';
 
@@ -102,6 +103,20 @@ export function projectionOf(
   for (const entity of records.entities) builder.addEntity(entity);
   for (const claim of records.claims) builder.addClaim(claim);
   return builder.build(version);
+}
+
+/** The claims of one verb between entities that have their numbers. */
+export function claimsOf(verb: Verb, records: readonly ClaimRecord[], indexOf: (id: string) => number): PackedClaims {
+  const builder = new ClaimsBuilder(verb);
+  for (const record of records) builder.add(record, indexOf);
+  return builder.build();
+}
+
+/** The entities of records that are all in memory. */
+export function entitiesOf(records: readonly EntityRecord[]): EntityTable {
+  const builder = new EntitiesBuilder();
+  for (const record of records) builder.add(record);
+  return builder.build().table;
 }
 
 /** Entities as they arrive: of each kind a list with its columns. */
@@ -195,7 +210,7 @@ class ClaimsBuilder {
     };
     const subject = this.#subject.ordered(order) ?? new Uint32Array();
     const object = this.#object.ordered(order) ?? new Uint32Array();
-    return new PackedClaims(this.verb, rows, { subject, object });
+    return PackedClaims.of(this.verb, { ...rows, subject, object });
   }
 
   /** All rows by subject, then by object. */

@@ -4,6 +4,14 @@ import type { Bounds } from './days.js';
 import { NONE } from './columns.js';
 import type { EntityTable } from './entity-table.js';
 
+/** Which properties are recorded by some row, by how they are kept. */
+export interface Recorded {
+  readonly codes: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+}
+
 /**
  * The claims of one verb, a row for each, in both directions. Several claims between the same ends lie side by side, the
  * one that ranks first (surer, then newer) first.
@@ -44,6 +52,10 @@ export abstract class ClaimTable {
   abstract boundsOf(property: string, row: number): Bounds | null;
   /** The key that tells a claim from others between the same ends, where it is not that of its usual reference. */
   abstract ownKeyOf(row: number): string | undefined;
+
+  abstract get recorded(): Recorded;
+  /** The rows in use by subject, object and rank. */
+  abstract rowsInOrder(): Uint32Array;
 
   idOf(row: number, entities: EntityTable): ClaimId {
     const reference = this.keyReference === undefined ? NONE : this.referenceOf(this.keyReference, row);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { boundsIn, noColumns, NONE, type Columns } from './columns.js';
 import type { Bounds } from './days.js';
-import type { PackedIds } from './packed.js';
+import type { PackedIds } from './packed-ids.js';
 
 /** The entities of one kind: a range of indexes, with a row for each. */
 export interface KindTable {

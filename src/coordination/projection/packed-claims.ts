@@ -1,8 +1,10 @@
 import type { Verb } from '../../graph/vocabulary/index.js';
-import { ClaimTable } from './claim-table.js';
+import { ClaimTable, type Recorded } from './claim-table.js';
 import { boundsIn, NONE, type Columns, type DayColumns } from './columns.js';
 import type { Bounds } from './days.js';
-import { PackedNumbers, rangeOf } from './packed.js';
+import type { Numbering } from './numbering.js';
+import { PackedNumbers } from './packed-numbers.js';
+import { RowIndex, sortedBy } from './row-index.js';
 
 /** The claims of one verb, sorted by subject, then by object, then by rank. */
 export interface ClaimRows {
@@ -16,26 +18,40 @@ export interface ClaimRows {
   readonly keys: ReadonlyMap<number, string>;
 }
 
+/** The two ends of each claim, and where the rows of each entity are. */
+interface Ends {
+  readonly subject: PackedNumbers;
+  readonly object: PackedNumbers;
+  readonly outgoing: RowIndex;
+  readonly incoming: RowIndex;
+  /** The rows sorted by object. */
+  readonly incomingRows: Uint32Array;
+}
+
 /** Claims in typed arrays, with an index from both ends (compressed sparse rows). */
 export class PackedClaims extends ClaimTable {
   private readonly subject: PackedNumbers;
   private readonly object: PackedNumbers;
-  private readonly outgoing: RowIndex;
-  private readonly incoming: RowIndex;
-  /** The rows sorted by object. */
-  private readonly incomingRows: Uint32Array;
 
-  constructor(
+  private constructor(
     verb: Verb,
     private readonly rows: Omit<ClaimRows, 'subject' | 'object'>,
-    { subject, object }: Pick<ClaimRows, 'subject' | 'object'>,
+    private readonly ends: Ends,
   ) {
     super(verb);
-    this.subject = PackedNumbers.of(subject);
-    this.object = PackedNumbers.of(object);
-    this.outgoing = countedIndex(subject);
-    this.incoming = countedIndex(object);
-    this.incomingRows = sortedBy(object, positions(object.length));
+    this.subject = ends.subject;
+    this.object = ends.object;
+  }
+
+  static of(verb: Verb, { subject, object, ...rows }: ClaimRows): PackedClaims {
+    const incomingRows = sortedBy(object, positions(object.length));
+    return new PackedClaims(verb, rows, {
+      subject: PackedNumbers.of(subject),
+      object: PackedNumbers.of(object),
+      outgoing: RowIndex.of(subject, positions(subject.length)),
+      incoming: RowIndex.of(object, incomingRows),
+      incomingRows,
+    });
   }
 
   get rowEnd(): number {
@@ -48,13 +64,14 @@ export class PackedClaims extends ClaimTable {
 
   from(subject: number): Iterable<number> {
     const rows: number[] = [];
-    const end = startIn(this.outgoing, subject + 1);
-    for (let row = startIn(this.outgoing, subject); row < end; row += 1) rows.push(row);
+    const end = this.ends.outgoing.startOf(subject + 1);
+    for (let row = this.ends.outgoing.startOf(subject); row < end; row += 1) rows.push(row);
     return rows;
   }
 
   to(object: number): Iterable<number> {
-    return this.incomingRows.subarray(startIn(this.incoming, object), startIn(this.incoming, object + 1));
+    const { incoming, incomingRows } = this.ends;
+    return incomingRows.subarray(incoming.startOf(object), incoming.startOf(object + 1));
   }
 
   subjectOf(row: number): number {
@@ -93,50 +110,47 @@ export class PackedClaims extends ClaimTable {
     return this.rows.keys.get(row);
   }
 
-  /** The names of the properties that some row records. */
-  get recorded(): Columns {
-    return this.rows.columns;
+  get recorded(): Recorded {
+    const { codes, numbers, references, days } = this.rows.columns;
+    return {
+      codes: new Set(codes.keys()),
+      numbers: new Set(numbers.keys()),
+      references: new Set(references.keys()),
+      days: new Set(days.keys()),
+    };
+  }
+
+  rowsInOrder(): Uint32Array {
+    return positions(this.rowEnd);
+  }
+
+  /** The same claims where entities have other numbers, in the same order. */
+  renumbered(numbering: Numbering): PackedClaims {
+    const references = new Map<string, Int32Array>();
+    for (const [name, column] of this.rows.columns.references) {
+      references.set(
+        name,
+        column.map((reference) => (reference === NONE ? NONE : numbering.of(reference))),
+      );
+    }
+    const { subject, object, outgoing, incoming, incomingRows } = this.ends;
+    return new PackedClaims(
+      this.verb,
+      { ...this.rows, columns: { ...this.rows.columns, references } },
+      {
+        subject: subject.renumbered(numbering),
+        object: object.renumbered(numbering),
+        outgoing: outgoing.renumbered(numbering),
+        incoming: incoming.renumbered(numbering),
+        incomingRows,
+      },
+    );
   }
 }
 
-/** Where the rows of each entity are: offsets from the first entity that has any. */
-interface RowIndex {
-  readonly base: number;
-  readonly offsets: Uint32Array;
-}
-
-const startIn = ({ base, offsets }: RowIndex, index: number): number =>
-  offsets[Math.max(0, Math.min(index - base, offsets.length - 1))] ?? 0;
-
+/** The numbers from 0 up to a count. */
 export const positions = (count: number): Uint32Array => {
   const all = new Uint32Array(count);
   for (let position = 0; position < count; position += 1) all[position] = position;
   return all;
 };
-
-/** How many rows each number has, as offsets from the smallest number on. */
-function countedIndex(numbers: Uint32Array): RowIndex {
-  if (numbers.length === 0) return { base: 0, offsets: new Uint32Array(1) };
-  const [base, largest] = rangeOf(numbers);
-  const offsets = new Uint32Array(largest - base + 2);
-  for (const number of numbers) {
-    const next = number - base + 1;
-    offsets[next] = (offsets[next] ?? 0) + 1;
-  }
-  for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
-  return { base, offsets };
-}
-
-/** Sorts rows by their number; rows with the same number keep their order. */
-export function sortedBy(numbers: Uint32Array, rows: Uint32Array): Uint32Array {
-  const { base, offsets } = countedIndex(numbers);
-  const next = offsets.slice();
-  const result = new Uint32Array(rows.length);
-  for (const row of rows) {
-    const bucket = (numbers[row] ?? base) - base;
-    const place = next[bucket] ?? 0;
-    result[place] = row;
-    next[bucket] = place + 1;
-  }
-  return result;
-}

@@ -1,0 +1,108 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { ClaimRecord, EntityRecord } from '../../graph/records.js';
+import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
+import { claimsOf } from './building.js';
+import type { ClaimTable } from './claim-table.js';
+import { NONE } from './columns.js';
+import type { EntityTable } from './entity-table.js';
+import { patchedEntities } from './entity-patching.js';
+import { LayeredClaims } from './layered-claims.js';
+import type { Numbering } from './numbering.js';
+import { PackedClaims } from './packed-claims.js';
+import { packed } from './packing.js';
+import { snapshot, type Projection } from './projection.js';
+
+/** All claims of one verb that are on record between two ends. */
+export interface ClaimsBetween {
+  readonly verb: Verb;
+  readonly subject: EntityId;
+  readonly object: EntityId;
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** What has become of everything that changed between two versions of the graph. */
+export interface Patch {
+  /** The version that it leads to. */
+  readonly version: number;
+  /** The entities that were added or changed, as they are now. */
+  readonly entities: readonly EntityRecord[];
+  /** Those that are no longer there. */
+  readonly removed: readonly EntityId[];
+  /** Where claims were added, changed or removed: what is there now. */
+  readonly between: readonly ClaimsBetween[];
+}
+
+/** How many changed rows a table carries on top before it is packed anew. */
+const LAYER = 1_024;
+
+/**
+ * The projection as it is after some changes: the same as one that is built anew. The projection that is given stays
+ * as it is for those who still read it; the two share what has not changed.
+ */
+export function moved(projection: Projection, patch: Patch): Projection {
+  const { entities, numbering } = patchedEntities(projection.entities, patch.entities, patch.removed);
+  const tables = new Map<Verb, ClaimTable>();
+  for (const verb of verbNames) {
+    const between = patch.between.filter((each) => each.verb === verb);
+    const table = withoutBetween(projection.claims(verb), projection.entities, between);
+    tables.set(verb, withClaims(numbering ? renumbered(table, numbering, entities) : table, between, entities));
+  }
+  return snapshot(patch.version, entities, tables);
+}
+
+/** The table without the claims between the ends between which something changed. */
+function withoutBetween(table: ClaimTable, entities: EntityTable, between: readonly ClaimsBetween[]): ClaimTable {
+  if (between.length === 0) return table;
+  const { lower, records, gone } = layersOf(table);
+  const left = new Set(gone);
+  for (const { subject, object } of between) {
+    const [from, to] = [entities.indexOf(subject), entities.indexOf(object)];
+    if (from === NONE || to === NONE) continue;
+    for (const row of lower.from(from)) if (lower.objectOf(row) === to) left.add(row);
+  }
+  const changed = new Set(between.map(endsOf));
+  return layered(
+    lower,
+    records.filter((record) => !changed.has(endsOf(record))),
+    left,
+    entities,
+  );
+}
+
+function withClaims(table: ClaimTable, between: readonly ClaimsBetween[], entities: EntityTable): ClaimTable {
+  if (between.length === 0) return table;
+  const { lower, records, gone } = layersOf(table);
+  const all = layered(lower, [...records, ...between.flatMap(({ claims }) => claims)], gone, entities);
+  return all.records.length + all.gone.size > LAYER ? asPacked(all) : all;
+}
+
+const endsOf = ({ subject, object }: Pick<ClaimsBetween, 'subject' | 'object'>): string => `${subject} ${object}`;
+
+const layersOf = (table: ClaimTable) =>
+  table instanceof LayeredClaims ? table : { lower: table, records: [], gone: new Set<number>() };
+
+function layered(
+  lower: ClaimTable,
+  records: readonly ClaimRecord[],
+  gone: ReadonlySet<number>,
+  entities: EntityTable,
+): LayeredClaims {
+  return new LayeredClaims(
+    lower,
+    claimsOf(lower.verb, records, (id) => entities.indexOf(id)),
+    records,
+    gone,
+  );
+}
+
+function renumbered(table: ClaimTable, numbering: Numbering, entities: EntityTable): ClaimTable {
+  if (table instanceof PackedClaims) return table.renumbered(numbering);
+  const { lower, records, gone } = layersOf(table);
+  // A row that is gone may lead to an entity that is gone, which has no number any more.
+  return numbering.keepsAll && lower instanceof PackedClaims
+    ? layered(lower.renumbered(numbering), records, gone, entities)
+    : asPacked(table).renumbered(numbering);
+}
+
+const asPacked = (table: ClaimTable): PackedClaims =>
+  table instanceof PackedClaims ? table : packed(table, table.rowsInOrder());

@@ -1,0 +1,115 @@
+import type { Segment } from './numbering.js';
+
+/** Ids in order, one after the other as bytes: a quarter of what they would take as strings. */
+export class PackedIds {
+  private constructor(
+    private readonly bytes: Uint8Array,
+    private readonly offsets: Uint32Array,
+  ) {}
+
+  /** @param ids sorted; they hold no letters beyond ASCII (see `isEntityId`) */
+  static of(ids: readonly string[]): PackedIds {
+    const builder = new IdsBuilder(
+      ids.reduce((length, id) => length + id.length, 0),
+      ids.length,
+    );
+    for (const id of ids) builder.add(id);
+    return new PackedIds(...builder.build());
+  }
+
+  get count(): number {
+    return this.offsets.length - 1;
+  }
+
+  at(index: number): string {
+    return String.fromCharCode(...this.bytes.subarray(this.offsets[index], this.offsets[index + 1]));
+  }
+
+  /** The ids with some added, which are not among them, and those at some places removed; and where those kept then stand. */
+  spliced(
+    added: readonly string[],
+    removed: readonly number[],
+  ): { readonly ids: PackedIds; readonly segments: readonly Segment[] } {
+    const gone = new Set(removed);
+    const insertions = added.toSorted(compareText).map((id) => ({ place: this.placeOf(id), id }));
+    const cuts = [
+      ...new Set([...insertions.map(({ place }) => place), ...removed.flatMap((place) => [place, place + 1])]),
+    ];
+    cuts.sort((one, other) => one - other);
+    const segments: Segment[] = [];
+    const builder = new IdsBuilder(this.bytes.length + added.join('').length, this.count + added.length - gone.size);
+    for (const [at, from] of [0, ...cuts].entries()) {
+      const to = cuts[at] ?? this.count;
+      if (at > 0) for (const { place, id } of insertions) if (place === from) builder.add(id);
+      if (from === to || gone.has(from)) continue;
+      segments.push({ from, to, at: builder.count });
+      builder.copy(this.bytes, this.offsets, from, to);
+    }
+    return { ids: new PackedIds(...builder.build()), segments };
+  }
+
+  /** Where an id stands, or would stand. */
+  placeOf(id: string): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(middle, id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Below zero where the id of this index comes before the text. */
+  compare(index: number, text: string): number {
+    const start = this.offsets[index] ?? 0;
+    const length = (this.offsets[index + 1] ?? 0) - start;
+    const shared = Math.min(length, text.length);
+    for (let at = 0; at < shared; at += 1) {
+      const difference = (this.bytes[start + at] ?? 0) - text.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return length - text.length;
+  }
+}
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** Puts ids one after the other. */
+class IdsBuilder {
+  readonly #encoder = new TextEncoder();
+  readonly #bytes: Uint8Array;
+  readonly #offsets: Uint32Array;
+  #count = 0;
+
+  constructor(length: number, count: number) {
+    this.#bytes = new Uint8Array(length);
+    this.#offsets = new Uint32Array(count + 1);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(id: string): void {
+    const start = this.#offsets[this.#count] ?? 0;
+    this.#encoder.encodeInto(id, this.#bytes.subarray(start));
+    this.#count += 1;
+    this.#offsets[this.#count] = start + id.length;
+  }
+
+  /** Adds some of other ids, which are packed already. */
+  copy(bytes: Uint8Array, offsets: Uint32Array, from: number, to: number): void {
+    const start = this.#offsets[this.#count] ?? 0;
+    const shift = start - (offsets[from] ?? 0);
+    this.#bytes.set(bytes.subarray(offsets[from], offsets[to]), start);
+    for (let at = from + 1; at <= to; at += 1) {
+      this.#count += 1;
+      this.#offsets[this.#count] = (offsets[at] ?? 0) + shift;
+    }
+  }
+
+  build(): readonly [Uint8Array, Uint32Array] {
+    return [this.#bytes.slice(0, this.#offsets[this.#count]), this.#offsets];
+  }
+}
