@@ -31,6 +31,15 @@ export function claimId(verb: Verb, subject: EntityId, object: EntityId, key: st
   return `${verb} ${subject} ${object}${key === undefined ? '' : ` ${key}`}` as ClaimId;
 }
 
+/** What the id of a claim says; null for that of an entity. */
+export function claimNamed(
+  id: EntityId | ClaimId,
+): { readonly verb: Verb; readonly subject: EntityId; readonly object: EntityId } | null {
+  const [verb, subject, object] = id.split(' ');
+  if (verb === undefined || subject === undefined || object === undefined) return null;
+  return { verb: verb as Verb, subject: subject as EntityId, object: object as EntityId };
+}
+
 /** Scheme and value of a public identifier as they are compared: sources write `DK-CVR-1` and `dk-cvr-1` for the same. */
 export const identifierKey = ({ scheme, value }: { readonly scheme: string; readonly value: string }): string =>
   `${scheme}:${value}`.toLowerCase();

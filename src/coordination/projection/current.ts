@@ -1,5 +1,6 @@
 import type { Database } from '../../database/index.js';
 import { graphState, type GraphState } from '../../graph/version.js';
+import { caughtUp } from './catching-up.js';
 import { loadProjection } from './loading.js';
 import type { Projection } from './projection.js';
 
@@ -10,14 +11,25 @@ interface Held {
 
 const held = new WeakMap<Database, Held>();
 
-/** The projection of the graph as it stands now. It is read anew where the graph has moved on, once for all who wait. */
+/**
+ * The projection of the graph as it stands now. Where the graph has moved on, so does the projection, once for all who
+ * wait; those who still read the old one keep it.
+ */
 export async function currentProjection(database: Database): Promise<Projection> {
   const state = await graphState(database);
   const known = held.get(database);
   if (known?.state.version === state.version && known.state.key === state.key) return known.projection;
-  const projection = loadProjection(database);
-  held.set(database, { state, projection });
+  const projection = known?.state.key === state.key ? following(database, known.projection) : loadProjection(database);
+  const next = { state, projection };
+  held.set(database, next);
   // What failed is not held on to.
-  projection.catch(() => held.delete(database));
+  projection.catch(() => {
+    if (held.get(database) === next) held.delete(database);
+  });
   return projection;
+}
+
+async function following(database: Database, known: Promise<Projection>): Promise<Projection> {
+  const before = await known.catch(() => null);
+  return (before && (await caughtUp(database, before))) ?? loadProjection(database);
 }

@@ -1,18 +1,18 @@
 import { cypherQuery, type Database } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Value, Values } from '../../graph/records.js';
+import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
 import { verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { ProjectionBuilder, projectedKinds, readOfKind, readOfVerb } from './building.js';
 import type { Projection } from './projection.js';
 
-interface EntityRow {
+export interface EntityRow {
   readonly id: EntityId;
   readonly values: readonly (Value | null)[];
 }
 
-interface ClaimRow {
+export interface ClaimRow {
   readonly subject: EntityId;
   readonly object: EntityId;
   readonly id: ClaimId;
@@ -55,17 +55,31 @@ async function readAll(database: Database, version: number): Promise<Projection 
 
 async function addEntities(builder: ProjectionBuilder, database: Database, kind: Kind): Promise<void> {
   const names = readOfKind(kind);
-  for await (const { id, values } of database.stream(entitiesOfKind, { kind, names })) {
-    builder.addEntity({ id, kind, values: named(names, values) });
+  for await (const row of database.stream(entitiesOfKind, { kind, names })) {
+    builder.addEntity(entityIn(row, kind, names));
   }
 }
 
 async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb): Promise<void> {
   const names = readOfVerb(verb);
-  for await (const { id, subject, object, key, values } of database.stream(claimsOfVerb, { verb, names })) {
-    builder.addClaim({ id, verb, subject, object, ...(key !== null && { key }), values: named(names, values) });
+  for await (const row of database.stream(claimsOfVerb, { verb, names })) {
+    builder.addClaim(claimIn(row, verb, names));
   }
 }
+
+/** @param names the names of the values, in their order */
+export const entityIn = ({ id, values }: EntityRow, kind: Kind, names: readonly string[]): EntityRecord => ({
+  id,
+  kind,
+  values: named(names, values),
+});
+
+/** @param names the names of the values, in their order */
+export const claimIn = (
+  { id, subject, object, key, values }: ClaimRow,
+  verb: Verb,
+  names: readonly string[],
+): ClaimRecord => ({ id, verb, subject, object, ...(key !== null && { key }), values: named(names, values) });
 
 function named(names: readonly string[], values: readonly (Value | null)[]): Values {
   const result: Record<string, Value> = {};

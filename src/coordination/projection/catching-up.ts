@@ -1,0 +1,90 @@
+import { cypherQuery, type Database } from '../../database/index.js';
+import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
+import type { EntityRecord } from '../../graph/records.js';
+import { graphVersion } from '../../graph/version.js';
+import type { Kind, Verb } from '../../graph/vocabulary/index.js';
+import { projectedKinds, readOfKind, readOfVerb } from './building.js';
+import { claimIn, entityIn, type ClaimRow, type EntityRow } from './loading.js';
+import { moved, type ClaimsBetween, type Patch } from './moving.js';
+import type { Projection } from './projection.js';
+
+type Ends = Omit<ClaimsBetween, 'claims' | 'verb'>;
+
+const changedSince = cypherQuery<
+  { after: number; upTo: number; most: number },
+  { ids: readonly (EntityId | ClaimId)[] }
+>('coordination/changed-since');
+const entitiesById = cypherQuery<{ ids: readonly EntityId[]; names: readonly string[] }, EntityRow>(
+  'coordination/entities-by-id',
+);
+const claimsBetween = cypherQuery<{ verb: Verb; between: readonly Ends[]; names: readonly string[] }, ClaimRow>(
+  'coordination/claims-between',
+);
+
+/** How many entries of the change log, of up to 1,000 changes each, are worth following: beyond, all is read anew. */
+const ENTRIES = 20;
+const ATTEMPTS = 3;
+
+/**
+ * Moves a projection on to the graph as it stands, by reading what the change log names. Null where too much has
+ * changed for that, or the graph keeps changing meanwhile.
+ */
+export async function caughtUp(database: Database, projection: Projection): Promise<Projection | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const version = await graphVersion(database);
+    const after = projection.version;
+    if (version === after) return projection;
+    const entries = await database.read(changedSince, { after, upTo: version, most: ENTRIES + 1 });
+    if (version < after || entries.length > ENTRIES) return null;
+    const patch = await patchTo(database, version, new Set(entries.flatMap(({ ids }) => ids)));
+    // What was read is newer than the log says where somebody wrote meanwhile.
+    if ((await graphVersion(database)) === version) return moved(projection, patch);
+  }
+  return null;
+}
+
+async function patchTo(database: Database, version: number, ids: ReadonlySet<EntityId | ClaimId>): Promise<Patch> {
+  const kinds = new Map<Kind, EntityId[]>();
+  const verbs = new Map<Verb, Map<string, Ends>>();
+  for (const id of ids) {
+    const claim = claimNamed(id);
+    if (!claim) addTo(kinds, kindOf(id as EntityId), id as EntityId);
+    else {
+      const { verb, subject, object } = claim;
+      verbs.set(verb, (verbs.get(verb) ?? new Map<string, Ends>()).set(`${subject} ${object}`, { subject, object }));
+    }
+  }
+  const entities: EntityRecord[] = [];
+  for (const kind of projectedKinds) entities.push(...(await entitiesOf(database, kind, kinds.get(kind) ?? [])));
+  const between: ClaimsBetween[] = [];
+  for (const [verb, ends] of verbs) between.push(...(await betweenOf(database, verb, [...ends.values()])));
+  const there = new Set(entities.map(({ id }) => id));
+  const removed = projectedKinds.flatMap((kind) => (kinds.get(kind) ?? []).filter((id) => !there.has(id)));
+  return { version, entities, removed, between };
+}
+
+async function entitiesOf(database: Database, kind: Kind, ids: readonly EntityId[]): Promise<EntityRecord[]> {
+  if (ids.length === 0) return [];
+  const names = readOfKind(kind);
+  const rows = await database.read(entitiesById, { ids, names });
+  return rows.map((row) => entityIn(row, kind, names));
+}
+
+async function betweenOf(database: Database, verb: Verb, ends: readonly Ends[]): Promise<ClaimsBetween[]> {
+  const names = readOfVerb(verb);
+  const rows = await database.read(claimsBetween, { verb, between: ends, names });
+  const found = new Map<string, ClaimRow[]>();
+  for (const row of rows) addTo(found, `${row.subject} ${row.object}`, row);
+  return ends.map(({ subject, object }) => ({
+    verb,
+    subject,
+    object,
+    claims: (found.get(`${subject} ${object}`) ?? []).map((row) => claimIn(row, verb, names)),
+  }));
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}

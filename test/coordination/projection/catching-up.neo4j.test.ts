@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { currentProjection } from '../../../src/coordination/projection/current.js';
+import { loadProjection } from '../../../src/coordination/projection/loading.js';
+import { writeRecords } from '../../../src/graph/write.js';
+import { database, emptyGraph, sentQueries } from '../../world.js';
+import { claim, entity, organisation } from '../records.js';
+import { said, writes, type Write } from './worlds.js';
+
+const write = ({ entities, claims }: Write) => {
+  const there = new Set(entities.map(({ id }) => id));
+  const last = new Map(
+    [...entities, ...claims.filter(({ subject, object }) => there.has(subject) && there.has(object))].map((record) => [
+      record.id,
+      record,
+    ]),
+  );
+  const records = [...last.values()];
+  return database.write((tx) =>
+    writeRecords(
+      tx,
+      {
+        entities: records.filter((record) => 'kind' in record),
+        claims: records.filter((record) => 'verb' in record),
+      },
+      'test',
+    ),
+  );
+};
+
+beforeEach(() => emptyGraph());
+afterAll(() => emptyGraph());
+
+test('The projection follows the graph through any writes, and equals one that is read anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(writes, { minLength: 2, maxLength: 5 }), async (sequence) => {
+      for (const each of sequence) {
+        await write(each);
+        expect(said(await currentProjection(database))).toEqual(said(await loadProjection(database)));
+      }
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('A small write is followed without reading the whole graph again', async () => {
+  await write({ entities: [organisation('a'), entity('Need', 'n')], claims: [], removed: [] });
+  await currentProjection(database);
+  sentQueries.length = 0;
+  await write({
+    entities: [organisation('a'), entity('Need', 'n')],
+    claims: [claim('STATES', 'organisation:a', 'need:n')],
+    removed: [],
+  });
+  const { version } = await currentProjection(database);
+  expect(version).toBe(2);
+  expect(sentQueries).toContain('coordination/claims-between');
+  expect(sentQueries).not.toContain('coordination/claims');
+});
+
+test('Those who ask at the same time share one reading of what changed', async () => {
+  await write({ entities: [organisation('a')], claims: [], removed: [] });
+  await currentProjection(database);
+  await write({ entities: [organisation('b')], claims: [], removed: [] });
+  sentQueries.length = 0;
+  const projections = await Promise.all(Array.from({ length: 20 }, () => currentProjection(database)));
+  expect(new Set(projections).size).toBe(1);
+  expect(sentQueries.filter((name) => name === 'coordination/changed-since')).toHaveLength(1);
+});
