@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { currentProjection } from './coordination/index.js';
+import { Analyst, employ } from './coordination/index.js';
 import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
@@ -25,8 +25,13 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
     const opened = await openDatabase(settings, { dataset, join: false }, progress.report);
     try {
       const loaded = await loadIfEmpty(opened.database, dataset, progress.report);
-      progress.report('Reading the graph for analysis');
-      await currentProjection(opened.database);
+      const reading = 'Reading the graph for analysis';
+      progress.report(reading);
+      const analyst = new Analyst(opened.database.connection, (read) => {
+        progress.report(`${reading}: ${read.toLocaleString('en')} entities and claims`);
+      });
+      employ(opened.database, analyst);
+      await analyst.prepare();
       const server = await createServer({ schema: createSchema(), context: contextMaker(opened.database) });
       try {
         const address = await server.listen({ host: settings.HOST, port: settings.PORT });
@@ -45,6 +50,7 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
         progress.report('Ending');
       } finally {
         await server.close();
+        await analyst.close();
       }
     } finally {
       await opened.close();

@@ -4,6 +4,7 @@ import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
+export { analyse, Analyst, employ } from './analysis/analyst.js';
 export { currentProjection } from './projection/current.js';
 
 /** What this room gives to the schema. */

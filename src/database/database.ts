@@ -36,7 +36,8 @@ export class Database {
 
   /** @param onQuery is told the name of each query that is sent, for counting. */
   constructor(
-    private readonly connection: Connection,
+    /** How to reach it, for another thread. */
+    readonly connection: Connection,
     private readonly onQuery: (name: string) => void = () => {},
   ) {
     this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {

@@ -54,14 +54,15 @@ export function rankedType(
  * @param order names the list and its question, so that a cursor of another list is refused
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
  */
-export function rankedConnection<Item>(
+export async function rankedConnection<Item>(
   question: PageArguments,
   order: string,
-  rank: (page: RankedPage) => Ranked<Item>,
-): RankedConnection<Item> {
+  rank: (page: RankedPage) => Ranked<Item> | Promise<Ranked<Item>>,
+): Promise<RankedConnection<Item>> {
   const page = readPage(question, order);
-  const { offset, limit } = placeOf(page, () => rank({ offset: 0, limit: 0 }).totalCount);
-  const { items, totalCount, ...basis } = rank({ offset, limit });
+  const total = page.fromEnd ? (await rank({ offset: 0, limit: 0 })).totalCount : 0;
+  const { offset, limit } = placeOf(page, total);
+  const { items, totalCount, ...basis } = await rank({ offset, limit });
   const rows = items.map((item, index) => ({ item, place: offset + index }));
   const slice = {
     rows,
@@ -75,11 +76,11 @@ export function rankedConnection<Item>(
   };
 }
 
-function placeOf({ size, fromEnd, after, before }: Page, total: () => number): RankedPage {
+function placeOf({ size, fromEnd, after, before }: Page, total: number): RankedPage {
   const start = after ? Number(after[0]) + 1 : 0;
   const end = before ? Number(before[0]) : Number.POSITIVE_INFINITY;
   if (!fromEnd) return { offset: start, limit: Math.max(0, Math.min(size, end - start)) };
-  const last = Math.min(end, total());
+  const last = Math.min(end, total);
   const offset = Math.max(start, last - size);
   return { offset, limit: Math.max(0, last - offset) };
 }

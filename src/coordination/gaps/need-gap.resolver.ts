@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { NeedGapConnection } from './need-gap.types.js';
 import { needGaps, type NeedGap, type NeedGaps } from './need-gaps.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
@@ -30,10 +30,13 @@ export class NeedGapResolver {
   })
   async needGaps(
     @Args(() => NeedGapsArguments) { first, after, last, before, ...question }: NeedGapsArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<NeedGap> & Omit<NeedGaps, 'gaps'>> {
-    const { gaps, ...rest } = needGaps(await currentProjection(database), question);
+    const { gaps, ...rest } = await analyse(context, needGaps, question);
     const order = `needGaps ${JSON.stringify(question)}`;
-    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+    const connection = await rankedConnection({ first, after, last, before }, order, (page) =>
+      pageOf(rest, gaps, page),
+    );
+    return { ...rest, ...connection };
   }
 }

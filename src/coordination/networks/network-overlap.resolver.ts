@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { networkOverlap, type NetworkOverlap } from './network-overlap.js';
 import { NetworkOverlapObject } from './network-overlap.types.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
@@ -25,9 +25,9 @@ export class NetworkOverlapResolver {
   })
   async networkOverlap(
     @Args(() => NetworkOverlapArguments) { first, after, last, before, networks, ...question }: NetworkOverlapArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<NetworkOverlap>> {
-    const { pairs, ...basis } = networkOverlap(await currentProjection(database), networks, question);
+    const { pairs, ...basis } = await analyse(context, networkOverlap, networks, question);
     const order = `networkOverlap ${JSON.stringify([networks, question])}`;
     return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, pairs, page));
   }

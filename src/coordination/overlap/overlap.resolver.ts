@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { overlap, type Overlap } from './overlap.js';
 import { overlaps } from './overlaps.js';
 import { OverlapFilterInput, OverlapObject } from './overlap.types.js';
@@ -33,9 +33,9 @@ export class OverlapResolver {
     @Arg('b', () => ID, { description: 'Another one.' }) b: string,
     @Arg('includeBroader', () => Boolean, includeBroader) broader: boolean,
     @Args(() => QuestionArguments) { minConfidence, asOf, window }: QuestionArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<Overlap> {
-    return overlap(await currentProjection(database), a, b, { minConfidence, asOf, window, includeBroader: broader });
+    return analyse(context, overlap, a, b, { minConfidence, asOf, window, includeBroader: broader });
   }
 
   @Query(() => OverlapConnection, {
@@ -44,10 +44,11 @@ export class OverlapResolver {
   })
   async overlaps(
     @Args(() => OverlapsArguments) { first, after, last, before, ...question }: OverlapsArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<Overlap>> {
-    const projection = await currentProjection(database);
     const order = `overlaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => overlaps(projection, question, page));
+    return rankedConnection({ first, after, last, before }, order, (page) =>
+      analyse(context, overlaps, question, page),
+    );
   }
 }

@@ -5,7 +5,7 @@ import type { RankedPair } from '../facts/best-pairs.js';
 import { choiceOf, rarity, type ItemChoice } from '../facts/items.js';
 import type { OverlapFilter } from './overlap-filter.js';
 import { overlapMetric, overlapOf, parametersOf, type Overlap } from './overlap.js';
-import { rankPairs, type Watch } from './pair-ranking.js';
+import { rankPairs } from './pair-ranking.js';
 import type { Projection } from '../projection/projection.js';
 import type { Optional, Window } from '../answer/question.js';
 import { initiativeSide } from '../facts/side.js';
@@ -28,18 +28,16 @@ export interface OverlapsQuestion {
  * - `completeness`: over the initiatives looked at, of the dimensions and the period the share that is recorded.
  *
  * @param page which pairs are worked out in full; all are counted
- * @param watch told how far the ranking is; it ends the work by throwing
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function overlaps(
   projection: Projection,
   question: OverlapsQuestion = {},
   page: Page = everything,
-  watch?: Watch,
 ): Ranked<Overlap> {
   const filter = question.filter ?? {};
   const choice = choiceOf({ dimensions: filter.dimensions, includeBroader: question.includeBroader });
-  const find = (part: Page): FoundPairs => findPairs(new View(projection, question), filter, choice, part, watch);
+  const find = (part: Page): FoundPairs => findPairs(new View(projection, question), filter, choice, part);
   // The pairs of one initiative are found faster than they could be remembered.
   const found = filter.initiative == null ? findings.page(projection, question, page, find) : find(page);
   const items = found.items.map(({ a, b }) => {
@@ -57,7 +55,7 @@ interface FoundPairs extends Found<RankedPair> {
 
 const findings = new Findings<RankedPair, FoundPairs>();
 
-function findPairs(view: View, filter: OverlapFilter, choice: ItemChoice, page: Page, watch?: Watch): FoundPairs {
-  const { pairs, ...rest } = rankPairs(view, filter, choice, rarity(view, choice), page, { watch });
+function findPairs(view: View, filter: OverlapFilter, choice: ItemChoice, page: Page): FoundPairs {
+  const { pairs, ...rest } = rankPairs(view, filter, choice, rarity(view, choice), page);
   return { view, items: pairs, ...rest };
 }

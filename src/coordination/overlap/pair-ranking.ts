@@ -1,5 +1,6 @@
 import type { Page } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
+import { step } from '../answer/watch.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
 import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
@@ -17,10 +18,7 @@ export interface PairRanking {
   readonly before: ReadonlySet<number>;
 }
 
-/** What is done while a long list is ranked: told how far it is. It ends the work by throwing. */
-export type Watch = (done: number, total: number) => void;
-
-/** How many initiatives are worked through between two looks at the clock. */
+/** How many initiatives are worked through between two words on how far it is. */
 const STEP = 64;
 
 const usual: readonly OverlapClass[] = ['SUCCESSION', 'JOINT_EFFORT', 'DUPLICATION_RISK', 'UNDATED'];
@@ -38,17 +36,17 @@ export function rankPairs(
   choice: ItemChoice,
   weights: Rarity,
   page: Page,
-  { isAsked, watch }: { isAsked?: (one: number, other: number) => boolean; watch?: Watch | undefined } = {},
+  isAsked: (one: number, other: number) => boolean = () => true,
 ): PairRanking {
   const named = namedInitiative(view, filter);
   const index = pairIndexFor(view, filter, choice, weights);
-  const ranking = new Ranking(view, index, filter, named, isAsked ?? (() => true), page);
+  const ranking = new Ranking(view, index, filter, named, isAsked, page);
   const { initiatives, before } = index.candidates;
   if (named !== null) {
     if (index.looksAt(named)) ranking.addPairsOf(named);
   } else {
     for (const [done, initiative] of initiatives.entries()) {
-      if (done % STEP === 0) watch?.(done, initiatives.length);
+      if (done % STEP === 0) step(done, initiatives.length);
       ranking.addPairsOf(initiative);
     }
   }

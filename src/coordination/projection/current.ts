@@ -1,7 +1,7 @@
 import type { Database } from '../../database/index.js';
 import { graphState, type GraphState } from '../../graph/version.js';
 import { caughtUp } from './catching-up.js';
-import { loadProjection } from './loading.js';
+import { loadProjection, type OnRead } from './loading.js';
 import type { Projection } from './projection.js';
 
 interface Held {
@@ -14,12 +14,14 @@ const held = new WeakMap<Database, Held>();
 /**
  * The projection of the graph as it stands now. Where the graph has moved on, so does the projection, once for all who
  * wait; those who still read the old one keep it.
+ * @param onRead is told how far it is, where the whole graph is read
  */
-export async function currentProjection(database: Database): Promise<Projection> {
+export async function currentProjection(database: Database, onRead?: OnRead): Promise<Projection> {
   const state = await graphState(database);
   const known = held.get(database);
   if (known?.state.version === state.version && known.state.key === state.key) return known.projection;
-  const projection = known?.state.key === state.key ? following(database, known.projection) : loadProjection(database);
+  const projection =
+    known?.state.key === state.key ? following(database, known.projection, onRead) : loadProjection(database, onRead);
   const next = { state, projection };
   held.set(database, next);
   // What failed is not held on to.
@@ -29,7 +31,7 @@ export async function currentProjection(database: Database): Promise<Projection>
   return projection;
 }
 
-async function following(database: Database, known: Promise<Projection>): Promise<Projection> {
+async function following(database: Database, known: Promise<Projection>, onRead?: OnRead): Promise<Projection> {
   const before = await known.catch(() => null);
-  return (before && (await caughtUp(database, before))) ?? loadProjection(database);
+  return (before && (await caughtUp(database, before))) ?? loadProjection(database, onRead);
 }

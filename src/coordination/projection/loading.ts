@@ -23,16 +23,21 @@ export interface ClaimRow {
 const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
 const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, ClaimRow>('coordination/claims');
 
+/** Is told now and then how many entities and claims have been read so far. */
+export type OnRead = (read: number) => void;
+
 const ATTEMPTS = 3;
+/** How many are read between two words on how far it is. */
+const STEP = 10_000;
 
 /**
  * Reads the topology of the whole graph as it stands at one version. Where somebody writes meanwhile, it reads anew.
  * @throws GRAPH_CHANGED where that happens time and again
  */
-export async function loadProjection(database: Database): Promise<Projection> {
+export async function loadProjection(database: Database, onRead: OnRead = () => {}): Promise<Projection> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const version = await graphVersion(database);
-    const read = await readAll(database, version);
+    const read = await readAll(database, version, onRead);
     if ((await graphVersion(database)) === version) {
       if (read instanceof Error) throw read;
       return read;
@@ -41,29 +46,45 @@ export async function loadProjection(database: Database): Promise<Projection> {
   throw new SamspilError('GRAPH_CHANGED', `The graph changed each of the ${ATTEMPTS} times that it was read.`);
 }
 
+function counter(onRead: OnRead): () => void {
+  let read = 0;
+  return () => {
+    read += 1;
+    if (read % STEP === 0) onRead(read);
+  };
+}
+
 /** A claim whose end is missing is a fault, unless it was written after the entities were read. */
-async function readAll(database: Database, version: number): Promise<Projection | Error> {
+async function readAll(database: Database, version: number, onRead: OnRead): Promise<Projection | Error> {
   try {
     const builder = new ProjectionBuilder();
-    for (const kind of projectedKinds) await addEntities(builder, database, kind);
-    for (const verb of verbNames) await addClaims(builder, database, verb);
+    const count = counter(onRead);
+    for (const kind of projectedKinds) await addEntities(builder, database, kind, count);
+    for (const verb of verbNames) await addClaims(builder, database, verb, count);
     return builder.build(version);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-async function addEntities(builder: ProjectionBuilder, database: Database, kind: Kind): Promise<void> {
+async function addEntities(
+  builder: ProjectionBuilder,
+  database: Database,
+  kind: Kind,
+  count: () => void,
+): Promise<void> {
   const names = readOfKind(kind);
   for await (const row of database.stream(entitiesOfKind, { kind, names })) {
     builder.addEntity(entityIn(row, kind, names));
+    count();
   }
 }
 
-async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb): Promise<void> {
+async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb, count: () => void): Promise<void> {
   const names = readOfVerb(verb);
   for await (const row of database.stream(claimsOfVerb, { verb, names })) {
     builder.addClaim(claimIn(row, verb, names));
+    count();
   }
 }
 

@@ -8,6 +8,7 @@ import { whatFits } from '../facts/wording.js';
 import type { Ties } from '../facts/participation.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { step } from '../answer/watch.js';
 
 export const complementarityMetric = { id: 'complementarity', version: 1 } as const;
 
@@ -58,7 +59,9 @@ export function givingPairs(
 ): { readonly pairs: readonly GivingPair[]; readonly totalCount: number } {
   const exchange = new Exchange(view, market);
   const best = new BestPairs(page);
-  for (const organisation of organisationsIn(view)) {
+  const organisations = organisationsIn(view);
+  for (const [done, organisation] of organisations.entries()) {
+    step(done, organisations.length);
     for (const [other, [give, take]] of exchange.ofLater(organisation)) {
       if (!isWanted(organisation, other)) continue;
       best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0));

@@ -29,7 +29,7 @@ const choice = choiceOf({});
  * @param isAsked leaves out pairs for a reason of the caller's own; all others are counted
  */
 export const poolingPairs = (view: View, page: Page, isAsked: (one: number, other: number) => boolean): PairRanking =>
-  rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, { isAsked });
+  rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, isAsked);
 
 /** Those who answer for an initiative: its leads, or everybody in it where it has none. */
 export const providersOf = (view: View, initiative: number): number[] =>

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
 import { synergies, type Synergy, type SynergyKind } from './synergies.js';
@@ -32,10 +32,11 @@ export class SynergyResolver {
   @Query(() => SynergyConnection, { description: 'Who should meet whom, and why.' })
   async synergies(
     @Args(() => SynergiesArguments) { first, after, last, before, ...question }: SynergiesArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<Synergy>> {
-    const projection = await currentProjection(database);
     const order = `synergies ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => synergies(projection, question, page));
+    return rankedConnection({ first, after, last, before }, order, (page) =>
+      analyse(context, synergies, question, page),
+    );
   }
 }

@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { Connection, Database } from '../../database/index.js';
+import { currentProjection } from '../projection/current.js';
+import type { OnRead } from '../projection/loading.js';
+import { nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
+import { errorFrom, type Answered, type Asked } from './messages.js';
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Analyses beside the server, in a thread of its own that holds the projection: however long a question takes, the
+ * server goes on answering others. Questions are answered one after the other. A thread that dies takes its questions
+ * with it, and the next question starts another.
+ */
+export class Analyst {
+  #worker: Worker | undefined;
+  #lastId = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /**
+   * @param onRead is told how far it is where the whole graph is read
+   * @param thread the module that the thread runs
+   */
+  constructor(
+    private readonly connection: Connection,
+    private readonly onRead: OnRead = () => {},
+    private readonly thread: URL = new URL('./thread.js', import.meta.url),
+  ) {}
+
+  /** Reads the graph, so that the first question need not wait for that. */
+  async prepare(): Promise<void> {
+    await this.ask(nameOfAnalysis(versionAnalysed), [], new AbortController().signal);
+  }
+
+  /** @param signal ends the work when nobody waits for its answer any more */
+  async ask(analysis: string, question: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+    signal.throwIfAborted();
+    const worker = (this.#worker ??= this.#start());
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const ended = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const end = (): void => void Atomics.store(ended, 0, 1);
+    signal.addEventListener('abort', end);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, analysis, question, ended } satisfies Asked);
+      });
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.thread, { workerData: { connection: this.connection } });
+    worker.on('message', (answered: Answered) => {
+      if ('read' in answered) {
+        this.onRead(answered.read);
+        return;
+      }
+      const waiting = this.#waiting.get(answered.id);
+      this.#waiting.delete(answered.id);
+      if ('error' in answered) waiting?.reject(errorFrom(answered.error));
+      else waiting?.resolve(answered.answer);
+    });
+    let fault: Error | undefined;
+    worker.on('error', (error: Error) => (fault = error));
+    worker.on('exit', () => this.#ended(fault ?? new Error('The thread that analyses has ended')));
+    return worker;
+  }
+
+  #ended(error: Error): void {
+    this.#worker = undefined;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(error);
+  }
+}
+
+const analysts = new WeakMap<Database, Analyst>();
+
+/** Lets an analyst answer all that is asked of this database from now on. */
+export const employ = (database: Database, analyst: Analyst): void => void analysts.set(database, analyst);
+
+/**
+ * Answers a question from the graph as it stands now: by the database's analyst where it has one, otherwise here.
+ * @param signal ends the work when nobody waits for its answer any more
+ */
+export async function analyse<Question extends readonly unknown[], Answer>(
+  { database, signal }: { readonly database: Database; readonly signal: AbortSignal },
+  analysis: Analysis<Question, Answer>,
+  ...question: Question
+): Promise<Answer> {
+  const name = nameOfAnalysis(analysis);
+  const analyst = analysts.get(database);
+  if (!analyst) return analysis(await currentProjection(database), ...question);
+  // The thread runs the very function whose answer is meant.
+  return (await analyst.ask(name, question, signal)) as Answer;
+}

@@ -1,0 +1,36 @@
+import { SamspilError, type ErrorCode } from '../../errors.js';
+
+/** A question on its way to the thread that answers. */
+export interface Asked {
+  readonly id: number;
+  readonly analysis: string;
+  readonly question: readonly unknown[];
+  /** Its first number is not 0 once nobody waits for the answer any more. */
+  readonly ended: Int32Array;
+}
+
+/** An answer on its way back, or word of how much of the graph has been read. */
+export type Answered =
+  | { readonly read: number }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly error: Failure };
+
+/** An error as it travels. */
+export interface Failure {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** Of an error of the catalogue. */
+  readonly known: { readonly code: ErrorCode; readonly details: Readonly<Record<string, unknown>> } | null;
+}
+
+export function failureOf(error: unknown): Failure {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const known = error instanceof SamspilError ? { code: error.code, details: error.details } : null;
+  return { message, stack, known };
+}
+
+export function errorFrom({ message, stack, known }: Failure): Error {
+  const error = known ? new SamspilError(known.code, message, { details: known.details }) : new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

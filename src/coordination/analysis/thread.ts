@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Database, type Connection } from '../../database/index.js';
+import { watched } from '../answer/watch.js';
+import { currentProjection } from '../projection/current.js';
+import { analysisNamed } from './analyses.js';
+import { failureOf, type Asked, type Answered } from './messages.js';
+
+/** The thread that analyses: it holds the projection, and answers one question after the other. */
+const { connection } = workerData as { readonly connection: Connection };
+const database = new Database(connection);
+
+const post = (answered: Answered): void => parentPort?.postMessage(answered);
+
+parentPort?.on('message', (asked: Asked) => {
+  void answer(asked);
+});
+
+async function answer({ id, analysis, question, ended }: Asked): Promise<void> {
+  const endIfAsked = (): void => {
+    if (Atomics.load(ended, 0) !== 0) throw new Error('Nobody waits for the answer any more');
+  };
+  try {
+    const projection = await currentProjection(database, (read) => post({ read }));
+    endIfAsked();
+    post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...question)) });
+  } catch (error) {
+    post({ id, error: failureOf(error) });
+  }
+}
