@@ -3,6 +3,7 @@ import { networkOverlap } from '../networks/network-overlap.js';
 import { overlap } from '../overlap/overlap.js';
 import { overlaps } from '../overlap/overlaps.js';
 import type { Projection } from '../projection/projection.js';
+import { consortium } from '../synergy/consortium.js';
 import { synergies } from '../synergy/synergies.js';
 
 /** A pure function of a projection and a question. Questions and answers are plain data: they travel between threads. */
@@ -15,7 +16,7 @@ export type Analysis<Question extends readonly unknown[], Answer> = (
 export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
-const all = { versionAnalysed, overlap, overlaps, needGaps, synergies, networkOverlap };
+const all = { versionAnalysed, overlap, overlaps, needGaps, synergies, consortium, networkOverlap };
 
 /** The names by which threads tell each other which analysis is meant. */
 const names: ReadonlyMap<unknown, string> = new Map(Object.entries(all).map(([name, analysis]) => [analysis, name]));

@@ -1,0 +1,102 @@
+import { caveats } from '../answer/caveats.js';
+import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import type { ClaimAt } from '../projection/projection.js';
+import type { Candidate, Consortium } from './consortium.js';
+
+interface Found {
+  readonly view: View;
+  readonly need: number;
+  readonly requirements: ReadonlyMap<number, readonly ClaimAt[]>;
+  readonly members: readonly Candidate[];
+  readonly met: Consortium['rules'];
+  readonly rules: { readonly minOrganisations: number };
+}
+
+/** Who brings what, what is missing, and which rules of the pool are not met. */
+export function consortiumReasons(found: Found): Sentence[] {
+  const { view, requirements, members } = found;
+  if (requirements.size === 0) return [nothingRequired(found)];
+  const claims = [
+    ...[...requirements.values()].flat(),
+    ...members.flatMap(({ offers }) => [...offers.values()].flatMap((offer) => offer.claims)),
+  ];
+  return [
+    whatIsRequired(found),
+    ...members.map((member, at) => whatItBrings(found, member, members.slice(0, at))),
+    ...whatIsMissing(found),
+    ...rulesNotMet(found),
+    ...caveats(view, claims),
+  ];
+}
+
+function nothingRequired({ view, need }: Found): Sentence {
+  const it = name(view.idOf(need));
+  return sentence(
+    phrase`Det er ikke registreret, hvad ${it} kræver, så ingen gruppe kan sættes sammen til det.`,
+    phrase`What ${it} requires is not recorded, so no group can be put together for it.`,
+  );
+}
+
+function whatIsRequired({ view, need, requirements }: Found): Sentence {
+  const it = name(view.idOf(need));
+  const items = names(view.idsOf(requirements.keys()));
+  return sentence(
+    phrase`${it} kræver ${items}.`,
+    phrase`${it} requires ${items}.`,
+    view.claimIds([...requirements.values()].flat()),
+  );
+}
+
+function whatItBrings({ view }: Found, { organisation, offers }: Candidate, before: readonly Candidate[]): Sentence {
+  const known = new Set(before.flatMap((member) => [...member.offers.keys()]));
+  const fresh = [...offers].filter(([item]) => !known.has(item));
+  const told = fresh.length > 0 ? fresh : [...offers];
+  const who = name(view.idOf(organisation));
+  const items = names(view.idsOf(told.map(([item]) => item)));
+  const claims = view.claimIds(told.flatMap(([, offer]) => offer.claims));
+  const inferred = told.every(([, { stated }]) => !stated);
+  if (fresh.length === 0) {
+    return sentence(
+      phrase`${who} gør gruppen bredere og kan også bidrage med ${items}.`,
+      phrase`${who} makes the group broader and can contribute ${items} too.`,
+      claims,
+    );
+  }
+  return inferred
+    ? sentence(
+        phrase`${who} har selv arbejdet med ${items}; at den kan bidrage med det, er udledt.`,
+        phrase`${who} has worked with ${items}; that it can contribute it is inferred.`,
+        claims,
+      )
+    : sentence(phrase`${who} bidrager med ${items}.`, phrase`${who} contributes ${items}.`, claims);
+}
+
+function whatIsMissing({ view, requirements, members }: Found): Sentence[] {
+  const covered = new Set(members.flatMap(({ offers }) => [...offers.keys()]));
+  const missing = [...requirements.keys()].filter((item) => !covered.has(item));
+  if (missing.length === 0) return [];
+  const items = names(view.idsOf(missing));
+  return [
+    sentence(
+      phrase`Ingen, der er registreret, tilbyder ${items}.`,
+      phrase`Nobody on record offers ${items}.`,
+      view.claimIds(missing.flatMap((item) => requirements.get(item) ?? [])),
+    ),
+  ];
+}
+
+function rulesNotMet({ members, met, rules }: Found): Sentence[] {
+  return met.flatMap(({ rule, met }) => {
+    if (met) return [];
+    return rule === 'MIN_ORGANISATIONS'
+      ? sentence(
+          phrase`Puljens krav om mindst ${inWords(rules.minOrganisations, 'da')} organisationer er ikke opfyldt: der er ${inWords(members.length, 'da')}, der kan bidrage.`,
+          phrase`The pool’s rule of at least ${inWords(rules.minOrganisations, 'en')} organisations is not met: ${inWords(members.length, 'en')} can contribute.`,
+        )
+      : sentence(
+          phrase`Puljens krav om både en stor og en lille organisation er ikke opfyldt.`,
+          phrase`The pool’s rule of both a large and a small organisation is not met.`,
+        );
+  });
+}
