@@ -1,4 +1,6 @@
+import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { needGaps } from '../gaps/need-gaps.js';
+import { needTrail } from '../gaps/need-trail.js';
 import { networkOverlap } from '../networks/network-overlap.js';
 import { overlap } from '../overlap/overlap.js';
 import { overlaps } from '../overlap/overlaps.js';
@@ -16,7 +18,17 @@ export type Analysis<Question extends readonly unknown[], Answer> = (
 export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
-const all = { versionAnalysed, overlap, overlaps, needGaps, synergies, consortium, networkOverlap };
+const all = {
+  versionAnalysed,
+  overlap,
+  overlaps,
+  assessmentPriorities,
+  needGaps,
+  needTrail,
+  synergies,
+  consortium,
+  networkOverlap,
+};
 
 /** The names by which threads tell each other which analysis is meant. */
 const names: ReadonlyMap<unknown, string> = new Map(Object.entries(all).map(([name, analysis]) => [analysis, name]));

@@ -12,7 +12,8 @@ export class WindowInput implements Window {
   to?: string;
 }
 
-const minConfidence = {
+/** How sure a question wants its claims to be. */
+export const minConfidence = {
   defaultValue: 'INFERRED',
   description:
     'Only claims that are at least this sure support the answer. UNCONFIRMED counts everything, and the answer says so.',

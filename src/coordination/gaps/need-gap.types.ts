@@ -32,7 +32,7 @@ registerEnumType(AspectEnum, {
   valuesConfig: { FRAGILE: { description: 'Its initiatives hang on one single lead. (da: skrøbeligt)' } },
 });
 
-const PriorityBasisEnum = { RATINGS: 'RATINGS', RANKING: 'RANKING', DEMAND: 'DEMAND' } as const satisfies Record<
+export const PriorityBasisEnum = { RATINGS: 'RATINGS', RANKING: 'RANKING', DEMAND: 'DEMAND' } as const satisfies Record<
   PriorityBasis,
   string
 >;
@@ -47,7 +47,7 @@ registerEnumType(PriorityBasisEnum, {
   },
 });
 
-const LeftOutEnum = {
+export const LeftOutEnum = {
   CONFIDENCE: 'CONFIDENCE',
   CANCELLED: 'CANCELLED',
   PLANNED: 'PLANNED',

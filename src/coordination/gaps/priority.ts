@@ -87,7 +87,7 @@ function overLargest(needs: readonly number[], values: ReadonlyMap<number, NeedV
 }
 
 /** What respondents said of each need in one assessment. */
-interface Answers {
+export interface Answers {
   readonly respondent: number;
   readonly need: number;
   /** Of several claims on record those that rank first and have a value. */
@@ -95,7 +95,7 @@ interface Answers {
   readonly ranked: (ClaimAt & { readonly rank: number }) | null;
 }
 
-function answersOf(view: View, assessment: number): Answers[] {
+export function answersOf(view: View, assessment: number): Answers[] {
   const table = view.projection.claims('RATES');
   const answers = new Map<string, Answers>();
   const { start, end } = view.projection.entities.ofKind('Need');
@@ -120,7 +120,7 @@ function answersOf(view: View, assessment: number): Answers[] {
 const isNumber = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 
 /** Borich discrepancy of each need that is rated. Only respondents who gave both values count. */
-function discrepancies(answers: readonly Answers[]): Map<number, NeedValue> {
+export function discrepancies(answers: readonly Answers[]): Map<number, NeedValue> {
   const values = new Map<number, NeedValue>();
   for (const [need, rated] of grouped(answers.flatMap(({ need, rated }) => (rated ? [{ need, ...rated }] : [])))) {
     const importance = mean(rated.map((rating) => rating.importance));
@@ -138,7 +138,7 @@ function discrepancies(answers: readonly Answers[]): Map<number, NeedValue> {
  * Borda points: with m needs ranked by anybody, rank r gives m − r, a need that a respondent didn't rank 0; needs that
  * one respondent gave the same rank share the mean of the ranks that they take up.
  */
-function bordaPoints(answers: readonly Answers[]): Map<number, NeedValue> {
+export function bordaPoints(answers: readonly Answers[]): Map<number, NeedValue> {
   const rankings = answers.flatMap(({ respondent, need, ranked }) => (ranked ? [{ respondent, need, ...ranked }] : []));
   const byNeed = grouped(rankings);
   const equals = new Map<string, number>();

@@ -126,3 +126,17 @@ export function monthsInWords(first: number, last: number, language: 'da' | 'en'
 /** A month as EDTF: `2026-07`. */
 export const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** The first day of some days as EDTF, as precise as it is known: `2026`, `2026-07`, `2026-07-01`. */
+export const startText = ({ first, firstSlack }: Bounds): string => precise(first, firstSlack);
+
+/** The last day likewise; null where there is no end. */
+export const endText = ({ last, lastSlack }: Bounds): string | null =>
+  last >= OPEN ? null : precise(last - lastSlack, lastSlack);
+
+/** @param slack how many days later it may be */
+function precise(day: number, slack: number): string {
+  const text = new Date(day * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (slack >= 364) return text.slice(0, 'YYYY'.length);
+  return slack >= 27 ? text.slice(0, 'YYYY-MM'.length) : text;
+}

@@ -28,7 +28,10 @@ class ContributionObject implements Pick<Contribution, 'stated'> {
 
 @ObjectType('ConsortiumMember', { description: 'An organisation in a consortium, and what it brings.' })
 class ConsortiumMemberObject implements Pick<ConsortiumMember, 'size' | 'brings' | 'doubles' | 'coverage'> {
-  @Field(() => enumOf(terms.OrganisationSize), { nullable: true, description: 'Its size; null where that is not recorded.' })
+  @Field(() => enumOf(terms.OrganisationSize), {
+    nullable: true,
+    description: 'Its size; null where that is not recorded.',
+  })
   size!: Size | null;
 
   @Field(() => [ContributionObject], { description: 'What nobody before it offers.' })

@@ -1,0 +1,30 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ConnectionArguments, enumOf, typeOf, type Context, type EntityNode } from '../../graph/index.js';
+import { Confidence } from '../../graph/vocabulary/index.js';
+import { analyse } from '../analysis/analyst.js';
+import { minConfidence } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { assessmentPriorities, type AssessedNeed, type AssessmentPriorities } from './assessment-priorities.js';
+import { AssessmentPriorityConnection } from './assessment-priorities.types.js';
+
+@ArgsType()
+class PrioritiesArguments extends ConnectionArguments {
+  @Field(() => enumOf(Confidence), minConfidence)
+  minConfidence!: Confidence;
+}
+
+@Resolver(() => typeOf('Assessment'))
+export class AssessmentPrioritiesResolver {
+  @FieldResolver(() => AssessmentPriorityConnection, {
+    description: 'How its priorities were reached, need by need, and how much its respondents agree.',
+  })
+  async priorities(
+    @Root() { id }: EntityNode,
+    @Args(() => PrioritiesArguments) { minConfidence, ...pages }: PrioritiesArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<AssessedNeed> & Omit<AssessmentPriorities, 'needs'>> {
+    const { needs, ...rest } = await analyse(context, assessmentPriorities, id, { minConfidence });
+    const order = `priorities ${id} ${minConfidence}`;
+    return { ...rest, ...(await rankedConnection(pages, order, (page) => pageOf(rest, needs, page))) };
+  }
+}

@@ -1,0 +1,79 @@
+import { caveats } from '../answer/caveats.js';
+import { capital, decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import type { Found } from './assessment-priorities.js';
+
+/** How the priority of one need was reached: who asked, how it was rated and ranked, what was decided. */
+export function priorityReasons(view: View, need: number, assessment: number, found: Found): Sentence[] {
+  const claims = [
+    ...[...(found.askers.get(need)?.values() ?? [])].flat(),
+    ...(found.discrepancies.get(need)?.claims ?? []),
+    ...(found.points.get(need)?.claims ?? []),
+    ...(found.decisions.get(need)?.claims ?? []),
+  ];
+  return [
+    whoAsked(view, need, assessment, found),
+    ...howRated(view, need, found),
+    ...howRanked(view, need, found),
+    ...whatWasDecided(view, need, found),
+    ...caveats(view, claims),
+  ];
+}
+
+function whoAsked(view: View, need: number, assessment: number, { askers }: Found): Sentence {
+  const by = askers.get(need);
+  const [it, round] = [name(view.idOf(need)), name(view.idOf(assessment))];
+  if (!by) {
+    return sentence(
+      phrase`Det er ikke registreret, at nogen meldte ${it} ind i ${round}.`,
+      phrase`Nobody is on record as having stated ${it} in ${round}.`,
+    );
+  }
+  const who = names(view.idsOf(by.keys()));
+  return sentence(
+    phrase`${who} meldte ${it} ind i ${round}.`,
+    phrase`${who} stated ${it} in ${round}.`,
+    view.claimIds([...by.values()].flat()),
+  );
+}
+
+function howRated(view: View, need: number, { discrepancies }: Found): Sentence[] {
+  const rated = discrepancies.get(need);
+  if (!rated?.ratings) return [];
+  const { respondents, importance, ability } = rated.ratings;
+  const [who, whom] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
+  return [
+    sentence(
+      phrase`${capital(inWords(respondents, 'da'))} ${who} gav det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen: en afstand på ${decimal(rated.value, 'da')}.`,
+      phrase`${capital(inWords(respondents, 'en'))} ${whom} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average: a discrepancy of ${decimal(rated.value, 'en')}.`,
+      view.claimIds(rated.claims),
+    ),
+  ];
+}
+
+function howRanked(view: View, need: number, { points }: Found): Sentence[] {
+  const ranked = points.get(need);
+  if (!ranked) return [];
+  return [
+    sentence(
+      phrase`I organisationernes rangordning fik det ${decimal(ranked.value, 'da')} point.`,
+      phrase`In the organisations’ rankings it got ${decimal(ranked.value, 'en')} points.`,
+      view.claimIds(ranked.claims),
+    ),
+  ];
+}
+
+function whatWasDecided(view: View, need: number, { decisions }: Found): Sentence[] {
+  const decision = decisions.get(need);
+  if (!decision) return [];
+  const claims = view.claimIds(decision.claims);
+  return [
+    decision.rank === null
+      ? sentence(phrase`Det blev prioriteret.`, phrase`It was prioritised.`, claims)
+      : sentence(
+          phrase`Beslutningen blev at prioritere det som nummer ${decision.rank}.`,
+          phrase`The decision was to prioritise it as number ${decision.rank}.`,
+          claims,
+        ),
+  ];
+}
