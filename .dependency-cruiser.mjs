@@ -83,7 +83,8 @@ export default {
       severity: 'error',
       from: {
         path: '^src/coordination/',
-        pathNot: '(\\.resolver|\\.types|index|projection/loading|projection/catching-up|projection/current|analysis/analyst|analysis/thread)\\.ts$',
+        pathNot:
+          '(\\.resolver|\\.types|index|projection/loading|projection/catching-up|projection/current|analysis/analyst|analysis/thread)\\.ts$',
       },
       to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
     },

@@ -1,6 +1,9 @@
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
+import { gapCandidates } from '../gaps/gap-candidates.js';
+import { goalCoverage } from '../gaps/goal-coverage.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
+import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { networkOverlap } from '../networks/network-overlap.js';
 import { overlap } from '../overlap/overlap.js';
 import { overlaps } from '../overlap/overlaps.js';
@@ -25,6 +28,9 @@ const all = {
   assessmentPriorities,
   needGaps,
   needTrail,
+  persistentNeeds,
+  gapCandidates,
+  goalCoverage,
   synergies,
   consortium,
   networkOverlap,

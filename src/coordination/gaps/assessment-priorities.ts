@@ -4,6 +4,7 @@ import { bandOf, descending, share, type Answer, type Basis } from '../answer/an
 import { indexNamed, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import type { Findings } from './assessment-findings.js';
 import { priorityReasons } from './assessment-priority-reasons.js';
 import { needsOf } from './need-facts.js';
 import {
@@ -100,16 +101,7 @@ export function assessmentPriorities(
   };
 }
 
-/** What an assessment says of needs, by need. */
-export interface Found {
-  readonly askers: ReadonlyMap<number, ReadonlyMap<number, readonly ClaimAt[]>>;
-  readonly discrepancies: ReturnType<typeof discrepancies>;
-  readonly points: ReturnType<typeof bordaPoints>;
-  readonly decisions: ReadonlyMap<number, { readonly rank: number | null; readonly claims: readonly ClaimAt[] }>;
-  readonly priorities: ReturnType<typeof prioritiesOf>;
-}
-
-function assessedNeed(view: View, need: number, assessment: number, found: Found, basis: Basis): AssessedNeed {
+function assessedNeed(view: View, need: number, assessment: number, found: Findings, basis: Basis): AssessedNeed {
   const score = found.priorities.of.get(need)?.priority ?? null;
   const rated = found.discrepancies.get(need);
   const ratings: Ratings | null = rated?.ratings ?? null;

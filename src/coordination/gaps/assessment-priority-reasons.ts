@@ -1,10 +1,10 @@
 import { caveats } from '../answer/caveats.js';
 import { capital, decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import type { Found } from './assessment-priorities.js';
+import type { Findings } from './assessment-findings.js';
 
 /** How the priority of one need was reached: who asked, how it was rated and ranked, what was decided. */
-export function priorityReasons(view: View, need: number, assessment: number, found: Found): Sentence[] {
+export function priorityReasons(view: View, need: number, assessment: number, found: Findings): Sentence[] {
   const claims = [
     ...[...(found.askers.get(need)?.values() ?? [])].flat(),
     ...(found.discrepancies.get(need)?.claims ?? []),
@@ -20,7 +20,7 @@ export function priorityReasons(view: View, need: number, assessment: number, fo
   ];
 }
 
-function whoAsked(view: View, need: number, assessment: number, { askers }: Found): Sentence {
+function whoAsked(view: View, need: number, assessment: number, { askers }: Findings): Sentence {
   const by = askers.get(need);
   const [it, round] = [name(view.idOf(need)), name(view.idOf(assessment))];
   if (!by) {
@@ -37,7 +37,7 @@ function whoAsked(view: View, need: number, assessment: number, { askers }: Foun
   );
 }
 
-function howRated(view: View, need: number, { discrepancies }: Found): Sentence[] {
+function howRated(view: View, need: number, { discrepancies }: Findings): Sentence[] {
   const rated = discrepancies.get(need);
   if (!rated?.ratings) return [];
   const { respondents, importance, ability } = rated.ratings;
@@ -51,7 +51,7 @@ function howRated(view: View, need: number, { discrepancies }: Found): Sentence[
   ];
 }
 
-function howRanked(view: View, need: number, { points }: Found): Sentence[] {
+function howRanked(view: View, need: number, { points }: Findings): Sentence[] {
   const ranked = points.get(need);
   if (!ranked) return [];
   return [
@@ -63,7 +63,7 @@ function howRanked(view: View, need: number, { points }: Found): Sentence[] {
   ];
 }
 
-function whatWasDecided(view: View, need: number, { decisions }: Found): Sentence[] {
+function whatWasDecided(view: View, need: number, { decisions }: Findings): Sentence[] {
   const decision = decisions.get(need);
   if (!decision) return [];
   const claims = view.claimIds(decision.claims);

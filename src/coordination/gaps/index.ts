@@ -1,15 +1,27 @@
 import { AssessmentPrioritiesResolver } from './assessment-priorities.resolver.js';
 import { assessmentPriorityEntityFields } from './assessment-priorities.types.js';
+import { GapCandidatesResolver } from './gap-candidates.resolver.js';
+import { gapCandidateEntityFields } from './gap-candidates.types.js';
+import { GoalCoverageResolver } from './goal-coverage.resolver.js';
+import { goalCoverageEntityFields } from './goal-coverage.types.js';
 import { NeedGapResolver } from './need-gap.resolver.js';
 import { needGapEntityFields } from './need-gap.types.js';
 import { NeedTrailResolver } from './need-trail.resolver.js';
 import { needTrailEntityFields } from './need-trail.types.js';
+import { PersistentNeedsResolver } from './persistent-needs.resolver.js';
+import { persistentNeedEntityFields } from './persistent-needs.types.js';
 
 export const gapResolvers = [
+  AssessmentPrioritiesResolver,
+  GapCandidatesResolver,
+  GoalCoverageResolver,
   NeedGapResolver,
   NeedTrailResolver,
-  AssessmentPrioritiesResolver,
+  PersistentNeedsResolver,
+  ...assessmentPriorityEntityFields,
+  ...gapCandidateEntityFields,
+  ...goalCoverageEntityFields,
   ...needGapEntityFields,
   ...needTrailEntityFields,
-  ...assessmentPriorityEntityFields,
+  ...persistentNeedEntityFields,
 ] as const;

@@ -2,7 +2,7 @@ import { caveats } from '../answer/caveats.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whyLeftOut } from '../facts/wording.js';
-import type { Step, TrailStage } from './need-trail.js';
+import type { Step, TrailStage } from './trail-step.js';
 
 /** What became of a need stage by stage, where it stopped, and whether it came back. */
 export function trailReasons(
@@ -134,7 +134,7 @@ function whoApplied(view: View, learned: readonly Step[], applied: readonly Step
 
 /** That it was stated again after an initiative that addressed it had ended. */
 function cameBack(view: View, raised: readonly Step[], addressed: readonly Step[]): Sentence[] {
-  const last = raised.filter(({ days }) => days !== null).at(-1);
+  const last = raised.findLast(({ days }) => days !== null);
   const ended = addressed.filter(({ days }) => days && last?.days && days.last < last.days.first);
   if (!last || last.entity === null || ended.length === 0) return [];
   const occasion = name(view.idOf(last.entity));

@@ -7,12 +7,9 @@ import { endText, startText, type Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 import { trailReasons } from './need-trail-reasons.js';
+import { trailStages, type Step, type TrailStage } from './trail-step.js';
 
 export const needTrailMetric = { id: 'need-trail', version: 1 } as const;
-
-/** The stages of a need's way into practice, in their order. */
-export const trailStages = ['RAISED', 'PRIORITISED', 'ADDRESSED', 'LEARNED', 'APPLIED'] as const;
-export type TrailStage = (typeof trailStages)[number];
 
 export interface NeedTrailQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -45,17 +42,6 @@ export interface NeedTrail extends Answer {
   readonly reached: TrailStage | null;
   /** The first stage that nothing on record shows; null where it went all the way. */
   readonly stoppedAt: TrailStage | null;
-}
-
-/** A step before it is put into words. */
-export interface Step {
-  readonly stage: TrailStage;
-  readonly entity: number | null;
-  readonly organisations: readonly number[];
-  readonly days: Bounds | null;
-  readonly leftOut: LeftOut | null;
-  readonly rank: number | null;
-  readonly claims: readonly ClaimAt[];
 }
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');

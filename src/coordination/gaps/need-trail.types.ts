@@ -4,7 +4,8 @@ import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
 import type { LeftOut } from '../answer/view.js';
 import { LeftOutEnum } from './need-gap.types.js';
-import type { NeedTrail, TrailStage, TrailStep } from './need-trail.js';
+import type { NeedTrail, TrailStep } from './need-trail.js';
+import type { TrailStage } from './trail-step.js';
 
 const TrailStageEnum = {
   RAISED: 'RAISED',

@@ -1,7 +1,8 @@
 import type { EntityId } from '../../graph/ids.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { knownTo, organisationsIn } from './complementarity.js';
+import { organisationsIn } from '../facts/organisations.js';
+import { knownTo } from './complementarity.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { groupOf } from '../facts/networks.js';
 import type { Ties } from '../facts/participation.js';

@@ -5,6 +5,7 @@ import { BestPairs } from '../facts/best-pairs.js';
 import type { Market, Gift, Wish } from '../facts/offers.js';
 import { shownGift, type Complement } from '../overlap/overlap.js';
 import { whatFits } from '../facts/wording.js';
+import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
@@ -136,12 +137,6 @@ const harmonicMean = (one: number | null, other: number | null): number | null =
   if (one === null || other === null) return null;
   return one + other === 0 ? 0 : (2 * one * other) / (one + other);
 };
-
-/** All organisations that are as sure as asked for, by index. */
-export function organisationsIn(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Organisation');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((organisation) => view.isSure(organisation));
-}
 
 /** A pair in full. */
 export function complementarity(view: View, market: Market, ties: Ties, pair: GivingPair): Complementarity {

@@ -2,14 +2,14 @@ import { caveats } from '../answer/caveats.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
-import type { Candidate, Consortium } from './consortium.js';
+import type { Candidate, RuleMet } from './group.js';
 
 interface Found {
   readonly view: View;
   readonly need: number;
   readonly requirements: ReadonlyMap<number, readonly ClaimAt[]>;
   readonly members: readonly Candidate[];
-  readonly met: Consortium['rules'];
+  readonly met: readonly RuleMet[];
   readonly rules: { readonly minOrganisations: number };
 }
 

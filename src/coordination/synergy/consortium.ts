@@ -1,17 +1,28 @@
 import { SamspilError } from '../../errors.js';
 import type { EntityId } from '../../graph/ids.js';
-import { terms, type Confidence } from '../../graph/vocabulary/index.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { Market } from '../facts/offers.js';
-import { termOf, type ClaimAt, type Projection } from '../projection/projection.js';
-import { organisationsIn } from './complementarity.js';
+import type { Projection } from '../projection/projection.js';
+import { organisationsIn } from '../facts/organisations.js';
 import { consortiumReasons } from './consortium-reasons.js';
+import {
+  alternativesTo,
+  candidatesAmong,
+  coveredBy,
+  joined,
+  requiredBy,
+  rulesMet,
+  sizeOf,
+  type Candidate,
+  type RuleMet,
+  type Rules,
+  type Size,
+} from './group.js';
 
 export const consortiumMetric = { id: 'consortium', version: 1 } as const;
-
-export type Size = keyof typeof terms.OrganisationSize.values;
 
 export interface ConsortiumQuestion {
   /** How many organisations a consortium wants at least: 3, the pool's rule, where nothing is said. */
@@ -44,8 +55,6 @@ export interface ConsortiumMember {
   readonly alternatives: readonly EntityId[];
 }
 
-export type ConsortiumRule = 'MIN_ORGANISATIONS' | 'MIXED_SIZES';
-
 /** What two members cover together beyond what the one that covers more does alone. */
 export interface Gain {
   readonly a: EntityId;
@@ -63,22 +72,9 @@ export interface Consortium extends Answer {
   /** Null where it is not recorded what the need requires. */
   readonly coverage: number | null;
   readonly missing: readonly EntityId[];
-  readonly rules: readonly { readonly rule: ConsortiumRule; readonly met: boolean }[];
+  readonly rules: readonly RuleMet[];
   /** Of each two members, the largest first. */
   readonly gains: readonly Gain[];
-}
-
-/** Somebody who offers some of what is required. */
-export interface Candidate {
-  readonly organisation: number;
-  readonly size: Size | null;
-  /** By item, with whether it is stated and the claims behind it. */
-  readonly offers: ReadonlyMap<number, { readonly stated: boolean; readonly claims: readonly ClaimAt[] }>;
-}
-
-interface Rules {
-  readonly minOrganisations: number;
-  readonly mixedSizes: boolean;
 }
 
 /** No pool asks for more. */
@@ -135,85 +131,6 @@ export function consortium(projection: Projection, need: string, question: Conso
   };
 }
 
-/** What a need requires, with the claims that say so. */
-export function requiredBy(view: View, need: number): Map<number, ClaimAt[]> {
-  const required = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from('REQUIRES', need)) {
-    required.set(other, [...(required.get(other) ?? []), claim]);
-  }
-  return required;
-}
-
-/** Those who offer some of what is required, by id. */
-export function candidatesAmong(
-  view: View,
-  market: Market,
-  organisations: readonly number[],
-  required: ReadonlySet<number>,
-): Candidate[] {
-  return organisations
-    .map((organisation) => ({
-      organisation,
-      size: sizeOf(view, organisation),
-      offers: new Map([...market.offersOf(organisation)].filter(([item]) => required.has(item))),
-    }))
-    .filter(({ offers }) => offers.size > 0);
-}
-
-const sizeOf = ({ projection: { entities } }: View, organisation: number): Size | null =>
-  termOf(terms.OrganisationSize, entities.codeOf('Organisation', 'size', organisation)) ?? null;
-
-/** Who joins, in order. */
-function joined(candidates: readonly Candidate[], required: ReadonlySet<number>, rules: Rules): Candidate[] {
-  const members: Candidate[] = [];
-  const join = (eligible: readonly Candidate[], worth: (candidate: Candidate) => number): boolean => {
-    const best = bestOf(
-      eligible.filter((candidate) => !members.includes(candidate)),
-      worth,
-    );
-    if (best) members.push(best);
-    return best !== undefined;
-  };
-  const uncovered = (candidate: Candidate): number => {
-    const covered = coveredBy(members);
-    return [...candidate.offers.keys()].filter((item) => !covered.has(item)).length;
-  };
-  while (coveredBy(members).size < required.size && join(candidates, uncovered));
-  let helps = true;
-  while (helps) {
-    const sizes = rules.mixedSizes ? missingSizes(members) : [];
-    if (sizes.length === 0 && members.length >= rules.minOrganisations) break;
-    const ofSize = candidates.filter(({ size }) => size !== null && sizes.includes(size));
-    helps = join(sizes.length === 0 ? candidates : ofSize, (candidate) => candidate.offers.size);
-    // Where nobody of a missing size offers anything, the other rule may still be met.
-    if (!helps && sizes.length > 0 && members.length < rules.minOrganisations) {
-      helps = join(candidates, (candidate) => candidate.offers.size);
-    }
-  }
-  return members;
-}
-
-function bestOf(candidates: readonly Candidate[], worth: (candidate: Candidate) => number): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = 0;
-  for (const candidate of candidates) {
-    const value = worth(candidate);
-    if (value > most) [best, most] = [candidate, value];
-  }
-  return best;
-}
-
-const coveredBy = (members: readonly Candidate[]): Set<number> =>
-  new Set(members.flatMap(({ offers }) => [...offers.keys()]));
-
-const missingSizes = (members: readonly Candidate[]): Size[] =>
-  (['LARGE', 'SMALL'] as const).filter((size) => members.every((member) => member.size !== size));
-
-const rulesMet = (members: readonly Candidate[], { minOrganisations, mixedSizes }: Rules): Consortium['rules'] => [
-  { rule: 'MIN_ORGANISATIONS', met: members.length >= minOrganisations },
-  ...(mixedSizes ? [{ rule: 'MIXED_SIZES', met: missingSizes(members).length === 0 } as const] : []),
-];
-
 function shownMember(
   view: View,
   members: readonly Candidate[],
@@ -237,25 +154,6 @@ function shownMember(
     coverage: coveredBy(members.slice(0, at + 1)).size / required.size,
     alternatives: alternativesTo(members, member, candidates, rules).map(({ organisation }) => view.idOf(organisation)),
   };
-}
-
-/** Those who could take the place of a member, the ones that offer most first. */
-function alternativesTo(
-  members: readonly Candidate[],
-  member: Candidate,
-  candidates: readonly Candidate[],
-  rules: Rules,
-): Candidate[] {
-  const covered = coveredBy(members).size;
-  const met = rulesMet(members, rules);
-  return candidates
-    .filter((candidate) => {
-      if (members.includes(candidate)) return false;
-      const instead = members.map((each) => (each === member ? candidate : each));
-      const stillMet = rulesMet(instead, rules);
-      return coveredBy(instead).size >= covered && met.every((rule, at) => !rule.met || stillMet[at]?.met === true);
-    })
-    .sort((one, other) => other.offers.size - one.offers.size || one.organisation - other.organisation);
 }
 
 function gainsAmong(view: View, members: readonly Candidate[], required: ReadonlySet<number>): Gain[] {

@@ -3,7 +3,8 @@ import { enumOf } from '../../graph/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
-import type { Consortium, ConsortiumMember, ConsortiumRule, Contribution, Gain, Size } from './consortium.js';
+import type { Consortium, ConsortiumMember, Contribution, Gain } from './consortium.js';
+import type { ConsortiumRule, Size } from './group.js';
 
 const ConsortiumRuleEnum = {
   MIN_ORGANISATIONS: 'MIN_ORGANISATIONS',

@@ -109,6 +109,7 @@ export const kinds = {
     plural: 'themes',
     about: 'What work is about. Themes form a hierarchy by BROADER and are mapped to international codes.',
     properties: {
+      goal: yesNo('Whether it is a goal that initiatives may contribute to.'),
       dacCodes: codes('Purpose codes of the OECD Development Assistance Committee (five digits).'),
       sdgGoals: codes('Sustainable Development Goals (1 to 17).'),
       policyMarkers: codes('OECD policy markers, as the IATI codelist numbers them.'),

@@ -1,0 +1,210 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { Market, type Offer } from '../facts/offers.js';
+import { Ties } from '../facts/participation.js';
+import { Portfolios } from '../facts/portfolio.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { organisationsIn } from '../facts/organisations.js';
+import { factsOf, type NeedFacts } from './need-facts.js';
+
+export const gapCandidateMetric = { id: 'gap-candidate', version: 1 } as const;
+
+export interface GapCandidatesQuestion {
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** An organisation that could help to fill a gap. */
+export interface GapCandidate extends Answer {
+  readonly organisation: EntityId;
+  /** Of what the need requires, what it offers: by its own word, and as concluded from what it has done. */
+  readonly offers: readonly EntityId[];
+  readonly inferredOffers: readonly EntityId[];
+  /** The share of what the need requires that it offers; null where it is not recorded what the need requires. */
+  readonly offered: number | null;
+  /** The need's themes that it works on. */
+  readonly themes: readonly EntityId[];
+  /** The share of the need's themes that it works on; null where the need has none on record. */
+  readonly themeShare: number | null;
+  /** Whether it asks for the need itself. */
+  readonly asks: boolean;
+  /** Those who ask and work with it already. */
+  readonly tiedAskers: readonly EntityId[];
+}
+
+export interface GapCandidates extends Basis {
+  readonly need: EntityId;
+  /** By score descending, then by the share of themes, then by id. */
+  readonly candidates: readonly GapCandidate[];
+}
+
+interface Wanted {
+  readonly facts: NeedFacts;
+  readonly required: ReadonlyMap<number, readonly ClaimAt[]>;
+  readonly themes: ReadonlyMap<number, readonly ClaimAt[]>;
+}
+
+/**
+ * Who could fill the gap of a need: organisations that don't take part in an initiative that addresses it, and that
+ * offer some of what it REQUIRES or work on one of its themes (HAS_THEME).
+ *
+ * - `offered` = |required ∩ offered| / |required|. An offer is stated or inferred (see `Market`).
+ * - `themeShare` = |themes ∩ portfolio| / |themes|; the portfolio is an organisation's own themes and those of its
+ *   initiatives (see `Portfolios`).
+ * - `score` = `offered`; where it is not recorded what the need requires, `themeShare`. 0 to 1; null where neither is
+ *   recorded, and then nobody is listed.
+ * - `completeness`: of these inputs the share recorded: what the need requires, its themes; of each organisation that
+ *   it offers something, and its themes.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function gapCandidates(
+  projection: Projection,
+  need: string,
+  question: GapCandidatesQuestion = {},
+): GapCandidates {
+  const view = new View(projection, question);
+  const index = indexNamed(projection, need, 'Need');
+  const wanted: Wanted = {
+    facts: factsOf(view, index, null, false),
+    required: endsOf(view, 'REQUIRES', index),
+    themes: endsOf(view, 'HAS_THEME', index),
+  };
+  const [market, portfolios, ties] = [new Market(view), new Portfolios(view), new Ties(view)];
+  const organisations = organisationsIn(view);
+  const basis = (of: readonly number[]): Basis => {
+    const offering = of.filter((organisation) => market.offersOf(organisation).size > 0).length;
+    const themed = of.filter((organisation) => portfolios.themesOf(organisation).size > 0).length;
+    const ofNeed = Number(wanted.required.size > 0) + Number(wanted.themes.size > 0);
+    return view.basis(gapCandidateMetric, {}, share(ofNeed + offering + themed, 2 + of.length * 2));
+  };
+  const candidates = organisations
+    .filter((organisation) => !wanted.facts.participants.has(organisation))
+    .flatMap((organisation) => {
+      const offers = among(market.offersOf(organisation), wanted.required);
+      const themes = among(portfolios.themesOf(organisation), wanted.themes);
+      if (offers.length === 0 && themes.length === 0) return [];
+      return shownCandidate(view, organisation, wanted, { offers, themes, ties }, basis([organisation]));
+    });
+  return {
+    ...basis(organisations),
+    need: view.idOf(index),
+    candidates: candidates.sort(
+      (one, other) =>
+        descending(one.score ?? 0, other.score ?? 0) || descending(one.themeShare ?? 0, other.themeShare ?? 0),
+    ),
+  };
+}
+
+function endsOf(view: View, verb: 'REQUIRES' | 'HAS_THEME', need: number): Map<number, ClaimAt[]> {
+  const ends = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of view.from(verb, need)) ends.set(other, [...(ends.get(other) ?? []), claim]);
+  return ends;
+}
+
+const among = <Value>(all: ReadonlyMap<number, Value>, wanted: ReadonlyMap<number, unknown>): [number, Value][] =>
+  [...all].filter(([item]) => wanted.has(item)).sort(([one], [other]) => one - other);
+
+interface Fit {
+  readonly offers: readonly (readonly [number, Offer])[];
+  readonly themes: readonly (readonly [number, readonly ClaimAt[]])[];
+  readonly ties: Ties;
+}
+
+function shownCandidate(
+  view: View,
+  organisation: number,
+  { facts, required, themes }: Wanted,
+  fit: Fit,
+  basis: Basis,
+): GapCandidate {
+  const offered = share(fit.offers.length, required.size);
+  const themeShare = share(fit.themes.length, themes.size);
+  const score = offered ?? themeShare;
+  const tied = [...facts.askers.keys()].filter((asker) => fit.ties.are(organisation, asker));
+  const ids = (offers: Fit['offers']): EntityId[] => offers.map(([item]) => view.idOf(item));
+  return {
+    ...basis,
+    reasons: reasonsOf(view, organisation, facts, fit, tied),
+    band: bandOf(score),
+    score,
+    organisation: view.idOf(organisation),
+    offers: ids(fit.offers.filter(([, { stated }]) => stated)),
+    inferredOffers: ids(fit.offers.filter(([, { stated }]) => !stated)),
+    offered,
+    themes: fit.themes.map(([theme]) => view.idOf(theme)),
+    themeShare,
+    asks: facts.askers.has(organisation),
+    tiedAskers: view.idsOf(tied),
+  };
+}
+
+function reasonsOf(
+  view: View,
+  organisation: number,
+  { askers }: NeedFacts,
+  { offers, themes, ties }: Fit,
+  tied: readonly number[],
+): Sentence[] {
+  const who = name(view.idOf(organisation));
+  const stated = offers.filter(([, offer]) => offer.stated);
+  const inferred = offers.filter(([, offer]) => !offer.stated);
+  const items = (of: Fit['offers']) => names(of.map(([item]) => view.idOf(item)));
+  const claimsOf = (of: Fit['offers']) => view.claimIds(of.flatMap(([, { claims }]) => claims));
+  const topics = names(themes.map(([theme]) => view.idOf(theme)));
+  const contacts = names(view.idsOf(tied));
+  const asking = askers.get(organisation);
+  return [
+    ...(stated.length === 0
+      ? []
+      : [
+          sentence(
+            phrase`${who} tilbyder ${items(stated)}, som behovet kræver.`,
+            phrase`${who} offers ${items(stated)}, which the need requires.`,
+            claimsOf(stated),
+          ),
+        ]),
+    ...(inferred.length === 0
+      ? []
+      : [
+          sentence(
+            phrase`${who} har selv arbejdet med ${items(inferred)}, som behovet kræver; at det kan tilbydes, er udledt.`,
+            phrase`${who} has worked with ${items(inferred)}, which the need requires; that it can be offered is inferred.`,
+            claimsOf(inferred),
+          ),
+        ]),
+    ...(themes.length === 0
+      ? []
+      : [
+          sentence(
+            phrase`${who} arbejder med ${topics}, som behovet handler om.`,
+            phrase`${who} works on ${topics}, which the need is about.`,
+            view.claimIds(themes.flatMap(([, claims]) => claims)),
+          ),
+        ]),
+    ...(asking
+      ? [
+          sentence(
+            phrase`${who} har selv meldt behovet ind.`,
+            phrase`${who} has stated the need itself.`,
+            view.claimIds(asking),
+          ),
+        ]
+      : []),
+    ...(tied.length === 0
+      ? []
+      : [
+          sentence(
+            phrase`${who} arbejder allerede sammen med ${contacts}, der har meldt det ind.`,
+            phrase`${who} works with ${contacts} already, who stated it.`,
+            view.claimIds(tied.flatMap((asker) => ties.of(organisation).get(asker) ?? [])),
+          ),
+        ]),
+    ...caveats(view, [...offers.flatMap(([, { claims }]) => claims), ...themes.flatMap(([, claims]) => claims)]),
+  ];
+}

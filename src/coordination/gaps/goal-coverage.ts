@@ -1,0 +1,157 @@
+import type { EntityId } from '../../graph/ids.js';
+import { terms, type Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import type { Optional, Window } from '../answer/question.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { View, type LeftOut } from '../answer/view.js';
+import { initiativesIn } from '../facts/items.js';
+import { participantsOf, type Participation } from '../facts/participation.js';
+import { whyLeftOut } from '../facts/wording.js';
+import { YES } from '../projection/columns.js';
+import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
+
+export const goalCoverageMetric = { id: 'goal-coverage', version: 1 } as const;
+
+export interface GoalCoverageQuestion {
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** How far initiatives serve a goal. */
+export interface GoalService extends Answer {
+  readonly goal: EntityId;
+  /** The initiatives that contribute to it and count. */
+  readonly initiatives: readonly EntityId[];
+  /** Those that are only planned. */
+  readonly planned: readonly EntityId[];
+  /** Who takes part in those that count. */
+  readonly organisations: readonly EntityId[];
+}
+
+export interface GoalCoverage extends Basis {
+  /** By score descending, then by id: those that nobody serves last. */
+  readonly goals: readonly GoalService[];
+  /** The goals that no initiative that counts contributes to. */
+  readonly unserved: readonly EntityId[];
+  /** The share of the goals that some initiative serves; null where no goal is on record. */
+  readonly coverage: number | null;
+}
+
+interface Facts {
+  readonly goal: number;
+  readonly initiatives: ReadonlyMap<number, readonly ClaimAt[]>;
+  readonly outside: ReadonlyMap<number, LeftOut>;
+  readonly participants: readonly Participation[];
+}
+
+const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
+
+/**
+ * Which goals initiatives serve, and which have none.
+ *
+ * - A goal is a theme that is marked as one (`goal`), or that an initiative CONTRIBUTES_TO.
+ * - An initiative counts where it is neither PLANNED nor CANCELLED, as sure as asked for, and touches the date or window.
+ * - `score` = initiatives that serve it / initiatives that serve any goal; 0 to 1. A goal with none has 0: that is
+ *   known, since a goal is there to be served, though a contribution may not be on record.
+ * - `coverage` = goals with an initiative / goals.
+ * - `completeness`: of the initiatives that count the share with a goal on record.
+ * @throws BAD_PERIOD, BAD_DATE
+ */
+export function goalCoverage(projection: Projection, question: GoalCoverageQuestion = {}): GoalCoverage {
+  const view = new View(projection, question);
+  const facts = goalsOf(view).map((goal) => factsOf(view, goal));
+  const serving = new Set(facts.flatMap(({ initiatives }) => [...initiatives.keys()]));
+  const counting = initiativesIn(projection).filter((initiative) => whyOutside(view, initiative) === null);
+  const basis = view.basis(goalCoverageMetric, {}, share(serving.size, counting.length));
+  const goals = facts.map((ofGoal): GoalService => {
+    const { goal, initiatives, outside, participants } = ofGoal;
+    const score = share(initiatives.size, serving.size) ?? 0;
+    return {
+      ...basis,
+      reasons: reasonsOf(view, ofGoal),
+      band: bandOf(score),
+      score,
+      goal: view.idOf(goal),
+      initiatives: view.idsOf(initiatives.keys()),
+      planned: view.idsOf([...outside].flatMap(([initiative, why]) => (why === 'PLANNED' ? [initiative] : []))),
+      organisations: view.idsOf(new Set(participants.map(({ organisation }) => organisation))),
+    };
+  });
+  const unserved = facts.flatMap(({ goal, initiatives }) => (initiatives.size === 0 ? [goal] : []));
+  return {
+    ...view.basis(goalCoverageMetric, {}, share(serving.size, counting.length)),
+    goals: goals.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+    unserved: view.idsOf(unserved),
+    coverage: share(goals.length - unserved.length, goals.length),
+  };
+}
+
+function goalsOf(view: View): number[] {
+  const { entities } = view.projection;
+  const { start, end } = entities.ofKind('Theme');
+  return Array.from({ length: end - start }, (_, at) => start + at).filter(
+    (theme) =>
+      view.isSure(theme) &&
+      (entities.codeOf('Theme', 'goal', theme) === YES || view.to('CONTRIBUTES_TO', theme).length > 0),
+  );
+}
+
+function whyOutside(view: View, initiative: number): LeftOut | null {
+  const why = view.whyNot(initiative);
+  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
+  return view.status(initiative) === PLANNED ? 'PLANNED' : why;
+}
+
+function factsOf(view: View, goal: number): Facts {
+  const initiatives = new Map<number, ClaimAt[]>();
+  const outside = new Map<number, LeftOut>();
+  // An initiative that is only planned may lie after the date asked for, and is still named.
+  for (const { other, ...claim } of view.to('CONTRIBUTES_TO', goal, false)) {
+    const why = whyOutside(view, other);
+    if (why) {
+      outside.set(other, why);
+      view.leaveOut(other, why);
+    } else if (view.reads(claim.table, claim.row)) {
+      initiatives.set(other, [...(initiatives.get(other) ?? []), claim]);
+    }
+  }
+  const participants = [...initiatives.keys()].flatMap((initiative) => participantsOf(view, initiative));
+  return { goal, initiatives, outside, participants };
+}
+
+function reasonsOf(view: View, { goal, initiatives, outside, participants }: Facts): Sentence[] {
+  const it = name(view.idOf(goal));
+  const which = names(view.idsOf(initiatives.keys()));
+  const claims = [...initiatives.values()].flat();
+  const who = names(view.idsOf(new Set(participants.map(({ organisation }) => organisation))));
+  const served =
+    initiatives.size === 0
+      ? sentence(
+          phrase`Det er ikke registreret, at nogen indsats, der tæller med, bidrager til ${it}.`,
+          phrase`No initiative that counts is on record as contributing to ${it}.`,
+        )
+      : sentence(
+          phrase`${which} bidrager til ${it}.`,
+          phrase`${which} ${initiatives.size === 1 ? 'contributes' : 'contribute'} to ${it}.`,
+          view.claimIds(claims),
+        );
+  const taking =
+    who.entities.length === 0
+      ? []
+      : [
+          sentence(
+            phrase`${who} er med i arbejdet.`,
+            phrase`${who} ${who.entities.length === 1 ? 'takes' : 'take'} part in that work.`,
+            view.claimIds(participants.flatMap((participation) => participation.claims)),
+          ),
+        ];
+  const left = [...outside].sort(([one], [other]) => one - other);
+  return [
+    served,
+    ...taking,
+    ...left.map(([initiative, why]) => whyLeftOut(view, initiative, why)),
+    ...caveats(view, claims),
+  ];
+}

@@ -1,0 +1,29 @@
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { analyse } from '../analysis/analyst.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { persistentNeeds, type PersistentNeed } from './persistent-needs.js';
+import { PersistentNeedConnection } from './persistent-needs.types.js';
+
+@ArgsType()
+class PersistentNeedsArguments extends ListQuestionArguments {
+  @Field(() => Int, {
+    defaultValue: 2,
+    description: 'In how many different years a need must have been stated, from 2.',
+  })
+  minYears!: number;
+}
+
+@Resolver()
+export class PersistentNeedsResolver {
+  @Query(() => PersistentNeedConnection, { description: 'Which needs come back though efforts were made.' })
+  async persistentNeeds(
+    @Args(() => PersistentNeedsArguments) { first, after, last, before, ...question }: PersistentNeedsArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<PersistentNeed>> {
+    const { needs, ...basis } = await analyse(context, persistentNeeds, question);
+    const order = `persistentNeeds ${JSON.stringify(question)}`;
+    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, needs, page));
+  }
+}

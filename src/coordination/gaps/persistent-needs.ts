@@ -1,0 +1,184 @@
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { SamspilError } from '../../errors.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import type { Optional, Window } from '../answer/question.js';
+import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { monthOf } from '../projection/days.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { factsOf, needsOf, type NeedFacts } from './need-facts.js';
+
+export const persistentNeedMetric = { id: 'persistent-need', version: 1 } as const;
+
+export interface PersistentNeedsQuestion {
+  /** In how many different years a need must have been stated: 2 where nothing is said. */
+  readonly minYears?: Optional<number>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** One year in which a need was stated. */
+export interface YearOfNeed {
+  readonly year: number;
+  readonly organisations: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+}
+
+/** A need that comes back though efforts were made. */
+export interface PersistentNeed extends Answer {
+  readonly need: EntityId;
+  readonly years: readonly YearOfNeed[];
+  /** The efforts that were under way or over when it was stated last. */
+  readonly efforts: readonly EntityId[];
+}
+
+export interface PersistentNeeds extends Basis {
+  /** By score descending, then by id. */
+  readonly needs: readonly PersistentNeed[];
+}
+
+interface Stated {
+  readonly organisations: Set<number>;
+  readonly claims: ClaimAt[];
+  /** The last day of its last assessment. */
+  last: number;
+}
+
+/**
+ * Needs that come back though efforts were made.
+ *
+ * - A need is stated in a year where an organisation STATES it in an assessment whose last day lies in that year.
+ *   Statements that name no assessment have no year.
+ * - It is listed where it was stated in at least `minYears` different years, and an initiative that counts as in
+ *   `needGaps` had begun when its last year ended.
+ * - `score` = years in which it was stated / years in which any assessment was held, 0 to 1.
+ * - `completeness`: of the statements of needs the share that names an assessment of a known year, and of the efforts
+ *   on needs the share with a known period, taken together.
+ * @throws BAD_USER_INPUT for a number of years that is not whole or below 2, BAD_PERIOD, BAD_DATE
+ */
+export function persistentNeeds(projection: Projection, question: PersistentNeedsQuestion = {}): PersistentNeeds {
+  const minYears = question.minYears ?? 2;
+  if (!Number.isInteger(minYears) || minYears < 2) {
+    throw new SamspilError('BAD_USER_INPUT', `minYears is ${minYears}; write a whole number from 2.`);
+  }
+  const view = new View(projection, question);
+  const years = assessmentYears(view);
+  const heldIn = new Set(years.values()).size;
+  const known = needsOf(view).map((need) => {
+    const facts = factsOf(view, need, null, false);
+    return { facts, stated: statedIn(view, facts, years) };
+  });
+  const basis = (of: typeof known): Basis => view.basis(persistentNeedMetric, { minYears }, completenessOf(view, of));
+  const needs = known.flatMap(({ facts, stated }) => {
+    const efforts = effortsBefore(view, facts, stated);
+    if (stated.size < minYears || efforts.length === 0) return [];
+    const score = stated.size / heldIn;
+    return {
+      ...basis([{ facts, stated }]),
+      reasons: reasonsOf(view, facts, stated, efforts),
+      band: bandOf(score),
+      score,
+      need: view.idOf(facts.need),
+      years: [...stated].map(([year, { organisations, claims }]) => ({
+        year,
+        organisations: view.idsOf(organisations),
+        claims: view.claimIds(claims),
+      })),
+      efforts: view.idsOf(efforts),
+    };
+  });
+  return { ...basis(known), needs: needs.sort((one, other) => descending(one.score, other.score)) };
+}
+
+/** The year in which each assessment ended, where that is known. */
+function assessmentYears(view: View): Map<number, number> {
+  const { entities } = view.projection;
+  const { start, end } = entities.ofKind('Assessment');
+  const years = new Map<number, number>();
+  for (let assessment = start; assessment < end; assessment += 1) {
+    const period = entities.boundsOf('Assessment', 'period', assessment);
+    if (view.isSure(assessment) && period) years.set(assessment, Math.floor(monthOf(period.last) / 12));
+  }
+  return years;
+}
+
+/** Who stated a need in which year, the first year first. */
+function statedIn(view: View, { askers }: NeedFacts, years: ReadonlyMap<number, number>): Map<number, Stated> {
+  const stated = new Map<number, Stated>();
+  for (const [asker, claims] of askers) {
+    for (const claim of claims) {
+      const assessment = claim.table.referenceOf('assessment', claim.row);
+      const year = years.get(assessment);
+      if (year === undefined) continue;
+      const known = stated.get(year) ?? { organisations: new Set<number>(), claims: [], last: 0 };
+      known.organisations.add(asker);
+      known.claims.push(claim);
+      known.last = Math.max(
+        known.last,
+        view.projection.entities.boundsOf('Assessment', 'period', assessment)?.last ?? 0,
+      );
+      stated.set(year, known);
+    }
+  }
+  return new Map([...stated].sort(([one], [other]) => one - other));
+}
+
+/** The efforts that had begun when a need was stated last. */
+function effortsBefore(view: View, { initiatives }: NeedFacts, stated: ReadonlyMap<number, Stated>): number[] {
+  const last = Math.max(...[...stated.values()].map((each) => each.last), Number.NEGATIVE_INFINITY);
+  return [...initiatives.keys()].filter((initiative) => {
+    const period = view.period(initiative);
+    return period !== null && period.first <= last;
+  });
+}
+
+function reasonsOf(
+  view: View,
+  { need, initiatives }: NeedFacts,
+  stated: ReadonlyMap<number, Stated>,
+  efforts: readonly number[],
+): Sentence[] {
+  const it = name(view.idOf(need));
+  const inYears = [...stated].map(([year, { organisations }]) => [year, organisations.size] as const);
+  const list = (language: 'da' | 'en') =>
+    joined(
+      inYears.map(([year, count]) =>
+        language === 'da' ? phrase`${year} af ${inWords(count, 'da')}` : phrase`${year} by ${inWords(count, 'en')}`,
+      ),
+      language,
+    );
+  const statements = [...stated.values()].flatMap(({ claims }) => claims);
+  const which = names(view.idsOf(efforts));
+  const addressing = efforts.flatMap((effort) => initiatives.get(effort) ?? []);
+  return [
+    sentence(
+      phrase`${it} er meldt ind i ${list('da')}.`,
+      phrase`${it} was stated in ${list('en')}.`,
+      view.claimIds(statements),
+    ),
+    sentence(
+      phrase`Det kom igen, selv om ${which} arbejdede eller havde arbejdet med det.`,
+      phrase`It came back though ${which} worked or had worked on it.`,
+      view.claimIds(addressing),
+    ),
+    ...caveats(view, [...statements, ...addressing]),
+  ];
+}
+
+function completenessOf(
+  view: View,
+  known: readonly { readonly facts: NeedFacts; readonly stated: ReadonlyMap<number, Stated> }[],
+): number | null {
+  let wanted = 0;
+  let recorded = 0;
+  for (const { facts, stated } of known) {
+    const efforts = [...facts.initiatives.keys()];
+    wanted += [...facts.askers.values()].flat().length + efforts.length;
+    recorded += [...stated.values()].flatMap(({ claims }) => claims).length;
+    recorded += efforts.filter((effort) => view.period(effort) !== null).length;
+  }
+  return share(recorded, wanted);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { gapCandidates } from '../../../src/coordination/gaps/gap-candidates.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, initiative, method, need, organisation, theme, worldOf } from '../records.js';
+import { stated, toyProjection } from '../toy.js';
+
+describe('Who could fill a gap', () => {
+  test('is whoever offers some of what n4 requires on the toy graph: B, D and E a third each', () => {
+    const { candidates } = gapCandidates(toyProjection, 'need:n4', stated);
+    expect(candidates.map(({ organisation, offered, asks }) => [upper(organisation), offered, asks])).toEqual([
+      ['B', close(1 / 3), false],
+      ['D', close(1 / 3), true],
+      ['E', close(1 / 3), true],
+    ]);
+  });
+
+  test('says what it offers, what it works on, and whom it knows', () => {
+    const world = worldOf(
+      need('n'),
+      theme('t'),
+      method('m'),
+      ...['asker', 'helper', 'doer'].map((slug) => organisation(slug)),
+      ...['joint', 'done'].map((slug) => initiative(slug)),
+      claim('REQUIRES', 'need:n', 'method:m'),
+      claim('HAS_THEME', 'need:n', 'theme:t'),
+      claim('STATES', 'organisation:asker', 'need:n'),
+      claim('OFFERS', 'organisation:helper', 'method:m'),
+      claim('HAS_THEME', 'organisation:helper', 'theme:t'),
+      claim('PARTICIPATES_IN', 'organisation:asker', 'initiative:joint'),
+      claim('PARTICIPATES_IN', 'organisation:helper', 'initiative:joint'),
+      claim('OFFERS', 'organisation:doer', 'method:m'),
+      claim('PARTICIPATES_IN', 'organisation:doer', 'initiative:done'),
+      claim('ADDRESSES', 'initiative:done', 'need:n'),
+    );
+    const { candidates } = gapCandidates(world, 'need:n');
+    expect(candidates).toHaveLength(1);
+    expect(candidates[0]).toMatchObject({ offered: 1, themeShare: 1, asks: false, tiedAskers: ['organisation:asker'] });
+    expect(inWords(candidates[0]?.reasons ?? [], 'da')).toEqual([
+      'HELPER tilbyder M, som behovet kræver.',
+      'HELPER arbejder med T, som behovet handler om.',
+      'HELPER arbejder allerede sammen med ASKER, der har meldt det ind.',
+    ]);
+  });
+
+  test('goes by themes where it is not recorded what the need requires', () => {
+    const world = worldOf(
+      need('n'),
+      theme('t'),
+      theme('u'),
+      organisation('a'),
+      claim('HAS_THEME', 'need:n', 'theme:t'),
+      claim('HAS_THEME', 'need:n', 'theme:u'),
+      claim('HAS_THEME', 'organisation:a', 'theme:t'),
+    );
+    expect(gapCandidates(world, 'need:n').candidates).toMatchObject([{ offered: null, themeShare: 0.5, score: 0.5 }]);
+  });
+
+  test('is nobody where nothing is recorded of the need', () => {
+    expect(gapCandidates(worldOf(need('n'), organisation('a')), 'need:n')).toMatchObject({
+      candidates: [],
+      completeness: 0,
+    });
+  });
+
+  test('is refused for what is no need', () => {
+    expect(codeOf(() => gapCandidates(toyProjection, 'need:nowhere'))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => gapCandidates(toyProjection, 'theme:climate'))).toBe('WRONG_KIND');
+  });
+});

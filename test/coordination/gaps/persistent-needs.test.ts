@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { persistentNeeds } from '../../../src/coordination/gaps/persistent-needs.js';
+import { codeOf, inWords, upper } from '../expecting.js';
+import { claim, entity, initiative, need, organisation, worldOf } from '../records.js';
+import { stated, toyProjection } from '../toy.js';
+
+const raised = (letter: string, slug: string, year: string) =>
+  claim('STATES', `organisation:${letter}`, `need:${slug}`, { assessment: `assessment:${year}` });
+const world = worldOf(
+  ...['2022', '2023', '2024', '2025'].map((year) => entity('Assessment', year, { period: `${year}-10` })),
+  ...['a', 'b'].map((letter) => organisation(letter)),
+  ...['again', 'once', 'untried', 'met'].map((slug) => need(slug)),
+  initiative('i', { status: 'COMPLETED', period: '2023-01/2023-12' }),
+  initiative('late', { period: '2026-01/2026-12' }),
+  claim('ADDRESSES', 'initiative:i', 'need:again'),
+  claim('ADDRESSES', 'initiative:i', 'need:once'),
+  claim('ADDRESSES', 'initiative:late', 'need:met'),
+  raised('a', 'again', '2022'),
+  raised('a', 'again', '2024'),
+  raised('b', 'again', '2024'),
+  raised('b', 'again', '2025'),
+  raised('a', 'once', '2022'),
+  raised('a', 'untried', '2022'),
+  raised('a', 'untried', '2023'),
+  raised('a', 'met', '2022'),
+  raised('a', 'met', '2023'),
+);
+
+describe('Needs that come back', () => {
+  test('were stated in several years, though somebody had begun to work on them', () => {
+    const { needs } = persistentNeeds(world);
+    expect(
+      needs.map(({ need, score, years, efforts }) => [upper(need), score, years.map(({ year }) => year), efforts]),
+    ).toEqual([['AGAIN', 0.75, [2022, 2024, 2025], ['initiative:i']]]);
+    expect(inWords(needs[0]?.reasons ?? [], 'da')).toEqual([
+      '»AGAIN« er meldt ind i 2022 af én, 2024 af to og 2025 af én.',
+      'Det kom igen, selv om »I« arbejdede eller havde arbejdet med det.',
+    ]);
+  });
+
+  test('are none where a need must have been stated in more years than it was', () => {
+    expect(persistentNeeds(world, { minYears: 4 }).needs).toEqual([]);
+  });
+
+  test('are none on the toy graph, which has one assessment only', () => {
+    expect(persistentNeeds(toyProjection, stated).needs).toEqual([]);
+  });
+
+  test.each([0, 1, 2.5, -3])('cannot be asked for %d years', (minYears) => {
+    expect(codeOf(() => persistentNeeds(world, { minYears }))).toBe('BAD_USER_INPUT');
+  });
+});
