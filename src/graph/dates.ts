@@ -30,6 +30,7 @@ const remembered = new Map<string, ParsedDate>();
 /**
  * Reads EDTF: `2014`, `2014-12`, `2018/..`, `2022~/2023~`. A dataset says the same dates again and again and the
  * grammar is slow, so the last ones are remembered.
+ * @throws BAD_PERIOD for a period that ends before it starts
  * @throws BAD_DATE for anything else, for a list of dates, a time of day, or a year outside 0001 to 9999.
  */
 export function parseDate(text: string): ParsedDate {
@@ -56,7 +57,11 @@ function read(text: string): ParsedDate {
 function understand(text: string): ExtDate | Interval {
   try {
     return edtf(text);
-  } catch {
+  } catch (error) {
+    // The library throws this for an end before the start alone; whatever else it can't read is a syntax error.
+    if (error instanceof RangeError && text.includes('/')) {
+      throw new SamspilError('BAD_PERIOD', `The period “${text}” ends before it starts.`);
+    }
     throw badDate(text);
   }
 }

@@ -1,5 +1,6 @@
 import { InitiativeListResolver } from './initiative.js';
 import { PoolListResolver, RoundListResolver } from './pool.js';
+import { RuleListResolver } from './rule.js';
 import { ApplicationListResolver } from './application.js';
 
 /** What this room gives to the schema. */
@@ -7,5 +8,6 @@ export const initiatives = [
   InitiativeListResolver,
   PoolListResolver,
   RoundListResolver,
+  RuleListResolver,
   ApplicationListResolver,
 ] as const;

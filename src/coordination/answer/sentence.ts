@@ -61,6 +61,7 @@ const titled: ReadonlySet<Kind> = new Set([
   'Learning',
   'Practice',
   'Assessment',
+  'Rule',
 ] as const);
 
 /** Turns a phrase into text, with the names that are found for its entities. */
@@ -83,7 +84,8 @@ function listed(
   return words.map((word, at) => (at === 0 ? word : divider(at, words.length, language) + word)).join('');
 }
 
-const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
+/** A title in running text. */
+export const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
 
 const others = (count: number, language: Language): string =>
   language === 'da' ? `${count} andre` : `${count} others`;

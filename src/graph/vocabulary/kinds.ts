@@ -166,7 +166,8 @@ export const kinds = {
     da: 'ansøgningsrunde',
     en: 'round',
     plural: 'rounds',
-    about: 'A call of a pool, with the rules that held for it.',
+    about:
+      'A call of a pool, with the rules that held for it. A rule that needs more than a number is a record of its own.',
     properties: {
       period: period('From its opening to its deadline.'),
       minOrganisations: integer('How many organisations must apply together.', { min: 1 }),
@@ -174,6 +175,23 @@ export const kinds = {
       minAmount: number('The smallest amount.', { min: 0 }),
       maxAmount: number('The largest amount.', { min: 0 }),
       currency: currency('The currency of the amounts.'),
+    },
+  }),
+  Rule: kind({
+    da: 'regel',
+    en: 'rule',
+    plural: 'rules',
+    about:
+      'What a pool or a round asks of an application. From when to when it holds stands on the claim that leads to it: a changed rule is a new record.',
+    properties: {
+      kind: required(oneOf(t.RuleKind)),
+      strength: oneOf(t.RuleStrength, 'Whether it must be met; it must where nothing is recorded.'),
+      min: number('The least that is asked for, in the unit of its kind.', { min: 0 }),
+      max: number('The most that is allowed, in the unit of its kind.', { min: 0 }),
+      currency: currency('The currency of a rule on amounts.'),
+      line: text(
+        'The line of the pool that it belongs to, such as small grants; an application fits one of the lines.',
+      ),
     },
   }),
   Application: kind({

@@ -158,6 +158,23 @@ export const Decision = terms('Decision', 'What a grants committee decided on an
   UNKNOWN: term('ukendt', 'unknown', 'The sources do not tell.'),
 });
 
+export const RuleKind = terms('RuleKind', 'What a rule for applications is about.', {
+  ORGANISATIONS: term('antal organisationer', 'number of organisations', 'How many organisations apply together.'),
+  MIXED_SIZES: term(
+    'blandede størrelser',
+    'mixed sizes',
+    'At least one large and one small organisation are among those that apply.',
+  ),
+  AMOUNT: term('beløb', 'amount', 'How much is applied for. Of several lines of a pool one must fit.'),
+  MONTHS: term('varighed', 'duration', 'How many calendar months the initiative takes.'),
+  JUDGEMENT: term('skøn', 'judgement', 'What only people can judge, such as whether learning will become practice.'),
+});
+
+export const RuleStrength = terms('RuleStrength', 'Whether a rule must be met.', {
+  REQUIRED: term('krav', 'required', 'It must be met.'),
+  PREFERRED: term('ønske', 'preferred', 'It is an advantage to meet it.'),
+});
+
 export const MethodCategory = terms('MethodCategory', 'What a method is mainly for.', {
   MONITORING_EVALUATION: term(
     'monitorering og evaluering',

@@ -219,6 +219,13 @@ export const verbs = {
     ends: [ends('Initiative', 'partOf', 'Initiative', 'parts'), ends('Round', 'pools', 'Pool', 'rounds')],
     properties: {},
   }),
+  HAS_RULE: verb({
+    da: 'har reglen',
+    en: 'has the rule',
+    about: 'A rule holds for a round, or for all applications to a pool from one date to another.',
+    ends: [ends('Round', 'rules', 'Rule', 'rounds'), ends('Pool', 'rules', 'Rule', 'pools')],
+    properties: {},
+  }),
   MANAGES: verb({
     da: 'forvalter',
     en: 'manages',
