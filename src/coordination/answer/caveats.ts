@@ -1,5 +1,5 @@
 import type { ClaimAt } from '../projection/projection.js';
-import { name, names, phrase, sentence, type Sentence } from './sentence.js';
+import { names, phrase, sentence, type Language, type Phrase, type Sentence } from './sentence.js';
 import type { View } from './view.js';
 
 /** What a reader must know of the claims that an answer rests on: that some are unconfirmed, or hang on a partial date. */
@@ -33,11 +33,10 @@ function hangsOnDates(view: View, claims: readonly ClaimAt[]): Sentence[] {
 const subjects = (view: View, claims: readonly ClaimAt[]) =>
   view.idsOf(new Set(claims.map(({ table, row }) => table.subjectOf(row))));
 
-/** Why a period of an initiative makes an answer less certain than it looks. */
-export function partialPeriods(view: View, one: number, other: number): Sentence {
-  const [first, second] = [name(view.idOf(one)), name(view.idOf(other))];
+/** Why a period of one of two makes an answer less certain than it looks, told by how a sentence calls each. */
+export function partialPeriods(one: (language: Language) => Phrase, other: (language: Language) => Phrase): Sentence {
   return sentence(
-    phrase`Om de løber samtidig, hænger på datoer for ${first} eller ${second}, der ikke er kendt på måneden.`,
-    phrase`Whether they run at the same time hangs on dates of ${first} or ${second} that are not known to the month.`,
+    phrase`Om de løber samtidig, hænger på datoer for ${one('da')} eller ${other('da')}, der ikke er kendt på måneden.`,
+    phrase`Whether they run at the same time hangs on dates of ${one('en')} or ${other('en')} that are not known to the month.`,
   );
 }

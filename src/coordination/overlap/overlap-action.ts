@@ -1,6 +1,8 @@
 import type { Dimension } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
+import { listed } from './overlap-reasons.js';
 import type { Pair } from './pair.js';
+import { earlierOf, productsOf } from './what-to-read.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 
 /** What people can best meet about, in this order. */
@@ -25,13 +27,13 @@ export function suggestedAction(pair: Pair): Sentence | null {
 }
 
 function bringTogether(pair: Pair): Sentence {
-  const { view, contacts, a, b } = pair;
+  const { view, contacts, called } = pair;
   const topic = (language: Language): Phrase => sharedTopic(pair, language);
-  const unknown = [a, b].filter((_, at) => contacts[at]?.length === 0).map(({ entity }) => view.idOf(entity));
+  const unknown = called.filter((_, at) => contacts[at]?.length === 0);
   if (unknown.length > 0) {
     return sentence(
-      phrase`Find ud af, hvem der står bag ${names(unknown)}, og saml begge sider om ${topic('da')}.`,
-      phrase`Find out who is behind ${names(unknown)}, and bring both sides together on ${topic('en')}.`,
+      phrase`Find ud af, hvem der står bag ${listed(unknown, 'da')}, og saml begge sider om ${topic('da')}.`,
+      phrase`Find out who is behind ${listed(unknown, 'en')}, and bring both sides together on ${topic('en')}.`,
     );
   }
   const invited = names(view.idsOf(new Set(contacts.flat())));
@@ -50,37 +52,35 @@ function sharedTopic({ view, dimensions }: Pair, language: Language): Phrase {
   return [];
 }
 
-function readFirst({ view, a, b, periods: [ofA, ofB], contacts }: Pair): Sentence {
-  const aFirst = (ofA?.last ?? 0) <= (ofB?.last ?? 0);
-  const [early, late] = aFirst ? [a, b] : [b, a];
-  const readers = contacts[aFirst ? 1 : 0] ?? [];
-  const [from, to] = [name(view.idOf(early.entity)), name(view.idOf(late.entity))];
-  if (readers.length === 0) {
-    return sentence(
-      phrase`Lad dem bag ${to} læse, hvad ${from} lærte, før de går videre.`,
-      phrase`Let those behind ${to} read what ${from} learned before they go on.`,
-    );
-  }
-  const who = names(view.idsOf(new Set(readers)));
+function readFirst(pair: Pair): Sentence {
+  const { view, called, periods, contacts } = pair;
+  const later = (periods[0]?.last ?? 0) <= (periods[1]?.last ?? 0) ? 1 : 0;
+  const [from, to] = [called[1 - later] ?? called[0], called[later]];
+  const readers = names(view.idsOf(new Set(contacts[later])));
+  const left = productsOf(view, earlierOf(pair)?.initiatives ?? []);
+  const [what, whatEn] =
+    left.size > 0
+      ? [phrase`læse ${names(view.idsOf(left.keys()))}`, phrase`read ${names(view.idsOf(left.keys()))}`]
+      : [phrase`spørge, hvad ${from('da')} lærte,`, phrase`ask what ${from('en')} learned`];
+  const who = readers.entities.length > 0;
   return sentence(
-    phrase`Lad ${who} læse, hvad ${from} lærte, og bygge videre på det i ${to}.`,
-    phrase`Let ${who} read what ${from} learned and build on it in ${to}.`,
+    phrase`Lad ${who ? readers : phrase`dem bag ${to('da')}`} ${what} og bygge videre på det${who ? phrase` i ${to('da')}` : ''}.`,
+    phrase`Let ${who ? readers : phrase`those behind ${to('en')}`} ${whatEn} and build on it${who ? phrase` in ${to('en')}` : ''}.`,
   );
 }
 
-function keepVisible({ view, a, b }: Pair): Sentence {
-  const [one, other] = [name(view.idOf(a.entity)), name(view.idOf(b.entity))];
+function keepVisible({ called: [one, other] }: Pair): Sentence {
   return sentence(
-    phrase`Hold samarbejdet mellem ${one} og ${other} synligt, så andre kan slutte sig til.`,
-    phrase`Keep the work that joins ${one} and ${other} visible, so that others can join in.`,
+    phrase`Hold samarbejdet mellem ${one('da')} og ${other('da')} synligt, så andre kan slutte sig til.`,
+    phrase`Keep the work that joins ${one('en')} and ${other('en')} visible, so that others can join in.`,
   );
 }
 
-function findOutWhen({ view, a, b, periods }: Pair): Sentence {
-  const undated = names([a, b].filter((_, at) => periods[at] === null).map(({ entity }) => view.idOf(entity)));
+function findOutWhen({ called, periods }: Pair): Sentence {
+  const undated = called.filter((_, at) => periods[at] === null);
   return sentence(
-    phrase`Find ud af, hvornår ${undated} finder sted: først da ved man, om de to bør mødes.`,
-    phrase`Find out when ${undated} ${undated.entities.length === 1 ? 'takes' : 'take'} place: only then is it clear whether the two should meet.`,
+    phrase`Find ud af, hvornår ${listed(undated, 'da')} finder sted: først da ved man, om de to bør mødes.`,
+    phrase`Find out when ${listed(undated, 'en')} ${undated.length === 1 ? 'takes' : 'take'} place: only then is it clear whether the two should meet.`,
   );
 }
 

@@ -3,10 +3,10 @@ import { monthInWords, monthOf, monthsInWords, type Bounds } from '../projection
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Counts, Pair } from './pair.js';
+import { whatToRead } from './what-to-read.js';
 import {
   inWords,
   joined,
-  name,
   names,
   phrase,
   sentence,
@@ -27,6 +27,7 @@ export function reasonsOf(pair: Pair, counts: Counts): Sentence[] {
     whatIsShared(pair, counts),
     ...when(pair),
     whatJoins(pair),
+    ...whatToRead(pair),
     ...pair.gifts
       .filter((gift) => betweenContacts(pair, gift))
       .slice(0, GIFTS_IN_WORDS)
@@ -46,20 +47,18 @@ function supportOf({ view, a, b, dimensions, tieClaims, coordination, common, pa
     : support;
 }
 
-function whatIsShared({ view, a, b, dimensions }: Pair, counts: Counts): Sentence {
-  const one = name(view.idOf(a.entity));
-  const other = name(view.idOf(b.entity));
+function whatIsShared({ view, called: [one, other], dimensions }: Pair, counts: Counts): Sentence {
   const sharing = dimensions.filter(({ shared }) => shared.length > 0);
   if (counts.a === 0 || counts.b === 0) {
     return sentence(
-      phrase`Der er ikke registreret nok om både ${one} og ${other} til at sammenligne dem.`,
-      phrase`Too little is recorded about both ${one} and ${other} to compare them.`,
+      phrase`Der er ikke registreret nok om både ${one('da')} og ${other('da')} til at sammenligne dem.`,
+      phrase`Too little is recorded about both ${one('en')} and ${other('en')} to compare them.`,
     );
   }
   if (sharing.length === 0) {
     return sentence(
-      phrase`${one} og ${other} har intet til fælles i det, der er registreret om dem begge.`,
-      phrase`${one} and ${other} have nothing in common in what is recorded about both.`,
+      phrase`${one('da')} og ${other('da')} har intet til fælles i det, der er registreret om dem begge.`,
+      phrase`${one('en')} and ${other('en')} have nothing in common in what is recorded about both.`,
     );
   }
   const items = (language: Language): Phrase =>
@@ -71,8 +70,8 @@ function whatIsShared({ view, a, b, dimensions }: Pair, counts: Counts): Sentenc
     );
   const total = counts.a + counts.b - counts.shared;
   return sentence(
-    phrase`${one} og ${other} har ${items('da')} til fælles: ${counts.shared} af ${total} i alt.`,
-    phrase`${one} and ${other} have ${items('en')} in common: ${counts.shared} of ${total} in all.`,
+    phrase`${one('da')} og ${other('da')} har ${items('da')} til fælles: ${counts.shared} af ${total} i alt.`,
+    phrase`${one('en')} and ${other('en')} have ${items('en')} in common: ${counts.shared} of ${total} in all.`,
     view.claimIds(
       sharing.flatMap((dimension) =>
         dimension.shared.flatMap((item) => [...(dimension.a.get(item) ?? []), ...(dimension.b.get(item) ?? [])]),
@@ -82,9 +81,9 @@ function whatIsShared({ view, a, b, dimensions }: Pair, counts: Counts): Sentenc
 }
 
 function when(pair: Pair): Sentence[] {
-  const { view, a, b, months, periods } = pair;
+  const { called, months, periods } = pair;
   if (months.found === 'UNKNOWN') return [whenUnknown(pair)];
-  const hanging = months.hangsOnPartialDate ? [partialPeriods(view, a.entity, b.entity)] : [];
+  const hanging = months.hangsOnPartialDate ? [partialPeriods(...called)] : [];
   if (months.first === null) return [oneAfterTheOther(pair, periods)];
   if (months.count === null || months.last === null) {
     return [
@@ -105,28 +104,33 @@ function when(pair: Pair): Sentence[] {
   ];
 }
 
-function whenUnknown({ view, a, b, periods }: Pair): Sentence {
-  const undated = names([a, b].filter((_, at) => periods[at] === null).map(({ entity }) => view.idOf(entity)));
+function whenUnknown({ called, periods }: Pair): Sentence {
+  const undated = called.filter((_, at) => periods[at] === null);
   return sentence(
-    phrase`Det vides ikke, hvornår ${undated} finder sted.`,
-    phrase`It is not known when ${undated} ${undated.entities.length === 1 ? 'takes' : 'take'} place.`,
+    phrase`Det vides ikke, hvornår ${listed(undated, 'da')} finder sted.`,
+    phrase`It is not known when ${listed(undated, 'en')} ${undated.length === 1 ? 'takes' : 'take'} place.`,
   );
 }
 
-function oneAfterTheOther({ view, a, b }: Pair, [ofA, ofB]: readonly [Bounds | null, Bounds | null]): Sentence {
+/** Several sides as a sentence calls them. */
+export const listed = (called: readonly Pair['called'][number][], language: Language): Phrase =>
+  joined(
+    called.map((each) => each(language)),
+    language,
+  );
+
+function oneAfterTheOther({ called }: Pair, [ofA, ofB]: readonly [Bounds | null, Bounds | null]): Sentence {
   const aFirst = (ofA?.last ?? 0) <= (ofB?.last ?? 0);
-  const [early, late] = aFirst
-    ? [name(view.idOf(a.entity)), name(view.idOf(b.entity))]
-    : [name(view.idOf(b.entity)), name(view.idOf(a.entity))];
+  const [early, late] = aFirst ? called : [called[1], called[0]];
   const end = monthOf((aFirst ? ofA : ofB)?.last ?? 0);
   const start = monthOf((aFirst ? ofB : ofA)?.first ?? 0);
   return sentence(
-    phrase`${early} slutter i ${monthInWords(end, 'da')}, før ${late} begynder i ${monthInWords(start, 'da')}.`,
-    phrase`${early} ends in ${monthInWords(end, 'en')}, before ${late} begins in ${monthInWords(start, 'en')}.`,
+    phrase`${early('da')} slutter i ${monthInWords(end, 'da')}, før ${late('da')} begynder i ${monthInWords(start, 'da')}.`,
+    phrase`${early('en')} ends in ${monthInWords(end, 'en')}, before ${late('en')} begins in ${monthInWords(start, 'en')}.`,
   );
 }
 
-function whatJoins({ view, a, b, common, tieClaims, coordination, participants }: Pair): Sentence {
+function whatJoins({ view, a, b, called, common, tieClaims, coordination, participants }: Pair): Sentence {
   if (common.length > 0) {
     const both = names(view.idsOf(common));
     const network = a.kind !== 'INITIATIVE' || b.kind !== 'INITIATIVE';
@@ -146,11 +150,11 @@ function whatJoins({ view, a, b, common, tieClaims, coordination, participants }
       view.claimIds(coordination),
     );
   }
-  const unknown = names([a, b].filter((_, at) => participants[at]?.size === 0).map(({ entity }) => view.idOf(entity)));
-  if (unknown.entities.length > 0) {
+  const unknown = called.filter((_, at) => participants[at]?.size === 0);
+  if (unknown.length > 0) {
     return sentence(
-      phrase`Det er ikke registreret, hvem der deltager i ${unknown}.`,
-      phrase`Who takes part in ${unknown} is not recorded.`,
+      phrase`Det er ikke registreret, hvem der deltager i ${listed(unknown, 'da')}.`,
+      phrase`Who takes part in ${listed(unknown, 'en')} is not recorded.`,
     );
   }
   return sentence(

@@ -2,7 +2,7 @@ import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import { monthText } from '../projection/days.js';
-import { choiceOf, rarity, type Dimension, type ItemChoice, type Rarity } from '../facts/items.js';
+import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import type { CommonMonths } from '../facts/months.js';
 import type { Gift } from '../facts/offers.js';
 import { suggestedAction } from './overlap-action.js';
@@ -15,12 +15,14 @@ import {
   type Counts,
   type OverlapClass,
   type Pair,
+  type Weights,
 } from './pair.js';
 import type { Projection } from '../projection/projection.js';
 import type { Optional, Window } from '../answer/question.js';
 import type { Sentence } from '../answer/sentence.js';
 import { checkComparable, sideNamed, type Side } from '../facts/side.js';
 import { View } from '../answer/view.js';
+import { earlierOf, productsOf } from './what-to-read.js';
 
 export const overlapMetric = { id: 'overlap', version: 1 } as const;
 
@@ -104,6 +106,8 @@ export interface Overlap extends Answer {
   /** Between those that answer for the two first, and what the two share first. */
   readonly complementary: readonly Complement[];
   readonly suggestedAction: Sentence | null;
+  /** What the earlier of two that follow one another left: to be read by the later. */
+  readonly toRead: readonly EntityId[];
 }
 
 /**
@@ -135,36 +139,42 @@ export function overlap(projection: Projection, a: string, b: string, question: 
 export function overlapOf(view: View, a: Side, b: Side, choice: ItemChoice): Overlap {
   const pair = comparePair(view, a, b, choice);
   const weights = rarity(view, choice);
-  const counted = pair.dimensions.filter(({ a, b }) => a.size > 0 && b.size > 0);
-  const score = counted.length === 0 ? null : weighedJaccard(counted, weights);
-  const counts = countsOver(counted);
-  return {
-    ...view.basis(overlapMetric, parametersOf(choice, weights), completenessOf(pair)),
+  const { counts, ...measures } = measuresOf(pair, weights);
+  const found = {
     a: view.idOf(a.entity),
     b: view.idOf(b.entity),
     class: pair.class,
     reasons: reasonsOf(pair, counts),
-    band: bandOf(score),
-    score,
+    ...measures,
     dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
-    jaccard: jaccardOf(counts),
     containment: containmentOf(pair, counts),
     months: shownMonths(pair.months),
     tie: shownTie(pair),
     complementary: pair.gifts.map((gift) => shownGift(view, gift)),
     suggestedAction: suggestedAction(pair),
+    toRead: view.idsOf(productsOf(view, earlierOf(pair)?.initiatives ?? []).keys()),
   };
+  // The view has counted what it left out once all is read.
+  return { ...view.basis(overlapMetric, parametersOf(choice, weights), completenessOf(pair)), ...found };
+}
+
+/** How much a pair has in common, over the dimensions in which both have something. */
+export function measuresOf({ dimensions }: Pair, weights: Weights) {
+  const counted = dimensions.filter(({ a, b }) => a.size > 0 && b.size > 0);
+  const score = counted.length === 0 ? null : weighedJaccard(counted, weights);
+  const counts = countsOver(counted);
+  return { counts, score, band: bandOf(score), jaccard: jaccardOf(counts) };
 }
 
 /** The parameters that an overlap was computed with. */
-export const parametersOf = (choice: ItemChoice, { initiatives }: Rarity) => ({
+export const parametersOf = (choice: ItemChoice, { initiatives }: Pick<Weights, 'initiatives'>) => ({
   dimensions: choice.dimensions,
   includeBroader: choice.includeBroader,
   initiatives,
 });
 
 /** The parts of Σ idf(A∩B) / Σ idf(A∪B), added up in the order of the items' ids. */
-function weighedJaccard(dimensions: readonly ComparedDimension[], weights: Rarity): number {
+function weighedJaccard(dimensions: readonly ComparedDimension[], weights: Weights): number {
   const total = (items: Iterable<number>): number =>
     [...items].sort((one, other) => one - other).reduce((sum, item) => sum + weights.of(item), 0);
   const shared = total(dimensions.flatMap((dimension) => dimension.shared));
@@ -172,7 +182,8 @@ function weighedJaccard(dimensions: readonly ComparedDimension[], weights: Rarit
   return shared / union;
 }
 
-const jaccardOf = ({ shared, a, b }: Counts): number | null => (a === 0 || b === 0 ? null : shared / (a + b - shared));
+export const jaccardOf = ({ shared, a, b }: Counts): number | null =>
+  a === 0 || b === 0 ? null : shared / (a + b - shared);
 
 function containmentOf({ view, a: one, b: other }: Pair, { shared, a, b }: Counts): Containment | null {
   if (a === 0 || b === 0) return null;
@@ -180,7 +191,7 @@ function containmentOf({ view, a: one, b: other }: Pair, { shared, a, b }: Count
   return { share: shared / Math.min(a, b), inner };
 }
 
-function shownDimension(pair: Pair, compared: ComparedDimension, weights: Rarity): DimensionOverlap {
+function shownDimension(pair: Pair, compared: ComparedDimension, weights: Weights): DimensionOverlap {
   const { view } = pair;
   const { dimension, a, b, shared } = compared;
   const counts = countsOver([compared]);
@@ -203,14 +214,14 @@ function shownDimension(pair: Pair, compared: ComparedDimension, weights: Rarity
   };
 }
 
-const shownMonths = ({ count, ofShorter, first, last }: CommonMonths): Months => ({
+export const shownMonths = ({ count, ofShorter, first, last }: CommonMonths): Months => ({
   count,
   ofShorter,
   first: first === null ? null : monthText(first),
   last: last === null ? null : monthText(last),
 });
 
-function shownTie({ view, common, tieClaims, coordination }: Pair): Tie | null {
+export function shownTie({ view, common, tieClaims, coordination }: Pair): Tie | null {
   if (common.length === 0 && coordination.length === 0) return null;
   return {
     participants: view.idsOf(common),
@@ -227,7 +238,7 @@ export const shownGift = (view: View, { giver, seeker, item, offer, wish }: Gift
   claims: view.claimIds([...offer.claims, ...wish.claims]),
 });
 
-function completenessOf({ dimensions, periods }: Pair): number | null {
+export function completenessOf({ dimensions, periods }: Pair): number | null {
   const recorded = sum(dimensions, ({ a, b }) => Number(a.size > 0) + Number(b.size > 0));
   const dated = periods.filter((period) => period !== null).length;
   return share(recorded + dated, dimensions.length * 2 + periods.length);

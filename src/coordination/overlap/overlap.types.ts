@@ -172,7 +172,7 @@ export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
   implements: AnswerObject,
   description: 'What two initiatives, work areas or networks have in common, and what to make of it.',
 })
-export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b'> {
+export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b' | 'toRead'> {
   @Field(() => OverlapClassEnum, {
     nullable: true,
     description: 'Null where they share nothing and nothing joins them.',
@@ -215,5 +215,9 @@ export const overlapEntityFields = [
     seeker: one('Who seeks it.'),
     item: one('The method or theme.'),
   }),
-  entityFields(OverlapObject, { a: one('The first.'), b: one('The second.') }),
+  entityFields(OverlapObject, {
+    a: one('The first.'),
+    b: one('The second.'),
+    toRead: many('In a SUCCESSION the learnings and practices that the earlier one left, to be read by the later.'),
+  }),
 ] as const;

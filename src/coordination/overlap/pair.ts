@@ -1,5 +1,6 @@
 import type { Bounds } from '../projection/days.js';
-import { itemsOf, rarity, type Dimension, type ItemChoice, type Rarity } from '../facts/items.js';
+import { name, type Language, type Phrase } from '../answer/sentence.js';
+import { itemsOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import { commonMonths, type CommonMonths } from '../facts/months.js';
 import { Market, type Gift } from '../facts/offers.js';
 import { coordination, type Participation } from '../facts/participation.js';
@@ -10,11 +11,34 @@ import type { View } from '../answer/view.js';
 /** What a coordinator is to make of a pair, decided apart from the score. */
 export type OverlapClass = 'CO_PRESENCE' | 'SUCCESSION' | 'JOINT_EFFORT' | 'DUPLICATION_RISK' | 'UNDATED';
 
+/** How much items tell (see `Rarity`). */
+export interface Weights {
+  /** N. */
+  readonly initiatives: number;
+  of(item: number): number;
+}
+
+/** All that is read of a side before it is compared. A draft that is not on record has the same. */
+export interface SideFacts {
+  readonly side: Side;
+  /** How a sentence calls it. */
+  readonly called: (language: Language) => Phrase;
+  /** The entities by which it may coordinate with others. */
+  readonly entities: ReadonlySet<number>;
+  readonly items: ReadonlyMap<Dimension, ReadonlyMap<number, readonly ClaimAt[]>>;
+  readonly participants: ReadonlyMap<number, Participation>;
+  /** Whom to talk to. */
+  readonly contacts: readonly number[];
+  readonly period: Bounds | null;
+}
+
 /** What is known of a pair before it is put into words. */
 export interface Pair {
   readonly view: View;
   readonly a: Side;
   readonly b: Side;
+  /** How a sentence calls each. */
+  readonly called: readonly [SideFacts['called'], SideFacts['called']];
   readonly class: OverlapClass | null;
   readonly dimensions: readonly ComparedDimension[];
   readonly months: CommonMonths;
@@ -37,14 +61,34 @@ export interface ComparedDimension {
 }
 
 /** Compares two sides. */
-export function comparePair(view: View, a: Side, b: Side, choice: ItemChoice): Pair {
-  const weights = rarity(view, choice);
-  const dimensions = choice.dimensions.map((dimension) => compareDimension(view, a, b, dimension, choice, weights));
-  const participants = [participantsIn(view, a), participantsIn(view, b)] as const;
-  const contacts = [contactsFor(view, a, participants[0]), contactsFor(view, b, participants[1])] as const;
+export const comparePair = (view: View, a: Side, b: Side, choice: ItemChoice): Pair =>
+  compareFacts(view, factsOf(view, a, choice), factsOf(view, b, choice), rarity(view, choice));
+
+/** All that is read of a side. */
+export function factsOf(view: View, side: Side, choice: ItemChoice): SideFacts {
+  const participants = participantsIn(view, side);
+  return {
+    side,
+    called: () => [name(view.idOf(side.entity))],
+    entities: new Set([side.entity, ...side.initiatives]),
+    items: new Map(choice.dimensions.map((dimension) => [dimension, itemsOnSide(view, side, dimension, choice)])),
+    participants,
+    contacts: contactsFor(view, side, participants),
+    period: periodOf(view, side),
+  };
+}
+
+/** Compares two sides by what was read of them. */
+export function compareFacts(view: View, one: SideFacts, other: SideFacts, weights: Weights): Pair {
+  const [a, b] = [one.side, other.side];
+  const dimensions = [...one.items].map(([dimension, items]) =>
+    compareDimension(dimension, items, other.items.get(dimension) ?? new Map(), weights),
+  );
+  const participants = [one.participants, other.participants] as const;
+  const contacts = [one.contacts, other.contacts] as const;
   const common = [...participants[0].keys()].filter((organisation) => participants[1].has(organisation));
-  const coordinated = coordinationBetween(view, a, b);
-  const periods = [periodOf(view, a), periodOf(view, b)] as const;
+  const coordinated = coordinationBetween(view, one, other);
+  const periods = [one.period, other.period] as const;
   const months = commonMonths(...periods);
   const sharesItem = dimensions.some(({ shared }) => shared.length > 0);
   const looked = a.leftOut === null && b.leftOut === null;
@@ -52,13 +96,14 @@ export function comparePair(view: View, a: Side, b: Side, choice: ItemChoice): P
     view,
     a,
     b,
+    called: [one.called, other.called],
     class: looked ? classify(sharesItem, common.length > 0 || coordinated.length > 0, months.found) : null,
     dimensions,
     months,
     periods,
     participants,
     contacts,
-    common: common.sort((one, other) => one - other),
+    common: common.sort((first, second) => first - second),
     tieClaims: common.flatMap((organisation) => participants.flatMap((side) => side.get(organisation)?.claims ?? [])),
     coordination: coordinated,
     gifts: giftsBetween(view, participants, contacts, dimensions),
@@ -74,15 +119,11 @@ export function classify(sharesItem: boolean, tied: boolean, months: CommonMonth
 }
 
 function compareDimension(
-  view: View,
-  one: Side,
-  other: Side,
   dimension: Dimension,
-  choice: ItemChoice,
-  weights: Rarity,
+  a: ComparedDimension['a'],
+  b: ComparedDimension['b'],
+  weights: Weights,
 ): ComparedDimension {
-  const a = itemsOnSide(view, one, dimension, choice);
-  const b = itemsOnSide(view, other, dimension, choice);
   const shared = [...a.keys()].filter((item) => b.has(item));
   shared.sort((first, second) => weights.of(second) - weights.of(first) || first - second);
   return { dimension, a, b, shared };
@@ -98,15 +139,11 @@ function itemsOnSide(view: View, side: Side, dimension: Dimension, choice: ItemC
   return items;
 }
 
-function coordinationBetween(view: View, a: Side, b: Side): ClaimAt[] {
-  const of = (side: Side): number[] => [...new Set([side.entity, ...side.initiatives])];
-  const others = new Set(of(b));
-  return of(a).flatMap((entity) => {
-    const claims: ClaimAt[] = [];
-    for (const { other, ...claim } of coordination(view, entity, a.dated && b.dated))
-      if (others.has(other)) claims.push(claim);
-    return claims;
-  });
+function coordinationBetween(view: View, a: SideFacts, b: SideFacts): ClaimAt[] {
+  const dated = a.side.dated && b.side.dated;
+  return [...a.entities].flatMap((entity) =>
+    coordination(view, entity, dated).filter(({ other }) => b.entities.has(other)),
+  );
 }
 
 /** What participants of one side could give to those of the other: between contacts first, and what both sides work with first. */

@@ -1,0 +1,97 @@
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { Pair } from './pair.js';
+
+const RETIRED = codeOf(terms.Evidence, 'RETIRED');
+
+/** The earlier of two that follow one another, with whom to ask about it; null where they don't. */
+export interface Earlier {
+  readonly called: Pair['called'][number];
+  readonly contacts: readonly number[];
+  readonly initiatives: readonly number[];
+}
+
+/** Which of a pair came first. */
+export function earlierOf({ class: found, called, a, b, contacts, periods: [ofA, ofB] }: Pair): Earlier | null {
+  if (found !== 'SUCCESSION' || !ofA || !ofB) return null;
+  const at = ofA.last <= ofB.last ? 0 : 1;
+  return { called: called[at], contacts: contacts[at], initiatives: (at === 0 ? a : b).initiatives };
+}
+
+/** What initiatives PRODUCED, with the claims that say so. A practice that is no longer recommended is left out. */
+export function productsOf(view: View, initiatives: readonly number[]): Map<number, ClaimAt[]> {
+  const products = new Map<number, ClaimAt[]>();
+  for (const initiative of initiatives) {
+    for (const { other, ...claim } of view.from('PRODUCED', initiative)) {
+      if (view.projection.entities.codeOf('Practice', 'evidence', other) === RETIRED && isPractice(view, other))
+        continue;
+      products.set(other, [...(products.get(other) ?? []), claim]);
+    }
+  }
+  return products;
+}
+
+const isPractice = ({ projection }: View, entity: number): boolean => projection.entities.isKind(entity, 'Practice');
+
+/** What the later of two may learn from the earlier: what it left, and what has been said of that since. */
+export function whatToRead(pair: Pair): Sentence[] {
+  const earlier = earlierOf(pair);
+  if (!earlier || earlier.initiatives.length === 0) return [];
+  const { view } = pair;
+  const products = productsOf(view, earlier.initiatives);
+  if (products.size === 0) return [nothingLeft(view, earlier)];
+  const what = names(view.idsOf(products.keys()));
+  const them = products.size === 1 ? 'it' : 'them';
+  return [
+    sentence(
+      phrase`${earlier.called('da')} efterlod ${what}: læs det først.`,
+      phrase`${earlier.called('en')} left ${what}: read ${them} first.`,
+      view.claimIds([...products.values()].flat()),
+    ),
+    ...[...products.keys()].sort((one, other) => one - other).flatMap((product) => whatIsSaidOf(view, product)),
+  ];
+}
+
+function nothingLeft(view: View, { called, contacts }: Earlier): Sentence {
+  const who = names(view.idsOf(contacts));
+  return contacts.length === 0
+    ? sentence(
+        phrase`Det er ikke registreret, hvad ${called('da')} lærte.`,
+        phrase`What ${called('en')} learned is not recorded.`,
+      )
+    : sentence(
+        phrase`Det er ikke registreret, hvad ${called('da')} lærte: spørg ${who}.`,
+        phrase`What ${called('en')} learned is not recorded: ask ${who}.`,
+      );
+}
+
+/** That another learning says otherwise, or draws it together with more. */
+function whatIsSaidOf(view: View, product: number): Sentence[] {
+  const it = name(view.idOf(product));
+  const against = view.to('CONTRADICTS', product);
+  const drawn = view.to('SYNTHESISES', product);
+  const by = (claims: readonly { readonly other: number }[]) =>
+    names(view.idsOf(new Set(claims.map(({ other }) => other))));
+  return [
+    ...(against.length > 0
+      ? [
+          sentence(
+            phrase`${by(against)} siger noget andet end ${it}.`,
+            phrase`${by(against)} ${against.length === 1 ? 'says' : 'say'} otherwise than ${it}.`,
+            view.claimIds(against),
+          ),
+        ]
+      : []),
+    ...(drawn.length > 0
+      ? [
+          sentence(
+            phrase`${by(drawn)} samler op på ${it}.`,
+            phrase`${by(drawn)} ${drawn.length === 1 ? 'draws' : 'draw'} ${it} together with others.`,
+            view.claimIds(drawn),
+          ),
+        ]
+      : []),
+  ];
+}
