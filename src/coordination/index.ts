@@ -2,6 +2,7 @@ import { answerResolvers } from './answer/index.js';
 import { gapResolvers } from './gaps/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
+import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
@@ -14,6 +15,7 @@ export const coordination = [
   ...gapResolvers,
   ...synergyResolvers,
   ...networkResolvers,
+  ...screeningResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */

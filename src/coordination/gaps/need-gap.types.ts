@@ -6,7 +6,7 @@ import type { PriorityBasis } from './priority.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { LeftOut } from '../answer/view.js';
 
-const GapTypeEnum = {
+export const GapTypeEnum = {
   UNKNOWN: 'UNKNOWN',
   ABSOLUTE: 'ABSOLUTE',
   REACH: 'REACH',

@@ -9,7 +9,7 @@ import type { OverlapFilter } from './overlap-filter.js';
 import type { OverlapClass } from './pair.js';
 import type { Sentence } from '../answer/sentence.js';
 
-const OverlapClassEnum = {
+export const OverlapClassEnum = {
   CO_PRESENCE: 'CO_PRESENCE',
   SUCCESSION: 'SUCCESSION',
   JOINT_EFFORT: 'JOINT_EFFORT',
@@ -35,7 +35,7 @@ registerEnumType(OverlapClassEnum, {
   },
 });
 
-const DimensionEnum = Object.fromEntries(dimensionNames.map((dimension) => [dimension, dimension]));
+export const DimensionEnum = Object.fromEntries(dimensionNames.map((dimension) => [dimension, dimension]));
 registerEnumType(DimensionEnum, {
   name: 'Dimension',
   description: 'In which way two initiatives may be alike.',

@@ -140,3 +140,9 @@ function precise(day: number, slack: number): string {
   if (slack >= 364) return text.slice(0, 'YYYY'.length);
   return slack >= 27 ? text.slice(0, 'YYYY-MM'.length) : text;
 }
+
+/** A day in words: `1. oktober 2026`, `1 October 2026`. */
+export const dayInWords = (day: number, language: 'da' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day * DAY,
+  );

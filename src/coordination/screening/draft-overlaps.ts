@@ -1,0 +1,191 @@
+import type { EntityId } from '../../graph/ids.js';
+import { descending, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { ClaimTo, View } from '../answer/view.js';
+import { choiceOf, dimensions, itemsOf, rarity, type Dimension } from '../facts/items.js';
+import { commonMonths } from '../facts/months.js';
+import { participantsOf } from '../facts/participation.js';
+import { initiativeSide } from '../facts/side.js';
+import { suggestedAction } from '../overlap/overlap-action.js';
+import { reasonsOf } from '../overlap/overlap-reasons.js';
+import {
+  completenessOf,
+  jaccardOf,
+  measuresOf,
+  overlapMetric,
+  parametersOf,
+  shownGift,
+  shownMonths,
+  shownTie,
+  type Overlap,
+  type SharedItem,
+} from '../overlap/overlap.js';
+import {
+  classify,
+  compareFacts,
+  countsOver,
+  factsOf,
+  type ComparedDimension,
+  type OverlapClass,
+  type Pair,
+  type Weights,
+} from '../overlap/pair.js';
+import { earlierOf, productsOf } from '../overlap/what-to-read.js';
+import { sideOf, type ReadDraft } from './draft.js';
+
+/** A draft has what an initiative may have, in every dimension. */
+const choice = choiceOf({});
+
+/** An initiative on record that shares something with a draft. */
+export interface RankedInitiative {
+  readonly initiative: number;
+  readonly class: OverlapClass;
+  readonly score: number;
+}
+
+export interface DraftDimension {
+  readonly dimension: Dimension;
+  readonly shared: readonly SharedItem[];
+  readonly onlyDraft: readonly EntityId[];
+  readonly onlyInitiative: readonly EntityId[];
+  readonly jaccard: number | null;
+}
+
+/** What a draft and an initiative on record have in common, as `overlap` defines it of two initiatives. */
+export interface DraftOverlap
+  extends Answer, Pick<Overlap, 'jaccard' | 'months' | 'tie' | 'complementary' | 'suggestedAction' | 'toRead'> {
+  readonly initiative: EntityId;
+  readonly class: OverlapClass;
+  readonly dimensions: readonly DraftDimension[];
+  /** The pools that support the initiative. */
+  readonly fundedBy: readonly EntityId[];
+}
+
+/**
+ * How much items tell a draft: as rare as they are among the initiatives on record, of which the draft is none. What no
+ * initiative has counts as if one had it: the draft would be the first.
+ */
+export function weightsFor(view: View): Weights {
+  const onRecord = rarity(view, choice);
+  const firstOfItsKind = Math.log(1 + Math.max(1, onRecord.initiatives));
+  return {
+    initiatives: onRecord.initiatives,
+    of: (item) => {
+      const weight = onRecord.of(item);
+      return Number.isFinite(weight) ? weight : firstOfItsKind;
+    },
+  };
+}
+
+/** The initiatives on record that share an item with a draft, by score descending, then by id. */
+export function rankInitiatives(view: View, draft: ReadDraft, weights: Weights): RankedInitiative[] {
+  const ranked = [...sharing(view, draft)].map((initiative) => ranking(view, draft, initiative, weights));
+  return ranked.sort((one, other) => descending(one.score, other.score) || one.initiative - other.initiative);
+}
+
+function sharing(view: View, draft: ReadDraft): Set<number> {
+  const { entities } = view.projection;
+  const found = new Set<number>();
+  for (const [dimension, items] of draft.items) {
+    const table = view.projection.claims(dimensions[dimension]);
+    for (const item of items) {
+      for (const row of table.to(item)) {
+        const initiative = table.subjectOf(row);
+        if (entities.isKind(initiative, 'Initiative') && view.reads(table, row) && isLookedAt(view, initiative)) {
+          found.add(initiative);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function isLookedAt(view: View, initiative: number): boolean {
+  const why = view.whyNot(initiative);
+  if (why) view.leaveOut(initiative, why);
+  return why === null;
+}
+
+function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weights): RankedInitiative {
+  let [shared, union] = [0, 0];
+  for (const [dimension, own] of draft.items) {
+    const others = itemsOf(view, initiative, dimension, choice);
+    if (own.length === 0 || others.size === 0) continue;
+    const both = new Set([...own, ...others.keys()]);
+    for (const item of both) union += weights.of(item);
+    for (const item of own) if (others.has(item)) shared += weights.of(item);
+  }
+  const tied = participantsOf(view, initiative).some(({ organisation }) => draft.applicants.includes(organisation));
+  const { found } = commonMonths(draft.period, view.period(initiative));
+  // Something is shared, so the class is never null.
+  return { initiative, score: shared / union, class: classify(true, tied, found) ?? 'UNDATED' };
+}
+
+/** The overlaps of a page in full. @param viewOf makes a view for each, which counts what that one leaves out */
+export function draftOverlaps(
+  view: View,
+  viewOf: () => View,
+  draft: ReadDraft,
+  ranked: readonly RankedInitiative[],
+  weights: Weights,
+  { offset, limit }: Page,
+): Ranked<DraftOverlap> {
+  return {
+    ...view.basis(overlapMetric, parametersOf(choice, weights), draft.completeness),
+    totalCount: ranked.length,
+    items: ranked
+      .slice(offset, offset + limit)
+      .map(({ initiative }) => draftOverlap(viewOf(), draft, initiative, weights)),
+  };
+}
+
+function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights: Weights): DraftOverlap {
+  const side = initiativeSide(view, initiative);
+  const pair = compareFacts(view, sideOf(draft), factsOf(view, side, choice), weights);
+  const { counts, ...measures } = measuresOf(pair, weights);
+  const funding = view.from('FUNDED_BY', initiative);
+  const found = {
+    initiative: view.idOf(initiative),
+    class: pair.class ?? 'UNDATED',
+    reasons: [...reasonsOf(pair, counts), ...alreadyFunded(pair, initiative, funding)],
+    ...measures,
+    dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
+    fundedBy: view.idsOf(new Set(funding.map(({ other }) => other))),
+    months: shownMonths(pair.months),
+    tie: shownTie(pair),
+    complementary: pair.gifts.map((gift) => shownGift(view, gift)),
+    suggestedAction: suggestedAction(pair),
+    toRead: view.idsOf(productsOf(view, earlierOf(pair)?.initiatives ?? []).keys()),
+  };
+  return { ...view.basis(overlapMetric, parametersOf(choice, weights), completenessOf(pair)), ...found };
+}
+
+/** That somebody who applies has support for it already. */
+function alreadyFunded({ view, common, months }: Pair, initiative: number, funding: readonly ClaimTo[]): Sentence[] {
+  if (common.length === 0 || funding.length === 0 || months.found === 'NONE') return [];
+  const [it, pools] = [name(view.idOf(initiative)), names(view.idsOf(new Set(funding.map(({ other }) => other))))];
+  return [
+    sentence(
+      phrase`${it} har allerede støtte fra ${pools}: se efter, om det er det samme, der søges til.`,
+      phrase`${it} has support from ${pools} already: see whether it is the same that is applied for.`,
+      view.claimIds(funding),
+    ),
+  ];
+}
+
+function shownDimension({ view }: Pair, compared: ComparedDimension, weights: Weights): DraftDimension {
+  const { dimension, a, b, shared } = compared;
+  const only = (own: ComparedDimension['a'], others: ComparedDimension['a']): EntityId[] =>
+    view.idsOf([...own.keys()].filter((item) => !others.has(item)));
+  return {
+    dimension,
+    shared: shared.map((item) => ({
+      entity: view.idOf(item),
+      claims: view.claimIds(b.get(item) ?? []),
+      rarity: weights.of(item),
+    })),
+    onlyDraft: only(a, b),
+    onlyInitiative: only(b, a),
+    jaccard: jaccardOf(countsOver([compared])),
+  };
+}

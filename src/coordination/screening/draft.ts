@@ -1,0 +1,174 @@
+import { SamspilError } from '../../errors.js';
+import { parseDate } from '../../graph/dates.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
+import { share } from '../answer/answer.js';
+import { indexNamed, knownIndex, wrongKind, type Optional } from '../answer/question.js';
+import { quoted, type Language, type Phrase } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { dimensionNames, type Dimension } from '../facts/items.js';
+import { providersAmong, type Participation } from '../facts/participation.js';
+import type { SideFacts } from '../overlap/pair.js';
+import { NONE } from '../projection/columns.js';
+import { periodBounds, type Bounds } from '../projection/days.js';
+
+/** An application before it is handed in. Nothing of it is stored; everything but a title may be left out. */
+export interface Draft {
+  readonly title: { readonly da?: Optional<string>; readonly en?: Optional<string> };
+  readonly lead?: Optional<string>;
+  readonly partners?: Optional<readonly string[]>;
+  readonly needs?: Optional<readonly string[]>;
+  readonly themes?: Optional<readonly string[]>;
+  readonly methods?: Optional<readonly string[]>;
+  readonly audiences?: Optional<readonly string[]>;
+  readonly places?: Optional<readonly string[]>;
+  /** When the initiative would take place. An end that is said to be open is one. */
+  readonly period?: Optional<string>;
+  /** The round it is meant for, or the pool where the round isn't known. */
+  readonly round?: Optional<string>;
+  /** When it is handed in. */
+  readonly submitted?: Optional<string>;
+  readonly amount?: Optional<number>;
+  readonly currency?: Optional<string>;
+}
+
+/** What a draft may tell, in the order in which a form asks for it. */
+export const draftFields = [
+  'APPLICANTS',
+  'NEEDS',
+  'THEMES',
+  'METHODS',
+  'AUDIENCES',
+  'PLACES',
+  'PERIOD',
+  'ROUND',
+  'SUBMITTED',
+  'AMOUNT',
+] as const;
+export type DraftField = (typeof draftFields)[number];
+
+/** A draft with its ids found. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly called: (language: Language) => Phrase;
+  /** Lead and partners, each once, by index. */
+  readonly applicants: readonly number[];
+  readonly lead: number | null;
+  /** What it names, as far as that is as sure as asked for. */
+  readonly items: ReadonlyMap<Dimension, readonly number[]>;
+  readonly period: Bounds | null;
+  readonly submitted: Bounds | null;
+  readonly round: number | null;
+  /** What it names and is less sure than asked for. */
+  readonly tooUnsure: readonly number[];
+  readonly missing: readonly DraftField[];
+  /** Of what a draft may tell, the share that it tells. */
+  readonly completeness: number | null;
+}
+
+const kindOfItem: Readonly<Record<Dimension, Kind>> = {
+  NEED: 'Need',
+  THEME: 'Theme',
+  METHOD: 'Method',
+  AUDIENCE: 'Audience',
+  PLACE: 'Place',
+};
+
+/**
+ * Finds what a draft names.
+ * @throws UNKNOWN_ID, WRONG_KIND for an id; BAD_USER_INPUT for a draft without a title or an amount below 0; BAD_DATE,
+ *   BAD_PERIOD
+ */
+export function readDraft(view: View, draft: Draft): ReadDraft {
+  checkValues(draft);
+  const lead = draft.lead == null ? null : indexNamed(view.projection, draft.lead, 'Organisation');
+  const partners = (draft.partners ?? []).map((id) => indexNamed(view.projection, id, 'Organisation'));
+  const named = new Map(dimensionNames.map((dimension) => [dimension, itemsNamed(view, draft, dimension)] as const));
+  const applicants = new Set([...(lead === null ? [] : [lead]), ...partners]);
+  const all = [...applicants, ...[...named.values()].flat()];
+  const missing = draftFields.filter((field) => !isTold[field](draft));
+  return {
+    draft,
+    called: (language) => [quoted(titleOf(draft, language), language)],
+    applicants: [...applicants].filter((organisation) => view.isSure(organisation)),
+    lead: lead !== null && view.isSure(lead) ? lead : null,
+    items: new Map([...named].map(([dimension, items]) => [dimension, items.filter((item) => view.isSure(item))])),
+    period: draft.period == null ? null : periodBounds(draft.period, true),
+    submitted: draft.submitted == null ? null : periodBounds(draft.submitted, false),
+    round: draft.round == null ? null : callNamed(view, draft.round),
+    tooUnsure: all.filter((entity) => !view.isSure(entity)),
+    missing,
+    completeness: share(draftFields.length - missing.length, draftFields.length),
+  };
+}
+
+function checkValues({ title, amount, period }: Draft): void {
+  if (!isText(title.da) && !isText(title.en)) {
+    throw new SamspilError('BAD_USER_INPUT', 'A draft wants a title, in Danish, in English or in both.');
+  }
+  if (amount != null && !(amount >= 0 && Number.isFinite(amount))) {
+    throw new SamspilError('BAD_USER_INPUT', `\`amount: ${amount}\` is no amount of money: it starts from 0.`);
+  }
+  if (period != null && typeof parseDate(period).start === 'string') {
+    throw new SamspilError('BAD_PERIOD', `\`period: "${period}"\` has no start. Write 2027-01/2027-12 or 2027-01/.. .`);
+  }
+}
+
+const isText = (text: Optional<string>): text is string => text != null && text.trim() !== '';
+
+/** The title in a language, in the other one where it has none in this. */
+export function titleOf({ title: { da, en } }: Draft, language: Language): string {
+  const [first, second] = language === 'da' ? [da, en] : [en, da];
+  return isText(first) ? first : (second ?? '');
+}
+
+const lists = {
+  NEED: 'needs',
+  THEME: 'themes',
+  METHOD: 'methods',
+  AUDIENCE: 'audiences',
+  PLACE: 'places',
+} as const satisfies Record<Dimension, keyof Draft>;
+
+const itemsNamed = ({ projection }: View, draft: Draft, dimension: Dimension): number[] => [
+  ...new Set((draft[lists[dimension]] ?? []).map((id) => indexNamed(projection, id, kindOfItem[dimension]))),
+];
+
+function callNamed({ projection }: View, id: string): number {
+  const index = knownIndex(projection, id);
+  if (!projection.entities.isKind(index, 'Round') && !projection.entities.isKind(index, 'Pool')) {
+    throw wrongKind(projection, index, 'a round or a pool');
+  }
+  return index;
+}
+
+const isTold: Readonly<Record<DraftField, (draft: Draft) => boolean>> = {
+  APPLICANTS: ({ lead, partners }) => lead != null || (partners ?? []).length > 0,
+  NEEDS: ({ needs }) => (needs ?? []).length > 0,
+  THEMES: ({ themes }) => (themes ?? []).length > 0,
+  METHODS: ({ methods }) => (methods ?? []).length > 0,
+  AUDIENCES: ({ audiences }) => (audiences ?? []).length > 0,
+  PLACES: ({ places }) => (places ?? []).length > 0,
+  PERIOD: ({ period }) => period != null,
+  ROUND: ({ round }) => round != null,
+  SUBMITTED: ({ submitted }) => submitted != null,
+  AMOUNT: ({ amount }) => amount != null,
+};
+
+/** A draft as one side of a comparison, as if it were an initiative. No claim says any of it. */
+export function sideOf({ called, applicants, lead, items, period }: ReadDraft): SideFacts {
+  const participations = applicants.map((organisation): Participation => ({
+    organisation,
+    initiative: NONE,
+    lead: organisation === lead,
+    claims: [],
+  }));
+  return {
+    side: { entity: NONE, kind: 'INITIATIVE', initiatives: [], leftOut: null, dated: true, belonging: [] },
+    called,
+    entities: new Set(),
+    items: new Map([...items].map(([dimension, own]) => [dimension, new Map(own.map((item) => [item, []]))])),
+    participants: new Map(participations.map((participation) => [participation.organisation, participation])),
+    contacts: providersAmong(participations).map(({ organisation }) => organisation),
+    period,
+  };
+}

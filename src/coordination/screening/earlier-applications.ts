@@ -1,0 +1,134 @@
+import type { EntityId } from '../../graph/ids.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { ClaimTo, View } from '../answer/view.js';
+import type { Weights } from '../overlap/pair.js';
+import { monthInWords, monthOf } from '../projection/days.js';
+import { termOf } from '../projection/projection.js';
+import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './common.js';
+import type { ReadDraft } from './draft.js';
+
+export const earlierApplicationMetric = { id: 'earlier-application', version: 1 } as const;
+
+export type Decision = keyof typeof terms.Decision.values;
+
+/** An application on record that was about the same as a draft. */
+export interface EarlierApplication extends Answer {
+  readonly application: EntityId;
+  readonly decision: Decision;
+  readonly applicants: readonly EntityId[];
+  /** Those that apply again. */
+  readonly sameApplicants: readonly EntityId[];
+  readonly shared: readonly EntityId[];
+  /** What it became. */
+  readonly initiatives: readonly EntityId[];
+}
+
+/**
+ * Applications on record about something that a draft is about (needs, themes, methods), whatever became of them: a
+ * rejected one is evidence of a need. By score descending, then by id.
+ *
+ * - `score` = Σ idf(shared) / Σ idf(either's), as for overlap: 0 to 1, over the dimensions in which both have something.
+ * - `completeness`: of its needs, themes, methods, applicants, decision and day of decision the share that is recorded.
+ */
+export function earlierApplications(view: View, draft: ReadDraft, weights: Weights): EarlierApplication[] {
+  const { entities } = view.projection;
+  const found = aboutTheSame(view, draft, (entity) => entities.isKind(entity, 'Application'));
+  const known = [...found].sort((one, other) => one - other);
+  return known
+    .map((application) => earlierApplication(sameView(view), draft, application, weights))
+    .sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
+}
+
+function earlierApplication(view: View, draft: ReadDraft, application: number, weights: Weights): EarlierApplication {
+  const { entities } = view.projection;
+  const about = aboutOf(view, application);
+  const common = commonWith(draft, about, weights);
+  const decision = termOf(terms.Decision, entities.codeOf('Application', 'decision', application)) ?? 'UNKNOWN';
+  const applies = view.to('APPLIES', application);
+  const applicants = [...new Set(applies.map(({ other }) => other))];
+  const same = applicants.filter((organisation) => draft.applicants.includes(organisation));
+  const proposed = view.from('PROPOSES', application);
+  const recorded = [...about.values()].filter(({ size }) => size > 0).length;
+  const score = common.union === 0 ? null : common.shared / common.union;
+  const dated = entities.boundsOf('Application', 'decided', application) !== null;
+  const told = recorded + Number(applies.length > 0) + Number(decision !== 'UNKNOWN') + Number(dated);
+  const found = {
+    reasons: [
+      whatItWasAbout(view, application, common),
+      whatBecameOfIt(view, application, decision, applies),
+      ...(same.length > 0 ? [whoAppliesAgain(view, same)] : []),
+      ...(proposed.length > 0 ? [whatItBecame(view, proposed)] : []),
+      ...caveats(view, common.claims),
+    ],
+    band: bandOf(score),
+    score,
+    application: view.idOf(application),
+    decision,
+    applicants: view.idsOf(applicants),
+    sameApplicants: view.idsOf(same),
+    shared: [...common.items.values()].flat().map((item) => view.idOf(item)),
+    initiatives: view.idsOf(new Set(proposed.map(({ other }) => other))),
+  };
+  return { ...view.basis(earlierApplicationMetric, {}, share(told, about.size + 3)), ...found };
+}
+
+const whatItWasAbout = (view: View, application: number, { items, claims }: Common): Sentence =>
+  sentence(
+    phrase`${name(view.idOf(application))} handlede også om ${inItemWords(view, items, 'da')}.`,
+    phrase`${name(view.idOf(application))} was also about ${inItemWords(view, items, 'en')}.`,
+    view.claimIds(claims),
+  );
+
+const decisionWords: Readonly<Record<Decision, { readonly da: string; readonly en: string }>> = {
+  ELIGIBLE: { da: 'Den blev fundet støtteværdig', en: 'It was found eligible' },
+  ELIGIBLE_WITH_CONDITIONS: {
+    da: 'Den blev fundet støtteværdig med betingelser',
+    en: 'It was found eligible with conditions',
+  },
+  REJECTED: { da: 'Den fik afslag', en: 'It was rejected' },
+  REJECTED_REAPPLY_INVITED: {
+    da: 'Den fik afslag med opfordring til at søge igen',
+    en: 'It was rejected with an invitation to apply again',
+  },
+  PENDING: { da: 'Den er ikke afgjort endnu', en: 'It is not decided yet' },
+  UNKNOWN: { da: 'Det er ikke registreret, hvad der blev af den', en: 'What became of it is not recorded' },
+};
+
+function whatBecameOfIt(view: View, application: number, decision: Decision, applies: readonly ClaimTo[]): Sentence {
+  const { da, en } = decisionWords[decision];
+  const decided = view.projection.entities.boundsOf('Application', 'decided', application);
+  const submitted = view.from('SUBMITTED_TO', application);
+  const round = names(view.idsOf(new Set(submitted.map(({ other }) => other))));
+  const [whenDa, whenEn] = decided
+    ? [` i ${monthInWords(monthOf(decided.last), 'da')}`, ` in ${monthInWords(monthOf(decided.last), 'en')}`]
+    : ['', ''];
+  const evidence = decision === 'REJECTED' || decision === 'REJECTED_REAPPLY_INVITED';
+  const [alsoDa, alsoEn] = evidence
+    ? [': også et afslag viser, at nogen har brug for det', ': a rejection, too, shows that somebody needs it']
+    : ['', ''];
+  return submitted.length > 0
+    ? sentence(
+        phrase`${da}${whenDa} (${round})${alsoDa}.`,
+        phrase`${en}${whenEn} (${round})${alsoEn}.`,
+        view.claimIds([...submitted, ...applies]),
+      )
+    : sentence(phrase`${da}${whenDa}${alsoDa}.`, phrase`${en}${whenEn}${alsoEn}.`, view.claimIds(applies));
+}
+
+function whoAppliesAgain(view: View, same: readonly number[]): Sentence {
+  const who = names(view.idsOf(same));
+  return sentence(
+    phrase`${who} var også med dengang.`,
+    phrase`${who} ${same.length === 1 ? 'was' : 'were'} part of it then, too.`,
+  );
+}
+
+const whatItBecame = (view: View, proposed: readonly ClaimTo[]): Sentence =>
+  sentence(
+    phrase`Det blev til ${names(view.idsOf(new Set(proposed.map(({ other }) => other))))}.`,
+    phrase`It became ${names(view.idsOf(new Set(proposed.map(({ other }) => other))))}.`,
+    view.claimIds(proposed),
+  );

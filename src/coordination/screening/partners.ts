@@ -1,0 +1,220 @@
+import type { EntityId } from '../../graph/ids.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { isNetwork } from '../facts/networks.js';
+import { Market, type Offer } from '../facts/offers.js';
+import { Ties } from '../facts/participation.js';
+import { whatFits } from '../facts/wording.js';
+import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+import { sameView } from './common.js';
+import type { ReadDraft } from './draft.js';
+
+export const partnerMetric = { id: 'partner-for-draft', version: 1 } as const;
+
+export type Size = keyof typeof terms.OrganisationSize.values;
+
+/** An organisation that would strengthen a draft. */
+export interface PartnerSuggestion extends Answer {
+  readonly organisation: EntityId;
+  /** What the draft takes, it offers, and nobody who applies does. */
+  readonly brings: readonly EntityId[];
+  /** Needs of the draft that it has asked for. */
+  readonly asksFor: readonly EntityId[];
+  /** The size that the round asks for and that nobody who applies has; null where it adds none. */
+  readonly fillsSize: Size | null;
+  /** Those who apply that it works with already. */
+  readonly knows: readonly EntityId[];
+}
+
+/** What a draft takes, and who of those that apply offers it. */
+export interface Requirements {
+  /** What its needs REQUIRE, and the methods that it names. */
+  readonly required: readonly number[];
+  readonly covered: readonly number[];
+  /** The sizes that the round asks for and that are missing for sure. */
+  readonly sizes: readonly Size[];
+}
+
+/** How many offers that fit what an applicant seeks are put into words. */
+const GIFTS_IN_WORDS = 2;
+const LARGE = codeOf(terms.OrganisationSize, 'LARGE');
+const SMALL = codeOf(terms.OrganisationSize, 'SMALL');
+
+/** @param mixedSizes whether the round asks for a large and a small one */
+export function requirementsOf(view: View, market: Market, draft: ReadDraft, mixedSizes: boolean): Requirements {
+  const required = new Set(draft.items.get('METHOD'));
+  for (const need of draft.items.get('NEED') ?? [])
+    for (const { other } of view.from('REQUIRES', need)) required.add(other);
+  const offered = new Set(draft.applicants.flatMap((applicant) => [...market.offersOf(applicant).keys()]));
+  const sizes = new Set(draft.applicants.map((applicant) => sizeOf(view, applicant)));
+  const lacks = (size: number): boolean => mixedSizes && !sizes.has(size);
+  const inOrder = [...required].sort((one, other) => one - other);
+  return {
+    required: inOrder,
+    covered: inOrder.filter((item) => offered.has(item)),
+    sizes: [...(lacks(LARGE) ? (['LARGE'] as const) : []), ...(lacks(SMALL) ? (['SMALL'] as const) : [])],
+  };
+}
+
+const sizeOf = ({ projection }: View, organisation: number): number =>
+  projection.entities.codeOf('Organisation', 'size', organisation);
+
+/**
+ * Organisations that would strengthen a draft: those that offer something it takes and nobody who applies offers, those
+ * that have asked for one of its needs, and those of a size that the round asks for and nobody who applies has, if they
+ * offer anything it takes. By score descending; among equals those first that are more sure to fit (they state an offer
+ * of what it takes, ask for its need, have the size that is missing: the more of these, the sooner), then by id. Networks
+ * and organisations that another has taken the place of are left out.
+ *
+ * - It takes what its needs REQUIRE and the methods that it names. An offer is stated or inferred (see `Market`).
+ * - `score` = |offers − offered by applicants| / |what it takes|, 0 to 1; null where what it takes is not known.
+ * - `completeness`: of its offers, what it seeks and its size the share that is recorded.
+ */
+export function partnersFor(
+  view: View,
+  market: Market,
+  draft: ReadDraft,
+  requirements: Requirements,
+): PartnerSuggestion[] {
+  const { start, end } = view.projection.entities.ofKind('Organisation');
+  const ties = new Ties(view);
+  const found: (PartnerSuggestion & { readonly merits: number })[] = [];
+  for (let organisation = start; organisation < end; organisation += 1) {
+    if (draft.applicants.includes(organisation) || !isCandidate(view, organisation)) continue;
+    const strengths = strengthsOf(view, market, draft, requirements, organisation);
+    if (!strengths) continue;
+    const shown = suggestion(sameView(view), market, ties, draft, requirements, organisation, strengths);
+    found.push({ ...shown, merits: meritsOf(strengths) });
+  }
+  return found.sort((one, other) => descending(one.score ?? 0, other.score ?? 0) || other.merits - one.merits);
+}
+
+const isCandidate = (view: View, organisation: number): boolean =>
+  view.isSure(organisation) && !isNetwork(view, organisation) && view.to('SUCCEEDS', organisation).length === 0;
+
+const meritsOf = ({ brings, asks, fillsSize }: Strengths): number =>
+  Number([...brings.values()].some(({ stated }) => stated)) + Number(asks.size > 0) + Number(fillsSize !== null);
+
+interface Strengths {
+  readonly brings: ReadonlyMap<number, Offer>;
+  readonly asks: ReadonlyMap<number, readonly ClaimAt[]>;
+  readonly fillsSize: Size | null;
+}
+
+function strengthsOf(
+  view: View,
+  market: Market,
+  draft: ReadDraft,
+  { required, covered, sizes }: Requirements,
+  organisation: number,
+): Strengths | null {
+  const offers = market.offersOf(organisation);
+  const brings = new Map<number, Offer>();
+  for (const item of required) {
+    const offer = offers.get(item);
+    if (offer && !covered.includes(item)) brings.set(item, offer);
+  }
+  const asks = new Map<number, ClaimAt[]>();
+  const needs = new Set(draft.items.get('NEED'));
+  for (const { other, ...claim } of view.from('STATES', organisation)) {
+    if (needs.has(other)) asks.set(other, [...(asks.get(other) ?? []), claim]);
+  }
+  const size = termOf(terms.OrganisationSize, sizeOf(view, organisation));
+  const fits = size !== undefined && sizes.includes(size) && required.some((item) => offers.has(item));
+  if (brings.size === 0 && asks.size === 0 && !fits) return null;
+  return { brings, asks, fillsSize: size !== undefined && sizes.includes(size) ? size : null };
+}
+
+function suggestion(
+  view: View,
+  market: Market,
+  ties: Ties,
+  { applicants }: ReadDraft,
+  { required }: Requirements,
+  organisation: number,
+  { brings, asks, fillsSize }: Strengths,
+): PartnerSuggestion {
+  const gifts = applicants.flatMap((applicant) => [
+    ...market.gifts(organisation, applicant),
+    ...market.gifts(applicant, organisation),
+  ]);
+  const known = applicants.filter((applicant) => ties.are(organisation, applicant));
+  const score = share(brings.size, required.length);
+  const told = [
+    market.offersOf(organisation).size > 0,
+    market.wishesOf(organisation).size > 0,
+    sizeOf(view, organisation) > 0,
+  ];
+  const claims = [...[...brings.values()].flatMap((offer) => offer.claims), ...[...asks.values()].flat()];
+  const found = {
+    reasons: [
+      ...whatItBrings(view, organisation, brings),
+      ...(asks.size > 0 ? [whatItAskedFor(view, organisation, asks)] : []),
+      ...(fillsSize ? [sizeInWords(view, organisation, fillsSize)] : []),
+      ...gifts.slice(0, GIFTS_IN_WORDS).map((gift) => whatFits(view, gift)),
+      ...(known.length > 0 ? [whomItKnows(view, ties, organisation, known)] : []),
+      ...caveats(view, claims),
+    ],
+    band: bandOf(score),
+    score,
+    organisation: view.idOf(organisation),
+    brings: view.idsOf(brings.keys()),
+    asksFor: view.idsOf(asks.keys()),
+    fillsSize,
+    knows: view.idsOf(known),
+  };
+  return { ...view.basis(partnerMetric, {}, share(told.filter(Boolean).length, told.length)), ...found };
+}
+
+function whatItBrings(view: View, organisation: number, brings: Strengths['brings']): Sentence[] {
+  const who = name(view.idOf(organisation));
+  const sentences: Sentence[] = [];
+  for (const isStated of [true, false]) {
+    const offers = [...brings].filter(([, { stated }]) => stated === isStated);
+    if (offers.length === 0) continue;
+    const what = names(offers.map(([item]) => view.idOf(item)));
+    const claims = view.claimIds(offers.flatMap(([, offer]) => offer.claims));
+    sentences.push(
+      isStated
+        ? sentence(
+            phrase`${who} tilbyder ${what}, som udkastet kræver, og som ingen af dem, der søger, tilbyder.`,
+            phrase`${who} offers ${what}, which the draft takes and nobody who applies offers.`,
+            claims,
+          )
+        : sentence(
+            phrase`${who} har selv arbejdet med ${what}, som udkastet kræver, og som ingen af dem, der søger, tilbyder; at det kan tilbydes, er udledt.`,
+            phrase`${who} has worked with ${what}, which the draft takes and nobody who applies offers; that it can be offered is inferred.`,
+            claims,
+          ),
+    );
+  }
+  return sentences;
+}
+
+const whatItAskedFor = (view: View, organisation: number, asks: Strengths['asks']): Sentence =>
+  sentence(
+    phrase`${name(view.idOf(organisation))} har selv bedt om ${names(view.idsOf(asks.keys()))} og er ikke med.`,
+    phrase`${name(view.idOf(organisation))} has asked for ${names(view.idsOf(asks.keys()))} itself and is not part of it.`,
+    view.claimIds([...asks.values()].flat()),
+  );
+
+function sizeInWords(view: View, organisation: number, size: Size): Sentence {
+  const { da, en } = terms.OrganisationSize.values[size];
+  const who = name(view.idOf(organisation));
+  return sentence(
+    phrase`${who} er en ${da} organisation, som runden beder om, og som mangler.`,
+    phrase`${who} is a ${en} organisation, which the round asks for and which is missing.`,
+  );
+}
+
+function whomItKnows(view: View, ties: Ties, organisation: number, known: readonly number[]): Sentence {
+  const others = names(view.idsOf(known));
+  return sentence(
+    phrase`${name(view.idOf(organisation))} arbejder allerede sammen med ${others}.`,
+    phrase`${name(view.idOf(organisation))} works with ${others} already.`,
+    view.claimIds(known.flatMap((applicant) => ties.of(organisation).get(applicant) ?? [])),
+  );
+}

@@ -1,0 +1,123 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { EntityId } from '../../graph/ids.js';
+import { ConnectionArguments, enumOf, type Context } from '../../graph/index.js';
+import { terms, type Confidence } from '../../graph/vocabulary/index.js';
+import type { Basis } from '../answer/answer.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import type { OverlapClass } from '../overlap/pair.js';
+import { OverlapClassEnum } from '../overlap/overlap.types.js';
+import { currentProjection } from '../projection/current.js';
+import type { DraftOverlap } from './draft-overlaps.js';
+import type { Draft } from './draft.js';
+import { DraftInput } from './draft.types.js';
+import type { EarlierApplication } from './earlier-applications.js';
+import type { PartnerSuggestion } from './partners.js';
+import type { Reading } from './reading.js';
+import type { RecordedValues } from './rules.js';
+import { recordsForScreening, screenApplication, type Screening } from './screening.js';
+import {
+  DraftOverlapConnection,
+  EarlierApplicationConnection,
+  PartnerConnection,
+  ReadingConnection,
+  ScreeningObject,
+  ServedNeedConnection,
+} from './screening.types.js';
+import type { ServedNeed } from './served-needs.js';
+
+@ArgsType()
+class DraftOverlapArguments extends ConnectionArguments {
+  @Field(() => [OverlapClassEnum], { nullable: true, description: 'Only these classes; all where it is left out.' })
+  classes?: OverlapClass[];
+}
+
+/** A screening and the draft that it was made of, by which a cursor of another is refused. */
+interface Screened extends Screening {
+  readonly draft: Draft;
+}
+
+@Resolver(() => ScreeningObject)
+export class ScreeningResolver {
+  @Query(() => ScreeningObject, {
+    description:
+      'A new application came in: what overlaps, which need it serves, what went before, who would strengthen it, and whether it meets the rules of its round. Nothing is stored.',
+  })
+  async screenApplication(
+    @Arg('draft', () => DraftInput, { description: 'The application as far as it is known.' }) draft: DraftInput,
+    @Arg('minConfidence', () => enumOf(terms.Confidence), {
+      defaultValue: 'INFERRED',
+      description: 'Only claims that are at least this sure support the answer.',
+    })
+    minConfidence: Confidence,
+    @Ctx() { database, loaders }: Context,
+  ): Promise<Screened> {
+    const projection = await currentProjection(database);
+    const records = new Map<EntityId, RecordedValues>();
+    for (const id of recordsForScreening(projection, draft, { minConfidence })) {
+      const record = await loaders.entities.load(id);
+      if (record) records.set(id, { ...record });
+    }
+    return { ...screenApplication(projection, draft, records, { minConfidence }), draft };
+  }
+
+  @FieldResolver(() => DraftOverlapConnection, {
+    description: 'The initiatives on record that share something with it.',
+  })
+  overlaps(
+    @Root() screening: Screened,
+    @Args(() => DraftOverlapArguments) { classes, ...page }: DraftOverlapArguments,
+  ): RankedConnection<DraftOverlap> {
+    const asked = classes ?? [];
+    return rankedConnection(page, orderOf(screening, `overlaps ${asked.join(' ')}`), (part) =>
+      screening.overlaps(asked, part),
+    );
+  }
+
+  @FieldResolver(() => ServedNeedConnection, { description: 'The needs that it serves, by how much they matter.' })
+  needs(
+    @Root() screening: Screened,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ): RankedConnection<ServedNeed> {
+    return connection(screening, 'needs', screening.needs, page);
+  }
+
+  @FieldResolver(() => EarlierApplicationConnection, {
+    description: 'Applications on the same, rejected ones as well: they are evidence of a need.',
+  })
+  earlierApplications(
+    @Root() screening: Screened,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ): RankedConnection<EarlierApplication> {
+    return connection(screening, 'earlierApplications', screening.earlierApplications, page);
+  }
+
+  @FieldResolver(() => ReadingConnection, { description: 'Learnings and practices to read first.' })
+  reading(
+    @Root() screening: Screened,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ): RankedConnection<Reading> {
+    return connection(screening, 'reading', screening.reading, page);
+  }
+
+  @FieldResolver(() => PartnerConnection, { description: 'Organisations that would strengthen it.' })
+  partners(
+    @Root() screening: Screened,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+  ): RankedConnection<PartnerSuggestion> {
+    return connection(screening, 'partners', screening.partners, page);
+  }
+}
+
+const orderOf = ({ draft, metric, graphVersion }: Screened, list: string): string =>
+  `screening ${graphVersion} ${JSON.stringify([draft, metric.parameters])} ${list}`;
+
+function connection<Item>(
+  screening: Screened,
+  list: string,
+  items: readonly Item[],
+  page: ConnectionArguments,
+): RankedConnection<Item> {
+  const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = screening;
+  const basis: Basis = { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness };
+  return rankedConnection(page, orderOf(screening, list), (part) => pageOf(basis, items, part));
+}

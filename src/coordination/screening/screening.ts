@@ -1,0 +1,130 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import type { Optional } from '../answer/question.js';
+import { View } from '../answer/view.js';
+import { Market } from '../facts/offers.js';
+import type { OverlapClass } from '../overlap/pair.js';
+import type { Projection } from '../projection/projection.js';
+import {
+  draftOverlaps,
+  rankInitiatives,
+  weightsFor,
+  type DraftOverlap,
+  type RankedInitiative,
+} from './draft-overlaps.js';
+import { readDraft, type Draft, type DraftField, type ReadDraft } from './draft.js';
+import { earlierApplications, type EarlierApplication } from './earlier-applications.js';
+import { partnersFor, requirementsOf, type PartnerSuggestion } from './partners.js';
+import { readingFor, type Reading } from './reading.js';
+import { checkRules, verdictOn, type RuleCheck, type Verdict } from './rule-checks.js';
+import { recordsWanted, type Records } from './rules.js';
+import { screeningReasons } from './screening-reasons.js';
+import { servedNeeds, type ServedNeed } from './served-needs.js';
+
+export const screeningMetric = { id: 'screening', version: 1 } as const;
+
+export interface ScreeningQuestion {
+  readonly minConfidence?: Optional<Confidence>;
+}
+
+/** How many initiatives a draft overlaps in one way. */
+export interface ClassCount {
+  readonly class: OverlapClass;
+  readonly count: number;
+}
+
+export interface Screening extends Answer {
+  /** PASS where all that the round requires is met, FAIL where something is not, UNKNOWN otherwise. */
+  readonly verdict: Verdict;
+  readonly rules: readonly RuleCheck[];
+  readonly round: EntityId | null;
+  /** What the draft doesn't tell. */
+  readonly missing: readonly DraftField[];
+  /** What it takes: what its needs require, and its methods. */
+  readonly required: readonly EntityId[];
+  /** What of that somebody who applies offers. */
+  readonly covered: readonly EntityId[];
+  readonly overlapCounts: readonly ClassCount[];
+  readonly overlaps: (classes: readonly OverlapClass[], page: Page) => Ranked<DraftOverlap>;
+  readonly needs: readonly ServedNeed[];
+  readonly earlierApplications: readonly EarlierApplication[];
+  readonly reading: readonly Reading[];
+  readonly partners: readonly PartnerSuggestion[];
+}
+
+const classes: readonly OverlapClass[] = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED'];
+
+/** The records whose values a screening needs: the round or pool of a draft and its rules. @throws as `screenApplication` */
+export function recordsForScreening(
+  projection: Projection,
+  draft: Draft,
+  question: ScreeningQuestion = {},
+): EntityId[] {
+  const view = new View(projection, question);
+  return recordsWanted(view, readDraft(view, draft));
+}
+
+/**
+ * What to know of an application before it is handed in. Nothing of it is stored; it is set against everything on
+ * record, whenever that was.
+ *
+ * - It overlaps initiatives as if it were one (`overlap`): N and df are those of the graph, in which it is not.
+ * - Its rules are those of its round (`checkRules`), each PASS, FAIL or UNKNOWN.
+ * - `score`: of its overlaps that are a DUPLICATION_RISK the largest; 0 where none is; null where it tells nothing that
+ *   could overlap or not when it takes place.
+ * - `completeness`: of what a draft may tell (`draftFields`) the share that it tells.
+ *
+ * @param records the values of the records that `recordsForScreening` names
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT, BAD_DATE, BAD_PERIOD (see `readDraft`)
+ */
+export function screenApplication(
+  projection: Projection,
+  draft: Draft,
+  records: Records,
+  question: ScreeningQuestion = {},
+): Screening {
+  const view = new View(projection, question);
+  const read = readDraft(view, draft);
+  const weights = weightsFor(view);
+  const market = new Market(view);
+  const ranked = rankInitiatives(view, read, weights);
+  const rules = checkRules(view, read, records);
+  const requirements = requirementsOf(view, market, read, rules.some(lacksSizes));
+  const score = riskOf(read, ranked);
+  const found = {
+    verdict: verdictOn(rules),
+    rules,
+    round: read.round === null ? null : view.idOf(read.round),
+    missing: read.missing,
+    required: view.idsOf(requirements.required),
+    covered: view.idsOf(requirements.covered),
+    overlapCounts: classes.map((each) => ({
+      class: each,
+      count: ranked.filter(({ class: found }) => found === each).length,
+    })),
+    needs: servedNeeds(view, read),
+    earlierApplications: earlierApplications(view, read, weights),
+    reading: readingFor(view, read, weights),
+    partners: partnersFor(view, market, read, requirements),
+    score,
+    band: bandOf(score),
+  };
+  return {
+    ...view.basis(screeningMetric, { initiatives: weights.initiatives }, read.completeness),
+    ...found,
+    reasons: screeningReasons(view, read, ranked, found),
+    overlaps: (wanted, page) => {
+      const asked = wanted.length === 0 ? ranked : ranked.filter((each) => wanted.includes(each.class));
+      const viewOf = (): View => new View(projection, question);
+      return draftOverlaps(view, viewOf, read, asked, weights, page);
+    },
+  };
+}
+
+const lacksSizes = ({ kind, verdict }: RuleCheck): boolean => kind === 'MIXED_SIZES' && verdict === 'FAIL';
+
+function riskOf({ items, period }: ReadDraft, ranked: readonly RankedInitiative[]): number | null {
+  if (period === null || [...items.values()].every((own) => own.length === 0)) return null;
+  return ranked.find((each) => each.class === 'DUPLICATION_RISK')?.score ?? 0;
+}

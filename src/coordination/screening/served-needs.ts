@@ -1,0 +1,155 @@
+import type { EntityId } from '../../graph/ids.js';
+import { descending, type Answer } from '../answer/answer.js';
+import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { needGaps, type GapType, type NeedGap } from '../gaps/need-gaps.js';
+import type { ClaimAt } from '../projection/projection.js';
+import type { ReadDraft } from './draft.js';
+
+export const servedNeedMetric = { id: 'served-need', version: 1 } as const;
+
+/** A need that a draft would work on. */
+export interface ServedNeed extends Answer {
+  readonly need: EntityId;
+  /** Whether the draft names it; otherwise its themes or methods lead to it. */
+  readonly named: boolean;
+  /** The gap that the need is today; null where everybody who asks is served. */
+  readonly gap: GapType | null;
+  readonly priority: number | null;
+  readonly coverage: number | null;
+  readonly askers: readonly EntityId[];
+  /** Applicants that ask for it themselves. */
+  readonly askersApplying: readonly EntityId[];
+  /** Those of them that no initiative reaches today. */
+  readonly newlyServed: readonly EntityId[];
+}
+
+/**
+ * The needs that a draft names, and after them those that its themes and methods lead to (a theme that the need is
+ * about, a theme or method that it requires). Each group by score descending, then by id.
+ *
+ * - `score` = the need's `gapScore` today (see `needGaps`): how much it matters and how little it is met. 0 where it is
+ *   met; null where nobody is on record as asking.
+ * - `completeness` is that of the need's gap.
+ */
+export function servedNeeds(view: View, draft: ReadDraft): ServedNeed[] {
+  const { gaps, unknown, covered, ...basis } = needGaps(view.projection, { minConfidence: view.minConfidence });
+  const found = new Map([...gaps, ...unknown].map((gap) => [gap.need, gap]));
+  const met = new Set(covered);
+  const named = draft.items.get('NEED') ?? [];
+  const near = needsNear(view, draft);
+  const served = [...named, ...near.keys()].flatMap((need): ServedNeed[] => {
+    const id = view.idOf(need);
+    const gap = found.get(id) ?? null;
+    if (!gap && !met.has(id)) return [];
+    const ways = named.includes(need) ? null : (near.get(need) ?? []);
+    return [servedNeed(view, draft, need, gap, ways, basis)];
+  });
+  return served.sort(
+    (one, other) =>
+      Number(other.named) - Number(one.named) ||
+      descending(one.score ?? -1, other.score ?? -1) ||
+      (one.need < other.need ? -1 : 1),
+  );
+}
+
+/** Needs that a draft doesn't name but that its themes or methods lead to, with the claims on the way. */
+function needsNear(view: View, draft: ReadDraft): Map<number, ClaimAt[]> {
+  const named = new Set(draft.items.get('NEED'));
+  const found = new Map<number, ClaimAt[]>();
+  const items = [...(draft.items.get('THEME') ?? []), ...(draft.items.get('METHOD') ?? [])];
+  for (const verb of ['HAS_THEME', 'REQUIRES'] as const) {
+    const table = view.projection.claims(verb);
+    for (const item of items) {
+      for (const row of table.to(item)) {
+        const need = table.subjectOf(row);
+        if (!view.projection.entities.isKind(need, 'Need') || named.has(need) || !view.reads(table, row)) continue;
+        found.set(need, [...(found.get(need) ?? []), { table, row }]);
+      }
+    }
+  }
+  return found;
+}
+
+function servedNeed(
+  view: View,
+  { applicants, called }: ReadDraft,
+  need: number,
+  gap: NeedGap | null,
+  ways: readonly ClaimAt[] | null,
+  basis: Pick<ServedNeed, 'metric' | 'asOf' | 'graphVersion' | 'excludedCount' | 'initiativesLeftOut' | 'completeness'>,
+): ServedNeed {
+  const askers = gap?.askers ?? view.idsOf(new Set(view.to('STATES', need).map(({ other }) => other)));
+  const ids = new Set(applicants.map((organisation) => view.idOf(organisation)));
+  const askersApplying = askers.filter((asker) => ids.has(asker));
+  const newlyServed = (gap?.notServed ?? []).filter((asker) => ids.has(asker));
+  const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = gap ?? basis;
+  const it = name(view.idOf(need));
+  const how = ways
+    ? sentence(
+        phrase`${called('da')} nævner ikke ${it}, men arbejder med ${names(waysOf(view, ways))}, som hører til behovet.`,
+        phrase`${called('en')} does not name ${it}, but works with ${names(waysOf(view, ways))}, which belongs to the need.`,
+        view.claimIds(ways),
+      )
+    : sentence(phrase`${called('da')} vil arbejde med ${it}.`, phrase`${called('en')} means to work on ${it}.`);
+  return {
+    metric: { ...metric, ...servedNeedMetric },
+    asOf,
+    graphVersion,
+    excludedCount,
+    initiativesLeftOut,
+    completeness,
+    reasons: [
+      how,
+      ...(gap ? gap.reasons : [isMet(view, need)]),
+      ...(ids.size > 0 && askers.length > 0 ? [whoOfThemAsks(askersApplying, newlyServed)] : []),
+    ],
+    band: gap?.band ?? null,
+    score: gap ? gap.score : 0,
+    need: view.idOf(need),
+    named: ways === null,
+    gap: gap?.type ?? null,
+    priority: gap?.priority ?? null,
+    coverage: gap ? gap.coverage : 1,
+    askers,
+    askersApplying,
+    newlyServed,
+  };
+}
+
+const waysOf = (view: View, ways: readonly ClaimAt[]): EntityId[] =>
+  view.idsOf(new Set(ways.map(({ table, row }) => table.objectOf(row))));
+
+const isMet = (view: View, need: number): Sentence =>
+  sentence(
+    phrase`Alle, der har bedt om det, er allerede med i noget, der arbejder med det.`,
+    phrase`Everybody who asked already takes part in something that works on it.`,
+    view.claimIds(view.to('ADDRESSES', need)),
+  );
+
+function whoOfThemAsks(askersApplying: readonly EntityId[], newlyServed: readonly EntityId[]): Sentence {
+  if (askersApplying.length === 0) {
+    return sentence(
+      phrase`Ingen af dem, der søger, har selv bedt om det.`,
+      phrase`None of those who apply have asked for it themselves.`,
+    );
+  }
+  const who = names(askersApplying);
+  const [few, count] = [newlyServed.length, askersApplying.length];
+  const [applies, takes] = count === 1 ? ['applies and has', 'takes'] : ['apply and have', 'take'];
+  if (few === 0) {
+    return sentence(
+      phrase`${who} søger og har selv bedt om det, men er allerede med i noget, der arbejder med det.`,
+      phrase`${who} ${applies} asked for it, but already ${takes} part in something that works on it.`,
+    );
+  }
+  return few === count
+    ? sentence(
+        phrase`${who} søger, har selv bedt om det og er ikke med i noget, der arbejder med det i dag.`,
+        phrase`${who} ${applies} asked for it, and ${takes} part in nothing that works on it today.`,
+      )
+    : sentence(
+        phrase`${who} søger og har selv bedt om det; ${inWords(few, 'da')} af dem er ikke med i noget, der arbejder med det i dag: ${names(newlyServed)}.`,
+        phrase`${who} ${applies} asked for it; ${inWords(few, 'en')} of them ${few === 1 ? 'takes' : 'take'} part in nothing that works on it today: ${names(newlyServed)}.`,
+      );
+}
