@@ -92,7 +92,7 @@ export default {
       name: 'no-unresolved',
       severity: 'error',
       from: { path: '^src' },
-      to: { couldNotResolve: true, pathNot: '^edtf$' },
+      to: { couldNotResolve: true, pathNot: '^(edtf|mdast)$' },
     },
   ],
   options: {

@@ -1,4 +1,5 @@
 import { answerResolvers } from './answer/index.js';
+import { briefingResolvers } from './briefing/index.js';
 import { gapResolvers } from './gaps/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
@@ -16,6 +17,7 @@ export const coordination = [
   ...synergyResolvers,
   ...networkResolvers,
   ...screeningResolvers,
+  ...briefingResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */

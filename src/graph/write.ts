@@ -57,7 +57,8 @@ interface ClaimRows {
 
 const lockGraph = cypherQuery<object, { version: number }>('graph/lock-graph');
 const moveVersion = cypherQuery<object, { version: number }>('graph/move-version');
-const claimsById = cypherQuery<
+/** Claims of one verb by their ids. */
+export const claimsById = cypherQuery<
   { verb: Verb; claims: readonly Omit<ClaimRow, 'properties'>[] },
   { id: ClaimId; claim: Stored }
 >('graph/claims-by-id');

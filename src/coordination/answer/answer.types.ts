@@ -15,6 +15,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import { EdtfScalar, type Context, type EntityNode } from '../../graph/index.js';
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
 import { entitiesOf, entityFields, many } from './entity-fields.types.js';
+import type { EntityId } from '../../graph/ids.js';
 import { render, type Language, type Phrase, type Sentence } from './sentence.js';
 
 const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
@@ -52,8 +53,19 @@ export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: man
 
 async function inWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
   const ids = phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
-  const names = new Map((await entitiesOf(context, ids)).map((entity) => [entity.id, shortNameOf(entity, language)]));
-  return render(phrase, language, (id) => names.get(id) ?? id);
+  return render(phrase, language, await namesOf(context, ids));
+}
+
+/** What entities are called in running text: by their short name, else their name, in the other language if need be. */
+export async function namesOf(
+  context: Context,
+  ids: readonly EntityId[],
+): Promise<(id: EntityId, language: Language) => string> {
+  const found = new Map((await entitiesOf(context, ids)).map((entity) => [entity.id, entity]));
+  return (id, language) => {
+    const entity = found.get(id);
+    return entity ? shortNameOf(entity, language) : id;
+  };
 }
 
 function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {

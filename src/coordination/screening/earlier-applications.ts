@@ -97,7 +97,13 @@ const decisionWords: Readonly<Record<Decision, { readonly da: string; readonly e
   UNKNOWN: { da: 'Det er ikke registreret, hvad der blev af den', en: 'What became of it is not recorded' },
 };
 
-function whatBecameOfIt(view: View, application: number, decision: Decision, applies: readonly ClaimTo[]): Sentence {
+/** What was decided on an application, when, and in which round. */
+export function whatBecameOfIt(
+  view: View,
+  application: number,
+  decision: Decision,
+  applies: readonly ClaimTo[],
+): Sentence {
   const { da, en } = decisionWords[decision];
   const decided = view.projection.entities.boundsOf('Application', 'decided', application);
   const submitted = view.from('SUBMITTED_TO', application);

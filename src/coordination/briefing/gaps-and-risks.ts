@@ -1,0 +1,31 @@
+import type { Question } from '../answer/question.js';
+import type { View } from '../answer/view.js';
+import { needGaps } from '../gaps/need-gaps.js';
+import { overlaps } from '../overlap/overlaps.js';
+import { section, shownPage, type Section } from './section.js';
+import type { ThemeFacts } from './theme-facts.js';
+
+/** Pairs of initiatives on a theme that do the same at the same time with nothing that joins them. */
+export function riskSection(view: View, { themes }: ThemeFacts, question: Question): Section {
+  const filter = { themes: view.idsOf(themes), classes: ['DUPLICATION_RISK'] as const };
+  const { items, totalCount } = overlaps(view.projection, { ...question, filter }, shownPage);
+  return {
+    key: 'RISKS',
+    points: items.map(({ reasons, suggestedAction }) => [
+      ...reasons.slice(0, 2),
+      ...(suggestedAction ? [suggestedAction] : []),
+    ]),
+    more: totalCount - items.length,
+  };
+}
+
+/** Needs on a theme that are not met, by how much they matter. */
+export function gapSection(view: View, { needs }: ThemeFacts, question: Question): Section {
+  const wanted = new Set(view.idsOf(needs.keys()));
+  const { gaps } = needGaps(view.projection, question);
+  return section(
+    'GAPS',
+    gaps.filter(({ need }) => wanted.has(need)),
+    ({ reasons }) => reasons.slice(0, 2),
+  );
+}

@@ -1,0 +1,56 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { ExcludedClaims } from '../answer/answer.js';
+import type { View } from '../answer/view.js';
+import { participantsOf } from '../facts/participation.js';
+import { codeOf } from '../projection/projection.js';
+import type { Section } from './section.js';
+import type { ThemeFacts } from './theme-facts.js';
+
+const STATUS_UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
+
+/**
+ * What is not on record about a theme and should be asked for.
+ * @param excluded what the page has left out
+ */
+export function unknownSection(view: View, { initiatives, needs }: ThemeFacts, excluded: ExcludedClaims): Section {
+  const all = [...initiatives.keys()];
+  const undated = all.filter((initiative) => view.period(initiative) === null);
+  const unmanned = all.filter((initiative) => participantsOf(view, initiative).length === 0);
+  const unclear = all.filter((initiative) => view.status(initiative) === STATUS_UNKNOWN);
+  const unasked = [...needs.keys()].filter((need) => view.to('STATES', need).length === 0);
+  const points = [
+    about(view, undated, ['Hvornår ', ' finder sted.'], ['When ', ' takes place.', ' take place.']),
+    about(view, unclear, ['Om ', ' stadig er i gang.'], ['Whether ', ' is still under way.', ' are still under way.']),
+    about(view, unmanned, ['Hvem der er med i ', '.'], ['Who is in ', '.', '.']),
+    about(view, unasked, ['Hvem der har brug for ', '.'], ['Who needs ', '.', '.']),
+    leftOut(excluded),
+  ];
+  return { key: 'UNKNOWN', points: points.filter((point) => point.length > 0), more: 0 };
+}
+
+function about(
+  view: View,
+  entities: readonly number[],
+  [da, daEnd]: readonly [string, string],
+  [en, enOne, enSeveral]: readonly [string, string, string],
+): Sentence[] {
+  if (entities.length === 0) return [];
+  const which = names(view.idsOf(entities));
+  return [sentence(phrase`${da}${which}${daEnd}`, phrase`${en}${which}${entities.length === 1 ? enOne : enSeveral}`)];
+}
+
+function leftOut({ confidence, period, validityUnknown }: ExcludedClaims): Sentence[] {
+  const count = confidence + period + validityUnknown;
+  if (count === 0) return [];
+  const [da, en] =
+    count === 1
+      ? ['oplysning er udeladt: mindre sikker', 'statement is left out: less sure']
+      : ['oplysninger er udeladt: mindre sikre', 'statements are left out: less sure'];
+  return [
+    sentence(
+      phrase`${inWords(count, 'da')} ${da}, end der er spurgt efter, eller ikke kendt på den dato.`,
+      phrase`${inWords(count, 'en')} ${en} than was asked for, or not known to hold at the date.`,
+    ),
+  ];
+}
