@@ -1,4 +1,4 @@
-export { sourcesOfClaims } from './claim-sources.js';
+export { claimValues, sourcesOfClaim, type ClaimValues } from './claim-values.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
 export { claimConnectionType, claimResolvers, ClaimSourcesResolver, loadSources } from './claim.js';
 export { atLeast } from './confidence.js';

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { sourcesOfClaims, type Context, type EntityNode } from '../../graph/index.js';
+import { claimValues, sourcesOfClaim, type Context, type EntityNode } from '../../graph/index.js';
 import type { EntityId } from '../../graph/ids.js';
 import { namesOf } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
@@ -34,10 +34,11 @@ export class BriefingResolver {
 
 /** Loads the names and sources that a page shows. */
 async function materialFor(found: Briefing, language: Language, context: Context): Promise<Material> {
-  const [nameOf, sourcesOf] = await Promise.all([
+  const [nameOf, claims] = await Promise.all([
     namesOf(context, namedIn(found)),
-    sourcesOfClaims(context.database, claimsIn(found), context.signal),
+    claimValues(context.database, claimsIn(found), context.signal),
   ]);
+  const sourcesOf = new Map([...claims].map(([id, values]) => [id, sourcesOfClaim(values)]));
   const ids = new Set([...sourcesOf.values()].flat());
   const sources = new Map<EntityId, NotedSource>();
   for (const source of await entitiesOf(context, [...ids])) sources.set(source.id, noted(source, language));

@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import { descending, type Answer, type Page, type Ranked } from '../answer/answer.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
-import { choiceOf, dimensions, itemsOf, rarity, type Dimension } from '../facts/items.js';
+import { choiceOf, dimensions, rarity, type Dimension } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { participantsOf } from '../facts/participation.js';
 import { initiativeSide } from '../facts/side.js';
@@ -30,6 +30,7 @@ import {
   type Pair,
   type Weights,
 } from '../overlap/pair.js';
+import { describedBy, weighed } from '../overlap/weighing.js';
 import { earlierOf, productsOf } from '../overlap/what-to-read.js';
 import { sideOf, type ReadDraft } from './draft.js';
 
@@ -107,18 +108,12 @@ function isLookedAt(view: View, initiative: number): boolean {
 }
 
 function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weights): RankedInitiative {
-  let [shared, union] = [0, 0];
-  for (const [dimension, own] of draft.items) {
-    const others = itemsOf(view, initiative, dimension, choice);
-    if (own.length === 0 || others.size === 0) continue;
-    const both = new Set([...own, ...others.keys()]);
-    for (const item of both) union += weights.of(item);
-    for (const item of own) if (others.has(item)) shared += weights.of(item);
-  }
+  const own = new Map([...draft.items].map(([dimension, items]) => [dimension, new Set(items)]));
+  const { score } = weighed(own, describedBy(view, initiative, choice), weights);
   const tied = participantsOf(view, initiative).some(({ organisation }) => draft.applicants.includes(organisation));
   const { found } = commonMonths(draft.period, view.period(initiative));
   // Something is shared, so the class is never null.
-  return { initiative, score: shared / union, class: classify(true, tied, found) ?? 'UNDATED' };
+  return { initiative, score: score ?? 0, class: classify(true, tied, found) ?? 'UNDATED' };
 }
 
 /** The overlaps of a page in full. @param viewOf makes a view for each, which counts what that one leaves out */

@@ -1,0 +1,60 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { claimValues, type ClaimValues, type Context } from '../../graph/index.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import type { Dimension } from '../facts/items.js';
+import { currentProjection } from '../projection/current.js';
+import { duplicateFunding, type DuplicateFunding, type DuplicateFundings, type Grant } from './duplicate-funding.js';
+import { DuplicateFundingConnection } from './duplicate-funding.types.js';
+import { DimensionEnum } from './overlap.types.js';
+
+@ArgsType()
+class DuplicateFundingArguments extends ListQuestionArguments {
+  @Field(() => ID, { nullable: true, description: 'Only this organisation.' })
+  organisation?: string;
+
+  @Field(() => [DimensionEnum], {
+    nullable: true,
+    description: 'What counts as the same thing; needs, themes and methods where it is left out.',
+  })
+  dimensions?: Dimension[];
+}
+
+/** A grant with what its claim states of money, which is no part of the topology. */
+interface PaidGrant extends Grant {
+  readonly amount: number | null;
+  readonly currency: string | null;
+}
+
+@Resolver()
+export class DuplicateFundingResolver {
+  @Query(() => DuplicateFundingConnection, {
+    description: 'Does an organisation get support for the same thing from several pools? Money is never added.',
+  })
+  async duplicateFunding(
+    @Args(() => DuplicateFundingArguments) { first, after, last, before, ...question }: DuplicateFundingArguments,
+    @Ctx() { database, signal }: Context,
+  ): Promise<RankedConnection<DuplicateFunding> & Omit<DuplicateFundings, 'found'>> {
+    const { found, ...rest } = duplicateFunding(await currentProjection(database), question);
+    const order = `duplicateFunding ${JSON.stringify(question)}`;
+    const page = { first, after, last, before };
+    const { edges, ...connection } = rankedConnection(page, order, (part) => pageOf(rest, found, part));
+    const claims = edges.flatMap(({ node }) => node.grants.flatMap((grant) => grant.claims));
+    const values = await claimValues(database, claims, signal);
+    const paid = edges.map(({ node, cursor }) => ({
+      node: { ...node, grants: node.grants.map((grant) => paidGrant(grant, values)) },
+      cursor,
+    }));
+    return { ...rest, ...connection, edges: paid };
+  }
+}
+
+/** Of several claims the first that states an amount holds; amount and currency are of one claim. */
+function paidGrant(grant: Grant, values: ClaimValues): PaidGrant {
+  for (const claim of grant.claims) {
+    const { amount, currency } = values.get(claim) ?? {};
+    if (typeof amount === 'number')
+      return { ...grant, amount, currency: typeof currency === 'string' ? currency : null };
+  }
+  return { ...grant, amount: null, currency: null };
+}

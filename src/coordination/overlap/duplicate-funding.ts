@@ -1,0 +1,241 @@
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { terms, type Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import { View } from '../answer/view.js';
+import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
+import { commonMonths, type CommonMonths } from '../facts/months.js';
+import { initiativesOf, type Participation } from '../facts/participation.js';
+import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
+import { fundingAction, fundingReasons } from './funding-reasons.js';
+import { shownMonths, type Months } from './overlap.js';
+import type { Sentence } from '../answer/sentence.js';
+import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
+
+export const duplicateFundingMetric = { id: 'duplicate-funding', version: 1 } as const;
+
+export interface DuplicateFundingQuestion {
+  /** Only this organisation. */
+  readonly organisation?: Optional<string>;
+  /** What counts as the same thing; needs, themes and methods where nothing is said. */
+  readonly dimensions?: Optional<readonly Dimension[]>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** Support that an initiative has. */
+export interface Grant {
+  readonly initiative: EntityId;
+  /** The pool, or the organisation that pays. */
+  readonly supporter: EntityId;
+  readonly claims: readonly ClaimId[];
+}
+
+/** An organisation that has support for the same thing from several pools. */
+export interface DuplicateFunding extends Answer {
+  readonly organisation: EntityId;
+  /** Two initiatives, or one that several pools support. */
+  readonly initiatives: readonly EntityId[];
+  readonly grants: readonly Grant[];
+  readonly shared: readonly EntityId[];
+  readonly months: Months;
+  /** Those that pay for more than one of the pools. */
+  readonly commonFunders: readonly EntityId[];
+  readonly suggestedAction: Sentence;
+}
+
+export interface DuplicateFundings extends Basis {
+  readonly found: readonly DuplicateFunding[];
+  /** Organisations with support from several at the same time, where it is not recorded what for. */
+  readonly unknown: readonly EntityId[];
+}
+
+/** Support by one supporter, with the claims that say so. */
+export interface Support {
+  readonly initiative: number;
+  readonly supporter: number;
+  readonly claims: readonly ClaimAt[];
+}
+
+/** What is known of an organisation with two grants before it is put into words. */
+export interface FundingFacts {
+  readonly organisation: number;
+  /** The same twice where several support one initiative. */
+  readonly participations: readonly [Participation, Participation];
+  readonly supports: readonly Support[];
+  readonly weighed: Weighed;
+  readonly months: CommonMonths;
+  readonly commonFunders: ReadonlyMap<number, readonly ClaimAt[]>;
+}
+
+const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
+const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
+
+/**
+ * Organisations with support for the same thing from several pools, by score descending, then by ids.
+ *
+ * - Support: a pool that the initiative is FUNDED_BY, or an organisation that takes part in it as FUNDER. An organisation
+ *   has the support of the initiatives in which it is a participant (LEAD, PARTNER, HOST).
+ * - Listed: two initiatives of one organisation that are supported by different ones, share at least one item in the
+ *   dimensions asked for, and have common months or a period unknown; also one initiative that several support.
+ * - `score` = that of `overlap` over these dimensions; 1 for one initiative. 0 to 1.
+ * - `unknown`: organisations with different support in common or unknown months, where one of the initiatives has no item
+ *   recorded. Neither a duplication nor none.
+ * - `completeness`: of the supported initiatives, the dimensions asked for and the period the share that is recorded.
+ *
+ * Money is never added: each amount stands with its grant.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function duplicateFunding(projection: Projection, question: DuplicateFundingQuestion = {}): DuplicateFundings {
+  const view = new View(projection, question);
+  const asked = question.dimensions && question.dimensions.length > 0 ? question.dimensions : usual;
+  const funding = new Funding(view, choiceOf({ dimensions: asked }));
+  const { start, end } = projection.entities.ofKind('Organisation');
+  const named = question.organisation == null ? null : indexNamed(projection, question.organisation, 'Organisation');
+  const found: FundingFacts[] = [];
+  const unknown: number[] = [];
+  for (let organisation = named ?? start; organisation < (named === null ? end : named + 1); organisation += 1) {
+    if (!view.isSure(organisation)) continue;
+    const pairs = funding.pairsOf(organisation);
+    found.push(...pairs.filter(isTheSame));
+    if (pairs.some(({ weighed: { score } }) => score === null)) unknown.push(organisation);
+  }
+  found.sort((one, other) => descending(one.weighed.score ?? 0, other.weighed.score ?? 0));
+  const basis = view.basis(duplicateFundingMetric, { dimensions: asked }, funding.completeness());
+  return { ...basis, found: found.map((facts) => shown(view, facts, basis)), unknown: view.idsOf(unknown) };
+}
+
+const isTheSame = ({ participations: [one, other], weighed: { shared } }: FundingFacts): boolean =>
+  one === other || shared.length > 0;
+
+/** Who supports what, each initiative worked out when it is first met. */
+class Funding {
+  readonly #supports = new Map<number, readonly Support[]>();
+  readonly #described = new Map<number, Described>();
+
+  constructor(
+    private readonly view: View,
+    private readonly choice: ItemChoice,
+  ) {}
+
+  /** The pairs of an organisation's initiatives with different support that may be at the same time. */
+  pairsOf(organisation: number): FundingFacts[] {
+    const supported = initiativesOf(this.view, organisation).filter(
+      ({ initiative }) => this.#supportsOf(initiative).length > 0,
+    );
+    const pairs: FundingFacts[] = [];
+    for (const [at, one] of supported.entries()) {
+      for (const other of supported.slice(at)) {
+        const supports = one === other ? this.#supportsOf(one.initiative) : this.#ofBoth(one, other);
+        const months = commonMonths(this.view.period(one.initiative), this.view.period(other.initiative));
+        if (!areDifferent(supports, one, other) || months.found === 'NONE') continue;
+        pairs.push({
+          organisation,
+          participations: [one, other],
+          supports,
+          weighed: this.#weigh(one.initiative, other.initiative),
+          months,
+          commonFunders: this.#commonFunders(supports),
+        });
+      }
+    }
+    return pairs;
+  }
+
+  completeness(): number | null {
+    let recorded = 0;
+    for (const [initiative, described] of this.#described) {
+      recorded += [...described.values()].filter(({ size }) => size > 0).length;
+      recorded += Number(this.view.period(initiative) !== null);
+    }
+    return share(recorded, this.#described.size * (this.choice.dimensions.length + 1));
+  }
+
+  #ofBoth(one: Participation, other: Participation): Support[] {
+    return [...this.#supportsOf(one.initiative), ...this.#supportsOf(other.initiative)];
+  }
+
+  /** What one initiative has it has in common with itself, recorded or not. */
+  #weigh(one: number, other: number): Weighed {
+    const found = weighed(this.#describe(one), this.#describe(other), rarity(this.view, this.choice));
+    return one === other ? { ...found, score: 1 } : found;
+  }
+
+  #describe(initiative: number): Described {
+    const known = this.#described.get(initiative) ?? describedBy(this.view, initiative, this.choice);
+    this.#described.set(initiative, known);
+    return known;
+  }
+
+  #supportsOf(initiative: number): readonly Support[] {
+    const known = this.#supports.get(initiative) ?? this.#findSupports(initiative);
+    this.#supports.set(initiative, known);
+    return known;
+  }
+
+  #findSupports(initiative: number): Support[] {
+    const { view } = this;
+    const why = view.whyNot(initiative);
+    if (why) view.leaveOut(initiative, why);
+    if (why) return [];
+    const claims = new Map<number, ClaimAt[]>();
+    const add = (supporter: number, claim: ClaimAt): void => {
+      claims.set(supporter, [...(claims.get(supporter) ?? []), claim]);
+    };
+    for (const { other, ...claim } of view.from('FUNDED_BY', initiative)) add(other, claim);
+    for (const { other, ...claim } of view.to('PARTICIPATES_IN', initiative)) {
+      if (claim.table.codeOf('role', claim.row) === FUNDER) add(other, claim);
+    }
+    return [...claims].map(([supporter, own]) => ({ initiative, supporter, claims: own }));
+  }
+
+  /** Those that pay for more than one of the supporters, or are one and pay for another. */
+  #commonFunders(supports: readonly Support[]): Map<number, readonly ClaimAt[]> {
+    const paying = new Map<number, { supporters: Set<number>; claims: ClaimAt[] }>();
+    const add = (funder: number, supporter: number, claims: readonly ClaimAt[]): void => {
+      const known = paying.get(funder) ?? { supporters: new Set<number>(), claims: [] };
+      known.supporters.add(supporter);
+      known.claims.push(...claims);
+      paying.set(funder, known);
+    };
+    for (const supporter of new Set(supports.map((support) => support.supporter))) {
+      if (this.view.projection.entities.isKind(supporter, 'Organisation')) add(supporter, supporter, []);
+      for (const { other, ...claim } of this.view.to('FUNDS', supporter)) add(other, supporter, [claim]);
+    }
+    return new Map(
+      [...paying].filter(([, { supporters }]) => supporters.size > 1).map(([funder, { claims }]) => [funder, claims]),
+    );
+  }
+}
+
+/** Whether one initiative has several supporters, or two have support that is not the same. */
+function areDifferent(supports: readonly Support[], one: Participation, other: Participation): boolean {
+  const supportersOf = ({ initiative }: Participation): number[] =>
+    supports.filter((support) => support.initiative === initiative).map(({ supporter }) => supporter);
+  if (one === other) return supports.length > 1;
+  return supportersOf(one).some((supporter) => supportersOf(other).some((another) => another !== supporter));
+}
+
+function shown(view: View, facts: FundingFacts, basis: Basis): DuplicateFunding {
+  const { organisation, participations, supports, weighed: found, months, commonFunders } = facts;
+  const described = participations.map(({ initiative }) => view.period(initiative) !== null);
+  return {
+    ...basis,
+    completeness: share(1 + Number(described[0]) + Number(described[1]), 3),
+    reasons: fundingReasons(view, facts),
+    band: bandOf(found.score),
+    score: found.score,
+    organisation: view.idOf(organisation),
+    initiatives: view.idsOf(new Set(participations.map(({ initiative }) => initiative))),
+    grants: supports.map(({ initiative, supporter, claims }) => ({
+      initiative: view.idOf(initiative),
+      supporter: view.idOf(supporter),
+      claims: view.claimIds(claims),
+    })),
+    shared: view.idsOf(found.shared),
+    months: shownMonths(months),
+    commonFunders: view.idsOf(commonFunders.keys()),
+    suggestedAction: fundingAction(view, facts),
+  };
+}

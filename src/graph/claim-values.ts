@@ -1,0 +1,35 @@
+import type { Database } from '../database/index.js';
+import type { ClaimId, EntityId } from './ids.js';
+import { verbNames } from './vocabulary/index.js';
+import { claimsById } from './write.js';
+
+/** What is recorded on claims, by their ids. */
+export type ClaimValues = ReadonlyMap<ClaimId, Readonly<Record<string, unknown>>>;
+
+/**
+ * What is recorded on claims; one that is not on record is absent. It costs one Cypher query for each verb among them.
+ */
+export async function claimValues(
+  database: Database,
+  ids: Iterable<ClaimId>,
+  signal: AbortSignal,
+): Promise<ClaimValues> {
+  const found = new Map<ClaimId, Readonly<Record<string, unknown>>>();
+  const claims = [...new Set(ids)].map((id) => {
+    const [verb, subject, object] = id.split(' ');
+    return { verb, id, subject: subject as EntityId, object: object as EntityId };
+  });
+  for (const verb of verbNames) {
+    const ofVerb = claims.filter((claim) => claim.verb === verb);
+    if (ofVerb.length === 0) continue;
+    const parameters = { verb, claims: ofVerb.map(({ id, subject, object }) => ({ id, subject, object })) };
+    for (const { id, claim } of await database.read(claimsById, parameters, { signal })) found.set(id, claim);
+  }
+  return found;
+}
+
+/** The sources that a claim names. */
+export function sourcesOfClaim(values: Readonly<Record<string, unknown>>): EntityId[] {
+  const sources = values['sources'];
+  return Array.isArray(sources) ? sources.map((id) => String(id) as EntityId) : [];
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import {
+  duplicateFunding,
+  type DuplicateFundingQuestion,
+} from '../../../src/coordination/overlap/duplicate-funding.js';
+import { close, codeOf, inWords } from '../expecting.js';
+import { claim, entity, initiative, need, organisation, theme, worldOf, type Part } from '../records.js';
+
+const funded = (slug: string, pool: string, values = {}) =>
+  claim('FUNDED_BY', `initiative:${slug}`, `pool:${pool}`, values);
+const takesPart = (slug: string, role = 'PARTNER', who = 'a') =>
+  claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${slug}`, { role });
+const about = (slug: string, what = 'need:n') =>
+  claim(what.startsWith('need') ? 'ADDRESSES' : 'HAS_THEME', `initiative:${slug}`, what);
+const base = [
+  need('n'),
+  theme('t'),
+  organisation('a'),
+  organisation('donor'),
+  entity('Pool', 'p'),
+  entity('Pool', 'q'),
+  initiative('i', { period: '2026-01/2026-06' }),
+  initiative('j', { period: '2026-04/2026-12' }),
+];
+const both = [takesPart('i', 'LEAD'), takesPart('j'), about('i'), about('j')];
+const ask = (parts: readonly Part[], question: DuplicateFundingQuestion = {}) =>
+  duplicateFunding(worldOf(...base, ...parts), question);
+
+describe('Support for the same thing from several pools', () => {
+  const parts = [...both, about('j', 'theme:t'), about('i', 'theme:t'), funded('i', 'p'), funded('j', 'q')];
+
+  test('is told with what both are about, when, and from whom', () => {
+    const [found, ...others] = ask(parts).found;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      organisation: 'organisation:a',
+      initiatives: ['initiative:i', 'initiative:j'],
+      grants: [
+        { initiative: 'initiative:i', supporter: 'pool:p' },
+        { initiative: 'initiative:j', supporter: 'pool:q' },
+      ],
+      shared: ['need:n', 'theme:t'],
+      score: 1,
+      months: { count: 3, first: '2026-04', last: '2026-06' },
+      commonFunders: [],
+    });
+    expect(inWords(found?.reasons ?? [], 'da')).toEqual([
+      'A er med i »I«, som får støtte fra P, og i »J«, som får støtte fra Q.',
+      'Begge handler om »N« og T: 2 af 2 i alt.',
+      'Det sker samtidig i tre måneder: april til juni 2026.',
+    ]);
+    expect(inWords(found ? [found.suggestedAction] : [], 'en')).toEqual([
+      'Ask A what P and Q pay for each: two grants for the same may be two parts of one effort.',
+    ]);
+  });
+
+  test('is weighed by how rare it is, as overlap is', () => {
+    const [found] = ask([
+      ...both,
+      about('j', 'theme:t'),
+      about('i', 'theme:t2'),
+      theme('t2'),
+      funded('i', 'p'),
+      funded('j', 'q'),
+    ]).found;
+    // N = 2; the need is on both (ln 2), each theme on one (ln 3).
+    expect(found?.score).toEqual(close(Math.log(2) / (Math.log(2) + 2 * Math.log(3))));
+  });
+
+  test('names who pays for both pools', () => {
+    const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
+    const [found] = ask([...parts, ...paid]).found;
+    expect(found?.commonFunders).toEqual(['organisation:donor']);
+    expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR betaler til mere end én af dem.');
+  });
+
+  test('is none where the pool is the same, nothing is shared, or one comes after the other', () => {
+    expect(ask([...both, funded('i', 'p'), funded('j', 'p')]).found).toEqual([]);
+    expect(
+      ask([takesPart('i'), takesPart('j'), about('i'), about('j', 'theme:t'), funded('i', 'p'), funded('j', 'q')]),
+    ).toMatchObject({
+      found: [],
+      unknown: ['organisation:a'],
+    });
+    const later = [
+      initiative('k', { period: '2027' }),
+      takesPart('i'),
+      takesPart('k'),
+      about('i'),
+      about('k'),
+      funded('i', 'p'),
+      funded('k', 'q'),
+    ];
+    expect(ask(later)).toMatchObject({ found: [], unknown: [] });
+  });
+
+  test('may be at the same time where a period is not known, and says so', () => {
+    const undated = [
+      initiative('k', { period: '../2027' }),
+      takesPart('i'),
+      takesPart('k'),
+      about('i'),
+      about('k'),
+      funded('i', 'p'),
+      funded('k', 'q'),
+    ];
+    const [found] = ask(undated).found;
+    expect(found?.months.count).toBeNull();
+    expect(inWords(found?.reasons ?? [], 'da')).toContain('Det vides ikke, hvornår »K« finder sted.');
+  });
+
+  test('is known of one initiative that two pools support, whatever it is about', () => {
+    const [found] = ask([takesPart('i'), funded('i', 'p'), funded('i', 'q')]).found;
+    expect(found).toMatchObject({ initiatives: ['initiative:i'], score: 1, shared: [] });
+    expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A er med i »I«, som får støtte fra P og Q.');
+  });
+
+  test('counts an organisation that pays as support, and not as taking part', () => {
+    const parts = [...both, funded('i', 'p'), takesPart('j', 'FUNDER', 'donor')];
+    expect(ask(parts).found).toMatchObject([
+      { organisation: 'organisation:a', grants: [{ supporter: 'pool:p' }, { supporter: 'organisation:donor' }] },
+    ]);
+  });
+
+  test('is about needs, themes and methods, and about places only where that is asked for', () => {
+    const place = entity('Place', 'here', { kind: 'COUNTRY' });
+    const there = [
+      place,
+      takesPart('i'),
+      takesPart('j'),
+      claim('WORKS_IN', 'initiative:i', 'place:here'),
+      claim('WORKS_IN', 'initiative:j', 'place:here'),
+      funded('i', 'p'),
+      funded('j', 'q'),
+    ];
+    expect(ask(there)).toMatchObject({ found: [], unknown: ['organisation:a'] });
+    expect(ask(there, { dimensions: ['PLACE'] }).found).toHaveLength(1);
+  });
+
+  test('leaves out what was cancelled, what is less sure, and what is outside the window', () => {
+    expect(
+      ask([...parts, initiative('x', { status: 'CANCELLED' }), takesPart('x'), funded('x', 'q')]).initiativesLeftOut
+        .cancelled,
+    ).toBe(1);
+    const unsure = [...both, funded('i', 'p'), funded('j', 'q', { confidence: 'UNCONFIRMED' })];
+    expect(ask(unsure)).toMatchObject({ found: [], excludedCount: { confidence: 1 } });
+    expect(ask(unsure, { minConfidence: 'UNCONFIRMED' }).found).toHaveLength(1);
+    expect(ask(parts, { window: { from: '2030' } }).found).toEqual([]);
+  });
+
+  test('can be asked of one organisation', () => {
+    expect(ask(parts, { organisation: 'organisation:a' }).found).toHaveLength(1);
+    expect(ask(parts, { organisation: 'organisation:donor' }).found).toEqual([]);
+    expect(codeOf(() => ask(parts, { organisation: 'organisation:nobody' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => ask(parts, { organisation: 'pool:p' }))).toBe('WRONG_KIND');
+  });
+});
