@@ -1,13 +1,17 @@
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
 import { goalCoverage } from '../gaps/goal-coverage.js';
+import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { networkOverlap } from '../networks/network-overlap.js';
+import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { overlap } from '../overlap/overlap.js';
 import { overlaps } from '../overlap/overlaps.js';
 import type { Projection } from '../projection/projection.js';
+import { draftOverlaps } from '../screening/draft-overlaps.js';
+import { recordsForScreening, screenApplication } from '../screening/screening.js';
 import { consortium } from '../synergy/consortium.js';
 import { synergies } from '../synergy/synergies.js';
 
@@ -34,6 +38,11 @@ const all = {
   synergies,
   consortium,
   networkOverlap,
+  duplicateFunding,
+  recordsForScreening,
+  screenApplication,
+  draftOverlaps,
+  briefing,
 };
 
 /** The names by which threads tell each other which analysis is meant. */

@@ -5,7 +5,7 @@ import { namesOf } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
 import { QuestionArguments } from '../answer/question.types.js';
 import type { Language } from '../answer/sentence.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { briefing, type Briefing } from './briefing.js';
 import { BriefingFormat, BriefingLanguage, BriefingObject } from './briefing.types.js';
 import { claimsIn, htmlPage, markdownPage, namedIn, type Material, type NotedSource, type Page } from './page.js';
@@ -25,7 +25,7 @@ export class BriefingResolver {
     @Args(() => QuestionArguments) { minConfidence, asOf, window }: QuestionArguments,
     @Ctx() context: Context,
   ): Promise<Briefing & Page & { readonly format: BriefingFormat; readonly language: BriefingLanguage }> {
-    const found = briefing(await currentProjection(context.database), theme, { minConfidence, asOf, window });
+    const found = await analyse(context, briefing, theme, { minConfidence, asOf, window });
     const material = await materialFor(found, language, context);
     const page = format === 'HTML' ? htmlPage(found, language, material) : markdownPage(found, language, material);
     return { ...found, ...page, format, language };

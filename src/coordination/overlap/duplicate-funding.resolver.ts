@@ -3,7 +3,7 @@ import { claimValues, type ClaimValues, type Context } from '../../graph/index.j
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Dimension } from '../facts/items.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { duplicateFunding, type DuplicateFunding, type DuplicateFundings, type Grant } from './duplicate-funding.js';
 import { DuplicateFundingConnection } from './duplicate-funding.types.js';
 import { DimensionEnum } from './overlap.types.js';
@@ -33,14 +33,14 @@ export class DuplicateFundingResolver {
   })
   async duplicateFunding(
     @Args(() => DuplicateFundingArguments) { first, after, last, before, ...question }: DuplicateFundingArguments,
-    @Ctx() { database, signal }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<DuplicateFunding> & Omit<DuplicateFundings, 'found'>> {
-    const { found, ...rest } = duplicateFunding(await currentProjection(database), question);
+    const { found, ...rest } = await analyse(context, duplicateFunding, question);
     const order = `duplicateFunding ${JSON.stringify(question)}`;
     const page = { first, after, last, before };
-    const { edges, ...connection } = rankedConnection(page, order, (part) => pageOf(rest, found, part));
+    const { edges, ...connection } = await rankedConnection(page, order, (part) => pageOf(rest, found, part));
     const claims = edges.flatMap(({ node }) => node.grants.flatMap((grant) => grant.claims));
-    const values = await claimValues(database, claims, signal);
+    const values = await claimValues(context.database, claims, context.signal);
     const paid = edges.map(({ node, cursor }) => ({
       node: { ...node, grants: node.grants.map((grant) => paidGrant(grant, values)) },
       cursor,

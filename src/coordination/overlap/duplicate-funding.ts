@@ -4,9 +4,10 @@ import { bandOf, descending, share, type Answer, type Basis } from '../answer/an
 import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
-import { commonMonths, type CommonMonths } from '../facts/months.js';
+import { commonMonths } from '../facts/months.js';
 import { initiativesOf, type Participation } from '../facts/participation.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
+import type { FundingFacts, Support } from './funding-facts.js';
 import { fundingAction, fundingReasons } from './funding-reasons.js';
 import { shownMonths, type Months } from './overlap.js';
 import type { Sentence } from '../answer/sentence.js';
@@ -49,24 +50,6 @@ export interface DuplicateFundings extends Basis {
   readonly found: readonly DuplicateFunding[];
   /** Organisations with support from several at the same time, where it is not recorded what for. */
   readonly unknown: readonly EntityId[];
-}
-
-/** Support by one supporter, with the claims that say so. */
-export interface Support {
-  readonly initiative: number;
-  readonly supporter: number;
-  readonly claims: readonly ClaimAt[];
-}
-
-/** What is known of an organisation with two grants before it is put into words. */
-export interface FundingFacts {
-  readonly organisation: number;
-  /** The same twice where several support one initiative. */
-  readonly participations: readonly [Participation, Participation];
-  readonly supports: readonly Support[];
-  readonly weighed: Weighed;
-  readonly months: CommonMonths;
-  readonly commonFunders: ReadonlyMap<number, readonly ClaimAt[]>;
 }
 
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');

@@ -11,7 +11,7 @@ import {
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { monthsInWords } from '../projection/days.js';
-import type { FundingFacts, Support } from './duplicate-funding.js';
+import type { FundingFacts, Support } from './funding-facts.js';
 
 /** Why it looks as if an organisation had support twice: from whom for what, what both have in common, when, who pays. */
 export function fundingReasons(view: View, facts: FundingFacts): Sentence[] {

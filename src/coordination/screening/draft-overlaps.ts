@@ -1,7 +1,9 @@
 import type { EntityId } from '../../graph/ids.js';
-import { descending, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { descending, everything, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import { admits, type Optional } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import type { ClaimTo, View } from '../answer/view.js';
+import { View, type ClaimTo } from '../answer/view.js';
 import { choiceOf, dimensions, rarity, type Dimension } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { participantsOf } from '../facts/participation.js';
@@ -32,7 +34,8 @@ import {
 } from '../overlap/pair.js';
 import { describedBy, weighed } from '../overlap/weighing.js';
 import { earlierOf, productsOf } from '../overlap/what-to-read.js';
-import { sideOf, type ReadDraft } from './draft.js';
+import type { Projection } from '../projection/projection.js';
+import { readDraft, sideOf, type Draft, type ReadDraft } from './draft.js';
 
 /** A draft has what an initiative may have, in every dimension. */
 const choice = choiceOf({});
@@ -116,21 +119,34 @@ function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weig
   return { initiative, score: score ?? 0, class: classify(true, tied, found) ?? 'UNDATED' };
 }
 
-/** The overlaps of a page in full. @param viewOf makes a view for each, which counts what that one leaves out */
+export interface DraftOverlapsQuestion {
+  /** Only these classes; an empty list limits nothing. */
+  readonly classes?: Optional<readonly OverlapClass[]>;
+  readonly minConfidence?: Optional<Confidence>;
+}
+
+/**
+ * The initiatives on record that share an item with a draft, each as `overlap` defines it of two initiatives, by score
+ * descending, then by id. CANCELLED ones are none of them.
+ * @param page which are worked out in full; all are counted
+ * @throws as `readDraft`
+ */
 export function draftOverlaps(
-  view: View,
-  viewOf: () => View,
-  draft: ReadDraft,
-  ranked: readonly RankedInitiative[],
-  weights: Weights,
-  { offset, limit }: Page,
+  projection: Projection,
+  draft: Draft,
+  question: DraftOverlapsQuestion = {},
+  { offset, limit }: Page = everything,
 ): Ranked<DraftOverlap> {
+  const view = new View(projection, question);
+  const read = readDraft(view, draft);
+  const weights = weightsFor(view);
+  const asked = rankInitiatives(view, read, weights).filter((each) => admits(question.classes, each.class));
   return {
-    ...view.basis(overlapMetric, parametersOf(choice, weights), draft.completeness),
-    totalCount: ranked.length,
-    items: ranked
+    ...view.basis(overlapMetric, parametersOf(choice, weights), read.completeness),
+    totalCount: asked.length,
+    items: asked
       .slice(offset, offset + limit)
-      .map(({ initiative }) => draftOverlap(viewOf(), draft, initiative, weights)),
+      .map(({ initiative }) => draftOverlap(new View(projection, question), read, initiative, weights)),
   };
 }
 

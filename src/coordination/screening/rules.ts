@@ -1,7 +1,6 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { boundsIn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
@@ -70,7 +69,7 @@ function leadsToRules(view: View, { round, submitted }: ReadDraft): Lead[] {
     : [];
   const ofPools = pools.flatMap(({ pool, claim }) =>
     view.from('HAS_RULE', pool).flatMap(({ other, ...link }): Lead[] => {
-      const holds = holding(boundsIn(link.table.validity, link.row), day);
+      const holds = holding(link.table.validityOf(link.row), day);
       return holds === 'NO' ? [] : [{ rule: other, claims: claim ? [claim, link] : [link], holds }];
     }),
   );

@@ -6,8 +6,9 @@ import type { Basis } from '../answer/answer.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { OverlapClass } from '../overlap/pair.js';
 import { OverlapClassEnum } from '../overlap/overlap.types.js';
-import { currentProjection } from '../projection/current.js';
-import type { DraftOverlap } from './draft-overlaps.js';
+import { analyse } from '../analysis/analyst.js';
+import { entitiesOf } from '../answer/entity-fields.types.js';
+import { draftOverlaps, type DraftOverlap } from './draft-overlaps.js';
 import type { Draft } from './draft.js';
 import { DraftInput } from './draft.types.js';
 import type { EarlierApplication } from './earlier-applications.js';
@@ -34,6 +35,7 @@ class DraftOverlapArguments extends ConnectionArguments {
 /** A screening and the draft that it was made of, by which a cursor of another is refused. */
 interface Screened extends Screening {
   readonly draft: Draft;
+  readonly question: { readonly minConfidence: Confidence };
 }
 
 @Resolver(() => ScreeningObject)
@@ -49,15 +51,14 @@ export class ScreeningResolver {
       description: 'Only claims that are at least this sure support the answer.',
     })
     minConfidence: Confidence,
-    @Ctx() { database, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<Screened> {
-    const projection = await currentProjection(database);
+    const question = { minConfidence };
     const records = new Map<EntityId, RecordedValues>();
-    for (const id of recordsForScreening(projection, draft, { minConfidence })) {
-      const record = await loaders.entities.load(id);
-      if (record) records.set(id, { ...record });
+    for (const record of await entitiesOf(context, await analyse(context, recordsForScreening, draft, question))) {
+      records.set(record.id, { ...record });
     }
-    return { ...screenApplication(projection, draft, records, { minConfidence }), draft };
+    return { ...(await analyse(context, screenApplication, draft, records, question)), draft, question };
   }
 
   @FieldResolver(() => DraftOverlapConnection, {
@@ -66,10 +67,11 @@ export class ScreeningResolver {
   overlaps(
     @Root() screening: Screened,
     @Args(() => DraftOverlapArguments) { classes, ...page }: DraftOverlapArguments,
-  ): RankedConnection<DraftOverlap> {
-    const asked = classes ?? [];
-    return rankedConnection(page, orderOf(screening, `overlaps ${asked.join(' ')}`), (part) =>
-      screening.overlaps(asked, part),
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<DraftOverlap>> {
+    const { draft, question } = screening;
+    return rankedConnection(page, orderOf(screening, `overlaps ${(classes ?? []).join(' ')}`), (part) =>
+      analyse(context, draftOverlaps, draft, { ...question, classes }, part),
     );
   }
 
@@ -77,7 +79,7 @@ export class ScreeningResolver {
   needs(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
-  ): RankedConnection<ServedNeed> {
+  ): Promise<RankedConnection<ServedNeed>> {
     return connection(screening, 'needs', screening.needs, page);
   }
 
@@ -87,7 +89,7 @@ export class ScreeningResolver {
   earlierApplications(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
-  ): RankedConnection<EarlierApplication> {
+  ): Promise<RankedConnection<EarlierApplication>> {
     return connection(screening, 'earlierApplications', screening.earlierApplications, page);
   }
 
@@ -95,7 +97,7 @@ export class ScreeningResolver {
   reading(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
-  ): RankedConnection<Reading> {
+  ): Promise<RankedConnection<Reading>> {
     return connection(screening, 'reading', screening.reading, page);
   }
 
@@ -103,7 +105,7 @@ export class ScreeningResolver {
   partners(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
-  ): RankedConnection<PartnerSuggestion> {
+  ): Promise<RankedConnection<PartnerSuggestion>> {
     return connection(screening, 'partners', screening.partners, page);
   }
 }
@@ -116,7 +118,7 @@ function connection<Item>(
   list: string,
   items: readonly Item[],
   page: ConnectionArguments,
-): RankedConnection<Item> {
+): Promise<RankedConnection<Item>> {
   const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = screening;
   const basis: Basis = { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness };
   return rankedConnection(page, orderOf(screening, list), (part) => pageOf(basis, items, part));

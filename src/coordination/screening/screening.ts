@@ -1,18 +1,12 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import { bandOf, type Answer } from '../answer/answer.js';
 import type { Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { Market } from '../facts/offers.js';
 import type { OverlapClass } from '../overlap/pair.js';
 import type { Projection } from '../projection/projection.js';
-import {
-  draftOverlaps,
-  rankInitiatives,
-  weightsFor,
-  type DraftOverlap,
-  type RankedInitiative,
-} from './draft-overlaps.js';
+import { rankInitiatives, weightsFor, type RankedInitiative } from './draft-overlaps.js';
 import { readDraft, type Draft, type DraftField, type ReadDraft } from './draft.js';
 import { earlierApplications, type EarlierApplication } from './earlier-applications.js';
 import { partnersFor, requirementsOf, type PartnerSuggestion } from './partners.js';
@@ -46,7 +40,6 @@ export interface Screening extends Answer {
   /** What of that somebody who applies offers. */
   readonly covered: readonly EntityId[];
   readonly overlapCounts: readonly ClassCount[];
-  readonly overlaps: (classes: readonly OverlapClass[], page: Page) => Ranked<DraftOverlap>;
   readonly needs: readonly ServedNeed[];
   readonly earlierApplications: readonly EarlierApplication[];
   readonly reading: readonly Reading[];
@@ -114,11 +107,6 @@ export function screenApplication(
     ...view.basis(screeningMetric, { initiatives: weights.initiatives }, read.completeness),
     ...found,
     reasons: screeningReasons(view, read, ranked, found),
-    overlaps: (wanted, page) => {
-      const asked = wanted.length === 0 ? ranked : ranked.filter((each) => wanted.includes(each.class));
-      const viewOf = (): View => new View(projection, question);
-      return draftOverlaps(view, viewOf, read, asked, weights, page);
-    },
   };
 }
 

@@ -1,3 +1,8 @@
+import { everything, type Page, type Ranked } from '../../../src/coordination/answer/answer.js';
+import type { OverlapClass } from '../../../src/coordination/overlap/pair.js';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
+import type { Projection } from '../../../src/coordination/projection/projection.js';
+import { draftOverlaps, type DraftOverlap } from '../../../src/coordination/screening/draft-overlaps.js';
 import type { Draft } from '../../../src/coordination/screening/draft.js';
 import type { RecordedValues, Records } from '../../../src/coordination/screening/rules.js';
 import {
@@ -5,22 +10,33 @@ import {
   screenApplication,
   type Screening,
 } from '../../../src/coordination/screening/screening.js';
-import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { EntityId } from '../../../src/graph/ids.js';
 import type { Confidence } from '../../../src/graph/vocabulary/index.js';
 import { together, type Part } from '../records.js';
 
-/** Screens a draft in a world made for a test, with the values that the world records of its rounds and rules. */
-export function screenedIn(
-  parts: readonly Part[],
+type Asked = { readonly minConfidence?: Confidence };
+
+/** A screening together with the overlaps of its draft, which are asked for apart. */
+export type Screened = Screening & {
+  readonly overlaps: (classes?: readonly OverlapClass[], page?: Page) => Ranked<DraftOverlap>;
+};
+
+/** Screens a draft against a projection. */
+export const screened = (
+  projection: Projection,
   draft: Draft,
-  question: { minConfidence?: Confidence } = {},
-): Screening {
+  question: Asked = {},
+  records: Records = new Map(),
+): Screened => ({
+  ...screenApplication(projection, draft, records, question),
+  overlaps: (classes = [], page = everything) => draftOverlaps(projection, draft, { ...question, classes }, page),
+});
+
+/** Screens a draft in a world made for a test, with the values that the world records of its rounds and rules. */
+export function screenedIn(parts: readonly Part[], draft: Draft, question: Asked = {}): Screened {
   const records = together(parts);
   const projection = projectionOf(records, 1);
   const values = new Map<EntityId, RecordedValues>(records.entities.map(({ id, values }) => [id, values]));
-  const wanted: Records = new Map(
-    recordsForScreening(projection, draft, question).map((id) => [id, values.get(id) ?? {}]),
-  );
-  return screenApplication(projection, draft, wanted, question);
+  const wanted = recordsForScreening(projection, draft, question);
+  return screened(projection, draft, question, new Map(wanted.map((id) => [id, values.get(id) ?? {}])));
 }

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
-import { everything } from '../../../src/coordination/answer/answer.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
-import { screenApplication } from '../../../src/coordination/screening/screening.js';
 import type { Draft } from '../../../src/coordination/screening/draft.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import {
@@ -19,10 +17,10 @@ import {
   type Part,
 } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
-import { screenedIn } from './drafts.js';
+import { screened, screenedIn } from './drafts.js';
 
 const title = { da: 'Udkast', en: 'Draft' };
-const toy = (draft: Partial<Draft>) => screenApplication(toyProjection, { title, ...draft }, new Map(), stated);
+const toy = (draft: Partial<Draft>) => screened(toyProjection, { title, ...draft }, stated);
 
 /** P2 of the toy graph as somebody would have applied for it. */
 const likeP2: Partial<Draft> = {
@@ -36,7 +34,7 @@ const likeP2: Partial<Draft> = {
 
 describe('A draft on the toy graph', () => {
   const screening = toy(likeP2);
-  const found = screening.overlaps([], everything).items;
+  const found = screening.overlaps().items;
 
   test('overlaps as the initiative does that it is equal to, and that one in full', () => {
     expect(found.map((each) => [upper(each.initiative), each.class, each.score])).toEqual([
@@ -106,7 +104,7 @@ describe('A draft on the toy graph', () => {
 
   test('that has what no initiative has counts it as if one had', () => {
     // Rarity with N = 4: gender ln 3, oh ln 3, n2 ln 3 (two have each), digital as if one had it: ln 5.
-    const [best] = toy({ ...likeP2, themes: ['theme:gender', 'theme:digital'] }).overlaps([], everything).items;
+    const [best] = toy({ ...likeP2, themes: ['theme:gender', 'theme:digital'] }).overlaps().items;
     expect(best).toMatchObject({
       initiative: 'initiative:p2',
       score: close((3 * Math.log(3)) / (3 * Math.log(3) + Math.log(5))),
@@ -126,7 +124,7 @@ describe('A draft that tells little', () => {
       needs: [],
       partners: [],
     });
-    expect(screening.overlaps([], everything).items).toEqual([]);
+    expect(screening.overlaps().items).toEqual([]);
     expect(inWords(screening.reasons, 'da')).toEqual([
       'Udkastet nævner ingen ansøgningsrunde, så der er ingen regler at holde det op mod.',
       '»Udkast« siger ikke, hvad det handler om, så det kan ikke sammenlignes med noget.',
@@ -138,22 +136,20 @@ describe('A draft that tells little', () => {
     const { period: _, ...undated } = likeP2;
     const screening = toy(undated);
     expect(screening.score).toBeNull();
-    expect(screening.overlaps(['UNDATED'], everything).items.map(({ initiative }) => upper(initiative))).toEqual([
-      'X1',
-    ]);
-    expect(inWords(screening.overlaps(['UNDATED'], everything).items[0]?.reasons ?? [], 'da')).toContain(
+    expect(screening.overlaps(['UNDATED']).items.map(({ initiative }) => upper(initiative))).toEqual(['X1']);
+    expect(inWords(screening.overlaps(['UNDATED']).items[0]?.reasons ?? [], 'da')).toContain(
       'Det vides ikke, hvornår »Udkast« finder sted.',
     );
   });
 
   test('about who applies has no tie to anything', () => {
-    const found = toy({ themes: ['theme:gender'], period: '2026' }).overlaps([], everything).items;
+    const found = toy({ themes: ['theme:gender'], period: '2026' }).overlaps().items;
     expect(found.map((each) => each.class)).toEqual(['DUPLICATION_RISK', 'DUPLICATION_RISK']);
     expect(inWords(found[0]?.reasons ?? [], 'en')).toContain('Who takes part in “Draft” is not recorded.');
   });
 
   test('has its Danish title in English sentences where it has no other', () => {
-    const { reasons } = screenApplication(toyProjection, { title: { da: 'Kun dansk' } }, new Map());
+    const { reasons } = screened(toyProjection, { title: { da: 'Kun dansk' } });
     expect(inWords(reasons, 'en')[1]).toContain('“Kun dansk”');
   });
 });
@@ -250,7 +246,7 @@ describe('What went before', () => {
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
       claim('FUNDED_BY', 'initiative:i', 'pool:pool'),
     ];
-    const [found] = screenedIn([...base, ...parts], { ...draft, period: '2026' }).overlaps([], everything).items;
+    const [found] = screenedIn([...base, ...parts], { ...draft, period: '2026' }).overlaps().items;
     expect(found?.fundedBy).toEqual(['pool:pool']);
     expect(inWords(found?.reasons ?? [], 'da')).toContain(
       '»I« har allerede støtte fra POOL: se efter, om det er det samme, der søges til.',
@@ -359,9 +355,9 @@ describe('Whatever is on record,', () => {
         const [first] = all;
         if (!first) return;
         const projection = projectionOf(stored(all), 1);
-        const screening = screenApplication(projection, asDraft(first), new Map());
+        const screening = screened(projection, asDraft(first));
         const ofDraft = screening
-          .overlaps([], everything)
+          .overlaps()
           .items.filter(({ initiative: other }) => other !== 'initiative:i0')
           .map((each) => [
             each.initiative,
@@ -388,8 +384,8 @@ describe('Whatever is on record,', () => {
   test('the pages of its overlaps together are the whole list, and the classes add up to it', () => {
     fc.assert(
       fc.property(fc.array(described, { minLength: 1, maxLength: 6 }), described, (all, each) => {
-        const screening = screenApplication(projectionOf(stored(all), 1), asDraft(each), new Map());
-        const whole = screening.overlaps([], everything).items.map(({ initiative: other }) => other);
+        const screening = screened(projectionOf(stored(all), 1), asDraft(each));
+        const whole = screening.overlaps().items.map(({ initiative: other }) => other);
         const pages = [0, 2, 4].flatMap((offset) =>
           screening.overlaps([], { offset, limit: 2 }).items.map(({ initiative: other }) => other),
         );
@@ -403,8 +399,8 @@ describe('Whatever is on record,', () => {
   test('every score lies between 0 and 1, and every list has the highest first', () => {
     fc.assert(
       fc.property(fc.array(described, { minLength: 1, maxLength: 6 }), described, (all, each) => {
-        const screening = screenApplication(projectionOf(stored(all), 1), asDraft(each), new Map());
-        for (const list of [screening.overlaps([], everything).items, screening.reading, screening.partners]) {
+        const screening = screened(projectionOf(stored(all), 1), asDraft(each));
+        for (const list of [screening.overlaps().items, screening.reading, screening.partners]) {
           const scores = list.map(({ score }) => score ?? 0);
           expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
           expect(scores).toEqual(scores.toSorted((one, other) => other - one));
