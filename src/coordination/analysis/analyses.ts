@@ -6,7 +6,10 @@ import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { networkOverlap } from '../networks/network-overlap.js';
+import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
+import { overlapMatrix } from '../overlap/overlap-matrix.js';
+import { overlapTrend } from '../overlap/overlap-trend.js';
 import { overlap } from '../overlap/overlap.js';
 import { overlaps } from '../overlap/overlaps.js';
 import type { Projection } from '../projection/projection.js';
@@ -30,6 +33,10 @@ const all = {
   overlap,
   overlaps,
   assessmentPriorities,
+  duplicateFunding,
+  overlapMatrix,
+  coherence,
+  overlapTrend,
   needGaps,
   needTrail,
   persistentNeeds,
@@ -38,7 +45,6 @@ const all = {
   synergies,
   consortium,
   networkOverlap,
-  duplicateFunding,
   recordsForScreening,
   screenApplication,
   draftOverlaps,

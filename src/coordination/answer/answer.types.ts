@@ -18,7 +18,7 @@ import { entitiesOf, entityFields, many } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
 import { render, type Language, type Phrase, type Sentence } from './sentence.js';
 
-const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
+export const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
 registerEnumType(Band, {
   name: 'Band',
   description: 'Roughly how much: people act on reasons, and a bare number promises a precision that nobody has.',

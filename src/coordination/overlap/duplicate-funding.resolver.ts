@@ -4,7 +4,7 @@ import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Dimension } from '../facts/items.js';
 import { analyse } from '../analysis/analyst.js';
-import { duplicateFunding, type DuplicateFunding, type DuplicateFundings, type Grant } from './duplicate-funding.js';
+import { duplicateFunding, type DuplicateFunding, type DuplicateFundingList, type Grant } from './duplicate-funding.js';
 import { DuplicateFundingConnection } from './duplicate-funding.types.js';
 import { DimensionEnum } from './overlap.types.js';
 
@@ -34,7 +34,7 @@ export class DuplicateFundingResolver {
   async duplicateFunding(
     @Args(() => DuplicateFundingArguments) { first, after, last, before, ...question }: DuplicateFundingArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<DuplicateFunding> & Omit<DuplicateFundings, 'found'>> {
+  ): Promise<RankedConnection<DuplicateFunding> & Omit<DuplicateFundingList, 'found'>> {
     const { found, ...rest } = await analyse(context, duplicateFunding, question);
     const order = `duplicateFunding ${JSON.stringify(question)}`;
     const page = { first, after, last, before };

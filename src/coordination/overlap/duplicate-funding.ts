@@ -46,7 +46,7 @@ export interface DuplicateFunding extends Answer {
   readonly suggestedAction: Sentence;
 }
 
-export interface DuplicateFundings extends Basis {
+export interface DuplicateFundingList extends Basis {
   readonly found: readonly DuplicateFunding[];
   /** Organisations with support from several at the same time, where it is not recorded what for. */
   readonly unknown: readonly EntityId[];
@@ -70,7 +70,10 @@ const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
  * Money is never added: each amount stands with its grant.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function duplicateFunding(projection: Projection, question: DuplicateFundingQuestion = {}): DuplicateFundings {
+export function duplicateFunding(
+  projection: Projection,
+  question: DuplicateFundingQuestion = {},
+): DuplicateFundingList {
   const view = new View(projection, question);
   const asked = question.dimensions && question.dimensions.length > 0 ? question.dimensions : usual;
   const funding = new Funding(view, choiceOf({ dimensions: asked }));

@@ -5,6 +5,7 @@ import type { Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { Market } from '../facts/offers.js';
 import type { OverlapClass } from '../overlap/pair.js';
+import { countedByClass, type ClassCount } from '../overlap/pair-walk.js';
 import type { Projection } from '../projection/projection.js';
 import { rankInitiatives, weightsFor, type RankedInitiative } from './draft-overlaps.js';
 import { readDraft, type Draft, type DraftField, type ReadDraft } from './draft.js';
@@ -20,12 +21,6 @@ export const screeningMetric = { id: 'screening', version: 1 } as const;
 
 export interface ScreeningQuestion {
   readonly minConfidence?: Optional<Confidence>;
-}
-
-/** How many initiatives a draft overlaps in one way. */
-export interface ClassCount {
-  readonly class: OverlapClass;
-  readonly count: number;
 }
 
 export interface Screening extends Answer {
@@ -45,8 +40,6 @@ export interface Screening extends Answer {
   readonly reading: readonly Reading[];
   readonly partners: readonly PartnerSuggestion[];
 }
-
-const classes: readonly OverlapClass[] = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED'];
 
 /** The records whose values a screening needs: the round or pool of a draft and its rules. @throws as `screenApplication` */
 export function recordsForScreening(
@@ -85,6 +78,8 @@ export function screenApplication(
   const rules = checkRules(view, read, records);
   const requirements = requirementsOf(view, market, read, rules.some(lacksSizes));
   const score = riskOf(read, ranked);
+  const classes = new Map<OverlapClass, number>();
+  for (const { class: each } of ranked) classes.set(each, (classes.get(each) ?? 0) + 1);
   const found = {
     verdict: verdictOn(rules),
     rules,
@@ -92,10 +87,7 @@ export function screenApplication(
     missing: read.missing,
     required: view.idsOf(requirements.required),
     covered: view.idsOf(requirements.covered),
-    overlapCounts: classes.map((each) => ({
-      class: each,
-      count: ranked.filter(({ class: found }) => found === each).length,
-    })),
+    overlapCounts: countedByClass(classes),
     needs: servedNeeds(view, read),
     earlierApplications: earlierApplications(view, read, weights),
     reading: readingFor(view, read, weights),

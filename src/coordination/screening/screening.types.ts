@@ -1,10 +1,11 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graph/index.js';
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
+import { ClassCountObject } from '../overlap/overlap-views.types.js';
 import { GapTypeEnum } from '../gaps/need-gap.types.js';
 import {
   ComplementObject,
@@ -19,7 +20,7 @@ import { DraftFieldEnum } from './draft.types.js';
 import type { EarlierApplication } from './earlier-applications.js';
 import type { PartnerSuggestion } from './partners.js';
 import type { RuleCheck, Verdict } from './rule-checks.js';
-import type { ClassCount, Screening } from './screening.js';
+import type { Screening } from './screening.js';
 import type { ServedNeed } from './served-needs.js';
 
 const VerdictEnum = { PASS: 'PASS', FAIL: 'FAIL', UNKNOWN: 'UNKNOWN' } as const satisfies Record<Verdict, string>;
@@ -152,15 +153,6 @@ class PartnerObject extends AnswerObject implements Pick<PartnerSuggestion, 'fil
     description: 'The size that the round asks for and nobody who applies has; null where it adds none.',
   })
   fillsSize!: PartnerSuggestion['fillsSize'];
-}
-
-@ObjectType('OverlapClassCount', { description: 'How many there are of a class.' })
-export class ClassCountObject implements ClassCount {
-  @Field(() => OverlapClassEnum, { description: 'The class.' })
-  class!: ClassCount['class'];
-
-  @Field(() => Int, { description: 'How many.' })
-  count!: number;
 }
 
 @ObjectType('Screening', {

@@ -55,3 +55,62 @@ describe('What a running effort learns from first', () => {
     );
   });
 });
+
+describe('The four work areas', () => {
+  const group = 'entity { id } kind initiatives';
+
+  test('stand against each other in a matrix, each cell with what is behind it', async () => {
+    const { overlapMatrix } = await answer<{
+      overlapMatrix: {
+        columns: { entity: { id: string } }[];
+        nodes: { cells: ({ score: number; shared: { id: string }[] } | null)[] }[];
+        totalCount: number;
+      };
+    }>(`{ overlapMatrix(by: WORK_AREA) { totalCount completeness columns { ${group} } unknown { ${group} }
+      nodes { group { ${group} } cells { score band jaccard shared { id } sharedInitiatives { id } sharedParticipants { id }
+        classes { class count } reasons { da en } } } } }`);
+    expect(overlapMatrix.totalCount).toBe(4);
+    const unge = overlapMatrix.columns.findIndex(({ entity }) => entity.id === 'initiative:arbejdsomraade-unge');
+    const scores = overlapMatrix.nodes[unge]?.cells.map((cell) => cell?.score ?? null);
+    expect(scores).toEqual([0, 0, 0, null]);
+  });
+
+  test('are coherent but for the one on young people, which shares nothing with the other three', async () => {
+    const { coherence } = await answer<{ coherence: { nodes: Record<string, unknown>[] } }>(
+      `{ coherence(by: WORK_AREA) { totalCount unknown { ${group} } nodes { group { ${group} } sharesNothing score sharesWith { ${group} }
+        shared { id } commonParticipants { id } reasons { da en } } } }`,
+    );
+    expect(coherence.nodes.filter(({ sharesNothing }) => sharesNothing)).toMatchObject([
+      { group: { entity: { id: 'initiative:arbejdsomraade-unge' } }, score: 1 },
+    ]);
+    expect(coherence.nodes).toHaveLength(4);
+  });
+
+  test.each(['THEME', 'NETWORK', 'KIND'])('may be set aside for a matrix of each %s', async (by) => {
+    const { overlapMatrix } = await answer<{ overlapMatrix: { nodes: { cells: unknown[] }[]; columns: unknown[] } }>(
+      `{ overlapMatrix(by: ${by}, first: 3) { columns { ${group} } nodes { cells { score reasons { da } } } } }`,
+    );
+    expect(overlapMatrix.nodes).toHaveLength(3);
+    for (const { cells } of overlapMatrix.nodes) expect(cells).toHaveLength(overlapMatrix.columns.length);
+  });
+});
+
+test('Overlap is told year by year, with the initiative of which no year is known', async () => {
+  const { overlapTrend } = await answer<{ overlapTrend: { years: { year: string; periodUnknown: number }[] } }>(
+    `{ overlapTrend(from: "2023", to: "2026") { direction score band completeness reasons { da en }
+      years { year initiatives pairs classes { class count } meanScore share periodUnknown completeness } } }`,
+  );
+  expect(overlapTrend.years.map(({ year }) => year)).toEqual(['2023', '2024', '2025', '2026']);
+  expect(overlapTrend.years.at(-1)).toMatchObject({ periodUnknown: 1 });
+  expect(overlapTrend).toMatchObject({ direction: expect.stringMatching(/GROWING|SHRINKING|STEADY/u) });
+});
+
+test.each([
+  ['overlapTrend(from: "2026", to: "2023") { score }', 'BAD_PERIOD'],
+  ['overlapTrend(from: "1900", to: "2023") { score }', 'BAD_USER_INPUT'],
+  ['overlapMatrix(by: KIND, asOf: "2024", window: { from: "2024" }) { totalCount }', 'BAD_PERIOD'],
+  ['coherence(by: KIND, first: 1000) { totalCount }', 'PAGE_OUT_OF_RANGE'],
+])('%s is refused with %s', async (question, code) => {
+  const { errors } = await ask(`{ ${question} }`);
+  expect(errors?.[0]?.originalError).toMatchObject({ code });
+});

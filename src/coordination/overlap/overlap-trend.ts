@@ -1,0 +1,175 @@
+import { SamspilError } from '../../errors.js';
+import { daysIn, parseDate } from '../../graph/dates.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, share, type Answer } from '../answer/answer.js';
+import type { Optional } from '../answer/question.js';
+import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { choiceOf, type Dimension, type ItemChoice } from '../facts/items.js';
+import type { Projection } from '../projection/projection.js';
+import type { OverlapClass } from './pair.js';
+import { countedByClass, eachPair, type ClassCount } from './pair-walk.js';
+
+export const overlapTrendMetric = { id: 'overlap-trend', version: 1 } as const;
+
+/** How many years a question may ask for. */
+const LONGEST = 50;
+
+export interface OverlapTrendQuestion {
+  /** The first and the last year, each as an EDTF date. */
+  readonly from: string;
+  readonly to: string;
+  readonly dimensions?: Optional<readonly Dimension[]>;
+  readonly minConfidence?: Optional<Confidence>;
+}
+
+/** Overlap among the initiatives that touch a year. */
+export interface TrendYear {
+  readonly year: string;
+  /** The initiatives that touch it. */
+  readonly initiatives: number;
+  /** The pairs of them that share something. */
+  readonly pairs: number;
+  readonly classes: readonly ClassCount[];
+  /** Over these pairs; null where there is none. */
+  readonly meanScore: number | null;
+  /** Of all pairs that could be, the share that share something; null for fewer than two initiatives. */
+  readonly share: number | null;
+  /** Initiatives that may touch it, as their period is not known. */
+  readonly periodUnknown: number;
+  readonly completeness: number | null;
+}
+
+export type Direction = 'GROWING' | 'SHRINKING' | 'STEADY' | 'UNKNOWN';
+
+export interface OverlapTrend extends Answer {
+  readonly direction: Direction;
+  readonly years: readonly TrendYear[];
+}
+
+/**
+ * Whether overlap grows or shrinks over the years.
+ *
+ * - For each year the pairs of initiatives that both touch it and share an item, by class, and the mean of their scores,
+ *   as `overlaps` with that year as its window.
+ * - `share` = pairs / (n (n − 1) / 2), n the initiatives that touch the year: more initiatives alone make no overlap.
+ * - `direction`: the sign of S = Σ sign(share of a later year − share of an earlier one) over all pairs of years with a
+ *   share (Mann 1945): GROWING above 0, SHRINKING below, STEADY at 0, UNKNOWN with fewer than two such years. It says
+ *   which way, not how surely.
+ * - `score` = the share of the last year that has one.
+ * - `completeness`: the mean of that of the years with initiatives.
+ *
+ * @throws BAD_DATE; BAD_PERIOD where it ends before it starts; BAD_USER_INPUT for more than fifty years
+ */
+export function overlapTrend(projection: Projection, question: OverlapTrendQuestion): OverlapTrend {
+  const choice = choiceOf(question);
+  const { minConfidence } = question;
+  const years = yearsAsked(question).map((year) =>
+    yearOf(new View(projection, { minConfidence, window: { from: year, to: year } }), year, choice),
+  );
+  // Read once over all the years, for what they leave out together.
+  const view = new View(projection, { minConfidence, window: { from: question.from, to: question.to } });
+  const { initiatives } = eachPair(view, choice, () => {});
+  const known = years.filter((year) => year.share !== null);
+  const score = known.at(-1)?.share ?? null;
+  const direction = directionOf(known.map((year) => year.share ?? 0));
+  const told = years.flatMap(({ completeness }) => (completeness === null ? [] : [completeness]));
+  const completeness = told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0) / told.length;
+  return {
+    ...view.basis(overlapTrendMetric, { dimensions: choice.dimensions, initiatives: initiatives.length }, completeness),
+    reasons: trendReasons(known, direction, years.at(-1)?.periodUnknown ?? 0),
+    band: bandOf(score),
+    score,
+    direction,
+    years,
+  };
+}
+
+function yearsAsked({ from, to }: OverlapTrendQuestion): string[] {
+  const [first, last] = [yearIn(from, 'first'), yearIn(to, 'last')];
+  if (first > last) throw new SamspilError('BAD_PERIOD', `The years end (${to}) before they start (${from}).`);
+  if (last - first >= LONGEST) {
+    throw new SamspilError('BAD_USER_INPUT', `From ${from} to ${to} are more than ${LONGEST} years.`);
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, '0'));
+}
+
+function yearIn(text: string, end: 'first' | 'last'): number {
+  const days = daysIn(parseDate(text));
+  if (!days) throw new SamspilError('BAD_DATE', `“${text}” has an open end. Write a year, such as 2024.`);
+  return Number(days[end].slice(0, 4));
+}
+
+function yearOf(view: View, year: string, choice: ItemChoice): TrendYear {
+  const counts = new Map<OverlapClass, number>();
+  let [pairs, scores] = [0, 0];
+  const { initiatives, completeness } = eachPair(view, choice, (_, __, found, score) => {
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+    pairs += 1;
+    scores += score;
+  });
+  const count = initiatives.length;
+  return {
+    year,
+    initiatives: count,
+    pairs,
+    classes: countedByClass(counts),
+    meanScore: pairs === 0 ? null : scores / pairs,
+    share: share(pairs, (count * (count - 1)) / 2),
+    periodUnknown: view.basis(overlapTrendMetric, {}, null).initiativesLeftOut.periodUnknown,
+    completeness,
+  };
+}
+
+function directionOf(shares: readonly number[]): Direction {
+  if (shares.length < 2) return 'UNKNOWN';
+  let s = 0;
+  for (const [at, earlier] of shares.entries()) {
+    for (const later of shares.slice(at + 1)) s += Math.sign(rounded(later) - rounded(earlier));
+  }
+  if (s === 0) return 'STEADY';
+  return s > 0 ? 'GROWING' : 'SHRINKING';
+}
+
+/** What differs by less than adding up can tell is equal. */
+const rounded = (value: number): number => Math.round(value * 1e12);
+
+const directionWords: Readonly<Record<Direction, Readonly<Record<Language, string>>>> = {
+  GROWING: { da: 'Overlappet vokser', en: 'Overlap is growing' },
+  SHRINKING: { da: 'Overlappet bliver mindre', en: 'Overlap is shrinking' },
+  STEADY: { da: 'Overlappet går hverken op eller ned', en: 'Overlap goes neither up nor down' },
+  UNKNOWN: { da: 'Det vides ikke, hvilken vej det går', en: 'Which way it goes is not known' },
+};
+
+function trendReasons(known: readonly TrendYear[], direction: Direction, periodUnknown: number): Sentence[] {
+  const { da, en } = directionWords[direction];
+  const [first, last] = [known[0], known.at(-1)];
+  const percent = (year: TrendYear, language: Language): string => decimal((year.share ?? 0) * 100, language);
+  return [
+    first && last && first !== last
+      ? sentence(
+          phrase`${da}: i ${first.year} havde ${percent(first, 'da')} % af de mulige par noget til fælles, i ${last.year} ${percent(last, 'da')} %.`,
+          phrase`${en}: in ${first.year} ${percent(first, 'en')} % of the possible pairs had something in common, in ${last.year} ${percent(last, 'en')} %.`,
+        )
+      : sentence(
+          phrase`${da}: der er ikke to år med mindst to initiativer.`,
+          phrase`${en}: there are no two years with at least two initiatives.`,
+        ),
+    ...known
+      .slice(-1)
+      .map(({ year, pairs, initiatives }) =>
+        sentence(
+          phrase`I ${year} er det ${pairs} par blandt ${initiatives} initiativer.`,
+          phrase`In ${year} these are ${pairs} pairs among ${initiatives} initiatives.`,
+        ),
+      ),
+    ...(periodUnknown > 0
+      ? [
+          sentence(
+            phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiativ' : 'initiativer'} uden kendt periode er ikke med i noget år.`,
+            phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiative' : 'initiatives'} with no known period ${periodUnknown === 1 ? 'is' : 'are'} in no year.`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,290 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coherence } from '../../../src/coordination/overlap/coherence.js';
+import { overlap } from '../../../src/coordination/overlap/overlap.js';
+import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.js';
+import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
+import { close, codeOf, inWords } from '../expecting.js';
+import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
+import { stated, toyProjection } from '../toy.js';
+
+const area = (slug: string) => initiative(slug, { kind: 'WORK_AREA' });
+const inArea = (slug: string, of: string) => claim('PART_OF', `initiative:${slug}`, `initiative:${of}`);
+const about = (slug: string, what: string) => claim('HAS_THEME', `initiative:${slug}`, `theme:${what}`);
+const takesPart = (who: string, which: string) =>
+  claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`);
+
+/** Two areas that share water, one that stands apart, one of which nothing is known. */
+const areas: Part[] = [
+  theme('water'),
+  theme('youth'),
+  theme('law'),
+  organisation('o'),
+  ...['a', 'b', 'apart', 'silent'].map(area),
+  ...['i', 'j', 'k'].map((slug) => initiative(slug)),
+  inArea('i', 'a'),
+  inArea('j', 'b'),
+  inArea('k', 'apart'),
+  about('i', 'water'),
+  about('j', 'water'),
+  about('j', 'law'),
+  about('k', 'youth'),
+  takesPart('o', 'i'),
+  takesPart('o', 'k'),
+];
+
+describe('The matrix of work areas', () => {
+  const matrix = overlapMatrix(worldOf(...areas), { by: 'WORK_AREA' });
+
+  test('has a row and a column for each of which something is recorded, the others apart', () => {
+    expect(matrix.columns.map(({ entity }) => entity)).toEqual(['initiative:a', 'initiative:apart', 'initiative:b']);
+    expect(matrix.rows.map(({ group }) => group.entity)).toEqual(matrix.columns.map(({ entity }) => entity));
+    expect(matrix.unknown).toEqual([{ entity: 'initiative:silent', kind: null, initiatives: 1 }]);
+  });
+
+  test('has a cell as overlap defines it of two work areas', () => {
+    const cell = matrix.rows[0]?.cells[2];
+    const same = overlap(worldOf(...areas), 'initiative:a', 'initiative:b');
+    expect(cell).toMatchObject({
+      score: close(same.score ?? -1),
+      jaccard: same.jaccard,
+      shared: ['theme:water'],
+      sharedInitiatives: [],
+      classes: [{ class: 'DUPLICATION_RISK', count: 1 }, { count: 0 }, { count: 0 }, { count: 0 }],
+    });
+    expect(inWords(cell?.reasons ?? [], 'da')).toEqual(['»A« og »B« har WATER til fælles: 1 af 2 i alt.']);
+  });
+
+  test('says 0 where nothing is shared and null where a group meets itself', () => {
+    expect(matrix.rows[0]?.cells[0]).toBeNull();
+    expect(matrix.rows[0]?.cells[1]).toMatchObject({ score: 0, band: null, sharedParticipants: ['organisation:o'] });
+    expect(inWords(matrix.rows[0]?.cells[1]?.reasons ?? [], 'en')).toEqual([
+      '“A” and “APART” have nothing in common in what is recorded about both.',
+      'O is on both sides.',
+    ]);
+  });
+
+  test('has null where nothing of the same kind is recorded of two', () => {
+    const parts = [area('a'), area('b'), theme('t'), need('n'), about('a', 't')];
+    const world = worldOf(...parts, claim('ADDRESSES', 'initiative:b', 'need:n'));
+    const { rows } = overlapMatrix(world, { by: 'WORK_AREA' });
+    expect(rows[0]?.cells[1]).toMatchObject({ score: null, jaccard: null });
+  });
+});
+
+describe('Other matrices', () => {
+  test('of kinds call them by their words', () => {
+    const { rows } = overlapMatrix(toyProjection, { by: 'KIND', ...stated });
+    expect(rows.map(({ group }) => [group.kind, group.initiatives])).toEqual([
+      ['POOL_INITIATIVE', 2],
+      ['CROSS_CUTTING_EFFORT', 2],
+    ]);
+    expect(rows[0]?.cells[1]).toMatchObject({
+      shared: ['method:oh', 'method:toc', 'need:n1', 'need:n2', 'theme:climate'],
+      classes: [{ count: 1 }, { count: 1 }, { count: 0 }, { count: 0 }],
+    });
+    expect(inWords(rows[0]?.cells[1]?.reasons ?? [], 'da')[0]).toMatch(
+      /^»puljeinitiativ« og »tværgående indsats« har /u,
+    );
+  });
+
+  test('of themes name the initiatives that have both', () => {
+    const { columns, rows, unknown } = overlapMatrix(toyProjection, { by: 'THEME', ...stated });
+    const at = columns.findIndex(({ entity }) => entity === 'theme:gender');
+    const climate = rows.find(({ group }) => group.entity === 'theme:climate');
+    expect(climate?.cells[at]?.sharedInitiatives).toEqual(['initiative:p1']);
+    expect(unknown.map(({ entity }) => entity)).toEqual(['theme:digital']);
+  });
+
+  test('of networks are those of their members', () => {
+    const { columns } = overlapMatrix(toyProjection, { by: 'NETWORK', ...stated });
+    expect(columns).toEqual([
+      { entity: 'organisation:cisu', kind: null, initiatives: 1 },
+      { entity: 'organisation:gf', kind: null, initiatives: 3 },
+      { entity: 'organisation:n92', kind: null, initiatives: 2 },
+    ]);
+  });
+
+  test('of nothing are empty', () => {
+    expect(overlapMatrix(worldOf(), { by: 'KIND' })).toMatchObject({
+      rows: [],
+      columns: [],
+      unknown: [],
+      completeness: null,
+    });
+    expect(overlapMatrix(worldOf(network('n')), { by: 'NETWORK' })).toMatchObject({
+      rows: [],
+      unknown: [{ entity: 'organisation:n', initiatives: 0 }],
+    });
+  });
+});
+
+describe('Coherence', () => {
+  const { groups, unknown } = coherence(worldOf(...areas), { by: 'WORK_AREA' });
+
+  test('puts first what shares nothing with the others, and what is not known apart', () => {
+    expect(groups.map(({ group, score, sharesNothing }) => [group.entity, score, sharesNothing])).toEqual([
+      ['initiative:apart', 1, true],
+      ['initiative:a', expect.any(Number), false],
+      ['initiative:b', expect.any(Number), false],
+    ]);
+    expect(unknown.map(({ entity }) => entity)).toEqual(['initiative:silent']);
+  });
+
+  test('says what with, and who could carry knowledge across', () => {
+    expect(inWords(groups[0]?.reasons ?? [], 'da')).toEqual([
+      '»APART« har intet til fælles med »A« og »B« i det, der er registreret.',
+      'O er med både her og et andet sted og kan bære viden på tværs.',
+    ]);
+    expect(inWords(groups[1]?.reasons ?? [], 'en')[0]).toBe('“A” lies closest to “B”: they have WATER in common.');
+  });
+
+  test('of a single group has nothing to be compared with', () => {
+    const alone = coherence(worldOf(theme('t'), area('a'), about('a', 't')), { by: 'WORK_AREA' });
+    expect(alone.groups).toMatchObject([{ score: null, sharesNothing: false, sharesWith: [] }]);
+  });
+});
+
+describe('The trend', () => {
+  const inYear = (slug: string, period: string, what = 'water') => [initiative(slug, { period }), about(slug, what)];
+  const world = worldOf(
+    theme('water'),
+    theme('law'),
+    ...inYear('a', '2023'),
+    ...inYear('b', '2023', 'law'),
+    ...inYear('c', '2024/2025'),
+    ...inYear('d', '2024/2025'),
+    ...inYear('e', '2024', 'law'),
+    ...inYear('u', '../2024'),
+  );
+
+  test('counts the pairs of each year, and sets them against the pairs that could be', () => {
+    const { years, direction, score } = overlapTrend(world, { from: '2022', to: '2025' });
+    expect(
+      years.map(({ year, initiatives, pairs, share, periodUnknown }) => [
+        year,
+        initiatives,
+        pairs,
+        share,
+        periodUnknown,
+      ]),
+    ).toEqual([
+      ['2022', 0, 0, null, 1],
+      ['2023', 2, 0, 0, 1],
+      ['2024', 3, 1, close(1 / 3), 1],
+      ['2025', 2, 1, 1, 1],
+    ]);
+    expect([direction, score]).toEqual(['GROWING', 1]);
+  });
+
+  test('is put into words with what is not known', () => {
+    const { reasons } = overlapTrend(world, { from: '2023', to: '2025' });
+    expect(inWords(reasons, 'da')).toEqual([
+      'Overlappet vokser: i 2023 havde 0 % af de mulige par noget til fælles, i 2025 100 %.',
+      'I 2025 er det 1 par blandt 2 initiativer.',
+      '1 initiativ uden kendt periode er ikke med i noget år.',
+    ]);
+  });
+
+  test('is unknown where fewer than two years can be compared', () => {
+    expect(overlapTrend(world, { from: '2022', to: '2023' })).toMatchObject({ direction: 'UNKNOWN', score: 0 });
+    expect(overlapTrend(worldOf(), { from: '2022', to: '2023' })).toMatchObject({
+      direction: 'UNKNOWN',
+      score: null,
+      completeness: null,
+    });
+  });
+
+  test.each([
+    [{ from: '2025', to: '2024' }, 'BAD_PERIOD'],
+    [{ from: '1900', to: '2020' }, 'BAD_USER_INPUT'],
+    [{ from: '2020/..', to: '2024' }, 'BAD_DATE'],
+    [{ from: 'then', to: '2024' }, 'BAD_DATE'],
+  ])('from %o is refused with %s', (question, code) => {
+    expect(codeOf(() => overlapTrend(world, question))).toBe(code);
+  });
+});
+
+const years = ['2023', '2024', '2023/2024', '2024-06/2025'];
+const slugs = ['i0', 'i1', 'i2', 'i3', 'i4'];
+const worlds = fc
+  .array(
+    fc.record({
+      themes: fc.subarray(['t0', 't1', 't2']),
+      organisations: fc.subarray(['o0', 'o1']),
+      period: fc.constantFrom(...years),
+      kind: fc.constantFrom('PROJECT', 'COURSE', 'STUDY'),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((all) =>
+    projectionOf(
+      together([
+        ...['t0', 't1', 't2'].map(theme),
+        ...['o0', 'o1'].map((slug) => organisation(slug)),
+        ...all.flatMap(({ themes, organisations, period, kind }, at): Part[] => [
+          initiative(slugs[at] ?? '', { period, kind }),
+          ...themes.map((each) => about(slugs[at] ?? '', each)),
+          ...organisations.map((each) => takesPart(each, slugs[at] ?? '')),
+        ]),
+      ]),
+      1,
+    ),
+  );
+const few = { numRuns: 80, seed: 2026 };
+
+describe('Whatever is on record,', () => {
+  test('a year of the trend counts the pairs that overlaps finds in it, class by class', () => {
+    fc.assert(
+      fc.property(worlds, (projection) => {
+        for (const { year, pairs, classes, meanScore } of overlapTrend(projection, { from: '2023', to: '2025' })
+          .years) {
+          const found = overlaps(projection, { window: { from: year, to: year } });
+          expect(pairs).toBe(found.totalCount);
+          for (const each of classes) {
+            expect(each.count).toBe(found.items.filter((item) => item.class === each.class).length);
+          }
+          const scores = found.items.map(({ score }) => score ?? 0);
+          const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+          expect(meanScore).toEqual(pairs === 0 ? null : close(mean));
+        }
+      }),
+      few,
+    );
+  });
+
+  test('a matrix is the same from either side, and of kinds its classes are those of overlaps across kinds', () => {
+    fc.assert(
+      fc.property(worlds, (projection) => {
+        const { rows } = overlapMatrix(projection, { by: 'KIND' });
+        let pairs = 0;
+        for (const [row, { cells }] of rows.entries()) {
+          for (const [column, cell] of cells.entries()) {
+            const mirrored = rows[column]?.cells[row];
+            expect(cell?.score ?? null).toEqual(mirrored?.score == null ? null : close(mirrored.score));
+            expect(cell?.shared).toEqual(mirrored?.shared);
+            if (row < column) pairs += cell?.classes.reduce((sum, { count }) => sum + count, 0) ?? 0;
+          }
+        }
+        expect(pairs).toBe(overlaps(projection, { filter: { acrossKinds: true } }).totalCount);
+      }),
+      few,
+    );
+  });
+
+  test('a group that shares nothing has a 0 or null in each cell of the matrix', () => {
+    fc.assert(
+      fc.property(worlds, (projection) => {
+        const { rows } = overlapMatrix(projection, { by: 'KIND' });
+        for (const { group, sharesNothing } of coherence(projection, { by: 'KIND' }).groups) {
+          const row = rows.find((each) => each.group.kind === group.kind);
+          const scores = row?.cells.flatMap((cell) => (cell?.score == null ? [] : [cell.score])) ?? [];
+          expect(sharesNothing).toBe(scores.length > 0 && scores.every((score) => score === 0));
+        }
+      }),
+      few,
+    );
+  });
+});
