@@ -1,6 +1,7 @@
 import { answerResolvers } from './answer/index.js';
 import { briefingResolvers } from './briefing/index.js';
 import { gapResolvers } from './gaps/index.js';
+import { learningResolvers } from './learning/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
 import { screeningResolvers } from './screening/index.js';
@@ -14,6 +15,7 @@ export const coordination = [
   ...answerResolvers,
   ...overlapResolvers,
   ...gapResolvers,
+  ...learningResolvers,
   ...synergyResolvers,
   ...networkResolvers,
   ...screeningResolvers,

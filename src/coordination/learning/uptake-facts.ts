@@ -1,0 +1,64 @@
+import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import type { View } from '../answer/view.js';
+import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+
+export type UptakeLevel = keyof typeof terms.UptakeLevel.values;
+export type PlaceOfUse = keyof typeof terms.PlaceOfUse.values;
+
+/** How an organisation has put a learning or practice into practice. */
+export interface Use {
+  readonly organisation: number;
+  /** How far it has come: of several claims on record the one that ranks first and says so. */
+  readonly level: UptakeLevel | null;
+  /** Where it is used, in the order of the vocabulary. */
+  readonly places: readonly PlaceOfUse[];
+  readonly claims: readonly ClaimAt[];
+}
+
+/** What is known of the uptake of a learning or practice. */
+export interface UptakeFacts {
+  readonly product: number;
+  readonly received: ReadonlyMap<number, readonly ClaimAt[]>;
+  /** Those who have applied it, the furthest first. */
+  readonly uses: readonly Use[];
+  /** Those who have received it and are not on record as having applied it. */
+  readonly notYet: readonly number[];
+}
+
+/** @param counts which organisations are looked at */
+export function uptakeOf(view: View, product: number, counts: (organisation: number) => boolean): UptakeFacts {
+  const received = byOrganisation(view, 'RECEIVED', product, counts);
+  const applied = byOrganisation(view, 'APPLIED', product, counts);
+  const uses = [...applied].map(([organisation, claims]) => useOf(organisation, claims));
+  return {
+    product,
+    received,
+    uses: uses.sort((one, other) => levelCode(other) - levelCode(one) || one.organisation - other.organisation),
+    notYet: [...received.keys()].filter((organisation) => !applied.has(organisation)),
+  };
+}
+
+/** Those who have received or applied it: what uptake is a share of. */
+export const reachedBy = ({ uses, notYet }: UptakeFacts): number => uses.length + notYet.length;
+
+function byOrganisation(
+  view: View,
+  verb: 'RECEIVED' | 'APPLIED',
+  product: number,
+  counts: (organisation: number) => boolean,
+): Map<number, ClaimAt[]> {
+  const found = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of view.to(verb, product)) {
+    if (counts(other)) found.set(other, [...(found.get(other) ?? []), claim]);
+  }
+  return found;
+}
+
+function useOf(organisation: number, claims: readonly ClaimAt[]): Use {
+  const levels = claims.flatMap(({ table, row }) => termOf(terms.UptakeLevel, table.codeOf('level', row)) ?? []);
+  const recorded = new Set(claims.map(({ table, row }) => table.codeOf('placeOfUse', row)));
+  const places = valuesOf(terms.PlaceOfUse).filter((place) => recorded.has(codeOf(terms.PlaceOfUse, place)));
+  return { organisation, level: levels[0] ?? null, places, claims };
+}
+
+const levelCode = ({ level }: Use): number => (level === null ? 0 : codeOf(terms.UptakeLevel, level));

@@ -1,0 +1,38 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { currentProjection } from '../projection/current.js';
+import { ProductKindEnum, UptakeGapConnection } from './uptake-gap.types.js';
+import { uptakeGaps, type ProductKind, type UptakeGap, type UptakeGaps } from './uptake-gaps.js';
+
+@ArgsType()
+class UptakeGapsArguments extends ListQuestionArguments {
+  @Field(() => [ProductKindEnum], {
+    nullable: true,
+    description: 'Only learnings or only practices; both where it is left out.',
+  })
+  kinds?: ProductKind[];
+
+  @Field(() => ID, { nullable: true, description: 'Only what is about this theme.' })
+  theme?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only uptake by this network and its members.' })
+  network?: string;
+}
+
+@Resolver()
+export class UptakeGapResolver {
+  @Query(() => UptakeGapConnection, {
+    description:
+      'Which learnings and practices were not put into practice, who received them, and who has managed it; those of which nothing is recorded apart.',
+  })
+  async uptakeGaps(
+    @Args(() => UptakeGapsArguments) { first, after, last, before, ...question }: UptakeGapsArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<UptakeGap> & Omit<UptakeGaps, 'gaps'>> {
+    const { gaps, ...rest } = uptakeGaps(await currentProjection(database), question);
+    const order = `uptakeGaps ${JSON.stringify(question)}`;
+    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+  }
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer, ask, loadOnly } from '../../world.js';
+
+interface List<Node> {
+  readonly totalCount: number;
+  readonly nodes: readonly Node[];
+}
+
+interface UptakeAnswer {
+  readonly product: { readonly id: string };
+  readonly uptake: number | null;
+  readonly reasons: readonly { readonly da: string; readonly en: string }[];
+}
+
+/** What the README of the dataset says that a reader should find. */
+describe('The fictional year, over GraphQL', () => {
+  beforeAll(() => loadOnly('seed/example'));
+
+  test('the synthesis has reached eight, the finding on young people five, and nobody has applied either', async () => {
+    const { uptakeGaps } = await answer<{ uptakeGaps: List<UptakeAnswer> }>(`{ uptakeGaps(kinds: [LEARNING]) {
+      totalCount uptake pairsApplied pairsReached completeness graphVersion metric { id version parameters }
+      nodes { product { id } uptake score band receivedBy { id } notYet { id } reasons { da en claims }
+        appliedBy { organisation { id } level placesOfUse claims } }
+      unknown { product { id } score } putIntoPractice { id } } }`);
+    expect(uptakeGaps.nodes.slice(0, 3)).toMatchObject([
+      { product: { id: 'learning:hoest-tager-lang-tid' }, uptake: 0 },
+      { product: { id: 'learning:opsamling-om-resultater' }, uptake: 0, score: 1, band: 'HIGH', appliedBy: [] },
+      { product: { id: 'learning:unge-vaelger-selv' }, uptake: 0, appliedBy: [] },
+    ]);
+    const notYet = new Map(uptakeGaps.nodes.map((node) => [node.product.id, node]));
+    expect(notYet.get('learning:opsamling-om-resultater')).toHaveProperty('notYet.length', 8);
+    expect(notYet.get('learning:unge-vaelger-selv')).toHaveProperty('notYet.length', 5);
+    expect(uptakeGaps).toMatchObject({
+      metric: { id: 'uptake-gap', version: 1, parameters: { kinds: ['LEARNING'], minConfidence: 'INFERRED' } },
+      unknown: [{ product: { id: 'learning:landsbyraad-bruger-lidt' }, score: null }],
+    });
+  });
+
+  test('who has managed it is named with how far and where, the furthest first', async () => {
+    const { uptakeGaps } = await answer<{ uptakeGaps: List<UptakeAnswer> }>(
+      '{ uptakeGaps { nodes { product { id } appliedBy { organisation { id } level placesOfUse } reasons { da en } } } }',
+    );
+    const found = uptakeGaps.nodes.find(({ product }) => product.id === 'learning:saet-tid-af');
+    expect(found).toMatchObject({
+      appliedBy: [
+        { organisation: { id: 'organisation:tusmoerkeskolen' }, level: 'PASSED_ON', placesOfUse: ['PROGRAMME'] },
+        {
+          organisation: { id: 'organisation:blaa-anemone' },
+          level: 'INSTITUTIONALISED',
+          placesOfUse: ['OWN_ORGANISATION'],
+        },
+      ],
+    });
+    expect(found?.reasons.map(({ da }) => da)).toContain('Spørg Tusmørkeskolen, hvordan det lykkedes.');
+  });
+});
+
+test.each([
+  ['uptakeGaps(theme: "theme:nothing") { totalCount }', 'UNKNOWN_ID'],
+  ['uptakeGaps(network: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
+  ['uptakeGaps(after: "x") { totalCount }', 'BAD_CURSOR'],
+])('%s is refused with %s', async (question, code) => {
+  const { errors } = await ask(`{ ${question} }`);
+  expect(errors?.[0]?.originalError).toMatchObject({ code });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { uptakeGaps, type UptakeGap, type UptakeGapsQuestion } from '../../../src/coordination/learning/uptake-gaps.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, entity, network, organisation, theme, worldOf, type Part } from '../records.js';
+import { stated, toyProjection } from '../toy.js';
+
+const letters = (ids: readonly string[]): string => ids.map(upper).join('');
+
+describe('Uptake on the toy graph', () => {
+  const answer = uptakeGaps(toyProjection, stated);
+  const gap = (slug: string): UptakeGap | undefined => answer.gaps.find((each) => each.product === `learning:${slug}`);
+
+  test('half of those whom L1 reached have applied it, nobody L2, all together two of seven', () => {
+    expect(answer.gaps.map(({ product, uptake, score, band }) => [upper(product), uptake, score, band])).toEqual([
+      ['L2', 0, 1, 'HIGH'],
+      ['L1', close(0.5), close(0.5), 'MEDIUM'],
+    ]);
+    expect(answer).toMatchObject({
+      uptake: close(2 / 7),
+      pairsApplied: 2,
+      pairsReached: 7,
+      unknown: [],
+      putIntoPractice: [],
+    });
+  });
+
+  test('B and C have L1 still before them, A and D have managed it', () => {
+    expect(letters(gap('l1')?.receivedBy ?? [])).toBe('ABCD');
+    expect(letters(gap('l1')?.notYet ?? [])).toBe('BC');
+    expect(gap('l1')?.appliedBy).toEqual([
+      { organisation: 'organisation:a', level: null, placesOfUse: [], claims: ['APPLIED organisation:a learning:l1'] },
+      { organisation: 'organisation:d', level: null, placesOfUse: [], claims: ['APPLIED organisation:d learning:l1'] },
+    ]);
+  });
+
+  test('L1 as a coordinator reads it', () => {
+    expect(inWords(gap('l1')?.reasons ?? [], 'da')).toEqual([
+      'A, B, C og D har modtaget »L1«.',
+      'A og D har anvendt den.',
+      'Det er ikke registreret, at B og C har anvendt den.',
+      'Spørg A og D, hvordan det lykkedes.',
+    ]);
+    expect(inWords(gap('l2')?.reasons ?? [], 'en')).toEqual([
+      'A, C and F have received “L2”.',
+      'None of them is on record as having applied it.',
+    ]);
+    expect(gap('l1')?.reasons[2]?.claims).toEqual([
+      'RECEIVED organisation:b learning:l1',
+      'RECEIVED organisation:c learning:l1',
+    ]);
+  });
+
+  test('that nobody says how far they have come makes it less complete', () => {
+    expect(gap('l1')?.completeness).toBe(1 / 5);
+    expect(gap('l2')?.completeness).toBe(1);
+    expect(answer.completeness).toBe(2 / 6);
+  });
+});
+
+const learning = entity('Learning', 'l', { kind: 'LESSON' });
+const practice = entity('Practice', 'p', { kind: 'TOOL', evidence: 'PROMISING' });
+const base = [...['a', 'b', 'c'].map((slug) => organisation(slug)), learning];
+const receives = (who: string, values = {}, what = 'learning:l') =>
+  claim('RECEIVED', `organisation:${who}`, what, values);
+const applies = (who: string, values = {}, key?: string) =>
+  claim('APPLIED', `organisation:${who}`, 'learning:l', values, key);
+const of = (parts: readonly Part[], question: UptakeGapsQuestion = {}) =>
+  uptakeGaps(worldOf(...base, ...parts), question);
+
+describe('A learning', () => {
+  test('of which nothing is recorded is unknown, not unused', () => {
+    expect(of([])).toMatchObject({
+      gaps: [],
+      unknown: [{ product: 'learning:l', uptake: null, score: null, band: null, completeness: 0 }],
+      uptake: null,
+      putIntoPractice: [],
+    });
+    expect(inWords(of([]).unknown[0]?.reasons ?? [], 'da')).toEqual([
+      'Det er ikke registreret, om nogen har modtaget eller anvendt »L«.',
+    ]);
+  });
+
+  test('that everybody whom it reached has applied is no gap, and named', () => {
+    expect(of([receives('a'), applies('a')])).toMatchObject({ gaps: [], putIntoPractice: ['learning:l'], uptake: 1 });
+  });
+
+  test('can be applied by who is not on record as having received it', () => {
+    expect(of([receives('a'), applies('b')]).gaps[0]).toMatchObject({
+      uptake: 0.5,
+      receivedBy: ['organisation:a'],
+      notYet: ['organisation:a'],
+      appliedBy: [{ organisation: 'organisation:b' }],
+    });
+  });
+
+  test('is applied at any level, and those who have come furthest are asked first', () => {
+    const world = [
+      applies('a', { level: 'TRIED', placeOfUse: 'ADVOCACY' }),
+      applies('b', { level: 'PASSED_ON', placeOfUse: 'PROGRAMME' }),
+      receives('c', { level: 'ADOPTED' }),
+    ];
+    const [gap] = of(world).gaps;
+    expect(gap?.uptake).toBe(2 / 3);
+    expect(gap?.appliedBy.map(({ organisation, level }) => [upper(organisation), level])).toEqual([
+      ['B', 'PASSED_ON'],
+      ['A', 'TRIED'],
+    ]);
+    expect(inWords(gap?.reasons ?? [], 'da')).toEqual([
+      'C har modtaget »L«.',
+      'B har givet den videre i programmer i det Globale Syd.',
+      'A har prøvet den af i fortalerarbejdet.',
+      'Det er ikke registreret, at C har anvendt den.',
+      'Spørg B, hvordan det lykkedes.',
+    ]);
+  });
+
+  test('used by one organisation in two places is one use, at the level that the surer claim says', () => {
+    const world = [
+      receives('b'),
+      applies('a', { level: 'ADOPTED', placeOfUse: 'PROGRAMME', confidence: 'REPORTED' }, 'programme'),
+      applies('a', { level: 'TRIED', placeOfUse: 'ADVOCACY' }, 'advocacy'),
+    ];
+    expect(of(world).gaps[0]).toMatchObject({
+      uptake: 0.5,
+      completeness: 1,
+      appliedBy: [{ level: 'TRIED', placesOfUse: ['PROGRAMME', 'ADVOCACY'] }],
+    });
+    expect(inWords(of(world).gaps[0]?.reasons ?? [], 'en')[1]).toBe(
+      'A has tried it out in programmes in the Global South and in advocacy.',
+    );
+  });
+});
+
+describe('What a question about uptake leaves out', () => {
+  test('an unconfirmed claim, which is counted; asked for by name it counts and the answer says so', () => {
+    const world = [receives('a'), applies('a', { confidence: 'UNCONFIRMED' })];
+    expect(of(world).gaps[0]).toMatchObject({ uptake: 0, excludedCount: { confidence: 1 } });
+    const asked = of([...world, receives('b')], { minConfidence: 'UNCONFIRMED' });
+    expect(asked.gaps[0]?.uptake).toBe(0.5);
+    expect(inWords(asked.gaps[0]?.reasons ?? [], 'da').at(-1)).toBe(
+      'Svaret hviler også på ubekræftede oplysninger om A.',
+    );
+  });
+
+  test('what is not known to hold at the date asked for', () => {
+    const world = [receives('a', { from: '2024', current: true }), applies('a', { from: '2026' }), receives('b')];
+    expect(of(world, { asOf: '2025-06' }).gaps[0]).toMatchObject({
+      uptake: 0,
+      receivedBy: ['organisation:a'],
+      asOf: '2025-06',
+      excludedCount: { period: 1, validityUnknown: 1 },
+    });
+    expect(of(world, { asOf: '2026-03' })).toMatchObject({ gaps: [], putIntoPractice: ['learning:l'] });
+  });
+
+  test('retired practices: nobody should take them up', () => {
+    const retired = entity('Practice', 'old', { kind: 'TOOL', evidence: 'RETIRED' });
+    const world = [practice, retired, receives('a', {}, 'practice:p'), receives('a', {}, 'practice:old')];
+    expect(of(world).gaps.map(({ product }) => product)).toEqual(['practice:p']);
+  });
+
+  test('the kinds, themes and networks that nobody asked for', () => {
+    const world = [
+      practice,
+      theme('t'),
+      network('net'),
+      receives('a', {}, 'practice:p'),
+      receives('a'),
+      applies('b'),
+      claim('HAS_THEME', 'learning:l', 'theme:t'),
+      claim('MEMBER_OF', 'organisation:b', 'organisation:net'),
+    ];
+    expect(of(world, { kinds: ['PRACTICE'] }).gaps.map(({ product }) => product)).toEqual(['practice:p']);
+    expect(of(world, { theme: 'theme:t' }).gaps.map(({ product }) => product)).toEqual(['learning:l']);
+    expect(of(world, { network: 'organisation:net' })).toMatchObject({
+      gaps: [],
+      unknown: [{ product: 'practice:p' }],
+      putIntoPractice: ['learning:l'],
+      pairsReached: 1,
+    });
+  });
+
+  test.each([
+    [{ theme: 'theme:none' }, 'UNKNOWN_ID'],
+    [{ theme: 'learning:l' }, 'WRONG_KIND'],
+    [{ network: 'organisation:a' }, 'WRONG_KIND'],
+    [{ window: { from: '2026', to: '2025' } }, 'BAD_PERIOD'],
+    [{ asOf: '2026', window: { from: '2025' } }, 'BAD_PERIOD'],
+  ])('%j is refused with %s', (question, code) => {
+    expect(codeOf(() => of([], question))).toBe(code);
+  });
+});
