@@ -58,6 +58,7 @@ const titled: ReadonlySet<Kind> = new Set([
   'Initiative',
   'Application',
   'Need',
+  'Trend',
   'Learning',
   'Practice',
   'Assessment',

@@ -1,4 +1,11 @@
+import { TrendGapResolver } from './trend-gap.resolver.js';
+import { trendGapEntityFields } from './trend-gap.types.js';
 import { UptakeGapResolver } from './uptake-gap.resolver.js';
 import { uptakeGapEntityFields } from './uptake-gap.types.js';
 
-export const learningResolvers = [UptakeGapResolver, ...uptakeGapEntityFields] as const;
+export const learningResolvers = [
+  UptakeGapResolver,
+  ...uptakeGapEntityFields,
+  TrendGapResolver,
+  ...trendGapEntityFields,
+] as const;

@@ -53,12 +53,41 @@ describe('The fictional year, over GraphQL', () => {
     });
     expect(found?.reasons.map(({ da }) => da)).toContain('Spørg Tusmørkeskolen, hvordan det lykkedes.');
   });
+
+  test('targeted attacks concern five, none of whom knows of them; Partnerhuset can tell', async () => {
+    const { trendGaps } = await answer<{ trendGaps: List<{ trend: { id: string } }> }>(`{ trendGaps {
+      totalCount completeness graphVersion metric { id version }
+      nodes { trend { id } type aspects awareness score band reasons { da en claims } relevant { id } aware { id }
+        unaware { id } othersAware { id } spottedBy { id } initiatives { id } outside { id } themes { id } }
+      unknown { trend { id } awareness score } takenUpByNobody { id } known { id } } }`);
+    const found = new Map(trendGaps.nodes.map((node) => [node.trend.id, node]));
+    expect(trendGaps.nodes[0]).toMatchObject({
+      trend: { id: 'trend:maalrettede-angreb' },
+      type: 'UNAWARE',
+      awareness: 0,
+      score: 1,
+      relevant: { length: 5 },
+      spottedBy: [{ id: 'organisation:partnerhuset' }],
+      othersAware: [{ id: 'organisation:partnerhuset' }],
+    });
+    expect(found.get('trend:ki-i-hverdagen')).toMatchObject({
+      awareness: 0.5,
+      relevant: { length: 4 },
+      aspects: ['NOT_TAKEN_UP'],
+      initiatives: [],
+    });
+    expect(trendGaps).toMatchObject({
+      unknown: [{ trend: { id: 'trend:frivillig-paa-tid' }, awareness: null, score: null }],
+      takenUpByNobody: [{ id: 'trend:ki-i-hverdagen' }, { id: 'trend:maalrettede-angreb' }],
+    });
+  });
 });
 
 test.each([
   ['uptakeGaps(theme: "theme:nothing") { totalCount }', 'UNKNOWN_ID'],
   ['uptakeGaps(network: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
   ['uptakeGaps(after: "x") { totalCount }', 'BAD_CURSOR'],
+  ['trendGaps(network: "trend:ki-i-hverdagen") { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);
   expect(errors?.[0]?.originalError).toMatchObject({ code });

@@ -1,0 +1,108 @@
+import type { LeftOut, View } from '../answer/view.js';
+import { carriedOutOn } from '../facts/carried-out.js';
+import { Portfolios } from '../facts/portfolio.js';
+import type { ClaimAt } from '../projection/projection.js';
+
+type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
+
+/** What is known of a trend before it is put into words. */
+export interface TrendFacts {
+  readonly trend: number;
+  readonly themes: Claims;
+  /** The organisations that it concerns, each with the claims that say so. */
+  readonly relevant: Claims;
+  /** Everybody who is on record as knowing it, whether it concerns them or not. */
+  readonly aware: Claims;
+  /** Those of them that spotted it. */
+  readonly spotted: Claims;
+  /** The initiatives on one of its themes that are or were carried out. */
+  readonly initiatives: Claims;
+  readonly outside: ReadonlyMap<number, LeftOut>;
+}
+
+/** Who works on a theme or asks for it. */
+export class Relevance {
+  readonly #byTheme = new Map<number, Map<number, ClaimAt[]>>();
+  /** How many organisations are looked at, and of how many of them a theme is known. */
+  readonly organisations: number;
+  readonly known: number;
+
+  /** @param counts which organisations are looked at */
+  constructor(
+    private readonly view: View,
+    counts: (organisation: number) => boolean,
+  ) {
+    const portfolios = new Portfolios(view);
+    const { start, end } = view.projection.entities.ofKind('Organisation');
+    const known = new Set<number>();
+    let organisations = 0;
+    for (let organisation = start; organisation < end; organisation += 1) {
+      if (!view.isSure(organisation) || !counts(organisation)) continue;
+      organisations += 1;
+      for (const [theme, claims] of this.#themesOf(organisation, portfolios)) {
+        known.add(organisation);
+        this.#add(theme, organisation, claims);
+      }
+    }
+    this.organisations = organisations;
+    this.known = known.size;
+  }
+
+  /** The organisations with one of these themes, each with the claims that give it. */
+  of(themes: Iterable<number>): Map<number, ClaimAt[]> {
+    const found = new Map<number, ClaimAt[]>();
+    for (const theme of themes) {
+      for (const [organisation, claims] of this.#byTheme.get(theme) ?? []) {
+        found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
+      }
+    }
+    return found;
+  }
+
+  /** Its own themes, those of its initiatives and those of the needs that it states. */
+  *#themesOf(organisation: number, portfolios: Portfolios): Generator<readonly [number, readonly ClaimAt[]]> {
+    yield* portfolios.themesOf(organisation);
+    for (const { other: need, ...statement } of this.view.from('STATES', organisation)) {
+      for (const { other: theme, ...claim } of this.view.from('HAS_THEME', need)) yield [theme, [statement, claim]];
+    }
+  }
+
+  #add(theme: number, organisation: number, claims: readonly ClaimAt[]): void {
+    const organisations = this.#byTheme.get(theme) ?? new Map<number, ClaimAt[]>();
+    this.#byTheme.set(theme, organisations);
+    organisations.set(organisation, [...(organisations.get(organisation) ?? []), ...claims]);
+  }
+}
+
+/** What is known of a trend. */
+export function trendFacts(view: View, relevance: Relevance, trend: number): TrendFacts {
+  const themes = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of view.from('HAS_THEME', trend)) add(themes, other, claim);
+  const spotted = new Map<number, ClaimAt[]>();
+  const aware = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of view.to('SPOTTED', trend)) {
+    add(spotted, other, claim);
+    add(aware, other, claim);
+  }
+  for (const { other, ...claim } of view.to('AWARE_OF', trend)) add(aware, other, claim);
+  return {
+    trend,
+    themes,
+    relevant: relevance.of(themes.keys()),
+    aware,
+    spotted,
+    ...carriedOutOn(view, 'HAS_THEME', themes.keys()),
+  };
+}
+
+function add(found: Map<number, ClaimAt[]>, key: number, claim: ClaimAt): void {
+  found.set(key, [...(found.get(key) ?? []), claim]);
+}
+
+/** Those whom it concerns and who know it. */
+export const awareOf = ({ relevant, aware }: TrendFacts): number[] =>
+  [...relevant.keys()].filter((organisation) => aware.has(organisation));
+
+/** Those whom it concerns and who are not on record as knowing it. */
+export const unawareOf = ({ relevant, aware }: TrendFacts): number[] =>
+  [...relevant.keys()].filter((organisation) => !aware.has(organisation));
