@@ -1,3 +1,5 @@
+import { MissingProductResolver } from './missing-product.resolver.js';
+import { missingProductEntityFields } from './missing-product.types.js';
 import { TrendGapResolver } from './trend-gap.resolver.js';
 import { trendGapEntityFields } from './trend-gap.types.js';
 import { UptakeGapResolver } from './uptake-gap.resolver.js';
@@ -8,4 +10,6 @@ export const learningResolvers = [
   ...uptakeGapEntityFields,
   TrendGapResolver,
   ...trendGapEntityFields,
+  MissingProductResolver,
+  ...missingProductEntityFields,
 ] as const;

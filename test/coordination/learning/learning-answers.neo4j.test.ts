@@ -81,12 +81,50 @@ describe('The fictional year, over GraphQL', () => {
       takenUpByNobody: [{ id: 'trend:ki-i-hverdagen' }, { id: 'trend:maalrettede-angreb' }],
     });
   });
+
+  test('two finished initiatives left nothing on record, and on gender equality nobody else did', async () => {
+    const { missingProducts } = await answer<{ missingProducts: unknown }>(`{ missingProducts {
+      totalCount completeness graphVersion metric { id version } statusUnknown { id }
+      nodes { initiative { id } toAsk { id } untoldThemes { id } score band reasons { da en claims } } } }`);
+    expect(missingProducts).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        {
+          initiative: { id: 'initiative:laeringsdagen-2024' },
+          toAsk: [{ id: 'organisation:de-syv-soestre' }, { id: 'organisation:tusmoerkeskolen' }],
+          untoldThemes: [{ id: 'theme:ligestilling' }],
+        },
+        {
+          initiative: { id: 'initiative:tryg-i-felten' },
+          toAsk: [{ id: 'organisation:blaa-anemone' }],
+          untoldThemes: [],
+          reasons: [
+            {
+              da: '»Tryg i felten« sluttede i juni 2024, og der er hverken registreret læring eller praksis fra den.',
+            },
+            { en: expect.stringContaining('led it and can tell what came of it.') },
+          ],
+        },
+      ],
+      statusUnknown: [{ id: 'initiative:vandvaerkstedet' }],
+    });
+    const before = await answer(
+      '{ missingProducts(window: { to: "2024-10" }) { nodes { initiative { id } } initiativesLeftOut { periodUnknown } } }',
+    );
+    expect(before).toEqual({
+      missingProducts: {
+        nodes: [{ initiative: { id: 'initiative:tryg-i-felten' } }],
+        initiativesLeftOut: { periodUnknown: 1 },
+      },
+    });
+  });
 });
 
 test.each([
   ['uptakeGaps(theme: "theme:nothing") { totalCount }', 'UNKNOWN_ID'],
   ['uptakeGaps(network: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
   ['uptakeGaps(after: "x") { totalCount }', 'BAD_CURSOR'],
+  ['missingProducts(asOf: "2024/2025") { totalCount }', 'BAD_DATE'],
   ['trendGaps(network: "trend:ki-i-hverdagen") { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);

@@ -1,0 +1,26 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { currentProjection } from '../projection/current.js';
+import { MissingProductConnection } from './missing-product.types.js';
+import { missingProducts, type MissingProduct, type MissingProducts } from './missing-products.js';
+
+@Resolver()
+export class MissingProductResolver {
+  @Query(() => MissingProductConnection, {
+    description:
+      'Which finished initiatives delivered nothing: no learning and no practice is on record. With a date or window, those that were finished by its end.',
+  })
+  async missingProducts(
+    @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<MissingProduct> & Omit<MissingProducts, 'missing'>> {
+    const { missing, ...rest } = missingProducts(await currentProjection(database), question);
+    const order = `missingProducts ${JSON.stringify(question)}`;
+    return {
+      ...rest,
+      ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, missing, page)),
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { missingProducts, type MissingProductsQuestion } from '../../../src/coordination/learning/missing-products.js';
+import { codeOf, inWords } from '../expecting.js';
+import { claim, entity, initiative, organisation, theme, worldOf, type Part } from '../records.js';
+import { toyProjection } from '../toy.js';
+
+const done = (slug: string, values = {}) =>
+  initiative(slug, { status: 'COMPLETED', period: '2023-03/2024-06', ...values });
+const learning = entity('Learning', 'l', { kind: 'LESSON' });
+const produces = (which: string, values = {}) => claim('PRODUCED', `initiative:${which}`, 'learning:l', values);
+const base = [learning, theme('t'), organisation('a'), organisation('b')];
+const of = (parts: readonly Part[], question: MissingProductsQuestion = {}) =>
+  missingProducts(worldOf(...base, ...parts), question);
+const found = (parts: readonly Part[], question: MissingProductsQuestion = {}) =>
+  of(parts, question).missing.map((each) => each.initiative);
+
+test('Nothing is missing on the toy graph, where nothing is finished', () => {
+  expect(missingProducts(toyProjection)).toMatchObject({ missing: [], statusUnknown: [], completeness: null });
+});
+
+describe('A finished initiative', () => {
+  test('that left nothing is missing its product, as a coordinator reads it', () => {
+    const world = [
+      done('i'),
+      claim('HAS_THEME', 'initiative:i', 'theme:t'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i', { role: 'LEAD' }),
+      claim('PARTICIPATES_IN', 'organisation:b', 'initiative:i'),
+    ];
+    const [missing] = of(world).missing;
+    expect(missing).toMatchObject({
+      initiative: 'initiative:i',
+      toAsk: ['organisation:a'],
+      untoldThemes: ['theme:t'],
+      score: null,
+      band: null,
+      completeness: 1,
+    });
+    expect(inWords(missing?.reasons ?? [], 'da')).toEqual([
+      '»I« sluttede i juni 2024, og der er hverken registreret læring eller praksis fra den.',
+      'A havde ansvaret og kan fortælle, hvad der kom ud af den.',
+      'Der er heller ingen andre, der har registreret læring eller praksis om temaet T.',
+    ]);
+  });
+
+  test('that left a learning or a practice is missing none', () => {
+    const practice = entity('Practice', 'p', { kind: 'TOOL' });
+    expect(found([done('i'), produces('i')])).toEqual([]);
+    expect(found([done('i'), practice, claim('PRODUCED', 'initiative:i', 'practice:p')])).toEqual([]);
+  });
+
+  test('on a theme of which others have told is not the only one to tell', () => {
+    const world = [
+      done('i'),
+      claim('HAS_THEME', 'initiative:i', 'theme:t'),
+      claim('HAS_THEME', 'learning:l', 'theme:t'),
+    ];
+    expect(of(world).missing).toMatchObject([{ untoldThemes: [] }]);
+  });
+
+  test('without participants or dates on record is less complete, and says so', () => {
+    const [missing] = of([initiative('i', { status: 'COMPLETED', period: '/2018' })]).missing;
+    expect(missing).toMatchObject({ toAsk: [], completeness: 1 / 3 });
+    expect(inWords(missing?.reasons ?? [], 'en')).toEqual([
+      '“I” is finished, and neither a learning nor a practice from it is on record.',
+      'Who took part is not on record.',
+    ]);
+  });
+
+  test('known only to the year is said to have ended in that year', () => {
+    const [missing] = of([done('i', { period: '2018' })]).missing;
+    expect(inWords(missing?.reasons ?? [], 'da')[0]).toContain('sluttede i 2018,');
+  });
+
+  test('whose product is less sure than asked for is missing one, and says so', () => {
+    const world = [done('i'), produces('i', { confidence: 'UNCONFIRMED' })];
+    expect(of(world).missing).toMatchObject([{ excludedCount: { confidence: 1 } }]);
+    expect(inWords(of(world).missing[0]?.reasons ?? [], 'en')[1]).toBe(
+      'What is on record is less sure than was asked for and does not count.',
+    );
+    expect(found(world, { minConfidence: 'UNCONFIRMED' })).toEqual([]);
+  });
+});
+
+describe('Whether an initiative is finished', () => {
+  test('is decided by its status: what is planned, running or cancelled is not looked at', () => {
+    expect(found(['PLANNED', 'RUNNING', 'CANCELLED'].map((status, at) => done(`i${at}`, { status })))).toEqual([]);
+  });
+
+  test('is unknown where its status is: named apart, not counted', () => {
+    const answer = of([done('i', { status: 'UNKNOWN' }), done('j', { status: 'UNKNOWN' }), produces('j')]);
+    expect(answer).toMatchObject({ missing: [], statusUnknown: ['initiative:i'] });
+    expect(answer.completeness).toBeLessThan(1);
+  });
+
+  test('by the end of a window hangs on its last day, whenever the window starts', () => {
+    const world = [done('i'), done('j', { period: '2025' }), done('k', { period: '/2020' })];
+    expect(found(world)).toEqual(['initiative:i', 'initiative:j', 'initiative:k']);
+    expect(found(world, { window: { from: '2024-12', to: '2025-06' } })).toEqual(['initiative:i']);
+    expect(found(world, { window: { from: '2026' } })).toHaveLength(3);
+    expect(of(world, { asOf: '2024-07' })).toMatchObject({
+      missing: [{ initiative: 'initiative:i' }],
+      asOf: '2024-07',
+      metric: { parameters: { asOf: '2024-07', windowTo: null } },
+      initiativesLeftOut: { period: 1, periodUnknown: 1 },
+    });
+    expect(found(world, { asOf: '2024-05' })).toEqual([]);
+  });
+
+  test('a product that came after the end of the window is not there yet', () => {
+    const world = [done('i'), produces('i', { from: '2025-01', current: true })];
+    expect(found(world)).toEqual([]);
+    expect(found(world, { window: { to: '2024' } })).toEqual(['initiative:i']);
+    expect(found(world, { window: { from: '2026', to: '2027' } })).toEqual([]);
+  });
+});
+
+test.each([
+  [{ asOf: '2024', window: { to: '2025' } }, 'BAD_PERIOD'],
+  [{ window: { from: '2025', to: '2024' } }, 'BAD_PERIOD'],
+  [{ asOf: '2024/2025' }, 'BAD_DATE'],
+])('%j is refused with %s', (question, code) => {
+  expect(codeOf(() => of([], question))).toBe(code);
+});
