@@ -7,7 +7,7 @@ export type { Context } from './context.js';
 export { Entity, entityType, Node, typeOf } from './entity.js';
 export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';
-export { IdentifierInput } from './filter.js';
+export { IdentifierInput, type Filter } from './filter.js';
 export { identifierKey } from './ids.js';
 export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
 export { Loaders } from './loading.js';

@@ -18,7 +18,15 @@ import type { Context } from './context.js';
 import { typeOf } from './entity.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { filterType, questionOf, type Filter } from './filter.js';
-import { connectionOf, cursorOf, readPage, type Connection, type Page, type Slice } from './page.js';
+import {
+  connectionOf,
+  cursorOf,
+  readPage,
+  type Connection,
+  type Page,
+  type PageArguments,
+  type Slice,
+} from './page.js';
 import { enumOf } from './scalars.js';
 import { Confidence, kinds, type Kind } from './vocabulary/index.js';
 
@@ -38,8 +46,8 @@ interface EntitiesParameters extends Page {
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
 
 /** What a list can be sorted by. */
-const sortProperties = { NAME: 'sortName', ID: 'id', START: 'firstDay' } as const;
-const OrderField = { NAME: 'NAME', ID: 'ID', START: 'START' } as const;
+const sortProperties = { NAME: 'sortName', ID: 'id', START: 'firstDay', EVIDENCE: 'evidenceRank' } as const;
+const OrderField = { NAME: 'NAME', ID: 'ID', START: 'START', EVIDENCE: 'EVIDENCE' } as const;
 registerEnumType(OrderField, {
   name: 'OrderField',
   description: 'What a list is sorted by; equal ones by id.',
@@ -47,6 +55,10 @@ registerEnumType(OrderField, {
     NAME: { description: 'By name as Danish sorts: æ, ø, å last.' },
     ID: { description: 'By id.' },
     START: { description: 'By first day; what has none comes first. Initiatives only.' },
+    EVIDENCE: {
+      description:
+        'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED. Practices only.',
+    },
   },
 });
 const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -69,7 +81,7 @@ export class OrderInput {
 }
 
 /** The arguments of a list of entities. */
-export interface ListArguments extends ConnectionArguments {
+export interface ListArguments extends PageArguments {
   readonly filter?: Filter;
   readonly orderBy?: OrderInput;
   readonly minConfidence: Confidence;

@@ -6,6 +6,7 @@ import {
   claimPropertiesOf,
   Confidence,
   propertiesOf,
+  terms,
   valuesOf,
   type Kind,
   type Properties,
@@ -37,6 +38,7 @@ export function storedEntity({ id, kind, values }: EntityRecord): Stored {
     ...(kind === 'Identifier' && {
       identifierKey: identifierKey({ scheme: String(values['scheme']), value: String(values['value']) }),
     }),
+    ...(kind === 'Practice' && { evidenceRank: evidenceRank(values['evidence']) }),
   };
 }
 
@@ -99,6 +101,19 @@ export const sortName = (name: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .trim()
     .slice(0, LONGEST_SORTED);
+
+/** From the best shown to the least; what is retired stands apart, after all that may be recommended. */
+const evidenceFromBest: readonly unknown[] = [
+  'STANDARD',
+  'VALIDATED',
+  'PROMISING',
+  'OBSERVED',
+  undefined,
+  'RETIRED',
+] satisfies (keyof typeof terms.Evidence.values | undefined)[];
+
+/** Text that sorts practices by how well they are shown to work, the best first. */
+const evidenceRank = (evidence: Value | undefined): string => String(evidenceFromBest.indexOf(evidence));
 
 /** All names, folded, each between bars, so that a query can tell a whole name and the start of one. */
 function searchText(values: Values): string {

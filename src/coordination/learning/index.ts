@@ -1,5 +1,7 @@
 import { MissingProductResolver } from './missing-product.resolver.js';
 import { missingProductEntityFields } from './missing-product.types.js';
+import { PracticeContactResolver } from './practice-contact.resolver.js';
+import { practiceContactEntityFields } from './practice-contact.types.js';
 import { TrendGapResolver } from './trend-gap.resolver.js';
 import { trendGapEntityFields } from './trend-gap.types.js';
 import { UptakeGapResolver } from './uptake-gap.resolver.js';
@@ -12,4 +14,6 @@ export const learningResolvers = [
   ...trendGapEntityFields,
   MissingProductResolver,
   ...missingProductEntityFields,
+  PracticeContactResolver,
+  ...practiceContactEntityFields,
 ] as const;

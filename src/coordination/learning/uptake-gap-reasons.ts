@@ -53,7 +53,8 @@ function alike(uses: readonly Use[]): Use[][] {
   return [...groups.values()];
 }
 
-function whatTheyDid(view: View, uses: readonly Use[]): Sentence {
+/** What those who have come equally far have done with it. */
+export function whatTheyDid(view: View, uses: readonly Use[]): Sentence {
   const who = names(view.idsOf(uses.map(({ organisation }) => organisation)));
   const { level, places } = uses[0] ?? { level: null, places: [] };
   const did = levelWords[level ?? 'RECEIVED'];

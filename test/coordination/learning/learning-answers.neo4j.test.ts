@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer, ask, loadOnly } from '../../world.js';
+import { answer, ask, loadOnly, sentQueries } from '../../world.js';
 
 interface List<Node> {
   readonly totalCount: number;
@@ -118,6 +118,93 @@ describe('The fictional year, over GraphQL', () => {
       },
     });
   });
+
+  describe('The best examples', () => {
+    interface Practice {
+      readonly id: string;
+      readonly evidence: string | null;
+    }
+    interface Practices extends List<Practice> {
+      readonly retired: List<Practice>;
+      readonly evidenceUnknown: List<Practice>;
+    }
+    const practices = (rest: string) =>
+      answer<{ practices: Practices }>(`{ practices${rest} { totalCount nodes { id evidence }
+        retired { totalCount nodes { id } } evidenceUnknown { totalCount nodes { id } } } }`).then(
+        (data) => data.practices,
+      );
+
+    test('on results is the handbook, with whom to ask and why; what is retired stands apart', async () => {
+      expect(await practices('(theme: "theme:resultater")')).toEqual({
+        totalCount: 1,
+        nodes: [{ id: 'practice:haandbog-i-kort-hoest', evidence: 'VALIDATED' }],
+        retired: { totalCount: 1, nodes: [{ id: 'practice:rejseskemaet' }] },
+        evidenceUnknown: { totalCount: 0, nodes: [] },
+      });
+      const asked = await answer(`{ practices(theme: "theme:resultater") { nodes { whomToAsk { totalCount completeness
+        metric { id version } nodes { organisation { id } score band published led { id } level placesOfUse reasons { da en } } } } } }`);
+      expect(asked).toMatchObject({
+        practices: {
+          nodes: [
+            {
+              whomToAsk: {
+                totalCount: 2,
+                nodes: [
+                  {
+                    organisation: { id: 'organisation:nordlyshjaelpen' },
+                    published: true,
+                    led: [{ id: 'initiative:resultater-i-faellesskab' }],
+                  },
+                  { organisation: { id: 'organisation:blaa-anemone' }, level: 'TRIED', placesOfUse: ['PROGRAMME'] },
+                ],
+              },
+            },
+          ],
+        },
+      });
+    });
+
+    test('come with the best shown first, from the evidence asked for', async () => {
+      expect((await practices('(minEvidence: OBSERVED)')).nodes.map(({ evidence }) => evidence)).toEqual([
+        'STANDARD',
+        'VALIDATED',
+        'VALIDATED',
+        'PROMISING',
+        'OBSERVED',
+      ]);
+      expect((await practices('(minEvidence: VALIDATED)')).totalCount).toBe(3);
+      expect(await practices('(minEvidence: STANDARD, theme: "theme:ledelse")')).toMatchObject({ nodes: [] });
+    });
+
+    test('are asked for beside all else that a list can be asked', async () => {
+      const tools = await practices('(minEvidence: OBSERVED, filter: { kind: [TOOL] }, first: 1)');
+      expect(tools).toMatchObject({ totalCount: 2, nodes: [{ id: 'practice:klagevejsplakaten' }] });
+      const byName = await practices('(minEvidence: VALIDATED, orderBy: { field: NAME })');
+      expect(byName.nodes[0]?.id).toBe('practice:haandbog-i-kort-hoest');
+      const all = await practices('(orderBy: { field: EVIDENCE })');
+      expect(all.nodes.at(-1)).toEqual({ id: 'practice:rejseskemaet', evidence: 'RETIRED' });
+    });
+
+    test('leave the list as every list is where nobody asks for them', async () => {
+      expect(await practices('')).toMatchObject({
+        totalCount: 6,
+        retired: { totalCount: 0 },
+        evidenceUnknown: { totalCount: 0 },
+      });
+    });
+
+    test('and whom to ask cost no more queries for many than for one', async () => {
+      const queriesFor = async (first: number): Promise<number> => {
+        sentQueries.length = 0;
+        await answer(
+          `{ practices(first: ${first}) { nodes { whomToAsk { nodes { organisation { id } reasons { da } } } } } }`,
+        );
+        return sentQueries.length;
+      };
+      await queriesFor(1);
+      expect(await queriesFor(6)).toBe(await queriesFor(1));
+    });
+  });
 });
 
 test.each([
@@ -125,6 +212,10 @@ test.each([
   ['uptakeGaps(network: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
   ['uptakeGaps(after: "x") { totalCount }', 'BAD_CURSOR'],
   ['missingProducts(asOf: "2024/2025") { totalCount }', 'BAD_DATE'],
+  ['practices(theme: "theme:nothing") { totalCount }', 'UNKNOWN_ID'],
+  ['practices(theme: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
+  ['practices(minEvidence: RETIRED) { totalCount }', 'BAD_USER_INPUT'],
+  ['practices { nodes { whomToAsk(asOf: "2024", window: { to: "2025" }) { totalCount } } }', 'BAD_PERIOD'],
   ['trendGaps(network: "trend:ki-i-hverdagen") { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);

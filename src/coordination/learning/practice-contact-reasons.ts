@@ -1,0 +1,47 @@
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { whatTheyDid } from './uptake-gap-reasons.js';
+import type { ContactFacts, Evidence } from './practice-contact-facts.js';
+
+/** Why this organisation is the one to ask: how good the practice is, and what the organisation has to do with it. */
+export function contactReasons(
+  view: View,
+  practice: number,
+  evidence: Evidence | null,
+  { organisation, published, led, use }: ContactFacts,
+): Sentence[] {
+  const it = name(view.idOf(practice));
+  const who = name(view.idOf(organisation));
+  const claims = [...published, ...[...led.values()].flat(), ...(use?.claims ?? [])];
+  return [
+    evidence === null
+      ? sentence(
+          phrase`Det er ikke registreret, hvor godt ${it} er vist at virke.`,
+          phrase`How well ${it} is shown to work is not on record.`,
+        )
+      : sentence(phrase`${it} ${evidenceWords[evidence].da}.`, phrase`${it} ${evidenceWords[evidence].en}.`),
+    ...(published.length > 0
+      ? [sentence(phrase`${who} har udgivet den.`, phrase`${who} published it.`, view.claimIds(published))]
+      : []),
+    ...(led.size > 0
+      ? [
+          sentence(
+            phrase`${who} stod for ${names(view.idsOf(led.keys()))}, som den kommer fra.`,
+            phrase`${who} answered for ${names(view.idsOf(led.keys()))}, which it comes from.`,
+            view.claimIds([...led.values()].flat()),
+          ),
+        ]
+      : []),
+    ...(use ? [whatTheyDid(view, [use])] : []),
+    ...caveats(view, claims),
+  ];
+}
+
+const evidenceWords: Readonly<Record<Evidence, Readonly<Record<Language, string>>>> = {
+  OBSERVED: { da: 'er set i brug', en: 'has been seen in use' },
+  PROMISING: { da: 'har vist gode første resultater', en: 'has shown good first results' },
+  VALIDATED: { da: 'har vist sig at virke mere end ét sted', en: 'has been shown to work in more than one place' },
+  STANDARD: { da: 'er det, man i almindelighed forventer', en: 'is what is commonly expected' },
+  RETIRED: { da: 'anbefales ikke længere', en: 'is no longer recommended' },
+};
