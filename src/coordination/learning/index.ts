@@ -1,3 +1,5 @@
+import { EvidenceGapResolver } from './evidence-gap.resolver.js';
+import { evidenceGapEntityFields } from './evidence-gap.types.js';
 import { MissingProductResolver } from './missing-product.resolver.js';
 import { missingProductEntityFields } from './missing-product.types.js';
 import { PracticeContactResolver } from './practice-contact.resolver.js';
@@ -14,6 +16,8 @@ export const learningResolvers = [
   ...trendGapEntityFields,
   MissingProductResolver,
   ...missingProductEntityFields,
+  EvidenceGapResolver,
+  ...evidenceGapEntityFields,
   PracticeContactResolver,
   ...practiceContactEntityFields,
 ] as const;

@@ -119,6 +119,42 @@ describe('The fictional year, over GraphQL', () => {
     });
   });
 
+  test('the two learnings from efforts with a learning journal wait for a synthesis', async () => {
+    const { evidenceGaps } = await answer<{ evidenceGaps: unknown }>(`{ evidenceGaps(types: [SYNTHESIS]) {
+      totalCount completeness metric { id version parameters } demandUnknown { id }
+      nodes { type theme { id } method { id } score band learnings { id } initiatives { id } reasons { da en claims } } } }`);
+    expect(evidenceGaps).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          type: 'SYNTHESIS',
+          theme: { id: 'theme:organisatorisk-laering' },
+          method: { id: 'method:laeringsjournal' },
+          learnings: [{ id: 'learning:makkere-holder-fast' }, { id: 'learning:saet-tid-af' }],
+          score: 1,
+        },
+      ],
+      demandUnknown: expect.arrayContaining([{ id: 'theme:civilt-raaderum' }]),
+    });
+  });
+
+  test('nobody has yet carried out the security check that digital security asks for', async () => {
+    const { evidenceGaps } = await answer<{ evidenceGaps: unknown }>(`{ evidenceGaps(types: [UNTRIED], first: 1) {
+      nodes { theme { id } method { id } askers { id } askersOfBoth { id } score outside { id } practices { id } } } }`);
+    expect(evidenceGaps).toMatchObject({
+      nodes: [
+        {
+          theme: { id: 'theme:digital-sikkerhed' },
+          method: { id: 'method:sikkerhedstjek' },
+          askers: { length: 6 },
+          askersOfBoth: { length: 6 },
+          score: 1,
+          outside: [{ id: 'initiative:digital-foerstehjaelp' }, { id: 'initiative:trygge-forbindelser' }],
+        },
+      ],
+    });
+  });
+
   describe('The best examples', () => {
     interface Practice {
       readonly id: string;
@@ -216,6 +252,7 @@ test.each([
   ['practices(theme: "organisation:havhesten") { totalCount }', 'WRONG_KIND'],
   ['practices(minEvidence: RETIRED) { totalCount }', 'BAD_USER_INPUT'],
   ['practices { nodes { whomToAsk(asOf: "2024", window: { to: "2025" }) { totalCount } } }', 'BAD_PERIOD'],
+  ['evidenceGaps(theme: "method:makkerskab") { totalCount }', 'WRONG_KIND'],
   ['trendGaps(network: "trend:ki-i-hverdagen") { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);

@@ -1,0 +1,106 @@
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { participantsOf, providersAmong } from '../facts/participation.js';
+import { whyLeftOut } from '../facts/wording.js';
+import type { ClaimAt } from '../projection/projection.js';
+import type { EvidenceCell } from './evidence-cells.js';
+
+type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
+
+/** Who asks for the theme, for whom the method belongs to it, and that nobody has tried the two together. */
+export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, both: Askers): Sentence[] {
+  return [
+    whoAsks(view, cell, askers),
+    ...(both.size > 0 ? [whoAsksForBoth(view, cell, both)] : []),
+    nobodyTried(view, cell),
+    ...[...cell.outside].sort(([one], [other]) => one - other).map(([it, why]) => whyLeftOut(view, it, why)),
+    ...caveats(view, [...askers.values(), ...both.values()].flat()),
+  ];
+}
+
+function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence {
+  const [who, it] = [names(view.idsOf(askers.keys())), name(view.idOf(theme))];
+  const [have, seek] = askers.size === 1 ? ['has', 'seeks'] : ['have', 'seek'];
+  return sentence(
+    phrase`${who} har meldt behov ind om eller søger temaet ${it}.`,
+    phrase`${who} ${have} stated a need about the theme ${it} or ${seek} it.`,
+    view.claimIds([...askers.values()].flat()),
+  );
+}
+
+function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
+  const [who, it] = [names(view.idsOf(both.keys())), name(view.idOf(method))];
+  return sentence(
+    phrase`For ${who} hører metoden ${it} med til det, der efterspørges.`,
+    phrase`For ${who} the method ${it} belongs to what is asked for.`,
+    view.claimIds([...both.values()].flat()),
+  );
+}
+
+function nobodyTried(view: View, { theme, method, outside }: EvidenceCell): Sentence {
+  const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
+  return outside.size === 0
+    ? sentence(
+        phrase`Det er ikke registreret, at nogen har brugt metoden ${how} på temaet ${about}.`,
+        phrase`Nobody is on record as having used the method ${how} on the theme ${about}.`,
+      )
+    : sentence(
+        phrase`Ingen indsats, der tæller med, har brugt metoden ${how} på temaet ${about}.`,
+        phrase`No initiative that counts has used the method ${how} on the theme ${about}.`,
+      );
+}
+
+/** What was learned, that nobody has drawn it together, and who could. */
+export function synthesisReasons(view: View, cell: EvidenceCell): Sentence[] {
+  const claims = [...cell.learnings.values()].flat();
+  const sources = sourcesOf(claims);
+  return [
+    whatWasLearned(view, cell, sources, claims),
+    sentence(
+      phrase`Det er ikke registreret, at nogen har samlet op på dem.`,
+      phrase`Nobody is on record as having drawn them together.`,
+    ),
+    ...whoCould(view, sources),
+    ...caveats(view, claims),
+  ];
+}
+
+/** The initiatives that learnings come from. */
+const sourcesOf = (claims: readonly ClaimAt[]): number[] => [
+  ...new Set(claims.flatMap(({ table, row }) => (table.verb === 'PRODUCED' ? [table.subjectOf(row)] : []))),
+];
+
+function whatWasLearned(
+  view: View,
+  { theme, method, learnings }: EvidenceCell,
+  sources: readonly number[],
+  claims: readonly ClaimAt[],
+): Sentence {
+  const [what, where] = [names(view.idsOf(learnings.keys())), names(view.idsOf(sources))];
+  const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
+  const use = sources.length === 1 ? 'uses' : 'use';
+  return sentence(
+    phrase`${what} handler om temaet ${about} og kommer fra ${where}, der bruger metoden ${how}.`,
+    phrase`${what} are about the theme ${about} and come from ${where}, which ${use} the method ${how}.`,
+    view.claimIds(claims),
+  );
+}
+
+function whoCould(view: View, sources: readonly number[]): Sentence[] {
+  const leads = sources.flatMap((initiative) => providersAmong(participantsOf(view, initiative)));
+  const organisations = new Set(leads.map(({ organisation }) => organisation));
+  if (organisations.size === 0) return [];
+  const who = names(view.idsOf(organisations));
+  return [
+    sentence(
+      organisations.size === 1
+        ? phrase`${who} stod for dem og kan samle op på dem.`
+        : phrase`${who} stod for dem og kan samle op på dem sammen.`,
+      organisations.size === 1
+        ? phrase`${who} answered for them and could draw them together.`
+        : phrase`${who} answered for them and could draw them together with each other.`,
+      view.claimIds(leads.flatMap(({ claims }) => claims)),
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { ListQuestionArguments } from '../answer/question.types.js';
+import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { currentProjection } from '../projection/current.js';
+import { EvidenceGapConnection, EvidenceGapTypeEnum } from './evidence-gap.types.js';
+import { evidenceGaps, type EvidenceGap, type EvidenceGaps, type EvidenceGapType } from './evidence-gaps.js';
+
+@ArgsType()
+class EvidenceGapsArguments extends ListQuestionArguments {
+  @Field(() => [EvidenceGapTypeEnum], {
+    nullable: true,
+    description: 'Only these types; both where it is left out.',
+  })
+  types?: EvidenceGapType[];
+
+  @Field(() => ID, { nullable: true, description: 'Only this theme.' })
+  theme?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only this method.' })
+  method?: string;
+}
+
+@Resolver()
+export class EvidenceGapResolver {
+  @Query(() => EvidenceGapConnection, {
+    description:
+      'Which method has nobody tried on a theme that is asked for, and where is much learned and nothing drawn together.',
+  })
+  async evidenceGaps(
+    @Args(() => EvidenceGapsArguments) { first, after, last, before, ...question }: EvidenceGapsArguments,
+    @Ctx() { database }: Context,
+  ): Promise<RankedConnection<EvidenceGap> & Omit<EvidenceGaps, 'gaps'>> {
+    const { gaps, ...rest } = evidenceGaps(await currentProjection(database), question);
+    const order = `evidenceGaps ${JSON.stringify(question)}`;
+    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+  }
+}

@@ -1,0 +1,154 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { View } from '../answer/view.js';
+import type { Projection } from '../projection/projection.js';
+import { EvidenceTable, isEmpty, type EvidenceCell } from './evidence-cells.js';
+import { Demand } from './evidence-demand.js';
+import { synthesisReasons, untriedReasons } from './evidence-gap-reasons.js';
+
+export const evidenceGapMetric = { id: 'evidence-gap', version: 1 } as const;
+
+/** What is missing where a theme and a method meet. */
+export type EvidenceGapType = 'SYNTHESIS' | 'UNTRIED';
+
+/** How many learnings want to be drawn together. */
+const SEVERAL = 2;
+
+export interface EvidenceGapsQuestion {
+  readonly types?: Optional<readonly EvidenceGapType[]>;
+  readonly theme?: Optional<string>;
+  readonly method?: Optional<string>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+export interface EvidenceGap extends Answer {
+  readonly type: EvidenceGapType;
+  readonly theme: EntityId;
+  readonly method: EntityId;
+  /** Who asks for the theme. */
+  readonly askers: readonly EntityId[];
+  /** Those of them to whom the method belongs to what they ask for. */
+  readonly askersOfBoth: readonly EntityId[];
+  readonly initiatives: readonly EntityId[];
+  readonly practices: readonly EntityId[];
+  /** Learnings, syntheses apart. */
+  readonly learnings: readonly EntityId[];
+  /** Initiatives on both that don't count. */
+  readonly outside: readonly EntityId[];
+}
+
+export interface EvidenceGaps extends Basis {
+  /** SYNTHESIS first, each by score descending, then by theme and method. */
+  readonly gaps: readonly EvidenceGap[];
+  /** Themes that nobody is on record as asking for: what was not tried on them is neither a gap nor none. */
+  readonly demandUnknown: readonly EntityId[];
+}
+
+/**
+ * Where a theme and a method meet and something is missing.
+ *
+ * - A cell holds what is on record of a method on a theme: initiatives that have both (carried out: neither PLANNED nor
+ *   CANCELLED, touching the date or window; a status UNKNOWN counts), practices that have both (not RETIRED), and
+ *   learnings with the theme that an initiative using the method PRODUCED.
+ * - SYNTHESIS: two or more learnings in a cell and no synthesis. A synthesis is a learning of that kind, or one that
+ *   SYNTHESISES others; it serves a cell that it lies in, or of which it draws two learnings together. `score` = the
+ *   share of the learnings that no synthesis draws on.
+ * - UNTRIED: an empty cell of a theme that somebody asks for, and of a method that is used or asked for anywhere.
+ *   `score` = of those who ask for the theme, the share that asks for the method on it (see `Demand`).
+ * - Scores lie between 0 and 1, without a unit; those of one type say nothing of those of the other.
+ * - `completeness`, over the initiatives carried out and the learnings, for a cell those on its theme: of their themes
+ *   and methods the share recorded, for a learning the methods of what it comes from.
+ *
+ * Source: analysis contract of Samspil (SYNTHESIS; empty cells of a matrix).
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function evidenceGaps(projection: Projection, question: EvidenceGapsQuestion = {}): EvidenceGaps {
+  const view = new View(projection, question);
+  const isAsked = cellsAsked(projection, question);
+  const table = new EvidenceTable(view);
+  const demand = new Demand(view);
+  const synthesis = [...table.cells].filter((cell) => isAsked(cell) && wantsSynthesis(table, cell));
+  const untried = untriedCells(table, demand).filter(isAsked);
+  const shown = (cells: readonly EvidenceCell[], type: EvidenceGapType): Unfounded[] =>
+    admits(question.types, type) ? sorted(cells).map((cell) => shownGap(view, table, demand, cell, type)) : [];
+  const gaps = [shown(synthesis, 'SYNTHESIS'), shown(untried, 'UNTRIED')].flatMap((each) =>
+    each.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+  );
+  const demandUnknown = view.idsOf(themesIn(view).filter((theme) => demand.for(theme).size === 0));
+  // What has been left out is known once all is read.
+  const basis = view.basis(evidenceGapMetric, parametersOf(question), table.completeness());
+  return { ...basis, gaps: gaps.map((gap) => ({ ...basis, ...gap })), demandUnknown };
+}
+
+/** A gap without what all gaps of an answer rest on; how complete its theme is, is its own. */
+type Unfounded = Omit<EvidenceGap, Exclude<keyof Basis, 'completeness'>>;
+
+const parametersOf = ({ types, theme, method }: EvidenceGapsQuestion) => ({
+  types: types ?? null,
+  theme: theme ?? null,
+  method: method ?? null,
+});
+
+/** @throws UNKNOWN_ID, WRONG_KIND */
+function cellsAsked(projection: Projection, question: EvidenceGapsQuestion): (cell: EvidenceCell) => boolean {
+  const theme = question.theme == null ? null : indexNamed(projection, question.theme, 'Theme');
+  const method = question.method == null ? null : indexNamed(projection, question.method, 'Method');
+  return (cell) => (theme ?? cell.theme) === cell.theme && (method ?? cell.method) === cell.method;
+}
+
+/** The themes that are as sure as asked for, by index. */
+function themesIn(view: View): number[] {
+  const { start, end } = view.projection.entities.ofKind('Theme');
+  return Array.from({ length: end - start }, (_, at) => start + at).filter((theme) => view.isSure(theme));
+}
+
+function wantsSynthesis(table: EvidenceTable, { learnings, syntheses }: EvidenceCell): boolean {
+  if (learnings.size < SEVERAL || syntheses.size > 0) return false;
+  const drawn = new Map<number, number>();
+  for (const learning of learnings.keys()) {
+    for (const synthesis of table.synthesesOf(learning)) drawn.set(synthesis, (drawn.get(synthesis) ?? 0) + 1);
+  }
+  return [...drawn.values()].every((count) => count < SEVERAL);
+}
+
+function untriedCells(table: EvidenceTable, demand: Demand): EvidenceCell[] {
+  const methods = new Set([...table.methods, ...demand.methods]);
+  return [...demand.themes].flatMap((theme) =>
+    [...methods].map((method) => table.cell(theme, method)).filter((cell) => isEmpty(cell)),
+  );
+}
+
+const sorted = (cells: readonly EvidenceCell[]): EvidenceCell[] =>
+  cells.toSorted((one, other) => one.theme - other.theme || one.method - other.method);
+
+function shownGap(
+  view: View,
+  table: EvidenceTable,
+  demand: Demand,
+  cell: EvidenceCell,
+  type: EvidenceGapType,
+): Unfounded {
+  const { theme, method, initiatives, practices, learnings, outside } = cell;
+  const [askers, both] = [demand.for(theme), demand.forBoth(theme, method)];
+  const alone = [...learnings.keys()].filter((learning) => table.synthesesOf(learning).length === 0);
+  const score = type === 'SYNTHESIS' ? share(alone.length, learnings.size) : share(both.size, askers.size);
+  return {
+    completeness: table.completeness(theme),
+    reasons: type === 'SYNTHESIS' ? synthesisReasons(view, cell) : untriedReasons(view, cell, askers, both),
+    band: bandOf(score),
+    score,
+    type,
+    theme: view.idOf(theme),
+    method: view.idOf(method),
+    askers: view.idsOf(askers.keys()),
+    askersOfBoth: view.idsOf(both.keys()),
+    initiatives: view.idsOf(initiatives.keys()),
+    practices: view.idsOf(practices.keys()),
+    learnings: view.idsOf(learnings.keys()),
+    outside: view.idsOf(outside.keys()),
+  };
+}
