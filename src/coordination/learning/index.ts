@@ -1,3 +1,5 @@
+import { AudienceCoverageResolver } from './audience-coverage.resolver.js';
+import { audienceCoverageEntityFields } from './audience-coverage.types.js';
 import { EvidenceGapResolver } from './evidence-gap.resolver.js';
 import { evidenceGapEntityFields } from './evidence-gap.types.js';
 import { MissingProductResolver } from './missing-product.resolver.js';
@@ -20,4 +22,6 @@ export const learningResolvers = [
   ...evidenceGapEntityFields,
   PracticeContactResolver,
   ...practiceContactEntityFields,
+  AudienceCoverageResolver,
+  ...audienceCoverageEntityFields,
 ] as const;

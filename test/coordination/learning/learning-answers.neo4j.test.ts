@@ -155,6 +155,27 @@ describe('The fictional year, over GraphQL', () => {
     });
   });
 
+  test('leaders are offered four things, which take up one trend of five', async () => {
+    const { audienceCoverage } = await answer<{
+      audienceCoverage: unknown;
+    }>(`{ audienceCoverage(audience: "audience:ledelse") {
+      audience { id } initiatives { id } outside { id } trendCoverage covered { trend { id } initiatives { id } }
+      uncovered { id } trendsUnknown { id } reach reached { id } notReached { id } reachUnknown { id }
+      score band completeness metric { id version parameters } graphVersion reasons { da en claims } } }`);
+    expect(audienceCoverage).toMatchObject({
+      initiatives: [
+        { id: 'initiative:faelles-stemme' },
+        { id: 'initiative:laering-der-lander' },
+        { id: 'initiative:laeringsdagen-2024' },
+        { id: 'initiative:ledelse-i-taage' },
+      ],
+      covered: [{ trend: { id: 'trend:korte-bevillinger' }, initiatives: [{ id: 'initiative:ledelse-i-taage' }] }],
+      trendCoverage: 1 / 5,
+      notReached: expect.arrayContaining([{ id: 'organisation:fyrtaarnet-oedal' }, { id: 'organisation:tusindben' }]),
+      reachUnknown: expect.arrayContaining([{ id: 'organisation:stenhuggerlauget' }]),
+    });
+  });
+
   describe('The best examples', () => {
     interface Practice {
       readonly id: string;
@@ -253,6 +274,8 @@ test.each([
   ['practices(minEvidence: RETIRED) { totalCount }', 'BAD_USER_INPUT'],
   ['practices { nodes { whomToAsk(asOf: "2024", window: { to: "2025" }) { totalCount } } }', 'BAD_PERIOD'],
   ['evidenceGaps(theme: "method:makkerskab") { totalCount }', 'WRONG_KIND'],
+  ['audienceCoverage(audience: "audience:nobody") { score }', 'UNKNOWN_ID'],
+  ['audienceCoverage(audience: "theme:ledelse") { score }', 'WRONG_KIND'],
   ['trendGaps(network: "trend:ki-i-hverdagen") { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import {
+  audienceCoverage,
+  type AudienceCoverageQuestion,
+} from '../../../src/coordination/learning/audience-coverage.js';
+import { close, codeOf, inWords } from '../expecting.js';
+import { claim, entity, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
+
+const base = [
+  entity('Audience', 'leaders', { tier: 'LEADERSHIP' }),
+  theme('t'),
+  theme('u'),
+  network('net'),
+  ...['a', 'b', 'c'].map((slug) => organisation(slug)),
+];
+const forLeaders = (which: string, values = {}) => claim('TARGETS', `initiative:${which}`, 'audience:leaders', values);
+const about = (what: string, slug = 't') => claim('HAS_THEME', what, `theme:${slug}`);
+const joins = (who: string, which: string, role = 'PARTNER') =>
+  claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`, { role });
+const belongs = (who: string) =>
+  claim('MEMBER_OF', `organisation:${who}`, 'organisation:net', { from: '2020', current: true });
+const of = (parts: readonly Part[], question: AudienceCoverageQuestion = {}) =>
+  audienceCoverage(worldOf(...base, ...parts), 'audience:leaders', question);
+
+const course = [initiative('i'), forLeaders('i'), about('initiative:i'), joins('a', 'i', 'LEAD'), belongs('b')];
+const trends = [
+  entity('Trend', 'x'),
+  entity('Trend', 'y'),
+  entity('Trend', 'z'),
+  about('trend:x'),
+  about('trend:y', 'u'),
+];
+
+describe('What an audience is offered', () => {
+  const answer = of([...course, ...trends]);
+
+  test('covers the trends that share a theme with it; what a trend is about may not be known', () => {
+    expect(answer).toMatchObject({
+      initiatives: ['initiative:i'],
+      covered: [{ trend: 'trend:x', initiatives: ['initiative:i'] }],
+      uncovered: ['trend:y'],
+      trendsUnknown: ['trend:z'],
+      trendCoverage: 0.5,
+    });
+  });
+
+  test('reaches who takes part; of whom nothing is known is not counted as left behind', () => {
+    expect(answer).toMatchObject({
+      reached: ['organisation:a'],
+      notReached: ['organisation:b'],
+      reachUnknown: ['organisation:c'],
+      reach: 0.5,
+      score: 0.5,
+      band: 'MEDIUM',
+      completeness: close((1 + 2 + 2) / (1 + 3 + 3)),
+    });
+  });
+
+  test('as a coordinator reads it', () => {
+    expect(inWords(answer.reasons, 'da')).toEqual([
+      '»I« henvender sig til målgruppen LEADERS.',
+      'Af det, der er på vej, tager de »X« op.',
+      'Ingen af dem tager »Y« op.',
+      'A er eller har været med.',
+      'Det er ikke registreret, at B har været med i nogen af dem.',
+      'Om C er med i noget, vides slet ikke.',
+    ]);
+    expect(answer.reasons[1]?.claims).toEqual(['HAS_THEME initiative:i theme:t', 'HAS_THEME trend:x theme:t']);
+  });
+
+  test('is not asked to cover what is on its way out', () => {
+    const fading = entity('Trend', 'old', { stage: 'FADING' });
+    expect(of([...course, ...trends, fading, about('trend:old', 'u')]).uncovered).toEqual(['trend:y']);
+  });
+
+  test('does not reach a funder, nor a network of whose members it is asked', () => {
+    const world = [...course, joins('b', 'i', 'FUNDER'), belongs('c')];
+    expect(of(world)).toMatchObject({ notReached: ['organisation:b', 'organisation:c'] });
+    expect(of(world, { network: 'organisation:net' })).toMatchObject({
+      reached: [],
+      notReached: ['organisation:b', 'organisation:c'],
+      reach: 0,
+      band: null,
+    });
+  });
+});
+
+describe('What counts as offered', () => {
+  test('nothing on record: unknown, not zero', () => {
+    const answer = of([...trends, belongs('b')]);
+    expect(answer).toMatchObject({ initiatives: [], trendCoverage: null, reach: null, score: null, band: null });
+    expect(inWords(answer.reasons, 'en')).toEqual(['No initiative is on record as being for the audience LEADERS.']);
+  });
+
+  test.each([
+    [{ status: 'PLANNED' }, {}, '»I« er kun planlagt og tæller ikke med.'],
+    [{ status: 'CANCELLED' }, {}, '»I« er aflyst og tæller ikke med.'],
+    [
+      { period: '2020' },
+      { window: { from: '2025' } },
+      '»I« ligger uden for den dato, der er spurgt om, og tæller ikke med.',
+    ],
+  ])('not an initiative that is %j, which is named', (values, question, reason) => {
+    const answer = of([initiative('i', values), forLeaders('i'), belongs('b'), ...trends], question);
+    expect(answer).toMatchObject({ initiatives: [], outside: ['initiative:i'], reach: 0, trendCoverage: 0 });
+    expect(inWords(answer.reasons, 'da')).toEqual([
+      'Ingen indsats, der tæller med, henvender sig til målgruppen LEADERS.',
+      reason,
+    ]);
+  });
+
+  test('not what is less sure than asked for, which is counted', () => {
+    const world = [initiative('i'), forLeaders('i', { confidence: 'UNCONFIRMED' })];
+    expect(of(world)).toMatchObject({ initiatives: [], outside: [], excludedCount: { confidence: 1 } });
+    expect(of(world, { minConfidence: 'UNCONFIRMED' }).initiatives).toEqual(['initiative:i']);
+  });
+});
+
+test.each([
+  ['audience:none', {}, 'UNKNOWN_ID'],
+  ['organisation:a', {}, 'WRONG_KIND'],
+  ['audience:leaders', { network: 'organisation:a' }, 'WRONG_KIND'],
+  ['audience:leaders', { asOf: '2024', window: { from: '2024' } }, 'BAD_PERIOD'],
+])('%s with %j is refused with %s', (audience, question, code) => {
+  expect(codeOf(() => audienceCoverage(worldOf(...base), audience, question))).toBe(code);
+});
