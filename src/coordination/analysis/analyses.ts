@@ -1,3 +1,9 @@
+import { practiceContacts } from '../learning/practice-contacts.js';
+import { uptakeGaps } from '../learning/uptake-gaps.js';
+import { trendGaps } from '../learning/trend-gaps.js';
+import { evidenceGaps } from '../learning/evidence-gaps.js';
+import { missingProducts } from '../learning/missing-products.js';
+import { audienceCoverage } from '../learning/audience-coverage.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
 import { goalCoverage } from '../gaps/goal-coverage.js';
@@ -29,6 +35,12 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
 const all = {
+  practiceContacts,
+  uptakeGaps,
+  trendGaps,
+  evidenceGaps,
+  missingProducts,
+  audienceCoverage,
   versionAnalysed,
   overlap,
   overlaps,

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { QuestionArguments } from '../answer/question.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { audienceCoverage, type AudienceCoverage } from './audience-coverage.js';
 import { AudienceCoverageObject } from './audience-coverage.types.js';
 
@@ -21,8 +21,8 @@ export class AudienceCoverageResolver {
   })
   async audienceCoverage(
     @Args(() => AudienceCoverageArguments) { audience, ...question }: AudienceCoverageArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<AudienceCoverage> {
-    return audienceCoverage(await currentProjection(database), audience, question);
+    return analyse(context, audienceCoverage, audience, question);
   }
 }

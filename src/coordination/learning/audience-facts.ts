@@ -65,7 +65,7 @@ export function audienceFacts(view: View, audience: number, network: number | nu
 /** Of the initiatives carried out, how many say whom they are for. */
 function targeted(view: View): { recorded: number; wanted: number } {
   const looked = initiativesIn(view.projection).filter((initiative) => whyNotCarriedOut(view, initiative) === null);
-  const recorded = looked.filter((initiative) => !view.from('TARGETS', initiative).next().done);
+  const recorded = looked.filter((initiative) => view.from('TARGETS', initiative).length > 0);
   return { recorded: recorded.length, wanted: looked.length };
 }
 
@@ -142,4 +142,4 @@ function organisationsIn(view: View, members: ReadonlySet<number> | null): numbe
 
 /** Whether it is on record what an organisation is in: an initiative, as more than a funder, or a network. */
 const isKnown = (view: View, organisation: number): boolean =>
-  initiativesOf(view, organisation).length > 0 || !view.from('MEMBER_OF', organisation).next().done;
+  initiativesOf(view, organisation).length > 0 || view.from('MEMBER_OF', organisation).length > 0;

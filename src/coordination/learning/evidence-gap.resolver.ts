@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { EvidenceGapConnection, EvidenceGapTypeEnum } from './evidence-gap.types.js';
 import { evidenceGaps, type EvidenceGap, type EvidenceGaps, type EvidenceGapType } from './evidence-gaps.js';
 
@@ -29,10 +29,13 @@ export class EvidenceGapResolver {
   })
   async evidenceGaps(
     @Args(() => EvidenceGapsArguments) { first, after, last, before, ...question }: EvidenceGapsArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<EvidenceGap> & Omit<EvidenceGaps, 'gaps'>> {
-    const { gaps, ...rest } = evidenceGaps(await currentProjection(database), question);
+    const { gaps, ...rest } = await analyse(context, evidenceGaps, question);
     const order = `evidenceGaps ${JSON.stringify(question)}`;
-    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+    return {
+      ...rest,
+      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
+    };
   }
 }

@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { MissingProductConnection } from './missing-product.types.js';
 import { missingProducts, type MissingProduct, type MissingProducts } from './missing-products.js';
 
@@ -14,13 +14,13 @@ export class MissingProductResolver {
   })
   async missingProducts(
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<MissingProduct> & Omit<MissingProducts, 'missing'>> {
-    const { missing, ...rest } = missingProducts(await currentProjection(database), question);
+    const { missing, ...rest } = await analyse(context, missingProducts, question);
     const order = `missingProducts ${JSON.stringify(question)}`;
     return {
       ...rest,
-      ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, missing, page)),
+      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, missing, page))),
     };
   }
 }

@@ -2,21 +2,9 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { typeOf, type Context, type EntityNode } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
-import type { Projection } from '../projection/projection.js';
+import { analyse } from '../analysis/analyst.js';
 import { PracticeContactConnection } from './practice-contact.types.js';
 import { practiceContacts, type PracticeContact } from './practice-contacts.js';
-
-const projections = new WeakMap<Context, Promise<Projection>>();
-
-/** The projection for one request: all practices of a list are answered from the same, which is asked for once. */
-function projectionFor(context: Context): Promise<Projection> {
-  const known = projections.get(context);
-  if (known) return known;
-  const projection = currentProjection(context.database);
-  projections.set(context, projection);
-  return projection;
-}
 
 @Resolver(() => typeOf('Practice'))
 export class PracticeContactResolver {
@@ -29,7 +17,7 @@ export class PracticeContactResolver {
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<PracticeContact>> {
-    const { contacts, ...basis } = practiceContacts(await projectionFor(context), id, question);
+    const { contacts, ...basis } = await analyse(context, practiceContacts, id, question);
     const order = `whomToAsk ${JSON.stringify([id, question])}`;
     return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, contacts, page));
   }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { TrendGapConnection } from './trend-gap.types.js';
 import { trendGaps, type TrendGap, type TrendGaps } from './trend-gaps.js';
 
@@ -23,10 +23,13 @@ export class TrendGapResolver {
   })
   async trendGaps(
     @Args(() => TrendGapsArguments) { first, after, last, before, ...question }: TrendGapsArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<TrendGap> & Omit<TrendGaps, 'gaps'>> {
-    const { gaps, ...rest } = trendGaps(await currentProjection(database), question);
+    const { gaps, ...rest } = await analyse(context, trendGaps, question);
     const order = `trendGaps ${JSON.stringify(question)}`;
-    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+    return {
+      ...rest,
+      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
+    };
   }
 }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { ProductKindEnum, UptakeGapConnection } from './uptake-gap.types.js';
 import { uptakeGaps, type ProductKind, type UptakeGap, type UptakeGaps } from './uptake-gaps.js';
 
@@ -29,10 +29,13 @@ export class UptakeGapResolver {
   })
   async uptakeGaps(
     @Args(() => UptakeGapsArguments) { first, after, last, before, ...question }: UptakeGapsArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<UptakeGap> & Omit<UptakeGaps, 'gaps'>> {
-    const { gaps, ...rest } = uptakeGaps(await currentProjection(database), question);
+    const { gaps, ...rest } = await analyse(context, uptakeGaps, question);
     const order = `uptakeGaps ${JSON.stringify(question)}`;
-    return { ...rest, ...rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page)) };
+    return {
+      ...rest,
+      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
+    };
   }
 }
