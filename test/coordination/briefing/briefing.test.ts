@@ -71,7 +71,7 @@ describe('A briefing', () => {
       '## Læring og praksis',
       '- »L«, fra »NOW«.[^1]',
       '## Tendenser',
-      '- TREND (på vej), kendt af B.[^1]',
+      '- »TREND« (på vej), kendt af B.[^1]',
       '## Ansøgninger',
       '- »APP«, søgt af C. Den fik afslag i maj 2024: også et afslag viser, at nogen har brug for det.[^1]',
       '## Hvad vi ikke ved',
