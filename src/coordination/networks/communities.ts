@@ -1,0 +1,47 @@
+import louvain from 'graphology-communities-louvain';
+import { libraryGraph } from './centrality.js';
+import type { OrganisationNetwork } from './organisation-network.js';
+
+/** Groups that work more with each other than with others: a suggestion, for another division may be as good. */
+export interface Communities {
+  /** The number of each node's community; they are numbered by their smallest id. */
+  readonly of: Uint32Array;
+  readonly count: number;
+  /** How much more ties lie within them than chance would have it, −0.5 to 1; null where there is no tie. */
+  readonly modularity: number | null;
+}
+
+const SEED = 2026;
+
+/**
+ * Communities by modularity (Louvain, Blondel et al. 2008; ties without weight, resolution 1). What is left to chance
+ * takes a fixed seed, and nodes and ties come sorted, so that the same network always falls into the same groups. A
+ * node without ties is a community of its own.
+ */
+export function communitiesOf(network: OrganisationNetwork): Communities {
+  const { order, size } = network;
+  if (size === 0) return { of: Uint32Array.from({ length: order }, (_, node) => node), count: order, modularity: null };
+  const { communities, modularity } = louvain.detailed(libraryGraph(network), {
+    getEdgeWeight: null,
+    rng: seeded(SEED),
+  });
+  const numbers = new Map<number, number>();
+  const of = Uint32Array.from({ length: order }, (_, node) => {
+    const found = communities[String(node)] ?? -1;
+    const number = numbers.get(found) ?? numbers.size;
+    numbers.set(found, number);
+    return number;
+  });
+  return { of, count: numbers.size, modularity };
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
