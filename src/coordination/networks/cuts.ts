@@ -121,23 +121,28 @@ export class Cuts {
       this.#componentStart.push(placed);
       enter(root, NONE);
       for (let node = root; node !== NONE;) {
-        const neighbours = network.of(node);
-        const at = next[node] ?? 0;
-        if (at === neighbours.length) {
-          this.#leave(node, low);
-          node = this.#parent[node] ?? NONE;
-          continue;
-        }
-        next[node] = at + 1;
-        const other = neighbours[at] ?? 0;
-        if ((this.#below[other] ?? 0) === 0) {
-          enter(other, node);
-          node = other;
-        } else if (other !== this.#parent[node]) {
-          low[node] = Math.min(low[node] ?? 0, this.#place[other] ?? 0);
-        }
+        const child = this.#nextChild(node, network.of(node), next, low);
+        if (child === NONE) this.#leave(node, low);
+        else enter(child, node);
+        node = child === NONE ? (this.#parent[node] ?? NONE) : child;
       }
     }
+  }
+
+  /** The next neighbour that the pass hasn't met, or NONE. What it has met tells how far up the node reaches. */
+  #nextChild(node: number, neighbours: Uint32Array, next: Uint32Array, low: Uint32Array): number {
+    const parent = this.#parent[node] ?? NONE;
+    let reach = low[node] ?? 0;
+    let at = next[node] ?? 0;
+    let child = NONE;
+    for (; at < neighbours.length && child === NONE; at += 1) {
+      const other = neighbours[at] ?? 0;
+      if ((this.#below[other] ?? 0) === 0) child = other;
+      else if (other !== parent) reach = Math.min(reach, this.#place[other] ?? 0);
+    }
+    next[node] = at;
+    low[node] = reach;
+    return child;
   }
 
   /** Everything below a node is known: tells its parent. */

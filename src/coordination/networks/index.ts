@@ -1,4 +1,11 @@
 import { NetworkOverlapResolver } from './network-overlap.resolver.js';
 import { networkOverlapEntityFields } from './network-overlap.types.js';
+import { RemovalResolver } from './removal.resolver.js';
+import { removalEntityFields } from './removal.types.js';
 
-export const networkResolvers = [NetworkOverlapResolver, ...networkOverlapEntityFields] as const;
+export const networkResolvers = [
+  NetworkOverlapResolver,
+  ...networkOverlapEntityFields,
+  RemovalResolver,
+  ...removalEntityFields,
+] as const;

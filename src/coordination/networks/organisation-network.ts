@@ -41,12 +41,11 @@ export class OrganisationNetwork {
     this.firstOrganisation = nodes[0] ?? 0;
     this.positions = new Int32Array((nodes.at(-1) ?? -1) - this.firstOrganisation + 1).fill(NONE);
     for (const [position, node] of nodes.entries()) this.positions[node - this.firstOrganisation] = position;
-    const rows = new Rows(nodes.length);
-    for (const node of nodes.keys()) this.#addRow(rows, node);
-    this.offsets = rows.offsets;
-    this.neighbours = Uint32Array.from(rows.neighbours);
-    this.weights = Uint32Array.from(rows.weights);
-    this.collaborations = Float64Array.from(rows.collaborations);
+    const { offsets, neighbours, weights, collaborations } = this.#rows();
+    this.offsets = offsets;
+    this.neighbours = neighbours;
+    this.weights = weights;
+    this.collaborations = collaborations;
   }
 
   /** How many nodes there are. */
@@ -90,52 +89,78 @@ export class OrganisationNetwork {
     }
   }
 
-  #addRow(rows: Rows, position: number): void {
-    for (const initiative of this.participations.initiativesOf(this.at(position))) {
-      const participants = this.participations.participantsOf(initiative);
-      for (const organisation of participants) {
-        const other = this.positionOf(organisation);
-        if (other !== NONE && other !== position) rows.meet(other, 1 / (participants.length - 1));
+  #rows(): Rows {
+    const found = this.#unsortedRows();
+    // Ties go both ways, so turning rows into columns changes nothing but sorts them.
+    const { offsets } = found;
+    const count = offsets.at(-1) ?? 0;
+    const [neighbours, weights] = [new Uint32Array(count), new Uint32Array(count)];
+    const collaborations = new Float64Array(count);
+    const next = offsets.slice();
+    for (let a = 0; a < this.order; a += 1) {
+      const end = offsets[a + 1] ?? 0;
+      for (let at = offsets[a] ?? 0; at < end; at += 1) {
+        const b = found.neighbours[at] ?? 0;
+        const place = next[b] ?? 0;
+        next[b] = place + 1;
+        neighbours[place] = a;
+        weights[place] = found.weights[at] ?? 0;
+        collaborations[place] = found.collaborations[at] ?? 0;
       }
     }
-    rows.end(position);
+    return { offsets, neighbours, weights, collaborations };
+  }
+
+  /** The neighbours of each node in the order in which they are met. */
+  #unsortedRows(): Rows {
+    const most = this.#meetings();
+    const [neighbours, weights] = [new Uint32Array(most), new Uint32Array(most)];
+    const collaborations = new Float64Array(most);
+    const offsets = new Uint32Array(this.order + 1);
+    const places = new Int32Array(this.order).fill(NONE);
+    let count = 0;
+    for (let node = 0; node < this.order; node += 1) {
+      const start = count;
+      for (const initiative of this.participations.initiativesOf(this.at(node))) {
+        const [first, end] = [this.participations.startOf(initiative), this.participations.endOf(initiative)];
+        const share = 1 / (end - first - 1);
+        for (let at = first; at < end; at += 1) {
+          const other = this.positionOf(this.participations.organisationAt(at));
+          if (other === NONE || other === node) continue;
+          let place = places[other] ?? NONE;
+          if (place < start) {
+            place = count;
+            count += 1;
+            places[other] = place;
+            neighbours[place] = other;
+          }
+          weights[place] = (weights[place] ?? 0) + 1;
+          collaborations[place] = (collaborations[place] ?? 0) + share;
+        }
+      }
+      offsets[node + 1] = count;
+    }
+    return { offsets, neighbours, weights, collaborations };
+  }
+
+  /** How often anybody meets anybody, counted by initiative: the ties are no more than that. */
+  #meetings(): number {
+    let meetings = 0;
+    for (const organisation of this.nodes) {
+      for (const initiative of this.participations.initiativesOf(organisation)) {
+        meetings += this.participations.endOf(initiative) - this.participations.startOf(initiative) - 1;
+      }
+    }
+    return meetings;
   }
 }
 
-/** The rows of a network as they are found. */
-class Rows {
+/** The ties of each node, in compressed sparse rows. */
+interface Rows {
   readonly offsets: Uint32Array;
-  readonly neighbours: number[] = [];
-  readonly weights: number[] = [];
-  readonly collaborations: number[] = [];
-  readonly #common: Uint32Array;
-  readonly #collaboration: Float64Array;
-  #met: number[] = [];
-
-  constructor(order: number) {
-    this.offsets = new Uint32Array(order + 1);
-    this.#common = new Uint32Array(order);
-    this.#collaboration = new Float64Array(order);
-  }
-
-  meet(other: number, collaboration: number): void {
-    const common = this.#common[other] ?? 0;
-    if (common === 0) this.#met.push(other);
-    this.#common[other] = common + 1;
-    this.#collaboration[other] = (this.#collaboration[other] ?? 0) + collaboration;
-  }
-
-  end(position: number): void {
-    for (const other of this.#met.sort((one, next) => one - next)) {
-      this.neighbours.push(other);
-      this.weights.push(this.#common[other] ?? 0);
-      this.collaborations.push(this.#collaboration[other] ?? 0);
-      this.#common[other] = 0;
-      this.#collaboration[other] = 0;
-    }
-    this.offsets[position + 1] = this.neighbours.length;
-    this.#met = [];
-  }
+  readonly neighbours: Uint32Array;
+  readonly weights: Uint32Array;
+  readonly collaborations: Float64Array;
 }
 
 /** The organisation network as a question sees it. */

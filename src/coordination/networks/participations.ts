@@ -33,9 +33,10 @@ export class Participations {
     this.organisations = new Uint32Array(pairs.initiatives.length);
     this.leads = new Uint8Array(pairs.initiatives.length);
     const next = this.initiativeOffsets.slice();
-    for (const [at, initiative] of pairs.initiatives.entries()) {
-      const place = next[initiative - start] ?? 0;
-      next[initiative - start] = place + 1;
+    for (let at = 0; at < this.initiatives.length; at += 1) {
+      const initiative = (this.initiatives[at] ?? 0) - start;
+      const place = next[initiative] ?? 0;
+      next[initiative] = place + 1;
       this.organisations[place] = pairs.organisations[at] ?? 0;
       this.leads[place] = pairs.leads[at] ?? 0;
     }
@@ -53,24 +54,34 @@ export class Participations {
     return this.organisations.subarray(this.initiativeOffsets[at], this.initiativeOffsets[at + 1]);
   }
 
-  /** Who answers for an initiative: its leads, or everybody in it where nobody is recorded as lead. */
-  *providersOf(initiative: number): Generator<number> {
-    const at = initiative - this.first;
-    const start = this.initiativeOffsets[at] ?? 0;
-    const end = this.initiativeOffsets[at + 1] ?? start;
-    const led = this.leads.subarray(start, end).includes(1);
-    for (let place = start; place < end; place += 1) {
-      if (!led || this.leads[place] === 1) yield this.organisations[place] ?? 0;
-    }
+  /** Where the participants of an initiative start and end among all places: the way through them in tight loops. */
+  startOf(initiative: number): number {
+    return this.initiativeOffsets[initiative - this.first] ?? 0;
+  }
+
+  endOf(initiative: number): number {
+    return this.initiativeOffsets[initiative - this.first + 1] ?? 0;
+  }
+
+  organisationAt(place: number): number {
+    return this.organisations[place] ?? 0;
+  }
+
+  isLeadAt(place: number): boolean {
+    return this.leads[place] === 1;
+  }
+
+  /** Whether an initiative has a lead on record; where it has none, everybody in it answers for it. */
+  isLed(initiative: number): boolean {
+    const end = this.endOf(initiative);
+    for (let place = this.startOf(initiative); place < end; place += 1) if (this.leads[place] === 1) return true;
+    return false;
   }
 
   /** The leads of an initiative. */
-  *leadsOf(initiative: number): Generator<number> {
-    const at = initiative - this.first;
-    const end = this.initiativeOffsets[at + 1] ?? 0;
-    for (let place = this.initiativeOffsets[at] ?? 0; place < end; place += 1) {
-      if (this.leads[place] === 1) yield this.organisations[place] ?? 0;
-    }
+  leadsOf(initiative: number): number[] {
+    const start = this.startOf(initiative);
+    return [...this.participantsOf(initiative)].filter((_, at) => this.isLeadAt(start + at));
   }
 
   /** The initiatives that both take part in, by index. */

@@ -85,7 +85,7 @@ describe('The organisation network of the toy graph', () => {
   });
 
   test('new pairs by Adamic-Adar', () => {
-    expect(newPairsOf(view, graph).map(({ a, b, adamicAdar }) => [letter(a) + letter(b), adamicAdar])).toEqual([
+    expect(newPairsOf(view, graph).pairs.map(({ a, b, adamicAdar }) => [letter(a) + letter(b), adamicAdar])).toEqual([
       ['BE', close(1.442695)],
       ['AD', close(0.910239)],
       ['CD', close(0.910239)],
@@ -230,7 +230,7 @@ test('A pair that coordinates is not new', () => {
   const parts = drawn('abc', 'ab', 'bc');
   const pairs = (...more: Part[]) => {
     const { view, graph } = seen(worldOf(...parts, ...more));
-    return newPairsOf(view, graph).length;
+    return newPairsOf(view, graph).totalCount;
   };
   expect(pairs()).toBe(1);
   expect(pairs(claim('COORDINATES_WITH', 'organisation:c', 'organisation:a'))).toBe(0);

@@ -1,0 +1,158 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { caveats } from '../answer/caveats.js';
+import { admits, type Optional, type Window } from '../answer/question.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { participantsOf } from '../facts/participation.js';
+import { dimensionInWords } from '../facts/wording.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { Participations } from './participations.js';
+import { CountedInitiatives, topicNames, type Topic } from './topic-work.js';
+
+export const fragileCoverageMetric = { id: 'fragile-coverage', version: 1 } as const;
+
+export interface FragileCoverageQuestion {
+  /** Themes and methods where nothing is said. */
+  readonly topics?: Optional<readonly Topic[]>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** A need, theme or method whose initiatives all hang on one organisation. */
+export interface FragileCoverage extends Answer {
+  readonly kind: Topic;
+  readonly topic: EntityId;
+  readonly provider: EntityId;
+  /** The initiatives that count and have it. */
+  readonly initiatives: readonly EntityId[];
+  /** Who else takes part in them: those who could share the load. */
+  readonly others: readonly EntityId[];
+}
+
+export interface FragileCoverages extends Basis {
+  /** By score descending, then by id. */
+  readonly fragile: readonly FragileCoverage[];
+}
+
+/**
+ * Needs, themes and methods with one single provider: the initiatives that count and have it have exactly one LEAD
+ * between them, or no LEAD and exactly one participant.
+ *
+ * - The initiatives that count: as in `removalImpact`.
+ * - `score` = 1 / participants of those initiatives: 1 where nobody else is in them, less the more could take over.
+ *   Above 0 to 1, no unit.
+ * - `completeness`: for each initiative that counts and has such a topic, that its status is known and that a lead is
+ *   recorded.
+ *
+ * A topic that no initiative has is not here: nothing is on record that could break.
+ * @throws BAD_PERIOD, BAD_DATE
+ */
+export function fragileCoverage(projection: Projection, question: FragileCoverageQuestion = {}): FragileCoverages {
+  const view = new View(projection, question);
+  const wanted = question.topics?.length ? question.topics : (['THEME', 'METHOD'] as const);
+  const participations = new Participations(view);
+  const counted = new CountedInitiatives(view);
+  const worked = topicNames
+    .filter((topic) => admits(wanted, topic))
+    .map((topic) => ({ topic, work: workOn(counted, topic) }));
+  const found = worked.flatMap(({ topic, work }) => fragileAmong(view, participations, topic, work));
+  const initiatives = new Set(worked.flatMap(({ work }) => work.map(({ initiative }) => initiative)));
+  const basis = view.basis(
+    fragileCoverageMetric,
+    { topics: topicNames.filter((topic) => admits(wanted, topic)) },
+    completenessOf(counted, participations, initiatives),
+  );
+  // Topics come by kind and id; what ranks equal goes by id.
+  const fragile = found.map((each) => ({ ...basis, ...each }));
+  fragile.sort((one, other) => descending(one.score ?? 0, other.score ?? 0) || Number(one.topic > other.topic) * 2 - 1);
+  return { ...basis, fragile };
+}
+
+/** An initiative that works on a topic, and the claim that it does. */
+interface Work extends ClaimAt {
+  readonly initiative: number;
+  readonly topic: number;
+}
+
+function workOn(counted: CountedInitiatives, kind: Topic): Work[] {
+  const work: Work[] = [];
+  counted.forEachWork(kind, (initiative, topic, claim) => work.push({ initiative, topic, ...claim }));
+  return work;
+}
+
+type Found = Omit<FragileCoverage, keyof Basis>;
+
+function fragileAmong(view: View, participations: Participations, kind: Topic, work: readonly Work[]): Found[] {
+  const byTopic = new Map<number, Work[]>();
+  for (const each of work) byTopic.set(each.topic, [...(byTopic.get(each.topic) ?? []), each]);
+  return [...byTopic].flatMap(([topic, works]) => {
+    const initiatives = [...new Set(works.map(({ initiative }) => initiative))];
+    const participants = new Set(initiatives.flatMap((initiative) => [...participations.participantsOf(initiative)]));
+    const leads = new Set(initiatives.flatMap((initiative) => participations.leadsOf(initiative)));
+    const [provider, another] = leads.size > 0 ? leads : participants;
+    if (provider === undefined || another !== undefined) return [];
+    participants.delete(provider);
+    return [shown(view, kind, topic, { provider, initiatives, others: [...participants], works })];
+  });
+}
+
+interface Facts {
+  readonly provider: number;
+  readonly initiatives: readonly number[];
+  readonly others: readonly number[];
+  readonly works: readonly Work[];
+}
+
+function shown(view: View, kind: Topic, topic: number, { provider, initiatives, others, works }: Facts): Found {
+  const score = 1 / (others.length + 1);
+  const participating = initiatives.flatMap((initiative) =>
+    participantsOf(view, initiative).filter(({ organisation }) => organisation === provider),
+  );
+  const claims: ClaimAt[] = [...works, ...participating.flatMap((participation) => participation.claims)];
+  return {
+    kind,
+    topic: view.idOf(topic),
+    provider: view.idOf(provider),
+    reasons: [restsOnOne(view, kind, topic, provider, claims), whoElse(view, others), ...caveats(view, claims)],
+    band: bandOf(score),
+    score,
+    initiatives: view.idsOf(initiatives),
+    others: view.idsOf(others),
+  };
+}
+
+function restsOnOne(view: View, kind: Topic, topic: number, provider: number, claims: readonly ClaimAt[]): Sentence {
+  const it = name(view.idOf(provider));
+  const what = names([view.idOf(topic)]);
+  return sentence(
+    phrase`Alt registreret arbejde med ${dimensionInWords(kind, what, 'da')} hviler på ${it}.`,
+    phrase`All work on record on ${dimensionInWords(kind, what, 'en')} rests on ${it}.`,
+    view.claimIds(claims),
+  );
+}
+
+function whoElse(view: View, others: readonly number[]): Sentence {
+  if (others.length === 0) {
+    return sentence(phrase`Ingen andre er med.`, phrase`Nobody else takes part.`);
+  }
+  const who = names(view.idsOf(others));
+  return sentence(
+    phrase`${who} er med og kunne dele ansvaret.`,
+    phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part and could share the responsibility.`,
+  );
+}
+
+function completenessOf(
+  counted: CountedInitiatives,
+  participations: Participations,
+  initiatives: ReadonlySet<number>,
+): number | null {
+  let recorded = 0;
+  for (const initiative of initiatives) {
+    recorded += Number(counted.isStatusKnown(initiative)) + Number(participations.isLed(initiative));
+  }
+  return share(recorded, initiatives.size * 2);
+}

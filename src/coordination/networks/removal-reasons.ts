@@ -1,0 +1,93 @@
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { dimensionInWords } from '../facts/wording.js';
+import { initiativesOf } from '../facts/participation.js';
+import type { ClaimAt } from '../projection/projection.js';
+import { tieClaims } from './tie-claims.js';
+import type { Removal, RemovalGround } from './removals.js';
+import { topicNames, topics, type Topic } from './topic-work.js';
+
+/** What hangs on an organisation: topics by kind, then who is connected only through it. */
+export function removalReasons(
+  view: View,
+  ground: RemovalGround,
+  removal: Removal,
+  cutOff: readonly number[],
+): Sentence[] {
+  const it = name(view.idOf(removal.organisation));
+  if (removal.score === null) {
+    return [
+      sentence(
+        phrase`${it} er ikke registreret i nogen indsats, så det vides ikke, hvad der hviler på den.`,
+        phrase`${it} is not on record in any initiative, so what rests on it is not known.`,
+      ),
+    ];
+  }
+  const lost = topicNames.filter((topic) => removal.lost[topic].length > 0);
+  const claims = lost.flatMap((topic) => claimsBehind(view, ground, removal, topic));
+  const found = [
+    ...lost.map((topic) => whatIsLost(view, removal, topic, claimsBehind(view, ground, removal, topic))),
+    ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
+  ];
+  if (found.length > 0) return [...found, ...caveats(view, claims)];
+  return [
+    sentence(
+      phrase`Der er ikke registreret noget, som hviler på ${it} alene.`,
+      phrase`Nothing is on record that rests on ${it} alone.`,
+    ),
+  ];
+}
+
+function whatIsLost(view: View, { organisation, lost }: Removal, topic: Topic, claims: readonly ClaimAt[]): Sentence {
+  const it = name(view.idOf(organisation));
+  const what = names(view.idsOf(lost[topic]));
+  const inLanguage = (language: Language) => dimensionInWords(topic, what, language);
+  const ids = view.claimIds(claims);
+  switch (topic) {
+    case 'NEED':
+      return sentence(
+        phrase`Trækker ${it} sig, er der ingen tilbage til at stå for arbejdet med ${inLanguage('da')}.`,
+        phrase`If ${it} withdraws, nobody is left to answer for the work on ${inLanguage('en')}.`,
+        ids,
+      );
+    case 'THEME':
+      return sentence(
+        phrase`${it} er den eneste, der er med i indsatser om ${inLanguage('da')}.`,
+        phrase`${it} is the only one that takes part in initiatives on ${inLanguage('en')}.`,
+        ids,
+      );
+    case 'METHOD':
+      return sentence(
+        phrase`${it} er den eneste, der er med i indsatser, som bruger ${inLanguage('da')}.`,
+        phrase`${it} is the only one that takes part in initiatives that use ${inLanguage('en')}.`,
+        ids,
+      );
+  }
+}
+
+/** That the organisation is in the initiatives, and that these have the topics. */
+function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lost }: Removal, topic: Topic) {
+  const wanted = new Set(lost[topic]);
+  const found: ClaimAt[] = [];
+  for (const { initiative, claims } of initiativesOf(view, organisation)) {
+    if (!counted.has(initiative)) continue;
+    const about = [...view.from(topics[topic].verb, initiative)].filter(({ other }) => wanted.has(other));
+    if (about.length > 0) found.push(...claims, ...about);
+  }
+  return found;
+}
+
+function whoIsCutOff(view: View, { network }: RemovalGround, removal: Removal, cutOff: readonly number[]): Sentence {
+  const it = name(view.idOf(removal.organisation));
+  const who = names(view.idsOf(cutOff));
+  const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
+  const claims = cutOff
+    .filter((organisation) => near.has(organisation))
+    .flatMap((organisation) => tieClaims(view, removal.organisation, organisation));
+  return sentence(
+    phrase`${who} er kun forbundet med de andre gennem ${it}.`,
+    phrase`${who} ${cutOff.length === 1 ? 'is' : 'are'} connected to the others only through ${it}.`,
+    view.claimIds(claims),
+  );
+}

@@ -1,0 +1,112 @@
+import { NONE } from '../projection/columns.js';
+import type { View } from '../answer/view.js';
+import { Cuts } from './cuts.js';
+import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import type { Participations } from './participations.js';
+import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
+
+/** What would be lost without an organisation, before it is put into words. */
+export interface Removal {
+  readonly organisation: number;
+  /** The topics that lose their last provider or participant, by index. */
+  readonly lost: Readonly<Record<Topic, readonly number[]>>;
+  /** How many others would be cut off. */
+  readonly cutOff: number;
+  /** The largest share that is lost of anything, 0 to 1; null where it takes part in nothing on record. */
+  readonly score: number | null;
+}
+
+/** What whole answers on removal rest on. All of it is found in one pass over participations, topics and ties. */
+export interface RemovalGround {
+  readonly network: OrganisationNetwork;
+  readonly cuts: Cuts;
+  readonly counted: CountedInitiatives;
+  readonly soles: Readonly<Record<Topic, Soles>>;
+}
+
+/** The topics that hang on one organisation each. */
+export interface Soles {
+  /** Topics by the organisation that they hang on. */
+  readonly by: ReadonlyMap<number, readonly number[]>;
+  /** How many topics have anybody. */
+  readonly held: number;
+}
+
+export function removalGround(view: View): RemovalGround {
+  const network = organisationNetwork(view);
+  const counted = new CountedInitiatives(view);
+  const { participations } = network;
+  const soles = {
+    // A need wants somebody who answers for the work; a theme or a method is alive while anybody takes part.
+    NEED: solesOf(view, 'NEED', counted, participations, true),
+    THEME: solesOf(view, 'THEME', counted, participations, false),
+    METHOD: solesOf(view, 'METHOD', counted, participations, false),
+  };
+  return { network, cuts: new Cuts(network), counted, soles };
+}
+
+const MANY = -2;
+
+/** @param leadsFirst whether only leads hold a topic where an initiative has any */
+function solesOf(
+  view: View,
+  topic: Topic,
+  counted: CountedInitiatives,
+  participations: Participations,
+  leadsFirst: boolean,
+): Soles {
+  const { start, end } = view.projection.entities.ofKind(topics[topic].kind);
+  const holders = new Int32Array(end - start).fill(NONE);
+  counted.forEachWork(topic, (initiative, worksOn) => {
+    const onlyLeads = leadsFirst && participations.isLed(initiative);
+    const last = participations.endOf(initiative);
+    for (let place = participations.startOf(initiative); place < last; place += 1) {
+      if (onlyLeads && !participations.isLeadAt(place)) continue;
+      const organisation = participations.organisationAt(place);
+      const known = holders[worksOn - start];
+      if (known === NONE) holders[worksOn - start] = organisation;
+      else if (known !== organisation) holders[worksOn - start] = MANY;
+    }
+  });
+  return solesIn(holders, start);
+}
+
+function solesIn(holders: Int32Array, start: number): Soles {
+  const by = new Map<number, number[]>();
+  let held = 0;
+  for (const [at, organisation] of holders.entries()) {
+    if (organisation !== NONE) held += 1;
+    if (organisation >= 0) by.set(organisation, [...(by.get(organisation) ?? []), start + at]);
+  }
+  return { by, held };
+}
+
+/**
+ * What would be lost without each organisation, by id: the facts behind `removalImpact`, for all at once and in linear
+ * time.
+ */
+export function removalImpacts(view: View, ground: RemovalGround = removalGround(view)): Removal[] {
+  const { start, end } = view.projection.entities.ofKind('Organisation');
+  const found: Removal[] = [];
+  for (let organisation = start; organisation < end; organisation += 1) {
+    if (view.isSure(organisation)) found.push(removalOf(ground, organisation));
+  }
+  return found;
+}
+
+const nothing: readonly number[] = [];
+
+export function removalOf({ network, cuts, soles }: RemovalGround, organisation: number): Removal {
+  const position = network.positionOf(organisation);
+  const cutOff = position === NONE ? 0 : cuts.countCutOff(position);
+  const others = position === NONE ? 0 : cuts.sizeOf(cuts.components[position] ?? 0) - 1;
+  const lost = {
+    NEED: soles.NEED.by.get(organisation) ?? nothing,
+    THEME: soles.THEME.by.get(organisation) ?? nothing,
+    METHOD: soles.METHOD.by.get(organisation) ?? nothing,
+  };
+  const shares = topicNames.map((topic) => lost[topic].length / Math.max(1, soles[topic].held));
+  const takesPart = network.participations.initiativesOf(organisation).length > 0;
+  const score = takesPart ? Math.max(cutOff / Math.max(1, others), ...shares) : null;
+  return { organisation, lost, cutOff, score };
+}

@@ -1,0 +1,64 @@
+import { terms, type Verb } from '../../graph/vocabulary/index.js';
+import type { LeftOut, View } from '../answer/view.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
+
+const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
+const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
+
+/** What initiatives work on and organisations may be the last to do, with the kind of it and the verb that says so. */
+export const topics = {
+  NEED: { kind: 'Need', verb: 'ADDRESSES' },
+  THEME: { kind: 'Theme', verb: 'HAS_THEME' },
+  METHOD: { kind: 'Method', verb: 'USES' },
+} as const satisfies Record<string, { kind: string; verb: Verb }>;
+
+export type Topic = keyof typeof topics;
+export const topicNames = Object.keys(topics) as Topic[];
+
+/**
+ * The initiatives that coverage counts: as sure as asked for, neither PLANNED nor CANCELLED, touching the date or
+ * window. The others are counted as left out.
+ */
+export class CountedInitiatives {
+  readonly #first: number;
+  readonly #counted: Uint8Array;
+
+  constructor(private readonly view: View) {
+    const { start, end } = view.projection.entities.ofKind('Initiative');
+    this.#first = start;
+    this.#counted = new Uint8Array(end - start);
+    for (let initiative = start; initiative < end; initiative += 1) {
+      const why = whyUncounted(view, initiative);
+      if (why) view.leaveOut(initiative, why);
+      else this.#counted[initiative - start] = 1;
+    }
+  }
+
+  has(initiative: number): boolean {
+    return this.#counted[initiative - this.#first] === 1;
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (const [at, counted] of this.#counted.entries()) if (counted === 1) yield this.#first + at;
+  }
+
+  isStatusKnown(initiative: number): boolean {
+    const status = this.view.status(initiative);
+    return status !== UNKNOWN && status !== 0;
+  }
+
+  /** Calls back for each of them that works on a topic, by initiative. */
+  forEachWork(topic: Topic, call: (initiative: number, worksOn: number, claim: ClaimAt) => void): void {
+    const table = this.view.projection.claims(topics[topic].verb);
+    for (let row = 0; row < table.count; row += 1) {
+      const initiative = table.subjectOf(row);
+      if (this.has(initiative) && this.view.reads(table, row)) call(initiative, table.objectOf(row), { table, row });
+    }
+  }
+}
+
+function whyUncounted(view: View, initiative: number): LeftOut | null {
+  const why = view.whyNot(initiative);
+  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
+  return view.status(initiative) === PLANNED ? 'PLANNED' : why;
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { View } from '../../../src/coordination/answer/view.js';
+import { fragileCoverage } from '../../../src/coordination/networks/fragile-coverage.js';
+import { removalImpact, removalRanking } from '../../../src/coordination/networks/removal-impact.js';
+import { removalImpacts } from '../../../src/coordination/networks/removals.js';
+import { close, codeOf, inWords, upper } from '../expecting.js';
+import { claim, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
+import { organisationId, stated, toyProjection } from '../toy.js';
+import { drawn, joins, letters } from './drawn.js';
+
+const named = (ids: readonly string[]): string => ids.map(upper).join(' ');
+
+describe('Removal impact on the toy graph', () => {
+  test.each([
+    ['A', '', '', 0],
+    ['B', '', 'D E', 0.5],
+    ['C', '', '', 0],
+    ['D', 'N3', 'E', 1 / 3],
+    ['E', '', '', 0],
+  ])('%s: the needs that lose their last provider, who is cut off', (letter, needs, cutOff, score) => {
+    const found = removalImpact(toyProjection, organisationId(letter), stated);
+    expect([named(found.needsLost), named(found.cutOff), found.score]).toEqual([needs, cutOff, close(score)]);
+    expect([found.themesLost, found.methodsLost]).toEqual([[], []]);
+    expect(found.articulationPoint).toBe(cutOff !== '');
+  });
+
+  test('F is in nothing on record, so what rests on it is not known', () => {
+    const found = removalImpact(toyProjection, organisationId('F'), stated);
+    expect([found.score, found.band]).toEqual([null, null]);
+    expect(inWords(found.reasons, 'en')).toEqual([
+      'F is not on record in any initiative, so what rests on it is not known.',
+    ]);
+  });
+
+  test('D as a coordinator reads it', () => {
+    const { reasons } = removalImpact(toyProjection, organisationId('D'), stated);
+    expect(inWords(reasons, 'da')).toEqual([
+      'Trækker D sig, er der ingen tilbage til at stå for arbejdet med behovet »N3«.',
+      'E er kun forbundet med de andre gennem D.',
+    ]);
+    expect(reasons[0]?.claims).toEqual([
+      'ADDRESSES initiative:x2 need:n3',
+      'PARTICIPATES_IN organisation:d initiative:x2',
+    ]);
+    expect(reasons[1]?.claims).toEqual([
+      'PARTICIPATES_IN organisation:d initiative:x2',
+      'PARTICIPATES_IN organisation:e initiative:x2',
+    ]);
+  });
+
+  test('those whose loss costs something, the most first', () => {
+    const { items, totalCount } = removalRanking(toyProjection, stated);
+    expect([totalCount, named(items.map(({ organisation }) => organisation))]).toEqual([2, 'B D']);
+    expect(removalRanking(toyProjection, stated, { offset: 1, limit: 1 }).items.map(({ cutOff }) => cutOff)).toEqual([
+      ['organisation:e'],
+    ]);
+  });
+
+  test('the facts for all are those for each', () => {
+    const view = new View(toyProjection, stated);
+    expect(removalImpacts(view).map(({ organisation, score }) => [view.idOf(organisation), score])).toEqual(
+      ['a', 'b', 'c', 'cisu', 'd', 'e', 'f', 'gf', 'n92'].map((slug) => [
+        `organisation:${slug}`,
+        removalImpact(toyProjection, `organisation:${slug}`, stated).score,
+      ]),
+    );
+  });
+});
+
+const about = (which: string) => [
+  claim('ADDRESSES', `initiative:${which}`, 'need:n'),
+  claim('HAS_THEME', `initiative:${which}`, 'theme:t'),
+  claim('USES', `initiative:${which}`, 'method:m'),
+];
+const base = [...letters('abc').map((slug) => organisation(slug)), need('n'), theme('t'), method('m')];
+const lost = (parts: readonly Part[], question = {}, who = 'a') => {
+  const { needsLost, themesLost, methodsLost } = removalImpact(
+    worldOf(...base, ...parts),
+    `organisation:${who}`,
+    question,
+  );
+  return [...needsLost, ...themesLost, ...methodsLost].map(upper).join('');
+};
+
+describe('What loses its last provider', () => {
+  const i = [initiative('i'), ...about('i')];
+  const lead = (who: string, which: string) => joins(who, which, { role: 'LEAD' });
+
+  test('a need goes with its only lead, a theme and a method only with the last participant', () => {
+    expect(lost([...i, lead('a', 'i')])).toBe('NTM');
+    expect(lost([...i, lead('a', 'i'), joins('b', 'i')])).toBe('N');
+    expect(lost([...i, joins('a', 'i'), joins('b', 'i')])).toBe('');
+  });
+
+  test('an initiative without a lead is answered for by everybody in it', () => {
+    const j = [initiative('j'), ...about('j')];
+    expect(lost([...i, ...j, lead('a', 'i'), joins('b', 'j')])).toBe('');
+    expect(lost([...i, ...j, lead('a', 'i'), joins('a', 'j')])).toBe('NTM');
+  });
+
+  test('an initiative in which nobody is on record changes nothing', () => {
+    expect(lost([...i, lead('a', 'i'), initiative('j'), ...about('j')])).toBe('NTM');
+  });
+
+  test('a funder answers for nothing', () => {
+    expect(lost([...i, lead('a', 'i'), joins('b', 'i', { role: 'FUNDER' })])).toBe('NTM');
+    expect(lost([...i, joins('a', 'i', { role: 'FUNDER' })])).toBe('');
+  });
+
+  test('what is only planned or was cancelled neither loses nor saves anything', () => {
+    for (const status of ['PLANNED', 'CANCELLED']) {
+      const other = [initiative('j', { status }), ...about('j'), lead('b', 'j')];
+      expect(lost([...i, lead('a', 'i'), ...other])).toBe('NTM');
+      expect(lost(other, {}, 'b')).toBe('');
+    }
+  });
+
+  test('only what touches the window counts', () => {
+    const past = [initiative('j', { period: '2020', status: 'COMPLETED' }), ...about('j'), lead('b', 'j')];
+    const world = [...i, lead('a', 'i'), ...past];
+    expect(lost(world)).toBe('');
+    expect(lost(world, { window: { from: '2026' } })).toBe('NTM');
+    expect(lost(world, { asOf: '2020-05' }, 'b')).toBe('NTM');
+  });
+
+  test('an unconfirmed participant saves something only for whoever asks for it, and the answer says so', () => {
+    const world = [...i, lead('a', 'i'), joins('b', 'i', { role: 'LEAD', confidence: 'UNCONFIRMED' })];
+    expect(lost(world)).toBe('NTM');
+    expect(lost(world, { minConfidence: 'UNCONFIRMED' })).toBe('');
+    const unsure = [...i, joins('a', 'i', { confidence: 'UNCONFIRMED' })];
+    const { reasons, excludedCount } = removalImpact(worldOf(...base, ...unsure), 'organisation:a', {
+      minConfidence: 'UNCONFIRMED',
+    });
+    expect(inWords(reasons, 'en').at(-1)).toContain('unconfirmed statements');
+    expect(excludedCount.confidence).toBe(0);
+    expect(removalImpact(worldOf(...base, ...unsure), 'organisation:a').excludedCount.confidence).toBe(1);
+  });
+});
+
+test('A withdrawal that costs nothing scores 0 and says so', () => {
+  const found = removalImpact(worldOf(...drawn('ab', 'ab')), 'organisation:a');
+  expect([found.score, found.band, inWords(found.reasons, 'da')]).toEqual([
+    0,
+    null,
+    ['Der er ikke registreret noget, som hviler på A alene.'],
+  ]);
+});
+
+test('Questions on removal that cannot be answered', () => {
+  expect(codeOf(() => removalImpact(toyProjection, 'organisation:nobody'))).toBe('UNKNOWN_ID');
+  expect(codeOf(() => removalImpact(toyProjection, 'need:n1'))).toBe('WRONG_KIND');
+  expect(codeOf(() => removalImpact(toyProjection, organisationId('A'), { asOf: 'soon' }))).toBe('BAD_DATE');
+  expect(
+    codeOf(() => removalImpact(toyProjection, organisationId('A'), { window: { from: '2027', to: '2026' } })),
+  ).toBe('BAD_PERIOD');
+});
+
+describe('Fragile coverage', () => {
+  test('in the toy graph what B or D leads alone', () => {
+    const { fragile } = fragileCoverage(toyProjection, { ...stated, topics: ['NEED', 'THEME', 'METHOD'] });
+    expect(
+      fragile.map(({ kind, topic, provider, others, score }) => [
+        kind,
+        upper(topic),
+        upper(provider),
+        named(others),
+        score,
+      ]),
+    ).toEqual([
+      ['METHOD', 'MEAL', 'D', 'E', close(1 / 2)],
+      ['NEED', 'N3', 'D', 'E', close(1 / 2)],
+      ['THEME', 'CIVIC', 'B', 'D', close(1 / 2)],
+      ['THEME', 'SAFEGUARDING', 'D', 'E', close(1 / 2)],
+    ]);
+    expect(inWords(fragile[0]?.reasons ?? [], 'da')).toEqual([
+      'Alt registreret arbejde med metoden MEAL hviler på D.',
+      'E er med og kunne dele ansvaret.',
+    ]);
+  });
+
+  test('themes and methods where nothing else is asked', () => {
+    expect(new Set(fragileCoverage(toyProjection, stated).fragile.map(({ kind }) => kind))).toEqual(
+      new Set(['METHOD', 'THEME']),
+    );
+  });
+
+  test('one lead between all initiatives, or one participant where nobody leads', () => {
+    const parts = [initiative('i'), ...about('i'), initiative('j'), ...about('j')];
+    const found = (...more: Part[]) => fragileCoverage(worldOf(...base, ...parts, ...more)).fragile.length;
+    expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j'))).toBe(2);
+    expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j', { role: 'LEAD' }))).toBe(0);
+    expect(found(joins('a', 'i'), joins('a', 'j'))).toBe(2);
+    expect(found(joins('a', 'i'), joins('b', 'j'))).toBe(0);
+    expect(found()).toBe(0);
+  });
+});
