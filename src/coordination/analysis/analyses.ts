@@ -1,3 +1,5 @@
+import { fragileCoverage } from '../networks/fragile-coverage.js';
+import { removalImpact, removalRanking } from '../networks/removal-impact.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
 import { uptakeGaps } from '../learning/uptake-gaps.js';
 import { trendGaps } from '../learning/trend-gaps.js';
@@ -35,6 +37,9 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
 const all = {
+  fragileCoverage,
+  removalImpact,
+  removalRanking,
   practiceContacts,
   uptakeGaps,
   trendGaps,

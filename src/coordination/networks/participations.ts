@@ -91,15 +91,14 @@ export class Participations {
   }
 }
 
-/** The pairs that count, by organisation and initiative. The rows of a table lie in that order. */
+/** The pairs that count, by organisation and initiative. */
 function readPairs(view: View, wanted: (initiative: number) => boolean) {
   const table = view.projection.claims('PARTICIPATES_IN');
-  const roles = table.columns.codes.get('role');
   const organisations: number[] = [];
   const initiatives: number[] = [];
   const leads: number[] = [];
-  for (let row = 0; row < table.count; row += 1) {
-    const role = roles?.[row] ?? 0;
+  for (const row of table.rowsInOrder()) {
+    const role = table.codeOf('role', row);
     const initiative = table.objectOf(row);
     if (role === FUNDER || !wanted(initiative) || !view.reads(table, row)) continue;
     const organisation = table.subjectOf(row);

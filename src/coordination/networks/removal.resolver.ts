@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graph
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { currentProjection } from '../projection/current.js';
+import { analyse } from '../analysis/analyst.js';
 import { fragileCoverage, type FragileCoverage } from './fragile-coverage.js';
 import { removalImpact, removalRanking, type RemovalImpact } from './removal-impact.js';
 import { FragileCoverageConnection, RemovalImpactConnection, RemovalImpactObject, TopicEnum } from './removal.types.js';
@@ -22,9 +22,9 @@ export class RemovalResolver {
   async removalImpact(
     @Arg('organisation', () => ID, { description: 'The organisation.' }) organisation: string,
     @Args(() => QuestionArguments) question: QuestionArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RemovalImpact> {
-    return removalImpact(await currentProjection(database), organisation, question);
+    return analyse(context, removalImpact, organisation, question);
   }
 
   @Query(() => RemovalImpactConnection, {
@@ -33,12 +33,11 @@ export class RemovalResolver {
   })
   async removalImpacts(
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<RemovalImpact>> {
-    const projection = await currentProjection(database);
     const order = `removalImpacts ${JSON.stringify(question)}`;
     return rankedConnection({ first, after, last, before }, order, (page) =>
-      removalRanking(projection, question, page),
+      analyse(context, removalRanking, question, page),
     );
   }
 
@@ -47,9 +46,9 @@ export class RemovalResolver {
   })
   async fragileCoverage(
     @Args(() => FragileCoverageArguments) { first, after, last, before, ...question }: FragileCoverageArguments,
-    @Ctx() { database }: Context,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<FragileCoverage>> {
-    const { fragile, ...basis } = fragileCoverage(await currentProjection(database), question);
+    const { fragile, ...basis } = await analyse(context, fragileCoverage, question);
     const order = `fragileCoverage ${JSON.stringify(question)}`;
     return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, fragile, page));
   }

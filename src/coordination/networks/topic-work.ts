@@ -50,9 +50,10 @@ export class CountedInitiatives {
   /** Calls back for each of them that works on a topic, by initiative. */
   forEachWork(topic: Topic, call: (initiative: number, worksOn: number, claim: ClaimAt) => void): void {
     const table = this.view.projection.claims(topics[topic].verb);
-    for (let row = 0; row < table.count; row += 1) {
+    for (let row = 0; row < table.rowEnd; row += 1) {
       const initiative = table.subjectOf(row);
-      if (this.has(initiative) && this.view.reads(table, row)) call(initiative, table.objectOf(row), { table, row });
+      if (table.isLive(row) && this.has(initiative) && this.view.reads(table, row))
+        call(initiative, table.objectOf(row), { table, row });
     }
   }
 }
