@@ -1,8 +1,20 @@
-import { Ctx, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import {
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql';
 import type { Context } from './context.js';
 import { connectionType } from './connection.js';
 import { addValueField, Entity, typeOf } from './entity.js';
 import type { EntityNode } from './entity-node.js';
+import type { ExcludedClaims } from './excluded.js';
 import type { EntityId } from './ids.js';
 import type { Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
@@ -49,6 +61,24 @@ export abstract class Claim {
   readonly cursor!: string;
 }
 
+/** Claims that do not count, as GraphQL shows them. */
+@ObjectType('ExcludedCount', {
+  description: 'How many claims an answer would have read but for one reason; each is counted once.',
+})
+export class ExcludedCountObject implements ExcludedClaims {
+  @Field(() => Int, { description: 'Not for the caller to see.' })
+  visibility!: number;
+
+  @Field(() => Int, { description: 'Less sure than was asked for, itself or one of its ends.' })
+  confidence!: number;
+
+  @Field(() => Int, { description: 'Known not to hold at the date asked for.' })
+  period!: number;
+
+  @Field(() => Int, { description: 'Not known to hold at the date asked for.' })
+  validityUnknown!: number;
+}
+
 /** A kind's own type, or the interface where a relation leads to several kinds. */
 type NodeType = ClassType | typeof Entity;
 
@@ -64,6 +94,9 @@ export function claimConnectionType({ verb, kinds }: Relation): ClassType {
   const nodeType = (): NodeType => (nodeKind ? typeOf(nodeKind) : Entity);
   const edge = claimEdgeType(name, verb, nodeType);
   const connection = connectionType(name, edge, nodeType, `A page of claims: ${verbOf(verb).about}`);
+  Field(() => ExcludedCountObject, {
+    description: 'The claims that were left out, by why: whether they hold on the date asked for may not be known.',
+  })(connection.prototype, 'excludedCount');
   made.set(name, connection);
   return connection;
 }

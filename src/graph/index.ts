@@ -1,6 +1,12 @@
 export { claimValues, sourcesOfClaim, type ClaimValues } from './claim-values.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
-export { claimConnectionType, claimResolvers, ClaimSourcesResolver, loadSources } from './claim.js';
+export {
+  claimConnectionType,
+  claimResolvers,
+  ClaimSourcesResolver,
+  ExcludedCountObject,
+  loadSources,
+} from './claim.js';
 export { atLeast } from './confidence.js';
 export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';

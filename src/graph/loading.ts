@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { cypherQuery, type Database } from '../database/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import { nothingExcluded, type ExcludedClaims } from './excluded.js';
 import type { EntityId } from './ids.js';
 import type { Page, Slice } from './page.js';
 import type { Relation } from './relations.js';
@@ -40,7 +41,12 @@ interface RelatedParameters extends Omit<RelationQuestion, 'page'>, Page {
   readonly timeless: boolean;
 }
 
-interface RelatedResult extends Slice<RelatedRow> {
+/** A page of a relation, and how many of its claims do not count. */
+export interface RelatedSlice extends Slice<RelatedRow> {
+  readonly excluded: ExcludedClaims;
+}
+
+interface RelatedResult extends RelatedSlice {
   readonly id: EntityId;
 }
 
@@ -55,7 +61,7 @@ const directions = {
  */
 export class Loaders {
   readonly entities: DataLoader<EntityId, EntityNode | null>;
-  readonly #relations = new Map<string, DataLoader<EntityId, Slice<RelatedRow>>>();
+  readonly #relations = new Map<string, DataLoader<EntityId, RelatedSlice>>();
 
   constructor(
     private readonly database: Database,
@@ -65,7 +71,7 @@ export class Loaders {
   }
 
   /** The entities at the other end of a relation, for each parent that asks the same question. */
-  relation(relation: Relation, timeless: boolean, question: RelationQuestion): DataLoader<EntityId, Slice<RelatedRow>> {
+  relation(relation: Relation, timeless: boolean, question: RelationQuestion): DataLoader<EntityId, RelatedSlice> {
     const key = JSON.stringify([relation.owner, relation.field, question]);
     const known = this.#relations.get(key);
     if (known) return known;
@@ -85,7 +91,7 @@ export class Loaders {
     { verb, direction, kinds }: Relation,
     timeless: boolean,
     { page, ...question }: RelationQuestion,
-  ): Promise<Slice<RelatedRow>[]> {
+  ): Promise<RelatedSlice[]> {
     const parameters = { ids, verb, kinds, timeless, ...page, ...question };
     const rows = await this.database.read(directions[direction], parameters, { signal: this.signal });
     const found = new Map(rows.map((row) => [row.id, row]));
@@ -93,4 +99,4 @@ export class Loaders {
   }
 }
 
-const nothing: Slice<RelatedRow> = { rows: [], total: 0, hasBefore: false, hasAfter: false };
+const nothing: RelatedSlice = { rows: [], total: 0, hasBefore: false, hasAfter: false, excluded: nothingExcluded };

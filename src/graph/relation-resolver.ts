@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { daysIn, parseDate } from './dates.js';
 import { typeOf } from './entity.js';
 import { entityNode, type EntityNode } from './entity-node.js';
+import type { ExcludedClaims } from './excluded.js';
 import { SamspilError } from '../errors.js';
 import type { RelatedRow } from './loading.js';
 import { connectionOf, cursorOf, readPage, type Connection } from './page.js';
@@ -25,7 +26,7 @@ export class ClaimArguments extends ConnectionArguments {
   @Field(() => EdtfScalar, {
     nullable: true,
     description:
-      'Only claims known to hold on this date; “2014” means touched by 2014. A claim of unknown validity is left out.',
+      'Only claims known to hold on this date; “2014” means touched by 2014. A claim of unknown validity is left out, and counted in `excludedCount`.',
   })
   asOf?: string;
 }
@@ -59,7 +60,7 @@ export async function relatedEntities(
   relation: Relation,
   root: EntityNode,
   { minConfidence, asOf, ...page }: ClaimArguments,
-): Promise<Connection<ClaimEdge>> {
+): Promise<Connection<ClaimEdge> & { readonly excludedCount: ExcludedClaims }> {
   const order = `${relation.owner}.${relation.field}`;
   const loader = loaders.relation(relation, verbOf(relation.verb).timeless === true, {
     page: readPage(page, order),
@@ -67,7 +68,7 @@ export async function relatedEntities(
     asOf: asOf === undefined ? null : touchedBy(asOf),
   });
   const slice = await loader.load(root.id);
-  return connectionOf(slice, (row) => edgeOf(row, order));
+  return { ...connectionOf(slice, (row) => edgeOf(row, order)), excludedCount: slice.excluded };
 }
 
 function touchedBy(date: string): { first: string; last: string } {

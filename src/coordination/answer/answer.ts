@@ -1,4 +1,7 @@
+import type { ExcludedClaims } from '../../graph/excluded.js';
 import type { Sentence } from './sentence.js';
+
+export type { ExcludedClaims } from '../../graph/excluded.js';
 
 /** What a number is called, in which version of its definition, with which parameters it was computed. */
 export interface Metric {
@@ -9,18 +12,6 @@ export interface Metric {
 }
 
 export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
-
-/** Claims that the answer would have read but for one reason, the first that applies; each is counted once. */
-export interface ExcludedClaims {
-  /** Not for the caller to see. */
-  readonly visibility: number;
-  /** Less sure than was asked for, itself or one of its ends. */
-  readonly confidence: number;
-  /** Known not to hold at the date asked for. */
-  readonly period: number;
-  /** Not known to hold at the date asked for. */
-  readonly validityUnknown: number;
-}
 
 /** Initiatives that the answer would have looked at but for one reason, the first that applies. */
 export interface InitiativesLeftOut {

@@ -12,7 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { EdtfScalar, type Context, type EntityNode } from '../../graph/index.js';
+import { EdtfScalar, ExcludedCountObject, type Context, type EntityNode } from '../../graph/index.js';
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
 import { entitiesOf, entityFields, many } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
@@ -86,23 +86,6 @@ class MetricObject {
     description: 'The parameters that were used, those left out in the question included.',
   })
   parameters!: object;
-}
-
-@ObjectType('ExcludedCount', {
-  description: 'How many claims an answer would have read but for one reason; each is counted once.',
-})
-class ExcludedCountObject implements ExcludedClaims {
-  @Field(() => Int, { description: 'Not for the caller to see.' })
-  visibility!: number;
-
-  @Field(() => Int, { description: 'Less sure than was asked for, itself or one of its ends.' })
-  confidence!: number;
-
-  @Field(() => Int, { description: 'Known not to hold at the date asked for.' })
-  period!: number;
-
-  @Field(() => Int, { description: 'Not known to hold at the date asked for.' })
-  validityUnknown!: number;
 }
 
 @ObjectType('InitiativesLeftOut', {
