@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const definitions = ['test/coordination/**/*.test.ts'];
+const definitions = ['test/coordination/**/*.test.ts', 'test/bench/**/*.test.ts'];
 const onNeo4j = ['**/*.neo4j.test.ts'];
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/coordination/**/!(*.neo4j).test.ts'],
+          exclude: ['test/{coordination,bench}/**/!(*.neo4j).test.ts'],
           globalSetup: ['test/global-setup.ts'],
           // All files share one Neo4j, and most of them empty it first.
           fileParallelism: false,
@@ -29,5 +29,11 @@ export default defineConfig({
     ],
   },
   // vitest would load graphql as ESM where packages load it as CommonJS, and graphql refuses schemas of another copy.
-  resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) },
+      // What bench/ imports is the compiled product; a test takes the sources, as it does elsewhere.
+      { find: /^#samspil\/(.*)\.js$/u, replacement: `${fileURLToPath(new URL('src', import.meta.url))}/$1.ts` },
+    ],
+  },
 });
