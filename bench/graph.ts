@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import {
+  cypherQuery,
+  Database,
+  migrate,
+  startManagedNeo4j,
+  type Connection,
+  type Report,
+} from '#samspil/database/index.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
+import { writeRecords, type Records } from '#samspil/graph/write.js';
+import { readSettings, type Settings } from '#samspil/settings.js';
+import { generatedClaims, generatedEntities, sizesFor } from './generate.js';
+
+const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
+
+const ROWS_IN_PART = 5_000;
+const ROWS_IN_TRANSACTION = 50_000;
+
+/** A generated graph in a Neo4j that runs. */
+export interface OpenGraph {
+  readonly connection: Connection;
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the generated graph of that size, filling it the first time: in the Neo4j of NEO4J_URI, which must be empty or
+ * hold that very graph, or in a managed one with a folder of its own under SAMSPIL_DATA.
+ */
+export async function openGraph(size: number, seed: number, report: Report): Promise<OpenGraph> {
+  const server = await neo4j(readSettings(process.env), `bench-${size}-${seed}`, report);
+  const database = new Database(server.connection);
+  const close = () => database.close().finally(() => server.stop());
+  try {
+    await migrate(database);
+    await fill(database, size, seed, report);
+    return { connection: server.connection, database, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function neo4j(settings: Settings, folder: string, report: Report) {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
+  if (uri !== undefined) return { connection: { uri, user, password, database }, stop: () => Promise.resolve() };
+  return startManagedNeo4j(
+    {
+      folder: join(settings.SAMSPIL_DATA, folder),
+      cache: settings.SAMSPIL_CACHE,
+      heap: settings.NEO4J_HEAP,
+      pageCache: settings.NEO4J_PAGECACHE,
+    },
+    report,
+  );
+}
+
+async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
+  const sizes: Readonly<Record<string, number>> = sizesFor(size);
+  const counts = await database.read(countEntities, {});
+  if (counts.length > 0) {
+    if (counts.every(({ kind, count }) => sizes[kind] === count)) return;
+    throw new Error(`${database.address} holds another graph. Empty it, or unset NEO4J_URI.`);
+  }
+  let rows = 0;
+  for (const transaction of transactions(size, seed)) {
+    await database.write((tx) => writeRecords(tx, parts(transaction), 'benchmark'));
+    rows += transaction.length;
+    report(`Filling the graph: ${rows} rows`);
+  }
+}
+
+/** All rows of a graph, entities first, cut into lists that one transaction can hold. */
+function* transactions(size: number, seed: number): Generator<(EntityRecord | ClaimRecord)[]> {
+  let rows: (EntityRecord | ClaimRecord)[] = [];
+  for (const records of [generatedEntities(size, seed), generatedClaims(size, seed)]) {
+    for (const record of records) {
+      rows.push(record);
+      if (rows.length < ROWS_IN_TRANSACTION) continue;
+      yield rows;
+      rows = [];
+    }
+  }
+  yield rows;
+}
+
+async function* parts(rows: readonly (EntityRecord | ClaimRecord)[]): AsyncGenerator<Records> {
+  for (let start = 0; start < rows.length; start += ROWS_IN_PART) {
+    const part = rows.slice(start, start + ROWS_IN_PART);
+    yield {
+      entities: part.filter((row) => 'kind' in row),
+      claims: part.filter((row) => 'verb' in row),
+    };
+  }
+}
