@@ -31,7 +31,10 @@ export interface OpenGraph {
 export async function openGraph(size: number, seed: number, report: Report): Promise<OpenGraph> {
   const server = await neo4j(readSettings(process.env), `bench-${size}-${seed}`, report);
   const database = new Database(server.connection);
-  const close = () => database.close().finally(() => server.stop());
+  const close = async () => {
+    await database.close();
+    await server.stop();
+  };
   try {
     await migrate(database);
     await fill(database, size, seed, report);

@@ -29,6 +29,8 @@ const wholeNumber = (smallest: number, largest: number) =>
 
 const memory = z.string().regex(/^\d+[mg]$/u, 'a size such as 512m or 2g');
 
+const MEGABYTE = 1_048_576;
+
 const cacheHome = () => process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 
 /** Every setting, each an environment variable. */
@@ -71,6 +73,11 @@ const settings = {
     'Most heap that the managed Neo4j takes; an import of 200,000 rows at once wants 2g.',
   ),
   NEO4J_PAGECACHE: setting(memory.default('256m'), '256m', 'Page cache of the managed Neo4j.'),
+  ANSWER_CACHE: setting(
+    memory.default('64m').transform((size) => Number.parseInt(size, 10) * (size.endsWith('g') ? 1_024 : 1) * MEGABYTE),
+    '64m',
+    'Memory for answers that are kept until the graph changes; 0m keeps none.',
+  ),
 } as const;
 
 /** The settings as rows for `--help` and the README. */
@@ -91,6 +98,7 @@ const schema = z.object({
   SAMSPIL_CACHE: settings.SAMSPIL_CACHE.schema,
   NEO4J_HEAP: settings.NEO4J_HEAP.schema,
   NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
+  ANSWER_CACHE: settings.ANSWER_CACHE.schema,
 });
 
 /** The settings as read. */

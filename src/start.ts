@@ -4,10 +4,10 @@ import { Analyst, employ } from './coordination/index.js';
 import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
-import { Loaders, type Context } from './graph/index.js';
+import { graphState, Loaders, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { createSchema } from './schema.js';
-import { createServer } from './server/index.js';
+import { createServer, type AnswerCacheOptions } from './server/index.js';
 import type { Settings } from './settings.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
@@ -32,7 +32,11 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
       });
       employ(opened.database, analyst);
       await analyst.prepare();
-      const server = await createServer({ schema: createSchema(), context: contextMaker(opened.database) });
+      const server = await createServer({
+        schema: createSchema(),
+        context: contextMaker(opened.database),
+        cache: cacheOptions(opened.database, settings.ANSWER_CACHE),
+      });
       try {
         const address = await server.listen({ host: settings.HOST, port: settings.PORT });
         progress.done();
@@ -68,6 +72,16 @@ export const contextMaker =
     signal,
     loaders: new Loaders(database, signal),
   });
+
+/** Answers hold as long as the graph is at the same version, and are the same for all: nobody has a role yet. */
+export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
+  state: async () => {
+    const { key, version } = await graphState(database);
+    return `${key} ${version}`;
+  },
+  audience: () => 'everybody',
+  bytes,
+});
 
 async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
   const [cutOff] = await unfinished(database);

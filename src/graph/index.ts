@@ -23,4 +23,4 @@ export { relationOf } from './relations.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
-export { graphVersion } from './version.js';
+export { graphState, graphVersion } from './version.js';

@@ -4,6 +4,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
+import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { closeOnceAnswered } from './closing.js';
 import { contextError, errorHandling } from './graphql-errors.js';
 import { hangUpSignal } from './hang-up.js';
@@ -20,6 +21,8 @@ const BODY_LIMIT = 1_048_576;
 export interface ServerOptions<Context extends Told> {
   readonly schema: GraphQLSchema;
   readonly context: ContextMaker<Context>;
+  /** How answers are kept; none is where it is left out. */
+  readonly cache?: AnswerCacheOptions<Context>;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
   readonly log?: LogTarget;
 }
@@ -46,6 +49,7 @@ export interface Server {
 export async function createServer<Context extends Told>({
   schema,
   context,
+  cache,
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const http = Fastify({
@@ -58,6 +62,7 @@ export async function createServer<Context extends Told>({
   answerHttpErrors(http);
   closeOnceAnswered(http);
   const { formatError, plugin } = errorHandling(http.log);
+  const kept = cache && answerCache(cache);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -66,7 +71,14 @@ export async function createServer<Context extends Told>({
     stopOnTerminationSignals: false,
     formatError,
     logger: http.log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), plugin, withStatus(), fastifyApolloDrainPlugin(http)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      plugin,
+      withStatus(),
+      fastifyApolloDrainPlugin(http),
+      ...(kept ? [kept.plugin] : []),
+    ],
+    ...(kept && { stringifyResult: kept.stringifyResult }),
   });
   await apollo.start();
   addRoutes(http, apollo, context);

@@ -6,7 +6,13 @@ import {
   GraphQLString,
   type GraphQLFieldConfigMap,
 } from 'graphql';
-import { createServer, type ContextMaker, type Server, type Told } from '../../src/server/index.js';
+import {
+  createServer,
+  type AnswerCacheOptions,
+  type ContextMaker,
+  type Server,
+  type Told,
+} from '../../src/server/index.js';
 
 export type Fields = GraphQLFieldConfigMap<unknown, Told>;
 
@@ -47,13 +53,15 @@ export async function closeServers(): Promise<void> {
 export const serve = (fields: Fields = {}, context: ContextMaker<Told> = (told) => told): Promise<Running> =>
   serveSchema(littleSchema(fields), context);
 
-/** The same for any schema. */
-export async function serveSchema(
+/** The same for any schema, with or without answers that are kept. */
+export async function serveSchema<Context extends Told>(
   schema: GraphQLSchema,
-  context: ContextMaker<Told> = (told) => told,
+  context: ContextMaker<Context>,
+  cache?: AnswerCacheOptions<Context>,
 ): Promise<Running> {
   const log: string[] = [];
-  const server = await createServer({ schema, context, log: { write: (line) => log.push(line) } });
+  const target = { write: (line: string) => log.push(line) };
+  const server = await createServer({ schema, context, log: target, ...(cache && { cache }) });
   running.push(server);
   return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
 }

@@ -1,0 +1,119 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { newest } from './newest.js';
+
+/** What a server needs to know to keep answers. */
+export interface AnswerCacheOptions<Context> {
+  /** Tells the state of the data: another one after each write, never the same again. Asked at each request. */
+  readonly state: () => Promise<string>;
+  /** Who may see the same: answers are shared among requests for which this is the same. */
+  readonly audience: (context: Context) => string;
+  /** How much memory the answers may take. 0 keeps none. */
+  readonly bytes: number;
+}
+
+/** Answers kept for as long as the data does not change. */
+export interface AnswerCache<Context extends object> {
+  readonly plugin: ApolloServerPlugin<Context>;
+  readonly stringifyResult: (result: FormattedExecutionResult) => string;
+}
+
+/** An answer that is being made: under which key it may be kept, if the data is still in this state afterwards. */
+interface Pending {
+  readonly key: string;
+  readonly state: string;
+}
+
+/**
+ * Keeps the answers to queries, each as the text that was sent, and sends it again where the same document with the
+ * same variables is asked by somebody who may see the same, and the data is in the state that it was made from. What
+ * says so is the data itself, never a clock: a request is answered from the cache only after the state was read that
+ * holds since the request came in. So nobody gets an old answer after a write was confirmed.
+ *
+ * An answer is made by several reads. It is kept only if the state was the same before the first and after the last:
+ * states do not come back, so nothing was written between. Answers with errors and mutations are never kept. When the
+ * state moves on all go at once; else the ones go that were not asked for the longest.
+ */
+export function answerCache<Context extends object>({
+  state,
+  audience,
+  bytes,
+}: AnswerCacheOptions<Context>): AnswerCache<Context> {
+  if (bytes === 0) return { plugin: {}, stringifyResult: stringify };
+  const kept = new LRUCache<string, string>({
+    maxSize: bytes,
+    // Two bytes a character: text that goes beyond Latin-1 takes as much.
+    sizeCalculation: (text, key) => 2 * (text.length + key.length),
+  });
+  // What is made stands for its answer until it becomes text; Apollo hands `data` on as it is.
+  const pending = new WeakMap<object, Pending>();
+  const ready = new WeakMap<object, string>();
+  let latest: string | undefined;
+  const readState = newest(async () => {
+    const current = await state();
+    if (current !== latest) kept.clear();
+    latest = current;
+    return current;
+  });
+
+  const keep = async (text: string, { key, state: before }: Pending): Promise<void> => {
+    await readState();
+    if (latest === before) kept.set(key, text);
+  };
+  /** The state before an answer is made: where none was made yet, any earlier one will do, if it holds afterwards. */
+  const stateBefore = async (key: string): Promise<string | undefined> => {
+    if (latest !== undefined && !kept.has(key)) return latest;
+    // Where the state cannot be read, the resolvers tell the client why.
+    return readState().catch(() => undefined);
+  };
+
+  const plugin: ApolloServerPlugin<Context> = {
+    async requestDidStart() {
+      let made: Pending | undefined;
+      return {
+        async responseForOperation(request) {
+          if (request.operation.operation !== OperationTypeNode.QUERY) return null;
+          const key = keyOf(request, audience(request.contextValue));
+          const before = await stateBefore(key);
+          if (before === undefined) return null;
+          const text = kept.get(key);
+          if (text === undefined) {
+            made = { key, state: before };
+            return null;
+          }
+          const data = {};
+          ready.set(data, text);
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data } },
+          };
+        },
+        async willSendResponse({ response: { body } }) {
+          if (!made || body.kind !== 'single') return;
+          const { data, errors } = body.singleResult;
+          if (data && !errors) pending.set(data, made);
+        },
+      };
+    },
+  };
+
+  const stringifyResult = (result: FormattedExecutionResult): string => {
+    const data = result.data ?? {};
+    const text = ready.get(data) ?? stringify(result);
+    const made = pending.get(data);
+    // Nobody waits for this. If the state cannot be read, the answer is not kept.
+    if (made) keep(text, made).catch(() => {});
+    return text;
+  };
+  return { plugin, stringifyResult };
+}
+
+const stringify = (result: FormattedExecutionResult): string => `${JSON.stringify(result)}\n`;
+
+function keyOf<Context extends object>(
+  { queryHash, request: { operationName, variables } }: GraphQLRequestContext<Context>,
+  audience: string,
+): string {
+  return JSON.stringify([audience, queryHash, operationName, variables]);
+}
