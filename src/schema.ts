@@ -5,6 +5,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   claimResolvers,
   ClaimSourcesResolver,
+  doubtfulResolver,
   NodeResolver,
   relationResolver,
   SearchResolver,
@@ -20,7 +21,7 @@ import { topics } from './topics/index.js';
 
 /** Puts the rooms together to the schema that clients see. */
 export function createSchema(): GraphQLSchema {
-  const relations = kindNames.map((kind) => relationResolver(kind));
+  const relations = kindNames.flatMap((kind) => [doubtfulResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
     SearchResolver,

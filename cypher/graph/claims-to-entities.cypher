@@ -1,11 +1,11 @@
 // A page of the claims of one verb that lead to each of these entities from others.
 // A claim counts where it and both its ends are sure enough and, if a date is asked for, where it is known to hold
 // then; a claim on an initiative that has no dates of its own has the initiative's period, between two that of its
-// subject, else of its object. Sorted by the name of the other end, then the better claim first.
+// subject, else of its object. Sorted by the name of the other end, then the better claim first, then by the claim's id.
 // Parameters:
 //   ids: the entities
 //   verb: the type of the claims
-//   kinds: the kinds at the other end
+//   kinds: the kinds at the other end, or null for all
 //   confidences: the levels that count
 //   asOf: the first and last day of the date asked for, or null
 //   timeless: whether a date bounds such a claim only through an initiative at one of its ends
@@ -13,43 +13,53 @@
 //   before: show only what comes before this place, or null
 //   size: how many to show
 //   fromEnd: whether to take the last ones rather than the first
+//   claimNames: the properties to show of a claim, or null for all
+//   nodeNames: the properties to show of the other end, or null for all
 // Columns:
 //   id: the entity
 //   total: how many claims count
 //   excluded: how many do not, by the first reason that applies
-//   rows: the page; each row has key, claim and node, the latter two with all their properties
+//   rows: the page; each row has what is shown of the claim and of the other end: lists, or maps where all is shown
 //   hasBefore: whether some come before the page
 //   hasAfter: whether some follow it
-UNWIND $ids AS wanted
-MATCH (entity:Entity {id: wanted})<-[claim:$($verb)]-(node:Entity)
-WHERE node.type IN $kinds
-WITH entity, claim, node,
-  [end IN [node, entity] WHERE end.type = 'Initiative' AND end.firstDay IS NOT NULL
-    AND coalesce(end.periodConfidence, end.confidence) IN $confidences][0] AS dated,
-  $timeless AND node.type <> 'Initiative' AND entity.type <> 'Initiative' AS timeless
-WITH entity, claim, node, timeless,
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})<-[claim:$($verb)]-(node:Entity)
+WHERE $kinds IS NULL OR node.type IN $kinds
+WITH id, entity, claim, node,
+  claim.confidence IN $confidences AND node.confidence IN $confidences AND entity.confidence IN $confidences AS sure,
+  CASE WHEN $asOf IS NOT NULL THEN [end IN [node, entity] WHERE end.type = 'Initiative' AND end.firstDay IS NOT NULL
+    AND coalesce(end.periodConfidence, end.confidence) IN $confidences][0] END AS dated
+WITH id, claim, node, sure,
+  $asOf IS NULL OR ($timeless AND entity.type <> 'Initiative' AND node.type <> 'Initiative') AS always,
   coalesce(claim.firstDay, dated.firstDay) AS firstDay, coalesce(claim.lastDay, dated.lastDay) AS lastDay
-WITH entity, claim, node, CASE
-  WHEN NOT (claim.confidence IN $confidences AND entity.confidence IN $confidences AND node.confidence IN $confidences)
-    THEN 'confidence'
-  WHEN $asOf IS NULL OR timeless THEN 'counts'
+WITH id, claim, node, CASE
+  WHEN NOT sure THEN 'confidence'
+  WHEN always THEN 'counts'
   WHEN firstDay IS NULL THEN 'validityUnknown'
   WHEN firstDay <= $asOf.last AND lastDay >= $asOf.first THEN 'counts'
   ELSE 'period' END AS verdict
-WITH entity, claim, node, verdict, node.sortName + '\u0001' + coalesce(claim.precedence, '') AS key
-ORDER BY key, claim.id
-WITH entity, collect(CASE WHEN verdict = 'counts' THEN {key: key, claim: claim, node: node} END) AS found,
-  sum(CASE WHEN verdict = 'confidence' THEN 1 ELSE 0 END) AS confidence,
-  sum(CASE WHEN verdict = 'period' THEN 1 ELSE 0 END) AS period,
-  sum(CASE WHEN verdict = 'validityUnknown' THEN 1 ELSE 0 END) AS validityUnknown
-WITH entity, found, {visibility: 0, confidence: confidence, period: period, validityUnknown: validityUnknown} AS excluded,
-  [row IN found WHERE ($after IS NULL OR row.key > $after[0] OR (row.key = $after[0] AND row.claim.id > $after[1]))
-    AND ($before IS NULL OR row.key < $before[0] OR (row.key = $before[0] AND row.claim.id < $before[1]))] AS between,
-  [row IN found WHERE row.key < $after[0] OR (row.key = $after[0] AND row.claim.id <= $after[1])] AS skipped
-WITH entity, found, excluded, between, skipped,
-  CASE WHEN $fromEnd THEN between[CASE WHEN size(between) > $size THEN size(between) - $size ELSE 0 END..]
-    ELSE between[..$size] END AS page
-RETURN entity.id AS id, size(found) AS total, excluded,
-  [row IN page | {key: row.key, claim: properties(row.claim), node: properties(row.node)}] AS rows,
-  size(skipped) + CASE WHEN $fromEnd THEN size(between) - size(page) ELSE 0 END > 0 AS hasBefore,
-  size(found) - size(skipped) - CASE WHEN $fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter
+ORDER BY node.sortName, coalesce(claim.precedence, ''), claim.id
+WITH id, collect(CASE WHEN verdict = 'counts' THEN [claim, node] END) AS found, {
+  visibility: 0,
+  confidence: sum(CASE WHEN verdict = 'confidence' THEN 1 ELSE 0 END),
+  period: sum(CASE WHEN verdict = 'period' THEN 1 ELSE 0 END),
+  validityUnknown: sum(CASE WHEN verdict = 'validityUnknown' THEN 1 ELSE 0 END)
+} AS excluded
+WITH id, excluded, found, CASE WHEN $after IS NOT NULL OR $before IS NOT NULL
+  THEN [row IN found | [row[1].sortName + '\u0001' + coalesce(row[0].precedence, ''), row[0].id]] END AS places
+WITH id, excluded, found,
+  CASE WHEN $after IS NULL THEN 0
+    ELSE size([place IN places WHERE place[0] < $after[0] OR (place[0] = $after[0] AND place[1] <= $after[1])])
+    END AS earliest,
+  CASE WHEN $before IS NULL THEN size(found)
+    ELSE size([place IN places WHERE place[0] < $before[0] OR (place[0] = $before[0] AND place[1] < $before[1])])
+    END AS latest
+WITH id, excluded, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
+  WHEN latest > earliest THEN latest - earliest ELSE 0 END AS shown
+WITH id, excluded, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
+RETURN id, size(found) AS total, excluded,
+  [row IN found[start..start + shown] | [
+    CASE WHEN $claimNames IS NULL THEN properties(row[0]) ELSE [name IN $claimNames | row[0][name]] END,
+    CASE WHEN $nodeNames IS NULL THEN properties(row[1]) ELSE [name IN $nodeNames | row[1][name]] END
+  ]] AS rows,
+  start > 0 AS hasBefore, start + shown < size(found) AS hasAfter

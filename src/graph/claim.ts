@@ -107,6 +107,7 @@ export const claimResolvers = (): readonly (new () => object)[] => resolvers;
 function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): ClassType {
   @ObjectType(`${name}Edge`, {
     implements: Claim,
+    simpleResolvers: true,
     description: `${verbOf(verb).about} (${verbOf(verb).en}; da: ${verbOf(verb).da})`,
   })
   class EdgeObject extends Claim {

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from './page.js';
 
 /** Where a page lies in its list, as Relay has it. */
-@ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).' })
+@ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).', simpleResolvers: true })
 export class PageInfoObject {
   @Field(() => Boolean, { description: 'Whether more follow.' })
   hasNextPage!: boolean;
@@ -38,15 +38,13 @@ export class ConnectionArguments implements PageArguments {
 
 /** Makes the Relay connection of an edge type: edges, their nodes at once, the count and the page. */
 export function connectionType(name: string, edge: ClassType, node: () => object, description: string): ClassType {
-  @ObjectType(`${name}Connection`, { description })
+  @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
   class ConnectionObject {
     @Field(() => [edge], { description: 'The entries of this page, each with its cursor.' })
     edges!: { node: object }[];
 
     @Field(() => [node()], { description: 'The entries of this page without their edges.' })
-    nodes(): object[] {
-      return this.edges.map((entry) => entry.node);
-    }
+    nodes!: object[];
 
     @Field(() => Int, { description: 'How many there are in all, on every page.' })
     totalCount!: number;

@@ -58,3 +58,33 @@ const bilingual = (da: string | undefined, en: string | undefined): Bilingual =>
   ...(da !== undefined && { da }),
   ...(en !== undefined && { en }),
 });
+
+/** Which language of which text a stored value is. */
+const languageOf: ReadonlyMap<string, readonly ['name' | 'description', keyof Bilingual]> = new Map([
+  ['nameDa', ['name', 'da']],
+  ['nameEn', ['name', 'en']],
+  ['descriptionDa', ['description', 'da']],
+  ['descriptionEn', ['description', 'en']],
+]);
+
+/**
+ * An entity of which some values were read, in the order of their names. The others look as if they were not recorded:
+ * read all that is shown.
+ */
+export function entityNodeOf(names: readonly string[], values: readonly unknown[], kind: Kind | undefined): EntityNode {
+  const texts: Partial<Record<'name' | 'description', Record<string, unknown>>> = { name: {} };
+  const node: Record<string, unknown> = { type: kind, name: texts.name };
+  let at = 0;
+  for (const name of names) {
+    const value = values[at];
+    at += 1;
+    if (value === null) continue;
+    const language = languageOf.get(name);
+    if (language) {
+      const text = (texts[language[0]] ??= {});
+      text[language[1]] = value;
+      node[language[0]] = text;
+    } else node[name] = value;
+  }
+  return node as unknown as EntityNode;
+}

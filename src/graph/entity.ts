@@ -1,4 +1,4 @@
-import { Arg, Field, ID, InterfaceType, ObjectType, Root, type ClassType } from 'type-graphql';
+import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import { atLeast } from './confidence.js';
 import type { EntityNode } from './entity-node.js';
 import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
@@ -47,16 +47,25 @@ const types = new Map<Kind, ClassType>();
  * come from `relationResolver`, whatever else it has from its room.
  */
 export function entityType(kind: Kind, ...interfaces: (abstract new () => object)[]): ClassType {
-  @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about })
+  @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about, simpleResolvers: true })
   class EntityObject extends Entity {}
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties;
-  for (const [name, property] of Object.entries(properties)) {
-    if (properties[`${name}Confidence`]) addDoubtfulField(EntityObject, name, property);
-    else addValueField(EntityObject, name, property);
-  }
+  for (const [name, property] of Object.entries(properties))
+    if (!isDoubtful(kind, name)) addValueField(EntityObject, name, property);
   types.set(kind, EntityObject);
   return EntityObject;
 }
+
+/** A resolver with a field for each value that may be less sure than its record. */
+export function doubtfulResolver(kind: Kind): new () => object {
+  @Resolver(() => typeOf(kind))
+  class DoubtfulResolver {}
+  for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
+    if (isDoubtful(kind, name)) addDoubtfulField(DoubtfulResolver, name, property);
+  return DoubtfulResolver;
+}
+
+const isDoubtful = (kind: Kind, name: string): boolean => `${name}Confidence` in kinds[kind].properties;
 
 /** The GraphQL type of a kind, once its room has made it. */
 export function typeOf(kind: Kind): ClassType {
@@ -75,20 +84,18 @@ export function addValueField(owner: ClassType, name: string, property: Property
 }
 
 /** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
-function addDoubtfulField(owner: ClassType, name: string, property: Property): void {
-  const prototype = owner.prototype;
+function addDoubtfulField(resolver: ClassType, name: string, property: Property): void {
+  const prototype = resolver.prototype;
   const resolve = (root: Readonly<Record<string, unknown>>, minConfidence: Confidence) => {
     const sureness = root[`${name}Confidence`] ?? root['confidence'];
     return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;
   };
-  // type-graphql lays the recorded values over the object: a method of the same name would be overwritten by its value.
-  const method = `sure ${name}`;
-  Object.defineProperty(prototype, method, { value: resolve });
+  Object.defineProperty(prototype, name, { value: resolve });
   const type = graphqlTypeOf(property);
-  Field(() => type, { name, nullable: true, description: property.about })(prototype, method, {});
-  Root()(prototype, method, 0);
+  FieldResolver(() => type, { nullable: true, description: property.about })(prototype, name, {});
+  Root()(prototype, name, 0);
   Arg('minConfidence', () => enumOf(Confidence), {
     defaultValue: 'INFERRED',
     description: 'Only if it is at least this sure.',
-  })(prototype, method, 1);
+  })(prototype, name, 1);
 }

@@ -125,7 +125,7 @@ export function listType(kind: Kind): ClassType {
   const known = listTypes.get(kind);
   if (known) return known;
   const { plural, en } = kinds[kind];
-  @ObjectType(`${kind}Edge`, { description: `An entry of a list of ${plural}.` })
+  @ObjectType(`${kind}Edge`, { description: `An entry of a list of ${plural}.`, simpleResolvers: true })
   class EdgeObject {
     @Field(() => typeOf(kind), { description: `The ${en}.` })
     node!: EntityNode;

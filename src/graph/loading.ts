@@ -1,30 +1,23 @@
 import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
 import { cypherQuery, type Database } from '../database/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { nothingExcluded, type ExcludedClaims } from './excluded.js';
 import type { EntityId } from './ids.js';
 import type { Page, Slice } from './page.js';
 import type { Relation } from './relations.js';
-import type { Confidence } from './vocabulary/index.js';
+import type { StoredNames } from './selection.js';
+import { verbOf, type Confidence } from './vocabulary/index.js';
 
 export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
   'graph/entities-by-id',
 );
 
-/** The claim behind an edge: what the relationship carries. */
-export type StoredClaim = Readonly<Record<string, unknown>> & {
-  readonly id: string;
-  readonly confidence: Confidence;
-  readonly sources?: readonly EntityId[];
-};
+/** One edge of a relation as it is read: the asked values of the claim, and those of the entity at its other end. */
+export type RelatedRow = readonly [claim: Read, node: Read];
 
-/** One edge of a relation: the claim, and the entity at its other end. */
-export interface RelatedRow {
-  /** What the list is sorted by, before the claim's id. */
-  readonly key: string;
-  readonly claim: StoredClaim;
-  readonly node: StoredEntity;
-}
+/** Values in the order of the names asked for, or all that there are by name. */
+export type Read = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** Which claims of a relation are asked for. */
 export interface RelationQuestion {
@@ -34,11 +27,24 @@ export interface RelationQuestion {
   readonly asOf: { readonly first: string; readonly last: string } | null;
 }
 
+/** What a field that follows a relation asks for: the same for all parents that have it. */
+export interface Reading<Result> {
+  readonly relation: Relation;
+  readonly question: RelationQuestion;
+  /** What is shown of each claim and of the entity at its other end. */
+  readonly claimNames: StoredNames;
+  readonly nodeNames: StoredNames;
+  readonly resultOf: (slice: RelatedSlice) => Result;
+}
+
 interface RelatedParameters extends Omit<RelationQuestion, 'page'>, Page {
   readonly ids: readonly EntityId[];
   readonly verb: string;
-  readonly kinds: readonly string[];
+  /** Null where the verb leads to no others. */
+  readonly kinds: readonly string[] | null;
   readonly timeless: boolean;
+  readonly claimNames: StoredNames;
+  readonly nodeNames: StoredNames;
 }
 
 /** A page of a relation, and how many of its claims do not count. */
@@ -61,7 +67,7 @@ const directions = {
  */
 export class Loaders {
   readonly entities: DataLoader<EntityId, EntityNode | null>;
-  readonly #relations = new Map<string, DataLoader<EntityId, RelatedSlice>>();
+  readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
 
   constructor(
     private readonly database: Database,
@@ -70,13 +76,20 @@ export class Loaders {
     this.entities = new DataLoader((ids) => this.#loadEntities(ids));
   }
 
-  /** The entities at the other end of a relation, for each parent that asks the same question. */
-  relation(relation: Relation, timeless: boolean, question: RelationQuestion): DataLoader<EntityId, RelatedSlice> {
-    const key = JSON.stringify([relation.owner, relation.field, question]);
-    const known = this.#relations.get(key);
-    if (known) return known;
-    const loader = new DataLoader((ids: readonly EntityId[]) => this.#loadRelated(ids, relation, timeless, question));
-    this.#relations.set(key, loader);
+  /**
+   * Follows a relation from each parent on which a field of the request stands.
+   * @param field the field as it stands in the request: graphql-js gives the same list for each parent of a level
+   * @param reading tells what it asks for; it is called once
+   */
+  relation<Result>(
+    field: readonly FieldNode[],
+    reading: () => Reading<Result>,
+  ): Pick<DataLoader<EntityId, Result>, 'load'> {
+    const known = this.#relations.get(field);
+    if (known) return known as DataLoader<EntityId, Result>;
+    const asked = reading();
+    const loader = new DataLoader((ids: readonly EntityId[]) => this.#loadRelated(ids, asked));
+    this.#relations.set(field, loader);
     return loader;
   }
 
@@ -86,16 +99,24 @@ export class Loaders {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  async #loadRelated(
+  async #loadRelated<Result>(
     ids: readonly EntityId[],
-    { verb, direction, kinds }: Relation,
-    timeless: boolean,
-    { page, ...question }: RelationQuestion,
-  ): Promise<RelatedSlice[]> {
-    const parameters = { ids, verb, kinds, timeless, ...page, ...question };
+    { relation, question: { page, ...question }, claimNames, nodeNames, resultOf }: Reading<Result>,
+  ): Promise<Result[]> {
+    const { verb, direction, only } = relation;
+    const parameters: RelatedParameters = {
+      ids,
+      verb,
+      kinds: only,
+      timeless: verbOf(verb).timeless === true,
+      claimNames,
+      nodeNames,
+      ...page,
+      ...question,
+    };
     const rows = await this.database.read(directions[direction], parameters, { signal: this.signal });
     const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? nothing);
+    return ids.map((id) => resultOf(found.get(id) ?? nothing));
   }
 }
 

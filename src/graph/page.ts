@@ -79,8 +79,9 @@ function decode(cursor: string): unknown[] {
 }
 
 /** A connection as GraphQL shows it. */
-export interface Connection<Edge> {
+export interface Connection<Edge extends { readonly node: unknown }> {
   readonly edges: readonly Edge[];
+  readonly nodes: readonly Edge['node'][];
   readonly totalCount: number;
   readonly pageInfo: PageInfo;
 }
@@ -93,19 +94,28 @@ export interface PageInfo {
 }
 
 /** Gives each row its edge, and the whole its page information. */
-export function connectionOf<Row, Edge extends { readonly cursor: string }>(
-  slice: Slice<Row>,
+export function connectionOf<Row, Edge extends { readonly node: unknown; readonly cursor: string }>(
+  { rows, total, hasBefore, hasAfter }: Slice<Row>,
   edgeOf: (row: Row) => Edge,
 ): Connection<Edge> {
-  const edges = slice.rows.map(edgeOf);
-  return {
-    edges,
-    totalCount: slice.total,
-    pageInfo: {
-      hasNextPage: slice.hasAfter,
-      hasPreviousPage: slice.hasBefore,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const edges = rows.map(edgeOf);
+  const nodes = edges.map(({ node }) => node);
+  return { edges, nodes, totalCount: total, pageInfo: new PageOfEdges(edges, hasBefore, hasAfter) };
+}
+
+/** Works out its cursors only where somebody asks for them: a page of pages has many. */
+class PageOfEdges implements PageInfo {
+  constructor(
+    private readonly edges: readonly { readonly cursor: string }[],
+    readonly hasPreviousPage: boolean,
+    readonly hasNextPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges.at(0)?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }

@@ -1,17 +1,20 @@
-import { ArgsType, Args, Ctx, Field, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
 import { claimConnectionType, type ClaimEdge } from './claim.js';
 import { atLeast } from './confidence.js';
 import { ConnectionArguments } from './connection.js';
 import type { Context } from './context.js';
 import { daysIn, parseDate } from './dates.js';
 import { typeOf } from './entity.js';
-import { entityNode, type EntityNode } from './entity-node.js';
 import type { ExcludedClaims } from './excluded.js';
+import { entityNode, entityNodeOf, type EntityNode, type StoredEntity } from './entity-node.js';
 import { SamspilError } from '../errors.js';
-import type { RelatedRow } from './loading.js';
+import type { EntityId } from './ids.js';
+import type { Read, Reading } from './loading.js';
 import { connectionOf, cursorOf, readPage, type Connection } from './page.js';
 import { relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
+import { namesOfClaim, shownBy, type StoredNames } from './selection.js';
 import { Confidence, verbOf, type Kind } from './vocabulary/index.js';
 
 /** The arguments of every field that reads claims. */
@@ -42,8 +45,8 @@ export function relationResolver(kind: Kind): new () => object {
 function addRelationField(resolver: ClassType, relation: Relation): void {
   const prototype = resolver.prototype;
   const { field, verb, direction } = relation;
-  const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context) =>
-    relatedEntities(loaders, relation, root, question);
+  const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
+    loaders.relation(info.fieldNodes, () => readingOf(relation, question, info)).load(root.id);
   Object.defineProperty(prototype, field, { value: resolve });
   const { about, en, da } = verbOf(verb);
   const reading = direction === 'outgoing' ? `this ${en} …; da: ${da}` : `… ${en} this; da: … ${da}`;
@@ -52,23 +55,42 @@ function addRelationField(resolver: ClassType, relation: Relation): void {
   Root()(prototype, field, 0);
   Args(() => ClaimArguments)(prototype, field, 1);
   Ctx()(prototype, field, 2);
+  Info()(prototype, field, 3);
 }
 
 /** A page of the claims that lead from an entity along a relation. */
-export async function relatedEntities(
-  loaders: Context['loaders'],
+interface ClaimPage extends Connection<ClaimEdge> {
+  readonly excludedCount: ExcludedClaims;
+}
+
+/** What a field that follows a relation asks for. @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, BAD_DATE */
+function readingOf(
   relation: Relation,
-  root: EntityNode,
   { minConfidence, asOf, ...page }: ClaimArguments,
-): Promise<Connection<ClaimEdge> & { readonly excludedCount: ExcludedClaims }> {
-  const order = `${relation.owner}.${relation.field}`;
-  const loader = loaders.relation(relation, verbOf(relation.verb).timeless === true, {
-    page: readPage(page, order),
-    confidences: atLeast(minConfidence),
-    asOf: asOf === undefined ? null : touchedBy(asOf),
-  });
-  const slice = await loader.load(root.id);
-  return { ...connectionOf(slice, (row) => edgeOf(row, order)), excludedCount: slice.excluded };
+  info: GraphQLResolveInfo,
+): Reading<ClaimPage> {
+  const { verb, owner, field, kinds } = relation;
+  const order = `${owner}.${field}`;
+  const shown = shownBy(info, kinds);
+  const claim = namesOfClaim(verb, shown.edge);
+  const kind = kinds.length === 1 ? kinds[0] : undefined;
+  const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
+  const claimNames = claim && shown.cursor ? [...new Set(['id', 'precedence', ...claim])] : claim;
+  const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
+  return {
+    relation,
+    question: {
+      page: readPage(page, order),
+      confidences: atLeast(minConfidence),
+      asOf: asOf === undefined ? null : touchedBy(asOf),
+    },
+    claimNames,
+    nodeNames,
+    resultOf: (slice) => ({
+      ...connectionOf(slice, ([read, other]) => edgeOf(read, claimNames, entityOf(other, nodeNames, kind), order)),
+      excludedCount: slice.excluded,
+    }),
+  };
 }
 
 function touchedBy(date: string): { first: string; last: string } {
@@ -77,12 +99,51 @@ function touchedBy(date: string): { first: string; last: string } {
   return days;
 }
 
-function edgeOf({ key, claim, node }: RelatedRow, order: string): ClaimEdge {
-  return {
-    ...claim,
-    claimId: claim.id,
-    sourceIds: claim.sources ?? [],
-    node: entityNode(node),
-    cursor: cursorOf([key, claim.id], order),
-  };
+const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): EntityNode =>
+  isList(read) ? entityNodeOf(names ?? [], read, kind) : entityNode(read as StoredEntity);
+
+function edgeOf(read: Read, names: StoredNames, node: EntityNode, order: string): ClaimEdge {
+  const edge = new ReadEdge(node, order);
+  if (!isList(read)) return Object.assign(edge, read);
+  let at = 0;
+  for (const name of names ?? []) {
+    const value = read[at];
+    // What is not recorded is absent.
+    if (value !== null) edge[name] = value;
+    at += 1;
+  }
+  return edge;
+}
+
+const isList = (read: Read): read is readonly unknown[] => Array.isArray(read);
+
+/** An edge with the values of its claim as they are stored. What is derived from them is worked out only where somebody asks. */
+class ReadEdge implements ClaimEdge {
+  [name: string]: unknown;
+  readonly #order: string;
+
+  constructor(
+    readonly node: EntityNode,
+    order: string,
+  ) {
+    this.#order = order;
+  }
+
+  get claimId(): string {
+    return this.#stored.id ?? '';
+  }
+
+  get sourceIds(): readonly EntityId[] {
+    return this.#stored.sources ?? [];
+  }
+
+  /** What claims-from-entities and claims-to-entities sort by. */
+  get cursor(): string {
+    const { sortName = '' } = this.node as { readonly sortName?: string };
+    return cursorOf([`${sortName}\u0001${this.#stored.precedence ?? ''}`, this.claimId], this.#order);
+  }
+
+  get #stored() {
+    return this as { readonly id?: string; readonly sources?: readonly EntityId[]; readonly precedence?: string };
+  }
 }

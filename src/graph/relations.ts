@@ -7,6 +7,8 @@ export interface Relation {
   readonly verb: Verb;
   readonly direction: 'outgoing' | 'incoming';
   readonly kinds: readonly Kind[];
+  /** The same, where the verb leads from such an entity to other kinds too; else null: then its claims need no look at the kind. */
+  readonly only: readonly Kind[] | null;
 }
 
 const relations = readRelations();
@@ -28,8 +30,8 @@ export function relationBehind(kind: Kind): Relation | undefined {
 }
 
 function readRelations(): Relation[] {
-  const found = new Map<string, Relation>();
-  const add = (relation: Relation) => {
+  const found = new Map<string, Omit<Relation, 'only'>>();
+  const add = (relation: Omit<Relation, 'only'>) => {
     const name = `${relation.owner}.${relation.field}`;
     const known = found.get(name);
     if (known && (known.verb !== relation.verb || known.direction !== relation.direction)) {
@@ -43,5 +45,12 @@ function readRelations(): Relation[] {
       add({ owner: to, field: incoming, verb, direction: 'incoming', kinds: [from] });
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((relation) => ({ ...relation, only: hasSibling(relation) ? relation.kinds : null }));
+}
+
+/** Whether the verb leads from such an entity to kinds that another field shows. */
+function hasSibling({ verb, direction, owner, field }: Omit<Relation, 'only'>): boolean {
+  return verbOf(verb).ends.some(({ from, outgoing, to, incoming }) =>
+    direction === 'outgoing' ? from === owner && outgoing !== field : to === owner && incoming !== field,
+  );
 }

@@ -21,7 +21,10 @@ function readEdtf(value: unknown): string {
 }
 
 /** A text in two languages. */
-@ObjectType('BilingualText', { description: 'A text in Danish, in English, or in both, as its source gives it.' })
+@ObjectType('BilingualText', {
+  description: 'A text in Danish, in English, or in both, as its source gives it.',
+  simpleResolvers: true,
+})
 export class BilingualText {
   @Field(() => String, { nullable: true, description: 'In Danish.' })
   da?: string;

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -73,6 +76,8 @@ export async function createServer<Context extends Told>({
     logger: http.log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer.
+      ApolloServerPluginCacheControlDisabled(),
       plugin,
       withStatus(),
       fastifyApolloDrainPlugin(http),
