@@ -1,4 +1,5 @@
 // What a projection keeps of the claims of one verb between certain ends.
+// Scans: the product is of one subject and one object, each found by its unique id.
 // Parameters:
 //   verb: the type of the claims
 //   between: subject and object of each pair of ends

@@ -1,4 +1,5 @@
 import { cypherQuery, type Database } from '../database/index.js';
+import { newest } from './newest.js';
 
 /** Which state of which graph something was read from. */
 export interface GraphState {
@@ -10,10 +11,18 @@ export interface GraphState {
 
 const readVersion = cypherQuery<object, GraphState>('graph/read-version');
 
-/** The state that the graph is in. */
-export async function graphState(database: Database): Promise<GraphState> {
-  const [row] = await database.read(readVersion, {});
-  return row ?? { version: 0, key: '' };
+const readings = new WeakMap<Database, () => Promise<GraphState>>();
+
+/** The state that the graph is in. Those who ask at the same time share a reading that began after they asked. */
+export function graphState(database: Database): Promise<GraphState> {
+  const known = readings.get(database);
+  if (known) return known();
+  const reading = newest(async () => {
+    const [row] = await database.read(readVersion, {});
+    return row ?? { version: 0, key: '' };
+  });
+  readings.set(database, reading);
+  return reading();
 }
 
 /** The version of the graph. */

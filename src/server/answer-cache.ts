@@ -1,7 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { newest } from './newest.js';
 
 /** What a server needs to know to keep answers. */
 export interface AnswerCacheOptions<Context> {
@@ -50,12 +49,12 @@ export function answerCache<Context extends object>({
   const pending = new WeakMap<object, Pending>();
   const ready = new WeakMap<object, string>();
   let latest: string | undefined;
-  const readState = newest(async () => {
+  const readState = async (): Promise<string> => {
     const current = await state();
     if (current !== latest) kept.clear();
     latest = current;
     return current;
-  });
+  };
 
   const keep = async (text: string, { key, state: before }: Pending): Promise<void> => {
     await readState();

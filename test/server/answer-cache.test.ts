@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EntityId } from '../../src/graph/ids.js';
 import { writeRecords } from '../../src/graph/write.js';
 import { createSchema } from '../../src/schema.js';
-import { newest } from '../../src/server/newest.js';
+import { newest } from '../../src/graph/newest.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { database, loadOnly, sentQueries } from '../world.js';
 import { ask, closeServers, gate, littleSchema, serveSchema } from './servers.js';
