@@ -32,12 +32,10 @@ export function rankedType(
   @ObjectType(`${name}Connection`, { implements: BasisObject, description })
   class ConnectionObject extends BasisObject {
     @Field(() => [EdgeObject], { description: 'The answers of this page, each with its cursor.' })
-    edges!: { node: object }[];
+    edges!: object[];
 
     @Field(() => [item], { description: 'The answers of this page without their edges.' })
-    nodes(): object[] {
-      return this.edges.map(({ node }) => node);
-    }
+    nodes!: object[];
 
     @Field(() => Int, { description: 'How many there are in all, on every page.' })
     totalCount!: number;

@@ -38,14 +38,16 @@ export class DuplicateFundingResolver {
     const { found, ...rest } = await analyse(context, duplicateFunding, question);
     const order = `duplicateFunding ${JSON.stringify(question)}`;
     const page = { first, after, last, before };
-    const { edges, ...connection } = await rankedConnection(page, order, (part) => pageOf(rest, found, part));
-    const claims = edges.flatMap(({ node }) => node.grants.flatMap((grant) => grant.claims));
-    const values = await claimValues(context.database, claims, context.signal);
-    const paid = edges.map(({ node, cursor }) => ({
-      node: { ...node, grants: node.grants.map((grant) => paidGrant(grant, values)) },
-      cursor,
-    }));
-    return { ...rest, ...connection, edges: paid };
+    const connection = await rankedConnection(page, order, async (part) => {
+      const { items, ...ranked } = pageOf(rest, found, part);
+      const claims = items.flatMap(({ grants }) => grants.flatMap((grant) => grant.claims));
+      const values = await claimValues(context.database, claims, context.signal);
+      return {
+        ...ranked,
+        items: items.map((item) => ({ ...item, grants: item.grants.map((grant) => paidGrant(grant, values)) })),
+      };
+    });
+    return { ...rest, ...connection };
   }
 }
 
