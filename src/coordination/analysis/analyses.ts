@@ -1,3 +1,6 @@
+import { brokers } from '../networks/brokers.js';
+import { isolatedOrganisations } from '../networks/isolated-organisations.js';
+import { path } from '../networks/path.js';
 import { fragileCoverage } from '../networks/fragile-coverage.js';
 import { removalImpact, removalRanking } from '../networks/removal-impact.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
@@ -37,6 +40,9 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
 const all = {
+  brokers,
+  isolatedOrganisations,
+  path,
   fragileCoverage,
   removalImpact,
   removalRanking,

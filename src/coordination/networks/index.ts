@@ -1,3 +1,5 @@
+import { ConnectionsResolver } from './connections.resolver.js';
+import { connectionEntityFields } from './connections.types.js';
 import { NetworkOverlapResolver } from './network-overlap.resolver.js';
 import { networkOverlapEntityFields } from './network-overlap.types.js';
 import { RemovalResolver } from './removal.resolver.js';
@@ -8,4 +10,6 @@ export const networkResolvers = [
   ...networkOverlapEntityFields,
   RemovalResolver,
   ...removalEntityFields,
+  ConnectionsResolver,
+  ...connectionEntityFields,
 ] as const;

@@ -1,0 +1,60 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/index.js';
+import { analyse } from '../analysis/analyst.js';
+import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
+import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { brokers, type Broker } from './brokers.js';
+import { BrokerConnection, IsolatedOrganisationConnection, PathObject } from './connections.types.js';
+import {
+  isolatedOrganisations,
+  type IsolatedOrganisation,
+  type IsolatedOrganisations,
+} from './isolated-organisations.js';
+import { path, type Path } from './path.js';
+
+@ArgsType()
+class BrokersArguments extends ListQuestionArguments {
+  @Field(() => [ID], { nullable: true, description: 'Between which networks, two or more; all where it is left out.' })
+  networks?: string[];
+}
+
+@Resolver()
+export class ConnectionsResolver {
+  @Query(() => PathObject, {
+    description: 'How are these two connected? The shortest chain of what is on record, told in sentences.',
+  })
+  async path(
+    @Arg('from', () => ID, { description: 'Any entity.' }) from: string,
+    @Arg('to', () => ID, { description: 'Another one.' }) to: string,
+    @Args(() => QuestionArguments) question: QuestionArguments,
+    @Ctx() context: Context,
+  ): Promise<Path> {
+    return analyse(context, path, from, to, question);
+  }
+
+  @Query(() => IsolatedOrganisationConnection, {
+    description: 'Which organisations work with nobody else: is that so, or do we not know?',
+  })
+  async isolatedOrganisations(
+    @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<IsolatedOrganisation> & Pick<IsolatedOrganisations, 'unknown'>> {
+    const order = `isolatedOrganisations ${JSON.stringify(question)}`;
+    const { unknown } = await analyse(context, isolatedOrganisations, question, { offset: 0, limit: 0 });
+    const page = await rankedConnection({ first, after, last, before }, order, (part) =>
+      analyse(context, isolatedOrganisations, question, part),
+    );
+    return { ...page, unknown };
+  }
+
+  @Query(() => BrokerConnection, {
+    description: 'Who is in more than one of these networks and can carry messages between them?',
+  })
+  async brokers(
+    @Args(() => BrokersArguments) { first, after, last, before, ...question }: BrokersArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<Broker>> {
+    const order = `brokers ${JSON.stringify(question)}`;
+    return rankedConnection({ first, after, last, before }, order, (page) => analyse(context, brokers, question, page));
+  }
+}

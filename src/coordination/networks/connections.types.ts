@@ -1,0 +1,101 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { AnswerObject } from '../answer/answer.types.js';
+import { entityFields, many, one } from '../answer/entity-fields.types.js';
+import { rankedType } from '../answer/ranked.types.js';
+import type { Brokerage } from './brokerage.js';
+import type { Broker } from './brokers.js';
+import type { Path, PathStep } from './path.js';
+
+@ObjectType('PathStep', { description: 'One step of a path.' })
+class PathStepObject implements Pick<PathStep, 'claims'> {
+  @Field(() => [ID], { description: 'The claims that join the two.' })
+  claims!: PathStep['claims'];
+}
+
+@ObjectType('Path', {
+  implements: AnswerObject,
+  description:
+    'The shortest connection between two entities. It never leads through what many have in common, such as a theme or a need. Its score is 1 / the number of steps; null where nothing on record connects them.',
+})
+export class PathObject extends AnswerObject implements Pick<Path, 'steps'> {
+  @Field(() => [PathStepObject], { description: 'The steps from one end to the other; none where there is no path.' })
+  steps!: Path['steps'];
+}
+
+@ObjectType('IsolatedOrganisation', {
+  implements: AnswerObject,
+  description:
+    'An organisation that works with nobody else as far as is on record, though what it is in is known. Its score is null: to be without a tie has no degrees.',
+})
+class IsolatedOrganisationObject extends AnswerObject {}
+
+export const IsolatedOrganisationConnection = rankedType(
+  'IsolatedOrganisation',
+  IsolatedOrganisationObject,
+  'Organisations that are known to work with nobody else, by id.',
+);
+
+@ObjectType('Brokerage', {
+  description:
+    'How often an organisation stands between two contacts that do not work together, by whose networks they are in; each pair counts once in each direction (Gould and Fernandez).',
+})
+class BrokerageObject implements Brokerage {
+  @Field(() => Int, { description: 'All three share networks.' })
+  coordinator!: number;
+
+  @Field(() => Int, { description: 'It lets somebody from outside into its own network.' })
+  gatekeeper!: number;
+
+  @Field(() => Int, { description: 'It speaks for its own network outside.' })
+  representative!: number;
+
+  @Field(() => Int, { description: 'It helps two of the same network that it is not in.' })
+  consultant!: number;
+
+  @Field(() => Int, { description: 'It joins two of different networks.' })
+  liaison!: number;
+
+  @Field(() => Int, { description: 'One of the three is in no network on record. They are left out.' })
+  unplaced!: number;
+}
+
+@ObjectType('Broker', {
+  implements: AnswerObject,
+  description:
+    'An organisation in more than one network. Its score is its normalised betweenness: the share of all pairs of other organisations between which it lies; null where it takes part in nothing on record.',
+})
+class BrokerObject extends AnswerObject implements Pick<Broker, 'brokerage'> {
+  @Field(() => BrokerageObject, {
+    nullable: true,
+    description: 'Between whom it stands; null where it is no part of the organisation network.',
+  })
+  brokerage!: Brokerage | null;
+}
+
+export const BrokerConnection = rankedType(
+  'Broker',
+  BrokerObject,
+  'Organisations that can carry messages between networks, the highest score first.',
+);
+
+/** Where these types lead to entities. */
+export const connectionEntityFields = [
+  entityFields(PathObject, {
+    from: one('Where it begins.'),
+    to: one('Where it ends.'),
+    entities: many('Whom and what it leads by, both ends included; none where there is no path.'),
+  }),
+  entityFields(PathStepObject, { from: one('Where the step begins.'), to: one('Where it ends.') }),
+  entityFields(IsolatedOrganisationObject, {
+    organisation: one('The organisation.'),
+    memberOf: many('The networks that it is a member of.'),
+    initiatives: many('What it takes part in alone.'),
+  }),
+  entityFields(IsolatedOrganisationConnection, {
+    unknown: many('Organisations of which nothing says what they are in: not isolated, but unknown.'),
+  }),
+  entityFields(BrokerObject, {
+    organisation: one('The organisation.'),
+    networks: many('Those of the networks asked for that it is a member of.'),
+  }),
+] as const;

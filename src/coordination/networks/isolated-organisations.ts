@@ -1,0 +1,94 @@
+import type { EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { share, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import type { Optional, Window } from '../answer/question.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { caveats } from '../answer/caveats.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { organisationNetwork } from './organisation-network.js';
+
+export const isolatedOrganisationMetric = { id: 'isolated-organisation', version: 1 } as const;
+
+export interface IsolatedQuestion {
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+/** An organisation that works with nobody as far as is on record, though something is on record of it. */
+export interface IsolatedOrganisation extends Answer {
+  readonly organisation: EntityId;
+  /** What it is a member of. */
+  readonly memberOf: readonly EntityId[];
+  /** What it takes part in alone. */
+  readonly initiatives: readonly EntityId[];
+}
+
+export interface IsolatedOrganisations extends Ranked<IsolatedOrganisation> {
+  /** Organisations of which nothing says what they are in: not isolated, but unknown. */
+  readonly unknown: readonly EntityId[];
+}
+
+/**
+ * Organisations without a tie in the organisation network (see `OrganisationNetwork`), in two lists: those that are
+ * known to be in something (a claim says so: MEMBER_OF, or PARTICIPATES_IN where nobody else takes part), by id; and
+ * those of which nothing says what they are in. The second are no isolates: nobody has told us.
+ *
+ * - `score` and `band` are null: to be without a tie has no degrees.
+ * - `completeness`: of the organisations without a tie the share of which something is known; null where all have ties.
+ *
+ * @throws BAD_PERIOD, BAD_DATE
+ */
+export function isolatedOrganisations(
+  projection: Projection,
+  question: IsolatedQuestion = {},
+  page: Page = { offset: 0, limit: Number.POSITIVE_INFINITY },
+): IsolatedOrganisations {
+  const view = new View(projection, question);
+  const network = organisationNetwork(view);
+  const known: Isolate[] = [];
+  const unknown: number[] = [];
+  for (const [position, organisation] of network.nodes.entries()) {
+    if (network.degree(position) > 0) continue;
+    const claims = [...view.from('MEMBER_OF', organisation), ...view.from('PARTICIPATES_IN', organisation)];
+    if (claims.length > 0) known.push({ organisation, claims });
+    else unknown.push(organisation);
+  }
+  const basis = () => view.basis(isolatedOrganisationMetric, {}, share(known.length, known.length + unknown.length));
+  const items = known.slice(page.offset, page.offset + page.limit).map(({ organisation, claims }) => ({
+    ...basis(),
+    reasons: [whyIsolated(view, organisation, claims), ...caveats(view, claims)],
+    band: null,
+    score: null,
+    organisation: view.idOf(organisation),
+    memberOf: objects(view, claims, 'MEMBER_OF'),
+    initiatives: objects(view, claims, 'PARTICIPATES_IN'),
+  }));
+  return { ...basis(), totalCount: known.length, items, unknown: view.idsOf(unknown) };
+}
+
+interface Isolate {
+  readonly organisation: number;
+  readonly claims: readonly ClaimAt[];
+}
+
+const objects = (view: View, claims: readonly ClaimAt[], verb: 'MEMBER_OF' | 'PARTICIPATES_IN'): EntityId[] =>
+  view.idsOf(new Set(claims.flatMap(({ table, row }) => (table.verb === verb ? [table.objectOf(row)] : []))));
+
+function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[]): Sentence {
+  const it = name(view.idOf(organisation));
+  const [networks, initiatives] = [objects(view, claims, 'MEMBER_OF'), objects(view, claims, 'PARTICIPATES_IN')];
+  if (initiatives.length === 0) {
+    return sentence(
+      phrase`${it} er medlem af ${names(networks)}, men er ikke registreret i nogen indsats.`,
+      phrase`${it} is a member of ${names(networks)}, but not on record in any initiative.`,
+      view.claimIds(claims),
+    );
+  }
+  return sentence(
+    phrase`${it} er med i ${names(initiatives)}, men ingen anden er registreret som deltager dér.`,
+    phrase`${it} takes part in ${names(initiatives)}, but nobody else is on record there.`,
+    view.claimIds(claims),
+  );
+}

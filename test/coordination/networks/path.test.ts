@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { path } from '../../../src/coordination/networks/path.js';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
+import { codeOf, inWords } from '../expecting.js';
+import { randomWorlds } from '../random-worlds.js';
+import { claim, organisation, theme, worldOf } from '../records.js';
+import { organisationId, stated, toyProjection } from '../toy.js';
+import { drawn, member } from './drawn.js';
+
+describe('A path', () => {
+  const chain = worldOf(...drawn('abcde', 'ab', 'bc', 'cd'));
+
+  test('is told step by step, each with the claims that say so', () => {
+    const found = path(chain, 'organisation:a', 'organisation:c');
+    expect(found.entities).toEqual([
+      'organisation:a',
+      'initiative:ab',
+      'organisation:b',
+      'initiative:bc',
+      'organisation:c',
+    ]);
+    expect(found.score).toBe(0.25);
+    expect(inWords(found.reasons, 'da')).toEqual([
+      'A og C er forbundet i fire led: gennem »AB«, B og »BC«.',
+      'A deltager i »AB«.',
+      'B deltager i »AB«.',
+      'B deltager i »BC«.',
+      'C deltager i »BC«.',
+    ]);
+    expect(found.steps.map(({ claims }) => claims)).toEqual([
+      ['PARTICIPATES_IN organisation:a initiative:ab'],
+      ['PARTICIPATES_IN organisation:b initiative:ab'],
+      ['PARTICIPATES_IN organisation:b initiative:bc'],
+      ['PARTICIPATES_IN organisation:c initiative:bc'],
+    ]);
+  });
+
+  test('takes the shorter way, whichever way its claims point', () => {
+    const shorter = worldOf(...drawn('abcd', 'ab', 'bc', 'cd'), member('a', 'd'));
+    const found = path(shorter, 'organisation:d', 'organisation:a');
+    expect(found.entities).toEqual(['organisation:d', 'organisation:a']);
+    expect(inWords(found.reasons, 'en')).toEqual(['D and A are directly connected.', 'A is a member of D.']);
+  });
+
+  test('never leads through what both only have in common, but may end there', () => {
+    const world = worldOf(
+      organisation('a'),
+      organisation('b'),
+      theme('t'),
+      claim('HAS_THEME', 'organisation:a', 'theme:t'),
+      claim('HAS_THEME', 'organisation:b', 'theme:t'),
+    );
+    expect(path(world, 'organisation:a', 'theme:t').score).toBe(1);
+    const found = path(world, 'organisation:a', 'organisation:b');
+    expect([found.score, found.band, found.entities, found.steps]).toEqual([null, null, [], []]);
+    expect(inWords(found.reasons, 'en')).toEqual(['Nothing is on record that connects A and B.']);
+  });
+
+  test('is not said to be missing where too little is on record', () => {
+    const { reasons } = path(chain, 'organisation:a', 'organisation:e');
+    expect(inWords(reasons, 'en')).toEqual(['Too little is on record of A or E to say whether they are connected.']);
+  });
+
+  test('rests on what is sure enough only, and says what is unconfirmed', () => {
+    const world = worldOf(organisation('a'), organisation('b'), member('a', 'b', { confidence: 'UNCONFIRMED' }));
+    expect(path(world, 'organisation:a', 'organisation:b').score).toBe(null);
+    const found = path(world, 'organisation:a', 'organisation:b', { minConfidence: 'UNCONFIRMED' });
+    expect(found.score).toBe(1);
+    expect(inWords(found.reasons, 'en')).toContain('The answer also rests on unconfirmed statements about A.');
+  });
+
+  test('holds at the date asked for', () => {
+    const world = worldOf(organisation('a'), organisation('b'), member('a', 'b', { from: '2019', to: '2020' }));
+    expect(path(world, 'organisation:a', 'organisation:b', { asOf: '2019-05' }).score).toBe(1);
+    expect(path(world, 'organisation:a', 'organisation:b', { asOf: '2022' }).score).toBe(null);
+  });
+
+  test('refuses an id that is not on record, and an entity with itself', () => {
+    expect(codeOf(() => path(chain, 'organisation:nobody', 'organisation:a'))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => path(chain, 'organisation:a', 'organisation:a'))).toBe('BAD_USER_INPUT');
+  });
+
+  test('on the toy graph leads from A to E through B and D, not through the learning that A and D have in common', () => {
+    const { reasons } = path(toyProjection, organisationId('A'), organisationId('E'), stated);
+    expect(inWords(reasons, 'da')).toEqual([
+      'A og E er forbundet i seks led: gennem »P1«, B, »X1«, D og »X2«.',
+      'A deltager i »P1«.',
+      'B deltager i »P1«.',
+      'B deltager i »X1«.',
+      'D deltager i »X1«.',
+      'D deltager i »X2«.',
+      'E deltager i »X2«.',
+    ]);
+  });
+
+  test('is as long from there to here, and each step has a claim', () => {
+    fc.assert(
+      fc.property(randomWorlds, (records) => {
+        const world = projectionOf(records, 1);
+        const there = path(world, 'organisation:o0', 'organisation:o3');
+        const back = path(world, 'organisation:o3', 'organisation:o0');
+        expect(back.steps.length).toBe(there.steps.length);
+        for (const { claims } of there.steps) expect(claims.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
