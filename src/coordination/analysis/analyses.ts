@@ -1,3 +1,4 @@
+import { network } from '../networks/network.js';
 import { brokers } from '../networks/brokers.js';
 import { isolatedOrganisations } from '../networks/isolated-organisations.js';
 import { path } from '../networks/path.js';
@@ -40,6 +41,7 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
 const all = {
+  network,
   brokers,
   isolatedOrganisations,
   path,

@@ -1,3 +1,5 @@
+import { NetworkResolver } from './network.resolver.js';
+import { networkViewEntityFields } from './network.types.js';
 import { ConnectionsResolver } from './connections.resolver.js';
 import { connectionEntityFields } from './connections.types.js';
 import { NetworkOverlapResolver } from './network-overlap.resolver.js';
@@ -11,5 +13,7 @@ export const networkResolvers = [
   RemovalResolver,
   ...removalEntityFields,
   ConnectionsResolver,
+  NetworkResolver,
+  ...networkViewEntityFields,
   ...connectionEntityFields,
 ] as const;

@@ -33,6 +33,27 @@ describe('Connections on the toy graph, over GraphQL', () => {
     });
   });
 
+  test('who works with whom, in pages, with the measures', async () => {
+    const { network } = await answer<Record<string, unknown>>(`{ network { density componentCount communityCount
+      externalInternal { index external internal } reasons { da }
+      nodes(first: 2) { totalCount nodes { organisation { id } degree betweenness } }
+      ties(last: 1) { totalCount nodes { a { id } b { id } weight bridge initiatives { id } } } } }`);
+    expect(network).toMatchObject({
+      componentCount: 2,
+      nodes: {
+        totalCount: 6,
+        nodes: [
+          { organisation: { id: 'organisation:a' }, degree: 2, betweenness: 0 },
+          { organisation: { id: 'organisation:b' }, degree: 3, betweenness: 4 },
+        ],
+      },
+      ties: {
+        totalCount: 5,
+        nodes: [{ a: { id: 'organisation:d' }, b: { id: 'organisation:e' }, weight: 1, bridge: true }],
+      },
+    });
+  });
+
   test('nobody on it is in two networks', async () => {
     const { brokers } = await answer<Record<string, unknown>>(
       `{ brokers { totalCount nodes { organisation { id } networks { id } brokerage { liaison } } completeness } }`,
@@ -46,6 +67,9 @@ test.each([
   ['path(from: "organisation:a", to: "organisation:a") { score }', 'BAD_USER_INPUT'],
   ['path(from: "organisation:a", to: "organisation:b", window: { from: "2026", to: "2025" }) { score }', 'BAD_PERIOD'],
   ['isolatedOrganisations(after: "x") { totalCount }', 'BAD_CURSOR'],
+  ['network(filter: { themes: ["organisation:a"] }) { density }', 'WRONG_KIND'],
+  ['network(filter: { networks: ["organisation:nobody"] }) { density }', 'UNKNOWN_ID'],
+  ['network { nodes(first: -1) { totalCount } }', 'PAGE_OUT_OF_RANGE'],
   ['brokers(networks: ["organisation:gf"]) { totalCount }', 'BAD_USER_INPUT'],
   ['brokers(networks: ["organisation:a", "organisation:b"]) { totalCount }', 'WRONG_KIND'],
 ])('%s is refused with %s', async (question, code) => {
