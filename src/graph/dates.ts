@@ -43,15 +43,21 @@ export function parseDate(text: string): ParsedDate {
 }
 
 function read(text: string): ParsedDate {
-  const value = understand(text);
+  const value = understand(withoutRepeatedEnd(text));
   if (value.type !== 'Interval') {
     const days = daysOf(value, text);
-    return { edtf: text as Edtf, isInterval: false, start: days, end: days };
+    return { edtf: text as Edtf, isInterval: text.includes('/'), start: days, end: days };
   }
   const start = bound(value.lower, text);
   const end = bound(value.upper, text);
   if (typeof start === 'string' && typeof end === 'string') throw badDate(text);
   return { edtf: text as Edtf, isInterval: true, start, end };
+}
+
+/** A period that ends with the date that it starts with, as that date: the library takes its end to lie before its start. */
+function withoutRepeatedEnd(text: string): string {
+  const [start = '', end, ...more] = text.split('/');
+  return start === end && more.length === 0 && /^\d/u.test(start) ? start : text;
 }
 
 function understand(text: string): ExtDate | Interval {
