@@ -257,6 +257,21 @@ describe('The laws of gaps', () => {
     );
   });
 
+  test('what ranks a gap agrees with the facts that it is told by, on whatever page it stands', () => {
+    fc.assert(
+      fc.property(worlds, fc.nat(3), (world, offset) => {
+        const all = needGaps(of(world));
+        for (const { coverage, askers, served, initiatives, type } of all.gaps) {
+          expect(coverage).toBe(served.length / askers.length);
+          expect(type === 'ABSOLUTE').toBe(initiatives.length === 0);
+        }
+        const page = needGaps(of(world), {}, { offset, limit: 1 });
+        expect(page).toEqual({ ...all, gaps: all.gaps.slice(offset, offset + 1) });
+      }),
+      few,
+    );
+  });
+
   test('each need is a gap, covered or unknown, and only one of them', () => {
     fc.assert(
       fc.property(worlds, (world) => {

@@ -12,7 +12,15 @@ import type { Basis, Page as RankedPage, Ranked } from './answer.js';
 import { BasisObject } from './answer.types.js';
 
 /** A list of answers as GraphQL shows it: a Relay connection that says what it rests on as a whole. */
-export type RankedConnection<Item> = Connection<{ readonly node: Item; readonly cursor: string }> & Basis;
+export type RankedConnection<Item> = Connection<RankedEdge<Item>> & Basis;
+
+interface RankedEdge<Item> {
+  readonly node: Item;
+  readonly cursor: string;
+}
+
+/** What a list says beside its items. */
+type Beside<List> = Omit<List, 'items' | 'totalCount'>;
 
 /** Makes the connection type of a list of answers. */
 export function rankedType(
@@ -52,16 +60,16 @@ export function rankedType(
  * @param order names the list and its question, so that a cursor of another list is refused
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
  */
-export async function rankedConnection<Item>(
+export async function rankedConnection<List extends Ranked<unknown>>(
   question: PageArguments,
   order: string,
-  rank: (page: RankedPage) => Ranked<Item> | Promise<Ranked<Item>>,
-): Promise<RankedConnection<Item>> {
+  rank: (page: RankedPage) => List | Promise<List>,
+): Promise<Connection<RankedEdge<List['items'][number]>> & Beside<List>> {
   const page = readPage(question, order);
   const total = page.fromEnd ? (await rank({ offset: 0, limit: 0 })).totalCount : 0;
   const { offset, limit } = placeOf(page, total);
-  const { items, totalCount, ...basis } = await rank({ offset, limit });
-  const rows = items.map((item, index) => ({ item, place: offset + index }));
+  const { items, totalCount, ...beside } = await rank({ offset, limit });
+  const rows = items.map((item: List['items'][number], index) => ({ item, place: offset + index }));
   const slice = {
     rows,
     total: totalCount,
@@ -69,7 +77,7 @@ export async function rankedConnection<Item>(
     hasAfter: offset + items.length < totalCount,
   };
   return {
-    ...basis,
+    ...beside,
     ...connectionOf(slice, ({ item, place }) => ({ node: item, cursor: cursorOf([String(place), ''], order) })),
   };
 }

@@ -44,10 +44,10 @@ export function joined(phrases: readonly Phrase[], language: Language): Phrase {
   return phrases.flatMap((each, at) => [...(at === 0 ? [] : [divider(at, phrases.length, language)]), ...each]);
 }
 
-/** A sentence and the claims that it rests on. */
-export function sentence(da: Phrase, en: Phrase, claims: Iterable<ClaimId> = []): Sentence {
+/** A sentence and the claims that it rests on, each of them once. */
+export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []): Sentence {
   const entities = da.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
-  return { da, en, entities: [...new Set(entities)], claims: [...new Set(claims)] };
+  return { da, en, entities: [...new Set(entities)], claims };
 }
 
 /** What a list of names shows before it counts the others. */

@@ -31,6 +31,10 @@ const counted = {
   PERIOD_UNKNOWN: 'periodUnknown',
 } as const satisfies Record<LeftOut, keyof InitiativesLeftOut>;
 const verdicts = ['COUNTS', 'CONFIDENCE', 'PERIOD', 'VALIDITY_UNKNOWN'] as const;
+const byEnds =
+  (table: ClaimTable) =>
+  (one: number, other: number): number =>
+    table.subjectOf(one) - table.subjectOf(other) || table.objectOf(one) - table.objectOf(other) || one - other;
 const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
 
 /**
@@ -53,6 +57,8 @@ export class View {
   /** The rows that didn't count, as positions in `verdicts`, so that each is counted once. */
   readonly #met = new Map<Verb, Uint8Array>();
   readonly #excludedCounts = [0, 0, 0, 0];
+  /** The ids that the answer has named so far: it names most of them often. */
+  readonly #ids = new Map<number, EntityId>();
   readonly #leftOut = new Map<number, LeftOut>();
   readonly #leftOutCounts = { confidence: 0, cancelled: 0, planned: 0, period: 0, periodUnknown: 0 };
   private adopted: View | undefined;
@@ -166,17 +172,27 @@ export class View {
   }
 
   idOf(entity: number): EntityId {
-    return this.projection.entities.idOf(entity);
+    const known = this.#ids.get(entity);
+    if (known !== undefined) return known;
+    const id = this.projection.entities.idOf(entity);
+    this.#ids.set(entity, id);
+    return id;
   }
 
   idsOf(entities: Iterable<number>): EntityId[] {
     return [...entities].sort((one, other) => one - other).map((entity) => this.idOf(entity));
   }
 
+  /** The ids of claims, each once, by verb, then by the ids of their ends. */
   claimIds(claims: Iterable<ClaimAt>): ClaimId[] {
-    const ids = new Set<ClaimId>();
-    for (const { table, row } of claims) ids.add(table.idOf(row, this.projection.entities));
-    return [...ids].sort();
+    const rows = new Map<ClaimTable, Set<number>>();
+    for (const { table, row } of claims) {
+      const ofTable = rows.get(table);
+      if (ofTable) ofTable.add(row);
+      else rows.set(table, new Set([row]));
+    }
+    const tables = [...rows].sort(([one], [other]) => (one.verb < other.verb ? -1 : 1));
+    return tables.flatMap(([table, ofTable]) => [...ofTable].sort(byEnds(table)).map((row) => table.idOf(row, this)));
   }
 
   /** How sure a claim is: as its weakest part. */

@@ -35,17 +35,43 @@ export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift)
       );
 }
 
-const leftOutWords: Readonly<Record<LeftOut, Readonly<Record<Language, string>>>> = {
-  CONFIDENCE: { da: 'er mindre sikkert, end der er spurgt efter,', en: 'is less sure than was asked for' },
-  CANCELLED: { da: 'er aflyst', en: 'was cancelled' },
-  PLANNED: { da: 'er kun planlagt', en: 'is only planned' },
-  PERIOD: { da: 'ligger uden for den dato, der er spurgt om,', en: 'lies outside the date asked for' },
-  PERIOD_UNKNOWN: { da: 'har ingen kendt periode', en: 'has no known period' },
+/** Why initiatives don't count: for one and for several. */
+const leftOutWords: Readonly<Record<LeftOut, Readonly<Record<Language, readonly [string, string]>>>> = {
+  CONFIDENCE: {
+    da: ['er mindre sikkert, end der er spurgt efter,', 'er mindre sikre, end der er spurgt efter,'],
+    en: ['is less sure than was asked for', 'are less sure than was asked for'],
+  },
+  CANCELLED: { da: ['er aflyst', 'er aflyst'], en: ['was cancelled', 'were cancelled'] },
+  PLANNED: { da: ['er kun planlagt', 'er kun planlagt'], en: ['is only planned', 'are only planned'] },
+  PERIOD: {
+    da: ['ligger uden for den dato, der er spurgt om,', 'ligger uden for den dato, der er spurgt om,'],
+    en: ['lies outside the date asked for', 'lie outside the date asked for'],
+  },
+  PERIOD_UNKNOWN: {
+    da: ['har ingen kendt periode', 'har ingen kendt periode'],
+    en: ['has no known period', 'have no known period'],
+  },
 };
 
-/** Why an initiative doesn't count. */
-export function whyLeftOut(view: View, initiative: number, why: LeftOut): Sentence {
-  const { da, en } = leftOutWords[why];
-  const it = name(view.idOf(initiative));
-  return sentence(phrase`${it} ${da} og tæller ikke med.`, phrase`${it} ${en} and does not count.`);
+/** Why initiatives don't count: a sentence for each reason that applies. */
+export function whyLeftOut(view: View, initiatives: Iterable<readonly [number, LeftOut]>): Sentence[] {
+  return [...byReason(initiatives)].map(([why, which]) => {
+    const number = which.length === 1 ? 0 : 1;
+    const they = names(view.idsOf(which));
+    return sentence(
+      phrase`${they} ${leftOutWords[why].da[number]} og tæller ikke med.`,
+      phrase`${they} ${leftOutWords[why].en[number]} and ${number === 0 ? 'does' : 'do'} not count.`,
+    );
+  });
+}
+
+/** The initiatives by why they don't count, in the order of ids of the first of each. */
+export function byReason(initiatives: Iterable<readonly [number, LeftOut]>): Map<LeftOut, number[]> {
+  const groups = new Map<LeftOut, number[]>();
+  for (const [initiative, why] of [...initiatives].sort(([one], [other]) => one - other)) {
+    const group = groups.get(why);
+    if (group) group.push(initiative);
+    else groups.set(why, [initiative]);
+  }
+  return groups;
 }

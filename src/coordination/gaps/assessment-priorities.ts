@@ -6,7 +6,7 @@ import { View } from '../answer/view.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import type { Findings } from './assessment-findings.js';
 import { priorityReasons } from './assessment-priority-reasons.js';
-import { needsOf } from './need-facts.js';
+import { needsOf } from './need-coverage.js';
 import {
   answersOf,
   bordaPoints,

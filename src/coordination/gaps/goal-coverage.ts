@@ -147,11 +147,5 @@ function reasonsOf(view: View, { goal, initiatives, outside, participants }: Fac
             view.claimIds(participants.flatMap((participation) => participation.claims)),
           ),
         ];
-  const left = [...outside].sort(([one], [other]) => one - other);
-  return [
-    served,
-    ...taking,
-    ...left.map(([initiative, why]) => whyLeftOut(view, initiative, why)),
-    ...caveats(view, claims),
-  ];
+  return [served, ...taking, ...whyLeftOut(view, outside), ...caveats(view, claims)];
 }

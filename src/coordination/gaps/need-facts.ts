@@ -1,13 +1,7 @@
-import { terms } from '../../graph/vocabulary/index.js';
-import { participantsOf, providersAmong, type Participation } from '../facts/participation.js';
-import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { participantsOf, type Participation } from '../facts/participation.js';
+import type { ClaimAt } from '../projection/projection.js';
 import type { LeftOut, View } from '../answer/view.js';
-
-const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
-const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
-
-/** What kind of gap a need has: the first that fits. */
-export type GapType = 'UNKNOWN' | 'ABSOLUTE' | 'REACH' | 'PARTIAL' | 'FRAGILE';
+import { askersOf, isStatusKnown, whyOutside } from './need-coverage.js';
 
 /** What is known of a need before it is put into words. */
 export interface NeedFacts {
@@ -18,56 +12,28 @@ export interface NeedFacts {
   readonly outside: ReadonlyMap<number, LeftOut>;
   /** Who takes part in them, by organisation. */
   readonly participants: ReadonlyMap<number, readonly Participation[]>;
-  /** The one organisation that all of it hangs on, if it hangs on one. */
-  readonly soleProvider: number | null;
   readonly statusUnknown: readonly number[];
 }
 
-/** The needs that are as sure as asked for, by index. */
-export function needsOf(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Need');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((need) => view.isSure(need));
-}
-
-/** What is known of a need. */
+/** What is known of a need. `coverages` tells how far each need is met in numbers alone. */
 export function factsOf(view: View, need: number, assessment: number | null, projected: boolean): NeedFacts {
   const { initiatives, outside } = addressing(view, need, projected);
-  const all = [...initiatives.keys()].flatMap((initiative) => participantsOf(view, initiative));
   const participants = new Map<number, Participation[]>();
-  for (const participation of all) {
-    participants.set(participation.organisation, [
-      ...(participants.get(participation.organisation) ?? []),
-      participation,
-    ]);
+  for (const initiative of initiatives.keys()) {
+    for (const participation of participantsOf(view, initiative)) {
+      const known = participants.get(participation.organisation);
+      if (known) known.push(participation);
+      else participants.set(participation.organisation, [participation]);
+    }
   }
-  const providers = new Set(providersAmong(all).map(({ organisation }) => organisation));
-  const [provider] = providers;
   return {
     need,
     askers: askersOf(view, need, assessment),
     initiatives,
     outside,
     participants,
-    soleProvider: providers.size === 1 && provider !== undefined ? provider : null,
     statusUnknown: [...initiatives.keys()].filter((initiative) => !isStatusKnown(view, initiative)),
   };
-}
-
-function isStatusKnown(view: View, initiative: number): boolean {
-  const status = view.status(initiative);
-  return status !== UNKNOWN && status !== 0;
-}
-
-function askersOf(view: View, need: number, assessment: number | null): Map<number, readonly ClaimAt[]> {
-  const table = view.projection.claims('STATES');
-  const askers = new Map<number, readonly ClaimAt[]>();
-  for (const row of table.to(need)) {
-    if (assessment !== null && table.referenceOf('assessment', row) !== assessment) continue;
-    if (!view.reads(table, row)) continue;
-    const asker = table.subjectOf(row);
-    askers.set(asker, [...(askers.get(asker) ?? []), { table, row }]);
-  }
-  return askers;
 }
 
 /** The initiatives on record as addressing a need: those that count, and why the others don't. */
@@ -94,23 +60,6 @@ const whyOfClaim = {
   VALIDITY_UNKNOWN: 'PERIOD_UNKNOWN',
   COUNTS: 'CONFIDENCE',
 } as const;
-
-function whyOutside(view: View, initiative: number, projected: boolean): LeftOut | null {
-  const why = view.whyNot(initiative);
-  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
-  return view.status(initiative) === PLANNED && !projected ? 'PLANNED' : why;
-}
-
-/** The type of a need's gap; null where it is covered. */
-export function typeOf(facts: NeedFacts): GapType | null {
-  const { askers, initiatives } = facts;
-  if (askers.size === 0) return 'UNKNOWN';
-  if (initiatives.size === 0) return 'ABSOLUTE';
-  const served = servedOf(facts).length;
-  if (served === 0) return 'REACH';
-  if (served < askers.size) return 'PARTIAL';
-  return facts.soleProvider === null ? null : 'FRAGILE';
-}
 
 /** Who asks and takes part. */
 export const servedOf = ({ askers, participants }: NeedFacts): number[] =>

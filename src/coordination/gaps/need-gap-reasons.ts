@@ -1,31 +1,36 @@
 import { caveats } from '../answer/caveats.js';
-import type { GapType, NeedFacts } from './need-facts.js';
-import { whyLeftOut } from '../facts/wording.js';
+import type { GapType } from './need-coverage.js';
+import type { NeedFacts } from './need-facts.js';
+import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 
+/** A gap as it is put into words. */
+interface FoundGap {
+  readonly facts: NeedFacts;
+  readonly type: GapType;
+  readonly priorities: Priorities;
+  /** The assessment that is asked for. */
+  readonly assessment: number | null;
+  readonly soleProvider: number | null;
+}
+
 /** Why a need is a gap of this type: who asks, what is done, what is missing, how much it matters. */
-export function gapReasons(
-  view: View,
-  facts: NeedFacts,
-  type: GapType,
-  priorities: Priorities,
-  assessment: number | null,
-): Sentence[] {
+export function gapReasons(view: View, { facts, type, priorities, assessment, soleProvider }: FoundGap): Sentence[] {
   const priority = priorities.of.get(facts.need);
   return [
     whoAsks(view, facts, assessment),
     ...whatIsDone(view, facts, type),
-    ...onOne(view, facts),
+    ...onOne(view, facts, soleProvider),
     ...(priority ? [howMuchItMatters(view, priorities, priority)] : []),
     ...overReach(view, facts),
     ...unknownStatus(view, facts),
-    ...[...facts.outside]
-      .sort(([one], [other]) => one - other)
-      .map(([initiative, why]) =>
-        why === 'CONFIDENCE' ? tooUnsure(view, initiative) : whyLeftOut(view, initiative, why),
-      ),
+    ...tooUnsure(view, byReason(facts.outside).get('CONFIDENCE') ?? []),
+    ...whyLeftOut(
+      view,
+      [...facts.outside].filter(([, why]) => why !== 'CONFIDENCE'),
+    ),
     ...caveats(view, supportOf(facts)),
   ];
 }
@@ -129,7 +134,7 @@ function partlyDone(
   );
 }
 
-function onOne(view: View, { soleProvider, participants }: NeedFacts): Sentence[] {
+function onOne(view: View, { participants }: NeedFacts, soleProvider: number | null): Sentence[] {
   if (soleProvider === null) return [];
   const it = name(view.idOf(soleProvider));
   return [
@@ -175,17 +180,21 @@ function overReach(view: View, { askers, participants }: NeedFacts): Sentence[] 
     sentence(
       phrase`${who} er med uden selv at have bedt om det.`,
       phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part without having asked.`,
-      view.claimIds(others.flatMap((other) => participants.get(other) ?? []).flatMap(({ claims }) => claims)),
+      // That somebody takes part needs no more than one claim, and there may be thousands.
+      view.claimIds(others.flatMap((other) => participants.get(other)?.[0]?.claims[0] ?? [])),
     ),
   ];
 }
 
-function tooUnsure(view: View, initiative: number): Sentence {
-  const it = name(view.idOf(initiative));
-  return sentence(
-    phrase`At ${it} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
-    phrase`That ${it} works on it is less sure than was asked for and does not count.`,
-  );
+function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
+  if (initiatives.length === 0) return [];
+  const they = names(view.idsOf(initiatives));
+  return [
+    sentence(
+      phrase`At ${they} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
+      phrase`That ${they} ${initiatives.length === 1 ? 'works' : 'work'} on it is less sure than was asked for and does not count.`,
+    ),
+  ];
 }
 
 function unknownStatus(view: View, { statusUnknown }: NeedFacts): Sentence[] {

@@ -4,7 +4,7 @@ import { analyse } from '../analysis/analyst.js';
 import { NeedGapConnection } from './need-gap.types.js';
 import { needGaps, type NeedGap, type NeedGaps } from './need-gaps.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 
 @ArgsType()
 class NeedGapsArguments extends ListQuestionArguments {
@@ -31,12 +31,11 @@ export class NeedGapResolver {
   async needGaps(
     @Args(() => NeedGapsArguments) { first, after, last, before, ...question }: NeedGapsArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<NeedGap> & Omit<NeedGaps, 'gaps'>> {
-    const { gaps, ...rest } = await analyse(context, needGaps, question);
+  ): Promise<RankedConnection<NeedGap> & Omit<NeedGaps, 'gaps' | 'totalCount'>> {
     const order = `needGaps ${JSON.stringify(question)}`;
-    const connection = await rankedConnection({ first, after, last, before }, order, (page) =>
-      pageOf(rest, gaps, page),
-    );
-    return { ...rest, ...connection };
+    return rankedConnection({ first, after, last, before }, order, async (page) => {
+      const { gaps, ...rest } = await analyse(context, needGaps, question, page);
+      return { ...rest, items: gaps };
+    });
   }
 }

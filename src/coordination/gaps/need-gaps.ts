@@ -1,14 +1,15 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import { factsOf, needsOf, servedOf, typeOf, type GapType, type NeedFacts } from './need-facts.js';
+import { bandOf, descending, everything, share, type Answer, type Basis, type Page } from '../answer/answer.js';
+import { coverages, typeOf, type GapType, type NeedCoverage } from './need-coverage.js';
+import { factsOf, servedOf } from './need-facts.js';
 import { gapReasons } from './need-gap-reasons.js';
-import { prioritiesOf, type NeedPriority, type Priorities, type PriorityBasis } from './priority.js';
+import { prioritiesOf, type Priorities, type PriorityBasis } from './priority.js';
 import type { Projection } from '../projection/projection.js';
 import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { View, type LeftOut } from '../answer/view.js';
 
-export type { GapType } from './need-facts.js';
+export type { GapType } from './need-coverage.js';
 
 export const needGapMetric = { id: 'need-gap', version: 1 } as const;
 
@@ -53,8 +54,10 @@ export interface NeedGap extends Answer {
 }
 
 export interface NeedGaps extends Basis {
-  /** By score descending, then by id. */
+  /** By score descending, then by id: those of the page. */
   readonly gaps: readonly NeedGap[];
+  /** How many there are on every page. */
+  readonly totalCount: number;
   /** Needs that nobody is on record as asking for: neither a gap nor none. */
   readonly unknown: readonly NeedGap[];
   /** Needs that everybody who asks is served with, by more than one lead. */
@@ -79,34 +82,66 @@ export interface NeedGaps extends Basis {
  *   it; for each initiative that counts a known status and its participants.
  *
  * Source of the coverage and its types: analysis contract of Samspil; of the discrepancy: Borich 1980.
+ * @param page which gaps are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function needGaps(projection: Projection, question: NeedGapsQuestion = {}): NeedGaps {
-  const view = new View(projection, question);
-  const assessment = question.assessment == null ? null : indexNamed(projection, question.assessment, 'Assessment');
-  const facts = needsOf(view).map((need) => factsOf(view, need, assessment, question.projected ?? false));
-  const asked = new Map(facts.filter(({ askers }) => askers.size > 0).map(({ need, askers }) => [need, askers]));
-  const priorities = prioritiesOf(view, asked, assessment);
-  const found = facts.map((ofNeed) => ({ facts: ofNeed, type: typeOf(ofNeed) }));
-  const basis = (recorded: number | null): Basis =>
-    view.basis(needGapMetric, parametersOf(view, question, priorities), recorded);
-  const gapsOf = (wanted: (type: GapType | null) => boolean): NeedGap[] =>
-    found.flatMap(({ facts, type }) =>
-      type && wanted(type)
-        ? [shownGap(view, facts, type, priorities, assessment, basis(completenessOf([facts], priorities)))]
-        : [],
-    );
+export function needGaps(projection: Projection, question: NeedGapsQuestion = {}, page: Page = everything): NeedGaps {
+  const asked = ask(projection, question);
+  const { view, priorities, needs } = asked;
+  const scored = needs.flatMap(({ coverage, type }) =>
+    type === null || type === 'UNKNOWN' ? [] : [{ coverage, type, score: scoreOf(coverage, priorities) }],
+  );
   // Needs come by id, and sorting keeps that order among equals.
-  const gaps = gapsOf((type) => type !== 'UNKNOWN');
+  const ranked = scored.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
-    ...basis(completenessOf(facts, priorities)),
-    gaps: gaps.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
-    unknown: gapsOf((type) => type === 'UNKNOWN'),
-    covered: view.idsOf(found.flatMap(({ facts, type }) => (type === null ? [facts.need] : []))),
+    ...basisOf(
+      asked,
+      needs.map(({ coverage }) => coverage),
+    ),
+    gaps: ranked
+      .slice(page.offset, page.offset + page.limit)
+      .map(({ coverage, type }) => shownGap(asked, coverage, type)),
+    totalCount: ranked.length,
+    unknown: needs.flatMap(({ coverage, type }) => (type === 'UNKNOWN' ? [shownGap(asked, coverage, type)] : [])),
+    covered: view.idsOf(needs.flatMap(({ coverage, type }) => (type === null ? [coverage.need] : []))),
     priorityBasis: priorities.basis,
     priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
   };
 }
+
+/** A question with the standing of every need, once everything is read that the answer rests on. */
+interface Asked {
+  readonly view: View;
+  readonly question: NeedGapsQuestion;
+  readonly assessment: number | null;
+  readonly priorities: Priorities;
+  readonly needs: readonly { readonly coverage: NeedCoverage; readonly type: GapType | null }[];
+}
+
+function ask(projection: Projection, question: NeedGapsQuestion): Asked {
+  const view = new View(projection, question);
+  const assessment = question.assessment == null ? null : indexNamed(projection, question.assessment, 'Assessment');
+  const found = coverages(view, assessment, question.projected ?? false);
+  const stated = new Map(found.filter(({ askers }) => askers.size > 0).map(({ need, askers }) => [need, askers]));
+  return {
+    view,
+    question,
+    assessment,
+    priorities: prioritiesOf(view, stated, assessment),
+    needs: found.map((coverage) => ({ coverage, type: typeOf(coverage) })),
+  };
+}
+
+const coverageOf = ({ served, askers }: NeedCoverage): number | null => share(served, askers.size);
+
+function scoreOf(coverage: NeedCoverage, priorities: Priorities): number | null {
+  const covered = coverageOf(coverage);
+  const priority = priorities.of.get(coverage.need);
+  return covered === null || priority === undefined ? null : priority.priority * (1 - covered);
+}
+
+const basisOf = ({ view, question, priorities }: Asked, of: readonly NeedCoverage[]): Basis =>
+  view.basis(needGapMetric, parametersOf(view, question, priorities), completenessOf(of, priorities));
 
 const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, priorities: Priorities) => ({
   assessment: assessment ?? null,
@@ -115,32 +150,26 @@ const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, p
   priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
 });
 
-function shownGap(
-  view: View,
-  facts: NeedFacts,
-  type: GapType,
-  priorities: Priorities,
-  assessment: number | null,
-  basis: Basis,
-): NeedGap {
-  const { need, askers, participants, initiatives, outside, soleProvider } = facts;
-  const served = servedOf(facts);
-  const coverage = share(served.length, askers.size);
-  const priority: NeedPriority | null = priorities.of.get(need) ?? null;
-  const score = coverage === null || priority === null ? null : priority.priority * (1 - coverage);
+function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap {
+  const { view, priorities, assessment, question } = asked;
+  const { need, soleProvider } = standing;
+  const facts = factsOf(view, need, assessment, question.projected ?? false);
+  const { askers, participants, initiatives, outside } = facts;
+  const priority = priorities.of.get(need) ?? null;
+  const score = scoreOf(standing, priorities);
   return {
-    ...basis,
+    ...basisOf(asked, [standing]),
     need: view.idOf(need),
     type,
     aspects: soleProvider !== null && type !== 'FRAGILE' ? ['FRAGILE'] : [],
-    reasons: gapReasons(view, facts, type, priorities, assessment),
+    reasons: gapReasons(view, { facts, type, priorities, assessment, soleProvider }),
     band: bandOf(score),
     score,
-    coverage,
+    coverage: coverageOf(standing),
     priority: priority?.priority ?? null,
     priorityValue: priority?.value ?? null,
     askers: view.idsOf(askers.keys()),
-    served: view.idsOf(served),
+    served: view.idsOf(servedOf(facts)),
     notServed: view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))),
     overReach: view.idsOf([...participants.keys()].filter((participant) => !askers.has(participant))),
     initiatives: view.idsOf(initiatives.keys()),
@@ -150,14 +179,13 @@ function shownGap(
   };
 }
 
-function completenessOf(facts: readonly NeedFacts[], priorities: Priorities): number | null {
+function completenessOf(needs: readonly NeedCoverage[], priorities: Priorities): number | null {
   let wanted = 0;
   let recorded = 0;
-  for (const { need, askers, initiatives, participants, statusUnknown } of facts) {
-    const joined = new Set([...participants.values()].flat().map(({ initiative }) => initiative));
-    wanted += 2 + initiatives.size * 2;
+  for (const { need, askers, initiatives, joined, statusKnown } of needs) {
+    wanted += 2 + initiatives * 2;
     recorded += Number(askers.size > 0) + Number(priorities.basis !== 'DEMAND' && priorities.of.has(need));
-    recorded += initiatives.size - statusUnknown.length + joined.size;
+    recorded += statusKnown + joined;
   }
   return share(recorded, wanted);
 }

@@ -17,7 +17,10 @@ export function trailReasons(
     whoRaised(view, need, of('RAISED')),
     howPrioritised(view, of('PRIORITISED')),
     whoAddressed(view, of('ADDRESSED')),
-    ...steps.flatMap(({ entity, leftOut }) => (leftOut && entity !== null ? [whyLeftOut(view, entity, leftOut)] : [])),
+    ...whyLeftOut(
+      view,
+      steps.flatMap(({ entity, leftOut }) => (leftOut && entity !== null ? [[entity, leftOut] as const] : [])),
+    ),
     ...whatWasLearned(view, of('ADDRESSED'), of('LEARNED')),
     ...whoApplied(view, of('LEARNED'), of('APPLIED')),
     ...cameBack(view, of('RAISED'), of('ADDRESSED')),

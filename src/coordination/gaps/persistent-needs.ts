@@ -8,7 +8,8 @@ import { inWords, joined, name, names, phrase, sentence, type Sentence } from '.
 import { View } from '../answer/view.js';
 import { monthOf } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { factsOf, needsOf, type NeedFacts } from './need-facts.js';
+import { needsOf } from './need-coverage.js';
+import { factsOf, type NeedFacts } from './need-facts.js';
 
 export const persistentNeedMetric = { id: 'persistent-need', version: 1 } as const;
 

@@ -14,7 +14,7 @@ export function audienceReasons(view: View, facts: AudienceFacts): Sentence[] {
   return [
     whatIsOffered(view, facts),
     ...(initiatives.size > 0 ? [...whatItTakesUp(view, facts), ...whomItReaches(view, facts)] : []),
-    ...[...outside].sort(([one], [other]) => one - other).map(([it, why]) => whyLeftOut(view, it, why)),
+    ...whyLeftOut(view, outside),
     ...caveats(view, claims),
   ];
 }

@@ -14,7 +14,7 @@ export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, b
     whoAsks(view, cell, askers),
     ...(both.size > 0 ? [whoAsksForBoth(view, cell, both)] : []),
     nobodyTried(view, cell),
-    ...[...cell.outside].sort(([one], [other]) => one - other).map(([it, why]) => whyLeftOut(view, it, why)),
+    ...whyLeftOut(view, cell.outside),
     ...caveats(view, [...askers.values(), ...both.values()].flat()),
   ];
 }

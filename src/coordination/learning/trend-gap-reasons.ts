@@ -15,7 +15,7 @@ export function trendReasons(view: View, facts: TrendFacts): Sentence[] {
     ...whoKnows(view, facts),
     ...whoCanTell(view, facts),
     whoTakesItUp(view, facts),
-    ...(facts.initiatives.size === 0 ? whatLiesOutside(view, facts) : []),
+    ...(facts.initiatives.size === 0 ? whyLeftOut(view, facts.outside) : []),
     ...caveats(view, claims),
   ];
 }
@@ -131,6 +131,3 @@ function whoTakesItUp(view: View, facts: TrendFacts): Sentence {
         phrase`No initiative is on record as taking it up.`,
       );
 }
-
-const whatLiesOutside = (view: View, { outside }: TrendFacts): Sentence[] =>
-  [...outside].sort(([one], [other]) => one - other).map(([initiative, why]) => whyLeftOut(view, initiative, why));

@@ -8,7 +8,7 @@ import { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { Participations } from './participations.js';
+import { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, type Topic } from './topic-work.js';
 
 export const fragileCoverageMetric = { id: 'fragile-coverage', version: 1 } as const;

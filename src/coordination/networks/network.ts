@@ -11,7 +11,7 @@ import { betweennessOf, densityOf, normalisedBetweenness } from './centrality.js
 import { communitiesOf, type Communities } from './communities.js';
 import { Cuts } from './cuts.js';
 import { isNode, OrganisationNetwork } from './organisation-network.js';
-import { Participations } from './participations.js';
+import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
 import { constraintOf, effectiveSizeOf } from './structural-holes.js';
 

@@ -1,7 +1,7 @@
 import { isNetwork } from '../facts/networks.js';
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
-import { Participations } from './participations.js';
+import { Participations } from '../facts/participations.js';
 
 /** A tie of the organisation network: two organisations, by position, that have initiatives in common. */
 export interface Tie {

@@ -2,7 +2,7 @@ import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
 import { Cuts } from './cuts.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
-import type { Participations } from './participations.js';
+import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
 
 /** What would be lost without an organisation, before it is put into words. */

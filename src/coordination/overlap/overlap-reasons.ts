@@ -21,8 +21,8 @@ const GIFTS_IN_WORDS = 2;
 /** Why two overlap as they do: what they share, when, what joins them, what they could give each other. */
 export function reasonsOf(pair: Pair, counts: Counts): Sentence[] {
   const { view, a, b } = pair;
-  const leftOut = [a, b].flatMap(({ entity, leftOut }) => (leftOut ? [whyLeftOut(view, entity, leftOut)] : []));
-  if (leftOut.length > 0) return leftOut;
+  const leftOut = [a, b].flatMap(({ entity, leftOut }) => (leftOut ? [[entity, leftOut] as const] : []));
+  if (leftOut.length > 0) return whyLeftOut(view, leftOut);
   return [
     whatIsShared(pair, counts),
     ...when(pair),

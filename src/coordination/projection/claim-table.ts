@@ -57,7 +57,8 @@ export abstract class ClaimTable {
   /** The rows in use by subject, object and rank. */
   abstract rowsInOrder(): Uint32Array;
 
-  idOf(row: number, entities: EntityTable): ClaimId {
+  /** @param entities tells the ids of its ends */
+  idOf(row: number, entities: Pick<EntityTable, 'idOf'>): ClaimId {
     const reference = this.keyReference === undefined ? NONE : this.referenceOf(this.keyReference, row);
     const key = this.ownKeyOf(row) ?? (reference === NONE ? undefined : entities.idOf(reference));
     return claimId(this.verb, entities.idOf(this.subjectOf(row)), entities.idOf(this.objectOf(row)), key);

@@ -63,7 +63,7 @@ function rulesInWords({ rules, round }: Found): Sentence {
   return sentence(
     phrase`Af ${rulesCounted(rules, 'da')} for ${it} er ${inWords(pass, 'da')} opfyldt, ${inWords(fail, 'da')} ikke opfyldt og ${inWords(unknown, 'da')} ikke afklaret.`,
     phrase`Of ${rulesCounted(rules, 'en')} of ${it} ${inWords(pass, 'en')} ${pass === 1 ? 'is' : 'are'} met, ${inWords(fail, 'en')} ${fail === 1 ? 'is' : 'are'} not met, and ${inWords(unknown, 'en')} ${unknown === 1 ? 'is' : 'are'} open.`,
-    rules.flatMap(({ reasons }) => reasons.flatMap(({ claims }) => claims)),
+    [...new Set(rules.flatMap(({ reasons }) => reasons.flatMap(({ claims }) => claims)))],
   );
 }
 

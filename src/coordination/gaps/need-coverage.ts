@@ -1,0 +1,143 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import type { LeftOut, View } from '../answer/view.js';
+import { Participations } from '../facts/participations.js';
+import { NONE } from '../projection/columns.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
+
+const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
+const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
+
+/** What kind of gap a need has: the first that fits. */
+export type GapType = 'UNKNOWN' | 'ABSOLUTE' | 'REACH' | 'PARTIAL' | 'FRAGILE';
+
+/** How far a need is met, in numbers: what ranking takes. `factsOf` tells it of one need in full. */
+export interface NeedCoverage {
+  readonly need: number;
+  readonly askers: ReadonlyMap<number, readonly ClaimAt[]>;
+  /** How many of those who ask take part. */
+  readonly served: number;
+  /** The one organisation that all of it hangs on, if it hangs on one. */
+  readonly soleProvider: number | null;
+  /** How many initiatives address it and count. */
+  readonly initiatives: number;
+  /** How many of them have a participant on record, and how many a status. */
+  readonly joined: number;
+  readonly statusKnown: number;
+}
+
+/**
+ * How far every need is met, all at once: each claim is read once into typed arrays, however many needs an initiative
+ * addresses.
+ * @param assessment only what is stated in it; null for what is stated on any occasion
+ */
+export function coverages(view: View, assessment: number | null, projected: boolean): NeedCoverage[] {
+  const work = addressing(view, projected);
+  const participations = new Participations(view, (initiative) => work.addressed.has(initiative));
+  const inIt = new Int32Array(view.projection.entities.count).fill(NONE);
+  return needsOf(view).map((need) => {
+    const initiatives = work.of.get(need) ?? [];
+    const askers = askersOf(view, need, assessment);
+    for (const initiative of initiatives)
+      for (const organisation of participations.participantsOf(initiative)) inIt[organisation] = need;
+    let served = 0;
+    for (const asker of askers.keys()) if (inIt[asker] === need) served += 1;
+    return {
+      need,
+      askers,
+      served,
+      soleProvider: soleProviderOf(initiatives, participations),
+      initiatives: initiatives.length,
+      joined: initiatives.filter((initiative) => participations.participantsOf(initiative).length > 0).length,
+      statusKnown: initiatives.filter((initiative) => isStatusKnown(view, initiative)).length,
+    };
+  });
+}
+
+/** The initiatives that address each need and count. */
+function addressing(view: View, projected: boolean) {
+  const table = view.projection.claims('ADDRESSES');
+  const { entities } = view.projection;
+  const of = new Map<number, number[]>();
+  const addressed = new Set<number>();
+  for (const need of needsOf(view)) {
+    const initiatives = new Set<number>();
+    for (const row of table.to(need)) {
+      const initiative = table.subjectOf(row);
+      if (!entities.isKind(initiative, 'Initiative')) continue;
+      const why = whyOutside(view, initiative, projected);
+      if (why) view.leaveOut(initiative, why);
+      else if (view.reads(table, row)) initiatives.add(initiative);
+    }
+    for (const initiative of initiatives) addressed.add(initiative);
+    of.set(need, [...initiatives]);
+  }
+  return { of, addressed };
+}
+
+/**
+ * The one organisation that initiatives hang on: their only lead between them, or where they have none the only
+ * participant. Null where it is more than one, or nobody.
+ */
+function soleProviderOf(initiatives: readonly number[], participations: Participations): number | null {
+  const leads = soleAmong(initiatives, participations, true);
+  return leads === undefined ? (soleAmong(initiatives, participations, false) ?? null) : leads;
+}
+
+/** The only one, null where there are several, undefined where there is none. */
+function soleAmong(
+  initiatives: readonly number[],
+  participations: Participations,
+  onlyLeads: boolean,
+): number | null | undefined {
+  let sole: number | undefined;
+  for (const initiative of initiatives) {
+    const end = participations.endOf(initiative);
+    for (let place = participations.startOf(initiative); place < end; place += 1) {
+      if (onlyLeads && !participations.isLeadAt(place)) continue;
+      const organisation = participations.organisationAt(place);
+      if (sole !== undefined && sole !== organisation) return null;
+      sole = organisation;
+    }
+  }
+  return sole;
+}
+
+/** The needs that are as sure as asked for, by index. */
+export function needsOf(view: View): number[] {
+  const { start, end } = view.projection.entities.ofKind('Need');
+  return Array.from({ length: end - start }, (_, at) => start + at).filter((need) => view.isSure(need));
+}
+
+/** Who states a need, with the claims that say so. */
+export function askersOf(view: View, need: number, assessment: number | null): Map<number, readonly ClaimAt[]> {
+  const table = view.projection.claims('STATES');
+  const askers = new Map<number, readonly ClaimAt[]>();
+  for (const row of table.to(need)) {
+    if (assessment !== null && table.referenceOf('assessment', row) !== assessment) continue;
+    if (!view.reads(table, row)) continue;
+    const asker = table.subjectOf(row);
+    askers.set(asker, [...(askers.get(asker) ?? []), { table, row }]);
+  }
+  return askers;
+}
+
+/** Why an initiative doesn't count for the needs that it addresses; null where it does. */
+export function whyOutside(view: View, initiative: number, projected: boolean): LeftOut | null {
+  const why = view.whyNot(initiative);
+  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
+  return view.status(initiative) === PLANNED && !projected ? 'PLANNED' : why;
+}
+
+export function isStatusKnown(view: View, initiative: number): boolean {
+  const status = view.status(initiative);
+  return status !== UNKNOWN && status !== 0;
+}
+
+/** The type of a need's gap; null where it is covered. */
+export function typeOf({ askers, initiatives, served, soleProvider }: NeedCoverage): GapType | null {
+  if (askers.size === 0) return 'UNKNOWN';
+  if (initiatives === 0) return 'ABSOLUTE';
+  if (served === 0) return 'REACH';
+  if (served < askers.size) return 'PARTIAL';
+  return soleProvider === null ? null : 'FRAGILE';
+}
