@@ -243,7 +243,8 @@ describe('Overlap of networks on the toy graph, over GraphQL', () => {
     }>(
       `{ networkOverlap(networks: ["organisation:gf", "organisation:n92", "organisation:cisu"]) { totalCount
         nodes { a { id } b { id } membersOfA membersOfB jaccard sharedMembers { id } missingLinks { id }
-          sharedThemes { theme { id } linkedBy { id } } carriers { organisation { id } toA toB } reasons { da en } } } }`,
+          sharedThemes { nodes { theme { id } linkedBy { id } } }
+          carriers(first: 1) { totalCount nodes { organisation { id } toA toB } } reasons { da en } } } }`,
     );
     expect(networkOverlap.totalCount).toBe(3);
     const gfAndN92 = networkOverlap.nodes.find(
@@ -251,10 +252,16 @@ describe('Overlap of networks on the toy graph, over GraphQL', () => {
     );
     expect(gfAndN92).toMatchObject({ membersOfA: 4, membersOfB: 1, jaccard: 0, sharedMembers: [] });
     // X1 has climate and civic, with B of GF and D of N92 in it.
-    expect(gfAndN92?.['sharedThemes']).toEqual([
-      { theme: { id: 'theme:civic' }, linkedBy: [{ id: 'initiative:x1' }] },
-      { theme: { id: 'theme:climate' }, linkedBy: [{ id: 'initiative:x1' }] },
-    ]);
+    expect(gfAndN92?.['sharedThemes']).toEqual({
+      nodes: [
+        { theme: { id: 'theme:civic' }, linkedBy: [{ id: 'initiative:x1' }] },
+        { theme: { id: 'theme:climate' }, linkedBy: [{ id: 'initiative:x1' }] },
+      ],
+    });
+    expect(gfAndN92?.['carriers']).toEqual({
+      totalCount: 2,
+      nodes: [{ organisation: { id: 'organisation:b' }, toA: 'MEMBER', toB: 'TIE' }],
+    });
   });
 });
 

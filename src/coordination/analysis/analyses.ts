@@ -17,7 +17,7 @@ import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
-import { networkOverlap } from '../networks/network-overlap.js';
+import { carriers, networkOverlap, sharedThemes } from '../networks/network-overlap.js';
 import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { overlapMatrix } from '../overlap/overlap-matrix.js';
@@ -70,6 +70,8 @@ const all = {
   synergies,
   consortium,
   networkOverlap,
+  sharedThemes,
+  carriers,
   recordsForScreening,
   screenApplication,
   draftOverlaps,

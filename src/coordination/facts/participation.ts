@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { codeOf, type ClaimAt, type ClaimTable } from '../projection/projection.js';
 import type { ClaimTo, View } from '../answer/view.js';
 
 const LEAD = codeOf(terms.ParticipationRole, 'LEAD');
@@ -13,12 +13,16 @@ export interface Participation {
   readonly claims: readonly ClaimAt[];
 }
 
+/** Whether a claim that counts says that somebody takes part as LEAD, PARTNER or HOST: a funder doesn't. */
+export const isParticipation = (view: View, table: ClaimTable, row: number, dated = true): boolean =>
+  table.codeOf('role', row) !== FUNDER && view.reads(table, row, dated);
+
 /** Who takes part in an initiative as LEAD, PARTNER or HOST; a role that isn't recorded is PARTNER, a funder is none. */
 export function participantsOf(view: View, initiative: number, dated = true): Participation[] {
   const table = view.projection.claims('PARTICIPATES_IN');
   const found = new Map<number, Participation>();
   for (const row of table.to(initiative)) {
-    if (table.codeOf('role', row) === FUNDER || !view.reads(table, row, dated)) continue;
+    if (!isParticipation(view, table, row, dated)) continue;
     add(found, table.subjectOf(row), table.subjectOf(row), initiative, { table, row });
   }
   return [...found.values()];
@@ -29,7 +33,7 @@ export function initiativesOf(view: View, organisation: number): Participation[]
   const table = view.projection.claims('PARTICIPATES_IN');
   const found = new Map<number, Participation>();
   for (const row of table.from(organisation)) {
-    if (table.codeOf('role', row) === FUNDER || !view.reads(table, row)) continue;
+    if (!isParticipation(view, table, row)) continue;
     add(found, table.objectOf(row), organisation, table.objectOf(row), { table, row });
   }
   return [...found.values()];

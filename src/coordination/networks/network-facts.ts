@@ -1,104 +1,157 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { participantsOf, type Ties } from '../facts/participation.js';
-import type { Portfolios } from '../facts/portfolio.js';
-import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
-
-/** A theme that both networks work on. */
-export interface SharedTheme {
-  readonly theme: EntityId;
-  /** The initiatives that join the two on it; none: the missing link. */
-  readonly linkedBy: readonly EntityId[];
-  /** That the initiatives have the theme. */
-  readonly claims: readonly ClaimId[];
-}
+import { coordination, isParticipation } from '../facts/participation.js';
+import type { ClaimAt } from '../projection/projection.js';
 
 /** How an organisation reaches a network: as its member, or by a tie to a member. */
 export type Reach = 'MEMBER' | 'TIE';
 
-/** An organisation that could carry messages between two networks. */
-export interface Carrier {
-  readonly organisation: EntityId;
-  readonly toA: Reach;
-  readonly toB: Reach;
-  readonly claims: readonly ClaimId[];
-}
-
-/** A network with what is known of its members. */
+/** A network with what its members do. */
 export interface NetworkFacts {
   readonly network: number;
   readonly members: ReadonlyMap<number, readonly ClaimAt[]>;
-  /** Its members' initiatives by theme, with the claims that these have it. */
-  readonly themes: ReadonlyMap<number, ReadonlyMap<number, readonly ClaimAt[]>>;
+  /** Its members that take part in an initiative that counts. */
+  readonly active: number;
+  /** All that its members take part in: what ties them to others. */
+  readonly joined: ReadonlySet<number>;
+  /** The initiatives among them that count. */
+  readonly initiatives: ReadonlySet<number>;
+  /** Those initiatives by the themes that they have. */
+  readonly themes: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What is known of a network. */
-export function factsOf(view: View, portfolios: Portfolios, network: number): NetworkFacts {
+export function factsOf(view: View, network: number): NetworkFacts {
   const members = new Map<number, ClaimAt[]>();
   for (const { other, ...claim } of view.to('MEMBER_OF', network))
     members.set(other, [...(members.get(other) ?? []), claim]);
-  const themes = new Map<number, Map<number, readonly ClaimAt[]>>();
-  const initiatives = [...members.keys()]
-    .flatMap((member) => portfolios.initiativesOf(member))
-    .map(({ initiative }) => initiative);
-  for (const initiative of new Set(initiatives)) {
-    for (const { other, ...claim } of view.from('HAS_THEME', initiative)) {
-      const having = themes.get(other) ?? new Map<number, readonly ClaimAt[]>();
-      themes.set(other, having.set(initiative, [...(having.get(initiative) ?? []), claim]));
+  const joined = new Set<number>();
+  const initiatives = new Set<number>();
+  let active = 0;
+  for (const member of members.keys()) {
+    let counts = 0;
+    for (const initiative of joinedBy(view, member)) {
+      joined.add(initiative);
+      const why = view.whyNot(initiative);
+      if (why) view.leaveOut(initiative, why);
+      else {
+        initiatives.add(initiative);
+        counts += 1;
+      }
+    }
+    if (counts > 0) active += 1;
+  }
+  return { network, members, active, joined, initiatives, themes: themesOf(view, initiatives) };
+}
+
+function* joinedBy(view: View, organisation: number): Generator<number> {
+  const table = view.projection.claims('PARTICIPATES_IN');
+  for (const row of table.from(organisation)) if (isParticipation(view, table, row)) yield table.objectOf(row);
+}
+
+function themesOf(view: View, initiatives: ReadonlySet<number>): Map<number, readonly number[]> {
+  const table = view.projection.claims('HAS_THEME');
+  const themes = new Map<number, number[]>();
+  for (const initiative of initiatives) {
+    for (const row of table.from(initiative)) {
+      if (!view.reads(table, row)) continue;
+      const having = themes.get(table.objectOf(row));
+      if (!having) themes.set(table.objectOf(row), [initiative]);
+      // Several claims between the same ends lie side by side.
+      else if (having.at(-1) !== initiative) having.push(initiative);
     }
   }
-  return { network, members, themes };
+  return themes;
+}
+
+/** A theme that both networks work on, by index. */
+export interface CommonTheme {
+  readonly theme: number;
+  /** The initiatives of the one and of the other that have it. */
+  readonly ofA: readonly number[];
+  readonly ofB: readonly number[];
+  /** The initiatives that join the two on it; none: the missing link. */
+  readonly linkedBy: readonly number[];
 }
 
 /** The themes that both work on, by id. */
-export function sharedThemes(view: View, a: NetworkFacts, b: NetworkFacts): SharedTheme[] {
+export function commonThemes(view: View, a: NetworkFacts, b: NetworkFacts): CommonTheme[] {
+  const linking = new Set([...a.initiatives].filter((each) => b.initiatives.has(each) && links(view, each, a, b)));
   const themes = [...a.themes.keys()].filter((theme) => b.themes.has(theme)).sort((one, other) => one - other);
   return themes.map((theme) => {
-    const ofA = a.themes.get(theme) ?? new Map<number, readonly ClaimAt[]>();
-    const ofB = b.themes.get(theme) ?? new Map<number, readonly ClaimAt[]>();
-    const linking = [...ofA.keys()].filter((initiative) => ofB.has(initiative) && links(view, initiative, a, b));
-    return {
-      theme: view.idOf(theme),
-      linkedBy: view.idsOf(linking),
-      claims: view.claimIds([...ofA.values(), ...ofB.values()].flat()),
-    };
+    const [ofA, ofB] = [a.themes.get(theme) ?? [], b.themes.get(theme) ?? []];
+    return { theme, ofA, ofB, linkedBy: ofA.filter((initiative) => linking.has(initiative)) };
   });
 }
 
 /** Whether an initiative has two different participants, one from each network. */
 function links(view: View, initiative: number, a: NetworkFacts, b: NetworkFacts): boolean {
-  const participants = participantsOf(view, initiative).map(({ organisation }) => organisation);
-  const ofA = participants.filter((participant) => a.members.has(participant));
-  const ofB = participants.filter((participant) => b.members.has(participant));
-  return ofA.some((one) => ofB.some((other) => one !== other));
+  const ofA = new Set<number>();
+  const ofB = new Set<number>();
+  for (const { organisation } of participationRows(view, initiative)) {
+    if (a.members.has(organisation)) ofA.add(organisation);
+    if (b.members.has(organisation)) ofB.add(organisation);
+  }
+  return ofA.size > 0 && ofB.size > 0 && new Set([...ofA, ...ofB]).size > 1;
+}
+
+function* participationRows(view: View, initiative: number): Generator<ClaimAt & { readonly organisation: number }> {
+  const table = view.projection.claims('PARTICIPATES_IN');
+  for (const row of table.to(initiative))
+    if (isParticipation(view, table, row)) yield { table, row, organisation: table.subjectOf(row) };
+}
+
+/** How an organisation reaches a network, with one claim that says so. */
+interface Reaching {
+  readonly reach: Reach;
+  readonly by: ClaimAt;
+}
+
+/** An organisation, by index, that reaches both networks. */
+export interface BothWays {
+  readonly organisation: number;
+  readonly toA: Reaching;
+  readonly toB: Reaching;
 }
 
 /** Who reaches both networks: members of both first, then by id. */
-export function carriersBetween(view: View, a: NetworkFacts, b: NetworkFacts, ties: Ties): Carrier[] {
-  const reachA = reaching(a, ties);
-  const reachB = reaching(b, ties);
-  const both = [...reachA.keys()].filter((organisation) => reachB.has(organisation));
-  both.sort((one, other) => one - other);
-  const carriers = both.flatMap((organisation) => {
-    const [toA, toB] = [reachA.get(organisation), reachB.get(organisation)];
-    if (!toA || !toB) return [];
-    const claims = view.claimIds([...toA.claims, ...toB.claims]);
-    return [{ organisation: view.idOf(organisation), toA: toA.reach, toB: toB.reach, claims }];
-  });
-  const memberships = ({ toA, toB }: Carrier): number => Number(toA === 'MEMBER') + Number(toB === 'MEMBER');
-  return carriers.sort((one, other) => Number(memberships(other) === 2) - Number(memberships(one) === 2));
+export function reachingBoth(view: View, a: NetworkFacts, b: NetworkFacts): BothWays[] {
+  const reachA = reaching(view, a);
+  const reachB = reaching(view, b);
+  const both: BothWays[] = [];
+  for (const [organisation, toA] of reachA) {
+    const toB = reachB.get(organisation);
+    if (toB) both.push({ organisation, toA, toB });
+  }
+  return both.sort(
+    (one, other) => Number(inBoth(other)) - Number(inBoth(one)) || one.organisation - other.organisation,
+  );
 }
 
-/** The organisations that reach a network, and how. */
-function reaching({ network, members }: NetworkFacts, ties: Ties) {
-  const found = new Map<number, { readonly reach: Reach; readonly claims: readonly ClaimAt[] }>();
-  for (const [member, claims] of members) found.set(member, { reach: 'MEMBER', claims });
-  for (const [member] of members) {
-    for (const [tied, claims] of ties.of(member)) {
-      const known = found.get(tied);
-      if (tied === network || known?.reach === 'MEMBER') continue;
-      found.set(tied, { reach: 'TIE', claims: [...(known?.claims ?? []), ...claims] });
-    }
-  }
+export const inBoth = ({ toA, toB }: BothWays): boolean => toA.reach === 'MEMBER' && toB.reach === 'MEMBER';
+
+/** The organisations that reach a network. */
+function reaching(view: View, { network, members, joined }: NetworkFacts): Map<number, Reaching> {
+  const found = new Map<number, Reaching>();
+  for (const [member, [by]] of members) if (by) found.set(member, { reach: 'MEMBER', by });
+  const tie = (organisation: number, by: ClaimAt): void => {
+    if (organisation !== network && !found.has(organisation)) found.set(organisation, { reach: 'TIE', by });
+  };
+  for (const initiative of joined)
+    for (const { organisation, ...by } of participationRows(view, initiative)) tie(organisation, by);
+  for (const member of members.keys()) for (const { other, ...by } of coordination(view, member)) tie(other, by);
   return found;
+}
+
+/** Every claim that an organisation reaches a network by. */
+export function claimsOfReach(view: View, { members, joined }: NetworkFacts, organisation: number): ClaimAt[] {
+  const membership = members.get(organisation);
+  if (membership) return [...membership];
+  const claims: ClaimAt[] = [];
+  for (const initiative of joinedBy(view, organisation)) {
+    if (!joined.has(initiative)) continue;
+    for (const { organisation: other, ...claim } of participationRows(view, initiative))
+      if (other === organisation || members.has(other)) claims.push(claim);
+  }
+  for (const { other, ...claim } of coordination(view, organisation)) if (members.has(other)) claims.push(claim);
+  return claims;
 }

@@ -1,10 +1,18 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../graph/index.js';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ConnectionArguments, type Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { networkOverlap, type NetworkOverlap } from './network-overlap.js';
-import { NetworkOverlapObject } from './network-overlap.types.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
 import { pageOf, rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
+import {
+  carriers,
+  networkOverlap,
+  sharedThemes,
+  type Carrier,
+  type NetworkOverlap,
+  type NetworkOverlapQuestion,
+  type SharedTheme,
+} from './network-overlap.js';
+import { CarrierConnection, NetworkOverlapObject, SharedThemeConnection } from './network-overlap.types.js';
 
 const NetworkOverlapConnection = rankedType(
   'NetworkOverlap',
@@ -18,7 +26,12 @@ class NetworkOverlapArguments extends ListQuestionArguments {
   networks!: string[];
 }
 
-@Resolver()
+/** A pair with the question that it answers, which its lists ask again. */
+interface AskedOverlap extends NetworkOverlap {
+  readonly question: NetworkOverlapQuestion;
+}
+
+@Resolver(() => NetworkOverlapObject)
 export class NetworkOverlapResolver {
   @Query(() => NetworkOverlapConnection, {
     description: 'Where networks meet, where the link is missing though the theme is the same, and who could carry it.',
@@ -26,9 +39,36 @@ export class NetworkOverlapResolver {
   async networkOverlap(
     @Args(() => NetworkOverlapArguments) { first, after, last, before, networks, ...question }: NetworkOverlapArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<NetworkOverlap>> {
+  ): Promise<RankedConnection<AskedOverlap>> {
     const { pairs, ...basis } = await analyse(context, networkOverlap, networks, question);
+    const asked = pairs.map((pair) => ({ ...pair, question }));
     const order = `networkOverlap ${JSON.stringify([networks, question])}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, pairs, page));
+    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, asked, page));
+  }
+
+  @FieldResolver(() => SharedThemeConnection, {
+    description: 'The themes that both work on, each with what links them on it.',
+  })
+  async sharedThemes(
+    @Root() { a, b, question }: AskedOverlap,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<SharedTheme>> {
+    return rankedConnection(page, `sharedThemes ${JSON.stringify([a, b, question])}`, (part) =>
+      analyse(context, sharedThemes, [a, b], question, part),
+    );
+  }
+
+  @FieldResolver(() => CarrierConnection, {
+    description: 'Who could carry messages between them: members of both first.',
+  })
+  async carriers(
+    @Root() { a, b, question }: AskedOverlap,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<Carrier>> {
+    return rankedConnection(page, `carriers ${JSON.stringify([a, b, question])}`, (part) =>
+      analyse(context, carriers, [a, b], question, part),
+    );
   }
 }

@@ -1,25 +1,34 @@
 import { SamspilError } from '../../errors.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
 import {
-  carriersBetween,
-  factsOf,
-  sharedThemes,
-  type Carrier,
-  type NetworkFacts,
-  type SharedTheme,
-} from './network-facts.js';
-import { networkReasons } from './network-reasons.js';
-import { networkNamed } from '../facts/networks.js';
-import type { Containment } from '../overlap/overlap.js';
-import { Ties } from '../facts/participation.js';
-import { Portfolios } from '../facts/portfolio.js';
-import type { Projection } from '../projection/projection.js';
+  bandOf,
+  descending,
+  everything,
+  share,
+  type Answer,
+  type Basis,
+  type Page,
+  type Ranked,
+} from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { networkNamed } from '../facts/networks.js';
+import type { Containment } from '../overlap/overlap.js';
+import type { Projection } from '../projection/projection.js';
+import {
+  claimsOfReach,
+  commonThemes,
+  factsOf,
+  reachingBoth,
+  type BothWays,
+  type CommonTheme,
+  type NetworkFacts,
+  type Reach,
+} from './network-facts.js';
+import { networkReasons } from './network-reasons.js';
 
-export type { Carrier, Reach, SharedTheme } from './network-facts.js';
+export type { Reach } from './network-facts.js';
 
 export const networkOverlapMetric = { id: 'network-overlap', version: 1 } as const;
 
@@ -27,6 +36,26 @@ export interface NetworkOverlapQuestion {
   readonly minConfidence?: Optional<Confidence>;
   readonly asOf?: Optional<string>;
   readonly window?: Optional<Window>;
+}
+
+/** Two networks, by id. */
+export type NetworkPair = readonly [a: string, b: string];
+
+/** A theme that both networks work on. */
+export interface SharedTheme {
+  readonly theme: EntityId;
+  /** The initiatives that join the two on it; none: the missing link. */
+  readonly linkedBy: readonly EntityId[];
+  /** That the initiatives of members of either have the theme. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** An organisation that could carry messages between two networks. */
+export interface Carrier {
+  readonly organisation: EntityId;
+  readonly toA: Reach;
+  readonly toB: Reach;
+  readonly claims: readonly ClaimId[];
 }
 
 export interface NetworkOverlap extends Answer {
@@ -38,11 +67,8 @@ export interface NetworkOverlap extends Answer {
   /** Null where a network has no member on record. */
   readonly jaccard: number | null;
   readonly containment: Containment | null;
-  readonly sharedThemes: readonly SharedTheme[];
   /** Themes that both work on in no common initiative. */
   readonly missingLinks: readonly EntityId[];
-  /** Members of both first, then by id. */
-  readonly carriers: readonly Carrier[];
 }
 
 export interface NetworkOverlaps extends Basis {
@@ -59,6 +85,7 @@ export interface NetworkOverlaps extends Basis {
  *   has it has two different participants, one from each network; otherwise its link is missing.
  * - Carriers: organisations that reach both networks, as a member or by a tie to a member (a common initiative or
  *   COORDINATES_WITH in either direction).
+ * - `sharedThemes` and `carriers` list both, a page at a time: two large networks have thousands of them.
  * - `completeness`: of the two networks' members the share that has an initiative on record, a network without a
  *   member counting as one input that is missing.
  *
@@ -72,33 +99,30 @@ export function networkOverlap(
   const view = new View(projection, question);
   const named = [...new Set(networks.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
   if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
-  const portfolios = new Portfolios(view);
-  const ties = new Ties(view);
-  const facts = named.map((network) => factsOf(view, portfolios, network));
+  const facts = named.map((network) => factsOf(view, network));
   const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => [a, b] as const));
-  const found = pairs.map(([a, b]) => ({ ofPair: [a, b], ...compareNetworks(view, a, b, ties) }));
+  const found = pairs.map(([a, b]) => ({ ofPair: [a, b], ...compareNetworks(view, a, b) }));
   // Only now is everything read that the answer rests on.
-  const basis = (of: readonly NetworkFacts[]): Basis =>
-    view.basis(
-      networkOverlapMetric,
-      { networks: view.idsOf(of.map(({ network }) => network)) },
-      completenessOf(of, portfolios),
-    );
-  const shown = found.map(({ ofPair, ...compared }) => ({ ...basis(ofPair), ...compared }));
-  return { ...basis(facts), pairs: shown.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)) };
+  const shown = found.map(({ ofPair, ...compared }) => ({ ...basisOf(view, ofPair), ...compared }));
+  return {
+    ...basisOf(view, facts),
+    pairs: shown.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+  };
 }
 
-function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts, ties: Ties): Omit<NetworkOverlap, keyof Basis> {
+const basisOf = (view: View, of: readonly NetworkFacts[]): Basis =>
+  view.basis(networkOverlapMetric, { networks: view.idsOf(of.map(({ network }) => network)) }, completenessOf(of));
+
+function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<NetworkOverlap, keyof Basis> {
   const shared = [...a.members.keys()].filter((member) => b.members.has(member)).sort((one, other) => one - other);
   const known = a.members.size > 0 && b.members.size > 0;
   const jaccard = known ? shared.length / (a.members.size + b.members.size - shared.length) : null;
-  const themes = sharedThemes(view, a, b);
-  const carriers = carriersBetween(view, a, b, ties);
+  const themes = commonThemes(view, a, b);
   const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),
-    reasons: networkReasons({ view, a, b, shared, themes, carriers }),
+    reasons: networkReasons({ view, a, b, shared, themes, carriers: reachingBoth(view, a, b) }),
     band: bandOf(jaccard),
     score: jaccard,
     membersOfA: a.members.size,
@@ -106,10 +130,57 @@ function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts, ties: Tie
     sharedMembers: view.idsOf(shared),
     jaccard,
     containment: known ? containmentOf(view, a, b, shared.length) : null,
-    sharedThemes: themes,
-    missingLinks: missing,
-    carriers,
+    missingLinks: view.idsOf(missing),
   };
+}
+
+/** The themes that both networks work on, by id, each with what links them on it. */
+export function sharedThemes(
+  projection: Projection,
+  pair: NetworkPair,
+  question: NetworkOverlapQuestion = {},
+  page: Page = everything,
+): Ranked<SharedTheme> {
+  const { view, a, b, basis } = compared(projection, pair, question);
+  const themes = commonThemes(view, a, b);
+  const shown = ({ theme, ofA, ofB, linkedBy }: CommonTheme): SharedTheme => {
+    const having = new Set([...ofA, ...ofB]);
+    const claims = view.to('HAS_THEME', theme).filter(({ other }) => having.has(other));
+    return { theme: view.idOf(theme), linkedBy: view.idsOf(linkedBy), claims: view.claimIds(claims) };
+  };
+  return {
+    ...basis(),
+    totalCount: themes.length,
+    items: themes.slice(page.offset, page.offset + page.limit).map(shown),
+  };
+}
+
+/** Who could carry messages between two networks: members of both first, then by id. */
+export function carriers(
+  projection: Projection,
+  pair: NetworkPair,
+  question: NetworkOverlapQuestion = {},
+  page: Page = everything,
+): Ranked<Carrier> {
+  const { view, a, b, basis } = compared(projection, pair, question);
+  const found = reachingBoth(view, a, b);
+  const shown = ({ organisation, toA, toB }: BothWays): Carrier => ({
+    organisation: view.idOf(organisation),
+    toA: toA.reach,
+    toB: toB.reach,
+    claims: view.claimIds([a, b].flatMap((facts) => claimsOfReach(view, facts, organisation))),
+  });
+  return {
+    ...basis(),
+    totalCount: found.length,
+    items: found.slice(page.offset, page.offset + page.limit).map(shown),
+  };
+}
+
+function compared(projection: Projection, [one, other]: NetworkPair, question: NetworkOverlapQuestion) {
+  const view = new View(projection, question);
+  const [a, b] = [factsOf(view, networkNamed(view, one)), factsOf(view, networkNamed(view, other))];
+  return { view, a, b, basis: () => basisOf(view, [a, b]) };
 }
 
 function containmentOf(view: View, a: NetworkFacts, b: NetworkFacts, shared: number): Containment {
@@ -118,12 +189,12 @@ function containmentOf(view: View, a: NetworkFacts, b: NetworkFacts, shared: num
   return { share: shared / Math.min(ofA, ofB), inner };
 }
 
-function completenessOf(facts: readonly NetworkFacts[], portfolios: Portfolios): number | null {
+function completenessOf(facts: readonly NetworkFacts[]): number | null {
   let wanted = 0;
   let recorded = 0;
-  for (const { members } of facts) {
+  for (const { members, active } of facts) {
     wanted += Math.max(1, members.size);
-    recorded += [...members.keys()].filter((member) => portfolios.initiativesOf(member).length > 0).length;
+    recorded += active;
   }
   return share(recorded, wanted);
 }

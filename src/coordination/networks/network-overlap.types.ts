@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
+import { rankedType } from '../answer/ranked.types.js';
 import type { Carrier, NetworkOverlap, Reach, SharedTheme } from './network-overlap.js';
 import type { Containment } from '../overlap/overlap.js';
 import { ContainmentObject } from '../overlap/overlap.types.js';
@@ -33,6 +34,13 @@ class CarrierObject implements Pick<Carrier, 'toA' | 'toB' | 'claims'> {
   claims!: Carrier['claims'];
 }
 
+export const SharedThemeConnection = rankedType('SharedTheme', SharedThemeObject, 'Themes that both work on, by id.');
+export const CarrierConnection = rankedType(
+  'Carrier',
+  CarrierObject,
+  'Who could carry messages between two networks: members of both first, then by id.',
+);
+
 @ObjectType('NetworkOverlap', {
   implements: AnswerObject,
   description:
@@ -40,7 +48,7 @@ class CarrierObject implements Pick<Carrier, 'toA' | 'toB' | 'claims'> {
 })
 export class NetworkOverlapObject
   extends AnswerObject
-  implements Pick<NetworkOverlap, 'membersOfA' | 'membersOfB' | 'jaccard' | 'containment' | 'sharedThemes' | 'carriers'>
+  implements Pick<NetworkOverlap, 'membersOfA' | 'membersOfB' | 'jaccard' | 'containment'>
 {
   @Field(() => Int, { description: 'How many members of the first are on record.' })
   membersOfA!: number;
@@ -57,12 +65,6 @@ export class NetworkOverlapObject
 
   @Field(() => ContainmentObject, { nullable: true, description: 'How much of the smaller network lies in the other.' })
   containment!: Containment | null;
-
-  @Field(() => [SharedThemeObject], { description: 'The themes that both work on, each with what links them on it.' })
-  sharedThemes!: NetworkOverlap['sharedThemes'];
-
-  @Field(() => [CarrierObject], { description: 'Who could carry messages between them: members of both first.' })
-  carriers!: NetworkOverlap['carriers'];
 }
 
 /** Where these types lead to entities. */

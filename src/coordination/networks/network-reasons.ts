@@ -1,15 +1,16 @@
 import { caveats } from '../answer/caveats.js';
-import type { Carrier, NetworkFacts, SharedTheme } from './network-facts.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import type { ClaimAt } from '../projection/projection.js';
+import { inBoth, type BothWays, type CommonTheme, type NetworkFacts } from './network-facts.js';
 
 interface Compared {
   readonly view: View;
   readonly a: NetworkFacts;
   readonly b: NetworkFacts;
   readonly shared: readonly number[];
-  readonly themes: readonly SharedTheme[];
-  readonly carriers: readonly Carrier[];
+  readonly themes: readonly CommonTheme[];
+  readonly carriers: readonly BothWays[];
 }
 
 /** Where two networks meet and where they don't: members, themes, missing links, who could carry messages. */
@@ -60,41 +61,52 @@ function commonMembers(compared: Compared): Sentence {
 }
 
 function onThemes(compared: Compared): Sentence[] {
-  const { themes } = compared;
+  const { view, themes } = compared;
   const linked = themes.filter(({ linkedBy }) => linkedBy.length > 0);
   const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0);
   return [
-    ...(linked.length > 0 ? [joinedOn(linked)] : []),
+    ...(linked.length > 0 ? [joinedOn(view, linked)] : []),
     ...(missing.length > 0 ? [missingOn(compared, missing)] : []),
   ];
 }
 
-function joinedOn(themes: readonly SharedTheme[]): Sentence {
-  const on = names(themes.map(({ theme }) => theme));
-  const by = names([...new Set(themes.flatMap(({ linkedBy }) => linkedBy))].sort());
+const inWords = (view: View, themes: readonly CommonTheme[]) => names(view.idsOf(themes.map(({ theme }) => theme)));
+
+function joinedOn(view: View, themes: readonly CommonTheme[]): Sentence {
+  const on = inWords(view, themes);
+  const by = names(view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))));
   return sentence(
     phrase`De mødes om ${on} i ${by}.`,
     phrase`They meet on ${on} in ${by}.`,
-    themes.flatMap(({ claims }) => claims),
+    view.claimIds(themes.flatMap(({ theme, linkedBy }) => linkedBy.flatMap((each) => about(view, each, theme)))),
   );
 }
 
-function missingOn(compared: Compared, themes: readonly SharedTheme[]): Sentence {
+/** One initiative of each side shows that it works on the theme; `sharedThemes` has all of them. */
+function missingOn(compared: Compared, themes: readonly CommonTheme[]): Sentence {
+  const { view } = compared;
   const [one, other] = both(compared);
-  const on = names(themes.map(({ theme }) => theme));
+  const on = inWords(view, themes);
+  const shown = themes.flatMap(({ theme, ofA, ofB }) =>
+    [...ofA.slice(0, 1), ...ofB.slice(0, 1)].flatMap((each) => about(view, each, theme)),
+  );
   return sentence(
     phrase`Medlemmer af både ${one} og ${other} arbejder med ${on}, men ikke i nogen fælles indsats.`,
     phrase`Members of both ${one} and ${other} work on ${on}, but in no common initiative.`,
-    themes.flatMap(({ claims }) => claims),
+    view.claimIds(shown),
   );
 }
 
-function whoCarries({ carriers }: Compared): Sentence[] {
+const about = (view: View, initiative: number, theme: number): readonly ClaimAt[] =>
+  view.from('HAS_THEME', initiative).filter(({ other }) => other === theme);
+
+/** One claim to each side shows that they reach it; `carriers` has all of them. */
+function whoCarries({ view, carriers }: Compared): Sentence[] {
   if (carriers.length === 0) return [];
-  const members = carriers.filter(({ toA, toB }) => toA === 'MEMBER' && toB === 'MEMBER');
+  const members = carriers.filter(inBoth);
   const best = members.length > 0 ? members : carriers;
-  const who = names(best.map(({ organisation }) => organisation));
-  const claims = best.flatMap((carrier) => carrier.claims);
+  const who = names(best.map(({ organisation }) => view.idOf(organisation)));
+  const claims = view.claimIds(best.flatMap(({ toA, toB }) => [toA.by, toB.by]));
   return [
     members.length > 0
       ? sentence(

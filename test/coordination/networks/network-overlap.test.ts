@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkOverlap } from '../../../src/coordination/networks/network-overlap.js';
+import { carriers, networkOverlap, sharedThemes } from '../../../src/coordination/networks/network-overlap.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection } from '../toy.js';
@@ -16,8 +16,10 @@ const base = [
   initiative('i'),
   initiative('j'),
 ];
+const pair = ['organisation:n', 'organisation:m'] as const;
 const compare = (parts: readonly Part[], question = {}) =>
-  networkOverlap(worldOf(...base, ...parts), ['organisation:n', 'organisation:m'], question).pairs[0];
+  networkOverlap(worldOf(...base, ...parts), pair, question).pairs[0];
+const carrying = (parts: readonly Part[]) => carriers(worldOf(...base, ...parts), pair).items;
 
 describe('Where networks meet', () => {
   test('in the toy graph GF and N92 meet on climate and civic space, in X1', () => {
@@ -33,11 +35,35 @@ describe('Where networks meet', () => {
       membersOfA: 4,
       membersOfB: 1,
       missingLinks: [],
-      sharedThemes: [
-        { theme: 'theme:civic', linkedBy: ['initiative:x1'] },
-        { theme: 'theme:climate', linkedBy: ['initiative:x1'] },
+    });
+    expect(sharedThemes(toyProjection, [organisationId('GF'), organisationId('N92')], stated)).toMatchObject({
+      totalCount: 2,
+      items: [
+        {
+          theme: 'theme:civic',
+          linkedBy: ['initiative:x1'],
+          claims: ['HAS_THEME initiative:x1 theme:civic'],
+        },
+        {
+          theme: 'theme:climate',
+          linkedBy: ['initiative:x1'],
+          claims: ['HAS_THEME initiative:p1 theme:climate', 'HAS_THEME initiative:x1 theme:climate'],
+        },
       ],
     });
+    const carried = carriers(toyProjection, [organisationId('GF'), organisationId('N92')], stated, {
+      offset: 1,
+      limit: 1,
+    });
+    expect(carried).toMatchObject({
+      totalCount: 2,
+      items: [{ organisation: organisationId('D'), toA: 'TIE', toB: 'MEMBER' }],
+    });
+    expect(carried.items[0]?.claims).toEqual([
+      'MEMBER_OF organisation:d organisation:n92',
+      'PARTICIPATES_IN organisation:b initiative:x1',
+      'PARTICIPATES_IN organisation:d initiative:x1',
+    ]);
     expect(inWords(pairs[2]?.reasons ?? [], 'da')).toEqual([
       'Ingen af de registrerede medlemmer er med i både GF og N92.',
       'De mødes om CIVIC og CLIMATE i »X1«.',
@@ -46,15 +72,15 @@ describe('Where networks meet', () => {
   });
 
   test('members of both, their Jaccard and their containment', () => {
-    const pair = compare([member('a', 'n'), member('b', 'n'), member('b', 'm')]);
-    expect(pair).toMatchObject({
+    const parts = [member('a', 'n'), member('b', 'n'), member('b', 'm')];
+    expect(compare(parts)).toMatchObject({
       sharedMembers: ['organisation:b'],
       jaccard: close(0.5),
       score: close(0.5),
       band: 'MEDIUM',
       containment: { share: 1, inner: 'organisation:m' },
     });
-    expect(pair?.carriers).toMatchObject([{ organisation: 'organisation:b', toA: 'MEMBER', toB: 'MEMBER' }]);
+    expect(carrying(parts)).toMatchObject([{ organisation: 'organisation:b', toA: 'MEMBER', toB: 'MEMBER' }]);
   });
 
   test('no member on record is not known, and no zero', () => {
@@ -63,7 +89,8 @@ describe('Where networks meet', () => {
 
   test('the link is missing where both work on a theme in no common initiative', () => {
     const apart = [member('a', 'n'), member('b', 'm'), joins('a', 'i'), joins('b', 'j'), about('i'), about('j')];
-    expect(compare(apart)).toMatchObject({ missingLinks: ['theme:t'], carriers: [] });
+    expect(compare(apart)).toMatchObject({ missingLinks: ['theme:t'] });
+    expect(carrying(apart)).toEqual([]);
     expect(compare([...apart, joins('b', 'i')])).toMatchObject({ missingLinks: [] });
   });
 
@@ -77,13 +104,13 @@ describe('Where networks meet', () => {
   });
 
   test('an organisation outside that works with both could carry messages', () => {
-    const pair = compare([
+    const parts = [
       member('a', 'n'),
       member('b', 'm'),
       claim('COORDINATES_WITH', 'organisation:c', 'organisation:a'),
       claim('COORDINATES_WITH', 'organisation:b', 'organisation:c'),
-    ]);
-    expect(pair?.carriers).toMatchObject([{ organisation: 'organisation:c', toA: 'TIE', toB: 'TIE' }]);
+    ];
+    expect(carrying(parts)).toMatchObject([{ organisation: 'organisation:c', toA: 'TIE', toB: 'TIE' }]);
   });
 
   test('at a date only memberships known to hold then count', () => {
