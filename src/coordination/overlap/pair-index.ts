@@ -3,13 +3,19 @@ import { share } from '../answer/answer.js';
 import { View } from '../answer/view.js';
 import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../facts/items.js';
 import { inverted, sortedLists, type Lists } from '../facts/lists.js';
+import type { CommonMonths } from '../facts/months.js';
 import { coordination } from '../facts/participation.js';
 import { monthOf } from '../projection/days.js';
 import { codeOf, type Projection } from '../projection/projection.js';
+import { InitiativeWeights } from './initiative-weights.js';
 import { candidatesFor, isLimited, type Candidates, type OverlapFilter } from './overlap-filter.js';
 
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
 const NO_MONTH = -1;
+
+/** What is known of the common months of two, by the numbers that `PairIndex.monthsInCommon` gives. */
+export const monthsFound = ['SOME', 'NONE', 'UNKNOWN'] as const satisfies readonly CommonMonths['found'][];
+const [SOME, NONE_IN_COMMON, UNKNOWN] = [0, 1, 2];
 
 /** What pairs of initiatives are ranked by, of all that are looked at, in typed arrays. */
 export class PairIndex {
@@ -19,13 +25,7 @@ export class PairIndex {
   readonly items: ItemIndex;
   /** How much each item tells, by entity. */
   readonly rarity: Float64Array;
-  /** How many dimensions are looked at. */
-  private readonly width: number;
-  /** For each initiative and dimension the rarity of its items added up. */
-  private readonly totals: Float64Array;
-  /** The same over all dimensions, and in which of them there are any, a bit for each. */
-  private readonly total: Float64Array;
-  private readonly recorded: Uint8Array;
+  readonly weights: InitiativeWeights;
   /** Over the initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Who takes part in each initiative, and the other way round. */
@@ -41,26 +41,23 @@ export class PairIndex {
     view: View,
     readonly candidates: Candidates,
     choice: ItemChoice,
-    weights: Rarity,
+    rarities: Rarity,
   ) {
     const { entities } = view.projection;
     const { start, end } = entities.ofKind('Initiative');
     const { initiatives, before: undated } = candidates;
     this.start = start;
     this.end = end;
-    this.width = choice.dimensions.length;
+    this.weights = new InitiativeWeights(start, end - start, choice.dimensions.length);
     this.items = new ItemIndex(view, { initiatives, undated }, choice);
     this.rarity = new Float64Array(entities.count);
-    this.totals = new Float64Array((end - start) * this.width);
-    this.total = new Float64Array(end - start);
-    this.recorded = new Uint8Array(end - start);
     this.firstMonth = new Int32Array(end - start).fill(NO_MONTH);
     this.lastMonth = new Int32Array(end - start).fill(NO_MONTH);
     this.isLooked = new Uint8Array(end - start);
     const dimensionOf = dimensionOfItems(view.projection, choice);
     for (const initiative of initiatives) {
       this.isLooked[initiative - start] = 1;
-      this.#addUp(initiative, dimensionOf, weights);
+      this.#addUp(initiative, dimensionOf, rarities);
       this.#setMonths(view, initiative);
     }
     this.participants = participantsOf(view, candidates, this.isLooked);
@@ -68,31 +65,19 @@ export class PairIndex {
     this.completeness = this.#completeness(initiatives);
   }
 
-  monthsInCommon(one: number, other: number): 'SOME' | 'NONE' | 'UNKNOWN' {
+  /** A place in `monthsFound`. */
+  monthsInCommon(one: number, other: number): number {
     const start = this.firstMonth[one - this.start] ?? NO_MONTH;
     const otherStart = this.firstMonth[other - this.start] ?? NO_MONTH;
-    if (start === NO_MONTH || otherStart === NO_MONTH) return 'UNKNOWN';
+    if (start === NO_MONTH || otherStart === NO_MONTH) return UNKNOWN;
     const end = this.lastMonth[one - this.start] ?? NO_MONTH;
     const otherEnd = this.lastMonth[other - this.start] ?? NO_MONTH;
-    return start <= otherEnd && otherStart <= end ? 'SOME' : 'NONE';
+    return start <= otherEnd && otherStart <= end ? SOME : NONE_IN_COMMON;
   }
 
   /** Whether an initiative is looked at. */
   looksAt(initiative: number): boolean {
     return this.isLooked[initiative - this.start] === 1;
-  }
-
-  /** What two have together, in the dimensions in which both have something: the sum of what each has. */
-  weightOf(one: number, other: number): number {
-    const [row, otherRow] = [one - this.start, other - this.start];
-    if (this.recorded[row] === this.recorded[otherRow]) return (this.total[row] ?? 0) + (this.total[otherRow] ?? 0);
-    let weight = 0;
-    for (let dimension = 0; dimension < this.width; dimension += 1) {
-      const first = this.totals[row * this.width + dimension] ?? 0;
-      const second = this.totals[otherRow * this.width + dimension] ?? 0;
-      if (first > 0 && second > 0) weight += first + second;
-    }
-    return weight;
   }
 
   /** Names those tied to an initiative, by a common participant or by COORDINATES_WITH, some of them more than once. */
@@ -105,16 +90,11 @@ export class PairIndex {
     }
   }
 
-  #addUp(initiative: number, dimensionOf: Uint8Array, weights: Rarity): void {
+  #addUp(initiative: number, dimensionOf: Uint8Array, rarities: Rarity): void {
     for (const item of this.items.of(initiative)) {
-      const rarity = this.rarity[item] || weights.of(item);
+      const rarity = this.rarity[item] || rarities.of(item);
       this.rarity[item] = rarity;
-      const row = initiative - this.start;
-      const dimension = dimensionOf[item] ?? 0;
-      const at = row * this.width + dimension;
-      this.totals[at] = (this.totals[at] ?? 0) + rarity;
-      this.total[row] = (this.total[row] ?? 0) + rarity;
-      this.recorded[row] = (this.recorded[row] ?? 0) | (1 << dimension);
+      this.weights.add(initiative, dimensionOf[item] ?? 0, rarity);
     }
   }
 
@@ -128,13 +108,10 @@ export class PairIndex {
   #completeness(initiatives: readonly number[]): number | null {
     let recorded = 0;
     for (const initiative of initiatives) {
-      const at = initiative - this.start;
-      if (this.firstMonth[at] !== NO_MONTH) recorded += 1;
-      for (let place = at * this.width; place < (at + 1) * this.width; place += 1) {
-        if ((this.totals[place] ?? 0) > 0) recorded += 1;
-      }
+      if (this.firstMonth[initiative - this.start] !== NO_MONTH) recorded += 1;
+      recorded += this.weights.recordedOf(initiative);
     }
-    return share(recorded, initiatives.length * (this.width + 1));
+    return share(recorded, initiatives.length * (this.weights.width + 1));
   }
 }
 

@@ -6,7 +6,7 @@ import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, type OverlapClass } from './pair.js';
-import { pairIndexFor, type PairIndex } from './pair-index.js';
+import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
 
 export interface PairRanking {
   /** Those of the page, best first. */
@@ -27,7 +27,7 @@ const usual: readonly OverlapClass[] = ['SUCCESSION', 'JOINT_EFFORT', 'DUPLICATI
  * The pairs of initiatives that a question asks for, best first. Only pairs that share an item are ever met: for each
  * initiative the index leads from its items to the others that have them (and, where CO_PRESENCE is asked for, from
  * its participants). All are counted, and no more are held than the page reaches down to.
- * @param isAsked leaves out pairs for a reason of the caller's own
+ * @param isAsked leaves out pairs for a reason of the caller's own; null for none
  * @throws UNKNOWN_ID, WRONG_KIND
  */
 export function rankPairs(
@@ -36,7 +36,7 @@ export function rankPairs(
   choice: ItemChoice,
   weights: Rarity,
   page: Page,
-  isAsked: (one: number, other: number) => boolean = () => true,
+  isAsked: ((one: number, other: number) => boolean) | null = null,
 ): PairRanking {
   const named = namedInitiative(view, filter);
   const index = pairIndexFor(view, filter, choice, weights);
@@ -63,6 +63,10 @@ class Ranking {
   private readonly classes: ReadonlySet<OverlapClass>;
   /** Whether every pair that shares something is of a class asked for, so that its class needs no finding out. */
   private readonly anyClass: boolean;
+  /** Whether the class of a pair is asked for, by whether it shares an item, whether it has a tie, and its months. */
+  private readonly isClassAsked: readonly boolean[];
+  /** Whether any pair of a class asked for is left out. */
+  private readonly limited: boolean;
   /** Of one initiative with each other: the rarity of what they share added up. */
   private readonly shared: Float64Array;
   private readonly met: Uint32Array;
@@ -76,13 +80,22 @@ class Ranking {
     private readonly index: PairIndex,
     private readonly filter: OverlapFilter,
     private readonly named: number | null,
-    private readonly isAsked: (one: number, other: number) => boolean,
+    private readonly isAsked: ((one: number, other: number) => boolean) | null,
     page: Page,
   ) {
     const { classes } = filter;
     this.best = new BestPairs(page);
     this.classes = new Set(classes && classes.length > 0 ? classes : usual);
     this.anyClass = index.candidates.before.size === 0 && usual.every((each) => this.classes.has(each));
+    this.isClassAsked = [true, false].flatMap((shares) =>
+      [true, false].flatMap((tied) =>
+        monthsFound.map((months) => {
+          const found = classify(shares, tied, months);
+          return found !== null && this.classes.has(found);
+        }),
+      ),
+    );
+    this.limited = filter.acrossKinds === true || isAsked !== null;
     this.shared = new Float64Array(index.end - index.start);
     this.met = new Uint32Array(index.end - index.start);
     this.tiedTo = new Int32Array(index.end - index.start).fill(NONE);
@@ -90,12 +103,13 @@ class Ranking {
 
   addPairsOf(initiative: number): void {
     this.#meet(initiative);
+    this.index.weights.choose(initiative);
     const copresent = this.classes.has('CO_PRESENCE');
     if (!this.anyClass || copresent) this.#tie(initiative);
     for (const other of this.met.subarray(0, this.#metCount)) {
-      if ((this.anyClass || this.#isClassWanted(initiative, other, true)) && this.#isWanted(initiative, other)) {
-        this.best.add(initiative, other, this.#score(initiative, other));
-      }
+      if (!this.anyClass && !this.#isClassWanted(initiative, other, true)) continue;
+      if (this.limited && !this.#isWanted(initiative, other)) continue;
+      this.best.add(initiative, other, this.#score(other));
     }
     if (copresent) this.#addTied(initiative);
     for (const other of this.met.subarray(0, this.#metCount)) this.shared[other - this.index.start] = 0;
@@ -144,25 +158,30 @@ class Ranking {
 
   #isClassWanted(one: number, other: number, shares: boolean): boolean {
     const tied = this.tiedTo[other - this.index.start] === one;
-    const found = classify(shares, tied, this.index.monthsInCommon(one, other));
-    if (found === null || !this.classes.has(found)) return false;
+    const months = this.index.monthsInCommon(one, other);
+    const place = ((shares ? 0 : 2) + (tied ? 0 : 1)) * monthsFound.length + months;
+    if (this.isClassAsked[place] !== true) return false;
     const { before } = this.index.candidates;
-    if (before.has(one) && before.has(other)) return false;
-    return found === 'SUCCESSION' || (!before.has(one) && !before.has(other));
+    if (before.size === 0 || (!before.has(one) && !before.has(other))) return true;
+    // Of what was over before the date asked for only a succession is asked.
+    return (
+      before.has(one) !== before.has(other) && classify(shares, tied, monthsFound[months] ?? 'UNKNOWN') === 'SUCCESSION'
+    );
   }
 
   #isWanted(one: number, other: number): boolean {
     if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return false;
-    return this.isAsked(one, other);
+    return this.isAsked === null || this.isAsked(one, other);
   }
 
   #kind(initiative: number): number {
     return this.view.projection.entities.codeOf('Initiative', 'kind', initiative);
   }
 
-  #score(one: number, other: number): number {
+  /** Of the initiative that is looked at with another. */
+  #score(other: number): number {
     const shared = this.shared[other - this.index.start] ?? 0;
-    return shared / (this.index.weightOf(one, other) - shared);
+    return shared / (this.index.weights.togetherWith(other) - shared);
   }
 }
 

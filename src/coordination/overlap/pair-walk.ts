@@ -3,7 +3,7 @@ import { step } from '../answer/watch.js';
 import { rarity, type ItemChoice } from '../facts/items.js';
 import { NONE } from '../projection/columns.js';
 import { classify, type OverlapClass } from './pair.js';
-import { pairIndexFor, type PairIndex } from './pair-index.js';
+import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
 
 /** The classes of pairs that share something, in the order in which answers count them. */
 export const sharingClasses = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED'] as const;
@@ -46,13 +46,14 @@ export function eachPair(
         shared[other - index.start] = (shared[other - index.start] ?? 0) + (index.rarity[item] ?? 0);
       }
     }
+    index.weights.choose(initiative);
     index.eachTied(view, initiative, (other) => void (tiedTo[other - index.start] = initiative));
     for (const other of met) {
       const weight = shared[other - index.start] ?? 0;
       shared[other - index.start] = 0;
       const tied = tiedTo[other - index.start] === initiative;
-      const found = classify(true, tied, index.monthsInCommon(initiative, other));
-      if (found) tell(initiative, other, found, weight / (index.weightOf(initiative, other) - weight));
+      const found = classify(true, tied, monthsFound[index.monthsInCommon(initiative, other)] ?? 'UNKNOWN');
+      if (found) tell(initiative, other, found, weight / (index.weights.togetherWith(other) - weight));
     }
   }
   return { initiatives, completeness: index.completeness };

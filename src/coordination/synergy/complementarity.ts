@@ -63,10 +63,10 @@ export function givingPairs(
   const organisations = organisationsIn(view);
   for (const [done, organisation] of organisations.entries()) {
     step(done, organisations.length);
-    for (const [other, [give, take]] of exchange.ofLater(organisation)) {
-      if (!isWanted(organisation, other)) continue;
-      best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0));
-    }
+    exchange.eachLater(organisation, (other, give, take) => {
+      if (isWanted(organisation, other))
+        best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0));
+    });
   }
   const pairs = best.inOrder().slice(page.offset);
   return { pairs: pairs.map(({ a, b }) => exchange.pair(a, b)), totalCount: best.count };
@@ -77,12 +77,23 @@ class Exchange {
   readonly #offering = new Map<number, number[]>();
   /** By item, who seeks it and doesn't state that it offers it itself. */
   readonly #seeking = new Map<number, { readonly seeker: number; readonly weight: number }[]>();
+  /** The weight of all that each organisation seeks, by index. */
+  readonly #sought: Float64Array;
+  /** What the organisation that is looked at could give each other, and what it could take; and whom it meets. */
+  readonly #given: Float64Array;
+  readonly #taken: Float64Array;
+  readonly #met: number[] = [];
 
   constructor(
     view: View,
     private readonly market: Market,
   ) {
+    const { end } = view.projection.entities.ofKind('Organisation');
+    this.#sought = new Float64Array(end);
+    this.#given = new Float64Array(end);
+    this.#taken = new Float64Array(end);
     for (const organisation of organisationsIn(view)) {
+      this.#sought[organisation] = market.weightSought(organisation);
       const offers = market.offersOf(organisation);
       for (const item of offers.keys()) addTo(this.#offering, item, organisation);
       for (const [item, { weight }] of market.wishesOf(organisation)) {
@@ -93,24 +104,24 @@ class Exchange {
     }
   }
 
-  /** Of an organisation with each that comes after it: what it could give the other, and the other could give it. */
-  *ofLater(organisation: number): Generator<[number, readonly [number | null, number | null]]> {
-    const given = new Map<number, number>();
-    const taken = new Map<number, number>();
-    for (const item of this.market.offersOf(organisation).keys()) {
-      for (const { seeker, weight } of this.#seeking.get(item) ?? []) {
-        if (seeker > organisation) given.set(seeker, (given.get(seeker) ?? 0) + weight);
-      }
+  /** Tells of an organisation with each that comes after it what it could give the other, and the other could give it. */
+  eachLater(organisation: number, tell: (other: number, give: number | null, take: number | null) => void): void {
+    const offers = this.market.offersOf(organisation);
+    for (const item of offers.keys()) {
+      for (const { seeker, weight } of this.#seeking.get(item) ?? [])
+        if (seeker > organisation) this.#add(this.#given, seeker, weight);
     }
     for (const [item, { weight }] of this.market.wishesOf(organisation)) {
-      if (weight === 0 || this.market.offersOf(organisation).get(item)?.stated === true) continue;
-      for (const giver of this.#offering.get(item) ?? []) {
-        if (giver > organisation) taken.set(giver, (taken.get(giver) ?? 0) + weight);
-      }
+      if (weight === 0 || offers.get(item)?.stated === true) continue;
+      for (const giver of this.#offering.get(item) ?? [])
+        if (giver > organisation) this.#add(this.#taken, giver, weight);
     }
-    for (const other of new Set([...given.keys(), ...taken.keys()])) {
-      yield [other, [this.#give(given.get(other), other), this.#give(taken.get(other), organisation)]];
+    for (const other of this.#met) {
+      tell(other, this.#give(this.#given[other], other), this.#give(this.#taken[other], organisation));
+      this.#given[other] = 0;
+      this.#taken[other] = 0;
     }
+    this.#met.length = 0;
   }
 
   /** The two, with what each could give the other. */
@@ -121,8 +132,13 @@ class Exchange {
     return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
   }
 
+  #add(sums: Float64Array, other: number, weight: number): void {
+    if (this.#given[other] === 0 && this.#taken[other] === 0) this.#met.push(other);
+    sums[other] = (sums[other] ?? 0) + weight;
+  }
+
   #give(weight: number | undefined, seeker: number): number | null {
-    const sought = this.market.weightSought(seeker);
+    const sought = this.#sought[seeker] ?? 0;
     return sought === 0 ? null : (weight ?? 0) / sought;
   }
 }

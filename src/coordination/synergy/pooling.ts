@@ -26,10 +26,13 @@ const choice = choiceOf({});
 /**
  * Pairs of initiatives of the class DUPLICATION_RISK, by score descending, then by ids. `score` and `completeness` are
  * those of their overlap.
- * @param isAsked leaves out pairs for a reason of the caller's own; all others are counted
+ * @param isAsked leaves out pairs for a reason of the caller's own, null for none; all others are counted
  */
-export const poolingPairs = (view: View, page: Page, isAsked: (one: number, other: number) => boolean): PairRanking =>
-  rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, isAsked);
+export const poolingPairs = (
+  view: View,
+  page: Page,
+  isAsked: ((one: number, other: number) => boolean) | null,
+): PairRanking => rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, isAsked);
 
 /** Those who answer for an initiative: its leads, or everybody in it where it has none. */
 export const providersOf = (view: View, initiative: number): number[] =>

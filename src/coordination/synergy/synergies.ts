@@ -132,8 +132,11 @@ class Search {
 
   poolings(page: Page): Chances {
     if (!admits(this.question.kinds, 'POOLING')) return none;
-    const { pairs, totalCount, completeness } = poolingPairs(this.view, page, (one, other) =>
-      this.#isPooled(one, other),
+    const limited = this.wanted.length > 0 || this.question.onlyNewTies === true;
+    const { pairs, totalCount, completeness } = poolingPairs(
+      this.view,
+      page,
+      limited ? (one, other) => this.#isPooled(one, other) : null,
     );
     this.#note(completeness);
     return { chances: pairs.map((pair) => ({ kind: 'POOLING', pair })), totalCount };
