@@ -2,6 +2,7 @@
 // A claim counts where it and both its ends are sure enough and, if a date is asked for, where it is known to hold
 // then; a claim on an initiative that has no dates of its own has the initiative's period, between two that of its
 // subject, else of its object. Sorted by the name of the other end, then the better claim first, then by the claim's id.
+// What does not count is told by excluded-from-entities.
 // Parameters:
 //   ids: the entities
 //   verb: the type of the claims
@@ -18,46 +19,34 @@
 // Columns:
 //   id: the entity
 //   total: how many claims count
-//   excluded: how many do not, by the first reason that applies
 //   rows: the page; each row has what is shown of the claim and of the other end: lists, or maps where all is shown
 //   hasBefore: whether some come before the page
 //   hasAfter: whether some follow it
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[claim:$($verb)]->(node:Entity)
-WHERE $kinds IS NULL OR node.type IN $kinds
+WHERE ($kinds IS NULL OR node.type IN $kinds)
+  AND claim.confidence IN $confidences AND node.confidence IN $confidences AND entity.confidence IN $confidences
 WITH id, entity, claim, node,
-  claim.confidence IN $confidences AND node.confidence IN $confidences AND entity.confidence IN $confidences AS sure,
   CASE WHEN $asOf IS NOT NULL THEN [end IN [entity, node] WHERE end.type = 'Initiative' AND end.firstDay IS NOT NULL
     AND coalesce(end.periodConfidence, end.confidence) IN $confidences][0] END AS dated
-WITH id, claim, node, sure,
-  $asOf IS NULL OR ($timeless AND entity.type <> 'Initiative' AND node.type <> 'Initiative') AS always,
-  coalesce(claim.firstDay, dated.firstDay) AS firstDay, coalesce(claim.lastDay, dated.lastDay) AS lastDay
-WITH id, claim, node, CASE
-  WHEN NOT sure THEN 'confidence'
-  WHEN always THEN 'counts'
-  WHEN firstDay IS NULL THEN 'validityUnknown'
-  WHEN firstDay <= $asOf.last AND lastDay >= $asOf.first THEN 'counts'
-  ELSE 'period' END AS verdict
+WHERE $asOf IS NULL OR ($timeless AND entity.type <> 'Initiative' AND node.type <> 'Initiative')
+  OR (coalesce(claim.firstDay, dated.firstDay) <= $asOf.last AND coalesce(claim.lastDay, dated.lastDay) >= $asOf.first)
+WITH id, claim, node
 ORDER BY node.sortName, coalesce(claim.precedence, ''), claim.id
-WITH id, collect(CASE WHEN verdict = 'counts' THEN [claim, node] END) AS found, {
-  visibility: 0,
-  confidence: sum(CASE WHEN verdict = 'confidence' THEN 1 ELSE 0 END),
-  period: sum(CASE WHEN verdict = 'period' THEN 1 ELSE 0 END),
-  validityUnknown: sum(CASE WHEN verdict = 'validityUnknown' THEN 1 ELSE 0 END)
-} AS excluded
-WITH id, excluded, found, CASE WHEN $after IS NOT NULL OR $before IS NOT NULL
+WITH id, collect([claim, node]) AS found
+WITH id, found, CASE WHEN $after IS NOT NULL OR $before IS NOT NULL
   THEN [row IN found | [row[1].sortName + '\u0001' + coalesce(row[0].precedence, ''), row[0].id]] END AS places
-WITH id, excluded, found,
+WITH id, found,
   CASE WHEN $after IS NULL THEN 0
     ELSE size([place IN places WHERE place[0] < $after[0] OR (place[0] = $after[0] AND place[1] <= $after[1])])
     END AS earliest,
   CASE WHEN $before IS NULL THEN size(found)
     ELSE size([place IN places WHERE place[0] < $before[0] OR (place[0] = $before[0] AND place[1] < $before[1])])
     END AS latest
-WITH id, excluded, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
+WITH id, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
   WHEN latest > earliest THEN latest - earliest ELSE 0 END AS shown
-WITH id, excluded, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
-RETURN id, size(found) AS total, excluded,
+WITH id, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
+RETURN id, size(found) AS total,
   [row IN found[start..start + shown] | [
     CASE WHEN $claimNames IS NULL THEN properties(row[0]) ELSE [name IN $claimNames | row[0][name]] END,
     CASE WHEN $nodeNames IS NULL THEN properties(row[1]) ELSE [name IN $nodeNames | row[1][name]] END

@@ -34,36 +34,48 @@ export interface Reading<Result> {
   /** What is shown of each claim and of the entity at its other end. */
   readonly claimNames: StoredNames;
   readonly nodeNames: StoredNames;
-  readonly resultOf: (slice: RelatedSlice) => Result;
+  /** Whether it is shown how many claims do not count: that takes a query of its own. */
+  readonly excludedShown: boolean;
+  readonly resultOf: (slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
 }
 
-interface RelatedParameters extends Omit<RelationQuestion, 'page'>, Page {
+interface ClaimsAsked extends Omit<RelationQuestion, 'page'> {
   readonly ids: readonly EntityId[];
   readonly verb: string;
   /** Null where the verb leads to no others. */
   readonly kinds: readonly string[] | null;
   readonly timeless: boolean;
+}
+
+interface PageAsked extends ClaimsAsked, Page {
   readonly claimNames: StoredNames;
   readonly nodeNames: StoredNames;
 }
 
-/** A page of a relation, and how many of its claims do not count. */
-export interface RelatedSlice extends Slice<RelatedRow> {
-  readonly excluded: ExcludedClaims;
-}
-
-interface RelatedResult extends RelatedSlice {
+interface PageRead extends Slice<RelatedRow> {
   readonly id: EntityId;
 }
 
+interface ExcludedRead {
+  readonly id: EntityId;
+  readonly excluded: ExcludedClaims;
+}
+
 const directions = {
-  outgoing: cypherQuery<RelatedParameters, RelatedResult>('graph/claims-from-entities'),
-  incoming: cypherQuery<RelatedParameters, RelatedResult>('graph/claims-to-entities'),
+  outgoing: {
+    page: cypherQuery<PageAsked, PageRead>('graph/claims-from-entities'),
+    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-from-entities'),
+  },
+  incoming: {
+    page: cypherQuery<PageAsked, PageRead>('graph/claims-to-entities'),
+    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-to-entities'),
+  },
 } as const;
 
 /**
  * What one request reads, gathered: however many parents ask, each field with its arguments costs one Cypher query
- * for each level of nesting, and entities asked for by id cost one for each level.
+ * for each level of nesting, a second one where `excludedCount` is shown, and entities asked for by id cost one for each
+ * level.
  */
 export class Loaders {
   readonly entities: DataLoader<EntityId, EntityNode | null>;
@@ -101,23 +113,19 @@ export class Loaders {
 
   async #loadRelated<Result>(
     ids: readonly EntityId[],
-    { relation, question: { page, ...question }, claimNames, nodeNames, resultOf }: Reading<Result>,
+    { relation, question: { page, ...question }, claimNames, nodeNames, excludedShown, resultOf }: Reading<Result>,
   ): Promise<Result[]> {
     const { verb, direction, only } = relation;
-    const parameters: RelatedParameters = {
-      ids,
-      verb,
-      kinds: only,
-      timeless: verbOf(verb).timeless === true,
-      claimNames,
-      nodeNames,
-      ...page,
-      ...question,
-    };
-    const rows = await this.database.read(directions[direction], parameters, { signal: this.signal });
+    const asked: ClaimsAsked = { ids, verb, kinds: only, timeless: verbOf(verb).timeless === true, ...question };
+    const queries = directions[direction];
+    const [rows, counts] = await Promise.all([
+      this.database.read(queries.page, { ...asked, ...page, claimNames, nodeNames }, { signal: this.signal }),
+      excludedShown ? this.database.read(queries.excluded, asked, { signal: this.signal }) : [],
+    ]);
     const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => resultOf(found.get(id) ?? nothing));
+    const excluded = new Map(counts.map((count) => [count.id, count.excluded]));
+    return ids.map((id) => resultOf(found.get(id) ?? nothing, excluded.get(id) ?? nothingExcluded));
   }
 }
 
-const nothing: RelatedSlice = { rows: [], total: 0, hasBefore: false, hasAfter: false, excluded: nothingExcluded };
+const nothing: Slice<RelatedRow> = { rows: [], total: 0, hasBefore: false, hasAfter: false };

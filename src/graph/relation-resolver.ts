@@ -86,9 +86,10 @@ function readingOf(
     },
     claimNames,
     nodeNames,
-    resultOf: (slice) => ({
+    excludedShown: shown.excluded,
+    resultOf: (slice, excluded) => ({
       ...connectionOf(slice, ([read, other]) => edgeOf(read, claimNames, entityOf(other, nodeNames, kind), order)),
-      excludedCount: slice.excluded,
+      excludedCount: excluded,
     }),
   };
 }

@@ -14,6 +14,8 @@ export interface Shown {
   readonly edge: Selected;
   /** Whether the place of an entry is shown. */
   readonly cursor: boolean;
+  /** Whether it is shown how many claims do not count. */
+  readonly excluded: boolean;
 }
 
 /** The fields that selections name, each with the selections behind it. */
@@ -32,6 +34,7 @@ export function shownBy(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments
   return {
     node: namesOfEntity(kinds, nodes, info),
     edge,
+    excluded: page.has('excludedCount'),
     cursor: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
   };
 }

@@ -1,0 +1,34 @@
+// How many claims of one verb that lead from each of these entities to others do not count, by the first reason that applies.
+// What counts is told by claims-from-entities.
+// Parameters:
+//   ids: the entities
+//   verb: the type of the claims
+//   kinds: the kinds at the other end, or null for all
+//   confidences: the levels that count
+//   asOf: the first and last day of the date asked for, or null
+//   timeless: whether a date bounds such a claim only through an initiative at one of its ends
+// Columns:
+//   id: the entity
+//   excluded: how many claims are left out for each reason
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[claim:$($verb)]->(node:Entity)
+WHERE $kinds IS NULL OR node.type IN $kinds
+WITH id, entity, claim, node,
+  claim.confidence IN $confidences AND node.confidence IN $confidences AND entity.confidence IN $confidences AS sure,
+  CASE WHEN $asOf IS NOT NULL THEN [end IN [entity, node] WHERE end.type = 'Initiative' AND end.firstDay IS NOT NULL
+    AND coalesce(end.periodConfidence, end.confidence) IN $confidences][0] END AS dated
+WITH id, sure,
+  $asOf IS NULL OR ($timeless AND entity.type <> 'Initiative' AND node.type <> 'Initiative') AS always,
+  coalesce(claim.firstDay, dated.firstDay) AS firstDay, coalesce(claim.lastDay, dated.lastDay) AS lastDay
+WITH id, CASE
+  WHEN NOT sure THEN 'confidence'
+  WHEN always THEN 'counts'
+  WHEN firstDay IS NULL THEN 'validityUnknown'
+  WHEN firstDay <= $asOf.last AND lastDay >= $asOf.first THEN 'counts'
+  ELSE 'period' END AS verdict
+RETURN id, {
+  visibility: 0,
+  confidence: sum(CASE WHEN verdict = 'confidence' THEN 1 ELSE 0 END),
+  period: sum(CASE WHEN verdict = 'period' THEN 1 ELSE 0 END),
+  validityUnknown: sum(CASE WHEN verdict = 'validityUnknown' THEN 1 ELSE 0 END)
+} AS excluded
