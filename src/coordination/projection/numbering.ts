@@ -37,16 +37,18 @@ export class Numbering {
     return segment ? segment.at - segment.from : null;
   }
 
+  /** Those kept from one up to another, in their order. */
+  keptFrom(from: number, to: number): Segment[] {
+    return this.segments.flatMap((segment) => {
+      const [low, high] = [Math.max(segment.from, from), Math.min(segment.to, to)];
+      return low < high ? [{ from: low, to: high, at: segment.at + low - segment.from }] : [];
+    });
+  }
+
   /** The first new number of those kept from one up to another, and the number after the last. */
   boundsOf(from: number, to: number): readonly [number, number] {
-    let first = NONE;
-    let last = NONE;
-    for (const segment of this.segments) {
-      const [low, high] = [Math.max(segment.from, from), Math.min(segment.to, to)];
-      if (low >= high) continue;
-      if (first === NONE) first = segment.at + low - segment.from;
-      last = segment.at + high - segment.from;
-    }
-    return first === NONE ? [0, 0] : [first, last];
+    const kept = this.keptFrom(from, to);
+    const [first, last] = [kept[0], kept.at(-1)];
+    return first && last ? [first.at, last.at + last.to - last.from] : [0, 0];
   }
 }

@@ -11,9 +11,8 @@ export class PackedNumbers {
 
   static of(numbers: Uint32Array): PackedNumbers {
     const [smallest, largest] = rangeOf(numbers);
-    const range = largest - smallest;
-    if (range > 0xffff) return new PackedNumbers(0, largest + 1, numbers);
-    const differences = range > 0xff ? new Uint16Array(numbers.length) : new Uint8Array(numbers.length);
+    if (largest - smallest > 0xffff) return new PackedNumbers(0, largest + 1, numbers);
+    const differences = arrayFor(largest - smallest, numbers.length);
     for (const [at, number] of numbers.entries()) differences[at] = number - smallest;
     return new PackedNumbers(smallest, largest + 1, differences);
   }
@@ -27,14 +26,24 @@ export class PackedNumbers {
     if (this.length === 0) return this;
     const shift = numbering.shiftOf(this.base, this.end);
     if (shift !== null) return new PackedNumbers(this.base + shift, this.end + shift, this.differences);
-    const numbers = new Uint32Array(this.length);
-    for (let place = 0; place < numbers.length; place += 1) numbers[place] = numbering.of(this.at(place));
-    return PackedNumbers.of(numbers);
+    const [first, end] = numbering.boundsOf(this.base, this.end);
+    const differences = arrayFor(end - 1 - first, this.length);
+    const base = differences instanceof Uint32Array ? 0 : first;
+    // This walks through all claims of a verb, of which there may be millions.
+    const { base: oldBase, differences: old } = this;
+    for (let place = 0; place < old.length; place += 1)
+      differences[place] = numbering.of(oldBase + (old[place] ?? 0)) - base;
+    return new PackedNumbers(base, end, differences);
   }
 
   at(place: number): number {
     return this.base + (this.differences[place] ?? 0);
   }
+}
+
+function arrayFor(range: number, length: number): Uint8Array | Uint16Array | Uint32Array {
+  if (range > 0xffff) return new Uint32Array(length);
+  return range > 0xff ? new Uint16Array(length) : new Uint8Array(length);
 }
 
 /** The smallest and the largest of some numbers. */

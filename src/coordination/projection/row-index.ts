@@ -51,11 +51,12 @@ export class RowIndex {
     const [first, last] = numbering.boundsOf(this.base, end);
     const offsets = new Uint32Array(last - first + 1);
     let next = 0;
-    for (let number = this.base; number < end; number += 1) {
-      const to = numbering.of(number);
-      if (to < 0) continue;
-      const start = this.offsets[number - this.base] ?? 0;
-      for (; next <= to - first; next += 1) offsets[next] = start;
+    for (const { from, to, at } of numbering.keptFrom(this.base, end)) {
+      const kept = this.offsets.subarray(from - this.base, to - this.base);
+      // What was added before them has no rows yet.
+      offsets.fill(kept[0] ?? 0, next, at - first);
+      offsets.set(kept, at - first);
+      next = at - first + kept.length;
     }
     offsets.fill(this.offsets.at(-1) ?? 0, next);
     return new RowIndex(null, first, offsets);
