@@ -40,18 +40,19 @@ export class ReasonObject {
 export class ReasonResolver {
   @FieldResolver(() => String, { description: 'The sentence in Danish.' })
   da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
-    return inWords(da, 'da', context);
+    return phraseInWords(da, 'da', context);
   }
 
   @FieldResolver(() => String, { description: 'The sentence in English.' })
   en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
-    return inWords(en, 'en', context);
+    return phraseInWords(en, 'en', context);
   }
 }
 
 export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
 
-async function inWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
+/** A phrase as text, with the names of its entities filled in. */
+export async function phraseInWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
   const ids = phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
   return render(phrase, language, await namesOf(context, ids));
 }

@@ -109,6 +109,19 @@ export class View {
     this.adopted = other;
   }
 
+  /** Counts what another view of the same projection, confidence and date has left out as left out here too. */
+  absorb(other: View): void {
+    for (const [verb, met] of other.#met) {
+      const table = this.projection.claims(verb);
+      for (let row = 0; row < met.length; row += 1) {
+        const position = met[row] ?? 0;
+        if (position !== 0) this.#note(table, row, verdicts[position] ?? 'COUNTS');
+      }
+    }
+    for (const [initiative, why] of other.#leftOut) this.leaveOut(initiative, why);
+    if (other.adopted) this.absorb(other.adopted);
+  }
+
   /** The claims of a subject that count. */
   from(verb: Verb, subject: number, dated = true): ClaimTo[] {
     const table = this.projection.claims(verb);
@@ -238,12 +251,12 @@ export class View {
     };
   }
 
-  private hasMet({ verb }: ClaimTable, row: number): boolean {
-    return (this.#met.get(verb)?.[row] ?? 0) !== 0;
+  private hasMet(table: ClaimTable, row: number): boolean {
+    return (this.#met.get(table.verb)?.[row] ?? 0) !== 0 || this.adopted?.hasMet(table, row) === true;
   }
 
   private hasLeftOut(initiative: number): boolean {
-    return this.#leftOut.has(initiative);
+    return this.#leftOut.has(initiative) || this.adopted?.hasLeftOut(initiative) === true;
   }
 
   #note(table: ClaimTable, row: number, verdict: Verdict): void {

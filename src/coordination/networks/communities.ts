@@ -1,4 +1,6 @@
 import louvain from 'graphology-communities-louvain';
+import { Remembered } from '../answer/remembered.js';
+import type { View } from '../answer/view.js';
 import { libraryGraph } from './centrality.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 
@@ -34,6 +36,12 @@ export function communitiesOf(network: OrganisationNetwork): Communities {
   });
   return { of, count: numbers.size, modularity };
 }
+
+const remembered = new Remembered<Communities>();
+
+/** The communities of the whole organisation network, worked out once for each projection, confidence and days asked for. */
+export const communitiesOfAll = (view: View, whole: OrganisationNetwork): Communities =>
+  remembered.of(view, () => communitiesOf(whole));
 
 /** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
 function seeded(seed: number): () => number {

@@ -1,5 +1,6 @@
 import { NetworkResolver } from './network.resolver.js';
 import { networkViewEntityFields } from './network.types.js';
+import { groupEntityFields } from './group.types.js';
 import { ConnectionsResolver } from './connections.resolver.js';
 import { connectionEntityFields } from './connections.types.js';
 import { NetworkOverlapResolver } from './network-overlap.resolver.js';
@@ -15,5 +16,6 @@ export const networkResolvers = [
   ConnectionsResolver,
   NetworkResolver,
   ...networkViewEntityFields,
+  ...groupEntityFields,
   ...connectionEntityFields,
 ] as const;

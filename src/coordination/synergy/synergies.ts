@@ -1,7 +1,7 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { Findings, type Found } from '../answer/findings.js';
 import { everything, type Page, type Ranked } from '../answer/answer.js';
-import { bridging, gulfs, portfolioCompleteness, type Bridging, type Gulf } from './bridging.js';
+import { bridging, bridgingCompleteness, bridgingPairs, involves, type Bridging } from './bridging.js';
 import {
   complementarity,
   givingPairs,
@@ -14,7 +14,7 @@ import { groupOf, networkNamed } from '../facts/networks.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
-import { Portfolios } from '../facts/portfolio.js';
+import { dividedNetwork, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
 import type { Projection } from '../projection/projection.js';
 import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
@@ -45,12 +45,12 @@ export interface SynergiesQuestion {
 type Chance =
   | { readonly kind: 'POOLING'; readonly pair: RankedPair }
   | { readonly kind: 'COMPLEMENTARITY'; readonly pair: GivingPair }
-  | { readonly kind: 'BRIDGING'; readonly pair: Gulf };
+  | { readonly kind: 'BRIDGING'; readonly pair: Gulf; readonly divided: DividedNetwork };
 
 /**
  * Who should meet whom, and why: value that arises only together. The three kinds have no common measure, so they
  * follow each other, each in its own order: POOLING (`poolingPairs`), COMPLEMENTARITY (`givingPairs`), BRIDGING
- * (`gulfs`). `completeness` is the mean of that of the kinds asked for.
+ * (`bridgingPairs`). `completeness` is the mean of that of the kinds asked for.
  *
  * @param page which are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
@@ -107,7 +107,7 @@ function inFull(view: View, chance: Chance): Synergy {
     case 'COMPLEMENTARITY':
       return complementarity(view, new Market(view), ties, chance.pair);
     case 'BRIDGING':
-      return bridging(view, ties, new Portfolios(view), chance.pair);
+      return bridging(view, ties, chance.divided, chance.pair);
   }
 }
 
@@ -157,12 +157,12 @@ class Search {
 
   bridgings({ offset, limit }: Page): Chances {
     if (!admits(this.question.kinds, 'BRIDGING')) return none;
-    const portfolios = new Portfolios(this.view);
-    const found = gulfs(this.view, this.ties, portfolios).filter(({ a, b }) =>
-      this.#isPart(() => [...a.organisations, ...b.organisations]),
-    );
-    this.#note(portfolioCompleteness(this.view, portfolios));
-    const chances = found.slice(offset, offset + limit).map((pair): Chance => ({ kind: 'BRIDGING', pair }));
+    const divided = dividedNetwork(this.view.projection, this.question);
+    const found = bridgingPairs(divided).filter((gulf) => this.wanted.every((wanted) => involves(gulf, wanted)));
+    // Of all groups, networks are those for which most is read.
+    this.view.absorb(divided.searchedThrough('NETWORKS'));
+    this.#note(bridgingCompleteness(this.view, divided));
+    const chances = found.slice(offset, offset + limit).map((pair): Chance => ({ kind: 'BRIDGING', pair, divided }));
     return { chances, totalCount: found.length };
   }
 

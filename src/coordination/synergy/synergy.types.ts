@@ -1,8 +1,10 @@
 import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
-import type { Bridging, Group } from './bridging.js';
+import type { Bridging } from './bridging.js';
 import type { Complementarity } from './complementarity.js';
-import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
+import { entityFields, many, one } from '../answer/entity-fields.types.js';
+import type { ShownGroup } from '../networks/group-words.js';
+import { GroupKindEnum, GroupObject } from '../networks/group.types.js';
 import type { Overlap } from '../overlap/overlap.js';
 import { ComplementObject, OverlapObject } from '../overlap/overlap.types.js';
 import type { Pooling } from './pooling.js';
@@ -76,35 +78,19 @@ class ComplementarityObject
   tied!: boolean;
 }
 
-@ObjectType('Group', {
-  description:
-    'Organisations that belong together: a network with its members, or those that common initiatives connect.',
-})
-class GroupObject {}
-
-const JoinsEnum = { NETWORKS: 'NETWORKS', COMPONENTS: 'COMPONENTS' } as const;
-registerEnumType(JoinsEnum, {
-  name: 'BridgeJoins',
-  description: 'What a bridge would join.',
-  valuesConfig: {
-    NETWORKS: { description: 'Two networks.' },
-    COMPONENTS: { description: 'Two parts of the organisation network that nothing connects.' },
-  },
-});
-
 @ObjectType('Bridging', {
   implements: SynergyObject,
   description: 'A tie that would join two groups that work on the same and have none.',
 })
 class BridgingObject extends SynergyObject implements Pick<Bridging, 'joins' | 'a' | 'b'> {
-  @Field(() => JoinsEnum, { description: 'What it would join.' })
+  @Field(() => GroupKindEnum, { description: 'What it would join.' })
   joins!: Bridging['joins'];
 
   @Field(() => GroupObject, { description: 'The one group.' })
-  a!: Group;
+  a!: ShownGroup;
 
   @Field(() => GroupObject, { description: 'The other group.' })
-  b!: Group;
+  b!: ShownGroup;
 }
 
 /** Types that only an interface leads to. */
@@ -119,10 +105,6 @@ export const synergyEntityFields = [
     a: one('The one organisation.'),
     b: one('The other organisation.'),
     commonContacts,
-  }),
-  entityFields(GroupObject, {
-    network: oneOrNone('The network; null where it is a part of the organisation network.'),
-    organisations: many('Its organisations.'),
   }),
   entityFields(BridgingObject, {
     sharedThemes: many('The themes that both work on.'),

@@ -207,6 +207,104 @@ describe('Bridging', () => {
     expect(bridges(world())).toBe(1);
     expect(bridges(world(claim('COORDINATES_WITH', 'organisation:m', 'organisation:a')))).toBe(0);
   });
+
+  /** Three circles of three who all work with each other; a1 and b1 each work with somebody of c, so that all hang together. */
+  const circles = (...more: Part[]) =>
+    worldOf(
+      theme('t'),
+      ...['a', 'b', 'c'].flatMap((circle): Part[] => [
+        initiative(circle),
+        ...[1, 2, 3].flatMap((number): Part[] => [
+          organisation(`${circle}${number}`),
+          claim('PARTICIPATES_IN', `organisation:${circle}${number}`, `initiative:${circle}`),
+        ]),
+      ]),
+      ...['a', 'b'].flatMap((circle): Part[] => [
+        initiative(`${circle}c`),
+        claim('PARTICIPATES_IN', `organisation:${circle}1`, `initiative:${circle}c`),
+        claim('PARTICIPATES_IN', `organisation:c1`, `initiative:${circle}c`),
+        claim('HAS_THEME', `initiative:${circle}`, 'theme:t'),
+      ]),
+      ...more,
+    );
+  const bridgesOf = (world: ReturnType<typeof worldOf>) =>
+    synergies(world, { kinds: ['BRIDGING'] }).items.filter(isKind('BRIDGING'));
+
+  test('joins communities of one component that have no tie, as a suggestion', () => {
+    const [bridge, ...others] = bridgesOf(circles());
+    expect(others).toEqual([]);
+    expect(bridge).toMatchObject({
+      joins: 'COMMUNITIES',
+      a: { network: null, organisations: ['a1', 'a2', 'a3'].map((slug) => `organisation:${slug}`), suggested: true },
+      b: { organisations: ['b1', 'b2', 'b3'].map((slug) => `organisation:${slug}`), about: ['theme:t'] },
+      sharedThemes: ['theme:t'],
+      suggestedTie: ['organisation:a1', 'organisation:b1'],
+      commonContacts: ['organisation:c1'],
+      score: 1,
+    });
+    expect(inWords(bridge?.reasons ?? [], 'da')).toEqual([
+      'A1 med to andre og B1 med to andre har temaet T til fælles, men intet samarbejde på tværs er registreret.',
+      'A1 og B1 har mest til fælles og kunne slå bro.',
+      'C1 arbejder sammen med begge og kan bringe dem sammen.',
+      'Grupperne er et forslag: de er fundet ud fra, hvem der arbejder sammen, og en anden inddeling kan være lige så god.',
+    ]);
+    expect(bridge?.reasons[0]?.claims).toEqual([
+      'HAS_THEME initiative:a theme:t',
+      'HAS_THEME initiative:b theme:t',
+      'PARTICIPATES_IN organisation:a1 initiative:a',
+      'PARTICIPATES_IN organisation:b1 initiative:b',
+    ]);
+  });
+
+  test('is not needed between communities once two of them coordinate', () => {
+    expect(bridgesOf(circles(claim('COORDINATES_WITH', 'organisation:b3', 'organisation:a2')))).toEqual([]);
+  });
+
+  describe('of networks with a member in common', () => {
+    const joined = (...more: Part[]) =>
+      worldOf(
+        network('n'),
+        network('m'),
+        theme('t'),
+        organisation('both'),
+        organisation('x'),
+        claim('MEMBER_OF', 'organisation:both', 'organisation:n'),
+        claim('MEMBER_OF', 'organisation:both', 'organisation:m'),
+        claim('HAS_THEME', 'organisation:both', 'theme:t'),
+        ...more,
+      );
+    const another = [
+      claim('MEMBER_OF', 'organisation:x', 'organisation:m'),
+      claim('HAS_THEME', 'organisation:x', 'theme:t'),
+    ];
+
+    test('takes two that could meet on it: the same organisation on both sides is none', () => {
+      expect(bridgesOf(joined())).toEqual([]);
+      expect(bridgesOf(joined(...another))).toHaveLength(1);
+    });
+
+    test('is not needed where it works with another member of either', () => {
+      expect(bridgesOf(joined(...another, claim('COORDINATES_WITH', 'organisation:both', 'organisation:x')))).toEqual(
+        [],
+      );
+    });
+
+    test('is not needed where one network is a member of the other', () => {
+      expect(bridgesOf(joined(...another, claim('MEMBER_OF', 'organisation:m', 'organisation:n')))).toEqual([]);
+    });
+  });
+
+  test('counts what was left out, whichever kinds and pages were asked for before', () => {
+    const doubted = [
+      claim('HAS_THEME', 'organisation:c2', 'theme:t', { confidence: 'UNCONFIRMED' }),
+      claim('PARTICIPATES_IN', 'organisation:c2', 'initiative:a', { confidence: 'UNCONFIRMED' }),
+    ];
+    const world = circles(...doubted);
+    const asked = () => synergies(world, { kinds: ['BRIDGING'] });
+    expect(asked()).toMatchObject({ excludedCount: { confidence: 2 }, items: [{ excludedCount: { confidence: 2 } }] });
+    synergies(world, { kinds: ['BRIDGING', 'POOLING'] });
+    expect(asked()).toMatchObject({ excludedCount: { confidence: 2 }, items: [{ excludedCount: { confidence: 2 } }] });
+  });
 });
 
 test('The kinds follow each other, each in its own order', () => {

@@ -1,0 +1,102 @@
+import type { EntityId } from '../../graph/ids.js';
+import {
+  inWords,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { choiceOf, rarity } from '../facts/items.js';
+import type { DividedNetwork } from './gulfs.js';
+import type { OrganisationGroup } from './organisation-groups.js';
+
+/** A group of organisations as answers show it. */
+export interface ShownGroup {
+  /** Null for communities and components. */
+  readonly network: EntityId | null;
+  readonly organisations: readonly EntityId[];
+  /** What tells most about what it works on, most first. */
+  readonly about: readonly EntityId[];
+  /** What to call it. */
+  readonly label: Readonly<Record<Language, Phrase>>;
+  /** Whether it was found by a method that might as well have found another one. */
+  readonly suggested: boolean;
+}
+
+/** How many themes a label names. */
+const SHOWN = 3;
+
+/**
+ * A group with a label: its network, or its first organisation, how many others, and what it is about. That are the up
+ * to three themes with the largest `organisations × idf(theme)`, of equal ones those whose ids come first: themes of many
+ * of its organisations that few initiatives have (class-based TF-IDF, Grootendorst 2022).
+ */
+export function shownGroup(view: View, divided: DividedNetwork, group: OrganisationGroup): ShownGroup {
+  const made = known.get(group) ?? makeShown(view, divided, group);
+  known.set(group, made);
+  return made;
+}
+
+/** The same large group stands in many answers. */
+const known = new WeakMap<OrganisationGroup, ShownGroup>();
+
+function makeShown(view: View, divided: DividedNetwork, group: OrganisationGroup): ShownGroup {
+  const about = topThemes(view, divided, group).map((theme) => view.idOf(theme));
+  const label = (language: Language): Phrase => {
+    const called = groupInWords(view, group, language);
+    if (group.network !== null || about.length === 0) return called;
+    return language === 'da' ? phrase`${called} om ${names(about)}` : phrase`${called} on ${names(about)}`;
+  };
+  return {
+    network: group.network === null ? null : view.idOf(group.network),
+    organisations: group.organisations.map((organisation) => view.idOf(organisation)),
+    about,
+    label: { da: label('da'), en: label('en') },
+    suggested: group.kind === 'COMMUNITIES',
+  };
+}
+
+function topThemes(view: View, { topics }: DividedNetwork, { organisations }: OrganisationGroup): number[] {
+  const weights = weightsOfTopics(view);
+  const told = new Map<number, number>();
+  for (const organisation of organisations) {
+    for (const theme of topics.of('themes', organisation)) told.set(theme, (told.get(theme) ?? 0) + weights(theme));
+  }
+  const sorted = [...told].sort(([one, first], [other, second]) => second - first || one - other);
+  return sorted.slice(0, SHOWN).map(([theme]) => theme);
+}
+
+/**
+ * How much a theme or need tells: idf as in `Rarity`, where what no initiative has counts as if one had it, so that what
+ * only organisations say of themselves has a weight too.
+ */
+export function weightsOfTopics(view: View): (topic: number) => number {
+  const rarities = rarity(view, choiceOf({}));
+  const most = Math.log(1 + Math.max(1, rarities.initiatives));
+  return (topic) => {
+    const told = rarities.of(topic);
+    return Number.isFinite(told) ? told : most;
+  };
+}
+
+/** What a group is called in running text. */
+export function groupInWords(view: View, { network, organisations }: OrganisationGroup, language: Language): Phrase {
+  if (network !== null) return [name(view.idOf(network))];
+  if (organisations.length <= 2) return [names(view.idsOf(organisations))];
+  const others = organisations.length - 1;
+  const first = name(view.idOf(organisations[0] ?? 0));
+  return language === 'da'
+    ? phrase`${first} med ${inWords(others, 'da')} andre`
+    : phrase`${first} with ${inWords(others, 'en')} others`;
+}
+
+/** That communities are found by a method and not on record. */
+export const isSuggestion = (): Sentence =>
+  sentence(
+    phrase`Grupperne er et forslag: de er fundet ud fra, hvem der arbejder sammen, og en anden inddeling kan være lige så god.`,
+    phrase`The groups are a suggestion: they follow from who works together, and another division may be as good.`,
+  );

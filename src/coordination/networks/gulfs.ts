@@ -1,0 +1,189 @@
+import { Remembered } from '../answer/remembered.js';
+import type { Question } from '../answer/question.js';
+import { View } from '../answer/view.js';
+import { sortedLists, type Lists } from '../facts/lists.js';
+import { NONE } from '../projection/columns.js';
+import type { Projection } from '../projection/projection.js';
+import { GroupTopics } from './group-topics.js';
+import { firstOf, groupsOfKind, type GroupKind, type OrganisationGroup } from './organisation-groups.js';
+import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import { OrganisationTopics, type TopicKind } from './organisation-topics.js';
+
+/** Two groups of organisations without a tie that work on the same. */
+export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
+  readonly a: OrganisationGroup;
+  readonly b: OrganisationGroup;
+}
+
+/**
+ * The organisation network with its groups, what they work on, and the pairs of groups that nothing joins: what
+ * BRIDGING and structural gaps are both read from.
+ *
+ * - Two groups share a theme or need where two different organisations, one of each, work on it (`OrganisationTopics`).
+ * - They are tied where two different organisations, one of each, are: by a common initiative or COORDINATES_WITH. A
+ *   member of both is no tie yet (as in `networkOverlap`), but a network that is a member of another is.
+ * - One organisation alone is no community. Of two components at least one has two or more organisations.
+ *
+ * Source: structural holes, Burt 1992; groups that share members: Breiger 1974.
+ */
+export class DividedNetwork {
+  readonly whole: OrganisationNetwork;
+  readonly topics: OrganisationTopics;
+  private readonly view: View;
+  /** Who is a member of what is read only where networks are asked for, and left out only there. */
+  private readonly membershipView: View;
+  private readonly coordination: Lists;
+  readonly #groups = new Map<GroupKind, readonly OrganisationGroup[]>();
+  readonly #gulfs = new Map<GroupKind, readonly Gulf[]>();
+  readonly #topicsOfGroups = new WeakMap<OrganisationGroup, GroupTopics>();
+
+  /** @throws BAD_PERIOD, BAD_DATE */
+  constructor(projection: Projection, question: Question) {
+    this.view = new View(projection, question);
+    this.whole = organisationNetwork(this.view);
+    this.topics = new OrganisationTopics(this.view, this.whole.participations);
+    this.coordination = coordinationOf(this.view);
+    this.membershipView = new View(projection, question);
+    this.membershipView.adopt(this.view);
+  }
+
+  /** What knows which claims and initiatives were left out in the search among groups of a kind, once it is done. */
+  searchedThrough(kind: GroupKind): View {
+    return kind === 'NETWORKS' ? this.membershipView : this.view;
+  }
+
+  groups(kind: GroupKind): readonly OrganisationGroup[] {
+    const groups = this.#groups.get(kind) ?? groupsOfKind(this.searchedThrough(kind), kind, this.whole);
+    this.#groups.set(kind, groups);
+    return groups;
+  }
+
+  topicsOf(group: OrganisationGroup): GroupTopics {
+    const topics = this.#topicsOfGroups.get(group) ?? new GroupTopics(this.topics, group.organisations);
+    this.#topicsOfGroups.set(group, topics);
+    return topics;
+  }
+
+  /** Each pair once, the group that comes first as `a`, by their order. */
+  gulfs(kind: GroupKind): readonly Gulf[] {
+    const found = this.#gulfs.get(kind) ?? this.#gulfsAmong(this.groups(kind));
+    this.#gulfs.set(kind, found);
+    return found;
+  }
+
+  #gulfsAmong(groups: readonly OrganisationGroup[]): Gulf[] {
+    const topics = groups.map((group) => this.topicsOf(group));
+    const having = groupsByTopic(topics);
+    const belonging = this.#belonging(groups);
+    const found: Gulf[] = [];
+    for (const [at, group] of groups.entries()) {
+      if (isSingle(group)) continue;
+      const left = this.#untied(at, groups, belonging);
+      for (const [other, shared] of sharedWith(at, topics, having, left)) {
+        const met = groups[other];
+        if (!met) continue;
+        const [a, b] = firstOf(group) < firstOf(met) ? [group, met] : [met, group];
+        found.push({ a, b, ...this.#byKind(shared) });
+      }
+    }
+    return found.sort((one, other) => firstOf(one.a) - firstOf(other.a) || firstOf(one.b) - firstOf(other.b));
+  }
+
+  /** The positions of the groups that each organisation is in. */
+  #belonging(groups: readonly OrganisationGroup[]): Lists {
+    const { start, end } = this.view.projection.entities.ofKind('Organisation');
+    return sortedLists(start, end, (give) => {
+      for (const [at, { organisations }] of groups.entries()) for (const each of organisations) give(each, at);
+    });
+  }
+
+  /** By position, 1 for each group that a group is to be compared with: without a tie to it, and each pair once. */
+  #untied(at: number, groups: readonly OrganisationGroup[], belonging: Lists): Uint8Array {
+    const left = Uint8Array.from(groups, (other, position) => Number(mayPair(other, position, at)));
+    const strike = (organisation: number): void => {
+      for (const tied of belonging.of(organisation)) left[tied] = 0;
+    };
+    const { network, organisations } = groups[at] ?? { network: null, organisations: [] };
+    if (network !== null) {
+      strike(network);
+      const own = new Set(organisations);
+      for (const [position, other] of groups.entries()) if (own.has(other.network ?? NONE)) left[position] = 0;
+    }
+    for (const organisation of organisations) {
+      const position = this.whole.positionOf(organisation);
+      if (position !== NONE) for (const other of this.whole.of(position)) strike(this.whole.at(other));
+      for (const other of this.coordination.of(organisation)) strike(other);
+    }
+    return left;
+  }
+
+  #byKind(topics: readonly number[]): Record<TopicKind, readonly number[]> {
+    const { entities } = this.view.projection;
+    const sorted = topics.toSorted((one, other) => one - other);
+    return {
+      themes: sorted.filter((topic) => entities.isKind(topic, 'Theme')),
+      needs: sorted.filter((topic) => entities.isKind(topic, 'Need')),
+    };
+  }
+}
+
+const isSingle = ({ organisations }: OrganisationGroup): boolean => organisations.length < 2;
+
+/** Two of several organisations meet when the first of them is looked at; one of a single organisation when the other is. */
+const mayPair = (other: OrganisationGroup, position: number, at: number): boolean =>
+  isSingle(other) ? other.kind === 'COMPONENTS' : position > at;
+
+function groupsByTopic(topics: readonly GroupTopics[]): ReadonlyMap<number, readonly number[]> {
+  const having = new Map<number, number[]>();
+  for (const [at, own] of topics.entries()) {
+    for (const topic of own) {
+      const known = having.get(topic);
+      if (known) known.push(at);
+      else having.set(topic, [at]);
+    }
+  }
+  return having;
+}
+
+/** The topics that a group shares with each of the other groups that are left, by position. */
+function sharedWith(
+  at: number,
+  topics: readonly GroupTopics[],
+  having: ReadonlyMap<number, readonly number[]>,
+  left: Uint8Array,
+): ReadonlyMap<number, readonly number[]> {
+  const shared = new Map<number, number[]>();
+  const own = topics[at];
+  if (!own || !left.includes(1)) return shared;
+  for (const topic of own) {
+    for (const other of having.get(topic) ?? []) {
+      const others = topics[other];
+      if (left[other] !== 1 || !others?.meets(own, topic)) continue;
+      const known = shared.get(other);
+      if (known) known.push(topic);
+      else shared.set(other, [topic]);
+    }
+  }
+  return shared;
+}
+
+/** Whom each organisation coordinates with, whichever end states it. */
+function coordinationOf(view: View): Lists {
+  const { start, end } = view.projection.entities.ofKind('Organisation');
+  const table = view.projection.claims('COORDINATES_WITH');
+  return sortedLists(start, end, (give) => {
+    for (let row = 0; row < table.rowEnd; row += 1) {
+      const [subject, object] = [table.subjectOf(row), table.objectOf(row)];
+      if (subject < start || subject >= end || !table.isLive(row) || !view.reads(table, row)) continue;
+      give(subject, object);
+      give(object, subject);
+    }
+  });
+}
+
+const remembered = new Remembered<DividedNetwork>();
+
+/** The divided network of a question, worked out once for each projection, confidence and days asked for. */
+export function dividedNetwork(projection: Projection, question: Question): DividedNetwork {
+  return remembered.of(new View(projection, question), () => new DividedNetwork(projection, question));
+}

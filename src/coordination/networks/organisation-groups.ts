@@ -1,0 +1,54 @@
+import type { View } from '../answer/view.js';
+import { groupOf, isNetwork } from '../facts/networks.js';
+import { organisationsIn } from '../facts/organisations.js';
+import { communitiesOfAll } from './communities.js';
+import { Cuts } from './cuts.js';
+import type { OrganisationNetwork } from './organisation-network.js';
+
+/** What organisations may belong together by. */
+export type GroupKind = 'NETWORKS' | 'COMMUNITIES' | 'COMPONENTS';
+
+/**
+ * Organisations that belong together: a network and its members, a community (see `communitiesOf`) or a component of the
+ * organisation network. Communities and components share no organisation, networks may.
+ */
+export interface OrganisationGroup {
+  readonly kind: GroupKind;
+  /** Null for communities and components. */
+  readonly network: number | null;
+  /** By index, ascending. */
+  readonly organisations: readonly number[];
+}
+
+/** Where a group stands among others: by its network, else by its first organisation. */
+export const firstOf = ({ network, organisations }: OrganisationGroup): number => network ?? organisations[0] ?? 0;
+
+/** All groups of a kind, in their order. A network without a member on record is none: who belongs to it is not known. */
+export function groupsOfKind(view: View, kind: GroupKind, whole: OrganisationNetwork): OrganisationGroup[] {
+  switch (kind) {
+    case 'NETWORKS':
+      return networksIn(view)
+        .map((network) => ({ kind, network, organisations: [...groupOf(view, network)].sort((a, b) => a - b) }))
+        .filter(({ organisations }) => organisations.length > 1);
+    case 'COMMUNITIES': {
+      const { of, count } = communitiesOfAll(view, whole);
+      return byNumber(kind, whole, of, count);
+    }
+    case 'COMPONENTS': {
+      const { components, componentCount } = new Cuts(whole);
+      return byNumber(kind, whole, components, componentCount);
+    }
+  }
+}
+
+/** All networks, by index. */
+export const networksIn = (view: View): number[] =>
+  organisationsIn(view).filter((organisation) => isNetwork(view, organisation));
+
+function byNumber(kind: GroupKind, whole: OrganisationNetwork, numbers: Uint32Array, count: number) {
+  const groups = Array.from({ length: count }, () => ({ kind, network: null, organisations: new Array<number>() }));
+  for (const [position, organisation] of whole.nodes.entries()) {
+    groups[numbers[position] ?? 0]?.organisations.push(organisation);
+  }
+  return groups;
+}
