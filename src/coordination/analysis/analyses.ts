@@ -2,6 +2,7 @@ import { network } from '../networks/network.js';
 import { brokers } from '../networks/brokers.js';
 import { isolatedOrganisations } from '../networks/isolated-organisations.js';
 import { path } from '../networks/path.js';
+import { structuralGaps } from '../networks/structural-gaps.js';
 import { fragileCoverage } from '../networks/fragile-coverage.js';
 import { removalImpact, removalRanking } from '../networks/removal-impact.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
@@ -45,6 +46,7 @@ const all = {
   brokers,
   isolatedOrganisations,
   path,
+  structuralGaps,
   fragileCoverage,
   removalImpact,
   removalRanking,

@@ -56,7 +56,7 @@ export function rankedType(
 
 /**
  * Works out the page of a list that a client asks for. A cursor holds the place in the list: the order is the same as
- * long as the graph is.
+ * long as the graph is. What else the list says beside its items is kept.
  * @param order names the list and its question, so that a cursor of another list is refused
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
  */

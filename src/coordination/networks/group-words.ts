@@ -1,6 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
 import {
   inWords,
+  joined,
   name,
   names,
   phrase,
@@ -11,7 +12,9 @@ import {
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { choiceOf, rarity } from '../facts/items.js';
-import type { DividedNetwork } from './gulfs.js';
+import { dimensionInWords } from '../facts/wording.js';
+import type { ClaimAt } from '../projection/projection.js';
+import type { DividedNetwork, Gulf } from './gulfs.js';
 import type { OrganisationGroup } from './organisation-groups.js';
 
 /** A group of organisations as answers show it. */
@@ -92,6 +95,24 @@ export function groupInWords(view: View, { network, organisations }: Organisatio
   return language === 'da'
     ? phrase`${first} med ${inWords(others, 'da')} andre`
     : phrase`${first} with ${inWords(others, 'en')} others`;
+}
+
+/** What the two sides of a gulf have in common, and that nothing joins them. */
+export function whatTheyShare(view: View, { a, b, themes, needs }: Gulf, claims: readonly ClaimAt[]): Sentence {
+  const topics = (language: Language): Phrase =>
+    joined(
+      [
+        ...(needs.length > 0 ? [dimensionInWords('NEED', names(view.idsOf(needs)), language)] : []),
+        ...(themes.length > 0 ? [dimensionInWords('THEME', names(view.idsOf(themes)), language)] : []),
+      ],
+      language,
+    );
+  const called = (group: OrganisationGroup, language: Language): Phrase => groupInWords(view, group, language);
+  return sentence(
+    phrase`${called(a, 'da')} og ${called(b, 'da')} har ${topics('da')} til fælles, men intet samarbejde på tværs er registreret.`,
+    phrase`${called(a, 'en')} and ${called(b, 'en')} have ${topics('en')} in common, but no joint work between them is on record.`,
+    view.claimIds(claims),
+  );
 }
 
 /** That communities are found by a method and not on record. */

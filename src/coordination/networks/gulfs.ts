@@ -22,7 +22,7 @@ export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
  * - Two groups share a theme or need where two different organisations, one of each, work on it (`OrganisationTopics`).
  * - They are tied where two different organisations, one of each, are: by a common initiative or COORDINATES_WITH. A
  *   member of both is no tie yet (as in `networkOverlap`), but a network that is a member of another is.
- * - One organisation alone is no community. Of two components at least one has two or more organisations.
+ * - Of two components at least one has two or more organisations.
  *
  * Source: structural holes, Burt 1992; groups that share members: Breiger 1974.
  */
@@ -127,11 +127,14 @@ export class DividedNetwork {
   }
 }
 
+/** Whether one of some organisations belongs to one of the two groups. */
+export const involves = ({ a, b }: Gulf, wanted: ReadonlySet<number>): boolean =>
+  [a, b].some(({ organisations }) => organisations.some((organisation) => wanted.has(organisation)));
+
 const isSingle = ({ organisations }: OrganisationGroup): boolean => organisations.length < 2;
 
 /** Two of several organisations meet when the first of them is looked at; one of a single organisation when the other is. */
-const mayPair = (other: OrganisationGroup, position: number, at: number): boolean =>
-  isSingle(other) ? other.kind === 'COMPONENTS' : position > at;
+const mayPair = (other: OrganisationGroup, position: number, at: number): boolean => isSingle(other) || position > at;
 
 function groupsByTopic(topics: readonly GroupTopics[]): ReadonlyMap<number, readonly number[]> {
   const having = new Map<number, number[]>();

@@ -5,6 +5,8 @@ import { ConnectionsResolver } from './connections.resolver.js';
 import { connectionEntityFields } from './connections.types.js';
 import { NetworkOverlapResolver } from './network-overlap.resolver.js';
 import { networkOverlapEntityFields } from './network-overlap.types.js';
+import { StructuralGapResolver } from './structural-gap.resolver.js';
+import { structuralGapEntityFields } from './structural-gap.types.js';
 import { RemovalResolver } from './removal.resolver.js';
 import { removalEntityFields } from './removal.types.js';
 
@@ -18,4 +20,6 @@ export const networkResolvers = [
   ...networkViewEntityFields,
   ...groupEntityFields,
   ...connectionEntityFields,
+  StructuralGapResolver,
+  ...structuralGapEntityFields,
 ] as const;

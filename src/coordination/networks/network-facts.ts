@@ -1,18 +1,25 @@
 import type { View } from '../answer/view.js';
 import { coordination, isParticipation } from '../facts/participation.js';
+import { NONE } from '../projection/columns.js';
 import type { ClaimAt } from '../projection/projection.js';
 
 /** How an organisation reaches a network: as its member, or by a tie to a member. */
 export type Reach = 'MEMBER' | 'TIE';
 
-/** A network with what its members do. */
-export interface NetworkFacts {
+/** Who belongs to a network, or to another group of organisations. */
+export interface Membership {
+  /** NONE for a group that is no network. */
   readonly network: number;
+  /** With the claims that say so; that somebody belongs to another group no claim says. */
   readonly members: ReadonlyMap<number, readonly ClaimAt[]>;
-  /** Its members that take part in an initiative that counts. */
-  readonly active: number;
   /** All that its members take part in: what ties them to others. */
   readonly joined: ReadonlySet<number>;
+}
+
+/** A network with what its members do. */
+export interface NetworkFacts extends Membership {
+  /** Its members that take part in an initiative that counts. */
+  readonly active: number;
   /** The initiatives among them that count. */
   readonly initiatives: ReadonlySet<number>;
   /** Those initiatives by the themes that they have. */
@@ -21,16 +28,12 @@ export interface NetworkFacts {
 
 /** What is known of a network. */
 export function factsOf(view: View, network: number): NetworkFacts {
-  const members = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('MEMBER_OF', network))
-    members.set(other, [...(members.get(other) ?? []), claim]);
-  const joined = new Set<number>();
+  const membership = membershipOf(view, network);
   const initiatives = new Set<number>();
   let active = 0;
-  for (const member of members.keys()) {
+  for (const member of membership.members.keys()) {
     let counts = 0;
     for (const initiative of joinedBy(view, member)) {
-      joined.add(initiative);
       const why = view.whyNot(initiative);
       if (why) view.leaveOut(initiative, why);
       else {
@@ -40,7 +43,29 @@ export function factsOf(view: View, network: number): NetworkFacts {
     }
     if (counts > 0) active += 1;
   }
-  return { network, members, active, joined, initiatives, themes: themesOf(view, initiatives) };
+  return { ...membership, active, initiatives, themes: themesOf(view, initiatives) };
+}
+
+/** Who belongs to a network. */
+export function membershipOf(view: View, network: number): Membership {
+  const members = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of view.to('MEMBER_OF', network))
+    members.set(other, [...(members.get(other) ?? []), claim]);
+  return { network, members, joined: joinedByAny(view, members.keys()) };
+}
+
+/** Organisations that belong together without being a network. */
+export const groupOf = (view: View, organisations: readonly number[]): Membership => ({
+  network: NONE,
+  members: new Map(organisations.map((organisation) => [organisation, []])),
+  joined: joinedByAny(view, organisations),
+});
+
+function joinedByAny(view: View, organisations: Iterable<number>): Set<number> {
+  const joined = new Set<number>();
+  for (const organisation of organisations)
+    for (const initiative of joinedBy(view, organisation)) joined.add(initiative);
+  return joined;
 }
 
 function* joinedBy(view: View, organisation: number): Generator<number> {
@@ -100,10 +125,10 @@ function* participationRows(view: View, initiative: number): Generator<ClaimAt &
     if (isParticipation(view, table, row)) yield { table, row, organisation: table.subjectOf(row) };
 }
 
-/** How an organisation reaches a network, with one claim that says so. */
+/** How an organisation reaches a network, with one claim that says so where there is any. */
 interface Reaching {
   readonly reach: Reach;
-  readonly by: ClaimAt;
+  readonly by: readonly ClaimAt[];
 }
 
 /** An organisation, by index, that reaches both networks. */
@@ -114,7 +139,7 @@ export interface BothWays {
 }
 
 /** Who reaches both networks: members of both first, then by id. */
-export function reachingBoth(view: View, a: NetworkFacts, b: NetworkFacts): BothWays[] {
+export function reachingBoth(view: View, a: Membership, b: Membership): BothWays[] {
   const reachA = reaching(view, a);
   const reachB = reaching(view, b);
   const both: BothWays[] = [];
@@ -130,11 +155,11 @@ export function reachingBoth(view: View, a: NetworkFacts, b: NetworkFacts): Both
 export const inBoth = ({ toA, toB }: BothWays): boolean => toA.reach === 'MEMBER' && toB.reach === 'MEMBER';
 
 /** The organisations that reach a network. */
-function reaching(view: View, { network, members, joined }: NetworkFacts): Map<number, Reaching> {
+function reaching(view: View, { network, members, joined }: Membership): Map<number, Reaching> {
   const found = new Map<number, Reaching>();
-  for (const [member, [by]] of members) if (by) found.set(member, { reach: 'MEMBER', by });
+  for (const [member, claims] of members) found.set(member, { reach: 'MEMBER', by: claims.slice(0, 1) });
   const tie = (organisation: number, by: ClaimAt): void => {
-    if (organisation !== network && !found.has(organisation)) found.set(organisation, { reach: 'TIE', by });
+    if (organisation !== network && !found.has(organisation)) found.set(organisation, { reach: 'TIE', by: [by] });
   };
   for (const initiative of joined)
     for (const { organisation, ...by } of participationRows(view, initiative)) tie(organisation, by);
@@ -143,7 +168,7 @@ function reaching(view: View, { network, members, joined }: NetworkFacts): Map<n
 }
 
 /** Every claim that an organisation reaches a network by. */
-export function claimsOfReach(view: View, { members, joined }: NetworkFacts, organisation: number): ClaimAt[] {
+export function claimsOfReach(view: View, { members, joined }: Membership, organisation: number): ClaimAt[] {
   const membership = members.get(organisation);
   if (membership) return [...membership];
   const claims: ClaimAt[] = [];

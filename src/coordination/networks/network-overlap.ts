@@ -16,18 +16,11 @@ import { View } from '../answer/view.js';
 import { networkNamed } from '../facts/networks.js';
 import type { Containment } from '../overlap/overlap.js';
 import type { Projection } from '../projection/projection.js';
-import {
-  claimsOfReach,
-  commonThemes,
-  factsOf,
-  reachingBoth,
-  type BothWays,
-  type CommonTheme,
-  type NetworkFacts,
-  type Reach,
-} from './network-facts.js';
+import { carrierOf, type Carrier } from './carrier.js';
+import { commonThemes, factsOf, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
+export type { Carrier } from './carrier.js';
 export type { Reach } from './network-facts.js';
 
 export const networkOverlapMetric = { id: 'network-overlap', version: 1 } as const;
@@ -47,14 +40,6 @@ export interface SharedTheme {
   /** The initiatives that join the two on it; none: the missing link. */
   readonly linkedBy: readonly EntityId[];
   /** That the initiatives of members of either have the theme. */
-  readonly claims: readonly ClaimId[];
-}
-
-/** An organisation that could carry messages between two networks. */
-export interface Carrier {
-  readonly organisation: EntityId;
-  readonly toA: Reach;
-  readonly toB: Reach;
   readonly claims: readonly ClaimId[];
 }
 
@@ -164,16 +149,10 @@ export function carriers(
 ): Ranked<Carrier> {
   const { view, a, b, basis } = compared(projection, pair, question);
   const found = reachingBoth(view, a, b);
-  const shown = ({ organisation, toA, toB }: BothWays): Carrier => ({
-    organisation: view.idOf(organisation),
-    toA: toA.reach,
-    toB: toB.reach,
-    claims: view.claimIds([a, b].flatMap((facts) => claimsOfReach(view, facts, organisation))),
-  });
   return {
     ...basis(),
     totalCount: found.length,
-    items: found.slice(page.offset, page.offset + page.limit).map(shown),
+    items: found.slice(page.offset, page.offset + page.limit).map((each) => carrierOf(view, a, b, each)),
   };
 }
 

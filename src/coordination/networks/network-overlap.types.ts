@@ -22,8 +22,10 @@ class SharedThemeObject implements Pick<SharedTheme, 'claims'> {
   claims!: SharedTheme['claims'];
 }
 
-@ObjectType('Carrier', { description: 'An organisation that could carry messages between two networks.' })
-class CarrierObject implements Pick<Carrier, 'toA' | 'toB' | 'claims'> {
+@ObjectType('Carrier', {
+  description: 'An organisation that could carry messages between two networks or communities.',
+})
+export class CarrierObject implements Pick<Carrier, 'toA' | 'toB' | 'claims'> {
   @Field(() => ReachEnum, { description: 'How it reaches the first.' })
   toA!: Reach;
 

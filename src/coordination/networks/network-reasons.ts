@@ -106,7 +106,7 @@ function whoCarries({ view, carriers }: Compared): Sentence[] {
   const members = carriers.filter(inBoth);
   const best = members.length > 0 ? members : carriers;
   const who = names(best.map(({ organisation }) => view.idOf(organisation)));
-  const claims = view.claimIds(best.flatMap(({ toA, toB }) => [toA.by, toB.by]));
+  const claims = view.claimIds(best.flatMap(({ toA, toB }) => [...toA.by, ...toB.by]));
   return [
     members.length > 0
       ? sentence(

@@ -23,7 +23,10 @@ export interface OrganisationGroup {
 /** Where a group stands among others: by its network, else by its first organisation. */
 export const firstOf = ({ network, organisations }: OrganisationGroup): number => network ?? organisations[0] ?? 0;
 
-/** All groups of a kind, in their order. A network without a member on record is none: who belongs to it is not known. */
+/**
+ * All groups of a kind, in their order. A network without a member on record is none, for who belongs to it is not known,
+ * and one organisation alone is no community; it may be a component.
+ */
 export function groupsOfKind(view: View, kind: GroupKind, whole: OrganisationNetwork): OrganisationGroup[] {
   switch (kind) {
     case 'NETWORKS':
@@ -32,7 +35,7 @@ export function groupsOfKind(view: View, kind: GroupKind, whole: OrganisationNet
         .filter(({ organisations }) => organisations.length > 1);
     case 'COMMUNITIES': {
       const { of, count } = communitiesOfAll(view, whole);
-      return byNumber(kind, whole, of, count);
+      return byNumber(kind, whole, of, count).filter(({ organisations }) => organisations.length > 1);
     }
     case 'COMPONENTS': {
       const { components, componentCount } = new Cuts(whole);

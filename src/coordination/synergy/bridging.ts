@@ -1,26 +1,15 @@
 import type { EntityId } from '../../graph/ids.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import {
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
-import { dimensionInWords } from '../facts/wording.js';
-import { groupInWords, isSuggestion, shownGroup, type ShownGroup } from '../networks/group-words.js';
+import { isSuggestion, shownGroup, whatTheyShare, type ShownGroup } from '../networks/group-words.js';
 import { closestPair, proofOf } from '../networks/gulf-bridge.js';
 import type { DividedNetwork, Gulf } from '../networks/gulfs.js';
 import { firstOf, type GroupKind, type OrganisationGroup } from '../networks/organisation-groups.js';
 import { topicKinds } from '../networks/organisation-topics.js';
-import type { ClaimAt } from '../projection/projection.js';
 import { knownTo } from './complementarity.js';
 
 export const bridgingMetric = { id: 'bridging', version: 2 } as const;
@@ -72,10 +61,6 @@ function withinOneComponent(divided: DividedNetwork): (gulf: Gulf) => boolean {
   return ({ a, b }) => componentOf.get(firstOf(a)) === componentOf.get(firstOf(b));
 }
 
-/** Whether one of some organisations belongs to one of the two groups. */
-export const involves = ({ a, b }: Gulf, wanted: ReadonlySet<number>): boolean =>
-  [a, b].some(({ organisations }) => organisations.some((organisation) => wanted.has(organisation)));
-
 /**
  * A gulf in full, with the tie that would bridge it.
  * @param view has read nothing yet
@@ -115,23 +100,6 @@ function topicCount(divided: DividedNetwork, { a, b }: Gulf): number {
   let onlyInB = 0;
   for (const topic of ofB) if (!ofA.has(topic)) onlyInB += 1;
   return ofA.size + onlyInB;
-}
-
-function whatTheyShare(view: View, { a, b, themes, needs }: Gulf, claims: readonly ClaimAt[]): Sentence {
-  const topics = (language: Language): Phrase =>
-    joined(
-      [
-        ...(needs.length > 0 ? [dimensionInWords('NEED', names(view.idsOf(needs)), language)] : []),
-        ...(themes.length > 0 ? [dimensionInWords('THEME', names(view.idsOf(themes)), language)] : []),
-      ],
-      language,
-    );
-  const called = (group: OrganisationGroup, language: Language): Phrase => groupInWords(view, group, language);
-  return sentence(
-    phrase`${called(a, 'da')} og ${called(b, 'da')} har ${topics('da')} til fælles, men intet samarbejde på tværs er registreret.`,
-    phrase`${called(a, 'en')} and ${called(b, 'en')} have ${topics('en')} in common, but no joint work between them is on record.`,
-    view.claimIds(claims),
-  );
 }
 
 function whoCouldMeet(view: View, one: number, other: number): Sentence {

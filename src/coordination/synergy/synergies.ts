@@ -1,7 +1,7 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { Findings, type Found } from '../answer/findings.js';
 import { everything, type Page, type Ranked } from '../answer/answer.js';
-import { bridging, bridgingCompleteness, bridgingPairs, involves, type Bridging } from './bridging.js';
+import { bridging, bridgingCompleteness, bridgingPairs, type Bridging } from './bridging.js';
 import {
   complementarity,
   givingPairs,
@@ -14,7 +14,7 @@ import { groupOf, networkNamed } from '../facts/networks.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
-import { dividedNetwork, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
+import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
 import type { Projection } from '../projection/projection.js';
 import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';

@@ -1,0 +1,65 @@
+import { caveats } from '../answer/caveats.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { isSuggestion, whatTheyShare } from './group-words.js';
+import { closestPair } from './gulf-bridge.js';
+import type { Carrier } from './carrier.js';
+import type { SharedTopic, WorkOnTopic } from './shared-topics.js';
+import type { GulfSeen } from './gulf-carriers.js';
+
+/** What both sides share without a tie, where that shows, who could carry it, and how far the sides themselves are sure. */
+export function structuralGapReasons(
+  seen: GulfSeen,
+  topics: readonly SharedTopic[],
+  carriers: readonly Carrier[],
+): Sentence[] {
+  const claims = topics.flatMap(({ ofA, ofB }) => [...ofA.claims, ...ofB.claims]);
+  return [
+    whatTheyShare(seen.view, seen.gulf, claims),
+    whereItShows(seen, topics),
+    carriers.length > 0 ? whoCarries(carriers) : whoCouldBegin(seen),
+    ...(seen.gulf.a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
+    ...caveats(seen.view, claims),
+  ];
+}
+
+/** The initiatives of each side; where it has none, those who have the theme themselves or state the need. */
+function whereItShows({ view }: GulfSeen, topics: readonly SharedTopic[]): Sentence {
+  const shown = (sides: readonly WorkOnTopic[]) => {
+    const initiatives = new Set(sides.flatMap((side) => side.initiatives));
+    return names(view.idsOf(initiatives.size > 0 ? initiatives : new Set(sides.flatMap((side) => side.organisations))));
+  };
+  const [ofA, ofB] = [shown(topics.map((topic) => topic.ofA)), shown(topics.map((topic) => topic.ofB))];
+  return sentence(
+    phrase`Det viser sig hos ${ofA} på den ene side og ${ofB} på den anden.`,
+    phrase`It shows in ${ofA} on the one side and ${ofB} on the other.`,
+  );
+}
+
+function whoCarries(carriers: readonly Carrier[]): Sentence {
+  const members = carriers.filter(({ toA, toB }) => toA === 'MEMBER' && toB === 'MEMBER');
+  const best = members.length > 0 ? members : carriers;
+  const who = names(best.map(({ organisation }) => organisation));
+  const claims = [...new Set(best.flatMap((carrier) => carrier.claims))];
+  const is = best.length === 1 ? 'is a member' : 'are members';
+  const works = best.length === 1 ? 'works' : 'work';
+  return members.length > 0
+    ? sentence(
+        phrase`${who} er medlem af begge og kan bringe dem sammen.`,
+        phrase`${who} ${is} of both and can bring them together.`,
+        claims,
+      )
+    : sentence(
+        phrase`${who} arbejder sammen med nogen på begge sider og kan bringe dem sammen.`,
+        phrase`${who} ${works} with somebody on either side and can bring them together.`,
+        claims,
+      );
+}
+
+function whoCouldBegin({ view, divided, gulf }: GulfSeen): Sentence {
+  const [one, other] = closestPair(divided, gulf).map((organisation) => name(view.idOf(organisation)));
+  const [a, b] = [one ?? names([]), other ?? names([])];
+  return sentence(
+    phrase`Ingen er registreret med forbindelse til begge; ${a} og ${b} har mest til fælles og kunne begynde.`,
+    phrase`Nobody is on record as connected with both; ${a} and ${b} have most in common and could begin.`,
+  );
+}
