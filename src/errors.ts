@@ -17,6 +17,7 @@ const catalogue = {
     status: 400,
     about: 'A filter whose and/or/not come to more alternatives than can be answered well.',
   },
+  UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
   DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
   DATABASE_OUT_OF_MEMORY: {
     status: 507,

@@ -62,7 +62,8 @@ export function contextError(error: unknown): unknown {
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: error.status } } });
 }
 
-const extensionsOf = ({ code, details }: SamspilError) => ({
+/** What a client learns of an error of the catalogue beside its message. */
+export const extensionsOf = ({ code, details }: SamspilError) => ({
   code,
   ...(Object.keys(details).length > 0 && { details }),
 });

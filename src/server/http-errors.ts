@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { MIMEType } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import { faultMessage } from './graphql-errors.js';
+import { SamspilError } from '../errors.js';
+import { extensionsOf, faultMessage } from './graphql-errors.js';
 import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
 
 /** What would be right, where Fastify's message tells only what is wrong. */
@@ -15,11 +16,14 @@ const plainer: Readonly<Record<string, string>> = {
 /** Answers what goes wrong before GraphQL has the request in the form of a GraphQL error, so that clients read one form. */
 export function answerHttpErrors(http: FastifyInstance): void {
   http.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof SamspilError)
+      return sendErrors(request, reply, error.status, { message: error.message, extensions: extensionsOf(error) });
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500)
       return sendError(request, reply, status, plainer[error.code] ?? error.message, ApolloServerErrorCode.BAD_REQUEST);
     const id = randomUUID();
-    request.log.error({ id, err: error }, 'A fault of ours');
+    // A client that hangs up cuts work off in the middle. That is no fault.
+    if (!reply.raw.destroyed) request.log.error({ id, err: error }, 'A fault of ours');
     return sendError(request, reply, 500, faultMessage(id), 'INTERNAL');
   });
   http.setNotFoundHandler((request, reply) =>
@@ -33,10 +37,15 @@ export function answerHttpErrors(http: FastifyInstance): void {
   );
 }
 
-/** Answers every other method than these with 405 and the ones that are allowed. */
-export function refuseOtherMethods(http: FastifyInstance, url: string, allowed: readonly HTTPMethods[]): void {
+/** Answers every other method than these with 405, the ones that are allowed and what to do instead. */
+export function refuseOtherMethods(
+  http: FastifyInstance,
+  url: string,
+  allowed: readonly HTTPMethods[],
+  instead: string,
+): void {
   const refuse = async (request: FastifyRequest, reply: FastifyReply) => {
-    const message = `${request.method} is not a way to ask; use POST, or GET for a query.`;
+    const message = `${request.method} is not a way to ask; ${instead}.`;
     return sendError(
       request,
       reply.header('allow', allowed.join(', ')),
@@ -72,9 +81,13 @@ function sendError(
   message: string,
   code: string,
 ): FastifyReply {
+  return sendErrors(request, reply, status, { message, extensions: { code } });
+}
+
+function sendErrors(request: FastifyRequest, reply: FastifyReply, status: number, error: object): FastifyReply {
   const type = prefersGraphqlResponse(request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE;
   return reply
     .code(status)
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [error] }));
 }

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { closeOnceAnswered } from './closing.js';
+import { serveFiles, type Files } from './files.js';
 import { contextError, errorHandling } from './graphql-errors.js';
 import { hangUpSignal } from './hang-up.js';
 import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
@@ -26,6 +27,8 @@ export interface ServerOptions<Context extends Told> {
   readonly context: ContextMaker<Context>;
   /** How answers are kept; none is where it is left out. */
   readonly cache?: AnswerCacheOptions<Context>;
+  /** Files to serve beside the API. */
+  readonly files?: Files<Context>;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
   readonly log?: LogTarget;
 }
@@ -36,7 +39,7 @@ export interface Address {
   readonly port: number;
 }
 
-/** A server that answers GraphQL at `/graphql`, and there shows browsers the playground. */
+/** A server that answers GraphQL at `/graphql`, there shows browsers the playground, and serves files. */
 export interface Server {
   /**
    * Starts to listen.
@@ -53,6 +56,7 @@ export async function createServer<Context extends Told>({
   schema,
   context,
   cache,
+  files,
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const http = Fastify({
@@ -87,6 +91,7 @@ export async function createServer<Context extends Told>({
   });
   await apollo.start();
   addRoutes(http, apollo, context);
+  if (files) serveFiles(http, files, async (reply) => context({ signal: hangUpSignal(reply) }));
   return {
     listen: (address) => listen(http, address),
     close: () => apollo.stop(),
@@ -105,7 +110,7 @@ function addRoutes<Context extends Told>(
   http.get(url, (request, reply) =>
     prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer.call(http, request, reply),
   );
-  refuseOtherMethods(http, url, ['GET', 'POST']);
+  refuseOtherMethods(http, url, ['GET', 'POST'], 'use POST, or GET for a query');
   http.get('/', (_request, reply) => reply.redirect('graphql'));
 }
 

@@ -10,6 +10,7 @@ import {
   createServer,
   type AnswerCacheOptions,
   type ContextMaker,
+  type Files,
   type Server,
   type Told,
 } from '../../src/server/index.js';
@@ -53,15 +54,16 @@ export async function closeServers(): Promise<void> {
 export const serve = (fields: Fields = {}, context: ContextMaker<Told> = (told) => told): Promise<Running> =>
   serveSchema(littleSchema(fields), context);
 
-/** The same for any schema, with or without answers that are kept. */
+/** The same for any schema, with or without answers that are kept and files. */
 export async function serveSchema<Context extends Told>(
   schema: GraphQLSchema,
   context: ContextMaker<Context>,
   cache?: AnswerCacheOptions<Context>,
+  files?: Files<Context>,
 ): Promise<Running> {
   const log: string[] = [];
   const target = { write: (line: string) => log.push(line) };
-  const server = await createServer({ schema, context, log: target, ...(cache && { cache }) });
+  const server = await createServer({ schema, context, log: target, ...(cache && { cache }), ...(files && { files }) });
   running.push(server);
   return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuseOtherMethods } from './http-errors.js';
+
+/** A file that is made while it is sent. */
+export interface MadeFile {
+  readonly mediaType: string;
+  /** What a browser calls it where it keeps it. */
+  readonly name: string;
+  /** Its text, piece by piece, each made when it is asked for. Where nobody asks for more it is told by `return`. */
+  readonly content: AsyncIterable<string>;
+}
+
+/** Files that are made anew for whoever asks. */
+export interface Files<Context> {
+  /** The part of the address before the name of a file, such as `/export`. */
+  readonly at: string;
+  /** @throws an error of the catalogue where there is no such file or its parameters are wrong */
+  readonly open: (file: string, parameters: URLSearchParams, context: Context) => Promise<MadeFile>;
+}
+
+interface FileRoute {
+  readonly Params: { readonly file: string };
+}
+
+/**
+ * Serves the files. What goes wrong before the first piece is there is answered as an error; later the connection is
+ * cut off, so that no client takes half a file for a whole one.
+ */
+export function serveFiles<Context>(
+  http: FastifyInstance,
+  { at, open }: Files<Context>,
+  contextOf: (reply: FastifyReply) => Promise<Context>,
+): void {
+  const url = `${at}/:file`;
+  http.get<FileRoute>(url, async (request, reply) => {
+    const context = await contextOf(reply);
+    const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);
+    const chunks = inChunks(content);
+    const first = await chunks.next();
+    return reply
+      .type(mediaType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(Readable.from(first.done ? [] : whole(first.value, chunks, reply), { objectMode: false }));
+  });
+  refuseOtherMethods(http, url, ['GET'], 'use GET');
+}
+
+/** The query as it was written: it keeps what is there several times, and how often. */
+const parametersOf = ({ url }: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+/** How much text is sent at a time, in characters. */
+const CHUNK = 65_536;
+
+/** Pieces put together to chunks that are worth a write. */
+async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** Where it fails half-way the answer has begun: all that is left is to cut it off, and to tell the log why. */
+async function* whole(first: string, others: AsyncIterable<string>, reply: FastifyReply): AsyncGenerator<string> {
+  try {
+    yield first;
+    yield* others;
+  } catch (error) {
+    if (!reply.raw.destroyed) reply.log.error({ id: randomUUID(), err: error }, 'A file was cut off');
+    throw error;
+  }
+}
