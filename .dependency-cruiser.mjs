@@ -8,7 +8,7 @@ const order = {
   needs: ['organisations', 'topics', 'initiatives'],
   learning: ['organisations', 'topics', 'initiatives', 'needs'],
 };
-const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'server'];
+const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'exports', 'server'];
 const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
 const allowed = {
@@ -16,6 +16,7 @@ const allowed = {
   graph: ['database'],
   coordination: ['graph', 'database'],
   dataset: ['graph', 'database'],
+  exports: ['coordination', 'graph', 'database'],
   server: [],
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
@@ -59,7 +60,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'exports', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

@@ -13,6 +13,7 @@ import {
 } from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
+import { exports } from './exports/index.js';
 import { initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
     ...needs,
     ...learning,
     ...coordination,
+    ...exports,
   ];
   return buildSchemaSync({ resolvers, orphanedTypes: [...coordinationTypes], validate: false });
 }

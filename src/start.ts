@@ -4,10 +4,11 @@ import { Analyst, employ } from './coordination/index.js';
 import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
+import { openExport } from './exports/index.js';
 import { graphState, Loaders, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { createSchema } from './schema.js';
-import { createServer, type AnswerCacheOptions } from './server/index.js';
+import { createServer, type AnswerCacheOptions, type Files } from './server/index.js';
 import type { Settings } from './settings.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
@@ -36,6 +37,7 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
         schema: createSchema(),
         context: contextMaker(opened.database),
         cache: cacheOptions(opened.database, settings.ANSWER_CACHE),
+        files: exportedFiles,
       });
       try {
         const address = await server.listen({ host: settings.HOST, port: settings.PORT });
@@ -82,6 +84,9 @@ export const cacheOptions = (database: Database, bytes: number): AnswerCacheOpti
   audience: () => 'everybody',
   bytes,
 });
+
+/** What can be had as a file. */
+export const exportedFiles: Files<Context> = { at: '/export', open: openExport };
 
 async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
   const [cutOff] = await unfinished(database);

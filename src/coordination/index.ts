@@ -8,6 +8,18 @@ import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
+export { sentenceInWords, shortNameOf } from './answer/answer.types.js';
+export type { Metric } from './answer/answer.js';
+export type { Language } from './answer/sentence.js';
+export {
+  networkWithEvidence,
+  OrganisationNetworkObject,
+  type NetworkNode,
+  type NetworkQuestion,
+  type NetworkTie,
+  type NetworkWithEvidence,
+  type TyingParticipation,
+} from './networks/index.js';
 export { currentProjection } from './projection/current.js';
 
 /** What this room gives to the schema. */

@@ -1,4 +1,5 @@
 import { network } from '../networks/network.js';
+import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { isolatedOrganisations } from '../networks/isolated-organisations.js';
 import { path } from '../networks/path.js';
@@ -43,6 +44,7 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 /** Every analysis that the API asks for. */
 const all = {
   network,
+  networkWithEvidence,
   brokers,
   isolatedOrganisations,
   path,

@@ -51,6 +51,12 @@ export class ReasonResolver {
 
 export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
 
+/** A sentence with its names filled in. */
+export const sentenceInWords = async ({ da, en }: Sentence, context: Context): Promise<Record<Language, string>> => ({
+  da: await phraseInWords(da, 'da', context),
+  en: await phraseInWords(en, 'en', context),
+});
+
 /** A phrase as text, with the names of its entities filled in. */
 export async function phraseInWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
   const ids = phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
@@ -69,7 +75,8 @@ export async function namesOf(
   };
 }
 
-function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {
+/** What an entity is called in running text. */
+export function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {
   const shortName = 'shortName' in rest ? rest.shortName : undefined;
   const other = language === 'da' ? 'en' : 'da';
   return shortName ?? name[language] ?? name[other] ?? rest.id;

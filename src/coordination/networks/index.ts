@@ -23,3 +23,7 @@ export const networkResolvers = [
   StructuralGapResolver,
   ...structuralGapEntityFields,
 ] as const;
+
+export type { NetworkNode, NetworkQuestion, NetworkTie } from './network.js';
+export { networkWithEvidence, type NetworkWithEvidence, type TyingParticipation } from './network-evidence.js';
+export { OrganisationNetworkObject } from './network.types.js';

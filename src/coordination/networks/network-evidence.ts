@@ -1,0 +1,52 @@
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { initiativesOf } from '../facts/participation.js';
+import { View } from '../answer/view.js';
+import type { Projection } from '../projection/projection.js';
+import { network, type NetworkAnswer, type NetworkQuestion } from './network.js';
+
+/** An organisation in an initiative that ties it to others, with every claim that says so. */
+export interface TyingParticipation {
+  readonly organisation: EntityId;
+  readonly initiative: EntityId;
+  readonly claims: readonly ClaimId[];
+}
+
+export interface NetworkWithEvidence extends NetworkAnswer {
+  /**
+   * By organisation, then by initiative. A tie rests on those of its two ends in its initiatives. They stand here once
+   * and not at each tie: who takes part in an initiative with nine others has nine ties by the same claim.
+   */
+  readonly participations: readonly TyingParticipation[];
+}
+
+/**
+ * The same answer as `network`, with the claims that its ties rest on.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export function networkWithEvidence(projection: Projection, question: NetworkQuestion = {}): NetworkWithEvidence {
+  const answer = network(projection, question);
+  return { ...answer, participations: participationsIn(answer, new View(projection, question)) };
+}
+
+function participationsIn({ nodes, ties }: NetworkAnswer, view: View): TyingParticipation[] {
+  const tying = new Map<EntityId, Set<EntityId>>();
+  for (const { a, b, initiatives } of ties) {
+    for (const organisation of [a, b]) {
+      const known = tying.get(organisation) ?? new Set();
+      tying.set(organisation, known);
+      for (const initiative of initiatives) known.add(initiative);
+    }
+  }
+  return nodes.flatMap(({ organisation }) => {
+    const wanted = tying.get(organisation);
+    if (!wanted) return [];
+    return initiativesOf(view, view.projection.entities.indexOf(organisation))
+      .map(({ initiative, claims }) => ({
+        organisation,
+        initiative: view.idOf(initiative),
+        claims: view.claimIds(claims),
+      }))
+      .filter(({ initiative }) => wanted.has(initiative))
+      .sort((one, other) => (one.initiative < other.initiative ? -1 : 1));
+  });
+}

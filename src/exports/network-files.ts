@@ -1,0 +1,91 @@
+import { SamspilError } from '../errors.js';
+import type { Context } from '../graph/index.js';
+import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import { json } from './json.js';
+import { jsonLd } from './json-ld.js';
+import { networkDocument, type NetworkDocument } from './network-document.js';
+import { questionIn } from './parameters.js';
+
+/** A form in which the network can be had. */
+export interface NetworkFormat {
+  readonly file: string;
+  readonly mediaType: string;
+  readonly about: string;
+  readonly write: (document: NetworkDocument) => AsyncIterable<string>;
+}
+
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
+/** Every form in which the answer of `network` can be had as a file. */
+export const networkFormats: readonly NetworkFormat[] = [
+  {
+    file: 'network.graphml',
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    about: 'GraphML, for Gephi, networkx, igraph, yEd and Cytoscape.',
+    write: graphml,
+  },
+  {
+    file: 'network.gexf',
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    about: 'GEXF 1.2, for Gephi, networkx and sigma.js.',
+    write: gexf,
+  },
+  {
+    file: 'network-nodes.csv',
+    mediaType: CSV_TYPE,
+    about: 'The organisations as a table of nodes, for Gephi and spreadsheets.',
+    write: nodesCsv,
+  },
+  {
+    file: 'network-edges.csv',
+    mediaType: CSV_TYPE,
+    about: 'The ties as a table of edges, for Gephi, networkx by way of pandas, and spreadsheets.',
+    write: edgesCsv,
+  },
+  {
+    file: 'network-basis.csv',
+    mediaType: CSV_TYPE,
+    about: 'What the two tables rest on, and the measures of the network as a whole.',
+    write: basisCsv,
+  },
+  {
+    file: 'network.json',
+    mediaType: 'application/json; charset=utf-8',
+    about: 'Node-link JSON, for networkx and D3, with the initiatives behind the ties.',
+    write: json,
+  },
+  {
+    file: 'network.jsonld',
+    mediaType: 'application/ld+json',
+    about: 'JSON-LD 1.1 in terms of schema.org, the W3C’s ORG and PROV, for linked data.',
+    write: jsonLd,
+  },
+];
+
+/** A file that is being made. */
+export interface OpenFile {
+  readonly mediaType: string;
+  /** What to call it where it is kept. */
+  readonly name: string;
+  readonly content: AsyncIterable<string>;
+}
+
+/**
+ * Makes a file of the answer to a question. What can be wrong with the question is said before any of it is there.
+ * @throws UNKNOWN_EXPORT, BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ */
+export async function openExport(file: string, parameters: URLSearchParams, context: Context): Promise<OpenFile> {
+  const format = networkFormats.find((each) => each.file === file);
+  if (!format) {
+    const files = networkFormats.map((each) => each.file).join(', ');
+    throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
+  }
+  const document = await networkDocument(questionIn(parameters), context);
+  return {
+    mediaType: format.mediaType,
+    name: `samspil-${file.replace('.', `-v${document.answer.graphVersion}.`)}`,
+    content: format.write(document),
+  };
+}

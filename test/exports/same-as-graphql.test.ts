@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { asLinkedData, readJsonLd, triplesOf } from './linked-data.js';
+import { readCsv, readGexf, readGraphml, readJson } from './readers.js';
+import { serveToyGraph, textOf } from './served.js';
+import { asCells, askGraphql, onlyKnown, shownAs, type Row, type Told } from './told-by-graphql.js';
+
+serveToyGraph();
+
+const graph = ({ nodes, ties }: Told): Told => ({ nodes, ties });
+
+describe.each([
+  ['', ''],
+  ['(filter: { networks: ["organisation:gf"] })', '?networks=organisation:gf'],
+  ['(filter: { themes: ["theme:safeguarding", "theme:civic"] })', '?themes=theme:safeguarding&themes=theme:civic'],
+  ['(asOf: "2027", minConfidence: CONFIRMED)', '?asOf=2027&minConfidence=CONFIRMED'],
+  ['(window: { from: "2026-10" })', '?windowFrom=2026-10'],
+])('The network%s of the toy graph, asked for by %s', (question, query) => {
+  it('has the same nodes, ties, weights and measures in every format as in GraphQL', async () => {
+    const told = await askGraphql(question);
+    expect(graph(readGraphml(await textOf(`network.graphml${query}`)))).toEqual(shownAs(told, onlyKnown));
+    expect(graph(readGexf(await textOf(`network.gexf${query}`)))).toEqual(shownAs(told, onlyKnown));
+    expect(graph(readJson(await textOf(`network.json${query}`)))).toEqual(shownAs(told, (row) => row));
+    expect(graph(await readJsonLd(await textOf(`network.jsonld${query}`)))).toEqual(asLinkedData(told));
+    expect(graph(await csv(query))).toEqual(shownAs(told, asCells));
+  });
+
+  it('rests on the same in every format', async () => {
+    const { about } = await askGraphql(question);
+    const json = readJson(await textOf(`network.json${query}`)).about;
+    expect(json).toMatchObject(about);
+    expect(Object.keys(json).sort()).toEqual(Object.keys(about).sort());
+    expect(readGraphml(await textOf(`network.graphml${query}`)).about).toEqual(json);
+    expect(readGexf(await textOf(`network.gexf${query}`)).about).toEqual(json);
+    expect((await csv(query)).about).toEqual(asCells(flat(about)));
+  });
+});
+
+const csv = async (query: string) =>
+  readCsv(
+    await textOf(`network-nodes.csv${query}`),
+    await textOf(`network-edges.csv${query}`),
+    await textOf(`network-basis.csv${query}`),
+  );
+
+/** What is said of the whole, in a table of one level. */
+function flat({ reasons, metric, excludedCount, initiativesLeftOut, externalInternal, ...rest }: Row): Row {
+  const sentences = reasons as { da: string; en: string }[];
+  const { parameters, ...named } = metric as { parameters: object };
+  return {
+    ...rest,
+    ...within('reasons', {
+      da: sentences.map(({ da }) => da).join(' '),
+      en: sentences.map(({ en }) => en).join(' '),
+    }),
+    ...within('metric', { ...named, parameters: JSON.stringify(parameters) }),
+    ...within('excludedCount', excludedCount),
+    ...within('initiativesLeftOut', initiativesLeftOut),
+    ...within('externalInternal', externalInternal),
+  };
+}
+
+const within = (name: string, inner: unknown): Row =>
+  Object.fromEntries(Object.entries(inner as object).map(([key, value]) => [`${name}.${key}`, value as unknown]));
+
+describe('A tie', () => {
+  /** A and C both take part in P1 and in P2. */
+  const claims = [
+    'PARTICIPATES_IN organisation:a initiative:p1',
+    'PARTICIPATES_IN organisation:c initiative:p1',
+    'PARTICIPATES_IN organisation:a initiative:p2',
+    'PARTICIPATES_IN organisation:c initiative:p2',
+  ];
+
+  it('names the claims that it rests on, in every format', async () => {
+    const json = readJson(await textOf('network.json'));
+    expect(json.claims[Object.keys(json.ties).indexOf('organisation:a organisation:c')]).toEqual(claims);
+    expect(readGraphml(await textOf('network.graphml')).claims).toEqual(json.claims);
+    expect(readGexf(await textOf('network.gexf')).claims).toEqual(json.claims);
+    expect((await csv('')).claims).toEqual(json.claims);
+    const triples = await triplesOf(await textOf('network.jsonld'));
+    for (const claim of json.claims.flat()) {
+      expect(triples).toContain(
+        `<http://www.w3.org/ns/prov#wasDerivedFrom> <urn:samspil:claim:${encodeURIComponent(claim)}>`,
+      );
+    }
+  });
+
+  it('leads to its initiatives, each there once with its name and whom it ties', async () => {
+    const { initiatives } = readJson(await textOf('network.json'));
+    expect(initiatives.map(({ id }) => id)).toEqual(['p1', 'p2', 'x1', 'x2'].map((id) => `initiative:${id}`));
+    expect(initiatives[1]).toEqual({
+      id: 'initiative:p2',
+      nameDa: 'Initiativ P2',
+      nameEn: 'Initiative P2',
+      initiativeKind: 'POOL_INITIATIVE',
+      status: 'RUNNING',
+      participants: ['organisation:a', 'organisation:c'],
+    });
+  });
+});
+
+describe('Linked data', () => {
+  it('says in the terms of schema.org and ORG who takes part in what', async () => {
+    const triples = await triplesOf(await textOf('network.jsonld'));
+    const said = (subject: string, property: string, object: string) => `<${subject}> <${property}> ${object} .`;
+    const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+    const lines = triples.split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        said('urn:samspil:organisation:c', type, '<http://www.w3.org/ns/org#Organization>'),
+        said('urn:samspil:organisation:c', 'https://schema.org/name', '"Organisation C"@da'),
+        said('urn:samspil:initiative:p2', type, '<https://schema.org/Project>'),
+        said('urn:samspil:initiative:p2', 'http://www.w3.org/ns/org#hasMember', '<urn:samspil:organisation:c>'),
+      ]),
+    );
+  });
+
+  it('tells the activity that it comes from, with what was asked', async () => {
+    const { about } = await readJsonLd(await textOf('network.jsonld?asOf=2026'));
+    const told = await askGraphql('(asOf: "2026")');
+    const { id, version, parameters } = told.about['metric'] as { id: string; version: number; parameters: object };
+    expect(about).toMatchObject({
+      asOf: '2026',
+      graphVersion: told.about['graphVersion'],
+      completeness: told.about['completeness'],
+      componentCount: told.about['componentCount'],
+      metric: { metricId: id, metricVersion: version, parameters },
+    });
+    const [{ da, en } = {}] = told.about['reasons'] as { da?: string; en?: string }[];
+    expect(about['reasons']).toEqual(
+      expect.arrayContaining([
+        ['da', da],
+        ['en', en],
+      ]),
+    );
+  });
+});

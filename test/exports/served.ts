@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { EntityId } from '../../src/graph/ids.js';
+import { writeRecords } from '../../src/graph/write.js';
+import { createSchema } from '../../src/schema.js';
+import { contextMaker, exportedFiles } from '../../src/start.js';
+import { closeServers, serveSchema } from '../server/servers.js';
+import { database, loadOnly } from '../world.js';
+
+/** Names with all that a format may stumble over. */
+const NAME = { da: '=Æblegård & "Søn" <b>, ø|å;\n\'x\'', en: 'Orchard & <![CDATA[Son]]> "quoted", \u{1F333}' };
+
+let url = '';
+
+/** Serves the toy graph, with an organisation of an unhandy name, to the tests of a file. */
+export function serveToyGraph(): void {
+  beforeAll(async () => {
+    await loadOnly('test/datasets/toy');
+    const values = { nameDa: NAME.da, nameEn: NAME.en, kind: 'NATIONAL_NGO', size: 'LARGE', confidence: 'CONFIRMED' };
+    const entity = { id: 'organisation:a' as EntityId, kind: 'Organisation', values } as const;
+    await database.write((tx) => writeRecords(tx, { entities: [entity], claims: [] }, 'test'));
+    ({ url } = await serveSchema(createSchema(), contextMaker(database), undefined, exportedFiles));
+  });
+  afterAll(closeServers);
+}
+
+/** Fetches from an address as GraphQL gives it: relative to that of the API. */
+export const fetchFrom = (address: string): Promise<Response> => fetch(new URL(address, url));
+
+/** Fetches a file that must be there. */
+export async function textOf(file: string): Promise<string> {
+  const response = await fetchFrom(`export/${file}`);
+  expect(response.status).toBe(200);
+  return response.text();
+}
