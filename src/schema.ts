@@ -7,6 +7,8 @@ import {
   ClaimSourcesResolver,
   doubtfulResolver,
   NodeResolver,
+  RecordedClaimResolver,
+  recordedClaimTypes,
   relationResolver,
   SearchResolver,
   SourceListResolver,
@@ -28,6 +30,7 @@ export function createSchema(): GraphQLSchema {
     SearchResolver,
     SourceListResolver,
     ClaimSourcesResolver,
+    RecordedClaimResolver,
     ...relations,
     ...claimResolvers(),
     ...organisations,
@@ -38,7 +41,7 @@ export function createSchema(): GraphQLSchema {
     ...coordination,
     ...exports,
   ];
-  return buildSchemaSync({ resolvers, orphanedTypes: [...coordinationTypes], validate: false });
+  return buildSchemaSync({ resolvers, orphanedTypes: [...recordedClaimTypes, ...coordinationTypes], validate: false });
 }
 
 /** The schema as partners see it, with its directives. */

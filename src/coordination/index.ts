@@ -4,6 +4,7 @@ import { gapResolvers } from './gaps/index.js';
 import { learningResolvers } from './learning/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
+import { provenanceResolvers } from './provenance/index.js';
 import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
@@ -32,6 +33,7 @@ export const coordination = [
   ...networkResolvers,
   ...screeningResolvers,
   ...briefingResolvers,
+  ...provenanceResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */

@@ -28,17 +28,11 @@ export type ClaimEdge = Readonly<Record<string, unknown>> & {
   readonly cursor: string;
 };
 
-/** What every edge that rests on a claim has in common. */
-@InterfaceType('Claim', {
-  description:
-    'A relation that somebody can be asked about: who says so, as of when, how sure, and for which period. Two claims that disagree both stand; the surer and newer one ranks first.',
+/** Who says so, as of when, how sure, and for which period. */
+@InterfaceType('Provenance', {
+  description: 'How something is known: who says so, as of when, how sure, and for which period.',
 })
-export abstract class Claim {
-  @Field(() => ID, {
-    description: 'Says which claim this is: its verb, its two ends, and a key where there are several.',
-  })
-  readonly claimId!: string;
-
+export abstract class Provenance {
   @Field(() => enumOf(Confidence), { description: claimProperties.confidence.about })
   readonly confidence!: Confidence;
 
@@ -56,6 +50,20 @@ export abstract class Claim {
 
   @Field(() => String, { nullable: true, description: claimProperties.note.about })
   readonly note?: string;
+}
+
+/** What every edge that rests on a claim has in common. */
+@InterfaceType('Claim', {
+  implements: Provenance,
+  description:
+    'A relation that somebody can be asked about: who says so, as of when, how sure, and for which period. Two claims that disagree both stand; the surer and newer one ranks first.',
+})
+export abstract class Claim extends Provenance {
+  @Field(() => ID, {
+    description:
+      'Says which claim this is: its verb, its two ends, and a key where there are several. `claim(id)` finds it again.',
+  })
+  readonly claimId!: string;
 
   @Field(() => String, { description: 'The place of this edge in its list.' })
   readonly cursor!: string;
@@ -101,7 +109,7 @@ export function claimConnectionType({ verb, kinds }: Relation): ClassType {
   return connection;
 }
 
-/** The resolvers of the edge types made so far: where an edge's claim refers to other entities. */
+/** The resolvers of the types made so far: where a claim refers to other entities. */
 export const claimResolvers = (): readonly (new () => object)[] => resolvers;
 
 function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): ClassType {
@@ -114,20 +122,28 @@ function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): Clas
     @Field(() => nodeType(), { description: 'The entity at the other end.' })
     readonly node!: EntityNode;
   }
-  for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
-    if (declaration.type === 'reference')
-      resolvers.push(referenceResolver(EdgeObject, property, declaration.kind, declaration.about));
-    else addValueField(EdgeObject, property, declaration);
-  }
+  addOwnValues(EdgeObject, verb);
   return EdgeObject;
 }
 
-/** Leads from an edge to the entity that a property of its claim refers to, such as the assessment of a statement. */
-function referenceResolver(edge: ClassType, property: string, kind: Kind, about: string): new () => object {
-  @Resolver(() => edge)
+/** Gives a type a field for each value that only claims of this verb carry. */
+export function addOwnValues(type: ClassType, verb: Verb): void {
+  for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
+    if (declaration.type === 'reference')
+      resolvers.push(referenceResolver(type, property, declaration.kind, declaration.about));
+    else addValueField(type, property, declaration);
+  }
+}
+
+/** Leads from a claim to the entity that a property of it refers to, such as the assessment of a statement. */
+function referenceResolver(type: ClassType, property: string, kind: Kind, about: string): new () => object {
+  @Resolver(() => type)
   class ReferenceResolver {
     @FieldResolver(() => typeOf(kind), { name: property, nullable: true, description: about })
-    referred(@Root() claim: ClaimEdge, @Ctx() { loaders }: Context): Promise<EntityNode | null> | null {
+    referred(
+      @Root() claim: Readonly<Record<string, unknown>>,
+      @Ctx() { loaders }: Context,
+    ): Promise<EntityNode | null> | null {
       const id = claim[property];
       return typeof id === 'string' ? loaders.entities.load(id as EntityId) : null;
     }
@@ -135,7 +151,8 @@ function referenceResolver(edge: ClassType, property: string, kind: Kind, about:
   return ReferenceResolver;
 }
 
-const pascalCase = (verb: Verb): string =>
+/** A verb as part of the name of a type: `MemberOf`. */
+export const pascalCase = (verb: Verb): string =>
   verb
     .toLowerCase()
     .split('_')
@@ -143,10 +160,10 @@ const pascalCase = (verb: Verb): string =>
     .join('');
 
 /** Leads from every claim to the sources that say so. */
-@Resolver(() => Claim)
+@Resolver(() => Provenance)
 export class ClaimSourcesResolver {
   @FieldResolver(() => [typeOf('Source')], { description: claimProperties.sources.about })
-  sources(@Root() { sourceIds }: ClaimEdge, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
+  sources(@Root() { sourceIds }: Pick<ClaimEdge, 'sourceIds'>, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
     return loadSources(loaders, sourceIds);
   }
 }

@@ -19,6 +19,16 @@ export { listArgumentsType, listEntities, listResolver, listType, type ListArgum
 export { Loaders } from './loading.js';
 export { NodeResolver } from './node.resolver.js';
 export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
+export {
+  recordedClaimOf,
+  RecordedClaimObject,
+  RecordedClaimResolver,
+  recordedClaims,
+  recordedClaimTypes,
+  VerbEnum,
+  type ClaimsAsked,
+  type RecordedClaim,
+} from './recorded-claim.js';
 export { relationOf } from './relations.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { SearchResolver } from './search.resolver.js';

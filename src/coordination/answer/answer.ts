@@ -22,6 +22,15 @@ export interface InitiativesLeftOut {
   readonly periodUnknown: number;
 }
 
+/** Of an answer that looks at no initiatives. */
+export const noInitiativesLeftOut: InitiativesLeftOut = {
+  confidence: 0,
+  cancelled: 0,
+  planned: 0,
+  period: 0,
+  periodUnknown: 0,
+};
+
 /** What an answer rests on. */
 export interface Basis {
   readonly metric: Metric;

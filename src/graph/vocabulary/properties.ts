@@ -8,6 +8,8 @@ interface Common {
   readonly about: string;
   /** A row without it is refused. */
   readonly required?: true;
+  /** Two claims that record different ones do not disagree: both may hold. */
+  readonly several?: true;
 }
 
 /**
@@ -57,3 +59,4 @@ export const oneOf = <Value extends string>(terms: Terms<Value>, about: string =
   ({ type: 'term', terms, about }) as const;
 export const reference = (kind: ReferredKind, about: string) => ({ type: 'reference', kind, about }) as const;
 export const required = <P extends Property>(property: P) => ({ ...property, required: true }) as const;
+export const several = <P extends Property>(property: P) => ({ ...property, several: true }) as const;

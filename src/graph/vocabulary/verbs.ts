@@ -8,6 +8,7 @@ import {
   period,
   reference,
   required,
+  several,
   sources,
   text,
   yesNo,
@@ -62,11 +63,11 @@ export const claimProperties = {
   note: text('What a careful reader should know about this claim.'),
 } as const satisfies Properties;
 
-const relationRole = { role: oneOf(t.RelationRole) };
+const relationRole = { role: several(oneOf(t.RelationRole)) };
 const assessment = reference('Assessment', 'The yearly round in which it was said.');
 const uptake = {
   level: oneOf(t.UptakeLevel),
-  placeOfUse: oneOf(t.PlaceOfUse),
+  placeOfUse: several(oneOf(t.PlaceOfUse)),
   proof: text('What shows it.'),
 };
 const weight = { weight: number('How much it matters, 1 where nothing is recorded.', { min: 0 }) };

@@ -1,0 +1,183 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { SamspilError } from '../../errors.js';
+import {
+  atLeast,
+  ConnectionArguments,
+  connectionOf,
+  cursorOf,
+  enumOf,
+  readPage,
+  recordedClaimOf,
+  RecordedClaimObject,
+  recordedClaims,
+  VerbEnum,
+  type ClaimsAsked,
+  type Context,
+  type RecordedClaim,
+} from '../../graph/index.js';
+import { nothingExcluded } from '../../graph/excluded.js';
+import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
+import { Confidence, verbNames, type Verb } from '../../graph/vocabulary/index.js';
+import { noInitiativesLeftOut, share } from '../answer/answer.js';
+import { ReasonObject } from '../answer/answer.types.js';
+import type { RankedConnection } from '../answer/ranked.types.js';
+import type { Sentence } from '../answer/sentence.js';
+import { conflictReason } from './conflict-reasons.js';
+import { conflictMetric, disagreements } from './conflicts.js';
+import { RecordedClaimConnection } from './claims.types.js';
+
+/** The most ids that `claims` takes at once. */
+const MOST_IDS = 100;
+
+@ArgsType()
+class ClaimsArguments extends ConnectionArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'All that is said of this entity as a subject. With `object`: between the two, whichever is the subject.',
+  })
+  subject?: string;
+
+  @Field(() => ID, { nullable: true, description: 'All that is said with this entity as the object.' })
+  object?: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Only these claims, such as those that \`reasons\` name; at most ${MOST_IDS}. One that is not on record is left out.`,
+  })
+  ids?: string[];
+
+  @Field(() => [VerbEnum], { nullable: true, description: 'Only claims that say this; all where it is left out.' })
+  verbs?: Verb[];
+
+  @Field(() => enumOf(Confidence), {
+    defaultValue: 'INFERRED',
+    description: 'Only claims that are at least this sure, their two ends included. UNCONFIRMED shows everything.',
+  })
+  minConfidence!: Confidence;
+}
+
+/** What is claimed, by whom, and where two claims disagree. */
+@Resolver(() => RecordedClaimObject)
+export class ClaimsResolver {
+  @Query(() => RecordedClaimConnection, {
+    description:
+      'How do we know this? What is claimed of one entity or between two, each claim with its sources, side by side where they conflict. It takes `subject`, `object` or both, or `ids`.',
+  })
+  async claims(
+    @Args(() => ClaimsArguments) question: ClaimsArguments,
+    @Ctx() context: Context,
+  ): Promise<RankedConnection<RecordedClaim>> {
+    const { subject, object, ids, verbs, minConfidence, ...pages } = question;
+    const order = `claims ${JSON.stringify({ subject, object, ids, verbs, minConfidence })}`;
+    const page = readPage(pages, order);
+    const asked = { ...(await claimsAsked(context, question)), confidences: atLeast(minConfidence) };
+    const { version, unsure, sourced, dated, ...slice } = await recordedClaims(context, asked, page);
+    const parameters = {
+      subject: subject ?? null,
+      object: object ?? null,
+      ids: ids ?? null,
+      verbs: verbs ?? null,
+      minConfidence,
+    };
+    return {
+      ...connectionOf(slice, (row) => {
+        const node = recordedClaimOf(row);
+        return { node, cursor: cursorOf([row.key, node.id], order) };
+      }),
+      metric: { ...conflictMetric, parameters },
+      asOf: null,
+      graphVersion: version,
+      excludedCount: { ...nothingExcluded, confidence: unsure },
+      initiativesLeftOut: noInitiativesLeftOut,
+      completeness: share(sourced + dated, slice.total * 2),
+    };
+  }
+
+  @Query(() => RecordedClaimObject, {
+    nullable: true,
+    description: 'The claim with this id, however sure it is; null where it is not on record.',
+  })
+  async claim(
+    @Arg('id', () => ID, { description: 'Such as `MEMBER_OF organisation:dof organisation:92-gruppen`.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RecordedClaim | null> {
+    const asked = { ...nobody, ...ofIds([id]), verbs: null, confidences: atLeast('UNCONFIRMED') };
+    const { rows } = await recordedClaims(context, asked, { size: 1, fromEnd: false, after: null, before: null });
+    return rows[0] ? recordedClaimOf(rows[0]) : null;
+  }
+
+  @FieldResolver(() => [ID], {
+    description:
+      'The claims that say otherwise: of the same verb between the same two, for a time that both may speak of, with another value.',
+  })
+  conflictsWith(@Root() claim: RecordedClaim): string[] {
+    return conflictsOf(claim).map(({ other }) => String(other['id']));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it ranks first among the claims of its verb between its two ends: where values disagree, an analysis counts this one.',
+  })
+  ranksFirst(@Root() { id, rivals }: RecordedClaim): boolean {
+    return rivals.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0]?.['id'] === id;
+  }
+
+  @FieldResolver(() => [ReasonObject], { description: 'On what it and each claim that says otherwise disagree.' })
+  conflicts(@Root() claim: RecordedClaim): Sentence[] {
+    return conflictsOf(claim).map(({ other, found }) => conflictReason(claim, claim.own, other, found));
+  }
+}
+
+const rankOf = ({ precedence, id }: RecordedClaim['own']): string => `${String(precedence)} ${String(id)}`;
+
+const conflictsOf = ({ id, verb, own, rivals }: RecordedClaim) =>
+  rivals
+    .filter((rival) => rival['id'] !== id)
+    .map((other) => ({ other, found: disagreements(verb, own, other) }))
+    .filter(({ found }) => found.length > 0);
+
+const nobody = { subjects: [], objects: [], between: [] } as const;
+
+/** @throws BAD_USER_INPUT, UNKNOWN_ID, PAGE_OUT_OF_RANGE */
+async function claimsAsked(
+  context: Context,
+  { subject, object, ids, verbs }: ClaimsArguments,
+): Promise<Omit<ClaimsAsked, 'confidences'>> {
+  if (subject === undefined && object === undefined && ids === undefined)
+    throw new SamspilError('BAD_USER_INPUT', 'Give `subject`, `object` or both, or the `ids` of claims.');
+  const [one, other] = await Promise.all([known(context, subject), known(context, object)]);
+  const wanted = ids === undefined ? { ids: null, between: [] } : ofIds(ids);
+  const only = { verbs: verbs ?? null, ids: wanted.ids };
+  if (one && other) {
+    const between = [
+      { subject: one, object: other },
+      { subject: other, object: one },
+    ];
+    return { ...nobody, ...only, between };
+  }
+  if (one) return { ...nobody, ...only, subjects: [one] };
+  return other ? { ...nobody, ...only, objects: [other] } : { ...nobody, ...only, between: wanted.between };
+}
+
+async function known({ loaders }: Context, id: string | undefined): Promise<EntityId | null> {
+  if (id === undefined) return null;
+  const entity = isEntityId(id) ? await loaders.entities.load(id) : null;
+  if (!entity) throw new SamspilError('UNKNOWN_ID', `No entity with the id “${id}” is on record.`);
+  return entity.id;
+}
+
+function ofIds(ids: readonly string[]): Pick<ClaimsAsked, 'between'> & { readonly ids: ClaimId[] } {
+  if (ids.length > MOST_IDS)
+    throw new SamspilError('PAGE_OUT_OF_RANGE', `\`ids\` has ${ids.length} ids; give at most ${MOST_IDS}.`);
+  const between = ids.map((id) => {
+    const named = claimNamed(id as ClaimId);
+    if (!named || !verbNames.includes(named.verb) || !isEntityId(named.subject) || !isEntityId(named.object))
+      throw new SamspilError(
+        'BAD_USER_INPUT',
+        `“${id}” is no id of a claim; it has the form VERB subject object, such as MEMBER_OF organisation:dof organisation:92-gruppen.`,
+      );
+    return { subject: named.subject, object: named.object };
+  });
+  return { ids: ids.map((id) => id as ClaimId), between };
+}

@@ -1,0 +1,3 @@
+import { ClaimsResolver } from './claims.resolver.js';
+
+export const provenanceResolvers = [ClaimsResolver] as const;
