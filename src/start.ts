@@ -4,8 +4,7 @@ import { Analyst, employ } from './coordination/index.js';
 import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
-import { openExport } from './exports/index.js';
-import { graphState, Loaders, type Context } from './graph/index.js';
+import { graphState, Loaders, today, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { createSchema } from './schema.js';
 import { createServer, type AnswerCacheOptions, type Files } from './server/index.js';
@@ -75,11 +74,14 @@ export const contextMaker =
     loaders: new Loaders(database, signal),
   });
 
-/** Answers hold as long as the graph is at the same version, and are the same for all: nobody has a role yet. */
+/**
+ * Answers hold as long as the graph is at the same version and, since some count to today, until midnight. They are the
+ * same for all: nobody has a role yet.
+ */
 export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
   state: async () => {
     const { key, version } = await graphState(database);
-    return `${key} ${version}`;
+    return `${key} ${version} ${today()}`;
   },
   audience: () => 'everybody',
   bytes,

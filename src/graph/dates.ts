@@ -24,6 +24,9 @@ export interface ParsedDate {
 /** The last day of what has no end. */
 export const OPEN_END = '9999-12-31' as Day;
 
+/** Today, in Coordinated Universal Time. */
+export const today = (): Day => dayOf(Date.now());
+
 const REMEMBERED = 20_000;
 const remembered = new Map<string, ParsedDate>();
 

@@ -10,6 +10,7 @@ export {
 export { atLeast } from './confidence.js';
 export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';
+export { today } from './dates.js';
 export { doubtfulResolver, Entity, entityType, Node, typeOf } from './entity.js';
 export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';

@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { cypherQuery } from '../../database/index.js';
+import { atLeast, EdtfScalar, enumOf, today, typeOf, type Context, type EntityNode } from '../../graph/index.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { minConfidence } from '../answer/question.types.js';
+import { spanAsked } from '../answer/question.js';
+import { freshness, type Freshness } from './freshness.js';
+import type { Knowledge } from './knowledge.js';
+import { FreshnessObject } from './freshness.types.js';
+
+@ArgsType()
+class FreshnessArguments {
+  @Field(() => enumOf(Confidence), minConfidence)
+  minConfidence!: Confidence;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description:
+      'The date to which ages are counted; what is from after it does not count. Today where it is left out.',
+  })
+  asOf?: string;
+}
+
+interface Row extends Omit<Knowledge, 'claims' | 'sources'> {
+  readonly claims: readonly (readonly [ClaimId, Verb, boolean, Confidence, Confidence, string | null, boolean])[];
+  readonly sources: readonly (readonly [EntityId, string | null])[];
+}
+
+const provenanceOfEntities = cypherQuery<{ ids: readonly EntityId[]; confidences: readonly Confidence[] }, Row>(
+  'coordination/provenance-of-entities',
+);
+
+/** What is known of the entities of one level of a request: one Cypher query for all of them. */
+const loaders = new WeakMap<readonly FieldNode[], DataLoader<EntityId, Knowledge | null>>();
+
+@Resolver(() => typeOf('Organisation'))
+export class FreshnessResolver {
+  @FieldResolver(() => FreshnessObject, {
+    description: 'How current and complete is what we know of it?',
+  })
+  async freshness(
+    @Root() { id }: EntityNode,
+    @Args(() => FreshnessArguments) { minConfidence, asOf }: FreshnessArguments,
+    @Ctx() context: Context,
+    @Info() { fieldNodes }: GraphQLResolveInfo,
+  ): Promise<Freshness> {
+    spanAsked({ asOf });
+    const loader = loaders.get(fieldNodes) ?? loaderOf(context, minConfidence);
+    loaders.set(fieldNodes, loader);
+    const knowledge = await loader.load(id);
+    if (!knowledge) throw new Error(`${id} was removed while it was read`);
+    return freshness(knowledge, { minConfidence, asOf: asOf ?? null }, today());
+  }
+}
+
+function loaderOf({ database, signal }: Context, minConfidence: Confidence): DataLoader<EntityId, Knowledge | null> {
+  return new DataLoader(async (ids: readonly EntityId[]) => {
+    const rows = await database.read(provenanceOfEntities, { ids, confidences: atLeast(minConfidence) }, { signal });
+    const found = new Map(rows.map((row) => [row.id, knowledgeIn(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+const knowledgeIn = ({ claims, sources, ...row }: Row): Knowledge => ({
+  ...row,
+  claims: claims.map(([id, verb, outgoing, own, other, asOf, sourced]) => ({
+    id,
+    verb,
+    outgoing,
+    confidences: [own, other],
+    asOf,
+    sourced,
+  })),
+  sources: sources.map(([id, publisher]) => ({ id, publisher })),
+});

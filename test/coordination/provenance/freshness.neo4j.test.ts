@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer, ask, database, loadOnly, sentQueries } from '../../world.js';
+
+beforeAll(() => loadOnly('seed/example'));
+
+/** The same in plain Cypher: the dates of what is claimed of an organisation, and its sources. */
+const inCypher = `
+  MATCH (entity:Organisation)
+  WHERE entity.confidence <> 'UNCONFIRMED'
+  OPTIONAL MATCH (entity)-[claim]-(other)
+  WHERE claim.confidence <> 'UNCONFIRMED' AND other.confidence <> 'UNCONFIRMED'
+  WITH entity, collect(claim) AS claims
+  RETURN entity.id AS id, size(claims) AS claimCount,
+    size([claim IN claims WHERE claim.asOf IS NULL]) AS undated,
+    COLLECT { UNWIND claims AS claim UNWIND claim.sources AS source RETURN DISTINCT source
+      UNION UNWIND entity.sources AS source RETURN DISTINCT source } AS sources
+  ORDER BY id`;
+
+interface Fresh {
+  readonly id: string;
+  readonly freshness: {
+    readonly claimCount: number;
+    readonly ages: { readonly undated: number };
+    readonly sources: readonly { readonly id: string }[];
+  };
+}
+
+describe('How current and complete is what we know of each', () => {
+  test('is what plain Cypher counts, in one query for all of them', async () => {
+    const rows = await database.runStatement(inCypher);
+    sentQueries.length = 0;
+    const { organisations } = await answer<{ organisations: { nodes: readonly Fresh[] } }>(
+      '{ organisations(first: 100, orderBy: { field: ID }) { nodes { id freshness { claimCount ages { undated } sources { id } } } } }',
+    );
+    expect(
+      organisations.nodes.map(({ id, freshness: { claimCount, ages, sources } }) => ({
+        id,
+        claimCount,
+        undated: ages.undated,
+        sources: sources.map((source) => source.id),
+      })),
+    ).toEqual(rows.map((row) => ({ ...row, sources: [...(row['sources'] as string[])].sort() })));
+    expect(sentQueries.filter((name) => name === 'coordination/provenance-of-entities').length).toBe(1);
+  });
+
+  test('two dates asked for in one request do not get in each other’s way', async () => {
+    const { node } = await answer<{
+      node: Record<string, Record<string, unknown>>;
+    }>(`{ node(id: "organisation:blaa-anemone") {
+      ... on Organisation { then: freshness(asOf: "2010") { asOf claimCount } now: freshness(asOf: "2026-09") {
+        asOf claimCount score band metric { id version parameters } graphVersion completeness missing reasons { da } } } } }`);
+    expect(node['then']).toMatchObject({ asOf: '2010' });
+    expect(Number(node['now']?.['claimCount'])).toBeGreaterThan(Number(node['then']?.['claimCount']));
+    expect(node['now']).toMatchObject({ metric: { id: 'freshness', version: 1 } });
+  });
+
+  test.each([
+    ['freshness(asOf: "2010/2012") { score }', 'BAD_DATE'],
+    ['freshness(asOf: "soon") { score }', 'BAD_DATE'],
+  ])('%s is refused with %s', async (field, code) => {
+    const { errors } = await ask(`{ node(id: "organisation:blaa-anemone") { ... on Organisation { ${field} } } }`);
+    expect(errors?.[0]?.originalError).toMatchObject({ code });
+  });
+});
