@@ -181,7 +181,7 @@ class ClaimsBuilder {
   readonly #keyProperty: string | undefined;
 
   constructor(private readonly verb: Verb) {
-    this.#columns = new ColumnsBuilder(projectedOfVerb(verb));
+    this.#columns = new ColumnsBuilder(projectedOfVerb(verb), ['from', 'to']);
     this.#keyProperty = verbOf(verb).key;
   }
 

@@ -43,7 +43,7 @@ export abstract class ClaimTable {
   abstract confidenceOf(row: number): number;
   /** When a claim holds by its own dates; null where that is unknown. */
   abstract validityOf(row: number): Bounds | null;
-  /** The code recorded of a property, 0 where nothing is. */
+  /** The code recorded of a property, 0 where nothing is. That of `from` and `to` only says that they are recorded. */
   abstract codeOf(property: string, row: number): number;
   /** NaN where nothing is recorded. */
   abstract numberOf(property: string, row: number): number;

@@ -1,3 +1,4 @@
+import { parseDate } from '../../graph/dates.js';
 import type { Values } from '../../graph/records.js';
 import { valuesOf, type Properties, type Property } from '../../graph/vocabulary/index.js';
 import type { Bounds } from './days.js';
@@ -21,8 +22,8 @@ export interface DayColumns {
 
 /**
  * Recorded values of the rows of a table, by property: terms and yes or no as codes (0 where nothing is recorded),
- * numbers (NaN), references as entity indexes (NONE), dates as days (NO_DAY). Texts are not in a projection. A
- * property that no row records has no column.
+ * numbers (NaN), references as entity indexes (NONE), dates as days (NO_DAY); a period has a code too, that of “yes”
+ * where its end is recorded. Texts are not in a projection. A property that no row records has no column.
  */
 export interface Columns {
   readonly codes: ReadonlyMap<string, Uint8Array>;
@@ -140,8 +141,12 @@ export class ColumnsBuilder {
   readonly #days = new Map<string, DayColumnsBuilder>();
   readonly #setters: readonly Setter[];
 
-  constructor(properties: readonly [string, Property][]) {
-    this.#setters = properties.flatMap(([name, property]) => this.#setter(name, property) ?? []);
+  /** @param noted values of which only that they are recorded is kept, as the code of “yes” */
+  constructor(properties: readonly [string, Property][], noted: readonly string[] = []) {
+    this.#setters = [
+      ...properties.flatMap(([name, property]) => this.#setter(name, property) ?? []),
+      ...noted.map((name) => this.#codeSetter(name, () => YES)),
+    ];
   }
 
   set(row: number, values: Values, reading: Reading): void {
@@ -171,8 +176,9 @@ export class ColumnsBuilder {
       case 'reference':
         return this.#referenceSetter(name);
       case 'date':
-      case 'period':
         return this.#daySetter(name);
+      case 'period':
+        return this.#periodSetter(name);
       default:
         return undefined;
     }
@@ -205,6 +211,16 @@ export class ColumnsBuilder {
     };
   }
 
+  /** A period that has an end has the code of “yes”: without one, its last day is the last that is known, no end. */
+  #periodSetter(name: string): Setter {
+    const days = this.#daySetter(name);
+    const end = this.#codeSetter(name, (value) => (typeof value === 'string' && hasEnd(value) ? YES : 1));
+    return (row, values, reading) => {
+      days(row, values, reading);
+      end(row, values, reading);
+    };
+  }
+
   #daySetter(name: string): Setter {
     const column = new DayColumnsBuilder();
     this.#days.set(name, column);
@@ -214,6 +230,8 @@ export class ColumnsBuilder {
     };
   }
 }
+
+const hasEnd = (period: string): boolean => typeof parseDate(period).end !== 'string';
 
 const ordered = <Array extends Numbers>(
   columns: ReadonlyMap<string, Growing<Array>>,
