@@ -4,6 +4,7 @@ import { Analyst, employ } from './coordination/index.js';
 import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
+import { openExport } from './exports/index.js';
 import { graphState, Loaders, today, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { createSchema } from './schema.js';

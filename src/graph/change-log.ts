@@ -1,13 +1,16 @@
 import { cypherQuery, type Transaction } from '../database/index.js';
 import type { Values } from './records.js';
 
+export type LoggedAction = 'CREATED' | 'UPDATED' | 'REMOVED';
+
 /** What happened to one entity or claim. */
 export interface LoggedChange {
   readonly id: string;
-  readonly action: 'CREATED' | 'UPDATED';
+  readonly action: LoggedAction;
   /** What was recorded; absent for what is new. */
   readonly before?: Values;
-  readonly after: Values;
+  /** What is recorded now; absent for what was removed. */
+  readonly after?: Values;
 }
 
 interface Entry {
@@ -24,7 +27,7 @@ const appendChanges = cypherQuery<{ version: number; role: string; entries: read
 );
 
 /** Changes in one node of the log, so that a large import does not double the number of nodes. */
-const CHANGES_PER_ENTRY = 1_000;
+export const CHANGES_PER_ENTRY = 1_000;
 
 /** Writes the changes of one transaction to the log, in the order in which they happen. */
 export class ChangeLog {
@@ -64,5 +67,5 @@ const entryOf = (part: number, changes: readonly LoggedChange[]): Entry => ({
   ids: changes.map(({ id }) => id),
   actions: changes.map(({ action }) => action),
   before: changes.map(({ before }) => (before === undefined ? '' : JSON.stringify(before))),
-  after: changes.map(({ after }) => JSON.stringify(after)),
+  after: changes.map(({ after }) => (after === undefined ? '' : JSON.stringify(after))),
 });

@@ -10,6 +10,7 @@ export {
 export { atLeast } from './confidence.js';
 export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';
+export { changesOf, entriesSince } from './change-history.js';
 export { today } from './dates.js';
 export { doubtfulResolver, Entity, entityType, Node, typeOf } from './entity.js';
 export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
@@ -32,6 +33,6 @@ export {
 } from './recorded-claim.js';
 export { relationOf } from './relations.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
-export { SearchResolver } from './search.resolver.js';
+export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
 export { graphState, graphVersion } from './version.js';

@@ -27,7 +27,8 @@ registerEnumType(SearchMatch, {
   },
 });
 
-const EntityKind = Object.fromEntries(kindNames.map((kind) => [kind, kind]));
+/** The kinds of entities as an enum. */
+export const EntityKind = Object.fromEntries(kindNames.map((kind) => [kind, kind]));
 registerEnumType(EntityKind, {
   name: 'EntityKind',
   description: 'The kinds of entities.',

@@ -22,6 +22,7 @@ import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { carriers, networkOverlap, sharedThemes } from '../networks/network-overlap.js';
 import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
+import { logScope, worldChanges } from '../provenance/world-changes.js';
 import { overlapMatrix } from '../overlap/overlap-matrix.js';
 import { overlapTrend } from '../overlap/overlap-trend.js';
 import { overlap } from '../overlap/overlap.js';
@@ -80,6 +81,8 @@ const all = {
   screenApplication,
   draftOverlaps,
   briefing,
+  worldChanges,
+  logScope,
 };
 
 /** The names by which threads tell each other which analysis is meant. */

@@ -1,0 +1,26 @@
+// What the change log says was changed since a day, without what was recorded: some entries, the newest first.
+// Parameters:
+//   since: the day
+//   confidences: the levels that count
+//   before: only entries before this one (version and part), or null
+//   most: how many entries
+// Columns:
+//   version: the version that the write led to
+//   part: the place of the entry within its write
+//   day: when it was written
+//   role: in which role
+//   ids: the entities and claims, in the order in which they were changed
+//   actions: what happened to each
+//   sure: whether each is sure enough as it is recorded now, or was before it was removed
+MATCH (change:Change)
+WHERE change.version > 0 AND change.at >= datetime($since)
+  AND ($before IS NULL OR change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
+WITH change
+ORDER BY change.version DESC, change.part DESC
+LIMIT toInteger($most)
+WITH change, change.ids AS ids, change.before AS before, change.after AS after,
+  [level IN $confidences | '"confidence":"' + level + '"'] AS levels
+RETURN change.version AS version, change.part AS part, toString(date(change.at)) AS day, change.role AS role,
+  ids, change.actions AS actions,
+  [at IN range(0, size(ids) - 1) | any(level IN levels
+    WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)] AS sure

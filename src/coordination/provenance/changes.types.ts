@@ -1,0 +1,211 @@
+import { Field, FieldResolver, ID, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  BilingualText,
+  EdtfScalar,
+  EntityKind,
+  RecordedClaimObject,
+  VerbEnum,
+  type RecordedClaim,
+} from '../../graph/index.js';
+import type { EntityId } from '../../graph/ids.js';
+import type { Value } from '../../graph/records.js';
+import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
+import type { Answer } from '../answer/answer.js';
+import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
+import { entityFields, oneOrNone } from '../answer/entity-fields.types.js';
+import { rankedType } from '../answer/ranked.types.js';
+import type { ChangedValue } from './change-reasons.js';
+import type { ChangesFilter } from './change-scope.js';
+import type { RecordWhat } from './recorded-changes.js';
+import type { WorldWhat } from './world-changes.js';
+
+export type ChangeWhat = RecordWhat | WorldWhat;
+
+export const ChangeWhatEnum = {
+  RECORDED: 'RECORDED',
+  CORRECTED: 'CORRECTED',
+  REMOVED: 'REMOVED',
+  BEGAN: 'BEGAN',
+  ENDED: 'ENDED',
+  HAPPENED: 'HAPPENED',
+} as const satisfies { readonly [What in ChangeWhat]: What };
+registerEnumType(ChangeWhatEnum, {
+  name: 'ChangeWhat',
+  description: 'What changed: the record (the first three), or the world that it tells of (the others).',
+  valuesConfig: {
+    RECORDED: { description: 'It was put on record.' },
+    CORRECTED: { description: 'What is recorded of it was changed.' },
+    REMOVED: { description: 'It was taken off the record.' },
+    BEGAN: { description: 'It began, as far as is on record today.' },
+    ENDED: { description: 'It ended, by a recorded end; that nobody has seen it since is none.' },
+    HAPPENED: { description: 'It has one date: a conference, a publication, a decision, or a claim about one time.' },
+  },
+});
+
+@InputType('ChangesFilter', {
+  description: 'Which changes. Each list that is given must be met; one that is empty limits nothing.',
+})
+export class ChangesFilterInput implements ChangesFilter {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'On one of these themes, on what has one, or on a claim with one of these at an end.',
+  })
+  themes?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'On one of these networks, on a member on record, or on a claim with one of these at an end.',
+  })
+  networks?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'On one of these organisations, or on a claim with one at an end.',
+  })
+  organisations?: string[];
+
+  @Field(() => [EntityKind], {
+    nullable: true,
+    description: 'On entities of these kinds, or on a claim with one at an end.',
+  })
+  kinds?: Kind[];
+
+  @Field(() => [VerbEnum], { nullable: true, description: 'On claims that say this.' })
+  verbs?: Verb[];
+
+  @Field(() => [ChangeWhatEnum], { nullable: true, description: 'Only what was changed like this.' })
+  what?: ChangeWhat[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only what the write that led to this version of the graph changed, one by one however much it is. It shows nothing of the world.',
+  })
+  recordedVersion?: number;
+}
+
+@ObjectType('ChangedValue', { description: 'A value that was corrected.' })
+export class ChangedValueObject implements Pick<ChangedValue, 'property'> {
+  @Field(() => String, { description: 'The name under which it is recorded, such as `size` or `nameDa`.' })
+  property!: string;
+}
+
+@Resolver(() => ChangedValueObject)
+export class ChangedValueResolver {
+  @FieldResolver(() => BilingualText, { description: 'What it is called.' })
+  label(@Root() { property }: ChangedValue): BilingualText {
+    return wordsFor(property.replace(/(?:Da|En)$/u, ''));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was recorded, as a dataset writes it; null for nothing.',
+  })
+  before(@Root() { before }: ChangedValue): string | null {
+    return textOf(before);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What was recorded in its place; null for nothing.' })
+  after(@Root() { after }: ChangedValue): string | null {
+    return textOf(after);
+  }
+}
+
+function textOf(value: Value | null): string | null {
+  if (value === null) return null;
+  return typeof value === 'object' ? value.join('|') : String(value);
+}
+
+/** A change as GraphQL shows it. */
+export interface ShownChange extends Answer {
+  readonly what: ChangeWhat;
+  readonly date: string;
+  readonly count: number;
+  readonly entity: EntityId | null;
+  readonly claim: RecordedClaim | null;
+  readonly claimId: string | null;
+  readonly values: readonly ChangedValue[];
+  readonly dateOfSource: boolean;
+  readonly role: string | null;
+  readonly recordedVersion: number | null;
+}
+
+@ObjectType('Change', {
+  implements: AnswerObject,
+  description:
+    'Something that changed, told in a sentence. It has no score. What one write changed beyond 50 of a kind is one entry: `filter.recordedVersion` shows it one by one.',
+})
+export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'entity'> {
+  @Field(() => ChangeWhatEnum, { description: 'What changed: the record, or the world.' })
+  what!: ChangeWhat;
+
+  @Field(() => EdtfScalar, {
+    description: 'When, as precisely as it is known: of a change of the record the day on which it was made.',
+  })
+  date!: string;
+
+  @Field(() => Int, { description: 'How many changes this is; 1 unless one write changed very many.' })
+  count!: number;
+
+  @Field(() => RecordedClaimObject, {
+    nullable: true,
+    description: 'The claim that changed, as it is on record now; null for an entity, and for what is no longer there.',
+  })
+  claim!: RecordedClaim | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of the claim that changed, though it be removed.' })
+  claimId!: string | null;
+
+  @Field(() => [ChangedValueObject], { description: 'What was corrected, value by value.' })
+  values!: readonly ChangedValue[];
+
+  @Field(() => Boolean, {
+    description: 'Whether the date in the world is just that of the source: it may have begun before or gone on after.',
+  })
+  dateOfSource!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'In which role the record was changed, never by whom.' })
+  role!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the graph that the change of the record led to.' })
+  recordedVersion!: number | null;
+}
+
+/** How many changes there are of each kind, whatever `what` asks for. */
+export type ChangeTotals = Readonly<Record<ChangeWhat, number>>;
+
+@ObjectType('ChangeTotals', {
+  description: 'How many changes there are of each kind, whatever `filter.what` asks for.',
+})
+class ChangeTotalsObject implements ChangeTotals {
+  @Field(() => Int, { name: 'recorded', description: 'Put on record.' })
+  RECORDED!: number;
+
+  @Field(() => Int, { name: 'corrected', description: 'Corrected.' })
+  CORRECTED!: number;
+
+  @Field(() => Int, { name: 'removed', description: 'Taken off the record.' })
+  REMOVED!: number;
+
+  @Field(() => Int, { name: 'began', description: 'Began in the world.' })
+  BEGAN!: number;
+
+  @Field(() => Int, { name: 'ended', description: 'Ended in the world.' })
+  ENDED!: number;
+
+  @Field(() => Int, { name: 'happened', description: 'Happened in the world.' })
+  HAPPENED!: number;
+}
+
+export const ChangeConnection = rankedType('Change', ChangeObject, 'What changed, the newest first.');
+
+Field(() => [ReasonObject], {
+  description: 'What to know of the list as a whole, such as since when the record can be followed.',
+})(ChangeConnection.prototype, 'reasons');
+Field(() => ChangeTotalsObject, {
+  description: 'How many changes there are of each kind, whatever `filter.what` asks for.',
+})(ChangeConnection.prototype, 'totals');
+
+export const changeEntityFields = entityFields(ChangeObject, {
+  entity: oneOrNone('The entity that changed; null for a claim, and for what is no longer there.'),
+});
