@@ -3,15 +3,8 @@ import type { Projection } from '../../src/coordination/projection/projection.js
 import { writeRecords } from '../../src/graph/write.js';
 import type { Confidence } from '../../src/graph/vocabulary/index.js';
 import { database, emptyGraph } from '../world.js';
+import { close } from './expecting.js';
 import type { Records } from './records.js';
-import { sampleWorlds } from './random-worlds.js';
-import { toyRecords } from './toy.js';
-
-/** The worlds on which an answer is compared with plain Cypher: the toy graph, and some at random. */
-export const oracleWorlds: readonly (readonly [string, Records])[] = [
-  ['the toy graph', toyRecords],
-  ...sampleWorlds(4, 2026).map((world, at) => [`random world ${at + 1}`, world] as const),
-];
 
 /** Puts a world into Neo4j in place of what is there, and reads the projection of it. */
 export async function projectionOfStored(world: Records): Promise<Projection> {
@@ -30,5 +23,14 @@ export const confidences = (['INFERRED', 'REPORTED', 'UNCONFIRMED'] as const).ma
 /** The rows that plain Cypher answers with. */
 export const cypherRows = (
   statement: string,
-  parameters: Record<string, unknown>,
+  parameters: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>[]> => database.runStatement(statement, parameters);
+
+/** A value as Cypher has it, numbers as near as the tests round. */
+export const rounded = (value: unknown): unknown => (typeof value === 'number' ? close(value) : value);
+
+/** The items of a list. */
+export const itemsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The ids in a list, sorted as answers have them. */
+export const idsIn = (value: unknown): string[] => itemsIn(value).map(String).sort();

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { confidences, cypherRows, oracleWorlds, projectionOfStored } from '../oracle.js';
+import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
+import { oracleWorlds } from '../oracle-worlds.js';
 
 type Question = (typeof confidences)[number];
 

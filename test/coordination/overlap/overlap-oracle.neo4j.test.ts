@@ -5,7 +5,8 @@ import type { OverlapClass } from '../../../src/coordination/overlap/pair.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { close } from '../expecting.js';
-import { confidences, cypherRows, oracleWorlds, projectionOfStored } from '../oracle.js';
+import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
+import { oracleWorlds } from '../oracle-worlds.js';
 
 /**
  * Score and class of each two initiatives in plain Cypher: what each has, how rare each item is, what both have, what

@@ -3,7 +3,8 @@ import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { synergies, type Synergy } from '../../../src/coordination/synergy/synergies.js';
 import { close } from '../expecting.js';
-import { confidences, cypherRows, oracleWorlds, projectionOfStored } from '../oracle.js';
+import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
+import { oracleWorlds } from '../oracle-worlds.js';
 
 /**
  * `give` and `mutual` in plain Cypher. For each two organisations: the weight of what one seeks, the other offers and it

@@ -1,0 +1,71 @@
+import { cypherRows } from './oracle.js';
+import type { AskedOfBoth } from './questions.js';
+
+/** The first and the last day of a date that is known to the year, the month or the day. */
+const firstDay = (date: string): string =>
+  `CASE size(${date}) WHEN 4 THEN ${date} + '-01-01' WHEN 7 THEN ${date} + '-01' ELSE ${date} END`;
+const lastDay = (date: string): string => `CASE size(${date}) WHEN 4 THEN ${date} + '-12-31'
+  WHEN 7 THEN toString(date(${date} + '-01') + duration({months: 1}) - duration({days: 1})) ELSE ${date} END`;
+
+/**
+ * When initiatives take place: a missing end is open only for one that is RUNNING, and without a start, or where the
+ * period is less sure than asked for, it is unknown. `looked`: as sure as asked for, not CANCELLED, touching the days
+ * asked for. `carriedOut`: looked at and not only PLANNED.
+ */
+const markInitiatives = `
+  MATCH (effort:Initiative)
+  WITH effort, split(effort.period, '/') AS ends,
+    effort.confidence IN $levels AND coalesce(effort.periodConfidence, effort.confidence) IN $levels AS isSure
+  WITH effort, isSure, ends[0] AS start, coalesce(ends[1], ends[0]) AS end
+  WITH effort, CASE WHEN isSure AND start <> '' THEN start END AS start,
+    CASE WHEN NOT end IN ['', '..'] THEN end WHEN effort.status = 'RUNNING' THEN '9999-12-31' ELSE start END AS end
+  SET effort.since = ${firstDay('start')}, effort.until = CASE WHEN start IS NOT NULL THEN ${lastDay('end')} END
+  SET effort.looked = effort.confidence IN $levels AND effort.status <> 'CANCELLED'
+    AND ($from IS NULL OR coalesce(effort.since <= $to AND effort.until >= $from, false))
+  SET effort.carriedOut = effort.looked AND effort.status <> 'PLANNED'`;
+
+/**
+ * Which claims count, as the rules for every answer have it. `isSure`: itself and both ends are as sure as asked for.
+ * Its validity is its own; else that of the initiative at one of its ends, its subject's first. STATES, RATES and
+ * PRIORITISES, and REQUIRES and HAS_THEME on anything but an initiative, hold at any time.
+ */
+const markClaims = `
+  MATCH (subject:Entity)-[claim]->(object:Entity)
+  WITH subject, claim, object, all(each IN [subject, claim, object] WHERE each.confidence IN $levels) AS isSure,
+    type(claim) IN ['STATES', 'RATES', 'PRIORITISES', 'REQUIRES']
+      OR type(claim) = 'HAS_THEME' AND NOT subject:Initiative AS timeless,
+    coalesce(claim.from, claim.to) AS start,
+    CASE WHEN claim.to IS NOT NULL THEN claim.to WHEN claim.current THEN '9999-12-31' ELSE claim.from END AS end,
+    CASE WHEN claim.from IS NOT NULL AND claim.to IS NULL THEN claim.asOf END AS seen
+  WITH subject, claim, object, isSure, timeless, ${firstDay('start')} AS since, ${lastDay('end')} AS ends,
+    ${lastDay('seen')} AS seen
+  WITH subject, claim, object, isSure, timeless, since, CASE WHEN seen > ends THEN seen ELSE ends END AS until
+  WITH claim, isSure, timeless,
+    coalesce(since, CASE WHEN subject:Initiative THEN subject.since END, CASE WHEN object:Initiative THEN object.since END) AS since,
+    coalesce(until, CASE WHEN subject:Initiative THEN subject.until END, CASE WHEN object:Initiative THEN object.until END) AS until
+  WITH claim, isSure,
+    CASE
+      WHEN NOT isSure THEN 'CONFIDENCE'
+      WHEN timeless OR $from IS NULL THEN 'COUNTS'
+      WHEN since IS NULL THEN 'VALIDITY_UNKNOWN'
+      WHEN since <= $to AND until >= $from THEN 'COUNTS'
+      ELSE 'PERIOD'
+    END AS verdict
+  SET claim.isSure = isSure, claim.verdict = verdict, claim.counts = verdict = 'COUNTS'`;
+
+/** Who works with whom: a tie between each two organisations that take part in a common initiative. */
+const markTies = `
+  MATCH (one:Organisation)-[joins:PARTICIPATES_IN {counts: true}]->(effort:Initiative)
+    <-[too:PARTICIPATES_IN {counts: true}]-(other:Organisation)
+  WHERE one.id < other.id AND all(claim IN [joins, too] WHERE coalesce(claim.role, 'PARTNER') <> 'FUNDER')
+  WITH DISTINCT one, other
+  CREATE (one)-[:WORKS_WITH]->(other)`;
+
+/**
+ * Marks in Neo4j, in plain Cypher and by the text of the dates alone, what counts for a question, so that the oracles of
+ * all metrics read `counts`, `looked` and `carriedOut` and say nothing of confidence and time themselves.
+ */
+export async function markWhatCounts({ levels, from, to }: AskedOfBoth): Promise<void> {
+  await cypherRows('MATCH ()-[tie:WORKS_WITH]->() DELETE tie');
+  for (const statement of [markInitiatives, markClaims, markTies]) await cypherRows(statement, { levels, from, to });
+}

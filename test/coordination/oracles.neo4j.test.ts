@@ -1,0 +1,39 @@
+import { beforeAll, describe, test } from 'vitest';
+import type { Projection } from '../../src/coordination/projection/projection.js';
+import { markWhatCounts } from './counting.js';
+import { expectSameGaps, expectSameLeftOut } from './gaps/gap-oracle.js';
+import { expectSameNetworkOverlap } from './networks/network-overlap-oracle.js';
+import { expectSameNetwork } from './networks/network-oracle.js';
+import { expectSameRemoval } from './networks/removal-oracle.js';
+import { cypherRows, projectionOfStored } from './oracle.js';
+import { datedOracleWorlds, oracleWorlds } from './oracle-worlds.js';
+import { dated, undated } from './questions.js';
+import { expectSameConsortium } from './synergy/consortium-oracle.js';
+
+const allWorlds = [
+  ...oracleWorlds.map(([name, world]) => [name, world, undated] as const),
+  ...datedOracleWorlds.map(([name, world]) => [name, world, dated] as const),
+];
+
+// Each world is written once, and every metric is held to plain Cypher on it.
+describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questions) => {
+  let projection: Projection;
+  beforeAll(async () => {
+    projection = await projectionOfStored(world);
+  });
+
+  describe.each(questions)('for $question', (asked) => {
+    beforeAll(() => markWhatCounts(asked));
+
+    test('coverage, priority, score and type of each gap', () => expectSameGaps(projection, asked, null));
+    test('the same in one assessment', async () => {
+      const assessments = await cypherRows('MATCH (one:Assessment) RETURN one.id AS id ORDER BY one.period LIMIT 1');
+      for (const { id } of assessments) await expectSameGaps(projection, asked, String(id));
+    });
+    test('what the gaps leave out', () => expectSameLeftOut(projection, asked));
+    test('the consortium for each need', () => expectSameConsortium(projection, asked));
+    test('what is lost without each organisation, and who is cut off', () => expectSameRemoval(projection, asked));
+    test('betweenness, constraint, effective size and ties', () => expectSameNetwork(projection, asked));
+    test('where networks meet', () => expectSameNetworkOverlap(projection, asked));
+  });
+});

@@ -1,0 +1,33 @@
+import type { Question } from '../../src/coordination/answer/question.js';
+import type { Confidence } from '../../src/graph/vocabulary/index.js';
+
+const allLevels: readonly Confidence[] = ['UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED'];
+
+/** A question as an analysis takes it, with the levels and the days by which Cypher tells the same. */
+export interface AskedOfBoth {
+  readonly question: Question;
+  readonly levels: readonly Confidence[];
+  /** The first and the last day asked for; null where no date is. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const ask = (question: Question, from: string | null = null, to: string | null = null): AskedOfBoth => ({
+  question,
+  levels: allLevels.slice(allLevels.indexOf(question.minConfidence ?? 'INFERRED')),
+  from,
+  to,
+});
+
+/** Questions without a date. */
+export const undated = (['INFERRED', 'REPORTED', 'UNCONFIRMED'] as const).map((minConfidence) =>
+  ask({ minConfidence }),
+);
+
+/** Questions about a day, a year, a window and a window without an end. */
+export const dated = [
+  ask({ asOf: '2024-06-15' }, '2024-06-15', '2024-06-15'),
+  ask({ asOf: '2024', minConfidence: 'UNCONFIRMED' }, '2024-01-01', '2024-12-31'),
+  ask({ window: { from: '2024-02', to: '2024-05-31' } }, '2024-02-01', '2024-05-31'),
+  ask({ window: { from: '2025-02' }, minConfidence: 'UNCONFIRMED' }, '2025-02-01', '9999-12-31'),
+];
