@@ -8,6 +8,7 @@ import { expectSameRemoval } from './networks/removal-oracle.js';
 import { cypherRows, projectionOfStored } from './oracle.js';
 import { datedOracleWorlds, oracleWorlds } from './oracle-worlds.js';
 import { dated, undated } from './questions.js';
+import { expectSameOverlap } from './overlap/overlap-oracle.js';
 import { expectSameConsortium } from './synergy/consortium-oracle.js';
 
 const allWorlds = [
@@ -25,6 +26,7 @@ describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questio
   describe.each(questions)('for $question', (asked) => {
     beforeAll(() => markWhatCounts(asked));
 
+    test('score, class, Jaccard and months of each overlap', () => expectSameOverlap(projection, asked));
     test('coverage, priority, score and type of each gap', () => expectSameGaps(projection, asked, null));
     test('the same in one assessment', async () => {
       const assessments = await cypherRows('MATCH (one:Assessment) RETURN one.id AS id ORDER BY one.period LIMIT 1');

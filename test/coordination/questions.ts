@@ -24,10 +24,10 @@ export const undated = (['INFERRED', 'REPORTED', 'UNCONFIRMED'] as const).map((m
   ask({ minConfidence }),
 );
 
-/** Questions about a day, a year, a window and a window without an end. */
+/** Questions about a day, a year, a window and a window without an end, some of which begin or end as efforts do. */
 export const dated = [
   ask({ asOf: '2024-06-15' }, '2024-06-15', '2024-06-15'),
   ask({ asOf: '2024', minConfidence: 'UNCONFIRMED' }, '2024-01-01', '2024-12-31'),
-  ask({ window: { from: '2024-02', to: '2024-05-31' } }, '2024-02-01', '2024-05-31'),
-  ask({ window: { from: '2025-02' }, minConfidence: 'UNCONFIRMED' }, '2025-02-01', '9999-12-31'),
+  ask({ window: { from: '2024-02', to: '2024-03-01' } }, '2024-02-01', '2024-03-01'),
+  ask({ window: { from: '2025-03-31' }, minConfidence: 'UNCONFIRMED' }, '2025-03-31', '9999-12-31'),
 ];
