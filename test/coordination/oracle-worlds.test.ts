@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { network } from '../../src/coordination/networks/network.js';
-import { networkOverlap } from '../../src/coordination/networks/network-overlap.js';
 import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
 import { consortium } from '../../src/coordination/synergy/consortium.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
+import { pairsInFull } from './networks/pairs-in-full.js';
 import { datedOracleWorlds, oracleWorlds, type NamedWorld } from './oracle-worlds.js';
 import { dated, undated, type AskedOfBoth } from './questions.js';
 
@@ -34,7 +34,7 @@ const networksIn = ({ projection, question }: Asking) => {
   const { start, end } = entities.ofKind('Organisation');
   const ids = Array.from({ length: end - start }, (_, at) => entities.idOf(start + at));
   const networks = ids.filter((id) => /:(?:w\d|gf|n92|cisu)$/u.test(id));
-  return networkOverlap(projection, networks, question).pairs;
+  return pairsInFull(projection, networks, question);
 };
 const classes = ['CO_PRESENCE', 'SUCCESSION', 'JOINT_EFFORT', 'DUPLICATION_RISK', 'UNDATED'] as const;
 
