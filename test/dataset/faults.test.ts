@@ -98,6 +98,15 @@ const faulty: readonly [what: string, files: Files, expected: readonly unknown[]
     [['BAD_VALUE', 2, 'from']],
   ],
   [
+    'something sought with a weight below zero',
+    {
+      'methods.csv': 'id,name_en,category,confidence\nmethod:knots,Knots,LEARNING,CONFIRMED\n',
+      'seeks.csv':
+        'subject,object,weight,sources,confidence\norganisation:havnen,method:knots,-1,source:plan,CONFIRMED\n',
+    },
+    [['BAD_VALUE', 2, 'weight']],
+  ],
+  [
     'an end before the start',
     membership('organisation:havnen,organisation:kystnet,,2016,2014,source:plan,CONFIRMED'),
     [['BAD_PERIOD', 2, 'to']],
