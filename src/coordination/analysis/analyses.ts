@@ -14,6 +14,7 @@ import { missingProducts } from '../learning/missing-products.js';
 import { audienceCoverage } from '../learning/audience-coverage.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
+import { gapMatrix } from '../gaps/gap-matrix.js';
 import { goalCoverage } from '../gaps/goal-coverage.js';
 import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
@@ -71,6 +72,7 @@ const all = {
   needTrail,
   persistentNeeds,
   gapCandidates,
+  gapMatrix,
   goalCoverage,
   synergies,
   consortium,

@@ -18,8 +18,11 @@ export function whyNotCarriedOut(view: View, initiative: number): LeftOut | null
   return view.status(initiative) === PLANNED ? 'PLANNED' : why;
 }
 
-/** The initiatives that have one of these topics, by themes, methods or audiences, and are or were carried out. */
-export function carriedOutOn(view: View, verb: 'HAS_THEME' | 'USES' | 'TARGETS', topics: Iterable<number>): CarriedOut {
+/** By what an initiative may be about something. */
+type About = 'HAS_THEME' | 'ADDRESSES' | 'USES' | 'TARGETS';
+
+/** The initiatives that have one of these topics, by themes, needs, methods or audiences, and are or were carried out. */
+export function carriedOutOn(view: View, verb: About, topics: Iterable<number>): CarriedOut {
   const initiatives = new Map<number, ClaimAt[]>();
   const outside = new Map<number, LeftOut>();
   for (const topic of topics) {
@@ -32,7 +35,7 @@ export function carriedOutOn(view: View, verb: 'HAS_THEME' | 'USES' | 'TARGETS',
   return { initiatives, outside };
 }
 
-function* initiativesOn(view: View, verb: 'HAS_THEME' | 'USES' | 'TARGETS', topic: number) {
+function* initiativesOn(view: View, verb: About, topic: number) {
   const table = view.projection.claims(verb);
   for (const row of table.to(topic)) {
     const initiative = table.subjectOf(row);

@@ -2,6 +2,8 @@ import { AssessmentPrioritiesResolver } from './assessment-priorities.resolver.j
 import { assessmentPriorityEntityFields } from './assessment-priorities.types.js';
 import { GapCandidatesResolver } from './gap-candidates.resolver.js';
 import { gapCandidateEntityFields } from './gap-candidates.types.js';
+import { GapMatrixResolver } from './gap-matrix.resolver.js';
+import { gapMatrixEntityFields } from './gap-matrix.types.js';
 import { GoalCoverageResolver } from './goal-coverage.resolver.js';
 import { goalCoverageEntityFields } from './goal-coverage.types.js';
 import { NeedGapResolver } from './need-gap.resolver.js';
@@ -14,12 +16,14 @@ import { persistentNeedEntityFields } from './persistent-needs.types.js';
 export const gapResolvers = [
   AssessmentPrioritiesResolver,
   GapCandidatesResolver,
+  GapMatrixResolver,
   GoalCoverageResolver,
   NeedGapResolver,
   NeedTrailResolver,
   PersistentNeedsResolver,
   ...assessmentPriorityEntityFields,
   ...gapCandidateEntityFields,
+  ...gapMatrixEntityFields,
   ...goalCoverageEntityFields,
   ...needGapEntityFields,
   ...needTrailEntityFields,

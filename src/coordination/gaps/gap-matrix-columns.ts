@@ -1,0 +1,77 @@
+import type { EntityId } from '../../graph/ids.js';
+import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import type { View } from '../answer/view.js';
+import { dimensions, ItemIndex, type Looked } from '../facts/items.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
+
+export type RowsBy = 'NEEDS' | 'THEMES';
+export type ColumnsBy = 'KIND' | 'METHOD' | 'AUDIENCE' | 'PLACE';
+export type InitiativeKind = keyof typeof terms.InitiativeKind.values;
+
+/** One column: a kind of initiative, or a method, audience or place. */
+export interface MatrixColumn {
+  /** Null where it is a kind. */
+  readonly entity: EntityId | null;
+  readonly kind: InitiativeKind | null;
+  /** How many initiatives that count it has in all. */
+  readonly initiatives: number;
+}
+
+const entityKinds = { METHOD: 'Method', AUDIENCE: 'Audience', PLACE: 'Place' } as const;
+
+/**
+ * The columns of a matrix: the kinds of the initiatives that count, or all methods, audiences or places on record; those
+ * with most initiatives first, then by id or kind. A kind that nothing is of is no column.
+ */
+export class MatrixColumns {
+  readonly all: readonly MatrixColumn[];
+  /** The place of each column, by the index of its entity or the code of its kind. */
+  private readonly places: ReadonlyMap<number, number>;
+  private readonly index: ItemIndex | null;
+
+  constructor(
+    private readonly view: View,
+    private readonly by: ColumnsBy,
+    looked: Looked,
+  ) {
+    this.index = by === 'KIND' ? null : new ItemIndex(view, looked, { dimensions: [by], includeBroader: false });
+    const found = by === 'KIND' ? this.#kinds(looked) : this.#entities(by);
+    const sorted = found.sort((one, other) => other.column.initiatives - one.column.initiatives);
+    this.all = sorted.map(({ column }) => column);
+    this.places = new Map(sorted.map(({ number }, place) => [number, place]));
+  }
+
+  /** The places of the columns that an initiative lies in. */
+  of(initiative: number): number[] {
+    const numbers = this.index ? [...this.index.of(initiative)] : [this.#kindOf(initiative)];
+    return numbers.flatMap((number) => this.places.get(number) ?? []);
+  }
+
+  /** The claims by which an initiative lies in a column; its kind is no claim. */
+  claims(initiative: number, { entity }: MatrixColumn): ClaimAt[] {
+    if (this.by === 'KIND') return [];
+    return this.view.from(dimensions[this.by], initiative).filter(({ other }) => this.view.idOf(other) === entity);
+  }
+
+  #kindOf(initiative: number): number {
+    return this.view.projection.entities.codeOf('Initiative', 'kind', initiative);
+  }
+
+  #kinds({ initiatives }: Looked) {
+    return valuesOf(terms.InitiativeKind).flatMap((kind) => {
+      const number = codeOf(terms.InitiativeKind, kind);
+      const count = initiatives.filter((initiative) => this.#kindOf(initiative) === number).length;
+      return count === 0 ? [] : [{ number, column: { entity: null, kind, initiatives: count } }];
+    });
+  }
+
+  #entities(by: Exclude<ColumnsBy, 'KIND'>) {
+    const { start, end } = this.view.projection.entities.ofKind(entityKinds[by]);
+    return Array.from({ length: end - start }, (_, at) => start + at)
+      .filter((entity) => this.view.isSure(entity))
+      .map((number) => {
+        const initiatives = this.index?.having(number).length ?? 0;
+        return { number, column: { entity: this.view.idOf(number), kind: null, initiatives } };
+      });
+  }
+}

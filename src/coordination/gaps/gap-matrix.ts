@@ -1,0 +1,244 @@
+import { SamspilError } from '../../errors.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, everything, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import type { Optional, Window } from '../answer/question.js';
+import type { Sentence } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
+import { dimensions, initiativesIn, ItemIndex, type Looked } from '../facts/items.js';
+import { Demand } from '../learning/evidence-demand.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { MatrixColumns, type ColumnsBy, type MatrixColumn, type RowsBy } from './gap-matrix-columns.js';
+import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
+
+export const gapMatrixMetric = { id: 'gap-matrix', version: 1 } as const;
+
+const dimensionOf = { NEEDS: 'NEED', THEMES: 'THEME' } as const;
+const kindOf = { NEEDS: 'Need', THEMES: 'Theme' } as const;
+
+export interface GapMatrixQuestion {
+  readonly rows: RowsBy;
+  readonly columns: ColumnsBy;
+  /** How many columns are shown, 1 to 100; 20 where nothing is said. */
+  readonly columnLimit?: Optional<number>;
+  /** How many columns are passed over first. */
+  readonly columnOffset?: Optional<number>;
+  readonly minConfidence?: Optional<Confidence>;
+  readonly asOf?: Optional<string>;
+  readonly window?: Optional<Window>;
+}
+
+export interface GapMatrixCell {
+  readonly reasons: readonly Sentence[];
+  readonly count: number;
+  readonly initiatives: readonly EntityId[];
+  /** That these are about the row and lie in the column. */
+  readonly claims: readonly ClaimId[];
+  /** Null where that is not known. */
+  readonly gap: boolean | null;
+}
+
+export interface GapMatrixRow extends Answer {
+  readonly entity: EntityId;
+  readonly askers: readonly EntityId[];
+  /** All that are about the row, in whatever column. */
+  readonly initiatives: readonly EntityId[];
+  /** Those of them that lie in no column: what would say in which is not recorded. */
+  readonly unplaced: readonly EntityId[];
+  /** Initiatives about it that don't count. */
+  readonly outside: readonly EntityId[];
+  /** How many of all columns are a gap; null where that is not known. */
+  readonly gaps: number | null;
+  /** In the order of the columns shown. */
+  readonly cells: readonly GapMatrixCell[];
+}
+
+export interface GapMatrix extends Ranked<GapMatrixRow> {
+  readonly columns: readonly MatrixColumn[];
+  readonly columnCount: number;
+  /** Rows that nobody is on record as asking for. */
+  readonly demandUnknown: readonly EntityId[];
+}
+
+/**
+ * Needs or themes against kinds of initiative, methods, audiences or places: what is done where, and where nothing is
+ * though somebody asks.
+ *
+ * - A cell holds the initiatives, as a set, that are about the row (ADDRESSES, HAS_THEME), lie in the column (kind, USES,
+ *   TARGETS, WORKS_IN) and are or were carried out: neither PLANNED nor CANCELLED, touching the date or window; a status
+ *   UNKNOWN counts.
+ * - A row is in demand where an organisation asks for it: STATES the need; for a theme see `Demand`.
+ * - A cell is a gap where it is empty and the row is in demand. It is unknown (null), and no gap, where it is empty and
+ *   nobody is on record as asking, or where there are initiatives about the row and none says in which column it lies.
+ * - `score` of a row = askers / most askers of any row × gaps / columns: how much of what many ask for is missing. 0 to
+ *   1, no unit; null where its gaps are unknown. Rows are sorted by it, null last, then by id.
+ * - `completeness` of a row: of its initiatives the share that lies in a column, null where there is none; of the matrix:
+ *   over all initiatives that count, of row and column the share that is recorded.
+ *
+ * Source: analysis contract of Samspil (matrix of gaps); evidence gap maps, Snilstveit et al. 2016.
+ * @throws PAGE_OUT_OF_RANGE, BAD_PERIOD, BAD_DATE
+ */
+export function gapMatrix(projection: Projection, question: GapMatrixQuestion, page: Page = everything): GapMatrix {
+  const { limit, offset } = columnsAsked(question);
+  const view = new View(projection, question);
+  const matrix = new Matrix(view, question);
+  const rows = matrix.rows();
+  const columns = matrix.columns.all.slice(offset, offset + limit);
+  const shown = rows.slice(page.offset, page.offset + page.limit).map((row) => matrix.shown(row, columns, offset));
+  const parameters = { rows: question.rows, columns: question.columns, columnLimit: limit, columnOffset: offset };
+  const basis = view.basis(gapMatrixMetric, parameters, matrix.completeness());
+  return {
+    ...basis,
+    totalCount: rows.length,
+    items: shown.map((row) => ({ ...basis, ...row })),
+    columns,
+    columnCount: matrix.columns.all.length,
+    demandUnknown: view.idsOf(rows.filter(({ askers }) => askers === 0).map(({ row }) => row)),
+  };
+}
+
+const MOST_COLUMNS = 100;
+const USUAL_COLUMNS = 20;
+
+function columnsAsked({ columnLimit, columnOffset }: GapMatrixQuestion): Page {
+  const [limit, offset] = [columnLimit ?? USUAL_COLUMNS, columnOffset ?? 0];
+  if (limit < 1 || limit > MOST_COLUMNS) {
+    throw new SamspilError('PAGE_OUT_OF_RANGE', `\`columnLimit\` is ${limit}; give 1 to ${MOST_COLUMNS}.`);
+  }
+  if (offset < 0) throw new SamspilError('PAGE_OUT_OF_RANGE', `\`columnOffset\` is ${offset}; give 0 or more.`);
+  return { limit, offset };
+}
+
+interface Counted {
+  readonly row: number;
+  readonly askers: number;
+  readonly gaps: number | null;
+  readonly score: number | null;
+}
+
+/** A row without what all rows of an answer rest on; how complete it is, is its own. */
+type Unfounded = Pick<GapMatrixRow, 'completeness'> & Omit<GapMatrixRow, keyof Ranked<GapMatrixRow>>;
+
+class Matrix {
+  readonly columns: MatrixColumns;
+  private readonly looked: Looked;
+  private readonly about: ItemIndex;
+  private readonly demand: Demand | null;
+
+  constructor(
+    private readonly view: View,
+    private readonly question: GapMatrixQuestion,
+  ) {
+    this.looked = { initiatives: carriedOut(view), undated: new Set() };
+    const choice = { dimensions: [dimensionOf[question.rows]], includeBroader: false };
+    this.about = new ItemIndex(view, this.looked, choice);
+    this.columns = new MatrixColumns(view, question.columns, this.looked);
+    this.demand = question.rows === 'THEMES' ? new Demand(view) : null;
+  }
+
+  /** All rows, sorted. */
+  rows(): Counted[] {
+    const { start, end } = this.view.projection.entities.ofKind(kindOf[this.question.rows]);
+    const rows = Array.from({ length: end - start }, (_, at) => start + at)
+      .filter((row) => this.view.isSure(row))
+      .map((row) => ({ row, askers: this.#askersOf(row).size, gaps: this.#gapsOf(row) }));
+    const most = rows.reduce((largest, { askers }) => Math.max(largest, askers), 0);
+    const all = this.columns.all.length;
+    return rows
+      .map(({ row, askers, gaps }) => {
+        const known = askers === 0 ? null : gaps;
+        const part = known === null ? null : share(known, all);
+        return { row, askers, gaps: known, score: part === null ? null : (askers / most) * part };
+      })
+      .sort((one, other) => descending(one.score ?? -1, other.score ?? -1) || one.row - other.row);
+  }
+
+  /** The empty columns of a row; null where there are initiatives about it and none lies in a column. */
+  #gapsOf(row: number): number | null {
+    const initiatives = this.about.having(row);
+    const filled = new Set<number>();
+    for (const initiative of initiatives) for (const place of this.columns.of(initiative)) filled.add(place);
+    return initiatives.length > 0 && filled.size === 0 ? null : this.columns.all.length - filled.size;
+  }
+
+  #askersOf(row: number): ReadonlyMap<number, readonly ClaimAt[]> {
+    if (this.demand) return this.demand.for(row);
+    const askers = new Map<number, ClaimAt[]>();
+    for (const { other, ...claim } of this.view.to('STATES', row)) {
+      askers.set(other, [...(askers.get(other) ?? []), claim]);
+    }
+    return askers;
+  }
+
+  /** A row in full, with the cells of some columns. */
+  shown({ row, gaps, score }: Counted, columns: readonly MatrixColumn[], offset: number): Unfounded {
+    const { view, question } = this;
+    const { initiatives, outside } = carriedOutOn(view, dimensions[dimensionOf[question.rows]], [row]);
+    const places = new Map([...initiatives.keys()].map((initiative) => [initiative, this.columns.of(initiative)]));
+    const unplaced = [...initiatives.keys()].filter((initiative) => places.get(initiative)?.length === 0);
+    const seen: RowSeen = {
+      view,
+      row,
+      rowsBy: question.rows,
+      columnsBy: question.columns,
+      askers: this.#askersOf(row),
+      initiatives,
+      outside,
+      unplaced,
+      gaps,
+      columnCount: this.columns.all.length,
+    };
+    return {
+      completeness: share(initiatives.size - unplaced.length, initiatives.size),
+      reasons: rowReasons(seen),
+      band: bandOf(score),
+      score,
+      entity: view.idOf(row),
+      askers: view.idsOf(seen.askers.keys()),
+      initiatives: view.idsOf(initiatives.keys()),
+      unplaced: view.idsOf(unplaced),
+      outside: view.idsOf(outside.keys()),
+      gaps,
+      cells: columns.map((column, at) =>
+        this.#cellOf(
+          seen,
+          column,
+          [...initiatives.keys()].filter((initiative) => places.get(initiative)?.includes(offset + at)),
+        ),
+      ),
+    };
+  }
+
+  #cellOf(seen: RowSeen, column: MatrixColumn, within: readonly number[]): GapMatrixCell {
+    const { view } = this;
+    const gap = within.length > 0 ? false : seen.gaps === null ? null : true;
+    const claims = view.claimIds(
+      within.flatMap((each) => [...(seen.initiatives.get(each) ?? []), ...this.columns.claims(each, column)]),
+    );
+    const initiatives = view.idsOf(within);
+    return {
+      reasons: [cellReason(seen, column, initiatives, claims, gap)],
+      count: initiatives.length,
+      initiatives,
+      claims,
+      gap,
+    };
+  }
+
+  completeness(): number | null {
+    let recorded = 0;
+    for (const initiative of this.looked.initiatives) {
+      recorded += Number(this.about.of(initiative).length > 0) + Number(this.columns.of(initiative).length > 0);
+    }
+    return share(recorded, this.looked.initiatives.length * 2);
+  }
+}
+
+function carriedOut(view: View): number[] {
+  return initiativesIn(view.projection).filter((initiative) => {
+    const why = whyNotCarriedOut(view, initiative);
+    if (why) view.leaveOut(initiative, why);
+    return why === null;
+  });
+}
