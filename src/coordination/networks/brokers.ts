@@ -11,7 +11,7 @@ import { NONE } from '../projection/columns.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Belonging } from './belonging.js';
 import { brokerageOf, type Brokerage } from './brokerage.js';
-import { betweennessOf, normalisedBetweenness } from './centrality.js';
+import { betweennessOfAll, normalisedBetweenness } from './centrality.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
 export const brokerMetric = { id: 'broker', version: 1 } as const;
@@ -51,7 +51,7 @@ export function brokers(
   const view = new View(projection, question);
   const networks = networksAsked(view, question.networks);
   const network = organisationNetwork(view);
-  const betweenness = betweennessOf(network);
+  const betweenness = betweennessOfAll(view, network);
   const members = memberships(view, networks);
   const found = [...members]
     .filter(([, claims]) => new Set(claims.map(networkOf)).size > 1)

@@ -1,5 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
+import { Remembered } from '../answer/remembered.js';
+import type { View } from '../answer/view.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 
 /**
@@ -23,6 +25,12 @@ export function betweennessOf(network: OrganisationNetwork): Float64Array {
   const found = betweenness(libraryGraph(network), { getEdgeWeight: null, normalized: false });
   return Float64Array.from(network.nodes, (_, node) => found[String(node)] ?? 0);
 }
+
+const remembered = new Remembered<Float64Array>();
+
+/** The betweenness in the whole organisation network, worked out once for each projection, confidence and days asked for. */
+export const betweennessOfAll = (view: View, whole: OrganisationNetwork): Float64Array =>
+  remembered.of(view, () => betweennessOf(whole));
 
 /** Betweenness as a share of all pairs of other nodes: raw / ((n − 1)(n − 2) / 2); null where there is no such pair. */
 export function normalisedBetweenness(raw: number, order: number): number | null {

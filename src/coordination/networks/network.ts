@@ -7,8 +7,8 @@ import { View } from '../answer/view.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
 import { Belonging, externalInternal, type ExternalInternal } from './belonging.js';
-import { betweennessOf, densityOf, normalisedBetweenness } from './centrality.js';
-import { communitiesOf, type Communities } from './communities.js';
+import { betweennessOf, betweennessOfAll, densityOf, normalisedBetweenness } from './centrality.js';
+import { communitiesOf, communitiesOfAll, type Communities } from './communities.js';
 import { Cuts } from './cuts.js';
 import { isNode, OrganisationNetwork } from './organisation-network.js';
 import { Participations } from '../facts/participations.js';
@@ -84,9 +84,11 @@ export function network(projection: Projection, question: NetworkQuestion = {}):
   const view = new View(projection, question);
   const graph = networkAsked(view, question.filter ?? {});
   const cuts = new Cuts(graph);
-  const communities = communitiesOf(graph);
+  const isWhole = question.filter?.themes == null && question.filter?.networks == null;
+  const communities = isWhole ? communitiesOfAll(view, graph) : communitiesOf(graph);
+  const betweenness = isWhole ? betweennessOfAll(view, graph) : betweennessOf(graph);
   const measured = { density: densityOf(graph), externalInternal: externalInternal(graph, new Belonging(view, graph)) };
-  const nodes = nodesOf(view, graph, cuts, communities);
+  const nodes = nodesOf(view, graph, cuts, { communities, betweenness });
   const ties = tiesOf(view, graph, cuts);
   const active = [...graph.nodes].filter((each) => graph.participations.initiativesOf(each).length > 0).length;
   const { themes, networks } = question.filter ?? {};
@@ -123,8 +125,18 @@ function initiativesOn(view: View, themes: readonly string[]): Set<number> {
   return new Set(having.map(({ other }) => other).filter((other) => entities.isKind(other, 'Initiative')));
 }
 
-function nodesOf(view: View, graph: OrganisationNetwork, cuts: Cuts, communities: Communities): NetworkNode[] {
-  const betweenness = betweennessOf(graph);
+/** What takes long to work out of a network. */
+interface Measured {
+  readonly communities: Communities;
+  readonly betweenness: Float64Array;
+}
+
+function nodesOf(
+  view: View,
+  graph: OrganisationNetwork,
+  cuts: Cuts,
+  { communities, betweenness }: Measured,
+): NetworkNode[] {
   return Array.from(graph.nodes, (organisation, node) => {
     const raw = betweenness[node] ?? 0;
     return {
