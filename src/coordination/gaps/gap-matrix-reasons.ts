@@ -38,7 +38,7 @@ export function rowReasons(seen: RowSeen): Sentence[] {
   return [
     whoAsks(seen),
     whatIsDone(seen),
-    ...(seen.gaps === null ? [] : [howMuchIsMissing(seen, seen.gaps)]),
+    ...(seen.gaps === null || seen.columnCount === 0 ? [] : [howMuchIsMissing(seen, seen.gaps)]),
     ...whatLiesNowhere(seen),
     ...whyLeftOut(view, outside),
     ...caveats(view, [...askers.values(), ...initiatives.values()].flat()),
@@ -49,21 +49,24 @@ const rowInWords = ({ view, row, rowsBy }: RowSeen, language: Language): Phrase 
   dimensionInWords(rowsBy === 'NEEDS' ? 'NEED' : 'THEME', names([view.idOf(row)]), language);
 
 function whoAsks(seen: RowSeen): Sentence {
-  const { view, askers } = seen;
+  const { view, askers, rowsBy } = seen;
   const [da, en] = [rowInWords(seen, 'da'), rowInWords(seen, 'en')];
   if (askers.size === 0) {
     return sentence(
-      phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt er hverken et hul eller ikke.`,
-      phrase`Nobody is on record as asking for ${en}, so an empty cell is neither a gap nor none.`,
+      phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
+      phrase`Nobody is on record as asking for ${en}, so an empty cell counts neither as a gap nor as covered.`,
     );
   }
   const who = names(view.idsOf(askers.keys()));
-  const asks = askers.size === 1 ? 'asks' : 'ask';
-  return sentence(
-    phrase`${who} beder om ${da}.`,
-    phrase`${who} ${asks} for ${en}.`,
-    view.claimIds([...askers.values()].flat()),
-  );
+  const claims = view.claimIds([...askers.values()].flat());
+  const [has, seeks] = askers.size === 1 ? ['has', 'seeks'] : ['have', 'seek'];
+  return rowsBy === 'NEEDS'
+    ? sentence(phrase`${who} har meldt ${da} ind.`, phrase`${who} ${has} stated ${en}.`, claims)
+    : sentence(
+        phrase`${who} har meldt behov ind om eller søger ${da}.`,
+        phrase`${who} ${has} stated a need about ${en} or ${seeks} it.`,
+        claims,
+      );
 }
 
 function whatIsDone({ view, initiatives, outside }: RowSeen): Sentence {
@@ -98,6 +101,12 @@ const columnWords: Readonly<Record<ColumnsBy, Readonly<Record<Language, readonly
 function howMuchIsMissing({ columnsBy, columnCount }: RowSeen, gaps: number): Sentence {
   const words = columnWords[columnsBy];
   const [da, en] = [words.da[columnCount === 1 ? 0 : 1], words.en[columnCount === 1 ? 0 : 1]];
+  if (gaps === columnCount) {
+    return sentence(
+      phrase`Ingen af ${inWords(columnCount, 'da')} ${da} er dækket.`,
+      phrase`None of ${inWords(columnCount, 'en')} ${en} is covered.`,
+    );
+  }
   return gaps === 0
     ? sentence(
         phrase`Alle ${inWords(columnCount, 'da')} ${da} er dækket.`,

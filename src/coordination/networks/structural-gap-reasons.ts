@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { isSuggestion, whatTheyShare } from './group-words.js';
 import { closestPair } from './gulf-bridge.js';
 import type { Carrier } from './carrier.js';
@@ -24,14 +24,17 @@ export function structuralGapReasons(
 
 /** The initiatives of each side; where it has none, those who have the theme themselves or state the need. */
 function whereItShows({ view }: GulfSeen, topics: readonly SharedTopic[]): Sentence {
-  const shown = (sides: readonly WorkOnTopic[]) => {
+  const shown = (sides: readonly WorkOnTopic[], language: Language): Phrase => {
     const initiatives = new Set(sides.flatMap((side) => side.initiatives));
-    return names(view.idsOf(initiatives.size > 0 ? initiatives : new Set(sides.flatMap((side) => side.organisations))));
+    const organisations = new Set(sides.flatMap((side) => side.organisations));
+    const which = names(view.idsOf(initiatives.size > 0 ? initiatives : organisations));
+    const where = initiatives.size > 0 ? { da: 'i', en: 'in' } : { da: 'hos', en: 'with' };
+    return phrase`${where[language]} ${which}`;
   };
-  const [ofA, ofB] = [shown(topics.map((topic) => topic.ofA)), shown(topics.map((topic) => topic.ofB))];
+  const [ofA, ofB] = [topics.map((topic) => topic.ofA), topics.map((topic) => topic.ofB)];
   return sentence(
-    phrase`Det viser sig hos ${ofA} på den ene side og ${ofB} på den anden.`,
-    phrase`It shows in ${ofA} on the one side and ${ofB} on the other.`,
+    phrase`Det viser sig ${shown(ofA, 'da')} på den ene side og ${shown(ofB, 'da')} på den anden.`,
+    phrase`It shows ${shown(ofA, 'en')} on the one side and ${shown(ofB, 'en')} on the other.`,
   );
 }
 

@@ -49,7 +49,7 @@ describe('The toy graph', () => {
   test('a row and its cells are put into words, with what they rest on', () => {
     const n3 = needsByMethod.items[3];
     expect(inWords(n3?.reasons ?? [], 'da')).toEqual([
-      'B og E beder om behovet »N3«.',
+      'B og E har meldt behovet »N3« ind.',
       '»X2« arbejder med det.',
       'Tre af fire metoder er ikke dækket.',
     ]);
@@ -60,6 +60,20 @@ describe('The toy graph', () => {
       'No initiative that counts works on the need “N3” and uses the method OH, though two organisations ask for it.',
     ]);
     expect(n3?.cells[2]?.claims).toEqual(['ADDRESSES initiative:x2 need:n3', 'USES initiative:x2 method:meal']);
+  });
+
+  test('of a row that nothing is done about, and of one that nobody asks for', () => {
+    expect(inWords(needsByMethod.items[0]?.reasons ?? [], 'da')).toEqual([
+      'C, D, E og F har meldt behovet »N4« ind.',
+      'Der er ikke registreret nogen indsats, der arbejder med det.',
+      'Ingen af fire metoder er dækket.',
+    ]);
+    const themes = gapMatrix(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated }).items;
+    expect(inWords(themes[0]?.reasons ?? [], 'en')[0]).toBe('D has stated a need about the theme DIGITAL or seeks it.');
+    expect(inWords(themes[2]?.reasons ?? [], 'da')).toEqual([
+      'Det er ikke registreret, at nogen beder om temaet CIVIC, så et tomt felt tæller hverken som hul eller som dækket.',
+      '»X1« arbejder med det.',
+    ]);
   });
 
   test('needs against kinds: a kind that nothing is of is no column', () => {
@@ -129,7 +143,7 @@ describe('A cell', () => {
     expect(row).toMatchObject({ gaps: null, score: null, completeness: 0, unplaced: ['initiative:i'] });
     expect(row?.cells.map(({ gap }) => gap)).toEqual([null, null]);
     expect(inWords(row?.reasons ?? [], 'da')).toEqual([
-      'O beder om behovet »N«.',
+      'O har meldt behovet »N« ind.',
       '»I« arbejder med det.',
       'Der er ikke registreret nogen målgruppe for »I«, som derfor kan dække et tomt felt.',
     ]);

@@ -97,7 +97,7 @@ describe('Two networks that share a theme and have no tie', () => {
     });
     expect(inWords(gap?.reasons ?? [], 'da')).toEqual([
       'M og N har temaet T til fælles, men intet samarbejde på tværs er registreret.',
-      'Det viser sig hos B på den ene side og »I« på den anden.',
+      'Det viser sig hos B på den ene side og i »I« på den anden.',
       'Ingen er registreret med forbindelse til begge; B og A har mest til fælles og kunne begynde.',
     ]);
   });
