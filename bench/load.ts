@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { quantile } from './timing.js';
 
 /** What came of asking a server for a while: how many answers a second, and how long they took, in milliseconds. */
 export interface Measured {
@@ -41,8 +42,12 @@ export async function measured({ url, next, askers, seconds }: Load): Promise<{ 
 export function summary(rounds: readonly { readonly times: readonly number[]; readonly seconds: number }[]): Measured {
   const times = rounds.flatMap((round) => round.times).sort((one, other) => one - other);
   const seconds = rounds.reduce((sum, round) => sum + round.seconds, 0);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-  return { perSecond: times.length / seconds, median: at(0.5), p95: at(0.95), answers: times.length };
+  return {
+    perSecond: times.length / seconds,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    answers: times.length,
+  };
 }
 
 /** Posts a GraphQL request and reads the answer to its end. */
