@@ -8,6 +8,7 @@ import { fingerprint } from './fingerprint.js';
 import { generatedClaims } from './generate.js';
 import { generatedProjection, projectedEntities, type Changes } from './generated-projection.js';
 import { changesTo } from './changes.js';
+import { memoryHeld } from './memory.js';
 import { Taking, times } from './timing.js';
 
 /** At 1,000,000 initiatives; the smaller ones are held to the same. */
@@ -21,9 +22,9 @@ const MOVES = 30;
  * @throws where the two differ, and where memory can't be told (`node --expose-gc`)
  */
 export async function measureBuilding(size: number, seed: number, report: Report): Promise<Figure[]> {
-  const before = memory();
+  const before = memoryHeld();
   const { projection, claims, building } = await built(size, seed, report);
-  const held = { value: (memory() - before) / 1_000_000, unit: 'MB' } as const;
+  const held = { value: (memoryHeld() - before) / 1_000_000, unit: 'MB' } as const;
   const { version } = projection;
   const changes = changesTo(size, seed);
   report('Comparing a projection that is moved on with one built anew');
@@ -81,14 +82,6 @@ function* inParts<Record>(records: Iterable<Record>): Generator<Record[]> {
     part = [];
   }
   yield part;
-}
-
-/** What this process holds once all that is no longer needed is thrown away, in bytes. */
-function memory(): number {
-  if (!global.gc) throw new Error('Run node with --expose-gc to measure memory');
-  global.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }
 
 const patchOf = (version: number, entities: readonly EntityRecord[], claims: readonly ClaimRecord[]): Patch => ({

@@ -1,11 +1,15 @@
 import type { Report } from '#samspil/database/index.js';
-import { measureAlone } from './alone.js';
+import { measureAlone, type Alone } from './alone.js';
+import { measureAnalyses } from './analyses.js';
 import { measureDashboard } from './dashboard.js';
 import { dashboardTable } from './dashboard-table.js';
 import { figureTable, type Figure } from './figures.js';
 import { openGraph, type OpenGraph } from './graph.js';
 import { judgedGrowth } from './growth.js';
+import { measureImport } from './imports.js';
+import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
+import { measurePairsInCypher } from './pairs.js';
 
 export interface Options {
   /** How many initiatives the generated graph has; several graphs one after the other. */
@@ -27,6 +31,9 @@ export interface Case {
   readonly size: readonly number[];
   readonly measure: (options: Options, report: Report) => Promise<Outcome>;
 }
+
+/** With more, Cypher takes minutes for all pairs. */
+const PEERED = 1_000;
 
 type OneSize = Omit<Options, 'size'> & { readonly size: number };
 
@@ -51,10 +58,40 @@ export const cases: Readonly<Record<string, Case>> = {
     size: [10_000, 100_000],
     measure: async (options) => shown(judgedGrowth(await eachAlone('growth', options))),
   },
-  building: {
+  pairs: {
+    about: `(c) all pairs above a score, up to ${PEERED} initiatives against Cypher, and the best of all`,
+    size: [1_000, 10_000],
+    measure: async (options, report) => {
+      const peered = { ...options, size: options.size.filter((size) => size <= PEERED) };
+      const figures = await onGraphs(peered, report, (graph, one) => measurePairsInCypher(graph, one, report));
+      return shown([...figures, ...(await eachAlone('pairs', options))]);
+    },
+  },
+  analyses: {
+    about: '(d) needGaps, synergies, networkOverlap and removalImpacts, after a change and again',
+    size: [10_000],
+    measure: async (options, report) =>
+      shown(await onGraphs(options, report, (graph, one) => measureAnalyses(graph, one, report))),
+  },
+  projection: {
     about: '(e) building the projection, its memory and moving it on, without Neo4j',
     size: [10_000, 100_000],
     measure: async (options) => shown(await eachAlone('building', options)),
+  },
+  reading: {
+    about: '(e) reading the projection from Neo4j, and following a change that is written there',
+    size: [10_000],
+    measure: async (options, report) =>
+      shown(await onGraphs(options, report, (graph, { size, seed }) => measureReading(graph, size, seed, report))),
+  },
+  import: {
+    about: '(f) importing a dataset, all checks on, against a plain UNWIND with the driver',
+    size: [10_000],
+    measure: async (options, report) => {
+      const figures: Figure[] = [];
+      for (const size of options.size) figures.push(...(await measureImport({ ...options, size }, report)));
+      return shown(figures);
+    },
   },
 };
 
@@ -78,7 +115,7 @@ async function onGraphs<Row>(
   return rows;
 }
 
-async function eachAlone(name: 'growth' | 'building', { size: sizes, seed }: Options): Promise<Figure[]> {
+async function eachAlone(name: Alone, { size: sizes, seed }: Options): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of sizes) figures.push(...(await measureAlone(name, size, seed)));
   return figures;

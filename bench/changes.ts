@@ -10,6 +10,7 @@ export function changesTo(size: number, seed: number) {
   // Its id lies between others, so that all after it move on by one.
   const id = `${entity.id}0new` as EntityId;
   return {
+    claimBefore: claim,
     claim: { ...claim, values: { ...claim.values, confidence: other(claim) } } satisfies ClaimRecord,
     changed: { ...entity, values: { ...entity.values, confidence: other(entity) } } satisfies EntityRecord,
     added: { ...entity, id } satisfies EntityRecord,

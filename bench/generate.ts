@@ -173,7 +173,7 @@ function claimOf(verb: Verb, subject: EntityId, object: EntityId, values: Values
 const idOf = (kind: GeneratedKind, number: number): EntityId => `${prefixOf(kind)}:${number + 1}` as EntityId;
 
 /** One organisation in fifty is a network. The first ones are: they are in many initiatives too. */
-const networksIn = ({ Organisation }: Sizes): number => Math.max(3, Math.min(60, Math.round(Organisation / 50)));
+export const networksIn = ({ Organisation }: Sizes): number => Math.max(3, Math.min(60, Math.round(Organisation / 50)));
 
 const organisationKinds = ['NATIONAL_NGO', 'INTERNATIONAL_NGO', 'ASSOCIATION', 'PARTNER_COUNTRY_NGO'] as const;
 const initiativeKinds = ['POOL_INITIATIVE', 'CROSS_CUTTING_EFFORT', 'PROJECT', 'COURSE', 'ADVOCACY'] as const;

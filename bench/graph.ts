@@ -5,6 +5,7 @@ import {
   migrate,
   startManagedNeo4j,
   type Connection,
+  type ManagedNeo4j,
   type Report,
 } from '#samspil/database/index.js';
 import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
@@ -48,7 +49,12 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
 async function neo4j(settings: Settings, folder: string, report: Report) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
   if (uri !== undefined) return { connection: { uri, user, password, database }, stop: () => Promise.resolve() };
-  return startManagedNeo4j(
+  return managedNeo4j(settings, folder, report);
+}
+
+/** A managed Neo4j with a folder of its own under SAMSPIL_DATA. */
+export const managedNeo4j = (settings: Settings, folder: string, report: Report): Promise<ManagedNeo4j> =>
+  startManagedNeo4j(
     {
       folder: join(settings.SAMSPIL_DATA, folder),
       cache: settings.SAMSPIL_CACHE,
@@ -57,7 +63,6 @@ async function neo4j(settings: Settings, folder: string, report: Report) {
     },
     report,
   );
-}
 
 async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
   const sizes: Readonly<Record<string, number>> = sizesFor(size);

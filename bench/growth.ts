@@ -17,18 +17,18 @@ export async function measureGrowth(size: number, seed: number, report: Report):
   for (const id of ids) compareBest(tenBest(projection, id), tenInFull(projection, id), id);
   const each = await times(ASKED, (at) => tenBest(projection, ids[at % ids.length] ?? ''));
   return [
-    { what: FIRST_ASKED, size, samspil: inMilliseconds(first) },
-    { what: ASKED_THEN, size, samspil: inMilliseconds(each) },
+    { what: FIRST_QUESTION, size, samspil: inMilliseconds(first) },
+    { what: LATER_QUESTION, size, samspil: inMilliseconds(each) },
   ];
 }
 
-const FIRST_ASKED = 'ten best overlaps, the first question after reading the graph: it makes the index';
-export const ASKED_THEN = 'ten best overlaps, any later question';
+const FIRST_QUESTION = 'ten best overlaps, the first question after reading the graph: it makes the index';
+export const LATER_QUESTION = 'ten best overlaps, any later question';
 
 /** Judges that the time has grown no more than the graph has, from the smallest to each larger one. */
 export function judgedGrowth(figures: readonly Figure[]): Figure[] {
   const [smallest, ...larger] = figures
-    .filter(({ what }) => what === ASKED_THEN)
+    .filter(({ what }) => what === LATER_QUESTION)
     .toSorted((one, other) => one.size - other.size);
   return figures.map((figure) => {
     if (!smallest || !larger.includes(figure)) return figure;

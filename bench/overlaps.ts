@@ -4,11 +4,12 @@ import { overlaps } from '#samspil/coordination/overlap/overlaps.js';
 import { rankPairs } from '#samspil/coordination/overlap/pair-ranking.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
-import type { Database, Report } from '#samspil/database/index.js';
+import type { Report } from '#samspil/database/index.js';
 import { Chance, skewed } from './chance.js';
-import { inMilliseconds, withRatio, type Figure } from './figures.js';
+import { inMilliseconds, ofPeer, withRatio, type Figure } from './figures.js';
 import type { OpenGraph } from './graph.js';
 import { peerQuery } from './peer-query.js';
+import { storeWeightsForPeer, UNSURE } from './stored-weights.js';
 import { alternating, times } from './timing.js';
 
 /** One of the ten, as both sides answer. */
@@ -17,19 +18,14 @@ export interface Best {
   readonly score: number;
 }
 
-/** What does not count unless somebody asks for it. */
-export const UNSURE = 'UNCONFIRMED';
 const TEN = { offset: 0, limit: 10 } as const;
 const ASKED = 40;
 const COMPARED = 10;
-const BATCH = 5_000;
 /** At 100,000 initiatives the best ten are to come so many times faster than by the best Cypher. */
 const GOAL = { size: 100_000, ratio: 200 } as const;
 
 const withoutWeights = peerQuery<{ id: string; unsure: string }, Best>('overlaps-without-weights');
 const withWeights = peerQuery<{ id: string }, Best>('overlaps-with-weights');
-const storeRarity = peerQuery<{ unsure: string }, object>('store-rarity');
-const storeWeights = peerQuery<{ ids: readonly string[]; unsure: string }, object>('store-weights');
 
 /**
  * (b) The ten best overlaps of one initiative, against plain Cypher and against Cypher on weights stored beforehand.
@@ -42,7 +38,7 @@ export async function measureOverlaps(
   report: Report,
 ): Promise<Figure[]> {
   const ids = someInitiatives(size, seed);
-  await storeAll(database, size, report);
+  await storeWeightsForPeer(database, size, report);
   report('Reading the projection');
   const projection = await loadProjection(database);
   const sides = {
@@ -73,29 +69,16 @@ export async function measureOverlaps(
       what: 'ten best overlaps',
       size,
       samspil: inMilliseconds(weighed.samspil),
-      peer: { name: 'Cypher, weights stored', amount: withoutCpu(inMilliseconds(weighed.stored)) },
+      peer: { name: 'Cypher, weights stored', amount: ofPeer(weighed.stored) },
     }),
     judged({
       what: 'ten best overlaps',
       size,
       samspil: inMilliseconds(plain.samspil),
-      peer: { name: 'Cypher, nothing stored', amount: withoutCpu(inMilliseconds(plain.plain)) },
+      peer: { name: 'Cypher, nothing stored', amount: ofPeer(plain.plain) },
     }),
     { what: 'ten best overlaps with reasons, claims and what to do', size, samspil: inMilliseconds(full) },
   ];
-}
-
-/** The peer works in another process, of which the driver's share here says nothing. */
-const withoutCpu = ({ cpu: _cpu, ...amount }: Figure['samspil']): Figure['samspil'] => amount;
-
-/** Stores all that the peer's query reads, as whoever uses it would after every change. */
-async function storeAll(database: Database, size: number, report: Report): Promise<void> {
-  report('Storing weights for the peer');
-  await database.write((tx) => tx.run(storeRarity, { unsure: UNSURE }));
-  for (let start = 0; start < size; start += BATCH) {
-    const ids = Array.from({ length: Math.min(BATCH, size - start) }, (_, at) => `initiative:${start + at + 1}`);
-    await database.write((tx) => tx.run(storeWeights, { ids, unsure: UNSURE }));
-  }
 }
 
 /** Some initiatives, the same ones for the same size and seed. */

@@ -30,6 +30,9 @@ describe('A goal', () => {
     const amount = { value: 50, unit: 'ms' } as const;
     expect([under(amount, 50).met, under(amount, 50.1).met]).toEqual([false, true]);
     expect([atLeast(amount, 50.1).met, atLeast(amount, 50).met]).toEqual([false, true]);
+    // What the process worked is what the clock would say if nothing else had run.
+    expect([under({ ...amount, cpu: 20 }, 50).met, under({ ...amount, cpu: 70 }, 50.1).met]).toEqual([true, true]);
+    expect(atLeast({ value: 10, cpu: 30, unit: 'rows/s' }, 20).met).toBe(true);
     expect([withRatio(timed, 281).goal?.met, withRatio(timed, 280).goal?.met]).toEqual([false, true]);
     expect(withRatio({ ...timed, goal: under(amount, 1) }, 200).goal).toEqual({ says: '200 × or more', met: true });
   });

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database, migrate, type Report } from '#samspil/database/index.js';
+import { exportDataset, importDataset } from '#samspil/dataset/index.js';
+import { readSettings } from '#samspil/settings.js';
+import { withRatio, type Amount, type Figure } from './figures.js';
+import { managedNeo4j, openGraph } from './graph.js';
+import { peerQuery } from './peer-query.js';
+import { importPlainly } from './plain-import.js';
+import { recordedLines } from './recorded.js';
+import { Taking } from './timing.js';
+
+const ROUNDS = 3;
+const GOAL = 0.7;
+
+const emptyGraph = peerQuery<object, object>('empty-graph');
+
+/**
+ * (f) Importing a dataset as the command does, from reading its files over every check to the change log, against a
+ * plain UNWIND of the same rows, which are in memory already. Both write into an empty graph with the same constraints
+ * and indexes, in a managed Neo4j of its own. The first round warms up, and what each has written is compared.
+ * @throws where the two have written different things
+ */
+export async function measureImport(
+  { size, seed }: { readonly size: number; readonly seed: number },
+  report: Report,
+): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'samspil-bench-'));
+  try {
+    const dataset = join(folder, 'dataset');
+    const rows = await writeDataset(dataset, size, seed, report);
+    const server = await managedNeo4j(readSettings(process.env), `bench-import-${size}`, report);
+    const database = new Database(server.connection);
+    try {
+      await migrate(database);
+      return [await inTurn(database, dataset, { size, seed, rows }, report)];
+    } finally {
+      await database.close();
+      await server.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Writes the generated graph as a dataset. @returns how many rows it has */
+async function writeDataset(folder: string, size: number, seed: number, report: Report): Promise<number> {
+  const graph = await openGraph(size, seed, report);
+  try {
+    const manifest = {
+      format: 1,
+      name: 'generated',
+      title: { en: 'Generated for the benchmark' },
+      licence: 'CC0-1.0',
+      version: `${size}-${seed}`,
+      language: 'da',
+    } as const;
+    return await exportDataset(graph.database, folder, manifest, report);
+  } finally {
+    await graph.close();
+  }
+}
+
+async function inTurn(
+  database: Database,
+  dataset: string,
+  { size, seed, rows }: { readonly size: number; readonly seed: number; readonly rows: number },
+  report: Report,
+): Promise<Figure> {
+  const quiet = (): void => {};
+  const ways = {
+    samspil: (taking: Taking) => taking.time(() => importDataset(database, dataset, quiet)),
+    peer: (taking: Taking) => importPlainly(database, size, seed, taking),
+  };
+  const takings = { samspil: new Taking(), peer: new Taking() };
+  const written = new Set<string>();
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const name of round % 2 === 0 ? (['samspil', 'peer'] as const) : (['peer', 'samspil'] as const)) {
+      report(`Importing ${rows} rows: ${name}, round ${round} of ${ROUNDS}`);
+      await database.runStatement(emptyGraph.text);
+      await ways[name](round === 0 ? new Taking() : takings[name]);
+      if (round === 0) written.add(await recordedLines(database));
+    }
+  }
+  await database.runStatement(emptyGraph.text);
+  if (written.size !== 1) throw new Error('What the import has recorded differs from what plain UNWIND has');
+  const rate = (taking: Taking): Amount => ({ value: (rows * ROUNDS * 1_000) / taking.total().clock, unit: 'rows/s' });
+  return withRatio(
+    {
+      what: `import of a dataset of ${rows.toLocaleString('en')} rows, all checks on`,
+      size,
+      samspil: rate(takings.samspil),
+      peer: { name: 'plain UNWIND with the driver', amount: rate(takings.peer) },
+    },
+    GOAL,
+  );
+}
