@@ -85,7 +85,7 @@ export default {
       from: {
         path: '^src/coordination/',
         pathNot:
-          '(\\.resolver|\\.types|index|projection/loading|projection/catching-up|projection/current|analysis/analyst|analysis/thread)\\.ts$',
+          '(\\.resolver|\\.types|index|projection/loading|projection/catching-up|projection/current|projection/current-texts|analysis/analyst|analysis/input|analysis/thread)\\.ts$',
       },
       to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
     },

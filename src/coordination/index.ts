@@ -1,6 +1,7 @@
 import { answerResolvers } from './answer/index.js';
 import { briefingResolvers } from './briefing/index.js';
 import { gapResolvers } from './gaps/index.js';
+import { identityResolvers } from './identity/index.js';
 import { learningResolvers } from './learning/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
@@ -34,6 +35,7 @@ export const coordination = [
   ...screeningResolvers,
   ...briefingResolvers,
   ...provenanceResolvers,
+  ...identityResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */

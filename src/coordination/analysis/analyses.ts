@@ -21,6 +21,7 @@ import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { carriers, networkOverlap, sharedThemes } from '../networks/network-overlap.js';
+import { duplicateCandidates } from '../identity/duplicate-candidates.js';
 import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
@@ -85,6 +86,7 @@ const all = {
   briefing,
   worldChanges,
   logScope,
+  duplicateCandidates,
 };
 
 /** The names by which threads tell each other which analysis is meant. */

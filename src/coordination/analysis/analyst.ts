@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Connection, Database } from '../../database/index.js';
-import { currentProjection } from '../projection/current.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
+import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
-import { nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
+import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
+import { inputOf } from './input.js';
 import { errorFrom, type Answered, type Asked } from './messages.js';
 
 interface Waiting {
@@ -35,8 +37,16 @@ export class Analyst {
     await this.ask(nameOfAnalysis(versionAnalysed), [], new AbortController().signal);
   }
 
-  /** @param signal ends the work when nobody waits for its answer any more */
-  async ask(analysis: string, question: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+  /**
+   * @param signal ends the work when nobody waits for its answer any more
+   * @param texts the kinds whose texts the analysis is given before the question
+   */
+  async ask(
+    analysis: string,
+    question: readonly unknown[],
+    signal: AbortSignal,
+    texts: readonly Kind[] = [],
+  ): Promise<unknown> {
     signal.throwIfAborted();
     const worker = (this.#worker ??= this.#start());
     this.#lastId += 1;
@@ -47,7 +57,7 @@ export class Analyst {
     try {
       return await new Promise((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, analysis, question, ended } satisfies Asked);
+        worker.postMessage({ id, analysis, question, texts, ended } satisfies Asked);
       });
     } finally {
       signal.removeEventListener('abort', end);
@@ -89,18 +99,38 @@ const analysts = new WeakMap<Database, Analyst>();
 /** Lets an analyst answer all that is asked of this database from now on. */
 export const employ = (database: Database, analyst: Analyst): void => void analysts.set(database, analyst);
 
-/**
- * Answers a question from the graph as it stands now: by the database's analyst where it has one, otherwise here.
- * @param signal ends the work when nobody waits for its answer any more
- */
-export async function analyse<Question extends readonly unknown[], Answer>(
-  { database, signal }: { readonly database: Database; readonly signal: AbortSignal },
+/** What asking needs of a request. */
+interface Asking {
+  readonly database: Database;
+  /** Ends the work when nobody waits for its answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** Answers a question from the graph as it stands now: by the database's analyst where it has one, otherwise here. */
+export const analyse = async <Question extends readonly unknown[], Answer>(
+  asking: Asking,
   analysis: Analysis<Question, Answer>,
   ...question: Question
+): Promise<Answer> => answered(asking, [], analysis, question);
+
+/** The same for a question that is also about what is recorded in words of some kinds. */
+export const analyseTexts = async <Question extends readonly unknown[], Answer>(
+  asking: Asking,
+  kinds: readonly Kind[],
+  analysis: Analysis<readonly [Texts, ...Question], Answer>,
+  ...question: Question
+): Promise<Answer> => answered(asking, kinds, analysis, question);
+
+async function answered<Given extends readonly unknown[], Answer>(
+  { database, signal }: Asking,
+  kinds: readonly Kind[],
+  analysis: Analysis<Given, Answer>,
+  question: readonly unknown[],
 ): Promise<Answer> {
   const name = nameOfAnalysis(analysis);
   const analyst = analysts.get(database);
-  if (!analyst) return analysis(await currentProjection(database), ...question);
-  // The thread runs the very function whose answer is meant.
-  return (await analyst.ask(name, question, signal)) as Answer;
+  // By name it is the very function whose answer is meant, in the thread and here.
+  if (analyst) return (await analyst.ask(name, question, signal, kinds)) as Answer;
+  const { projection, given } = await inputOf(database, kinds);
+  return analysisNamed(name)(projection, ...given, ...question) as Answer;
 }

@@ -1,10 +1,13 @@
 import { SamspilError, type ErrorCode } from '../../errors.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
 
 /** A question on its way to the thread that answers. */
 export interface Asked {
   readonly id: number;
   readonly analysis: string;
   readonly question: readonly unknown[];
+  /** The kinds whose texts the analysis is given before the question; none where it looks at the topology only. */
+  readonly texts: readonly Kind[];
   /** Its first number is not 0 once nobody waits for the answer any more. */
   readonly ended: Int32Array;
 }

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Database, type Connection } from '../../database/index.js';
 import { watched } from '../answer/watch.js';
-import { currentProjection } from '../projection/current.js';
 import { analysisNamed } from './analyses.js';
+import { inputOf } from './input.js';
 import { failureOf, type Asked, type Answered } from './messages.js';
 
 /** The thread that analyses: it holds the projection, and answers one question after the other. */
@@ -15,14 +15,14 @@ parentPort?.on('message', (asked: Asked) => {
   void answer(asked);
 });
 
-async function answer({ id, analysis, question, ended }: Asked): Promise<void> {
+async function answer({ id, analysis, question, texts: kinds, ended }: Asked): Promise<void> {
   const endIfAsked = (): void => {
     if (Atomics.load(ended, 0) !== 0) throw new Error('Nobody waits for the answer any more');
   };
   try {
-    const projection = await currentProjection(database, (read) => post({ read }));
+    const { projection, given } = await inputOf(database, kinds, (read) => post({ read }));
     endIfAsked();
-    post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...question)) });
+    post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });
   } catch (error) {
     post({ id, error: failureOf(error) });
   }

@@ -20,7 +20,8 @@ export interface ClaimRow {
   readonly values: readonly (Value | null)[];
 }
 
-const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
+/** The entities of one kind, with the properties that are named. */
+export const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
 const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, ClaimRow>('coordination/claims');
 
 /** Is told now and then how many entities and claims have been read so far. */

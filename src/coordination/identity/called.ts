@@ -1,0 +1,38 @@
+import type { Value, Values } from '../../graph/records.js';
+import { folded } from '../../graph/search-text.js';
+
+/** What a record is called. */
+export interface Called {
+  /** Names that may tell what is meant: in both languages, aliases and former names in full. */
+  readonly names: readonly string[];
+  /** Short names and acronyms, folded: two may share one, so they never tell what is meant. */
+  readonly short: ReadonlySet<string>;
+}
+
+/** What is recorded of how a record is called, each once. */
+export function calledBy(values: Values): Called {
+  const formerNames = textsIn(values['formerNames']).map((name) => name.replace(/\s*\[[^\]]*\]$/u, ''));
+  const all = [
+    ...textsIn(values['nameDa']),
+    ...textsIn(values['nameEn']),
+    ...textsIn(values['aliases']),
+    ...formerNames,
+  ];
+  const names = new Map(all.filter((name) => !isAcronym(name)).map((name) => [folded(name), name]));
+  const short = [...textsIn(values['shortName']), ...all.filter(isAcronym)].map(folded);
+  names.delete('');
+  return { names: [...names.values()], short: new Set(short.filter((name) => name !== '')) };
+}
+
+const LONGEST_ACRONYM = 8;
+
+/** One word without a small letter, such as CKU, DMR-U or 3F. */
+export const isAcronym = (name: string): boolean =>
+  name.length <= LONGEST_ACRONYM && !/\s/u.test(name) && name === name.toUpperCase();
+
+/** The recorded texts of a value: none, one or several. */
+export const textsIn = (value: Value | undefined): readonly string[] =>
+  typeof value === 'object' ? value : typeof value === 'string' ? [value] : [];
+
+/** The numbers that stand in a name, such as its years. */
+export const numbersIn = (name: string): readonly string[] => [...new Set(name.match(/\d+/gu) ?? [])].sort();

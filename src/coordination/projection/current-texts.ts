@@ -1,0 +1,60 @@
+import type { Database } from '../../database/index.js';
+import { SamspilError } from '../../errors.js';
+import type { EntityId } from '../../graph/ids.js';
+import type { Values } from '../../graph/records.js';
+import { valueNames } from '../../graph/stored.js';
+import { graphVersion } from '../../graph/version.js';
+import { propertiesOf, type Kind } from '../../graph/vocabulary/index.js';
+import { currentProjection } from './current.js';
+import { entitiesOfKind, entityIn, type OnRead } from './loading.js';
+import type { Projection } from './projection.js';
+
+/** What is recorded in words of the entities of some kinds, by id: what a projection leaves out. */
+export type Texts = ReadonlyMap<EntityId, Values>;
+
+const ATTEMPTS = 3;
+/** Kept by the projection whose version they are of, and gone with it. */
+const known = new WeakMap<Projection, Map<Kind, Texts>>();
+
+/**
+ * The projection of the graph as it stands, and what is recorded in words of some kinds, both of one version.
+ * @throws GRAPH_CHANGED where somebody writes each time that it is read
+ */
+export async function currentTexts(
+  database: Database,
+  kinds: readonly Kind[],
+  onRead?: OnRead,
+): Promise<{ readonly projection: Projection; readonly texts: Texts }> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const projection = await currentProjection(database, onRead);
+    const held = known.get(projection) ?? new Map<Kind, Texts>();
+    const read = new Map<Kind, Texts>();
+    for (const kind of kinds) if (!held.has(kind)) read.set(kind, await textsOfKind(database, kind));
+    if (read.size > 0 && (await graphVersion(database)) !== projection.version) continue;
+    for (const [kind, texts] of read) held.set(kind, texts);
+    known.set(projection, held);
+    return { projection, texts: new Map(kinds.flatMap((kind) => [...(held.get(kind) ?? [])])) };
+  }
+  throw new SamspilError('GRAPH_CHANGED', `The graph changed each of the ${ATTEMPTS} times that it was read.`);
+}
+
+async function textsOfKind(database: Database, kind: Kind): Promise<Texts> {
+  const properties = Object.entries(propertiesOf(kind)).filter(([, { type }]) => inWords.has(type));
+  const names = properties.flatMap(([name, property]) => valueNames(name, property));
+  const texts = new Map<EntityId, Values>();
+  for await (const row of database.stream(entitiesOfKind, { kind, names })) {
+    const { id, values } = entityIn(row, kind, names);
+    texts.set(id, values);
+  }
+  return texts;
+}
+
+const inWords: ReadonlySet<string> = new Set([
+  'text',
+  'texts',
+  'bilingual',
+  'formerNames',
+  'url',
+  'country',
+  'sources',
+]);
