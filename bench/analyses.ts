@@ -92,6 +92,7 @@ const after = (projection: Projection, claims: readonly ClaimRecord[]): Projecti
     version: projection.version + 1,
     entities: [],
     removed: [],
+    merged: projection.merged,
     between: claims.map((claim) => ({ ...claim, claims: [claim] })),
   });
 

@@ -17,10 +17,10 @@ export async function importCommand(
 ): Promise<void> {
   const lines = await withDatabase(settings, dataset, async (database, report) => {
     if (dryRun) return differenceLines(compareDataset(database, resolve(folder), report));
-    const { name, created, updated, unchanged, version } = await importDataset(database, resolve(folder), report);
+    const { name, created, updated, unchanged, led, version } = await importDataset(database, resolve(folder), report);
     const outcome =
       created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
-    return [`${name}: ${outcome}; the graph is at version ${version}.`];
+    return [`${name}: ${outcome}; the graph is at version ${version}.`, ...ledLines(led, 'were')];
   });
   for (const line of lines) print(line);
 }
@@ -82,7 +82,9 @@ async function differenceLines(differences: AsyncIterable<Difference>): Promise<
   let created = 0;
   let updated = 0;
   let unchanged = 0;
+  let led = 0;
   for await (const difference of differences) {
+    led += difference.led;
     const changes: readonly Change<EntityRecord | ClaimRecord>[] = [...difference.entities, ...difference.claims];
     const createdHere = changes.filter(({ before }) => before === undefined).length;
     created += createdHere;
@@ -92,8 +94,14 @@ async function differenceLines(differences: AsyncIterable<Difference>): Promise<
   }
   const rest = created + updated - lines.length;
   const total = `${created} would be created, ${updated} updated, ${unchanged} unchanged. Nothing was changed.`;
-  return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), total];
+  return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), ...ledLines(led, 'would be'), total];
 }
+
+/** That rows are shown elsewhere than their dataset has them. */
+const ledLines = (led: number, verb: 'were' | 'would be'): string[] =>
+  led === 0
+    ? []
+    : [`${led} claims on organisations that were merged ${verb} led to those into which they were merged.`];
 
 const changeLine = ({ record, before }: Change<EntityRecord | ClaimRecord>): string =>
   before ? `~ ${record.id}${changedValues(before, record.values)}` : `+ ${record.id}`;

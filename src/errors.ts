@@ -13,6 +13,20 @@ const catalogue = {
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
   BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
+  FORBIDDEN: { status: 403, about: 'The caller may not do this. Editing is off, or for others.' },
+  ALREADY_MERGED: {
+    status: 409,
+    about: 'One of the two was merged into another, or has others merged into it: undo that first, or name that one.',
+  },
+  NOT_MERGED: { status: 409, about: 'The organisation is not merged into another, so there is nothing to undo.' },
+  IDENTIFIERS_DIFFER: {
+    status: 409,
+    about: 'Two organisations with different identifiers in one register are merged only if that is confirmed.',
+  },
+  NOT_A_NETWORK: {
+    status: 409,
+    about: 'An organisation with members can be merged only into one that is a network: keep the other one.',
+  },
   FILTER_TOO_COMPLEX: {
     status: 400,
     about: 'A filter whose and/or/not come to more alternatives than can be answered well.',

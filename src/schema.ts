@@ -12,6 +12,7 @@ import {
   relationResolver,
   SearchResolver,
   SourceListResolver,
+  WhoMay,
 } from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
@@ -41,7 +42,12 @@ export function createSchema(): GraphQLSchema {
     ...coordination,
     ...exports,
   ];
-  return buildSchemaSync({ resolvers, orphanedTypes: [...recordedClaimTypes, ...coordinationTypes], validate: false });
+  return buildSchemaSync({
+    resolvers,
+    orphanedTypes: [...recordedClaimTypes, ...coordinationTypes],
+    validate: false,
+    authChecker: WhoMay,
+  });
 }
 
 /** The schema as partners see it, with its directives. */

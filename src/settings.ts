@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -78,6 +79,11 @@ const settings = {
     '64m',
     'Memory for answers that are kept until the graph changes; 0m keeps none.',
   ),
+  EDITING: setting(
+    z.enum(['on', 'off'], 'on or off').optional(),
+    'on where HOST lets nobody in but this machine, else off',
+    'Whether whoever reaches the API may edit, such as merge organisations: there are no roles yet.',
+  ),
 } as const;
 
 /** The settings as rows for `--help` and the README. */
@@ -87,19 +93,26 @@ export const settingsHelp = Object.entries(settings).map(([name, { about, shownD
   about,
 }));
 
-const schema = z.object({
-  HOST: settings.HOST.schema,
-  PORT: settings.PORT.schema,
-  NEO4J_URI: settings.NEO4J_URI.schema,
-  NEO4J_USER: settings.NEO4J_USER.schema,
-  NEO4J_PASSWORD: settings.NEO4J_PASSWORD.schema,
-  NEO4J_DATABASE: settings.NEO4J_DATABASE.schema,
-  SAMSPIL_DATA: settings.SAMSPIL_DATA.schema,
-  SAMSPIL_CACHE: settings.SAMSPIL_CACHE.schema,
-  NEO4J_HEAP: settings.NEO4J_HEAP.schema,
-  NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
-  ANSWER_CACHE: settings.ANSWER_CACHE.schema,
-});
+const schema = z
+  .object({
+    HOST: settings.HOST.schema,
+    PORT: settings.PORT.schema,
+    NEO4J_URI: settings.NEO4J_URI.schema,
+    NEO4J_USER: settings.NEO4J_USER.schema,
+    NEO4J_PASSWORD: settings.NEO4J_PASSWORD.schema,
+    NEO4J_DATABASE: settings.NEO4J_DATABASE.schema,
+    SAMSPIL_DATA: settings.SAMSPIL_DATA.schema,
+    SAMSPIL_CACHE: settings.SAMSPIL_CACHE.schema,
+    NEO4J_HEAP: settings.NEO4J_HEAP.schema,
+    NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
+    ANSWER_CACHE: settings.ANSWER_CACHE.schema,
+    EDITING: settings.EDITING.schema,
+  })
+  .transform((read) => ({ ...read, EDITING: (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on' }));
+
+/** Whether only this machine can reach the address. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 
 /** The settings as read. */
 export type Settings = z.output<typeof schema>;

@@ -5,7 +5,7 @@ import { cypherQuery, openDatabase, type Database, type Report } from './databas
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
-import { graphState, Loaders, today, type Context } from './graph/index.js';
+import { editor, graphState, Loaders, reader, today, type Context, type Role } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { createSchema } from './schema.js';
 import { createServer, type AnswerCacheOptions, type Files } from './server/index.js';
@@ -35,7 +35,7 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
       await analyst.prepare();
       const server = await createServer({
         schema: createSchema(),
-        context: contextMaker(opened.database),
+        context: contextMaker(opened.database, settings.EDITING ? editor : reader),
         cache: cacheOptions(opened.database, settings.ANSWER_CACHE),
         files: exportedFiles,
       });
@@ -66,12 +66,13 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
   }
 }
 
-/** Makes what the resolvers of one request use. */
+/** Makes what the resolvers of one request use. @param roles what whoever asks may do: nobody is told apart yet */
 export const contextMaker =
-  (database: Database) =>
+  (database: Database, roles: ReadonlySet<Role> = reader) =>
   ({ signal }: { readonly signal: AbortSignal }): Context => ({
     database,
     signal,
+    roles,
     loaders: new Loaders(database, signal),
   });
 

@@ -30,3 +30,20 @@ test('a password within an address is refused and not repeated', () => {
 test('every setting says what it is for', () => {
   for (const { about } of settingsHelp) expect(about).toMatch(/^[A-Z].*\.$/u);
 });
+
+test.each([
+  [{}, true],
+  [{ HOST: 'localhost' }, true],
+  [{ HOST: '::1' }, true],
+  [{ HOST: '127.0.0.53' }, true],
+  [{ HOST: '0.0.0.0' }, false],
+  [{ HOST: '127.example.org' }, false],
+  [{ HOST: '0.0.0.0', EDITING: 'on' }, true],
+  [{ EDITING: 'off' }, false],
+])('with %o editing is on: %s', (environment, on) => {
+  expect(readSettings(environment).EDITING).toBe(on);
+});
+
+test('editing is on or off', () => {
+  expect(() => readSettings({ EDITING: 'yes' })).toThrow(/EDITING=yes should be on or off/u);
+});

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { Database } from '../src/database/index.js';
 import { importDataset } from '../src/dataset/index.js';
 import { createSchema } from '../src/schema.js';
+import { editor, reader, type Role } from '../src/graph/roles.js';
 import { contextMaker } from '../src/start.js';
 
 /** Which queries were sent to Neo4j since the last reset. */
@@ -30,19 +31,30 @@ export async function loadOnly(folder: string): Promise<void> {
   await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
 }
 
-/** Asks the schema, as a client would. */
-export async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<ExecutionResult> {
+/** Asks the schema, as a client would. @param roles what the client may do beside reading */
+export async function ask(
+  source: string,
+  variableValues: Record<string, unknown> = {},
+  roles: ReadonlySet<Role> = reader,
+): Promise<ExecutionResult> {
   return graphql({
     schema,
     source,
     variableValues,
-    contextValue: contextMaker(database)({ signal: new AbortController().signal }),
+    contextValue: contextMaker(database, roles)({ signal: new AbortController().signal }),
   });
 }
 
 /** Asks and takes the answer, which must be without an error. */
 export async function answer<Data>(source: string, variables: Record<string, unknown> = {}): Promise<Data> {
   const { data, errors } = await ask(source, variables);
+  if (errors) throw errors[0];
+  return data as Data;
+}
+
+/** Asks as an editor does, and takes the answer, which must be without an error. */
+export async function edit<Data>(source: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const { data, errors } = await ask(source, variables, editor);
   if (errors) throw errors[0];
   return data as Data;
 }

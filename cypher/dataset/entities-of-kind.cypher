@@ -1,10 +1,18 @@
-// All entities of one kind, by id.
+// All entities of one kind, by id, those that were merged included.
+// Scans: it reads all that was merged; each is what a person decided, so there are few.
 // Parameters:
 //   kind: the kind
 // Columns:
 //   properties: what the node carries
-MATCH (entity:Entity)
-USING INDEX entity:Entity(type, sortName)
-WHERE entity.type = $kind AND entity.sortName IS NOT NULL
+CALL () {
+  MATCH (entity:Entity)
+  USING INDEX entity:Entity(type, sortName)
+  WHERE entity.type = $kind AND entity.sortName IS NOT NULL
+  RETURN entity
+  UNION ALL
+  MATCH (entity:Merged)
+  WHERE entity.type = $kind
+  RETURN entity
+}
 RETURN properties(entity) AS properties
 ORDER BY entity.id

@@ -1,12 +1,17 @@
-// Which of these ids the graph has, with what a check needs to know of them.
+// Which of these ids are on record, with what a check needs to know of them.
 // Parameters:
 //   ids: the ids
 // Columns:
 //   id: an id that is there
 //   network: whether it is a network
 //   sourceKind: the kind of a source, null for anything else
+//   mergedInto: what it was merged into, null where it was not
+//   mergedFrom: what was merged into it
 UNWIND $ids AS wanted
-MATCH (entity:Entity {id: wanted})
-USING INDEX entity:Entity(id)
+OPTIONAL MATCH (shown:Entity {id: wanted})
+OPTIONAL MATCH (merged:Merged {id: wanted})
+WITH coalesce(shown, merged) AS entity
+WHERE entity IS NOT NULL
 RETURN entity.id AS id, coalesce(entity.network, false) AS network,
-  CASE WHEN entity:Source THEN entity.kind END AS sourceKind
+  CASE WHEN entity:Source THEN entity.kind END AS sourceKind,
+  entity.mergedInto AS mergedInto, coalesce(entity.mergedFrom, []) AS mergedFrom

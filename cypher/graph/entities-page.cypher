@@ -1,6 +1,6 @@
 // A page of the entities of one kind that a filter means.
 // Sorted by a property and then by id. What a filter asks is a list of alternatives, in each of which every condition
-// holds or, where `holds` is false, does not.
+// holds or, where `holds` is false, does not. The id of what was merged into another means that one.
 // Parameters:
 //   kind: the kind
 //   anyOf: the alternatives, each a list of conditions (src/graph/conditions.ts)
@@ -21,17 +21,20 @@ USING INDEX entity:Entity(type, sortName)
 WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence IN $confidences
   AND any(conditions IN $anyOf WHERE all(condition IN conditions WHERE condition.holds = coalesce(CASE condition.on
     WHEN 'property' THEN entity[condition.property] IN condition.values
+    WHEN 'ids' THEN entity.id IN condition.values
+      OR any(merged IN coalesce(entity.mergedFrom, []) WHERE merged IN condition.values)
     WHEN 'text' THEN all(word IN condition.values WHERE entity.searchText CONTAINS word)
     WHEN 'period' THEN entity[condition.firstDay] <= condition.to AND entity[condition.lastDay] >= condition.from
     WHEN 'relation' THEN EXISTS {
       MATCH (entity)-[claim]-(other:Entity)
-      WHERE type(claim) = condition.verb AND other.id IN condition.values
+      WHERE type(claim) = condition.verb AND any(id IN other.id + coalesce(other.mergedFrom, []) WHERE id IN condition.values)
         AND (startNode(claim) = entity) = condition.outgoing
         AND claim.confidence IN $confidences AND other.confidence IN $confidences
     }
     WHEN 'behind' THEN EXISTS {
       MATCH (entity)<-[claim]-(organisation:Organisation)-[membership:MEMBER_OF]->(network:Network)
-      WHERE type(claim) = condition.verb AND network.id IN condition.values
+      WHERE type(claim) = condition.verb
+        AND any(id IN network.id + coalesce(network.mergedFrom, []) WHERE id IN condition.values)
         AND claim.confidence IN $confidences AND membership.confidence IN $confidences
         AND organisation.confidence IN $confidences AND network.confidence IN $confidences
     }

@@ -1,11 +1,12 @@
 import { daysIn, parseDate } from '../graph/dates.js';
+import { isKeyOfMoved } from '../graph/merged.js';
 import { claimId, isEntityId, kindOf, prefixOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.js';
 import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
 import type { FaultCode } from './fault.js';
 import type { Column, FileFormat } from './format.js';
 import { identifierFault } from './identifiers.js';
-import { personalDataIn } from './personal-data.js';
+import { personalDataIn } from '../graph/personal-data.js';
 import type { Row, TellHere } from './reading.js';
 import { readValue } from './values.js';
 
@@ -142,6 +143,7 @@ function checkKey(key: string | undefined, tell: TellOfRow): void {
   if (personal) tell('PERSONAL_DATA', `remove ${personal}`, 'key');
   else if (key.length > LONGEST_ID || /[\n\r]/u.test(key))
     tell('BAD_VALUE', 'write a few words, such as the year', 'key', key);
+  else if (isKeyOfMoved(key)) tell('BAD_VALUE', 'such a key is kept for claims on what was merged', 'key', key);
 }
 
 function checkOrder({ from, to }: Values, tell: TellOfRow): void {

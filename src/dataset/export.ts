@@ -6,6 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
+import type { ClaimId } from '../graph/ids.js';
+import { recordedEnds } from '../graph/merged.js';
 import type { Value } from '../graph/records.js';
 import type { Stored } from '../graph/stored.js';
 import { graphVersion } from '../graph/version.js';
@@ -17,7 +19,7 @@ import { textCell } from './reading.js';
 import { numberCell } from './values.js';
 
 const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
-const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { subject: string; object: string; properties: Stored }>(
+const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { recordedAs: ClaimId; properties: Stored }>(
   'dataset/claims-of-verb',
 );
 
@@ -25,7 +27,7 @@ type Cells = Readonly<Record<string, string>>;
 
 /**
  * Writes the whole graph as a dataset into an empty folder: sorted, so that the same graph gives the same files, and
- * only what is recorded. The manifest comes last: a folder without it is no whole export.
+ * only what is recorded. Claims on what was merged are written as their sources state them. The manifest comes last: a folder without it is no whole export.
  * @returns how many rows were written
  * @throws DATASET_INVALID where the folder holds something already; IMPORT_UNFINISHED; GRAPH_CHANGED
  */
@@ -86,10 +88,11 @@ async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<C
   }
   const { ends, key } = verbOf(format.verb);
   for (const kind of new Set(ends.map(({ from }) => from))) {
-    for await (const { subject, object, properties } of database.stream(claimsOfVerb, { kind, verb: format.verb })) {
+    for await (const { recordedAs, properties } of database.stream(claimsOfVerb, { kind, verb: format.verb })) {
+      const { subject, object, key: ownKey } = recordedEnds(recordedAs);
       // What the key is by default need not be said.
-      const isDefault = key !== undefined && properties['key'] === properties[key];
-      yield { subject, object, key: isDefault ? '' : cellOf(properties['key']), ...cellsOf(properties, format) };
+      const isDefault = key !== undefined && ownKey === properties[key];
+      yield { subject, object, key: isDefault ? '' : cellOf(ownKey), ...cellsOf(properties, format) };
     }
   }
 }

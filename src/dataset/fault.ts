@@ -32,6 +32,7 @@ export const faultCodes = {
   WRONG_KIND: 'An id of a kind that cannot stand there.',
   SAME_ENDS: 'A claim that leads from something to itself.',
   NOT_A_NETWORK: 'The target of a membership is not marked as a network.',
+  BAD_MERGER: 'An organisation that cannot be merged into the one that is named.',
   MISSING_SOURCE: 'A claim that names no source.',
   WEAK_SOURCE: 'A claim or record surer than its source allows.',
   PERSONAL_DATA: 'A mail address, a phone number or a civil registration number.',

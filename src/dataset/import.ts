@@ -1,6 +1,8 @@
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/ids.js';
+import { readMerged } from '../graph/merged.js';
+import type { Reader } from '../graph/one-write.js';
 import {
   compareRecords,
   writeRecords,
@@ -8,6 +10,7 @@ import {
   type Records,
   type RecordStream,
   type Written,
+  type WrittenPart,
 } from '../graph/write.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
 import type { KnownEntity, KnownGraph } from './world.js';
@@ -66,8 +69,10 @@ export async function importDataset(
 export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
   const dataset = await readDataset(folder, graphOf(database), report);
   const fresh = new Set<EntityId>();
+  const read: Reader = (query, parameters) => database.read(query, parameters);
+  const merged = await readMerged(read);
   for await (const part of dataset.records()) {
-    const difference = await compareRecords((query, parameters) => database.read(query, parameters), part, fresh);
+    const difference = await compareRecords(read, part, fresh, merged);
     for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
     yield difference;
   }
@@ -88,19 +93,20 @@ async function importAtOnce(database: Database, dataset: Dataset, report: Report
   return database.write(async (tx) => {
     const written = await writeRecords(tx, reported(dataset, report), ROLE);
     await tx.run(endImport, { name: dataset.manifest.name });
-    return written;
+    return finished(written);
   });
 }
 
 async function importInBatches(database: Database, dataset: Dataset, report: Report, size: number): Promise<Written> {
   const { name } = dataset.manifest;
   await database.write((tx) => tx.run(beginImport, { name }));
-  let total: Written = { created: 0, updated: 0, unchanged: 0, version: 0 };
+  let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, version: 0, waiting: [] };
   for await (const batch of inBatches(reported(dataset, report), size)) {
-    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE)));
+    const { waiting } = total;
+    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE, waiting)));
   }
   await database.write((tx) => tx.run(endImport, { name }));
-  return total;
+  return finished(total);
 }
 
 /** The records of a dataset; it reports how far they have come as they are asked for. */
@@ -130,9 +136,17 @@ async function* inBatches(records: RecordStream, size: number): AsyncGenerator<R
   if (parts.length > 0) yield batch();
 }
 
-const sum = (a: Written, b: Written): Written => ({
+const sum = (a: WrittenPart, b: WrittenPart): WrittenPart => ({
   created: a.created + b.created,
   updated: a.updated + b.updated,
   unchanged: a.unchanged + b.unchanged,
+  led: a.led + b.led,
   version: b.version,
+  waiting: b.waiting,
 });
+
+/** What was checked leaves nothing waiting. */
+function finished({ waiting: [merger], ...written }: WrittenPart): Written {
+  if (merger) throw new Error(`${merger.duplicate} could not be merged into ${merger.kept}, which is not on record`);
+  return written;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Tell } from './fault.js';
-import { personalDataIn } from './personal-data.js';
+import { personalDataIn } from '../graph/personal-data.js';
 import { isLanguage } from './values.js';
 
 export const MANIFEST_FILE = 'dataset.json';

@@ -17,7 +17,14 @@ export interface KnownEntity {
   readonly network: boolean;
   /** Set for a source. */
   readonly sourceKind: string | null;
+  /** Set where it was merged into another. */
+  readonly mergedInto: string | null;
+  /** What was merged into it. */
+  readonly mergedFrom: readonly EntityId[];
 }
+
+/** What a check of claims needs of an entity. */
+type NotedEntity = Pick<KnownEntity, 'network' | 'sourceKind'>;
 
 /** What a dataset may build on. */
 export interface KnownGraph {
@@ -49,10 +56,16 @@ const UNSURE = valuesOf(Confidence)[0];
  * ends. It checks what shows only when rows are seen together: duplicates, unknown ids, networks, weak sources.
  */
 export class World {
-  readonly #own = new Map<EntityId, Omit<KnownEntity, 'id'> & { readonly row: number }>();
+  readonly #own = new Map<EntityId, NotedEntity & { readonly row: number }>();
   readonly #claims = new Map<Verb, Map<string, number>>();
   readonly #identifiers = new Map<string, EntityId>();
   readonly #onRecord = new Map<EntityId, KnownEntity | null>();
+  readonly #mergers: {
+    readonly row: number;
+    readonly id: EntityId;
+    readonly into: EntityId;
+    readonly tell: TellHere;
+  }[] = [];
   /** Kinds of which not all rows could be read: an id that is missing may stand in one of those. */
   readonly #unreadKinds = new Set<Kind>();
 
@@ -65,6 +78,8 @@ export class World {
       if (first !== undefined)
         tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
       else this.#own.set(record.id, { row, ...aboutEntity(record) });
+      const [into] = idsIn(record.values['mergedInto']);
+      if (into) this.#mergers.push({ row, id: record.id, into, tell });
     }
     await this.#checkIdentifiers(placed, tell);
     await this.#checkFormerNetworks(placed, tell);
@@ -100,6 +115,36 @@ export class World {
     }
   }
 
+  /** Checks, once all entities are noted, what is said to be merged into what. */
+  async checkMergers(): Promise<void> {
+    const ids = this.#mergers.flatMap(({ id, into }) => [id, into]);
+    if (ids.length === 0) return;
+    const known = new Map((await this.graph.entities([...new Set(ids)])).map((entity) => [entity.id, entity]));
+    const merged = new Map(this.#mergers.map(({ id, into }) => [id, into]));
+    for (const { row, id, into, tell } of this.#mergers) {
+      const message = this.#wrongMerger(known.get(id), { id, into }, known.get(into), merged.get(into));
+      if (message !== null) tell({ code: 'BAD_MERGER', row, column: 'merged_into', value: into, message });
+    }
+  }
+
+  /** @param here and there: what the graph has of the two; `onward`: what the dataset merges the second into */
+  #wrongMerger(
+    here: KnownEntity | undefined,
+    { id, into }: { readonly id: EntityId; readonly into: EntityId },
+    there: KnownEntity | undefined,
+    onward: EntityId | undefined,
+  ): string | null {
+    if (into === id) return 'it cannot be merged into itself';
+    if (!there && !this.#own.has(into) && !this.#unreadKinds.has('Organisation'))
+      return 'neither this dataset nor the graph has it';
+    const further = onward ?? there?.mergedInto;
+    if (further != null) return `it is merged into ${further} itself: name that one`;
+    const before = here?.mergedInto;
+    if (before != null && before !== into) return `the graph has it merged into ${before}: undo that there first`;
+    const [other] = here?.mergedFrom ?? [];
+    return other === undefined ? null : `the graph has ${other} merged into it: undo that there first`;
+  }
+
   async #lookUp(ids: readonly EntityId[]): Promise<void> {
     const unknown = [...new Set(ids.filter((id) => !this.#own.has(id) && !this.#onRecord.has(id)))];
     if (unknown.length === 0) return;
@@ -107,7 +152,7 @@ export class World {
     for (const entity of await this.graph.entities(unknown)) this.#onRecord.set(entity.id, entity);
   }
 
-  #find(id: EntityId): Omit<KnownEntity, 'id'> | null {
+  #find(id: EntityId): NotedEntity | null {
     return this.#own.get(id) ?? this.#onRecord.get(id) ?? null;
   }
 
@@ -184,7 +229,7 @@ export class World {
   }
 }
 
-const aboutEntity = ({ kind, values }: EntityRecord): Omit<KnownEntity, 'id'> => ({
+const aboutEntity = ({ kind, values }: EntityRecord): NotedEntity => ({
   network: values['network'] === true,
   sourceKind: kind === 'Source' ? String(values['kind']) : null,
 });

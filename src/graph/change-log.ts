@@ -22,9 +22,10 @@ interface Entry {
   readonly after: readonly string[];
 }
 
-const appendChanges = cypherQuery<{ version: number; role: string; entries: readonly Entry[] }, object>(
-  'graph/append-changes',
-);
+const appendChanges = cypherQuery<
+  { version: number; role: string; reason: string | null; entries: readonly Entry[] },
+  object
+>('graph/append-changes');
 
 /** Changes in one node of the log, so that a large import does not double the number of nodes. */
 export const CHANGES_PER_ENTRY = 1_000;
@@ -38,6 +39,8 @@ export class ChangeLog {
     private readonly tx: Transaction,
     private readonly version: number,
     private readonly role: string,
+    /** Why somebody decided so, where a person did. */
+    private readonly reason: string | null = null,
   ) {}
 
   async append(changes: readonly LoggedChange[]): Promise<void> {
@@ -58,7 +61,12 @@ export class ChangeLog {
     });
     this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
     this.#parts += count;
-    await this.tx.run(appendChanges, { version: this.version, role: this.role, entries });
+    await this.tx.run(appendChanges, {
+      version: this.version,
+      role: this.role,
+      reason: this.reason,
+      entries,
+    });
   }
 }
 
@@ -66,6 +74,8 @@ const entryOf = (part: number, changes: readonly LoggedChange[]): Entry => ({
   part,
   ids: changes.map(({ id }) => id),
   actions: changes.map(({ action }) => action),
-  before: changes.map(({ before }) => (before === undefined ? '' : JSON.stringify(before))),
-  after: changes.map(({ after }) => (after === undefined ? '' : JSON.stringify(after))),
+  before: changes.map(({ before }) => json(before)),
+  after: changes.map(({ after }) => json(after)),
 });
+
+const json = (values: Values | undefined): string => (values === undefined ? '' : JSON.stringify(values));

@@ -65,6 +65,12 @@ export abstract class Claim extends Provenance {
   })
   readonly claimId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id under which its source states it, where an organisation in it was merged into another.',
+  })
+  readonly recordedAs?: string;
+
   @Field(() => String, { description: 'The place of this edge in its list.' })
   readonly cursor!: string;
 }

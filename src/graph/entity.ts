@@ -51,7 +51,7 @@ export function entityType(kind: Kind, ...interfaces: (abstract new () => object
   class EntityObject extends Entity {}
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties;
   for (const [name, property] of Object.entries(properties))
-    if (!isDoubtful(kind, name)) addValueField(EntityObject, name, property);
+    if (!isDoubtful(kind, name) && property.unshown !== true) addValueField(EntityObject, name, property);
   types.set(kind, EntityObject);
   return EntityObject;
 }

@@ -71,7 +71,7 @@ function filterFields(kind: Kind): Readonly<Record<string, FilterField>> {
     ids: {
       type: () => [ID],
       about: 'One of these ids.',
-      condition: (value) => ({ on: 'property', property: 'id', values: idsIn('ids', value, [kind]) }),
+      condition: (value) => ({ on: 'ids', values: idsIn('ids', value, [kind]) }),
     },
     text: {
       type: () => String,

@@ -16,10 +16,14 @@ export { doubtfulResolver, Entity, entityType, Node, typeOf } from './entity.js'
 export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';
 export { IdentifierInput, type Filter } from './filter.js';
-export { identifierKey } from './ids.js';
+export { identifierKey, isEntityId, type EntityId } from './ids.js';
 export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
 export { Loaders } from './loading.js';
 export { NodeResolver } from './node.resolver.js';
+export { merge, unmerge } from './merging.js';
+export { readMerged, type Merged } from './merged.js';
+export { oneWrite, type Reader } from './one-write.js';
+export { personalDataIn } from '../graph/personal-data.js';
 export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export {
   recordedClaimOf,
@@ -32,7 +36,9 @@ export {
   type RecordedClaim,
 } from './recorded-claim.js';
 export { relationOf } from './relations.js';
+export { editor, reader, type Role } from './roles.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
 export { graphState, graphVersion } from './version.js';
+export { WhoMay } from './who-may.js';

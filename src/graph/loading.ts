@@ -9,8 +9,16 @@ import type { Relation } from './relations.js';
 import type { StoredNames } from './selection.js';
 import { verbOf, type Confidence } from './vocabulary/index.js';
 
+/** The entities with these ids themselves. */
 export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
   'graph/entities-by-id',
+);
+
+const nodesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
+  'graph/nodes-by-id',
+);
+const mergedInto = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; merged: readonly StoredEntity[] }>(
+  'graph/merged-into',
 );
 
 /** One edge of a relation as it is read: the asked values of the claim, and those of the entity at its other end. */
@@ -78,7 +86,10 @@ const directions = {
  * level.
  */
 export class Loaders {
+  /** By id; that of what was merged leads to what it was merged into. */
   readonly entities: DataLoader<EntityId, EntityNode | null>;
+  /** What was merged into an entity. */
+  readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
 
   constructor(
@@ -86,6 +97,7 @@ export class Loaders {
     private readonly signal: AbortSignal,
   ) {
     this.entities = new DataLoader((ids) => this.#loadEntities(ids));
+    this.merged = new DataLoader((ids) => this.#loadMerged(ids));
   }
 
   /**
@@ -105,8 +117,20 @@ export class Loaders {
     return loader;
   }
 
+  /** To be called once the graph was written to: what was read before may be another by now. */
+  forget(): void {
+    this.entities.clearAll();
+    this.merged.clearAll();
+  }
+
+  async #loadMerged(ids: readonly EntityId[]): Promise<(readonly EntityNode[])[]> {
+    const rows = await this.database.read(mergedInto, { ids }, { signal: this.signal });
+    const found = new Map(rows.map(({ id, merged }) => [id, merged.map(entityNode)]));
+    return ids.map((id) => found.get(id) ?? []);
+  }
+
   async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-    const rows = await this.database.read(entitiesById, { ids }, { signal: this.signal });
+    const rows = await this.database.read(nodesById, { ids }, { signal: this.signal });
     const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
     return ids.map((id) => found.get(id) ?? null);
   }

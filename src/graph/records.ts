@@ -24,4 +24,6 @@ export interface ClaimRecord {
   /** Tells several claims of one verb between the same ends apart. */
   readonly key?: string;
   readonly values: Values;
+  /** The id under which its source states it, where it stands elsewhere since an end of it was merged into another. */
+  readonly recordedAs?: ClaimId;
 }

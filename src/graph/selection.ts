@@ -86,12 +86,18 @@ export function namesOfClaim(verb: Verb, edge: Selected): StoredNames {
   const names = new Set<string>();
   for (const field of edge.keys()) {
     if (field === 'node' || field === 'cursor' || field === '__typename') continue;
-    const found = field === 'claimId' ? ['id'] : namesOf(claimPropertiesOf(verb), field, new Map());
+    const found = storedAs.get(field) ?? namesOf(claimPropertiesOf(verb), field, new Map());
     if (found.length === 0) return null;
     for (const name of found) names.add(name);
   }
   return [...names];
 }
+
+/** What every claim has beside what the vocabulary gives it. */
+const storedAs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['claimId', ['id']],
+  ['recordedAs', ['recordedAs']],
+]);
 
 /** Every entity has them anyway. */
 const needsNothing: ReadonlySet<string> = new Set(['id', '__typename']);

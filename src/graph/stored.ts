@@ -25,14 +25,18 @@ const LONGEST_SORTED = 500;
 export const labelsOf = ({ kind, values }: EntityRecord): string[] =>
   kind === 'Organisation' && values['network'] === true ? ['Entity', kind, 'Network'] : ['Entity', kind];
 
-/** The properties of an entity's node. */
-export function storedEntity({ id, kind, values }: EntityRecord): Stored {
+/**
+ * The properties of an entity's node.
+ * @param merged what was merged into it: it is found by their names too
+ */
+export function storedEntity({ id, kind, values }: EntityRecord, merged: readonly EntityRecord[] = []): Stored {
   return {
     ...values,
     id,
     type: kind,
     sortName: sortName(String(values['nameDa'] ?? values['nameEn'] ?? '')),
-    searchText: searchText(values),
+    searchText: searchText([values, ...merged.map((record) => record.values)]),
+    ...(merged.length > 0 && { mergedFrom: merged.map((record) => record.id) }),
     ...searchDetail(propertiesOf(kind), values),
     ...daysOfProperties(kind, values),
     ...(kind === 'Identifier' && {
@@ -43,11 +47,12 @@ export function storedEntity({ id, kind, values }: EntityRecord): Stored {
 }
 
 /** The properties of a claim's relationship. */
-export function storedClaim({ id, key, values }: ClaimRecord): Stored {
+export function storedClaim({ id, key, values, recordedAs }: ClaimRecord): Stored {
   return {
     ...values,
     id,
     ...(key !== undefined && { key }),
+    ...(recordedAs !== undefined && { recordedAs }),
     precedence: precedence(values),
     ...shownDays(claimDays(datesIn(values))),
   };
@@ -116,11 +121,15 @@ const evidenceFromBest: readonly unknown[] = [
 const evidenceRank = (evidence: Value | undefined): string => String(evidenceFromBest.indexOf(evidence));
 
 /** All names, folded, each between bars, so that a query can tell a whole name and the start of one. */
-function searchText(values: Values): string {
+function searchText(records: readonly Values[]): string {
+  const foldedNames = [...new Set(records.flatMap(namesIn).map(folded))];
+  return `|${foldedNames.join('|')}|`.slice(0, LONGEST_SEARCHED);
+}
+
+function namesIn(values: Values): string[] {
   const formerNames = textsIn(values['formerNames']).map((name) => name.replace(/\s*\[[^\]]*\]$/u, ''));
   const all = [values['nameDa'], values['nameEn'], values['shortName'], ...textsIn(values['aliases']), ...formerNames];
-  const foldedNames = [...new Set(all.filter(isText).map(folded))];
-  return `|${foldedNames.join('|')}|`.slice(0, LONGEST_SEARCHED);
+  return all.filter(isText);
 }
 
 const named = new Set(['name', 'shortName']);

@@ -1,7 +1,12 @@
 import { cypherQuery, type CypherQuery, type Transaction } from '../database/index.js';
-import { ChangeLog } from './change-log.js';
+import { batches, groupedByVerb } from './batches.js';
+import type { LoggedChange } from './change-log.js';
+import { createEntities, updateEntities, type EntityRow } from './entity-rows.js';
 import type { ClaimId, EntityId } from './ids.js';
 import { entitiesById } from './loading.js';
+import { readMerged, type Merged, type MergedGraph } from './merged.js';
+import { merge, place, renew, take, type Merger, type Writing } from './merging.js';
+import { oneWrite, type Reader } from './one-write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
 import { labelsOf, recordedOfClaim, recordedOfEntity, storedClaim, storedEntity, type Stored } from './stored.js';
 import type { Verb } from './vocabulary/index.js';
@@ -26,6 +31,8 @@ export interface Difference {
   readonly entities: readonly Change<EntityRecord>[];
   readonly claims: readonly Change<ClaimRecord>[];
   readonly unchanged: number;
+  /** Claims on what was merged, which are led to what it was merged into. */
+  readonly led: number;
 }
 
 /** What a write did. The version has moved only if something changed. */
@@ -33,14 +40,14 @@ export interface Written {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Claims on what was merged, which were led to what it was merged into. */
+  readonly led: number;
   readonly version: number;
 }
 
-interface EntityRow {
-  readonly id: EntityId;
-  readonly labels: readonly string[];
-  readonly network: boolean;
-  readonly properties: Stored;
+/** What a write did, and which mergers wait for what is still to be written. */
+export interface WrittenPart extends Written {
+  readonly waiting: readonly Merger[];
 }
 
 interface ClaimRow {
@@ -55,84 +62,133 @@ interface ClaimRows {
   readonly rows: readonly ClaimRow[];
 }
 
-const lockGraph = cypherQuery<object, { version: number }>('graph/lock-graph');
-const moveVersion = cypherQuery<object, { version: number }>('graph/move-version');
 /** Claims of one verb by their ids. */
 export const claimsById = cypherQuery<
   { verb: Verb; claims: readonly Omit<ClaimRow, 'properties'>[] },
   { id: ClaimId; claim: Stored }
 >('graph/claims-by-id');
-const createEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/create-entities');
-const updateEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/update-entities');
+const updateMerged = cypherQuery<{ rows: readonly { id: EntityId; properties: Stored }[] }, object>(
+  'graph/update-merged',
+);
 const createClaims = cypherQuery<ClaimRows, { written: number }>('graph/create-claims');
 const updateClaims = cypherQuery<ClaimRows, { written: number }>('graph/update-claims');
 
-/** Rows in one query: enough to make its round trip cheap, few enough to keep its memory small. */
-const BATCH = 5_000;
-
-/** Runs a query that reads, in a transaction or outside one. */
-export type Reader = <Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters) => Promise<Row[]>;
-
 /**
- * Compares records with what is stored, and changes nothing.
+ * Compares records with what is stored, and changes nothing. Claims are compared where they stand: those on what was
+ * merged at what it was merged into. What was merged stays so, whatever its record says of that.
  * @param fresh entities known to be new, on which there can't be a claim yet: they are not looked up
  */
 export async function compareRecords(
   read: Reader,
   { entities, claims }: Records,
-  fresh: ReadonlySet<EntityId> = new Set(),
+  fresh: ReadonlySet<EntityId>,
+  { merged, aside }: MergedGraph,
 ): Promise<Difference> {
-  const changedEntities = changed(entities, await storedEntities(read, entities));
-  const changedClaims = changed(
-    claims,
-    await storedClaims(
-      read,
-      claims.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object)),
-    ),
+  const records = entities.map((record) => stillMerged(record, merged));
+  const placed = merged.isEmpty ? claims : claims.map((claim) => merged.placed(claim));
+  const known = [
+    ...(await storedEntities(read, records)),
+    ...records.flatMap(({ id }): [EntityId, Values][] => {
+      const record = merged.recordOf(id);
+      return record ? [[id, record.values]] : [];
+    }),
+  ];
+  const changedEntities = changed(records, new Map(known));
+  const stored = await storedClaims(
+    read,
+    placed.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object)),
   );
+  for (const [id, { values }] of aside) stored.set(id, values);
+  const changedClaims = changed(placed, stored);
   const unchanged = entities.length + claims.length - changedEntities.length - changedClaims.length;
-  return { entities: changedEntities, claims: changedClaims, unchanged };
+  const led = placed.filter(({ recordedAs }) => recordedAs !== undefined).length;
+  return { entities: changedEntities, claims: changedClaims, unchanged, led };
+}
+
+/** That somebody merged it is on record in the graph only, unless its own dataset says so too. */
+function stillMerged(record: EntityRecord, merged: Merged): EntityRecord {
+  const { mergedInto, mergeReason } = merged.recordOf(record.id)?.values ?? {};
+  if (mergedInto === undefined) return record;
+  const { mergeReason: _, ...values } = record.values;
+  return { ...record, values: { ...values, mergedInto, ...(mergeReason !== undefined && { mergeReason }) } };
 }
 
 /**
  * Writes records: what is new is created, what differs is updated, what is the same is left alone. A record replaces
  * all that was recorded under its id; records that are not mentioned stay. Each change goes to the change log and the
  * graph's version moves on by one, in the same transaction. Call it once in a transaction: it is one write, however
- * many parts the records come in.
+ * many parts the records come in. A record that says into what it is merged is merged once all are written.
  * @param role in which role the writer acts, never a person
+ * @param waiting mergers that an earlier write could not do, since one of the two was not there
  * @throws Error where a claim leads to an entity that is neither stored nor among the records
  */
-export async function writeRecords(tx: Transaction, records: Records | RecordStream, role: string): Promise<Written> {
-  const [graph] = await tx.run(lockGraph, {});
-  if (!graph) throw new Error('lock-graph gave no row');
-  const read: Reader = (query, parameters) => tx.run(query, parameters);
-  const log = new ChangeLog(tx, graph.version + 1, role);
-  const fresh = new Set<EntityId>();
-  let created = 0;
-  let updated = 0;
-  let unchanged = 0;
-  for await (const part of 'entities' in records ? [records] : records) {
-    const difference = await compareRecords(read, part, fresh);
-    const changes = [...difference.entities, ...difference.claims];
-    const createdHere = changes.filter(({ before }) => before === undefined).length;
-    created += createdHere;
-    updated += changes.length - createdHere;
-    unchanged += difference.unchanged;
-    for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
-    await applyEntities(tx, difference.entities);
-    await applyClaims(tx, difference.claims);
-    await log.append(changes.map(loggedChange));
-  }
-  if (created + updated === 0) return { created, updated, unchanged, version: graph.version };
-  await log.end();
-  const [moved] = await tx.run(moveVersion, {});
-  return { created, updated, unchanged, version: moved?.version ?? graph.version + 1 };
+export async function writeRecords(
+  tx: Transaction,
+  records: Records | RecordStream,
+  role: string,
+  waiting: readonly Merger[] = [],
+): Promise<WrittenPart> {
+  const { changed: _, ...written } = await oneWrite(tx, { role }, async (read, log) => {
+    const writing = { tx, read, log };
+    const graph = await readMerged(read);
+    const fresh = new Set<EntityId>();
+    const mergers = [...waiting];
+    const counts = { created: 0, updated: 0, unchanged: 0, led: 0 };
+    for await (const { entities, claims } of 'entities' in records ? [records] : records) {
+      mergers.push(...entities.flatMap((record) => mergerIn(record, graph.merged)));
+      const part = { entities: entities.map((record) => unmergedRecord(record, graph.merged)), claims };
+      const difference = await compareRecords(read, part, fresh, graph);
+      const changes = [...difference.entities, ...difference.claims];
+      const created = changes.filter(({ before }) => before === undefined).length;
+      counts.created += created;
+      counts.updated += changes.length - created;
+      counts.unchanged += difference.unchanged;
+      counts.led += difference.led;
+      for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
+      await applyEntities(writing, difference.entities, graph.merged);
+      await applyClaims(tx, difference.claims, graph.merged);
+      await log.append(changes.filter(({ record }) => isSeen(record, graph.merged)).map(loggedChange));
+    }
+    const left: Merger[] = [];
+    for (const merger of mergers) {
+      const found = await read(entitiesById, { ids: [merger.duplicate, merger.kept] });
+      if (found.length < 2) left.push(merger);
+      else await merge(writing, merger);
+    }
+    counts.updated += mergers.length - left.length;
+    return { ...counts, waiting: left, changed: counts.created + counts.updated > 0 };
+  });
+  return written;
 }
 
-const loggedChange = ({ record, before }: Change<EntityRecord | ClaimRecord>) =>
+/** What a record says of being merged, where that is not so yet. */
+function mergerIn({ id, values }: EntityRecord, merged: Merged): Merger[] {
+  const { mergedInto, mergeReason } = values;
+  if (typeof mergedInto !== 'string' || merged.recordOf(id)) return [];
+  return [
+    {
+      duplicate: id,
+      kept: mergedInto as EntityId,
+      ...(typeof mergeReason === 'string' && { reason: mergeReason }),
+    },
+  ];
+}
+
+/** A record without what it says of being merged, which is done once all is there. */
+function unmergedRecord(record: EntityRecord, merged: Merged): EntityRecord {
+  if (merged.recordOf(record.id) || record.values['mergedInto'] === undefined) return record;
+  const { mergedInto: _, mergeReason: _reason, ...values } = record.values;
+  return { ...record, values };
+}
+
+/** A claim that is aside shows nowhere, so nothing that can be seen has changed with it. */
+const isSeen = (record: EntityRecord | ClaimRecord, merged: Merged): boolean =>
+  !('verb' in record) || !merged.isAside(record);
+
+const loggedChange = ({ record, before }: Change<EntityRecord | ClaimRecord>): LoggedChange =>
   before === undefined
-    ? ({ id: record.id, action: 'CREATED', after: record.values } as const)
-    : ({ id: record.id, action: 'UPDATED', before, after: record.values } as const);
+    ? { id: record.id, action: 'CREATED', after: record.values }
+    : { id: record.id, action: 'UPDATED', before, after: record.values };
 
 async function storedEntities(read: Reader, entities: readonly EntityRecord[]): Promise<Map<EntityId, Values>> {
   const stored = new Map<EntityId, Values>();
@@ -182,14 +238,40 @@ const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
 const isNew = <Record>({ before }: Change<Record>): boolean => before === undefined;
 const wasThere = <Record>({ before }: Change<Record>): boolean => before !== undefined;
 
-async function applyEntities(tx: Transaction, changes: readonly Change<EntityRecord>[]): Promise<void> {
-  for (const batch of batches(changes.filter(isNew))) await tx.run(createEntities, { rows: batch.map(entityRow) });
-  for (const batch of batches(changes.filter(wasThere))) await tx.run(updateEntities, { rows: batch.map(entityRow) });
+async function applyEntities(
+  writing: Writing,
+  changes: readonly Change<EntityRecord>[],
+  merged: Merged,
+): Promise<void> {
+  const { tx } = writing;
+  const shown = changes.filter(({ record }) => !merged.recordOf(record.id));
+  const hidden = changes.filter(({ record }) => merged.recordOf(record.id));
+  const rows = (each: readonly Change<EntityRecord>[]): EntityRow[] =>
+    each.map(({ record }) => entityRow(record, merged.into(record.id)));
+  for (const batch of batches(shown.filter(isNew))) await tx.run(createEntities, { rows: rows(batch) });
+  for (const batch of batches(shown.filter(wasThere))) await tx.run(updateEntities, { rows: rows(batch) });
+  if (hidden.length === 0) return;
+  await tx.run(updateMerged, {
+    rows: hidden.map(({ record }) => ({ id: record.id, properties: storedEntity(record) })),
+  });
+  // They are found by the names of what was merged into them.
+  const { merged: renamed } = await readMerged(writing.read);
+  for (const kept of new Set(hidden.map(({ record }) => merged.lead(record.id)))) await renew(writing, kept, renamed);
 }
 
-async function applyClaims(tx: Transaction, changes: readonly Change<ClaimRecord>[]): Promise<void> {
-  await applyByVerb(tx, createClaims, changes.filter(isNew));
-  await applyByVerb(tx, updateClaims, changes.filter(wasThere));
+async function applyClaims(tx: Transaction, changes: readonly Change<ClaimRecord>[], merged: Merged): Promise<void> {
+  const aside = changes.filter(({ record }) => merged.isAside(record));
+  const shown = changes.filter(({ record }) => !merged.isAside(record));
+  await applyByVerb(tx, createClaims, shown.filter(isNew));
+  await applyByVerb(tx, updateClaims, shown.filter(wasThere));
+  await take(
+    tx,
+    aside.filter(wasThere).map(({ record }) => record),
+  );
+  await place(
+    tx,
+    aside.map(({ record }) => record),
+  );
 }
 
 async function applyByVerb(
@@ -208,9 +290,9 @@ async function applyByVerb(
   }
 }
 
-function entityRow({ record }: Change<EntityRecord>): EntityRow {
+function entityRow(record: EntityRecord, merged: readonly EntityRecord[]): EntityRow {
   const labels = labelsOf(record);
-  return { id: record.id, labels, network: labels.includes('Network'), properties: storedEntity(record) };
+  return { id: record.id, labels, network: labels.includes('Network'), properties: storedEntity(record, merged) };
 }
 
 const claimRow = ({ record }: Change<ClaimRecord>): ClaimRow => ({
@@ -219,19 +301,3 @@ const claimRow = ({ record }: Change<ClaimRecord>): ClaimRow => ({
   object: record.object,
   properties: storedClaim(record),
 });
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
-  );
-}
-
-function groupedByVerb<Item>(items: readonly Item[], verbOfItem: (item: Item) => Verb): Map<Verb, Item[]> {
-  const groups = new Map<Verb, Item[]>();
-  for (const item of items) {
-    const group = groups.get(verbOfItem(item));
-    if (group) group.push(item);
-    else groups.set(verbOfItem(item), [item]);
-  }
-  return groups;
-}

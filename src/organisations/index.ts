@@ -1,4 +1,5 @@
 import { IdentifierListResolver, IdentifierResolver } from './identifier.js';
+import { MergedFromResolver, MergingResolver } from './merging.resolver.js';
 import { NetworkResolver, OrganisationListResolver } from './organisation.resolver.js';
 
 /** What this room gives to the schema. */
@@ -7,4 +8,6 @@ export const organisations = [
   NetworkResolver,
   IdentifierListResolver,
   IdentifierResolver,
+  MergingResolver,
+  MergedFromResolver,
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCvr } from '../../src/dataset/identifiers.js';
-import { personalDataIn } from '../../src/dataset/personal-data.js';
+import { personalDataIn } from '../../src/graph/personal-data.js';
 import { numberCell, readValue } from '../../src/dataset/values.js';
 import { integer, number, period, url, yesNo } from '../../src/graph/vocabulary/properties.js';
 

@@ -74,9 +74,12 @@ export function indexNamed(projection: Projection, id: string, kind: Kind): numb
   return index;
 }
 
-/** @throws UNKNOWN_ID where it isn't on record */
-export function knownIndex({ entities }: Projection, id: string): number {
-  const index = entities.indexOf(id);
+/**
+ * The index of an entity; the id of what was merged means what it was merged into.
+ * @throws UNKNOWN_ID where it isn't on record
+ */
+export function knownIndex({ entities, merged }: Projection, id: string): number {
+  const index = entities.indexOf(merged.get(id) ?? id);
   if (index === NONE) throw new SamspilError('UNKNOWN_ID', `No entity with the id “${id}” is on record.`);
   return index;
 }

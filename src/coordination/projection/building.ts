@@ -68,15 +68,18 @@ export class ProjectionBuilder {
     claims.add(record, (id) => this.#find(id));
   }
 
-  /** @param version the version of the graph that the records show */
-  build(version: number): Projection {
+  /**
+   * @param version the version of the graph that the records show
+   * @param merged the ids of what was merged, with what each leads to
+   */
+  build(version: number, merged: Projection['merged'] = new Map()): Projection {
     const entities = this.#finishEntities();
     const tables = new Map<Verb, ClaimTable>();
     for (const verb of verbNames) {
       tables.set(verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build());
       this.#claims.delete(verb);
     }
-    return snapshot(version, entities, tables);
+    return snapshot(version, entities, tables, merged);
   }
 
   #finishEntities(): EntityTable {
@@ -98,11 +101,12 @@ export class ProjectionBuilder {
 export function projectionOf(
   records: { readonly entities: readonly EntityRecord[]; readonly claims: readonly ClaimRecord[] },
   version: number,
+  merged?: Projection['merged'],
 ): Projection {
   const builder = new ProjectionBuilder();
   for (const entity of records.entities) builder.addEntity(entity);
   for (const claim of records.claims) builder.addClaim(claim);
-  return builder.build(version);
+  return builder.build(version, merged);
 }
 
 /** The claims of one verb between entities that have their numbers. */

@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
-import { claimIn, entityIn, type ClaimRow, type EntityRow } from './loading.js';
+import { claimIn, entityIn, mergedIds, type ClaimRow, type EntityRow } from './loading.js';
 import { moved, type ClaimsBetween, type Patch } from './moving.js';
 import type { Projection } from './projection.js';
 
@@ -60,7 +60,7 @@ async function patchTo(database: Database, version: number, ids: ReadonlySet<Ent
   for (const [verb, ends] of verbs) between.push(...(await betweenOf(database, verb, [...ends.values()])));
   const there = new Set(entities.map(({ id }) => id));
   const removed = projectedKinds.flatMap((kind) => (kinds.get(kind) ?? []).filter((id) => !there.has(id)));
-  return { version, entities, removed, between };
+  return { version, entities, removed, between, merged: await mergedIds(database) };
 }
 
 async function entitiesOf(database: Database, kind: Kind, ids: readonly EntityId[]): Promise<EntityRecord[]> {

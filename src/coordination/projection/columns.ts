@@ -121,7 +121,9 @@ type Setter = (row: number, values: Values, reading: Reading) => void;
 
 /** The properties that a projection keeps: all that are no texts, but for those that the caller keeps itself. */
 export const projected = (properties: Properties, except: readonly string[]): [string, Property][] =>
-  Object.entries(properties).filter(([name, { type }]) => !except.includes(name) && keptTypes.has(type));
+  Object.entries(properties).filter(
+    ([name, { type, unshown }]) => !except.includes(name) && keptTypes.has(type) && unshown !== true,
+  );
 
 const keptTypes: ReadonlySet<Property['type']> = new Set([
   'term',

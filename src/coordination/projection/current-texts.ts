@@ -39,7 +39,9 @@ export async function currentTexts(
 }
 
 async function textsOfKind(database: Database, kind: Kind): Promise<Texts> {
-  const properties = Object.entries(propertiesOf(kind)).filter(([, { type }]) => inWords.has(type));
+  const properties = Object.entries(propertiesOf(kind)).filter(
+    ([, { type, unshown }]) => inWords.has(type) && unshown !== true,
+  );
   const names = properties.flatMap(([name, property]) => valueNames(name, property));
   const texts = new Map<EntityId, Values>();
   for await (const row of database.stream(entitiesOfKind, { kind, names })) {

@@ -1,6 +1,7 @@
 import { cypherQuery, type Database } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
+import { mergedEntities } from '../../graph/merged.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
 import { verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
@@ -62,7 +63,7 @@ async function readAll(database: Database, version: number, onRead: OnRead): Pro
     const count = counter(onRead);
     for (const kind of projectedKinds) await addEntities(builder, database, kind, count);
     for (const verb of verbNames) await addClaims(builder, database, verb, count);
-    return builder.build(version);
+    return builder.build(version, await mergedIds(database));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -87,6 +88,16 @@ async function addClaims(builder: ProjectionBuilder, database: Database, verb: V
     builder.addClaim(claimIn(row, verb, names));
     count();
   }
+}
+
+/** The ids of what was merged, with what each leads to. */
+export async function mergedIds(database: Database): Promise<Projection['merged']> {
+  const merged = new Map<string, EntityId>();
+  for (const { id, entity } of await database.read(mergedEntities, {})) {
+    const into = entity['mergedInto'];
+    if (typeof into === 'string' && isEntityId(into)) merged.set(id, into);
+  }
+  return merged;
 }
 
 /** @param names the names of the values, in their order */

@@ -28,6 +28,8 @@ export interface Patch {
   readonly entities: readonly EntityRecord[];
   /** Those that are no longer there. */
   readonly removed: readonly EntityId[];
+  /** The ids of all that is merged now, with what each leads to. */
+  readonly merged: Projection['merged'];
   /** Where claims were added, changed or removed: what is there now. */
   readonly between: readonly ClaimsBetween[];
 }
@@ -47,7 +49,7 @@ export function moved(projection: Projection, patch: Patch): Projection {
     const table = withoutBetween(projection.claims(verb), projection.entities, between);
     tables.set(verb, withClaims(numbering ? renumbered(table, numbering, entities) : table, between, entities));
   }
-  return snapshot(patch.version, entities, tables);
+  return snapshot(patch.version, entities, tables, patch.merged);
 }
 
 /** The table without the claims between the ends between which something changed. */

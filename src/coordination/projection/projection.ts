@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimTable } from './claim-table.js';
 import type { EntityTable } from './entity-table.js';
@@ -15,17 +15,24 @@ export interface Projection {
   /** The version of the graph that it shows. */
   readonly version: number;
   readonly entities: EntityTable;
+  /** The ids of what was merged, which is no entity, with what each leads to. */
+  readonly merged: ReadonlyMap<string, EntityId>;
   claims(verb: Verb): ClaimTable;
 }
 
 /** A projection of these entities and claims. */
-export function snapshot(version: number, entities: EntityTable, tables: ReadonlyMap<Verb, ClaimTable>): Projection {
+export function snapshot(
+  version: number,
+  entities: EntityTable,
+  tables: ReadonlyMap<Verb, ClaimTable>,
+  merged: Projection['merged'],
+): Projection {
   const claims = (verb: Verb): ClaimTable => {
     const table = tables.get(verb);
     if (!table) throw new Error(`No table of ${verb}`);
     return table;
   };
-  return { version, entities, claims };
+  return { version, entities, merged, claims };
 }
 
 /** A claim of a projection. */

@@ -10,10 +10,12 @@ import {
   number,
   oneOf,
   period,
+  reference,
   required,
   sources,
   text,
   texts,
+  unshown,
   url,
   yesNo,
   type Properties,
@@ -63,6 +65,13 @@ export const kinds = {
       website: url('Its website.'),
       websiteConfidence: oneOf(t.Confidence, 'How sure the website is.'),
       size: oneOf(t.OrganisationSize),
+      mergedInto: unshown(
+        reference(
+          'Organisation',
+          'The organisation that somebody decided it is the same as: all that is said of it is shown there. Its rows stay as its sources have them, so that it can be undone.',
+        ),
+      ),
+      mergeReason: unshown(text('Why somebody decided so.')),
     },
   }),
   Identifier: kind({

@@ -1,7 +1,7 @@
 import type { Terms } from './terms.js';
 
-/** The kinds that a claim may refer to beside its two ends. Spelt out here, since `kinds.ts` stands on this file. */
-export type ReferredKind = 'Assessment';
+/** The kinds that a record or a claim may refer to beside its ends. Spelt out here, since `kinds.ts` stands on this file. */
+export type ReferredKind = 'Assessment' | 'Organisation';
 
 interface Common {
   /** What the value means, for the schema, the dataset documentation and the error that rejects a wrong one. */
@@ -10,6 +10,8 @@ interface Common {
   readonly required?: true;
   /** Two claims that record different ones do not disagree: both may hold. */
   readonly several?: true;
+  /** No field of its type and no part of the topology: what it says shows in other ways. */
+  readonly unshown?: true;
 }
 
 /**
@@ -58,5 +60,6 @@ export const number = (about: string, bounds: { min?: number; max?: number } = {
 export const oneOf = <Value extends string>(terms: Terms<Value>, about: string = terms.about) =>
   ({ type: 'term', terms, about }) as const;
 export const reference = (kind: ReferredKind, about: string) => ({ type: 'reference', kind, about }) as const;
+export const unshown = <P extends Property>(property: P) => ({ ...property, unshown: true }) as const;
 export const required = <P extends Property>(property: P) => ({ ...property, required: true }) as const;
 export const several = <P extends Property>(property: P) => ({ ...property, several: true }) as const;

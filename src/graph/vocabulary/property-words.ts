@@ -34,6 +34,8 @@ export const propertyWords: Readonly<Record<PropertyName, Words>> = {
   country: words('land', 'country'),
   website: words('hjemmeside', 'website'),
   websiteConfidence: words('sikkerhed for hjemmesiden', 'confidence in the website'),
+  mergedInto: words('lagt sammen med', 'merged into'),
+  mergeReason: words('begrundelse for sammenlægningen', 'reason for the merger'),
   size: words('størrelse', 'size'),
   scheme: words('register', 'register'),
   value: words('nummer', 'number'),

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
 import { writeRecords } from '../../../src/graph/write.js';
-import { database, emptyGraph, sentQueries } from '../../world.js';
+import { database, edit, emptyGraph, sentQueries } from '../../world.js';
 import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';
 
@@ -40,6 +40,36 @@ test('The projection follows the graph through any writes, and equals one that i
       }
     }),
     { numRuns: 5 },
+  );
+});
+
+const merging = (kept: string, duplicate: string) =>
+  edit(`mutation { mergeOrganisations(
+    kept: "organisation:${kept}", duplicate: "organisation:${duplicate}", reason: "test") { claims } }`);
+const unmerging = (duplicate: string) =>
+  edit(`mutation { unmergeOrganisations(duplicate: "organisation:${duplicate}", reason: "test") { claims } }`);
+
+test('The projection follows mergers and their undoing between writes, and equals one that is read anew', async () => {
+  const slugs = fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(slugs, writes, writes, writes, async ([kept = '', one = '', other = ''], first, second, third) => {
+      await emptyGraph();
+      const all = ['a', 'b', 'c', 'd'].map((slug) => organisation(slug));
+      const steps = [
+        () => write({ ...first, entities: [...first.entities, ...all] }),
+        () => merging(kept, one),
+        () => write(second),
+        () => merging(kept, other),
+        () => unmerging(one),
+        () => write(third),
+        () => unmerging(other),
+      ];
+      for (const step of steps) {
+        await step();
+        expect(said(await currentProjection(database))).toEqual(said(await loadProjection(database)));
+      }
+    }),
+    { numRuns: 2 },
   );
 });
 

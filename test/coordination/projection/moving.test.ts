@@ -48,6 +48,7 @@ function patchOf(before: World, after: World, version: number): Patch {
     entities: [...after.entities.values()].filter(({ id }) => after.entities.get(id) !== before.entities.get(id)),
     removed: [...before.entities.values()].filter(({ id }) => !after.entities.has(id)).map(({ id }) => id),
     between: [...between.values()],
+    merged: new Map(),
   };
 }
 

@@ -13,10 +13,11 @@ export interface Write {
 
 /** All that a projection says, in the order in which it says it. */
 export function said(projection: Projection) {
-  const { version, entities } = projection;
+  const { version, entities, merged } = projection;
   const indexes = Array.from({ length: entities.count }, (_, index) => index);
   return {
     version,
+    merged: [...merged].map(([id, into]) => `${id} ${into}`).sort(),
     entities: indexes.map((index) => {
       const kind = entities.kindAt(index);
       return [

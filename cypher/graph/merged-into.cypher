@@ -1,0 +1,11 @@
+// What was merged into each of these entities.
+// Parameters:
+//   ids: the entities
+// Columns:
+//   id: one into which something was merged
+//   merged: all properties of what was merged into it, by id
+UNWIND $ids AS id
+MATCH (merged:Merged {mergedInto: id})
+WITH id, merged
+ORDER BY merged.id
+RETURN id, collect(properties(merged)) AS merged

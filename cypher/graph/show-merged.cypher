@@ -1,0 +1,8 @@
+// Makes what was merged an entity again.
+// Parameters:
+//   id: what was merged
+//   labels: the labels of the entity
+//   properties: what is recorded of it
+MATCH (entity:Merged {id: $id})
+REMOVE entity:Merged
+SET entity:$($labels), entity = $properties

@@ -1,0 +1,6 @@
+// Replaces what is recorded of what was merged.
+// Parameters:
+//   rows: id and properties of each
+UNWIND $rows AS row
+MATCH (entity:Merged {id: row.id})
+SET entity = row.properties

@@ -1,0 +1,168 @@
+import { cypherQuery, type Database } from '../database/index.js';
+import { SamspilError } from '../errors.js';
+import {
+  isEntityId,
+  merge,
+  oneWrite,
+  personalDataIn,
+  readMerged,
+  unmerge,
+  type EntityId,
+  type Merged,
+  type Reader,
+} from '../graph/index.js';
+
+/** What must be known of an organisation before it is merged. */
+interface About {
+  readonly id: EntityId;
+  readonly network: boolean;
+  readonly hasMembers: boolean;
+  readonly identifiers: readonly (readonly [scheme: string, value: string])[];
+}
+
+const aboutMerging = cypherQuery<{ ids: readonly EntityId[] }, About>('organisations/about-merging');
+const ROLE = 'editor';
+const LONGEST_REASON = 1_000;
+
+export interface MergeRequest {
+  readonly kept: string;
+  readonly duplicate: string;
+  readonly reason: string;
+  /** Somebody has confirmed that the two are one in spite of different identifiers. */
+  readonly despiteIdentifiers: boolean;
+}
+
+export interface UnmergeRequest {
+  readonly duplicate: string;
+  readonly reason: string;
+}
+
+/** What merging or undoing it has done. */
+export interface MergeOutcome {
+  readonly kept: EntityId;
+  readonly duplicate: EntityId;
+  /** How many claims have moved. */
+  readonly claims: number;
+  readonly version: number;
+}
+
+/**
+ * Records that two organisations are one: all of it in one write, which can be undone.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (with itself, no reason, a person in it), ALREADY_MERGED, NOT_A_NETWORK,
+ *   IDENTIFIERS_DIFFER
+ */
+export async function mergeOrganisations(database: Database, request: MergeRequest): Promise<MergeOutcome> {
+  const kept = organisationId('kept', request.kept);
+  const duplicate = organisationId('duplicate', request.duplicate);
+  const reason = reasonIn(request.reason);
+  if (kept === duplicate)
+    throw new SamspilError('BAD_USER_INPUT', `“${kept}” cannot be merged with itself: give two organisations.`);
+  return database.write((tx) =>
+    oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
+      const { merged } = await readMerged(read);
+      refuseMerged(merged, kept, duplicate);
+      const [ofKept, ofDuplicate] = await aboutBoth(read, kept, duplicate);
+      refuseLostNetwork(ofKept, ofDuplicate);
+      if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
+      const claims = await merge({ tx, read, log }, { kept, duplicate, reason });
+      return { kept, duplicate, claims, changed: true };
+    }),
+  );
+}
+
+/**
+ * Undoes a merger: both organisations are again what their sources state.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (no reason, a person in it), NOT_MERGED
+ */
+export async function unmergeOrganisations(database: Database, request: UnmergeRequest): Promise<MergeOutcome> {
+  const duplicate = organisationId('duplicate', request.duplicate);
+  const reason = reasonIn(request.reason);
+  return database.write((tx) =>
+    oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
+      const { merged } = await readMerged(read);
+      const record = merged.recordOf(duplicate);
+      if (!record) {
+        const [known] = await read(aboutMerging, { ids: [duplicate] });
+        throw known
+          ? new SamspilError('NOT_MERGED', `“${duplicate}” is not merged into another organisation.`)
+          : unknown(duplicate);
+      }
+      const claims = await unmerge({ tx, read, log }, record);
+      return { kept: merged.lead(duplicate), duplicate, claims, changed: true };
+    }),
+  );
+}
+
+function organisationId(argument: string, id: string): EntityId {
+  if (isEntityId(id, 'Organisation')) return id;
+  throw isEntityId(id)
+    ? new SamspilError(
+        'WRONG_KIND',
+        `\`${argument}\`: “${id}” is no organisation; give an id such as organisation:cisu.`,
+      )
+    : new SamspilError('UNKNOWN_ID', `\`${argument}\`: “${id}” is no id; it has the form organisation:<slug>.`);
+}
+
+/** It goes on record, so there must be one, and no person in it. */
+function reasonIn(text: string): string {
+  const reason = text.trim().normalize('NFC');
+  if (reason === '')
+    throw new SamspilError('BAD_USER_INPUT', '`reason` is empty: write why, for those who come after.');
+  if (reason.length > LONGEST_REASON)
+    throw new SamspilError(
+      'BAD_USER_INPUT',
+      `\`reason\` has ${reason.length} letters; write at most ${LONGEST_REASON}.`,
+    );
+  const personal = personalDataIn(reason);
+  if (personal !== null)
+    throw new SamspilError('BAD_USER_INPUT', `Remove ${personal} from \`reason\`: Samspil holds no data on persons.`);
+  return reason;
+}
+
+const unknown = (id: EntityId): SamspilError =>
+  new SamspilError('UNKNOWN_ID', `No organisation with the id “${id}” is on record.`);
+
+function refuseMerged(merged: Merged, kept: EntityId, duplicate: EntityId): void {
+  for (const id of [duplicate, kept]) {
+    if (merged.recordOf(id))
+      throw new SamspilError(
+        'ALREADY_MERGED',
+        `“${id}” is merged into “${merged.lead(id)}”: undo that, or name that one.`,
+      );
+  }
+  const [other] = merged.into(duplicate);
+  if (other)
+    throw new SamspilError(
+      'ALREADY_MERGED',
+      `“${other.id}” is merged into “${duplicate}”: keep that one, or undo that first.`,
+    );
+}
+
+async function aboutBoth(read: Reader, kept: EntityId, duplicate: EntityId): Promise<[About, About]> {
+  const found = new Map((await read(aboutMerging, { ids: [kept, duplicate] })).map((about) => [about.id, about]));
+  const [ofKept, ofDuplicate] = [found.get(kept), found.get(duplicate)];
+  if (!ofKept) throw unknown(kept);
+  if (!ofDuplicate) throw unknown(duplicate);
+  return [ofKept, ofDuplicate];
+}
+
+function refuseLostNetwork(kept: About, duplicate: About): void {
+  if (duplicate.hasMembers && !kept.network) {
+    throw new SamspilError(
+      'NOT_A_NETWORK',
+      `“${duplicate.id}” has members and “${kept.id}” is no network: keep “${duplicate.id}”.`,
+    );
+  }
+}
+
+function refuseDifferentIdentifiers(kept: About, duplicate: About): void {
+  for (const [scheme, value] of kept.identifiers) {
+    const inScheme = duplicate.identifiers.filter(([other]) => other.toLowerCase() === scheme.toLowerCase());
+    const [first] = inScheme;
+    if (!first || inScheme.some(([, other]) => other.toLowerCase() === value.toLowerCase())) continue;
+    throw new SamspilError(
+      'IDENTIFIERS_DIFFER',
+      `“${kept.id}” is ${scheme} ${value}, “${duplicate.id}” is ${first[0]} ${first[1]}. Merge them with \`despiteIdentifiers: true\` if they are one all the same.`,
+    );
+  }
+}
