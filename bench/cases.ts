@@ -3,6 +3,8 @@ import { measureAlone, type Alone } from './alone.js';
 import { measureAnalyses } from './analyses.js';
 import { measureDashboard } from './dashboard.js';
 import { dashboardTable } from './dashboard-table.js';
+import { measureEventLoop } from './event-loop.js';
+import { eventLoopTable } from './event-loop-table.js';
 import { figureTable, type Figure } from './figures.js';
 import { openGraph, type OpenGraph } from './graph.js';
 import { judgedGrowth } from './growth.js';
@@ -83,6 +85,14 @@ export const cases: Readonly<Record<string, Case>> = {
     size: [10_000],
     measure: async (options, report) =>
       shown(await onGraphs(options, report, (graph, { size, seed }) => measureReading(graph, size, seed, report))),
+  },
+  'event-loop': {
+    about: 'for how long the server is kept from answering others while all pairs are analysed',
+    size: [10_000],
+    measure: async (options, report) => {
+      const rows = await onGraphs(options, report, (graph) => measureEventLoop(graph, report));
+      return { table: eventLoopTable(rows), figures: rows };
+    },
   },
   import: {
     about: '(f) importing a dataset, all checks on, against a plain UNWIND with the driver',
