@@ -111,6 +111,6 @@ describe('An export of many', () => {
     const named = Object.values(nodes).map(({ label }) => label);
     expect(named).toContain('Forening 1199');
     // Three times for the nodes, once for the initiatives behind the ties, once for the name in the reasons.
-    expect(sentQueries.filter((name) => name === 'graph/entities-by-id').length).toBe(5);
+    expect(sentQueries.filter((name) => name === 'graph/nodes-by-id').length).toBe(5);
   });
 });

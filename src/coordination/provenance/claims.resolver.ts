@@ -148,7 +148,7 @@ async function claimsAsked(
     throw new SamspilError('BAD_USER_INPUT', 'Give `subject`, `object` or both, or the `ids` of claims.');
   const [one, other] = await Promise.all([known(context, subject), known(context, object)]);
   const wanted = ids === undefined ? { ids: null, between: [] } : ofIds(ids);
-  const only = { verbs: verbs ?? null, ids: wanted.ids };
+  const only = { verbs: verbs && verbs.length > 0 ? verbs : null, ids: wanted.ids };
   if (one && other) {
     const between = [
       { subject: one, object: other },
