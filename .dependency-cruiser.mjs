@@ -8,7 +8,7 @@ const order = {
   needs: ['organisations', 'topics', 'initiatives'],
   learning: ['organisations', 'topics', 'initiatives', 'needs'],
 };
-const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'exports', 'server'];
+const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'exports', 'federation', 'server'];
 const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
 const allowed = {
@@ -17,6 +17,7 @@ const allowed = {
   coordination: ['graph', 'database'],
   dataset: ['graph', 'database'],
   exports: ['coordination', 'graph', 'database'],
+  federation: [],
   server: [],
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
@@ -60,7 +61,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'exports', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

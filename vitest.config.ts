@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const definitions = ['test/coordination/**/*.test.ts', 'test/bench/**/*.test.ts'];
+const definitions = ['test/coordination/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/federation/**/*.test.ts'];
 const onNeo4j = ['**/*.neo4j.test.ts'];
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{coordination,bench}/**/!(*.neo4j).test.ts'],
+          exclude: ['test/{coordination,bench,federation}/**/!(*.neo4j).test.ts'],
           globalSetup: ['test/global-setup.ts'],
           // All files share one Neo4j, and most of them empty it first.
           fileParallelism: false,

@@ -9,6 +9,10 @@ const catalogue = {
   },
   UNKNOWN_ID: { status: 404, about: 'No entity with this id is on record, or none that the caller may see.' },
   WRONG_KIND: { status: 400, about: 'The id belongs to an entity of another kind than the field asks for.' },
+  BAD_REPRESENTATION: {
+    status: 400,
+    about: 'A gateway asks for an entity without naming a type that has keys, or without any of its keys.',
+  },
   BAD_CURSOR: { status: 400, about: 'A cursor that did not come from this connection with this order.' },
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   claimResolvers,
   ClaimSourcesResolver,
   doubtfulResolver,
+  lookupsById,
   NodeResolver,
   RecordedClaimResolver,
   recordedClaimTypes,
@@ -13,18 +13,36 @@ import {
   SearchResolver,
   SourceListResolver,
   WhoMay,
+  type KeyLookups,
 } from './graph/index.js';
 import { kindNames } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
+import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
 import { initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
-import { organisations } from './organisations/index.js';
+import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
 
-/** Puts the rooms together to the schema that clients see. */
-export function createSchema(): GraphQLSchema {
+/** Whose directives the schema uses, as Apollo Federation wants to be told. */
+const links = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+
+/** By which keys other systems may name entities of a type, beside its id. */
+const otherKeys: ReadonlyMap<string, KeyLookups> = new Map([['Organisation', { orgId: organisationByOrgId }]]);
+
+const references = new Map(
+  [...lookupsById].map(([type, lookups]) => [type, byKeys(type, { ...lookups, ...otherKeys.get(type) })]),
+);
+
+/** Puts the rooms together to the schema that clients and gateways see. */
+export const createSchema = (): GraphQLSchema => subgraph({ schema: roomsTogether(), links, references });
+
+/** The schema as partners see it, with its directives: a gateway composes it as it stands. */
+export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links });
+
+function roomsTogether(): GraphQLSchema {
   const relations = kindNames.flatMap((kind) => [doubtfulResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
@@ -49,6 +67,3 @@ export function createSchema(): GraphQLSchema {
     authChecker: WhoMay,
   });
 }
-
-/** The schema as partners see it, with its directives. */
-export const printedSchema = (): string => `${printSchemaWithDirectives(createSchema())}\n`;

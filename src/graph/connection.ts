@@ -1,7 +1,8 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from './page.js';
 
 /** Where a page lies in its list, as Relay has it. */
+@Directive('@shareable')
 @ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).', simpleResolvers: true })
 export class PageInfoObject {
   @Field(() => Boolean, { description: 'Whether more follow.' })

@@ -1,4 +1,15 @@
-import { Arg, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import {
+  Arg,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InterfaceType,
+  ObjectType,
+  Resolver,
+  Root,
+  type ClassType,
+} from 'type-graphql';
 import { atLeast } from './confidence.js';
 import type { EntityNode } from './entity-node.js';
 import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
@@ -17,6 +28,7 @@ export abstract class Node {
 }
 
 /** What every kind of entity has in common. */
+@Directive('@key(fields: "id")')
 @InterfaceType('Entity', {
   implements: Node,
   description:
@@ -47,6 +59,7 @@ const types = new Map<Kind, ClassType>();
  * come from `relationResolver`, whatever else it has from its room.
  */
 export function entityType(kind: Kind, ...interfaces: (abstract new () => object)[]): ClassType {
+  @Directive('@key(fields: "id")')
   @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about, simpleResolvers: true })
   class EntityObject extends Entity {}
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties;

@@ -17,6 +17,7 @@ export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';
 export { IdentifierInput, type Filter } from './filter.js';
 export { identifierKey, isEntityId, type EntityId } from './ids.js';
+export { lookupsById, type KeyLookup, type KeyLookups } from './key-lookup.js';
 export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
 export { Loaders } from './loading.js';
 export { NodeResolver } from './node.resolver.js';
@@ -25,6 +26,7 @@ export { readMerged, type Merged } from './merged.js';
 export { oneWrite, type Reader } from './one-write.js';
 export { personalDataIn } from '../graph/personal-data.js';
 export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
+export { perRequest } from './per-request.js';
 export {
   recordedClaimOf,
   RecordedClaimObject,

@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind as Syntax } from 'graphql';
 import { GraphQLCountryCode, GraphQLCurrency, GraphQLURL } from 'graphql-scalars';
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SamspilError } from '../errors.js';
 import { parseDate } from './dates.js';
 import { valuesOf, type Property, type Terms } from './vocabulary/index.js';
@@ -21,6 +21,7 @@ function readEdtf(value: unknown): string {
 }
 
 /** A text in two languages. */
+@Directive('@shareable')
 @ObjectType('BilingualText', {
   description: 'A text in Danish, in English, or in both, as its source gives it.',
   simpleResolvers: true,

@@ -1,6 +1,9 @@
 import { IdentifierListResolver, IdentifierResolver } from './identifier.js';
 import { MergedFromResolver, MergingResolver } from './merging.resolver.js';
+import { OrgIdResolver } from './org-id.js';
 import { NetworkResolver, OrganisationListResolver } from './organisation.resolver.js';
+
+export { organisationByOrgId } from './org-id.js';
 
 /** What this room gives to the schema. */
 export const organisations = [
@@ -10,4 +13,5 @@ export const organisations = [
   IdentifierResolver,
   MergingResolver,
   MergedFromResolver,
+  OrgIdResolver,
 ] as const;

@@ -1,4 +1,6 @@
+import { Directive } from 'type-graphql';
 import { entityType } from '../graph/index.js';
 import { Network } from './network.js';
 
 export const Organisation = entityType('Organisation', Network);
+Directive('@key(fields: "orgId")')(Organisation);

@@ -1,0 +1,2 @@
+export { byKeys, type ReferenceResolver, type Representation } from './references.js';
+export { subgraph, subgraphSdl, type SubgraphParts } from './subgraph.js';
