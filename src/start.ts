@@ -1,12 +1,15 @@
+import 'reflect-metadata';
 import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Analyst, employ } from './coordination/index.js';
-import { cypherQuery, openDatabase, type Database, type Report } from './database/index.js';
+import { cypherQuery, findDatabase, prepareDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { editor, graphState, Loaders, reader, today, type Context, type Role } from './graph/index.js';
 import { showProgress } from './progress.js';
+import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
 import { createServer, type AnswerCacheOptions, type Files } from './server/index.js';
 import type { Settings } from './settings.js';
@@ -23,29 +26,15 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
   const progress = showProgress();
   const ending = endSignal();
   try {
-    const opened = await openDatabase(settings, { dataset, join: false }, progress.report);
+    const service = await openService(settings, dataset, progress.report);
     try {
-      const loaded = await loadIfEmpty(opened.database, dataset, progress.report);
-      const reading = 'Reading the graph for analysis';
-      progress.report(reading);
-      const analyst = new Analyst(opened.database.connection, (read) => {
-        progress.report(`${reading}: ${read.toLocaleString('en')} entities and claims`);
-      });
-      employ(opened.database, analyst);
-      await analyst.prepare();
-      const server = await createServer({
-        schema: createSchema(),
-        context: contextMaker(opened.database, settings.EDITING ? editor : reader),
-        cache: cacheOptions(opened.database, settings.ANSWER_CACHE),
-        files: exportedFiles,
-      });
-      try {
-        const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+      const loaded = await Promise.race([service.ready, ending]);
+      if (loaded) {
         progress.done();
         print([
           ...loaded,
-          `Data      ${opened.where}`,
-          `API       ${address}`,
+          `Data      ${service.where}`,
+          `API       ${service.address}`,
           '',
           'Open the address in a browser, or try:',
           `  ${exampleQuery}`,
@@ -53,16 +42,106 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
           'Ctrl-C ends it.',
         ]);
         await ending;
-        progress.report('Ending');
-      } finally {
-        await server.close();
-        await analyst.close();
       }
+      progress.report('Ending');
     } finally {
-      await opened.close();
+      await service.close();
     }
   } finally {
     progress.done();
+  }
+}
+
+/** A Samspil that listens. */
+export interface Service {
+  /** The address of the API. */
+  readonly address: string;
+  /** Where the data lies, for people. */
+  readonly where: string;
+  /** Comes when questions are answered, with what the graph holds; fails where waiting would not help. */
+  readonly ready: Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Brings up Samspil. The managed Neo4j is there before anybody is let in. For one at NEO4J_URI nothing waits: the server
+ * listens, says that it is not ready, and tries again until that Neo4j answers; so the two may start in any order.
+ * @param thread the module that the thread of the analyses runs
+ */
+export async function openService(settings: Settings, dataset: string, report: Report, thread?: URL): Promise<Service> {
+  const found = await findDatabase(settings, { dataset, join: false }, report);
+  const { database, where } = found;
+  const reading = 'Reading the graph for analysis';
+  const analyst = new Analyst(
+    database.connection,
+    (read) => report(`${reading}: ${read.toLocaleString('en')} entities and claims`),
+    thread,
+  );
+  employ(database, analyst);
+  const readiness = new Readiness(database);
+  const contextOf = contextMaker(database, settings.EDITING ? editor : reader);
+  const server = await createServer({
+    schema: createSchema(),
+    context: (told) => {
+      readiness.requireStart();
+      return contextOf(told);
+    },
+    cache: cacheOptions(database, settings.ANSWER_CACHE),
+    files: exportedFiles,
+    lacks: () => readiness.lacks(),
+  });
+  const ending = new AbortController();
+  let ready: Promise<readonly string[]> | undefined;
+  const close = async () => {
+    ending.abort();
+    // Whoever opened it has been told why it failed.
+    await ready?.catch(() => {});
+    await server.close();
+    await analyst.close();
+    await found.close();
+  };
+  const prepare = async () => {
+    await prepareDatabase(database, report, ANSWER_LIMIT);
+    const loaded = await loadIfEmpty(database, dataset, report);
+    report(reading);
+    await analyst.prepare();
+    readiness.started();
+    return loaded;
+  };
+  try {
+    if (settings.NEO4J_URI === undefined) {
+      ready = prepare();
+      await ready;
+    }
+    const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+    ready ??= untilItAnswers(prepare, database.address, report, ending.signal);
+    // It may fail before anybody waits for it; who does wait is told all the same.
+    ready.catch(() => {});
+    return { address, where, ready, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** How many milliseconds pass before the first try again, and at most: a Neo4j that is there is found in a second. */
+const [FIRST_WAIT, LONGEST_WAIT] = [250, 1_000];
+
+/** Does what needs the database, from the start, until the database is there. */
+async function untilItAnswers<Result>(
+  work: () => Promise<Result>,
+  address: string,
+  report: Report,
+  ended: AbortSignal,
+): Promise<Result> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof SamspilError) || error.code !== 'DATABASE_UNAVAILABLE') throw error;
+      report(`Neo4j at ${address} does not answer; trying again in ${wait / 1000} s`);
+      await delay(wait, undefined, { signal: ended });
+    }
   }
 }
 

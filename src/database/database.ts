@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { SamspilError } from '../errors.js';
 import type { CypherQuery } from './cypher.js';
-import { translated } from './errors.js';
+import { translated, unavailableAt } from './errors.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -54,10 +55,30 @@ export class Database {
     return this.connection.uri;
   }
 
-  /** Asks whether it answers, lets us in and has the database. */
-  async verify(): Promise<void> {
+  /**
+   * Asks whether it answers, lets us in and has the database.
+   * @param limit how many milliseconds it has for that; as long as the driver tries where it is left out
+   */
+  async verify(limit?: number): Promise<void> {
     // The driver's own verifyConnectivity is content with a database that isn't there.
-    await this.runStatement('RETURN 1');
+    await this.within(limit, this.runStatement('RETURN 1'));
+  }
+
+  /**
+   * Waits for an answer of this database, but not for ever: a host that is gone without a word answers nothing.
+   * @throws DATABASE_UNAVAILABLE when the time is up
+   */
+  async within<Answer>(limit: number | undefined, answer: Promise<Answer>): Promise<Answer> {
+    if (limit === undefined) return answer;
+    const waiting = new AbortController();
+    const timeUp = delay(limit, undefined, { signal: waiting.signal }).then(() => {
+      throw unavailableAt(this.address);
+    });
+    try {
+      return await Promise.race([answer, timeUp]);
+    } finally {
+      waiting.abort();
+    }
   }
 
   /** Runs one query that reads. */

@@ -42,11 +42,13 @@ export function translated(error: unknown, address: string): unknown {
     );
   }
   if (unavailable.has(error.code) || POOL_EXHAUSTED.test(error.message) || isRetryableError(error)) {
-    return new SamspilError(
-      'DATABASE_UNAVAILABLE',
-      `Neo4j at ${address} does not answer. Nothing was changed; ask again.`,
-      { cause: error },
-    );
+    return unavailableAt(address, error);
   }
   return error;
 }
+
+/** What whoever asks is told where the database is away. */
+export const unavailableAt = (address: string, cause?: Error): SamspilError =>
+  new SamspilError('DATABASE_UNAVAILABLE', `Neo4j at ${address} does not answer. Nothing was changed; ask again.`, {
+    cause,
+  });

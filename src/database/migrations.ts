@@ -58,6 +58,14 @@ export async function migrate(
   });
 }
 
+/**
+ * The ids of the migrations that the database lacks, without applying them.
+ * @throws MIGRATION_CHANGED, MIGRATION_UNKNOWN
+ */
+export async function pendingMigrations(database: Database, migrations: readonly Migration[]): Promise<string[]> {
+  return missingFrom(await database.read(appliedMigrations, {}), migrations).map(({ id }) => id);
+}
+
 function missingFrom(applied: readonly AppliedMigration[], migrations: readonly Migration[]): readonly Migration[] {
   const known = new Map(migrations.map(({ id, checksum }) => [id, checksum]));
   for (const { id, checksum } of applied) {

@@ -6,7 +6,7 @@ import { findManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './manage
 import { migrate } from './migrations.js';
 import type { Report } from './report.js';
 
-/** A database that is ready, and how to let it go. */
+/** A database and how to let it go. */
 export interface OpenDatabase {
   readonly database: Database;
   /** Where its data lies, for people. */
@@ -28,6 +28,22 @@ export interface OpenOptions {
  * MIGRATION_CHANGED, MIGRATION_UNKNOWN
  */
 export async function openDatabase(settings: Settings, options: OpenOptions, report: Report): Promise<OpenDatabase> {
+  const found = await findDatabase(settings, options, report);
+  try {
+    await prepareDatabase(found.database, report);
+    return found;
+  } catch (error) {
+    await found.close();
+    throw error;
+  }
+}
+
+/**
+ * The database, before it is known to be of use: the managed local one is started, the one of NEO4J_URI is not even
+ * asked whether it is there.
+ * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED
+ */
+export async function findDatabase(settings: Settings, options: OpenOptions, report: Report): Promise<OpenDatabase> {
   const server = await findServer(settings, options, report);
   const database = new Database(server.connection, options.onQuery);
   const close = async () => {
@@ -37,15 +53,18 @@ export async function openDatabase(settings: Settings, options: OpenOptions, rep
       await server.stop();
     }
   };
-  try {
-    await database.verify();
-    const applied = await migrate(database);
-    if (applied.length > 0) report(`Applied ${applied.join(', ')}`);
-    return { database, where: server.where, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { database, where: server.where, close };
+}
+
+/**
+ * Asks whether the database answers, and brings it to the form that this version expects.
+ * @param limit how many milliseconds it has to answer; as long as the driver tries where it is left out
+ * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED, MIGRATION_CHANGED, MIGRATION_UNKNOWN
+ */
+export async function prepareDatabase(database: Database, report: Report, limit?: number): Promise<void> {
+  await database.verify(limit);
+  const applied = await migrate(database);
+  if (applied.length > 0) report(`Applied ${applied.join(', ')}`);
 }
 
 type Server = Pick<ManagedNeo4j, 'connection' | 'stop'> & { readonly where: string };

@@ -11,6 +11,7 @@ import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { closeOnceAnswered } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { contextError, errorHandling } from './graphql-errors.js';
+import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
 import { hangUpSignal } from './hang-up.js';
 import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
 import { prefersHtml } from './media-types.js';
@@ -29,6 +30,8 @@ export interface ServerOptions<Context extends Told> {
   readonly cache?: AnswerCacheOptions<Context>;
   /** Files to serve beside the API. */
   readonly files?: Files<Context>;
+  /** What is missing before questions can be answered; nothing ever is where it is left out. */
+  readonly lacks?: () => Promise<readonly Lack[]>;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
   readonly log?: LogTarget;
 }
@@ -39,7 +42,7 @@ export interface Address {
   readonly port: number;
 }
 
-/** A server that answers GraphQL at `/graphql`, there shows browsers the playground, and serves files. */
+/** A server that answers GraphQL at `/graphql`, there shows browsers the playground, serves files, and says how it is. */
 export interface Server {
   /**
    * Starts to listen.
@@ -57,6 +60,7 @@ export async function createServer<Context extends Told>({
   context,
   cache,
   files,
+  lacks = async () => [],
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const http = Fastify({
@@ -68,6 +72,8 @@ export async function createServer<Context extends Told>({
   logRequests(http);
   answerHttpErrors(http);
   closeOnceAnswered(http);
+  sayWhenToAskAgain(http);
+  serveHealth(http, lacks);
   const { formatError, plugin } = errorHandling(http.log);
   const kept = cache && answerCache(cache);
   const apollo = new ApolloServer<Context>({

@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuseOtherMethods } from './http-errors.js';
+
+/** Something without which no question can be answered. */
+export interface Lack {
+  readonly what: 'DATABASE' | 'MIGRATIONS' | 'SCHEMA';
+  /** For whoever looks after Samspil; anybody may read it, so it names no address. */
+  readonly why: string;
+}
+
+/** After how many seconds it is worth while to ask again where something is missing for now. */
+const RETRY_AFTER = 5;
+const methods = ['GET', 'HEAD'] as const;
+
+/**
+ * Says how the server is, for whatever looks after it: `/health/live` answers as long as the process does, so a
+ * restart would help where it does not; `/health/ready` has 503 and what is missing while questions cannot be answered,
+ * so that none are sent here meanwhile.
+ */
+export function serveHealth(http: FastifyInstance, lacks: () => Promise<readonly Lack[]>): void {
+  const serve = (url: string, answer: (reply: FastifyReply) => Promise<object>) => {
+    http.route({
+      method: [...methods],
+      url,
+      handler: async (_request: FastifyRequest, reply: FastifyReply) =>
+        reply.header('cache-control', 'no-store').send(await answer(reply)),
+    });
+    refuseOtherMethods(http, url, methods, 'use GET');
+  };
+  serve('/health/live', async () => ({ live: true }));
+  serve('/health/ready', async (reply) => {
+    const missing = await lacks();
+    if (missing.length > 0) reply.code(503);
+    return { ready: missing.length === 0, missing };
+  });
+}
+
+/** Tells a client with each 503 when to ask again, whatever of the server sent it. */
+export function sayWhenToAskAgain(http: FastifyInstance): void {
+  http.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+  });
+}

@@ -1,0 +1,192 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database, startManagedNeo4j, type ManagedNeo4j } from '../../src/database/index.js';
+import { readSettings } from '../../src/settings.js';
+import { openService, type Service } from '../../src/start.js';
+import { ask, closeServers, serve } from './servers.js';
+
+const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
+const PASSWORD = 'known-before';
+/** A Neo4j is started for the first time, a dataset loaded, and the thread of the analyses translated: all at once. */
+const LONG = 600_000;
+const query = '{ needGaps(first: 1) { totalCount } }';
+
+afterAll(closeServers);
+
+const health = async (api: string, which: 'live' | 'ready') => {
+  const response = await fetch(new URL(`/health/${which}`, api));
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: (await response.json()) as { missing?: { what: string; why: string }[] },
+  };
+};
+const missing = async (api: string) => (await health(api, 'ready')).body.missing?.map(({ what }) => what);
+
+describe('A server that lacks nothing', () => {
+  it('is live and ready, which is never cached, and tells other methods which are right', async () => {
+    const { url } = await serve();
+    expect(await health(url, 'live')).toEqual({ status: 200, retryAfter: null, body: { live: true } });
+    expect(await health(url, 'ready')).toEqual({ status: 200, retryAfter: null, body: { ready: true, missing: [] } });
+    const head = await fetch(new URL('/health/ready', url), { method: 'HEAD' });
+    expect([head.status, head.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const post = await fetch(new URL('/health/live', url), { method: 'POST' });
+    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
+/** An address that stays while the Neo4j behind it comes and goes: closed, it refuses as a machine without Neo4j does. */
+class Door {
+  #to = 0;
+  readonly #open = new Set<Socket>();
+  readonly #server = createServer((client) => {
+    const neo4j = connect(this.#to, '127.0.0.1');
+    for (const [one, other] of [
+      [client, neo4j],
+      [neo4j, client],
+    ] as const) {
+      this.#open.add(one);
+      one.on('error', () => {}).on('close', () => this.#open.delete(one) && other.destroy());
+      one.pipe(other);
+    }
+  });
+
+  private constructor(readonly port: number) {}
+
+  static async atFreePort(): Promise<Door> {
+    const probe = createServer().listen(0, '127.0.0.1');
+    await once(probe, 'listening');
+    const address = probe.address();
+    probe.close();
+    await once(probe, 'close');
+    return new Door(typeof address === 'object' && address ? address.port : 0);
+  }
+
+  async open({ connection }: ManagedNeo4j): Promise<void> {
+    this.#to = Number(new URL(connection.uri).port);
+    this.#server.listen(this.port, '127.0.0.1');
+    await once(this.#server, 'listening');
+  }
+
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    this.#server.close();
+    for (const socket of this.#open) socket.destroy();
+    await once(this.#server, 'close');
+  }
+}
+
+describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
+  let folder: string;
+  let door: Door;
+  let neo4j: ManagedNeo4j | undefined;
+  let service: Service;
+  const said: string[] = [];
+
+  const startNeo4j = async () => {
+    const { SAMSPIL_CACHE: cache } = readSettings(process.env);
+    neo4j = await startManagedNeo4j({ folder, cache, heap: '512m', pageCache: '64m' }, () => {});
+    return neo4j;
+  };
+  const untilReady = async () => {
+    await expect.poll(() => missing(service.address), { timeout: 5_000, interval: 50 }).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samspil-health-'));
+    door = await Door.atFreePort();
+    // Neo4j takes the password that it finds; whoever asks has to know it before there is a Neo4j.
+    await writeFile(join(folder, 'password'), PASSWORD, { mode: 0o600 });
+    const settings = readSettings({
+      PORT: '0',
+      NEO4J_URI: `bolt://127.0.0.1:${door.port}`,
+      NEO4J_PASSWORD: PASSWORD,
+    });
+    service = await openService(settings, 'example', (step) => said.push(step), thread);
+  });
+
+  afterAll(async () => {
+    await service.close();
+    await door.close();
+    await neo4j?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('listens before it: live, not ready, and what is asked gets 503 and when to ask again', async () => {
+    expect((await health(service.address, 'live')).status).toBe(200);
+    expect(await health(service.address, 'ready')).toMatchObject({ status: 503, retryAfter: '5' });
+    expect(await missing(service.address)).toEqual(['DATABASE', 'SCHEMA']);
+    const { status, answer } = await ask(service.address, query);
+    expect([status, answer.errors?.[0]?.extensions['code']]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+    expect((await fetch(new URL('/export/network.json', service.address))).status).toBe(503);
+  });
+
+  it('says in the log where it waits and when it tries again, with pauses that grow to a second', async () => {
+    await expect.poll(() => said.at(-1)).toMatch(/127\.0\.0\.1:\d+ does not answer; trying again in 1 s/u);
+    expect(said[0]).toMatch(/trying again in 0\.25 s/u);
+  });
+
+  it('names no address to strangers', async () => {
+    expect(JSON.stringify(await health(service.address, 'ready'))).not.toContain(String(door.port));
+  });
+
+  it(
+    'finds it, applies the migrations, loads the dataset and is ready, without a restart',
+    { timeout: LONG },
+    async () => {
+      await door.open(await startNeo4j());
+      await expect(service.ready).resolves.toEqual([expect.stringMatching(/^Loaded {4}seed\/example/u)]);
+      await untilReady();
+      expect((await ask(service.address, query)).answer.errors).toBeUndefined();
+    },
+  );
+
+  it(
+    'is not ready when it goes, tells clients so, and is ready within 5 s when it is back',
+    { timeout: LONG },
+    async () => {
+      await neo4j?.stop();
+      await door.close();
+      expect(await health(service.address, 'ready')).toMatchObject({ status: 503 });
+      expect(await missing(service.address)).toEqual(['DATABASE']);
+      const asked = ask(service.address, '{ themes { totalCount } }');
+      expect((await asked).answer.errors?.[0]?.extensions['code']).toBe('DATABASE_UNAVAILABLE');
+      await door.open(await startNeo4j());
+      await untilReady();
+      expect((await ask(service.address, '{ themes { totalCount } }')).answer.errors).toBeUndefined();
+    },
+  );
+
+  it('names the migrations that a database from an old backup lacks', async () => {
+    const database = new Database(neo4j?.connection ?? { uri: '', user: '', password: '', database: '' });
+    const [last] = await database.runStatement('MATCH (m:Migration) RETURN m.id AS id ORDER BY id DESC LIMIT 1');
+    await database.runStatement('MATCH (m:Migration {id: $id}) SET m.kept = m.id, m:Away REMOVE m:Migration', {
+      ...last,
+    });
+    const { status, body } = await health(service.address, 'ready');
+    expect([status, body.missing]).toEqual([
+      503,
+      [{ what: 'MIGRATIONS', why: `To be applied: ${String(last?.['id'])}.` }],
+    ]);
+    await database.runStatement('MATCH (m:Away) SET m:Migration REMOVE m:Away, m.kept');
+    await database.close();
+    expect(await missing(service.address)).toEqual([]);
+  });
+});
+
+it('A server that is told to end while it waits for its Neo4j ends', async () => {
+  const door = await Door.atFreePort();
+  const settings = readSettings({
+    PORT: '0',
+    NEO4J_URI: `bolt://127.0.0.1:${door.port}`,
+    NEO4J_PASSWORD: 'none',
+  });
+  const service = await openService(settings, 'example', () => {}, thread);
+  await service.close();
+  await expect(service.ready).rejects.toThrow('aborted');
+  await expect(fetch(service.address)).rejects.toThrow('fetch failed');
+});
