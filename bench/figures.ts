@@ -42,7 +42,7 @@ export function ratioOf({ samspil, peer }: Pick<Figure, 'samspil' | 'peer'>): nu
  * The goals of work in this process are judged by the clock or by what the process worked, whichever is better: on a
  * machine that does nothing else the clock shows no more than that, helping threads included.
  */
-const timeAlone = ({ value, cpu = value }: Amount): number => Math.min(value, cpu);
+export const timeAlone = ({ value, cpu = value }: Amount): number => Math.min(value, cpu);
 const rateAlone = ({ value, cpu = value }: Amount): number => Math.max(value, cpu);
 
 export const under = (amount: Amount, limit: number): Goal => ({

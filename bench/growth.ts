@@ -1,5 +1,5 @@
 import type { Report } from '#samspil/database/index.js';
-import { inMilliseconds, type Figure } from './figures.js';
+import { inMilliseconds, timeAlone, type Figure } from './figures.js';
 import { generatedProjection } from './generated-projection.js';
 import { compareBest, someInitiatives, tenBest, tenInFull } from './overlaps.js';
 import { times } from './timing.js';
@@ -32,7 +32,7 @@ export function judgedGrowth(figures: readonly Figure[]): Figure[] {
     .toSorted((one, other) => one.size - other.size);
   return figures.map((figure) => {
     if (!smallest || !larger.includes(figure)) return figure;
-    const grown = figure.samspil.value / smallest.samspil.value;
+    const grown = timeAlone(figure.samspil) / timeAlone(smallest.samspil);
     const limit = figure.size / smallest.size;
     const says = `${grown.toFixed(1)} × that of ${smallest.size.toLocaleString('en')}, at most ${limit}`;
     return { ...figure, goal: { says, met: grown <= limit } };

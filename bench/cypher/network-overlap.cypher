@@ -10,7 +10,7 @@
 //   membersOfB: how many the other has
 //   shared: how many are in both
 UNWIND $networks AS id
-MATCH (network:Network {id: id})
+MATCH (network:Entity {id: id})
 OPTIONAL MATCH (network)<-[membership:MEMBER_OF]-(member:Organisation)
 WHERE membership.confidence <> $unsure AND member.confidence <> $unsure AND network.confidence <> $unsure
 WITH network, collect(DISTINCT member) AS members

@@ -5,7 +5,7 @@
 // Columns:
 //   id: the other initiative
 //   score: Σ idf of what both have / Σ idf of what either has, over the dimensions in which both have something
-MATCH (a:Initiative {id: $id})-[:BENCH_HAS]->(item)<-[:BENCH_HAS]-(b)
+MATCH (a:Entity {id: $id})-[:BENCH_HAS]->(item)<-[:BENCH_HAS]-(b)
 WITH a.benchDimensions AS dimensions, a.benchWeight AS weight, a.benchWeights AS weights, b, sum(item.benchRarity) AS shared
 WITH b, shared, CASE b.benchDimensions
   WHEN dimensions THEN weight + b.benchWeight

@@ -13,7 +13,7 @@ WITH collect({item: item, dimension: dimension, having: having}) AS items
 UNWIND items AS each
 UNWIND each.having AS i
 WITH items, count(DISTINCT i) AS n
-MATCH (a:Initiative {id: $id})
+MATCH (a:Entity {id: $id})
 UNWIND items AS each
 WITH a, each.dimension AS dimension, each.having AS having, log(1 + n / toFloat(size(each.having))) AS idf
 WITH a, dimension, having, idf, a IN having AS ofA

@@ -5,7 +5,7 @@
 //   ids: the initiatives; those that have their weights are left alone
 //   unsure: the confidence that does not count
 UNWIND $ids AS id
-MATCH (i:Initiative {id: id})
+MATCH (i:Entity {id: id})
 WHERE i.benchWeight IS NULL AND i.confidence <> $unsure AND i.status <> 'CANCELLED'
 MATCH (i)-[has:ADDRESSES|HAS_THEME|USES|TARGETS|WORKS_IN]->(item:Entity)
 WHERE has.confidence <> $unsure AND item.confidence <> $unsure
