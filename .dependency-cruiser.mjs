@@ -8,12 +8,13 @@ const order = {
   needs: ['organisations', 'topics', 'initiatives'],
   learning: ['organisations', 'topics', 'initiatives', 'needs'],
 };
-const folders = ['database', 'graph', ...rooms, 'coordination', 'dataset', 'exports', 'federation', 'server'];
+const folders = ['database', 'graph', 'access', ...rooms, 'coordination', 'dataset', 'exports', 'federation', 'server'];
 const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
 const allowed = {
   database: [],
   graph: ['database'],
+  access: ['graph'],
   coordination: ['graph', 'database'],
   dataset: ['graph', 'database'],
   exports: ['coordination', 'graph', 'database'],
@@ -61,7 +62,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'access', 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

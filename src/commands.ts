@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { openDatabase, type Database, type Report } from './database/index.js';
 import { compareDataset, exportDataset, importDataset, nothingKnown, readDataset } from './dataset/index.js';
+import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
 import type { Change, Difference } from './graph/write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
 import { graphVersion } from './graph/version.js';
+import { roles } from './graph/roles.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
 
@@ -54,6 +56,34 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
     return exportDataset(database, target, manifest, report);
   });
   print(`${rows} rows in ${target}.`);
+}
+
+export const roleNames = roles.map((role) => role.toLowerCase());
+
+/** Prints a token of the development issuer, and beside it how Samspil comes to trust it. */
+export async function tokenCommand(
+  settings: Settings,
+  { role, network }: { role: string; network: readonly string[] },
+): Promise<void> {
+  const token = await developmentToken(
+    settings.SAMSPIL_DATA,
+    { role: roles.find((each) => each.toLowerCase() === role) ?? 'READER', networks: network },
+    {
+      audience: settings.AUTH_AUDIENCE,
+      rolesClaim: settings.AUTH_ROLES_CLAIM,
+      networksClaim: settings.AUTH_NETWORKS_CLAIM,
+    },
+    process.env,
+  );
+  process.stderr.write(
+    [
+      'Samspil trusts it when started with:',
+      `  AUTH_ISSUER=${DEVELOPMENT_ISSUER} AUTH_JWKS=${developmentKeys(settings.SAMSPIL_DATA)}`,
+      'Send it as “Authorization: Bearer …”. It holds for an hour.',
+      '',
+    ].join('\n'),
+  );
+  print(token);
 }
 
 async function withDatabase<Result>(

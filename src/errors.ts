@@ -17,7 +17,19 @@ const catalogue = {
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
   BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
-  FORBIDDEN: { status: 403, about: 'The caller may not do this. Editing is off, or for others.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    about:
+      'Who asks is not known: a token is missing or cannot be trusted. `details.reason` says why (docs/access.md).',
+  },
+  IDENTITY_UNAVAILABLE: {
+    status: 503,
+    about: 'The keys with which tokens are checked cannot be had, so no token is trusted. Ask again.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    about: 'The caller’s role may not do this, or editing is off. `details.needed` says which may.',
+  },
   ALREADY_MERGED: {
     status: 409,
     about: 'One of the two was merged into another, or has others merged into it: undo that first, or name that one.',
@@ -54,6 +66,10 @@ const catalogue = {
   GRAPH_CHANGED: {
     status: 409,
     about: 'The graph was written to while it was read as a whole. Nothing is lost; ask again.',
+  },
+  NOT_IN_PRODUCTION: {
+    status: 403,
+    about: 'A command for trying Samspil out, which does nothing where NODE_ENV is production.',
   },
   IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },

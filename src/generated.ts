@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { refusalReasons } from './access/index.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, SamspilError } from './errors.js';
 import { printedSchema } from './schema.js';
@@ -21,6 +22,15 @@ const generated: readonly Generated[] = [
       table(
         ['code', 'status', 'what it means'],
         errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about]),
+      ),
+  },
+  {
+    path: 'docs/access.md',
+    part: 'reasons',
+    content: () =>
+      table(
+        ['reason', 'what the message says'],
+        refusalReasons.map(({ reason, message }) => [`\`${reason}\``, message]),
       ),
   },
   {

@@ -1,8 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
-import { exportCommand, importCommand, validateCommand } from './commands.js';
+import { exportCommand, importCommand, roleNames, tokenCommand, validateCommand } from './commands.js';
 import { checkGenerated, renewGenerated } from './generated.js';
 import { start } from './start.js';
 
@@ -51,6 +51,13 @@ program
   .description('write the whole graph as a dataset into an empty folder')
   .option(...dataset)
   .action((folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+
+program
+  .command('token')
+  .description('print a token that holds for an hour, for trying roles out; docs/access.md tells how')
+  .addOption(new Option('-r, --role <role>', 'what the bearer may do').choices(roleNames).default('reader'))
+  .option('-n, --network <id...>', 'networks that the bearer belongs to', [])
+  .action((options: { role: string; network: string[] }) => tokenCommand(settings(), options));
 
 program
   .command('generate')

@@ -12,6 +12,7 @@ import {
   relationResolver,
   SearchResolver,
   SourceListResolver,
+  ViewerResolver,
   WhoMay,
   type KeyLookups,
 } from './graph/index.js';
@@ -48,6 +49,7 @@ function roomsTogether(): GraphQLSchema {
     NodeResolver,
     SearchResolver,
     SourceListResolver,
+    ViewerResolver,
     ClaimSourcesResolver,
     RecordedClaimResolver,
     ...relations,

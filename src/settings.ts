@@ -1,7 +1,7 @@
-import { isIPv4 } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { DEVELOPMENT_ISSUER, isAddress, isLoopback, isTrustworthy } from './access/index.js';
 import { SamspilError } from './errors.js';
 
 interface Setting<Schema extends z.ZodType> {
@@ -82,7 +82,40 @@ const settings = {
   EDITING: setting(
     z.enum(['on', 'off'], 'on or off').optional(),
     'on where HOST lets nobody in but this machine, else off',
-    'Whether whoever reaches the API may edit, such as merge organisations: there are no roles yet.',
+    'Whether whoever reaches the API may edit, such as merge organisations. With AUTH_ISSUER the token says.',
+  ),
+  AUTH_ISSUER: setting(
+    z
+      .string()
+      .refine(isTrustworthy, 'the address of an issuer as its tokens have it, such as https://login.example.org')
+      .optional(),
+    'none: all callers are alike',
+    'Issuer whose tokens say who asks: any OpenID provider. docs/access.md tells how.',
+  ),
+  AUTH_AUDIENCE: setting(z.string().default('samspil'), 'samspil', 'What a token must be issued for (claim aud).'),
+  AUTH_JWKS: setting(
+    z
+      .string()
+      .refine((place) => !isAddress(place) || isTrustworthy(place), 'an https address or a file')
+      .transform((place) => (isAddress(place) ? place : resolve(place)))
+      .optional(),
+    'as the issuer’s discovery says',
+    'Address or file of the issuer’s public keys, a JSON Web Key Set.',
+  ),
+  AUTH_ROLES_CLAIM: setting(
+    z.string().default('roles'),
+    'roles',
+    'Claim that names roles: reader, member, editor or admin; dots lead inwards (realm_access.roles).',
+  ),
+  AUTH_NETWORKS_CLAIM: setting(
+    z.string().default('networks'),
+    'networks',
+    'Claim with the ids of the networks that a caller belongs to.',
+  ),
+  ANONYMOUS: setting(
+    z.enum(['on', 'off'], 'on or off').optional(),
+    'on where there is no AUTH_ISSUER, else off',
+    'Whether whoever has no token may read.',
   ),
 } as const;
 
@@ -107,12 +140,18 @@ const schema = z
     NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
     ANSWER_CACHE: settings.ANSWER_CACHE.schema,
     EDITING: settings.EDITING.schema,
+    AUTH_ISSUER: settings.AUTH_ISSUER.schema,
+    AUTH_AUDIENCE: settings.AUTH_AUDIENCE.schema,
+    AUTH_JWKS: settings.AUTH_JWKS.schema,
+    AUTH_ROLES_CLAIM: settings.AUTH_ROLES_CLAIM.schema,
+    AUTH_NETWORKS_CLAIM: settings.AUTH_NETWORKS_CLAIM.schema,
+    ANONYMOUS: settings.ANONYMOUS.schema,
   })
-  .transform((read) => ({ ...read, EDITING: (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on' }));
-
-/** Whether only this machine can reach the address. */
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+  .transform((read) => ({
+    ...read,
+    EDITING: read.AUTH_ISSUER === undefined && (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
+    ANONYMOUS: (read.ANONYMOUS ?? (read.AUTH_ISSUER === undefined ? 'on' : 'off')) === 'on',
+  }));
 
 /** The settings as read. */
 export type Settings = z.output<typeof schema>;
@@ -128,9 +167,26 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
     faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
   }
+  faults.push(...faultsOfAccess(given));
   if (!result.success || faults.length > 0)
     throw new SamspilError('BAD_SETTINGS', ['Settings that cannot be used:', ...faults].join('\n  '));
   return result.data;
+}
+
+/** What would leave the API open, or shut, where somebody meant otherwise. */
+function faultsOfAccess(given: NodeJS.ProcessEnv): string[] {
+  const faults: string[] = [];
+  if (given['AUTH_ISSUER'] === undefined) {
+    for (const name of Object.keys(settings).filter((each) => each.startsWith('AUTH_')))
+      if (given[name] !== undefined) faults.push(`AUTH_ISSUER is missing; ${name} needs it.`);
+    if (given['ANONYMOUS'] === 'off') faults.push('AUTH_ISSUER is missing; with ANONYMOUS=off nobody could ask.');
+    return faults;
+  }
+  if (given['EDITING'] === 'on')
+    faults.push('EDITING=on cannot be with AUTH_ISSUER: the role in the token says who may edit.');
+  if (given['AUTH_ISSUER'] === DEVELOPMENT_ISSUER && given['NODE_ENV'] === 'production')
+    faults.push('AUTH_ISSUER is the one for development, which NODE_ENV=production does not trust.');
+  return faults;
 }
 
 function faultOf({ path, message }: z.core.$ZodIssue, given: NodeJS.ProcessEnv): string {

@@ -7,11 +7,12 @@ import { cypherQuery, findDatabase, prepareDatabase, type Database, type Report 
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
-import { editor, graphState, Loaders, reader, today, type Context, type Role } from './graph/index.js';
+import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
+import { editor, graphState, Loaders, reader, rightsOf, today, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
-import { createServer, type AnswerCacheOptions, type Files } from './server/index.js';
+import { createServer, type AnswerCacheOptions, type Arrival, type Files } from './server/index.js';
 import type { Settings } from './settings.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
@@ -79,12 +80,12 @@ export async function openService(settings: Settings, dataset: string, report: R
   );
   employ(database, analyst);
   const readiness = new Readiness(database);
-  const contextOf = contextMaker(database, settings.EDITING ? editor : reader);
+  const contextOf = contextMaker(database, whoMayAsk(settings));
   const server = await createServer({
     schema: createSchema(),
-    context: (told) => {
+    context: (arrival) => {
       readiness.requireStart();
-      return contextOf(told);
+      return contextOf(arrival);
     },
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
@@ -145,26 +146,44 @@ async function untilItAnswers<Result>(
   }
 }
 
-/** Makes what the resolvers of one request use. @param roles what whoever asks may do: nobody is told apart yet */
+/** How callers are told apart: by their tokens where there is an issuer, else all are alike. */
+export const whoMayAsk = (settings: Settings): WhoAsks =>
+  whoAsks({
+    provider: providerIn(settings),
+    anonymous: !settings.ANONYMOUS ? null : settings.EDITING ? editor : reader,
+  });
+
+const providerIn = (settings: Settings): Provider | undefined =>
+  settings.AUTH_ISSUER === undefined
+    ? undefined
+    : {
+        issuer: settings.AUTH_ISSUER,
+        audience: settings.AUTH_AUDIENCE,
+        jwks: settings.AUTH_JWKS,
+        rolesClaim: settings.AUTH_ROLES_CLAIM,
+        networksClaim: settings.AUTH_NETWORKS_CLAIM,
+      };
+
+/** Makes what the resolvers of one request use. */
 export const contextMaker =
-  (database: Database, roles: ReadonlySet<Role> = reader) =>
-  ({ signal }: { readonly signal: AbortSignal }): Context => ({
+  (database: Database, caller: WhoAsks = async () => reader) =>
+  async ({ signal, authorization }: Arrival): Promise<Context> => ({
     database,
     signal,
-    roles,
+    caller: await caller(authorization),
     loaders: new Loaders(database, signal),
   });
 
 /**
- * Answers hold as long as the graph is at the same version and, since some count to today, until midnight. They are the
- * same for all: nobody has a role yet.
+ * Answers hold as long as the graph is at the same version and, since some count to today, until midnight. They are
+ * shared among callers with the same rights.
  */
 export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
   state: async () => {
     const { key, version } = await graphState(database);
     return `${key} ${version} ${today()}`;
   },
-  audience: () => 'everybody',
+  audience: ({ caller }) => rightsOf(caller),
   bytes,
 });
 

@@ -47,3 +47,29 @@ test.each([
 test('editing is on or off', () => {
   expect(() => readSettings({ EDITING: 'yes' })).toThrow(/EDITING=yes should be on or off/u);
 });
+
+test.each([
+  [{}, true],
+  [{ AUTH_ISSUER: 'https://login.example.org' }, false],
+  [{ AUTH_ISSUER: 'https://login.example.org', ANONYMOUS: 'on' }, true],
+])('with %o whoever has no token may read: %s', (environment, may) => {
+  expect(readSettings(environment).ANONYMOUS).toBe(may);
+});
+
+test('with an issuer the token says who may edit, on this machine too', () => {
+  expect(readSettings({ AUTH_ISSUER: 'https://login.example.org' }).EDITING).toBe(false);
+});
+
+test.each([
+  [{ AUTH_ISSUER: 'http://login.example.org' }, /AUTH_ISSUER=http:\/\/login.example.org should be/u],
+  [{ AUTH_ISSUER: 'login.example.org' }, /AUTH_ISSUER=login.example.org should be/u],
+  [{ AUTH_ISSUER: 'https://me:geheim@login.example.org' }, /AUTH_ISSUER=https:\/\/…@login/u],
+  [{ AUTH_ISSUER: 'https://login.example.org', AUTH_JWKS: 'http://login.example.org/keys' }, /AUTH_JWKS=.*https/u],
+  [{ AUTH_ISSUER: 'https://login.example.org', AUTH_JWKS: 'file:///keys' }, /AUTH_JWKS=.*or a file/u],
+  [{ AUTH_ISSUER: 'https://login.example.org', EDITING: 'on' }, /the role in the token says/u],
+  [{ AUTH_AUDIENCE: 'samspil' }, /AUTH_ISSUER is missing; AUTH_AUDIENCE needs it/u],
+  [{ ANONYMOUS: 'off' }, /nobody could ask/u],
+  [{ ANONYMOUS: 'perhaps' }, /on or off/u],
+])('%o would not do what it seems to, and is refused', (environment, message) => {
+  expect(() => readSettings(environment)).toThrow(message);
+});

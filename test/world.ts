@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { Database } from '../src/database/index.js';
 import { importDataset } from '../src/dataset/index.js';
 import { createSchema } from '../src/schema.js';
-import { editor, reader, type Role } from '../src/graph/roles.js';
+import { editor, reader, type Caller } from '../src/graph/roles.js';
 import { contextMaker } from '../src/start.js';
 
 /** Which queries were sent to Neo4j since the last reset. */
@@ -31,17 +31,20 @@ export async function loadOnly(folder: string): Promise<void> {
   await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
 }
 
-/** Asks the schema, as a client would. @param roles what the client may do beside reading */
+/** Asks the schema, as a client would. @param caller who asks */
 export async function ask(
   source: string,
   variableValues: Record<string, unknown> = {},
-  roles: ReadonlySet<Role> = reader,
+  caller: Caller = reader,
 ): Promise<ExecutionResult> {
   return graphql({
     schema,
     source,
     variableValues,
-    contextValue: contextMaker(database, roles)({ signal: new AbortController().signal }),
+    contextValue: await contextMaker(
+      database,
+      async () => caller,
+    )({ signal: new AbortController().signal, authorization: [] }),
   });
 }
 

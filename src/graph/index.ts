@@ -38,9 +38,10 @@ export {
   type RecordedClaim,
 } from './recorded-claim.js';
 export { relationOf } from './relations.js';
-export { editor, reader, type Role } from './roles.js';
+export { editor, reader, rightsOf, roles, type Caller, type Role } from './roles.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
 export { graphState, graphVersion } from './version.js';
+export { ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

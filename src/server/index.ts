@@ -2,4 +2,4 @@ export type { AnswerCacheOptions } from './answer-cache.js';
 export type { Files, MadeFile } from './files.js';
 export type { Lack } from './health.js';
 export { createServer, type Address, type Server, type ServerOptions } from './server.js';
-export type { ContextMaker, Told } from './request.js';
+export type { Arrival, ContextMaker, Told } from './request.js';

@@ -12,11 +12,11 @@ import { closeOnceAnswered } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { contextError, errorHandling } from './graphql-errors.js';
 import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
-import { hangUpSignal } from './hang-up.js';
 import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
 import { prefersHtml } from './media-types.js';
 import { servePlayground } from './playground/index.js';
 import { logger, logRequests, type LogTarget } from './request-log.js';
+import { knowingWhoAsks } from './who-asks.js';
 import type { ContextMaker, Told } from './request.js';
 import { withStatus } from './response-status.js';
 
@@ -97,7 +97,7 @@ export async function createServer<Context extends Told>({
   });
   await apollo.start();
   addRoutes(http, apollo, context);
-  if (files) serveFiles(http, files, async (reply) => context({ signal: hangUpSignal(reply) }));
+  if (files) serveFiles(http, files, (reply) => knowingWhoAsks(context, reply));
   return {
     listen: (address) => listen(http, address),
     close: () => apollo.stop(),
@@ -125,7 +125,7 @@ async function makeContext<Context extends Told>(
   reply: FastifyReply,
 ): Promise<Context> {
   try {
-    return await context({ signal: hangUpSignal(reply) });
+    return await knowingWhoAsks(context, reply);
   } catch (error) {
     throw contextError(error);
   }

@@ -1,0 +1,60 @@
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { keysOf } from './keys.js';
+import { refusal, type Reason } from './refusal.js';
+
+/** Whose tokens are trusted, and what in them says what a caller may do. */
+export interface Provider {
+  readonly issuer: string;
+  /** What a token must be issued for. */
+  readonly audience: string;
+  /** Where the keys are, if not where the issuer's discovery says. */
+  readonly jwks?: string | undefined;
+  readonly rolesClaim: string;
+  readonly networksClaim: string;
+}
+
+/**
+ * Those that sign with a key pair. “none” signs nothing; with HS… whoever can check a token can also make one, and the
+ * public key could pass for the secret.
+ */
+const ALGORITHMS = 'RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 Ed25519 EdDSA'.split(' ');
+
+/** How far the clocks of issuer and Samspil may be apart, in seconds. */
+const CLOCK_TOLERANCE = 30;
+
+/**
+ * Reads what a token claims, if it can be trusted.
+ * @throws UNAUTHENTICATED with the reason why not; IDENTITY_UNAVAILABLE where that cannot be found out
+ */
+export function tokenReader({ issuer, audience, jwks }: Provider): (token: string) => Promise<JWTPayload> {
+  const keys: JWTVerifyGetKey = keysOf(issuer, jwks);
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_TOLERANCE,
+        requiredClaims: ['exp'],
+      });
+      return payload;
+    } catch (error) {
+      throw error instanceof errors.JOSEError ? refusal(reasonOf(error)) : error;
+    }
+  };
+}
+
+function reasonOf(error: errors.JOSEError): Reason {
+  if (error instanceof errors.JWTExpired) return 'EXPIRED';
+  if (error instanceof errors.JWTClaimValidationFailed) return reasonOfClaim(error);
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'ALGORITHM';
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'SIGNATURE';
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return 'KEY';
+  return 'MALFORMED';
+}
+
+function reasonOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): Reason {
+  if (claim === 'iss') return 'ISSUER';
+  if (claim === 'aud') return 'AUDIENCE';
+  return claim === 'nbf' && reason === 'check_failed' ? 'NOT_YET_VALID' : 'CLAIM';
+}

@@ -1,0 +1,30 @@
+import type { FastifyReply } from 'fastify';
+import { SamspilError } from '../errors.js';
+import { hangUpSignal } from './hang-up.js';
+import type { ContextMaker, Told } from './request.js';
+
+/**
+ * Makes the context of a request to the API or for a file. Where that fails since nobody knows who asks, the answer says
+ * how to tell (RFC 6750), and where it fails for a reason of our own side, the log says which.
+ */
+export async function knowingWhoAsks<Context extends Told>(
+  context: ContextMaker<Context>,
+  reply: FastifyReply,
+): Promise<Context> {
+  try {
+    const authorization = reply.request.raw.headersDistinct['authorization'] ?? [];
+    return await context({ signal: hangUpSignal(reply), authorization });
+  } catch (error) {
+    if (error instanceof SamspilError) {
+      if (error.status === 401) reply.header('www-authenticate', challenge(error));
+      if (error.status >= 500) reply.log.error({ code: error.code, err: error.cause }, error.message);
+    }
+    throw error;
+  }
+}
+
+/** A request without a token is told no more than that it needs one, as the RFC has it. */
+const challenge = ({ details, message }: SamspilError): string =>
+  details['reason'] === 'NO_TOKEN'
+    ? 'Bearer realm="samspil"'
+    : `Bearer realm="samspil", error="invalid_token", error_description="${message}"`;
