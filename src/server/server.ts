@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -88,6 +89,8 @@ export async function createServer<Context extends Told>({
       ApolloServerPluginLandingPageDisabled(),
       // It would look at every field of every answer.
       ApolloServerPluginCacheControlDisabled(),
+      // Tells a gateway that asks for it how long each field took.
+      ApolloServerPluginInlineTrace(),
       plugin,
       withStatus(),
       fastifyApolloDrainPlugin(http),
