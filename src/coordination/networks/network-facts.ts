@@ -154,8 +154,17 @@ export function reachingBoth(view: View, a: Membership, b: Membership): BothWays
 
 export const inBoth = ({ toA, toB }: BothWays): boolean => toA.reach === 'MEMBER' && toB.reach === 'MEMBER';
 
+/** Who reaches each network that was looked at: it is compared with several others. */
+const reached = new WeakMap<Membership, ReadonlyMap<number, Reaching>>();
+
 /** The organisations that reach a network. */
-function reaching(view: View, { network, members, joined }: Membership): Map<number, Reaching> {
+function reaching(view: View, membership: Membership): ReadonlyMap<number, Reaching> {
+  const known = reached.get(membership) ?? whoReaches(view, membership);
+  reached.set(membership, known);
+  return known;
+}
+
+function whoReaches(view: View, { network, members, joined }: Membership): Map<number, Reaching> {
   const found = new Map<number, Reaching>();
   for (const [member, claims] of members) found.set(member, { reach: 'MEMBER', by: claims.slice(0, 1) });
   const tie = (organisation: number, by: ClaimAt): void => {
