@@ -1,7 +1,7 @@
 import { decimal, name, names, phrase, quoted, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { kindOf, type EntityId } from '../../graph/ids.js';
-import { verbNames, verbOf, type Verb } from '../../graph/vocabulary/index.js';
+import { kindNames, verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { numbersIn } from './called.js';
 import type { Candidate } from './candidates.js';
@@ -99,10 +99,19 @@ function sourceEvidence({ one, other }: Compared): Evidence[] {
   ];
 }
 
+/** The verbs that lead from a kind to the same kind. */
+const joining = (kind: Kind): readonly Verb[] => joiningVerbs.get(kind) ?? [];
+const joiningVerbs: ReadonlyMap<Kind, readonly Verb[]> = new Map(
+  kindNames.map((kind) => [
+    kind,
+    verbNames.filter((verb) => verbOf(verb).ends.some(({ from, to }) => from === kind && to === kind)),
+  ]),
+);
+
 /** Claims that join the two: nobody is related to itself. */
 export function claimsBetween({ view, one, other }: Compared, except: readonly Verb[] = []): Map<Verb, ClaimAt[]> {
   const found = new Map<Verb, ClaimAt[]>();
-  for (const verb of verbNames) {
+  for (const verb of joining(kindOf(one.id))) {
     if (except.includes(verb)) continue;
     const claims = [
       ...view.from(verb, one.entity).filter(({ other: end }) => end === other.entity),

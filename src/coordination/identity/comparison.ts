@@ -1,4 +1,5 @@
 import { step } from '../answer/watch.js';
+import { AlikeNames } from './alike-names.js';
 import { NameLikeness } from './name-likeness.js';
 import type { Candidate } from './candidates.js';
 
@@ -29,15 +30,14 @@ export class Comparison {
    * first: found by index, never by looking at all pairs.
    */
   *pairs(): Generator<readonly [one: Candidate, other: Candidate]> {
-    const byTrigram = new Map<number, number[]>();
+    const names = new AlikeNames(this.likeness, LEAST_LIKENESS);
+    const called = new Map<string, number[]>();
     for (const [place, other] of this.candidates.entries()) {
       step(place, this.candidates.length);
       const near = new Set(this.#alikeInOtherThan(other).filter((each) => each < place));
-      const prefixes = new Set(other.names.flatMap((name) => this.likeness.prefix(name, LEAST_LIKENESS)));
-      for (const trigram of prefixes) {
-        for (const each of byTrigram.get(trigram) ?? []) near.add(each);
-        addTo(byTrigram, trigram, place);
-      }
+      const alike = other.names.flatMap((name) => names.meet(name));
+      for (const name of alike) for (const each of called.get(name) ?? []) near.add(each);
+      for (const name of other.names) addTo(called, name, place);
       for (const each of near) {
         const one = this.candidates[each];
         if (one) yield [one, other];

@@ -1,9 +1,13 @@
 import { folded } from '../../graph/search-text.js';
 
-/** A name as it is compared: its trigrams from the rarest to the most common. */
-interface Compared {
+/** A name as it is compared. */
+export interface Compared {
+  readonly name: string;
   readonly folded: string;
-  readonly trigrams: readonly number[];
+  /** From the rarest to the most common. */
+  readonly trigrams: Uint32Array;
+  /** The same by number. */
+  readonly numbered: Uint32Array;
   readonly weight: number;
 }
 
@@ -27,29 +31,39 @@ export interface Likeness {
  */
 export class NameLikeness {
   readonly #names = new Map<string, Compared>();
-  readonly #numbers = new Map<string, number>();
   readonly #weights: Float64Array;
 
   /** @param names all names that are to be compared, repeated where several have the same */
   constructor(names: readonly string[]) {
-    const counts: number[] = [];
-    const found = names.map((name) => ({ name, trigrams: this.#trigramsOf(name) }));
-    for (const { trigrams } of found) for (const each of trigrams) counts[each] = (counts[each] ?? 0) + 1;
-    this.#weights = Float64Array.from(counts, (count) => Math.log(1 + names.length / count));
-    for (const { name, trigrams } of found)
-      if (!this.#names.has(name)) this.#names.set(name, this.#compared(name, trigrams));
+    const counts = new Map<string, number>();
+    const found = names.map((name) => ({ name, trigrams: trigramsOf(name) }));
+    for (const { trigrams } of found) for (const each of trigrams) counts.set(each, (counts.get(each) ?? 0) + 1);
+    // Numbered by their letters, so that what is added up is so in one order, whatever the order of the names.
+    const all = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+    const numbers = new Map(all.map(([trigram], number) => [trigram, number]));
+    this.#weights = Float64Array.from(all, ([, count]) => Math.log(1 + names.length / count));
+    for (const { name, trigrams } of found) {
+      if (!this.#names.has(name))
+        this.#names.set(
+          name,
+          this.#compared(
+            name,
+            trigrams.map((each) => numbers.get(each) ?? 0),
+          ),
+        );
+    }
   }
 
   /** @throws where a name is not among those that it was made of */
   of(one: string, other: string): number {
-    const [a, b] = [this.#named(one), this.#named(other)];
-    if (a.folded === b.folded) return 1;
-    // In one order, whichever comes first, so that rounding is the same.
-    const [first, second] = a.folded < b.folded ? [a, b] : [b, a];
-    const theirs = new Set(second.trigrams);
-    let shared = 0;
-    for (const each of first.trigrams) if (theirs.has(each)) shared += this.#weights[each] ?? 0;
-    const all = first.weight + second.weight - shared;
+    return this.between(this.named(one), this.named(other));
+  }
+
+  between(one: Compared, other: Compared): number {
+    if (one.folded === other.folded) return 1;
+    const shared = this.#shared(one.numbered, other.numbered);
+    // Of one pair the sum is the same whichever comes first, so that rounding is too.
+    const all = one.weight + other.weight - shared;
     return all === 0 ? 0 : shared / all;
   }
 
@@ -67,8 +81,7 @@ export class NameLikeness {
   }
 
   /** The trigrams of which a name as alike as that must have at least one: the rarest. */
-  prefix(name: string, least: number): readonly number[] {
-    const { trigrams, weight } = this.#named(name);
+  prefix({ trigrams, weight }: Compared, least: number): Uint32Array {
     let left = weight;
     let length = 0;
     for (const each of trigrams) {
@@ -77,37 +90,45 @@ export class NameLikeness {
       left -= this.#weights[each] ?? 0;
       length += 1;
     }
-    return trigrams.slice(0, length);
+    return trigrams.subarray(0, length);
   }
 
-  #named(name: string): Compared {
+  /** @throws where a name is not among those that it was made of */
+  named(name: string): Compared {
     const compared = this.#names.get(name);
     if (!compared) throw new Error(`“${name}” is not among the names that are compared`);
     return compared;
   }
 
-  #compared(name: string, trigrams: readonly number[]): Compared {
-    const weightOf = (each: number): number => this.#weights[each] ?? 0;
-    const rarestFirst = trigrams.toSorted((one, other) => weightOf(other) - weightOf(one) || one - other);
-    const weight = rarestFirst.reduce((sum, each) => sum + weightOf(each), 0);
-    return { folded: folded(name), trigrams: rarestFirst, weight };
-  }
-
-  #trigramsOf(name: string): number[] {
-    const found = new Set<number>();
-    for (const word of folded(name).split(' ')) {
-      if (word === '') continue;
-      const padded = `  ${word} `;
-      for (let at = 0; at + 3 <= padded.length; at += 1) found.add(this.#numberOf(padded.slice(at, at + 3)));
+  /** The weight of what two have in common, both by number. */
+  #shared(one: Uint32Array, other: Uint32Array): number {
+    let shared = 0;
+    for (let [at, otherAt] = [0, 0]; at < one.length && otherAt < other.length;) {
+      const [each, against] = [one[at] ?? 0, other[otherAt] ?? 0];
+      if (each === against) shared += this.#weights[each] ?? 0;
+      if (each <= against) at += 1;
+      if (against <= each) otherAt += 1;
     }
-    return [...found];
+    return shared;
   }
 
-  #numberOf(trigram: string): number {
-    const number = this.#numbers.get(trigram) ?? this.#numbers.size;
-    this.#numbers.set(trigram, number);
-    return number;
+  #compared(name: string, found: readonly number[]): Compared {
+    const weightOf = (each: number): number => this.#weights[each] ?? 0;
+    const numbered = Uint32Array.from(found).sort();
+    const trigrams = Uint32Array.from(found).sort((one, other) => weightOf(other) - weightOf(one) || one - other);
+    const weight = numbered.reduce((sum, each) => sum + weightOf(each), 0);
+    return { name, folded: folded(name), trigrams, numbered, weight };
   }
+}
+
+function trigramsOf(name: string): string[] {
+  const found = new Set<string>();
+  for (const word of folded(name).split(' ')) {
+    if (word === '') continue;
+    const padded = `  ${word} `;
+    for (let at = 0; at + 3 <= padded.length; at += 1) found.add(padded.slice(at, at + 3));
+  }
+  return [...found];
 }
 
 const comesFirst = (one: Likeness, other: Likeness): boolean => lettersOf(one) < lettersOf(other);
