@@ -11,11 +11,15 @@ export interface CarriedOut {
   readonly outside: ReadonlyMap<number, LeftOut>;
 }
 
-/** Why an initiative is not among those that are or were carried out when asked for; null where it is. A status UNKNOWN counts. */
-export function whyNotCarriedOut(view: View, initiative: number): LeftOut | null {
+/**
+ * Why an initiative is not among those that are or were carried out when asked for; null where it is. A status UNKNOWN
+ * counts.
+ * @param projected whether what is only planned counts as well
+ */
+export function whyNotCarriedOut(view: View, initiative: number, projected = false): LeftOut | null {
   const why = view.whyNot(initiative);
   if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
-  return view.status(initiative) === PLANNED ? 'PLANNED' : why;
+  return view.status(initiative) === PLANNED && !projected ? 'PLANNED' : why;
 }
 
 /** By what an initiative may be about something. */

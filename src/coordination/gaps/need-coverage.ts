@@ -1,10 +1,10 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { View } from '../answer/view.js';
+import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { Participations } from '../facts/participations.js';
 import { NONE } from '../projection/columns.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
-const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 /** What kind of gap a need has: the first that fits. */
@@ -64,7 +64,7 @@ function addressing(view: View, projected: boolean) {
     for (const row of table.to(need)) {
       const initiative = table.subjectOf(row);
       if (!entities.isKind(initiative, 'Initiative')) continue;
-      const why = whyOutside(view, initiative, projected);
+      const why = whyNotCarriedOut(view, initiative, projected);
       if (why) view.leaveOut(initiative, why);
       else if (view.reads(table, row)) initiatives.add(initiative);
     }
@@ -119,13 +119,6 @@ export function askersOf(view: View, need: number, assessment: number | null): M
     askers.set(asker, [...(askers.get(asker) ?? []), { table, row }]);
   }
   return askers;
-}
-
-/** Why an initiative doesn't count for the needs that it addresses; null where it does. */
-export function whyOutside(view: View, initiative: number, projected: boolean): LeftOut | null {
-  const why = view.whyNot(initiative);
-  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
-  return view.status(initiative) === PLANNED && !projected ? 'PLANNED' : why;
 }
 
 export function isStatusKnown(view: View, initiative: number): boolean {

@@ -1,7 +1,8 @@
+import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { LeftOut, View } from '../answer/view.js';
-import { askersOf, isStatusKnown, whyOutside } from './need-coverage.js';
+import { askersOf, isStatusKnown } from './need-coverage.js';
 
 /** What is known of a need before it is put into words. */
 export interface NeedFacts {
@@ -44,7 +45,7 @@ function addressing(view: View, need: number, projected: boolean) {
   for (const row of table.to(need)) {
     const initiative = table.subjectOf(row);
     if (!view.projection.entities.isKind(initiative, 'Initiative')) continue;
-    const why = whyOutside(view, initiative, projected);
+    const why = whyNotCarriedOut(view, initiative, projected);
     if (why) view.leaveOut(initiative, why);
     if (!why && view.reads(table, row))
       initiatives.set(initiative, [...(initiatives.get(initiative) ?? []), { table, row }]);

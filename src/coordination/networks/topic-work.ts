@@ -1,8 +1,8 @@
 import { terms, type Verb } from '../../graph/vocabulary/index.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { View } from '../answer/view.js';
+import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
-const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 /** What initiatives work on and organisations may be the last to do, with the kind of it and the verb that says so. */
@@ -28,7 +28,7 @@ export class CountedInitiatives {
     this.#first = start;
     this.#counted = new Uint8Array(end - start);
     for (let initiative = start; initiative < end; initiative += 1) {
-      const why = whyUncounted(view, initiative);
+      const why = whyNotCarriedOut(view, initiative);
       if (why) view.leaveOut(initiative, why);
       else this.#counted[initiative - start] = 1;
     }
@@ -56,10 +56,4 @@ export class CountedInitiatives {
         call(initiative, table.objectOf(row), { table, row });
     }
   }
-}
-
-function whyUncounted(view: View, initiative: number): LeftOut | null {
-  const why = view.whyNot(initiative);
-  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
-  return view.status(initiative) === PLANNED ? 'PLANNED' : why;
 }
