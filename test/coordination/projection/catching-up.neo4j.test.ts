@@ -8,13 +8,12 @@ import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';
 
 const write = ({ entities, claims }: Write) => {
-  const there = new Set(entities.map(({ id }) => id));
-  const last = new Map(
-    [...entities, ...claims.filter(({ subject, object }) => there.has(subject) && there.has(object))].map((record) => [
-      record.id,
-      record,
-    ]),
+  const there = new Set<unknown>(entities.map(({ id }) => id));
+  // What an import lets in: a claim whose ends are on record, and the assessment that it belongs to.
+  const possible = claims.filter(({ subject, object, values: { assessment } }) =>
+    [subject, object, ...(assessment === undefined ? [] : [assessment])].every((id) => there.has(id)),
   );
+  const last = new Map([...entities, ...possible].map((record) => [record.id, record]));
   const records = [...last.values()];
   return database.write((tx) =>
     writeRecords(
