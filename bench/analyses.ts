@@ -48,6 +48,7 @@ export async function measureAnalyses(
 ): Promise<Figure[]> {
   const networks = Array.from({ length: networksIn(sizesFor(size)) }, (_, at) => `organisation:${at + 1}`);
   const questions: Readonly<Record<string, Ask>> = {
+    [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps(projection, {}, FIRST),
     'needGaps, all of them': (projection) => needGaps(projection),
     [`synergies, the first ${FIRST.limit}`]: (projection) => synergies(projection, {}, FIRST),
     [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap(projection, networks),

@@ -47,6 +47,24 @@ const catalogue = {
     status: 400,
     about: 'A filter whose and/or/not come to more alternatives than can be answered well.',
   },
+  TOO_COSTLY: {
+    status: 400,
+    about: 'A request could lead to more objects than one may ask for (`extensions.cost`, docs/limits.md).',
+  },
+  BUDGET_SPENT: {
+    status: 429,
+    about: 'What the caller asked within a minute costs more than it may. `Retry-After` says when to go on.',
+  },
+  OVERLOADED: { status: 503, about: 'More is asked at the moment than can be answered. Nothing was done; ask again.' },
+  TIMEOUT: { status: 504, about: 'The answer took longer than a request may. What was under way was ended.' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    about: 'This server answers only documents that it knows in advance (ONLY_TRUSTED), and this is none of them.',
+  },
+  INTROSPECTION_OFF: {
+    status: 403,
+    about: 'The schema is not told by this server; it is in the file that partners have.',
+  },
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
   DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
   DATABASE_OUT_OF_MEMORY: {

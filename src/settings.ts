@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DEVELOPMENT_ISSUER, isAddress, isLoopback, isTrustworthy } from './access/index.js';
 import { SamspilError } from './errors.js';
+import { usualLimits } from './server/limits/limits.js';
 
 interface Setting<Schema extends z.ZodType> {
   /** What it is for and what it may be, for `--help`, the README and the error that rejects a wrong value. */
@@ -79,6 +80,57 @@ const settings = {
     '64m',
     'Memory for answers that are kept until the graph changes; 0m keeps none.',
   ),
+  COST_LIMIT: setting(
+    wholeNumber(1, 10_000_000).default(usualLimits.cost),
+    String(usualLimits.cost),
+    'The most that one request may cost: about the objects that it may lead to (docs/limits.md).',
+  ),
+  COST_BUDGET: setting(
+    wholeNumber(0, 1_000_000_000).default(usualLimits.budget),
+    String(usualLimits.budget),
+    'What the requests of one caller may cost in a minute; 0 counts nothing.',
+  ),
+  REQUEST_TIMEOUT: setting(
+    wholeNumber(1, 3_600).default(usualLimits.seconds),
+    String(usualLimits.seconds),
+    'For how many seconds a request may be worked on, its queries in Neo4j included.',
+  ),
+  INTROSPECTION: setting(
+    z.enum(['on', 'off'], 'on or off').default('on'),
+    'on',
+    'Whether everybody may ask for the schema and is told of names like the one that was mistyped; off leaves it to editors.',
+  ),
+  PLAYGROUND: setting(z.enum(['on', 'off'], 'on or off').default('on'), 'on', 'Whether browsers get a page to ask in.'),
+  TRUSTED_DOCUMENTS: setting(
+    z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    'none',
+    'File with documents that clients may ask for by their SHA-256: a JSON object, hash to document.',
+  ),
+  ONLY_TRUSTED: setting(
+    z.enum(['on', 'off'], 'on or off').default('off'),
+    'off',
+    'Whether nothing but TRUSTED_DOCUMENTS is answered.',
+  ),
+  CORS_ORIGINS: setting(
+    z
+      .string()
+      .regex(
+        /^https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*$/u,
+        'origins such as https://dashboard.example.org, with commas between',
+      )
+      .transform((text) => text.split(','))
+      .default([]),
+    'none',
+    'Sites whose pages may ask from within a browser.',
+  ),
+  TRUST_PROXY: setting(
+    z.enum(['on', 'off'], 'on or off').default('off'),
+    'off',
+    'Whether a proxy in front tells from which address a request comes (X-Forwarded-For).',
+  ),
   EDITING: setting(
     z.enum(['on', 'off'], 'on or off').optional(),
     'on where HOST lets nobody in but this machine, else off',
@@ -139,6 +191,15 @@ const schema = z
     NEO4J_HEAP: settings.NEO4J_HEAP.schema,
     NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
     ANSWER_CACHE: settings.ANSWER_CACHE.schema,
+    COST_LIMIT: settings.COST_LIMIT.schema,
+    COST_BUDGET: settings.COST_BUDGET.schema,
+    REQUEST_TIMEOUT: settings.REQUEST_TIMEOUT.schema,
+    INTROSPECTION: settings.INTROSPECTION.schema,
+    PLAYGROUND: settings.PLAYGROUND.schema,
+    TRUSTED_DOCUMENTS: settings.TRUSTED_DOCUMENTS.schema,
+    ONLY_TRUSTED: settings.ONLY_TRUSTED.schema,
+    CORS_ORIGINS: settings.CORS_ORIGINS.schema,
+    TRUST_PROXY: settings.TRUST_PROXY.schema,
     EDITING: settings.EDITING.schema,
     AUTH_ISSUER: settings.AUTH_ISSUER.schema,
     AUTH_AUDIENCE: settings.AUTH_AUDIENCE.schema,
@@ -150,6 +211,10 @@ const schema = z
   .transform((read) => ({
     ...read,
     EDITING: read.AUTH_ISSUER === undefined && (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
+    INTROSPECTION: read.INTROSPECTION === 'on',
+    PLAYGROUND: read.PLAYGROUND === 'on',
+    ONLY_TRUSTED: read.ONLY_TRUSTED === 'on',
+    TRUST_PROXY: read.TRUST_PROXY === 'on',
     ANONYMOUS: (read.ANONYMOUS ?? (read.AUTH_ISSUER === undefined ? 'on' : 'off')) === 'on',
   }));
 
@@ -166,6 +231,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const faults = result.success ? [] : result.error.issues.map((issue) => faultOf(issue, given));
   if (given['NEO4J_URI'] !== undefined && given['NEO4J_PASSWORD'] === undefined) {
     faults.push('NEO4J_PASSWORD is missing; NEO4J_URI needs it.');
+  }
+  if (given['ONLY_TRUSTED'] === 'on' && given['TRUSTED_DOCUMENTS'] === undefined) {
+    faults.push('TRUSTED_DOCUMENTS is missing; with ONLY_TRUSTED=on nothing would be answered.');
   }
   faults.push(...faultsOfAccess(given));
   if (!result.success || faults.length > 0)

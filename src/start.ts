@@ -2,17 +2,25 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Analyst, employ } from './coordination/index.js';
+import { Analyst, employ, weightOfAnalysis } from './coordination/index.js';
 import { cypherQuery, findDatabase, prepareDatabase, type Database, type Report } from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
-import { editor, graphState, Loaders, reader, rightsOf, today, type Context } from './graph/index.js';
+import { editor, graphState, Loaders, mayAs, reader, rightsOf, today, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
-import { createServer, type AnswerCacheOptions, type Arrival, type Files } from './server/index.js';
+import {
+  createServer,
+  readTrustedDocuments,
+  usualLimits,
+  type Allowed,
+  type AnswerCacheOptions,
+  type Arrival,
+  type Files,
+} from './server/index.js';
 import type { Settings } from './settings.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
@@ -90,6 +98,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
     lacks: () => readiness.lacks(),
+    allowed: await whatMayBeAsked(settings),
   });
   const ending = new AbortController();
   let ready: Promise<readonly string[]> | undefined;
@@ -167,12 +176,38 @@ const providerIn = (settings: Settings): Provider | undefined =>
 /** Makes what the resolvers of one request use. */
 export const contextMaker =
   (database: Database, caller: WhoAsks = async () => reader) =>
-  async ({ signal, authorization }: Arrival): Promise<Context> => ({
-    database,
-    signal,
-    caller: await caller(authorization),
-    loaders: new Loaders(database, signal),
-  });
+  async ({ signal, authorization, address }: Arrival): Promise<Context> => {
+    const asking = await caller(authorization);
+    return {
+      database,
+      signal,
+      caller: asking,
+      payer: asking.subject ?? address,
+      loaders: new Loaders(database, signal),
+    };
+  };
+
+/** What the settings let callers ask. The schema is told to editors in any case. @throws BAD_SETTINGS */
+export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Context>> => ({
+  limits: {
+    ...usualLimits,
+    cost: settings.COST_LIMIT,
+    budget: settings.COST_BUDGET,
+    seconds: settings.REQUEST_TIMEOUT,
+  },
+  weigh: weightOfAnalysis,
+  payer: ({ payer }) => payer,
+  mayKnowSchema: ({ caller }) => settings.INTROSPECTION || mayAs(caller, 'EDITOR'),
+  suggestions: settings.INTROSPECTION,
+  playground: settings.PLAYGROUND,
+  documents: {
+    byHash:
+      settings.TRUSTED_DOCUMENTS === undefined ? new Map() : await readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
+    only: settings.ONLY_TRUSTED,
+  },
+  origins: settings.CORS_ORIGINS,
+  trustProxy: settings.TRUST_PROXY,
+});
 
 /**
  * Answers hold as long as the graph is at the same version and, since some count to today, until midnight. They are

@@ -44,7 +44,7 @@ export async function ask(
     contextValue: await contextMaker(
       database,
       async () => caller,
-    )({ signal: new AbortController().signal, authorization: [] }),
+    )({ signal: new AbortController().signal, authorization: [], address: '' }),
   });
 }
 

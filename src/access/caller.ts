@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { roles, type Caller } from '../graph/roles.js';
 import { refusal } from './refusal.js';
@@ -12,8 +13,17 @@ export function callerOf(claims: JWTPayload, { rolesClaim, networksClaim }: Prov
   const named = new Set(words(claims, rolesClaim));
   const networks = [...new Set(words(claims, networksClaim))].toSorted((one, other) => (one < other ? -1 : 1));
   const role = roles.findLast((each) => named.has(each.toLowerCase()));
-  return { role: role ?? (networks.length > 0 ? 'MEMBER' : 'READER'), networks };
+  return { role: role ?? (networks.length > 0 ? 'MEMBER' : 'READER'), networks, subject: fingerprintOf(claims) };
 }
+
+/** It dies with the process, so that nobody finds out from a fingerprint whose it is. */
+const key = randomBytes(32);
+
+/** The same text for tokens of the same subject, and nothing of whom they are about. */
+const fingerprintOf = ({ iss, sub, jti }: JWTPayload): string =>
+  createHmac('sha256', key)
+    .update(JSON.stringify([iss, sub ?? jti]))
+    .digest('base64url');
 
 /** The words of a claim: a list, or a text with spaces between them as OAuth has scopes. */
 function words(claims: JWTPayload, name: string): readonly string[] {

@@ -22,6 +22,7 @@ export {
   type NetworkWithEvidence,
   type TyingParticipation,
 } from './networks/index.js';
+export { weightOfAnalysis } from './answer/weight.types.js';
 export { currentProjection } from './projection/current.js';
 
 /** What this room gives to the schema. */

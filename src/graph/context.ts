@@ -8,6 +8,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** What whoever asks may do. */
   readonly caller: Caller;
-  /** Ends when the client hangs up. */
+  /** Tells callers apart for what they may ask in a minute; says nothing of who they are. */
+  readonly payer: string;
+  /** Ends when the client hangs up, or when the time for its request is up. */
   readonly signal: AbortSignal;
 }

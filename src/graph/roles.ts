@@ -12,6 +12,8 @@ export interface Caller {
   readonly role: Role;
   /** The ids of the networks that it belongs to, each once, sorted. */
   readonly networks: readonly string[];
+  /** Tells callers with tokens apart, for as long as this process runs. */
+  readonly subject?: string;
 }
 
 export const reader: Caller = { role: 'READER', networks: [] };

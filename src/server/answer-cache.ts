@@ -1,4 +1,6 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
+import { createHash } from 'node:crypto';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
+import fresh from 'fresh';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -30,6 +32,9 @@ interface Pending {
  * says so is the data itself, never a clock: a request is answered from the cache only after the state was read that
  * holds since the request came in. So nobody gets an old answer after a write was confirmed.
  *
+ * A GET gets an ETag of the same state and key, and a client that has that very answer gets 304 (RFC 9110) without
+ * anything being made. States do not come back, so whatever is written meanwhile, the tag of an older state fits no more.
+ *
  * An answer is made by several reads. It is kept only if the state was the same before the first and after the last:
  * states do not come back, so nothing was written between. Answers with errors and mutations are never kept. When the
  * state moves on all go at once; else the ones go that were not asked for the longest.
@@ -39,9 +44,8 @@ export function answerCache<Context extends object>({
   audience,
   bytes,
 }: AnswerCacheOptions<Context>): AnswerCache<Context> {
-  if (bytes === 0) return { plugin: {}, stringifyResult: stringify };
   const kept = new LRUCache<string, string>({
-    maxSize: bytes,
+    maxSize: Math.max(bytes, 1),
     // Two bytes a character: text that goes beyond Latin-1 takes as much.
     sizeCalculation: (text, key) => 2 * (text.length + key.length),
   });
@@ -60,11 +64,20 @@ export function answerCache<Context extends object>({
     await readState();
     if (latest === before) kept.set(key, text);
   };
-  /** The state before an answer is made: where none was made yet, any earlier one will do, if it holds afterwards. */
-  const stateBefore = async (key: string): Promise<string | undefined> => {
-    if (latest !== undefined && !kept.has(key)) return latest;
+  /** The state before an answer is made: where nothing hangs on it yet, any earlier one will do, if it holds afterwards. */
+  const stateBefore = async (key: string, isTagged: boolean): Promise<string | undefined> => {
+    if (latest !== undefined && !kept.has(key) && !isTagged) return latest;
     // Where the state cannot be read, the resolvers tell the client why.
     return readState().catch(() => undefined);
+  };
+
+  const sent = (text: string, status?: number): GraphQLResponse => {
+    const data = {};
+    ready.set(data, text);
+    return {
+      http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
+      body: { kind: 'single', singleResult: { data } },
+    };
   };
 
   const plugin: ApolloServerPlugin<Context> = {
@@ -76,24 +89,26 @@ export function answerCache<Context extends object>({
           // A trace tells how this very answer was made.
           if (request.metrics.captureTraces === true) return null;
           const key = keyOf(request, audience(request.contextValue));
-          const before = await stateBefore(key);
+          const { method, headers } = request.request.http ?? {};
+          const condition = method === 'GET' ? headers?.get('if-none-match') : undefined;
+          const before = await stateBefore(key, method === 'GET');
           if (before === undefined) return null;
+          made = { key, state: before };
+          const etag = tagOf(made);
+          if (condition !== undefined && fresh({ 'if-none-match': condition }, { etag })) return sent('', 304);
           const text = kept.get(key);
-          if (text === undefined) {
-            made = { key, state: before };
-            return null;
-          }
-          const data = {};
-          ready.set(data, text);
-          return {
-            http: { headers: new HeaderMap() },
-            body: { kind: 'single', singleResult: { data } },
-          };
+          return text === undefined ? null : sent(text);
         },
-        async willSendResponse({ response: { body } }) {
+        async willSendResponse({ request, response: { body, http } }) {
           if (!made || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
-          if (data && !errors) pending.set(data, made);
+          if (!data || errors) return;
+          if (!ready.has(data)) pending.set(data, made);
+          if (request.http?.method !== 'GET') return;
+          http.headers.set('etag', tagOf(made));
+          // Whoever keeps it asks each time whether it still holds, and shows it to nobody else.
+          http.headers.set('cache-control', 'private, no-cache');
+          http.headers.set('vary', 'authorization, accept');
         },
       };
     },
@@ -109,6 +124,10 @@ export function answerCache<Context extends object>({
   };
   return { plugin, stringifyResult };
 }
+
+/** Weak, since the same answer may be sent packed or not. */
+export const tagOf = (parts: object): string =>
+  `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 
 const stringify = (result: FormattedExecutionResult): string => `${JSON.stringify(result)}\n`;
 

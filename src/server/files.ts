@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import fresh from 'fresh';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tagOf } from './answer-cache.js';
 import { refuseOtherMethods } from './http-errors.js';
 
 /** A file that is made while it is sent. */
@@ -26,16 +28,25 @@ interface FileRoute {
 
 /**
  * Serves the files. What goes wrong before the first piece is there is answered as an error; later the connection is
- * cut off, so that no client takes half a file for a whole one.
+ * cut off, so that no client takes half a file for a whole one. A client that has the file as it still is gets 304.
+ * @param stateOf what a file hangs on beside its address; null where that is not known
  */
 export function serveFiles<Context>(
   http: FastifyInstance,
   { at, open }: Files<Context>,
   contextOf: (reply: FastifyReply) => Promise<Context>,
+  stateOf: (context: Context) => Promise<object | null>,
 ): void {
   const url = `${at}/:file`;
   http.get<FileRoute>(url, async (request, reply) => {
     const context = await contextOf(reply);
+    // Read before the file is made: whatever is written meanwhile, its tag fits no more.
+    const state = await stateOf(context);
+    if (state) {
+      const etag = tagOf([state, request.url]);
+      reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization' });
+      if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
+    }
     const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);
     const chunks = inChunks(content);
     const first = await chunks.next();

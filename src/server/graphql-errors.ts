@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Told } from './request.js';
 
@@ -27,19 +28,29 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
     if (inLog) log.error({ id, err: fault }, 'A fault of ours');
     return id;
   };
+  const late = new WeakSet<object>();
   const plugin: ApolloServerPlugin<Told> = {
     requestDidStart: async () => ({
       // A client that hangs up cuts queries off in the middle. That is no fault, and dashboards do it all the time.
       didEncounterErrors: async ({ errors, contextValue }) => {
-        if (contextValue.signal.aborted) for (const error of errors) idOf(causeOf(error), false);
+        const { aborted, reason } = contextValue.signal;
+        if (aborted) for (const error of errors) idOf(causeOf(error), false);
+        if (isTimeout(reason)) for (const error of errors) late.add(causeOf(error));
       },
     }),
   };
   return {
     plugin,
-    formatError: (formatted, error) => formattedError(formatted, causeOf(error), (fault) => idOf(fault, true)),
+    formatError: (formatted, error) => {
+      const cause = causeOf(error);
+      return formattedError(formatted, late.has(cause) ? timeout : cause, (fault) => idOf(fault, true));
+    },
   };
 }
+
+const timeout = new SamspilError('TIMEOUT', 'The answer takes longer than a request may: ask for less at a time.');
+
+const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
 
 function formattedError(
   formatted: GraphQLFormattedError,
@@ -48,6 +59,7 @@ function formattedError(
 ): GraphQLFormattedError {
   if (cause instanceof SamspilError) return { ...formatted, message: cause.message, extensions: extensionsOf(cause) };
   if (isWrongValue(cause)) return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+  if (isWrongRequest(cause)) return { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_REQUEST } };
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   const id = idInLog(cause);
   return { ...formatted, message: faultMessage(id), extensions: { code: 'INTERNAL', id } };
@@ -56,10 +68,15 @@ function formattedError(
 /** What a client is told of a fault of ours. */
 export const faultMessage = (id: string): string => `A fault of ours. The log has the details under ${id}.`;
 
-/** An error in making a context ends the whole request, so that its status becomes that of the response. */
-export function contextError(error: unknown): unknown {
+/** An error that ends a whole request, so that its status becomes that of the response. */
+export function requestError(error: unknown): unknown {
   if (!(error instanceof SamspilError)) return error;
-  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: error.status } } });
+  const { retryAfter } = error.details;
+  const headers = new HeaderMap(typeof retryAfter === 'number' ? [['retry-after', String(retryAfter)]] : []);
+  return new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { http: { status: error.status, headers } },
+  });
 }
 
 /** What a client learns of an error of the catalogue beside its message. */
@@ -82,3 +99,9 @@ const isWrongValue = (error: Error): boolean =>
   error instanceof GraphQLError &&
   error.extensions['code'] === undefined &&
   (error.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false);
+
+const refusal = z.object({ code: z.undefined().optional(), http: z.object({ status: z.int().gte(400).lt(500) }) });
+
+/** Whether Apollo refused a request without saying by which code, as where a hash is not that of its document. */
+const isWrongRequest = (error: Error): boolean =>
+  error instanceof GraphQLError && refusal.safeParse(error.extensions).success;

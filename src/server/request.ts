@@ -1,6 +1,6 @@
 /** What a context keeps of a request. */
 export interface Told {
-  /** Fires when the client hangs up before it has its answer. */
+  /** Fires when the client hangs up before it has its answer, or when the time for its request is up. */
   readonly signal: AbortSignal;
 }
 
@@ -8,6 +8,8 @@ export interface Told {
 export interface Arrival extends Told {
   /** Every header `Authorization` that came with it, as it stands: no context keeps it and no log shows it. */
   readonly authorization: readonly string[];
+  /** The address that it came from. */
+  readonly address: string;
 }
 
 /** Makes what the resolvers of one request may use. */

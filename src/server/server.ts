@@ -1,28 +1,56 @@
+import { constants } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { closeOnceAnswered } from './closing.js';
 import { serveFiles, type Files } from './files.js';
-import { contextError, errorHandling } from './graphql-errors.js';
+import { requestError, errorHandling } from './graphql-errors.js';
 import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
 import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
+import {
+  Budget,
+  costLimit,
+  documentLimits,
+  documentRules,
+  introspectionFor,
+  MOST_MISTAKES,
+  Turns,
+  usualLimits,
+  type Limits,
+  type Weigh,
+} from './limits/index.js';
 import { prefersHtml } from './media-types.js';
 import { servePlayground } from './playground/index.js';
 import { logger, logRequests, type LogTarget } from './request-log.js';
 import { knowingWhoAsks } from './who-asks.js';
+import { documentsFor, requireTrusted, type TrustedDocuments } from './trusted-documents.js';
 import type { ContextMaker, Told } from './request.js';
 import { withStatus } from './response-status.js';
 
 /** The largest request that is read. The longest question that a person writes has a few kilobytes. */
 const BODY_LIMIT = 1_048_576;
+
+const GRAPHQL = '/graphql';
+
+/** From how many bytes on an answer is packed. */
+const WORTH_PACKING = 1_024;
+/** Packs nearly as small as more would, in a fraction of the time. */
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** For how many seconds a browser need not ask again whether it may ask. */
+const DAY = 86_400;
+
+/** What a file costs its caller: it is made from the whole graph. */
+const FILE_COST = 1_000;
 
 export interface ServerOptions<Context extends Told> {
   readonly schema: GraphQLSchema;
@@ -33,9 +61,44 @@ export interface ServerOptions<Context extends Told> {
   readonly files?: Files<Context>;
   /** What is missing before questions can be answered; nothing ever is where it is left out. */
   readonly lacks?: () => Promise<readonly Lack[]>;
+  /** What may be asked, and by whom. */
+  readonly allowed?: Allowed<Context>;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
   readonly log?: LogTarget;
 }
+
+/** What a server lets whom ask. */
+export interface Allowed<Context> {
+  readonly limits: Limits;
+  readonly weigh: Weigh;
+  /** Tells callers apart for their budgets. */
+  readonly payer: (context: Context) => string;
+  /** Who is told the schema. */
+  readonly mayKnowSchema: (context: Context) => boolean;
+  /** Whether strangers are told of names like the one that they mistyped. */
+  readonly suggestions: boolean;
+  /** Whether browsers get a page to ask in. */
+  readonly playground: boolean;
+  /** Documents that clients may ask for by their hash alone. */
+  readonly documents: TrustedDocuments;
+  /** The sites whose pages may ask from within a browser. */
+  readonly origins: readonly string[];
+  /** Whether a proxy in front is believed where it says from which address a request comes. */
+  readonly trustProxy: boolean;
+}
+
+/** Where nothing is said: the usual limits, and nobody is told apart. */
+const usual: Allowed<unknown> = {
+  limits: usualLimits,
+  weigh: () => 0,
+  payer: () => '',
+  mayKnowSchema: () => true,
+  suggestions: true,
+  playground: true,
+  documents: { byHash: new Map(), only: false },
+  origins: [],
+  trustProxy: false,
+};
 
 export interface Address {
   readonly host: string;
@@ -62,24 +125,41 @@ export async function createServer<Context extends Told>({
   cache,
   files,
   lacks = async () => [],
+  allowed = usual,
   log,
 }: ServerOptions<Context>): Promise<Server> {
+  const { limits, payer } = allowed;
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: logger(log),
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
+    trustProxy: allowed.trustProxy,
   });
   logRequests(http);
   answerHttpErrors(http);
+  await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
+  await http.register(cors, {
+    origin: [...allowed.origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['etag', 'retry-after'],
+    maxAge: DAY,
+  });
   closeOnceAnswered(http);
   sayWhenToAskAgain(http);
   serveHealth(http, lacks);
   const { formatError, plugin } = errorHandling(http.log);
   const kept = cache && answerCache(cache);
+  const budget = limits.budget === 0 ? null : new Budget(limits.budget);
   const apollo = new ApolloServer<Context>({
     schema,
+    persistedQueries: { cache: documentsFor(allowed.documents) },
+    // Who may know it is decided for each caller.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: !allowed.suggestions,
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationRules: [...documentRules],
+    validationOptions: { maxErrors: MOST_MISTAKES },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -94,44 +174,62 @@ export async function createServer<Context extends Told>({
       plugin,
       withStatus(),
       fastifyApolloDrainPlugin(http),
+      introspectionFor(allowed.mayKnowSchema),
+      costLimit({ most: limits.cost, weigh: allowed.weigh, budget, payer }),
       ...(kept ? [kept.plugin] : []),
     ],
     ...(kept && { stringifyResult: kept.stringifyResult }),
   });
   await apollo.start();
-  addRoutes(http, apollo, context);
-  if (files) serveFiles(http, files, (reply) => knowingWhoAsks(context, reply));
+  if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
+  const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
+  addRoutes(http, apollo, {
+    contextOf,
+    turns: new Turns(limits.atOnce, limits.waiting),
+    playground: allowed.playground,
+  });
+  if (files)
+    serveFiles(
+      http,
+      files,
+      async (reply) => {
+        const asking = await contextOf(reply);
+        await budget?.spend(payer(asking), FILE_COST);
+        return asking;
+      },
+      async (asking) => (cache ? { state: await cache.state(), audience: cache.audience(asking) } : null),
+    );
   return {
     listen: (address) => listen(http, address),
     close: () => apollo.stop(),
   };
 }
 
+interface Routes<Context> {
+  readonly contextOf: (reply: FastifyReply) => Promise<Context>;
+  readonly turns: Turns;
+  readonly playground: boolean;
+}
+
 function addRoutes<Context extends Told>(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  context: ContextMaker<Context>,
+  { contextOf, turns, playground }: Routes<Context>,
 ): void {
-  const url = '/graphql';
-  const answer = fastifyApolloHandler(apollo, { context: (_request, reply) => makeContext(context, reply) });
-  const playgroundPage = servePlayground(http);
-  http.post(url, { onRequest: requireUtf8 }, answer);
-  http.get(url, (request, reply) =>
-    prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer.call(http, request, reply),
+  const context = (reply: FastifyReply) =>
+    contextOf(reply).catch((error: unknown) => {
+      throw requestError(error);
+    });
+  const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => context(reply) });
+  const answer = (request: FastifyRequest, reply: FastifyReply) =>
+    turns.take(async () => handler.call(http, request, reply));
+  const playgroundPage = playground ? servePlayground(http) : answer;
+  http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
+  http.get(GRAPHQL, (request, reply) =>
+    prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
   );
-  refuseOtherMethods(http, url, ['GET', 'POST'], 'use POST, or GET for a query');
+  refuseOtherMethods(http, GRAPHQL, ['GET', 'POST'], 'use POST, or GET for a query');
   http.get('/', (_request, reply) => reply.redirect('graphql'));
-}
-
-async function makeContext<Context extends Told>(
-  context: ContextMaker<Context>,
-  reply: FastifyReply,
-): Promise<Context> {
-  try {
-    return await knowingWhoAsks(context, reply);
-  } catch (error) {
-    throw contextError(error);
-  }
 }
 
 async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {

@@ -6,14 +6,17 @@ import type { ContextMaker, Told } from './request.js';
 /**
  * Makes the context of a request to the API or for a file. Where that fails since nobody knows who asks, the answer says
  * how to tell (RFC 6750), and where it fails for a reason of our own side, the log says which.
+ * @param seconds after which nobody waits for the answer any more
  */
 export async function knowingWhoAsks<Context extends Told>(
   context: ContextMaker<Context>,
   reply: FastifyReply,
+  seconds: number,
 ): Promise<Context> {
   try {
     const authorization = reply.request.raw.headersDistinct['authorization'] ?? [];
-    return await context({ signal: hangUpSignal(reply), authorization });
+    const signal = AbortSignal.any([hangUpSignal(reply), AbortSignal.timeout(seconds * 1_000)]);
+    return await context({ signal, authorization, address: reply.request.ip });
   } catch (error) {
     if (error instanceof SamspilError) {
       if (error.status === 401) reply.header('www-authenticate', challenge(error));

@@ -122,9 +122,9 @@ describe('A subgraph made as Samspil is has each feature of Apollo’s compatibi
       return response.json();
     };
     expect(await asked({ 'apollo-federation-include-trace': 'ftv1' })).toMatchObject({
-      extensions: { ftv1: expect.any(String) },
+      extensions: expect.objectContaining({ ftv1: expect.any(String) }),
     });
-    expect(await asked({})).not.toHaveProperty('extensions');
+    expect(await asked({})).not.toHaveProperty('extensions.ftv1');
   });
 
   test('9. @link says which version of federation it is', () => {

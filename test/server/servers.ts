@@ -8,6 +8,8 @@ import {
 } from 'graphql';
 import {
   createServer,
+  usualLimits,
+  type Allowed,
   type AnswerCacheOptions,
   type ContextMaker,
   type Files,
@@ -68,8 +70,31 @@ export async function serveSchema<Context extends Told>(
   return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
 }
 
+/** What a server lets be asked that counts nothing and knows nobody. */
+export const freely: Allowed<object> = {
+  limits: usualLimits,
+  weigh: () => 0,
+  payer: () => 'one',
+  mayKnowSchema: () => true,
+  suggestions: true,
+  playground: true,
+  documents: { byHash: new Map(), only: false },
+  origins: [],
+  trustProxy: false,
+};
+
+/** The same for a schema whose server lets only so much be asked. */
+export async function serveAllowing(schema: GraphQLSchema, allowed: Allowed<object>): Promise<Running> {
+  const log: string[] = [];
+  const target = { write: (line: string) => log.push(line) };
+  const server = await createServer({ schema, context: (told) => told, allowed, log: target });
+  running.push(server);
+  return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
+}
+
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
+  readonly extensions?: Record<string, unknown>;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly string[];
@@ -82,13 +107,13 @@ export async function ask(
   url: string,
   query: string,
   { variables, accept = 'application/graphql-response+json' }: { variables?: object; accept?: string } = {},
-): Promise<{ status: number; answer: Answer }> {
+): Promise<{ status: number; headers: Headers; answer: Answer }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify({ query, variables }),
   });
-  return { status: response.status, answer: (await response.json()) as Answer };
+  return { status: response.status, headers: response.headers, answer: (await response.json()) as Answer };
 }
 
 /** A promise and what keeps it: how a test waits for the very moment that it is about. */

@@ -52,15 +52,21 @@ export class Analyst {
     this.#lastId += 1;
     const id = this.#lastId;
     const ended = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    const end = (): void => void Atomics.store(ended, 0, 1);
-    signal.addEventListener('abort', end);
+    let end: (() => void) | undefined;
     try {
       return await new Promise((resolve, reject) => {
+        end = () => {
+          Atomics.store(ended, 0, 1);
+          // The thread may be at another question for a while before it gets to see that.
+          this.#waiting.delete(id);
+          reject(signal.reason);
+        };
+        signal.addEventListener('abort', end);
         this.#waiting.set(id, { resolve, reject });
         worker.postMessage({ id, analysis, question, texts, ended } satisfies Asked);
       });
     } finally {
-      signal.removeEventListener('abort', end);
+      if (end) signal.removeEventListener('abort', end);
     }
   }
 

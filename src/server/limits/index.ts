@@ -1,0 +1,7 @@
+export { Budget } from './budget.js';
+export type { Weigh } from './cost.js';
+export { costLimit } from './cost-limit.js';
+export { documentRules } from './document-rules.js';
+export { introspectionFor } from './introspection.js';
+export { documentLimits, MOST_MISTAKES, usualLimits, type Limits } from './limits.js';
+export { Turns } from './turns.js';

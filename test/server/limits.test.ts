@@ -1,0 +1,240 @@
+import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { usualLimits, type Allowed } from '../../src/server/index.js';
+import { ask, closeServers, freely, gate, littleSchema, serveAllowing, type Fields } from './servers.js';
+
+afterAll(closeServers);
+
+const page = { first: { type: GraphQLInt }, last: { type: GraphQLInt } };
+const Person: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Organisation',
+  fields: () => ({ name: { type: GraphQLString }, partners: { type: new GraphQLNonNull(People), args: page } }),
+});
+const People: GraphQLObjectType = new GraphQLObjectType({
+  name: 'OrganisationConnection',
+  fields: { nodes: { type: new GraphQLList(Person) }, totalCount: { type: GraphQLInt } },
+});
+const nobody = { nodes: [{ name: 'A', partners: { nodes: [], totalCount: 0 } }], totalCount: 1 };
+const fields: Fields = {
+  organisations: { type: People, args: page, resolve: () => nobody },
+  analysis: { type: People, args: page, resolve: () => nobody },
+};
+
+interface Terms {
+  readonly allowed?: Partial<Omit<Allowed<object>, 'limits'>>;
+  readonly limits?: Partial<Allowed<object>['limits']>;
+  readonly more?: Fields;
+}
+
+const serve = ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
+  serveAllowing(littleSchema({ ...fields, ...more }), {
+    ...freely,
+    limits: { ...usualLimits, ...limits },
+    weigh: ({ name }) => (name === 'analysis' ? 100 : 0),
+    ...allowed,
+  });
+
+const codeOf = ({ answer }: Awaited<ReturnType<typeof ask>>) => answer.errors?.[0]?.extensions['code'];
+const costOf = async (url: string, query: string, variables?: object) => {
+  const { answer } = await ask(url, query, { ...(variables && { variables }) });
+  expect(answer.errors).toBeUndefined();
+  return answer.extensions?.['cost'];
+};
+
+describe('An answer tells what it cost', () => {
+  it('one for each object that it could have led to, sizes of pages within each other multiplied', async () => {
+    const { url } = await serve();
+    const query = 'query ($n: Int) { organisations(first: $n) { nodes { partners(last: 3) { nodes { name } } } } }';
+    // 1 connection, and for each of 10: itself, its connection and 3 of it.
+    expect(await costOf(url, query, { n: 10 })).toMatchObject({ requested: 1 + 10 * (1 + 1 + 3 * 1), limit: 50_000 });
+  });
+
+  it('twenty entries where a page has no size, and one where only plain values are asked for', async () => {
+    const { url } = await serve();
+    expect(await costOf(url, '{ organisations { nodes { name } } }')).toMatchObject({ requested: 21 });
+    expect(await costOf(url, '{ name }')).toMatchObject({ requested: 1, actual: 1 });
+  });
+
+  it('a hundred more for an analysis, however large its page', async () => {
+    const { url } = await serve();
+    expect(await costOf(url, '{ analysis(first: 0) { totalCount } }')).toMatchObject({ requested: 101 });
+  });
+
+  it('and as actual what it has: its objects and its analyses', async () => {
+    const { url } = await serve();
+    // The answer itself, the connection and one organisation.
+    expect(await costOf(url, '{ analysis { nodes { name } } }')).toMatchObject({ requested: 121, actual: 103 });
+  });
+});
+
+describe('A request that could cost too much', () => {
+  it('is refused before anything of it is done, with what it could cost and what would be less', async () => {
+    let asked = 0;
+    const counted: Fields = { organisations: { type: People, args: page, resolve: () => (asked += 1) } };
+    const { url } = await serve({ limits: { cost: 1_000 }, more: counted });
+    const query = '{ organisations(first: 100) { nodes { partners(first: 100) { nodes { name } } } } }';
+    const refused = await ask(url, query);
+    expect([refused.status, codeOf(refused), asked]).toEqual([400, 'TOO_COSTLY', 0]);
+    expect(refused.answer.errors?.[0]?.message).toMatch(/may cost 10201, and at most 1000 is answered/u);
+  });
+
+  it('is counted with every alias and repetition', async () => {
+    const { url } = await serve({ limits: { cost: 100 } });
+    const twice =
+      '{ a: organisations { nodes { name } } b: organisations { nodes { name } } organisations { nodes { name } } organisations { nodes { name } } organisations { nodes { name } } }';
+    expect(codeOf(await ask(url, twice))).toBe('TOO_COSTLY');
+  });
+
+  it('is given up where fragments within fragments stand for millions of fields', async () => {
+    const { url } = await serve();
+    const fragments = Array.from(
+      { length: 25 },
+      (_, n) => `fragment f${n} on Query { ...f${n + 1} ...g${n + 1} }
+      fragment g${n} on Query { ...f${n + 1} ...g${n + 1} }`,
+    );
+    const query = `{ ...f0 ...g0 } ${fragments.join('\n')} fragment f25 on Query { name } fragment g25 on Query { name }`;
+    expect(codeOf(await ask(url, query))).toBe('TOO_COSTLY');
+  });
+
+  it('cannot hide behind an argument without a value', async () => {
+    const { url } = await serve({ limits: { cost: 10 } });
+    const query = 'query ($n: Int) { twice(of: $n) organisations(first: 100) { nodes { name } } }';
+    const refused = await ask(url, query, { variables: { n: null } });
+    expect([refused.status, codeOf(refused)]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('A caller', () => {
+  it('may ask so much in a minute, and is told when to go on; others may go on meanwhile', async () => {
+    let payer = 'one';
+    const { url } = await serve({ limits: { budget: 130 }, allowed: { payer: () => payer } });
+    const query = '{ analysis { nodes { name } } }';
+    expect((await ask(url, query)).status).toBe(200);
+    const refused = await ask(url, query);
+    expect([refused.status, codeOf(refused)]).toEqual([429, 'BUDGET_SPENT']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    payer = 'another';
+    expect((await ask(url, query)).status).toBe(200);
+  });
+
+  it('gets back what a request cost less than it might have', async () => {
+    const { url } = await serve({ limits: { budget: 200 } });
+    for (let time = 0; time < 20; time += 1)
+      expect((await ask(url, '{ organisations(first: 100) { nodes { name } } }')).status).toBe(200);
+  });
+});
+
+describe('A document is refused', () => {
+  const deep = (levels: number) =>
+    `{ organisations ${'{ nodes { partners '.repeat(levels)} { totalCount } ${'} }'.repeat(levels)} }`;
+  it.each([
+    ['too many words', `{ ${'name '.repeat(3_000)} }`, /more that 2000 tokens/u],
+    ['too deep', deep(6), /more than 12 levels/u],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: name`).join(' ')} }`,
+      /more than 30 aliases/u,
+    ],
+    [
+      'aliases of __typename',
+      `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
+      /more than 30 aliases/u,
+    ],
+    ['too many directives', `{ name ${'@skip(if: false) '.repeat(21)} }`, /more than 20 directives/u],
+    [
+      'introspection in circles',
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      /introspection depth/iu,
+    ],
+    [
+      'fragments in circles',
+      '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
+      /Cannot spread fragment/u,
+    ],
+  ])('with %s', async (_what, query, message) => {
+    const { url } = await serve();
+    const { status, answer } = await ask(url, query);
+    expect(status).toBe(400);
+    expect(answer.errors?.map((error) => error.message).join(' ')).toMatch(message);
+  });
+
+  it('with no more than five of its mistakes', async () => {
+    const { url } = await serve();
+    const { answer } = await ask(url, `{ ${Array.from({ length: 300 }, (_, n) => `x${n}`).join(' ')} }`);
+    // The fifth says that there are more.
+    expect(answer.errors?.length).toBe(6);
+  });
+});
+
+describe('A schema that is not for everybody', () => {
+  const query = '{ __schema { queryType { name } } }';
+
+  it('is told only to those who may know it', async () => {
+    let mayKnow = false;
+    const { url } = await serve({ allowed: { mayKnowSchema: () => mayKnow, suggestions: false } });
+    const refused = await ask(url, query);
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'INTROSPECTION_OFF']);
+    expect(codeOf(await ask(url, '{ ...a } fragment a on Query { __type(name: "Query") { name } }'))).toBe(
+      'INTROSPECTION_OFF',
+    );
+    mayKnow = true;
+    expect((await ask(url, query)).answer.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+  });
+
+  it('is not given away to whoever mistypes a name', async () => {
+    const open = await serve();
+    const shut = await serve({ allowed: { mayKnowSchema: () => false, suggestions: false } });
+    expect((await ask(open.url, '{ nam }')).answer.errors?.[0]?.message).toContain('name');
+    expect((await ask(shut.url, '{ nam }')).answer.errors?.[0]?.message).not.toContain('name');
+  });
+});
+
+describe('A server', () => {
+  it('ends what takes longer than a request may, and says so', async () => {
+    let ended = false;
+    const more: Fields = {
+      slow: {
+        type: GraphQLString,
+        resolve: (_root, _arguments, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+              ended = true;
+              reject(signal.reason);
+            });
+          }),
+      },
+    };
+    const { url } = await serve({ limits: { seconds: 1 }, more });
+    const late = await ask(url, '{ slow name }');
+    expect([codeOf(late), late.answer.data, ended]).toEqual(['TIMEOUT', { slow: null, name: 'Samspil' }, true]);
+  });
+
+  it('refuses at once what it could not get round to, with when to ask again', async () => {
+    const entered = gate<void>();
+    const answered = gate<string>();
+    const more: Fields = {
+      slow: {
+        type: GraphQLString,
+        resolve: () => {
+          entered.open();
+          return answered.opened;
+        },
+      },
+    };
+    const { url } = await serve({ limits: { atOnce: 1, waiting: 0 }, more });
+    const first = ask(url, '{ slow }');
+    await entered.opened;
+    const refused = await ask(url, '{ name }');
+    expect([refused.status, codeOf(refused), refused.headers.get('retry-after')]).toEqual([503, 'OVERLOADED', '5']);
+    answered.open('done');
+    expect((await first).answer.data).toEqual({ slow: 'done' });
+    expect((await ask(url, '{ name }')).status).toBe(200);
+  });
+
+  it('shows browsers no page to ask in where that is off', async () => {
+    const { url } = await serve({ allowed: { playground: false } });
+    const response = await fetch(url, { headers: { accept: 'text/html' } });
+    expect(response.headers.get('content-type')).not.toContain('text/html');
+  });
+});
