@@ -70,7 +70,7 @@ export async function measureEventLoop({ connection }: OpenGraph, report: Report
 async function asked(what: EventLoopRow['what'], database: Database): Promise<EventLoopRow> {
   const server = await createServer({
     schema: createSchema(),
-    context: ({ signal }) => ({ database, signal, loaders: new Loaders(database, signal) }),
+    context: ({ signal }) => ({ database, signal, sight: null, loaders: new Loaders(database, null, signal) }),
     log: { write: () => {} },
   });
   const agent = new Agent({ keepAlive: true });

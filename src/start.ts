@@ -8,7 +8,7 @@ import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
-import { editor, graphState, Loaders, mayAs, reader, rightsOf, today, type Context } from './graph/index.js';
+import { editor, graphState, Loaders, mayAs, reader, rightsOf, sightOf, today, type Context } from './graph/index.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
@@ -178,12 +178,14 @@ export const contextMaker =
   (database: Database, caller: WhoAsks = async () => reader) =>
   async ({ signal, authorization, address }: Arrival): Promise<Context> => {
     const asking = await caller(authorization);
+    const sight = sightOf(asking);
     return {
       database,
       signal,
       caller: asking,
+      sight,
       payer: asking.subject ?? address,
-      loaders: new Loaders(database, signal),
+      loaders: new Loaders(database, sight, signal),
     };
   };
 

@@ -3,33 +3,39 @@
 // Parameters:
 //   ids: the entities
 //   confidences: the levels that count
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 // Columns:
 //   version: the version of the graph
 //   id: an entity that is on record
 //   confidence: how sure its own record is
 //   properties: the names of what its own record holds
 //   claims: of each claim that counts its id, type, whether it leads away from the entity, the confidence of itself and of the other end, as of when it is, and whether it names a source
-//   unsure: how many claims do not count
+//   unsure: how many claims do not count, for being less sure
+//   unseen: how many do not, since the caller may not see them
 //   sources: each source that one of them or the entity's own record names, with its publisher or null
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 USING INDEX entity:Entity(id)
+WHERE coalesce(entity.guard IN $sight, true)
 WITH entity, COLLECT {
   MATCH (entity)-[claim]-(other:Entity)
   RETURN [claim.confidence IN $confidences AND other.confidence IN $confidences AND entity.confidence IN $confidences,
-    claim, startNode(claim) = entity, other.confidence]
+    claim, startNode(claim) = entity, other.confidence,
+    coalesce(claim.guard IN $sight, true) AND coalesce(other.guard IN $sight, true)]
 } AS found
-WITH entity, [row IN found WHERE row[0]] AS sure, size([row IN found WHERE NOT row[0]]) AS unsure
-WITH entity, sure, unsure,
+WITH entity, [row IN found WHERE row[4]] AS seen, size([row IN found WHERE NOT row[4]]) AS unseen
+WITH entity, unseen, [row IN seen WHERE row[0]] AS sure, size([row IN seen WHERE NOT row[0]]) AS unsure
+WITH entity, sure, unsure, unseen,
   reduce(ids = coalesce(entity.sources, []), row IN sure | ids + coalesce(row[1].sources, [])) AS named
 RETURN coalesce(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.version }[0], 0) AS version,
   entity.id AS id, entity.confidence AS confidence, keys(entity) AS properties,
   [row IN sure | [row[1].id, type(row[1]), row[2], row[1].confidence, row[3], row[1].asOf,
     size(coalesce(row[1].sources, [])) > 0]] AS claims,
-  unsure,
+  unsure, unseen,
   COLLECT {
     UNWIND named AS name
     WITH DISTINCT name
     MATCH (source:Entity {id: name})
+    WHERE coalesce(source.guard IN $sight, true)
     RETURN [source.id, source.publisher]
   } AS sources

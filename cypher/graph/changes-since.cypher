@@ -2,6 +2,7 @@
 // Parameters:
 //   since: the day
 //   confidences: the levels that count
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 //   before: only entries before this one (version and part), or null
 //   most: how many entries
 // Columns:
@@ -11,7 +12,7 @@
 //   role: in which role
 //   ids: the entities and claims, in the order in which they were changed
 //   actions: what happened to each
-//   sure: whether each is sure enough as it is recorded now, or was before it was removed
+//   sure: whether each is sure enough as it is recorded now, or was before it was removed, and was never guarded from the caller
 MATCH (change:Change)
 WHERE change.version > 0 AND change.at >= datetime($since)
   AND ($before IS NULL OR change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
@@ -19,8 +20,12 @@ WITH change
 ORDER BY change.version DESC, change.part DESC
 LIMIT toInteger($most)
 WITH change, change.ids AS ids, change.before AS before, change.after AS after,
-  [level IN $confidences | '"confidence":"' + level + '"'] AS levels
+  [level IN $confidences | '"confidence":"' + level + '"'] AS levels,
+  [guard IN $sight | '"visibleTo":"' + guard + '"'] AS seen
 RETURN change.version AS version, change.part AS part, toString(date(change.at)) AS day, change.role AS role,
   ids, change.actions AS actions,
   [at IN range(0, size(ids) - 1) | any(level IN levels
-    WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)] AS sure
+    WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)
+    AND ($sight IS NULL OR all(record IN [before[at], after[at]] WHERE NOT record CONTAINS '"visibility":"'
+      OR record CONTAINS '"visibility":"PUBLIC"'
+      OR (record CONTAINS '"visibility":"NETWORK"' AND any(network IN seen WHERE record CONTAINS network))))] AS sure

@@ -8,6 +8,7 @@
 //   verb: the type of the claims
 //   kinds: the kinds at the other end, or null for all
 //   confidences: the levels that count
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 //   asOf: the first and last day of the date asked for, or null
 //   timeless: whether a date bounds such a claim only through an initiative at one of its ends
 //   after: show only what follows this place (key and claim id), or null
@@ -25,7 +26,9 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})<-[claim:$($verb)]-(node:Entity)
 WHERE ($kinds IS NULL OR node.type IN $kinds)
-  AND claim.confidence IN $confidences AND node.confidence IN $confidences AND entity.confidence IN $confidences
+  AND claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
+  AND node.confidence IN $confidences AND coalesce(node.guard IN $sight, true)
+  AND entity.confidence IN $confidences AND coalesce(entity.guard IN $sight, true)
 WITH id, entity, claim, node,
   CASE WHEN $asOf IS NOT NULL THEN [end IN [node, entity] WHERE end.type = 'Initiative' AND end.firstDay IS NOT NULL
     AND coalesce(end.periodConfidence, end.confidence) IN $confidences][0] END AS dated

@@ -5,6 +5,7 @@
 //   kind: the kind
 //   anyOf: the alternatives, each a list of conditions (src/graph/conditions.ts)
 //   confidences: the levels that count, of entities and of claims
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 //   sortBy: the property to sort by
 //   descending: whether it runs from the last to the first
 //   after: show only what follows this place (key and id), or null
@@ -18,7 +19,7 @@
 //   hasAfter: whether some follow it
 MATCH (entity:Entity)
 USING INDEX entity:Entity(type, sortName)
-WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence IN $confidences
+WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence IN $confidences AND coalesce(entity.guard IN $sight, true)
   AND any(conditions IN $anyOf WHERE all(condition IN conditions WHERE condition.holds = coalesce(CASE condition.on
     WHEN 'property' THEN entity[condition.property] IN condition.values
     WHEN 'ids' THEN entity.id IN condition.values
@@ -29,19 +30,23 @@ WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence 
       MATCH (entity)-[claim]-(other:Entity)
       WHERE type(claim) = condition.verb AND any(id IN other.id + coalesce(other.mergedFrom, []) WHERE id IN condition.values)
         AND (startNode(claim) = entity) = condition.outgoing
-        AND claim.confidence IN $confidences AND other.confidence IN $confidences
+        AND claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
+        AND other.confidence IN $confidences AND coalesce(other.guard IN $sight, true)
     }
     WHEN 'behind' THEN EXISTS {
       MATCH (entity)<-[claim]-(organisation:Organisation)-[membership:MEMBER_OF]->(network:Network)
       WHERE type(claim) = condition.verb
         AND any(id IN network.id + coalesce(network.mergedFrom, []) WHERE id IN condition.values)
-        AND claim.confidence IN $confidences AND membership.confidence IN $confidences
-        AND organisation.confidence IN $confidences AND network.confidence IN $confidences
+        AND claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
+        AND membership.confidence IN $confidences AND coalesce(membership.guard IN $sight, true)
+        AND organisation.confidence IN $confidences AND coalesce(organisation.guard IN $sight, true)
+        AND network.confidence IN $confidences AND coalesce(network.guard IN $sight, true)
     }
     WHEN 'identifier' THEN EXISTS {
       MATCH (entity)-[claim:IDENTIFIED_BY]->(identifier:Identifier)
       WHERE identifier.identifierKey IN condition.values
-        AND claim.confidence IN $confidences AND identifier.confidence IN $confidences
+        AND claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
+        AND identifier.confidence IN $confidences AND coalesce(identifier.guard IN $sight, true)
     }
   END, false)))
 WITH entity, toString(coalesce(entity[$sortBy], '')) AS key

@@ -9,6 +9,7 @@
 //   verbs: only claims of these types, or null for all
 //   ids: only these claims of what is asked for, or null for all
 //   confidences: the levels that count
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 //   after: show only what follows this place (key and claim id), or null
 //   before: show only what comes before this place, or null
 //   size: how many to show
@@ -17,6 +18,7 @@
 //   version: the version of the graph
 //   total: how many claims count
 //   unsure: how many do not, for being less sure
+//   unseen: how many do not, since the caller may not see them
 //   sourced: how many of those that count name a source
 //   dated: how many of those that count say as of when
 //   rows: the page; each row has key, verb, subject, object, claim and rivals: all that count of this verb between these ends
@@ -38,14 +40,16 @@ CALL () {
 WITH claim, type(claim) AS verb, startNode(claim) AS subject, endNode(claim) AS object
 WHERE $verbs IS NULL OR verb IN $verbs
 WITH claim, verb, subject, object, $ids IS NULL OR claim.id IN $ids AS wanted,
-  claim.confidence IN $confidences AND subject.confidence IN $confidences AND object.confidence IN $confidences AS sure
+  claim.confidence IN $confidences AND subject.confidence IN $confidences AND object.confidence IN $confidences AS sure,
+  all(guard IN [claim.guard, subject.guard, object.guard] WHERE coalesce(guard IN $sight, true)) AS seen
 WITH verb, subject.id AS subject, object.id AS object,
-  sum(CASE WHEN wanted AND NOT sure THEN 1 ELSE 0 END) AS unsure,
-  min(CASE WHEN sure THEN coalesce(claim.precedence, '') END) AS best,
-  collect(CASE WHEN sure THEN claim END) AS rivals
-WITH sum(unsure) AS unsure,
+  sum(CASE WHEN wanted AND seen AND NOT sure THEN 1 ELSE 0 END) AS unsure,
+  sum(CASE WHEN wanted AND NOT seen THEN 1 ELSE 0 END) AS unseen,
+  min(CASE WHEN sure AND seen THEN coalesce(claim.precedence, '') END) AS best,
+  collect(CASE WHEN sure AND seen THEN claim END) AS rivals
+WITH sum(unsure) AS unsure, sum(unseen) AS unseen,
   collect(CASE WHEN size(rivals) > 0 THEN [verb, subject, object, best, rivals] END) AS groups
-WITH unsure, COLLECT {
+WITH unsure, unseen, COLLECT {
   UNWIND groups AS group
   UNWIND group[4] AS claim
   WITH group, claim
@@ -54,16 +58,16 @@ WITH unsure, COLLECT {
   ORDER BY key, claim.id
   RETURN [key, claim.id, claim, group]
 } AS found
-WITH unsure, found,
+WITH unsure, unseen, found,
   CASE WHEN $after IS NULL THEN 0
     ELSE size([row IN found WHERE row[0] < $after[0] OR (row[0] = $after[0] AND row[1] <= $after[1])]) END AS earliest,
   CASE WHEN $before IS NULL THEN size(found)
     ELSE size([row IN found WHERE row[0] < $before[0] OR (row[0] = $before[0] AND row[1] < $before[1])]) END AS latest
-WITH unsure, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
+WITH unsure, unseen, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
   WHEN latest > earliest THEN latest - earliest ELSE 0 END AS shown
-WITH unsure, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
+WITH unsure, unseen, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
 RETURN coalesce(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.version }[0], 0) AS version,
-  size(found) AS total, unsure,
+  size(found) AS total, unsure, unseen,
   size([row IN found WHERE size(coalesce(row[2].sources, [])) > 0]) AS sourced,
   size([row IN found WHERE row[2].asOf IS NOT NULL]) AS dated,
   [row IN found[start..start + shown] | {key: row[0], verb: row[3][0], subject: row[3][1], object: row[3][2],

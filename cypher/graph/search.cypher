@@ -6,6 +6,7 @@
 //   longest: the longest of them, by which the index is asked
 //   kinds: the kinds looked for
 //   confidences: the levels that count
+//   sight: the guards of records that the caller may see beside what is public, or null for all
 //   after: show only what follows this place (key and id), or null
 //   before: show only what comes before this place, or null
 //   size: how many to show
@@ -17,7 +18,7 @@
 //   hasAfter: whether some follow it
 MATCH (entity:Entity)
 WHERE (entity.searchText CONTAINS $longest OR entity.searchDetail CONTAINS $longest)
-  AND entity.type IN $kinds AND entity.confidence IN $confidences
+  AND entity.type IN $kinds AND entity.confidence IN $confidences AND coalesce(entity.guard IN $sight, true)
   AND all(word IN $words WHERE entity.searchText CONTAINS word OR entity.searchDetail CONTAINS word)
 WITH entity, CASE
   WHEN entity.searchText CONTAINS '|' + $phrase + '|' THEN 0

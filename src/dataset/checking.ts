@@ -75,6 +75,9 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
   if (cells['name_da'] === undefined && cells['name_en'] === undefined)
     tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
   if (kind === 'Identifier') checkIdentifier(values, tell);
+  checkVisibility(values, tell);
+  if (kind === 'Assessment' && values['visibility'] !== undefined && values['visibility'] !== 'PUBLIC')
+    tell('BAD_VALUE', 'hide what is said in it instead, claim by claim: they name it', 'visibility');
   return { id, kind, values };
 }
 
@@ -112,6 +115,7 @@ function claimOf({ cells }: Row, verb: Verb, values: Values, tell: TellOfRow): C
     );
   }
   checkOrder(values, tell);
+  checkVisibility(values, tell);
   if (!subject || !object) return null;
   const { ends, key: keyProperty } = verbOf(verb);
   if (subject === object) tell('SAME_ENDS', `${verb} leads from one to another`, 'object', object);
@@ -135,6 +139,13 @@ function endOf(cells: Row['cells'], column: 'subject' | 'object', tell: TellOfRo
   else if (isEntityId(id)) return id;
   else tell('BAD_ID', 'write an id such as organisation:92-gruppen', column, id);
   return null;
+}
+
+function checkVisibility({ visibility, visibleTo }: Values, tell: TellOfRow): void {
+  if (visibility === 'NETWORK' && visibleTo === undefined)
+    tell('MISSING_VALUE', 'name the network whose members may see it', 'visible_to');
+  if (visibility !== 'NETWORK' && typeof visibleTo === 'string')
+    tell('BAD_VALUE', 'write NETWORK under `visibility`, or leave this cell empty', 'visible_to', visibleTo);
 }
 
 function checkKey(key: string | undefined, tell: TellOfRow): void {

@@ -93,8 +93,11 @@ export class World {
   /** Checks what entities rest on. */
   async checkEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
     const entities = placed.map(withSources);
-    await this.#lookUp(entities.flatMap(({ sources }) => sources));
-    for (const entity of entities) this.#checkSources(entity, tell);
+    await this.#lookUp(entities.flatMap(({ sources, record }) => [...sources, ...idsIn(record.values['visibleTo'])]));
+    for (const entity of entities) {
+      this.#checkSources(entity, tell);
+      this.#checkVisibleTo(entity, tell);
+    }
   }
 
   /** Checks what claims join and rest on, and tells those that are made twice. */
@@ -106,12 +109,14 @@ export class World {
         record.object,
         ...sources,
         ...referencesOf(record).map(({ id }) => id),
+        ...idsIn(record.values['visibleTo']),
       ]),
     );
     for (const claim of claims) {
       this.#checkTwice(claim, tell);
       this.#checkEnds(claim, tell);
       this.#checkSources(claim, tell);
+      this.#checkVisibleTo(claim, tell);
     }
   }
 
@@ -182,6 +187,16 @@ export class World {
     }
   }
 
+  #checkVisibleTo({ row, record }: Placed, tell: TellHere): void {
+    for (const id of idsIn(record.values['visibleTo'])) {
+      this.#checkKnown(id, row, 'visible_to', tell);
+      if (this.#find(id)?.network === false) {
+        const message = 'only members of a network can be told apart: name one that has `network` yes';
+        tell({ code: 'NOT_A_NETWORK', row, column: 'visible_to', value: id, message });
+      }
+    }
+  }
+
   /** General knowledge carries nothing above UNCONFIRMED: where there is no other source, nothing can be surer. */
   #checkSources({ row, record, sources }: WithSources<EntityRecord | ClaimRecord>, tell: TellHere): void {
     for (const id of sources) this.#checkKnown(id, row, 'sources', tell);
@@ -248,7 +263,7 @@ const referenceColumns = new Map<Verb, readonly string[]>(
   verbNames.map((verb) => [
     verb,
     Object.entries(claimPropertiesOf(verb))
-      .filter(([, { type }]) => type === 'reference')
+      .filter(([, { type, unshown }]) => type === 'reference' && unshown !== true)
       .map(([name]) => name),
   ]),
 );

@@ -1,6 +1,8 @@
 import { cypherQuery, type Database } from '../database/index.js';
 import { CHANGES_PER_ENTRY } from './change-log.js';
 import type { Day } from './dates.js';
+import type { Context } from './context.js';
+import type { Sight } from './guard.js';
 import type { ClaimId, EntityId } from './ids.js';
 import type { Value, Values } from './records.js';
 import type { Confidence } from './vocabulary/index.js';
@@ -36,6 +38,7 @@ const changesSince = cypherQuery<
   {
     since: Day;
     confidences: readonly Confidence[];
+    sight: Sight;
     before: readonly [number, number] | null;
     most: number;
   },
@@ -54,13 +57,13 @@ export async function* entriesSince(
   database: Database,
   since: Day,
   confidences: readonly Confidence[],
-  signal: AbortSignal,
+  { signal, sight }: Pick<Context, 'signal' | 'sight'>,
 ): AsyncGenerator<LoggedEntry> {
   let before: readonly [number, number] | null = null;
   for (;;) {
     const entries: LoggedEntry[] = await database.read(
       changesSince,
-      { since, confidences, before, most: ENTRIES },
+      { since, confidences, sight, before, most: ENTRIES },
       { signal },
     );
     yield* entries;

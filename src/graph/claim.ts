@@ -12,13 +12,21 @@ import {
 } from 'type-graphql';
 import type { Context } from './context.js';
 import { connectionType } from './connection.js';
-import { addValueField, Entity, typeOf } from './entity.js';
+import { addValueField, Entity, typeOf, VisibilityEnum } from './entity.js';
 import type { EntityNode } from './entity-node.js';
 import type { ExcludedClaims } from './excluded.js';
 import type { EntityId } from './ids.js';
 import type { Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
-import { claimProperties, Confidence, verbOf, type Kind, type Property, type Verb } from './vocabulary/index.js';
+import {
+  claimProperties,
+  Confidence,
+  verbOf,
+  Visibility,
+  type Kind,
+  type Property,
+  type Verb,
+} from './vocabulary/index.js';
 
 /** An edge of a relation in memory: its claim's values, the node at its other end, its place in the list. */
 export type ClaimEdge = Readonly<Record<string, unknown>> & {
@@ -50,6 +58,9 @@ export abstract class Provenance {
 
   @Field(() => String, { nullable: true, description: claimProperties.note.about })
   readonly note?: string;
+
+  @Field(() => VisibilityEnum, { nullable: true, description: claimProperties.visibility.about })
+  readonly visibility?: Visibility;
 }
 
 /** What every edge that rests on a claim has in common. */

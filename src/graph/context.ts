@@ -1,4 +1,5 @@
 import type { Database } from '../database/index.js';
+import type { Sight } from './guard.js';
 import type { Loaders } from './loading.js';
 import type { Caller } from './roles.js';
 
@@ -8,6 +9,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** What whoever asks may do. */
   readonly caller: Caller;
+  /** What they may see beside what is public: every query that reads for them takes it. */
+  readonly sight: Sight;
   /** Tells callers apart for what they may ask in a minute; says nothing of who they are. */
   readonly payer: string;
   /** Ends when the client hangs up, or when the time for its request is up. */

@@ -13,7 +13,7 @@ import {
 import { atLeast } from './confidence.js';
 import type { EntityNode } from './entity-node.js';
 import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
-import { Confidence, entityProperties, kinds, type Kind, type Property } from './vocabulary/index.js';
+import { Confidence, entityProperties, kinds, Visibility, type Kind, type Property } from './vocabulary/index.js';
 
 /** Relay's Node: whatever has an id that `node(id)` finds again. */
 @InterfaceType('Node', {
@@ -26,6 +26,9 @@ export abstract class Node {
   })
   readonly id!: string;
 }
+
+/** TypeGraphQL wants to know an enum before it puts a schema together. */
+export const VisibilityEnum = enumOf(Visibility);
 
 /** What every kind of entity has in common. */
 @Directive('@key(fields: "id")')
@@ -50,6 +53,9 @@ export abstract class Entity extends Node {
 
   @Field(() => enumOf(Confidence), { description: entityProperties.confidence.about })
   readonly confidence!: Confidence;
+
+  @Field(() => VisibilityEnum, { nullable: true, description: entityProperties.visibility.about })
+  readonly visibility?: Visibility;
 }
 
 const types = new Map<Kind, ClassType>();

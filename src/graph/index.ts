@@ -38,6 +38,7 @@ export {
   type RecordedClaim,
 } from './recorded-claim.js';
 export { relationOf } from './relations.js';
+export { sightOf, type Sight } from './guard.js';
 export { editor, mayAs, reader, rightsOf, roles, type Caller, type Role } from './roles.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';

@@ -27,6 +27,7 @@ import {
   type PageArguments,
   type Slice,
 } from './page.js';
+import type { Sight } from './guard.js';
 import { enumOf } from './scalars.js';
 import { Confidence, kinds, type Kind } from './vocabulary/index.js';
 
@@ -39,6 +40,7 @@ interface EntitiesParameters extends Page {
   readonly kind: Kind;
   readonly anyOf: AnyOf;
   readonly confidences: readonly Confidence[];
+  readonly sight: Sight;
   readonly sortBy: string;
   readonly descending: boolean;
 }
@@ -159,7 +161,7 @@ export function listResolver(kind: Kind): new () => object {
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
  */
 export async function listEntities(
-  { database, signal, loaders }: Context,
+  { database, signal, sight, loaders }: Context,
   kind: Kind,
   { filter, orderBy, minConfidence, ...page }: ListArguments,
   also?: Question,
@@ -173,6 +175,7 @@ export async function listEntities(
       kind,
       anyOf: alternatives(also ? { and: [asked, also] } : asked),
       confidences: atLeast(minConfidence),
+      sight,
       sortBy: sortProperties[field],
       descending: direction === 'DESC',
       ...readPage(page, order),

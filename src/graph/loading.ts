@@ -3,23 +3,25 @@ import type { FieldNode } from 'graphql';
 import { cypherQuery, type Database } from '../database/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { nothingExcluded, type ExcludedClaims } from './excluded.js';
+import type { Sight } from './guard.js';
 import type { EntityId } from './ids.js';
 import type { Page, Slice } from './page.js';
 import type { Relation } from './relations.js';
 import type { StoredNames } from './selection.js';
 import { verbOf, type Confidence } from './vocabulary/index.js';
 
-/** The entities with these ids themselves. */
+interface SeenById {
+  readonly ids: readonly EntityId[];
+  readonly sight: Sight;
+}
+
+/** The entities with these ids themselves, whoever asks. */
 export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
   'graph/entities-by-id',
 );
 
-const nodesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
-  'graph/nodes-by-id',
-);
-const mergedInto = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; merged: readonly StoredEntity[] }>(
-  'graph/merged-into',
-);
+const nodesById = cypherQuery<SeenById, { id: EntityId; entity: StoredEntity }>('graph/nodes-by-id');
+const mergedInto = cypherQuery<SeenById, { id: EntityId; merged: readonly StoredEntity[] }>('graph/merged-into');
 
 /** One edge of a relation as it is read: the asked values of the claim, and those of the entity at its other end. */
 export type RelatedRow = readonly [claim: Read, node: Read];
@@ -48,6 +50,7 @@ export interface Reading<Result> {
 }
 
 interface ClaimsAsked extends Omit<RelationQuestion, 'page'> {
+  readonly sight: Sight;
   readonly ids: readonly EntityId[];
   readonly verb: string;
   /** Null where the verb leads to no others. */
@@ -94,6 +97,7 @@ export class Loaders {
 
   constructor(
     private readonly database: Database,
+    private readonly sight: Sight,
     private readonly signal: AbortSignal,
   ) {
     this.entities = new DataLoader((ids) => this.#loadEntities(ids));
@@ -124,13 +128,13 @@ export class Loaders {
   }
 
   async #loadMerged(ids: readonly EntityId[]): Promise<(readonly EntityNode[])[]> {
-    const rows = await this.database.read(mergedInto, { ids }, { signal: this.signal });
+    const rows = await this.database.read(mergedInto, { ids, sight: this.sight }, { signal: this.signal });
     const found = new Map(rows.map(({ id, merged }) => [id, merged.map(entityNode)]));
     return ids.map((id) => found.get(id) ?? []);
   }
 
   async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-    const rows = await this.database.read(nodesById, { ids }, { signal: this.signal });
+    const rows = await this.database.read(nodesById, { ids, sight: this.sight }, { signal: this.signal });
     const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
     return ids.map((id) => found.get(id) ?? null);
   }
@@ -140,7 +144,8 @@ export class Loaders {
     { relation, question: { page, ...question }, claimNames, nodeNames, excludedShown, resultOf }: Reading<Result>,
   ): Promise<Result[]> {
     const { verb, direction, only } = relation;
-    const asked: ClaimsAsked = { ids, verb, kinds: only, timeless: verbOf(verb).timeless === true, ...question };
+    const timeless = verbOf(verb).timeless === true;
+    const asked: ClaimsAsked = { ids, verb, kinds: only, timeless, sight: this.sight, ...question };
     const queries = directions[direction];
     const [rows, counts] = await Promise.all([
       this.database.read(queries.page, { ...asked, ...page, claimNames, nodeNames }, { signal: this.signal }),

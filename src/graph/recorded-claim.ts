@@ -119,19 +119,22 @@ interface RecordedRow {
 export interface RecordedClaims extends Slice<RecordedRow> {
   readonly version: number;
   readonly unsure: number;
+  readonly unseen: number;
   readonly sourced: number;
   readonly dated: number;
 }
 
-const recordedClaimsPage = cypherQuery<ClaimsAsked & Page, RecordedClaims>('graph/recorded-claims');
+const recordedClaimsPage = cypherQuery<ClaimsAsked & Page & Pick<Context, 'sight'>, RecordedClaims>(
+  'graph/recorded-claims',
+);
 
 /** Reads a page of claims with all that is recorded on them, in one Cypher query. */
 export async function recordedClaims(
-  { database, signal }: Pick<Context, 'database' | 'signal'>,
+  { database, signal, sight }: Pick<Context, 'database' | 'signal' | 'sight'>,
   asked: ClaimsAsked,
   page: Page,
 ): Promise<RecordedClaims> {
-  const [slice] = await database.read(recordedClaimsPage, { ...asked, ...page }, { signal });
+  const [slice] = await database.read(recordedClaimsPage, { ...asked, ...page, sight }, { signal });
   if (!slice) throw new Error('recorded-claims gave no row');
   return slice;
 }

@@ -105,7 +105,7 @@ export class SearchResolver {
       description: 'Only records that are at least this sure.',
     })
     minConfidence: Confidence,
-    @Ctx() { database, signal }: Context,
+    @Ctx() { database, signal, sight }: Context,
   ): Promise<Connection<SearchEdge>> {
     const order = 'search';
     const words = foldedWords(text);
@@ -115,6 +115,7 @@ export class SearchResolver {
       words,
       kinds: types ?? kindNames,
       confidences: atLeast(minConfidence),
+      sight,
       ...readPage(page, order),
     };
     const [slice] =

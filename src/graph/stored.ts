@@ -1,4 +1,5 @@
 import { claimDays, daysIn, parseDate, periodDays, type Days } from './dates.js';
+import { guardOf } from './guard.js';
 import { identifierKey } from './ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
 import { folded } from './search-text.js';
@@ -39,6 +40,7 @@ export function storedEntity({ id, kind, values }: EntityRecord, merged: readonl
     ...(merged.length > 0 && { mergedFrom: merged.map((record) => record.id) }),
     ...searchDetail(propertiesOf(kind), values),
     ...daysOfProperties(kind, values),
+    ...guarded(values),
     ...(kind === 'Identifier' && {
       identifierKey: identifierKey({ scheme: String(values['scheme']), value: String(values['value']) }),
     }),
@@ -54,8 +56,15 @@ export function storedClaim({ id, key, values, recordedAs }: ClaimRecord): Store
     ...(key !== undefined && { key }),
     ...(recordedAs !== undefined && { recordedAs }),
     precedence: precedence(values),
+    ...guarded(values),
     ...shownDays(claimDays(datesIn(values))),
   };
+}
+
+/** Kept only of what is not public, which most is. */
+function guarded(values: Values): Stored {
+  const guard = guardOf(values);
+  return guard === undefined ? {} : { guard };
 }
 
 /** What is recorded of an entity, taken from the properties of its node. */

@@ -8,12 +8,15 @@ import {
   type Context,
   type EntityNode,
   type StoredEntity,
+  type Sight,
 } from '../graph/index.js';
 
 export const Identifier = entityType('Identifier');
 export const IdentifierListResolver = listResolver('Identifier');
 
-const identifierByKey = cypherQuery<{ key: string }, { identifier: StoredEntity }>('organisations/identifier-by-key');
+const identifierByKey = cypherQuery<{ key: string; sight: Sight }, { identifier: StoredEntity }>(
+  'organisations/identifier-by-key',
+);
 
 @ArgsType()
 class IdentifierArguments {
@@ -33,9 +36,9 @@ export class IdentifierResolver {
   })
   async identifier(
     @Args(() => IdentifierArguments) wanted: IdentifierArguments,
-    @Ctx() { database, signal }: Context,
+    @Ctx() { database, signal, sight }: Context,
   ): Promise<EntityNode | null> {
-    const [row] = await database.read(identifierByKey, { key: identifierKey(wanted) }, { signal });
+    const [row] = await database.read(identifierByKey, { key: identifierKey(wanted), sight }, { signal });
     return row ? entityNode(row.identifier) : null;
   }
 }

@@ -12,10 +12,12 @@ import {
   type EntityNode,
   type KeyLookup,
   type StoredEntity,
+  type Sight,
 } from '../graph/index.js';
 import { Organisation } from './organisation.js';
 
 interface Counting {
+  readonly sight: Sight;
   readonly confidences: readonly string[];
   readonly today: string;
 }
@@ -29,7 +31,11 @@ const organisationsByOrgId = cypherQuery<
 >('organisations/organisations-by-org-id');
 
 /** As elsewhere, nothing unconfirmed counts unless it is asked for; a key takes no argument by which to ask. */
-const counting = (): Counting => ({ confidences: atLeast('INFERRED'), today: today() });
+const counting = (sight: Sight): Counting => ({
+  sight,
+  confidences: atLeast('INFERRED'),
+  today: today(),
+});
 
 /** The register of an identifier has two parts, such as `DK-CVR`, and by no convention more than this. */
 const MOST_PARTS = 8;
@@ -39,10 +45,10 @@ const LONGEST = 401;
 
 // A mutation may change whose an identifier is: these gather, they do not remember.
 const orgIdLoader = perRequest(
-  ({ database, signal }) =>
+  ({ database, signal, sight }) =>
     new DataLoader<EntityId, string | null>(
       async (ids) => {
-        const rows = await database.read(orgIds, { ids: [...new Set(ids)], ...counting() }, { signal });
+        const rows = await database.read(orgIds, { ids: [...new Set(ids)], ...counting(sight) }, { signal });
         const found = new Map(rows.map(({ id, orgId }) => [id, orgId]));
         return ids.map((id) => found.get(id) ?? null);
       },
@@ -51,11 +57,11 @@ const orgIdLoader = perRequest(
 );
 
 const organisationLoader = perRequest(
-  ({ database, signal }) =>
+  ({ database, signal, sight }) =>
     new DataLoader<string, EntityNode | null>(
       async (asked) => {
         const wanted = [...new Set(asked)].map((orgId) => ({ orgId, keys: waysToRead(orgId) }));
-        const rows = await database.read(organisationsByOrgId, { wanted, ...counting() }, { signal });
+        const rows = await database.read(organisationsByOrgId, { wanted, ...counting(sight) }, { signal });
         const found = new Map(rows.map(({ orgId, organisation }) => [orgId, entityNode(organisation)]));
         return asked.map((orgId) => found.get(orgId) ?? null);
       },

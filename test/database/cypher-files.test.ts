@@ -64,6 +64,7 @@ beforeAll(async () => {
   // So that the graph has everything that queries name.
   await edit(`mutation { mergeOrganisations(
     kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "test") { claims } }`);
+  await database.runStatement("MATCH (n:Entity {id: 'organisation:tusindben'}) SET n.guard = 'RESTRICTED'");
 });
 
 test('every query file is used, and none under two names', () => {

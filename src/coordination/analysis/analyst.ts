@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Connection, Database } from '../../database/index.js';
+import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
@@ -39,12 +40,14 @@ export class Analyst {
 
   /**
    * @param signal ends the work when nobody waits for its answer any more
+   * @param sight what whoever asks may see
    * @param texts the kinds whose texts the analysis is given before the question
    */
   async ask(
     analysis: string,
     question: readonly unknown[],
     signal: AbortSignal,
+    sight: Sight = null,
     texts: readonly Kind[] = [],
   ): Promise<unknown> {
     signal.throwIfAborted();
@@ -63,7 +66,7 @@ export class Analyst {
         };
         signal.addEventListener('abort', end);
         this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, analysis, question, texts, ended } satisfies Asked);
+        worker.postMessage({ id, analysis, question, sight, texts, ended } satisfies Asked);
       });
     } finally {
       if (end) signal.removeEventListener('abort', end);
@@ -110,6 +113,8 @@ interface Asking {
   readonly database: Database;
   /** Ends the work when nobody waits for its answer any more. */
   readonly signal: AbortSignal;
+  /** What whoever asks may see. */
+  readonly sight: Sight;
 }
 
 /** Answers a question from the graph as it stands now: by the database's analyst where it has one, otherwise here. */
@@ -128,7 +133,7 @@ export const analyseTexts = async <Question extends readonly unknown[], Answer>(
 ): Promise<Answer> => answered(asking, kinds, analysis, question);
 
 async function answered<Given extends readonly unknown[], Answer>(
-  { database, signal }: Asking,
+  { database, signal, sight }: Asking,
   kinds: readonly Kind[],
   analysis: Analysis<Given, Answer>,
   question: readonly unknown[],
@@ -136,7 +141,7 @@ async function answered<Given extends readonly unknown[], Answer>(
   const name = nameOfAnalysis(analysis);
   const analyst = analysts.get(database);
   // By name it is the very function whose answer is meant, in the thread and here.
-  if (analyst) return (await analyst.ask(name, question, signal, kinds)) as Answer;
-  const { projection, given } = await inputOf(database, kinds);
+  if (analyst) return (await analyst.ask(name, question, signal, sight, kinds)) as Answer;
+  const { projection, given } = await inputOf(database, sight, kinds);
   return analysisNamed(name)(projection, ...given, ...question) as Answer;
 }

@@ -1,4 +1,5 @@
 import { SamspilError, type ErrorCode } from '../../errors.js';
+import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 
 /** A question on its way to the thread that answers. */
@@ -6,6 +7,8 @@ export interface Asked {
   readonly id: number;
   readonly analysis: string;
   readonly question: readonly unknown[];
+  /** What whoever asks may see. */
+  readonly sight: Sight;
   /** The kinds whose texts the analysis is given before the question; none where it looks at the topology only. */
   readonly texts: readonly Kind[];
   /** Its first number is not 0 once nobody waits for the answer any more. */

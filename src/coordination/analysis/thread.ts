@@ -15,12 +15,12 @@ parentPort?.on('message', (asked: Asked) => {
   void answer(asked);
 });
 
-async function answer({ id, analysis, question, texts: kinds, ended }: Asked): Promise<void> {
+async function answer({ id, analysis, question, sight, texts: kinds, ended }: Asked): Promise<void> {
   const endIfAsked = (): void => {
     if (Atomics.load(ended, 0) !== 0) throw new Error('Nobody waits for the answer any more');
   };
   try {
-    const { projection, given } = await inputOf(database, kinds, (read) => post({ read }));
+    const { projection, given } = await inputOf(database, sight, kinds, (read) => post({ read }));
     endIfAsked();
     post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });
   } catch (error) {

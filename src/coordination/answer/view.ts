@@ -269,12 +269,12 @@ export class View {
     this.#excludedCounts[position] = (this.#excludedCounts[position] ?? 0) + 1;
   }
 
-  /** No claim is hidden from anybody so far, so none is left out for that. */
   private excluded(): ExcludedClaims {
     const [, confidence = 0, period = 0, validityUnknown = 0] = this.#excludedCounts;
     const adopted = this.adopted?.excluded();
     return {
-      visibility: 0,
+      // What is hidden is in no table: which of it an answer would have read cannot be told.
+      visibility: this.projection.hidden.claims,
       confidence: confidence + (adopted?.confidence ?? 0),
       period: period + (adopted?.period ?? 0),
       validityUnknown: validityUnknown + (adopted?.validityUnknown ?? 0),

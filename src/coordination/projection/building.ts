@@ -1,4 +1,6 @@
 import { daysIn, parseDate } from '../../graph/dates.js';
+import { guardOf } from '../../graph/guard.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
 import {
   claimPropertiesOf,
@@ -25,21 +27,30 @@ export const projectedKinds: readonly Kind[] = kindNames.filter((kind) =>
   verbNames.some((verb) => verbOf(verb).ends.some(({ from, to }) => from === kind || to === kind)),
 );
 
+/** Kept beside the columns, since most is public. */
+const whoMaySee = ['visibility', 'visibleTo'];
+
 /** What a projection keeps of an entity beside its confidence. */
-const projectedOfKind = (kind: Kind): [string, Property][] => projected(propertiesOf(kind), ['confidence']);
+const projectedOfKind = (kind: Kind): [string, Property][] =>
+  projected(propertiesOf(kind), ['confidence', ...whoMaySee]);
 
 /** The names of all that a projection reads from an entity. */
-export const readOfKind = (kind: Kind): string[] => ['confidence', ...projectedOfKind(kind).map(([name]) => name)];
+export const readOfKind = (kind: Kind): string[] => [
+  'confidence',
+  ...whoMaySee,
+  ...projectedOfKind(kind).map(([name]) => name),
+];
 
 const validityDates = ['asOf', 'from', 'to', 'current'];
 
 /** What a projection keeps of a claim beside its confidence and when it holds. */
 const projectedOfVerb = (verb: Verb): [string, Property][] =>
-  projected(claimPropertiesOf(verb), ['confidence', ...validityDates]);
+  projected(claimPropertiesOf(verb), ['confidence', ...whoMaySee, ...validityDates]);
 
 /** The names of all that a projection reads from a claim. */
 export const readOfVerb = (verb: Verb): string[] => [
   'confidence',
+  ...whoMaySee,
   ...validityDates,
   ...projectedOfVerb(verb).map(([name]) => name),
 ];
@@ -51,12 +62,14 @@ export const readOfVerb = (verb: Verb): string[] => [
 export class ProjectionBuilder {
   readonly #entities = new EntitiesBuilder();
   readonly #claims = new Map<Verb, ClaimsBuilder>();
+  readonly #guards = new Map<EntityId | ClaimId, string>();
   #table: EntityTable | undefined;
   #indexOf: ReadonlyMap<string, number> = new Map();
 
   addEntity(record: EntityRecord): void {
     if (this.#table) throw new Error(`${record.id} comes after the first claim`);
     this.#entities.add(record);
+    this.#guard(record);
   }
 
   /** @throws where an end of the claim was not added before */
@@ -66,6 +79,7 @@ export class ProjectionBuilder {
     const claims = known ?? new ClaimsBuilder(record.verb);
     if (!known) this.#claims.set(record.verb, claims);
     claims.add(record, (id) => this.#find(id));
+    this.#guard(record);
   }
 
   /**
@@ -79,7 +93,12 @@ export class ProjectionBuilder {
       tables.set(verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build());
       this.#claims.delete(verb);
     }
-    return snapshot(version, entities, tables, merged);
+    return snapshot(version, entities, tables, merged, this.#guards);
+  }
+
+  #guard({ id, values }: EntityRecord | ClaimRecord): void {
+    const guard = guardOf(values);
+    if (guard !== undefined) this.#guards.set(id, guard);
   }
 
   #finishEntities(): EntityTable {

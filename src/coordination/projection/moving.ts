@@ -1,4 +1,5 @@
-import type { EntityId } from '../../graph/ids.js';
+import { guardOf } from '../../graph/guard.js';
+import { claimNamed, type ClaimId, type EntityId } from '../../graph/ids.js';
 import type { ClaimRecord, EntityRecord } from '../../graph/records.js';
 import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
 import { claimsOf } from './building.js';
@@ -10,7 +11,7 @@ import { LayeredClaims } from './layered-claims.js';
 import type { Numbering } from './numbering.js';
 import { PackedClaims } from './packed-claims.js';
 import { packed } from './packing.js';
-import { snapshot, type Projection } from './projection.js';
+import { snapshot, type Guards, type Projection } from './projection.js';
 
 /** All claims of one verb that are on record between two ends. */
 export interface ClaimsBetween {
@@ -49,7 +50,67 @@ export function moved(projection: Projection, patch: Patch): Projection {
     const table = withoutBetween(projection.claims(verb), projection.entities, between);
     tables.set(verb, withClaims(numbering ? renumbered(table, numbering, entities) : table, between, entities));
   }
-  return snapshot(patch.version, entities, tables, patch.merged);
+  return snapshot(patch.version, entities, tables, patch.merged, guardsAfter(projection.guards, patch));
+}
+
+function guardsAfter(guards: Guards, { entities, removed, between }: Patch): Guards {
+  const claims = between.flatMap((each) => each.claims);
+  const isStill = guards.size === 0 && [...entities, ...claims].every(({ values }) => guardOf(values) === undefined);
+  if (isStill) return guards;
+  const changed = new Set<string>([...removed, ...entities.map(({ id }) => id)]);
+  const ends = new Set(between.map((each) => `${each.verb} ${endsOf(each)}`));
+  const after = new Map(
+    [...guards].filter(([id]) => {
+      const claim = claimNamed(id);
+      return claim ? !ends.has(`${claim.verb} ${endsOf(claim)}`) : !changed.has(id);
+    }),
+  );
+  for (const { id, values } of [...entities, ...claims]) {
+    const guard = guardOf(values);
+    if (guard !== undefined) after.set(id, guard);
+  }
+  return after;
+}
+
+/** The projection without these entities and claims, and the claims on such entities. None is an assessment. */
+export function without(projection: Projection, ids: ReadonlySet<EntityId | ClaimId>): Projection {
+  const removed = [...ids].filter((id): id is EntityId => claimNamed(id) === null);
+  const { entities, numbering } = patchedEntities(projection.entities, [], removed);
+  const gone = new Set(removed.map((id) => projection.entities.indexOf(id)).filter((index) => index !== NONE));
+  const tables = new Map<Verb, ClaimTable>();
+  let claims = 0;
+  for (const verb of verbNames) {
+    const table = projection.claims(verb);
+    const rows = rowsWith(table, projection.entities, ids, gone);
+    claims += rows.size;
+    const left =
+      rows.size === 0
+        ? table
+        : packed(
+            table,
+            table.rowsInOrder().filter((row) => !rows.has(row)),
+          );
+    tables.set(verb, numbering ? renumbered(left, numbering, entities) : left);
+  }
+  const merged = new Map([...projection.merged].filter(([, into]) => !ids.has(into)));
+  return snapshot(projection.version, entities, tables, merged, projection.guards, { ids, claims });
+}
+
+/** The rows of the claims that are named or have one of these entities at an end. */
+function rowsWith(
+  table: ClaimTable,
+  entities: EntityTable,
+  ids: ReadonlySet<EntityId | ClaimId>,
+  ends: ReadonlySet<number>,
+): Set<number> {
+  const rows = new Set<number>();
+  for (const end of ends) for (const row of [...table.from(end), ...table.to(end)]) rows.add(row);
+  for (const id of ids) {
+    const claim = claimNamed(id);
+    const subject = claim?.verb === table.verb ? entities.indexOf(claim.subject) : NONE;
+    if (subject !== NONE) for (const row of table.from(subject)) if (table.idOf(row, entities) === id) rows.add(row);
+  }
+  return rows;
 }
 
 /** The table without the claims between the ends between which something changed. */

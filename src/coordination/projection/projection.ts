@@ -18,7 +18,21 @@ export interface Projection {
   /** The ids of what was merged, which is no entity, with what each leads to. */
   readonly merged: ReadonlyMap<string, EntityId>;
   claims(verb: Verb): ClaimTable;
+  /** Of what is not public, by its id: what stands before it (see `guardOf`). */
+  readonly guards: Guards;
+  /** What was left out, since whoever asks may not see it. */
+  readonly hidden: Hidden;
 }
+
+export type Guards = ReadonlyMap<EntityId | ClaimId, string>;
+
+export interface Hidden {
+  readonly ids: ReadonlySet<string>;
+  /** How many claims, those on hidden entities among them. */
+  readonly claims: number;
+}
+
+const nothing: Hidden = { ids: new Set(), claims: 0 };
 
 /** A projection of these entities and claims. */
 export function snapshot(
@@ -26,13 +40,15 @@ export function snapshot(
   entities: EntityTable,
   tables: ReadonlyMap<Verb, ClaimTable>,
   merged: Projection['merged'],
+  guards: Guards,
+  hidden: Hidden = nothing,
 ): Projection {
   const claims = (verb: Verb): ClaimTable => {
     const table = tables.get(verb);
     if (!table) throw new Error(`No table of ${verb}`);
     return table;
   };
-  return { version, entities, merged, claims };
+  return { version, entities, merged, claims, guards, hidden };
 }
 
 /** A claim of a projection. */

@@ -48,19 +48,21 @@ export interface LogScope {
   readonly concerned: readonly (readonly EntityId[])[];
   /** Entities that are less sure than asked for. */
   readonly unsure: readonly EntityId[];
+  /** Entities and claims that the caller may not see. */
+  readonly hidden: readonly string[];
 }
 
 /** Tells of the ids in the log whether they are asked for. */
 export class LogFilter {
   readonly #concerned: readonly ReadonlySet<string>[];
-  readonly #unsure: ReadonlySet<string>;
+  readonly #leftOut: ReadonlySet<string>;
 
   constructor(
-    { concerned, unsure }: LogScope,
+    { concerned, unsure, hidden }: LogScope,
     private readonly filter: ChangesFilter,
   ) {
     this.#concerned = concerned.map((ids) => new Set<string>(ids));
-    this.#unsure = new Set<string>(unsure);
+    this.#leftOut = new Set<string>([...unsure, ...hidden]);
   }
 
   admits(id: EntityId | ClaimId): boolean {
@@ -71,7 +73,7 @@ export class LogFilter {
       admits(verbs, claim?.verb) &&
       (!kinds?.length || ids.some((each) => kinds.includes(kindOf(each)))) &&
       this.#concerned.every((set) => ids.some((each) => set.has(each))) &&
-      !ids.some((each) => this.#unsure.has(each))
+      ![id, ...ids].some((each) => this.#leftOut.has(each))
     );
   }
 }

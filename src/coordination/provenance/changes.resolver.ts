@@ -119,9 +119,8 @@ async function overviewOf(context: Context, question: Question): Promise<Overvie
   const { since, filter, minConfidence } = question;
   const scope = await analyse(context, logScope, worldQuestion(question));
   const summary = new WriteSummary(new LogFilter(scope, filter), filter.recordedVersion ?? null);
-  const { database, signal } = context;
   const first = dayText(sinceOf(since));
-  for await (const entry of entriesSince(database, first, atLeast(minConfidence), signal)) summary.add(entry);
+  for await (const entry of entriesSince(context.database, first, atLeast(minConfidence), context)) summary.add(entry);
   const groups = summary.end();
   return { groups, logBegins: summary.begins !== null && summary.begins > first ? summary.begins : null };
 }

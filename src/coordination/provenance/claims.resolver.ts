@@ -72,7 +72,7 @@ export class ClaimsResolver {
     const order = `claims ${JSON.stringify({ subject, object, ids, verbs, minConfidence })}`;
     const page = readPage(pages, order);
     const asked = { ...(await claimsAsked(context, question)), confidences: atLeast(minConfidence) };
-    const { version, unsure, sourced, dated, ...slice } = await recordedClaims(context, asked, page);
+    const { version, unsure, unseen, sourced, dated, ...slice } = await recordedClaims(context, asked, page);
     const parameters = {
       subject: subject ?? null,
       object: object ?? null,
@@ -88,7 +88,7 @@ export class ClaimsResolver {
       metric: { ...conflictMetric, parameters },
       asOf: null,
       graphVersion: version,
-      excludedCount: { ...nothingExcluded, confidence: unsure },
+      excludedCount: { ...nothingExcluded, visibility: unseen, confidence: unsure },
       initiativesLeftOut: noInitiativesLeftOut,
       completeness: share(sourced + dated, slice.total * 2),
     };

@@ -2,7 +2,16 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
-import { atLeast, EdtfScalar, enumOf, today, typeOf, type Context, type EntityNode } from '../../graph/index.js';
+import {
+  atLeast,
+  EdtfScalar,
+  enumOf,
+  today,
+  typeOf,
+  type Context,
+  type EntityNode,
+  type Sight,
+} from '../../graph/index.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import { minConfidence } from '../answer/question.types.js';
@@ -29,9 +38,10 @@ interface Row extends Omit<Knowledge, 'claims' | 'sources'> {
   readonly sources: readonly (readonly [EntityId, string | null])[];
 }
 
-const provenanceOfEntities = cypherQuery<{ ids: readonly EntityId[]; confidences: readonly Confidence[] }, Row>(
-  'coordination/provenance-of-entities',
-);
+const provenanceOfEntities = cypherQuery<
+  { ids: readonly EntityId[]; confidences: readonly Confidence[]; sight: Sight },
+  Row
+>('coordination/provenance-of-entities');
 
 /** What is known of the entities of one level of a request: one Cypher query for all of them. */
 const loaders = new WeakMap<readonly FieldNode[], DataLoader<EntityId, Knowledge | null>>();
@@ -56,9 +66,16 @@ export class FreshnessResolver {
   }
 }
 
-function loaderOf({ database, signal }: Context, minConfidence: Confidence): DataLoader<EntityId, Knowledge | null> {
+function loaderOf(
+  { database, signal, sight }: Context,
+  minConfidence: Confidence,
+): DataLoader<EntityId, Knowledge | null> {
   return new DataLoader(async (ids: readonly EntityId[]) => {
-    const rows = await database.read(provenanceOfEntities, { ids, confidences: atLeast(minConfidence) }, { signal });
+    const rows = await database.read(
+      provenanceOfEntities,
+      { ids, confidences: atLeast(minConfidence), sight },
+      { signal },
+    );
     const found = new Map(rows.map((row) => [row.id, knowledgeIn(row)]));
     return ids.map((id) => found.get(id) ?? null);
   });

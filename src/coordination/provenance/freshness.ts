@@ -56,7 +56,7 @@ export function freshness(knowledge: Knowledge, { minConfidence, asOf }: Freshne
     asOf: asOf ?? today,
     graphVersion: knowledge.version,
     excludedCount: {
-      visibility: 0,
+      visibility: knowledge.unseen,
       confidence: knowledge.unsure,
       period: knowledge.claims.length - known.length,
       validityUnknown: 0,

@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly claims: readonly KnownClaim[];
   /** How many claims are less sure than asked for. */
   readonly unsure: number;
+  /** How many claims the caller may not see. */
+  readonly unseen: number;
   readonly sources: readonly { readonly id: EntityId; readonly publisher: string | null }[];
 }
 

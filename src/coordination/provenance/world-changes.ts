@@ -105,7 +105,11 @@ export function logScope(projection: Projection, { filter, minConfidence }: Omit
   const view = new View(projection, { minConfidence });
   const unsure: EntityId[] = [];
   for (let each = 0; each < projection.entities.count; each += 1) if (!view.isSure(each)) unsure.push(view.idOf(each));
-  return { concerned: concernedBy(view, filter ?? {}).map((set) => view.idsOf(set)), unsure };
+  return {
+    concerned: concernedBy(view, filter ?? {}).map((set) => view.idsOf(set)),
+    unsure,
+    hidden: [...projection.hidden.ids],
+  };
 }
 
 /** Only what lies on the days of the page is held: a list of all there is may be long. */

@@ -5,7 +5,7 @@ import { claimProperties, verbs, type Ends, type Verb, type VerbDeclaration } fr
 export { entityProperties, kindNames, kinds, type Kind } from './kinds.js';
 export type { Properties, Property } from './properties.js';
 export { propertyWords, wordsFor } from './property-words.js';
-export { Confidence, valuesOf, type Term, type Terms } from './terms.js';
+export { Confidence, Visibility, valuesOf, type Term, type Terms } from './terms.js';
 export * as terms from './terms.js';
 export { claimProperties, verbNames, verbs, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
 

@@ -44,6 +44,11 @@ export const entityProperties = {
   note: text('What a careful reader should know about this record.'),
   sources: sources('Ids of the sources that say it exists.'),
   confidence: required(oneOf(t.Confidence, 'How sure it is that this record is right.')),
+  visibility: oneOf(
+    t.Visibility,
+    'Who may see this record, and so the claims on it; everybody where nothing is recorded.',
+  ),
+  visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 
 /** Every kind of entity. To add one: a row here, a row in `verbs.ts` for each relation it has, and a folder for its room. */

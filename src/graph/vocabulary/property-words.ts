@@ -23,6 +23,8 @@ export const propertyWords: Readonly<Record<PropertyName, Words>> = {
   note: words('note', 'note'),
   sources: words('kilder', 'sources'),
   confidence: words('sikkerhed', 'confidence'),
+  visibility: words('hvem der må se det', 'who may see it'),
+  visibleTo: words('synlig for', 'visible to'),
   asOf: words('kildens dato', 'date of the source'),
   from: words('begyndelse', 'start'),
   to: words('ophør', 'end'),

@@ -35,6 +35,13 @@ export const Confidence = terms('Confidence', 'How sure a statement is, from the
 });
 export type Confidence = keyof typeof Confidence.values;
 
+export const Visibility = terms('Visibility', 'Who may see a record.', {
+  PUBLIC: term('offentlig', 'public', 'Everybody.'),
+  NETWORK: term('for et netværk', 'for a network', 'The members of one network, and editors.'),
+  RESTRICTED: term('fortrolig', 'restricted', 'Editors only.'),
+});
+export type Visibility = keyof typeof Visibility.values;
+
 export const OrganisationKind = terms('OrganisationKind', 'What kind of organisation it is.', {
   NATIONAL_PLATFORM: term(
     'national platform',

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
+import { seenWith } from '../../../src/coordination/projection/hiding.js';
 import { moved, type ClaimsBetween, type Patch } from '../../../src/coordination/projection/moving.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
+import { guardOf, type Sight } from '../../../src/graph/guard.js';
 import type { ClaimRecord, EntityRecord } from '../../../src/graph/records.js';
 import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';
@@ -51,6 +53,34 @@ function patchOf(before: World, after: World, version: number): Patch {
     merged: new Map(),
   };
 }
+
+describe('A projection as somebody sees it', () => {
+  const sights: Sight[] = [['PUBLIC'], ['PUBLIC', 'organisation:a'], null];
+
+  test('is that of a graph in which nothing else is on record, and tells what was left out', () => {
+    fc.assert(
+      fc.property(fc.array(writes, { minLength: 1, maxLength: 6 }), fc.constantFrom(...sights), (sequence, sight) => {
+        let world = empty;
+        let projection = fresh(world, 0);
+        for (const write of sequence) {
+          const next = written(world, write);
+          projection = moved(projection, patchOf(world, next, 1));
+          world = next;
+        }
+        const mayBeSeen = ({ values }: EntityRecord | ClaimRecord) => {
+          const guard = guardOf(values);
+          return guard === undefined || sight === null || sight.includes(guard);
+        };
+        const hidden = [...world.entities.values(), ...world.claims.values()].filter((record) => !mayBeSeen(record));
+        const left = written(world, { entities: [], claims: [], removed: hidden.map(({ id }) => id) });
+        const seen = seenWith(projection, sight);
+        expect({ ...said(seen), guards: [] }).toEqual({ ...said(fresh(left, projection.version)), guards: [] });
+        expect(seen.hidden.claims).toBe(world.claims.size - left.claims.size);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('A projection that is moved on', () => {
   test('equals one that is built anew, after any writes', () => {

@@ -18,6 +18,7 @@ export function said(projection: Projection) {
   return {
     version,
     merged: [...merged].map(([id, into]) => `${id} ${into}`).sort(),
+    guards: [...projection.guards].map(([id, guard]) => `${id} ${guard}`).sort(),
     entities: indexes.map((index) => {
       const kind = entities.kindAt(index);
       return [
@@ -52,11 +53,16 @@ export function said(projection: Projection) {
 const slugs = fc.constantFrom('a', 'b', 'c', 'd');
 const confidence = fc.constantFrom('UNCONFIRMED', 'REPORTED', 'CONFIRMED');
 const date = fc.constantFrom('2019', '2020-05', '2024-01-31');
+/** Who may see it: most is public. */
+const visibility = fc.constantFrom('PUBLIC', 'PUBLIC', 'NETWORK', 'RESTRICTED');
+const visibleTo = fc.constantFrom('organisation:a', 'organisation:b');
 const valued = <Shape extends Values>(shape: { [Name in keyof Shape]: fc.Arbitrary<Shape[Name]> }) =>
   fc.record(shape, { requiredKeys: [] }).map((values) => ({ ...values }) as Values);
 
 const entities = fc.oneof(
-  fc.tuple(slugs, valued({ confidence, network: fc.boolean() })).map(([slug, values]) => organisation(slug, values)),
+  fc
+    .tuple(slugs, valued({ confidence, visibility, visibleTo, network: fc.boolean() }))
+    .map(([slug, values]) => organisation(slug, values)),
   fc
     .tuple(slugs, valued({ confidence, status: fc.constantFrom('RUNNING', 'CANCELLED'), period: date }))
     .map(([slug, values]) => initiative(slug, values)),
@@ -66,10 +72,19 @@ const entities = fc.oneof(
 
 const claims = fc.oneof(
   fc
-    .tuple(slugs, slugs, valued({ confidence, role: fc.constantFrom('LEAD', 'FUNDER'), from: date }))
+    .tuple(
+      slugs,
+      slugs,
+      valued({ confidence, visibility, visibleTo, role: fc.constantFrom('LEAD', 'FUNDER'), from: date }),
+    )
     .map(([one, other, values]) => claim('PARTICIPATES_IN', `organisation:${one}`, `initiative:${other}`, values)),
   fc
-    .tuple(slugs, slugs, fc.option(slugs), valued({ confidence, asOf: date, importance: fc.constantFrom(1, 5) }))
+    .tuple(
+      slugs,
+      slugs,
+      fc.option(slugs),
+      valued({ confidence, visibility, visibleTo, asOf: date, importance: fc.constantFrom(1, 5) }),
+    )
     .map(([one, other, assessment, values]) =>
       claim('RATES', `organisation:${one}`, `need:${other}`, {
         ...values,
@@ -77,7 +92,7 @@ const claims = fc.oneof(
       }),
     ),
   fc
-    .tuple(slugs, slugs, fc.constantFrom('x', 'y'), valued({ confidence, asOf: date, to: date }))
+    .tuple(slugs, slugs, fc.constantFrom('x', 'y'), valued({ confidence, visibility, visibleTo, asOf: date, to: date }))
     .map(([one, other, key, values]) => claim('ADDRESSES', `initiative:${one}`, `need:${other}`, values, key)),
 );
 

@@ -28,6 +28,7 @@ const knowledge = (claims: readonly KnownClaim[], more: Partial<Knowledge> = {})
   properties: ['kind', 'nameDa'],
   claims,
   unsure: 0,
+  unseen: 0,
   sources: [],
   ...more,
 });

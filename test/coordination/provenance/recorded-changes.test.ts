@@ -28,7 +28,7 @@ const entry = (version: number, part: number, ids: LoggedEntry['ids'], actions: 
   actions,
   sure: ids.map(() => true),
 });
-const open = new LogFilter({ concerned: [], unsure: [] }, {});
+const open = new LogFilter({ concerned: [], unsure: [], hidden: [] }, {});
 
 function summed(entries: readonly LoggedEntry[], filter = open, version: number | null = null) {
   const summary = new WriteSummary(filter, version);
@@ -69,6 +69,7 @@ describe('The log, write by write', () => {
         {
           concerned: concerned.map((ids) => ids.map((id) => organisation(id).id)),
           unsure: unsure.map((id) => organisation(id).id),
+          hidden: [],
         },
         more,
       );

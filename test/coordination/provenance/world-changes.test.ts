@@ -177,6 +177,7 @@ describe('A filter', () => {
     expect(logScope(world, { filter: { themes: ['theme:t'] } })).toEqual({
       concerned: [['initiative:i', 'theme:t']],
       unsure: ['organisation:hearsay'],
+      hidden: [],
     });
   });
 });

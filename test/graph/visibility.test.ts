@@ -1,0 +1,271 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/dataset/index.js';
+import type { Caller } from '../../src/graph/roles.js';
+import { writeRecords } from '../../src/graph/write.js';
+import { claim, entity, initiative, network, organisation, theme } from '../coordination/records.js';
+import { folderOf, manifest, refused } from '../dataset/folders.js';
+import { readExamples } from '../../src/server/playground/examples.js';
+import { answer, ask, database, emptyGraph, loadOnly } from '../world.js';
+
+const reader: Caller = { role: 'READER', networks: [] };
+const member: Caller = { role: 'MEMBER', networks: ['organisation:n'] };
+const memberElsewhere: Caller = { role: 'MEMBER', networks: ['organisation:other'] };
+const editor: Caller = { role: 'EDITOR', networks: [] };
+
+const forMembers = { visibility: 'NETWORK', visibleTo: 'organisation:n' } as const;
+const restricted = { visibility: 'RESTRICTED' } as const;
+const dated = { from: '2026', asOf: '2026' };
+
+const seen = async (query: string, caller: Caller, variables: Record<string, unknown> = {}) => {
+  const { data, errors } = await ask(query, variables, caller);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+describe('A record that is not public', () => {
+  beforeAll(async () => {
+    await emptyGraph();
+    const participates = (slug: string, to: string, more = {}) =>
+      claim('PARTICIPATES_IN', `organisation:${slug}`, `initiative:${to}`, { role: 'LEAD', ...dated, ...more });
+    await database.write((tx) =>
+      writeRecords(
+        tx,
+        {
+          entities: [
+            ...['a', 'b'].map((slug) => organisation(slug)),
+            ...['n', 'other'].map((slug) => network(slug)),
+            organisation('secret', restricted),
+            theme('water'),
+            initiative('open'),
+            initiative('inner', forMembers),
+            entity('Identifier', 'xx-1', { scheme: 'XX-TEST', value: '1', ...restricted }),
+          ],
+          claims: [
+            participates('a', 'open'),
+            participates('secret', 'open'),
+            participates('b', 'inner'),
+            participates('b', 'open', restricted),
+            claim('HAS_THEME', 'initiative:open', 'theme:water'),
+            claim('HAS_THEME', 'initiative:inner', 'theme:water'),
+            claim('MEMBER_OF', 'organisation:a', 'organisation:n', dated),
+            claim('MEMBER_OF', 'organisation:b', 'organisation:n', { ...dated, ...forMembers }),
+            claim('IDENTIFIED_BY', 'organisation:a', 'identifier:xx-1'),
+          ],
+        },
+        'test',
+      ),
+    );
+  });
+
+  const names = (nodes: string) => `${nodes} { totalCount nodes { id } }`;
+
+  it('is in the lists, counts and filters of those alone who may see it', async () => {
+    const query = `{ ${names('organisations')} ${names('initiatives')}
+      ofTheme: initiatives(filter: { themes: ["theme:water"] }) { totalCount }
+      ofB: initiatives(filter: { participants: ["organisation:b"] }) { totalCount }
+      ofNetwork: initiatives(filter: { networks: ["organisation:n"] }, orderBy: { field: START, direction: DESC }) { nodes { id } } }`;
+    const counts = async (caller: Caller) => {
+      const data = await seen(query, caller);
+      return JSON.parse(JSON.stringify(data)) as Record<string, { totalCount?: number; nodes?: { id: string }[] }>;
+    };
+    const asReader = await counts(reader);
+    expect(asReader['organisations']?.totalCount).toBe(4);
+    expect(asReader['initiatives']?.nodes).toEqual([{ id: 'initiative:open' }]);
+    expect([asReader['ofTheme']?.totalCount, asReader['ofB']?.totalCount]).toEqual([1, 0]);
+    expect(asReader['ofNetwork']?.nodes).toEqual([{ id: 'initiative:open' }]);
+    const asMember = await counts(member);
+    expect([asMember['organisations']?.totalCount, asMember['initiatives']?.totalCount]).toEqual([4, 2]);
+    expect([asMember['ofTheme']?.totalCount, asMember['ofB']?.totalCount]).toEqual([2, 1]);
+    expect(await counts(memberElsewhere)).toEqual(asReader);
+    const asEditor = await counts(editor);
+    expect([asEditor['organisations']?.totalCount, asEditor['ofB']?.totalCount]).toEqual([5, 2]);
+  });
+
+  it('is not found by search, by id, by identifier or by a gateway, as if it were not on record', async () => {
+    const query = `{ search(text: "secret") { totalCount } node(id: "organisation:secret") { id }
+      nodes(ids: ["initiative:inner", "initiative:open"]) { id } identifier(scheme: "XX-TEST", value: "1") { id }
+      _entities(representations: [{ __typename: "Initiative", id: "initiative:inner" }, { __typename: "Organisation", orgId: "XX-TEST-1" }]) { __typename }
+      node2: node(id: "organisation:a") { ... on Organisation { orgId } } }`;
+    expect(await seen(query, reader)).toMatchObject({
+      search: { totalCount: 0 },
+      node: null,
+      nodes: [null, { id: 'initiative:open' }],
+      identifier: null,
+      _entities: [null, null],
+      node2: { orgId: null },
+    });
+    expect(await seen(query, editor)).toMatchObject({
+      search: { totalCount: 1 },
+      node: { id: 'organisation:secret' },
+      identifier: { id: 'identifier:xx-1' },
+      _entities: [{ __typename: 'Initiative' }, { __typename: 'Organisation' }],
+      node2: { orgId: 'XX-TEST-1' },
+    });
+  });
+
+  it('is left out of relations, and counted there as not for the caller to see', async () => {
+    const query = `{ initiative: node(id: "initiative:open") { ... on Initiative { participants { totalCount excludedCount { visibility confidence } nodes { id } } } }
+      network: node(id: "organisation:n") { ... on Organisation { members { totalCount excludedCount { visibility } edges { visibility } } } } }`;
+    expect(await seen(query, reader)).toEqual({
+      initiative: {
+        participants: {
+          totalCount: 1,
+          excludedCount: { visibility: 2, confidence: 0 },
+          nodes: [{ id: 'organisation:a' }],
+        },
+      },
+      network: { members: { totalCount: 1, excludedCount: { visibility: 1 }, edges: [{ visibility: null }] } },
+    });
+    expect(await seen(query, member)).toMatchObject({
+      initiative: { participants: { excludedCount: { visibility: 2 } } },
+      network: { members: { totalCount: 2, edges: [{ visibility: null }, { visibility: 'NETWORK' }] } },
+    });
+  });
+
+  it('supports no analysis of others, which say how many claims they were not shown', async () => {
+    const query = `{ overlaps(filter: { classes: [DUPLICATION_RISK, JOINT_EFFORT, UNDATED] }) { totalCount excludedCount { visibility } }
+      removalImpacts { nodes { organisation { id } } }
+      claims(subject: "organisation:b") { totalCount excludedCount { visibility } }
+      organisation: node(id: "organisation:n") { ... on Organisation { freshness { claimCount excludedCount { visibility } } } } }`;
+    expect(await seen(query, reader)).toMatchObject({
+      overlaps: { totalCount: 0, excludedCount: { visibility: 6 } },
+      claims: { totalCount: 0, excludedCount: { visibility: 3 } },
+      organisation: { freshness: { claimCount: 1, excludedCount: { visibility: 1 } } },
+    });
+    expect(await seen(query, member)).toMatchObject({
+      overlaps: { totalCount: 1, excludedCount: { visibility: 3 } },
+      claims: { totalCount: 2, excludedCount: { visibility: 1 } },
+    });
+    expect(await seen(query, editor)).toMatchObject({ overlaps: { excludedCount: { visibility: 0 } } });
+  });
+
+  it('asked about in an analysis is unknown to others', async () => {
+    const query = '{ overlaps(filter: { initiative: "initiative:inner" }) { totalCount } }';
+    const { errors } = await ask(query, {}, reader);
+    expect(errors?.[0]?.message).toBe(
+      (await ask(query.replace('inner', 'nowhere'), {}, reader)).errors?.[0]?.message.replace('nowhere', 'inner'),
+    );
+    expect(await seen(query, member)).toMatchObject({ overlaps: { totalCount: 1 } });
+  });
+
+  it('is in no change log of others', async () => {
+    const query = '{ changesSince(date: "2020") { totalCount nodes { claimId entity { id } } } }';
+    const asReader = JSON.stringify(await seen(query, reader));
+    expect(asReader).not.toMatch(/secret|inner|xx-1|organisation:b initiative:open/u);
+    expect(asReader).toContain('initiative:open');
+    expect(JSON.stringify(await seen(query, member))).toContain('initiative:inner');
+    expect(JSON.stringify(await seen(query, editor))).toMatch(/secret/u);
+  });
+
+  it('that is opened is public from then on, and what it was before stays with editors', async () => {
+    const opened = claim('MEMBER_OF', 'organisation:b', 'organisation:n', dated);
+    await database.write((tx) => writeRecords(tx, { entities: [], claims: [opened] }, 'test'));
+    const query = `{ node(id: "organisation:n") { ... on Organisation { members { totalCount } } }
+      changesSince(date: "2020", filter: { what: [RECORDED, CORRECTED] }) { nodes { what claimId } } }`;
+    const corrected = { what: 'CORRECTED', claimId: opened.id };
+    const asReader = await seen(query, reader);
+    expect(asReader).toMatchObject({ node: { members: { totalCount: 2 } } });
+    expect(JSON.stringify(asReader)).not.toContain(JSON.stringify(corrected));
+    expect(JSON.stringify(await seen(query, editor))).toContain(JSON.stringify(corrected));
+  });
+});
+
+/** Without what says which version of which graph was asked, and how many claims were not shown. */
+const comparable = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key: string, each: unknown) =>
+      ['graphVersion', 'visibility', 'version'].includes(key) ? undefined : each,
+    ),
+  );
+
+describe('What a reader is told while much is hidden', () => {
+  // The change log keeps what was recorded of what is gone, so there the two differ by right.
+  const examples = readExamples().filter(({ query }) => !query.includes('changesSince'));
+  const anew = 'MATCH (graph:Graph) SET graph.key = randomUUID()';
+
+  it('is what everybody is told where the hidden is not on record at all', { timeout: 300_000 }, async () => {
+    await loadOnly('seed/example');
+    await database.runStatement(`MATCH (n:Entity) WHERE n.type IN ['Organisation', 'Initiative', 'Need', 'Learning', 'Source', 'Application']
+      WITH n ORDER BY n.id WITH collect(n) AS found UNWIND range(3, size(found) - 1, 9) AS at
+      WITH found[at] AS n SET n.visibility = 'RESTRICTED', n.guard = 'RESTRICTED'`);
+    await database.runStatement(`MATCH (:Entity)-[c]->(:Entity) WITH c ORDER BY c.id
+      WITH collect(c) AS found UNWIND range(5, size(found) - 1, 11) AS at
+      WITH found[at] AS c SET c.visibility = 'NETWORK', c.visibleTo = 'organisation:n', c.guard = 'organisation:n'`);
+    await database.runStatement(anew);
+    const hidden = [];
+    for (const { query } of examples) hidden.push(await ask(query, {}, reader));
+    const asEditor = [];
+    for (const { query } of examples) asEditor.push(await ask(query, {}, editor));
+    await database.runStatement('MATCH (n:Entity) WHERE n.guard IS NOT NULL DETACH DELETE n');
+    await database.runStatement('MATCH (:Entity)-[c]->(:Entity) WHERE c.guard IS NOT NULL DELETE c');
+    await database.runStatement(anew);
+    for (const [at, { query, title }] of examples.entries()) {
+      const gone = await ask(query, {}, reader);
+      expect({ title, asked: comparable(hidden[at]) }).toEqual({ title, asked: comparable(gone) });
+    }
+    expect(comparable(asEditor)).not.toEqual(comparable(hidden));
+  });
+});
+
+describe('A dataset', () => {
+  const files = {
+    'dataset.json': manifest('guarded'),
+    'sources.csv': 'id,kind,name_da,confidence\nsource:s,DOCUMENT,s,CONFIRMED\n',
+  };
+  const organisations = (rows: string) => ({
+    ...files,
+    'organisations.csv': `id,kind,network,name_da,confidence,visibility,visible_to\n${rows}`,
+  });
+  const n = 'organisation:n,NATIONAL_NETWORK,yes,n,CONFIRMED,,\n';
+
+  it('says who may see a record', async () => {
+    await emptyGraph();
+    await importDataset(
+      database,
+      await folderOf(organisations(`${n}organisation:a,NATIONAL_NGO,,a,CONFIRMED,NETWORK,organisation:n\n`)),
+      () => {},
+    );
+    const query = '{ organisations { nodes { id visibility } } }';
+    expect(await answer(query)).toEqual({ organisations: { nodes: [{ id: 'organisation:n', visibility: null }] } });
+    expect(await seen(query, member)).toEqual({
+      organisations: {
+        nodes: [
+          { id: 'organisation:a', visibility: 'NETWORK' },
+          { id: 'organisation:n', visibility: null },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [
+      'for a network names none',
+      'organisation:a,NATIONAL_NGO,,a,CONFIRMED,NETWORK,\n',
+      'MISSING_VALUE',
+      'name the network',
+    ],
+    [
+      'names a network but is for everybody',
+      'organisation:a,NATIONAL_NGO,,a,CONFIRMED,,organisation:n\n',
+      'BAD_VALUE',
+      'NETWORK',
+    ],
+    [
+      'is for somebody who is not on record',
+      'organisation:a,NATIONAL_NGO,,a,CONFIRMED,NETWORK,organisation:nobody\n',
+      'UNKNOWN_ID',
+      'neither this dataset',
+    ],
+    [
+      'is for an organisation that is no network',
+      'organisation:a,NATIONAL_NGO,,a,CONFIRMED,NETWORK,organisation:a\n',
+      'NOT_A_NETWORK',
+      'network',
+    ],
+  ])('is refused where a record %s', async (_what, row, code, message) => {
+    await emptyGraph();
+    const faults = await refused(importDataset(database, await folderOf(organisations(`${n}${row}`)), () => {}));
+    expect(faults).toEqual([expect.objectContaining({ code, file: 'organisations.csv', row: 3 })]);
+    expect(faults[0]?.message).toContain(message);
+  });
+});
