@@ -66,7 +66,10 @@ const catalogue = {
     about: 'The schema is not told by this server; it is in the file that partners have.',
   },
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
-  DATABASE_UNAVAILABLE: { status: 503, about: 'Neo4j does not answer. Nothing was changed; ask again.' },
+  DATABASE_UNAVAILABLE: {
+    status: 503,
+    about: 'Neo4j does not answer. Nothing was changed, unless the message says that this is not known; ask again.',
+  },
   DATABASE_OUT_OF_MEMORY: {
     status: 507,
     about: 'Neo4j lacks the heap for a transaction. Nothing was changed; give it more.',

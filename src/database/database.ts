@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { SamspilError } from '../errors.js';
+import { unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
-import { translated, unavailableAt } from './errors.js';
+import { isUnavailable, MOST_CONNECTIONS, translated, unavailableAt, unsureAt } from './errors.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -12,9 +12,12 @@ export interface Connection {
   readonly database: string;
 }
 
+/** For whom something is read or written. */
 export interface ReadOptions {
-  /** Ends the query when it fires: somebody no longer waits for the answer. */
+  /** Ends the transaction when it fires, and throws its reason at once: nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
+  /** What SHOW TRANSACTIONS and Neo4j's query log tell of the transaction, such as the request that it belongs to. */
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 /** A transaction that writes. */
@@ -22,8 +25,15 @@ export interface Transaction {
   run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
 }
 
-/** How long a query of a reader may take before Neo4j ends it. */
+/** How long a query of a reader may take before Neo4j ends it, and how long it is waited for where no signal ends it. */
 const READ_TIMEOUT = 30_000;
+/**
+ * For how long the driver begins another try where the database is away. It waits for about 1 s, 2 s, 4 s and so on, so
+ * there are two more tries, and nobody who still waits has more than 2.4 s to go when the database is back.
+ */
+const RETRY_TIME = 2_300;
+/** How long a query waits for one of the driver's connections, and a connection to be made. */
+const [CONNECTION_WAIT, CONNECT_TIME] = [5_000, 4_000];
 /** Rows that a stream holds at a time. */
 const FETCH_SIZE = 2_000;
 
@@ -45,8 +55,10 @@ export class Database {
       disableLosslessIntegers: true,
       userAgent: 'samspil',
       fetchSize: FETCH_SIZE,
-      maxTransactionRetryTime: 15_000,
-      connectionAcquisitionTimeout: 15_000,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
+      maxTransactionRetryTime: RETRY_TIME,
+      connectionAcquisitionTimeout: CONNECTION_WAIT,
+      connectionTimeout: CONNECT_TIME,
     });
   }
 
@@ -85,19 +97,15 @@ export class Database {
   async read<Parameters, Row>(
     query: CypherQuery<Parameters, Row>,
     parameters: Parameters,
-    { signal }: ReadOptions = {},
+    { signal = this.#patience(), metadata }: ReadOptions = {},
   ): Promise<Row[]> {
-    if (signal?.aborted) throw new SamspilError('DATABASE_UNAVAILABLE', 'Nobody waits for the answer any more.');
     this.onQuery(query.name);
-    return this.#withSession('READ', async (session) => {
-      const end = () => void session.close().catch(() => {});
-      signal?.addEventListener('abort', end, { once: true });
-      try {
-        return await session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), { timeout: READ_TIMEOUT });
-      } finally {
-        signal?.removeEventListener('abort', end);
-      }
-    });
+    const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...metadata } };
+    return this.#withSession(
+      'READ',
+      (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
+      signal,
+    );
   }
 
   /** Reads row by row with bounded memory, however many there are. */
@@ -105,7 +113,8 @@ export class Database {
     this.onQuery(query.name);
     const session = this.#session('READ');
     try {
-      for await (const record of session.run(query.text, parameters)) yield record.toObject() as Row;
+      for await (const record of session.run(query.text, parameters, { metadata: { query: query.name } }))
+        yield record.toObject() as Row;
     } catch (error) {
       throw translated(error, this.address);
     } finally {
@@ -113,16 +122,30 @@ export class Database {
     }
   }
 
-  /** Does work in one transaction: all of it or none. It is tried again where Neo4j says that this may help. */
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const run = async (tx: ManagedTransaction) =>
-      work({
+  /**
+   * Does work in one transaction: all of it or none. It is tried again where Neo4j says that this may help, and where the
+   * connection was lost at the commit: then it may find what it has done already.
+   */
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    { signal, metadata = {} }: ReadOptions = {},
+  ): Promise<Result> {
+    let mayBeDone = false;
+    const run = async (tx: ManagedTransaction) => {
+      const result = await work({
         run: (query, parameters) => {
           this.onQuery(query.name);
           return rowsOf(tx, query.text, parameters);
         },
       });
-    return this.#withSession('WRITE', (session) => session.executeWrite(run));
+      mayBeDone = true;
+      return result;
+    };
+    try {
+      return await this.#withSession('WRITE', (session) => session.executeWrite(run, { metadata }), signal);
+    } catch (error) {
+      throw mayBeDone && isUnavailable(error) ? unsureAt(this.address, error) : error;
+    }
   }
 
   /** Runs a statement that Neo4j wants outside a managed transaction: a change of the schema, or one that commits in batches. */
@@ -153,13 +176,26 @@ export class Database {
     });
   }
 
-  async #withSession<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
+  async #withSession<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
     const session = this.#session(mode);
+    const asked = () => this.#translating(() => work(session));
     try {
-      return await this.#translating(() => work(session));
+      // Closing ends what is under way, in Neo4j too. Where not a word comes from there it takes its time.
+      return await (signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked());
     } finally {
       await session.close();
     }
+  }
+
+  /** Ends a read for which nobody else would: a database that is gone without a word keeps nobody for ever. */
+  #patience(): AbortSignal {
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(unavailableAt(this.address)), READ_TIMEOUT).unref();
+    return patience.signal;
   }
 
   async #translating<Result>(work: () => Promise<Result>): Promise<Result> {

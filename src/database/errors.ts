@@ -14,8 +14,10 @@ const refused = new Set([
 ]);
 /** Neo4j calls it transient, but asking again would end the same. */
 const OUT_OF_MEMORY = /OutOfMemory/u;
-/** The driver gives an exhausted pool no code of its own (production.md, fact 5). */
-const POOL_EXHAUSTED = /connection acquisition timed out/iu;
+/** How many connections the driver makes at most: about as many queries are under way. */
+export const MOST_CONNECTIONS = 100;
+/** The driver gives it no code of its own. It waits in vain too where not a word comes back from Neo4j. */
+const NO_CONNECTION = /connection acquisition timed out.*active conn count = (?<active>\d+)/isu;
 
 /** What the driver throws, in the words of the catalogue; what has no word there passes as it is. */
 export function translated(error: unknown, address: string): unknown {
@@ -41,7 +43,17 @@ export function translated(error: unknown, address: string): unknown {
       { cause: error },
     );
   }
-  if (unavailable.has(error.code) || POOL_EXHAUSTED.test(error.message) || isRetryableError(error)) {
+  const active = NO_CONNECTION.exec(error.message)?.groups?.['active'];
+  if (Number(active) >= MOST_CONNECTIONS) {
+    return new SamspilError(
+      'OVERLOADED',
+      'More is asked of Neo4j than it keeps up with. Nothing was changed; ask again.',
+      {
+        cause: error,
+      },
+    );
+  }
+  if (active !== undefined || unavailable.has(error.code) || isRetryableError(error)) {
     return unavailableAt(address, error);
   }
   return error;
@@ -52,3 +64,14 @@ export const unavailableAt = (address: string, cause?: Error): SamspilError =>
   new SamspilError('DATABASE_UNAVAILABLE', `Neo4j at ${address} does not answer. Nothing was changed; ask again.`, {
     cause,
   });
+
+export const isUnavailable = (error: unknown): error is SamspilError =>
+  error instanceof SamspilError && error.code === 'DATABASE_UNAVAILABLE';
+
+/** What whoever writes is told where the database went away while it confirmed. */
+export const unsureAt = (address: string, cause: Error): SamspilError =>
+  new SamspilError(
+    'DATABASE_UNAVAILABLE',
+    `Neo4j at ${address} went away while it confirmed the change: it is not known whether it was made. Look before you ask again.`,
+    { cause },
+  );

@@ -55,9 +55,9 @@ export class MergingResolver {
       description: 'That they are one though they have different identifiers in one register.',
     })
     despiteIdentifiers: boolean,
-    @Ctx() { database, loaders }: Context,
+    @Ctx() { database, loaders, signal }: Context,
   ): Promise<MergeOutcome> {
-    const outcome = await mergeOrganisations(database, { kept, duplicate, reason, despiteIdentifiers });
+    const outcome = await mergeOrganisations(database, { kept, duplicate, reason, despiteIdentifiers }, { signal });
     loaders.forget();
     return outcome;
   }
@@ -69,9 +69,9 @@ export class MergingResolver {
   async unmergeOrganisations(
     @Arg('duplicate', () => ID, { description: 'The organisation that was merged into another.' }) duplicate: string,
     @Arg('reason', () => String, { description: 'Why: it goes on record, without names of persons.' }) reason: string,
-    @Ctx() { database, loaders }: Context,
+    @Ctx() { database, loaders, signal }: Context,
   ): Promise<MergeOutcome> {
-    const outcome = await unmergeOrganisations(database, { duplicate, reason });
+    const outcome = await unmergeOrganisations(database, { duplicate, reason }, { signal });
     loaders.forget();
     return outcome;
   }

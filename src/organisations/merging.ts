@@ -1,4 +1,4 @@
-import { cypherQuery, type Database } from '../database/index.js';
+import { cypherQuery, type Database, type ReadOptions } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import {
   isEntityId,
@@ -51,22 +51,28 @@ export interface MergeOutcome {
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (with itself, no reason, a person in it), ALREADY_MERGED, NOT_A_NETWORK,
  *   IDENTIFIERS_DIFFER
  */
-export async function mergeOrganisations(database: Database, request: MergeRequest): Promise<MergeOutcome> {
+export async function mergeOrganisations(
+  database: Database,
+  request: MergeRequest,
+  options: ReadOptions = {},
+): Promise<MergeOutcome> {
   const kept = organisationId('kept', request.kept);
   const duplicate = organisationId('duplicate', request.duplicate);
   const reason = reasonIn(request.reason);
   if (kept === duplicate)
     throw new SamspilError('BAD_USER_INPUT', `“${kept}” cannot be merged with itself: give two organisations.`);
-  return database.write((tx) =>
-    oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
-      const { merged } = await readMerged(read);
-      refuseMerged(merged, kept, duplicate);
-      const [ofKept, ofDuplicate] = await aboutBoth(read, kept, duplicate);
-      refuseLostNetwork(ofKept, ofDuplicate);
-      if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
-      const claims = await merge({ tx, read, log }, { kept, duplicate, reason });
-      return { kept, duplicate, claims, changed: true };
-    }),
+  return database.write(
+    (tx) =>
+      oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
+        const { merged } = await readMerged(read);
+        refuseMerged(merged, kept, duplicate);
+        const [ofKept, ofDuplicate] = await aboutBoth(read, kept, duplicate);
+        refuseLostNetwork(ofKept, ofDuplicate);
+        if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
+        const claims = await merge({ tx, read, log }, { kept, duplicate, reason });
+        return { kept, duplicate, claims, changed: true };
+      }),
+    options,
   );
 }
 
@@ -74,22 +80,28 @@ export async function mergeOrganisations(database: Database, request: MergeReque
  * Undoes a merger: both organisations are again what their sources state.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (no reason, a person in it), NOT_MERGED
  */
-export async function unmergeOrganisations(database: Database, request: UnmergeRequest): Promise<MergeOutcome> {
+export async function unmergeOrganisations(
+  database: Database,
+  request: UnmergeRequest,
+  options: ReadOptions = {},
+): Promise<MergeOutcome> {
   const duplicate = organisationId('duplicate', request.duplicate);
   const reason = reasonIn(request.reason);
-  return database.write((tx) =>
-    oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
-      const { merged } = await readMerged(read);
-      const record = merged.recordOf(duplicate);
-      if (!record) {
-        const [known] = await read(aboutMerging, { ids: [duplicate] });
-        throw known
-          ? new SamspilError('NOT_MERGED', `“${duplicate}” is not merged into another organisation.`)
-          : unknown(duplicate);
-      }
-      const claims = await unmerge({ tx, read, log }, record);
-      return { kept: merged.lead(duplicate), duplicate, claims, changed: true };
-    }),
+  return database.write(
+    (tx) =>
+      oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
+        const { merged } = await readMerged(read);
+        const record = merged.recordOf(duplicate);
+        if (!record) {
+          const [known] = await read(aboutMerging, { ids: [duplicate] });
+          throw known
+            ? new SamspilError('NOT_MERGED', `“${duplicate}” is not merged into another organisation.`)
+            : unknown(duplicate);
+        }
+        const claims = await unmerge({ tx, read, log }, record);
+        return { kept: merged.lead(duplicate), duplicate, claims, changed: true };
+      }),
+    options,
   );
 }
 

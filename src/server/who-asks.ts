@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { SamspilError } from '../errors.js';
 import { hangUpSignal } from './hang-up.js';
@@ -16,6 +17,8 @@ export async function knowingWhoAsks<Context extends Told>(
   try {
     const authorization = reply.request.raw.headersDistinct['authorization'] ?? [];
     const signal = AbortSignal.any([hangUpSignal(reply), AbortSignal.timeout(seconds * 1_000)]);
+    // Each of the many reads of a request listens, and Node would take that for a leak.
+    setMaxListeners(0, signal);
     return await context({ signal, authorization, address: reply.request.ip });
   } catch (error) {
     if (error instanceof SamspilError) {

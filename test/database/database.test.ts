@@ -1,6 +1,9 @@
+import { once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { Database, type CypherQuery } from '../../src/database/index.js';
+import { gate } from '../server/servers.js';
+import { Door } from './door.js';
 
 const sent: string[] = [];
 const database = new Database(inject('connection'), (name) => sent.push(name));
@@ -11,6 +14,14 @@ const notes = query<object, { id: string }>('notes', 'MATCH (note:Note) RETURN n
 const numbers = query<{ upTo: number }, { number: number }>(
   'numbers',
   'UNWIND range(1, toInteger($upTo)) AS number RETURN number',
+);
+const mergeNote = query<{ id: string }, never>(
+  'merge-note',
+  'MERGE (note:Note {id: $id}) SET note.times = coalesce(note.times, 0) + 1',
+);
+const timesMerged = query<{ id: string }, { times: number }>(
+  'times-merged',
+  'MATCH (note:Note {id: $id}) RETURN note.times AS times',
 );
 const endless = query<object, { count: number }>(
   'endless',
@@ -69,6 +80,118 @@ test('a query for which nobody waits any more ends in Neo4j too', async () => {
   waiting.abort();
   expect(await answer).toBeInstanceOf(Error);
   await expect.poll(() => runningQueries(endless)).toBe(0);
+});
+
+test('the wait for a database that is away ends too, where nobody waits any more', async () => {
+  const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await closedPort()}` });
+  const ended = new Error('Nobody waits');
+  const waiting = new AbortController();
+  const answer = away.read(notes, {}, { signal: waiting.signal });
+  setTimeout(() => waiting.abort(ended), 300);
+  await expect(answer).rejects.toBe(ended);
+  await expect(away.read(notes, {}, { signal: waiting.signal })).rejects.toBe(ended);
+  await away.close();
+}, 5_000);
+
+test('where every connection waits, one more is told soon that too much is asked, and all goes on afterwards', async () => {
+  await database.write((tx) => tx.run(mergeNote, { id: 'wanted' }));
+  const crowd = new Database(inject('connection'));
+  const waiting = new AbortController();
+  setMaxListeners(0, waiting.signal);
+  const locked = gate<void>();
+  const held = database.write(
+    async (tx) => {
+      await tx.run(mergeNote, { id: 'wanted' });
+      locked.open();
+      return once(waiting.signal, 'abort');
+    },
+    { signal: waiting.signal },
+  );
+  await locked.opened;
+  const write = () => crowd.write((tx) => tx.run(mergeNote, { id: 'wanted' }), { signal: waiting.signal });
+  const writes = Array.from({ length: 100 }, write);
+  try {
+    await expect.poll(() => runningQueries(mergeNote), { timeout: 20_000 }).toBe(100);
+    await expect(crowd.read(notes, {})).rejects.toMatchObject({ code: 'OVERLOADED', status: 503 });
+  } finally {
+    waiting.abort();
+    await Promise.allSettled([held, ...writes]);
+  }
+  await expect.poll(() => runningQueries(mergeNote)).toBe(0);
+  expect(await crowd.read(timesMerged, { id: 'wanted' })).toEqual([{ times: 1 }]);
+  await crowd.close();
+});
+
+test('a write for which nobody waits any more ends in Neo4j too, and changes nothing', async () => {
+  const waiting = new AbortController();
+  const write = database.write((tx) => tx.run(addNote, { id: 'late' }).then(() => tx.run(endless, {})), {
+    signal: waiting.signal,
+  });
+  const outcome = write.catch((error: unknown) => error);
+  await expect.poll(() => runningQueries(endless)).toBe(1);
+  waiting.abort();
+  expect(await outcome).toBe(waiting.signal.reason);
+  await expect.poll(() => runningQueries(endless)).toBe(0);
+  expect((await database.read(notes, {})).map(({ id }) => id)).not.toContain('late');
+});
+
+test('Neo4j shows of each transaction which query it began with and for whom it is', async () => {
+  const waiting = new AbortController();
+  const metadata = { request: '7' };
+  const about = { signal: waiting.signal, metadata };
+  const asked = [database.read(endless, {}, about), database.write((tx) => tx.run(endless, {}), about)];
+  await expect.poll(() => runningQueries(endless)).toBe(2);
+  const shown = await database.runStatement(
+    'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery = $text RETURN metaData',
+    { text: endless.text },
+  );
+  expect(shown).toEqual(expect.arrayContaining([{ metaData: { query: 'endless', request: '7' } }]));
+  expect(shown).toEqual(expect.arrayContaining([{ metaData: { request: '7' } }]));
+  waiting.abort();
+  await Promise.allSettled(asked);
+});
+
+describe('A database behind a network that fails', () => {
+  let door: Door;
+  let behind: Database;
+
+  beforeAll(async () => {
+    door = await Door.atFreePort();
+    await door.open(inject('connection'));
+    behind = new Database({ ...inject('connection'), uri: door.uri });
+    await behind.verify();
+  });
+  afterAll(async () => {
+    await behind.close();
+    await door.close();
+  });
+
+  test('ends what nobody waits for any more though not a word comes back, and answers when it does', async () => {
+    door.silence();
+    const waiting = new AbortController();
+    const answer = behind.read(notes, {}, { signal: waiting.signal });
+    const ended = new Error('Nobody waits');
+    setTimeout(() => waiting.abort(ended), 300);
+    await expect(answer).rejects.toBe(ended);
+    door.speak();
+    await expect(behind.read(numbers, { upTo: 1 })).resolves.toHaveLength(1);
+  }, 5_000);
+
+  test('tries a write again of which it does not know whether it was made', async () => {
+    door.loseNextCommit('stay open');
+    await behind.write((tx) => tx.run(mergeNote, { id: 'again' }));
+    expect(await database.read(timesMerged, { id: 'again' })).toEqual([{ times: 2 }]);
+  });
+
+  test('does not say that nothing was changed where it cannot know', async () => {
+    door.loseNextCommit('close');
+    const write = behind.write((tx) => tx.run(mergeNote, { id: 'unsure' }));
+    await expect(write).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringMatching(/not known whether/u),
+    });
+    expect(await database.read(timesMerged, { id: 'unsure' })).toEqual([{ times: 1 }]);
+  });
 });
 
 test('an address where nothing answers is named', async () => {

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database, startManagedNeo4j, type ManagedNeo4j } from '../../src/database/index.js';
 import { readSettings } from '../../src/settings.js';
 import { openService, type Service } from '../../src/start.js';
+import { Door } from '../database/door.js';
 import { ask, closeServers, serve } from './servers.js';
 
 const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
@@ -39,47 +38,6 @@ describe('A server that lacks nothing', () => {
   });
 });
 
-/** An address that stays while the Neo4j behind it comes and goes: closed, it refuses as a machine without Neo4j does. */
-class Door {
-  #to = 0;
-  readonly #open = new Set<Socket>();
-  readonly #server = createServer((client) => {
-    const neo4j = connect(this.#to, '127.0.0.1');
-    for (const [one, other] of [
-      [client, neo4j],
-      [neo4j, client],
-    ] as const) {
-      this.#open.add(one);
-      one.on('error', () => {}).on('close', () => this.#open.delete(one) && other.destroy());
-      one.pipe(other);
-    }
-  });
-
-  private constructor(readonly port: number) {}
-
-  static async atFreePort(): Promise<Door> {
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const address = probe.address();
-    probe.close();
-    await once(probe, 'close');
-    return new Door(typeof address === 'object' && address ? address.port : 0);
-  }
-
-  async open({ connection }: ManagedNeo4j): Promise<void> {
-    this.#to = Number(new URL(connection.uri).port);
-    this.#server.listen(this.port, '127.0.0.1');
-    await once(this.#server, 'listening');
-  }
-
-  async close(): Promise<void> {
-    if (!this.#server.listening) return;
-    this.#server.close();
-    for (const socket of this.#open) socket.destroy();
-    await once(this.#server, 'close');
-  }
-}
-
 describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
   let folder: string;
   let door: Door;
@@ -103,7 +61,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     await writeFile(join(folder, 'password'), PASSWORD, { mode: 0o600 });
     const settings = readSettings({
       PORT: '0',
-      NEO4J_URI: `bolt://127.0.0.1:${door.port}`,
+      NEO4J_URI: door.uri,
       NEO4J_PASSWORD: PASSWORD,
     });
     service = await openService(settings, 'example', (step) => said.push(step), thread);
@@ -138,7 +96,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     'finds it, applies the migrations, loads the dataset and is ready, without a restart',
     { timeout: LONG },
     async () => {
-      await door.open(await startNeo4j());
+      await door.open((await startNeo4j()).connection);
       await expect(service.ready).resolves.toEqual([expect.stringMatching(/^Loaded {4}seed\/example/u)]);
       await untilReady();
       expect((await ask(service.address, query)).answer.errors).toBeUndefined();
@@ -155,7 +113,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
       expect(await missing(service.address)).toEqual(['DATABASE']);
       const asked = ask(service.address, '{ themes { totalCount } }');
       expect((await asked).answer.errors?.[0]?.extensions['code']).toBe('DATABASE_UNAVAILABLE');
-      await door.open(await startNeo4j());
+      await door.open((await startNeo4j()).connection);
       await untilReady();
       expect((await ask(service.address, '{ themes { totalCount } }')).answer.errors).toBeUndefined();
     },
@@ -182,7 +140,7 @@ it('A server that is told to end while it waits for its Neo4j ends', async () =>
   const door = await Door.atFreePort();
   const settings = readSettings({
     PORT: '0',
-    NEO4J_URI: `bolt://127.0.0.1:${door.port}`,
+    NEO4J_URI: door.uri,
     NEO4J_PASSWORD: 'none',
   });
   const service = await openService(settings, 'example', () => {}, thread);

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** COMMIT as Bolt sends it: a message of two bytes, and its end. */
+const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
+/** An address that stays while the Neo4j behind it comes and goes: closed, it refuses as a machine without Neo4j does. */
+export class Door {
+  #to = 0;
+  #pause = 0;
+  #silent = Promise.resolve();
+  #speak: () => void = () => {};
+  #next: 'stay open' | 'close' | undefined;
+  #lost: 'stay open' | 'close' | undefined;
+  readonly #open = new Set<Socket>();
+  readonly #server = createServer((client) => {
+    const neo4j = connect(this.#to, '127.0.0.1');
+    for (const [one, other] of [
+      [client, neo4j],
+      [neo4j, client],
+    ] as const) {
+      this.#open.add(one);
+      one.on('error', () => {}).on('close', () => this.#open.delete(one) && other.destroy());
+    }
+    pipeline(
+      client,
+      (asked: AsyncIterable<Buffer>) => this.#asking(asked),
+      neo4j,
+      () => {},
+    );
+    pipeline(
+      neo4j,
+      (answered: AsyncIterable<Buffer>) => this.#answering(answered),
+      client,
+      () => {},
+    );
+  });
+
+  private constructor(readonly port: number) {}
+
+  static async atFreePort(): Promise<Door> {
+    const probe = createServer().listen(0, '127.0.0.1');
+    await once(probe, 'listening');
+    const address = probe.address();
+    probe.close();
+    await once(probe, 'close');
+    return new Door(typeof address === 'object' && address ? address.port : 0);
+  }
+
+  get uri(): string {
+    return `bolt://127.0.0.1:${this.port}`;
+  }
+
+  async open({ uri }: { readonly uri: string }): Promise<void> {
+    this.#to = Number(new URL(uri).port);
+    this.#server.listen(this.port, '127.0.0.1');
+    await once(this.#server, 'listening');
+  }
+
+  async close(): Promise<void> {
+    this.speak();
+    if (!this.#server.listening) return;
+    this.#server.close();
+    this.#cut();
+    await once(this.#server, 'close');
+  }
+
+  /** Lets no answer through, as a machine that is gone without a word, until it is to speak again. */
+  silence(): void {
+    this.#silent = new Promise((resolve) => {
+      this.#speak = resolve;
+    });
+  }
+
+  speak(): void {
+    this.#speak();
+  }
+
+  /** Makes each answer late by so many milliseconds. */
+  slow(milliseconds: number): void {
+    this.#pause = milliseconds;
+  }
+
+  /** Has the next commit reach Neo4j, and no word of it come back: all connections end when Neo4j has answered. */
+  loseNextCommit(then: 'stay open' | 'close'): void {
+    this.#next = then;
+  }
+
+  async *#asking(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      if (chunk.includes(COMMIT)) [this.#lost, this.#next] = [this.#next, undefined];
+      yield chunk;
+    }
+  }
+
+  async *#answering(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      if (this.#lost) {
+        if (this.#lost === 'close') void this.close();
+        this.#lost = undefined;
+        this.#cut();
+        return;
+      }
+      if (this.#pause > 0) await delay(this.#pause);
+      await this.#silent;
+      yield chunk;
+    }
+  }
+
+  #cut(): void {
+    for (const socket of this.#open) socket.destroy();
+  }
+}
