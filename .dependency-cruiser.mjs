@@ -8,18 +8,30 @@ const order = {
   needs: ['organisations', 'topics', 'initiatives'],
   learning: ['organisations', 'topics', 'initiatives', 'needs'],
 };
-const folders = ['database', 'graph', 'access', ...rooms, 'coordination', 'dataset', 'exports', 'federation', 'server'];
+const folders = [
+  'telemetry',
+  'database',
+  'graph',
+  'access',
+  ...rooms,
+  'coordination',
+  'dataset',
+  'exports',
+  'federation',
+  'server',
+];
 const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
 const allowed = {
-  database: [],
+  telemetry: [],
+  database: ['telemetry'],
   graph: ['database'],
   access: ['graph'],
-  coordination: ['graph', 'database'],
+  coordination: ['graph', 'database', 'telemetry'],
   dataset: ['graph', 'database'],
   exports: ['coordination', 'graph', 'database'],
   federation: [],
-  server: [],
+  server: ['telemetry'],
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
 
@@ -62,7 +74,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'access', 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'access', 'telemetry', 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

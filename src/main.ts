@@ -30,7 +30,7 @@ program
   .command('start', { isDefault: true })
   .description('bring up the database, load seed/<dataset> if it is empty, and serve the API')
   .option(...dataset)
-  .action((options: { dataset: string }) => start(settings(), options.dataset));
+  .action((options: { dataset: string }) => start(settings(), options.dataset, version));
 
 program
   .command('import <folder>')

@@ -131,6 +131,19 @@ const settings = {
     'off',
     'Whether a proxy in front tells from which address a request comes (X-Forwarded-For).',
   ),
+  METRICS: setting(
+    z.enum(['on', 'off'], 'on or off').optional(),
+    'on where HOST lets nobody in but this machine, else off',
+    'Whether /metrics tells a Prometheus how Samspil is.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/u, 'an address such as http://localhost:4318')
+      .optional(),
+    'none: no traces',
+    'Collector of OpenTelemetry to which traces go (OTLP over HTTP).',
+  ),
   EDITING: setting(
     z.enum(['on', 'off'], 'on or off').optional(),
     'on where HOST lets nobody in but this machine, else off',
@@ -200,6 +213,8 @@ const schema = z
     ONLY_TRUSTED: settings.ONLY_TRUSTED.schema,
     CORS_ORIGINS: settings.CORS_ORIGINS.schema,
     TRUST_PROXY: settings.TRUST_PROXY.schema,
+    METRICS: settings.METRICS.schema,
+    OTEL_EXPORTER_OTLP_ENDPOINT: settings.OTEL_EXPORTER_OTLP_ENDPOINT.schema,
     EDITING: settings.EDITING.schema,
     AUTH_ISSUER: settings.AUTH_ISSUER.schema,
     AUTH_AUDIENCE: settings.AUTH_AUDIENCE.schema,
@@ -211,6 +226,7 @@ const schema = z
   .transform((read) => ({
     ...read,
     EDITING: read.AUTH_ISSUER === undefined && (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
+    METRICS: (read.METRICS ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
     INTROSPECTION: read.INTROSPECTION === 'on',
     PLAYGROUND: read.PLAYGROUND === 'on',
     ONLY_TRUSTED: read.ONLY_TRUSTED === 'on',

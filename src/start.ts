@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Analyst, employ, weightOfAnalysis } from './coordination/index.js';
-import { cypherQuery, findDatabase, prepareDatabase, type Database, type Report } from './database/index.js';
+import {
+  cypherQuery,
+  MOST_CONNECTIONS,
+  findDatabase,
+  prepareDatabase,
+  type Database,
+  type Report,
+} from './database/index.js';
 import { importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
@@ -20,8 +27,10 @@ import {
   type AnswerCacheOptions,
   type Arrival,
   type Files,
+  type Measured,
 } from './server/index.js';
 import type { Settings } from './settings.js';
+import { startTracing } from './telemetry/index.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
 
@@ -31,8 +40,10 @@ const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da } } type r
  * Brings up the database, loads the dataset of that name from `seed/` where the graph is empty, and serves the API
  * until the process is told to end.
  */
-export async function start(settings: Settings, dataset: string): Promise<void> {
+export async function start(settings: Settings, dataset: string, version: string): Promise<void> {
   const progress = showProgress();
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = settings;
+  const stopTracing = collector === undefined ? undefined : await startTracing(collector, version);
   const ending = endSignal();
   try {
     const service = await openService(settings, dataset, progress.report);
@@ -58,6 +69,7 @@ export async function start(settings: Settings, dataset: string): Promise<void> 
     }
   } finally {
     progress.done();
+    await stopTracing?.();
   }
 }
 
@@ -99,6 +111,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     files: exportedFiles,
     lacks: () => readiness.lacks(),
     allowed: await whatMayBeAsked(settings),
+    ...(settings.METRICS && { measure: () => measured(database, analyst) }),
   });
   const ending = new AbortController();
   let ready: Promise<readonly string[]> | undefined;
@@ -132,6 +145,26 @@ export async function openService(settings: Settings, dataset: string, report: R
     await close();
     throw error;
   }
+}
+
+/** What `/metrics` tells of the graph and of what is analysed. */
+async function measured(database: Database, analyst: Analyst): Promise<Measured[]> {
+  // Where Neo4j is away the rest is told all the same.
+  const state = await graphState(database).catch(() => undefined);
+  const { held, waiting } = analyst;
+  const gauge = (name: string, help: string, value: number | undefined) => ({ name: `samspil_${name}`, help, value });
+  return [
+    gauge('graph_version', 'The version of the graph; absent where Neo4j does not answer.', state?.version),
+    gauge('projection_version', 'The version of the graph that was analysed last.', held?.version),
+    gauge('projection_age_seconds', 'Since when it is that one.', held && (Date.now() - held.since) / 1_000),
+    gauge('analyses_waiting', 'Analyses that wait for their answers, the one under way included.', waiting),
+    gauge(
+      'cypher_queries_under_way',
+      'Queries that wait for Neo4j, each with a connection of the pool or for one.',
+      database.underWay,
+    ),
+    gauge('cypher_connections_limit', 'How many connections to Neo4j there may be.', MOST_CONNECTIONS),
+  ];
 }
 
 /** How many milliseconds pass before the first try again, and at most: a Neo4j that is there is found in a second. */

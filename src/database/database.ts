@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { SpanKind } from '@opentelemetry/api';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
 import { unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
 import { isUnavailable, MOST_CONNECTIONS, translated, unavailableAt, unsureAt } from './errors.js';
@@ -43,6 +45,7 @@ const FETCH_SIZE = 2_000;
  */
 export class Database {
   readonly #driver: Driver;
+  #underWay = 0;
   readonly #bookmarks = neo4j.bookmarkManager();
 
   /** @param onQuery is told the name of each query that is sent, for counting. */
@@ -99,18 +102,20 @@ export class Database {
     parameters: Parameters,
     { signal = this.#patience(), metadata }: ReadOptions = {},
   ): Promise<Row[]> {
-    this.onQuery(query.name);
-    const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...metadata } };
-    return this.#withSession(
-      'READ',
-      (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
-      signal,
-    );
+    this.#count(query.name);
+    return inSpan(query.name, this.#span(query.name), () => {
+      const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...forWhom(), ...metadata } };
+      return this.#withSession(
+        'READ',
+        (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
+        signal,
+      );
+    });
   }
 
   /** Reads row by row with bounded memory, however many there are. */
   async *stream<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): AsyncGenerator<Row> {
-    this.onQuery(query.name);
+    this.#count(query.name);
     const session = this.#session('READ');
     try {
       for await (const record of session.run(query.text, parameters, { metadata: { query: query.name } }))
@@ -134,15 +139,19 @@ export class Database {
     const run = async (tx: ManagedTransaction) => {
       const result = await work({
         run: (query, parameters) => {
-          this.onQuery(query.name);
-          return rowsOf(tx, query.text, parameters);
+          this.#count(query.name);
+          return inSpan(query.name, this.#span(query.name), () => rowsOf(tx, query.text, parameters));
         },
       });
       mayBeDone = true;
       return result;
     };
     try {
-      return await this.#withSession('WRITE', (session) => session.executeWrite(run, { metadata }), signal);
+      return await this.#withSession(
+        'WRITE',
+        (session) => session.executeWrite(run, { metadata: { ...forWhom(), ...metadata } }),
+        signal,
+      );
     } catch (error) {
       throw mayBeDone && isUnavailable(error) ? unsureAt(this.address, error) : error;
     }
@@ -168,6 +177,25 @@ export class Database {
     await this.#driver.close();
   }
 
+  /** How many transactions are under way. */
+  get underWay(): number {
+    return this.#underWay;
+  }
+
+  #count(name: string): void {
+    this.onQuery(name);
+    const request = currentRequest();
+    if (request) request.queries += 1;
+  }
+
+  /** As OpenTelemetry describes a database client; the text of a query is in this repository, its parameters nobody's business. */
+  #span(name: string) {
+    return {
+      kind: SpanKind.CLIENT,
+      attributes: { 'db.system.name': 'neo4j', 'db.namespace': this.connection.database, 'db.query.summary': name },
+    };
+  }
+
   #session(mode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({
       database: this.connection.database,
@@ -182,11 +210,13 @@ export class Database {
     signal?: AbortSignal,
   ): Promise<Result> {
     const session = this.#session(mode);
+    this.#underWay += 1;
     const asked = () => this.#translating(() => work(session));
     try {
       // Closing ends what is under way, in Neo4j too. Where not a word comes from there it takes its time.
       return await (signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked());
     } finally {
+      this.#underWay -= 1;
       await session.close();
     }
   }
@@ -205,6 +235,13 @@ export class Database {
       throw translated(error, this.address);
     }
   }
+}
+
+/** What SHOW TRANSACTIONS tells of the request that something is done for. */
+function forWhom(): Record<string, string> {
+  const request = currentRequest();
+  const trace = currentTrace();
+  return { ...(request && { request: request.id }), ...(trace !== undefined && { trace }) };
 }
 
 async function rowsOf<Row>(tx: ManagedTransaction, text: string, parameters: unknown): Promise<Row[]> {

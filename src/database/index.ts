@@ -1,5 +1,6 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
 export { Database, type Connection, type ReadOptions, type Transaction } from './database.js';
+export { MOST_CONNECTIONS } from './errors.js';
 export { startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
 export { knownMigrations, migrate, pendingMigrations, type Migration } from './migrations.js';

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import fresh from 'fresh';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tagOf } from './answer-cache.js';
+import { traced } from './request-scope.js';
 import { refuseOtherMethods } from './http-errors.js';
 
 /** A file that is made while it is sent. */
@@ -38,7 +39,10 @@ export function serveFiles<Context>(
   stateOf: (context: Context) => Promise<object | null>,
 ): void {
   const url = `${at}/:file`;
-  http.get<FileRoute>(url, async (request, reply) => {
+  http.get<FileRoute>(url, (request, reply) => traced(request, 'file', () => serveFile(request, reply)));
+  refuseOtherMethods(http, url, ['GET'], 'use GET');
+
+  async function serveFile(request: FastifyRequest<FileRoute>, reply: FastifyReply): Promise<FastifyReply> {
     const context = await contextOf(reply);
     // Read before the file is made: whatever is written meanwhile, its tag fits no more.
     const state = await stateOf(context);
@@ -55,8 +59,7 @@ export function serveFiles<Context>(
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('x-content-type-options', 'nosniff')
       .send(Readable.from(first.done ? [] : whole(first.value, chunks, reply), { objectMode: false }));
-  });
-  refuseOtherMethods(http, url, ['GET'], 'use GET');
+  }
 }
 
 /** The query as it was written: it keeps what is there several times, and how often. */

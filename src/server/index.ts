@@ -1,5 +1,6 @@
 export type { AnswerCacheOptions } from './answer-cache.js';
 export type { Files, MadeFile } from './files.js';
+export type { Measured } from './metrics.js';
 export type { Lack } from './health.js';
 export { createServer, type Address, type Allowed, type Server, type ServerOptions } from './server.js';
 export type { Arrival, ContextMaker, Told } from './request.js';

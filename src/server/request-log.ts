@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestScope } from '../telemetry/index.js';
 
 /** Where log lines go. */
 export interface LogTarget {
@@ -16,15 +18,61 @@ const serializers = {
 /** The log as JSON lines, from “info” on. */
 export const logger = (stream: LogTarget | undefined) => ({ level: 'info', serializers, ...(stream && { stream }) });
 
-/** Writes a line when a request has its answer, or when its client hung up before. */
-export function logRequests(http: FastifyInstance): void {
-  http.addHook('onRequest', async ({ method, url, log }, reply) => {
-    const [path] = url.split('?');
+/** Clients name requests as they like, and the log is no place for novels. */
+const LONGEST_NAME = 100;
+
+const scopes = new WeakMap<FastifyRequest, RequestScope>();
+
+/** What is told of a request when it has its answer. */
+export function scopeOf(request: FastifyRequest): RequestScope {
+  const known = scopes.get(request) ?? { id: request.id, queries: 0, errors: [] };
+  scopes.set(request, known);
+  return known;
+}
+
+/** Ids that no client can choose, and that are unique beyond this process. */
+export const newRequestId = (): string => randomUUID();
+
+/** A request that has its answer, or whose client hung up before. */
+export interface Ended {
+  readonly request: FastifyRequest;
+  /** Null where the client hung up. */
+  readonly status: number | null;
+  readonly milliseconds: number;
+  readonly scope: RequestScope;
+}
+
+/** Tells of each request once, when it has ended, and gives it its id. */
+export function onEnd(http: FastifyInstance, tell: (ended: Ended) => void): void {
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
     // Fastify's own hook for this is not called where the client hung up.
-    reply.raw.once('close', () => {
-      const line = { method, path, milliseconds: Math.round(reply.elapsedTime) };
-      if (reply.raw.writableFinished) log.info({ ...line, status: reply.statusCode }, 'Answered');
-      else log.info(line, 'Client hung up');
-    });
+    reply.raw.once('close', () => tell(endedBy(request, reply)));
   });
+}
+
+const endedBy = (request: FastifyRequest, reply: FastifyReply): Ended => ({
+  request,
+  status: reply.raw.writableFinished ? reply.statusCode : null,
+  milliseconds: Math.round(reply.elapsedTime),
+  scope: scopeOf(request),
+});
+
+/** Writes the line of a request. */
+export function logRequest({ request, status, milliseconds, scope }: Ended): void {
+  const { method, url, log } = request;
+  const [path] = url.split('?');
+  const { operation, cost, queries, errors, trace } = scope;
+  const line = {
+    method,
+    path,
+    milliseconds,
+    ...(operation && { operation: operation.type, name: operation.name?.slice(0, LONGEST_NAME) }),
+    ...(cost !== undefined && { cost }),
+    ...(queries > 0 && { queries }),
+    ...(errors.length > 0 && { errors: [...new Set(errors)] }),
+    ...(trace !== undefined && { trace }),
+  };
+  if (status === null) log.info(line, 'Client hung up');
+  else log.info({ ...line, status }, 'Answered');
 }

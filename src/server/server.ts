@@ -31,7 +31,9 @@ import {
 } from './limits/index.js';
 import { prefersHtml } from './media-types.js';
 import { servePlayground } from './playground/index.js';
-import { logger, logRequests, type LogTarget } from './request-log.js';
+import { Metrics, type Measured } from './metrics.js';
+import { noteOperations, traced } from './request-scope.js';
+import { logger, logRequest, newRequestId, onEnd, type LogTarget } from './request-log.js';
 import { knowingWhoAsks } from './who-asks.js';
 import { documentsFor, requireTrusted, type TrustedDocuments } from './trusted-documents.js';
 import type { ContextMaker, Told } from './request.js';
@@ -61,6 +63,8 @@ export interface ServerOptions<Context extends Told> {
   readonly files?: Files<Context>;
   /** What is missing before questions can be answered; nothing ever is where it is left out. */
   readonly lacks?: () => Promise<readonly Lack[]>;
+  /** What `/metrics` tells beside the requests; there is no such address where it is left out. */
+  readonly measure?: () => Promise<readonly Measured[]>;
   /** What may be asked, and by whom. */
   readonly allowed?: Allowed<Context>;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
@@ -126,6 +130,7 @@ export async function createServer<Context extends Told>({
   files,
   lacks = async () => [],
   allowed = usual,
+  measure,
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const { limits, payer } = allowed;
@@ -135,8 +140,14 @@ export async function createServer<Context extends Told>({
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     trustProxy: allowed.trustProxy,
+    genReqId: newRequestId,
   });
-  logRequests(http);
+  const metrics = measure && new Metrics(measure);
+  metrics?.serve(http);
+  onEnd(http, (ended) => {
+    logRequest(ended);
+    metrics?.count(ended);
+  });
   answerHttpErrors(http);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
   await http.register(cors, {
@@ -172,6 +183,7 @@ export async function createServer<Context extends Told>({
       // Tells a gateway that asks for it how long each field took.
       ApolloServerPluginInlineTrace(),
       plugin,
+      noteOperations(),
       withStatus(),
       fastifyApolloDrainPlugin(http),
       introspectionFor(allowed.mayKnowSchema),
@@ -222,7 +234,7 @@ function addRoutes<Context extends Told>(
     });
   const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => context(reply) });
   const answer = (request: FastifyRequest, reply: FastifyReply) =>
-    turns.take(async () => handler.call(http, request, reply));
+    turns.take(() => traced(request, 'graphql', async () => handler.call(http, request, reply)));
   const playgroundPage = playground ? servePlayground(http) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
   http.get(GRAPHQL, (request, reply) =>

@@ -13,6 +13,7 @@ import {
   type AnswerCacheOptions,
   type ContextMaker,
   type Files,
+  type Measured,
   type Server,
   type Told,
 } from '../../src/server/index.js';
@@ -84,10 +85,20 @@ export const freely: Allowed<object> = {
 };
 
 /** The same for a schema whose server lets only so much be asked. */
-export async function serveAllowing(schema: GraphQLSchema, allowed: Allowed<object>): Promise<Running> {
+export async function serveAllowing(
+  schema: GraphQLSchema,
+  allowed: Allowed<object>,
+  measure?: () => Promise<readonly Measured[]>,
+): Promise<Running> {
   const log: string[] = [];
   const target = { write: (line: string) => log.push(line) };
-  const server = await createServer({ schema, context: (told) => told, allowed, log: target });
+  const server = await createServer({
+    schema,
+    context: (told) => told,
+    allowed,
+    log: target,
+    ...(measure && { measure }),
+  });
   running.push(server);
   return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
 }

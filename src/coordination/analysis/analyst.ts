@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { SpanKind } from '@opentelemetry/api';
 import type { Connection, Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
+import { inSpan } from '../../telemetry/index.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
 import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
@@ -13,6 +15,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Which version of the graph is analysed, and since when, in milliseconds. */
+export interface HeldProjection {
+  readonly version: number;
+  readonly since: number;
+}
+
 /**
  * Analyses beside the server, in a thread of its own that holds the projection: however long a question takes, the
  * server goes on answering others. Questions are answered one after the other. A thread that dies takes its questions
@@ -21,6 +29,7 @@ interface Waiting {
 export class Analyst {
   #worker: Worker | undefined;
   #lastId = 0;
+  #held: HeldProjection | undefined;
   readonly #waiting = new Map<number, Waiting>();
 
   /**
@@ -73,6 +82,16 @@ export class Analyst {
     }
   }
 
+  /** The projection that answers were made from last; undefined before the first. */
+  get held(): HeldProjection | undefined {
+    return this.#held;
+  }
+
+  /** How many questions wait for their answers. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   async close(): Promise<void> {
     await this.#worker?.terminate();
   }
@@ -80,8 +99,9 @@ export class Analyst {
   #start(): Worker {
     const worker = new Worker(this.thread, { workerData: { connection: this.connection } });
     worker.on('message', (answered: Answered) => {
-      if ('read' in answered) {
-        this.onRead(answered.read);
+      if ('read' in answered) return this.onRead(answered.read);
+      if ('projected' in answered) {
+        this.#held = { version: answered.projected, since: Date.now() };
         return;
       }
       const waiting = this.#waiting.get(answered.id);
@@ -141,7 +161,11 @@ async function answered<Given extends readonly unknown[], Answer>(
   const name = nameOfAnalysis(analysis);
   const analyst = analysts.get(database);
   // By name it is the very function whose answer is meant, in the thread and here.
-  if (analyst) return (await analyst.ask(name, question, signal, sight, kinds)) as Answer;
+  if (analyst)
+    return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
+      const answer = await analyst.ask(name, question, signal, sight, kinds);
+      return answer as Answer;
+    });
   const { projection, given } = await inputOf(database, sight, kinds);
   return analysisNamed(name)(projection, ...given, ...question) as Answer;
 }

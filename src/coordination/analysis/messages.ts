@@ -15,9 +15,10 @@ export interface Asked {
   readonly ended: Int32Array;
 }
 
-/** An answer on its way back, or word of how much of the graph has been read. */
+/** An answer on its way back, or word of how much of the graph has been read, or of the version that is analysed now. */
 export type Answered =
   | { readonly read: number }
+  | { readonly projected: number }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: Failure };
 

@@ -8,6 +8,7 @@ import { failureOf, type Asked, type Answered } from './messages.js';
 /** The thread that analyses: it holds the projection, and answers one question after the other. */
 const { connection } = workerData as { readonly connection: Connection };
 const database = new Database(connection);
+let projected = -1;
 
 const post = (answered: Answered): void => parentPort?.postMessage(answered);
 
@@ -21,6 +22,7 @@ async function answer({ id, analysis, question, sight, texts: kinds, ended }: As
   };
   try {
     const { projection, given } = await inputOf(database, sight, kinds, (read) => post({ read }));
+    if (projection.version !== projected) post({ projected: (projected = projection.version) });
     endIfAsked();
     post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation as Resolved } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { getVariableValues, GraphQLError } from 'graphql';
+import { currentRequest } from '../../telemetry/index.js';
 import { requestError } from '../graphql-errors.js';
 import type { Budget } from './budget.js';
 import { estimated, tooCostly, type Estimate, type Weigh } from './cost.js';
@@ -55,6 +56,8 @@ export function costLimit<Context extends object>({
           const { data, extensions } = body.singleResult;
           const actual = Math.min(weight + objectsIn(data), requested);
           const cost: Cost = { requested, actual, limit: most };
+          const scope = currentRequest();
+          if (scope) scope.cost = actual;
           body.singleResult.extensions = { ...extensions, cost };
           await budget?.giveBack(payer(contextValue), requested - actual);
         },

@@ -1,0 +1,102 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { errorCatalogue } from '../errors.js';
+import { refuseOtherMethods } from './http-errors.js';
+import type { Ended } from './request-log.js';
+
+/** A number that is read when somebody asks for the metrics. */
+export interface Measured {
+  readonly name: string;
+  readonly help: string;
+  /** Undefined where it is not known. */
+  readonly value: number | undefined;
+}
+
+const SECONDS = [0.005, 0.02, 0.1, 0.5, 2, 10, 30];
+const QUERIES = [0, 1, 2, 4, 8, 16, 32, 64];
+/** Beside those of the catalogue: what GraphQL and Apollo find. */
+const KNOWN_CODES = new Set([
+  ...errorCatalogue.map(({ code }) => code),
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'BAD_REQUEST',
+]);
+
+/**
+ * What a Prometheus reads. No label has a value that a client can invent, so the number of series is bounded, whatever
+ * is asked.
+ */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = new Counter({
+    name: 'samspil_requests_total',
+    help: 'Requests that have ended, by address and HTTP status; 499 where the client hung up.',
+    labelNames: ['route', 'status'],
+    registers: [this.#registry],
+  });
+  readonly #durations = new Histogram({
+    name: 'samspil_request_duration_seconds',
+    help: 'How long requests took.',
+    labelNames: ['route'],
+    buckets: SECONDS,
+    registers: [this.#registry],
+  });
+  readonly #operations = new Counter({
+    name: 'samspil_operations_total',
+    help: 'GraphQL operations, by type.',
+    labelNames: ['type'],
+    registers: [this.#registry],
+  });
+  readonly #cost = new Counter({
+    name: 'samspil_cost_total',
+    help: 'What GraphQL operations cost.',
+    registers: [this.#registry],
+  });
+  readonly #errors = new Counter({
+    name: 'samspil_errors_total',
+    help: 'Errors in answers, by code.',
+    labelNames: ['code'],
+    registers: [this.#registry],
+  });
+  readonly #queries = new Histogram({
+    name: 'samspil_cypher_queries',
+    help: 'Queries that a GraphQL operation sent to Neo4j.',
+    buckets: QUERIES,
+    registers: [this.#registry],
+  });
+  readonly #measured = new Map<string, Gauge>();
+
+  constructor(private readonly measure: () => Promise<readonly Measured[]>) {
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  /** Counts a request. */
+  count({ request, status, milliseconds, scope }: Ended): void {
+    const route = request.routeOptions.url ?? 'unknown';
+    this.#requests.inc({ route, status: status ?? 499 });
+    this.#durations.observe({ route }, milliseconds / 1_000);
+    for (const code of scope.errors) this.#errors.inc({ code: KNOWN_CODES.has(code) ? code : 'other' });
+    if (!scope.operation) return;
+    this.#operations.inc({ type: scope.operation.type });
+    this.#queries.observe(scope.queries);
+    if (scope.cost !== undefined) this.#cost.inc(scope.cost);
+  }
+
+  /** Serves them at `/metrics`. */
+  serve(http: FastifyInstance): void {
+    http.get('/metrics', async (_request, reply) => {
+      for (const { name, help, value } of await this.measure()) this.#set(name, help, value);
+      return reply.type(this.#registry.contentType).send(await this.#registry.metrics());
+    });
+    refuseOtherMethods(http, '/metrics', ['GET'], 'use GET');
+  }
+
+  #set(name: string, help: string, value: number | undefined): void {
+    const gauge = this.#measured.get(name) ?? new Gauge({ name, help, registers: [this.#registry] });
+    this.#measured.set(name, gauge);
+    if (value === undefined) gauge.remove();
+    else gauge.set(value);
+  }
+}

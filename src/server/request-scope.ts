@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
+import type { FastifyRequest } from 'fastify';
+import { currentRequest, currentTrace, inSpan, withinRequest } from '../telemetry/index.js';
+import { scopeOf } from './request-log.js';
+
+/** Does the work of a request in its scope, and in a span that continues the trace of whoever asks. */
+export function traced<Result>(request: FastifyRequest, name: string, work: () => Promise<Result>): Promise<Result> {
+  const scope = scopeOf(request);
+  const { method, routeOptions } = request;
+  const attributes = {
+    'http.request.method': method,
+    'http.route': routeOptions.url ?? '',
+    'samspil.request': scope.id,
+  };
+  return context.with(propagation.extract(context.active(), request.headers), () =>
+    inSpan(name, { kind: SpanKind.SERVER, attributes }, () => {
+      const id = currentTrace();
+      if (id !== undefined) scope.trace = id;
+      return withinRequest(scope, work);
+    }),
+  );
+}
+
+/** Notes of each request which operation it is and what goes wrong in it. */
+export function noteOperations(): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, operationName }) => {
+        const scope = currentRequest();
+        if (!operation || !scope) return;
+        scope.operation = { type: operation.operation, name: operationName };
+        const span = trace.getActiveSpan();
+        span?.updateName(operation.operation);
+        span?.setAttribute('graphql.operation.type', operation.operation);
+        if (operationName !== null) span?.setAttribute('graphql.operation.name', operationName);
+      },
+      willSendResponse: async ({ response: { body } }) => {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        currentRequest()?.errors.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
+      },
+    }),
+  };
+}

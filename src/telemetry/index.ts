@@ -1,0 +1,3 @@
+export { currentRequest, withinRequest, type RequestScope } from './request-scope.js';
+export { currentTrace, inSpan } from './spans.js';
+export { startTracing, type StopTracing } from './tracing.js';

@@ -1,0 +1,218 @@
+import { GraphQLString } from 'graphql';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/schema.js';
+import { cacheOptions, contextMaker } from '../../src/start.js';
+import { startTracing } from '../../src/telemetry/index.js';
+import { database, loadOnly } from '../world.js';
+import { ask, closeServers, freely, littleSchema, serveAllowing, serveSchema } from './servers.js';
+
+afterAll(closeServers);
+
+const fault = { type: GraphQLString, resolve: () => Promise.reject(new Error('a fault')) };
+const lines = (log: readonly string[], message: string) =>
+  log.map((line): Record<string, unknown> => JSON.parse(line)).filter(({ msg }) => msg === message);
+
+describe('The log', () => {
+  it('has one line a request: its id, operation, cost, queries, errors and how long it took', async () => {
+    await loadOnly('test/datasets/toy');
+    const { url, log } = await serveSchema(createSchema(), contextMaker(database), cacheOptions(database, 0));
+    const query =
+      'query Both($id: ID!) { organisations(first: 2) { nodes { id } } node(id: $id) { id } nodes(ids: ["x"]) { id } }';
+    const { headers } = await ask(url, query, { variables: { id: 'organisation:a' } });
+    const [line, ...others] = lines(log, 'Answered');
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      reqId: headers.get('x-request-id'),
+      method: 'POST',
+      path: '/graphql',
+      status: 200,
+      operation: 'query',
+      name: 'Both',
+      // One of them for the version of the graph.
+      queries: 3,
+      milliseconds: expect.any(Number),
+      cost: expect.any(Number),
+    });
+    expect(JSON.stringify(line)).not.toContain('organisation:a');
+  });
+
+  it('tells by their codes what went wrong, and cuts the names short that clients give', async () => {
+    const { url, log } = await serveAllowing(littleSchema({ fault }), freely);
+    await ask(url, `query ${'A'.repeat(500)} { fault }`);
+    expect(lines(log, 'Answered')).toEqual([
+      expect.objectContaining({ errors: ['INTERNAL'], name: 'A'.repeat(100), operation: 'query' }),
+    ]);
+  });
+
+  it('gives each request an id of its own, whatever a client calls it', async () => {
+    const { url } = await serveAllowing(littleSchema(), freely);
+    const named = await fetch(url, { headers: { 'x-request-id': 'mine' } });
+    expect(named.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/u);
+  });
+});
+
+/** The series of a text of metrics, each with its value; every line has to be one or a comment. */
+function seriesIn(text: string): Map<string, number> {
+  const series = new Map<string, number>();
+  const declared = new Set<string>();
+  for (const line of text.trim().split('\n')) {
+    const comment = /^# (?:HELP|TYPE) (?<name>[a-z_:][\w:]*) \S/u.exec(line);
+    if (comment) declared.add(comment.groups?.['name'] ?? '');
+    else if (line !== '') {
+      const sample = /^(?<name>[a-z_:][\w:]*)(?<labels>\{.*\})? (?<value>\S+)$/u.exec(line)?.groups;
+      expect({ line, sample }).toEqual({ line, sample: expect.anything() });
+      const name = sample?.['name'] ?? '';
+      expect(declared).toContain(declared.has(name) ? name : name.replace(/_(?:bucket|sum|count|total)$/u, ''));
+      series.set(`${name}${sample?.['labels'] ?? ''}`, Number(sample?.['value']));
+    }
+  }
+  return series;
+}
+
+describe('Metrics', () => {
+  const measured = { name: 'samspil_graph_version', help: 'The version of the graph.', value: 7 };
+  const metricsOf = async (url: string) => {
+    const response = await fetch(new URL('/metrics', url));
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    return seriesIn(await response.text());
+  };
+
+  it('count requests, operations, errors by code and what they cost, as Prometheus reads it', async () => {
+    const { url } = await serveAllowing(littleSchema({ fault }), freely, async () => [measured]);
+    await ask(url, '{ name }');
+    await ask(url, '{ fault }');
+    await ask(url, '{ nonsense }');
+    const series = await metricsOf(url);
+    expect(Object.fromEntries(series)).toMatchObject({
+      'samspil_requests_total{route="/graphql",status="200"}': 2,
+      'samspil_requests_total{route="/graphql",status="400"}': 1,
+      'samspil_operations_total{type="query"}': 2,
+      'samspil_errors_total{code="INTERNAL"}': 1,
+      'samspil_errors_total{code="GRAPHQL_VALIDATION_FAILED"}': 1,
+      samspil_cypher_queries_count: 2,
+      'samspil_request_duration_seconds_count{route="/graphql"}': 3,
+      samspil_graph_version: 7,
+    });
+  });
+
+  it('stay under a thousand series, whatever names and addresses clients invent', async () => {
+    const { url } = await serveAllowing(littleSchema(), freely, async () => [measured]);
+    const invent = async (number: number) => {
+      await ask(url, `query Invented${number} { name }`);
+      await (await fetch(new URL(`/invented/${number}`, url))).text();
+      await (await fetch(new URL(`/export/${number}`, url), { method: 'PURGE' }).catch(() => new Response())).text();
+    };
+    await invent(0);
+    await metricsOf(url);
+    const before = (await metricsOf(url)).size;
+    for (let number = 1; number <= 200; number += 1) await invent(number);
+    const after = (await metricsOf(url)).size;
+    expect(after).toBeLessThan(1_000);
+    // Node tells of each kind of garbage collection from its first on.
+    expect(after - before).toBeLessThan(20);
+  });
+
+  it('are not told where nobody measures', async () => {
+    const { url } = await serveAllowing(littleSchema(), freely);
+    expect((await fetch(new URL('/metrics', url))).status).toBe(404);
+  });
+});
+
+interface Told {
+  readonly name: string;
+  readonly traceId: string;
+  readonly parentSpanId?: string;
+  readonly spanId: string;
+  readonly kind: number;
+  readonly status: { readonly code: number };
+  readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue?: string } }[];
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += String(chunk);
+  return text;
+}
+
+describe('Traces', () => {
+  const spans: Told[] = [];
+  const collector = createServer((request, response) => void take(request, response));
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { resourceSpans } = JSON.parse(await bodyOf(request)) as {
+      resourceSpans: { scopeSpans: { spans: Told[] }[] }[];
+    };
+    spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((each) => each.spans)));
+    response.setHeader('content-type', 'application/json').end('{}');
+  };
+  const trace = '0af7651916cd43dd8448eb211c80319c';
+  const parent = 'b7ad6b7169203331';
+  let log: readonly string[];
+  let metadata: Record<string, unknown>;
+
+  beforeAll(async () => {
+    collector.listen(0, '127.0.0.1');
+    await once(collector, 'listening');
+    const address = collector.address();
+    const stop = await startTracing(
+      `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+      '1.0.0',
+    );
+    const ownMetadata = { name: 'own-metadata', text: 'CALL tx.getMetaData() YIELD metadata RETURN metadata' };
+    const read = {
+      type: GraphQLString,
+      resolve: async () => {
+        const [row] = await database.read<object, { metadata: Record<string, unknown> }>(ownMetadata, {});
+        metadata = row?.metadata ?? {};
+        return 'read';
+      },
+    };
+    const running = await serveAllowing(littleSchema({ read, fault }), freely);
+    ({ log } = running);
+    await fetch(running.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', traceparent: `00-${trace}-${parent}-01` },
+      body: JSON.stringify({ query: 'query Reading { read }' }),
+    });
+    await stop();
+  });
+  afterAll(() => {
+    collector.closeAllConnections();
+    collector.close();
+  });
+
+  const attributesOf = (span: Told | undefined) =>
+    Object.fromEntries((span?.attributes ?? []).map(({ key, value }) => [key, value.stringValue]));
+
+  it('lead from the caller’s own trace to the request, named after the type of its operation, and on to Neo4j', () => {
+    const server = spans.find(({ name }) => name === 'query');
+    const query = spans.find(({ name }) => name === 'own-metadata');
+    expect(server).toMatchObject({ traceId: trace, parentSpanId: parent, kind: 2 });
+    expect(attributesOf(server)).toMatchObject({
+      'graphql.operation.type': 'query',
+      'graphql.operation.name': 'Reading',
+      'http.route': '/graphql',
+    });
+    expect(query).toMatchObject({ traceId: trace, parentSpanId: server?.spanId, kind: 3 });
+    expect(attributesOf(query)).toEqual({
+      'db.system.name': 'neo4j',
+      'db.namespace': 'neo4j',
+      'db.query.summary': 'own-metadata',
+    });
+  });
+
+  it('have the id that the log and the transaction have', () => {
+    const [line] = lines(log, 'Answered');
+    expect(line?.['trace']).toBe(trace);
+    expect(metadata).toEqual({ query: 'own-metadata', request: line?.['reqId'], trace });
+  });
+
+  it('are made no more once they were ended, and a request has none', async () => {
+    const before = spans.length;
+    const running = await serveAllowing(littleSchema(), freely);
+    await ask(running.url, '{ name }');
+    expect(spans).toHaveLength(before);
+    expect(lines(running.log, 'Answered')[0]).not.toHaveProperty('trace');
+  });
+});
