@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
+import { SamspilError } from '../errors.js';
 import { enumValues, takeOverBehaviour } from './behaviour.js';
 import { typeNamed, type ReferenceResolver } from './references.js';
 
@@ -36,15 +37,24 @@ export function subgraph<Context>(parts: SubgraphParts<Context>): GraphQLSchema 
   return built;
 }
 
+/** More than any page of pages has that a gateway joins to another. */
+const MOST_REPRESENTATIONS = 2_000;
+
 /** A representation that cannot be read is an error in its place, and the others are answered. */
 function answerEachByItself(built: GraphQLSchema, references: ReadonlyMap<string, unknown>): void {
   const field = built.getQueryType()?.getFields()['_entities'];
   const resolve = field?.resolve;
   if (!field || !resolve) return;
-  field.resolve = (source, { representations }: { representations: readonly unknown[] }, context, info) =>
-    representations.map(async (representation) => {
+  field.resolve = (source, { representations }: { representations: readonly unknown[] }, context, info) => {
+    if (representations.length > MOST_REPRESENTATIONS)
+      throw new SamspilError(
+        'BAD_USER_INPUT',
+        `A gateway may ask for ${MOST_REPRESENTATIONS} entities at a time, and this asks for ${representations.length}.`,
+      );
+    return representations.map(async (representation) => {
       typeNamed(representation, references);
       const found = await resolve(source, { representations: [representation] }, context, info);
       return Array.isArray(found) ? found[0] : found;
     });
+  };
 }

@@ -24,6 +24,7 @@ import {
   documentRules,
   introspectionFor,
   MOST_MISTAKES,
+  refuseDeepRequests,
   Turns,
   usualLimits,
   type Limits,
@@ -193,6 +194,7 @@ export async function createServer<Context extends Told>({
     ...(kept && { stringifyResult: kept.stringifyResult }),
   });
   await apollo.start();
+  refuseDeepRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
   addRoutes(http, apollo, {

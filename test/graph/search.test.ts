@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer, loadOnly } from '../world.js';
+import { answer, ask, loadOnly } from '../world.js';
 
 beforeAll(() => loadOnly('seed/globalt-fokus'));
 
@@ -61,6 +61,20 @@ describe('Search', () => {
 
   test('nothing but spaces or marks finds nothing', async () => {
     expect(await find(' – | ')).toEqual([]);
+  });
+
+  test('what is longer than anybody looks for is refused, in a filter too', async () => {
+    const text = 'ab '.repeat(200);
+    for (const query of [
+      'query ($text: String!) { search(text: $text) { totalCount } }',
+      'query ($text: String!) { organisations(filter: { text: $text }) { totalCount } }',
+    ]) {
+      const { errors } = await ask(query, { text });
+      expect(errors?.[0]).toMatchObject({
+        message: 'What is looked for may have 500 characters, and this has 600.',
+        originalError: { code: 'BAD_USER_INPUT' },
+      });
+    }
   });
 
   test('what would be syntax elsewhere is only text', async () => {

@@ -167,6 +167,19 @@ describe('A document is refused', () => {
   });
 });
 
+describe('A request', () => {
+  it('whose variables lie in each other without end is refused before anything walks through them', async () => {
+    const { url } = await serve();
+    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"{ name }","variables":{"deep":${deep}}}`,
+    });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
+  });
+});
+
 describe('A schema that is not for everybody', () => {
   const query = '{ __schema { queryType { name } } }';
 

@@ -1,0 +1,151 @@
+import { performance } from 'node:perf_hooks';
+import type { Report } from '#samspil/database/index.js';
+import { memoryHeld, memoryInUse } from './memory.js';
+import { table } from './table.js';
+
+/** What one attack did. */
+export interface AttackRow {
+  readonly what: string;
+  readonly status: number;
+  readonly code: string;
+  /** How long it was worked on, and how long somebody else waited for an answer meanwhile, in milliseconds. */
+  readonly milliseconds: number;
+  readonly otherWaited: number;
+  /** By how many bytes memory grew while it was worked on, and what of it stayed. */
+  readonly grew: number;
+  readonly stayed: number;
+  /** Whether it was refused, in time, without taking much memory, and the other was answered. */
+  readonly stood: boolean;
+}
+
+const MOST_MILLISECONDS = 1_000;
+const MOST_BYTES = 50 * 1_048_576;
+
+interface Attack {
+  readonly what: string;
+  readonly body: string;
+}
+
+const asking = (what: string, query: string, variables: object = {}): Attack => ({
+  what,
+  body: JSON.stringify({ query, variables }),
+});
+
+const many = (count: number, part: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => part(number)).join(' ');
+
+const nested = (levels: number, leaf: string): string =>
+  `${'{ organisations { nodes { initiatives { nodes { participants { nodes '.repeat(levels)}{ ${leaf} }${' } } } } } }'.repeat(levels)}`;
+
+const attacks: readonly Attack[] = [
+  asking('depth', `{ organisations { nodes ${nested(30, 'id').replaceAll('organisations', 'memberships')} } }`),
+  asking(
+    'breadth: pages within pages',
+    `{ organisations(first: 100) { nodes { initiatives(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } }`,
+  ),
+  asking('alias overloading, 1,000 analyses', `{ ${many(1_000, (n) => `a${n}: needGaps { totalCount }`)} }`),
+  asking('alias overloading of __typename', `{ ${many(1_000, (n) => `a${n}: __typename`)} }`),
+  asking('directive overloading', `{ viewer { role ${'@skip(if: false) '.repeat(500)} } }`),
+  asking('a field 500 times', `{ viewer { ${'role '.repeat(500)} } }`),
+  asking('a field 5,000 times', `{ viewer { ${'role '.repeat(5_000)} } }`),
+  asking('fragments in a circle', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'),
+  asking(
+    'fragments that stand for 2^60 fields',
+    `{ ...f0 ...g0 } ${many(60, (n) => `fragment f${n} on Query { ...f${n + 1} ...g${n + 1} } fragment g${n} on Query { ...f${n + 1} ...g${n + 1} }`)} fragment f60 on Query { viewer { role } } fragment g60 on Query { viewer { role } }`,
+  ),
+  {
+    what: 'a batch of 100',
+    body: JSON.stringify(Array.from({ length: 100 }, () => ({ query: '{ needGaps { totalCount } }' }))),
+  },
+  asking('a document of 900 kB', `# ${'x'.repeat(900_000)}\n{ ${'viewer { role } '.repeat(3_000)} }`),
+  { what: 'a body of 5 MB', body: JSON.stringify({ query: '{ viewer { role } }', pad: 'x'.repeat(5_000_000) }) },
+  asking(
+    'introspection in circles',
+    `{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }`,
+  ),
+  asking('1,000 mistakes', `{ ${many(1_000, (n) => `nothing${n}`)} }`),
+  asking(
+    'a filter of 2^12 alternatives',
+    `{ organisations(filter: { and: [${many(12, () => '{ or: [{ text: "a" }, { text: "b" }] }')}] }) { totalCount } }`,
+  ),
+  asking('a text of 500 kB to look for', 'query ($text: String!) { search(text: $text) { totalCount } }', {
+    text: 'ab '.repeat(160_000),
+  }),
+  asking('10,000 ids at once', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array.from({ length: 10_000 }, (_, n) => `organisation:o${n}`),
+  }),
+  asking('10,000 representations', 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }', {
+    of: Array.from({ length: 10_000 }, (_, n) => ({ __typename: 'Organisation', orgId: `DK-CVR-${n}-a-b-c-d-e-f` })),
+  }),
+  {
+    what: 'variables nested 10,000 deep',
+    body: `{"query":"query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }","variables":{"of":[${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}]}}`,
+  },
+];
+
+/** What anybody might ask meanwhile. */
+const ordinary = JSON.stringify({ query: '{ organisations(first: 5) { totalCount nodes { id name { da } } } }' });
+
+async function send(address: string, body: string): Promise<{ status: number; text: string; milliseconds: number }> {
+  const start = performance.now();
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body,
+  });
+  const text = await response.text();
+  return { status: response.status, text, milliseconds: performance.now() - start };
+}
+
+/** Sends each attack while somebody asks something ordinary. */
+export async function measureAttacks(address: string, report: Report): Promise<AttackRow[]> {
+  // So that nobody waits for what is done once.
+  await send(address, ordinary);
+  await send(address, JSON.stringify({ query: '{ needGaps { totalCount } }' }));
+  const rows: AttackRow[] = [];
+  for (const { what, body } of attacks) {
+    report(what);
+    const before = memoryHeld();
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, memoryInUse())), 5);
+    const [attack, other] = await Promise.all([send(address, body), send(address, ordinary)]);
+    clearInterval(watch);
+    most = Math.max(most, memoryInUse());
+    const stayed = memoryHeld() - before;
+    rows.push(rowOf(what, attack, other, { grew: most - before, stayed }));
+  }
+  return rows;
+}
+
+type Sent = Awaited<ReturnType<typeof send>>;
+
+function rowOf(what: string, attack: Sent, other: Sent, memory: { grew: number; stayed: number }): AttackRow {
+  const inTime = attack.milliseconds < MOST_MILLISECONDS && other.milliseconds < MOST_MILLISECONDS;
+  const answered = other.status === 200 && other.text.includes('"totalCount"');
+  return {
+    what,
+    status: attack.status,
+    code: /"code":"(?<code>\w+)"/u.exec(attack.text)?.groups?.['code'] ?? 'answered',
+    milliseconds: attack.milliseconds,
+    otherWaited: other.milliseconds,
+    ...memory,
+    stood: inTime && answered && attack.status < 500 && memory.grew < MOST_BYTES && memory.stayed < MOST_BYTES,
+  };
+}
+
+const inMegabytes = (bytes: number): string => (Math.max(0, bytes) / 1_048_576).toFixed(1);
+
+export const attackTable = (rows: readonly AttackRow[]): string[] =>
+  table([
+    ['attack', 'status', 'code', 'ms', 'other waited', 'MB grew', 'MB stayed', 'stood'],
+    ...rows.map(({ what, status, code, milliseconds, otherWaited, grew, stayed, stood }) => [
+      what,
+      String(status),
+      code,
+      milliseconds.toFixed(0),
+      otherWaited.toFixed(0),
+      inMegabytes(grew),
+      inMegabytes(stayed),
+      stood ? 'yes' : 'NO',
+    ]),
+  ]);

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '#samspil/database/index.js';
+import { memoryHeld } from './memory.js';
+import { table } from './table.js';
+
+/** What Samspil held and did by the end of a minute. */
+export interface Minute {
+  readonly minute: number;
+  readonly answers: number;
+  /** Answers that were not what was to be expected. */
+  readonly errors: number;
+  /** In bytes: what the main thread holds, and what the process has from the system, the thread of the analyses included. */
+  readonly held: number;
+  readonly resident: number;
+}
+
+export interface Soaked {
+  readonly minutes: readonly Minute[];
+  readonly stood: boolean;
+}
+
+/** How many ask at once. */
+const ASKERS = 12;
+/** By how much memory may differ between the second minute, when all is warm, and the last. */
+const FLAT = 1.1;
+
+const folder = fileURLToPath(new URL('../../examples', import.meta.url));
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+
+/** One thing that somebody does, and whether it went as it should. */
+type Act = (address: string, number: number) => Promise<boolean>;
+
+const post = (address: string, body: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body,
+    ...(signal && { signal }),
+  });
+
+/** The same question with another name each time is answered anew. */
+const anew = (query: string, number: number): string => `${query}\n# ${number}`;
+
+const acts: readonly Act[] = [
+  // Dashboards ask the same again and again.
+  async (address, number) =>
+    isAnswer(await post(address, JSON.stringify({ query: examples[number % examples.length] }))),
+  async (address, number) =>
+    isAnswer(await post(address, JSON.stringify({ query: anew(examples[number % examples.length] ?? '', number) }))),
+  async (address) => {
+    const response = await fetch(new URL('/export/network.graphml', address));
+    return (await response.text()).includes('</graphml>');
+  },
+  async (address, number) => {
+    const url = `${address}?${new URLSearchParams({ query: `{ organisations(first: ${number % 50}) { nodes { id } } }` }).toString()}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    const first = await fetch(url, { headers });
+    await first.text();
+    const again = await fetch(url, { headers: { ...headers, 'if-none-match': first.headers.get('etag') ?? '' } });
+    await again.text();
+    return again.status === 304;
+  },
+  async (address, number) =>
+    (await (await post(address, `{ "query": "{ wrong${number} }" }`)).text()).includes('VALIDATION'),
+  async (address) => (await (await post(address, '{ "query": "{ organisations(')).text()).includes('errors'),
+  async (address, number) => {
+    const client = new AbortController();
+    const asked = post(address, JSON.stringify({ query: anew('{ overlaps { totalCount } }', number) }), client.signal);
+    setTimeout(() => client.abort(), number % 20);
+    await asked.then((response) => response.text()).catch(() => '');
+    return true;
+  },
+];
+
+async function isAnswer(response: Response): Promise<boolean> {
+  const text = await response.text();
+  return response.status === 200 && !text.includes('"errors"');
+}
+
+/** Asks for so many minutes, everybody as soon as they have their answer. */
+export async function measureSoak(address: string, minutes: number, report: Report): Promise<Soaked> {
+  let answers = 0;
+  let errors = 0;
+  let number = 0;
+  const end = performance.now() + minutes * 60_000;
+  const asker = async (): Promise<void> => {
+    while (performance.now() < end) {
+      number += 1;
+      const act = acts[number % acts.length];
+      const went = await act?.(address, number).catch(() => false);
+      answers += 1;
+      if (went !== true) errors += 1;
+    }
+  };
+  const asking = Promise.all(Array.from({ length: ASKERS }, asker));
+  const told: Minute[] = [];
+  for (let minute = 1; minute <= minutes; minute += 1) {
+    await delay(60_000);
+    const row = { minute, answers, errors, held: memoryHeld(), resident: process.memoryUsage().rss };
+    told.push(row);
+    report(`${minute} of ${minutes} minutes: ${answers} answers, ${errors} errors`);
+  }
+  await asking;
+  const [warm, last] = [told[1] ?? told[0], told.at(-1)];
+  const isFlat =
+    warm !== undefined && last !== undefined && last.held < warm.held * FLAT && last.resident < warm.resident * FLAT;
+  return { minutes: told, stood: isFlat && errors === 0 };
+}
+
+const inMegabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(0);
+
+export const soakTable = ({ minutes, stood }: Soaked): string[] => [
+  ...table([
+    ['minute', 'answers', 'errors', 'MB held', 'MB resident'],
+    ...minutes.map(({ minute, answers, errors, held, resident }) => [
+      String(minute),
+      String(answers),
+      String(errors),
+      inMegabytes(held),
+      inMegabytes(resident),
+    ]),
+  ]),
+  stood ? 'No error, and memory is flat.' : 'There were errors, or memory grew.',
+];
