@@ -94,6 +94,10 @@ const catalogue = {
   },
   IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
+  SCHEMA_BREAKS: {
+    status: 500,
+    about: 'The schema breaks what was released to partners without a year’s notice (docs/deprecations.md).',
+  },
   INTERNAL: { status: 500, about: 'A fault of ours. The log has the details under the id that the message gives.' },
 } as const satisfies Record<string, { status: number; about: string }>;
 

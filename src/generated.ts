@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
+import { deprecations } from './contract.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, SamspilError } from './errors.js';
 import { printedSchema } from './schema.js';
@@ -23,6 +24,19 @@ const generated: readonly Generated[] = [
         ['code', 'status', 'what it means'],
         errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about]),
       ),
+  },
+  {
+    path: 'docs/deprecations.md',
+    part: 'deprecations',
+    content: () => {
+      const rows = deprecations(printedSchema());
+      return rows.length === 0
+        ? '\nNothing is deprecated.\n'
+        : table(
+            ['what', 'since', 'stays until', 'instead'],
+            rows.map(({ what, since = '', until = '', instead }) => [`\`${what}\``, since, until, instead]),
+          );
+    },
   },
   {
     path: 'docs/access.md',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
 import { exportCommand, importCommand, roleNames, tokenCommand, validateCommand } from './commands.js';
+import { checkContract, releaseSchema } from './contract.js';
 import { checkGenerated, renewGenerated } from './generated.js';
 import { start } from './start.js';
 
@@ -64,6 +65,12 @@ program
   .description('renew what is made from the code: the schema and the tables of the documentation')
   .option('--check', 'change nothing; fail where a file differs from the code', false)
   .action((options: { check: boolean }) => (options.check ? checkGenerated() : renewGenerated()));
+
+program
+  .command('contract')
+  .description('fail where the schema breaks what was released to partners; docs/deprecations.md has the rules')
+  .option('--release', 'take the schema of now as the released one', false)
+  .action((options: { release: boolean }) => (options.release ? releaseSchema() : checkContract()));
 
 try {
   await program.parseAsync();
