@@ -45,8 +45,8 @@ const QUESTIONS = 5;
  * what the machine does when nothing is asked, and what would be if the server analysed itself.
  */
 export async function measureEventLoop({ connection }: OpenGraph, report: Report): Promise<EventLoopRow[]> {
-  const analyst = new Analyst(connection);
   const [withThread, without] = [new Database(connection), new Database(connection)];
+  const analyst = new Analyst(withThread);
   employ(withThread, analyst);
   try {
     await analyst.prepare();

@@ -39,14 +39,15 @@ const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da } } type r
 /**
  * Brings up the database, loads the dataset of that name from `seed/` where the graph is empty, and serves the API
  * until the process is told to end.
+ * @param thread the module that the thread of the analyses runs
  */
-export async function start(settings: Settings, dataset: string, version: string): Promise<void> {
+export async function start(settings: Settings, dataset: string, version: string, thread?: URL): Promise<void> {
   const progress = showProgress();
   const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = settings;
   const stopTracing = collector === undefined ? undefined : await startTracing(collector, version);
   const ending = endSignal();
   try {
-    const service = await openService(settings, dataset, progress.report);
+    const service = await openService(settings, dataset, progress.report, thread);
     try {
       const loaded = await Promise.race([service.ready, ending]);
       if (loaded) {
@@ -94,7 +95,7 @@ export async function openService(settings: Settings, dataset: string, report: R
   const { database, where } = found;
   const reading = 'Reading the graph for analysis';
   const analyst = new Analyst(
-    database.connection,
+    database,
     (read) => report(`${reading}: ${read.toLocaleString('en')} entities and claims`),
     thread,
   );

@@ -165,6 +165,16 @@ export class Database {
     });
   }
 
+  /** Names the newest state that this process knows of, for another thread or process that is to see it too. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.#bookmarks.getBookmarks())];
+  }
+
+  /** From now on reads from these states or newer ones, whichever server of a cluster answers. */
+  async follow(bookmarks: readonly string[]): Promise<void> {
+    await this.#bookmarks.updateBookmarks([], bookmarks);
+  }
+
   /** What Neo4j would do with a query, and what it thinks of it. */
   async explain(statement: string, parameters: Record<string, unknown>) {
     const { summary, keys } = await this.#driver.executeQuery(`EXPLAIN ${statement}`, parameters, {

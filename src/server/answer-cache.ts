@@ -3,6 +3,8 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type Gr
 import fresh from 'fresh';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { unlessEnded } from '../unless-ended.js';
+import type { Told } from './request.js';
 
 /** What a server needs to know to keep answers. */
 export interface AnswerCacheOptions<Context> {
@@ -15,7 +17,7 @@ export interface AnswerCacheOptions<Context> {
 }
 
 /** Answers kept for as long as the data does not change. */
-export interface AnswerCache<Context extends object> {
+export interface AnswerCache<Context extends Told> {
   readonly plugin: ApolloServerPlugin<Context>;
   readonly stringifyResult: (result: FormattedExecutionResult) => string;
 }
@@ -39,7 +41,7 @@ interface Pending {
  * states do not come back, so nothing was written between. Answers with errors and mutations are never kept. When the
  * state moves on all go at once; else the ones go that were not asked for the longest.
  */
-export function answerCache<Context extends object>({
+export function answerCache<Context extends Told>({
   state,
   audience,
   bytes,
@@ -65,10 +67,10 @@ export function answerCache<Context extends object>({
     if (latest === before) kept.set(key, text);
   };
   /** The state before an answer is made: where nothing hangs on it yet, any earlier one will do, if it holds afterwards. */
-  const stateBefore = async (key: string, isTagged: boolean): Promise<string | undefined> => {
+  const stateBefore = async (key: string, isTagged: boolean, signal: AbortSignal): Promise<string | undefined> => {
     if (latest !== undefined && !kept.has(key) && !isTagged) return latest;
     // Where the state cannot be read, the resolvers tell the client why.
-    return readState().catch(() => undefined);
+    return unlessEnded(signal, readState).catch(() => undefined);
   };
 
   const sent = (text: string, status?: number): GraphQLResponse => {
@@ -91,7 +93,7 @@ export function answerCache<Context extends object>({
           const key = keyOf(request, audience(request.contextValue));
           const { method, headers } = request.request.http ?? {};
           const condition = method === 'GET' ? headers?.get('if-none-match') : undefined;
-          const before = await stateBefore(key, method === 'GET');
+          const before = await stateBefore(key, method === 'GET', request.contextValue.signal);
           if (before === undefined) return null;
           made = { key, state: before };
           const etag = tagOf(made);

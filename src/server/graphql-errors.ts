@@ -48,9 +48,13 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
   };
 }
 
-const timeout = new SamspilError('TIMEOUT', 'The answer takes longer than a request may: ask for less at a time.');
+/** What a client learns whose time is up. */
+export const timeout = new SamspilError(
+  'TIMEOUT',
+  'The answer takes longer than a request may: ask for less at a time.',
+);
 
-const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
+export const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
 
 function formattedError(
   formatted: GraphQLFormattedError,

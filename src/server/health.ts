@@ -35,9 +35,11 @@ export function serveHealth(http: FastifyInstance, lacks: () => Promise<readonly
   });
 }
 
-/** Tells a client with each 503 when to ask again, whatever of the server sent it. */
+const busy = new Set([503, 504]);
+
+/** Tells a client when to ask again with each answer that another time may be better, whatever of the server sent it. */
 export function sayWhenToAskAgain(http: FastifyInstance): void {
   http.addHook('onSend', async (_request, reply) => {
-    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+    if (busy.has(reply.statusCode) && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
   });
 }

@@ -3,7 +3,7 @@ import { MIMEType } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { SamspilError } from '../errors.js';
-import { extensionsOf, faultMessage } from './graphql-errors.js';
+import { extensionsOf, faultMessage, isTimeout, timeout } from './graphql-errors.js';
 import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
 
 /** What would be right, where Fastify's message tells only what is wrong. */
@@ -15,7 +15,8 @@ const plainer: Readonly<Record<string, string>> = {
 
 /** Answers what goes wrong before GraphQL has the request in the form of a GraphQL error, so that clients read one form. */
 export function answerHttpErrors(http: FastifyInstance): void {
-  http.setErrorHandler<FastifyError>((error, request, reply) => {
+  http.setErrorHandler<FastifyError>((thrown, request, reply) => {
+    const error = isTimeout(thrown) ? timeout : thrown;
     if (error instanceof SamspilError)
       return sendErrors(request, reply, error.status, { message: error.message, extensions: extensionsOf(error) });
     const status = error.statusCode ?? 500;

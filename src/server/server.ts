@@ -11,6 +11,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
+import { unlessEnded } from '../unless-ended.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { closeOnceAnswered } from './closing.js';
 import { serveFiles, type Files } from './files.js';
@@ -199,7 +200,7 @@ export async function createServer<Context extends Told>({
   const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
   addRoutes(http, apollo, {
     contextOf,
-    turns: new Turns(limits.atOnce, limits.waiting),
+    turns: new Turns(limits),
     playground: allowed.playground,
   });
   if (files)
@@ -211,7 +212,8 @@ export async function createServer<Context extends Told>({
         await budget?.spend(payer(asking), FILE_COST);
         return asking;
       },
-      async (asking) => (cache ? { state: await cache.state(), audience: cache.audience(asking) } : null),
+      async (asking) =>
+        cache ? { state: await unlessEnded(asking.signal, cache.state), audience: cache.audience(asking) } : null,
     );
   return {
     listen: (address) => listen(http, address),

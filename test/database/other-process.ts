@@ -17,12 +17,11 @@ export interface OtherProcess {
   end(signal: NodeJS.Signals, to?: 'group'): Promise<number | null>;
 }
 
+// Not --input-type=module: threads of the process would inherit that, and refuse to run a file.
 const PRELUDE = `
-  import { once } from 'node:events';
-  import { runnerImport } from 'vite';
-  const use = async (path) => (await runnerImport(path, { configFile: false })).module;
+  const use = async (path) => (await (await import('vite')).runnerImport(path, { configFile: false })).module;
   const say = (what) => process.stdout.write(JSON.stringify(what) + '\\n');
-  const heard = () => once(process.stdin, 'data');
+  const heard = async () => (await import('node:events')).once(process.stdin, 'data');
 `;
 
 /** The path of a module of the database, for \`use\` in the code of another process. */
@@ -31,7 +30,7 @@ export const sourceOf = (name: string): string =>
 
 /** Runs code that may `use(path)` a module, `say(value)` a line and wait until it has `heard()`. */
 export function otherProcess(code: string): OtherProcess {
-  const child = spawn('node', ['--input-type=module', '--eval', `${PRELUDE}${code}`], {
+  const child = spawn('node', ['--eval', `${PRELUDE}(async () => {${code}})();`], {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -41,7 +40,11 @@ export function otherProcess(code: string): OtherProcess {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     pid,
-    nextLine: async () => String((await lines.next()).value),
+    nextLine: async () => {
+      const line = await lines.next();
+      if (line.done) throw new Error('It ended without another line');
+      return line.value;
+    },
     tell: () => void child.stdin.write('\n'),
     end: async (signal, to) => {
       if (child.exitCode === null && child.signalCode === null) process.kill(to === 'group' ? -pid : pid, signal);

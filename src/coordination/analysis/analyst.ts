@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { SpanKind } from '@opentelemetry/api';
-import type { Connection, Database } from '../../database/index.js';
+import type { Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
@@ -37,7 +37,7 @@ export class Analyst {
    * @param thread the module that the thread runs
    */
   constructor(
-    private readonly connection: Connection,
+    private readonly database: Database,
     private readonly onRead: OnRead = () => {},
     private readonly thread: URL = new URL('./thread.js', import.meta.url),
   ) {}
@@ -59,6 +59,8 @@ export class Analyst {
     sight: Sight = null,
     texts: readonly Kind[] = [],
   ): Promise<unknown> {
+    // The thread reads on its own, in a cluster maybe from a server that lags behind what was written here.
+    const after = await this.database.bookmarks();
     signal.throwIfAborted();
     const worker = (this.#worker ??= this.#start());
     this.#lastId += 1;
@@ -75,7 +77,7 @@ export class Analyst {
         };
         signal.addEventListener('abort', end);
         this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, analysis, question, sight, texts, ended } satisfies Asked);
+        worker.postMessage({ id, analysis, question, sight, texts, after, ended } satisfies Asked);
       });
     } finally {
       if (end) signal.removeEventListener('abort', end);
@@ -97,7 +99,7 @@ export class Analyst {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.thread, { workerData: { connection: this.connection } });
+    const worker = new Worker(this.thread, { workerData: { connection: this.database.connection } });
     worker.on('message', (answered: Answered) => {
       if ('read' in answered) return this.onRead(answered.read);
       if ('projected' in answered) {

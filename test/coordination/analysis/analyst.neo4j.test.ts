@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Analyst } from '../../../src/coordination/analysis/analyst.js';
+import { Database } from '../../../src/database/index.js';
 import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { database, loadOnly } from '../../world.js';
 import { stated } from '../toy.js';
 
 const thread = new URL('./thread-from-source.mjs', import.meta.url);
-const analyst = new Analyst(database.connection, () => {}, thread);
+const analyst = new Analyst(database, () => {}, thread);
 const waiting = new AbortController().signal;
 const page = { offset: 0, limit: 10 };
 
@@ -30,6 +31,15 @@ describe('The thread that analyses', () => {
     const after = await analyst.ask('overlaps', [{}, page], waiting);
     expect(after).toMatchObject({ graphVersion: (await currentProjection(database)).version });
     expect(before).toBeTypeOf('number');
+  });
+
+  test('reads only what is as new as all that this process has seen, whichever server of a cluster answers it', async () => {
+    const ahead = new Database(database.connection);
+    const its = new Analyst(ahead, () => {}, thread);
+    await ahead.follow(['a state that no server has']);
+    await expect(its.ask('versionAnalysed', [], waiting)).rejects.toThrow(/bookmark/iu);
+    await its.close();
+    await ahead.close();
   });
 
   test('starts anew after it has ended', async () => {

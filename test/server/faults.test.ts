@@ -1,0 +1,200 @@
+import { GraphQLInt } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { CypherQuery, Transaction } from '../../src/database/index.js';
+import { readSettings } from '../../src/settings.js';
+import { openService, type Service } from '../../src/start.js';
+import { Door } from '../database/door.js';
+import { otherProcess, sourceOf } from '../database/other-process.js';
+import { database, loadOnly } from '../world.js';
+import { ask, closeServers, gate, serve, type Fields } from './servers.js';
+
+const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
+const lockGraph: CypherQuery<object, object> = {
+  name: 'hold-the-graph',
+  text: "MATCH (graph:Graph {id: 'graph'}) SET graph.held = true",
+};
+const endless: CypherQuery<object, { count: number }> = {
+  name: 'endless',
+  text: 'UNWIND range(1, 1000000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS count',
+};
+const merge = `mutation { mergeOrganisations(
+  kept: "organisation:broendgraverne", duplicate: "organisation:broendgraverne-danmark", reason: "The same people"
+) { graphVersion } }`;
+const analysis = '{ overlaps(first: 1) { graphVersion } }';
+const codeOf = ({ answer }: Awaited<ReturnType<typeof ask>>) => answer.errors?.[0]?.extensions['code'];
+
+/** The names of the queries that Samspil has under way in Neo4j; those of a change have none. */
+const underWay = async (): Promise<unknown[]> => {
+  const rows = await database.runStatement(
+    'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.of IS NULL AND NOT currentQuery STARTS WITH "SHOW" RETURN coalesce(metaData.query, "") AS name',
+  );
+  return rows.map(({ name }) => name);
+};
+
+const withinASecond = { timeout: 1_000, interval: 50 };
+
+let door: Door;
+let settings: ReturnType<typeof readSettings>;
+
+beforeAll(async () => {
+  await loadOnly('seed/example');
+  door = await Door.atFreePort();
+  await door.open(inject('connection'));
+  settings = readSettings({
+    PORT: '0',
+    NEO4J_URI: door.uri,
+    NEO4J_PASSWORD: inject('connection').password,
+    REQUEST_TIMEOUT: '4',
+    COST_BUDGET: '0',
+  });
+});
+afterAll(async () => {
+  await closeServers();
+  await door.close();
+});
+
+describe.sequential('Samspil', () => {
+  let service: Service;
+
+  beforeAll(async () => {
+    service = await openService(settings, 'example', () => {}, thread);
+    await service.ready;
+  });
+  afterEach(() => door.speak());
+  afterAll(() => service.close());
+
+  /** Asks, and hangs up when something of it is under way in Neo4j. */
+  const hangUp = async (url: string, query: string) => {
+    const client = new AbortController();
+    const asked = fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal: client.signal,
+    });
+    await expect.poll(underWay, { interval: 20 }).not.toEqual([]);
+    client.abort();
+    await expect(asked).rejects.toThrow('aborted');
+  };
+
+  /** Holds the graph as a running import does, so that whoever writes waits, while something else is done. */
+  const whileHeld = async (work: () => Promise<void>) => {
+    const locked = gate<void>();
+    const done = gate<void>();
+    const hold = async (tx: Transaction) => {
+      await tx.run(lockGraph, {});
+      locked.open();
+      await done.opened;
+    };
+    const holding = database.write(hold, { metadata: { of: 'this test' } });
+    await locked.opened;
+    try {
+      await work();
+    } finally {
+      done.open();
+      await holding;
+    }
+  };
+
+  it('leaves nothing in Neo4j of a question whose client hangs up', async () => {
+    const fields: Fields = {
+      endless: {
+        type: GraphQLInt,
+        resolve: (_root, _arguments, { signal }) => database.read(endless, {}, { signal }).then(([row]) => row?.count),
+      },
+    };
+    const { url } = await serve(fields);
+    await hangUp(url, '{ endless }');
+    await expect.poll(underWay, withinASecond).toEqual([]);
+  });
+
+  it('nor of a change that waits for its turn', async () => {
+    await whileHeld(async () => {
+      await hangUp(service.address, merge);
+      await expect.poll(underWay, withinASecond).toEqual([]);
+    });
+  });
+
+  it('nor of a change whose time is up, which is told so and changes nothing', async () => {
+    await whileHeld(async () => {
+      const late = await ask(service.address, merge);
+      expect([late.status, codeOf(late), late.headers.get('retry-after')]).toEqual([504, 'TIMEOUT', '5']);
+      await expect.poll(underWay, withinASecond).toEqual([]);
+    });
+  });
+
+  it('nor of an analysis, whose thread goes on with the next one', async () => {
+    await database.runStatement("MATCH (graph:Graph {id: 'graph'}) SET graph.key = randomUUID()");
+    await hangUp(service.address, analysis);
+    await expect.poll(underWay, withinASecond).toEqual([]);
+    expect((await ask(service.address, analysis)).answer.errors).toBeUndefined();
+  });
+
+  it('shows whoever merged two organisations that in the very next question, in analyses too', async () => {
+    const { answer } = await ask(service.address, merge);
+    const merged = answer.data?.['mergeOrganisations'];
+    const next = '{ node(id: "organisation:broendgraverne-danmark") { id } overlaps(first: 1) { graphVersion } }';
+    expect((await ask(service.address, next)).answer.data).toEqual({
+      node: { id: 'organisation:broendgraverne' },
+      overlaps: merged,
+    });
+  });
+
+  it('refuses what cannot be answered while Neo4j is silent, each soon and with a code, and recovers by itself', async () => {
+    door.silence();
+    const began = Date.now();
+    const asked = Array.from({ length: 400 }, async (_, n) => {
+      const { status, headers, answer } = await ask(service.address, `{ themes(first: ${n % 100}) { totalCount } }`);
+      return `${status} ${String(answer.errors?.[0]?.extensions['code'])}, again in ${headers.get('retry-after')} s`;
+    });
+    const file = await fetch(new URL('/export/network.json', service.address));
+    expect([file.status, file.headers.get('retry-after')]).toEqual([504, '5']);
+    expect((await fetch(new URL('/health/ready', service.address))).status).toBe(503);
+    const outcomes = new Set(await Promise.all(asked));
+    expect(outcomes).toEqual(new Set(['503 OVERLOADED, again in 5 s', '504 TIMEOUT, again in 5 s']));
+    // Its turn and its answer may take 4 s each.
+    expect(Date.now() - began).toBeLessThan(12_000);
+    door.speak();
+    const back = Date.now();
+    await expect
+      .poll(async () => (await ask(service.address, '{ themes { totalCount } }')).status, { timeout: 5_000 })
+      .toBe(200);
+    expect((await ask(service.address, analysis)).answer.errors).toBeUndefined();
+    expect(Date.now() - back).toBeLessThan(5_000);
+    await expect.poll(underWay, { timeout: 5_000 }).toEqual([]);
+  });
+});
+
+it('A Samspil that is told to end, twice, answers what is under way, takes nothing new and ends in order', async () => {
+  const own = { ...settings, REQUEST_TIMEOUT: 30, ANSWER_CACHE: 0 };
+  const samspil = otherProcess(`
+    const { start } = await use(${JSON.stringify(sourceOf('../start'))});
+    await start(${JSON.stringify(own)}, 'example', '0.0.0', new URL(${JSON.stringify(thread.href)}));
+  `);
+  try {
+    let line = '';
+    while (!line.startsWith('API ')) line = await samspil.nextLine();
+    const url = line.replace(/^API\s+/u, '');
+    await ask(url, '{ themes { totalCount } }');
+    // A new connection and a query are eight answers of Neo4j, so a question takes 2 s.
+    door.slow(250);
+    const asked = Array.from({ length: 20 }, (_, n) => ask(url, `{ themes(first: ${n}) { totalCount } }`));
+    const themes = async () => (await underWay()).filter((name) => name === 'graph/entities-page').length;
+    await expect.poll(themes, { timeout: 10_000, interval: 50 }).toBe(20);
+    const told = Date.now();
+    process.kill(samspil.pid, 'SIGTERM');
+    const ended = samspil.end('SIGTERM');
+    const reached = () =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(reached).toBe(false);
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(Array(20).fill(200));
+    expect(await ended).toBe(0);
+    expect(Date.now() - told).toBeLessThan(10_000);
+  } finally {
+    door.slow(0);
+    await samspil.end('SIGKILL');
+  }
+}, 120_000);
