@@ -1,0 +1,83 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How sure a statement is, from the least to the most sure. */
+export type Confidence =
+  /** General knowledge or a guess. Shown only where somebody asks for it by name. (unconfirmed; da: ubekræftet) */
+  | 'UNCONFIRMED'
+  /** Concluded from what a source says, such as a theme from a title. (inferred; da: udledt) */
+  | 'INFERRED'
+  /** An organisation says so of itself or of another. (reported; da: oplyst) */
+  | 'REPORTED'
+  /** Stated in a source that is named beside it. (confirmed; da: bekræftet) */
+  | 'CONFIRMED';
+
+/** What kind of gap a need has: the first that fits. */
+export type GapType =
+  /** Nobody is on record as asking: listed apart, neither a gap nor none. (da: ukendt) */
+  | 'UNKNOWN'
+  /** No initiative addresses it. (da: intet initiativ) */
+  | 'ABSOLUTE'
+  /** Initiatives exist, but nobody who asks is in them. (da: når ikke frem) */
+  | 'REACH'
+  /** Some of those who ask are served. (da: delvist dækket) */
+  | 'PARTIAL'
+  /** All who ask are served, by one single lead. (da: skrøbeligt) */
+  | 'FRAGILE';
+
+export type NeedsNobodyAddressesQueryVariables = Exact<{
+  first: number;
+  confidence: Confidence;
+}>;
+
+
+export type NeedsNobodyAddressesQuery = { needGaps: { nodes: Array<{ type: GapType, need: { name: { da: string | null, en: string | null } }, askers: Array<
+        | { name: { da: string | null, en: string | null } }
+        | { shortName: string | null, name: { da: string | null, en: string | null } }
+      > }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const NeedsNobodyAddressesDocument = new TypedDocumentString(`
+    query NeedsNobodyAddresses($first: Int!, $confidence: Confidence!) {
+  needGaps(first: $first, minConfidence: $confidence) {
+    nodes {
+      type
+      need {
+        name {
+          da
+          en
+        }
+      }
+      askers {
+        name {
+          da
+          en
+        }
+        ... on Organisation {
+          shortName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsNobodyAddressesQuery, NeedsNobodyAddressesQueryVariables>;
