@@ -11,3 +11,5 @@ const server = createServer((request, response) => void gateway(request, respons
 );
 await once(server, 'listening');
 process.stdout.write(`http://127.0.0.1:${server.address().port}/\n`);
+// Hive takes these signals to clean up, and leaves it to the server to end.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
