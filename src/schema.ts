@@ -20,7 +20,7 @@ import { kindNames } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
-import { initiatives } from './initiatives/index.js';
+import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
@@ -31,7 +31,10 @@ const links = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
 
 /** By which keys other systems may name entities of a type, beside its id. */
-const otherKeys: ReadonlyMap<string, KeyLookups> = new Map([['Organisation', { orgId: organisationByOrgId }]]);
+const otherKeys: ReadonlyMap<string, KeyLookups> = new Map([
+  ['Organisation', { orgId: organisationByOrgId }],
+  ['Initiative', { iatiIdentifier: initiativeByIatiIdentifier }],
+]);
 
 const references = new Map(
   [...lookupsById].map(([type, lookups]) => [type, byKeys(type, { ...lookups, ...otherKeys.get(type) })]),

@@ -1,4 +1,6 @@
+import { Directive } from 'type-graphql';
 import { entityType, listResolver } from '../graph/index.js';
 
 export const Initiative = entityType('Initiative');
+Directive('@key(fields: "iatiIdentifier")')(Initiative);
 export const InitiativeListResolver = listResolver('Initiative');

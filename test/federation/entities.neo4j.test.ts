@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answer, ask, edit, loadOnly, sentQueries } from '../world.js';
+import { writeRecords } from '../../src/graph/write.js';
+import { initiative } from '../coordination/records.js';
+import { answer, ask, database, edit, loadOnly, sentQueries } from '../world.js';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename
@@ -51,6 +53,18 @@ describe('What a gateway asks for', () => {
       'organisation:globalt-fokus',
       'organisation:danida',
     ]);
+  });
+
+  test('is found by its activity identifier in IATI, the surer of two that state the same', async () => {
+    const iatiIdentifier = 'XM-DAC-3-1-0001';
+    const named = (slug: string, confidence: string) => initiative(slug, { iatiIdentifier, confidence });
+    const entities = [named('iati-a', 'REPORTED'), named('iati-b', 'CONFIRMED'), named('iati-c', 'UNCONFIRMED')];
+    await database.write((tx) => writeRecords(tx, { entities, claims: [] }, 'test'));
+    const found = await resolve(
+      { __typename: 'Initiative', iatiIdentifier },
+      { __typename: 'Initiative', iatiIdentifier: 'XM-DAC-3-1-0002' },
+    );
+    expect(found.map((entity) => entity?.id ?? null)).toEqual(['initiative:iati-b', null]);
   });
 
   test('is null where nobody has the key, where it is another kind’s, and where it is not known for sure', async () => {
