@@ -6,6 +6,7 @@ import { name, names, phrase, sentence, type Sentence } from '../answer/sentence
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import { initiativesOf } from '../facts/participation.js';
 import { organisationNetwork } from './organisation-network.js';
 
 export const isolatedOrganisationMetric = { id: 'isolated-organisation', version: 1 } as const;
@@ -33,7 +34,8 @@ export interface IsolatedOrganisations extends Ranked<IsolatedOrganisation> {
 /**
  * Organisations without a tie in the organisation network (see `OrganisationNetwork`), in two lists: those that are
  * known to be in something (a claim says so: MEMBER_OF, or PARTICIPATES_IN where nobody else takes part), by id; and
- * those of which nothing says what they are in. The second are no isolates: nobody has told us.
+ * those of which nothing says what they are in. The second are no isolates: nobody has told us. To fund an initiative
+ * is not to be in it.
  *
  * - `score` and `band` are null: to be without a tie has no degrees.
  * - `completeness`: of the organisations without a tie the share of which something is known; null where all have ties.
@@ -51,7 +53,8 @@ export function isolatedOrganisations(
   const unknown: number[] = [];
   for (const [position, organisation] of network.nodes.entries()) {
     if (network.degree(position) > 0) continue;
-    const claims = [...view.from('MEMBER_OF', organisation), ...view.from('PARTICIPATES_IN', organisation)];
+    const joined = initiativesOf(view, organisation).flatMap(({ claims }) => claims);
+    const claims = [...view.from('MEMBER_OF', organisation), ...joined];
     if (claims.length > 0) known.push({ organisation, claims });
     else unknown.push(organisation);
   }

@@ -30,6 +30,19 @@ describe('Organisations in nothing', () => {
     expect([alone?.initiatives, idle?.memberOf]).toEqual([['initiative:c'], ['organisation:n']]);
   });
 
+  test('who only funds an initiative is in nothing that is known, whoever takes part in it', () => {
+    const funded = claim('PARTICIPATES_IN', 'organisation:f', 'initiative:ab', { role: 'FUNDER' });
+    const { items, unknown } = isolatedOrganisations(
+      worldOf(...drawn('abf', 'ab'), network('n'), member('f', 'n'), funded),
+    );
+    expect(items.map(({ initiatives, memberOf }) => [initiatives, memberOf])).toEqual([[[], ['organisation:n']]]);
+    expect(unknown).toEqual([]);
+    expect(isolatedOrganisations(worldOf(...drawn('abf', 'ab'), funded))).toMatchObject({
+      items: [],
+      unknown: ['organisation:f'],
+    });
+  });
+
   test('a network that takes part in nothing itself is none', () => {
     const { items, unknown } = isolatedOrganisations(world);
     expect([...items.map(({ organisation: id }) => id), ...unknown]).not.toContain('organisation:n');
