@@ -22,6 +22,7 @@ export function gapReasons(view: View, { facts, type, priorities, assessment, so
   return [
     whoAsks(view, facts, assessment),
     ...whatIsDone(view, facts, type),
+    ...whoIsNotRecorded(view, facts),
     ...onOne(view, facts, soleProvider),
     ...(priority ? [howMuchItMatters(view, priorities, priority)] : []),
     ...overReach(view, facts),
@@ -84,11 +85,13 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
       return [nothingIsDone(facts)];
     case 'REACH':
       return [
-        sentence(
-          phrase`${which} arbejder med det, men ingen af dem, der har bedt om det, er med.`,
-          phrase`${which} ${works} on it, but nobody who asked takes part.`,
-          claims,
-        ),
+        participants.size === 0
+          ? sentence(phrase`${which} arbejder med det.`, phrase`${which} ${works} on it.`, claims)
+          : sentence(
+              phrase`${which} arbejder med det, men ingen af dem, der har bedt om det, er med.`,
+              phrase`${which} ${works} on it, but nobody who asked takes part.`,
+              claims,
+            ),
       ];
     case 'PARTIAL':
       return [partlyDone(which, works, served.length, askers.size, missing, reached)];
@@ -134,40 +137,83 @@ function partlyDone(
   );
 }
 
-function onOne(view: View, { participants }: NeedFacts, soleProvider: number | null): Sentence[] {
-  if (soleProvider === null) return [];
-  const it = name(view.idOf(soleProvider));
+/** Where nobody is on record in an initiative, those who ask may well be in it. */
+function whoIsNotRecorded(view: View, { askers, initiatives, participants }: NeedFacts): Sentence[] {
+  const joined = new Set([...participants.values()].flat().map(({ initiative }) => initiative));
+  const unknown = [...initiatives.keys()].filter((initiative) => !joined.has(initiative));
+  if (askers.size === 0 || unknown.length === 0) return [];
+  const which = names(view.idsOf(unknown));
   return [
     sentence(
-      phrase`Det hele hviler på ${it}: trækker den sig, er der ingen til at føre det videre.`,
-      phrase`All of it rests on ${it}: if it withdraws, nobody is left to carry on.`,
-      view.claimIds((participants.get(soleProvider) ?? []).flatMap(({ claims }) => claims)),
+      phrase`Det er ikke registreret, hvem der deltager i ${which}.`,
+      phrase`Who takes part in ${which} is not recorded.`,
     ),
   ];
 }
 
-function howMuchItMatters(view: View, { basis, assessment }: Priorities, priority: NeedPriority): Sentence {
+function onOne(view: View, { initiatives, participants }: NeedFacts, soleProvider: number | null): Sentence[] {
+  if (soleProvider === null) return [];
+  const it = name(view.idOf(soleProvider));
+  const own = participants.get(soleProvider) ?? [];
+  const claims = view.claimIds(own.flatMap((participation) => participation.claims));
+  const led = new Set(own.filter(({ lead }) => lead).map(({ initiative }) => initiative));
+  const others = [...participants]
+    .filter(([organisation]) => organisation !== soleProvider)
+    .flatMap(([, each]) => each);
+  // Who is in an initiative that nobody leads answers for it, so the need would not be lost (see `removalImpact`).
+  if (others.some(({ initiative }) => !led.has(initiative))) {
+    const leads = names(view.idsOf(led));
+    return [
+      sentence(
+        phrase`Kun ${it} er registreret som leder: af ${leads}, og ingen leder resten.`,
+        phrase`Only ${it} is on record as lead: of ${leads}, and nobody leads the rest.`,
+        claims,
+      ),
+    ];
+  }
+  return [
+    initiatives.size > new Set([...own, ...others].map(({ initiative }) => initiative)).size
+      ? sentence(
+          phrase`Alt, hvor nogen er registreret, hviler på ${it}.`,
+          phrase`All that anybody is on record in rests on ${it}.`,
+          claims,
+        )
+      : sentence(
+          phrase`Det hele hviler på ${it}: trækker den sig, er der ingen til at føre det videre.`,
+          phrase`All of it rests on ${it}: if it withdraws, nobody is left to carry on.`,
+          claims,
+        ),
+  ];
+}
+
+function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorities, priority: NeedPriority): Sentence {
   const round = assessment === null ? null : name(view.idOf(assessment));
+  const [inRound, inRoundEn] = round
+    ? [phrase`I ${round}`, phrase`In ${round}`]
+    : ['Uden for en runde', 'Outside any round'];
   const claims = view.claimIds(priority.claims);
-  if (basis === 'RATINGS' && priority.ratings && round) {
+  if (basis === 'RATINGS' && priority.ratings) {
     const { respondents, importance, ability } = priority.ratings;
     const [gave, rated] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
     return sentence(
-      phrase`I ${round} gav ${inWords(respondents, 'da')} ${gave} det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
-      phrase`In ${round} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average.`,
+      phrase`${inRound} gav ${inWords(respondents, 'da')} ${gave} det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
+      phrase`${inRoundEn} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average.`,
       claims,
     );
   }
-  if (basis === 'RANKING' && round) {
+  if (basis === 'RANKING') {
     return sentence(
-      phrase`I ${round} fik det ${decimal(priority.value, 'da')} point, da behovene blev rangordnet.`,
-      phrase`In ${round} it got ${decimal(priority.value, 'en')} points when the needs were ranked.`,
+      phrase`${inRound} fik det ${decimal(priority.value, 'da')} point, da behovene blev rangordnet.`,
+      phrase`${inRoundEn} it got ${decimal(priority.value, 'en')} points when the needs were ranked.`,
       claims,
     );
   }
+  const [why, whyEn] = allNothing
+    ? ['alle behov er vurderet eller rangordnet til nul', 'all needs are rated or ranked at nothing']
+    : ['ikke alle behov er vurderet eller rangordnet', 'not all needs are rated or ranked'];
   return sentence(
-    phrase`Hvor højt det er prioriteret, følger kun af, hvor mange der beder om det: ikke alle behov er vurderet eller rangordnet.`,
-    phrase`Its priority follows only from how many ask for it: not all needs are rated or ranked.`,
+    phrase`Hvor højt det er prioriteret, følger kun af, hvor mange der beder om det: ${why}.`,
+    phrase`Its priority follows only from how many ask for it: ${whyEn}.`,
     claims,
   );
 }

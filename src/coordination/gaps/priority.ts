@@ -28,6 +28,8 @@ export interface Priorities {
   readonly assessment: number | null;
   /** Of each need with askers. */
   readonly of: ReadonlyMap<number, NeedPriority>;
+  /** Whether all of them are rated, or all ranked, and yet none above 0: then DEMAND it is. */
+  readonly allNothing: boolean;
 }
 
 /** A value of a need before it is set against the largest. */
@@ -54,10 +56,12 @@ export function prioritiesOf(
   // Where no assessment is on record at all, ratings that name none are one round.
   const answers = answersOf(view, assessment ?? NONE);
   const ratings = discrepancies(answers);
-  if (serves(needs, ratings)) return { basis: 'RATINGS', assessment, of: overLargest(needs, ratings) };
+  if (serves(needs, ratings))
+    return { basis: 'RATINGS', assessment, of: overLargest(needs, ratings), allNothing: false };
   const points = bordaPoints(answers);
-  if (serves(needs, points)) return { basis: 'RANKING', assessment, of: overLargest(needs, points) };
-  return { basis: 'DEMAND', assessment: null, of: overLargest(needs, demand(askers)) };
+  if (serves(needs, points)) return { basis: 'RANKING', assessment, of: overLargest(needs, points), allNothing: false };
+  const allNothing = [ratings, points].some((values) => needs.every((need) => values.has(need)));
+  return { basis: 'DEMAND', assessment: null, of: overLargest(needs, demand(askers)), allNothing };
 }
 
 /** The assessment with the latest last day; of several the one whose id comes first. Null where none is on record. */

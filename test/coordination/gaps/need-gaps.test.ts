@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needGaps, type NeedGap, type NeedGapsQuestion } from '../../../src/coordination/gaps/need-gaps.js';
+import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
@@ -78,6 +79,60 @@ const base = [...organisations, need('n')];
 
 const gapOf = (parts: readonly Part[], question: NeedGapsQuestion = {}): NeedGap | undefined =>
   needGaps(worldOf(...base, ...parts), question).gaps[0];
+
+describe('The reasons of a gap', () => {
+  const told = (parts: readonly Part[]): string[] => inWords(gapOf(parts)?.reasons ?? [], 'en');
+
+  test('do not say that nobody who asks takes part where it is not recorded who does', () => {
+    expect(told([initiative('i'), asks('a'), works('i')]).slice(1, 3)).toEqual([
+      '“I” works on it.',
+      'Who takes part in “I” is not recorded.',
+    ]);
+    const partly = told([
+      initiative('i'),
+      initiative('j'),
+      asks('a'),
+      asks('b'),
+      works('i'),
+      works('j'),
+      joins('a', 'i'),
+    ]);
+    expect(partly.slice(2, 4)).toEqual([
+      'Who takes part in “J” is not recorded.',
+      'All that anybody is on record in rests on A.',
+    ]);
+  });
+
+  test('do not say that nobody would be left where others are in what nobody leads, as little as `removalImpact`', () => {
+    const world = [
+      initiative('i'),
+      initiative('j'),
+      asks('a'),
+      works('i'),
+      works('j'),
+      joins('a', 'i', 'LEAD'),
+      joins('b', 'j'),
+      joins('c', 'j'),
+    ];
+    expect(gapOf(world)?.type).toBe('FRAGILE');
+    expect(told(world)[2]).toBe('Only A is on record as lead: of “I”, and nobody leads the rest.');
+    expect(removalImpact(worldOf(...base, ...world), 'organisation:a').needsLost).toEqual([]);
+  });
+
+  test('tell the ratings that the priority comes from where they name no assessment', () => {
+    const rated = claim('RATES', 'organisation:a', 'need:n', { importance: 5, ability: 1 });
+    expect(told([asks('a'), rated]).at(-1)).toBe(
+      'Outside any round one organisation gave it 5 of 5 for importance and 1 of 5 for their own ability on average.',
+    );
+  });
+
+  test('do not say that needs are not rated where all are, with no discrepancy', () => {
+    const rated = claim('RATES', 'organisation:a', 'need:n', { importance: 3, ability: 3 });
+    expect(told([asks('a'), rated]).at(-1)).toBe(
+      'Its priority follows only from how many ask for it: all needs are rated or ranked at nothing.',
+    );
+  });
+});
 
 describe('The type of a gap', () => {
   test('REACH: initiatives, but nobody who asks is in them', () => {
