@@ -50,8 +50,10 @@ export type DraftField = (typeof draftFields)[number];
 export interface ReadDraft {
   readonly draft: Draft;
   readonly called: (language: Language) => Phrase;
-  /** Lead and partners, each once, by index. */
+  /** Lead and partners that are as sure as asked for, each once, by index. */
   readonly applicants: readonly number[];
+  /** Those among lead and partners that are less sure than asked for: they apply, but nothing more is known of them. */
+  readonly unsureApplicants: readonly number[];
   readonly lead: number | null;
   /** What it names, as far as that is as sure as asked for. */
   readonly items: ReadonlyMap<Dimension, readonly number[]>;
@@ -90,6 +92,7 @@ export function readDraft(view: View, draft: Draft): ReadDraft {
     draft,
     called: (language) => [quoted(titleOf(draft, language), language)],
     applicants: [...applicants].filter((organisation) => view.isSure(organisation)),
+    unsureApplicants: [...applicants].filter((organisation) => !view.isSure(organisation)),
     lead: lead !== null && view.isSure(lead) ? lead : null,
     items: new Map([...named].map(([dimension, items]) => [dimension, items.filter((item) => view.isSure(item))])),
     period: draft.period == null ? null : periodBounds(draft.period, true),

@@ -27,7 +27,7 @@ export function checkRules(view: View, draft: ReadDraft, records: Records): Rule
   return [
     ...isOpen(view, draft),
     ...others.map((rule) => check([rule], () => findingOf(view, draft, rule))),
-    ...(amounts.length === 0 ? [] : [check(amounts, (held) => amountFits(draft, held))]),
+    ...(amounts.length === 0 ? [] : [check(amounts, (held) => amountsFit(draft, amounts, held))]),
   ];
 }
 
@@ -58,6 +58,14 @@ function check(rules: readonly StatedRule[], find: (held: readonly StatedRule[])
     ],
     rules: rules.map(({ statedBy }) => statedBy),
   };
+}
+
+/** An amount that fits no line that is known to hold may still fit one of which that is not known. */
+function amountsFit(draft: ReadDraft, all: readonly StatedRule[], held: readonly StatedRule[]): Finding {
+  const found = amountFits(draft, held);
+  const open = all.filter((rule) => !held.includes(rule));
+  const mayFit = found[0] === 'FAIL' && open.some((line) => amountFits(draft, [line])[0] !== 'FAIL');
+  return mayFit ? ['UNKNOWN', notKnownToHold(open)] : found;
 }
 
 const hangsOnPartialDate = sentence(

@@ -29,7 +29,7 @@ const SMALL = codeOf(terms.OrganisationSize, 'SMALL');
 export function findingOf(view: View, draft: ReadDraft, rule: StatedRule): Finding {
   switch (rule.kind) {
     case 'ORGANISATIONS':
-      return countFits(draft, rule);
+      return countFits(view, draft, rule);
     case 'MIXED_SIZES':
       return sizesMix(view, draft);
     case 'MONTHS':
@@ -50,23 +50,27 @@ function rangeInWords({ min, max }: StatedRule, language: Language, word: (count
   return danish ? `fra ${word(min)} til ${word(max)}` : `from ${word(min)} to ${word(max)}`;
 }
 
-function countFits({ applicants }: ReadDraft, rule: StatedRule): Finding {
+function countFits(view: View, { applicants, unsureApplicants }: ReadDraft, rule: StatedRule): Finding {
   const asked = (language: Language): string => rangeInWords(rule, language, (count) => inWords(count, language));
   const single = (rule.max ?? rule.min) === 1;
   const [da, en] = [
     phrase`Der skal ${asked('da')} ${single ? 'organisation' : 'organisationer'} søge`,
     phrase`${capital(asked('en'))} ${single ? 'organisation' : 'organisations'} must apply`,
   ];
-  if (applicants.length === 0) {
+  const named = applicants.length + unsureApplicants.length;
+  if (named === 0) {
     return [
       'UNKNOWN',
       sentence(phrase`${da}; udkastet siger ikke, hvem der søger.`, phrase`${en}; the draft does not say who applies.`),
     ];
   }
-  const lacking = (rule.min ?? 0) - applicants.length;
+  // Whether those that are less sure than asked for count is open, so it is only told what is so either way.
+  const verdicts = new Set(unsureApplicants.map((_, at) => fits(applicants.length + at, rule)));
+  if (verdicts.add(fits(named, rule)).size > 1) return ['UNKNOWN', hangsOnUnsure(view, da, en, unsureApplicants)];
+  const lacking = (rule.min ?? 0) - named;
   const found = [
-    phrase`${da}; her er ${inWords(applicants.length, 'da')}`,
-    phrase`${en}; here ${applicants.length === 1 ? 'is' : 'are'} ${inWords(applicants.length, 'en')}`,
+    phrase`${da}; her er ${inWords(named, 'da')}`,
+    phrase`${en}; here ${named === 1 ? 'is' : 'are'} ${inWords(named, 'en')}`,
   ] as const;
   return lacking > 0
     ? [
@@ -76,10 +80,18 @@ function countFits({ applicants }: ReadDraft, rule: StatedRule): Finding {
           phrase`${found[1]}, so ${inWords(lacking, 'en')} ${lacking === 1 ? 'is' : 'are'} missing.`,
         ),
       ]
-    : [fits(applicants.length, rule), sentence(phrase`${found[0]}.`, phrase`${found[1]}.`)];
+    : [fits(named, rule), sentence(phrase`${found[0]}.`, phrase`${found[1]}.`)];
 }
 
-function sizesMix(view: View, { applicants }: ReadDraft): Finding {
+function hangsOnUnsure(view: View, da: Phrase, en: Phrase, unsure: readonly number[]): Sentence {
+  const who = names(view.idsOf(unsure));
+  return sentence(
+    phrase`${da}; det hænger på ${who}, der er mindre sikkert registreret, end der er spurgt efter.`,
+    phrase`${en}; it hangs on ${who}, on record less surely than was asked for.`,
+  );
+}
+
+function sizesMix(view: View, { applicants, unsureApplicants }: ReadDraft): Finding {
   const sizeOf = (organisation: number): number =>
     view.projection.entities.codeOf('Organisation', 'size', organisation);
   const having = (size: number) =>
@@ -89,7 +101,7 @@ function sizesMix(view: View, { applicants }: ReadDraft): Finding {
     phrase`Både en stor og en lille organisation skal være med`,
     phrase`Both a large and a small organisation must take part`,
   ];
-  if (applicants.length === 0) {
+  if (applicants.length + unsureApplicants.length === 0) {
     return [
       'UNKNOWN',
       sentence(phrase`${da}; udkastet siger ikke, hvem der søger.`, phrase`${en}; the draft does not say who applies.`),
@@ -114,6 +126,7 @@ function sizesMix(view: View, { applicants }: ReadDraft): Finding {
       ),
     ];
   }
+  if (unsureApplicants.length > 0) return ['UNKNOWN', hangsOnUnsure(view, da, en, unsureApplicants)];
   const [lackDa, lackEn] = hasLarge
     ? ['en lille', 'a small one']
     : hasSmall
@@ -160,6 +173,17 @@ export function amountFits({ draft: { amount, currency } }: ReadDraft, rules: re
     ];
   }
   const fitting = comparable.filter((rule) => fits(amount, rule) === 'PASS');
+  const others = rules.filter((rule) => !comparable.includes(rule));
+  if (fitting.length === 0 && others.length > 0) {
+    const which = names(others.map(({ statedBy }) => statedBy));
+    return [
+      'UNKNOWN',
+      sentence(
+        phrase`${da}; der søges om ${money(amount, currency ?? null, 'da')}, og valutaen i ${which} er en anden eller ikke oplyst.`,
+        phrase`${en}; ${money(amount, currency ?? null, 'en')} is applied for, and the currency of ${which} is another or not given.`,
+      ),
+    ];
+  }
   const found = [
     phrase`${da}; der søges om ${money(amount, currency ?? null, 'da')}`,
     phrase`${en}; ${money(amount, currency ?? null, 'en')} is applied for`,

@@ -55,6 +55,27 @@ describe('The number of organisations', () => {
     expect(one(three, {}, 'ORGANISATIONS').verdict).toBe('UNKNOWN');
   });
 
+  test('is neither met nor missed where it hangs on somebody less sure than asked for', () => {
+    const parts = [...three, organisation('hearsay', { confidence: 'UNCONFIRMED' })];
+    expect(one(parts, applicants('big', 'small', 'hearsay'), 'ORGANISATIONS')).toEqual({
+      verdict: 'UNKNOWN',
+      da: [
+        'Der skal mindst tre organisationer søge; det hænger på HEARSAY, der er mindre sikkert registreret, end der er spurgt efter.',
+      ],
+      en: ['At least three organisations must apply; it hangs on HEARSAY, on record less surely than was asked for.'],
+    });
+    expect(one(parts, applicants('big', 'hearsay'), 'ORGANISATIONS')).toMatchObject({
+      verdict: 'FAIL',
+      en: ['At least three organisations must apply; here are two, so one is missing.'],
+    });
+    expect(one(parts, applicants('hearsay'), 'ORGANISATIONS').en).toEqual([
+      'At least three organisations must apply; here is one, so two are missing.',
+    ]);
+    expect(one(parts, applicants('big', 'small', 'middle', 'hearsay'), 'ORGANISATIONS').verdict).toBe('PASS');
+    const mixed = rule('mixed', { kind: 'MIXED_SIZES' });
+    expect(one([...mixed, ...parts], applicants('big', 'hearsay'), 'MIXED_SIZES').verdict).toBe('UNKNOWN');
+  });
+
   test('may have a largest one too', () => {
     const few = rule('few', { kind: 'ORGANISATIONS', min: 1, max: 2 });
     expect(one(few, applicants('big', 'small', 'middle'), 'ORGANISATIONS')).toMatchObject({
@@ -252,5 +273,28 @@ describe('The rules as a whole', () => {
     expect(checksOf(hearsay, { period: '2027' }).map(({ kind }) => kind)).toEqual(['OPEN']);
     const all = screenedIn([...world, ...hearsay], { title, round: 'round:round' }, { minConfidence: 'UNCONFIRMED' });
     expect(all.rules.map(({ kind }) => kind)).toEqual(['OPEN', 'MONTHS']);
+  });
+});
+
+describe('Lines of a pool of which one is not known to hold or in another currency', () => {
+  const low = rule('low', { kind: 'AMOUNT', max: 100, currency: 'DKK' });
+  const asked = { amount: 500, currency: 'DKK' };
+  const undatedLine = (slug: string, max: number): Part[] => [
+    entity('Rule', slug, { kind: 'AMOUNT', max, currency: 'DKK' }),
+    claim('HAS_RULE', 'pool:pool', `rule:${slug}`),
+  ];
+
+  test('leave open whether an amount fits that fits none of the others', () => {
+    const undated = undatedLine('high', 1000);
+    expect(one([...low, ...undated], asked, 'AMOUNT').verdict).toBe('UNKNOWN');
+    expect(one([...low, ...rule('high', { kind: 'AMOUNT', max: 1000 })], asked, 'AMOUNT').verdict).toBe('UNKNOWN');
+  });
+
+  test('leave nothing open where they would not fit either', () => {
+    const undated = undatedLine('lower', 50);
+    expect(one([...low, ...undated], asked, 'AMOUNT').verdict).toBe('FAIL');
+    expect(
+      one([...low, ...rule('high', { kind: 'AMOUNT', max: 1000, currency: 'DKK' })], asked, 'AMOUNT').verdict,
+    ).toBe('PASS');
   });
 });
