@@ -23,7 +23,7 @@ export function consortiumReasons(found: Found): Sentence[] {
   ];
   return [
     whatIsRequired(found),
-    ...members.map((member, at) => whatItBrings(found, member, members.slice(0, at))),
+    ...members.flatMap((member, at) => whatItBrings(found, member, members.slice(0, at))),
     ...whatIsMissing(found),
     ...rulesNotMet(found),
     ...caveats(view, claims),
@@ -48,28 +48,47 @@ function whatIsRequired({ view, need, requirements }: Found): Sentence {
   );
 }
 
-function whatItBrings({ view }: Found, { organisation, offers }: Candidate, before: readonly Candidate[]): Sentence {
-  const known = new Set(before.flatMap((member) => [...member.offers.keys()]));
-  const fresh = [...offers].filter(([item]) => !known.has(item));
-  const told = fresh.length > 0 ? fresh : [...offers];
+/** What is stated and what is inferred, each in a sentence of its own. */
+function whatItBrings({ view }: Found, member: Candidate, before: readonly Candidate[]): Sentence[] {
+  const known = new Set(before.flatMap(({ offers }) => [...offers.keys()]));
+  const fresh = [...member.offers].filter(([item]) => !known.has(item));
+  const told = fresh.length > 0 ? fresh : [...member.offers];
+  return [true, false].flatMap((isStated) => {
+    const offers = told.filter(([, { stated }]) => stated === isStated);
+    return offers.length === 0 ? [] : [whatItOffers(view, member.organisation, offers, isStated, fresh.length > 0)];
+  });
+}
+
+function whatItOffers(
+  view: View,
+  organisation: number,
+  offers: readonly (readonly [number, { readonly claims: readonly ClaimAt[] }])[],
+  isStated: boolean,
+  isFresh: boolean,
+): Sentence {
   const who = name(view.idOf(organisation));
-  const items = names(view.idsOf(told.map(([item]) => item)));
-  const claims = view.claimIds(told.flatMap(([, offer]) => offer.claims));
-  const inferred = told.every(([, { stated }]) => !stated);
-  if (fresh.length === 0) {
-    return sentence(
-      phrase`${who} gør gruppen bredere og kan også bidrage med ${items}.`,
-      phrase`${who} makes the group broader and can contribute ${items} too.`,
-      claims,
-    );
+  const items = names(view.idsOf(offers.map(([item]) => item)));
+  const claims = view.claimIds(offers.flatMap(([, offer]) => offer.claims));
+  if (!isFresh) {
+    return isStated
+      ? sentence(
+          phrase`${who} gør gruppen bredere og kan også bidrage med ${items}.`,
+          phrase`${who} makes the group broader and can contribute ${items} too.`,
+          claims,
+        )
+      : sentence(
+          phrase`${who} gør gruppen bredere og har også selv arbejdet med ${items}; at den kan bidrage med det, er udledt.`,
+          phrase`${who} makes the group broader and has worked with ${items} too; that it can contribute it is inferred.`,
+          claims,
+        );
   }
-  return inferred
-    ? sentence(
+  return isStated
+    ? sentence(phrase`${who} bidrager med ${items}.`, phrase`${who} contributes ${items}.`, claims)
+    : sentence(
         phrase`${who} har selv arbejdet med ${items}; at den kan bidrage med det, er udledt.`,
         phrase`${who} has worked with ${items}; that it can contribute it is inferred.`,
         claims,
-      )
-    : sentence(phrase`${who} bidrager med ${items}.`, phrase`${who} contributes ${items}.`, claims);
+      );
 }
 
 function whatIsMissing({ view, requirements, members }: Found): Sentence[] {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consortium } from '../../../src/coordination/synergy/consortium.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, method, need, organisation, theme, worldOf } from '../records.js';
+import { claim, initiative, method, need, organisation, theme, worldOf } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
 
 const requires = (...slugs: string[]) => slugs.map((slug) => claim('REQUIRES', 'need:n', `method:${slug}`));
@@ -12,6 +12,23 @@ const base = [need('n'), method('x'), method('y'), method('z')];
 const anySize = { ...stated, mixedSizes: false } as const;
 
 describe('A consortium', () => {
+  test('says of each what is stated and what is only inferred', () => {
+    const world = worldOf(
+      ...base,
+      organisation('a'),
+      initiative('i'),
+      ...requires('x', 'y'),
+      ...offers('a', 'x'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
+      claim('USES', 'initiative:i', 'method:y'),
+    );
+    const { reasons } = consortium(world, 'need:n', { mixedSizes: false, minOrganisations: 1 });
+    expect(inWords(reasons, 'en').slice(1)).toEqual([
+      'A contributes X.',
+      'A has worked with Y; that it can contribute it is inferred.',
+    ]);
+  });
+
   test('for n4 is B, D and E, which together cover all that it requires', () => {
     const found = consortium(toyProjection, 'need:n4', stated);
     expect(
