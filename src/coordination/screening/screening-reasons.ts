@@ -87,6 +87,14 @@ function overlapsInWords(view: View, { items, called }: ReadDraft, ranked: reado
       phrase`${called('en')} shares something with ${which} in the same months, with nobody in both.`,
     );
   }
+  const undated = ranked.filter((each) => each.class === 'UNDATED');
+  if (undated.length > 0) {
+    const which = names(undated.map(({ initiative }) => view.idOf(initiative)));
+    return sentence(
+      phrase`${called('da')} deler noget med ${which}; det vides ikke, om det er i de samme måneder.`,
+      phrase`${called('en')} shares something with ${which}; whether in the same months is not known.`,
+    );
+  }
   return ranked.length === 0
     ? sentence(
         phrase`Intet initiativ, der er registreret, deler noget med ${called('da')}.`,

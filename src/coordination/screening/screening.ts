@@ -58,7 +58,7 @@ export function recordsForScreening(
  * - It overlaps initiatives as if it were one (`overlap`): N and df are those of the graph, in which it is not.
  * - Its rules are those of its round (`checkRules`), each PASS, FAIL or UNKNOWN.
  * - `score`: of its overlaps that are a DUPLICATION_RISK the largest; 0 where none is; null where it tells nothing that
- *   could overlap or not when it takes place.
+ *   could overlap or not when it takes place, and where there is no risk but an overlap that is UNDATED.
  * - `completeness`: of what a draft may tell (`draftFields`) the share that it tells.
  *
  * @param records the values of the records that `recordsForScreening` names
@@ -106,5 +106,7 @@ const lacksSizes = ({ kind, verdict }: RuleCheck): boolean => kind === 'MIXED_SI
 
 function riskOf({ items, period }: ReadDraft, ranked: readonly RankedInitiative[]): number | null {
   if (period === null || [...items.values()].every((own) => own.length === 0)) return null;
-  return ranked.find((each) => each.class === 'DUPLICATION_RISK')?.score ?? 0;
+  const risk = ranked.find((each) => each.class === 'DUPLICATION_RISK');
+  // What shares something and may well run in the same months is not known to be no risk.
+  return risk?.score ?? (ranked.some((each) => each.class === 'UNDATED') ? null : 0);
 }

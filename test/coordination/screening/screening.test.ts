@@ -132,6 +132,19 @@ describe('A draft that tells little', () => {
     ]);
   });
 
+  test('beside an initiative of unknown period has no known risk, which is not the same as none', () => {
+    const world = [
+      theme('t'),
+      entity('Initiative', 'i', { kind: 'STUDY', status: 'UNKNOWN' }),
+      claim('HAS_THEME', 'initiative:i', 'theme:t'),
+    ];
+    const screening = screenedIn(world, { title, themes: ['theme:t'], period: '2027' });
+    expect(screening).toMatchObject({ score: null, band: null });
+    expect(inWords(screening.reasons, 'en')[1]).toBe(
+      '“Draft” shares something with “I”; whether in the same months is not known.',
+    );
+  });
+
   test('about when it takes place is UNDATED, never a risk, and its score is not known', () => {
     const { period: _, ...undated } = likeP2;
     const screening = toy(undated);
