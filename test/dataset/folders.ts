@@ -35,6 +35,18 @@ export const smallWorld: Files = {
   ].join('\n'),
 };
 
+/** More rows than an import reports at a time, so that it can be met half-way. */
+export const largeWorld: Files = {
+  'dataset.json': manifest('large'),
+  'themes.csv': [
+    'id,name_en,confidence',
+    ...Array.from({ length: 25_000 }, (_, index) => `theme:t${index},Theme,CONFIRMED`),
+  ].join('\n'),
+};
+
+/** Whether an import of it says that it is under way. */
+export const isHalfWay = (step: string): boolean => step.includes('20000 of 25000');
+
 /** A folder of its own for a test; it goes when the test ends. */
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-dataset-'));

@@ -1,25 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { Database, migrate, startManagedNeo4j } from '../../src/database/index.js';
+import type { Database } from '../../src/database/index.js';
 import { exportDataset, importDataset, unfinished } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
-import { readSettings } from '../../src/settings.js';
 import { otherProcess, sourceOf } from '../database/other-process.js';
 import { database, emptyGraph } from '../world.js';
-import { folderOf, manifest, newFolder, smallWorld } from './folders.js';
+import { folderOf, largeWorld, manifest, newFolder, smallWorld } from './folders.js';
 
 const quiet = () => {};
-
-/** More rows than an import reports at a time, so that it can be met half-way. */
-const large = {
-  'dataset.json': manifest('large'),
-  'themes.csv': [
-    'id,name_en,confidence',
-    ...Array.from({ length: 25_000 }, (_, index) => `theme:t${index},Theme,CONFIRMED`),
-  ].join('\n'),
-};
-const isHalfWay = (step: string) => step.includes('20000 of 25000');
 
 const themesIn = async (graph: Database) =>
   Number((await graph.runStatement('MATCH (t:Theme) RETURN count(t) AS count'))[0]?.['count']);
@@ -47,7 +34,7 @@ describe('An import whose process is killed half-way', () => {
   });
 
   test('leaves nothing of itself and everything that was there, and runs again without help', async () => {
-    const folder = await folderOf(large);
+    const folder = await folderOf(largeWorld);
     await importAndKill(folder, {});
     expect(await themesIn(database)).toBe(0);
     expect(await graphVersion(database)).toBe(1);
@@ -59,7 +46,7 @@ describe('An import whose process is killed half-way', () => {
   });
 
   test('keeps its whole batches where it goes in batches, is marked unfinished, and goes on when run again', async () => {
-    const folder = await folderOf(large);
+    const folder = await folderOf(largeWorld);
     await importAndKill(folder, { rowsAtOnce: 10_000 });
     expect(await themesIn(database)).toBe(20_000);
     expect(await unfinished(database)).toEqual(['large']);
@@ -76,42 +63,3 @@ describe('An import whose process is killed half-way', () => {
     expect(await unfinished(database)).toEqual([]);
   });
 });
-
-test('a Neo4j that is killed during an import has all that was confirmed and no half import when it starts again', async () => {
-  const home = await newFolder();
-  const options = {
-    folder: join(home, 'neo4j'),
-    cache: readSettings(process.env).SAMSPIL_CACHE,
-    heap: '768m',
-    pageCache: '64m',
-  };
-  const first = await startManagedNeo4j(options, quiet);
-  const graph = new Database(first.connection);
-  await migrate(graph);
-  await importDataset(graph, await folderOf(smallWorld), quiet);
-  const kill = (step: string) => {
-    if (isHalfWay(step)) process.kill(first.pid, 'SIGKILL');
-  };
-  await expect(importDataset(graph, await folderOf(large), kill)).rejects.toMatchObject({
-    code: 'DATABASE_UNAVAILABLE',
-  });
-  await graph.close();
-  await first.stop();
-
-  const second = await startManagedNeo4j(options, quiet);
-  const after = new Database(second.connection);
-  try {
-    expect(await migrate(after)).toEqual([]);
-    expect(await themesIn(after)).toBe(0);
-    expect(await graphVersion(after)).toBe(1);
-    expect(await importDataset(after, await folderOf(smallWorld), quiet)).toMatchObject({
-      created: 0,
-      updated: 0,
-      unchanged: 7,
-    });
-  } finally {
-    await after.close();
-    await second.stop();
-    await rm(home, { recursive: true, force: true });
-  }
-}, 180_000);
