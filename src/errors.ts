@@ -39,6 +39,10 @@ const catalogue = {
     status: 409,
     about: 'Two organisations with different identifiers in one register are merged only if that is confirmed.',
   },
+  VISIBILITY_DIFFERS: {
+    status: 409,
+    about: 'Two organisations are merged only if the same readers may see both: one would show the other.',
+  },
   NOT_A_NETWORK: {
     status: 409,
     about: 'An organisation with members can be merged only into one that is a network: keep the other one.',

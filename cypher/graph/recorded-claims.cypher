@@ -18,7 +18,7 @@
 //   version: the version of the graph
 //   total: how many claims count
 //   unsure: how many do not, for being less sure
-//   unseen: how many do not, since the caller may not see them
+//   unseen: how many claims of an entity that was asked for do not, since the caller may not see them
 //   sourced: how many of those that count name a source
 //   dated: how many of those that count say as of when
 //   rows: the page; each row has key, verb, subject, object, claim and rivals: all that count of this verb between these ends
@@ -44,7 +44,8 @@ WITH claim, verb, subject, object, $ids IS NULL OR claim.id IN $ids AS wanted,
   all(guard IN [claim.guard, subject.guard, object.guard] WHERE coalesce(guard IN $sight, true)) AS seen
 WITH verb, subject.id AS subject, object.id AS object,
   sum(CASE WHEN wanted AND seen AND NOT sure THEN 1 ELSE 0 END) AS unsure,
-  sum(CASE WHEN wanted AND NOT seen THEN 1 ELSE 0 END) AS unseen,
+  // Of an entity, never of a claim or of two ends that the caller names: that would say whether it is there.
+  sum(CASE WHEN $ids IS NULL AND size($between) = 0 AND NOT seen THEN 1 ELSE 0 END) AS unseen,
   min(CASE WHEN sure AND seen THEN coalesce(claim.precedence, '') END) AS best,
   collect(CASE WHEN sure AND seen THEN claim END) AS rivals
 WITH sum(unsure) AS unsure, sum(unseen) AS unseen,

@@ -16,6 +16,8 @@ import {
 interface About {
   readonly id: EntityId;
   readonly network: boolean;
+  /** What stands between it and the public; null where nothing does. */
+  readonly guard: string | null;
   readonly hasMembers: boolean;
   readonly identifiers: readonly (readonly [scheme: string, value: string])[];
 }
@@ -49,7 +51,7 @@ export interface MergeOutcome {
 /**
  * Records that two organisations are one: all of it in one write, which can be undone.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (with itself, no reason, a person in it), ALREADY_MERGED, NOT_A_NETWORK,
- *   IDENTIFIERS_DIFFER
+ *   IDENTIFIERS_DIFFER, VISIBILITY_DIFFERS
  */
 export async function mergeOrganisations(
   database: Database,
@@ -68,6 +70,7 @@ export async function mergeOrganisations(
         refuseMerged(merged, kept, duplicate);
         const [ofKept, ofDuplicate] = await aboutBoth(read, kept, duplicate);
         refuseLostNetwork(ofKept, ofDuplicate);
+        refuseOpening(ofKept, ofDuplicate);
         if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
         const claims = await merge({ tx, read, log }, { kept, duplicate, reason });
         return { kept, duplicate, claims, changed: true };
@@ -156,6 +159,15 @@ async function aboutBoth(read: Reader, kept: EntityId, duplicate: EntityId): Pro
   if (!ofKept) throw unknown(kept);
   if (!ofDuplicate) throw unknown(duplicate);
   return [ofKept, ofDuplicate];
+}
+
+/** The names and claims of the duplicate would show with the one that is kept. */
+function refuseOpening(kept: About, duplicate: About): void {
+  if (kept.guard === duplicate.guard) return;
+  throw new SamspilError(
+    'VISIBILITY_DIFFERS',
+    `“${kept.id}” and “${duplicate.id}” are not for the same readers: give both the same visibility first.`,
+  );
 }
 
 function refuseLostNetwork(kept: About, duplicate: About): void {

@@ -139,6 +139,23 @@ describe('A record that is not public', () => {
     expect(await seen(query, editor)).toMatchObject({ overlaps: { excludedCount: { visibility: 0 } } });
   });
 
+  it('that somebody names by its ends or its id is not said to be there', async () => {
+    const query = `{ ids: claims(ids: ["PARTICIPATES_IN organisation:secret initiative:open"]) { totalCount excludedCount { visibility } }
+      ends: claims(subject: "organisation:b", object: "initiative:open") { totalCount excludedCount { visibility } } }`;
+    const nothing = { totalCount: 0, excludedCount: { visibility: 0 } };
+    const { data, errors } = await ask(query, {}, reader);
+    expect([data, errors]).toEqual([{ ids: nothing, ends: nothing }, undefined]);
+  });
+
+  it('is not merged into one that others may see, which would show it', async () => {
+    const { errors } = await ask(
+      'mutation { mergeOrganisations(kept: "organisation:a", duplicate: "organisation:secret", reason: "test") { claims } }',
+      {},
+      editor,
+    );
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'VISIBILITY_DIFFERS' });
+  });
+
   it('asked about in an analysis is unknown to others', async () => {
     const query = '{ overlaps(filter: { initiative: "initiative:inner" }) { totalCount } }';
     const { errors } = await ask(query, {}, reader);
