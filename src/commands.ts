@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { openDatabase, type Database, type Report } from './database/index.js';
+import { backUp, managedOptions, openDatabase, restore, type Database, type Report } from './database/index.js';
 import { compareDataset, exportDataset, importDataset, nothingKnown, readDataset } from './dataset/index.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
 import type { Change, Difference } from './graph/write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
-import { graphVersion } from './graph/version.js';
+import { graphVersion, renewGraph } from './graph/version.js';
+import { SamspilError } from './errors.js';
 import { roles } from './graph/roles.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -58,6 +59,36 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
   print(`${rows} rows in ${target}.`);
 }
 
+/** Writes all of the managed database into a file; Samspil does not run meanwhile. */
+export async function backupCommand(settings: Settings, file: string, dataset: string): Promise<void> {
+  requireManaged(settings);
+  await reporting((report) => backUp(managedOptions(settings, dataset), resolve(file), report));
+  print(`${dataset} is saved in ${resolve(file)}.`);
+}
+
+/** Puts a backup in the place of the managed database. */
+export async function restoreCommand(
+  settings: Settings,
+  file: string,
+  { dataset, replace }: { dataset: string; replace: boolean },
+): Promise<void> {
+  requireManaged(settings);
+  await reporting((report) => restore(managedOptions(settings, dataset), resolve(file), { replace }, report));
+  const version = await withDatabase(settings, dataset, async (database) => {
+    await renewGraph(database);
+    return graphVersion(database);
+  });
+  print(`${dataset} is as ${resolve(file)} has it; the graph is at version ${version}.`);
+}
+
+function requireManaged({ NEO4J_URI }: Settings): void {
+  if (NEO4J_URI === undefined) return;
+  throw new SamspilError(
+    'BACKUP_REFUSED',
+    `The Neo4j at ${NEO4J_URI} is not Samspil’s own: save it by its own means (docs/backup.md), or export the dataset.`,
+  );
+}
+
 export const roleNames = roles.map((role) => role.toLowerCase());
 
 /** Prints a token of the development issuer, and beside it how Samspil comes to trust it. */
@@ -91,14 +122,20 @@ async function withDatabase<Result>(
   dataset: string,
   work: (database: Database, report: Report) => Promise<Result>,
 ): Promise<Result> {
-  const progress = showProgress();
-  try {
-    const opened = await openDatabase(settings, { dataset, join: true }, progress.report);
+  return reporting(async (report) => {
+    const opened = await openDatabase(settings, { dataset, join: true }, report);
     try {
-      return await work(opened.database, progress.report);
+      return await work(opened.database, report);
     } finally {
       await opened.close();
     }
+  });
+}
+
+async function reporting<Result>(work: (report: Report) => Promise<Result>): Promise<Result> {
+  const progress = showProgress();
+  try {
+    return await work(progress.report);
   } finally {
     progress.done();
   }

@@ -84,6 +84,11 @@ const catalogue = {
   DATABASE_START_FAILED: { status: 500, about: 'The managed local Neo4j did not start.' },
   MIGRATION_CHANGED: { status: 500, about: 'A migration that this database has applied was edited afterwards.' },
   MIGRATION_UNKNOWN: { status: 500, about: 'The database has a migration that this version of Samspil does not know.' },
+  BACKUP_REFUSED: {
+    status: 409,
+    about:
+      'A backup would overwrite something, has nothing to save, or is no file that Neo4j can load (docs/backup.md).',
+  },
   PORT_IN_USE: { status: 500, about: 'Another program listens on the address.' },
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
   DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },

@@ -2,8 +2,16 @@ import { Command, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
-import { exportCommand, importCommand, roleNames, tokenCommand, validateCommand } from './commands.js';
 import { checkContract, releaseSchema } from './contract.js';
+import {
+  backupCommand,
+  exportCommand,
+  importCommand,
+  restoreCommand,
+  roleNames,
+  tokenCommand,
+  validateCommand,
+} from './commands.js';
 import { checkGenerated, renewGenerated } from './generated.js';
 import { start } from './start.js';
 
@@ -52,6 +60,19 @@ program
   .description('write the whole graph as a dataset into an empty folder')
   .option(...dataset)
   .action((folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+
+program
+  .command('backup <file>')
+  .description('save the whole database in one file, while Samspil is stopped (docs/backup.md)')
+  .option(...dataset)
+  .action((file: string, options: { dataset: string }) => backupCommand(settings(), file, options.dataset));
+
+program
+  .command('restore <file>')
+  .description('put a backup in the place of the database, while Samspil is stopped')
+  .option(...dataset)
+  .option('--replace', 'lose what the database holds now', false)
+  .action((file: string, options: { dataset: string; replace: boolean }) => restoreCommand(settings(), file, options));
 
 program
   .command('token')

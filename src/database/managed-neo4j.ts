@@ -78,12 +78,9 @@ async function takeOver(folder: string, report: Report): Promise<ManagedNeo4j | 
 }
 
 async function start(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
-  const { folder, cache, heap } = options;
-  const java = await findJava();
-  const jars = await findJars(cache, report);
+  const { folder, heap } = options;
   const port = await freePort();
-  await writeConfiguration(options, port);
-  await preparePassword(folder, java, jars);
+  const { java, jars } = await prepareFolder(options, report, port);
   report('Starting Neo4j');
   const started = launch(folder, java, serverArguments(folder, jars, heap), port);
   const server = await managed(folder, started);
@@ -94,6 +91,28 @@ async function start(options: ManagedNeo4jOptions, report: Report): Promise<Mana
     throw error;
   }
   return server;
+}
+
+/** What runs Neo4j or its administration tool on a folder. */
+export interface Prepared {
+  readonly java: string;
+  readonly jars: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes of a folder one on which Neo4j or its administration tool can run: with configuration and password.
+ * @param port where Neo4j is to listen
+ * @throws DATABASE_MISSING, DATABASE_START_FAILED
+ */
+export async function prepareFolder(options: ManagedNeo4jOptions, report: Report, port = 0): Promise<Prepared> {
+  const { folder, cache } = options;
+  const java = await findJava();
+  const jars = await findJars(cache, report);
+  const environment = { NEO4J_HOME: folder, NEO4J_CONF: configurationFolder(folder) };
+  await writeConfiguration(options, port);
+  await preparePassword(folder, { java, jars, environment });
+  return { java, jars, environment };
 }
 
 async function managed(folder: string, running: Neo4jProcess): Promise<ManagedNeo4j> {
@@ -116,14 +135,14 @@ const connectionTo = async (folder: string, { port }: Neo4jProcess): Promise<Con
  * Makes the password before Neo4j first runs, so that it never listens with the one everybody knows. Neo4j reads it
  * from the file: other users of the machine see the arguments of a process.
  */
-async function preparePassword(folder: string, java: string, jars: string): Promise<void> {
+async function preparePassword(folder: string, { java, jars, environment }: Prepared): Promise<void> {
   const path = passwordPath(folder);
   if (!existsSync(path)) writeWhole(path, randomBytes(24).toString('hex'));
   if (existsSync(join(folder, 'data', 'databases'))) return;
   const { failed, stderr } = await execa(
     java,
     ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${path}`],
-    { env: { NEO4J_HOME: folder, NEO4J_CONF: configurationFolder(folder) }, reject: false },
+    { env: environment, reject: false },
   );
   if (failed) throw new SamspilError('DATABASE_START_FAILED', `Neo4j did not take its first password.\n${stderr}`);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { Database } from './database.js';
-import { findManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
+import { findManagedNeo4j, startManagedNeo4j, type ManagedNeo4j, type ManagedNeo4jOptions } from './managed-neo4j.js';
 import { migrate } from './migrations.js';
 import type { Report } from './report.js';
 
@@ -67,6 +67,14 @@ export async function prepareDatabase(database: Database, report: Report, limit?
   if (applied.length > 0) report(`Applied ${applied.join(', ')}`);
 }
 
+/** How the managed Neo4j of a dataset is run. */
+export const managedOptions = (settings: Settings, dataset: string): ManagedNeo4jOptions => ({
+  folder: join(settings.SAMSPIL_DATA, dataset),
+  cache: settings.SAMSPIL_CACHE,
+  heap: settings.NEO4J_HEAP,
+  pageCache: settings.NEO4J_PAGECACHE,
+});
+
 type Server = Pick<ManagedNeo4j, 'connection' | 'stop'> & { readonly where: string };
 
 async function findServer(
@@ -79,13 +87,8 @@ async function findServer(
     const connection = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE };
     return { connection, where: NEO4J_URI, stop: () => Promise.resolve() };
   }
-  const folder = join(settings.SAMSPIL_DATA, dataset);
-  const managed = {
-    folder,
-    cache: settings.SAMSPIL_CACHE,
-    heap: settings.NEO4J_HEAP,
-    pageCache: settings.NEO4J_PAGECACHE,
-  };
+  const managed = managedOptions(settings, dataset);
+  const { folder } = managed;
   try {
     return { ...(await startManagedNeo4j(managed, report)), where: folder };
   } catch (error) {

@@ -11,6 +11,8 @@ export interface GraphState {
 
 const readVersion = cypherQuery<object, GraphState>('graph/read-version');
 
+const renewKey = cypherQuery<object, never>('graph/renew-key');
+
 const readings = new WeakMap<Database, () => Promise<GraphState>>();
 
 /** The state that the graph is in. Those who ask at the same time share a reading that began after they asked. */
@@ -27,3 +29,11 @@ export function graphState(database: Database): Promise<GraphState> {
 
 /** The version of the graph. */
 export const graphVersion = async (database: Database): Promise<number> => (await graphState(database)).version;
+
+/**
+ * Makes the graph another one. To be done after a backup was restored: its versions come a second time, and nobody may
+ * take what was read then for what holds now.
+ */
+export const renewGraph = async (database: Database): Promise<void> => {
+  await database.write((tx) => tx.run(renewKey, {}));
+};

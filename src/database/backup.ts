@@ -1,0 +1,97 @@
+import { execa } from 'execa';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SamspilError } from '../errors.js';
+import { takeLock } from './lock.js';
+import { prepareFolder, type ManagedNeo4jOptions } from './managed-neo4j.js';
+import { runningOn } from './neo4j-process.js';
+import type { Report } from './report.js';
+
+const refused = (message: string, cause?: unknown): SamspilError =>
+  new SamspilError('BACKUP_REFUSED', message, { cause });
+const dataIn = (folder: string) => existsSync(join(folder, 'data', 'databases', 'neo4j'));
+
+/**
+ * Writes all of a managed database that does not run into one file, as `neo4j-admin database dump` does. Where it fails
+ * there is no file.
+ * @throws DATABASE_IN_USE, DATABASE_MISSING; BACKUP_REFUSED where there is no database or the file exists
+ */
+export async function backUp(options: ManagedNeo4jOptions, file: string, report: Report): Promise<void> {
+  const { folder } = options;
+  if (!dataIn(folder)) throw refused(`There is no database in ${folder}. Check --dataset and SAMSPIL_DATA.`);
+  if (existsSync(file)) throw refused(`${file} exists already. Give another name, or move it away.`);
+  await withFolder(options, report, async (admin) => {
+    const arriving = `${file}.part`;
+    report(`Writing ${file}`);
+    try {
+      await admin(['dump', '--to-stdout'], { stdout: { file: arriving } });
+      await rename(arriving, file);
+    } catch (error) {
+      await rm(arriving, { force: true });
+      throw error;
+    }
+  });
+}
+
+export interface RestoreOptions {
+  /** Whether what is there now may go. */
+  readonly replace: boolean;
+}
+
+/**
+ * Puts a backup in the place of a managed database that does not run. Whoever opens it first has to renew the key of its
+ * graph (`renewGraph`), since versions come again that were given to other states already.
+ * @throws DATABASE_IN_USE, DATABASE_MISSING; BACKUP_REFUSED where there is no such file, it is no backup, or there is a
+ *   database that may not be replaced
+ */
+export async function restore(
+  options: ManagedNeo4jOptions,
+  file: string,
+  { replace }: RestoreOptions,
+  report: Report,
+): Promise<void> {
+  const { folder } = options;
+  if (!existsSync(file)) throw refused(`There is no file ${file}.`);
+  if (dataIn(folder) && !replace)
+    throw refused(`There is a database in ${folder}. Say --replace to lose it, or another --dataset to keep both.`);
+  await withFolder(options, report, async (admin) => {
+    report(`Reading ${file}`);
+    // It would delete what is there before it finds that the file is none of its own.
+    await admin(['load', '--from-stdin', '--info'], { stdin: { file } });
+    await admin(['load', '--from-stdin', '--overwrite-destination=true'], { stdin: { file } });
+  });
+}
+
+type Streams = { readonly stdout: { readonly file: string } } | { readonly stdin: { readonly file: string } };
+type Admin = ([command, ...options]: readonly string[], streams: Streams) => Promise<void>;
+
+/** Owns the folder while something is done to its files, so that no Samspil starts on it meanwhile. */
+async function withFolder(
+  options: ManagedNeo4jOptions,
+  report: Report,
+  work: (admin: Admin) => Promise<void>,
+): Promise<void> {
+  const { folder } = options;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = takeLock(folder);
+  const owner = 'pid' in lock ? lock : runningOn(folder);
+  try {
+    if (owner)
+      throw new SamspilError(
+        'DATABASE_IN_USE',
+        `The database in ${folder} runs (process ${owner.pid}). Stop Samspil first.`,
+      );
+    const { java, jars, environment } = await prepareFolder(options, report);
+    await work(async ([command = '', ...rest], streams) => {
+      const { failed, stderr } = await execa(
+        java,
+        ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', command, ...rest, 'neo4j'],
+        { env: environment, reject: false, ...streams },
+      );
+      if (failed) throw refused(`Neo4j could not ${command} the database.\n${stderr}`);
+    });
+  } finally {
+    if ('release' in lock) lock.release();
+  }
+}
