@@ -87,6 +87,8 @@ function sendError(
 
 function sendErrors(request: FastifyRequest, reply: FastifyReply, status: number, error: object): FastifyReply {
   const type = prefersGraphqlResponse(request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE;
+  // Of the answer that was begun, such as a file that was to be packed.
+  for (const header of ['content-encoding', 'content-disposition', 'etag']) reply.removeHeader(header);
   return reply
     .code(status)
     .type(`${type}; charset=utf-8`)

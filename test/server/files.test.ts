@@ -168,10 +168,13 @@ describe('A file that fails', () => {
         })(),
       ),
     );
-    const response = await fetch(addressOf(failing));
+    const response = await fetch(addressOf(failing), { headers: { 'accept-encoding': 'identity' } });
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow('terminated');
     expect(failing.log.join()).toContain('gone');
+    // Packed, not a byte of it may have been sent by then.
+    const packed = await fetch(addressOf(failing), { headers: { 'accept-encoding': 'gzip' } });
+    expect(await packed.text().catch(() => 'cut off')).not.toContain(PIECE);
   });
 
   it('to be there is answered with 404, another method than GET with 405', async () => {
