@@ -79,8 +79,7 @@ function fits({ projection: { entities } }: View, initiative: number, { kinds, s
 const wantsEarlier = ({ asOf }: View, { classes }: OverlapFilter): boolean =>
   asOf !== null && admits(classes, 'SUCCESSION');
 
-/** Whether an initiative was over before the date asked for. */
-export function isOver(view: View, initiative: number): boolean {
+function isOver(view: View, initiative: number): boolean {
   const period = view.period(initiative);
   return period !== null && view.span !== null && !touches(period, view.span) && period.last < view.span.first;
 }

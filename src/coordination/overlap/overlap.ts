@@ -20,8 +20,7 @@ import {
 import type { Projection } from '../projection/projection.js';
 import type { Optional, Window } from '../answer/question.js';
 import type { Sentence } from '../answer/sentence.js';
-import { checkComparable, initiativeSide, sideNamed, type Side } from '../facts/side.js';
-import { isOver } from './overlap-filter.js';
+import { checkComparable, sideNamed, type Side } from '../facts/side.js';
 import { View } from '../answer/view.js';
 import { earlierOf, productsOf } from './what-to-read.js';
 
@@ -124,8 +123,7 @@ export interface Overlap extends Answer {
  *   JOINT_EFFORT (shared, a tie), DUPLICATION_RISK (shared, common months), UNDATED (shared, a period unknown).
  * - `completeness`: of the dimensions and the period, on both sides, the share that is recorded.
  *
- * An initiative that is CANCELLED, less sure than asked for or not under way at the date asked for has no items here; but
- * in a SUCCESSION one of two initiatives may have been over before `asOf`.
+ * An initiative that is CANCELLED, less sure than asked for or not under way at the date asked for has no items here.
  * Source: Jaccard 1901, weighted by inverse document frequency (Spärck Jones 1972).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (compared with itself), BAD_PERIOD, BAD_DATE
  */
@@ -134,19 +132,7 @@ export function overlap(projection: Projection, a: string, b: string, question: 
   const one = sideNamed(view, a);
   const other = sideNamed(view, b);
   checkComparable(one, other, (entity) => view.idOf(entity));
-  return successionAt(projection, [one, other], question) ?? overlapOf(view, one, other, choiceOf(question));
-}
-
-/** Of two initiatives of which one was over before the date asked for, with all that is on record about it. */
-function successionAt(projection: Projection, sides: readonly [Side, Side], question: OverlapQuestion): Overlap | null {
-  const view = new View(projection, question);
-  const isEarlier = ({ entity, leftOut }: Side): boolean => leftOut === 'PERIOD' && isOver(view, entity);
-  const [one, other] = sides;
-  if (view.asOf === null || sides.some(({ kind }) => kind !== 'INITIATIVE')) return null;
-  if (isEarlier(one) === isEarlier(other)) return null;
-  const [a, b] = sides.map((side) => (isEarlier(side) ? initiativeSide(view, side.entity, false) : side));
-  const found = a && b && overlapOf(view, a, b, choiceOf(question));
-  return found?.class === 'SUCCESSION' ? found : null;
+  return overlapOf(view, one, other, choiceOf(question));
 }
 
 /** The overlap of two sides, in the order given. */

@@ -366,9 +366,6 @@ describe('A date or a window', () => {
       'SUCCESSION',
     ]);
     expect(pairs({ asOf: '2025-07-15', filter: { classes: ['DUPLICATION_RISK'] } })).toEqual(['ALSO-LATE']);
-    const [listed] = overlaps(world, { asOf: '2025-07-15' }).items;
-    expect(overlap(world, 'initiative:also', 'initiative:early', { asOf: '2025-07-15' })).toEqual(listed);
-    expect(overlap(world, 'initiative:also', 'initiative:early', { window: { from: '2025-07-15' } }).class).toBeNull();
   });
 
   test('an answer that hangs on a partial date says so', () => {
