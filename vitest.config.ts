@@ -3,6 +3,19 @@ import { defineConfig } from 'vitest/config';
 
 const definitions = ['test/coordination/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/federation/**/*.test.ts'];
 const onNeo4j = ['**/*.neo4j.test.ts'];
+/** What takes minutes: gateways that plan, and Neo4j started, killed, dumped and loaded. */
+const production = [
+  'test/federation/gateways.neo4j.test.ts',
+  'test/dataset/backup.test.ts',
+  'test/server/faults.test.ts',
+];
+/** All files share one Neo4j, and most of them empty it first. */
+const sharingNeo4j = {
+  globalSetup: ['test/global-setup.ts'],
+  fileParallelism: false,
+  isolate: false,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -16,15 +29,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...sharingNeo4j,
           name: 'product',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{coordination,bench,federation}/**/!(*.neo4j).test.ts'],
-          globalSetup: ['test/global-setup.ts'],
-          // All files share one Neo4j, and most of them empty it first.
-          fileParallelism: false,
-          isolate: false,
-          hookTimeout: 120_000,
+          exclude: ['test/{coordination,bench,federation}/**/!(*.neo4j).test.ts', ...production],
         },
+      },
+      {
+        // `npm run test:production`
+        extends: true,
+        test: { ...sharingNeo4j, name: 'production', include: production },
       },
     ],
   },

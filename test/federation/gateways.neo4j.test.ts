@@ -72,9 +72,6 @@ async function direct<Data>({ url }: Partner, query: string, variables = {}): Pr
   return answer.data as Data;
 }
 
-/** Apollo’s gateway plans each for seconds: all of them are asked by `npm run test:gateways`, some each time. */
-const asked = crossingQueries.filter((_query, at) => process.env['ALL_QUERIES'] === 'yes' || at % 5 === 0);
-
 describe('Through Apollo’s gateway and through Hive’s', () => {
   let apollo: Ask;
   let hive: Ask;
@@ -91,7 +88,7 @@ describe('Through Apollo’s gateway and through Hive’s', () => {
     hive = await gateway('hive-gateway.mjs', supergraph);
   });
 
-  test.each(asked)('a query $does', async ({ query, variables, data }) => {
+  test.each(crossingQueries)('a query $does', async ({ query, variables, data }) => {
     expect((await both(query, variables)).data).toMatchObject(data);
   });
 
