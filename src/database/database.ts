@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { SpanKind } from '@opentelemetry/api';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
@@ -84,32 +83,25 @@ export class Database {
    * @throws DATABASE_UNAVAILABLE when the time is up
    */
   async within<Answer>(limit: number | undefined, answer: Promise<Answer>): Promise<Answer> {
-    if (limit === undefined) return answer;
-    const waiting = new AbortController();
-    const timeUp = delay(limit, undefined, { signal: waiting.signal }).then(() => {
-      throw unavailableAt(this.address);
-    });
-    try {
-      return await Promise.race([answer, timeUp]);
-    } finally {
-      waiting.abort();
-    }
+    return limit === undefined ? answer : this.#patiently(limit, (signal) => unlessEnded(signal, () => answer));
   }
 
   /** Runs one query that reads. */
   async read<Parameters, Row>(
     query: CypherQuery<Parameters, Row>,
     parameters: Parameters,
-    { signal = this.#patience(), metadata }: ReadOptions = {},
+    { signal, metadata }: ReadOptions = {},
   ): Promise<Row[]> {
     this.#count(query.name);
     return inSpan(query.name, this.#span(query.name), () => {
       const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...forWhom(), ...metadata } };
-      return this.#withSession(
-        'READ',
-        (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
-        signal,
-      );
+      const read = (ended: AbortSignal) =>
+        this.#withSession(
+          'READ',
+          (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
+          ended,
+        );
+      return signal ? read(signal) : this.#patiently(READ_TIMEOUT, read);
     });
   }
 
@@ -231,11 +223,16 @@ export class Database {
     }
   }
 
-  /** Ends a read for which nobody else would: a database that is gone without a word keeps nobody for ever. */
-  #patience(): AbortSignal {
+  /** Does what nobody else would end: a database that is gone without a word keeps nobody for ever. */
+  async #patiently<Result>(limit: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const patience = new AbortController();
-    setTimeout(() => patience.abort(unavailableAt(this.address)), READ_TIMEOUT).unref();
-    return patience.signal;
+    // What is under way when the driver is closed may never settle: that keeps no process.
+    const timer = setTimeout(() => patience.abort(unavailableAt(this.address)), limit).unref();
+    try {
+      return await work(patience.signal);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   async #translating<Result>(work: () => Promise<Result>): Promise<Result> {

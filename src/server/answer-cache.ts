@@ -85,29 +85,32 @@ export function answerCache<Context extends Told>({
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
       let made: Pending | undefined;
+      let etag: string | undefined;
       return {
         async responseForOperation(request) {
-          if (request.operation.operation !== OperationTypeNode.QUERY) return null;
+          const isTagged = request.request.http?.method === 'GET';
+          if (request.operation.operation !== OperationTypeNode.QUERY || (bytes === 0 && !isTagged)) return null;
           // A trace tells how this very answer was made.
           if (request.metrics.captureTraces === true) return null;
           const key = keyOf(request, audience(request.contextValue));
-          const { method, headers } = request.request.http ?? {};
-          const condition = method === 'GET' ? headers?.get('if-none-match') : undefined;
-          const before = await stateBefore(key, method === 'GET', request.contextValue.signal);
+          const before = await stateBefore(key, isTagged, request.contextValue.signal);
           if (before === undefined) return null;
           made = { key, state: before };
-          const etag = tagOf(made);
-          if (condition !== undefined && fresh({ 'if-none-match': condition }, { etag })) return sent('', 304);
+          if (isTagged) {
+            etag = tagOf(made);
+            const condition = request.request.http?.headers.get('if-none-match');
+            if (condition !== undefined && fresh({ 'if-none-match': condition }, { etag })) return sent('', 304);
+          }
           const text = kept.get(key);
           return text === undefined ? null : sent(text);
         },
-        async willSendResponse({ request, response: { body, http } }) {
+        async willSendResponse({ response: { body, http } }) {
           if (!made || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
           if (!data || errors) return;
-          if (!ready.has(data)) pending.set(data, made);
-          if (request.http?.method !== 'GET') return;
-          http.headers.set('etag', tagOf(made));
+          if (bytes > 0 && !ready.has(data)) pending.set(data, made);
+          if (etag === undefined) return;
+          http.headers.set('etag', etag);
           // Whoever keeps it asks each time whether it still holds, and shows it to nobody else.
           http.headers.set('cache-control', 'private, no-cache');
           http.headers.set('vary', 'authorization, accept');

@@ -6,7 +6,7 @@ export interface RequestScope {
   readonly id: string;
   /** The id of its trace, where traces are on. */
   trace?: string;
-  /** Query or mutation, and the name that the client gives it; for a file its name. */
+  /** Query or mutation, and the name that the client gives it. */
   operation?: { readonly type: string; readonly name: string | null };
   /** What it cost (docs/limits.md). */
   cost?: number;

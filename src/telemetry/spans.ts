@@ -1,4 +1,4 @@
-import { SpanStatusCode, trace, type Attributes, type Span, type SpanKind } from '@opentelemetry/api';
+import { SpanStatusCode, trace, type Attributes, type SpanKind } from '@opentelemetry/api';
 import { SamspilError } from '../errors.js';
 
 /** Does nothing that takes time until `startTracing` says where spans go. */
@@ -10,14 +10,10 @@ interface SpanOptions {
 }
 
 /** Does some work within a span of its own, which tells how long it took and whether it failed. */
-export const inSpan = <Result>(
-  name: string,
-  options: SpanOptions,
-  work: (span: Span) => Promise<Result>,
-): Promise<Result> =>
+export const inSpan = <Result>(name: string, options: SpanOptions, work: () => Promise<Result>): Promise<Result> =>
   tracer.startActiveSpan(name, options, async (span) => {
     try {
-      return await work(span);
+      return await work();
     } catch (error) {
       // Messages may hold what people asked for.
       span.setStatus({ code: SpanStatusCode.ERROR });

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { readTrustedDocuments } from '../../src/server/index.js';
+import { allowedByDefault, readTrustedDocuments } from '../../src/server/index.js';
 import { newFolder } from '../dataset/folders.js';
-import { closeServers, littleSchema, serveSchema, serveAllowing, freely, type Answer } from './servers.js';
+import { closeServers, littleSchema, serveSchema, serveAllowing, type Answer } from './servers.js';
 
 afterAll(closeServers);
 
@@ -82,7 +82,10 @@ describe('A GET', () => {
 describe('An answer', () => {
   it('is packed where it is long and the client can unpack it', async () => {
     const long = 'æ'.repeat(5_000);
-    const { url } = await serveAllowing(littleSchema({ long: { type: GraphQLString, resolve: () => long } }), freely);
+    const { url } = await serveAllowing(
+      littleSchema({ long: { type: GraphQLString, resolve: () => long } }),
+      allowedByDefault,
+    );
     for (const encoding of ['br', 'gzip']) {
       const response = await get(url, { query: '{ long }' }, { 'accept-encoding': encoding });
       expect(response.headers.get('content-encoding')).toBe(encoding);
@@ -95,7 +98,10 @@ describe('An answer', () => {
   });
 
   it('may be read by pages of the sites that the settings name, and of no others', async () => {
-    const { url } = await serveAllowing(littleSchema(), { ...freely, origins: ['https://dashboard.example.org'] });
+    const { url } = await serveAllowing(littleSchema(), {
+      ...allowedByDefault,
+      origins: ['https://dashboard.example.org'],
+    });
     const preflight = (origin: string) =>
       fetch(url, {
         method: 'OPTIONS',
@@ -120,7 +126,7 @@ describe('A document', () => {
   const persisted = (hash: string) => JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
 
   it('that was sent once with its hash may be asked for by the hash alone', async () => {
-    const { url } = await serveAllowing(littleSchema(), freely);
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault);
     const unknown = await get(url, { extensions: persisted(hashOf(query)) });
     expect([unknown.status, await codeOf(unknown)]).toEqual([200, 'PERSISTED_QUERY_NOT_FOUND']);
     await get(url, { query, extensions: persisted(hashOf(query)) });
@@ -129,7 +135,7 @@ describe('A document', () => {
   });
 
   it('with the hash of another is refused, so that nobody puts theirs in its place', async () => {
-    const { url } = await serveAllowing(littleSchema(), freely);
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault);
     const response = await get(url, { query, extensions: persisted(hashOf('{ twice }')) });
     expect(response.status).toBe(400);
     expect(((await response.json()) as Answer).errors?.[0]?.message).toContain('sha does not match');
@@ -137,7 +143,7 @@ describe('A document', () => {
 
   it('that is trusted is known by its hash from the start, and alone where the settings say so', async () => {
     const documents = { byHash: new Map([[hashOf(query), query]]), only: true };
-    const { url } = await serveAllowing(littleSchema(), { ...freely, documents });
+    const { url } = await serveAllowing(littleSchema(), { ...allowedByDefault, documents });
     const asked = await get(url, { extensions: persisted(hashOf(query)) });
     expect(((await asked.json()) as Answer).data).toEqual({ name: 'Samspil' });
     expect((await get(url, { query })).status).toBe(200);

@@ -166,7 +166,7 @@ describe.sequential('Samspil', () => {
 });
 
 it('A Samspil that is told to end, twice, answers what is under way, takes nothing new and ends in order', async () => {
-  const own = { ...settings, REQUEST_TIMEOUT: 30, ANSWER_CACHE: 0 };
+  const own = { ...settings, REQUEST_TIMEOUT: 30, ANSWER_CACHE: 1_048_576 };
   const samspil = otherProcess(`
     const { start } = await use(${JSON.stringify(sourceOf('../start'))});
     await start(${JSON.stringify(own)}, 'example', '0.0.0', new URL(${JSON.stringify(thread.href)}));

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.js';
+import { allowedByDefault } from '../../src/server/index.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { startTracing } from '../../src/telemetry/index.js';
 import { database, loadOnly } from '../world.js';
-import { ask, closeServers, freely, littleSchema, serveAllowing, serveSchema } from './servers.js';
+import { ask, closeServers, littleSchema, serveAllowing, serveSchema } from './servers.js';
 
 afterAll(closeServers);
 
@@ -17,7 +18,7 @@ const lines = (log: readonly string[], message: string) =>
 describe('The log', () => {
   it('has one line a request: its id, operation, cost, queries, errors and how long it took', async () => {
     await loadOnly('test/datasets/toy');
-    const { url, log } = await serveSchema(createSchema(), contextMaker(database), cacheOptions(database, 0));
+    const { url, log } = await serveSchema(createSchema(), contextMaker(database), cacheOptions(database, 1_048_576));
     const query =
       'query Both($id: ID!) { organisations(first: 2) { nodes { id } } node(id: $id) { id } nodes(ids: ["x"]) { id } }';
     const { headers } = await ask(url, query, { variables: { id: 'organisation:a' } });
@@ -39,7 +40,7 @@ describe('The log', () => {
   });
 
   it('tells by their codes what went wrong, and cuts the names short that clients give', async () => {
-    const { url, log } = await serveAllowing(littleSchema({ fault }), freely);
+    const { url, log } = await serveAllowing(littleSchema({ fault }), allowedByDefault);
     await ask(url, `query ${'A'.repeat(500)} { fault }`);
     expect(lines(log, 'Answered')).toEqual([
       expect.objectContaining({ errors: ['INTERNAL'], name: 'A'.repeat(100), operation: 'query' }),
@@ -47,7 +48,7 @@ describe('The log', () => {
   });
 
   it('gives each request an id of its own, whatever a client calls it', async () => {
-    const { url } = await serveAllowing(littleSchema(), freely);
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault);
     const named = await fetch(url, { headers: { 'x-request-id': 'mine' } });
     expect(named.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/u);
   });
@@ -80,7 +81,7 @@ describe('Metrics', () => {
   };
 
   it('count requests, operations, errors by code and what they cost, as Prometheus reads it', async () => {
-    const { url } = await serveAllowing(littleSchema({ fault }), freely, async () => [measured]);
+    const { url } = await serveAllowing(littleSchema({ fault }), allowedByDefault, { measure: async () => [measured] });
     await ask(url, '{ name }');
     await ask(url, '{ fault }');
     await ask(url, '{ nonsense }');
@@ -98,7 +99,7 @@ describe('Metrics', () => {
   });
 
   it('stay under a thousand series, whatever names and addresses clients invent', async () => {
-    const { url } = await serveAllowing(littleSchema(), freely, async () => [measured]);
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault, { measure: async () => [measured] });
     const invent = async (number: number) => {
       await ask(url, `query Invented${number} { name }`);
       await (await fetch(new URL(`/invented/${number}`, url))).text();
@@ -115,7 +116,7 @@ describe('Metrics', () => {
   });
 
   it('are not told where nobody measures', async () => {
-    const { url } = await serveAllowing(littleSchema(), freely);
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault);
     expect((await fetch(new URL('/metrics', url))).status).toBe(404);
   });
 });
@@ -168,7 +169,7 @@ describe('Traces', () => {
         return 'read';
       },
     };
-    const running = await serveAllowing(littleSchema({ read, fault }), freely);
+    const running = await serveAllowing(littleSchema({ read, fault }), allowedByDefault);
     ({ log } = running);
     await fetch(running.url, {
       method: 'POST',
@@ -210,7 +211,7 @@ describe('Traces', () => {
 
   it('are made no more once they were ended, and a request has none', async () => {
     const before = spans.length;
-    const running = await serveAllowing(littleSchema(), freely);
+    const running = await serveAllowing(littleSchema(), allowedByDefault);
     await ask(running.url, '{ name }');
     expect(spans).toHaveLength(before);
     expect(lines(running.log, 'Answered')[0]).not.toHaveProperty('trace');
