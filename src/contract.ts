@@ -12,11 +12,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { SamspilError } from './errors.js';
+import { today } from './graph/dates.js';
 
 const schemaFile = (name: string): URL => new URL(`../schema/${name}.graphql`, import.meta.url);
 const [released, current] = [schemaFile('released'), schemaFile('schema')];
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** @throws SCHEMA_BREAKS with a line for each change since the last release that partners could not be ready for */
 export async function checkContract(): Promise<void> {

@@ -26,7 +26,7 @@ export { readMerged, type Merged } from './merged.js';
 export { oneWrite, type Reader } from './one-write.js';
 export { personalDataIn } from '../graph/personal-data.js';
 export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
-export { perRequest } from './per-request.js';
+export { keyLoader } from './key-loader.js';
 export {
   recordedClaimOf,
   RecordedClaimObject,

@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader';
 import { cypherQuery } from '../database/index.js';
 import {
   atLeast,
   entityNode,
-  perRequest,
+  keyLoader,
   type EntityNode,
   type KeyLookup,
   type Sight,
@@ -15,18 +14,11 @@ const byIatiIdentifier = cypherQuery<
   { identifier: string; initiative: StoredEntity }
 >('initiatives/initiatives-by-iati-identifier');
 
-const loader = perRequest(
-  ({ database, signal, sight }) =>
-    new DataLoader<string, EntityNode | null>(
-      async (identifiers) => {
-        const asked = { identifiers: [...new Set(identifiers)], confidences: atLeast('INFERRED'), sight };
-        const rows = await database.read(byIatiIdentifier, asked, { signal });
-        const found = new Map(rows.map(({ identifier, initiative }) => [identifier, entityNode(initiative)]));
-        return identifiers.map((identifier) => found.get(identifier) ?? null);
-      },
-      { cache: false },
-    ),
-);
+const initiativeOf = keyLoader<string, EntityNode>(async (identifiers, { database, signal, sight }) => {
+  const asked = { identifiers, confidences: atLeast('INFERRED'), sight };
+  const rows = await database.read(byIatiIdentifier, asked, { signal });
+  return rows.map(({ identifier, initiative }) => [identifier, entityNode(initiative)]);
+});
 
 /** The initiative with an activity identifier in IATI, letter for letter as its publisher writes it. */
-export const initiativeByIatiIdentifier: KeyLookup = (identifier, context) => loader(context).load(identifier);
+export const initiativeByIatiIdentifier: KeyLookup = (identifier, context) => initiativeOf(context, identifier);

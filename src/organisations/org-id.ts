@@ -1,11 +1,10 @@
-import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
 import {
   atLeast,
   entityNode,
   identifierKey,
-  perRequest,
+  keyLoader,
   today,
   type Context,
   type EntityId,
@@ -43,31 +42,16 @@ const MOST_PARTS = 8;
 /** An identifier is at most 200 characters long, and so is the name of its register. */
 const LONGEST = 401;
 
-// A mutation may change whose an identifier is: these gather, they do not remember.
-const orgIdLoader = perRequest(
-  ({ database, signal, sight }) =>
-    new DataLoader<EntityId, string | null>(
-      async (ids) => {
-        const rows = await database.read(orgIds, { ids: [...new Set(ids)], ...counting(sight) }, { signal });
-        const found = new Map(rows.map(({ id, orgId }) => [id, orgId]));
-        return ids.map((id) => found.get(id) ?? null);
-      },
-      { cache: false },
-    ),
-);
+const orgIdOf = keyLoader<EntityId, string>(async (ids, { database, signal, sight }) => {
+  const rows = await database.read(orgIds, { ids, ...counting(sight) }, { signal });
+  return rows.map(({ id, orgId }) => [id, orgId]);
+});
 
-const organisationLoader = perRequest(
-  ({ database, signal, sight }) =>
-    new DataLoader<string, EntityNode | null>(
-      async (asked) => {
-        const wanted = [...new Set(asked)].map((orgId) => ({ orgId, keys: waysToRead(orgId) }));
-        const rows = await database.read(organisationsByOrgId, { wanted, ...counting(sight) }, { signal });
-        const found = new Map(rows.map(({ orgId, organisation }) => [orgId, entityNode(organisation)]));
-        return asked.map((orgId) => found.get(orgId) ?? null);
-      },
-      { cache: false },
-    ),
-);
+const organisationOf = keyLoader<string, EntityNode>(async (asked, { database, signal, sight }) => {
+  const wanted = asked.map((orgId) => ({ orgId, keys: waysToRead(orgId) }));
+  const rows = await database.read(organisationsByOrgId, { wanted, ...counting(sight) }, { signal });
+  return rows.map(({ orgId, organisation }) => [orgId, entityNode(organisation)]);
+});
 
 /** `XM-DAC-3-1` does not tell where its register ends: each hyphen may be the one between register and value. */
 function waysToRead(orgId: string): string[] {
@@ -81,7 +65,7 @@ function waysToRead(orgId: string): string[] {
 }
 
 /** The organisation with a public identifier, compared without case. Any of its identifiers leads to it. */
-export const organisationByOrgId: KeyLookup = (orgId, context) => organisationLoader(context).load(orgId);
+export const organisationByOrgId: KeyLookup = (orgId, context) => organisationOf(context, orgId);
 
 @Resolver(() => Organisation)
 export class OrgIdResolver {
@@ -91,6 +75,6 @@ export class OrgIdResolver {
       'The public identifier by which other systems know it, as org-id.guide writes it: register, hyphen, value, such as `DK-CVR-35429867`. Where it has several, the one with the best claim that has not ended; null where none is known for sure enough, or where it leads to another organisation that has stated it with a better claim. In a supergraph any of its identifiers leads to it, compared without case.',
   })
   orgId(@Root() { id }: EntityNode, @Ctx() context: Context): Promise<string | null> {
-    return orgIdLoader(context).load(id);
+    return orgIdOf(context, id);
   }
 }
