@@ -75,12 +75,16 @@ export const faultMessage = (id: string): string => `A fault of ours. The log ha
 /** An error that ends a whole request, so that its status becomes that of the response. */
 export function requestError(error: unknown): unknown {
   if (!(error instanceof SamspilError)) return error;
-  const { retryAfter } = error.details;
-  const headers = new HeaderMap(typeof retryAfter === 'number' ? [['retry-after', String(retryAfter)]] : []);
+  const headers = new HeaderMap(Object.entries(headersOf(error)));
   return new GraphQLError(error.message, {
     originalError: error,
     extensions: { http: { status: error.status, headers } },
   });
+}
+
+/** What stands in the head of an answer that has this error. */
+export function headersOf({ details: { retryAfter } }: SamspilError): Readonly<Record<string, string>> {
+  return typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {};
 }
 
 /** What a client learns of an error of the catalogue beside its message. */

@@ -3,7 +3,7 @@ import { MIMEType } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { SamspilError } from '../errors.js';
-import { extensionsOf, faultMessage, isTimeout, timeout } from './graphql-errors.js';
+import { extensionsOf, faultMessage, headersOf, isTimeout, timeout } from './graphql-errors.js';
 import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
 
 /** What would be right, where Fastify's message tells only what is wrong. */
@@ -17,8 +17,10 @@ const plainer: Readonly<Record<string, string>> = {
 export function answerHttpErrors(http: FastifyInstance): void {
   http.setErrorHandler<FastifyError>((thrown, request, reply) => {
     const error = isTimeout(thrown) ? timeout : thrown;
-    if (error instanceof SamspilError)
-      return sendErrors(request, reply, error.status, { message: error.message, extensions: extensionsOf(error) });
+    if (error instanceof SamspilError) {
+      const told = { message: error.message, extensions: extensionsOf(error) };
+      return sendErrors(request, reply.headers(headersOf(error)), error.status, told);
+    }
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500)
       return sendError(request, reply, status, plainer[error.code] ?? error.message, ApolloServerErrorCode.BAD_REQUEST);

@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { usualLimits, type Allowed } from '../../src/server/index.js';
-import { ask, closeServers, freely, gate, littleSchema, serveAllowing, type Fields } from './servers.js';
+import { allowedByDefault, usualLimits, type Allowed } from '../../src/server/index.js';
+import { ask, closeServers, gate, littleSchema, serveAllowing, type Fields } from './servers.js';
 
 afterAll(closeServers);
 
@@ -28,7 +29,7 @@ interface Terms {
 
 const serve = ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
   serveAllowing(littleSchema({ ...fields, ...more }), {
-    ...freely,
+    ...allowedByDefault,
     limits: { ...usualLimits, ...limits },
     weigh: ({ name }) => (name === 'analysis' ? 100 : 0),
     ...allowed,
@@ -116,6 +117,19 @@ describe('A caller', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
     payer = 'another';
     expect((await ask(url, query)).status).toBe(200);
+  });
+
+  it('that asks for too many files is told when to go on too', async () => {
+    const open = async () => ({ mediaType: 'text/plain', name: 'a.txt', content: Readable.from(['a']) });
+    const limits = { ...usualLimits, budget: 500 };
+    const { url } = await serveAllowing(
+      littleSchema(),
+      { ...allowedByDefault, limits },
+      { files: { at: '/export', open } },
+    );
+    const refused = await fetch(new URL('/export/a.txt', url));
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('BUDGET_SPENT')]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   it('gets back what a request cost less than it might have', async () => {
