@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Report } from '#samspil/database/index.js';
-import { memoryHeld, memoryInUse } from './memory.js';
+import { postBody } from './asking.js';
+import { inMegabytes, memoryHeld, memoryInUse } from './memory.js';
 import { table } from './table.js';
 
 /** What one attack did. */
@@ -88,11 +89,7 @@ const ordinary = JSON.stringify({ query: '{ organisations(first: 5) { totalCount
 
 async function send(address: string, body: string): Promise<{ status: number; text: string; milliseconds: number }> {
   const start = performance.now();
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body,
-  });
+  const response = await postBody(address, body);
   const text = await response.text();
   return { status: response.status, text, milliseconds: performance.now() - start };
 }
@@ -133,8 +130,6 @@ function rowOf(what: string, attack: Sent, other: Sent, memory: { grew: number; 
   };
 }
 
-const inMegabytes = (bytes: number): string => (Math.max(0, bytes) / 1_048_576).toFixed(1);
-
 export const attackTable = (rows: readonly AttackRow[]): string[] =>
   table([
     ['attack', 'status', 'code', 'ms', 'other waited', 'MB grew', 'MB stayed', 'stood'],
@@ -144,8 +139,8 @@ export const attackTable = (rows: readonly AttackRow[]): string[] =>
       code,
       milliseconds.toFixed(0),
       otherWaited.toFixed(0),
-      inMegabytes(grew),
-      inMegabytes(stayed),
+      inMegabytes(grew, 1),
+      inMegabytes(Math.max(0, stayed), 1),
       stood ? 'yes' : 'NO',
     ]),
   ]);

@@ -13,3 +13,6 @@ export function memoryHeld(): number {
   global.gc();
   return memoryInUse();
 }
+
+/** Bytes as a table shows them. @param digits how many after the point */
+export const inMegabytes = (bytes: number, digits = 0): string => (bytes / 1_048_576).toFixed(digits);

@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '#samspil/database/index.js';
-import { memoryHeld } from './memory.js';
+import { postBody } from './asking.js';
+import { inMegabytes, memoryHeld } from './memory.js';
 import { table } from './table.js';
 
 /** What Samspil held and did by the end of a minute. */
@@ -35,23 +36,17 @@ const examples = readdirSync(folder)
 /** One thing that somebody does, and whether it went as it should. */
 type Act = (address: string, number: number) => Promise<boolean>;
 
-const post = (address: string, body: string, signal?: AbortSignal): Promise<Response> =>
-  fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body,
-    ...(signal && { signal }),
-  });
-
 /** The same question with another name each time is answered anew. */
 const anew = (query: string, number: number): string => `${query}\n# ${number}`;
 
 const acts: readonly Act[] = [
   // Dashboards ask the same again and again.
   async (address, number) =>
-    isAnswer(await post(address, JSON.stringify({ query: examples[number % examples.length] }))),
+    isAnswer(await postBody(address, JSON.stringify({ query: examples[number % examples.length] }))),
   async (address, number) =>
-    isAnswer(await post(address, JSON.stringify({ query: anew(examples[number % examples.length] ?? '', number) }))),
+    isAnswer(
+      await postBody(address, JSON.stringify({ query: anew(examples[number % examples.length] ?? '', number) })),
+    ),
   async (address) => {
     const response = await fetch(new URL('/export/network.graphml', address));
     return (await response.text()).includes('</graphml>');
@@ -66,11 +61,15 @@ const acts: readonly Act[] = [
     return again.status === 304;
   },
   async (address, number) =>
-    (await (await post(address, `{ "query": "{ wrong${number} }" }`)).text()).includes('VALIDATION'),
-  async (address) => (await (await post(address, '{ "query": "{ organisations(')).text()).includes('errors'),
+    (await (await postBody(address, `{ "query": "{ wrong${number} }" }`)).text()).includes('VALIDATION'),
+  async (address) => (await (await postBody(address, '{ "query": "{ organisations(')).text()).includes('errors'),
   async (address, number) => {
     const client = new AbortController();
-    const asked = post(address, JSON.stringify({ query: anew('{ overlaps { totalCount } }', number) }), client.signal);
+    const asked = postBody(
+      address,
+      JSON.stringify({ query: anew('{ overlaps { totalCount } }', number) }),
+      client.signal,
+    );
     setTimeout(() => client.abort(), number % 20);
     await asked.then((response) => response.text()).catch(() => '');
     return true;
@@ -111,8 +110,6 @@ export async function measureSoak(address: string, minutes: number, report: Repo
     warm !== undefined && last !== undefined && last.held < warm.held * FLAT && last.resident < warm.resident * FLAT;
   return { minutes: told, stood: isFlat && errors === 0 };
 }
-
-const inMegabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(0);
 
 export const soakTable = ({ minutes, stood }: Soaked): string[] => [
   ...table([

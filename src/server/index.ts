@@ -2,7 +2,14 @@ export type { AnswerCacheOptions } from './answer-cache.js';
 export type { Files, MadeFile } from './files.js';
 export type { Measured } from './metrics.js';
 export type { Lack } from './health.js';
-export { createServer, type Address, type Allowed, type Server, type ServerOptions } from './server.js';
+export {
+  allowedByDefault,
+  createServer,
+  type Address,
+  type Allowed,
+  type Server,
+  type ServerOptions,
+} from './server.js';
 export type { Arrival, ContextMaker, Told } from './request.js';
 export { usualLimits, type Limits } from './limits/index.js';
 export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';

@@ -94,7 +94,7 @@ export interface Allowed<Context> {
 }
 
 /** Where nothing is said: the usual limits, and nobody is told apart. */
-const usual: Allowed<unknown> = {
+export const allowedByDefault: Allowed<unknown> = {
   limits: usualLimits,
   weigh: () => 0,
   payer: () => '',
@@ -131,7 +131,7 @@ export async function createServer<Context extends Told>({
   cache,
   files,
   lacks = async () => [],
-  allowed = usual,
+  allowed = allowedByDefault,
   measure,
   log,
 }: ServerOptions<Context>): Promise<Server> {

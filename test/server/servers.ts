@@ -8,13 +8,12 @@ import {
 } from 'graphql';
 import {
   createServer,
-  usualLimits,
   type Allowed,
   type AnswerCacheOptions,
   type ContextMaker,
   type Files,
-  type Measured,
   type Server,
+  type ServerOptions,
   type Told,
 } from '../../src/server/index.js';
 
@@ -58,47 +57,23 @@ export const serve = (fields: Fields = {}, context: ContextMaker<Told> = (told) 
   serveSchema(littleSchema(fields), context);
 
 /** The same for any schema, with or without answers that are kept and files. */
-export async function serveSchema<Context extends Told>(
+export const serveSchema = <Context extends Told>(
   schema: GraphQLSchema,
   context: ContextMaker<Context>,
   cache?: AnswerCacheOptions<Context>,
   files?: Files<Context>,
-): Promise<Running> {
-  const log: string[] = [];
-  const target = { write: (line: string) => log.push(line) };
-  const server = await createServer({ schema, context, log: target, ...(cache && { cache }), ...(files && { files }) });
-  running.push(server);
-  return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
-}
-
-/** What a server lets be asked that counts nothing and knows nobody. */
-export const freely: Allowed<object> = {
-  limits: usualLimits,
-  weigh: () => 0,
-  payer: () => 'one',
-  mayKnowSchema: () => true,
-  suggestions: true,
-  playground: true,
-  documents: { byHash: new Map(), only: false },
-  origins: [],
-  trustProxy: false,
-};
+): Promise<Running> => serveWith({ schema, context, ...(cache && { cache }), ...(files && { files }) });
 
 /** The same for a schema whose server lets only so much be asked. */
-export async function serveAllowing(
+export const serveAllowing = (
   schema: GraphQLSchema,
   allowed: Allowed<object>,
-  measure?: () => Promise<readonly Measured[]>,
-): Promise<Running> {
+  more: Pick<ServerOptions<Told>, 'files' | 'measure'> = {},
+): Promise<Running> => serveWith({ schema, context: (told) => told, allowed, ...more });
+
+async function serveWith<Context extends Told>(options: ServerOptions<Context>): Promise<Running> {
   const log: string[] = [];
-  const target = { write: (line: string) => log.push(line) };
-  const server = await createServer({
-    schema,
-    context: (told) => told,
-    allowed,
-    log: target,
-    ...(measure && { measure }),
-  });
+  const server = await createServer({ ...options, log: { write: (line: string) => log.push(line) } });
   running.push(server);
   return { url: await server.listen({ host: '127.0.0.1', port: 0 }), server, log };
 }
