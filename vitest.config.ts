@@ -6,8 +6,8 @@ const onNeo4j = ['**/*.neo4j.test.ts'];
 /** What takes minutes: gateways that plan, and Neo4j started, killed, dumped and loaded. */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
-  'test/dataset/backup.test.ts',
-  'test/server/faults.test.ts',
+  'test/dataset/{backup,killed}.test.ts',
+  'test/server/{faults,recovery}.test.ts',
 ];
 /** All files share one Neo4j, and most of them empty it first. */
 const sharingNeo4j = {

@@ -2,9 +2,7 @@ import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, is
 import { expect, test } from 'vitest';
 import { kindNames, kinds, propertiesOf } from '../src/graph/vocabulary/index.js';
 import { relationsOf } from '../src/graph/relations.js';
-import { createSchema } from '../src/schema.js';
-
-const schema = createSchema();
+import { schema } from './product-schema.js';
 
 /** What Apollo Federation adds; its specification says what it means. */
 const ofFederation = /^(?:_|link__|federation__)/u;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { Database } from '../src/database/index.js';
 import { importDataset } from '../src/dataset/index.js';
-import { createSchema } from '../src/schema.js';
+import { schema } from './product-schema.js';
 import { editor, reader, type Caller } from '../src/graph/roles.js';
 import { contextMaker } from '../src/start.js';
 
@@ -12,8 +12,6 @@ export const sentQueries: string[] = [];
 
 /** The Neo4j of this run. */
 export const database = new Database(inject('connection'), (name) => sentQueries.push(name));
-
-const schema = createSchema();
 
 /** Empties the graph. */
 export async function emptyGraph(): Promise<void> {

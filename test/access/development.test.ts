@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from '../../src/access/index.js';
 import type { Caller } from '../../src/graph/roles.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whoMayAsk } from '../../src/start.js';
 import { closeServers, serveSchema, type Running } from '../server/servers.js';
@@ -25,7 +25,7 @@ describe('A token for development', () => {
       AUTH_JWKS: developmentKeys(folder),
       AUTH_ROLES_CLAIM: claims.rolesClaim,
     });
-    running = await serveSchema(createSchema(), contextMaker(database, whoMayAsk(settings)));
+    running = await serveSchema(schema, contextMaker(database, whoMayAsk(settings)));
   });
   afterAll(closeServers);
 

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { exportSPKI, importJWK } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rightsOf } from '../../src/graph/roles.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, exportedFiles, whoMayAsk } from '../../src/start.js';
 import { closeServers, serveSchema, type Answer, type Running } from '../server/servers.js';
@@ -22,7 +22,7 @@ async function samspil(settings: NodeJS.ProcessEnv): Promise<Running> {
     bytes: MEGABYTE,
   };
   const context = contextMaker(database, whoMayAsk(readSettings(settings)));
-  return serveSchema(createSchema(), context, cache, exportedFiles);
+  return serveSchema(schema, context, cache, exportedFiles);
 }
 
 async function asked(

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { answer, ask, loadOnly } from '../world.js';
 
 beforeAll(() => loadOnly('seed/example'));
@@ -58,7 +58,7 @@ function sample(argument: GraphQLArgument): string {
 }
 
 /** Every field of the query that answers with what it rests on. */
-const questions: Question[] = Object.values(createSchema().getQueryType()?.getFields() ?? {}).flatMap((field) => {
+const questions: Question[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
   const type = getNamedType(field.type);
   if (!isObjectType(type) || type.getFields()['metric'] === undefined) return [];
   const needed = field.args.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parameterNames } from '../../src/exports/parameters.js';
 import type { EntityId } from '../../src/graph/ids.js';
 import { writeRecords } from '../../src/graph/write.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import type { Answer } from '../server/servers.js';
 import { database, sentQueries } from '../world.js';
 import { readJson } from './readers.js';
@@ -55,7 +55,7 @@ describe('An export', () => {
   });
 
   it('can be asked for whatever the field `network` can be asked for', () => {
-    const { args = [] } = createSchema().getQueryType()?.getFields()['network'] ?? {};
+    const { args = [] } = schema.getQueryType()?.getFields()['network'] ?? {};
     const names = args.flatMap(({ name, type }) => {
       const inner = getNamedType(type);
       if (!(inner instanceof GraphQLInputObjectType)) return [name];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { EntityId } from '../../src/graph/ids.js';
 import { writeRecords } from '../../src/graph/write.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { contextMaker, exportedFiles } from '../../src/start.js';
 import { closeServers, serveSchema } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
@@ -18,7 +18,7 @@ export function serveToyGraph(): void {
     const values = { nameDa: NAME.da, nameEn: NAME.en, kind: 'NATIONAL_NGO', size: 'LARGE', confidence: 'CONFIRMED' };
     const entity = { id: 'organisation:a' as EntityId, kind: 'Organisation', values } as const;
     await database.write((tx) => writeRecords(tx, { entities: [entity], claims: [] }, 'test'));
-    ({ url } = await serveSchema(createSchema(), contextMaker(database), undefined, exportedFiles));
+    ({ url } = await serveSchema(schema, contextMaker(database), undefined, exportedFiles));
   });
   afterAll(closeServers);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { contextMaker } from '../../src/start.js';
 import { closeServers, serveSchema } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
@@ -16,7 +16,7 @@ describe('The typed client', () => {
 
   beforeAll(async () => {
     await loadOnly('seed/globalt-fokus');
-    ({ url } = await serveSchema(createSchema(), contextMaker(database)));
+    ({ url } = await serveSchema(schema, contextMaker(database)));
     await execa('npx', ['tsc', '-p', 'examples/typed-client'], { cwd: root, preferLocal: true });
   });
   afterAll(closeServers);

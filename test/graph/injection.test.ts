@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { answer, ask, database, loadOnly } from '../world.js';
 
 beforeAll(() => loadOnly('seed/example'));
@@ -46,7 +46,7 @@ const takesText = (type: GraphQLInputType): boolean => {
   return isInputObjectType(named) ? Object.values(named.getFields()).some((field) => isText(field.type)) : isText(type);
 };
 
-const asked = Object.values(createSchema().getQueryType()?.getFields() ?? {}).flatMap((field) =>
+const asked = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
   field.args
     .filter(({ type }) => takesText(type))
     .map((argument) => ({

@@ -2,9 +2,7 @@ import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { relationsOf } from '../../src/graph/relations.js';
 import { kindNames } from '../../src/graph/vocabulary/index.js';
-import { createSchema } from '../../src/schema.js';
-
-const schema = createSchema();
+import { schema } from '../product-schema.js';
 
 function fieldOf(type: GraphQLNamedType | undefined, field: string): GraphQLNamedType | undefined {
   return isObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;

@@ -2,7 +2,7 @@ import { GraphQLInt, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EntityId } from '../../src/graph/ids.js';
 import { writeRecords } from '../../src/graph/write.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { newest } from '../../src/graph/newest.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { database, loadOnly, sentQueries } from '../world.js';
@@ -184,7 +184,7 @@ describe('Answers on a graph that is written to', () => {
   beforeAll(async () => {
     await loadOnly('test/datasets/toy');
     const cache = cacheOptions(database, MEGABYTE);
-    ({ url } = await serveSchema(createSchema(), (told) => contextMaker(database)(told), cache));
+    ({ url } = await serveSchema(schema, (told) => contextMaker(database)(told), cache));
   });
 
   const numberAsked = async (): Promise<number> => {

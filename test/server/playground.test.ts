@@ -2,7 +2,7 @@ import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/server/playground/examples.js';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { contextMaker } from '../../src/start.js';
 import { database, loadOnly } from '../world.js';
 import { closeServers, serveSchema } from './servers.js';
@@ -15,7 +15,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
 
   beforeAll(async () => {
     await loadOnly('seed/example');
-    const { url } = await serveSchema(createSchema(), contextMaker(database));
+    const { url } = await serveSchema(schema, contextMaker(database));
     const { origin } = new URL(url);
     browser = await playwright.launch({
       args: [...chromium.args, '--no-sandbox'],

@@ -102,6 +102,16 @@ export async function ask(
   return { status: response.status, headers: response.headers, answer: (await response.json()) as Answer };
 }
 
+/** What a server says of its health. */
+export const health = async (api: string, which: 'live' | 'ready') => {
+  const response = await fetch(new URL(`/health/${which}`, api));
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: (await response.json()) as { missing?: { what: string; why: string }[] },
+  };
+};
+
 /** A promise and what keeps it: how a test waits for the very moment that it is about. */
 export function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {
   let open: (value: Value) => void = () => {};

@@ -2,7 +2,7 @@ import { GraphQLString } from 'graphql';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../src/schema.js';
+import { schema } from '../product-schema.js';
 import { allowedByDefault } from '../../src/server/index.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { startTracing } from '../../src/telemetry/index.js';
@@ -18,7 +18,7 @@ const lines = (log: readonly string[], message: string) =>
 describe('The log', () => {
   it('has one line a request: its id, operation, cost, queries, errors and how long it took', async () => {
     await loadOnly('test/datasets/toy');
-    const { url, log } = await serveSchema(createSchema(), contextMaker(database), cacheOptions(database, 1_048_576));
+    const { url, log } = await serveSchema(schema, contextMaker(database), cacheOptions(database, 1_048_576));
     const query =
       'query Both($id: ID!) { organisations(first: 2) { nodes { id } } node(id: $id) { id } nodes(ids: ["x"]) { id } }';
     const { headers } = await ask(url, query, { variables: { id: 'organisation:a' } });
