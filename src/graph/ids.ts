@@ -7,14 +7,12 @@ export type EntityId = string & { readonly __brand: 'EntityId' };
 /** Says which claim is meant: `MEMBER_OF organisation:dof organisation:92-gruppen`, with a key where there are several. */
 export type ClaimId = string & { readonly __brand: 'ClaimId' };
 
-const slug = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const form = /^([a-z]+):[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
 const kindOfPrefix = new Map(kindNames.map((kind) => [kind.toLowerCase(), kind]));
 
 /** Whether the text has the form of an id of any kind, or of the kind given. */
 export function isEntityId(text: string, kind?: Kind): text is EntityId {
-  const [prefix, rest, ...more] = text.split(':');
-  if (prefix === undefined || rest === undefined || more.length > 0 || !slug.test(rest)) return false;
-  const found = kindOfPrefix.get(prefix);
+  const found = kindOfPrefix.get(form.exec(text)?.[1] ?? '');
   return found !== undefined && (kind === undefined || found === kind);
 }
 

@@ -1,4 +1,8 @@
 const mailAddress = /[\p{L}\d._%+-]+\s?(?:@|[([{]\s?(?:at|snabel-a)\s?[)\]}])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/iu;
+/** Without it there is no mail address, and most texts have none. */
+const atSign = /@|[([{]\s?(?:at|snabel)/iu;
+/** Fewer are nobody's number. */
+const sixDigits = /\d(?:\D*\d){5}/u;
 const webAddress = /\bhttps?:\/\/\S+/giu;
 
 const registrationDate = '(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}';
@@ -20,8 +24,8 @@ const phoneNumbers = [
  * nothing does. Names of persons can't be told from others. Digits within a web address are nobody's number.
  */
 export function personalDataIn(text: string): string | null {
-  if (!/[@\d]|[([{]\s?(?:at|snabel)/iu.test(text)) return null;
-  if (mailAddress.test(text)) return 'a mail address';
+  if (atSign.test(text) && mailAddress.test(text)) return 'a mail address';
+  if (!sixDigits.test(text)) return null;
   const words = text.replaceAll(webAddress, ' ');
   if (registrationNumber.test(words)) return 'a civil registration number';
   return phoneNumbers.some((pattern) => pattern.test(words)) ? 'a phone number' : null;

@@ -200,8 +200,8 @@ function reasonsOf(
       ? []
       : [
           sentence(
-            phrase`${who} arbejder allerede sammen med ${contacts}, der har meldt det ind.`,
-            phrase`${who} works with ${contacts} already, who stated it.`,
+            phrase`${who} arbejder eller har arbejdet sammen med ${contacts}, der har meldt det ind.`,
+            phrase`${who} works or has worked with ${contacts}, who stated it.`,
             view.claimIds(tied.flatMap((asker) => ties.of(organisation).get(asker) ?? [])),
           ),
         ]),

@@ -59,7 +59,8 @@ const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
  * Organisations with support for the same thing from several pools, by score descending, then by ids.
  *
  * - Support: a pool that the initiative is FUNDED_BY, or an organisation that takes part in it as FUNDER. An organisation
- *   has the support of the initiatives in which it is a participant (LEAD, PARTNER, HOST).
+ *   has the support of the initiatives in which it is a participant (LEAD, PARTNER, HOST). A FUNDER that FUNDS a pool
+ *   of the same initiative is no support beside it: it is the same money.
  * - Listed: two initiatives of one organisation that are supported by different ones, share at least one item in the
  *   dimensions asked for, and have common months or a period unknown; also one initiative that several support.
  * - `score` = that of `overlap` over these dimensions; 1 for one initiative. 0 to 1.
@@ -173,7 +174,13 @@ class Funding {
     for (const { other, ...claim } of view.to('PARTICIPATES_IN', initiative)) {
       if (claim.table.codeOf('role', claim.row) === FUNDER) add(other, claim);
     }
-    return [...claims].map(([supporter, own]) => ({ initiative, supporter, claims: own }));
+    return [...claims]
+      .filter(([supporter]) => !this.#paysThroughOneOf(supporter, claims))
+      .map(([supporter, own]) => ({ initiative, supporter, claims: own }));
+  }
+
+  #paysThroughOneOf(funder: number, supporters: ReadonlyMap<number, unknown>): boolean {
+    return this.view.from('FUNDS', funder).some(({ other }) => supporters.has(other));
   }
 
   /** Those that pay for more than one of the supporters, or are one and pay for another. */

@@ -213,8 +213,8 @@ function sizeInWords(view: View, organisation: number, size: Size): Sentence {
 function whomItKnows(view: View, ties: Ties, organisation: number, known: readonly number[]): Sentence {
   const others = names(view.idsOf(known));
   return sentence(
-    phrase`${name(view.idOf(organisation))} arbejder allerede sammen med ${others}.`,
-    phrase`${name(view.idOf(organisation))} works with ${others} already.`,
+    phrase`${name(view.idOf(organisation))} arbejder eller har arbejdet sammen med ${others}.`,
+    phrase`${name(view.idOf(organisation))} works or has worked with ${others}.`,
     view.claimIds(known.flatMap((applicant) => ties.of(organisation).get(applicant) ?? [])),
   );
 }

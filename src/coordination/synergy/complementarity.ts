@@ -25,7 +25,7 @@ export interface Complementarity extends Answer {
   readonly mutual: number | null;
   /** What a could give b and b could give a, the weightiest first. */
   readonly complementary: readonly Complement[];
-  /** Whether the two work together already. */
+  /** Whether the two work or have worked together. */
   readonly tied: boolean;
   /** Organisations that work with both. */
   readonly commonContacts: readonly EntityId[];
@@ -193,13 +193,13 @@ function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence
   const tie = ties.of(a).get(b);
   return tie
     ? sentence(
-        phrase`${one} og ${other} arbejder allerede sammen.`,
-        phrase`${one} and ${other} work together already.`,
+        phrase`${one} og ${other} arbejder eller har arbejdet sammen.`,
+        phrase`${one} and ${other} work or have worked together.`,
         view.claimIds(tie),
       )
     : sentence(
-        phrase`${one} og ${other} arbejder endnu ikke sammen om noget, der er registreret.`,
-        phrase`${one} and ${other} do not yet work together on anything on record.`,
+        phrase`${one} og ${other} har endnu ikke arbejdet sammen om noget, der er registreret.`,
+        phrase`${one} and ${other} have not worked together on anything on record yet.`,
       );
 }
 

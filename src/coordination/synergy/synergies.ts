@@ -28,7 +28,7 @@ export interface SynergiesQuestion {
   /** All three where nothing is said. */
   readonly kinds?: Optional<readonly SynergyKind[]>;
   /**
-   * Leaves out what joins those who work together already: organisations with a common initiative or COORDINATES_WITH,
+   * Leaves out what joins those who work or have worked together: organisations with a common initiative or COORDINATES_WITH,
    * initiatives whose leads have one. Bridges are always new.
    */
   readonly onlyNewTies?: Optional<boolean>;

@@ -17,7 +17,7 @@ class SynergiesArguments extends ListQuestionArguments {
   @Field(() => [SynergyKindEnum], { nullable: true, description: 'Only these kinds; all three where it is left out.' })
   kinds?: SynergyKind[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those who work together already.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those who work or have worked together.' })
   onlyNewTies!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'Only what this organisation is part of.' })

@@ -115,6 +115,13 @@ describe('Support for the same thing from several pools', () => {
     expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A er med i »I«, som får støtte fra P og Q.');
   });
 
+  test('is not a pool and the donor whose money it gives', () => {
+    const named = [claim('FUNDS', 'organisation:donor', 'pool:p'), takesPart('j', 'FUNDER', 'donor')];
+    expect(ask([...both, funded('i', 'p'), funded('j', 'p'), ...named]).found).toEqual([]);
+    const [found] = ask([...both, funded('i', 'q'), funded('j', 'p'), ...named]).found;
+    expect(found?.grants.map(({ supporter }) => supporter)).toEqual(['pool:q', 'pool:p']);
+  });
+
   test('counts an organisation that pays as support, and not as taking part', () => {
     const parts = [...both, funded('i', 'p'), takesPart('j', 'FUNDER', 'donor')];
     expect(ask(parts).found).toMatchObject([

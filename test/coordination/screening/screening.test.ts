@@ -90,7 +90,7 @@ describe('A draft on the toy graph', () => {
       'B tilbyder OH, som udkastet kræver, og som ingen af dem, der søger, tilbyder.',
       'B tilbyder OH, som C søger.',
       'C tilbyder TOC, som B søger.',
-      'B arbejder allerede sammen med A og C.',
+      'B arbejder eller har arbejdet sammen med A og C.',
     ]);
     expect(inWords(screening.partners[1]?.reasons ?? [], 'en')[0]).toBe(
       'F has asked for “N2” itself and is not part of it.',

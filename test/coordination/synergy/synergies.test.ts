@@ -45,7 +45,7 @@ describe('Complementarity in the toy graph', () => {
     expect(inWords(best?.reasons ?? [], 'da')).toEqual([
       'A tilbyder TOC, som D søger.',
       'D tilbyder MEAL, som A søger.',
-      'A og D arbejder endnu ikke sammen om noget, der er registreret.',
+      'A og D har endnu ikke arbejdet sammen om noget, der er registreret.',
       'B arbejder sammen med begge og kan bringe dem sammen.',
     ]);
   });
