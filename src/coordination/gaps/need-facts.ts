@@ -13,15 +13,23 @@ export interface NeedFacts {
   readonly outside: ReadonlyMap<number, LeftOut>;
   /** Who takes part in them, by organisation. */
   readonly participants: ReadonlyMap<number, readonly Participation[]>;
+  /** Who takes part without asking, by index. */
+  readonly overReach: readonly number[];
+  /** The initiatives that count in which nobody is on record. */
+  readonly unattended: readonly number[];
   readonly statusUnknown: readonly number[];
 }
 
 /** What is known of a need. `coverages` tells how far each need is met in numbers alone. */
 export function factsOf(view: View, need: number, assessment: number | null, projected: boolean): NeedFacts {
   const { initiatives, outside } = addressing(view, need, projected);
+  const askers = askersOf(view, need, assessment);
   const participants = new Map<number, Participation[]>();
+  const unattended: number[] = [];
   for (const initiative of initiatives.keys()) {
-    for (const participation of participantsOf(view, initiative)) {
+    const joined = participantsOf(view, initiative);
+    if (joined.length === 0) unattended.push(initiative);
+    for (const participation of joined) {
       const known = participants.get(participation.organisation);
       if (known) known.push(participation);
       else participants.set(participation.organisation, [participation]);
@@ -29,10 +37,14 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
   }
   return {
     need,
-    askers: askersOf(view, need, assessment),
+    askers,
     initiatives,
     outside,
     participants,
+    overReach: [...participants.keys()]
+      .filter((participant) => !askers.has(participant))
+      .sort((one, other) => one - other),
+    unattended,
     statusUnknown: [...initiatives.keys()].filter((initiative) => !isStatusKnown(view, initiative)),
   };
 }

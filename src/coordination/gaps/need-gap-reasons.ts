@@ -138,11 +138,9 @@ function partlyDone(
 }
 
 /** Where nobody is on record in an initiative, those who ask may well be in it. */
-function whoIsNotRecorded(view: View, { askers, initiatives, participants }: NeedFacts): Sentence[] {
-  const joined = new Set([...participants.values()].flat().map(({ initiative }) => initiative));
-  const unknown = [...initiatives.keys()].filter((initiative) => !joined.has(initiative));
-  if (askers.size === 0 || unknown.length === 0) return [];
-  const which = names(view.idsOf(unknown));
+function whoIsNotRecorded(view: View, { askers, unattended }: NeedFacts): Sentence[] {
+  if (askers.size === 0 || unattended.length === 0) return [];
+  const which = names(view.idsOf(unattended));
   return [
     sentence(
       phrase`Det er ikke registreret, hvem der deltager i ${which}.`,
@@ -218,8 +216,7 @@ function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorit
   );
 }
 
-function overReach(view: View, { askers, participants }: NeedFacts): Sentence[] {
-  const others = [...participants.keys()].filter((participant) => !askers.has(participant));
+function overReach(view: View, { askers, participants, overReach: others }: NeedFacts): Sentence[] {
   if (others.length === 0 || askers.size === 0) return [];
   const who = names(view.idsOf(others));
   return [

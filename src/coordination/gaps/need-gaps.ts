@@ -171,7 +171,7 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
     askers: view.idsOf(askers.keys()),
     served: view.idsOf(servedOf(facts)),
     notServed: view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))),
-    overReach: view.idsOf([...participants.keys()].filter((participant) => !askers.has(participant))),
+    overReach: view.idsOf(facts.overReach),
     initiatives: view.idsOf(initiatives.keys()),
     outside: [...outside]
       .sort(([one], [other]) => one - other)

@@ -1,7 +1,7 @@
 import type { View } from '../answer/view.js';
 import { coordination, isParticipation } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';
-import type { ClaimAt } from '../projection/projection.js';
+import type { ClaimAt, ClaimTable } from '../projection/projection.js';
 
 /** How an organisation reaches a network: as its member, or by a tie to a member. */
 export type Reach = 'MEMBER' | 'TIE';
@@ -110,19 +110,23 @@ export function commonThemes(view: View, a: NetworkFacts, b: NetworkFacts): Comm
 
 /** Whether an initiative has two different participants, one from each network. */
 function links(view: View, initiative: number, a: NetworkFacts, b: NetworkFacts): boolean {
-  const ofA = new Set<number>();
-  const ofB = new Set<number>();
-  for (const { organisation } of participationRows(view, initiative)) {
-    if (a.members.has(organisation)) ofA.add(organisation);
-    if (b.members.has(organisation)) ofB.add(organisation);
-  }
-  return ofA.size > 0 && ofB.size > 0 && new Set([...ofA, ...ofB]).size > 1;
+  let [hasOfA, hasOfB, hasSeveral] = [false, false, false];
+  let first = NONE;
+  eachParticipation(view, initiative, (organisation) => {
+    const [ofA, ofB] = [a.members.has(organisation), b.members.has(organisation)];
+    if (!ofA && !ofB) return;
+    if (first === NONE) first = organisation;
+    hasSeveral ||= organisation !== first;
+    hasOfA ||= ofA;
+    hasOfB ||= ofB;
+  });
+  return hasOfA && hasOfB && hasSeveral;
 }
 
-function* participationRows(view: View, initiative: number): Generator<ClaimAt & { readonly organisation: number }> {
+/** Rows rather than objects: a network reaches hundreds of thousands of them. */
+function eachParticipation(view: View, initiative: number, visit: (organisation: number, row: number) => void): void {
   const table = view.projection.claims('PARTICIPATES_IN');
-  for (const row of table.to(initiative))
-    if (isParticipation(view, table, row)) yield { table, row, organisation: table.subjectOf(row) };
+  for (const row of table.to(initiative)) if (isParticipation(view, table, row)) visit(table.subjectOf(row), row);
 }
 
 /** How an organisation reaches a network, with one claim that says so where there is any. */
@@ -167,12 +171,15 @@ function reaching(view: View, membership: Membership): ReadonlyMap<number, Reach
 function whoReaches(view: View, { network, members, joined }: Membership): Map<number, Reaching> {
   const found = new Map<number, Reaching>();
   for (const [member, claims] of members) found.set(member, { reach: 'MEMBER', by: claims.slice(0, 1) });
-  const tie = (organisation: number, by: ClaimAt): void => {
-    if (organisation !== network && !found.has(organisation)) found.set(organisation, { reach: 'TIE', by: [by] });
+  const tie = (organisation: number, table: ClaimTable, row: number): void => {
+    if (organisation === network || found.has(organisation)) return;
+    found.set(organisation, { reach: 'TIE', by: [{ table, row }] });
   };
+  const participation = view.projection.claims('PARTICIPATES_IN');
   for (const initiative of joined)
-    for (const { organisation, ...by } of participationRows(view, initiative)) tie(organisation, by);
-  for (const member of members.keys()) for (const { other, ...by } of coordination(view, member)) tie(other, by);
+    eachParticipation(view, initiative, (organisation, row) => tie(organisation, participation, row));
+  for (const member of members.keys())
+    for (const { other, table, row } of coordination(view, member)) tie(other, table, row);
   return found;
 }
 
@@ -181,10 +188,12 @@ export function claimsOfReach(view: View, { members, joined }: Membership, organ
   const membership = members.get(organisation);
   if (membership) return [...membership];
   const claims: ClaimAt[] = [];
+  const table = view.projection.claims('PARTICIPATES_IN');
   for (const initiative of joinedBy(view, organisation)) {
     if (!joined.has(initiative)) continue;
-    for (const { organisation: other, ...claim } of participationRows(view, initiative))
-      if (other === organisation || members.has(other)) claims.push(claim);
+    eachParticipation(view, initiative, (other, row) => {
+      if (other === organisation || members.has(other)) claims.push({ table, row });
+    });
   }
   for (const { other, ...claim } of coordination(view, organisation)) if (members.has(other)) claims.push(claim);
   return claims;

@@ -72,13 +72,16 @@ function onThemes(compared: Compared): Sentence[] {
 
 const inWords = (view: View, themes: readonly CommonTheme[]) => names(view.idsOf(themes.map(({ theme }) => theme)));
 
+/** One initiative shows of each theme that they meet on it; `sharedThemes` has all of them. */
 function joinedOn(view: View, themes: readonly CommonTheme[]): Sentence {
   const on = inWords(view, themes);
   const by = names(view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))));
   return sentence(
     phrase`De mødes om ${on} i ${by}.`,
     phrase`They meet on ${on} in ${by}.`,
-    view.claimIds(themes.flatMap(({ theme, linkedBy }) => linkedBy.flatMap((each) => about(view, each, theme)))),
+    view.claimIds(
+      themes.flatMap(({ theme, linkedBy }) => linkedBy.slice(0, 1).flatMap((each) => about(view, each, theme))),
+    ),
   );
 }
 
