@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { SamspilError } from '../errors.js';
-import { hangUpSignal } from './hang-up.js';
+import { endSignal } from './end-signal.js';
 import type { ContextMaker, Told } from './request.js';
 
 /**
@@ -16,7 +16,7 @@ export async function knowingWhoAsks<Context extends Told>(
 ): Promise<Context> {
   try {
     const authorization = reply.request.raw.headersDistinct['authorization'] ?? [];
-    const signal = AbortSignal.any([hangUpSignal(reply), AbortSignal.timeout(seconds * 1_000)]);
+    const signal = endSignal(reply, seconds);
     // Each of the many reads of a request listens, and Node would take that for a leak.
     setMaxListeners(0, signal);
     return await context({ signal, authorization, address: reply.request.ip });

@@ -11,7 +11,7 @@ export interface Limits {
   readonly waiting: number;
 }
 
-export const usualLimits: Limits = { cost: 50_000, budget: 1_000_000, seconds: 30, atOnce: 64, waiting: 256 };
+export const usualLimits: Limits = { cost: 100_000, budget: 2_000_000, seconds: 30, atOnce: 64, waiting: 256 };
 
 /**
  * How much of each a document may hold. The questions of the playground have at most 182 tokens and are 7 levels deep,

@@ -1,0 +1,18 @@
+import type { FastifyReply } from 'fastify';
+
+/**
+ * Fires when nobody waits for an answer any more: the client hangs up before it has it, or so many seconds are over.
+ * Fastify's own `request.signal` never fires for a POST whose body has been read (5.12, Node 20): it listens for the end
+ * of the request, not of the response. `AbortSignal.any` forgets a timeout that is garbage-collected (nodejs/node#57736).
+ */
+export function endSignal({ raw }: FastifyReply, seconds: number): AbortSignal {
+  if (raw.destroyed) return AbortSignal.abort();
+  const controller = new AbortController();
+  const timeUp = () => controller.abort(new DOMException(`${seconds} s are over`, 'TimeoutError'));
+  const timer = setTimeout(timeUp, seconds * 1_000).unref();
+  raw.once('close', () => {
+    clearTimeout(timer);
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
