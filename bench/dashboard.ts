@@ -82,7 +82,7 @@ export async function measureDashboard(
     PORT: '0',
   };
   const questions = distinctQuestions(size, seed);
-  const samspil = await startServer('../main.js', environment);
+  const samspil = await startServer('../main.js', { ...environment, COST_BUDGET: '0' });
   const peer = await startServer('peer.js', environment);
   try {
     const sides = { samspil: { url: samspil.url, query }, peer: { url: peer.url, query: peerQuery } };
