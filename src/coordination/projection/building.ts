@@ -12,7 +12,7 @@ import {
   type Property,
   type Verb,
 } from '../../graph/vocabulary/index.js';
-import { bytes, ColumnsBuilder, DayColumnsBuilder, indexes, NONE, projected, type Reading } from './columns.js';
+import { bytes, ColumnsBuilder, DayColumnBuilder, Growing, indexes, NONE, projected, type Reading } from './columns.js';
 import { claimBounds, dayNumber, periodBounds } from './days.js';
 import type { ClaimTable } from './claim-table.js';
 import { EntityTable, type KindTable } from './entity-table.js';
@@ -41,6 +41,8 @@ export const readOfKind = (kind: Kind): string[] => [
   ...projectedOfKind(kind).map(([name]) => name),
 ];
 
+/** Before any day. */
+const NO_DAY = -0x8000_0000;
 const validityDates = ['asOf', 'from', 'to', 'current'];
 
 /** What a projection keeps of a claim beside its confidence and when it holds. */
@@ -195,8 +197,8 @@ class ClaimsBuilder {
   readonly #object = indexes();
   readonly #confidence = bytes();
   /** The last day of what each rests on, for ranking: the newer ones first. */
-  readonly #seen = new DayColumnsBuilder();
-  readonly #validity = new DayColumnsBuilder();
+  readonly #seen = new Growing((length) => new Int32Array(length), NO_DAY);
+  readonly #validity = new DayColumnBuilder();
   readonly #columns: ColumnsBuilder;
   readonly #keys = new Map<number, string>();
   /** The rows whose key is the id of what they refer to. */
@@ -246,10 +248,9 @@ class ClaimsBuilder {
 
   /** Puts the claims between the same two ends in the order in which they rank. */
   #ranked(order: Uint32Array): Uint32Array {
-    const seen = this.#seen.build(positions(this.#count));
     const rank = (one: number, other: number): number =>
       this.#confidence.at(other) - this.#confidence.at(one) ||
-      (seen ? (seen.last[other] ?? 0) - (seen.last[one] ?? 0) : 0) ||
+      this.#seen.at(other) - this.#seen.at(one) ||
       compare(this.#keys.get(one) ?? '', this.#keys.get(other) ?? '');
     for (let start = 0; start < order.length;) {
       let end = start + 1;
@@ -284,8 +285,8 @@ const datesIn = ({ from, to, asOf, current }: Values) => ({
   current: current === true,
 });
 
-function seenIn(values: Values) {
+function seenIn(values: Values): number {
   const asOf = textOf(values['asOf']);
   const days = asOf === undefined ? null : daysIn(parseDate(asOf));
-  return days && { first: dayNumber(days.first), last: dayNumber(days.last), firstSlack: 0, lastSlack: 0 };
+  return days ? dayNumber(days.last) : NO_DAY;
 }

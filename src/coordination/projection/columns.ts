@@ -2,49 +2,41 @@ import { parseDate } from '../../graph/dates.js';
 import type { Values } from '../../graph/records.js';
 import { valuesOf, type Properties, type Property } from '../../graph/vocabulary/index.js';
 import type { Bounds } from './days.js';
+import { smallNumbers, type SmallNumbers } from './small-numbers.js';
 
 /** Stands for “no entity”. */
 export const NONE = -1;
 
-/** Stands for “no day recorded”. */
-export const NO_DAY = -0x8000_0000;
-
 /** The code of “yes”; that of “no” is 1. */
 export const YES = 2;
 
-/** Dates of the rows of a table: first and last day, read generously, and the slack of each (see `Bounds`). */
-export interface DayColumns {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly firstSlack: Uint16Array;
-  readonly lastSlack: Uint16Array;
+/**
+ * Dates of the rows of a table, read generously. Millions of rows share some thousands of dates, so that each row keeps no
+ * more than the place of its own in a list: one or two bytes instead of twelve.
+ */
+export interface DayColumn {
+  /** By row: 0 where no day is recorded, otherwise one more than the place in `bounds`. */
+  readonly places: SmallNumbers;
+  readonly bounds: readonly Bounds[];
 }
 
 /**
  * Recorded values of the rows of a table, by property: terms and yes or no as codes (0 where nothing is recorded),
- * numbers (NaN), references as entity indexes (NONE), dates as days (NO_DAY); a period has a code too, that of “yes”
+ * numbers (NaN), references as entity indexes (NONE), dates by their place in a list; a period has a code too, that of “yes”
  * where its end is recorded. Texts are not in a projection. A property that no row records has no column.
  */
 export interface Columns {
   readonly codes: ReadonlyMap<string, Uint8Array>;
   readonly numbers: ReadonlyMap<string, Float64Array>;
   readonly references: ReadonlyMap<string, Int32Array>;
-  readonly days: ReadonlyMap<string, DayColumns>;
+  readonly days: ReadonlyMap<string, DayColumn>;
 }
 
 export const noColumns: Columns = { codes: new Map(), numbers: new Map(), references: new Map(), days: new Map() };
 
 /** The days of a row; null where none are recorded. */
-export function boundsIn(days: DayColumns | undefined, row: number): Bounds | null {
-  const first = days?.first[row] ?? NO_DAY;
-  if (!days || first === NO_DAY) return null;
-  return {
-    first,
-    last: days.last[row] ?? first,
-    firstSlack: days.firstSlack[row] ?? 0,
-    lastSlack: days.lastSlack[row] ?? 0,
-  };
-}
+export const boundsIn = (days: DayColumn | undefined, row: number): Bounds | null =>
+  days?.bounds[(days.places[row] ?? 0) - 1] ?? null;
 
 type Numbers = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
@@ -87,27 +79,50 @@ export class Growing<Array extends Numbers> {
 export const bytes = () => new Growing((length) => new Uint8Array(length));
 export const indexes = () => new Growing((length) => new Uint32Array(length));
 
-/** Fills day columns row by row. */
-export class DayColumnsBuilder {
-  readonly #first = new Growing((length) => new Int32Array(length), NO_DAY);
-  readonly #last = new Growing((length) => new Int32Array(length), NO_DAY);
-  readonly #firstSlack = new Growing((length) => new Uint16Array(length));
-  readonly #lastSlack = new Growing((length) => new Uint16Array(length));
+/** Dates of which each is in the list once. */
+export class BoundsList {
+  readonly bounds: Bounds[];
+  readonly #places = new Map<Bounds, number>();
+  #known: Map<string, number> | undefined;
 
-  set(row: number, bounds: Bounds | null): void {
-    if (!bounds) return;
-    this.#first.set(row, bounds.first);
-    this.#last.set(row, bounds.last);
-    this.#firstSlack.set(row, bounds.firstSlack);
-    this.#lastSlack.set(row, bounds.lastSlack);
+  constructor(bounds: readonly Bounds[] = []) {
+    this.bounds = [...bounds];
   }
 
-  build(order: Uint32Array): DayColumns | undefined {
-    const first = this.#first.ordered(order);
-    const last = this.#last.ordered(order);
-    const firstSlack = this.#firstSlack.ordered(order);
-    const lastSlack = this.#lastSlack.ordered(order);
-    return first && last && firstSlack && lastSlack && { first, last, firstSlack, lastSlack };
+  /** One more than the place of a date in the list, to which it is added where it is new; 0 for none. */
+  placeOf(bounds: Bounds | null): number {
+    if (bounds === null) return 0;
+    return this.#places.get(bounds) ?? this.#find(bounds);
+  }
+
+  #find(bounds: Bounds): number {
+    const known = (this.#known ??= new Map(this.bounds.map((each, at) => [textOf(each), at + 1])));
+    const text = textOf(bounds);
+    const place = known.get(text);
+    if (place !== undefined) return place;
+    this.bounds.push(bounds);
+    known.set(text, this.bounds.length);
+    this.#places.set(bounds, this.bounds.length);
+    return this.bounds.length;
+  }
+}
+
+const textOf = ({ first, last, firstSlack, lastSlack }: Bounds): string =>
+  `${first} ${last} ${firstSlack} ${lastSlack}`;
+
+/** Fills a column of days row by row. */
+export class DayColumnBuilder {
+  readonly #places = indexes();
+  readonly #list = new BoundsList();
+
+  set(row: number, bounds: Bounds | null): void {
+    if (bounds) this.#places.set(row, this.#list.placeOf(bounds));
+  }
+
+  build(order: Uint32Array): DayColumn | undefined {
+    const places = this.#places.ordered(order);
+    const { bounds } = this.#list;
+    return places && { places: smallNumbers(bounds.length, places.length, places), bounds };
   }
 }
 
@@ -140,7 +155,7 @@ export class ColumnsBuilder {
   readonly #codes = new Map<string, Growing<Uint8Array>>();
   readonly #numbers = new Map<string, Growing<Float64Array>>();
   readonly #references = new Map<string, Growing<Int32Array>>();
-  readonly #days = new Map<string, DayColumnsBuilder>();
+  readonly #days = new Map<string, DayColumnBuilder>();
   readonly #setters: readonly Setter[];
 
   /** @param noted values of which only that they are recorded is kept, as the code of “yes” */
@@ -224,7 +239,7 @@ export class ColumnsBuilder {
   }
 
   #daySetter(name: string): Setter {
-    const column = new DayColumnsBuilder();
+    const column = new DayColumnBuilder();
     this.#days.set(name, column);
     return (row, values, { bounds }) => {
       const value = values[name];

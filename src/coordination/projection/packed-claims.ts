@@ -1,6 +1,6 @@
 import type { Verb } from '../../graph/vocabulary/index.js';
 import { ClaimTable, type Recorded } from './claim-table.js';
-import { boundsIn, NONE, type Columns, type DayColumns } from './columns.js';
+import { boundsIn, NONE, type Columns, type DayColumn } from './columns.js';
 import type { Bounds } from './days.js';
 import type { Numbering } from './numbering.js';
 import { PackedNumbers } from './packed-numbers.js';
@@ -12,7 +12,7 @@ export interface ClaimRows {
   readonly object: Uint32Array;
   readonly confidence: Uint8Array;
   /** When each claim holds by its own dates. */
-  readonly validity: DayColumns | undefined;
+  readonly validity: DayColumn | undefined;
   readonly columns: Columns;
   /** The keys that are not those of the usual reference. */
   readonly keys: ReadonlyMap<number, string>;

@@ -1,4 +1,5 @@
 import type { Numbering } from './numbering.js';
+import { smallNumbers, type SmallNumbers } from './small-numbers.js';
 
 /** Whole numbers from 0 on in as few bytes each as their range takes. */
 export class PackedNumbers {
@@ -6,13 +7,13 @@ export class PackedNumbers {
     private readonly base: number,
     /** The number after the largest. */
     private readonly end: number,
-    private readonly differences: Uint8Array | Uint16Array | Uint32Array,
+    private readonly differences: SmallNumbers,
   ) {}
 
   static of(numbers: Uint32Array): PackedNumbers {
     const [smallest, largest] = rangeOf(numbers);
     if (largest - smallest > 0xffff) return new PackedNumbers(0, largest + 1, numbers);
-    const differences = arrayFor(largest - smallest, numbers.length);
+    const differences = smallNumbers(largest - smallest, numbers.length);
     for (const [at, number] of numbers.entries()) differences[at] = number - smallest;
     return new PackedNumbers(smallest, largest + 1, differences);
   }
@@ -27,7 +28,7 @@ export class PackedNumbers {
     const shift = numbering.shiftOf(this.base, this.end);
     if (shift !== null) return new PackedNumbers(this.base + shift, this.end + shift, this.differences);
     const [first, end] = numbering.boundsOf(this.base, this.end);
-    const differences = arrayFor(end - 1 - first, this.length);
+    const differences = smallNumbers(end - 1 - first, this.length);
     const base = differences instanceof Uint32Array ? 0 : first;
     // This walks through all claims of a verb, of which there may be millions.
     const { base: oldBase, differences: old } = this;
@@ -39,11 +40,6 @@ export class PackedNumbers {
   at(place: number): number {
     return this.base + (this.differences[place] ?? 0);
   }
-}
-
-function arrayFor(range: number, length: number): Uint8Array | Uint16Array | Uint32Array {
-  if (range > 0xffff) return new Uint32Array(length);
-  return range > 0xff ? new Uint16Array(length) : new Uint8Array(length);
 }
 
 /** The smallest and the largest of some numbers. */

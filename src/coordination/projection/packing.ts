@@ -1,7 +1,7 @@
-import { NO_DAY, type Columns, type DayColumns } from './columns.js';
+import { DayColumnBuilder, type Columns, type DayColumn } from './columns.js';
 import type { ClaimTable } from './claim-table.js';
 import type { Bounds } from './days.js';
-import { PackedClaims } from './packed-claims.js';
+import { PackedClaims, positions } from './packed-claims.js';
 
 /** Packs the rows of any table that are in use, in the order that is given. */
 export function packed(table: ClaimTable, rows: Uint32Array): PackedClaims {
@@ -25,7 +25,7 @@ export function packed(table: ClaimTable, rows: Uint32Array): PackedClaims {
     ),
     days: new Map(
       [...recorded.days].flatMap((name) => {
-        const days = dayColumns(rows, (row) => table.boundsOf(name, row));
+        const days = dayColumn(rows, (row) => table.boundsOf(name, row));
         return days ? [[name, days]] : [];
       }),
     ),
@@ -39,28 +39,15 @@ export function packed(table: ClaimTable, rows: Uint32Array): PackedClaims {
     subject: column(new Uint32Array(rows.length), (row) => table.subjectOf(row)),
     object: column(new Uint32Array(rows.length), (row) => table.objectOf(row)),
     confidence: column(new Uint8Array(rows.length), (row) => table.confidenceOf(row)),
-    validity: dayColumns(rows, (row) => table.validityOf(row)),
+    validity: dayColumn(rows, (row) => table.validityOf(row)),
     columns,
     keys,
   });
 }
 
 /** Undefined where no row has days. */
-function dayColumns(rows: Uint32Array, boundsOf: (row: number) => Bounds | null): DayColumns | undefined {
-  let columns: DayColumns | undefined;
-  for (const [at, row] of rows.entries()) {
-    const bounds = boundsOf(row);
-    if (!bounds) continue;
-    columns ??= {
-      first: new Int32Array(rows.length).fill(NO_DAY),
-      last: new Int32Array(rows.length).fill(NO_DAY),
-      firstSlack: new Uint16Array(rows.length),
-      lastSlack: new Uint16Array(rows.length),
-    };
-    columns.first[at] = bounds.first;
-    columns.last[at] = bounds.last;
-    columns.firstSlack[at] = bounds.firstSlack;
-    columns.lastSlack[at] = bounds.lastSlack;
-  }
-  return columns;
+function dayColumn(rows: Uint32Array, boundsOf: (row: number) => Bounds | null): DayColumn | undefined {
+  const builder = new DayColumnBuilder();
+  for (const [at, row] of rows.entries()) builder.set(at, boundsOf(row));
+  return builder.build(positions(rows.length));
 }

@@ -1,5 +1,6 @@
-import { NO_DAY, NONE, type Columns, type DayColumns } from './columns.js';
+import { boundsIn, BoundsList, NONE, type Columns, type DayColumn } from './columns.js';
 import type { Segment } from './numbering.js';
+import { smallNumbers } from './small-numbers.js';
 
 type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
@@ -60,10 +61,15 @@ export function splicedColumns(columns: Columns, splice: Splice, source: Columns
   };
 }
 
-function splicedDays(column: DayColumns | undefined, splice: Splice, source: DayColumns | undefined): DayColumns {
-  const days = (of: 'first' | 'last'): Int32Array =>
-    splicedColumn((length) => new Int32Array(length), NO_DAY, column?.[of], splice, source?.[of]);
-  const slack = (of: 'firstSlack' | 'lastSlack'): Uint16Array =>
-    splicedColumn((length) => new Uint16Array(length), 0, column?.[of], splice, source?.[of]);
-  return { first: days('first'), last: days('last'), firstSlack: slack('firstSlack'), lastSlack: slack('lastSlack') };
+function splicedDays(
+  column: DayColumn | undefined,
+  { segments, length, replaced }: Splice,
+  source: DayColumn | undefined,
+): DayColumn {
+  const list = new BoundsList(column?.bounds);
+  const taken = replaced.map(({ row, by }) => ({ row, place: list.placeOf(boundsIn(source, by)) }));
+  const places = smallNumbers(list.bounds.length, length);
+  if (column) for (const { from, to, at } of segments) places.set(column.places.subarray(from, to), at);
+  for (const { row, place } of taken) places[row] = place;
+  return { places, bounds: list.bounds };
 }
