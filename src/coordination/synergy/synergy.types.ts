@@ -74,7 +74,9 @@ class ComplementarityObject
   @Field(() => [ComplementObject], { description: 'What each could give the other, the weightiest first.' })
   complementary!: Complementarity['complementary'];
 
-  @Field(() => Boolean, { description: 'Whether the two work or have worked together: a common initiative, or coordination on record.' })
+  @Field(() => Boolean, {
+    description: 'Whether the two work or have worked together: a common initiative, or coordination on record.',
+  })
   tied!: boolean;
 }
 
