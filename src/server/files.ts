@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tagOf } from './answer-cache.js';
 import { traced } from './request-scope.js';
 import { refuseOtherMethods } from './http-errors.js';
+import type { Turns } from './limits/index.js';
 
 /** A file that is made while it is sent. */
 export interface MadeFile {
@@ -30,16 +31,20 @@ interface FileRoute {
 /**
  * Serves the files. What goes wrong before the first piece is there is answered as an error; later the connection is
  * cut off, so that no client takes half a file for a whole one. A client that has the file as it still is gets 304.
+ * @param turns of which a file takes one until its first piece is there: what is to be worked out for it is then done
  * @param stateOf what a file hangs on beside its address; null where that is not known
  */
 export function serveFiles<Context>(
   http: FastifyInstance,
   { at, open }: Files<Context>,
+  turns: Turns,
   contextOf: (reply: FastifyReply) => Promise<Context>,
   stateOf: (context: Context) => Promise<object | null>,
 ): void {
   const url = `${at}/:file`;
-  http.get<FileRoute>(url, (request, reply) => traced(request, 'file', () => serveFile(request, reply)));
+  http.get<FileRoute>(url, (request, reply) =>
+    turns.take(() => traced(request, 'file', () => serveFile(request, reply))),
+  );
   refuseOtherMethods(http, url, ['GET'], 'use GET');
 
   async function serveFile(request: FastifyRequest<FileRoute>, reply: FastifyReply): Promise<FastifyReply> {

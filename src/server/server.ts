@@ -198,15 +198,13 @@ export async function createServer<Context extends Told>({
   refuseDeepRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
-  addRoutes(http, apollo, {
-    contextOf,
-    turns: new Turns(limits),
-    playground: allowed.playground,
-  });
+  const turns = new Turns(limits);
+  addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground });
   if (files)
     serveFiles(
       http,
       files,
+      turns,
       async (reply) => {
         const asking = await contextOf(reply);
         await budget?.spend(payer(asking), FILE_COST);

@@ -270,6 +270,29 @@ describe('A server', () => {
     expect((await ask(url, '{ name }')).status).toBe(200);
   });
 
+  it('lets files wait for their turn as questions do', async () => {
+    const entered = gate<void>();
+    const answered = gate<string>();
+    const open = async () => {
+      entered.open();
+      return { mediaType: 'text/plain', name: 'all.txt', content: Readable.from([await answered.opened]) };
+    };
+    const limits = { ...usualLimits, atOnce: 1, waiting: 0 };
+    const { url } = await serveAllowing(
+      littleSchema(fields),
+      { ...allowedByDefault, limits },
+      { files: { at: '/export', open } },
+    );
+    const file = new URL('/export/all.txt', url);
+    const first = fetch(file);
+    await entered.opened;
+    const [refused, question] = [await fetch(file), await ask(url, '{ name }')];
+    expect([refused.status, refused.headers.get('retry-after'), codeOf(question)]).toEqual([503, '5', 'OVERLOADED']);
+    answered.open('all of it');
+    expect(await (await first).text()).toBe('all of it');
+    expect((await fetch(file)).status).toBe(200);
+  });
+
   it('shows browsers no page to ask in where that is off', async () => {
     const { url } = await serve({ allowed: { playground: false } });
     const response = await fetch(url, { headers: { accept: 'text/html' } });
