@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
 /**
- * Fires when nobody waits for an answer any more: the client hangs up before it has it, or so many seconds are over.
+ * Fires when nobody waits for an answer any more: the client has it or hangs up before, or so many seconds are over. A
+ * field that fails can end an answer while others of it are still worked on.
  * Fastify's own `request.signal` never fires for a POST whose body has been read (5.12, Node 20): it listens for the end
  * of the request, not of the response. `AbortSignal.any` forgets a timeout that is garbage-collected (nodejs/node#57736).
  */
@@ -12,7 +13,7 @@ export function endSignal({ raw }: FastifyReply, seconds: number): AbortSignal {
   const timer = setTimeout(timeUp, seconds * 1_000).unref();
   raw.once('close', () => {
     clearTimeout(timer);
-    if (!raw.writableFinished) controller.abort();
+    controller.abort();
   });
   return controller.signal;
 }

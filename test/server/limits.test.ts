@@ -248,6 +248,31 @@ describe('A server', () => {
     expect([codeOf(late), late.answer.data, ended]).toEqual(['TIMEOUT', { slow: null, name: 'Samspil' }, true]);
   });
 
+  it('ends what is still worked on when the answer is sent', async () => {
+    const ended = gate<void>();
+    const more: Fields = {
+      slow: {
+        type: GraphQLString,
+        resolve: (_root, _arguments, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+              ended.open();
+              reject(signal.reason);
+            });
+          }),
+      },
+      bad: {
+        type: new GraphQLNonNull(GraphQLString),
+        resolve: () => {
+          throw new Error('at once');
+        },
+      },
+    };
+    const { url } = await serve({ more });
+    expect((await ask(url, '{ slow bad }')).answer.data).toBeNull();
+    await ended.opened;
+  });
+
   it('refuses at once what it could not get round to, with when to ask again', async () => {
     const entered = gate<void>();
     const answered = gate<string>();

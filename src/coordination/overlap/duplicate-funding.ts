@@ -7,6 +7,7 @@ import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/item
 import { commonMonths } from '../facts/months.js';
 import { initiativesOf, type Participation } from '../facts/participation.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
+import { touches } from '../projection/days.js';
 import type { FundingFacts, Support } from './funding-facts.js';
 import { fundingAction, fundingReasons } from './funding-reasons.js';
 import { shownMonths, type Months } from './overlap.js';
@@ -60,7 +61,8 @@ const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
  *
  * - Support: a pool that the initiative is FUNDED_BY, or an organisation that takes part in it as FUNDER. An organisation
  *   has the support of the initiatives in which it is a participant (LEAD, PARTNER, HOST). A FUNDER that FUNDS a pool
- *   of the same initiative is no support beside it: it is the same money.
+ *   of the same initiative in its months, or in months not known, is no support beside it: it is the same money, and its
+ *   claims stand with that pool.
  * - Listed: two initiatives of one organisation that are supported by different ones, share at least one item in the
  *   dimensions asked for, and have common months or a period unknown; also one initiative that several support.
  * - `score` = that of `overlap` over these dimensions; 1 for one initiative. 0 to 1.
@@ -174,13 +176,22 @@ class Funding {
     for (const { other, ...claim } of view.to('PARTICIPATES_IN', initiative)) {
       if (claim.table.codeOf('role', claim.row) === FUNDER) add(other, claim);
     }
-    return [...claims]
-      .filter(([supporter]) => !this.#paysThroughOneOf(supporter, claims))
-      .map(([supporter, own]) => ({ initiative, supporter, claims: own }));
+    const supports: Support[] = [];
+    for (const [supporter, own] of claims) {
+      const pool = this.#poolOf(supporter, initiative, claims);
+      if (pool === undefined) supports.push({ initiative, supporter, claims: own });
+      else claims.get(pool)?.push(...own);
+    }
+    return supports;
   }
 
-  #paysThroughOneOf(funder: number, supporters: ReadonlyMap<number, unknown>): boolean {
-    return this.view.from('FUNDS', funder).some(({ other }) => supporters.has(other));
+  /** The pool of an initiative that a funder pays for at the time, or at a time that is not known. */
+  #poolOf(funder: number, initiative: number, supporters: ReadonlyMap<number, unknown>): number | undefined {
+    const period = this.view.period(initiative);
+    return this.view.from('FUNDS', funder, false).find(({ table, row, other }) => {
+      const paid = this.view.validity(table, row);
+      return supporters.has(other) && (paid === null || period === null || touches(paid, period));
+    })?.other;
   }
 
   /** Those that pay for more than one of the supporters, or are one and pay for another. */

@@ -90,7 +90,6 @@ function estimateOf<Context extends object>(
 function objectsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = Array.isArray(value) ? 0 : 1;
-  // An answer has hundreds of thousands of values, and a list of them for each object takes longer than counting.
   for (const each of Array.isArray(value) ? value : Object.values(value))
     if (typeof each === 'object') count += objectsIn(each);
   return count;

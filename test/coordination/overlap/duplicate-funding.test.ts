@@ -119,7 +119,17 @@ describe('Support for the same thing from several pools', () => {
     const named = [claim('FUNDS', 'organisation:donor', 'pool:p'), takesPart('j', 'FUNDER', 'donor')];
     expect(ask([...both, funded('i', 'p'), funded('j', 'p'), ...named]).found).toEqual([]);
     const [found] = ask([...both, funded('i', 'q'), funded('j', 'p'), ...named]).found;
-    expect(found?.grants.map(({ supporter }) => supporter)).toEqual(['pool:q', 'pool:p']);
+    expect(found?.grants).toMatchObject([
+      { supporter: 'pool:q' },
+      {
+        supporter: 'pool:p',
+        claims: [expect.stringContaining('FUNDED_BY'), expect.stringContaining('organisation:donor')],
+      },
+    ]);
+    const earlier = claim('FUNDS', 'organisation:donor', 'pool:p', { from: '2005', to: '2010' });
+    expect(
+      ask([...both, funded('i', 'p'), funded('j', 'p'), earlier, takesPart('j', 'FUNDER', 'donor')]).found,
+    ).toHaveLength(2);
   });
 
   test('counts an organisation that pays as support, and not as taking part', () => {
