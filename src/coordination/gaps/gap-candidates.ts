@@ -34,7 +34,7 @@ export interface GapCandidate extends Answer {
   readonly themeShare: number | null;
   /** Whether it asks for the need itself. */
   readonly asks: boolean;
-  /** Those who ask and work with it already. */
+  /** Those who ask and work or have worked with it. */
   readonly tiedAskers: readonly EntityId[];
 }
 

@@ -38,7 +38,7 @@ export const gapCandidateEntityFields = [
     offers: many('What it offers, by its own word, of what the need requires.'),
     inferredOffers: many('What it has worked with, of what the need requires: that it can be offered is inferred.'),
     themes: many('The need’s themes that it works on.'),
-    tiedAskers: many('Those who ask for the need and work with it already.'),
+    tiedAskers: many('Those who ask for the need and work or have worked with it.'),
   }),
   entityFields(GapCandidateConnection, { need: one('The need.') }),
 ] as const;

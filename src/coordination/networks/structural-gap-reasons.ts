@@ -44,7 +44,7 @@ function whoCarries(carriers: readonly Carrier[]): Sentence {
   const who = names(best.map(({ organisation }) => organisation));
   const claims = [...new Set(best.flatMap((carrier) => carrier.claims))];
   const is = best.length === 1 ? 'is a member' : 'are members';
-  const works = best.length === 1 ? 'works' : 'work';
+  const works = best.length === 1 ? 'works or has worked' : 'work or have worked';
   return members.length > 0
     ? sentence(
         phrase`${who} er medlem af begge og kan bringe dem sammen.`,
@@ -52,7 +52,7 @@ function whoCarries(carriers: readonly Carrier[]): Sentence {
         claims,
       )
     : sentence(
-        phrase`${who} arbejder sammen med nogen på begge sider og kan bringe dem sammen.`,
+        phrase`${who} arbejder eller har arbejdet sammen med nogen på begge sider og kan bringe dem sammen.`,
         phrase`${who} ${works} with somebody on either side and can bring them together.`,
         claims,
       );

@@ -25,7 +25,7 @@ export interface PartnerSuggestion extends Answer {
   readonly asksFor: readonly EntityId[];
   /** The size that the round asks for and that nobody who applies has; null where it adds none. */
   readonly fillsSize: Size | null;
-  /** Those who apply that it works with already. */
+  /** Those who apply that it works or has worked with. */
   readonly knows: readonly EntityId[];
 }
 

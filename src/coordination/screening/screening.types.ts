@@ -243,7 +243,7 @@ export const screeningEntityFields = [
     organisation: one('The organisation.'),
     brings: many('What the draft takes, it offers, and nobody who applies does.'),
     asksFor: many('Needs of the draft that it has asked for.'),
-    knows: many('Those who apply that it works with already.'),
+    knows: many('Those who apply that it works or has worked with.'),
   }),
   entityFields(ScreeningObject, {
     round: oneOrNone('The round or pool; null where the draft names none.'),

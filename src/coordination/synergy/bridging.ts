@@ -24,7 +24,7 @@ export interface Bridging extends Answer {
   readonly sharedNeeds: readonly EntityId[];
   /** The two organisations, one of each group, that have most of it in common. */
   readonly suggestedTie: readonly [EntityId, EntityId];
-  /** Organisations that work with both of them. */
+  /** Organisations that work or have worked with both of them. */
   readonly commonContacts: readonly EntityId[];
 }
 

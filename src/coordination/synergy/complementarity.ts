@@ -27,7 +27,7 @@ export interface Complementarity extends Answer {
   readonly complementary: readonly Complement[];
   /** Whether the two work or have worked together. */
   readonly tied: boolean;
-  /** Organisations that work with both. */
+  /** Organisations that work or have worked with both. */
   readonly commonContacts: readonly EntityId[];
 }
 
@@ -203,7 +203,7 @@ function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence
       );
 }
 
-/** That some organisations work with both sides. */
+/** That some organisations work or have worked with both sides. */
 export function knownTo(
   view: View,
   contacts: readonly number[],
@@ -214,8 +214,8 @@ export function knownTo(
   const who = names(view.idsOf(contacts));
   const claims = contacts.flatMap((contact) => [...a, ...b].flatMap((end) => ties.of(contact).get(end) ?? []));
   return sentence(
-    phrase`${who} arbejder sammen med begge og kan bringe dem sammen.`,
-    phrase`${who} ${contacts.length === 1 ? 'works' : 'work'} with both and can bring them together.`,
+    phrase`${who} arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.`,
+    phrase`${who} ${contacts.length === 1 ? 'works or has' : 'work or have'} worked with both and can bring them together.`,
     view.claimIds(claims),
   );
 }

@@ -98,7 +98,7 @@ class BridgingObject extends SynergyObject implements Pick<Bridging, 'joins' | '
 /** Types that only an interface leads to. */
 export const synergyTypes = [PoolingObject, ComplementarityObject, BridgingObject] as const;
 
-const commonContacts = many('Organisations that work with both.');
+const commonContacts = many('Organisations that work or have worked with both.');
 
 /** Where these types lead to entities. */
 export const synergyEntityFields = [

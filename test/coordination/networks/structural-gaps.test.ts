@@ -111,7 +111,7 @@ describe('Two networks that share a theme and have no tie', () => {
     ]).items;
     expect(gap?.carriers).toMatchObject([{ organisation: 'organisation:c', toA: 'TIE', toB: 'TIE' }]);
     expect(inWords(gap?.reasons ?? [], 'en')[2]).toBe(
-      'C works with somebody on either side and can bring them together.',
+      'C works or has worked with somebody on either side and can bring them together.',
     );
   });
 

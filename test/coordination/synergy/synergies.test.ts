@@ -46,7 +46,7 @@ describe('Complementarity in the toy graph', () => {
       'A tilbyder TOC, som D søger.',
       'D tilbyder MEAL, som A søger.',
       'A og D har endnu ikke arbejdet sammen om noget, der er registreret.',
-      'B arbejder sammen med begge og kan bringe dem sammen.',
+      'B arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.',
     ]);
   });
 
@@ -245,7 +245,7 @@ describe('Bridging', () => {
     expect(inWords(bridge?.reasons ?? [], 'da')).toEqual([
       'A1 med to andre og B1 med to andre har temaet T til fælles, men intet samarbejde på tværs er registreret.',
       'A1 og B1 har mest til fælles og kunne slå bro.',
-      'C1 arbejder sammen med begge og kan bringe dem sammen.',
+      'C1 arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.',
       'Grupperne er et forslag: de er fundet ud fra, hvem der arbejder sammen, og en anden inddeling kan være lige så god.',
     ]);
     expect(bridge?.reasons[0]?.claims).toEqual([
