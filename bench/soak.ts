@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '#samspil/database/index.js';
 import { postBody } from './asking.js';
@@ -81,13 +80,15 @@ async function isAnswer(response: Response): Promise<boolean> {
   return response.status === 200 && !text.includes('"errors"');
 }
 
-/** Asks for so many minutes, everybody as soon as they have their answer. */
+/**
+ * Asks for so many minutes, everybody as soon as they have their answer. Memory is told after each minute, when nothing is
+ * under way.
+ */
 export async function measureSoak(address: string, minutes: number, report: Report): Promise<Soaked> {
   let answers = 0;
   let errors = 0;
   let number = 0;
-  const end = performance.now() + minutes * 60_000;
-  const asker = async (): Promise<void> => {
+  const askUntil = async (end: number): Promise<void> => {
     while (performance.now() < end) {
       number += 1;
       const act = acts[number % acts.length];
@@ -96,15 +97,13 @@ export async function measureSoak(address: string, minutes: number, report: Repo
       if (went !== true) errors += 1;
     }
   };
-  const asking = Promise.all(Array.from({ length: ASKERS }, asker));
   const told: Minute[] = [];
   for (let minute = 1; minute <= minutes; minute += 1) {
-    await delay(60_000);
-    const row = { minute, answers, errors, held: memoryHeld(), resident: process.memoryUsage().rss };
-    told.push(row);
+    const end = performance.now() + 60_000;
+    await Promise.all(Array.from({ length: ASKERS }, () => askUntil(end)));
+    told.push({ minute, answers, errors, held: memoryHeld(), resident: process.memoryUsage().rss });
     report(`${minute} of ${minutes} minutes: ${answers} answers, ${errors} errors`);
   }
-  await asking;
   const [warm, last] = [told[1] ?? told[0], told.at(-1)];
   const isFlat =
     warm !== undefined && last !== undefined && last.held < warm.held * FLAT && last.resident < warm.resident * FLAT;
