@@ -44,6 +44,17 @@ const collectGarbage = (): void => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc()');
 };
+/** A field that is worked on until its request ends. */
+const untilEnded = (onEnd: () => void): Fields[string] => ({
+  type: GraphQLString,
+  resolve: (_root, _arguments, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        onEnd();
+        reject(signal.reason);
+      });
+    }),
+});
 const codeOf = ({ answer }: Awaited<ReturnType<typeof ask>>) => answer.errors?.[0]?.extensions['code'];
 const costOf = async (url: string, query: string, variables?: object) => {
   const { answer } = await ask(url, query, { ...(variables && { variables }) });
@@ -229,18 +240,7 @@ describe('A schema that is not for everybody', () => {
 describe('A server', () => {
   it('ends what takes longer than a request may, and says so, whatever is garbage-collected meanwhile', async () => {
     let ended = false;
-    const more: Fields = {
-      slow: {
-        type: GraphQLString,
-        resolve: (_root, _arguments, { signal }) =>
-          new Promise((_resolve, reject) => {
-            signal.addEventListener('abort', () => {
-              ended = true;
-              reject(signal.reason);
-            });
-          }),
-      },
-    };
+    const more: Fields = { slow: untilEnded(() => (ended = true)) };
     const { url } = await serve({ limits: { seconds: 1 }, more });
     const asked = ask(url, '{ slow name }');
     const collecting = setInterval(collectGarbage, 100);
@@ -251,16 +251,7 @@ describe('A server', () => {
   it('ends what is still worked on when the answer is sent', async () => {
     const ended = gate<void>();
     const more: Fields = {
-      slow: {
-        type: GraphQLString,
-        resolve: (_root, _arguments, { signal }) =>
-          new Promise((_resolve, reject) => {
-            signal.addEventListener('abort', () => {
-              ended.open();
-              reject(signal.reason);
-            });
-          }),
-      },
+      slow: untilEnded(ended.open),
       bad: {
         type: new GraphQLNonNull(GraphQLString),
         resolve: () => {

@@ -41,9 +41,7 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
     initiatives,
     outside,
     participants,
-    overReach: [...participants.keys()]
-      .filter((participant) => !askers.has(participant))
-      .sort((one, other) => one - other),
+    overReach: [...participants.keys()].filter((participant) => !askers.has(participant)),
     unattended,
     statusUnknown: [...initiatives.keys()].filter((initiative) => !isStatusKnown(view, initiative)),
   };
@@ -77,3 +75,7 @@ const whyOfClaim = {
 /** Who asks and takes part. */
 export const servedOf = ({ askers, participants }: NeedFacts): number[] =>
   [...askers.keys()].filter((asker) => participants.has(asker));
+
+/** Who asks and doesn't take part. */
+export const notServedOf = ({ askers, participants }: NeedFacts): number[] =>
+  [...askers.keys()].filter((asker) => !participants.has(asker));

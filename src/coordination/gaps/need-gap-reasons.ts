@@ -1,6 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import type { GapType } from './need-coverage.js';
-import type { NeedFacts } from './need-facts.js';
+import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
@@ -36,8 +36,9 @@ export function gapReasons(view: View, { facts, type, priorities, assessment, so
   ];
 }
 
-function supportOf({ askers, initiatives, participants }: NeedFacts) {
-  const served = [...askers.keys()].flatMap((asker) => participants.get(asker) ?? []);
+function supportOf(facts: NeedFacts) {
+  const { askers, initiatives, participants } = facts;
+  const served = servedOf(facts).flatMap((asker) => participants.get(asker) ?? []);
   return [
     ...[...askers.values()].flat(),
     ...[...initiatives.values()].flat(),
@@ -74,8 +75,8 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
   const which = names(view.idsOf(initiatives.keys()));
   const works = initiatives.size === 1 ? 'works' : 'work';
   const claims = view.claimIds([...initiatives.values()].flat());
-  const missing = names(view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))));
-  const served = [...askers.keys()].filter((asker) => participants.has(asker));
+  const missing = names(view.idsOf(notServedOf(facts)));
+  const served = servedOf(facts);
   const reached = [
     ...claims,
     ...view.claimIds(served.flatMap((asker) => participants.get(asker) ?? []).flatMap(({ claims }) => claims)),

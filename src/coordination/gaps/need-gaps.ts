@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, everything, share, type Answer, type Basis, type Page } from '../answer/answer.js';
 import { coverages, typeOf, type GapType, type NeedCoverage } from './need-coverage.js';
-import { factsOf, servedOf } from './need-facts.js';
+import { factsOf, notServedOf, servedOf } from './need-facts.js';
 import { gapReasons } from './need-gap-reasons.js';
 import { prioritiesOf, type Priorities, type PriorityBasis } from './priority.js';
 import type { Projection } from '../projection/projection.js';
@@ -154,7 +154,7 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
   const { view, priorities, assessment, question } = asked;
   const { need, soleProvider } = standing;
   const facts = factsOf(view, need, assessment, question.projected ?? false);
-  const { askers, participants, initiatives, outside } = facts;
+  const { askers, initiatives, outside } = facts;
   const priority = priorities.of.get(need) ?? null;
   const score = scoreOf(standing, priorities);
   return {
@@ -170,7 +170,7 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
     priorityValue: priority?.value ?? null,
     askers: view.idsOf(askers.keys()),
     served: view.idsOf(servedOf(facts)),
-    notServed: view.idsOf([...askers.keys()].filter((asker) => !participants.has(asker))),
+    notServed: view.idsOf(notServedOf(facts)),
     overReach: view.idsOf(facts.overReach),
     initiatives: view.idsOf(initiatives.keys()),
     outside: [...outside]
