@@ -4,6 +4,7 @@ import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
 import { unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
 import { isUnavailable, MOST_CONNECTIONS, translated, unavailableAt, unsureAt } from './errors.js';
+import { Plans } from './plans.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -45,6 +46,7 @@ const FETCH_SIZE = 2_000;
 export class Database {
   readonly #driver: Driver;
   #underWay = 0;
+  readonly #plans = new Plans();
   readonly #bookmarks = neo4j.bookmarkManager();
 
   /** @param onQuery is told the name of each query that is sent, for counting. */
@@ -98,7 +100,11 @@ export class Database {
       const read = (ended: AbortSignal) =>
         this.#withSession(
           'READ',
-          (session) => session.executeRead((tx) => rowsOf<Row>(tx, query.text, parameters), config),
+          (session) =>
+            session.executeRead(
+              (tx) => this.#plans.after(query.name, () => rowsOf<Row>(tx, query.text, parameters)),
+              config,
+            ),
           ended,
         );
       return signal ? read(signal) : this.#patiently(READ_TIMEOUT, read);
@@ -239,7 +245,9 @@ export class Database {
     try {
       return await work();
     } catch (error) {
-      throw translated(error, this.address);
+      const inOurWords = translated(error, this.address);
+      if (isUnavailable(inOurWords)) this.#plans.forget();
+      throw inOurWords;
     }
   }
 }

@@ -82,6 +82,25 @@ test('a query for which nobody waits any more ends in Neo4j too', async () => {
   await expect.poll(() => runningQueries(endless)).toBe(0);
 });
 
+test('what Neo4j has not planned yet is asked by one, and by all who wait once that one has the answer or is cut off', async () => {
+  const fresh = new Database(inject('connection'));
+  const asked = Array.from({ length: 3 }, () => new AbortController());
+  const answers = asked.map(({ signal }) => fresh.read(endless, {}, { signal }).catch(() => 'cut off'));
+  for (const first of asked) {
+    await expect.poll(() => runningQueries(endless)).toBe(1);
+    await fresh.read(notes, {});
+    expect(await runningQueries(endless)).toBe(1);
+    first.abort();
+  }
+  expect(await Promise.all(answers)).toEqual(['cut off', 'cut off', 'cut off']);
+  expect(await Promise.all([1, 2, 3].map((upTo) => fresh.read(numbers, { upTo })))).toEqual([
+    [{ number: 1 }],
+    [{ number: 1 }, { number: 2 }],
+    [{ number: 1 }, { number: 2 }, { number: 3 }],
+  ]);
+  await fresh.close();
+});
+
 test('the wait for a database that is away ends too, where nobody waits any more', async () => {
   const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await closedPort()}` });
   const ended = new Error('Nobody waits');
