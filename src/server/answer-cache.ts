@@ -3,7 +3,9 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type Gr
 import fresh from 'fresh';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { SamspilError } from '../errors.js';
 import { unlessEnded } from '../unless-ended.js';
+import { requestError } from './graphql-errors.js';
 import type { Told } from './request.js';
 
 /** What a server needs to know to keep answers. */
@@ -69,8 +71,11 @@ export function answerCache<Context extends Told>({
   /** The state before an answer is made: where nothing hangs on it yet, any earlier one will do, if it holds afterwards. */
   const stateBefore = async (key: string, isTagged: boolean, signal: AbortSignal): Promise<string | undefined> => {
     if (latest !== undefined && !kept.has(key) && !isTagged) return latest;
-    // Where the state cannot be read, the resolvers tell the client why.
-    return unlessEnded(signal, readState).catch(() => undefined);
+    return unlessEnded(signal, readState).catch((error: unknown) => {
+      // A client whose answer needs a database that is away hears so now, not after each resolver has waited for it too.
+      if (error instanceof SamspilError) throw requestError(error);
+      return undefined;
+    });
   };
 
   const sent = (text: string, status?: number): GraphQLResponse => {
@@ -87,21 +92,23 @@ export function answerCache<Context extends Told>({
       let made: Pending | undefined;
       let etag: string | undefined;
       return {
-        async responseForOperation(request) {
+        async didResolveOperation(request) {
           const isTagged = request.request.http?.method === 'GET';
-          if (request.operation.operation !== OperationTypeNode.QUERY || (bytes === 0 && !isTagged)) return null;
+          if (request.operation?.operation !== OperationTypeNode.QUERY || (bytes === 0 && !isTagged)) return;
           // A trace tells how this very answer was made.
-          if (request.metrics.captureTraces === true) return null;
+          if (request.metrics.captureTraces === true) return;
           const key = keyOf(request, audience(request.contextValue));
           const before = await stateBefore(key, isTagged, request.contextValue.signal);
-          if (before === undefined) return null;
+          if (before === undefined) return;
           made = { key, state: before };
-          if (isTagged) {
-            etag = tagOf(made);
-            const condition = request.request.http?.headers.get('if-none-match');
-            if (condition !== undefined && fresh({ 'if-none-match': condition }, { etag })) return sent('', 304);
-          }
-          const text = kept.get(key);
+          if (isTagged) etag = tagOf(made);
+        },
+        async responseForOperation({ request: { http } }) {
+          if (!made) return null;
+          const condition = http?.headers.get('if-none-match');
+          if (etag !== undefined && condition !== undefined && fresh({ 'if-none-match': condition }, { etag }))
+            return sent('', 304);
+          const text = kept.get(made.key);
           return text === undefined ? null : sent(text);
         },
         async willSendResponse({ response: { body, http } }) {

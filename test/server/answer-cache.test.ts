@@ -1,5 +1,6 @@
 import { GraphQLInt, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
 import type { EntityId } from '../../src/graph/ids.js';
 import { writeRecords } from '../../src/graph/write.js';
 import { schema } from '../product-schema.js';
@@ -16,6 +17,7 @@ const WRITES = 8;
 describe('Kept answers', () => {
   // The data of these tests: a number in a state, and how often it was read.
   let data = { state: 'first', number: 1 };
+  let state = async () => data.state;
   let reads = 0;
   let beforeAnswering: () => Promise<void> | void;
   let audience: string;
@@ -38,7 +40,8 @@ describe('Kept answers', () => {
       },
       fault: { type: GraphQLString, resolve: () => Promise.reject(new Error('a fault')) },
     });
-    const cache = { state: async () => data.state, audience: () => audience, bytes: MEGABYTE };
+    state = async () => data.state;
+    const cache = { state: () => state(), audience: () => audience, bytes: MEGABYTE };
     ({ url } = await serveSchema(schema, (told) => told, cache));
   });
 
@@ -108,6 +111,23 @@ describe('Kept answers', () => {
     const cache = { state: () => Promise.reject(new Error('gone')), audience: () => '', bytes: MEGABYTE };
     const running = await serveSchema(littleSchema(), (told) => told, cache);
     expect((await ask(running.url, '{ name }')).answer.data).toEqual({ name: 'Samspil' });
+  });
+
+  it('are refused at once, and nothing is made, where the database that tells the state is away', async () => {
+    // An answer is kept a moment after it was sent.
+    await number();
+    await number();
+    const away = new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
+    state = () => Promise.reject(away);
+    const { status, headers, answer } = await ask(url, '{ number }', { variables: {} });
+    expect([status, headers.get('retry-after'), answer.errors?.[0]?.extensions['code']]).toEqual([
+      503,
+      '5',
+      'DATABASE_UNAVAILABLE',
+    ]);
+    state = async () => data.state;
+    expect(await number()).toEqual({ number: 1 });
+    expect(reads).toBe(1);
   });
 
   it('make room for others where there is no more', async () => {
