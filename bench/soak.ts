@@ -24,7 +24,7 @@ export interface Soaked {
 
 /** How many ask at once. */
 const ASKERS = 12;
-/** By how much memory may differ between the second minute, when all is warm, and the last. */
+/** By how much memory may differ between the middle, when all is warm and what is kept on purpose is full, and the end. */
 const FLAT = 1.1;
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -104,9 +104,9 @@ export async function measureSoak(address: string, minutes: number, report: Repo
     told.push({ minute, answers, errors, held: memoryHeld(), resident: process.memoryUsage().rss });
     report(`${minute} of ${minutes} minutes: ${answers} answers, ${errors} errors`);
   }
-  const [warm, last] = [told[1] ?? told[0], told.at(-1)];
+  const [middle, end] = [told[Math.floor(minutes / 2)], told.at(-1)];
   const isFlat =
-    warm !== undefined && last !== undefined && last.held < warm.held * FLAT && last.resident < warm.resident * FLAT;
+    middle !== undefined && end !== undefined && end.held < middle.held * FLAT && end.resident < middle.resident * FLAT;
   return { minutes: told, stood: isFlat && errors === 0 };
 }
 
