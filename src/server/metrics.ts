@@ -14,6 +14,8 @@ export interface Measured {
 
 const SECONDS = [0.005, 0.02, 0.1, 0.5, 2, 10, 30];
 const QUERIES = [0, 1, 2, 4, 8, 16, 32, 64];
+/** Gauges of the library that have the name of a counter; each is the sum of one that is told by type. */
+const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
 /** Beside those of the catalogue: what GraphQL and Apollo find. */
 const KNOWN_CODES = new Set([
   ...errorCatalogue.map(({ code }) => code),
@@ -70,6 +72,7 @@ export class Metrics {
 
   constructor(private readonly measure: () => Promise<readonly Measured[]>) {
     collectDefaultMetrics({ register: this.#registry });
+    for (const name of MISNAMED) this.#registry.removeSingleMetric(name);
   }
 
   /** Counts a request. */

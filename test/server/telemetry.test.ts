@@ -115,6 +115,14 @@ describe('Metrics', () => {
     expect((await metricsOf(url)).size).toBeLessThan(1_000);
   });
 
+  it('call counters a total and nothing else, as promtool wants it', async () => {
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault, { measure: async () => [measured] });
+    const text = await (await fetch(new URL('/metrics', url))).text();
+    const types = [...text.matchAll(/^# TYPE (?<name>\S+) (?<type>\S+)$/gmu)].map(({ groups }) => groups ?? {});
+    expect(types).toContainEqual({ name: 'samspil_requests_total', type: 'counter' });
+    expect(types.filter(({ name, type }) => name?.endsWith('_total') !== (type === 'counter'))).toEqual([]);
+  });
+
   it('are not told where nobody measures', async () => {
     const { url } = await serveAllowing(littleSchema(), allowedByDefault);
     expect((await fetch(new URL('/metrics', url))).status).toBe(404);
