@@ -45,9 +45,10 @@ export async function start(settings: Settings, dataset: string, version: string
   const progress = showProgress();
   const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = settings;
   const stopTracing = collector === undefined ? undefined : await startTracing(collector, version);
-  const ending = endSignal();
   try {
     const service = await openService(settings, dataset, progress.report, thread);
+    // Until now a signal ends this process at once: nobody waits for an answer, and what is half loaded is taken back.
+    const ending = endSignal();
     try {
       const loaded = await Promise.race([service.ready, ending]);
       if (loaded) {
