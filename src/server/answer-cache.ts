@@ -120,7 +120,7 @@ export function answerCache<Context extends Told>({
           http.headers.set('etag', etag);
           // Whoever keeps it asks each time whether it still holds, and shows it to nobody else.
           http.headers.set('cache-control', 'private, no-cache');
-          http.headers.set('vary', 'authorization, accept');
+          http.headers.set('vary', 'authorization, accept, origin');
         },
       };
     },

@@ -53,7 +53,7 @@ export function serveFiles<Context>(
     const state = await stateOf(context);
     if (state) {
       const etag = tagOf([state, request.url]);
-      reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization' });
+      reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization, origin' });
       if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
     }
     const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);

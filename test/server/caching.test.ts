@@ -51,6 +51,13 @@ describe('A GET', () => {
     expect([again.status, await again.text(), again.headers.get('etag'), reads]).toEqual([304, '', etag, 1]);
   });
 
+  it('is kept apart for other tokens and for pages of other sites', async () => {
+    const vary = async (response: Promise<Response>) => (await response).headers.get('vary')?.split(', ');
+    expect(await vary(get(url, { query: '{ number }' }))).toEqual(expect.arrayContaining(['authorization', 'origin']));
+    const file = fetch(new URL('/export/a', url));
+    expect(await vary(file)).toEqual(expect.arrayContaining(['authorization', 'origin']));
+  });
+
   it('has another tag when the graph has changed, for another question and for whoever may see something else', async () => {
     const tags = [(await get(url, { query: '{ number }' })).headers.get('etag')];
     tags.push((await get(url, { query: '{ number name }' })).headers.get('etag'));
