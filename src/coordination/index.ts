@@ -20,10 +20,8 @@ export {
   type NetworkQuestion,
   type NetworkTie,
   type NetworkWithEvidence,
-  type TyingParticipation,
 } from './networks/index.js';
 export { weightOfAnalysis } from './answer/weight.types.js';
-export { currentProjection } from './projection/current.js';
 
 /** What this room gives to the schema. */
 export const coordination = [

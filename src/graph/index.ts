@@ -1,21 +1,15 @@
 export { claimValues, sourcesOfClaim, type ClaimValues } from './claim-values.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
-export {
-  claimConnectionType,
-  claimResolvers,
-  ClaimSourcesResolver,
-  ExcludedCountObject,
-  loadSources,
-} from './claim.js';
+export { claimConnectionType, claimResolvers, ClaimSourcesResolver, ExcludedCountObject } from './claim.js';
 export { atLeast } from './confidence.js';
-export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
+export { ConnectionArguments, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';
 export { changesOf, entriesSince } from './change-history.js';
 export { today } from './dates.js';
 export { doubtfulResolver, Entity, entityType, Node, typeOf } from './entity.js';
-export type { Bilingual, EntityNode, StoredEntity } from './entity-node.js';
+export type { EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';
-export { IdentifierInput, type Filter } from './filter.js';
+export type { Filter } from './filter.js';
 export { identifierKey, isEntityId, type EntityId } from './ids.js';
 export { lookupsById, type KeyLookup, type KeyLookups } from './key-lookup.js';
 export { listArgumentsType, listEntities, listResolver, listType, type ListArguments, type ListEdge } from './list.js';
@@ -24,7 +18,7 @@ export { NodeResolver } from './node.resolver.js';
 export { merge, unmerge } from './merging.js';
 export { readMerged, type Merged } from './merged.js';
 export { oneWrite, type Reader } from './one-write.js';
-export { personalDataIn } from '../graph/personal-data.js';
+export { personalDataIn } from './personal-data.js';
 export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export { keyLoader } from './key-loader.js';
 export {
@@ -39,7 +33,7 @@ export {
 } from './recorded-claim.js';
 export { relationOf } from './relations.js';
 export { sightOf, type Sight } from './guard.js';
-export { editor, mayAs, reader, rightsOf, roles, type Caller, type Role } from './roles.js';
+export { editor, mayAs, reader, rightsOf, type Role } from './roles.js';
 export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';

@@ -1,3 +1,3 @@
 export { currentRequest, withinRequest, type RequestScope } from './request-scope.js';
 export { currentTrace, inSpan } from './spans.js';
-export { startTracing, type StopTracing } from './tracing.js';
+export { startTracing } from './tracing.js';

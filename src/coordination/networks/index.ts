@@ -25,5 +25,5 @@ export const networkResolvers = [
 ] as const;
 
 export type { NetworkNode, NetworkQuestion, NetworkTie } from './network.js';
-export { networkWithEvidence, type NetworkWithEvidence, type TyingParticipation } from './network-evidence.js';
+export { networkWithEvidence, type NetworkWithEvidence } from './network-evidence.js';
 export { OrganisationNetworkObject } from './network.types.js';

@@ -4,8 +4,8 @@ import type { ClaimTable } from './claim-table.js';
 import type { EntityTable } from './entity-table.js';
 
 export { ClaimTable } from './claim-table.js';
-export { EntityTable, type KindTable } from './entity-table.js';
-export { codeOf, confidenceCode, isConfidence, termOf } from './terms.js';
+export { EntityTable } from './entity-table.js';
+export { codeOf, confidenceCode, termOf } from './terms.js';
 
 /**
  * An immutable snapshot of the graph's topology at one version: ids, numbers and dates, no texts. Everything that is
@@ -56,6 +56,3 @@ export interface ClaimAt {
   readonly table: ClaimTable;
   readonly row: number;
 }
-
-export const claimIdOf = (projection: Projection, { table, row }: ClaimAt): ClaimId =>
-  table.idOf(row, projection.entities);

@@ -1,6 +1,6 @@
 import { entityProperties, kinds, type Kind } from './kinds.js';
 import type { Properties } from './properties.js';
-import { claimProperties, verbs, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
+import { claimProperties, verbs, type Verb, type VerbDeclaration } from './verbs.js';
 
 export { entityProperties, kindNames, kinds, type Kind } from './kinds.js';
 export type { Properties, Property } from './properties.js';
@@ -17,7 +17,3 @@ export const verbOf = (verb: Verb): VerbDeclaration => verbs[verb];
 
 /** Everything that may be recorded on a claim of this verb. */
 export const claimPropertiesOf = (verb: Verb): Properties => ({ ...claimProperties, ...verbs[verb].properties });
-
-/** The ends that join these two kinds, if the verb has such. */
-export const endsBetween = (verb: Verb, from: Kind, to: Kind): Ends | undefined =>
-  verbs[verb].ends.find((ends: Ends) => ends.from === from && ends.to === to);
