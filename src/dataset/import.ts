@@ -13,7 +13,7 @@ import {
   type WrittenPart,
 } from '../graph/write.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
-import type { KnownEntity, KnownGraph } from './world.js';
+import type { KnownEntity, KnownGraph, KnownMerger } from './world.js';
 
 const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('dataset/known-entities');
 const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
@@ -22,6 +22,7 @@ const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId
 const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>(
   'dataset/networks-with-members',
 );
+const knownMergers = cypherQuery<object, KnownMerger>('dataset/known-mergers');
 const unfinishedImports = cypherQuery<object, { name: string }>('dataset/unfinished-imports');
 const beginImport = cypherQuery<{ name: string }, object>('dataset/begin-import');
 const endImport = cypherQuery<{ name: string }, object>('dataset/end-import');
@@ -87,6 +88,7 @@ const graphOf = (database: Database): KnownGraph => ({
   entities: (ids) => database.read(knownEntities, { ids }),
   identifiers: (keys) => database.read(knownIdentifiers, { keys }),
   networks: (ids) => database.read(networksWithMembers, { ids }),
+  mergers: () => database.read(knownMergers, {}),
 });
 
 async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {

@@ -1,3 +1,4 @@
+import { guardOf } from '../graph/guard.js';
 import { identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value } from '../graph/records.js';
 import {
@@ -23,6 +24,14 @@ export interface KnownEntity {
   readonly mergedFrom: readonly EntityId[];
 }
 
+/** What the graph has merged, and what stands between each of the two and the public: null for nothing. */
+export interface KnownMerger {
+  readonly id: EntityId;
+  readonly into: EntityId;
+  readonly guard: string | null;
+  readonly guardOfInto: string | null;
+}
+
 /** What a check of claims needs of an entity. */
 type NotedEntity = Pick<KnownEntity, 'network' | 'sourceKind'>;
 
@@ -34,6 +43,8 @@ export interface KnownGraph {
   identifiers(keys: readonly string[]): Promise<readonly { readonly id: EntityId; readonly key: string }[]>;
   /** Those of these organisations of which somebody is a member on record. */
   networks(ids: readonly EntityId[]): Promise<readonly { readonly id: EntityId }[]>;
+  /** All that is merged. */
+  mergers(): Promise<readonly KnownMerger[]>;
 }
 
 /** For a dataset that has to stand by itself. */
@@ -41,6 +52,7 @@ export const nothingKnown: KnownGraph = {
   entities: () => Promise.resolve([]),
   identifiers: () => Promise.resolve([]),
   networks: () => Promise.resolve([]),
+  mergers: () => Promise.resolve([]),
 };
 
 /** A record with the row it stands on. */
@@ -66,6 +78,11 @@ export class World {
     readonly into: EntityId;
     readonly tell: TellHere;
   }[] = [];
+  /** Only organisations are merged. */
+  readonly #organisations = new Map<
+    EntityId,
+    { readonly row: number; readonly guard: string | null; readonly tell: TellHere }
+  >();
   /** Kinds of which not all rows could be read: an id that is missing may stand in one of those. */
   readonly #unreadKinds = new Set<Kind>();
 
@@ -78,6 +95,8 @@ export class World {
       if (first !== undefined)
         tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
       else this.#own.set(record.id, { row, ...aboutEntity(record) });
+      if (record.kind === 'Organisation')
+        this.#organisations.set(record.id, { row, guard: guardOf(record.values) ?? null, tell });
       const [into] = idsIn(record.values['mergedInto']);
       if (into) this.#mergers.push({ row, id: record.id, into, tell });
     }
@@ -122,6 +141,7 @@ export class World {
 
   /** Checks, once all entities are noted, what is said to be merged into what. */
   async checkMergers(): Promise<void> {
+    await this.#checkOpening();
     const ids = this.#mergers.flatMap(({ id, into }) => [id, into]);
     if (ids.length === 0) return;
     const known = new Map((await this.graph.entities([...new Set(ids)])).map((entity) => [entity.id, entity]));
@@ -129,6 +149,20 @@ export class World {
     for (const { row, id, into, tell } of this.#mergers) {
       const message = this.#wrongMerger(known.get(id), { id, into }, known.get(into), merged.get(into));
       if (message !== null) tell({ code: 'BAD_MERGER', row, column: 'merged_into', value: into, message });
+    }
+  }
+
+  /** What somebody merged shows with what it was merged into: nobody may see the one who may not see the other. */
+  async #checkOpening(): Promise<void> {
+    if (this.#organisations.size === 0) return;
+    for (const { id, into, ...known } of await this.graph.mergers()) {
+      const [merged, kept] = [this.#organisations.get(id), this.#organisations.get(into)];
+      const changed = merged ?? kept;
+      const guard = merged ? merged.guard : known.guard;
+      const guardOfInto = kept ? kept.guard : known.guardOfInto;
+      if (!changed || guard === null || guard === guardOfInto) continue;
+      const message = `the graph has ${id} merged into ${into}, with which it shows: give both the same, or undo that first`;
+      changed.tell({ code: 'BAD_MERGER', row: changed.row, column: 'visibility', message });
     }
   }
 

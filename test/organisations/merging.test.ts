@@ -368,4 +368,26 @@ describe('A dataset that says what is merged', () => {
     expect(await attempt(rows(['fyret', 'molen']))).toMatchObject([{ code: 'BAD_MERGER' }]);
     expect(await attempt(rows(['molen', 'havnen']))).toMatchObject([{ code: 'BAD_MERGER' }]);
   });
+
+  test('is refused where one of the two would show what is not for all who see the other', async () => {
+    const visible = (havnen: string, fyret: string): Files => ({
+      ...smallWorld,
+      'organisations.csv': [
+        'id,name_da,kind,network,sources,confidence,visibility,visible_to',
+        `organisation:havnen,Havnen,NATIONAL_NGO,,source:plan,CONFIRMED,${havnen}`,
+        `organisation:fyret,Fyret,NATIONAL_NGO,,source:plan,CONFIRMED,${fyret}`,
+        'organisation:kystnet,Kystnet,NATIONAL_NETWORK,yes,source:plan,CONFIRMED,,',
+      ].join('\n'),
+    });
+    const [everybody, editors, members] = [',', 'RESTRICTED,', 'NETWORK,organisation:kystnet'];
+    const refusal = [{ code: 'BAD_MERGER', row: 2, column: 'visibility' }];
+    await load(visible(members, members));
+    await merge('organisation:fyret', 'organisation:havnen');
+    expect(await load(visible(members, members))).toMatchObject({ updated: 0 });
+    expect(await attempt(visible(editors, members))).toMatchObject(refusal);
+    expect(await attempt(visible(members, everybody))).toMatchObject(refusal);
+    expect(await attempt(visible(editors, everybody))).toMatchObject(refusal);
+    expect(await load(visible(everybody, members))).toMatchObject({ updated: 1 });
+    expect(await load(visible(everybody, everybody))).toMatchObject({ updated: 1 });
+  });
 });
