@@ -7,6 +7,7 @@
 //   sourceKind: the kind of a source, null for anything else
 //   mergedInto: what it was merged into, null where it was not
 //   mergedFrom: what was merged into it
+//   guard: what stands between it and the public, or null
 UNWIND $ids AS wanted
 OPTIONAL MATCH (shown:Entity {id: wanted})
 OPTIONAL MATCH (merged:Merged {id: wanted})
@@ -14,4 +15,5 @@ WITH coalesce(shown, merged) AS entity
 WHERE entity IS NOT NULL
 RETURN entity.id AS id, coalesce(entity.network, false) AS network,
   CASE WHEN entity:Source THEN entity.kind END AS sourceKind,
-  entity.mergedInto AS mergedInto, coalesce(entity.mergedFrom, []) AS mergedFrom
+  entity.mergedInto AS mergedInto, coalesce(entity.mergedFrom, []) AS mergedFrom,
+  entity.guard AS guard

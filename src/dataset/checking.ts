@@ -77,8 +77,6 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
   if (kind === 'Identifier') checkIdentifier(values, tell);
   checkVisibility(values, tell);
-  if (values['mergedInto'] !== undefined && guardOf(values) !== undefined)
-    tell('BAD_MERGER', 'what is merged shows with what it is merged into: it cannot be for others only', 'visibility');
   if (kind === 'Assessment' && guardOf(values) !== undefined)
     tell('BAD_VALUE', 'hide what is said in it instead, claim by claim: they name it', 'visibility');
   return { id, kind, values };

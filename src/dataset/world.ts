@@ -22,9 +22,11 @@ export interface KnownEntity {
   readonly mergedInto: string | null;
   /** What was merged into it. */
   readonly mergedFrom: readonly EntityId[];
+  /** What stands between it and the public: null for nothing. */
+  readonly guard: string | null;
 }
 
-/** What the graph has merged, and what stands between each of the two and the public: null for nothing. */
+/** What the graph has merged, and what stands between each of the two and the public. */
 export interface KnownMerger {
   readonly id: EntityId;
   readonly into: EntityId;
@@ -139,31 +141,32 @@ export class World {
     }
   }
 
-  /** Checks, once all entities are noted, what is said to be merged into what. */
+  /** Checks, once all entities are noted, what is said to be merged into what, and that no merger shows what is hidden. */
   async checkMergers(): Promise<void> {
-    await this.#checkOpening();
+    if (this.#organisations.size === 0) return;
+    for (const merger of await this.graph.mergers()) this.#checkOpening(merger);
     const ids = this.#mergers.flatMap(({ id, into }) => [id, into]);
     if (ids.length === 0) return;
     const known = new Map((await this.graph.entities([...new Set(ids)])).map((entity) => [entity.id, entity]));
     const merged = new Map(this.#mergers.map(({ id, into }) => [id, into]));
     for (const { row, id, into, tell } of this.#mergers) {
-      const message = this.#wrongMerger(known.get(id), { id, into }, known.get(into), merged.get(into));
+      const [here, there] = [known.get(id), known.get(into)];
+      const message = this.#wrongMerger(here, { id, into }, there, merged.get(into));
       if (message !== null) tell({ code: 'BAD_MERGER', row, column: 'merged_into', value: into, message });
+      else if (here?.mergedInto !== into)
+        this.#checkOpening({ id, into, guard: here?.guard ?? null, guardOfInto: there?.guard ?? null });
     }
   }
 
-  /** What somebody merged shows with what it was merged into: nobody may see the one who may not see the other. */
-  async #checkOpening(): Promise<void> {
-    if (this.#organisations.size === 0) return;
-    for (const { id, into, ...known } of await this.graph.mergers()) {
-      const [merged, kept] = [this.#organisations.get(id), this.#organisations.get(into)];
-      const changed = merged ?? kept;
-      const guard = merged ? merged.guard : known.guard;
-      const guardOfInto = kept ? kept.guard : known.guardOfInto;
-      if (!changed || guard === null || guard === guardOfInto) continue;
-      const message = `the graph has ${id} merged into ${into}, with which it shows: give both the same, or undo that first`;
-      changed.tell({ code: 'BAD_MERGER', row: changed.row, column: 'visibility', message });
-    }
+  /** What is merged shows with what it is merged into: whoever sees the other has to be one who may see it. */
+  #checkOpening({ id, into, ...known }: KnownMerger): void {
+    const [merged, kept] = [this.#organisations.get(id), this.#organisations.get(into)];
+    const changed = merged ?? kept;
+    const guard = merged ? merged.guard : known.guard;
+    const guardOfInto = kept ? kept.guard : known.guardOfInto;
+    if (!changed || guard === null || guard === guardOfInto) return;
+    const message = `${id} is merged into ${into} and shows with it: give both the same visibility, or undo that first`;
+    changed.tell({ code: 'BAD_MERGER', row: changed.row, column: 'visibility', message });
   }
 
   /** @param here and there: what the graph has of the two; `onward`: what the dataset merges the second into */

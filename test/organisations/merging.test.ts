@@ -369,25 +369,46 @@ describe('A dataset that says what is merged', () => {
     expect(await attempt(rows(['molen', 'havnen']))).toMatchObject([{ code: 'BAD_MERGER' }]);
   });
 
-  test('is refused where one of the two would show what is not for all who see the other', async () => {
-    const visible = (havnen: string, fyret: string): Files => ({
+  describe('where some may see them', () => {
+    const visible = (havnen: string, fyret: string, into = ''): Files => ({
       ...smallWorld,
       'organisations.csv': [
-        'id,name_da,kind,network,sources,confidence,visibility,visible_to',
-        `organisation:havnen,Havnen,NATIONAL_NGO,,source:plan,CONFIRMED,${havnen}`,
-        `organisation:fyret,Fyret,NATIONAL_NGO,,source:plan,CONFIRMED,${fyret}`,
-        'organisation:kystnet,Kystnet,NATIONAL_NETWORK,yes,source:plan,CONFIRMED,,',
+        'id,name_da,kind,network,sources,confidence,merged_into,visibility,visible_to',
+        `organisation:havnen,Havnen,NATIONAL_NGO,,source:plan,CONFIRMED,${into},${havnen}`,
+        `organisation:fyret,Fyret,NATIONAL_NGO,,source:plan,CONFIRMED,,${fyret}`,
+        'organisation:kystnet,Kystnet,NATIONAL_NETWORK,yes,source:plan,CONFIRMED,,,',
       ].join('\n'),
     });
     const [everybody, editors, members] = [',', 'RESTRICTED,', 'NETWORK,organisation:kystnet'];
     const refusal = [{ code: 'BAD_MERGER', row: 2, column: 'visibility' }];
-    await load(visible(members, members));
-    await merge('organisation:fyret', 'organisation:havnen');
-    expect(await load(visible(members, members))).toMatchObject({ updated: 0 });
-    expect(await attempt(visible(editors, members))).toMatchObject(refusal);
-    expect(await attempt(visible(members, everybody))).toMatchObject(refusal);
-    expect(await attempt(visible(editors, everybody))).toMatchObject(refusal);
-    expect(await load(visible(everybody, members))).toMatchObject({ updated: 1 });
-    expect(await load(visible(everybody, everybody))).toMatchObject({ updated: 1 });
+
+    test('is refused where one of the two would show what is not for all who see the other', async () => {
+      await load(visible(members, members));
+      await merge('organisation:fyret', 'organisation:havnen');
+      expect(await load(visible(members, members))).toMatchObject({ updated: 0 });
+      expect(await attempt(visible(editors, members))).toMatchObject(refusal);
+      expect(await attempt(visible(members, everybody))).toMatchObject(refusal);
+      expect(await attempt(visible(editors, everybody))).toMatchObject(refusal);
+      expect(await load(visible(everybody, members))).toMatchObject({ updated: 1 });
+      expect(await load(visible(everybody, everybody))).toMatchObject({ updated: 1 });
+    });
+
+    test('is refused where it merges what is not for all who see the other', async () => {
+      expect(await attempt(visible(members, everybody, 'organisation:fyret'))).toMatchObject(refusal);
+      await load(visible(everybody, everybody));
+      expect(await attempt(visible(members, editors, 'organisation:fyret'))).toMatchObject(refusal);
+      expect(await load(visible(everybody, members, 'organisation:fyret'))).toMatchObject({ updated: 2 });
+    });
+
+    test('is exported and loaded again as it was', async () => {
+      await load(visible(members, members));
+      await merge('organisation:fyret', 'organisation:havnen');
+      const before = await exported();
+      await emptyGraph();
+      await load(before);
+      expect(await exported()).toEqual(before);
+      const { node } = await answer<{ node: null }>('{ node(id: "organisation:havnen") { id } }');
+      expect(node).toBeNull();
+    });
   });
 });
