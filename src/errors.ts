@@ -125,13 +125,17 @@ export class SamspilError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions & { details?: Readonly<Record<string, unknown>> },
+    options?: ErrorOptions & { details?: Readonly<Record<string, unknown>>; where?: string },
   ) {
     super(message, options);
     this.status = catalogue[code].status;
     this.details = options?.details ?? {};
+    this.where = options?.where;
   }
 
   /** Machine-readable particulars, such as the argument or the faults of a dataset. */
   readonly details: Readonly<Record<string, unknown>>;
+
+  /** The address that it is about, which is told to whoever runs Samspil, and to no client. */
+  readonly where: string | undefined;
 }

@@ -98,7 +98,7 @@ try {
 } catch (error) {
   process.stderr.write(
     error instanceof SamspilError
-      ? `${error.message} [${error.code}]\n`
+      ? `${error.message}${error.where === undefined ? '' : ` (${error.where})`} [${error.code}]\n`
       : `${String(error instanceof Error ? error.stack : error)}\n`,
   );
   process.exitCode = 1;

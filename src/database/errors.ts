@@ -22,25 +22,23 @@ const NO_CONNECTION = /connection acquisition timed out.*active conn count = (?<
 /** What the driver throws, in the words of the catalogue; what has no word there passes as it is. */
 export function translated(error: unknown, address: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  const [where, cause] = [address, error];
   if (refused.has(error.code)) {
     return new SamspilError(
       'DATABASE_REFUSED',
-      `Neo4j at ${address} refuses user and password. Check NEO4J_USER and NEO4J_PASSWORD.`,
-      { cause: error },
+      'Neo4j refuses user and password. Check NEO4J_USER and NEO4J_PASSWORD.',
+      { where, cause },
     );
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new SamspilError(
-      'DATABASE_REFUSED',
-      `Neo4j at ${address} has no such database. Check NEO4J_DATABASE. ${error.message}`,
-      { cause: error },
-    );
+    const message = `Neo4j has no such database. Check NEO4J_DATABASE. ${error.message}`;
+    return new SamspilError('DATABASE_REFUSED', message, { where, cause });
   }
   if (OUT_OF_MEMORY.test(error.code)) {
     return new SamspilError(
       'DATABASE_OUT_OF_MEMORY',
-      `Neo4j at ${address} has not the memory for this transaction. Nothing was changed. Give it more heap: NEO4J_HEAP=3g for the managed one.`,
-      { cause: error },
+      'Neo4j has not the memory for this transaction. Nothing was changed. Give it more heap: NEO4J_HEAP=3g for the managed one.',
+      { where, cause },
     );
   }
   const active = NO_CONNECTION.exec(error.message)?.groups?.['active'];
@@ -48,9 +46,7 @@ export function translated(error: unknown, address: string): unknown {
     return new SamspilError(
       'OVERLOADED',
       'More is asked of Neo4j than it keeps up with. Nothing was changed; ask again.',
-      {
-        cause: error,
-      },
+      { where, cause },
     );
   }
   if (active !== undefined || unavailable.has(error.code) || isRetryableError(error)) {
@@ -61,7 +57,8 @@ export function translated(error: unknown, address: string): unknown {
 
 /** What whoever asks is told where the database is away. */
 export const unavailableAt = (address: string, cause?: Error): SamspilError =>
-  new SamspilError('DATABASE_UNAVAILABLE', `Neo4j at ${address} does not answer. Nothing was changed; ask again.`, {
+  new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer. Nothing was changed; ask again.', {
+    where: address,
     cause,
   });
 
@@ -72,6 +69,6 @@ export const isUnavailable = (error: unknown): error is SamspilError =>
 export const unsureAt = (address: string, cause: Error): SamspilError =>
   new SamspilError(
     'DATABASE_UNAVAILABLE',
-    `Neo4j at ${address} went away while it confirmed the change: it is not known whether it was made. Look before you ask again.`,
-    { cause },
+    'Neo4j went away while it confirmed the change: it is not known whether it was made. Look before you ask again.',
+    { where: address, cause },
   );

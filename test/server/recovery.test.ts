@@ -71,6 +71,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
 
   it('names no address to strangers', async () => {
     expect(JSON.stringify(await health(service.address, 'ready'))).not.toContain(String(door.port));
+    expect(JSON.stringify((await ask(service.address, query)).answer)).not.toContain(String(door.port));
   });
 
   it(
