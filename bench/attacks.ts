@@ -38,6 +38,8 @@ const many = (count: number, part: (number: number) => string): string =>
 const nested = (levels: number, leaf: string): string =>
   `${'{ organisations { nodes { initiatives { nodes { participants { nodes '.repeat(levels)}{ ${leaf} }${' } } } } } }'.repeat(levels)}`;
 
+const organisationsBy = 'query ($filter: OrganisationFilter) { organisations(filter: $filter) { totalCount } }';
+
 const attacks: readonly Attack[] = [
   asking('depth', `{ organisations { nodes ${nested(30, 'id').replaceAll('organisations', 'memberships')} } }`),
   asking(
@@ -71,6 +73,19 @@ const attacks: readonly Attack[] = [
   ),
   asking('a text of 500 kB to look for', 'query ($text: String!) { search(text: $text) { totalCount } }', {
     text: 'ab '.repeat(160_000),
+  }),
+  asking('a date of 900 kB', 'query ($date: EDTF) { overlaps(asOf: $date) { totalCount } }', {
+    date: `[2014,${'2015,'.repeat(180_000)}2016]`,
+  }),
+  asking(
+    'a date of 500 kB in the document',
+    `{ overlaps(asOf: "[2014,${'2015,'.repeat(100_000)}2016]") { totalCount } }`,
+  ),
+  asking('a filter of 300,000 empty parts', organisationsBy, {
+    filter: { and: Array.from({ length: 300_000 }, () => ({})) },
+  }),
+  asking('a filter of 2,400 periods', organisationsBy, {
+    filter: { or: Array.from({ length: 2_400 }, (_, n) => ({ not: { ids: [`organisation:o${n}`] } })) },
   }),
   asking('10,000 ids at once', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
     ids: Array.from({ length: 10_000 }, (_, n) => `organisation:o${n}`),

@@ -30,7 +30,8 @@ export type Question =
   | { readonly not: Question };
 
 const MOST_GROUPS = 50;
-const MOST_LITERALS = 500;
+/** How many conditions a filter may have once it is multiplied out, and how many parts as it is written. */
+export const MOST_CONDITIONS = 500;
 
 /**
  * Multiplies a question out to alternatives (disjunctive normal form), which one static Cypher query can evaluate.
@@ -49,11 +50,12 @@ const product = (left: AnyOf, right: AnyOf): AnyOf =>
 
 function bounded(groups: AnyOf): AnyOf {
   const literals = groups.reduce((sum, group) => sum + group.length, 0);
-  if (groups.length > MOST_GROUPS || literals > MOST_LITERALS) {
-    throw new SamspilError(
-      'FILTER_TOO_COMPLEX',
-      `The filter comes to more than ${MOST_GROUPS} alternatives or ${MOST_LITERALS} conditions. Ask in several questions.`,
-    );
-  }
+  if (groups.length > MOST_GROUPS || literals > MOST_CONDITIONS) throw tooComplex();
   return groups;
 }
+
+export const tooComplex = (): SamspilError =>
+  new SamspilError(
+    'FILTER_TOO_COMPLEX',
+    `The filter comes to more than ${MOST_GROUPS} alternatives or ${MOST_CONDITIONS} conditions. Ask in several questions.`,
+  );

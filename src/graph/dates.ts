@@ -27,6 +27,8 @@ export const OPEN_END = '9999-12-31' as Day;
 /** Today, in Coordinated Universal Time. */
 export const today = (): Day => dayOf(Date.now());
 
+/** The longest of the dates and periods that can be read has some fifty characters, and the grammar is slow. */
+const LONGEST = 60;
 const REMEMBERED = 20_000;
 const remembered = new Map<string, ParsedDate>();
 
@@ -46,6 +48,7 @@ export function parseDate(text: string): ParsedDate {
 }
 
 function read(text: string): ParsedDate {
+  if (text.length > LONGEST) throw badDate(`${text.slice(0, LONGEST)}…`);
   const value = understand(withoutRepeatedEnd(text));
   if (value.type !== 'Interval') {
     const days = daysOf(value, text);

@@ -2,7 +2,7 @@ import { GraphQLCountryCode } from 'graphql-scalars';
 import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../errors.js';
 import { parseDate, periodDays } from './dates.js';
-import type { Condition, Question } from './conditions.js';
+import { MOST_CONDITIONS, tooComplex, type Condition, type Question } from './conditions.js';
 import { identifierKey, isEntityId, prefixOf } from './ids.js';
 import { relationBehind, relationOf, relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
@@ -65,8 +65,18 @@ interface FilterField {
   readonly condition: (value: unknown) => Condition;
 }
 
+type FilterFields = Readonly<Record<string, FilterField>>;
+
+const fieldsOfKinds = new Map<Kind, FilterFields>();
+
 /** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
-function filterFields(kind: Kind): Readonly<Record<string, FilterField>> {
+function filterFields(kind: Kind): FilterFields {
+  const fields = fieldsOfKinds.get(kind) ?? fieldsOf(kind);
+  fieldsOfKinds.set(kind, fields);
+  return fields;
+}
+
+function fieldsOf(kind: Kind): FilterFields {
   return {
     ids: {
       type: () => [ID],
@@ -174,19 +184,37 @@ const identifierFilter: FilterField = {
   condition: (value) => ({ on: 'identifier', values: [identifierKey(value as IdentifierInput)] }),
 };
 
-/** What a filter asks. @throws UNKNOWN_ID for an id of no kind that could stand there; BAD_DATE; BAD_PERIOD. */
+/**
+ * What a filter asks.
+ * @throws UNKNOWN_ID for an id of no kind that could stand there; BAD_DATE; BAD_PERIOD; FILTER_TOO_COMPLEX for one of more
+ * parts than can be answered
+ */
 export function questionOf(kind: Kind, filter: Filter | null | undefined): Question {
   if (!filter) return { and: [] };
+  requireFewParts(filter);
+  return askedOf(kind, filter);
+}
+
+function askedOf(kind: Kind, filter: Filter): Question {
   const fields = filterFields(kind);
   const questions: Question[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const value = filter[name];
     if (value != null) questions.push({ condition: field.condition(value) });
   }
-  if (filter.and) questions.push({ and: filter.and.map((part) => questionOf(kind, part)) });
-  if (filter.or) questions.push({ or: filter.or.map((part) => questionOf(kind, part)) });
-  if (filter.not) questions.push({ not: questionOf(kind, filter.not) });
+  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(kind, part)) });
+  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(kind, part)) });
+  if (filter.not) questions.push({ not: askedOf(kind, filter.not) });
   return { and: questions };
+}
+
+/** Counts before anything is made of it: even parts that ask nothing take their time. */
+function requireFewParts(filter: Filter): void {
+  const parts: Filter[] = [filter];
+  for (const { and, or, not } of parts) {
+    parts.push(...(and ?? []), ...(or ?? []), ...(not ? [not] : []));
+    if (parts.length > MOST_CONDITIONS) throw tooComplex();
+  }
 }
 
 const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Told } from './request.js';
 
+const LONGEST_MESSAGE = 1_000;
+
 export interface ErrorHandling {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly plugin: ApolloServerPlugin<Told>;
@@ -43,10 +45,16 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
     plugin,
     formatError: (formatted, error) => {
       const cause = causeOf(error);
-      return formattedError(formatted, late.has(cause) ? timeout : cause, (fault) => idOf(fault, true));
+      return shortened(formattedError(formatted, late.has(cause) ? timeout : cause, (fault) => idOf(fault, true)));
     },
   };
 }
+
+/** A message repeats the wrong value, which may be as long as a request. */
+const shortened = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.message.length <= LONGEST_MESSAGE
+    ? error
+    : { ...error, message: `${error.message.slice(0, LONGEST_MESSAGE)}…` };
 
 /** What a client learns whose time is up. */
 export const timeout = new SamspilError(

@@ -26,7 +26,7 @@ import {
   documentRules,
   introspectionFor,
   MOST_MISTAKES,
-  refuseDeepRequests,
+  refuseLargeRequests,
   Turns,
   usualLimits,
   type Limits,
@@ -203,7 +203,7 @@ export async function createServer<Context extends Told>({
     ...(kept && { stringifyResult: kept.stringifyResult }),
   });
   await apollo.start();
-  refuseDeepRequests(http);
+  refuseLargeRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
   const turns = new Turns(limits);

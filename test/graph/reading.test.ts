@@ -107,6 +107,13 @@ describe('Filters', () => {
     const { errors } = await ask(`{ initiatives(filter: ${filter}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'FILTER_TOO_COMPLEX' });
   });
+
+  test('a filter of many parts is refused though they ask nothing', async () => {
+    const variables = (count: number) => ({ filter: { and: Array.from({ length: count }, () => ({})) } });
+    const query = 'query ($filter: InitiativeFilter) { initiatives(filter: $filter) { totalCount } }';
+    expect((await ask(query, variables(400))).errors).toBeUndefined();
+    expect((await ask(query, variables(500))).errors?.[0]?.originalError).toMatchObject({ code: 'FILTER_TOO_COMPLEX' });
+  });
 });
 
 describe('Relations', () => {

@@ -85,6 +85,12 @@ describe('What a client learns of an error', () => {
     expect(await codeOf('query ($of: Int) { twice(of: $of) }', { of: null })).toBe('BAD_USER_INPUT');
   });
 
+  it('repeats no more of a wrong value than a thousand characters', async () => {
+    const variables = { of: 'x'.repeat(50_000) };
+    const { answer } = await ask(running.url, 'query ($of: Int!) { twice(of: $of) }', { variables });
+    expect(answer.errors?.map(({ message }) => message.length <= 1_001)).toEqual([true]);
+  });
+
   it('has the status of the failure where the server could give no data, for clients that go by the status', async () => {
     expect((await ask(running.url, '{ required }')).status).toBe(500);
     expect((await ask(running.url, '{ required }', { accept: 'application/json' })).status).toBe(200);

@@ -212,6 +212,16 @@ describe('A request', () => {
     });
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
   });
+
+  it('whose variables hold long lists is refused, however they are spread', async () => {
+    const { url } = await serve();
+    const variables = (lists: number) => ({
+      more: Array.from({ length: lists }, () => ({ ids: Array.from({ length: 99 }, () => 'x') })),
+    });
+    expect((await ask(url, '{ name }', { variables: variables(25) })).status).toBe(200);
+    const refused = await ask(url, '{ name }', { variables: variables(26) });
+    expect([refused.status, codeOf(refused)]).toEqual([400, 'BAD_USER_INPUT']);
+  });
 });
 
 describe('A schema that is not for everybody', () => {

@@ -20,3 +20,8 @@ test.each([
 ])('%s is refused with %s', (text, code) => {
   expect(codeOf(() => parseDate(text))).toBe(code);
 });
+
+test('what is too long to be a date is refused before it is read, and not said again', () => {
+  const long = '2015/'.repeat(100_000);
+  expect(() => parseDate(long)).toThrow(/^“2015\/.{1,60}…” is not a date\. .{1,150}$/u);
+});

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { SamspilError } from '../../errors.js';
+
+/** How deep the lists and objects of a request may lie in each other. The deepest filter that anybody wrote has 9. */
+const LEVELS = 50;
+/** How much its lists may hold together. A gateway asks for at most 2,000 entities at a time. */
+const ENTRIES = 2_500;
+
+/** Refuses a request that would take long to walk through, before anything does. */
+export function refuseLargeRequests(http: FastifyInstance): void {
+  http.addHook('preHandler', async ({ body }) => {
+    if (nests(body, LEVELS))
+      throw new SamspilError('BAD_USER_INPUT', `Variables may lie at most ${LEVELS} levels in each other.`);
+    if (entriesIn(body) > ENTRIES)
+      throw new SamspilError('BAD_USER_INPUT', `Lists in variables may hold at most ${ENTRIES} entries together.`);
+  });
+}
+
+const partsOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : [];
+
+/** Whether a value has more levels than so many. */
+const nests = (value: unknown, levels: number): boolean =>
+  levels < 0 || partsOf(value).some((part) => nests(part, levels - 1));
+
+/** How many entries the lists within a value have. */
+const entriesIn = (value: unknown): number =>
+  partsOf(value).reduce<number>((sum, part) => sum + entriesIn(part), Array.isArray(value) ? value.length : 0);
