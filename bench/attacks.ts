@@ -84,9 +84,13 @@ const attacks: readonly Attack[] = [
   asking('a filter of 300,000 empty parts', organisationsBy, {
     filter: { and: Array.from({ length: 300_000 }, () => ({})) },
   }),
-  asking('a filter of 2,400 periods', organisationsBy, {
-    filter: { or: Array.from({ length: 2_400 }, (_, n) => ({ not: { ids: [`organisation:o${n}`] } })) },
-  }),
+  asking(
+    'a filter of 2,400 periods',
+    'query ($filter: InitiativeFilter) { initiatives(filter: $filter) { totalCount } }',
+    {
+      filter: { or: Array.from({ length: 2_400 }, (_, n) => ({ period: `${1_000 + n}-01-01~/${3_500 + n}-12-31~` })) },
+    },
+  ),
   asking('10,000 ids at once', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
     ids: Array.from({ length: 10_000 }, (_, n) => `organisation:o${n}`),
   }),
