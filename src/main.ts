@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
@@ -13,6 +13,7 @@ import {
   validateCommand,
 } from './commands.js';
 import { checkGenerated, renewGenerated } from './generated.js';
+import { isEntityId } from './graph/ids.js';
 import { start } from './start.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -28,6 +29,12 @@ const program = new Command('samspil')
   .version(version)
   .showHelpAfterError()
   .addHelpText('after', `\nSettings (environment variables):\n${help}`);
+
+const networkIds = (text: string, before: readonly string[]): readonly string[] => {
+  if (!isEntityId(text, 'Organisation'))
+    throw new InvalidArgumentError('Write an id such as organisation:globalt-fokus.');
+  return [...before, text];
+};
 
 const dataset = [
   '-d, --dataset <name>',
@@ -78,7 +85,7 @@ program
   .command('token')
   .description('print a token that holds for an hour, for trying roles out; docs/access.md tells how')
   .addOption(new Option('-r, --role <role>', 'what the bearer may do').choices(roleNames).default('reader'))
-  .option('-n, --network <id...>', 'networks that the bearer belongs to', [])
+  .option('-n, --network <id...>', 'networks that the bearer belongs to', networkIds, [])
   .action((options: { role: string; network: string[] }) => tokenCommand(settings(), options));
 
 program

@@ -1,17 +1,20 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { JWTPayload } from 'jose';
+import { isEntityId } from '../graph/ids.js';
 import { roles, type Caller } from '../graph/roles.js';
 import { refusal } from './refusal.js';
 import type { Provider } from './tokens.js';
 
 /**
  * What the claims of a token let a caller do: the highest role that it names, whatever else stands beside it, since
- * providers put roles of other services there too. Who has none is a member where networks are named, else a reader.
+ * providers put roles of other services there too, and the networks, of whatever groups stand there. Who has no role is a
+ * member where networks are named, else a reader.
  * @throws UNAUTHENTICATED where a claim is neither a text nor a list of texts: guessing could give too much
  */
 export function callerOf(claims: JWTPayload, { rolesClaim, networksClaim }: Provider): Caller {
   const named = new Set(words(claims, rolesClaim));
-  const networks = [...new Set(words(claims, networksClaim))].toSorted((one, other) => (one < other ? -1 : 1));
+  const ids = words(claims, networksClaim).filter((word) => isEntityId(word, 'Organisation'));
+  const networks = [...new Set(ids)].toSorted((one, other) => (one < other ? -1 : 1));
   const role = roles.findLast((each) => named.has(each.toLowerCase()));
   return { role: role ?? (networks.length > 0 ? 'MEMBER' : 'READER'), networks, subject: fingerprintOf(claims) };
 }

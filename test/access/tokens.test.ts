@@ -86,6 +86,21 @@ describe('A token says who asks', () => {
       { networks: ['organisation:b', 'organisation:a', 'organisation:b'] },
       viewer('MEMBER', ['organisation:a', 'organisation:b']),
     ],
+    [
+      'groups beside the networks',
+      {
+        networks: [
+          'RESTRICTED',
+          'PUBLIC',
+          '/staff',
+          'theme:climate',
+          'organisation:a organisation:b',
+          'organisation:a',
+        ],
+      },
+      viewer('MEMBER', ['organisation:a']),
+    ],
+    ['groups and no network', { networks: ['RESTRICTED'] }, viewer('READER')],
     ['several audiences', { aud: ['other', 'samspil'] }, viewer('READER')],
   ])('with %s', async (_, claims, expected) => {
     expect(await withToken(claims)).toMatchObject({ status: 200, data: expected });
