@@ -151,8 +151,8 @@ export async function openService(settings: Settings, dataset: string, report: R
 
 /** What `/metrics` tells of the graph and of what is analysed. */
 async function measured(database: Database, analyst: Analyst): Promise<Measured[]> {
-  // Where Neo4j is away the rest is told all the same.
-  const state = await graphState(database).catch(() => undefined);
+  // Where Neo4j is away or silent the rest is told all the same, before a Prometheus gives up.
+  const state = await database.within(ANSWER_LIMIT, graphState(database)).catch(() => undefined);
   const { held, waiting } = analyst;
   const gauge = (name: string, help: string, value: number | undefined) => ({ name: `samspil_${name}`, help, value });
   return [
