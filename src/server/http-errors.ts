@@ -13,6 +13,10 @@ const plainer: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body has a type that is not known here; send application/json.',
 };
 
+/** Answers what goes wrong before there is a route, such as an address that cannot be read. */
+export const answerFrameworkErrors = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  void sendError(request, reply, error.statusCode ?? 400, error.message, ApolloServerErrorCode.BAD_REQUEST);
+
 /** Answers what goes wrong before GraphQL has the request in the form of a GraphQL error, so that clients read one form. */
 export function answerHttpErrors(http: FastifyInstance): void {
   http.setErrorHandler<FastifyError>((thrown, request, reply) => {
@@ -59,6 +63,12 @@ export function refuseOtherMethods(
   };
   const others = http.supportedMethods.filter((method) => !allowed.includes(method));
   http.route({ method: others, url, onRequest: refuse, handler: refuse });
+}
+
+/** Refuses who could not read the answer before anything is done for it: a mutation would have happened unheard. */
+export function refuseUnreadable(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `An answer comes as ${JSON_TYPE} or ${GRAPHQL_RESPONSE_TYPE}; accept one of them.`;
+  return sendError(request, reply, 406, message, ApolloServerErrorCode.BAD_REQUEST);
 }
 
 /** Refuses a body in another encoding than UTF-8: read as UTF-8 its Danish letters would silently become others. */

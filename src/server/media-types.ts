@@ -12,6 +12,10 @@ const preferred = (accept: string | undefined, types: string[]): string | undefi
 export const prefersHtml = (accept: string | undefined): boolean =>
   preferred(accept, [JSON_TYPE, GRAPHQL_RESPONSE_TYPE, HTML_TYPE]) === HTML_TYPE;
 
+/** Whether a client takes an answer in either of the types that there are. */
+export const takesAnswers = (accept: string | undefined): boolean =>
+  preferred(accept, [JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) !== undefined;
+
 /** Whether a client knows GraphQL over HTTP's own media type, under which the HTTP status tells how the request went. */
 export const prefersGraphqlResponse = (accept: string | undefined): boolean =>
   preferred(accept, [JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) === GRAPHQL_RESPONSE_TYPE;

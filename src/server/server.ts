@@ -18,7 +18,13 @@ import { closeOnceAnswered } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
 import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
-import { answerHttpErrors, refuseOtherMethods, requireUtf8 } from './http-errors.js';
+import {
+  answerFrameworkErrors,
+  answerHttpErrors,
+  refuseOtherMethods,
+  refuseUnreadable,
+  requireUtf8,
+} from './http-errors.js';
 import {
   Budget,
   costLimit,
@@ -32,7 +38,7 @@ import {
   type Limits,
   type Weigh,
 } from './limits/index.js';
-import { prefersHtml } from './media-types.js';
+import { prefersHtml, takesAnswers } from './media-types.js';
 import { servePlayground } from './playground/index.js';
 import { Metrics, type Measured } from './metrics.js';
 import { noteOperations, traced } from './request-scope.js';
@@ -150,6 +156,7 @@ export async function createServer<Context extends Told>({
     exposeHeadRoutes: false,
     trustProxy: allowed.trustProxy,
     genReqId: newRequestId,
+    frameworkErrors: answerFrameworkErrors,
   });
   const metrics = measure && new Metrics(measure);
   metrics?.serve(http);
@@ -165,6 +172,8 @@ export async function createServer<Context extends Told>({
     exposedHeaders: ['etag', 'retry-after'],
     maxAge: DAY,
   });
+  // Of an answer that the client has, not even the length is told.
+  http.addHook('onSend', async (_request, reply, payload) => (reply.statusCode === 304 ? null : payload));
   closeOnceAnswered(http);
   sayWhenToAskAgain(http);
   serveHealth(http, lacks);
@@ -243,8 +252,10 @@ function addRoutes<Context extends Told>(
       throw requestError(error);
     });
   const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => context(reply) });
-  const answer = (request: FastifyRequest, reply: FastifyReply) =>
-    turns.take(() => traced(request, 'graphql', async () => handler.call(http, request, reply)));
+  const answer = async (request: FastifyRequest, reply: FastifyReply) =>
+    takesAnswers(request.headers.accept)
+      ? turns.take(() => traced(request, 'graphql', async () => handler.call(http, request, reply)))
+      : refuseUnreadable(request, reply);
   const playgroundPage = playground ? servePlayground(http) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
   http.get(GRAPHQL, (request, reply) =>

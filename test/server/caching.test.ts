@@ -49,6 +49,7 @@ describe('A GET', () => {
     expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
     const again = await get(url, { query: '{ number }' }, { 'if-none-match': `"other", ${etag}` });
     expect([again.status, await again.text(), again.headers.get('etag'), reads]).toEqual([304, '', etag, 1]);
+    expect(again.headers.get('content-length')).toBeNull();
   });
 
   it('is kept apart for other tokens and for pages of other sites', async () => {

@@ -70,6 +70,7 @@ describe('GraphQL over HTTP', () => {
       [send({ method: 'DELETE' }), 405, /DELETE is not a way to ask/u],
       [post('[{"query":"{ name }"}]'), 400, /batching/u],
       [fetch(new URL('/elsewhere', url)), 404, /The API is at \/graphql/u],
+      [fetch(new URL('/%ff', url)), 400, /%ff/u],
     ];
     for (const [sent, status, message] of cases) {
       const response = await sent;
@@ -82,6 +83,15 @@ describe('GraphQL over HTTP', () => {
         },
       );
     }
+  });
+
+  it('does nothing for a client that could not read the answer', async () => {
+    let asked = 0;
+    const counting = await serve({ counted: { type: GraphQLString, resolve: () => String((asked += 1)) } });
+    const accepting = (accept: string) => ask(counting.url, '{ counted }', { accept });
+    const { status, answer } = await accepting('text/event-stream');
+    expect([status, answer.errors?.[0]?.extensions['code'], asked]).toEqual([406, 'BAD_REQUEST', 0]);
+    expect((await accepting('text/event-stream, application/json;q=0.1')).answer.data).toEqual({ counted: '1' });
   });
 
   it('names the methods that are allowed', async () => {
