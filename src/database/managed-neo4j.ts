@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setInterval, setTimeout as delay } from 'node:timers/promises';
 import { SamspilError } from '../errors.js';
 import { Database, type Connection } from './database.js';
 import { findJars, findJava } from './jars.js';
@@ -26,18 +26,28 @@ export interface ManagedNeo4jOptions {
 /** A Neo4j that this process started, or took over from one that crashed. */
 export interface ManagedNeo4j {
   readonly connection: Connection;
-  /** Its process. */
+  /** Its process at the moment. */
   readonly pid: number;
   /** Ends it in order: it writes everything to its files first. */
   stop(): Promise<void>;
 }
 
+/** One process of it. */
+interface Running {
+  readonly record: Neo4jProcess;
+  readonly connection: Connection;
+  stop(): Promise<void>;
+}
+
 const START_LIMIT = 120_000;
 const STEP = 100;
+/** How often it is looked whether it still runs. */
+const WATCH = 1_000;
 
 /**
  * Starts a Neo4j on the data folder, or takes over the one that a crashed Samspil left there. It listens on 127.0.0.1
- * only, on a free port, with a password of its own in a file that only the owner can read. It ends with this process.
+ * only, on a free port, with a password of its own in a file that only the owner can read. It ends with this process;
+ * where it ends by itself, as when the system needs its memory, it is started again on the same port.
  * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
@@ -51,8 +61,8 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Re
     );
   }
   try {
-    const server = (await takeOver(folder, report)) ?? (await start(options, report));
-    return { ...server, stop: () => server.stop().finally(() => lock.release()) };
+    const running = (await takeOver(folder, report)) ?? (await start(options, await freePort(), report));
+    return keepRunning(options, running, report, () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
@@ -67,7 +77,41 @@ export async function findManagedNeo4j(folder: string): Promise<Connection | nul
   return (await ask(connection)) === 'answers' ? connection : null;
 }
 
-async function takeOver(folder: string, report: Report): Promise<ManagedNeo4j | null> {
+function keepRunning(options: ManagedNeo4jOptions, first: Running, report: Report, letGo: () => void): ManagedNeo4j {
+  const { folder } = options;
+  let current = first;
+  const stopping = new AbortController();
+  const watch = async () => {
+    for await (const _ of setInterval(WATCH, undefined, { ref: false, signal: stopping.signal })) {
+      if (isRunning(current.record)) continue;
+      report(`Neo4j ended by itself and is started again. It said last:\n${endOfLog(folder)}`);
+      try {
+        current = await start(options, current.record.port, report);
+        report('Neo4j answers again');
+      } catch (error) {
+        if (!stopping.signal.aborted) report(error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+  // It ends by being aborted.
+  const watching = watch().catch(() => {});
+  const stop = async () => {
+    stopping.abort();
+    const starting = runningOn(folder);
+    if (starting) await end(folder, starting);
+    await watching;
+    await current.stop();
+  };
+  return {
+    connection: first.connection,
+    get pid() {
+      return current.record.pid;
+    },
+    stop: () => stop().finally(letGo),
+  };
+}
+
+async function takeOver(folder: string, report: Report): Promise<Running | null> {
   const left = runningOn(folder);
   if (!left) return null;
   report('Found the Neo4j of a Samspil that ended without stopping it');
@@ -77,9 +121,8 @@ async function takeOver(folder: string, report: Report): Promise<ManagedNeo4j | 
   return null;
 }
 
-async function start(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
+async function start(options: ManagedNeo4jOptions, port: number, report: Report): Promise<Running> {
   const { folder, heap } = options;
-  const port = await freePort();
   const { java, jars } = await prepareFolder(options, report, port);
   report('Starting Neo4j');
   const started = launch(folder, java, serverArguments(folder, jars, heap), port);
@@ -115,10 +158,10 @@ export async function prepareFolder(options: ManagedNeo4jOptions, report: Report
   return { java, jars, environment };
 }
 
-async function managed(folder: string, running: Neo4jProcess): Promise<ManagedNeo4j> {
-  const letGo = endWithThisProcess(folder, running);
-  const stop = () => end(folder, running).finally(letGo);
-  return { connection: await connectionTo(folder, running), pid: running.pid, stop };
+async function managed(folder: string, record: Neo4jProcess): Promise<Running> {
+  const letGo = endWithThisProcess(folder, record);
+  const stop = () => end(folder, record).finally(letGo);
+  return { record, connection: await connectionTo(folder, record), stop };
 }
 
 const passwordPath = (folder: string) => join(folder, 'password');

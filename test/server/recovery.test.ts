@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database, startManagedNeo4j, type ManagedNeo4j } from '../../src/database/index.js';
+import { runningOn } from '../../src/database/neo4j-process.js';
 import { importDataset } from '../../src/dataset/index.js';
 import { readSettings } from '../../src/settings.js';
 import { openService, type Service } from '../../src/start.js';
 import { Door } from '../database/door.js';
-import { folderOf, isHalfWay, largeWorld } from '../dataset/folders.js';
+import { folderOf, isHalfWay, largeWorld, newFolder } from '../dataset/folders.js';
 import { ask, health } from './servers.js';
 
 const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
@@ -155,4 +156,23 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     await database.close();
     expect(await missing(service.address)).toEqual([]);
   });
+});
+
+it('A Neo4j of Samspil’s own that is killed is started again, and the server goes on', { timeout: LONG }, async () => {
+  const folder = await newFolder();
+  const { SAMSPIL_CACHE } = readSettings(process.env);
+  const said: string[] = [];
+  const settings = { ...readSettings({ PORT: '0' }), SAMSPIL_CACHE, SAMSPIL_DATA: folder };
+  const service = await openService(settings, 'nothing', (step) => said.push(step), thread);
+  const running = () => runningOn(join(folder, 'nothing'))?.pid;
+  const killed = running();
+  expect((await ask(service.address, query)).answer.data).toEqual({ needGaps: { totalCount: 0 } });
+  process.kill(killed ?? 0, 'SIGKILL');
+  await expect.poll(() => said.at(-1), { timeout: 120_000 }).toBe('Neo4j answers again');
+  expect(said.join('\n')).toContain('Neo4j ended by itself and is started again. It said last:');
+  expect(running()).not.toBe(killed);
+  expect(await missing(service.address)).toEqual([]);
+  expect((await ask(service.address, query)).answer.data).toEqual({ needGaps: { totalCount: 0 } });
+  await service.close();
+  expect(running()).toBeUndefined();
 });
