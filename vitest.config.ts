@@ -6,6 +6,7 @@ const onNeo4j = ['**/*.neo4j.test.ts'];
 /** What takes minutes: gateways that plan, and Neo4j started, killed, dumped and loaded. */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
+  'test/database/managed-neo4j.test.ts',
   'test/dataset/{backup,killed}.test.ts',
   'test/server/{faults,recovery}.test.ts',
 ];
