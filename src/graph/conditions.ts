@@ -31,7 +31,7 @@ export type Question =
 
 const MOST_GROUPS = 50;
 /** How many conditions a filter may have once it is multiplied out, and how many parts as it is written. */
-export const MOST_CONDITIONS = 500;
+export const MOST_CONDITIONS = 100;
 
 /**
  * Multiplies a question out to alternatives (disjunctive normal form), which one static Cypher query can evaluate.
