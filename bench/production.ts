@@ -55,7 +55,7 @@ program
   .description('asks everything that is asked of Samspil in an hour, and watches its memory')
   .option('--minutes <number>', 'for how long', count, 5)
   .action(async ({ minutes }: { minutes: number }) => {
-    // Nobody may ask so much in earnest; and what is kept on purpose is full before half of the time is over.
+    // Nobody may ask so much in earnest; and what is kept on purpose is full before the time begins.
     const soaked = await onService({ COST_BUDGET: '0', ANSWER_CACHE: '16m' }, (address) =>
       measureSoak(address, minutes, report),
     );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '#samspil/database/index.js';
 import { postBody } from './asking.js';
@@ -24,8 +25,12 @@ export interface Soaked {
 
 /** How many ask at once. */
 const ASKERS = 12;
-/** By how much memory may differ between the middle, when all is warm and what is kept on purpose is full, and the end. */
+/** By how much memory may differ between the first minute and the last. */
 const FLAT = 1.1;
+/** So many questions fill what is kept on purpose, answers and documents, before the first minute. */
+const FILLING = 2_000;
+/** For how many milliseconds what has been answered may still be let go. */
+const SETTLING = 1_000;
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 const examples = readdirSync(folder)
@@ -38,14 +43,14 @@ type Act = (address: string, number: number) => Promise<boolean>;
 /** The same question with another name each time is answered anew. */
 const anew = (query: string, number: number): string => `${query}\n# ${number}`;
 
+const askAnew: Act = async (address, number) =>
+  isAnswer(await postBody(address, JSON.stringify({ query: anew(examples[number % examples.length] ?? '', number) })));
+
 const acts: readonly Act[] = [
   // Dashboards ask the same again and again.
   async (address, number) =>
     isAnswer(await postBody(address, JSON.stringify({ query: examples[number % examples.length] }))),
-  async (address, number) =>
-    isAnswer(
-      await postBody(address, JSON.stringify({ query: anew(examples[number % examples.length] ?? '', number) })),
-    ),
+  askAnew,
   async (address) => {
     const response = await fetch(new URL('/export/network.graphml', address));
     return (await response.text()).includes('</graphml>');
@@ -88,25 +93,39 @@ export async function measureSoak(address: string, minutes: number, report: Repo
   let answers = 0;
   let errors = 0;
   let number = 0;
-  const askUntil = async (end: number): Promise<void> => {
-    while (performance.now() < end) {
-      number += 1;
-      const act = acts[number % acts.length];
-      const went = await act?.(address, number).catch(() => false);
-      answers += 1;
-      if (went !== true) errors += 1;
-    }
+  const ask = async (act: Act | undefined): Promise<void> => {
+    number += 1;
+    const went = await act?.(address, number).catch(() => false);
+    answers += 1;
+    if (went !== true) errors += 1;
   };
+  const whileAsking = (goesOn: () => boolean, next: () => Act | undefined) =>
+    Promise.all(
+      Array.from({ length: ASKERS }, async () => {
+        while (goesOn()) await ask(next());
+      }),
+    );
+  report(`${FILLING} questions, to fill what is kept`);
+  await whileAsking(
+    () => number < FILLING,
+    () => askAnew,
+  );
   const told: Minute[] = [];
   for (let minute = 1; minute <= minutes; minute += 1) {
     const end = performance.now() + 60_000;
-    await Promise.all(Array.from({ length: ASKERS }, () => askUntil(end)));
+    await whileAsking(
+      () => performance.now() < end,
+      () => acts[number % acts.length],
+    );
+    // What is let go by finalizers goes with the next collection.
+    memoryHeld();
+    await delay(SETTLING);
     told.push({ minute, answers, errors, held: memoryHeld(), resident: process.memoryUsage().rss });
     report(`${minute} of ${minutes} minutes: ${answers} answers, ${errors} errors`);
   }
-  const [middle, end] = [told[Math.floor(minutes / 2)], told.at(-1)];
+  const [first, last] = [told[0], told.at(-1)];
   const isFlat =
-    middle !== undefined && end !== undefined && end.held < middle.held * FLAT && end.resident < middle.resident * FLAT;
+    first !== undefined && last !== undefined && last.held < first.held * FLAT && last.resident < first.resident * FLAT;
   return { minutes: told, stood: isFlat && errors === 0 };
 }
 
