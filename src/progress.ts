@@ -8,16 +8,15 @@ export interface Progress {
   done(): void;
 }
 
+const writeLine: Report = (step) => void process.stderr.write(`${step}\n`);
+
 export function showProgress(): Progress {
-  if (!process.stderr.isTTY) return { report: (step) => process.stderr.write(`${step}\n`), done: () => {} };
+  if (!process.stderr.isTTY) return { report: writeLine, done: () => {} };
   const spinner = ora({ stream: process.stderr });
   let isDone = false;
   return {
     report: (step) => {
-      if (isDone) {
-        process.stderr.write(`${step}\n`);
-        return;
-      }
+      if (isDone) return writeLine(step);
       if (!spinner.isSpinning) spinner.start(step);
       spinner.text = step;
     },

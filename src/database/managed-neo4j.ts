@@ -77,6 +77,7 @@ export async function findManagedNeo4j(folder: string): Promise<Connection | nul
   return (await ask(connection)) === 'answers' ? connection : null;
 }
 
+/** Looks after a Neo4j until it is stopped, which ends a start that is under way too. */
 function keepRunning(options: ManagedNeo4jOptions, first: Running, report: Report, letGo: () => void): ManagedNeo4j {
   const { folder } = options;
   let current = first;

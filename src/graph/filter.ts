@@ -67,16 +67,8 @@ interface FilterField {
 
 type FilterFields = Readonly<Record<string, FilterField>>;
 
-const fieldsOfKinds = new Map<Kind, FilterFields>();
-
 /** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
 function filterFields(kind: Kind): FilterFields {
-  const fields = fieldsOfKinds.get(kind) ?? fieldsOf(kind);
-  fieldsOfKinds.set(kind, fields);
-  return fields;
-}
-
-function fieldsOf(kind: Kind): FilterFields {
   return {
     ids: {
       type: () => [ID],
@@ -192,19 +184,18 @@ const identifierFilter: FilterField = {
 export function questionOf(kind: Kind, filter: Filter | null | undefined): Question {
   if (!filter) return { and: [] };
   requireFewParts(filter);
-  return askedOf(kind, filter);
+  return askedOf(filterFields(kind), filter);
 }
 
-function askedOf(kind: Kind, filter: Filter): Question {
-  const fields = filterFields(kind);
+function askedOf(fields: FilterFields, filter: Filter): Question {
   const questions: Question[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const value = filter[name];
     if (value != null) questions.push({ condition: field.condition(value) });
   }
-  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(kind, part)) });
-  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(kind, part)) });
-  if (filter.not) questions.push({ not: askedOf(kind, filter.not) });
+  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(fields, part)) });
+  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(fields, part)) });
+  if (filter.not) questions.push({ not: askedOf(fields, filter.not) });
   return { and: questions };
 }
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Told } from './request.js';
 
+/** How many characters of a message clients get. */
 const LONGEST_MESSAGE = 1_000;
 
 export interface ErrorHandling {
