@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Database } from '../../src/database/index.js';
 import { exportDataset, importDataset, unfinished } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
-import { otherProcess, sourceOf } from '../database/other-process.js';
-import { readSettings } from '../../src/settings.js';
 import { openService } from '../../src/start.js';
+import { thread } from '../coordination/analysis/thread.js';
+import { otherProcess, sourceOf } from '../database/other-process.js';
+import { settingsOn } from '../server/servers.js';
 import { database, emptyGraph } from '../world.js';
 import { folderOf, largeWorld, manifest, newFolder, smallWorld } from './folders.js';
 
 const quiet = () => {};
-const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
 
 const themesIn = async (graph: Database) =>
   Number((await graph.runStatement('MATCH (t:Theme) RETURN count(t) AS count'))[0]?.['count']);
@@ -69,8 +69,7 @@ describe('An import whose process is killed half-way', () => {
 
 test('A Samspil that is told to end while it loads for the first time ends at once, and loads all at the next start', async () => {
   const folder = await newFolder();
-  const { SAMSPIL_CACHE } = readSettings(process.env);
-  const settings = { ...readSettings({ PORT: '0' }), SAMSPIL_CACHE, SAMSPIL_DATA: folder };
+  const settings = settingsOn(folder);
   const starting = otherProcess(`
     const { start } = await use(${JSON.stringify(sourceOf('../start'))});
     process.stderr.write = (step) => step.startsWith('Loading') && say('loading');

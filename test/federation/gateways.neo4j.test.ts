@@ -19,8 +19,8 @@ import {
   workedExample,
   type Partner,
 } from './partners.js';
+import { thread } from '../coordination/analysis/thread.js';
 
-const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
 const sdl = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
 /** A dataset is loaded, and the thread of the analyses translated. */
 const LONG = 300_000;

@@ -7,8 +7,8 @@ import { Door } from '../database/door.js';
 import { otherProcess, sourceOf } from '../database/other-process.js';
 import { database, loadOnly } from '../world.js';
 import { ask, closeServers, gate, serve, type Fields } from './servers.js';
+import { thread } from '../coordination/analysis/thread.js';
 
-const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
 const lockGraph: CypherQuery<object, object> = {
   name: 'hold-the-graph',
   text: "MATCH (graph:Graph {id: 'graph'}) SET graph.held = true",

@@ -3,8 +3,7 @@ import { readSettings } from '../../src/settings.js';
 import { openService } from '../../src/start.js';
 import { Door } from '../database/door.js';
 import { closeServers, health, serve } from './servers.js';
-
-const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
+import { thread } from '../coordination/analysis/thread.js';
 
 afterAll(closeServers);
 

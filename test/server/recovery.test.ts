@@ -9,9 +9,9 @@ import { readSettings } from '../../src/settings.js';
 import { openService, type Service } from '../../src/start.js';
 import { Door } from '../database/door.js';
 import { folderOf, isHalfWay, largeWorld, newFolder } from '../dataset/folders.js';
-import { ask, health } from './servers.js';
+import { ask, health, settingsOn } from './servers.js';
+import { thread } from '../coordination/analysis/thread.js';
 
-const thread = new URL('../coordination/analysis/thread-from-source.mjs', import.meta.url);
 const PASSWORD = 'known-before';
 /** A Neo4j is started for the first time, a dataset loaded, and the thread of the analyses translated: all at once. */
 const LONG = 600_000;
@@ -160,10 +160,8 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
 
 it('A Neo4j of Samspil’s own that is killed is started again, and the server goes on', { timeout: LONG }, async () => {
   const folder = await newFolder();
-  const { SAMSPIL_CACHE } = readSettings(process.env);
   const said: string[] = [];
-  const settings = { ...readSettings({ PORT: '0' }), SAMSPIL_CACHE, SAMSPIL_DATA: folder };
-  const service = await openService(settings, 'nothing', (step) => said.push(step), thread);
+  const service = await openService(settingsOn(folder), 'nothing', (step) => said.push(step), thread);
   const running = () => runningOn(join(folder, 'nothing'))?.pid;
   const killed = running();
   expect((await ask(service.address, query)).answer.data).toEqual({ needGaps: { totalCount: 0 } });

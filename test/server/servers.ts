@@ -16,6 +16,7 @@ import {
   type ServerOptions,
   type Told,
 } from '../../src/server/index.js';
+import { readSettings, type Settings } from '../../src/settings.js';
 
 export type Fields = GraphQLFieldConfigMap<unknown, Told>;
 
@@ -111,6 +112,12 @@ export const health = async (api: string, which: 'live' | 'ready') => {
     body: (await response.json()) as { missing?: { what: string; why: string }[] },
   };
 };
+
+/** The settings of a Samspil with a Neo4j of its own on a folder, from the jars that this machine has. */
+export const settingsOn = (folder: string): Settings => ({
+  ...readSettings({ PORT: '0', SAMSPIL_DATA: folder }),
+  SAMSPIL_CACHE: readSettings(process.env).SAMSPIL_CACHE,
+});
 
 /** A promise and what keeps it: how a test waits for the very moment that it is about. */
 export function gate<Value>(): { readonly opened: Promise<Value>; readonly open: (value: Value) => void } {

@@ -5,8 +5,8 @@ import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { database, loadOnly } from '../../world.js';
 import { stated } from '../toy.js';
+import { thread } from './thread.js';
 
-const thread = new URL('./thread-from-source.mjs', import.meta.url);
 const analyst = new Analyst(database, () => {}, thread);
 const waiting = new AbortController().signal;
 const page = { offset: 0, limit: 10 };
