@@ -93,6 +93,7 @@ async function checkFiles(
   const progress = countedReport(report, (rows) => `Checked ${rows} rows`);
   for (const file of files)
     checked.push(await checkFile(file, world, (fault) => tell({ ...fault, file: file.format.name }), progress));
+  await world.checkAudiences();
   await world.checkMergers();
   return checked;
 }

@@ -85,6 +85,8 @@ export class World {
     EntityId,
     { readonly row: number; readonly guard: string | null; readonly tell: TellHere }
   >();
+  /** For which networks entities are that the dataset has not brought yet: it may, further down. */
+  readonly #audiences: { readonly id: EntityId; readonly row: number; readonly tell: TellHere }[] = [];
   /** Kinds of which not all rows could be read: an id that is missing may stand in one of those. */
   readonly #unreadKinds = new Set<Kind>();
 
@@ -111,14 +113,23 @@ export class World {
     this.#unreadKinds.add(kind);
   }
 
-  /** Checks what entities rest on. */
+  /** Checks what entities rest on, and for which networks they are where the dataset has brought those. */
   async checkEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
     const entities = placed.map(withSources);
-    await this.#lookUp(entities.flatMap(({ sources, record }) => [...sources, ...idsIn(record.values['visibleTo'])]));
+    await this.#lookUp(entities.flatMap(({ sources }) => sources));
     for (const entity of entities) {
       this.#checkSources(entity, tell);
-      this.#checkVisibleTo(entity, tell);
+      for (const id of audienceOf(entity)) {
+        if (this.#own.has(id)) this.#checkAudience(id, entity.row, tell);
+        else this.#audiences.push({ id, row: entity.row, tell });
+      }
     }
+  }
+
+  /** Checks, once all entities are noted, for which networks those are that came before the network. */
+  async checkAudiences(): Promise<void> {
+    await this.#lookUp(this.#audiences.map(({ id }) => id));
+    for (const { id, row, tell } of this.#audiences) this.#checkAudience(id, row, tell);
   }
 
   /** Checks what claims join and rest on, and tells those that are made twice. */
@@ -130,14 +141,14 @@ export class World {
         record.object,
         ...sources,
         ...referencesOf(record).map(({ id }) => id),
-        ...idsIn(record.values['visibleTo']),
+        ...audienceOf({ record }),
       ]),
     );
     for (const claim of claims) {
       this.#checkTwice(claim, tell);
       this.#checkEnds(claim, tell);
       this.#checkSources(claim, tell);
-      this.#checkVisibleTo(claim, tell);
+      for (const id of audienceOf(claim)) this.#checkAudience(id, claim.row, tell);
     }
   }
 
@@ -224,14 +235,11 @@ export class World {
     }
   }
 
-  #checkVisibleTo({ row, record }: Placed, tell: TellHere): void {
-    for (const id of idsIn(record.values['visibleTo'])) {
-      this.#checkKnown(id, row, 'visible_to', tell);
-      if (this.#find(id)?.network === false) {
-        const message = 'only members of a network can be told apart: name one that has `network` yes';
-        tell({ code: 'NOT_A_NETWORK', row, column: 'visible_to', value: id, message });
-      }
-    }
+  #checkAudience(id: EntityId, row: number, tell: TellHere): void {
+    this.#checkKnown(id, row, 'visible_to', tell);
+    if (this.#find(id)?.network !== false) return;
+    const message = 'only members of a network can be told apart: name one that has `network` yes';
+    tell({ code: 'NOT_A_NETWORK', row, column: 'visible_to', value: id, message });
   }
 
   /** General knowledge carries nothing above UNCONFIRMED: where there is no other source, nothing can be surer. */
@@ -294,6 +302,9 @@ const withSources = <Record extends EntityRecord | ClaimRecord>(placed: Placed<R
   ...placed,
   sources: idsIn(placed.record.values['sources']),
 });
+
+/** The network whose members alone may see a record, where it names one. */
+const audienceOf = ({ record }: Pick<Placed, 'record'>): EntityId[] => idsIn(record.values['visibleTo']);
 
 /** The columns of each verb that refer to another entity, such as the assessment of a statement. */
 const referenceColumns = new Map<Verb, readonly string[]>(

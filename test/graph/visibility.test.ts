@@ -254,6 +254,39 @@ describe('A dataset', () => {
     });
   });
 
+  it('hides whatever it likes for a network that it brings itself, in whichever file and row that stands', async () => {
+    await emptyGraph();
+    const forNetwork = 'NETWORK,organisation:n\n';
+    const hiding = {
+      ...files,
+      'sources.csv': `id,kind,name_da,confidence,visibility,visible_to\nsource:s,DOCUMENT,s,CONFIRMED,${forNetwork}`,
+      'themes.csv': `id,name_da,confidence,visibility,visible_to\ntheme:t,t,CONFIRMED,${forNetwork}`,
+      'organisations.csv': `id,kind,network,name_da,confidence,visibility,visible_to\norganisation:a,NATIONAL_NGO,,a,CONFIRMED,${forNetwork}${n}`,
+      'has-theme.csv': `subject,object,sources,confidence,visibility,visible_to\norganisation:n,theme:t,source:s,CONFIRMED,${forNetwork}`,
+    };
+    await importDataset(database, await folderOf(hiding), () => {});
+    const query = '{ sources { nodes { id } } themes { totalCount } organisations { totalCount } }';
+    const count = (totalCount: number) => ({ totalCount });
+    expect(await seen(query, reader)).toEqual({ sources: { nodes: [] }, themes: count(0), organisations: count(1) });
+    expect(await seen(query, member)).toEqual({
+      sources: { nodes: [{ id: 'source:s' }] },
+      themes: count(1),
+      organisations: count(2),
+    });
+  });
+
+  it('hides nothing for what it brings as no network, even where the graph has it as one', async () => {
+    await emptyGraph();
+    await importDataset(database, await folderOf(organisations(n)), () => {});
+    const hiding = {
+      ...organisations('organisation:n,NATIONAL_NGO,,n,CONFIRMED,,\n'),
+      'sources.csv':
+        'id,kind,name_da,confidence,visibility,visible_to\nsource:s,DOCUMENT,s,CONFIRMED,NETWORK,organisation:n\n',
+    };
+    const faults = await refused(importDataset(database, await folderOf(hiding), () => {}));
+    expect(faults).toEqual([expect.objectContaining({ code: 'NOT_A_NETWORK', file: 'sources.csv', row: 2 })]);
+  });
+
   it.each([
     [
       'for a network names none',
