@@ -27,8 +27,31 @@ import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
 
 /** Whose directives the schema uses, as Apollo Federation wants to be told. */
-const links = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+const links = '@link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/** Letter for letter as federation defines them: gateways compare. */
+const definitions = `"""Where the directives of this schema come from. For gateways."""
+directive @link(url: String, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+
+"""By which fields other systems may name an entity of this type. For gateways."""
+directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+
+"""Other systems may define this too. For gateways."""
+directive @shareable repeatable on OBJECT | FIELD_DEFINITION
+
+"""What a link is good for. For gateways."""
+enum link__Purpose {
+  """What keeps data safe."""
+  SECURITY
+  """What is needed to answer."""
+  EXECUTION
+}
+
+"""What is taken from a specification. For gateways."""
+scalar link__Import
+
+"""Fields of a type, as a selection. For gateways."""
+scalar federation__FieldSet`;
 
 /** By which keys other systems may name entities of a type, beside its id. */
 const otherKeys: ReadonlyMap<string, KeyLookups> = new Map([
@@ -41,10 +64,10 @@ const references = new Map(
 );
 
 /** Puts the rooms together to the schema that clients and gateways see. */
-export const createSchema = (): GraphQLSchema => subgraph({ schema: roomsTogether(), links, references });
+export const createSchema = (): GraphQLSchema => subgraph({ schema: roomsTogether(), links, definitions, references });
 
 /** The schema as partners see it, with its directives: a gateway composes it as it stands. */
-export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links });
+export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links, definitions });
 
 function roomsTogether(): GraphQLSchema {
   const relations = kindNames.flatMap((kind) => [doubtfulResolver(kind), relationResolver(kind)]);

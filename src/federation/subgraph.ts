@@ -9,15 +9,24 @@ import { typeNamed, type ReferenceResolver } from './references.js';
 export interface SubgraphParts<Context> {
   /** As TypeGraphQL makes it, with federation's directives on its types and fields. */
   readonly schema: GraphQLSchema;
-  /** `extend schema @link(…)`: which specifications the directives come from. */
+  /** What stands at `schema`, such as `@link(…)`: which specifications the directives come from. */
   readonly links: string;
+  /** Those directives as their specifications define them, for who reads the text without knowing these. */
+  readonly definitions: string;
   /** How representations of each type with a key are resolved. */
   readonly references: ReadonlyMap<string, ReferenceResolver<Context>>;
 }
 
-/** A subgraph as other tools read it, with its directives, which graphql-js leaves out where it prints a schema. */
-export const subgraphSdl = ({ schema, links }: Pick<SubgraphParts<never>, 'schema' | 'links'>): string =>
-  `${links}\n\n${printSchemaWithDirectives(schema)}\n`;
+/**
+ * A subgraph as other tools read it, with its directives, which graphql-js leaves out where it prints a schema. It says
+ * itself what these are and does not extend itself: gateways need neither, and of the other tools some stop without.
+ */
+export const subgraphSdl = ({
+  schema,
+  links,
+  definitions,
+}: Pick<SubgraphParts<never>, 'schema' | 'links' | 'definitions'>): string =>
+  `${printSchemaWithDirectives(schema).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
 
 /**
  * Makes the schema that answers `_service` and `_entities` beside everything else. To TypeGraphQL federation's

@@ -203,12 +203,10 @@ class UserResolver {
   }
 }
 
-const links = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@composeDirective", "@extends", "@external", "@inaccessible", "@interfaceObject", "@key", "@override", "@provides", "@requires", "@shareable", "@tag"])
+const links = `@link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@composeDirective", "@extends", "@external", "@inaccessible", "@interfaceObject", "@key", "@override", "@provides", "@requires", "@shareable", "@tag"])
   @link(url: "https://myspecs.dev/myCustomDirective/v1.0", import: ["@custom"])
-  @composeDirective(name: "@custom")
-
-directive @custom on OBJECT`;
+  @composeDirective(name: "@custom")`;
+const definitions = 'directive @custom on OBJECT';
 
 const references = new Map<string, ReferenceResolver<object>>([
   [
@@ -242,8 +240,8 @@ const made = (): GraphQLSchema =>
     validate: false,
   });
 
-export const productsSdl = (): string => subgraphSdl({ schema: made(), links });
-export const productsSubgraph = (): GraphQLSchema => subgraph({ schema: made(), links, references });
+export const productsSdl = (): string => subgraphSdl({ schema: made(), links, definitions });
+export const productsSubgraph = (): GraphQLSchema => subgraph({ schema: made(), links, definitions, references });
 
 export const usersSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
 type User @key(fields: "email") {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { buildSchema, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/graph/vocabulary/index.js';
 
@@ -20,6 +20,13 @@ describe('The schema as it is published', () => {
   test('shares what is a value and nobody’s own', () => {
     expect(sdl).toMatch(/^type BilingualText @shareable/mu);
     expect(sdl).toMatch(/^type PageInfo @shareable/mu);
+  });
+
+  test('can be read without knowing federation: it defines its directives, and does not extend itself', () => {
+    expect(buildSchema(sdl).getDirectives().map(String)).toEqual(
+      expect.arrayContaining(['@link', '@key', '@shareable']),
+    );
+    expect(parse(sdl).definitions.map(({ kind }) => kind)).not.toContain(Kind.SCHEMA_EXTENSION);
   });
 
   test('composes by itself with neither an error nor a hint', () => {
