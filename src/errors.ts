@@ -47,6 +47,21 @@ const catalogue = {
     status: 409,
     about: 'An organisation with members can be merged only into one that is a network: keep the other one.',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    about:
+      'An `idempotencyKey` came with another request before. Nothing was changed; send a new one with what is new.',
+  },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    about:
+      'Neo4j went away, or the time was up, while a change was confirmed: it is not known whether it was made. The message says how to find out.',
+  },
+  ANSWER_LOST: {
+    status: 503,
+    about:
+      'The change was made, and then what was asked of it could not be read. Ask again with the same `idempotencyKey`.',
+  },
   FILTER_TOO_COMPLEX: {
     status: 400,
     about: 'A filter whose and/or/not come to more alternatives than can be answered well.',
@@ -72,7 +87,7 @@ const catalogue = {
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
   DATABASE_UNAVAILABLE: {
     status: 503,
-    about: 'Neo4j does not answer. Nothing was changed, unless the message says that this is not known; ask again.',
+    about: 'Neo4j does not answer. Nothing was changed; ask again.',
   },
   DATABASE_OUT_OF_MEMORY: {
     status: 507,
@@ -125,7 +140,7 @@ export class SamspilError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions & { details?: Readonly<Record<string, unknown>>; where?: string },
+    options?: ErrorOptions & { details?: Readonly<Record<string, unknown>>; where?: string | undefined },
   ) {
     super(message, options);
     this.status = catalogue[code].status;

@@ -1,4 +1,12 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  GraphQLString,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { expect, test } from 'vitest';
 import { kindNames, kinds, propertiesOf } from '../src/graph/vocabulary/index.js';
 import { relationsOf } from '../src/graph/relations.js';
@@ -28,6 +36,15 @@ test('every type, field, argument and enum value says what it means', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('every mutation can be asked for again by a key', () => {
+  const without = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ args, type }) => {
+    const key = args.find(({ name }) => name === 'idempotencyKey');
+    const answer = getNamedType(type);
+    return key?.type !== GraphQLString || !isObjectType(answer) || !('graphVersion' in answer.getFields());
+  });
+  expect(without.map(({ name }) => name)).toEqual([]);
 });
 
 test('no relation of a kind has the name of one of its properties', () => {

@@ -30,20 +30,27 @@ export async function loadOnly(folder: string): Promise<void> {
 }
 
 /** Asks the schema, as a client would. @param caller who asks */
-export async function ask(
+export const ask = (
   source: string,
-  variableValues: Record<string, unknown> = {},
+  variables: Record<string, unknown> = {},
   caller: Caller = reader,
+): Promise<ExecutionResult> => askOn(database, source, { variables, caller });
+
+interface Asking {
+  readonly variables?: Record<string, unknown>;
+  readonly caller?: Caller;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks the schema on another database than that of this run, or until a signal ends it. */
+export async function askOn(
+  graph: Database,
+  source: string,
+  { variables = {}, caller = reader, signal = new AbortController().signal }: Asking = {},
 ): Promise<ExecutionResult> {
-  return graphql({
-    schema,
-    source,
-    variableValues,
-    contextValue: await contextMaker(
-      database,
-      async () => caller,
-    )({ signal: new AbortController().signal, authorization: [], address: '' }),
-  });
+  const contextOf = contextMaker(graph, async () => caller);
+  const contextValue = await contextOf({ signal, authorization: [], address: '' });
+  return graphql({ schema, source, variableValues: variables, contextValue });
 }
 
 /** Asks and takes the answer, which must be without an error. */

@@ -2,7 +2,8 @@
 // version. It takes a write to lock: hence the time.
 // Columns:
 //   version: the version before this write
+//   secret: what pseudonyms and keys are kept under, known to this graph alone
 MERGE (graph:Graph {id: 'graph'})
 ON CREATE SET graph.version = 0, graph.key = randomUUID()
-SET graph.lockedAt = timestamp()
-RETURN graph.version AS version
+SET graph.lockedAt = timestamp(), graph.secret = coalesce(graph.secret, randomUUID() + randomUUID())
+RETURN graph.version AS version, graph.secret AS secret

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
 import { unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
-import { isUnavailable, MOST_CONNECTIONS, translated, unavailableAt, unsureAt } from './errors.js';
+import { isUnavailable, MOST_CONNECTIONS, orUnsure, translated, unavailableAt } from './errors.js';
 import { Plans } from './plans.js';
 
 /** Where a Neo4j is and who asks. */
@@ -128,6 +128,7 @@ export class Database {
   /**
    * Does work in one transaction: all of it or none. It is tried again where Neo4j says that this may help, and where the
    * connection was lost at the commit: then it may find what it has done already.
+   * @throws OUTCOME_UNKNOWN where it may have been done
    */
   async write<Result>(
     work: (transaction: Transaction) => Promise<Result>,
@@ -151,7 +152,7 @@ export class Database {
         signal,
       );
     } catch (error) {
-      throw mayBeDone && isUnavailable(error) ? unsureAt(this.address, error) : error;
+      throw mayBeDone ? orUnsure(error, this.address, signal) : error;
     }
   }
 

@@ -65,10 +65,20 @@ export const unavailableAt = (address: string, cause?: Error): SamspilError =>
 export const isUnavailable = (error: unknown): error is SamspilError =>
   error instanceof SamspilError && error.code === 'DATABASE_UNAVAILABLE';
 
-/** What whoever writes is told where the database went away while it confirmed. */
-export const unsureAt = (address: string, cause: Error): SamspilError =>
-  new SamspilError(
-    'DATABASE_UNAVAILABLE',
-    'Neo4j went away while it confirmed the change: it is not known whether it was made. Look before you ask again.',
-    { where: address, cause },
-  );
+/**
+ * Whether it leaves open what became of a transaction: no word came, or nobody waited for it. Where Neo4j itself says
+ * what is wrong, the transaction is taken back.
+ */
+const leavesOpen = (error: unknown, signal: AbortSignal | undefined): error is Error =>
+  (error instanceof SamspilError && (error.code === 'DATABASE_UNAVAILABLE' || error.code === 'OVERLOADED')) ||
+  (signal?.aborted === true && error === signal.reason);
+
+/** What whoever writes is told where something went wrong after its transaction was to be confirmed. */
+export const orUnsure = (error: unknown, address: string, signal: AbortSignal | undefined): unknown =>
+  leavesOpen(error, signal)
+    ? new SamspilError(
+        'OUTCOME_UNKNOWN',
+        'No answer came while Neo4j confirmed the change: it is not known whether it was made.',
+        { where: address, cause: error },
+      )
+    : error;

@@ -2,6 +2,7 @@ import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/ids.js';
 import { readMerged } from '../graph/merged.js';
+import { onceHere } from '../graph/once.js';
 import type { Reader } from '../graph/one-write.js';
 import {
   compareRecords,
@@ -92,8 +93,9 @@ const graphOf = (database: Database): KnownGraph => ({
 });
 
 async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
+  const once = onceHere();
   return database.write(async (tx) => {
-    const written = await writeRecords(tx, reported(dataset, report), ROLE);
+    const written = await writeRecords(tx, reported(dataset, report), ROLE, { once });
     await tx.run(endImport, { name: dataset.manifest.name });
     return finished(written);
   });
@@ -104,8 +106,8 @@ async function importInBatches(database: Database, dataset: Dataset, report: Rep
   await database.write((tx) => tx.run(beginImport, { name }));
   let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, version: 0, waiting: [] };
   for await (const batch of inBatches(reported(dataset, report), size)) {
-    const { waiting } = total;
-    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE, waiting)));
+    const options = { waiting: total.waiting, once: onceHere() };
+    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE, options)));
   }
   await database.write((tx) => tx.run(endImport, { name }));
   return finished(total);

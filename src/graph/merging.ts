@@ -1,10 +1,10 @@
 import { cypherQuery, type Transaction } from '../database/index.js';
 import { batches, groupedByVerb } from './batches.js';
-import type { ChangeLog, LoggedChange } from './change-log.js';
+import type { LoggedChange } from './change-log.js';
 import type { ClaimId, EntityId } from './ids.js';
 import { entitiesById } from './loading.js';
 import { readMerged, recordedClaim, type Merged, type StoredClaimRow } from './merged.js';
-import type { Reader } from './one-write.js';
+import type { Reader, Writing } from './one-write.js';
 import type { ClaimRecord, EntityRecord, Values } from './records.js';
 import { labelsOf, recordedOfEntity, storedClaim, storedEntity, type Stored } from './stored.js';
 import type { Verb } from './vocabulary/index.js';
@@ -32,13 +32,6 @@ export interface Merger {
   readonly duplicate: EntityId;
   readonly kept: EntityId;
   readonly reason?: string;
-}
-
-/** What merging and undoing it write with. */
-export interface Writing {
-  readonly tx: Transaction;
-  readonly read: Reader;
-  readonly log: ChangeLog;
 }
 
 /**

@@ -12,7 +12,10 @@ export interface Caller {
   readonly role: Role;
   /** The ids of the networks that it belongs to, each once, sorted. */
   readonly networks: readonly string[];
-  /** Tells callers with tokens apart, for as long as this process runs. */
+  /**
+   * Tells callers with tokens apart. It is in memory only, since who guesses a subject could make it; what is kept or
+   * logged is the pseudonym that the graph has for it.
+   */
   readonly subject?: string;
 }
 

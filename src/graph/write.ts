@@ -5,8 +5,9 @@ import { createEntities, updateEntities, type EntityRow } from './entity-rows.js
 import type { ClaimId, EntityId } from './ids.js';
 import { entitiesById } from './loading.js';
 import { readMerged, type Merged, type MergedGraph } from './merged.js';
-import { merge, place, renew, take, type Merger, type Writing } from './merging.js';
-import { oneWrite, type Reader } from './one-write.js';
+import { merge, place, renew, take, type Merger } from './merging.js';
+import type { Once } from './once.js';
+import { oneWrite, type Reader, type Writing } from './one-write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
 import { labelsOf, recordedOfClaim, recordedOfEntity, storedClaim, storedEntity, type Stored } from './stored.js';
 import type { Verb } from './vocabulary/index.js';
@@ -48,6 +49,13 @@ export interface Written {
 /** What a write did, and which mergers wait for what is still to be written. */
 export interface WrittenPart extends Written {
   readonly waiting: readonly Merger[];
+}
+
+interface WriteOptions {
+  /** Mergers that an earlier write could not do, since one of the two was not there. */
+  readonly waiting?: readonly Merger[];
+  /** By what the write is known again where its transaction is tried a second time. */
+  readonly once?: Once;
 }
 
 interface ClaimRow {
@@ -119,17 +127,16 @@ function stillMerged(record: EntityRecord, merged: Merged): EntityRecord {
  * graph's version moves on by one, in the same transaction. Call it once in a transaction: it is one write, however
  * many parts the records come in. A record that says into what it is merged is merged once all are written.
  * @param role in which role the writer acts, never a person
- * @param waiting mergers that an earlier write could not do, since one of the two was not there
  * @throws Error where a claim leads to an entity that is neither stored nor among the records
  */
 export async function writeRecords(
   tx: Transaction,
   records: Records | RecordStream,
   role: string,
-  waiting: readonly Merger[] = [],
+  { waiting = [], once }: WriteOptions = {},
 ): Promise<WrittenPart> {
-  const { changed: _, ...written } = await oneWrite(tx, { role }, async (read, log) => {
-    const writing = { tx, read, log };
+  const { changed: _, ...written } = await oneWrite(tx, { role, ...(once && { once }) }, async (writing) => {
+    const { read, log } = writing;
     const graph = await readMerged(read);
     const fresh = new Set<EntityId>();
     const mergers = [...waiting];

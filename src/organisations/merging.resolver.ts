@@ -11,7 +11,15 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { BilingualText, type Context, type EntityId, type EntityNode, type Role } from '../graph/index.js';
+import {
+  BilingualText,
+  Edits,
+  type Context,
+  type Editing,
+  type EntityId,
+  type EntityNode,
+  type Role,
+} from '../graph/index.js';
 import { mergeOrganisations, unmergeOrganisations, type MergeOutcome } from './merging.js';
 import { Organisation } from './organisation.js';
 
@@ -55,11 +63,9 @@ export class MergingResolver {
       description: 'That they are one though they have different identifiers in one register.',
     })
     despiteIdentifiers: boolean,
-    @Ctx() { database, loaders, signal }: Context,
+    @Edits() editing: Editing,
   ): Promise<MergeOutcome> {
-    const outcome = await mergeOrganisations(database, { kept, duplicate, reason, despiteIdentifiers }, { signal });
-    loaders.forget();
-    return outcome;
+    return mergeOrganisations(editing, { kept, duplicate, reason, despiteIdentifiers });
   }
 
   @Authorized<Role>('EDITOR')
@@ -69,11 +75,9 @@ export class MergingResolver {
   async unmergeOrganisations(
     @Arg('duplicate', () => ID, { description: 'The organisation that was merged into another.' }) duplicate: string,
     @Arg('reason', () => String, { description: 'Why: it goes on record, without names of persons.' }) reason: string,
-    @Ctx() { database, loaders, signal }: Context,
+    @Edits() editing: Editing,
   ): Promise<MergeOutcome> {
-    const outcome = await unmergeOrganisations(database, { duplicate, reason }, { signal });
-    loaders.forget();
-    return outcome;
+    return unmergeOrganisations(editing, { duplicate, reason });
   }
 
   @FieldResolver(() => Organisation, { description: 'The organisation that is kept.' })

@@ -1,12 +1,12 @@
-import { cypherQuery, type Database, type ReadOptions } from '../database/index.js';
+import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import {
   isEntityId,
   merge,
-  oneWrite,
   personalDataIn,
   readMerged,
   unmerge,
+  type Editing,
   type EntityId,
   type Merged,
   type Reader,
@@ -23,7 +23,6 @@ interface About {
 }
 
 const aboutMerging = cypherQuery<{ ids: readonly EntityId[] }, About>('organisations/about-merging');
-const ROLE = 'editor';
 const LONGEST_REASON = 1_000;
 
 export interface MergeRequest {
@@ -51,61 +50,46 @@ export interface MergeOutcome {
 /**
  * Records that two organisations are one: all of it in one write, which can be undone.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (with itself, no reason, a person in it), ALREADY_MERGED, NOT_A_NETWORK,
- *   IDENTIFIERS_DIFFER, VISIBILITY_DIFFERS
+ *   IDENTIFIERS_DIFFER, VISIBILITY_DIFFERS, and what `Editing.write` throws
  */
-export async function mergeOrganisations(
-  database: Database,
-  request: MergeRequest,
-  options: ReadOptions = {},
-): Promise<MergeOutcome> {
+export async function mergeOrganisations(editing: Editing, request: MergeRequest): Promise<MergeOutcome> {
   const kept = organisationId('kept', request.kept);
   const duplicate = organisationId('duplicate', request.duplicate);
   const reason = reasonIn(request.reason);
   if (kept === duplicate)
     throw new SamspilError('BAD_USER_INPUT', `“${kept}” cannot be merged with itself: give two organisations.`);
-  return database.write(
-    (tx) =>
-      oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
-        const { merged } = await readMerged(read);
-        refuseMerged(merged, kept, duplicate);
-        const [ofKept, ofDuplicate] = await aboutBoth(read, kept, duplicate);
-        refuseLostNetwork(ofKept, ofDuplicate);
-        refuseOpening(ofKept, ofDuplicate);
-        if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
-        const claims = await merge({ tx, read, log }, { kept, duplicate, reason });
-        return { kept, duplicate, claims, changed: true };
-      }),
-    options,
-  );
+  return editing.write(reason, async (writing) => {
+    const { merged } = await readMerged(writing.read);
+    refuseMerged(merged, kept, duplicate);
+    const [ofKept, ofDuplicate] = await aboutBoth(writing.read, kept, duplicate);
+    refuseLostNetwork(ofKept, ofDuplicate);
+    refuseOpening(ofKept, ofDuplicate);
+    if (!request.despiteIdentifiers) refuseDifferentIdentifiers(ofKept, ofDuplicate);
+    const claims = await merge(writing, { kept, duplicate, reason });
+    return { kept, duplicate, claims };
+  });
 }
 
 /**
  * Undoes a merger: both organisations are again what their sources state.
- * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (no reason, a person in it), NOT_MERGED
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (no reason, a person in it), NOT_MERGED, and what `Editing.write` throws
  */
-export async function unmergeOrganisations(
-  database: Database,
-  request: UnmergeRequest,
-  options: ReadOptions = {},
-): Promise<MergeOutcome> {
+export async function unmergeOrganisations(editing: Editing, request: UnmergeRequest): Promise<MergeOutcome> {
   const duplicate = organisationId('duplicate', request.duplicate);
   const reason = reasonIn(request.reason);
-  return database.write(
-    (tx) =>
-      oneWrite(tx, { role: ROLE, reason }, async (read, log) => {
-        const { merged } = await readMerged(read);
-        const record = merged.recordOf(duplicate);
-        if (!record) {
-          const [known] = await read(aboutMerging, { ids: [duplicate] });
-          throw known
-            ? new SamspilError('NOT_MERGED', `“${duplicate}” is not merged into another organisation.`)
-            : unknown(duplicate);
-        }
-        const claims = await unmerge({ tx, read, log }, record);
-        return { kept: merged.lead(duplicate), duplicate, claims, changed: true };
-      }),
-    options,
-  );
+  return editing.write(reason, async (writing) => {
+    const { read } = writing;
+    const { merged } = await readMerged(read);
+    const record = merged.recordOf(duplicate);
+    if (!record) {
+      const [known] = await read(aboutMerging, { ids: [duplicate] });
+      throw known
+        ? new SamspilError('NOT_MERGED', `“${duplicate}” is not merged into another organisation.`)
+        : unknown(duplicate);
+    }
+    const claims = await unmerge(writing, record);
+    return { kept: merged.lead(duplicate), duplicate, claims };
+  });
 }
 
 function organisationId(argument: string, id: string): EntityId {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Told } from './request.js';
@@ -32,24 +32,34 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
     return id;
   };
   const late = new WeakSet<object>();
+  /** What went wrong while the answer of a mutation was read, when its change was made already. */
+  const afterwards = new WeakSet<object>();
   const plugin: ApolloServerPlugin<Told> = {
     requestDidStart: async () => ({
       // A client that hangs up cuts queries off in the middle. That is no fault, and dashboards do it all the time.
-      didEncounterErrors: async ({ errors, contextValue }) => {
+      didEncounterErrors: async ({ errors, contextValue, operation }) => {
         const { aborted, reason } = contextValue.signal;
         if (aborted) for (const error of errors) idOf(causeOf(error), false);
         if (isTimeout(reason)) for (const error of errors) late.add(causeOf(error));
+        if (operation?.operation === OperationTypeNode.MUTATION)
+          for (const error of errors) if ((error.path ?? []).length > 1) afterwards.add(causeOf(error));
       },
     }),
   };
+  const toldOf = (cause: Error): Error => {
+    if (isOpen(cause)) return cause;
+    const told = late.has(cause) ? timeout : cause;
+    return afterwards.has(cause) && told instanceof SamspilError && told.status >= 500 ? answerLost : told;
+  };
   return {
     plugin,
-    formatError: (formatted, error) => {
-      const cause = causeOf(error);
-      return shortened(formattedError(formatted, late.has(cause) ? timeout : cause, (fault) => idOf(fault, true)));
-    },
+    formatError: (formatted, error) =>
+      shortened(formattedError(formatted, toldOf(causeOf(error)), (fault) => idOf(fault, true))),
   };
 }
+
+/** That something may have been made is to be told, whatever came in between. */
+const isOpen = (error: Error): boolean => error instanceof SamspilError && error.code === 'OUTCOME_UNKNOWN';
 
 /** A message repeats the wrong value, which may be as long as a request. */
 const shortened = (error: GraphQLFormattedError): GraphQLFormattedError =>
@@ -61,6 +71,12 @@ const shortened = (error: GraphQLFormattedError): GraphQLFormattedError =>
 export const timeout = new SamspilError(
   'TIMEOUT',
   'The answer takes longer than a request may: ask for less at a time.',
+);
+
+/** What a client learns whose change was made, and whose answer could then not be read. */
+const answerLost = new SamspilError(
+  'ANSWER_LOST',
+  'The change was made; what you asked of it could not be read any more. Ask again with the same `idempotencyKey`, or ask for it with a query.',
 );
 
 export const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';

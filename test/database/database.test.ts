@@ -197,19 +197,31 @@ describe('A database behind a network that fails', () => {
   }, 5_000);
 
   test('tries a write again of which it does not know whether it was made', async () => {
-    door.loseNextCommit('stay open');
+    door.onNextCommit('lose it');
     await behind.write((tx) => tx.run(mergeNote, { id: 'again' }));
     expect(await database.read(timesMerged, { id: 'again' })).toEqual([{ times: 2 }]);
   });
 
   test('does not say that nothing was changed where it cannot know', async () => {
-    door.loseNextCommit('close');
+    door.onNextCommit('lose it and close');
     const write = behind.write((tx) => tx.run(mergeNote, { id: 'unsure' }));
     await expect(write).rejects.toMatchObject({
-      code: 'DATABASE_UNAVAILABLE',
+      code: 'OUTCOME_UNKNOWN',
       message: expect.stringMatching(/not known whether/u),
     });
     expect(await database.read(timesMerged, { id: 'unsure' })).toEqual([{ times: 1 }]);
+    await door.open(inject('connection'));
+  });
+
+  test('nor where nobody waits any more for the word that it was made', async () => {
+    const waiting = new AbortController();
+    door.onNextCommit('keep it until it may speak');
+    const write = behind.write((tx) => tx.run(mergeNote, { id: 'late' }), { signal: waiting.signal });
+    const outcome = write.catch((error: unknown) => error);
+    await expect.poll(() => database.read(timesMerged, { id: 'late' })).toEqual([{ times: 1 }]);
+    waiting.abort();
+    expect(await outcome).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+    door.speak();
   });
 });
 

@@ -6,14 +6,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** COMMIT as Bolt sends it: a message of two bytes, and its end. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
+/** What becomes of the answer to a commit, and of the connections. */
+type AfterCommit = 'lose it' | 'lose it and close' | 'keep it until it may speak' | 'pass it and close';
+
 /** An address that stays while the Neo4j behind it comes and goes: closed, it refuses as a machine without Neo4j does. */
 export class Door {
   #to = 0;
   #pause = 0;
   #silent = Promise.resolve();
   #speak: () => void = () => {};
-  #next: 'stay open' | 'close' | undefined;
-  #lost: 'stay open' | 'close' | undefined;
+  #next: AfterCommit | undefined;
+  #committed: AfterCommit | undefined;
   readonly #open = new Set<Socket>();
   readonly #server = createServer((client) => {
     const neo4j = connect(this.#to, '127.0.0.1');
@@ -83,24 +86,27 @@ export class Door {
     this.#pause = milliseconds;
   }
 
-  /** Has the next commit reach Neo4j, and no word of it come back: all connections end when Neo4j has answered. */
-  loseNextCommit(then: 'stay open' | 'close'): void {
+  /** Has the next commit reach Neo4j, and something happen when it has answered. */
+  onNextCommit(then: AfterCommit): void {
     this.#next = then;
   }
 
   async *#asking(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      if (chunk.includes(COMMIT)) [this.#lost, this.#next] = [this.#next, undefined];
+      if (chunk.includes(COMMIT)) [this.#committed, this.#next] = [this.#next, undefined];
       yield chunk;
     }
   }
 
   async *#answering(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      if (this.#lost) {
-        if (this.#lost === 'close') void this.close();
-        this.#lost = undefined;
-        this.#cut();
+      const then = this.#committed;
+      this.#committed = undefined;
+      if (then === 'keep it until it may speak') this.silence();
+      else if (then) {
+        if (then === 'pass it and close') yield chunk;
+        if (then === 'lose it') this.#cut();
+        else void this.close();
         return;
       }
       if (this.#pause > 0) await delay(this.#pause);

@@ -7,10 +7,10 @@ import { expect, test } from 'vitest';
 import { backupCommand } from '../../src/commands.js';
 import { backUp, openDatabase, restore, type Database } from '../../src/database/index.js';
 import { exportDataset, importDataset } from '../../src/dataset/index.js';
+import { editor } from '../../src/graph/roles.js';
 import { graphState, renewGraph } from '../../src/graph/version.js';
-import { mergeOrganisations } from '../../src/organisations/merging.js';
 import { readSettings } from '../../src/settings.js';
-import { database, emptyGraph, loadOnly } from '../world.js';
+import { askOn, database, emptyGraph, loadOnly } from '../world.js';
 import { filesIn, newFolder } from './folders.js';
 
 const quiet = () => {};
@@ -24,12 +24,12 @@ const asDataset = {
   language: 'en',
 } as const;
 const merge = (graph: Database) =>
-  mergeOrganisations(graph, {
-    kept: 'organisation:broendgraverne',
-    duplicate: 'organisation:broendgraverne-danmark',
-    reason: 'The same people',
-    despiteIdentifiers: false,
-  });
+  askOn(
+    graph,
+    `mutation { mergeOrganisations(kept: "organisation:broendgraverne", duplicate: "organisation:broendgraverne-danmark",
+      reason: "The same people") { graphVersion } }`,
+    { caller: editor },
+  );
 
 const exported = async (graph: Database): Promise<string> => {
   const folder = join(await newFolder(), 'copy');

@@ -1,0 +1,7 @@
+// Keeps what a request to write was answered.
+// Parameters:
+//   id: stands for the caller and its key
+//   content: stands for what was asked
+//   outcome: what was answered, as JSON
+MERGE (request:AnsweredRequest {id: $id})
+SET request.content = $content, request.outcome = $outcome, request.at = datetime()
