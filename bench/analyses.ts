@@ -135,11 +135,11 @@ async function besideCypher(
 ): Promise<Figure[]> {
   const gaps = {
     own: () => needGaps(projection),
-    peer: () => database.read(gapsInCypher, { unsure: UNSURE }),
+    peer: async () => database.read(gapsInCypher, { unsure: UNSURE }),
   };
   const shared = {
     own: () => networkOverlap(projection, networks),
-    peer: () => database.read(networksInCypher, { networks, unsure: UNSURE }),
+    peer: async () => database.read(networksInCypher, { networks, unsure: UNSURE }),
   };
   report('Comparing with Cypher');
   compareGaps(gaps.own(), await gaps.peer());

@@ -1,5 +1,5 @@
 /** Posts the body of a GraphQL request as a client does that knows GraphQL over HTTP. */
-export const postBody = (address: string, body: string, signal?: AbortSignal): Promise<Response> =>
+export const postBody = async (address: string, body: string, signal?: AbortSignal): Promise<Response> =>
   fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

@@ -45,7 +45,7 @@ export const cases: Readonly<Record<string, Case>> = {
     about: '(a) a nested dashboard query against @neo4j/graphql',
     size: [10_000],
     measure: async (options, report) => {
-      const rows = await onGraphs(options, report, (graph, one) => measureDashboard(graph, one, report));
+      const rows = await onGraphs(options, report, async (graph, one) => measureDashboard(graph, one, report));
       return { table: dashboardTable(rows), figures: rows };
     },
   },
@@ -53,7 +53,7 @@ export const cases: Readonly<Record<string, Case>> = {
     about: '(b) the ten best overlaps of one initiative against the best Cypher, with and without stored weights',
     size: [10_000],
     measure: async (options, report) =>
-      shown(await onGraphs(options, report, (graph, one) => measureOverlaps(graph, one, report))),
+      shown(await onGraphs(options, report, async (graph, one) => measureOverlaps(graph, one, report))),
   },
   growth: {
     about: '(b) how the time for the ten best overlaps grows with the graph, without Neo4j',
@@ -65,7 +65,7 @@ export const cases: Readonly<Record<string, Case>> = {
     size: [1_000, 10_000],
     measure: async (options, report) => {
       const peered = { ...options, size: options.size.filter((size) => size <= PEERED) };
-      const figures = await onGraphs(peered, report, (graph, one) => measurePairsInCypher(graph, one, report));
+      const figures = await onGraphs(peered, report, async (graph, one) => measurePairsInCypher(graph, one, report));
       return shown([...figures, ...(await eachAlone('pairs', options))]);
     },
   },
@@ -73,7 +73,7 @@ export const cases: Readonly<Record<string, Case>> = {
     about: '(d) needGaps, synergies, networkOverlap and removalImpacts, after a change and again',
     size: [10_000],
     measure: async (options, report) =>
-      shown(await onGraphs(options, report, (graph, one) => measureAnalyses(graph, one, report))),
+      shown(await onGraphs(options, report, async (graph, one) => measureAnalyses(graph, one, report))),
   },
   projection: {
     about: '(e) building the projection, its memory and moving it on, without Neo4j',
@@ -84,13 +84,15 @@ export const cases: Readonly<Record<string, Case>> = {
     about: '(e) reading the projection from Neo4j, and following a change that is written there',
     size: [10_000],
     measure: async (options, report) =>
-      shown(await onGraphs(options, report, (graph, { size, seed }) => measureReading(graph, size, seed, report))),
+      shown(
+        await onGraphs(options, report, async (graph, { size, seed }) => measureReading(graph, size, seed, report)),
+      ),
   },
   'event-loop': {
     about: 'for how long the server is kept from answering others while all pairs are analysed',
     size: [10_000],
     measure: async (options, report) => {
-      const rows = await onGraphs(options, report, (graph) => measureEventLoop(graph, report));
+      const rows = await onGraphs(options, report, async (graph) => measureEventLoop(graph, report));
       return { table: eventLoopTable(rows), figures: rows };
     },
   },

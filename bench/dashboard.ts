@@ -111,7 +111,7 @@ async function measureBoth(
 ): Promise<{ samspil: Measured; peer: Measured }> {
   const always = questions();
   const ids = asked === 'again' ? () => always : questions;
-  const round = ({ url, query: text }: Side, length: number) =>
+  const round = async ({ url, query: text }: Side, length: number) =>
     measured({ url, askers, seconds: length, next: () => bodyOf(text, ids()) });
   const rounds = { samspil: [], peer: [] } as Record<'samspil' | 'peer', Awaited<ReturnType<typeof measured>>[]>;
   await round(sides.samspil, WARM_UP);

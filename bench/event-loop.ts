@@ -76,7 +76,7 @@ async function asked(what: EventLoopRow['what'], database: Database): Promise<Ev
   const agent = new Agent({ keepAlive: true });
   try {
     const url = await server.listen({ host: '127.0.0.1', port: 0 });
-    const ask = (year: number) =>
+    const ask = async (year: number) =>
       post(agent, url, JSON.stringify({ query, variables: { from: String(2014 + (year % 10)) } }));
     // Code that runs for the first time is compiled first.
     for (let warm = 0; warm < 2; warm += 1) await ask(warm);

@@ -48,12 +48,12 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
 
 async function neo4j(settings: Settings, folder: string, report: Report) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
-  if (uri !== undefined) return { connection: { uri, user, password, database }, stop: () => Promise.resolve() };
+  if (uri !== undefined) return { connection: { uri, user, password, database }, stop: async () => {} };
   return managedNeo4j(settings, folder, report);
 }
 
 /** A managed Neo4j with a folder of its own under SAMSPIL_DATA. */
-export const managedNeo4j = (settings: Settings, folder: string, report: Report): Promise<ManagedNeo4j> =>
+export const managedNeo4j = async (settings: Settings, folder: string, report: Report): Promise<ManagedNeo4j> =>
   startManagedNeo4j(
     {
       folder: join(settings.SAMSPIL_DATA, folder),
@@ -73,7 +73,7 @@ async function fill(database: Database, size: number, seed: number, report: Repo
   }
   let rows = 0;
   for (const transaction of transactions(size, seed)) {
-    await database.write((tx) => writeRecords(tx, parts(transaction), 'benchmark'));
+    await database.write(async (tx) => writeRecords(tx, parts(transaction), 'benchmark'));
     rows += transaction.length;
     report(`Filling the graph: ${rows} rows`);
   }

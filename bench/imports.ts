@@ -70,8 +70,8 @@ async function inTurn(
 ): Promise<Figure> {
   const quiet = (): void => {};
   const ways = {
-    samspil: (taking: Taking) => taking.time(() => importDataset(database, dataset, quiet)),
-    peer: (taking: Taking) => importPlainly(database, size, seed, taking),
+    samspil: async (taking: Taking) => taking.time(async () => importDataset(database, dataset, quiet)),
+    peer: async (taking: Taking) => importPlainly(database, size, seed, taking),
   };
   const takings = { samspil: new Taking(), peer: new Taking() };
   const written = new Set<string>();

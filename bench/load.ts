@@ -51,7 +51,7 @@ export function summary(rounds: readonly { readonly times: readonly number[]; re
 }
 
 /** Posts a GraphQL request and reads the answer to its end. */
-export function post(agent: Agent, url: string, body: string): Promise<string> {
+export async function post(agent: Agent, url: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',

@@ -31,7 +31,7 @@ for (const [name, one] of Object.entries(cases)) {
     .option('--size <initiatives>', 'initiatives in the generated graph; several divided by commas', counts, one.size)
     .option(...seed)
     .option(...seconds)
-    .action((options: Options) => run(name, one, options));
+    .action(async (options: Options) => run(name, one, options));
 }
 
 program

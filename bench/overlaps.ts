@@ -43,7 +43,7 @@ export async function measureOverlaps(
   const projection = await loadProjection(database);
   const sides = {
     samspil: (id: string) => tenBest(projection, id),
-    stored: (id: string) => database.read(withWeights, { id }),
+    stored: async (id: string) => database.read(withWeights, { id }),
   };
   report('Comparing the answers');
   // All that is plain Cypher has only a few questions to answer: it takes its time over each.
@@ -57,7 +57,10 @@ export async function measureOverlaps(
   const weighed = await alternating({ sides, questions: ids, seconds });
   report('Asking for the ten best overlaps, Samspil and plain Cypher');
   const plain = await alternating({
-    sides: { samspil: sides.samspil, plain: (id: string) => database.read(withoutWeights, { id, unsure: UNSURE }) },
+    sides: {
+      samspil: sides.samspil,
+      plain: async (id: string) => database.read(withoutWeights, { id, unsure: UNSURE }),
+    },
     questions: ids,
     seconds,
     inARow: 1,

@@ -13,7 +13,9 @@ const createClaims = peerQuery<{ verb: string; rows: readonly object[] }, object
 export async function importPlainly(database: Database, size: number, seed: number, taking: Taking): Promise<void> {
   for (const [kind, records] of batches(generatedEntities(size, seed), (record) => record.kind)) {
     const rows = records.map(({ id, values }: EntityRecord) => ({ ...values, id }));
-    await taking.time(() => database.write((tx) => tx.run(createEntities, { labels: ['Entity', kind], rows })));
+    await taking.time(async () =>
+      database.write(async (tx) => tx.run(createEntities, { labels: ['Entity', kind], rows })),
+    );
   }
   for (const [verb, records] of batches(generatedClaims(size, seed), (record) => record.verb)) {
     const rows = records.map(({ id, subject, object, key, values }: ClaimRecord) => ({
@@ -21,7 +23,7 @@ export async function importPlainly(database: Database, size: number, seed: numb
       object,
       properties: { ...values, id, ...(key !== undefined && { key }) },
     }));
-    await taking.time(() => database.write((tx) => tx.run(createClaims, { verb, rows })));
+    await taking.time(async () => database.write(async (tx) => tx.run(createClaims, { verb, rows })));
   }
 }
 

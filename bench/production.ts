@@ -45,7 +45,7 @@ program
   .command('attacks')
   .description('sends what is meant to keep a server busy, and asks it something else meanwhile')
   .action(async () => {
-    const rows = await onService({}, (address) => measureAttacks(address, report));
+    const rows = await onService({}, async (address) => measureAttacks(address, report));
     for (const line of attackTable(rows)) print(line);
     if (rows.some(({ stood }) => !stood)) process.exitCode = 1;
   });
@@ -56,7 +56,7 @@ program
   .option('--minutes <number>', 'for how long', count, 5)
   .action(async ({ minutes }: { minutes: number }) => {
     // Nobody may ask so much in earnest; and what is kept on purpose is full before the time begins.
-    const soaked = await onService({ COST_BUDGET: '0', ANSWER_CACHE: '16m' }, (address) =>
+    const soaked = await onService({ COST_BUDGET: '0', ANSWER_CACHE: '16m' }, async (address) =>
       measureSoak(address, minutes, report),
     );
     for (const line of soakTable(soaked)) print(line);

@@ -25,20 +25,20 @@ export async function measureReading(
   seed: number,
   report: Report,
 ): Promise<Figure[]> {
-  const write = (claim: ClaimRecord) =>
-    database.write((tx) => writeRecords(tx, { entities: [], claims: [claim] }, 'benchmark'));
+  const write = async (claim: ClaimRecord) =>
+    database.write(async (tx) => writeRecords(tx, { entities: [], claims: [claim] }, 'benchmark'));
   const { claim, claimBefore } = changesTo(size, seed);
   const reading = new Taking();
   let projection = await loadProjection(database);
   for (let round = 0; round < READINGS; round += 1) {
     report(`Reading the projection, round ${round + 1} of ${READINGS}`);
-    projection = await reading.time(() => loadProjection(database));
+    projection = await reading.time(async () => loadProjection(database));
   }
   report('Following changes');
   const following = new Taking();
   for (let at = 0; at < CHANGES; at += 1) {
     await write(at % 2 === 0 ? claim : claimBefore);
-    projection = await following.time(() => followed(database, projection));
+    projection = await following.time(async () => followed(database, projection));
     // Once with the change and once without.
     if (at < 2 && fingerprint(projection) !== fingerprint(await loadProjection(database)))
       throw new Error('The projection that followed a change is another one');

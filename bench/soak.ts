@@ -75,7 +75,7 @@ const acts: readonly Act[] = [
       client.signal,
     );
     setTimeout(() => client.abort(), number % 20);
-    await asked.then((response) => response.text()).catch(() => '');
+    await asked.then(async (response) => response.text()).catch(() => '');
     return true;
   },
 ];
@@ -99,7 +99,7 @@ export async function measureSoak(address: string, minutes: number, report: Repo
     answers += 1;
     if (went !== true) errors += 1;
   };
-  const whileAsking = (goesOn: () => boolean, next: () => Act | undefined) =>
+  const whileAsking = async (goesOn: () => boolean, next: () => Act | undefined) =>
     Promise.all(
       Array.from({ length: ASKERS }, async () => {
         while (goesOn()) await ask(next());

@@ -12,9 +12,9 @@ const BATCH = 5_000;
 /** Stores all that the Cypher peers of overlap read, as whoever uses them would have to after every change. */
 export async function storeWeightsForPeer(database: Database, size: number, report: Report): Promise<void> {
   report('Storing weights for the peer');
-  await database.write((tx) => tx.run(storeRarity, { unsure: UNSURE }));
+  await database.write(async (tx) => tx.run(storeRarity, { unsure: UNSURE }));
   for (let start = 0; start < size; start += BATCH) {
     const ids = Array.from({ length: Math.min(BATCH, size - start) }, (_, at) => `initiative:${start + at + 1}`);
-    await database.write((tx) => tx.run(storeWeights, { ids, unsure: UNSURE }));
+    await database.write(async (tx) => tx.run(storeWeights, { ids, unsure: UNSURE }));
   }
 }

@@ -62,7 +62,7 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
 /** Writes all of the managed database into a file; Samspil does not run meanwhile. */
 export async function backupCommand(settings: Settings, file: string, dataset: string): Promise<void> {
   requireManaged(settings);
-  await reporting((report) => backUp(managedOptions(settings, dataset), resolve(file), report));
+  await reporting(async (report) => backUp(managedOptions(settings, dataset), resolve(file), report));
   print(`${dataset} is saved in ${resolve(file)}.`);
 }
 
@@ -73,7 +73,7 @@ export async function restoreCommand(
   { dataset, replace }: { dataset: string; replace: boolean },
 ): Promise<void> {
   requireManaged(settings);
-  await reporting((report) => restore(managedOptions(settings, dataset), resolve(file), { replace }, report));
+  await reporting(async (report) => restore(managedOptions(settings, dataset), resolve(file), { replace }, report));
   const version = await withDatabase(settings, dataset, async (database) => {
     await renewGraph(database);
     return graphVersion(database);

@@ -46,14 +46,14 @@ program
   .command('start', { isDefault: true })
   .description('bring up the database, load seed/<dataset> if it is empty, and serve the API')
   .option(...dataset)
-  .action((options: { dataset: string }) => start(settings(), options.dataset, version));
+  .action(async (options: { dataset: string }) => start(settings(), options.dataset, version));
 
 program
   .command('import <folder>')
   .description('check a dataset and load all of it or nothing')
   .option(...dataset)
   .option('--dry-run', 'print what would change, and change nothing', false)
-  .action((folder: string, options: { dataset: string; dryRun: boolean }) =>
+  .action(async (folder: string, options: { dataset: string; dryRun: boolean }) =>
     importCommand(settings(), folder, options),
   );
 
@@ -66,39 +66,41 @@ program
   .command('export <folder>')
   .description('write the whole graph as a dataset into an empty folder')
   .option(...dataset)
-  .action((folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+  .action(async (folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
 
 program
   .command('backup <file>')
   .description('save the whole database in one file, while Samspil is stopped (docs/backup.md)')
   .option(...dataset)
-  .action((file: string, options: { dataset: string }) => backupCommand(settings(), file, options.dataset));
+  .action(async (file: string, options: { dataset: string }) => backupCommand(settings(), file, options.dataset));
 
 program
   .command('restore <file>')
   .description('put a backup in the place of the database, while Samspil is stopped')
   .option(...dataset)
   .option('--replace', 'lose what the database holds now', false)
-  .action((file: string, options: { dataset: string; replace: boolean }) => restoreCommand(settings(), file, options));
+  .action(async (file: string, options: { dataset: string; replace: boolean }) =>
+    restoreCommand(settings(), file, options),
+  );
 
 program
   .command('token')
   .description('print a token that holds for an hour, for trying roles out; docs/access.md tells how')
   .addOption(new Option('-r, --role <role>', 'what the bearer may do').choices(roleNames).default('reader'))
   .option('-n, --network <id...>', 'networks that the bearer belongs to', networkIds, [])
-  .action((options: { role: string; network: string[] }) => tokenCommand(settings(), options));
+  .action(async (options: { role: string; network: string[] }) => tokenCommand(settings(), options));
 
 program
   .command('generate')
   .description('renew what is made from the code: the schema and the tables of the documentation')
   .option('--check', 'change nothing; fail where a file differs from the code', false)
-  .action((options: { check: boolean }) => (options.check ? checkGenerated() : renewGenerated()));
+  .action(async (options: { check: boolean }) => (options.check ? checkGenerated() : renewGenerated()));
 
 program
   .command('contract')
   .description('fail where the schema breaks what was released to partners; docs/deprecations.md has the rules')
   .option('--release', 'take the schema of now as the released one', false)
-  .action((options: { release: boolean }) => (options.release ? releaseSchema() : checkContract()));
+  .action(async (options: { release: boolean }) => (options.release ? releaseSchema() : checkContract()));
 
 try {
   await program.parseAsync();

@@ -38,7 +38,7 @@ export class Readiness {
   }
 
   /** What is missing. Those who ask at the same time share one look, so that many who ask cost no more than one. */
-  lacks(): Promise<readonly Lack[]> {
+  async lacks(): Promise<readonly Lack[]> {
     this.#asking ??= this.#look().finally(() => (this.#asking = undefined));
     return this.#asking;
   }

@@ -105,15 +105,15 @@ export async function openService(settings: Settings, dataset: string, report: R
   const contextOf = contextMaker(database, whoMayAsk(settings));
   const server = await createServer({
     schema: createSchema(),
-    context: (arrival) => {
+    context: async (arrival) => {
       readiness.requireStart();
       return contextOf(arrival);
     },
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
-    lacks: () => readiness.lacks(),
+    lacks: async () => readiness.lacks(),
     allowed: await whatMayBeAsked(settings),
-    ...(settings.METRICS && { measure: () => measured(database, analyst) }),
+    ...(settings.METRICS && { measure: async () => measured(database, analyst) }),
   });
   const ending = new AbortController();
   let ready: Promise<readonly string[]> | undefined;
@@ -277,7 +277,7 @@ async function loadIfEmpty(database: Database, dataset: string, report: Report):
   return [`Loaded    seed/${dataset}: ${created} entities and claims`];
 }
 
-function endSignal(): Promise<void> {
+async function endSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });

@@ -43,7 +43,7 @@ async function managed() {
   const server = await startManagedNeo4j({ folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m' }, () => {});
   return {
     connection: server.connection,
-    stop: () => server.stop().then(() => rm(folder, { recursive: true, force: true })),
+    stop: async () => server.stop().then(async () => rm(folder, { recursive: true, force: true })),
   };
 }
 
@@ -51,7 +51,7 @@ async function managed() {
 async function clearWhatKilledRunsLeft(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
   // A folder may vanish meanwhile: another run clears too.
-  await Promise.allSettled(names.map((name) => clearIfAbandoned(join(tmpdir(), name))));
+  await Promise.allSettled(names.map(async (name) => clearIfAbandoned(join(tmpdir(), name))));
 }
 
 async function clearIfAbandoned(folder: string): Promise<void> {
@@ -70,7 +70,7 @@ async function given(uri: string) {
   const [row] = await database.runStatement(FOREIGN);
   await database.close();
   if (Number(row?.['count']) > 0) throw new Error(`${uri} holds data that tests did not write. They would wipe it.`);
-  return { connection, stop: () => wipe(connection) };
+  return { connection, stop: async () => wipe(connection) };
 }
 
 async function wipe(connection: Connection): Promise<void> {

@@ -30,7 +30,7 @@ export async function loadOnly(folder: string): Promise<void> {
 }
 
 /** Asks the schema, as a client would. @param caller who asks */
-export const ask = (
+export const ask =  async (
   source: string,
   variables: Record<string, unknown> = {},
   caller: Caller = reader,

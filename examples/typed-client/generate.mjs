@@ -9,7 +9,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 
 const file = (name) => new URL(name, import.meta.url);
-const read = (name) => readFile(file(name), 'utf8');
+const read = async (name) => readFile(file(name), 'utf8');
 const [query, generated] = ['needs-nobody-addresses.graphql', 'needs-nobody-addresses.generated.ts'];
 
 const wanted = await codegen({

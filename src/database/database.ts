@@ -85,7 +85,9 @@ export class Database {
    * @throws DATABASE_UNAVAILABLE when the time is up
    */
   async within<Answer>(limit: number | undefined, answer: Promise<Answer>): Promise<Answer> {
-    return limit === undefined ? answer : this.#patiently(limit, (signal) => unlessEnded(signal, () => answer));
+    return limit === undefined
+      ? answer
+      : this.#patiently(limit, async (signal) => unlessEnded(signal, async () => answer));
   }
 
   /** Runs one query that reads. */
@@ -95,14 +97,14 @@ export class Database {
     { signal, metadata }: ReadOptions = {},
   ): Promise<Row[]> {
     this.#count(query.name);
-    return inSpan(query.name, this.#span(query.name), () => {
+    return inSpan(query.name, this.#span(query.name), async () => {
       const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...forWhom(), ...metadata } };
-      const read = (ended: AbortSignal) =>
+      const read = async (ended: AbortSignal) =>
         this.#withSession(
           'READ',
-          (session) =>
+          async (session) =>
             session.executeRead(
-              (tx) => this.#plans.after(query.name, () => rowsOf<Row>(tx, query.text, parameters)),
+              async (tx) => this.#plans.after(query.name, async () => rowsOf<Row>(tx, query.text, parameters)),
               config,
             ),
           ended,
@@ -137,9 +139,9 @@ export class Database {
     let mayBeDone = false;
     const run = async (tx: ManagedTransaction) => {
       const result = await work({
-        run: (query, parameters) => {
+        run: async (query, parameters) => {
           this.#count(query.name);
-          return inSpan(query.name, this.#span(query.name), () => rowsOf(tx, query.text, parameters));
+          return inSpan(query.name, this.#span(query.name), async () => rowsOf(tx, query.text, parameters));
         },
       });
       mayBeDone = true;
@@ -148,7 +150,7 @@ export class Database {
     try {
       return await this.#withSession(
         'WRITE',
-        (session) => session.executeWrite(run, { metadata: { ...forWhom(), ...metadata } }),
+        async (session) => session.executeWrite(run, { metadata: { ...forWhom(), ...metadata } }),
         signal,
       );
     } catch (error) {
@@ -220,7 +222,7 @@ export class Database {
   ): Promise<Result> {
     const session = this.#session(mode);
     this.#underWay += 1;
-    const asked = () => this.#translating(() => work(session));
+    const asked = async () => this.#translating(async () => work(session));
     try {
       // Closing ends what is under way, in Neo4j too. Where not a word comes from there it takes its time.
       return await (signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked());

@@ -108,7 +108,7 @@ function keepRunning(options: ManagedNeo4jOptions, first: Running, report: Repor
     get pid() {
       return current.record.pid;
     },
-    stop: () => stop().finally(letGo),
+    stop: async () => stop().finally(letGo),
   };
 }
 
@@ -161,7 +161,7 @@ export async function prepareFolder(options: ManagedNeo4jOptions, report: Report
 
 async function managed(folder: string, record: Neo4jProcess): Promise<Running> {
   const letGo = endWithThisProcess(folder, record);
-  const stop = () => end(folder, record).finally(letGo);
+  const stop = async () => end(folder, record).finally(letGo);
   return { record, connection: await connectionTo(folder, record), stop };
 }
 

@@ -48,7 +48,7 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = knownMigrations(),
 ): Promise<string[]> {
-  await database.write((tx) => tx.run(allowOneLock, {}));
+  await database.write(async (tx) => tx.run(allowOneLock, {}));
   return database.write(async (lock) => {
     await lock.run(takeLock, {});
     const missing = missingFrom(await lock.run(appliedMigrations, {}), migrations);
@@ -88,5 +88,5 @@ function missingFrom(applied: readonly AppliedMigration[], migrations: readonly 
 
 async function apply(database: Database, { id, checksum, statements }: Migration): Promise<void> {
   for (const statement of statements) await database.runStatement(statement);
-  await database.write((tx) => tx.run(recordMigration, { id, checksum }));
+  await database.write(async (tx) => tx.run(recordMigration, { id, checksum }));
 }

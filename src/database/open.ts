@@ -85,7 +85,7 @@ async function findServer(
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   if (NEO4J_URI !== undefined) {
     const connection = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE };
-    return { connection, where: NEO4J_URI, stop: () => Promise.resolve() };
+    return { connection, where: NEO4J_URI, stop: async () => {} };
   }
   const managed = managedOptions(settings, dataset);
   const { folder } = managed;
@@ -95,6 +95,6 @@ async function findServer(
     const running = mayJoin && error instanceof SamspilError && error.code === 'DATABASE_IN_USE';
     const connection = running ? await findManagedNeo4j(folder) : null;
     if (!connection) throw error;
-    return { connection, where: folder, stop: () => Promise.resolve() };
+    return { connection, where: folder, stop: async () => {} };
   }
 }

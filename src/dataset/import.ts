@@ -71,7 +71,7 @@ export async function importDataset(
 export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
   const dataset = await readDataset(folder, graphOf(database), report);
   const fresh = new Set<EntityId>();
-  const read: Reader = (query, parameters) => database.read(query, parameters);
+  const read: Reader =  async (query, parameters) => database.read(query, parameters);
   const merged = await readMerged(read);
   for await (const part of dataset.records()) {
     const difference = await compareRecords(read, part, fresh, merged);
@@ -86,10 +86,10 @@ export async function unfinished(database: Database): Promise<string[]> {
 }
 
 const graphOf = (database: Database): KnownGraph => ({
-  entities: (ids) => database.read(knownEntities, { ids }),
-  identifiers: (keys) => database.read(knownIdentifiers, { keys }),
-  networks: (ids) => database.read(networksWithMembers, { ids }),
-  mergers: () => database.read(knownMergers, {}),
+  entities:  async (ids) => database.read(knownEntities, { ids }),
+  identifiers:  async (keys) => database.read(knownIdentifiers, { keys }),
+  networks:  async (ids) => database.read(networksWithMembers, { ids }),
+  mergers:  async () => database.read(knownMergers, {}),
 });
 
 async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
@@ -103,13 +103,13 @@ async function importAtOnce(database: Database, dataset: Dataset, report: Report
 
 async function importInBatches(database: Database, dataset: Dataset, report: Report, size: number): Promise<Written> {
   const { name } = dataset.manifest;
-  await database.write((tx) => tx.run(beginImport, { name }));
+  await database.write( async (tx) => tx.run(beginImport, { name }));
   let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, version: 0, waiting: [] };
   for await (const batch of inBatches(reported(dataset, report), size)) {
     const options = { waiting: total.waiting, once: onceHere() };
-    total = sum(total, await database.write((tx) => writeRecords(tx, batch, ROLE, options)));
+    total = sum(total, await database.write( async (tx) => writeRecords(tx, batch, ROLE, options)));
   }
-  await database.write((tx) => tx.run(endImport, { name }));
+  await database.write( async (tx) => tx.run(endImport, { name }));
   return finished(total);
 }
 

@@ -51,10 +51,10 @@ export interface KnownGraph {
 
 /** For a dataset that has to stand by itself. */
 export const nothingKnown: KnownGraph = {
-  entities: () => Promise.resolve([]),
-  identifiers: () => Promise.resolve([]),
-  networks: () => Promise.resolve([]),
-  mergers: () => Promise.resolve([]),
+  entities: async () => [],
+  identifiers: async () => [],
+  networks: async () => [],
+  mergers: async () => [],
 };
 
 /** A record with the row it stands on. */

@@ -50,7 +50,7 @@ const BATCH = 500;
  */
 export async function networkDocument(question: NetworkQuestion, context: Context): Promise<NetworkDocument> {
   const answer = await analyse(context, networkWithEvidence, question);
-  const reasons = await Promise.all(answer.reasons.map((reason) => sentenceInWords(reason, context)));
+  const reasons = await Promise.all(answer.reasons.map(async (reason) => sentenceInWords(reason, context)));
   return {
     answer,
     reasons,
@@ -106,7 +106,7 @@ async function* initiativesOf(
 
 /** The entities of a batch, in its order. The loader must not keep what has been written. */
 async function readEntities(ids: readonly EntityId[], { loaders }: Context): Promise<Map<EntityId, EntityNode>> {
-  const found = await Promise.all(ids.map((id) => loaders.entities.load(id)));
+  const found = await Promise.all(ids.map(async (id) => loaders.entities.load(id)));
   loaders.entities.clearAll();
   return new Map(found.flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
 }

@@ -180,7 +180,10 @@ export const pascalCase = (verb: Verb): string =>
 @Resolver(() => Provenance)
 export class ClaimSourcesResolver {
   @FieldResolver(() => [typeOf('Source')], { description: claimProperties.sources.about })
-  sources(@Root() { sourceIds }: Pick<ClaimEdge, 'sourceIds'>, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
+  async sources(
+    @Root() { sourceIds }: Pick<ClaimEdge, 'sourceIds'>,
+    @Ctx() { loaders }: Context,
+  ): Promise<EntityNode[]> {
     return loadSources(loaders, sourceIds);
   }
 }
@@ -190,6 +193,6 @@ export async function loadSources(
   loaders: Context['loaders'],
   ids: readonly EntityId[] | undefined,
 ): Promise<EntityNode[]> {
-  const found = await Promise.all((ids ?? []).map((id) => loaders.entities.load(id)));
+  const found = await Promise.all((ids ?? []).map(async (id) => loaders.entities.load(id)));
   return found.filter((source) => source !== null);
 }

@@ -10,8 +10,8 @@ export function keyLoader<Key extends string, Value>(
   read: (keys: readonly Key[], context: Context) => Promise<readonly (readonly [Key, Value])[]>,
 ): (context: Context, key: Key) => Promise<Value | null> {
   const loaders = new WeakMap<Context, DataLoader<Key, Value | null>>();
-  return (context, key) => {
-    const loader = loaders.get(context) ?? loaderOf((keys) => read(keys, context));
+  return async (context, key) => {
+    const loader = loaders.get(context) ?? loaderOf(async (keys) => read(keys, context));
     loaders.set(context, loader);
     return loader.load(key);
   };

@@ -148,7 +148,10 @@ export function listResolver(kind: Kind): new () => object {
   @Resolver()
   class ListResolver {
     @Query(() => type, { name: plural, description: `The ${plural} on record. ${kinds[kind].about}` })
-    list(@Args(() => argumentsType) question: ListArguments, @Ctx() context: Context): Promise<Connection<ListEdge>> {
+    async list(
+      @Args(() => argumentsType) question: ListArguments,
+      @Ctx() context: Context,
+    ): Promise<Connection<ListEdge>> {
       return listEntities(context, kind, question);
     }
   }

@@ -100,8 +100,8 @@ export class Loaders {
     private readonly sight: Sight,
     private readonly signal: AbortSignal,
   ) {
-    this.entities = new DataLoader((ids) => this.#loadEntities(ids));
-    this.merged = new DataLoader((ids) => this.#loadMerged(ids));
+    this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
+    this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
   }
 
   /**
@@ -116,7 +116,7 @@ export class Loaders {
     const known = this.#relations.get(field);
     if (known) return known as DataLoader<EntityId, Result>;
     const asked = reading();
-    const loader = new DataLoader((ids: readonly EntityId[]) => this.#loadRelated(ids, asked));
+    const loader = new DataLoader(async (ids: readonly EntityId[]) => this.#loadRelated(ids, asked));
     this.#relations.set(field, loader);
     return loader;
   }

@@ -6,8 +6,8 @@
 export function newest<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<Value> | undefined;
-  return () => {
-    next ??= underWay.then(() => {
+  return async () => {
+    next ??= underWay.then(async () => {
       next = undefined;
       const reading = read();
       underWay = reading.catch(() => {});

@@ -35,11 +35,11 @@ export class NodeResolver {
   ): Promise<(EntityNode | null)[]> {
     if (ids.length > MOST_NODES)
       throw new SamspilError('PAGE_OUT_OF_RANGE', `\`ids\` has ${ids.length} ids; give at most ${MOST_NODES}.`);
-    return Promise.all(ids.map((id) => loaders.entities.load(entityId(id))));
+    return Promise.all(ids.map(async (id) => loaders.entities.load(entityId(id))));
   }
 
   @FieldResolver(() => [Source], { description: entityProperties.sources.about })
-  sources(@Root() { sources }: EntityNode, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
+  async sources(@Root() { sources }: EntityNode, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
     return loadSources(loaders, sources);
   }
 }

@@ -50,7 +50,7 @@ export async function oneWrite<Result extends Outcome>(
   const before = request && (await answeredBefore<Result & { version: number }>(tx, request));
   if (before) return before;
   const log = new ChangeLog(tx, version + 1, role, reason);
-  const result = await work({ tx, read: (query, parameters) => tx.run(query, parameters), log });
+  const result = await work({ tx, read:  async (query, parameters) => tx.run(query, parameters), log });
   const outcome = { ...result, version: result.changed ? await moved(tx, log) : version };
   if (request) await remember(tx, request, outcome);
   return outcome;

@@ -86,12 +86,12 @@ export class RecordedClaimResolver {
   }
 
   @FieldResolver(() => Entity, { description: 'What it is about.' })
-  subject(@Root() { subject }: RecordedClaim, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+  async subject(@Root() { subject }: RecordedClaim, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
     return loaders.entities.load(subject);
   }
 
   @FieldResolver(() => Entity, { description: 'What it says the subject has to do with.' })
-  object(@Root() { object }: RecordedClaim, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+  async object(@Root() { object }: RecordedClaim, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
     return loaders.entities.load(object);
   }
 }

@@ -45,7 +45,7 @@ export function relationResolver(kind: Kind): new () => object {
 function addRelationField(resolver: ClassType, relation: Relation): void {
   const prototype = resolver.prototype;
   const { field, verb, direction } = relation;
-  const resolve = (root: EntityNode, question: ClaimArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
+  const resolve = async (root: EntityNode, question: ClaimArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
     loaders.relation(info.fieldNodes, () => readingOf(relation, question, info)).load(root.id);
   Object.defineProperty(prototype, field, { value: resolve });
   const { about, en, da } = verbOf(verb);

@@ -16,7 +16,7 @@ const renewKey = cypherQuery<object, never>('graph/renew-key');
 const readings = new WeakMap<Database, () => Promise<GraphState>>();
 
 /** The state that the graph is in. Those who ask at the same time share a reading that began after they asked. */
-export function graphState(database: Database): Promise<GraphState> {
+export async function graphState(database: Database): Promise<GraphState> {
   const known = readings.get(database);
   if (known) return known();
   const reading = newest(async () => {
@@ -35,5 +35,5 @@ export const graphVersion = async (database: Database): Promise<number> => (awai
  * take what was read then for what holds now.
  */
 export const renewGraph = async (database: Database): Promise<void> => {
-  await database.write((tx) => tx.run(renewKey, {}));
+  await database.write(async (tx) => tx.run(renewKey, {}));
 };

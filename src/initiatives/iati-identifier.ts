@@ -21,4 +21,4 @@ const initiativeOf = keyLoader<string, EntityNode>(async (identifiers, { databas
 });
 
 /** The initiative with an activity identifier in IATI, letter for letter as its publisher writes it. */
-export const initiativeByIatiIdentifier: KeyLookup = (identifier, context) => initiativeOf(context, identifier);
+export const initiativeByIatiIdentifier: KeyLookup = async (identifier, context) => initiativeOf(context, identifier);

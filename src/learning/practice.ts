@@ -86,7 +86,7 @@ export class PracticeListResolver {
   @FieldResolver(() => PracticeConnection, {
     description: 'Those that `theme` or `minEvidence` leaves out of the list because they are RETIRED.',
   })
-  retired(
+  async retired(
     @Root() { leftOut }: Practices,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
@@ -98,7 +98,7 @@ export class PracticeListResolver {
     description:
       'Those that `minEvidence` leaves out of the list because nothing is recorded of how well they are shown to work.',
   })
-  evidenceUnknown(
+  async evidenceUnknown(
     @Root() { leftOut }: Practices,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,

@@ -81,14 +81,14 @@ export class MergingResolver {
   }
 
   @FieldResolver(() => Organisation, { description: 'The organisation that is kept.' })
-  kept(@Root() { kept }: MergeOutcome, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+  async kept(@Root() { kept }: MergeOutcome, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
     return loaders.entities.load(kept);
   }
 
   @FieldResolver(() => Organisation, {
     description: 'What the id of the duplicate leads to now: the one that is kept, or itself once that is undone.',
   })
-  duplicate(@Root() { duplicate }: MergeOutcome, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+  async duplicate(@Root() { duplicate }: MergeOutcome, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
     return loaders.entities.load(duplicate);
   }
 }
@@ -98,7 +98,7 @@ export class MergedFromResolver {
   @FieldResolver(() => [MergedOrganisation], {
     description: 'The organisations that somebody decided are the same as this one.',
   })
-  mergedFrom(@Root() { id }: EntityNode, @Ctx() { loaders }: Context): Promise<readonly EntityNode[]> {
+  async mergedFrom(@Root() { id }: EntityNode, @Ctx() { loaders }: Context): Promise<readonly EntityNode[]> {
     return loaders.merged.load(id);
   }
 }

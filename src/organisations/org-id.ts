@@ -65,7 +65,7 @@ function waysToRead(orgId: string): string[] {
 }
 
 /** The organisation with a public identifier, compared without case. Any of its identifiers leads to it. */
-export const organisationByOrgId: KeyLookup = (orgId, context) => organisationOf(context, orgId);
+export const organisationByOrgId: KeyLookup = async (orgId, context) => organisationOf(context, orgId);
 
 @Resolver(() => Organisation)
 export class OrgIdResolver {
@@ -74,7 +74,7 @@ export class OrgIdResolver {
     description:
       'The public identifier by which other systems know it, as org-id.guide writes it: register, hyphen, value, such as `DK-CVR-35429867`. Where it has several, the one with the best claim that has not ended; null where none is known for sure enough, or where it leads to another organisation that has stated it with a better claim. In a supergraph any of its identifiers leads to it, compared without case.',
   })
-  orgId(@Root() { id }: EntityNode, @Ctx() context: Context): Promise<string | null> {
+  async orgId(@Root() { id }: EntityNode, @Ctx() context: Context): Promise<string | null> {
     return orgIdOf(context, id);
   }
 }

@@ -16,7 +16,7 @@ export const OrganisationListResolver = listResolver('Organisation');
 @Resolver(() => Organisation)
 export class NetworkResolver {
   @Query(() => listType('Organisation'), { description: 'The organisations that have members or coordinate others.' })
-  networks(
+  async networks(
     @Args(() => listArgumentsType('Organisation')) question: ListArguments,
     @Ctx() context: Context,
   ): Promise<Connection<ListEdge>> {

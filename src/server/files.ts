@@ -42,8 +42,8 @@ export function serveFiles<Context>(
   stateOf: (context: Context) => Promise<object | null>,
 ): void {
   const url = `${at}/:file`;
-  http.get<FileRoute>(url, (request, reply) =>
-    turns.take(() => traced(request, 'file', () => serveFile(request, reply))),
+  http.get<FileRoute>(url, async (request, reply) =>
+    turns.take(async () => traced(request, 'file', async () => serveFile(request, reply))),
   );
   refuseOtherMethods(http, url, ['GET'], 'use GET');
 

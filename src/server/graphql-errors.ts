@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, Kind, OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
+import { currentRequest } from '../telemetry/index.js';
 import type { Told } from './request.js';
 
 /** How many characters of a message clients get. */
@@ -28,7 +29,7 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
     if (known !== undefined) return known;
     const id = randomUUID();
     ids.set(fault, id);
-    if (inLog) log.error({ id, err: fault }, 'A fault of ours');
+    if (inLog) log.error({ id, reqId: currentRequest()?.id, err: fault }, 'A fault of ours');
     return id;
   };
   const late = new WeakSet<object>();

@@ -68,6 +68,11 @@ export class Metrics {
     buckets: QUERIES,
     registers: [this.#registry],
   });
+  readonly #lostPromises = new Counter({
+    name: 'samspil_lost_promises_total',
+    help: 'Promises that failed and that nobody waited for: each a fault of ours, which the log tells.',
+    registers: [this.#registry],
+  });
   readonly #measured = new Map<string, Gauge>();
 
   constructor(private readonly measure: () => Promise<readonly Measured[]>) {
@@ -85,6 +90,10 @@ export class Metrics {
     this.#operations.inc({ type: scope.operation.type });
     this.#queries.observe(scope.queries);
     if (scope.cost !== undefined) this.#cost.inc(scope.cost);
+  }
+
+  countLostPromise(): void {
+    this.#lostPromises.inc();
   }
 
   /** Serves them at `/metrics`. */

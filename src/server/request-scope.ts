@@ -5,7 +5,11 @@ import { currentRequest, currentTrace, inSpan, withinRequest } from '../telemetr
 import { scopeOf } from './request-log.js';
 
 /** Does the work of a request in its scope, and in a span that continues the trace of whoever asks. */
-export function traced<Result>(request: FastifyRequest, name: string, work: () => Promise<Result>): Promise<Result> {
+export async function traced<Result>(
+  request: FastifyRequest,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const scope = scopeOf(request);
   const { method, routeOptions } = request;
   const attributes = {
@@ -13,8 +17,8 @@ export function traced<Result>(request: FastifyRequest, name: string, work: () =
     'http.route': routeOptions.url ?? '',
     'samspil.request': scope.id,
   };
-  return context.with(propagation.extract(context.active(), request.headers), () =>
-    inSpan(name, { kind: SpanKind.SERVER, attributes }, () => {
+  return context.with(propagation.extract(context.active(), request.headers), async () =>
+    inSpan(name, { kind: SpanKind.SERVER, attributes }, async () => {
       const id = currentTrace();
       if (id !== undefined) scope.trace = id;
       return withinRequest(scope, work);

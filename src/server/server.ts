@@ -38,6 +38,7 @@ import {
   type Limits,
   type Weigh,
 } from './limits/index.js';
+import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
 import { servePlayground } from './playground/index.js';
 import { Metrics, type Measured } from './metrics.js';
@@ -164,6 +165,7 @@ export async function createServer<Context extends Told>({
     logRequest(ended);
     metrics?.count(ended);
   });
+  surviveLostPromises(http, () => metrics?.countLostPromise());
   answerHttpErrors(http);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
   await http.register(cors, {
@@ -214,7 +216,7 @@ export async function createServer<Context extends Told>({
   await apollo.start();
   refuseLargeRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
-  const contextOf = (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
+  const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
   const turns = new Turns(limits);
   addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground });
   if (files)
@@ -231,8 +233,8 @@ export async function createServer<Context extends Told>({
         cache ? { state: await unlessEnded(asking.signal, cache.state), audience: cache.audience(asking) } : null,
     );
   return {
-    listen: (address) => listen(http, address),
-    close: () => apollo.stop(),
+    listen: async (address) => listen(http, address),
+    close: async () => apollo.stop(),
   };
 }
 
@@ -247,18 +249,18 @@ function addRoutes<Context extends Told>(
   apollo: ApolloServer<Context>,
   { contextOf, turns, playground }: Routes<Context>,
 ): void {
-  const context = (reply: FastifyReply) =>
+  const context = async (reply: FastifyReply) =>
     contextOf(reply).catch((error: unknown) => {
       throw requestError(error);
     });
-  const handler = fastifyApolloHandler(apollo, { context: (_request, reply) => context(reply) });
+  const handler = fastifyApolloHandler(apollo, { context: async (_request, reply) => context(reply) });
   const answer = async (request: FastifyRequest, reply: FastifyReply) =>
     takesAnswers(request.headers.accept)
-      ? turns.take(() => traced(request, 'graphql', async () => handler.call(http, request, reply)))
+      ? turns.take(async () => traced(request, 'graphql', async () => handler.call(http, request, reply)))
       : refuseUnreadable(request, reply);
   const playgroundPage = playground ? servePlayground(http) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
-  http.get(GRAPHQL, (request, reply) =>
+  http.get(GRAPHQL, async (request, reply) =>
     prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
   );
   refuseOtherMethods(http, GRAPHQL, ['GET', 'POST'], 'use POST, or GET for a query');

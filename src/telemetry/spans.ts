@@ -10,7 +10,11 @@ interface SpanOptions {
 }
 
 /** Does some work within a span of its own, which tells how long it took and whether it failed. */
-export const inSpan = <Result>(name: string, options: SpanOptions, work: () => Promise<Result>): Promise<Result> =>
+export const inSpan = async <Result>(
+  name: string,
+  options: SpanOptions,
+  work: () => Promise<Result>,
+): Promise<Result> =>
   tracer.startActiveSpan(name, options, async (span) => {
     try {
       return await work();

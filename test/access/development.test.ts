@@ -13,7 +13,7 @@ import { database } from '../world.js';
 
 const claims = { audience: 'samspil', rolesClaim: 'realm_access.roles', networksClaim: 'networks' };
 const editorOfA: Caller = { role: 'EDITOR', networks: ['organisation:a'] };
-const newFolder = () => mkdtemp(join(tmpdir(), 'samspil-token-'));
+const newFolder = async () => mkdtemp(join(tmpdir(), 'samspil-token-'));
 
 describe('A token for development', () => {
   let folder: string;

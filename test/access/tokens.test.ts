@@ -66,7 +66,7 @@ afterAll(async () => {
   await closeProviders();
 });
 
-const token = (claims: Record<string, unknown> = {}) => tokenOf(signer, provider.issuer, claims);
+const token = async (claims: Record<string, unknown> = {}) => tokenOf(signer, provider.issuer, claims);
 const withToken = async (claims: Record<string, unknown> = {}) => asked(running, `Bearer ${await token(claims)}`);
 const inSeconds = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 

@@ -13,7 +13,7 @@ import { SamspilError } from '../../src/errors.js';
 import { schema } from '../product-schema.js';
 import { answer, ask, loadOnly } from '../world.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 /** What a question may be asked about on this dataset, by the name of the argument. */
 const samples: Readonly<Record<string, string>> = {

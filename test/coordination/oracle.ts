@@ -9,7 +9,7 @@ import type { Records } from './records.js';
 /** Puts a world into Neo4j in place of what is there, and reads the projection of it. */
 export async function projectionOfStored(world: Records): Promise<Projection> {
   await emptyGraph();
-  await database.write((tx) => writeRecords(tx, world, 'test'));
+  await database.write(async (tx) => writeRecords(tx, world, 'test'));
   return loadProjection(database);
 }
 
@@ -21,7 +21,7 @@ export const confidences = (['INFERRED', 'REPORTED', 'UNCONFIRMED'] as const).ma
 );
 
 /** The rows that plain Cypher answers with. A plan serves all worlds: to plan anew for each would take most of the time. */
-export const cypherRows = (
+export const cypherRows = async (
   statement: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Record<string, unknown>[]> => database.runStatement(`CYPHER replan=skip ${statement}`, parameters);

@@ -24,18 +24,19 @@ describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questio
   });
 
   describe.each(questions)('for $question', (asked) => {
-    beforeAll(() => markWhatCounts(asked));
+    beforeAll(async () => markWhatCounts(asked));
 
-    test('score, class, Jaccard and months of each overlap', () => expectSameOverlap(projection, asked));
-    test('coverage, priority, score and type of each gap', () => expectSameGaps(projection, asked, null));
+    test('score, class, Jaccard and months of each overlap', async () => expectSameOverlap(projection, asked));
+    test('coverage, priority, score and type of each gap', async () => expectSameGaps(projection, asked, null));
     test('the same in one assessment', async () => {
       const assessments = await cypherRows('MATCH (one:Assessment) RETURN one.id AS id ORDER BY one.period LIMIT 1');
       for (const { id } of assessments) await expectSameGaps(projection, asked, String(id));
     });
-    test('what the gaps leave out', () => expectSameLeftOut(projection, asked));
-    test('the consortium for each need', () => expectSameConsortium(projection, asked));
-    test('what is lost without each organisation, and who is cut off', () => expectSameRemoval(projection, asked));
-    test('betweenness, constraint, effective size and ties', () => expectSameNetwork(projection, asked));
-    test('where networks meet', () => expectSameNetworkOverlap(projection, asked));
+    test('what the gaps leave out', async () => expectSameLeftOut(projection, asked));
+    test('the consortium for each need', async () => expectSameConsortium(projection, asked));
+    test('what is lost without each organisation, and who is cut off', async () =>
+      expectSameRemoval(projection, asked));
+    test('betweenness, constraint, effective size and ties', async () => expectSameNetwork(projection, asked));
+    test('where networks meet', async () => expectSameNetworkOverlap(projection, asked));
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../world.js';
 
-beforeAll(() => loadOnly('test/datasets/toy'));
+beforeAll(async () => loadOnly('test/datasets/toy'));
 
 /** The tests of the toy graph round to six decimals; the API does not round. */
 const close = (value: number) => expect.closeTo(value, 6);
@@ -10,7 +10,7 @@ interface OverlapAnswer {
   readonly overlap: Record<string, unknown>;
 }
 
-const overlapOf = (a: string, b: string) =>
+const overlapOf = async (a: string, b: string) =>
   answer<OverlapAnswer>(`{ overlap(a: "initiative:${a}", b: "initiative:${b}", minConfidence: REPORTED) {
     class score band jaccard containment { share inner { id } } months { count ofShorter first last }
     dimensions { dimension shared { entity { id } rarity claims } onlyA { entity { id } } onlyB { entity { id } } }
@@ -91,7 +91,7 @@ describe('Overlap on the toy graph, over GraphQL', () => {
   });
 
   test('a page of pairs is a part of the whole list', async () => {
-    const page = (rest: string) =>
+    const page = async (rest: string) =>
       answer<{
         overlaps: { nodes: unknown[]; pageInfo: { endCursor: string; startCursor: string; hasNextPage: boolean } };
       }>(`{ overlaps(${rest}) { nodes { a { id } b { id } } pageInfo { endCursor startCursor hasNextPage } } }`).then(
@@ -176,7 +176,7 @@ describe('Synergies on the toy graph, over GraphQL', () => {
       readonly nodes: readonly { readonly a: { readonly id: string }; readonly b: { readonly id: string } }[];
     };
   }
-  const complementarities = (rest = '') =>
+  const complementarities = async (rest = '') =>
     answer<Complementarities>(`{ synergies(first: 100, kinds: [COMPLEMENTARITY], minConfidence: REPORTED${rest}) { nodes { ... on Complementarity {
       a { id } b { id } mutual giveAToB giveBToA tied reasons { da en } complementary { giver { id } item { id } } } } } }`).then(
       ({ synergies }) => synergies.nodes,

@@ -13,9 +13,9 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samspil-lock-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => rm(folder, { recursive: true, force: true }));
 
-const leaveBehind = (owner: object) => writeFile(join(folder, 'samspil.lock.7'), JSON.stringify(owner));
+const leaveBehind = async (owner: object) => writeFile(join(folder, 'samspil.lock.7'), JSON.stringify(owner));
 
 async function endedProcess(): Promise<number> {
   const ended = execa('true');
@@ -81,6 +81,6 @@ test('of several processes that start at once after a crash, one gets the folder
   const replies = await Promise.all(others.map(async (other) => ({ pid: other.pid, reply: await other.nextLine() })));
   const owner = replies.find(({ reply }) => reply === '"mine"');
   expect(replies.filter((one) => one !== owner).map(({ reply }) => reply)).toEqual(Array(3).fill(String(owner?.pid)));
-  await Promise.all(others.map((other) => other.end('SIGKILL')));
+  await Promise.all(others.map(async (other) => other.end('SIGKILL')));
   expect(await readdir(folder)).toEqual(['samspil.lock.8']);
 });

@@ -19,13 +19,13 @@ const nothing = () => {};
 
 let folder: string;
 const options = () => ({ folder, cache, heap: '512m', pageCache: '64m' });
-const start = () => startManagedNeo4j(options(), nothing);
+const start = async () => startManagedNeo4j(options(), nothing);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samspil-test-'));
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => rm(folder, { recursive: true, force: true }));
 
 interface Owner {
   readonly samspil: OtherProcess;
@@ -52,7 +52,7 @@ async function query(connection: Connection, statement: string): Promise<Record<
   }
 }
 
-const addNote = (connection: Connection, id: string) => query(connection, `CREATE (:Note {id: '${id}'})`);
+const addNote = async (connection: Connection, id: string) => query(connection, `CREATE (:Note {id: '${id}'})`);
 const notes = async (connection: Connection) =>
   (await query(connection, 'MATCH (note:Note) RETURN note.id AS id ORDER BY id')).map(({ id }) => id);
 
@@ -140,7 +140,7 @@ describe('what a start needs', () => {
     elsewhere = await mkdtemp(join(tmpdir(), 'samspil-needs-'));
   });
   afterEach(() => void vi.unstubAllEnvs());
-  afterAll(() => rm(elsewhere, { recursive: true, force: true }));
+  afterAll(async () => rm(elsewhere, { recursive: true, force: true }));
 
   const threeWays = {
     code: 'DATABASE_MISSING',

@@ -50,7 +50,7 @@ test('one whose process was killed half-way is finished by the next start', asyn
     await migrate(new Database(${JSON.stringify(inject('connection'))}), ${JSON.stringify([...known, stuck])});
   `);
   await expect
-    .poll(() => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }), {
+    .poll(async () => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }), {
       timeout: 20_000,
     })
     .toBe(1);
@@ -71,10 +71,10 @@ test('of two processes that start at once on an empty database, one migrates and
       await heard();
     `),
   );
-  await Promise.all(others.map((other) => other.nextLine()));
+  await Promise.all(others.map(async (other) => other.nextLine()));
   for (const other of others) other.tell();
-  const applied = await Promise.all(others.map((other) => other.nextLine()));
-  await Promise.all(others.map((other) => other.end('SIGKILL')));
+  const applied = await Promise.all(others.map(async (other) => other.nextLine()));
+  await Promise.all(others.map(async (other) => other.end('SIGKILL')));
   expect(applied.toSorted()).toEqual([JSON.stringify(known.map(({ id }) => id)), '[]'].toSorted());
   expect(await countOf('MATCH (m:Migration)')).toBe(known.length);
 });

@@ -4,7 +4,7 @@ import { gate } from '../server/servers.js';
 
 test('who goes first and never hears again keeps nobody for ever', async () => {
   const plans = new Plans(20);
-  void plans.after('count', () => new Promise(() => {}));
+  void plans.after('count', async () => new Promise(() => {}));
   expect(await plans.after('count', async () => 1)).toBe(1);
 });
 
@@ -14,7 +14,7 @@ test('a plan that Neo4j has forgotten is made by one again', async () => {
   plans.forget();
   const [first, asked] = [gate<number>(), [] as string[]];
   const answers = [
-    plans.after('count', () => {
+    plans.after('count', async () => {
       asked.push('first');
       return first.opened;
     }),

@@ -23,7 +23,7 @@ const asDataset = {
   version: '1',
   language: 'en',
 } as const;
-const merge = (graph: Database) =>
+const merge =  async (graph: Database) =>
   askOn(
     graph,
     `mutation { mergeOrganisations(kept: "organisation:broendgraverne", duplicate: "organisation:broendgraverne-danmark",

@@ -50,7 +50,7 @@ export const isHalfWay = (step: string): boolean => step.includes('20000 of 2500
 /** A folder of its own for a test; it goes when the test ends. */
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-dataset-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(async () => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 

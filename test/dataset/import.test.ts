@@ -251,8 +251,8 @@ test('imports at the same time queue instead of failing', async () => {
     'dataset.json': manifest(name),
     'themes.csv': `id,name_en,confidence\ntheme:${name},${name},CONFIRMED\ntheme:common,${name},CONFIRMED\n`,
   }));
-  const folders = await Promise.all(datasets.map((files) => folderOf(files)));
-  const results = await Promise.all(folders.map((folder) => importDataset(database, folder, quiet)));
+  const folders = await Promise.all(datasets.map(async (files) => folderOf(files)));
+  const results = await Promise.all(folders.map(async (folder) => importDataset(database, folder, quiet)));
   expect(results.map(({ version }) => version).sort((one, other) => one - other)).toEqual([1, 2, 3, 4]);
   expect(await rowsOf('MATCH (t:Theme) RETURN count(t) AS count')).toEqual([{ count: 5 }]);
 });

@@ -103,7 +103,7 @@ describe('An export of many', () => {
       kind: 'Organisation' as const,
       values: { nameDa: `Forening ${number}`, kind: 'NATIONAL_NGO', confidence: 'CONFIRMED' },
     }));
-    await database.write((tx) => writeRecords(tx, { entities, claims: [] }, 'test'));
+    await database.write(async (tx) => writeRecords(tx, { entities, claims: [] }, 'test'));
     await textOf('network-basis.csv');
     sentQueries.length = 0;
     const { nodes } = readJson(await textOf('network.json'));

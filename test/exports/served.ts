@@ -17,14 +17,14 @@ export function serveToyGraph(): void {
     await loadOnly('test/datasets/toy');
     const values = { nameDa: NAME.da, nameEn: NAME.en, kind: 'NATIONAL_NGO', size: 'LARGE', confidence: 'CONFIRMED' };
     const entity = { id: 'organisation:a' as EntityId, kind: 'Organisation', values } as const;
-    await database.write((tx) => writeRecords(tx, { entities: [entity], claims: [] }, 'test'));
+    await database.write(async (tx) => writeRecords(tx, { entities: [entity], claims: [] }, 'test'));
     ({ url } = await serveSchema(schema, contextMaker(database), undefined, exportedFiles));
   });
   afterAll(closeServers);
 }
 
 /** Fetches from an address as GraphQL gives it: relative to that of the API. */
-export const fetchFrom = (address: string): Promise<Response> => fetch(new URL(address, url));
+export const fetchFrom = async (address: string): Promise<Response> => fetch(new URL(address, url));
 
 /** Fetches a file that must be there. */
 export async function textOf(file: string): Promise<string> {

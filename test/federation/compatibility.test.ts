@@ -50,7 +50,7 @@ async function throughGateway(query: string): Promise<unknown> {
 const entity = (fields: string) =>
   `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`;
 
-beforeAll(() => supergraph.start());
+beforeAll(async () => supergraph.start());
 afterAll(async () => {
   await supergraph.stop();
   await closeServers();

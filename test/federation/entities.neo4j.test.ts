@@ -21,7 +21,7 @@ async function resolve(...representations: readonly object[]): Promise<Found['_e
 const organisation = (key: object) => ({ __typename: 'Organisation', ...key });
 
 describe('What a gateway asks for', () => {
-  beforeAll(() => loadOnly('seed/globalt-fokus'));
+  beforeAll(async () => loadOnly('seed/globalt-fokus'));
 
   test('is told by the schema that the service hands out', async () => {
     const { _service } = await answer<{ _service: { sdl: string } }>('{ _service { sdl } }');
@@ -59,7 +59,7 @@ describe('What a gateway asks for', () => {
     const iatiIdentifier = 'XM-DAC-3-1-0001';
     const named = (slug: string, confidence: string) => initiative(slug, { iatiIdentifier, confidence });
     const entities = [named('iati-a', 'REPORTED'), named('iati-b', 'CONFIRMED'), named('iati-c', 'UNCONFIRMED')];
-    await database.write((tx) => writeRecords(tx, { entities, claims: [] }, 'test'));
+    await database.write(async (tx) => writeRecords(tx, { entities, claims: [] }, 'test'));
     const found = await resolve(
       { __typename: 'Initiative', iatiIdentifier },
       { __typename: 'Initiative', iatiIdentifier: 'XM-DAC-3-1-0002' },
@@ -137,7 +137,7 @@ describe('Two organisations that state one identifier', () => {
   const both = `{ better: node(id: "${better}") { id ... on Organisation { orgId } }
     lesser: node(id: "${lesser}") { id ... on Organisation { orgId } } }`;
 
-  beforeAll(() => loadOnly('seed/example'));
+  beforeAll(async () => loadOnly('seed/example'));
 
   test('have it once: it leads to the one with the better claim, and only that one shows it', async () => {
     expect(await answer(both)).toEqual({

@@ -29,7 +29,7 @@ const programs: ResultPromise[] = [];
 export async function closePartners(): Promise<void> {
   for (const program of programs) program.kill();
   await Promise.allSettled(programs.splice(0));
-  await Promise.all(servers.splice(0).map((server) => server.stop()));
+  await Promise.all(servers.splice(0).map(async (server) => server.stop()));
 }
 
 const example = new URL('../../examples/partner-subgraph/', import.meta.url);
@@ -91,7 +91,7 @@ const grantsOf = ({ id }: Reference) => grants.filter(({ holder, initiative }) =
 const reference = (id: string | undefined) => (id === undefined ? null : { id });
 
 /** A partner with fictional grants, which knows organisations and initiatives by their ids in Samspil. */
-export const grantMaker = (): Promise<Partner> =>
+export const grantMaker = async (): Promise<Partner> =>
   serve(
     'grants',
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -123,7 +123,7 @@ const readings = [
 ];
 
 /** A partner that has something to read on whatever Samspil has, of whichever kind. */
-export const library = (): Promise<Partner> =>
+export const library = async (): Promise<Partner> =>
   serve(
     'library',
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])

@@ -19,7 +19,7 @@ describe('Traces for a gateway', () => {
           return reads;
         },
       },
-      refused: { type: GraphQLInt, resolve: () => Promise.reject(new Error('a secret')) },
+      refused: { type: GraphQLInt, resolve: async () => Promise.reject(new Error('a secret')) },
     });
     const cache = { state: async () => 'one', audience: () => 'everybody', bytes: MEGABYTE };
     ({ url } = await serveSchema(schema, (told) => told, cache));

@@ -21,7 +21,7 @@ describe('The typed client', () => {
   });
   afterAll(closeServers);
 
-  const run = (address: string) =>
+  const run = async (address: string) =>
     execa('node', ['dist/examples/typed-client/main.js'], { cwd: root, env: { SAMSPIL_URL: address }, reject: false });
 
   test('compiles by its own settings, asks a server and prints what its page says', async () => {

@@ -12,7 +12,7 @@ import { SamspilError } from '../../src/errors.js';
 import { schema } from '../product-schema.js';
 import { answer, ask, database, loadOnly } from '../world.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 /** Text that would end a string of Cypher, of Lucene or of JSON, and go on with something else. */
 const payloads = [

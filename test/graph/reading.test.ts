@@ -14,10 +14,10 @@ interface Page {
 
 const idsOf = ({ nodes }: Page) => nodes.map(({ id }) => id);
 
-beforeAll(() => loadOnly('test/datasets/toy'));
+beforeAll(async () => loadOnly('test/datasets/toy'));
 
 describe('Lists and their pages', () => {
-  const list = (page: string, order = '') =>
+  const list = async (page: string, order = '') =>
     answer<{ organisations: Page }>(
       `{ organisations(${page}${order}) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
     ).then(({ organisations }) => organisations);
@@ -70,7 +70,7 @@ describe('Lists and their pages', () => {
 });
 
 describe('Filters', () => {
-  const found = (filter: string) =>
+  const found = async (filter: string) =>
     answer<{ initiatives: Page }>(
       `{ initiatives(filter: ${filter}, orderBy: { field: ID }) { nodes { id } totalCount pageInfo { endCursor } } }`,
     ).then(({ initiatives }) => idsOf(initiatives).map((id) => id.replace('initiative:', '')));
@@ -166,7 +166,7 @@ describe('Relations', () => {
   });
 
   test('asked for a date, a claim counts only where it is known to hold then', async () => {
-    const members = (asOf: string) =>
+    const members = async (asOf: string) =>
       answer<{ node: { members: { totalCount: number } } }>(
         `{ node(id: "organisation:gf") { ... on Organisation { members(asOf: "${asOf}") { totalCount } } } }`,
       ).then(({ node }) => node.members.totalCount);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../world.js';
 
-beforeAll(() => loadOnly('seed/globalt-fokus'));
+beforeAll(async () => loadOnly('seed/globalt-fokus'));
 
 interface Found {
   readonly search: {

@@ -102,7 +102,7 @@ test('an initiative has the days of its period, open only while it is running', 
 test('a description of any length can be stored and indexed', async () => {
   await emptyGraph();
   const values = { nameDa: 'Ø'.repeat(20_000), descriptionDa: 'langt ord '.repeat(20_000), confidence: 'CONFIRMED' };
-  const written = await database.write((tx) =>
+  const written = await database.write(async (tx) =>
     writeRecords(tx, { entities: [{ id: 'theme:long' as EntityId, kind: 'Theme', values }], claims: [] }, 'test'),
   );
   expect(written).toMatchObject({ created: 1, version: 1 });
@@ -119,7 +119,7 @@ test('a claim on something that is not there ends the whole write', async () => 
     values: { confidence: 'CONFIRMED' },
   } as const;
   await expect(
-    database.write((tx) => writeRecords(tx, { entities: [theme], claims: [claim] }, 'test')),
+    database.write(async (tx) => writeRecords(tx, { entities: [theme], claims: [claim] }, 'test')),
   ).rejects.toThrow('found both their ends');
   expect(await database.runStatement('MATCH (n:Entity) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
 });

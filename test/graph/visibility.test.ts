@@ -27,7 +27,7 @@ describe('A record that is not public', () => {
     await emptyGraph();
     const participates = (slug: string, to: string, more = {}) =>
       claim('PARTICIPATES_IN', `organisation:${slug}`, `initiative:${to}`, { role: 'LEAD', ...dated, ...more });
-    await database.write((tx) =>
+    await database.write(async (tx) =>
       writeRecords(
         tx,
         {
@@ -176,7 +176,7 @@ describe('A record that is not public', () => {
 
   it('that is opened is public from then on, and what it was before stays with editors', async () => {
     const opened = claim('MEMBER_OF', 'organisation:b', 'organisation:n', dated);
-    await database.write((tx) => writeRecords(tx, { entities: [], claims: [opened] }, 'test'));
+    await database.write(async (tx) => writeRecords(tx, { entities: [], claims: [opened] }, 'test'));
     const query = `{ node(id: "organisation:n") { ... on Organisation { members { totalCount } } }
       changesSince(date: "2020", filter: { what: [RECORDED, CORRECTED] }) { nodes { what claimId } } }`;
     const corrected = { what: 'CORRECTED', claimId: opened.id };

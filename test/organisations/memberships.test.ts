@@ -13,7 +13,7 @@ interface Members {
   }[];
 }
 
-const members = (network: string, question: string) =>
+const members = async (network: string, question: string) =>
   answer<{ node: { members: Members } }>(
     `{ node(id: "organisation:${network}") { ... on Network { members(first: 100, ${question}) {
       totalCount excludedCount { confidence period validityUnknown visibility }
@@ -23,7 +23,7 @@ const members = (network: string, question: string) =>
 const namesIn = ({ edges }: Members) => edges.map(({ node }) => node.id.replace('organisation:', '')).sort();
 
 describe('Who was a member of what', () => {
-  beforeAll(() => loadOnly('seed/example'));
+  beforeAll(async () => loadOnly('seed/example'));
 
   test('in May 2019: those whose membership is known to contain it, each with who says so', async () => {
     const then = await members('eksempelnettet', 'asOf: "2019-05"');

@@ -15,11 +15,11 @@ const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgr
 const merging = (one: string, other: string, more = '') =>
   `mergeOrganisations(kept: "${one}", duplicate: "${other}", reason: "Samme CVR-nummer"${more})`;
 const unmerging = (other: string) => `unmergeOrganisations(duplicate: "${other}", reason: "Det var en fejl")`;
-const merge = (one: string, other: string) =>
+const merge = async (one: string, other: string) =>
   edit<{ mergeOrganisations: { claims: number; graphVersion: number } }>(
     `mutation { ${merging(one, other, ', despiteIdentifiers: true')} { claims graphVersion kept { id } duplicate { id } } }`,
   );
-const unmerge = (other: string) => edit<object>(`mutation { ${unmerging(other)} { claims duplicate { id } } }`);
+const unmerge = async (other: string) => edit<object>(`mutation { ${unmerging(other)} { claims duplicate { id } } }`);
 
 async function exported(): Promise<Record<string, string>> {
   const folder = await newFolder();
@@ -42,7 +42,7 @@ async function onRecord(): Promise<unknown[]> {
 const load = async (files: Files) => importDataset(database, await folderOf(files), quiet);
 
 describe('Two organisations that somebody decided are one', () => {
-  beforeEach(() => loadOnly('seed/example'));
+  beforeEach(async () => loadOnly('seed/example'));
 
   test('are one in lists and counts, and every way to the duplicate leads to the one that is kept', async () => {
     const question = `{ organisations { totalCount } node(id: "${duplicate}") { id ... on Organisation { mergedFrom { id mergeReason name { da } }
@@ -262,7 +262,7 @@ describe('Two organisations that somebody decided are one', () => {
 });
 
 describe('Merging is refused', () => {
-  beforeAll(() => loadOnly('seed/example'));
+  beforeAll(async () => loadOnly('seed/example'));
   const other = 'organisation:solsortene';
 
   test.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, loadOnly } from '../world.js';
 
-beforeAll(() => loadOnly('seed/globalt-fokus'));
+beforeAll(async () => loadOnly('seed/globalt-fokus'));
 
 const counted = ['organisations', 'themes', 'methods', 'needs', 'trends', 'practices', 'pools'] as const;
 const counts = async (confidence: string) => {
@@ -36,7 +36,7 @@ describe('The dataset Globalt Fokus', () => {
   });
 
   test('an unconfirmed membership shows only where it is asked for by name', async () => {
-    const members = (confidence: string) =>
+    const members = async (confidence: string) =>
       answer<{ node: { members: { totalCount: number; edges: { confidence: string; sources: unknown[] }[] } } }>(
         `{ node(id: "organisation:globalt-fokus") { ... on Organisation { members(first: 100, minConfidence: ${confidence}) { totalCount edges { confidence sources { id } } } } } }`,
       ).then(({ node }) => node.members);

@@ -38,10 +38,10 @@ describe('Kept answers', () => {
           return number + plus;
         },
       },
-      fault: { type: GraphQLString, resolve: () => Promise.reject(new Error('a fault')) },
+      fault: { type: GraphQLString, resolve: async () => Promise.reject(new Error('a fault')) },
     });
     state = async () => data.state;
-    const cache = { state: () => state(), audience: () => audience, bytes: MEGABYTE };
+    const cache = { state: async () => state(), audience: () => audience, bytes: MEGABYTE };
     ({ url } = await serveSchema(schema, (told) => told, cache));
   });
 
@@ -108,7 +108,7 @@ describe('Kept answers', () => {
   });
 
   it('are done without where the state of the data cannot be read', async () => {
-    const cache = { state: () => Promise.reject(new Error('gone')), audience: () => '', bytes: MEGABYTE };
+    const cache = { state: async () => Promise.reject(new Error('gone')), audience: () => '', bytes: MEGABYTE };
     const running = await serveSchema(littleSchema(), (told) => told, cache);
     expect((await ask(running.url, '{ name }')).answer.data).toEqual({ name: 'Samspil' });
   });
@@ -118,7 +118,7 @@ describe('Kept answers', () => {
     await number();
     await number();
     const away = new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
-    state = () => Promise.reject(away);
+    state = async () => Promise.reject(away);
     const { status, headers, answer } = await ask(url, '{ number }', { variables: {} });
     expect([status, headers.get('retry-after'), answer.errors?.[0]?.extensions['code']]).toEqual([
       503,
@@ -182,8 +182,8 @@ describe('The newest reading', () => {
 describe('Answers on a graph that is written to', () => {
   const id = 'organisation:a' as EntityId;
   const name = (number: number) => `Alfa ${number}`;
-  const rename = (number: number) =>
-    database.write((tx) =>
+  const rename = async (number: number) =>
+    database.write(async (tx) =>
       writeRecords(
         tx,
         {
@@ -204,7 +204,7 @@ describe('Answers on a graph that is written to', () => {
   beforeAll(async () => {
     await loadOnly('test/datasets/toy');
     const cache = cacheOptions(database, MEGABYTE);
-    ({ url } = await serveSchema(schema, (told) => contextMaker(database)(told), cache));
+    ({ url } = await serveSchema(schema, async (told) => contextMaker(database)(told), cache));
   });
 
   const numberAsked = async (): Promise<number> => {

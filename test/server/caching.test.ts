@@ -9,7 +9,7 @@ import { closeServers, littleSchema, serveSchema, serveAllowing, type Answer } f
 
 afterAll(closeServers);
 
-const get = (url: string, parameters: Record<string, string>, headers: Record<string, string> = {}) =>
+const get = async (url: string, parameters: Record<string, string>, headers: Record<string, string> = {}) =>
   fetch(`${url}?${new URLSearchParams(parameters).toString()}`, {
     headers: { accept: 'application/graphql-response+json', 'apollo-require-preflight': '1', ...headers },
   });
@@ -25,7 +25,7 @@ describe('A GET', () => {
     [state, audience, reads] = ['first', 'everybody', 0];
     const schema = littleSchema({
       number: { type: GraphQLInt, resolve: () => (reads += 1) },
-      fault: { type: GraphQLString, resolve: () => Promise.reject(new Error('a fault')) },
+      fault: { type: GraphQLString, resolve: async () => Promise.reject(new Error('a fault')) },
     });
     const cache = { state: async () => state, audience: () => audience, bytes: 0 };
     const files = {
@@ -110,7 +110,7 @@ describe('An answer', () => {
       ...allowedByDefault,
       origins: ['https://dashboard.example.org'],
     });
-    const preflight = (origin: string) =>
+    const preflight = async (origin: string) =>
       fetch(url, {
         method: 'OPTIONS',
         headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },

@@ -56,7 +56,7 @@ describe('What a client learns of an error', () => {
   });
 
   it('of a fault of ours: an id that leads to the log, where it stands once for all fields it struck', async () => {
-    const { answer } = await ask(running.url, '{ broken alsoBroken }');
+    const { answer, headers } = await ask(running.url, '{ broken alsoBroken }');
     const [id, other] = answer.errors?.map(({ extensions }) => extensions['id']) ?? [];
     expect(other).toBe(id);
     expect(answer.errors?.[0]).toMatchObject({
@@ -67,6 +67,7 @@ describe('What a client learns of an error', () => {
     const lines = running.log.filter((line) => line.includes(String(id)));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('hemmeligt');
+    expect(lines[0]).toContain(`"reqId":"${headers.get('x-request-id') ?? ''}"`);
   });
 
   it('of a resolver that breaks the promise of the schema: a fault of ours too', async () => {

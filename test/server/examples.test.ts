@@ -4,7 +4,7 @@ import { readExamples } from '../../src/server/playground/examples.js';
 import { ask, loadOnly } from '../world.js';
 
 describe('The examples of the playground', () => {
-  beforeAll(() => loadOnly('seed/globalt-fokus'));
+  beforeAll(async () => loadOnly('seed/globalt-fokus'));
 
   it.each(readExamples())('“$title.en” has an answer in the dataset that everybody starts with', async ({ query }) => {
     const { data, errors } = await ask(query);

@@ -61,7 +61,7 @@ describe.sequential('Samspil', () => {
     await service.ready;
   });
   afterEach(() => door.speak());
-  afterAll(() => service.close());
+  afterAll(async () => service.close());
 
   /** Asks, and hangs up when something of it is under way in Neo4j. */
   const hangUp = async (url: string, query: string) => {
@@ -100,7 +100,8 @@ describe.sequential('Samspil', () => {
     const fields: Fields = {
       endless: {
         type: GraphQLInt,
-        resolve: (_root, _arguments, { signal }) => database.read(endless, {}, { signal }).then(([row]) => row?.count),
+        resolve: async (_root, _arguments, { signal }) =>
+          database.read(endless, {}, { signal }).then(([row]) => row?.count),
       },
     };
     const { url } = await serve(fields);
@@ -178,13 +179,13 @@ it('A Samspil that is told to end, twice, answers what is under way, takes nothi
     await ask(url, '{ themes { totalCount } }');
     // A new connection and a query are eight answers of Neo4j, so a question takes 2 s.
     door.slow(250);
-    const asked = Array.from({ length: 20 }, (_, n) => ask(url, `{ themes(first: ${n}) { totalCount } }`));
+    const asked = Array.from({ length: 20 }, async (_, n) => ask(url, `{ themes(first: ${n}) { totalCount } }`));
     const themes = async () => (await underWay()).filter((name) => name === 'graph/entities-page').length;
     await expect.poll(themes, { timeout: 10_000, interval: 50 }).toBe(20);
     const told = Date.now();
     process.kill(samspil.pid, 'SIGTERM');
     const ended = samspil.end('SIGTERM');
-    const reached = () =>
+    const reached = async () =>
       fetch(url).then(
         () => true,
         () => false,

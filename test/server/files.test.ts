@@ -8,7 +8,9 @@ import { closeServers, gate, littleSchema, serveSchema, type Answer, type Runnin
 afterAll(closeServers);
 
 /** A server with one file. */
-const serveFile = (open: (parameters: URLSearchParams, signal: AbortSignal) => Promise<MadeFile>): Promise<Running> =>
+const serveFile = async (
+  open: (parameters: URLSearchParams, signal: AbortSignal) => Promise<MadeFile>,
+): Promise<Running> =>
   serveSchema(littleSchema(), (told) => told, undefined, {
     at: '/files',
     open: async (file, parameters, { signal }) => {
@@ -151,7 +153,7 @@ describe('A file that fails', () => {
   });
 
   it('in an unknown way is a fault of ours, with an id that leads to the log', async () => {
-    const failing = await serveFile(() => Promise.reject(new TypeError('hemmeligt')));
+    const failing = await serveFile(async () => Promise.reject(new TypeError('hemmeligt')));
     const { status, code, message } = await errorOf(addressOf(failing));
     expect([status, code]).toEqual([500, 'INTERNAL']);
     const [id = 'none'] = /[0-9a-f-]{36}/u.exec(message ?? '') ?? [];

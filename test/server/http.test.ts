@@ -14,17 +14,17 @@ describe('GraphQL over HTTP', () => {
     ({ url } = await serve());
   });
 
-  const send = (init: RequestInit, path = '') => fetch(`${url}${path}`, { redirect: 'manual', ...init });
-  const post = (body: string, contentType = 'application/json') =>
+  const send = async (init: RequestInit, path = '') => fetch(`${url}${path}`, { redirect: 'manual', ...init });
+  const post = async (body: string, contentType = 'application/json') =>
     send({ method: 'POST', headers: { 'content-type': contentType }, body });
-  const get = (query: string, headers: Record<string, string> = {}) =>
+  const get = async (query: string, headers: Record<string, string> = {}) =>
     send(
       { headers: { accept: 'application/json', 'apollo-require-preflight': '1', ...headers } },
       `?query=${encodeURIComponent(query)}`,
     );
 
   it('passes all 61 audits of graphql-http', async () => {
-    const fetchFn: typeof fetch = (input, init) =>
+    const fetchFn: typeof fetch = async (input, init) =>
       fetch(input, {
         ...init,
         headers: { ...(init?.headers as Record<string, string>), 'apollo-require-preflight': '1' },
@@ -88,7 +88,7 @@ describe('GraphQL over HTTP', () => {
   it('does nothing for a client that could not read the answer', async () => {
     let asked = 0;
     const counting = await serve({ counted: { type: GraphQLString, resolve: () => String((asked += 1)) } });
-    const accepting = (accept: string) => ask(counting.url, '{ counted }', { accept });
+    const accepting = async (accept: string) => ask(counting.url, '{ counted }', { accept });
     const { status, answer } = await accepting('text/event-stream');
     expect([status, answer.errors?.[0]?.extensions['code'], asked]).toEqual([406, 'BAD_REQUEST', 0]);
     expect((await accepting('text/event-stream, application/json;q=0.1')).answer.data).toEqual({ counted: '1' });
@@ -138,7 +138,7 @@ describe('A server', () => {
     const { url, server } = await serve({
       slow: {
         type: GraphQLString,
-        resolve: () => {
+        resolve: async () => {
           entered.open();
           return answered.opened;
         },
@@ -170,7 +170,7 @@ describe('A server', () => {
     const { url, server, log } = await serve({
       slow: {
         type: GraphQLString,
-        resolve: (_root, _arguments, { signal }) => {
+        resolve: async (_root, _arguments, { signal }) => {
           entered.open(signal);
           return new Promise((_resolve, reject) =>
             signal.addEventListener('abort', () => reject(signal.reason as Error)),

@@ -32,7 +32,7 @@ interface Terms {
   readonly more?: Fields;
 }
 
-const serve = ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
+const serve = async ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
   serveAllowing(littleSchema({ ...fields, ...more }), {
     ...allowedByDefault,
     limits: { ...usualLimits, ...limits },
@@ -47,7 +47,7 @@ const collectGarbage = (): void => {
 /** A field that is worked on until its request ends. */
 const untilEnded = (onEnd: () => void): Fields[string] => ({
   type: GraphQLString,
-  resolve: (_root, _arguments, { signal }) =>
+  resolve: async (_root, _arguments, { signal }) =>
     new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => {
         onEnd();
@@ -265,7 +265,7 @@ describe('A server', () => {
       bad: {
         type: new GraphQLNonNull(GraphQLString),
         // For what is thrown right away graphql-js lets the other fields finish first.
-        resolve: () => Promise.reject(new Error('soon')),
+        resolve: async () => Promise.reject(new Error('soon')),
       },
     };
     const { url } = await serve({ more });
@@ -280,7 +280,7 @@ describe('A server', () => {
     const more: Fields = {
       slow: {
         type: GraphQLString,
-        resolve: () => {
+        resolve: async () => {
           entered.open();
           return answered.opened;
         },

@@ -25,7 +25,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
     page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.route('**/*', (route) => {
+    await page.route('**/*', async (route) => {
       const asked = new URL(route.request().url());
       if (asked.origin === origin) return route.continue();
       outside.push(asked.href);
@@ -54,7 +54,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
     await page.keyboard.press('Enter');
     const run = page.getByRole('button', { name: 'Execute query' });
     await page.getByRole('tab', { name: 'Search' }).waitFor();
-    await expect.poll(() => run.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await expect.poll(async () => run.evaluate((button) => button.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     const answer = page.getByRole('region', { name: 'Result Window' }).getByText('totalCount');
     await answer.waitFor();

@@ -32,7 +32,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     return neo4j;
   };
   const untilReady = async () => {
-    await expect.poll(() => missing(service.address), { timeout: 5_000, interval: 50 }).toEqual([]);
+    await expect.poll(async () => missing(service.address), { timeout: 5_000, interval: 50 }).toEqual([]);
   };
 
   beforeAll(async () => {

@@ -50,15 +50,15 @@ const running: Server[] = [];
 
 /** Ends the servers of a test file; each file calls it after all its tests. */
 export async function closeServers(): Promise<void> {
-  await Promise.all(running.splice(0).map((server) => server.close()));
+  await Promise.all(running.splice(0).map(async (server) => server.close()));
 }
 
 /** A server for the little schema on a free port. */
-export const serve = (fields: Fields = {}, context: ContextMaker<Told> = (told) => told): Promise<Running> =>
+export const serve = async (fields: Fields = {}, context: ContextMaker<Told> = (told) => told): Promise<Running> =>
   serveSchema(littleSchema(fields), context);
 
 /** The same for any schema, with or without answers that are kept and files. */
-export const serveSchema = <Context extends Told>(
+export const serveSchema = async <Context extends Told>(
   schema: GraphQLSchema,
   context: ContextMaker<Context>,
   cache?: AnswerCacheOptions<Context>,
@@ -66,7 +66,7 @@ export const serveSchema = <Context extends Told>(
 ): Promise<Running> => serveWith({ schema, context, ...(cache && { cache }), ...(files && { files }) });
 
 /** The same for a schema whose server lets only so much be asked. */
-export const serveAllowing = (
+export const serveAllowing = async (
   schema: GraphQLSchema,
   allowed: Allowed<object>,
   more: Pick<ServerOptions<Told>, 'files' | 'measure'> = {},

@@ -11,7 +11,7 @@ import { ask, closeServers, littleSchema, serveAllowing, serveSchema } from './s
 
 afterAll(closeServers);
 
-const fault = { type: GraphQLString, resolve: () => Promise.reject(new Error('a fault')) };
+const fault = { type: GraphQLString, resolve: async () => Promise.reject(new Error('a fault')) };
 const lines = (log: readonly string[], message: string) =>
   log.map((line): Record<string, unknown> => JSON.parse(line)).filter(({ msg }) => msg === message);
 

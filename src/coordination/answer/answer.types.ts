@@ -39,12 +39,12 @@ export class ReasonObject {
 @Resolver(() => ReasonObject)
 export class ReasonResolver {
   @FieldResolver(() => String, { description: 'The sentence in Danish.' })
-  da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
+  async da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
     return phraseInWords(da, 'da', context);
   }
 
   @FieldResolver(() => String, { description: 'The sentence in English.' })
-  en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
+  async en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
     return phraseInWords(en, 'en', context);
   }
 }

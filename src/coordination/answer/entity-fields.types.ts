@@ -46,6 +46,6 @@ export function entityFields(type: ClassType, fields: Readonly<Record<string, En
 
 /** The entities with these ids, in their order. */
 export async function entitiesOf({ loaders }: Context, ids: readonly EntityId[]): Promise<EntityNode[]> {
-  const found = await Promise.all(ids.map((id) => loaders.entities.load(id)));
+  const found = await Promise.all(ids.map(async (id) => loaders.entities.load(id)));
   return found.filter((entity) => entity !== null);
 }

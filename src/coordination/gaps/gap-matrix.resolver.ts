@@ -33,7 +33,7 @@ export class GapMatrixResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<GapMatrixRow> & Pick<GapMatrix, 'columns' | 'columnCount' | 'demandUnknown'>> {
     const order = `gapMatrix ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyse(context, gapMatrix, question, page),
     );
   }

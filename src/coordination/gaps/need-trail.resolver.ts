@@ -11,7 +11,7 @@ export class NeedTrailResolver {
     description:
       'What became of a need over the years: raised, prioritised, addressed, learned, applied, or where it stopped.',
   })
-  needTrail(
+  async needTrail(
     @Arg('need', () => ID, { description: 'The need.' }) need: string,
     @Args(() => QuestionArguments) question: QuestionArguments,
     @Ctx() context: Context,

@@ -39,7 +39,7 @@ export class DuplicateCandidatesResolver {
   ): Promise<RankedConnection<DuplicateCandidate>> {
     const order = `duplicateCandidates ${JSON.stringify(question)}`;
     const kinds: readonly Kind[] = question.kind === 'Organisation' ? ['Organisation', 'Identifier'] : [question.kind];
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyseTexts(context, kinds, duplicateCandidates, question, page),
     );
   }

@@ -41,7 +41,7 @@ export class ConnectionsResolver {
   ): Promise<RankedConnection<IsolatedOrganisation> & Pick<IsolatedOrganisations, 'unknown'>> {
     const order = `isolatedOrganisations ${JSON.stringify(question)}`;
     const { unknown } = await analyse(context, isolatedOrganisations, question, { offset: 0, limit: 0 });
-    const page = await rankedConnection({ first, after, last, before }, order, (part) =>
+    const page = await rankedConnection({ first, after, last, before }, order, async (part) =>
       analyse(context, isolatedOrganisations, question, part),
     );
     return { ...page, unknown };
@@ -55,6 +55,8 @@ export class ConnectionsResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<Broker>> {
     const order = `brokers ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => analyse(context, brokers, question, page));
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
+      analyse(context, brokers, question, page),
+    );
   }
 }

@@ -54,7 +54,7 @@ export class NetworkOverlapResolver {
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<SharedTheme>> {
-    return rankedConnection(page, `sharedThemes ${JSON.stringify([a, b, question])}`, (part) =>
+    return rankedConnection(page, `sharedThemes ${JSON.stringify([a, b, question])}`, async (part) =>
       analyse(context, sharedThemes, [a, b], question, part),
     );
   }
@@ -67,7 +67,7 @@ export class NetworkOverlapResolver {
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Carrier>> {
-    return rankedConnection(page, `carriers ${JSON.stringify([a, b, question])}`, (part) =>
+    return rankedConnection(page, `carriers ${JSON.stringify([a, b, question])}`, async (part) =>
       analyse(context, carriers, [a, b], question, part),
     );
   }

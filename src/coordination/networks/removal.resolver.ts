@@ -36,7 +36,7 @@ export class RemovalResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<RemovalImpact>> {
     const order = `removalImpacts ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyse(context, removalRanking, question, page),
     );
   }

@@ -43,7 +43,7 @@ export class StructuralGapResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<StructuralGap> & Pick<StructuralGaps, 'unknown'>> {
     const order = `structuralGaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyse(context, structuralGaps, question, page),
     );
   }

@@ -47,7 +47,7 @@ export class OverlapResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<Overlap>> {
     const order = `overlaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyse(context, overlaps, question, page),
     );
   }

@@ -65,21 +65,21 @@ export class ChangesResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<ShownChange> & { readonly reasons: Sentence[]; readonly totals: ChangeTotals }> {
     const question: Question = { since, filter, minConfidence };
+    const ofWorld = worldQuestion(question);
     const now = today();
     const order = `changesSince ${JSON.stringify(question)}`;
     const [{ groups, logBegins }, world] = await Promise.all([
       overviewOf(context, question),
-      analyse(context, worldChanges, worldQuestion(question), now, { offset: 0, limit: 0 }),
+      analyse(context, worldChanges, ofWorld, now, { offset: 0, limit: 0 }),
     ]);
     const { days, totals: inWorld, items: _none, ...basis } = world;
     const shown = groups.filter(({ what }) => admits<string>(filter.what, what));
     const connection = await rankedConnection(pages, order, async (page) => {
       const { totalCount, stretches, world: part } = pagePlan(shown, inView(filter, days), page);
+      const places = stretches.flatMap(placesOf);
       const [told, happened] = await Promise.all([
-        changesOf(context.database, stretches.flatMap(placesOf), context.signal),
-        part.limit === 0
-          ? []
-          : analyse(context, worldChanges, worldQuestion(question), now, part).then(({ items }) => items),
+        changesOf(context.database, places, context.signal),
+        part.limit === 0 ? [] : analyse(context, worldChanges, ofWorld, now, part).then(({ items }) => items),
       ]);
       const claims = await claimsOf(context, [...told.map(({ id }) => id), ...happened.map(({ claim }) => claim)]);
       const [nextTold, nextHappened] = [told.values(), happened.values()];

@@ -64,19 +64,19 @@ export class ScreeningResolver {
   @FieldResolver(() => DraftOverlapConnection, {
     description: 'The initiatives on record that share something with it.',
   })
-  overlaps(
+  async overlaps(
     @Root() screening: Screened,
     @Args(() => DraftOverlapArguments) { classes, ...page }: DraftOverlapArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<DraftOverlap>> {
     const { draft, question } = screening;
-    return rankedConnection(page, orderOf(screening, `overlaps ${(classes ?? []).join(' ')}`), (part) =>
+    return rankedConnection(page, orderOf(screening, `overlaps ${(classes ?? []).join(' ')}`), async (part) =>
       analyse(context, draftOverlaps, draft, { ...question, classes }, part),
     );
   }
 
   @FieldResolver(() => ServedNeedConnection, { description: 'The needs that it serves, by how much they matter.' })
-  needs(
+  async needs(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ): Promise<RankedConnection<ServedNeed>> {
@@ -86,7 +86,7 @@ export class ScreeningResolver {
   @FieldResolver(() => EarlierApplicationConnection, {
     description: 'Applications on the same, rejected ones as well: they are evidence of a need.',
   })
-  earlierApplications(
+  async earlierApplications(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ): Promise<RankedConnection<EarlierApplication>> {
@@ -94,7 +94,7 @@ export class ScreeningResolver {
   }
 
   @FieldResolver(() => ReadingConnection, { description: 'Learnings and practices to read first.' })
-  reading(
+  async reading(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ): Promise<RankedConnection<Reading>> {
@@ -102,7 +102,7 @@ export class ScreeningResolver {
   }
 
   @FieldResolver(() => PartnerConnection, { description: 'Organisations that would strengthen it.' })
-  partners(
+  async partners(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
   ): Promise<RankedConnection<PartnerSuggestion>> {
@@ -113,7 +113,7 @@ export class ScreeningResolver {
 const orderOf = ({ draft, metric, graphVersion }: Screened, list: string): string =>
   `screening ${graphVersion} ${JSON.stringify([draft, metric.parameters])} ${list}`;
 
-function connection<Item>(
+async function connection<Item>(
   screening: Screened,
   list: string,
   items: readonly Item[],

@@ -22,7 +22,7 @@ export class ConsortiumResolver {
   @Query(() => ConsortiumObject, {
     description: 'Which organisations together cover what a need requires, what each brings, and what is missing.',
   })
-  consortium(
+  async consortium(
     @Arg('need', () => ID, { description: 'The need.' }) need: string,
     @Args(() => ConsortiumArguments) question: ConsortiumArguments,
     @Ctx() context: Context,

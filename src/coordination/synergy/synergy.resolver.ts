@@ -35,7 +35,7 @@ export class SynergyResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<Synergy>> {
     const order = `synergies ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) =>
+    return rankedConnection({ first, after, last, before }, order, async (page) =>
       analyse(context, synergies, question, page),
     );
   }

@@ -23,7 +23,7 @@ const STYLE = 'text/css; charset=utf-8';
 let loaded: Promise<PlaygroundFiles> | undefined;
 
 /** The files, read when somebody first opens the playground: a server that only answers programs saves 50 MB. */
-export const playgroundFiles = (): Promise<PlaygroundFiles> => (loaded ??= loadFiles());
+export const playgroundFiles = async (): Promise<PlaygroundFiles> => (loaded ??= loadFiles());
 
 async function loadFiles(): Promise<PlaygroundFiles> {
   const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');

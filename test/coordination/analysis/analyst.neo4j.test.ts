@@ -11,8 +11,8 @@ const analyst = new Analyst(database, () => {}, thread);
 const waiting = new AbortController().signal;
 const page = { offset: 0, limit: 10 };
 
-beforeAll(() => loadOnly('test/datasets/toy'));
-afterAll(() => analyst.close());
+beforeAll(async () => loadOnly('test/datasets/toy'));
+afterAll(async () => analyst.close());
 
 describe('The thread that analyses', () => {
   test('answers as the analysis itself does', async () => {

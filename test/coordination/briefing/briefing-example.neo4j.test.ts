@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly, sentQueries } from '../../world.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 interface Page {
   readonly text: string;
@@ -10,7 +10,7 @@ interface Page {
   readonly sources: readonly { readonly id: string }[];
   readonly completeness: number;
 }
-const pageOn = (theme: string, rest = '') =>
+const pageOn = async (theme: string, rest = '') =>
   answer<{ briefing: Page }>(
     `{ briefing(theme: "theme:${theme}"${rest}) { text format language completeness graphVersion metric { id version }
       theme { id } themes { id } sources { id ... on Source { publisher } } } }`,

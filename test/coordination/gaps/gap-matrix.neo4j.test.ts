@@ -43,7 +43,7 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 });
 
 describe('Over GraphQL', () => {
-  beforeAll(() => loadOnly('test/datasets/toy'));
+  beforeAll(async () => loadOnly('test/datasets/toy'));
 
   test('a heat map of needs and kinds, with the ids behind each cell', async () => {
     const { gapMatrix: found } = await answer<Record<string, unknown>>(`{

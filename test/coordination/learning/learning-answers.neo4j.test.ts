@@ -14,7 +14,7 @@ interface UptakeAnswer {
 
 /** What the README of the dataset says that a reader should find. */
 describe('The fictional year, over GraphQL', () => {
-  beforeAll(() => loadOnly('seed/example'));
+  beforeAll(async () => loadOnly('seed/example'));
 
   test('the synthesis has reached eight, the finding on young people five, and nobody has applied either', async () => {
     const { uptakeGaps } = await answer<{ uptakeGaps: List<UptakeAnswer> }>(`{ uptakeGaps(kinds: [LEARNING]) {
@@ -185,7 +185,7 @@ describe('The fictional year, over GraphQL', () => {
       readonly retired: List<Practice>;
       readonly evidenceUnknown: List<Practice>;
     }
-    const practices = (rest: string) =>
+    const practices = async (rest: string) =>
       answer<{ practices: Practices }>(`{ practices${rest} { totalCount nodes { id evidence }
         retired { totalCount nodes { id } } evidenceUnknown { totalCount nodes { id } } } }`).then(
         (data) => data.practices,

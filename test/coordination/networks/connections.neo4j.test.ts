@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../../world.js';
 
-beforeAll(() => loadOnly('test/datasets/toy'));
+beforeAll(async () => loadOnly('test/datasets/toy'));
 
 describe('Connections on the toy graph, over GraphQL', () => {
   test('how A and E are connected, in sentences and step by step', async () => {

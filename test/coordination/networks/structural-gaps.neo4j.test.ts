@@ -69,7 +69,7 @@ describe.each(worlds)('In %s', (_, world) => {
 });
 
 describe('Over GraphQL', () => {
-  beforeAll(() => loadOnly('test/datasets/toy'));
+  beforeAll(async () => loadOnly('test/datasets/toy'));
 
   test('the gap between CISU and GF, with names, evidence and what it rests on', async () => {
     const { structuralGaps: found } = await answer<Record<string, unknown>>(`{

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../../world.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 describe('Support from several pools', () => {
   test('Kludetæppet has it for the same need in the same months', async () => {

@@ -10,7 +10,7 @@ import { database, emptyGraph, loadOnly } from '../../world.js';
 import { close } from '../expecting.js';
 import { claim, entity, initiative, method, need, organisation, theme, together, type Part } from '../records.js';
 
-afterAll(() => emptyGraph());
+afterAll(async () => emptyGraph());
 
 /** How much an item tells: ln(1 + N / df), where what no initiative has counts as if one had it. */
 const rarity = `log(1.0 + toFloat(n) / CASE COUNT { (:Initiative)-[:ADDRESSES|HAS_THEME|USES]->(item) }
@@ -158,7 +158,7 @@ describe('Plain Cypher finds the same', () => {
 
   test.each([1, 2])('on random graph %i', async (seed) => {
     await emptyGraph();
-    await database.write((tx) => writeRecords(tx, randomGraph(seed), 'test'));
+    await database.write(async (tx) => writeRecords(tx, randomGraph(seed), 'test'));
     const { byDefinition, byCypher } = await bothFind(['2022', '2026'], {
       themes: ['theme:t0', 'theme:t4'],
       needs: ['need:n1'],

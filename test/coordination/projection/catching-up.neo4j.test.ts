@@ -7,7 +7,7 @@ import { database, edit, emptyGraph, sentQueries } from '../../world.js';
 import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';
 
-const write = ({ entities, claims }: Write) => {
+const write = async ({ entities, claims }: Write) => {
   const there = new Set<unknown>(entities.map(({ id }) => id));
   // What an import lets in: a claim whose ends are on record, and the assessment that it belongs to.
   const possible = claims.filter(({ subject, object, values: { assessment } }) =>
@@ -15,7 +15,7 @@ const write = ({ entities, claims }: Write) => {
   );
   const last = new Map([...entities, ...possible].map((record) => [record.id, record]));
   const records = [...last.values()];
-  return database.write((tx) =>
+  return database.write(async (tx) =>
     writeRecords(
       tx,
       {
@@ -27,8 +27,8 @@ const write = ({ entities, claims }: Write) => {
   );
 };
 
-beforeEach(() => emptyGraph());
-afterAll(() => emptyGraph());
+beforeEach(async () => emptyGraph());
+afterAll(async () => emptyGraph());
 
 test('The projection follows the graph through any writes, and equals one that is read anew', async () => {
   await fc.assert(
@@ -42,10 +42,10 @@ test('The projection follows the graph through any writes, and equals one that i
   );
 });
 
-const merging = (kept: string, duplicate: string) =>
+const merging = async (kept: string, duplicate: string) =>
   edit(`mutation { mergeOrganisations(
     kept: "organisation:${kept}", duplicate: "organisation:${duplicate}", reason: "test") { claims } }`);
-const unmerging = (duplicate: string) =>
+const unmerging = async (duplicate: string) =>
   edit(`mutation { unmergeOrganisations(duplicate: "organisation:${duplicate}", reason: "test") { claims } }`);
 
 test('The projection follows mergers and their undoing between writes, and equals one that is read anew', async () => {
@@ -65,13 +65,13 @@ test('The projection follows mergers and their undoing between writes, and equal
         ),
       });
       const steps = [
-        () => write({ ...first, entities: [...opened(first).entities, ...all] }),
-        () => merging(kept, one),
-        () => write(opened(second)),
-        () => merging(kept, other),
-        () => unmerging(one),
-        () => write(opened(third)),
-        () => unmerging(other),
+        async () => write({ ...first, entities: [...opened(first).entities, ...all] }),
+        async () => merging(kept, one),
+        async () => write(opened(second)),
+        async () => merging(kept, other),
+        async () => unmerging(one),
+        async () => write(opened(third)),
+        async () => unmerging(other),
       ];
       for (const step of steps) {
         await step();
@@ -102,7 +102,7 @@ test('Those who ask at the same time share one reading of what changed', async (
   await currentProjection(database);
   await write({ entities: [organisation('b')], claims: [], removed: [] });
   sentQueries.length = 0;
-  const projections = await Promise.all(Array.from({ length: 20 }, () => currentProjection(database)));
+  const projections = await Promise.all(Array.from({ length: 20 }, async () => currentProjection(database)));
   expect(new Set(projections).size).toBe(1);
   expect(sentQueries.filter((name) => name === 'coordination/changed-since')).toHaveLength(1);
 });

@@ -15,7 +15,7 @@ const claimsIn = (projection: Projection): string[] =>
     return Array.from({ length: table.rowEnd }, (_, row) => table.idOf(row, projection.entities));
   });
 
-beforeAll(() => loadOnly('test/datasets/toy'));
+beforeAll(async () => loadOnly('test/datasets/toy'));
 
 test('The dataset of the toy graph and its definition are one and the same graph', async () => {
   const loaded = await loadProjection(database);

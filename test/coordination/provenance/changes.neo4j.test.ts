@@ -68,7 +68,7 @@ const datesInCypher = `
   ORDER BY what, claim`;
 
 describe.each(['seed/example', 'seed/globalt-fokus', 'test/datasets/toy'])('In %s', (folder) => {
-  beforeAll(() => loadOnly(folder));
+  beforeAll(async () => loadOnly(folder));
 
   test.each(['1990', '2012-06', '2019-05', '2024', '2026-03-01'])(
     'what claims began and ended since %s is what plain Cypher says',
@@ -94,7 +94,7 @@ describe('What has changed since', () => {
     );
     const values = row?.['values'] as Record<string, string>;
     const corrected = organisation('myretuen', { ...values, size: 'LARGE', shortName: 'Myrerne' });
-    await database.write((tx) =>
+    await database.write(async (tx) =>
       writeRecords(
         tx,
         {

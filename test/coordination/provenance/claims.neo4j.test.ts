@@ -9,12 +9,13 @@ interface Claims {
   };
 }
 
-const claims = (question: string, fields: string) => answer<Claims>(`{ claims(${question}) { totalCount ${fields} } }`);
+const claims = async (question: string, fields: string) =>
+  answer<Claims>(`{ claims(${question}) { totalCount ${fields} } }`);
 
 const myretuen = 'MEMBER_OF organisation:myretuen organisation:klimakredsen';
 const [secretariat, website] = [`${myretuen} sekretariat-2026`, `${myretuen} hjemmeside-2024`];
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 describe('How do we know this?', () => {
   test('two sources that disagree stand side by side, the better one first, each with who says so', async () => {

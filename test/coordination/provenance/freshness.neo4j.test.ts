@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, database, loadOnly, sentQueries } from '../../world.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 /** The same in plain Cypher: the dates of what is claimed of an organisation, and its sources. */
 const inCypher = `

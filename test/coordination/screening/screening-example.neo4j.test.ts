@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, database, loadOnly, sentQueries } from '../../world.js';
 import { graphVersion } from '../../../src/graph/index.js';
 
-beforeAll(() => loadOnly('seed/example'));
+beforeAll(async () => loadOnly('seed/example'));
 
 interface Ids {
   readonly id: string;
@@ -152,7 +152,7 @@ describe('A draft like Fælles om magten', () => {
 
 describe('Screening', () => {
   test('stores nothing: the graph, its version and its counts stay as they are', async () => {
-    const counts = () =>
+    const counts = async () =>
       answer(
         '{ initiatives { totalCount } applications { totalCount } organisations { totalCount } rules { totalCount } }',
       );
