@@ -1,4 +1,18 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+
+/** How long those under way may take once a close has begun, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Closes the HTTP server when Apollo ends. Whoever has no answer in time is cut off. */
+export const endWith = (http: FastifyInstance): ApolloServerPlugin => ({
+  serverWillStart: async () => ({
+    drainServer: async () => {
+      const patience = setTimeout(() => http.server.closeAllConnections(), PATIENCE);
+      await http.close().finally(() => clearTimeout(patience));
+    },
+  }),
+});
 
 /**
  * Makes a close wait for requests under way and for nothing else. By itself it also waits for connections that carry

@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import fresh from 'fresh';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tagOf } from './answer-cache.js';
+import { searchOf } from './apollo-request.js';
 import { traced } from './request-scope.js';
-import { refuseOtherMethods } from './http-errors.js';
+import { serveReaders } from './reading.js';
 import type { Turns } from './limits/index.js';
 
 /** A file that is made while it is sent. */
@@ -30,7 +31,8 @@ interface FileRoute {
 
 /**
  * Serves the files. What goes wrong before the first piece is there is answered as an error; later the connection is
- * cut off, so that no client takes half a file for a whole one. A client that has the file as it still is gets 304.
+ * cut off, so that no client takes half a file for a whole one. A client that has the file as it still is gets 304. Of a
+ * file of which only the head is asked for no more than the first piece is made.
  * @param turns of which a file takes one until its first piece is there: what is to be worked out for it is then done
  * @param stateOf what a file hangs on beside its address; null where that is not known
  */
@@ -41,11 +43,9 @@ export function serveFiles<Context>(
   contextOf: (reply: FastifyReply) => Promise<Context>,
   stateOf: (context: Context) => Promise<object | null>,
 ): void {
-  const url = `${at}/:file`;
-  http.get<FileRoute>(url, async (request, reply) =>
+  serveReaders<FileRoute>(http, `${at}/:file`, async (request, reply) =>
     turns.take(async () => traced(request, 'file', async () => serveFile(request, reply))),
   );
-  refuseOtherMethods(http, url, ['GET'], 'use GET');
 
   async function serveFile(request: FastifyRequest<FileRoute>, reply: FastifyReply): Promise<FastifyReply> {
     const context = await contextOf(reply);
@@ -59,17 +59,18 @@ export function serveFiles<Context>(
     const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);
     const chunks = inChunks(content);
     const first = await chunks.next();
+    const isWanted = request.method !== 'HEAD';
+    if (!isWanted) await chunks.return();
     return reply
       .type(mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('x-content-type-options', 'nosniff')
-      .send(Readable.from(first.done ? [] : whole(first.value, chunks, reply), { objectMode: false }));
+      .send(Readable.from(first.done || !isWanted ? [] : whole(first.value, chunks, reply), { objectMode: false }));
   }
 }
 
 /** The query as it was written: it keeps what is there several times, and how often. */
-const parametersOf = ({ url }: FastifyRequest): URLSearchParams =>
-  new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '');
+const parametersOf = ({ url }: FastifyRequest): URLSearchParams => new URLSearchParams(searchOf(url));
 
 /** How much text is sent at a time, in characters. */
 const CHUNK = 65_536;

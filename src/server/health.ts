@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuseOtherMethods } from './http-errors.js';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serveReaders } from './reading.js';
 
 /** Something without which no question can be answered. */
 export interface Lack {
@@ -10,7 +10,6 @@ export interface Lack {
 
 /** After how many seconds it is worth while to ask again where something is missing for now. */
 const RETRY_AFTER = 5;
-const methods = ['GET', 'HEAD'] as const;
 
 /**
  * Says how the server is, for whatever looks after it: `/health/live` answers as long as the process does, so a
@@ -18,15 +17,10 @@ const methods = ['GET', 'HEAD'] as const;
  * so that none are sent here meanwhile.
  */
 export function serveHealth(http: FastifyInstance, lacks: () => Promise<readonly Lack[]>): void {
-  const serve = (url: string, answer: (reply: FastifyReply) => Promise<object>) => {
-    http.route({
-      method: [...methods],
-      url,
-      handler: async (_request: FastifyRequest, reply: FastifyReply) =>
-        reply.header('cache-control', 'no-store').send(await answer(reply)),
-    });
-    refuseOtherMethods(http, url, methods, 'use GET');
-  };
+  const serve = (url: string, answer: (reply: FastifyReply) => Promise<object>) =>
+    serveReaders(http, url, async (_request, reply) =>
+      reply.header('cache-control', 'no-store').send(await answer(reply)),
+    );
   serve('/health/live', async () => ({ live: true }));
   serve('/health/ready', async (reply) => {
     const missing = await lacks();

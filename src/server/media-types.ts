@@ -4,9 +4,19 @@ export const JSON_TYPE = 'application/json';
 export const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';
 const HTML_TYPE = 'text/html';
 
+/** A parameter of a media type, but for the weight that a client gives it. */
+const parameter = /;(?!\s*q\s*=)[^;,="]*(?:=(?:"(?:[^"\\]|\\.)*"|[^;,"]*))?/giu;
+
+/**
+ * The types that a client accepts, without parameters such as a charset: JSON is UTF-8 and has none, and negotiation
+ * takes a type with one for another type. Undefined where it says nothing, and so takes any.
+ */
+export const withoutParameters = (accept: string | undefined): string | undefined =>
+  accept?.trim() ? accept.replaceAll(parameter, '') : undefined;
+
 /** What a client likes best of these; the first where it has no wish. */
 const preferred = (accept: string | undefined, types: string[]): string | undefined =>
-  new Negotiator({ headers: { accept } }).mediaType(types);
+  new Negotiator({ headers: { accept: withoutParameters(accept) } }).mediaType(types);
 
 /** Whether a client would rather see a page: a browser at an address. */
 export const prefersHtml = (accept: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCatalogue } from '../errors.js';
-import { refuseOtherMethods } from './http-errors.js';
+import { serveReaders } from './reading.js';
 import type { Ended } from './request-log.js';
 
 /** A number that is read when somebody asks for the metrics. */
@@ -98,11 +98,10 @@ export class Metrics {
 
   /** Serves them at `/metrics`. */
   serve(http: FastifyInstance): void {
-    http.get('/metrics', async (_request, reply) => {
+    serveReaders(http, '/metrics', async (_request, reply) => {
       for (const { name, help, value } of await this.measure()) this.#set(name, help, value);
       return reply.type(this.#registry.contentType).send(await this.#registry.metrics());
     });
-    refuseOtherMethods(http, '/metrics', ['GET'], 'use GET');
   }
 
   #set(name: string, help: string, value: number | undefined): void {

@@ -8,13 +8,13 @@ import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
 import { unlessEnded } from '../unless-ended.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
-import { closeOnceAnswered } from './closing.js';
+import { answerByApollo } from './apollo-request.js';
+import { closeOnceAnswered, endWith } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
 import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
@@ -41,6 +41,7 @@ import {
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
 import { servePlayground } from './playground/index.js';
+import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
 import { noteOperations, traced } from './request-scope.js';
 import { logger, logRequest, newRequestId, onEnd, type LogTarget } from './request-log.js';
@@ -206,7 +207,7 @@ export async function createServer<Context extends Told>({
       plugin,
       noteOperations(),
       withStatus(),
-      fastifyApolloDrainPlugin(http),
+      endWith(http),
       introspectionFor(allowed.mayKnowSchema),
       costLimit({ most: limits.cost, weigh: allowed.weigh, budget, payer }),
       ...(kept ? [kept.plugin] : []),
@@ -253,18 +254,22 @@ function addRoutes<Context extends Told>(
     contextOf(reply).catch((error: unknown) => {
       throw requestError(error);
     });
-  const handler = fastifyApolloHandler(apollo, { context: async (_request, reply) => context(reply) });
   const answer = async (request: FastifyRequest, reply: FastifyReply) =>
     takesAnswers(request.headers.accept)
-      ? turns.take(async () => traced(request, 'graphql', async () => handler.call(http, request, reply)))
+      ? turns.take(async () =>
+          traced(request, 'graphql', async () => answerByApollo(apollo, request, reply, async () => context(reply))),
+        )
       : refuseUnreadable(request, reply);
   const playgroundPage = playground ? servePlayground(http) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
-  http.get(GRAPHQL, async (request, reply) =>
-    prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
-  );
-  refuseOtherMethods(http, GRAPHQL, ['GET', 'POST'], 'use POST, or GET for a query');
-  http.get('/', (_request, reply) => reply.redirect('graphql'));
+  http.route({
+    method: [...READING],
+    url: GRAPHQL,
+    handler: async (request, reply) =>
+      prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
+  });
+  refuseOtherMethods(http, GRAPHQL, [...READING, 'POST'], 'use POST, or GET for a query');
+  serveReaders(http, '/', async (_request, reply) => reply.redirect('graphql'));
 }
 
 async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {

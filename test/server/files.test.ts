@@ -188,6 +188,6 @@ describe('A file that fails', () => {
     });
     const posted = await errorOf(addressOf(running), { method: 'POST' });
     expect(posted).toMatchObject({ status: 405, code: 'BAD_REQUEST', message: 'POST is not a way to ask; use GET.' });
-    expect(posted.response.headers.get('allow')).toBe('GET');
+    expect(posted.response.headers.get('allow')).toBe('GET, HEAD');
   });
 });

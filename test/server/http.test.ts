@@ -1,10 +1,12 @@
 import { auditServer } from 'graphql-http';
 import { GraphQLString } from 'graphql';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { connect, createServer as createNetServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServer } from '../../src/server/index.js';
-import { ask, closeServers, gate, littleSchema, serve, type Answer } from './servers.js';
+import { SamspilError } from '../../src/errors.js';
+import { allowedByDefault, createServer } from '../../src/server/index.js';
+import { ask, closeServers, gate, littleSchema, serve, serveAllowing, type Answer } from './servers.js';
 
 afterAll(closeServers);
 
@@ -85,6 +87,39 @@ describe('GraphQL over HTTP', () => {
     }
   });
 
+  it.each([
+    ['', 'application/json'],
+    ['application/graphql-response+json; charset=utf-8, application/json; charset=utf-8', 'graphql-response'],
+    ['application/json; charset=utf-8, application/graphql-response+json;charset=UTF-8', 'application/json'],
+    ['application/graphql-response+json;charset="utf-8";q=0.9, application/json;q=0.1', 'graphql-response'],
+    ['application/graphql-response+json; q=0.5; charset=utf-8, application/json; charset=utf-8', 'application/json'],
+    ['Application/GraphQL-Response+JSON ; Charset="a,b;q=0" ; Q=1', 'graphql-response'],
+    ['application/json; profile="a, b"; callbackSpec=1.0', 'application/json'],
+    ['application/*; charset=utf-8, text/html;q=0.1', 'application/json'],
+  ])('serves who accepts “%s” %s, for answers as for errors', async (accept, type) => {
+    for (const [query, headers] of [
+      ['{ name }', {}],
+      ['{ nam }', {}],
+      ['{ name }', { 'content-type': 'text/csv' }],
+    ] as const) {
+      const response = await get(query, { accept, ...headers });
+      expect(response.headers.get('content-type')).toMatch(new RegExp(`${type}(\\+json)?; charset=utf-8`, 'u'));
+      expect(response.status).toBe(
+        'content-type' in headers ? 415 : query === '{ name }' || !type.includes('graphql') ? 200 : 400,
+      );
+    }
+  });
+
+  it('serves what several headers Accept come to', async () => {
+    const { port } = new URL(url);
+    const response = new Promise<IncomingMessage>((resolve) => {
+      request({ port, path: '/graphql?query={name}', headers: { 'apollo-require-preflight': '1' } }, resolve)
+        .setHeader('accept', ['text/html;q=0.5', 'application/graphql-response+json;charset=utf-8'])
+        .end();
+    });
+    expect((await response).headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
+  });
+
   it('does nothing for a client that could not read the answer', async () => {
     let asked = 0;
     const counting = await serve({ counted: { type: GraphQLString, resolve: () => String((asked += 1)) } });
@@ -95,13 +130,65 @@ describe('GraphQL over HTTP', () => {
   });
 
   it('names the methods that are allowed', async () => {
-    expect((await send({ method: 'PUT' })).headers.get('allow')).toBe('GET, POST');
+    expect((await send({ method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, POST');
     expect((await get('mutation { forget }')).headers.get('allow')).toBe('POST');
   });
 
   it('leads from the bare address to the API', async () => {
     const response = await send({}, '/..');
     expect([response.status, response.headers.get('location')]).toEqual([302, 'graphql']);
+  });
+});
+
+describe('A request for the head alone', () => {
+  /** What differs from request to request, or is told of a body only. */
+  const passing = new Set(['date', 'x-request-id', 'content-length', 'transfer-encoding', 'connection', 'keep-alive']);
+  const headOf = async (address: URL, init: RequestInit) => {
+    const response = await fetch(address, { redirect: 'manual', ...init });
+    const headers = [...response.headers].filter(([name]) => !passing.has(name));
+    return { status: response.status, headers, length: (await response.arrayBuffer()).byteLength };
+  };
+  const asking = { accept: 'application/json', 'apollo-require-preflight': '1' };
+
+  it('gets the head that GET gets wherever there is something to get, and of errors too', async () => {
+    let made = 0;
+    const open = async (file: string) => {
+      if (file !== 'one.txt') throw new SamspilError('UNKNOWN_EXPORT', `There is no “${file}”.`);
+      const content = (async function* () {
+        for (; made < 1_000; made += 1) yield 'æ'.repeat(65_536);
+      })();
+      return { mediaType: 'text/plain', name: file, content };
+    };
+    const { url } = await serveAllowing(littleSchema(), allowedByDefault, {
+      files: { at: '/export', open },
+      measure: async () => [],
+    });
+    const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    const [script = ''] = /playground\/\w+\/page\.js/u.exec(page) ?? [];
+    for (const [address, headers] of [
+      ['/', {}],
+      ['/graphql?query={name}', asking],
+      ['/graphql?query={nam}', asking],
+      ['/graphql?query={name}', { accept: 'application/json' }],
+      ['/graphql?query=mutation{forget}', asking],
+      ['/graphql', { accept: 'text/html' }],
+      [`/${script}`, { 'accept-encoding': 'gzip' }],
+      ['/export/other.txt', {}],
+      ['/metrics', {}],
+      ['/health/live', {}],
+      ['/health/ready', {}],
+      ['/elsewhere', {}],
+    ] as const) {
+      const [got, head] = [
+        await headOf(new URL(address, url), { headers }),
+        await headOf(new URL(address, url), { headers, method: 'HEAD' }),
+      ];
+      expect([address, head]).toEqual([address, { ...got, length: 0 }]);
+    }
+    const file = await headOf(new URL('/export/one.txt', url), { method: 'HEAD' });
+    expect(file).toMatchObject({ status: 200, length: 0 });
+    expect(Object.fromEntries(file.headers)).toMatchObject({ 'content-type': 'text/plain' });
+    expect(made).toBeLessThan(10);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { serveReaders } from '../reading.js';
 import { readExamples } from './examples.js';
 import { playgroundFiles } from './files.js';
 import { playgroundPage } from './page.js';
@@ -25,7 +26,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  */
 export function servePlayground(http: FastifyInstance): Handler {
   const examples = readExamples();
-  http.get('/playground/:version/:name', sendFile);
+  serveReaders(http, '/playground/:version/:name', sendFile);
   return async (_request, reply) => {
     const { version } = await playgroundFiles();
     return reply
