@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
-import fresh from 'fresh';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { SamspilError } from '../errors.js';
 import { unlessEnded } from '../unless-ended.js';
+import { hasAny, hasThis } from './conditions.js';
 import { requestError } from './graphql-errors.js';
 import type { Told } from './request.js';
 
@@ -106,17 +106,17 @@ export function answerCache<Context extends Told>({
         async responseForOperation({ request: { http } }) {
           if (!made) return null;
           const condition = http?.headers.get('if-none-match');
-          if (etag !== undefined && condition !== undefined && fresh({ 'if-none-match': condition }, { etag }))
-            return sent('', 304);
+          if (etag !== undefined && hasThis(condition, etag)) return sent('', 304);
           const text = kept.get(made.key);
           return text === undefined ? null : sent(text);
         },
-        async willSendResponse({ response: { body, http } }) {
+        async willSendResponse({ request, response: { body, http } }) {
           if (!made || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
           if (!data || errors) return;
           if (bytes > 0 && !ready.has(data)) pending.set(data, made);
           if (etag === undefined) return;
+          if (hasAny(request.http?.headers.get('if-none-match'))) http.status = 304;
           http.headers.set('etag', etag);
           // Whoever keeps it asks each time whether it still holds, and shows it to nobody else.
           http.headers.set('cache-control', 'private, no-cache');

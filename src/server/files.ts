@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import fresh from 'fresh';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tagOf } from './answer-cache.js';
 import { searchOf } from './apollo-request.js';
+import { hasAny, hasThis } from './conditions.js';
 import { traced } from './request-scope.js';
 import { serveReaders } from './reading.js';
 import type { Turns } from './limits/index.js';
@@ -51,17 +51,19 @@ export function serveFiles<Context>(
     const context = await contextOf(reply);
     // Read before the file is made: whatever is written meanwhile, its tag fits no more.
     const state = await stateOf(context);
+    const condition = request.headers['if-none-match'];
     if (state) {
       const etag = tagOf([state, request.url]);
       reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization, origin' });
-      if (fresh({ 'if-none-match': request.headers['if-none-match'] }, { etag })) return reply.code(304).send();
+      if (hasThis(condition, etag)) return reply.code(304).send();
     }
     const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);
     const chunks = inChunks(content);
     const first = await chunks.next();
-    const isWanted = request.method !== 'HEAD';
+    const isWanted = request.method !== 'HEAD' && !hasAny(condition);
     if (!isWanted) await chunks.return();
     return reply
+      .code(hasAny(condition) ? 304 : 200)
       .type(mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)
       .header('x-content-type-options', 'nosniff')

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault, readTrustedDocuments } from '../../src/server/index.js';
 import { newFolder } from '../dataset/folders.js';
 import { closeServers, littleSchema, serveSchema, serveAllowing, type Answer } from './servers.js';
@@ -30,12 +31,12 @@ describe('A GET', () => {
     const cache = { state: async () => state, audience: () => audience, bytes: 0 };
     const files = {
       at: '/export',
-      open: async () => ({
+      open: async (file: string) => ({
         mediaType: 'text/csv',
         name: 'a.csv',
-        // eslint-disable-next-line
         content: (async function* () {
           reads += 1;
+          if (file !== 'a.csv') throw new SamspilError('UNKNOWN_EXPORT', `There is no ${file}.`);
           yield 'a,b\n';
         })(),
       }),
@@ -73,6 +74,44 @@ describe('A GET', () => {
 
   it('has no tag where something went wrong, so that it is asked again', async () => {
     expect((await get(url, { query: '{ fault }' })).headers.get('etag')).toBeNull();
+  });
+
+  it('that wants to hear only where there is no answer is answered with 304 where there is one, and else with the error', async () => {
+    const any = { 'if-none-match': '*' };
+    const right = await get(url, { query: '{ number }' }, any);
+    expect([right.status, await right.text()]).toEqual([304, '']);
+    const file = await fetch(new URL('/export/a.csv', url), { headers: any });
+    expect([file.status, await file.text()]).toEqual([304, '']);
+    expect((await fetch(new URL('/export/b.csv', url), { headers: any })).status).toBe(404);
+    const asked = [
+      ['{ fault }', 200],
+      ['{ nothing }', 400],
+      ['{', 400],
+      ['query ($of: Int!) { twice(of: $of) }', 400],
+    ] as const;
+    for (const [query, status] of asked) {
+      const wrong = await get(url, { query }, any);
+      expect([wrong.status, ((await wrong.json()) as Answer).errors?.length]).toEqual([status, 1]);
+    }
+  });
+
+  it.each([
+    ['weak', (tag: string) => `W/${tag}`, 304],
+    ['strong', (tag: string) => tag, 304],
+    ['one of a list', (tag: string) => `"a" , W/"b",${tag}, "c"`, 304],
+    ['without quotes', (tag: string) => tag.replaceAll('"', ''), 200],
+    ['part of another', (tag: string) => tag.replace('"', '"a'), 200],
+    ['beside “any”, which is no list', () => '*, "a"', 200],
+    ['nothing', () => '', 200],
+  ])('with a tag that is %s', async (_form, form, status) => {
+    const addresses = [new URL('/export/a.csv', url), new URL('?query={number}', url)];
+    const headers = { accept: 'application/json', 'apollo-require-preflight': '1' };
+    for (const address of addresses) {
+      const first = await fetch(address, { headers });
+      const condition = form((first.headers.get('etag') ?? '').replace('W/', ''));
+      const again = await fetch(address, { headers: { ...headers, 'if-none-match': condition } });
+      expect([again.status, (await again.text()).length > 0]).toEqual([status, status === 200]);
+    }
   });
 
   it('of a file is answered with 304 too', async () => {
