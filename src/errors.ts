@@ -85,6 +85,7 @@ const catalogue = {
     about: 'The schema is not told by this server; it is in the file that partners have.',
   },
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
+  SHUTTING_DOWN: { status: 503, about: 'This Samspil is about to end. Nothing was done; ask again.' },
   DATABASE_UNAVAILABLE: {
     status: 503,
     about: 'Neo4j does not answer. Nothing was changed; ask again.',
@@ -126,6 +127,34 @@ const catalogue = {
 } as const satisfies Record<string, { status: number; about: string }>;
 
 export type ErrorCode = keyof typeof catalogue;
+
+/**
+ * What GraphQL itself finds wrong, and HTTP before it, under codes that clients know from Apollo Server. The status
+ * hangs on the media type of the answer where it is a pair: GraphQL’s own first, then application/json.
+ */
+export const graphqlErrors = [
+  {
+    code: 'BAD_REQUEST',
+    status: '400, 404, 405, 406, 408, 413, 414, 415, 431',
+    about: 'What came is no request for GraphQL, as the status says: wrong method, type, size, address, JSON or hash.',
+  },
+  { code: 'GRAPHQL_PARSE_FAILED', status: '400, 200', about: 'The document is not GraphQL, or has too many words.' },
+  {
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    status: '400, 200',
+    about: 'The document does not fit the schema, or is too deep or too wide (docs/limits.md).',
+  },
+  {
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    status: '400, 200',
+    about: 'The document has no operation, none of the name that was asked for, or several and no name was.',
+  },
+  {
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    status: '200',
+    about: 'The hash is not known here: send the document with it once. Clients do so by themselves.',
+  },
+] as const;
 
 /** The catalogue as rows, for the documentation and its test. */
 export const errorCatalogue: readonly { code: string; status: number; about: string }[] = Object.entries(catalogue).map(

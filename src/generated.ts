@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
 import { documentation } from './dataset/index.js';
-import { errorCatalogue, SamspilError } from './errors.js';
+import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { printedSchema } from './schema.js';
 import { settingsHelp } from './settings.js';
 
@@ -23,6 +23,15 @@ const generated: readonly Generated[] = [
       table(
         ['code', 'status', 'what it means'],
         errorCatalogue.map(({ code, status, about }) => [`\`${code}\``, String(status), about]),
+      ),
+  },
+  {
+    path: 'docs/errors.md',
+    part: 'graphql',
+    content: () =>
+      table(
+        ['code', 'status', 'what it means'],
+        graphqlErrors.map(({ code, status, about }) => [`\`${code}\``, status, about]),
       ),
   },
   {

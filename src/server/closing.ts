@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { SamspilError } from '../errors.js';
 
 /** How long those under way may take once a close has begun, in milliseconds. */
 const PATIENCE = 10_000;
@@ -16,7 +17,8 @@ export const endWith = (http: FastifyInstance): ApolloServerPlugin => ({
 
 /**
  * Makes a close wait for requests under way and for nothing else. By itself it also waits for connections that carry
- * none: those that a browser opened in advance, and those whose request was answered after the close began.
+ * none: those that a browser opened in advance, and those whose request was answered after the close began. What still
+ * comes on a connection that carries one is refused.
  */
 export function closeOnceAnswered(http: FastifyInstance): void {
   let underWay = 0;
@@ -30,6 +32,7 @@ export function closeOnceAnswered(http: FastifyInstance): void {
       underWay -= 1;
       endIfIdle();
     });
+    if (closing) throw new SamspilError('SHUTTING_DOWN', 'This Samspil is about to end. Nothing was done; ask again.');
   });
   http.addHook('preClose', async () => {
     closing = true;

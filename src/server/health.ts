@@ -8,9 +8,6 @@ export interface Lack {
   readonly why: string;
 }
 
-/** After how many seconds it is worth while to ask again where something is missing for now. */
-const RETRY_AFTER = 5;
-
 /**
  * Says how the server is, for whatever looks after it: `/health/live` answers as long as the process does, so a
  * restart would help where it does not; `/health/ready` has 503 and what is missing while questions cannot be answered,
@@ -26,14 +23,5 @@ export function serveHealth(http: FastifyInstance, lacks: () => Promise<readonly
     const missing = await lacks();
     if (missing.length > 0) reply.code(503);
     return { ready: missing.length === 0, missing };
-  });
-}
-
-const busy = new Set([503, 504]);
-
-/** Tells a client when to ask again with each answer that another time may be better, whatever of the server sent it. */
-export function sayWhenToAskAgain(http: FastifyInstance): void {
-  http.addHook('onSend', async (_request, reply) => {
-    if (busy.has(reply.statusCode) && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
   });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { errorCatalogue } from '../errors.js';
+import { errorCatalogue, graphqlErrors } from '../errors.js';
 import { serveReaders } from './reading.js';
 import type { Ended } from './request-log.js';
 
@@ -16,15 +16,7 @@ const SECONDS = [0.005, 0.02, 0.1, 0.5, 2, 10, 30];
 const QUERIES = [0, 1, 2, 4, 8, 16, 32, 64];
 /** Gauges of the library that have the name of a counter; each is the sum of one that is told by type. */
 const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
-/** Beside those of the catalogue: what GraphQL and Apollo find. */
-const KNOWN_CODES = new Set([
-  ...errorCatalogue.map(({ code }) => code),
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'BAD_REQUEST',
-]);
+const KNOWN_CODES = new Set<string>([...errorCatalogue, ...graphqlErrors].map(({ code }) => code));
 
 /**
  * What a Prometheus reads. No label has a value that a client can invent, so the number of series is bounded, whatever

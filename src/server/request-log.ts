@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestScope } from '../telemetry/index.js';
 
 /** Where log lines go. */
@@ -42,14 +42,14 @@ export interface Ended {
   readonly scope: RequestScope;
 }
 
-/** Tells of each request once, when it has ended, and gives it its id. */
-export function onEnd(http: FastifyInstance, tell: (ended: Ended) => void): void {
-  http.addHook('onRequest', async (request, reply) => {
+/** Gives each request that comes its id, and tells of it once, when it has ended. */
+export const tellWhenEnded =
+  (tell: (ended: Ended) => void) =>
+  (request: FastifyRequest, reply: FastifyReply): void => {
     reply.header('x-request-id', request.id);
     // Fastify's own hook for this is not called where the client hung up.
     reply.raw.once('close', () => tell(endedBy(request, reply)));
-  });
-}
+  };
 
 const endedBy = (request: FastifyRequest, reply: FastifyReply): Ended => ({
   request,

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCatalogue } from '../errors.js';
+import { mayPass, USUAL_WAIT } from './ask-again.js';
 import { prefersGraphqlResponse } from './media-types.js';
 
 /** What is wrong with a document or its variables, in a request that is itself well formed. */
@@ -16,15 +17,17 @@ const documentErrors = new Set<unknown>([
  * Sets the HTTP status as GraphQL over HTTP has it. `application/json` may come from anybody on the way, so a client
  * reads the body and every well-formed request gets 200. `application/graphql-response+json` comes from a GraphQL
  * server alone, so there the status tells: 400 for a wrong document (Apollo sets it), the status of the catalogue where
- * the server could give no data at all.
+ * the server could give no data at all. When to ask again stands in the head of every answer with an error that passes.
  */
 export function withStatus(): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ request, response: { body, http } }) {
-          if (body.kind !== 'single' || body.singleResult.data) return;
-          const errors = body.singleResult.errors ?? [];
+          if (body.kind !== 'single') return;
+          const { data, errors = [] } = body.singleResult;
+          if (mayPass(errors) && !http.headers.has('retry-after')) http.headers.set('retry-after', String(USUAL_WAIT));
+          if (data) return;
           if (prefersGraphqlResponse(request.http?.headers.get('accept'))) http.status ??= statusOfFailure(errors);
           else if (errors.every(({ extensions }) => documentErrors.has(extensions?.['code']))) http.status = 200;
         },

@@ -17,7 +17,8 @@ import { answerByApollo } from './apollo-request.js';
 import { closeOnceAnswered, endWith } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
-import { sayWhenToAskAgain, serveHealth, type Lack } from './health.js';
+import { sayWhenToAskAgain } from './ask-again.js';
+import { serveHealth, type Lack } from './health.js';
 import {
   answerFrameworkErrors,
   answerHttpErrors,
@@ -44,7 +45,8 @@ import { servePlayground } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
 import { noteOperations, traced } from './request-scope.js';
-import { logger, logRequest, newRequestId, onEnd, type LogTarget } from './request-log.js';
+import { logger, logRequest, newRequestId, tellWhenEnded, type LogTarget } from './request-log.js';
+import { answerNoRequest } from './no-request.js';
 import { knowingWhoAsks } from './who-asks.js';
 import { documentsFor, requireTrusted, type TrustedDocuments } from './trusted-documents.js';
 import type { ContextMaker, Told } from './request.js';
@@ -158,23 +160,37 @@ export async function createServer<Context extends Told>({
     exposeHeadRoutes: false,
     trustProxy: allowed.trustProxy,
     genReqId: newRequestId,
-    frameworkErrors: answerFrameworkErrors,
+    // A request has to arrive in the time that its answer may take. Node takes the larger of the two for the whole of it.
+    requestTimeout: limits.seconds * 1_000,
+    http: { headersTimeout: limits.seconds * 1_000, connectionsCheckingInterval: 1_000 },
+    return503OnClosing: false,
+    clientErrorHandler: answerNoRequest,
+    // No hook is called for these.
+    frameworkErrors: (error, request, reply) => {
+      tellOfEnd(request, reply);
+      answerFrameworkErrors(error, request, reply);
+    },
   });
   const metrics = measure && new Metrics(measure);
   metrics?.serve(http);
-  onEnd(http, (ended) => {
+  const tellOfEnd = tellWhenEnded((ended) => {
     logRequest(ended);
     metrics?.count(ended);
   });
+  http.addHook('onRequest', async (request, reply) => tellOfEnd(request, reply));
+  // What a client expects beside an answer it may go without (RFC 9110); Node would end it with 417 and no word.
+  http.server.on('checkExpectation', (request, response) => http.server.emit('request', request, response));
   surviveLostPromises(http, () => metrics?.countLostPromise());
   answerHttpErrors(http);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
-  await http.register(cors, {
+  await http.register(cors, () => async ({ headers }: FastifyRequest) => ({
     origin: [...allowed.origins],
     methods: ['GET', 'POST'],
     exposedHeaders: ['etag', 'retry-after'],
     maxAge: DAY,
-  });
+    // OPTIONS that is no preflight is a method like any other.
+    preflight: headers.origin !== undefined && headers['access-control-request-method'] !== undefined,
+  }));
   // Of an answer that the client has, not even the length is told.
   http.addHook('onSend', async (_request, reply, payload) => (reply.statusCode === 304 ? null : payload));
   closeOnceAnswered(http);

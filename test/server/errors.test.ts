@@ -1,4 +1,6 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { ask, closeServers, serve, type Running } from './servers.js';
@@ -97,6 +99,38 @@ describe('What a client learns of an error', () => {
     expect((await ask(running.url, '{ required }', { accept: 'application/json' })).status).toBe(200);
     expect((await ask(running.url, '{ name broken }')).status).toBe(200);
   });
+});
+
+describe('When another time may be better', () => {
+  it.each(['application/json', 'application/graphql-response+json'])(
+    'the head of the answer says when, under %s and whatever the HTTP status',
+    async (accept) => {
+      const busy = new SamspilError('OVERLOADED', 'More is asked than can be answered.');
+      const { url } = await serve({
+        busy: fail(busy),
+        late: { ...fail(new SamspilError('TIMEOUT', 'It takes too long.')), type: new GraphQLNonNull(GraphQLString) },
+        away: fail(new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.')),
+        wrong: fail(new SamspilError('UNKNOWN_ID', 'No such theme.')),
+        broken: fail(secret),
+      });
+      const when = async (query: string) => {
+        const { status, headers } = await ask(url, query, { accept });
+        return [status, headers.get('retry-after')];
+      };
+      expect(await when('{ name busy }')).toEqual([200, '5']);
+      expect(await when('{ name wrong away }')).toEqual([200, '5']);
+      expect(await when('{ late }')).toEqual([accept === 'application/json' ? 200 : 504, '5']);
+      expect(await when('{ name wrong broken }')).toEqual([200, null]);
+    },
+  );
+});
+
+it('The documentation has every code of Apollo Server that can come out', async () => {
+  const documented = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+  // Faults have INTERNAL instead, and hashes are understood here.
+  const { INTERNAL_SERVER_ERROR, PERSISTED_QUERY_NOT_SUPPORTED, ...rest } = ApolloServerErrorCode;
+  for (const code of Object.values(rest)) expect(documented).toContain(`| \`${code}\``);
+  for (const code of [INTERNAL_SERVER_ERROR, PERSISTED_QUERY_NOT_SUPPORTED]) expect(documented).not.toContain(code);
 });
 
 describe('When the context cannot be made', () => {

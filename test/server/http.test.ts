@@ -1,12 +1,13 @@
 import { auditServer } from 'graphql-http';
-import { GraphQLString } from 'graphql';
+import { GraphQLInt, GraphQLString } from 'graphql';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { connect, createServer as createNetServer } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { allowedByDefault, createServer } from '../../src/server/index.js';
-import { ask, closeServers, gate, littleSchema, serve, serveAllowing, type Answer } from './servers.js';
+import { allowedByDefault, createServer, usualLimits } from '../../src/server/index.js';
+import { ask, closeServers, gate, littleSchema, serve, serveAllowing, type Answer, type Fields } from './servers.js';
 
 afterAll(closeServers);
 
@@ -70,9 +71,14 @@ describe('GraphQL over HTTP', () => {
         /PUT is not a way to ask/u,
       ],
       [send({ method: 'DELETE' }), 405, /DELETE is not a way to ask/u],
+      [send({ method: 'OPTIONS' }), 405, /OPTIONS is not a way to ask/u],
+      [send({ method: 'OPTIONS', headers: { origin: 'https://example.org' } }), 405, /OPTIONS is not a way to ask/u],
+      [fetch(new URL('/elsewhere', url), { method: 'OPTIONS' }), 404, /The API is at \/graphql/u],
+      [fetch(new URL('/', url), { method: 'POST' }), 405, /use GET/u],
       [post('[{"query":"{ name }"}]'), 400, /batching/u],
       [fetch(new URL('/elsewhere', url)), 404, /The API is at \/graphql/u],
       [fetch(new URL('/%ff', url)), 400, /%ff/u],
+      [fetch(new URL(`/playground/${'x'.repeat(101)}/a`, url)), 414, /xxx/u],
     ];
     for (const [sent, status, message] of cases) {
       const response = await sent;
@@ -132,6 +138,46 @@ describe('GraphQL over HTTP', () => {
   it('names the methods that are allowed', async () => {
     expect((await send({ method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, POST');
     expect((await get('mutation { forget }')).headers.get('allow')).toBe('POST');
+  });
+
+  /** What a server says on a connection to which this is sent, until it closes it. */
+  const said = async (sent: string): Promise<string> => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write(sent);
+    return text(socket);
+  };
+
+  it.each([
+    ['a head that is too large', 431, `GET /graphql HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`],
+    [
+      'a head that is much too large',
+      431,
+      `GET /graphql?query=${'x'.repeat(2_000_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+    ],
+    ['a method that there is not', 400, 'ASK /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['what is no HTTP', 400, '\u0016\u0003\u0001\r\n\r\n'],
+  ])('says of %s what is wrong in that form too', async (_what, status, sent) => {
+    const [head = '', body = ''] = (await said(sent)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} .*\r\ncontent-type: application/json; charset=utf-8`, 'su'));
+    expect(JSON.parse(body)).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('answers whoever expects more than an answer', async () => {
+    const request = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nExpect: wonders\r\nConnection: close\r\n\r\n';
+    expect(await said(request)).toMatch(/^HTTP\/1\.1 200 .*"live":true/su);
+  });
+
+  it('gives up a request that does not arrive in the time that its answer may take', async () => {
+    const limits = { ...usualLimits, seconds: 1 };
+    const { url: hasty } = await serveAllowing(littleSchema(), { ...allowedByDefault, limits });
+    const socket = connect(Number(new URL(hasty).port), '127.0.0.1');
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    );
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 .*"BAD_REQUEST"/su);
   });
 
   it('leads from the bare address to the API', async () => {
@@ -239,6 +285,41 @@ describe('A server', () => {
     expect((await underWay).answer.data).toEqual({ slow: 'at last' });
     await closed;
     await server.close();
+  });
+
+  it('refuses what comes after that on a connection that was in use, in the form of a GraphQL error', async () => {
+    const [entered, answered] = [
+      [gate<void>(), gate<void>()],
+      [gate<string>(), gate<string>()],
+    ];
+    const slow: Fields[string] = {
+      type: GraphQLString,
+      args: { nth: { type: GraphQLInt } },
+      resolve: async (_root, { nth }: { nth: number }) => {
+        entered[nth]?.open();
+        return answered[nth]?.opened;
+      },
+    };
+    const { url, server, log } = await serve({ slow });
+    const get = (query: string) =>
+      `GET /graphql?query=${query} HTTP/1.1\r\nHost: localhost\r\nApollo-Require-Preflight: 1\r\nAccept: application/graphql-response+json\r\n\r\n`;
+    const holding = ask(url, '{ slow(nth: 0) }');
+    const used = connect(Number(new URL(url).port), '127.0.0.1');
+    used.write(get('{slow(nth:1)}'));
+    for (const { opened } of entered) await opened;
+    const closed = server.close();
+    await expect(ask(url, '{ name }')).rejects.toThrow('fetch failed');
+    answered[1]?.open('at last');
+    const [first] = (await once(used, 'data')) as [Buffer];
+    expect(first.toString()).toContain('at last');
+    used.write(get('{name}'));
+    const refused = await text(used);
+    expect(refused).toMatch(/^HTTP\/1\.1 503 .*application\/graphql-response\+json.*"SHUTTING_DOWN"/su);
+    expect(refused).toMatch(/^retry-after: 5\r$/mu);
+    answered[0]?.open('later');
+    expect((await holding).answer.data).toEqual({ slow: 'later' });
+    await closed;
+    expect(log.filter((line) => line.includes('"status":503'))).toHaveLength(1);
   });
 
   it('does not wait for connections that carry no request when it closes', async () => {
