@@ -34,6 +34,7 @@ import {
   introspectionFor,
   MOST_MISTAKES,
   refuseLargeRequests,
+  meterSchema,
   Turns,
   usualLimits,
   type Limits,
@@ -171,6 +172,7 @@ export async function createServer<Context extends Told>({
       answerFrameworkErrors(error, request, reply);
     },
   });
+  meterSchema(schema);
   const metrics = measure && new Metrics(measure);
   metrics?.serve(http);
   const tellOfEnd = tellWhenEnded((ended) => {

@@ -1,8 +1,18 @@
 import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLString,
+  GraphQLUnionType,
+} from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault, usualLimits, type Allowed } from '../../src/server/index.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
@@ -14,16 +24,37 @@ afterAll(closeServers);
 const page = { first: { type: GraphQLInt }, last: { type: GraphQLInt } };
 const Person: GraphQLObjectType = new GraphQLObjectType({
   name: 'Organisation',
-  fields: () => ({ name: { type: GraphQLString }, partners: { type: new GraphQLNonNull(People), args: page } }),
+  fields: () => ({
+    name: { type: GraphQLString },
+    partners: { type: new GraphQLNonNull(People), args: page },
+    analysis: {
+      type: Person,
+      args: { fails: { type: GraphQLBoolean } },
+      resolve: (_root, { fails }: { fails?: boolean }) => {
+        if (fails === true) throw new SamspilError('UNKNOWN_ID', 'There is none.');
+        return person;
+      },
+    },
+  }),
 });
 const People: GraphQLObjectType = new GraphQLObjectType({
   name: 'OrganisationConnection',
-  fields: { nodes: { type: new GraphQLList(Person) }, totalCount: { type: GraphQLInt } },
+  fields: { nodes: { type: new GraphQLList(Person) }, best: { type: Person }, totalCount: { type: GraphQLInt } },
 });
-const nobody = { nodes: [{ name: 'A', partners: { nodes: [], totalCount: 0 } }], totalCount: 1 };
+const Thing = new GraphQLUnionType({ name: 'Thing', types: [Person, People], resolveType: () => 'Organisation' });
+const Json = new GraphQLScalarType({ name: 'Json' });
+const person = { name: 'A', partners: { nodes: [], totalCount: 0 } };
+const nobody = { nodes: [person], best: person, totalCount: 1 };
 const fields: Fields = {
   organisations: { type: People, args: page, resolve: () => nobody },
   analysis: { type: People, args: page, resolve: () => nobody },
+  few: { type: new GraphQLList(Person), resolve: () => [person, person] },
+  dozen: {
+    type: new GraphQLList(Person),
+    resolve: async () => Array.from({ length: 12 }, () => ({ ...person, partners: { nodes: [person] } })),
+  },
+  thing: { type: Thing, resolve: () => person },
+  json: { type: Json, resolve: () => ({ some: { more: [{}, {}] } }) },
 };
 
 interface Terms {
@@ -83,8 +114,49 @@ describe('An answer tells what it cost', () => {
 
   it('and as actual what it has: its objects and its analyses', async () => {
     const { url } = await serve();
-    // The answer itself, the connection and one organisation.
-    expect(await costOf(url, '{ analysis { nodes { name } } }')).toMatchObject({ requested: 121, actual: 103 });
+    // The connection and one organisation.
+    expect(await costOf(url, '{ analysis { nodes { name } } }')).toMatchObject({ requested: 121, actual: 102 });
+  });
+
+  it('what stands beside the entries of a page once, however many they are', async () => {
+    const { url } = await serve();
+    const query = (first: number) => `{ organisations(first: ${first}) { nodes { name } best { name } } }`;
+    expect(await costOf(url, query(100))).toMatchObject({ requested: 102, actual: 3 });
+    expect(await costOf(url, query(1))).toMatchObject({ requested: 3 });
+  });
+
+  it('five entries of a list without pages, and where it turns out longer all that it has', async () => {
+    const { url } = await serve();
+    expect(await costOf(url, '{ few { name } }')).toMatchObject({ requested: 5, actual: 2 });
+    const twelve = { requested: 12 * (1 + 1 + 3), actual: 12 * (1 + 1 + 1) };
+    expect(await costOf(url, '{ dozen { partners(first: 3) { nodes { name } } } }')).toMatchObject(twelve);
+  });
+
+  it('all of a list before anything of its entries is done: they are not where it would be too much', async () => {
+    const { url } = await serve({ limits: { cost: 50 } });
+    const { answer } = await ask(url, '{ dozen { partners(first: 3) { nodes { name } } } }');
+    expect(answer.errors?.[0]?.message).toMatch(/may cost 60, and at most 50 .*Query.dozen has 12 entries/u);
+    expect(answer.extensions?.['cost']).toMatchObject({ requested: 25, actual: 1 });
+  });
+
+  it('nothing for what it tells of the schema, and for a value that is JSON', async () => {
+    const { url } = await serve();
+    const query = '{ json __schema { types { fields { type { name } } } } }';
+    expect(await costOf(url, query)).toMatchObject({ requested: 1, actual: 1 });
+  });
+
+  it('the dearest of what it could turn out to be, and what is said twice once', async () => {
+    const { url } = await serve();
+    const query =
+      '{ thing { ...Some ... on Organisation { partners(first: 9) { nodes { name } } } ...Some } } fragment Some on Organisation { partners(first: 9) { nodes { name } } }';
+    expect(await costOf(url, query)).toMatchObject({ requested: 1 + 1 + 9 });
+  });
+
+  it('an analysis as often as it is made, also where it fails', async () => {
+    const { url } = await serve();
+    const query = '{ few { analysis { name } } failing: few { analysis(fails: true) { name } } }';
+    const { answer } = await ask(url, query);
+    expect(answer.extensions?.['cost']).toMatchObject({ requested: 10 * (1 + 1 + 100), actual: 400 + 2 + 2 + 2 });
   });
 });
 
@@ -99,22 +171,25 @@ describe('A request that could cost too much', () => {
     expect(refused.answer.errors?.[0]?.message).toMatch(/may cost 10201, and at most 1000 is answered/u);
   });
 
-  it('is counted with every alias and repetition', async () => {
+  it('is counted with every alias, and with what is said again once, as it is done once', async () => {
     const { url } = await serve({ limits: { cost: 100 } });
-    const twice =
-      '{ a: organisations { nodes { name } } b: organisations { nodes { name } } organisations { nodes { name } } organisations { nodes { name } } organisations { nodes { name } } }';
-    expect(codeOf(await ask(url, twice))).toBe('TOO_COSTLY');
+    const people = 'organisations { nodes { name } }';
+    expect(codeOf(await ask(url, `{ a: ${people} b: ${people} c: ${people} d: ${people} e: ${people} }`))).toBe(
+      'TOO_COSTLY',
+    );
+    expect(await costOf(url, `{ ${people} ${people} ${people} ${people} ${people} }`)).toMatchObject({ requested: 21 });
   });
 
-  it('is given up where fragments within fragments stand for millions of fields', async () => {
+  it('costs what is done where fragments within fragments stand for the same field millions of times', async () => {
     const { url } = await serve();
     const fragments = Array.from(
       { length: 25 },
       (_, n) => `fragment f${n} on Query { ...f${n + 1} ...g${n + 1} }
       fragment g${n} on Query { ...f${n + 1} ...g${n + 1} }`,
     );
-    const query = `{ ...f0 ...g0 } ${fragments.join('\n')} fragment f25 on Query { name } fragment g25 on Query { name }`;
-    expect(codeOf(await ask(url, query))).toBe('TOO_COSTLY');
+    const people = 'organisations { nodes { name } }';
+    const query = `{ ...f0 ...g0 } ${fragments.join('\n')} fragment f25 on Query { ${people} } fragment g25 on Query { ${people} }`;
+    expect(await costOf(url, query)).toMatchObject({ requested: 21 });
   });
 
   it('cannot hide behind an argument without a value', async () => {

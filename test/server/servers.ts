@@ -72,6 +72,13 @@ export const serveAllowing = async (
   more: Pick<ServerOptions<Told>, 'files' | 'measure'> = {},
 ): Promise<Running> => serveWith({ schema, context: (told) => told, allowed, ...more });
 
+/** The same for a schema whose requests are priced for whoever its context tells of. */
+export const servePriced = async <Context extends Told>(
+  schema: GraphQLSchema,
+  context: ContextMaker<Context>,
+  allowed: Allowed<Context>,
+): Promise<Running> => serveWith({ schema, context, allowed });
+
 async function serveWith<Context extends Told>(options: ServerOptions<Context>): Promise<Running> {
   const log: string[] = [];
   const server = await createServer({ ...options, log: { write: (line: string) => log.push(line) } });

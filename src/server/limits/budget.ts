@@ -30,8 +30,9 @@ export class Budget {
     }
   }
 
-  /** Gives back what a request cost less than it might have. */
-  async giveBack(caller: string, cost: number): Promise<void> {
-    await this.#spent.reward(caller, cost);
+  /** Gives back what a request cost less than was taken for it, or takes what it cost more. */
+  async settle(caller: string, taken: number, cost: number): Promise<void> {
+    if (cost <= taken) await this.#spent.reward(caller, taken - cost);
+    else await this.#spent.penalty(caller, cost - taken);
   }
 }

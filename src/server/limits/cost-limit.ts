@@ -5,6 +5,8 @@ import { currentRequest } from '../../telemetry/index.js';
 import { requestError } from '../graphql-errors.js';
 import type { Budget } from './budget.js';
 import { estimated, tooCostly, type Estimate, type Weigh } from './cost.js';
+import { Meter, meterRequest } from './meter.js';
+import { objectsIn } from './objects-in.js';
 
 export interface CostLimit<Context> {
   /** The most that one request may cost. */
@@ -18,11 +20,20 @@ export interface CostLimit<Context> {
 
 /** What a request costs, as `extensions.cost` says it. */
 export interface Cost {
-  /** The most that it could have cost, which is what limits count: the sizes of connections within each other multiply. */
+  /**
+   * The most that it could have cost, which is what limits count: the sizes of connections within each other multiply.
+   * Lists that turned out longer than expected are counted as long as they are.
+   */
   readonly requested: number;
-  /** The objects in the answer, and what its analyses weigh. */
+  /** The objects in the answer, and what the analyses weigh that were begun for it. */
   readonly actual: number;
   readonly limit: number;
+}
+
+interface Metered {
+  readonly meter: Meter;
+  /** What was taken from the budget for it. */
+  readonly spent: number;
 }
 
 /**
@@ -37,29 +48,32 @@ export function costLimit<Context extends object>({
 }: CostLimit<Context>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let asked: Estimate | undefined;
+      let asked: Metered | undefined;
       return {
         async didResolveOperation(request) {
           try {
-            const found = estimateOf(request, weigh);
-            if (!found) return;
-            if (found.requested > most) throw tooCostly(`may cost ${found.requested}, and at most ${most} is answered`);
-            await budget?.spend(payer(request.contextValue), found.requested);
-            asked = found;
+            const estimate = estimateOf(request, weigh);
+            if (!estimate) return;
+            const { requested } = estimate;
+            if (requested > most) throw tooCostly(`may cost ${requested}, and at most ${most} is answered`);
+            await budget?.spend(payer(request.contextValue), requested);
+            const meter = new Meter(estimate, most);
+            meterRequest(request.contextValue, meter);
+            asked = { meter, spent: requested };
           } catch (error) {
             throw requestError(error);
           }
         },
-        async willSendResponse({ contextValue, response: { body } }) {
-          if (!asked || body.kind !== 'single') return;
-          const { requested, weight } = asked;
+        async willSendResponse({ contextValue, document, operation, response: { body } }) {
+          if (!asked || !document || !operation || body.kind !== 'single') return;
+          const { meter, spent } = asked;
           const { data, extensions } = body.singleResult;
-          const actual = Math.min(weight + objectsIn(data), requested);
-          const cost: Cost = { requested, actual, limit: most };
+          const actual = Math.max(1, meter.weight + (data ? objectsIn(data, document, operation) : 0));
+          const cost: Cost = { requested: meter.requested, actual, limit: most };
           const scope = currentRequest();
           if (scope) scope.cost = actual;
           body.singleResult.extensions = { ...extensions, cost };
-          await budget?.giveBack(payer(contextValue), requested - actual);
+          await budget?.settle(payer(contextValue), spent, actual);
         },
       };
     },
@@ -71,10 +85,13 @@ function estimateOf<Context extends object>(
   { schema, document, operation, request }: Resolved<Context>,
   weigh: Weigh,
 ): Estimate | null {
-  const variables = request.variables ?? {};
-  if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors) return null;
+  if (!operation) return null;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+    maxErrors: 1,
+  });
+  if (!coerced) return null;
   try {
-    return estimated(schema, { query: document, operationName: request.operationName, variables }, weigh);
+    return estimated(schema, { document, operation, variables: coerced }, weigh);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     // An argument without a value, which would otherwise show no sooner than half-way through the answer.
@@ -84,13 +101,4 @@ function estimateOf<Context extends object>(
       extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, http: { status: 400 } },
     });
   }
-}
-
-/** How many objects there are in an answer. */
-function objectsIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = Array.isArray(value) ? 0 : 1;
-  for (const each of Array.isArray(value) ? value : Object.values(value))
-    if (typeof each === 'object') count += objectsIn(each);
-  return count;
 }
