@@ -39,10 +39,22 @@ function whatItHas(representation: Representation): string {
   return fields.length === 0 ? 'no field' : fields.map((field) => `\`${field}\``).join(', ');
 }
 
-/** The type that a representation names. @throws BAD_REPRESENTATION where it names none of those that can be resolved */
-export function typeNamed(representation: unknown, known: ReadonlyMap<string, unknown>): string {
-  const { __typename: type } = isObject(representation) ? representation : {};
-  if (typeof type === 'string' && known.has(type)) return type;
+/** What a representation stands for. */
+export interface Reference<Context> {
+  /** The type that it names. */
+  readonly type: string;
+  readonly find: (context: Context) => Promise<object | null>;
+}
+
+/** Reads a representation. @throws BAD_REPRESENTATION where it names none of the types that can be resolved */
+export function referenceIn<Context>(
+  representation: unknown,
+  known: ReadonlyMap<string, ReferenceResolver<Context>>,
+): Reference<Context> {
+  const named = isObject(representation) ? representation : {};
+  const { __typename: type } = named;
+  const resolve = typeof type === 'string' ? known.get(type) : undefined;
+  if (typeof type === 'string' && resolve) return { type, find: async (context) => resolve(named, context) };
   throw new SamspilError(
     'BAD_REPRESENTATION',
     typeof type === 'string'

@@ -1,9 +1,17 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, type GraphQLSchema } from 'graphql';
+import {
+  extendSchema,
+  isAbstractType,
+  isObjectType,
+  isUnionType,
+  parse,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import { SamspilError } from '../errors.js';
-import { enumValues, takeOverBehaviour } from './behaviour.js';
-import { typeNamed, type ReferenceResolver } from './references.js';
+import { referenceIn, type ReferenceResolver } from './references.js';
 
 /** What makes a schema a subgraph. */
 export interface SubgraphParts<Context> {
@@ -29,41 +37,65 @@ export const subgraphSdl = ({
   `${printSchemaWithDirectives(schema).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
 
 /**
- * Makes the schema that answers `_service` and `_entities` beside everything else. To TypeGraphQL federation's
- * directives are only text, so the schema is built anew from its text, and given back how it behaves.
+ * Gives a schema the two fields by which gateways ask, as
+ * https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec has them. Whether
+ * its keys and directives are good is for composition to say, before it is published.
  */
 export function subgraph<Context>(parts: SubgraphParts<Context>): GraphQLSchema {
   const { schema, references } = parts;
-  const built = buildSubgraphSchema({
-    typeDefs: parse(subgraphSdl(parts), { noLocation: true }),
-    resolvers: {
-      ...enumValues(schema),
-      ...Object.fromEntries([...references].map(([type, resolve]) => [type, { __resolveReference: resolve }])),
-    },
-  });
-  takeOverBehaviour(schema, built);
-  answerEachByItself(built, references);
-  return built;
+  const entities = [...references.keys()].filter((type) => isObjectType(schema.getType(type)));
+  const extended = extendSchema(
+    schema,
+    parse(`
+      scalar _Any
+      union _Entity = ${entities.join(' | ')}
+      type _Service { sdl: String }
+      extend type Query {
+        _entities(representations: [_Any!]!): [_Entity]!
+        _service: _Service!
+      }`),
+  );
+  const fields = extended.getQueryType()?.getFields();
+  const union = extended.getType('_Entity');
+  if (!fields?.['_entities'] || !fields['_service'] || !isUnionType(union)) throw new Error('Query was not extended');
+  const sdl = subgraphSdl(parts);
+  fields['_service'].resolve = () => ({ sdl });
+  const typeOf = new WeakMap<object, string>();
+  fields['_entities'].resolve = entitiesOf(references, typeOf);
+  union.resolveType = (found: object) => typeOf.get(found);
+  return extended;
 }
 
 /** More than any page of pages has that a gateway joins to another. */
 const MOST_REPRESENTATIONS = 2_000;
 
-/** A representation that cannot be read is an error in its place, and the others are answered. */
-function answerEachByItself(built: GraphQLSchema, references: ReadonlyMap<string, unknown>): void {
-  const field = built.getQueryType()?.getFields()['_entities'];
-  const resolve = field?.resolve;
-  if (!field || !resolve) return;
-  field.resolve = (source, { representations }: { representations: readonly unknown[] }, context, info) => {
+/**
+ * Answers each representation by itself: one that cannot be read is an error in its place.
+ * @param typeOf notes of which type each is that was found
+ */
+function entitiesOf<Context>(
+  references: ReadonlyMap<string, ReferenceResolver<Context>>,
+  typeOf: WeakMap<object, string>,
+): GraphQLFieldResolver<unknown, Context, { readonly representations: readonly unknown[] }> {
+  return (_query, { representations }, context, info) => {
     if (representations.length > MOST_REPRESENTATIONS)
       throw new SamspilError(
         'BAD_USER_INPUT',
         `A gateway may ask for ${MOST_REPRESENTATIONS} entities at a time, and this asks for ${representations.length}.`,
       );
     return representations.map(async (representation) => {
-      typeNamed(representation, references);
-      const found = await resolve(source, { representations: [representation] }, context, info);
-      return Array.isArray(found) ? found[0] : found;
+      const { type, find } = referenceIn(representation, references);
+      const found = await find(context);
+      if (found) typeOf.set(found, (await typeAmong(info.schema.getType(type), found, context, info)) ?? type);
+      return found;
     });
   };
 }
+
+/** Which of the types of an abstract one it is that was found. */
+const typeAmong = async (
+  type: GraphQLNamedType | undefined,
+  found: object,
+  context: unknown,
+  info: GraphQLResolveInfo,
+): Promise<string | undefined> => (isAbstractType(type) ? type.resolveType?.(found, context, info, type) : undefined);
