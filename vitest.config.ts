@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const definitions = ['test/coordination/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/federation/**/*.test.ts'];
+const definitions = [
+  'test/coordination/**/*.test.ts',
+  'test/bench/**/*.test.ts',
+  'test/federation/**/*.test.ts',
+  'test/licences.test.ts',
+];
 const onNeo4j = ['**/*.neo4j.test.ts'];
 /** What takes minutes: gateways that plan, and Neo4j started, killed, dumped and loaded. */
 const production = [
@@ -33,7 +38,11 @@ export default defineConfig({
           ...sharingNeo4j,
           name: 'product',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{coordination,bench,federation}/**/!(*.neo4j).test.ts', ...production],
+          exclude: [
+            'test/{coordination,bench,federation}/**/!(*.neo4j).test.ts',
+            'test/licences.test.ts',
+            ...production,
+          ],
         },
       },
       {

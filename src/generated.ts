@@ -3,6 +3,7 @@ import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
+import { licenceRows } from './licences.js';
 import { printedSchema } from './schema.js';
 import { settingsHelp } from './settings.js';
 
@@ -56,6 +57,7 @@ const generated: readonly Generated[] = [
         refusalReasons.map(({ reason, message }) => [`\`${reason}\``, message]),
       ),
   },
+  { path: 'docs/licences.md', part: 'licences', content: () => table(['licence', 'packages', 'which'], licenceRows()) },
   {
     path: 'README.md',
     part: 'settings',
