@@ -21,6 +21,7 @@ import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
 import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js';
+import { takeNullAsLeftOut } from './left-out.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
@@ -64,7 +65,11 @@ const references = new Map(
 );
 
 /** Puts the rooms together to the schema that clients and gateways see. */
-export const createSchema = (): GraphQLSchema => subgraph({ schema: roomsTogether(), links, definitions, references });
+export function createSchema(): GraphQLSchema {
+  const schema = subgraph({ schema: roomsTogether(), links, definitions, references });
+  takeNullAsLeftOut(schema);
+  return schema;
+}
 
 /** The schema as partners see it, with its directives: a gateway composes it as it stands. */
 export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links, definitions });

@@ -1,9 +1,7 @@
 import {
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isListType,
-  isNonNullType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLField,
@@ -11,30 +9,11 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { schema } from '../product-schema.js';
+import { neededOf, oneOfSeveral, sample, takesList } from '../sample-arguments.js';
 import { answer, ask, loadOnly } from '../world.js';
 
 beforeAll(async () => loadOnly('seed/example'));
 
-/** What a question may be asked about on this dataset, by the name of the argument. */
-const samples: Readonly<Record<string, string>> = {
-  need: '"need:klageveje"',
-  theme: '"theme:klima"',
-  method: '"method:aktionslaering"',
-  audience: '"audience:ledelse"',
-  assessment: '"assessment:2024"',
-  organisation: '"organisation:solsortene"',
-  network: '"organisation:klimakredsen"',
-  networks: '["organisation:klimakredsen", "organisation:eksempelnettet"]',
-  a: '"initiative:arbejdsgruppen-raaderum"',
-  b: '"initiative:arbejdsomraade-laering"',
-  from: '"organisation:solsortene"',
-  to: '"organisation:klimakredsen"',
-  draft: '{ title: { da: "Udkast" } }',
-};
-/** What a question needs though its schema cannot say so: one of several arguments. */
-const oneOfSeveral: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  claims: { subject: '"organisation:solsortene"' },
-};
 /** No question but `path` and `claims`, which may begin and end anywhere, is about a trend. */
 const anotherKind = 'trend:ki-i-hverdagen';
 
@@ -47,21 +26,11 @@ interface Question {
 /** Whether an argument names entities; `ids` are those of claims. */
 const idType = ({ name, type }: GraphQLArgument): boolean => getNamedType(type).name === 'ID' && name !== 'ids';
 
-/** A value that an argument may have. */
-function sample(argument: GraphQLArgument): string {
-  const type = getNamedType(argument.type);
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (type.name === 'EDTF') return '"2024"';
-  const value = samples[argument.name];
-  if (value === undefined) throw new Error(`Give a sample for the argument ${argument.name}`);
-  return value;
-}
-
 /** Every field of the query that answers with what it rests on. */
 const questions: Question[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
   const type = getNamedType(field.type);
   if (!isObjectType(type) || type.getFields()['metric'] === undefined) return [];
-  const needed = field.args.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);
+  const needed = neededOf(field.args);
   const asked: Question['asked'] = (more = {}) => {
     const values = {
       ...Object.fromEntries(needed.map((each) => [each.name, sample(each)])),
@@ -90,10 +59,9 @@ const ofIds = (value: (argument: GraphQLArgument) => string): string[] =>
   questions.flatMap(({ field, asked }) =>
     field.args.filter(idType).map((argument) => {
       const text = JSON.stringify(value(argument));
-      return asked({ [argument.name]: isListType(listed(argument)) ? `[${text}, ${text}]` : text });
+      return asked({ [argument.name]: takesList(argument) ? `[${text}, ${text}]` : text });
     }),
   );
-const listed = ({ type }: GraphQLArgument) => (isNonNullType(type) ? type.ofType : type);
 
 test('Each question is answered as it stands', async () => {
   expect(questions.map(({ field }) => field.name)).toEqual(
@@ -169,7 +137,7 @@ test.each([
 describe('An empty selection limits nothing', () => {
   const empty = questions.flatMap(({ field, asked }) =>
     field.args
-      .filter((argument) => isListType(listed(argument)) && getNamedType(argument.type).name !== 'ID')
+      .filter((argument) => takesList(argument) && getNamedType(argument.type).name !== 'ID')
       .map(({ name }) => [asked({ [name]: '[]' }), asked()] as const),
   );
   const inFilter = taking('filter').flatMap(({ field, asked }) =>

@@ -1,0 +1,66 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  getNullableType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql';
+
+type Input = GraphQLArgument | GraphQLInputField;
+
+/** What a question may be asked about on seed/example, by the name of the argument. */
+const samples: Readonly<Record<string, string>> = {
+  need: '"need:klageveje"',
+  theme: '"theme:klima"',
+  method: '"method:aktionslaering"',
+  audience: '"audience:ledelse"',
+  assessment: '"assessment:2024"',
+  organisation: '"organisation:solsortene"',
+  network: '"organisation:klimakredsen"',
+  networks: '["organisation:klimakredsen", "organisation:eksempelnettet"]',
+  a: '"initiative:arbejdsgruppen-raaderum"',
+  b: '"initiative:arbejdsomraade-laering"',
+  from: '"organisation:solsortene"',
+  to: '"organisation:klimakredsen"',
+  draft: '{ title: { da: "Udkast" } }',
+  title: '{ da: "Udkast" }',
+  id: '"organisation:solsortene"',
+  ids: '["organisation:solsortene", "theme:klima"]',
+  subject: '"organisation:solsortene"',
+  text: '"klima"',
+  orgId: '"DK-CVR-35429867"',
+  scheme: '"DK-CVR"',
+  value: '"35429867"',
+};
+
+/** A value that an argument may have. */
+export function sample({ name, type: of }: Input): string {
+  const type = getNamedType(of);
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (type.name === 'EDTF') return '"2024"';
+  if (isInputObjectType(type) && samples[name] === undefined) return inputObject(Object.values(type.getFields()));
+  const value = samples[name];
+  if (value === undefined) throw new Error(`Give a sample for the argument ${name}`);
+  return value;
+}
+
+const inputObject = (fields: readonly GraphQLInputField[]): string => `{ ${written(neededOf(fields))} }`;
+
+/** Those that cannot be left out. */
+export const neededOf = <Each extends Input>(inputs: readonly Each[]): Each[] =>
+  inputs.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+
+/** Each with its sample, as a document has it. */
+export const written = (inputs: readonly Input[]): string =>
+  inputs.map((input) => `${input.name}: ${sample(input)}`).join(', ');
+
+/** What a question needs though its schema cannot say so: one of several arguments. */
+export const oneOfSeveral: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  claims: { subject: '"organisation:solsortene"' },
+};
+
+/** Whether an argument takes a list. */
+export const takesList = ({ type }: Input): boolean => isListType(getNullableType(type));
