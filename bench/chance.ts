@@ -32,6 +32,13 @@ export class Chance {
     return items[this.between(0, items.length - 1)] ?? items[0];
   }
 
+  /** @throws Error where there is nothing to choose from */
+  among<Item>(items: readonly Item[]): Item {
+    const [first, ...others] = items;
+    if (first === undefined) throw new Error('There is nothing to choose from');
+    return this.oneOf([first, ...others]);
+  }
+
   /** Up to so many different numbers; fewer where it keeps drawing the same. */
   several(count: number, drawing: Drawing): number[] {
     const drawn = new Set<number>();

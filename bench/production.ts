@@ -3,10 +3,13 @@ import { Command } from 'commander';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createSchema } from '#samspil/schema.js';
 import { readSettings } from '#samspil/settings.js';
 import { openService } from '#samspil/start.js';
 import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
+import { documentedCodes, fuzz, fuzzTable } from './fuzz/fuzz.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -14,6 +17,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** What the examples ask about. */
 const DATASET = 'globalt-fokus';
+const errorsPage = new URL('../../docs/errors.md', import.meta.url);
 
 const program = new Command('production')
   .description(
@@ -61,6 +65,25 @@ program
     );
     for (const line of soakTable(soaked)) print(line);
     if (!soaked.stood) process.exitCode = 1;
+  });
+
+program
+  .command('fuzz')
+  .description('asks what the schema allows and what it does not, and holds each answer to what any answer must be')
+  .option('--questions <number>', 'how many', count, 5_000)
+  .option('--minutes <number>', 'for how long at most', count, 600)
+  .option('--seed <number>', 'another one asks other questions', count, 1)
+  .action(async ({ questions, minutes, seed }: { questions: number; minutes: number; seed: number }) => {
+    const end = performance.now() + minutes * 60_000;
+    const fuzzed = await onService({ COST_BUDGET: '0' }, async (address) =>
+      fuzz(address, createSchema(), documentedCodes(errorsPage), {
+        seed,
+        goesOn: (asked) => asked < questions && performance.now() < end,
+        onProgress: ({ asked, violations }) => report(`${asked} questions, ${violations.length} violations`),
+      }),
+    );
+    for (const line of fuzzTable(fuzzed)) print(line);
+    if (fuzzed.violations.length > 0) process.exitCode = 1;
   });
 
 try {
