@@ -56,7 +56,7 @@ async function writeDataset(folder: string, size: number, seed: number, report: 
       version: `${size}-${seed}`,
       language: 'da',
     } as const;
-    return await exportDataset(graph.database, folder, manifest, report);
+    return (await exportDataset(graph.database, folder, manifest, report)).rows;
   } finally {
     await graph.close();
   }

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { backUp, managedOptions, openDatabase, restore, type Database, type Report } from './database/index.js';
-import { compareDataset, exportDataset, importDataset, nothingKnown, readDataset } from './dataset/index.js';
+import { compareDataset, exportDataset, giveUp, importDataset, nothingKnown, readDataset } from './dataset/index.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
 import type { Change, Difference } from './graph/write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
@@ -28,6 +28,12 @@ export async function importCommand(
   for (const line of lines) print(line);
 }
 
+/** Takes an import that was cut off for all that there will be of it. */
+export async function giveUpCommand(settings: Settings, name: string, dataset: string): Promise<void> {
+  const { created, updated } = await withDatabase(settings, dataset, async (database) => giveUp(database, name));
+  print(`${name} is given up. What is in of it stays: ${created} rows that it created, ${updated} that it updated.`);
+}
+
 /** Checks a dataset that stands by itself. */
 export async function validateCommand(folder: string): Promise<void> {
   const progress = showProgress();
@@ -44,7 +50,7 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
     .toLowerCase()
     .match(/[a-z0-9]+/gu) ?? ['export'];
   const name = words.join('-');
-  const rows = await withDatabase(settings, dataset, async (database, report) => {
+  const exported = await withDatabase(settings, dataset, async (database, report) => {
     const version = `graph ${await graphVersion(database)}`;
     const manifest = {
       format: 1,
@@ -56,7 +62,8 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
     } as const;
     return exportDataset(database, target, manifest, report);
   });
-  print(`${rows} rows in ${target}.`);
+  print(`${exported.rows} rows in ${target}.`);
+  for (const half of exported.unfinished) print(`Only a part of “${half}” is among them: its import is unfinished.`);
 }
 
 /** Writes all of the managed database into a file; Samspil does not run meanwhile. */
@@ -77,9 +84,21 @@ export async function restoreCommand(
   const version = await withDatabase(settings, dataset, async (database) => {
     await renewGraph(database);
     return graphVersion(database);
+  }).catch((error: unknown) => {
+    throw restoredBut(error, resolve(file));
   });
   print(`${dataset} is as ${resolve(file)} has it; the graph is at version ${version}.`);
 }
+
+/** The database is another by then, whatever the message says of what was to come after that. */
+const restoredBut = (error: unknown, file: string): unknown =>
+  error instanceof SamspilError
+    ? new SamspilError(
+        error.code,
+        `${file} is restored, and then: ${error.message} Run the same command once more, so that no old answer passes for a new one.`,
+        { cause: error, where: error.where },
+      )
+    : error;
 
 function requireManaged({ NEO4J_URI }: Settings): void {
   if (NEO4J_URI === undefined) return;

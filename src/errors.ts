@@ -117,7 +117,12 @@ const catalogue = {
     status: 403,
     about: 'A command for trying Samspil out, which does nothing where NODE_ENV is production.',
   },
-  IMPORT_UNFINISHED: { status: 409, about: 'Another import was cut off; run that one again first.' },
+  IMPORT_UNFINISHED: {
+    status: 409,
+    about:
+      'An import of more rows than one transaction takes was cut off: some of it is in. The message names how to continue it or give it up.',
+  },
+  NOT_UNFINISHED: { status: 409, about: 'No import of this name is unfinished, so there is nothing to give up.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
   SCHEMA_BREAKS: {
     status: 500,

@@ -6,6 +6,7 @@ import { checkContract, releaseSchema } from './contract.js';
 import {
   backupCommand,
   exportCommand,
+  giveUpCommand,
   importCommand,
   restoreCommand,
   roleNames,
@@ -56,6 +57,12 @@ program
   .action(async (folder: string, options: { dataset: string; dryRun: boolean }) =>
     importCommand(settings(), folder, options),
   );
+
+program
+  .command('give-up <name>')
+  .description('let an import that was cut off be: what is in of that dataset stays, and others can be imported')
+  .option(...dataset)
+  .action(async (name: string, options: { dataset: string }) => giveUpCommand(settings(), name, options.dataset));
 
 program
   .command('validate <folder>')

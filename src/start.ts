@@ -11,7 +11,7 @@ import {
   type Database,
   type Report,
 } from './database/index.js';
-import { importDataset, unfinished } from './dataset/index.js';
+import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
@@ -172,6 +172,9 @@ async function measured(database: Database, analyst: Analyst): Promise<Measured[
 /** How many milliseconds pass before the first try again, and at most: a Neo4j that is there is found in a second. */
 const [FIRST_WAIT, LONGEST_WAIT] = [250, 1_000];
 
+/** What may be better at the next try, which finds what is done already. */
+const passing: ReadonlySet<string> = new Set(['DATABASE_UNAVAILABLE', 'OUTCOME_UNKNOWN']);
+
 /** Does what needs the database, from the start, until the database is there. */
 async function untilItAnswers<Result>(
   work: () => Promise<Result>,
@@ -183,7 +186,7 @@ async function untilItAnswers<Result>(
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof SamspilError) || error.code !== 'DATABASE_UNAVAILABLE') throw error;
+      if (!(error instanceof SamspilError) || !passing.has(error.code)) throw error;
       report(`Neo4j at ${address} does not answer; trying again in ${wait / 1000} s`);
       await delay(wait, undefined, { signal: ended });
     }
@@ -263,9 +266,7 @@ export const cacheOptions = (database: Database, bytes: number): AnswerCacheOpti
 export const exportedFiles: Files<Context> = { at: '/export', open: openExport };
 
 async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
-  const [cutOff] = await unfinished(database);
-  if (cutOff !== undefined)
-    report(`The import of “${cutOff}” was cut off: run it again with \`npm run samspil -- import <folder>\``);
+  for (const { name } of await unfinished(database)) report(`The import of “${name}” was cut off. ${howToGoOn(name)}`);
   const counts = await database.read(countEntities, {});
   if (counts.length > 0) return [`Graph     ${counts.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`];
   const folder = fileURLToPath(new URL(`../seed/${dataset}`, import.meta.url));

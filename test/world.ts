@@ -18,9 +18,7 @@ export async function emptyGraph(): Promise<void> {
   await database.runStatement(
     'MATCH (n) WHERE NOT n:TestMark AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS',
   );
-  await database.runStatement(
-    "MERGE (graph:Graph {id: 'graph'}) SET graph.version = 0, graph.key = randomUUID(), graph.unfinishedImports = []",
-  );
+  await database.runStatement("MERGE (graph:Graph {id: 'graph'}) SET graph.version = 0, graph.key = randomUUID()");
 }
 
 /** Empties the graph and loads a dataset of the project, named by its folder. */
@@ -30,7 +28,7 @@ export async function loadOnly(folder: string): Promise<void> {
 }
 
 /** Asks the schema, as a client would. @param caller who asks */
-export const ask =  async (
+export const ask = async (
   source: string,
   variables: Record<string, unknown> = {},
   caller: Caller = reader,

@@ -1,6 +1,5 @@
-// Takes the mark from an import that is now whole.
+// Takes the mark from an import that is now whole, or given up.
 // Parameters:
 //   name: the name of the dataset
-MATCH (graph:Graph {id: 'graph'})
-WHERE $name IN graph.unfinishedImports
-SET graph.unfinishedImports = [name IN graph.unfinishedImports WHERE name <> $name]
+MATCH (import:UnfinishedImport {name: $name})
+DELETE import

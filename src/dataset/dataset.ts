@@ -12,7 +12,7 @@ import { fileFormats, type FileFormat } from './format.js';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
 import { nearest } from './nearest.js';
 import { readAhead } from './read-ahead.js';
-import { readRows, UnreadableFile, type TellHere } from './reading.js';
+import { readRows, UnreadableFile, type Row, type TellHere } from './reading.js';
 import { World, type KnownGraph, type Placed } from './world.js';
 
 /** A dataset whose every row was checked. */
@@ -147,7 +147,7 @@ async function* partsOf(
   let entities: Placed<EntityRecord>[] = [];
   let claims: Placed<ClaimRecord>[] = [];
   let rows = 0;
-  for await (const row of readRows(path, format, tell, hash)) {
+  for await (const row of readableRows(path, readRows(path, format, tell, hash))) {
     const record = recordOf(row, format, tell);
     if (record && 'verb' in record) claims.push({ row: row.number, record });
     else if (record) entities.push({ row: row.number, record });
@@ -161,19 +161,30 @@ async function* partsOf(
   if (rows > 0) yield { entities, claims, rows };
 }
 
+/** The rows of a file, which may go, or be none, between two of them. */
+async function* readableRows(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    throw new SamspilError('DATASET_MISSING', `${path} cannot be read: ${error.message}.`, { cause: error });
+  }
+}
+
 async function* recordsOf(files: readonly CheckedFile[]): AsyncGenerator<Records> {
   for (const file of files) {
     const changed = () =>
-      new SamspilError(
-        'DATASET_INVALID',
-        `${file.path} was changed after it was checked. Nothing of it was loaded; run the import again.`,
-      );
+      new SamspilError('DATASET_INVALID', `${file.path} was changed after it was checked; run the import again.`);
     const hash = createHash('sha256');
     const refuse: TellHere = () => {
       throw changed();
     };
-    for await (const { entities, claims } of partsOf(file, refuse, hash)) {
-      yield { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
+    try {
+      for await (const { entities, claims } of partsOf(file, refuse, hash)) {
+        yield { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
+      }
+    } catch (error) {
+      throw error instanceof UnreadableFile ? changed() : error;
     }
     if (hash.digest('hex') !== file.fingerprint) throw changed();
   }

@@ -13,9 +13,9 @@ import type { Stored } from '../graph/stored.js';
 import { graphVersion } from '../graph/version.js';
 import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
 import { fileFormats, leadingColumns, LIST_DIVIDER, type FileFormat } from './format.js';
-import { unfinished } from './import.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
 import { textCell } from './reading.js';
+import { unfinished } from './unfinished.js';
 import { numberCell } from './values.js';
 
 const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
@@ -23,27 +23,32 @@ const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { recordedAs: Claim
   'dataset/claims-of-verb',
 );
 
+/** What an export wrote. */
+export interface Exported {
+  readonly rows: number;
+  /** The datasets of which only a part is in the graph, and so in the export. */
+  readonly unfinished: readonly string[];
+}
+
 type Cells = Readonly<Record<string, string>>;
 
 /**
  * Writes the whole graph as a dataset into an empty folder: sorted, so that the same graph gives the same files, and
- * only what is recorded. Claims on what was merged are written as their sources state them. The manifest comes last: a folder without it is no whole export.
- * @returns how many rows were written
- * @throws DATASET_INVALID where the folder holds something already; IMPORT_UNFINISHED; GRAPH_CHANGED
+ * only what is recorded. Claims on what was merged are written as their sources state them. The manifest comes last: a
+ * folder without it is no whole export. It names the datasets of which only a part is in.
+ * @throws DATASET_INVALID where the folder holds something already; GRAPH_CHANGED
  */
 export async function exportDataset(
   database: Database,
   folder: string,
   manifest: Manifest,
   report: Report,
-): Promise<number> {
+): Promise<Exported> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
     throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
-  const [cutOff] = await unfinished(database);
-  if (cutOff !== undefined)
-    throw new SamspilError('IMPORT_UNFINISHED', `The import of “${cutOff}” was cut off. Run it again first.`);
   const version = await graphVersion(database);
+  const half = (await unfinished(database)).map(({ name }) => name);
   let rows = 0;
   for (const format of fileFormats) {
     report(`Writing ${format.name}`);
@@ -55,8 +60,9 @@ export async function exportDataset(
       `The graph was changed while it was written to ${folder}. Export again, into a new folder.`,
     );
   }
-  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
-  return rows;
+  const told = { ...manifest, ...(half.length > 0 && { unfinished: half }) };
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(told, null, 2)}\n`);
+  return { rows, unfinished: half };
 }
 
 /** Writes a file, or none where it would have no row. */

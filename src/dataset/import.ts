@@ -14,6 +14,15 @@ import {
   type WrittenPart,
 } from '../graph/write.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
+import {
+  howToGoOn,
+  mark,
+  refuseWhileUnfinished,
+  requireFinished,
+  unfinished,
+  unmark,
+  type Unfinished,
+} from './unfinished.js';
 import type { KnownEntity, KnownGraph, KnownMerger } from './world.js';
 
 const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('dataset/known-entities');
@@ -24,9 +33,6 @@ const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: Enti
   'dataset/networks-with-members',
 );
 const knownMergers = cypherQuery<object, KnownMerger>('dataset/known-mergers');
-const unfinishedImports = cypherQuery<object, { name: string }>('dataset/unfinished-imports');
-const beginImport = cypherQuery<{ name: string }, object>('dataset/begin-import');
-const endImport = cypherQuery<{ name: string }, object>('dataset/end-import');
 
 /** Up to so many rows are one transaction: all of them or none. */
 export const ROWS_AT_ONCE = 200_000;
@@ -44,10 +50,12 @@ export interface ImportOptions {
 }
 
 /**
- * Loads a dataset: checks everything first, then writes all of it or nothing. Above `rowsAtOnce` it goes in batches;
- * until the last one is in, the import is marked unfinished, and running it again continues it. A row replaces all that
- * was recorded under its id; what the dataset does not mention stays.
- * @throws DATASET_MISSING, DATASET_INVALID, IMPORT_UNFINISHED
+ * Loads a dataset: checks everything first, then writes all of it or nothing. Above `rowsAtOnce` it goes in batches, each
+ * of them all or nothing. From the first that changes something until the last one is in, the import is marked
+ * unfinished, and running it again continues it. A row replaces all that was recorded under its id; what the dataset does
+ * not mention stays.
+ * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
+ *   off after something of it is in
  */
 export async function importDataset(
   database: Database,
@@ -57,21 +65,25 @@ export async function importDataset(
 ): Promise<Imported> {
   const dataset = await readDataset(folder, graphOf(database), report);
   const { name } = dataset.manifest;
-  const other = (await unfinished(database)).find((unfinishedName) => unfinishedName !== name);
-  if (other !== undefined)
-    throw new SamspilError('IMPORT_UNFINISHED', `The import of “${other}” was cut off. Run it again first.`);
-  const atOnce = dataset.entities + dataset.claims <= rowsAtOnce;
-  const written = atOnce
-    ? await importAtOnce(database, dataset, report)
-    : await importInBatches(database, dataset, report, Math.min(rowsAtOnce, ROWS_IN_BATCH));
+  const found = await unfinished(database);
+  refuseWhileUnfinished(found, name);
+  const written =
+    rowsOf(dataset) <= rowsAtOnce
+      ? await importAtOnce(database, dataset, report)
+      : await importInBatches(database, dataset, report, {
+          size: Math.min(rowsAtOnce, ROWS_IN_BATCH),
+          before: found.find((known) => known.name === name),
+        });
   return { name, ...written };
 }
+
+const rowsOf = ({ entities, claims }: Dataset): number => entities + claims;
 
 /** What an import would change, part by part. */
 export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
   const dataset = await readDataset(folder, graphOf(database), report);
   const fresh = new Set<EntityId>();
-  const read: Reader =  async (query, parameters) => database.read(query, parameters);
+  const read: Reader = async (query, parameters) => database.read(query, parameters);
   const merged = await readMerged(read);
   for await (const part of dataset.records()) {
     const difference = await compareRecords(read, part, fresh, merged);
@@ -80,65 +92,118 @@ export async function* compareDataset(database: Database, folder: string, report
   }
 }
 
-/** The names of datasets whose import was cut off between two batches. */
-export async function unfinished(database: Database): Promise<string[]> {
-  return (await database.read(unfinishedImports, {})).map(({ name }) => name);
-}
-
 const graphOf = (database: Database): KnownGraph => ({
-  entities:  async (ids) => database.read(knownEntities, { ids }),
-  identifiers:  async (keys) => database.read(knownIdentifiers, { keys }),
-  networks:  async (ids) => database.read(networksWithMembers, { ids }),
-  mergers:  async () => database.read(knownMergers, {}),
+  entities: async (ids) => database.read(knownEntities, { ids }),
+  identifiers: async (keys) => database.read(knownIdentifiers, { keys }),
+  networks: async (ids) => database.read(networksWithMembers, { ids }),
+  mergers: async () => database.read(knownMergers, {}),
 });
 
 async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
+  const { name } = dataset.manifest;
   const once = onceHere();
-  return database.write(async (tx) => {
+  const write = database.write(async (tx) => {
     const written = await writeRecords(tx, reported(dataset, report), ROLE, { once });
-    await tx.run(endImport, { name: dataset.manifest.name });
+    await requireFinished(tx, name);
+    await unmark(tx, name);
     return finished(written);
+  });
+  return write.catch((error: unknown) => {
+    throw withAdvice(error);
   });
 }
 
-async function importInBatches(database: Database, dataset: Dataset, report: Report, size: number): Promise<Written> {
+interface Batching {
+  /** How many rows a batch has at least, but the last one. */
+  readonly size: number;
+  /** What is in from an import of the same dataset that was cut off. */
+  readonly before: Unfinished | undefined;
+}
+
+async function importInBatches(
+  database: Database,
+  dataset: Dataset,
+  report: Report,
+  { size, before }: Batching,
+): Promise<Written> {
   const { name } = dataset.manifest;
-  await database.write( async (tx) => tx.run(beginImport, { name }));
+  const known = before ?? { name, created: 0, updated: 0 };
+  const all = ({ created, updated }: Written): Unfinished => ({
+    name,
+    created: known.created + created,
+    updated: known.updated + updated,
+  });
+  const isIn = ({ created, updated }: Written): boolean => before !== undefined || created + updated > 0;
   let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, version: 0, waiting: [] };
-  for await (const batch of inBatches(reported(dataset, report), size)) {
-    const options = { waiting: total.waiting, once: onceHere() };
-    total = sum(total, await database.write( async (tx) => writeRecords(tx, batch, ROLE, options)));
+  try {
+    for await (const { batch, isLast } of inBatches(reported(dataset, report), size)) {
+      const options = { waiting: total.waiting, once: onceHere() };
+      total = await database.write(async (tx) => {
+        const written = sum(total, await writeRecords(tx, batch, ROLE, options));
+        await requireFinished(tx, name);
+        if (isLast) await unmark(tx, name);
+        else if (isIn(written)) await mark(tx, all(written));
+        return written;
+      });
+    }
+  } catch (error) {
+    throw isIn(total) ? cutOff(all(total), rowsOf(dataset), error) : withAdvice(error);
   }
-  await database.write( async (tx) => tx.run(endImport, { name }));
   return finished(total);
+}
+
+/** An import that is run again finds out what became of it. */
+function withAdvice(error: unknown): unknown {
+  if (!(error instanceof SamspilError) || error.code !== 'OUTCOME_UNKNOWN') return error;
+  const { message, where, cause } = error;
+  return new SamspilError('OUTCOME_UNKNOWN', `${message} Run the import again: what is in stays as it is.`, {
+    where,
+    cause,
+  });
+}
+
+/** What is told of an import that was stopped by something when some of it was in. */
+function cutOff({ name, created, updated }: Unfinished, rows: number, cause: unknown): SamspilError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new SamspilError(
+    'IMPORT_UNFINISHED',
+    `The import of “${name}” was cut off: of its ${rows} rows ${created} that it created and ${updated} that it updated are in. ${howToGoOn(name)} The next batch failed: “${why}”`,
+    { cause, ...(cause instanceof SamspilError && { where: cause.where, details: { cause: cause.code } }) },
+  );
 }
 
 /** The records of a dataset; it reports how far they have come as they are asked for. */
 async function* reported(dataset: Dataset, report: Report): RecordStream {
-  const rows = dataset.entities + dataset.claims;
+  const rows = rowsOf(dataset);
   report(`Loading ${dataset.manifest.name}: ${rows} rows`);
   const progress = countedReport(report, (done) => `Loading ${dataset.manifest.name}: ${done} of ${rows} rows`);
   for await (const part of dataset.records()) {
     yield part;
-    progress(part.entities.length + part.claims.length);
+    progress(rowsIn(part));
   }
 }
 
-/** A batch is in memory as a whole, since Neo4j may ask for its transaction to be tried again. */
-async function* inBatches(records: RecordStream, size: number): AsyncGenerator<Records> {
+/**
+ * A batch is in memory as a whole, since Neo4j may ask for its transaction to be tried again. The last one comes when all
+ * was read, since only then is it known that no file was changed.
+ */
+async function* inBatches(records: RecordStream, size: number): AsyncGenerator<{ batch: Records; isLast: boolean }> {
   let parts: Records[] = [];
   const batch = (): Records => ({
     entities: parts.flatMap(({ entities }) => entities),
     claims: parts.flatMap(({ claims }) => claims),
   });
   for await (const part of records) {
+    if (parts.reduce((rows, records) => rows + rowsIn(records), 0) >= size) {
+      yield { batch: batch(), isLast: false };
+      parts = [];
+    }
     parts.push(part);
-    if (parts.reduce((rows, { entities, claims }) => rows + entities.length + claims.length, 0) < size) continue;
-    yield batch();
-    parts = [];
   }
-  if (parts.length > 0) yield batch();
+  yield { batch: batch(), isLast: true };
 }
+
+const rowsIn = ({ entities, claims }: Records): number => entities.length + claims.length;
 
 const sum = (a: WrittenPart, b: WrittenPart): WrittenPart => ({
   created: a.created + b.created,

@@ -1,6 +1,7 @@
 export { readDataset } from './dataset.js';
 export { exportDataset } from './export.js';
 export type { Fault } from './fault.js';
-export { compareDataset, importDataset, unfinished } from './import.js';
+export { compareDataset, importDataset } from './import.js';
+export { giveUp, howToGoOn, unfinished } from './unfinished.js';
 export { nothingKnown } from './world.js';
 export * as documentation from './documentation.js';

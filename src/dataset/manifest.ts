@@ -33,6 +33,9 @@ export const manifestSchema = z.strictObject({
     .string('write a language code, such as da')
     .refine(isLanguage, 'write a language code (BCP 47), such as da or en')
     .meta({ description: 'The language of most of its texts (BCP 47), such as `da`.' }),
+  unfinished: z.array(words).optional().meta({
+    description: 'An export names here the datasets whose import was unfinished: only a part of them is in it.',
+  }),
 });
 
 /** What a dataset says of itself. */

@@ -65,6 +65,7 @@ beforeAll(async () => {
   await edit(`mutation { mergeOrganisations(
     kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "test") { claims } }`);
   await database.runStatement("MATCH (n:Entity {id: 'organisation:tusindben'}) SET n.guard = 'RESTRICTED'");
+  await database.runStatement("CREATE (:UnfinishedImport {name: 'half', created: 1, updated: 0})");
 });
 
 test('every query file is used, and none under two names', () => {
