@@ -14,6 +14,9 @@ export interface TrustedDocuments {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** A hash without what the specification of persisted documents puts in front of it, and not all tools. */
+const bare = (hash: string): string => hash.replace(/^sha256:/u, '');
+
 /**
  * Reads documents as GraphQL Code Generator and others write them: a JSON object, hash to document.
  * @throws BAD_SETTINGS where the file cannot be read, or a hash is not the SHA-256 of its document
@@ -23,7 +26,7 @@ export async function readTrustedDocuments(path: string): Promise<ReadonlyMap<st
   const text = await readFile(path, 'utf8').catch(() => {
     throw refused('cannot be read');
   });
-  const documents = new Map(Object.entries(parsed(text) ?? {}));
+  const documents = new Map(Object.entries(parsed(text) ?? {}).map(([hash, document]) => [bare(hash), document]));
   if (documents.size === 0) throw refused('should be a JSON object with documents by their SHA-256');
   for (const [hash, document] of documents)
     if (hash !== hashOf(document)) throw refused(`has “${hash}”, which is not the SHA-256 of its document`);
@@ -45,7 +48,7 @@ const PREFIX = 'apq:';
 export function documentsFor({ byHash, only }: TrustedDocuments): KeyValueCache {
   const registered = new InMemoryLRUCache();
   return {
-    get: async (key) => byHash.get(key.slice(PREFIX.length)) ?? (only ? undefined : registered.get(key)),
+    get: async (key) => byHash.get(bare(key.slice(PREFIX.length))) ?? (only ? undefined : registered.get(key)),
     set: async (key, value, options) => (only ? undefined : registered.set(key, value, options)),
     delete: async (key) => registered.delete(key),
   };

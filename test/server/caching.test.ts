@@ -208,6 +208,17 @@ describe('A document', () => {
     expect(await codeOf(unknown)).toBe('PERSISTED_QUERY_NOT_FOUND');
   });
 
+  it('may be known by its hash as GraphQL Code Generator writes it, with the algorithm in front', async () => {
+    const path = join(await newFolder(), 'documents.json');
+    await writeFile(path, JSON.stringify({ [`sha256:${hashOf(query)}`]: query }));
+    const documents = { byHash: await readTrustedDocuments(path), only: true };
+    const { url } = await serveAllowing(littleSchema(), { ...allowedByDefault, documents });
+    for (const hash of [hashOf(query), `sha256:${hashOf(query)}`]) {
+      const asked = await get(url, { extensions: persisted(hash) });
+      expect(((await asked.json()) as Answer).data).toEqual({ name: 'Samspil' });
+    }
+  });
+
   it.each([
     ['is not there', undefined, 'cannot be read'],
     ['is not JSON', 'query', 'a JSON object'],
