@@ -4,7 +4,7 @@ import { deprecations } from './contract.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
-import { printedSchema } from './schema.js';
+import { printedSchema, typesWithoutKey } from './schema.js';
 import { settingsHelp } from './settings.js';
 
 /** A file of which all or a marked part is made from the code, so that it can't tell another story. */
@@ -47,6 +47,14 @@ const generated: readonly Generated[] = [
             rows.map(({ what, since = '', until = '', instead }) => [`\`${what}\``, since, until, instead]),
           );
     },
+  },
+  {
+    path: 'docs/clients.md',
+    part: 'types without a key',
+    content: () =>
+      `\n${typesWithoutKey()
+        .map((name) => `\`${name}\``)
+        .join(', ')}.\n`,
   },
   {
     path: 'docs/access.md',

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   claimResolvers,
@@ -73,6 +73,17 @@ export function createSchema(): GraphQLSchema {
 
 /** The schema as partners see it, with its directives: a gateway composes it as it stands. */
 export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links, definitions });
+
+/** The types that a client's cache cannot tell apart by an id, in the order of the alphabet. */
+export const typesWithoutKey = (): readonly string[] => {
+  const schema = roomsTogether();
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.getFields()['id'] && !isIntrospectionType(type))
+    .filter((type) => !roots.some((root) => root === type) && !/(?:Connection|Edge)$/u.test(type.name))
+    .map(({ name }) => name)
+    .sort();
+};
 
 function roomsTogether(): GraphQLSchema {
   const relations = kindNames.flatMap((kind) => [doubtfulResolver(kind), relationResolver(kind)]);
