@@ -5,17 +5,14 @@ import { XmlWriter } from './xml.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
-/**
- * What the answer rests on, as data of the graph. The key says of no kind of element that it is for it alone, which
- * means for all: Gephi complains of each key for graphs (0.10), and graphology fails on one that says "all" (0.5).
- */
+/** What the answer rests on, as data of the graph. Gephi (0.10) reports each key for graphs as unknown, and reads on. */
 const BASIS = 'basis';
 
 /** The network as GraphML 1.0, undirected. */
 export async function* graphml(document: NetworkDocument): AsyncGenerator<string> {
   const xml = new XmlWriter();
   xml.open('graphml', { xmlns: NAMESPACE });
-  xml.element('key', { id: BASIS, 'attr.name': BASIS, 'attr.type': 'string' });
+  xml.element('key', { id: BASIS, for: 'graph', 'attr.name': BASIS, 'attr.type': 'string' });
   declare(xml, 'node', nodeColumns);
   declare(xml, 'edge', tieColumns);
   xml.open('graph', { edgedefault: 'undirected' });

@@ -35,6 +35,31 @@ describe.each([
   });
 });
 
+it('GraphML and GEXF say of each of their data of what they are', async () => {
+  const keysOf = (text: string, key: RegExp): string[] =>
+    [...text.matchAll(key)].map((found) => found.slice(1).join(' '));
+  const used = (text: string, part: string, mark: string): string[] => {
+    const parts = text.match(new RegExp(`<${part} [^>]*>(?!\\s*<node)[^]*?</${part}>`, 'gu')) ?? [];
+    const within = parts.flatMap((each) => keysOf(each, new RegExp(`<${mark}="([^"]+)"`, 'gu')));
+    return [...new Set(within)].map((key) => `${part} ${key}`);
+  };
+  const graphml = await textOf('network.graphml');
+  const declared = new Set(
+    keysOf(graphml, /<key id="([^"]+)" for="([^"]+)"/gu).map((key) => key.split(' ').toReversed().join(' ')),
+  );
+  expect([...declared]).toContain('graph basis');
+  expect(keysOf(graphml, /<graph [^>]*>\s*<data key="([^"]+)"/gu)).toEqual(['basis']);
+  const data = [...used(graphml, 'node', 'data key'), ...used(graphml, 'edge', 'data key')];
+  expect(data.length).toBeGreaterThan(10);
+  expect(data.filter((key) => !declared.has(key))).toEqual([]);
+  const gexf = await textOf('network.gexf');
+  for (const part of ['node', 'edge']) {
+    const [, attributes = ''] = new RegExp(`<attributes class="${part}">([^]*?)</attributes>`, 'u').exec(gexf) ?? [];
+    const known = new Set(keysOf(attributes, /<attribute id="([^"]+)"/gu).map((key) => `${part} ${key}`));
+    expect(used(gexf, part, 'attvalue for').filter((key) => !known.has(key))).toEqual([]);
+  }
+});
+
 const csv = async (query: string) =>
   readCsv(
     await textOf(`network-nodes.csv${query}`),
