@@ -16,6 +16,7 @@ import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
 import { editor, graphState, Loaders, mayAs, reader, rightsOf, sightOf, today, type Context } from './graph/index.js';
+import { isEntityId } from './graph/ids.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
@@ -28,6 +29,7 @@ import {
   type Arrival,
   type Files,
   type Measured,
+  type OnRecord,
 } from './server/index.js';
 import type { Settings } from './settings.js';
 import { startTracing } from './telemetry/index.js';
@@ -111,6 +113,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     },
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
+    onRecord: publicIdsIn(database),
     lacks: async () => readiness.lacks(),
     allowed: await whatMayBeAsked(settings),
     ...(settings.METRICS && { measure: async () => measured(database, analyst) }),
@@ -261,6 +264,16 @@ export const cacheOptions = (database: Database, bytes: number): AnswerCacheOpti
   audience: ({ caller }) => rightsOf(caller),
   bytes,
 });
+
+/** Tells which ids are on record for everybody; none where the database does not answer. */
+export const publicIdsIn =
+  (database: Database): OnRecord =>
+  async (ids) => {
+    const { entities } = new Loaders(database, sightOf(reader), AbortSignal.timeout(ANSWER_LIMIT));
+    const asked = ids.filter((id) => isEntityId(id));
+    const found = await entities.loadMany(asked);
+    return new Set(asked.filter((_id, at) => found[at] && !(found[at] instanceof Error)));
+  };
 
 /** What can be had as a file. */
 export const exportedFiles: Files<Context> = { at: '/export', open: openExport };

@@ -10,6 +10,7 @@ export {
   type Server,
   type ServerOptions,
 } from './server.js';
+export type { OnRecord } from './playground/index.js';
 export type { Arrival, ContextMaker, Told } from './request.js';
 export { usualLimits, type Limits } from './limits/index.js';
 export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';

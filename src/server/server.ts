@@ -42,7 +42,7 @@ import {
 } from './limits/index.js';
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
-import { servePlayground } from './playground/index.js';
+import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
 import { noteOperations, traced } from './request-scope.js';
@@ -87,6 +87,8 @@ export interface ServerOptions<Context extends Told> {
   readonly measure?: () => Promise<readonly Measured[]>;
   /** What may be asked, and by whom. */
   readonly allowed?: Allowed<Context>;
+  /** Tells which ids are on record, so that the playground shows the examples that have an answer; all where it is left out. */
+  readonly onRecord?: OnRecord;
   /** Where the log goes, a line of JSON at a time; standard output where it is left out. */
   readonly log?: LogTarget;
 }
@@ -151,6 +153,7 @@ export async function createServer<Context extends Told>({
   lacks = async () => [],
   allowed = allowedByDefault,
   measure,
+  onRecord,
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const { limits, payer } = allowed;
@@ -237,7 +240,7 @@ export async function createServer<Context extends Told>({
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
   const turns = new Turns(limits);
-  addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground });
+  addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground, onRecord });
   if (files)
     serveFiles(
       http,
@@ -261,12 +264,13 @@ interface Routes<Context> {
   readonly contextOf: (reply: FastifyReply) => Promise<Context>;
   readonly turns: Turns;
   readonly playground: boolean;
+  readonly onRecord: OnRecord | undefined;
 }
 
 function addRoutes<Context extends Told>(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, turns, playground }: Routes<Context>,
+  { contextOf, turns, playground, onRecord }: Routes<Context>,
 ): void {
   const context = async (reply: FastifyReply) =>
     contextOf(reply).catch((error: unknown) => {
@@ -278,7 +282,7 @@ function addRoutes<Context extends Told>(
           traced(request, 'graphql', async () => answerByApollo(apollo, request, reply, async () => context(reply))),
         )
       : refuseUnreadable(request, reply);
-  const playgroundPage = playground ? servePlayground(http) : answer;
+  const playgroundPage = playground ? servePlayground(http, onRecord) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
   http.route({
     method: [...READING],

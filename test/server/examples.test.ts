@@ -2,21 +2,36 @@ import { execa } from 'execa';
 import { Kind, parse } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/server/playground/examples.js';
-import { contextMaker } from '../../src/start.js';
+import { fittingExamples, readExamples, readWordings } from '../../src/server/playground/examples.js';
+import { contextMaker, publicIdsIn } from '../../src/start.js';
 import { schema } from '../product-schema.js';
-import { ask, database, loadOnly } from '../world.js';
+import { ask, database, emptyGraph, loadOnly } from '../world.js';
 import { closeServers, serveSchema, type Answer } from './servers.js';
 
 afterAll(closeServers);
 
-describe('The examples of the playground', () => {
-  beforeAll(async () => loadOnly('seed/globalt-fokus'));
+const onRecord = publicIdsIn(database);
 
-  it.each(readExamples())('“$title.en” has an answer in the dataset that everybody starts with', async ({ query }) => {
-    const { data, errors } = await ask(query);
+/** Its networks have members in common wherever they share a theme. */
+const hasNothing = new Set(['seed/example 55-structural-gaps.graphql']);
+
+describe.each(['seed/example', 'seed/globalt-fokus'])('The examples of the playground on %s', (folder) => {
+  beforeAll(async () => loadOnly(folder));
+
+  it.each(readExamples())('“$title.en” has an answer', async ({ file }) => {
+    const example = (await fittingExamples(readWordings(), onRecord)).find((each) => each.file === file);
+    const { data, errors } = await ask(example?.query ?? '');
     expect(errors).toBeUndefined();
-    expect(JSON.stringify(data)).toContain('"id":');
+    expect(JSON.stringify(data)).toMatch(hasNothing.has(`${folder} ${file}`) ? /"totalCount":0/u : /"id":/u);
+  });
+});
+
+describe('The examples of the playground', () => {
+  it('name nothing that is not on record', async () => {
+    await emptyGraph();
+    const files = (await fittingExamples(onRecord)).map(({ file }) => file);
+    expect(files).toContain('01-overlaps.graphql');
+    expect(files).not.toContain('02-overlap-of-two.graphql');
   });
 
   it('each have one operation with a name, by which GraphiQL calls their tab', () => {
@@ -35,5 +50,12 @@ describe('The examples of the playground', () => {
     const { stdout } = await execa(command.replace('http://localhost:4000/graphql', url), { shell: true });
     const { data, errors } = JSON.parse(stdout) as Answer;
     expect([errors, JSON.stringify(data).match(/"id":"organisation:/gu)?.length]).toEqual([undefined, 3]);
+  });
+
+  it('name nothing that is not on record', async () => {
+    await emptyGraph();
+    const files = (await fittingExamples(readWordings(), onRecord)).map(({ file }) => file);
+    expect(files).toContain('01-overlaps.graphql');
+    expect(files).not.toContain('02-overlap-of-two.graphql');
   });
 });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveReaders } from '../reading.js';
-import { readExamples } from './examples.js';
+import { fittingExamples, readWordings, type OnRecord } from './examples.js';
 import { playgroundFiles } from './files.js';
 import { playgroundPage } from './page.js';
 
@@ -18,17 +18,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+export type { OnRecord };
+
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /**
  * Serves the files of the playground: GraphiQL and a menu of examples, all from here.
+ * @param onRecord tells whether the graph has what an example names; all examples are shown where it is left out
  * @returns what answers with its page
  */
-export function servePlayground(http: FastifyInstance): Handler {
-  const examples = readExamples();
+export function servePlayground(http: FastifyInstance, onRecord: OnRecord | undefined): Handler {
+  const wordings = readWordings();
   serveReaders(http, '/playground/:version/:name', sendFile);
   return async (_request, reply) => {
     const { version } = await playgroundFiles();
+    const examples = onRecord ? await fittingExamples(wordings, onRecord) : (wordings[0] ?? []);
     return reply
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
       .header('referrer-policy', 'no-referrer')
