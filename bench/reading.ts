@@ -62,5 +62,5 @@ export async function measureReading(
 async function followed(database: OpenGraph['database'], projection: Projection): Promise<Projection> {
   const next = await caughtUp(database, projection);
   if (!next) throw new Error('The projection could not follow');
-  return next;
+  return next.projection;
 }

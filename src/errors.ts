@@ -13,7 +13,10 @@ const catalogue = {
     status: 400,
     about: 'A gateway asks for an entity without naming a type that has keys, or without any of its keys.',
   },
-  BAD_CURSOR: { status: 400, about: 'A cursor that did not come from this connection with this order.' },
+  BAD_CURSOR: {
+    status: 400,
+    about: 'A cursor that did not come from this connection, asked with the same arguments and rights.',
+  },
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
   BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
@@ -111,7 +114,8 @@ const catalogue = {
   DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
   GRAPH_CHANGED: {
     status: 409,
-    about: 'The graph was written to while it was read as a whole. Nothing is lost; ask again.',
+    about:
+      'The graph was written to while it was read as a whole, or a list was begun at a state of it that is not held any more. Nothing is lost; ask again, a list from its start.',
   },
   NOT_IN_PRODUCTION: {
     status: 403,

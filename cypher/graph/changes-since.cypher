@@ -3,7 +3,7 @@
 //   since: the day
 //   confidences: the levels that count
 //   sight: the guards of records that the caller may see beside what is public, or null for all
-//   before: only entries before this one (version and part), or null
+//   before: only entries before this one (version and part)
 //   most: how many entries
 // Columns:
 //   version: the version that the write led to
@@ -15,7 +15,7 @@
 //   sure: whether each is sure enough as it is recorded now, or was before it was removed, and was never guarded from the caller
 MATCH (change:Change)
 WHERE change.version > 0 AND change.at >= datetime($since)
-  AND ($before IS NULL OR change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
+  AND (change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
 WITH change
 ORDER BY change.version DESC, change.part DESC
 LIMIT toInteger($most)

@@ -39,7 +39,7 @@ const changesSince = cypherQuery<
     since: Day;
     confidences: readonly Confidence[];
     sight: Sight;
-    before: readonly [number, number] | null;
+    before: readonly [number, number];
     most: number;
   },
   LoggedEntry
@@ -52,14 +52,20 @@ const changesAt = cypherQuery<
 /** Entries read at once: at most so many thousand ids are in memory. */
 const ENTRIES = 20;
 
-/** Reads the log from its end back to a day, some entries at a time, without what was recorded. */
-export async function* entriesSince(
+/** A part of the log: from a day on, up to a version. */
+interface Stretch {
+  readonly since: Day;
+  readonly upTo: number;
+}
+
+/** Reads a part of the log, the newest entry first, some at a time, without what was recorded. */
+export async function* entriesOf(
   database: Database,
-  since: Day,
+  { since, upTo }: Stretch,
   confidences: readonly Confidence[],
   { signal, sight }: Pick<Context, 'signal' | 'sight'>,
 ): AsyncGenerator<LoggedEntry> {
-  let before: readonly [number, number] | null = null;
+  let before: readonly [number, number] = [upTo + 1, 0];
   for (;;) {
     const entries: LoggedEntry[] = await database.read(
       changesSince,

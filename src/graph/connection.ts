@@ -27,13 +27,19 @@ export class ConnectionArguments implements PageArguments {
   })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what follows this cursor.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what follows this cursor of the same list, asked with the same arguments.',
+  })
   after?: string;
 
   @Field(() => Int, { nullable: true, description: `How many from the end, 0 to ${LARGEST_PAGE}.` })
   last?: number;
 
-  @Field(() => String, { nullable: true, description: 'Only what comes before this cursor.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only what comes before this cursor of the same list, asked with the same arguments.',
+  })
   before?: string;
 }
 

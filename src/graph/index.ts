@@ -4,9 +4,9 @@ export { claimConnectionType, claimResolvers, ClaimSourcesResolver, ExcludedCoun
 export { atLeast } from './confidence.js';
 export { ConnectionArguments, PageInfoObject } from './connection.js';
 export type { Context } from './context.js';
-export { changesOf, entriesSince } from './change-history.js';
+export { changesOf, entriesOf } from './change-history.js';
 export { today } from './dates.js';
-export { doubtfulResolver, Entity, entityType, Node, typeOf } from './entity.js';
+export { derivedResolver, Entity, entityType, Node, typeOf } from './entity.js';
 export type { EntityNode, StoredEntity } from './entity-node.js';
 export { entityNode } from './entity-node.js';
 export type { Filter } from './filter.js';
@@ -20,7 +20,7 @@ export { readMerged, type Merged } from './merged.js';
 export { Edits, type Editing } from './editing.js';
 export type { Reader } from './one-write.js';
 export { personalDataIn } from './personal-data.js';
-export { connectionOf, cursorOf, readPage, type Connection, type Page, type PageArguments } from './page.js';
+export { connectionOf, cursorOf, ListName, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export { keyLoader } from './key-loader.js';
 export {
   recordedClaimOf,
@@ -35,7 +35,7 @@ export {
 export { relationOf } from './relations.js';
 export { sightOf, type Sight } from './guard.js';
 export { editor, mayAs, reader, rightsOf, type Role } from './roles.js';
-export { BilingualText, EdtfScalar, enumOf } from './scalars.js';
+export { BilingualText, CurrencyScalar, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
 export { graphState, graphVersion } from './version.js';

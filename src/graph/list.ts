@@ -11,16 +11,18 @@ import {
   type ClassType,
 } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
+import { SamspilError } from '../errors.js';
 import { alternatives, type AnyOf, type Question } from './conditions.js';
 import { atLeast } from './confidence.js';
 import { ConnectionArguments, connectionType } from './connection.js';
 import type { Context } from './context.js';
 import { typeOf } from './entity.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
-import { filterType, questionOf, type Filter } from './filter.js';
+import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
 import {
   connectionOf,
   cursorOf,
+  ListName,
   readPage,
   type Connection,
   type Page,
@@ -29,7 +31,7 @@ import {
 } from './page.js';
 import type { Sight } from './guard.js';
 import { enumOf } from './scalars.js';
-import { Confidence, kinds, type Kind } from './vocabulary/index.js';
+import { Confidence, kindNames, kinds, type Kind } from './vocabulary/index.js';
 
 interface EntityRow {
   readonly key: string;
@@ -47,19 +49,33 @@ interface EntitiesParameters extends Page {
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
 
-/** What a list can be sorted by. */
-const sortProperties = { NAME: 'sortName', ID: 'id', START: 'firstDay', EVIDENCE: 'evidenceRank' } as const;
 const OrderField = { NAME: 'NAME', ID: 'ID', START: 'START', EVIDENCE: 'EVIDENCE' } as const;
+/** What the list of a kind can be sorted by, and the property that each order goes by. */
+const sortProperties = (kind: Kind): Partial<Readonly<Record<keyof typeof OrderField, string>>> => {
+  const start = periodProperties(kind)?.firstDay;
+  return {
+    NAME: 'sortName',
+    ID: 'id',
+    ...(start !== undefined && { START: start }),
+    ...(kind === 'Practice' && { EVIDENCE: 'evidenceRank' }),
+  };
+};
+
+const inWords = (some: readonly Kind[]): string =>
+  new Intl.ListFormat('en').format(some.map((kind) => kinds[kind].plural));
+
 registerEnumType(OrderField, {
   name: 'OrderField',
   description: 'What a list is sorted by; equal ones by id.',
   valuesConfig: {
     NAME: { description: 'By name as Danish sorts: æ, ø, å last.' },
     ID: { description: 'By id.' },
-    START: { description: 'By first day; what has none comes first. Initiatives only.' },
+    START: {
+      description: `By first day; what has none on record comes first. Only ${inWords(kindNames.filter((kind) => sortProperties(kind).START !== undefined))}.`,
+    },
     EVIDENCE: {
       description:
-        'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED. Practices only.',
+        'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED. Only practices.',
     },
   },
 });
@@ -162,6 +178,7 @@ export function listResolver(kind: Kind): new () => object {
  * Answers a list of entities of one kind.
  * @param also what must hold beside the filter
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
+ * @throws BAD_USER_INPUT for an order that the list does not have
  */
 export async function listEntities(
   { database, signal, sight, loaders }: Context,
@@ -170,7 +187,7 @@ export async function listEntities(
   also?: Question,
 ): Promise<Connection<ListEdge>> {
   const { field, direction } = orderBy ?? { field: 'NAME', direction: 'ASC' };
-  const order = `${kind} ${field} ${direction}`;
+  const list = new ListName(kinds[kind].plural, { filter, also, orderBy, minConfidence }, sight);
   const asked = questionOf(kind, filter);
   const rows = await database.read(
     entitiesPage,
@@ -179,9 +196,9 @@ export async function listEntities(
       anyOf: alternatives(also ? { and: [asked, also] } : asked),
       confidences: atLeast(minConfidence),
       sight,
-      sortBy: sortProperties[field],
+      sortBy: sortPropertyOf(kind, field),
       descending: direction === 'DESC',
-      ...readPage(page, order),
+      ...readPage(page, list),
     },
     { signal },
   );
@@ -190,6 +207,17 @@ export async function listEntities(
   return connectionOf(slice, ({ key, entity }) => {
     const node = entityNode(entity);
     loaders.entities.prime(node.id, node);
-    return { node, cursor: cursorOf([key, node.id], order) };
+    return { node, cursor: cursorOf([key, node.id], list) };
   });
+}
+
+function sortPropertyOf(kind: Kind, field: keyof typeof OrderField): string {
+  const properties = sortProperties(kind);
+  const found = properties[field];
+  if (found !== undefined) return found;
+  const orders = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(properties));
+  throw new SamspilError(
+    'BAD_USER_INPUT',
+    `\`orderBy\`: ${kinds[kind].plural} have nothing to be sorted by ${field}. Sort them by ${orders}.`,
+  );
 }

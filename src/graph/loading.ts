@@ -46,7 +46,7 @@ export interface Reading<Result> {
   readonly nodeNames: StoredNames;
   /** Whether it is shown how many claims do not count: that takes a query of its own. */
   readonly excludedShown: boolean;
-  readonly resultOf: (slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
+  readonly resultOf: (parent: EntityId, slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
 }
 
 interface ClaimsAsked extends Omit<RelationQuestion, 'page'> {
@@ -153,7 +153,7 @@ export class Loaders {
     ]);
     const found = new Map(rows.map((row) => [row.id, row]));
     const excluded = new Map(counts.map((count) => [count.id, count.excluded]));
-    return ids.map((id) => resultOf(found.get(id) ?? nothing, excluded.get(id) ?? nothingExcluded));
+    return ids.map((id) => resultOf(id, found.get(id) ?? nothing, excluded.get(id) ?? nothingExcluded));
   }
 }
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { SamspilError } from '../errors.js';
+import type { Sight } from './guard.js';
 
 /** How many are shown where neither `first` nor `last` says so. */
 export const DEFAULT_PAGE = 20;
@@ -33,11 +35,31 @@ export interface Slice<Row> {
 }
 
 /**
+ * Says which list a cursor is of: the field and what it stands on, all its arguments but those of the page, and what
+ * whoever asks may see.
+ */
+export class ListName {
+  #digest: string | undefined;
+
+  constructor(
+    private readonly field: string,
+    private readonly asked: unknown,
+    private readonly sight: Sight,
+  ) {}
+
+  /** Worked out only where a cursor is read or shown. */
+  get digest(): string {
+    return (this.#digest ??= digestOf(JSON.stringify([this.field, this.asked, this.sight])));
+  }
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/**
  * Checks the arguments of a connection.
- * @param order names the order of the list, so that a cursor from another order is refused.
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
  */
-export function readPage(page: PageArguments, order: string): Page {
+export function readPage(page: PageArguments, list: ListName): Page {
   const { first, last } = page;
   if (first != null && last != null) throw outOfRange('`first` and `last` exclude each other; give one of them');
   for (const [name, size] of Object.entries({ first, last })) {
@@ -47,34 +69,45 @@ export function readPage(page: PageArguments, order: string): Page {
   return {
     size: first ?? last ?? DEFAULT_PAGE,
     fromEnd: last != null,
-    after: page.after == null ? null : readCursor(page.after, order),
-    before: page.before == null ? null : readCursor(page.before, order),
+    after: page.after == null ? null : readCursor(page.after, list),
+    before: page.before == null ? null : readCursor(page.before, list),
   };
 }
 
 const outOfRange = (message: string) => new SamspilError('PAGE_OUT_OF_RANGE', `${message}.`);
 
-/** An opaque cursor: it holds the place itself, so it stays good when others are added or removed. */
-export const cursorOf = (position: Position, order: string): string =>
-  Buffer.from(JSON.stringify([order, ...position])).toString('base64url');
+const CHECK = 12;
 
-function readCursor(cursor: string, order: string): Position {
-  const [cursorOrder, key, id] = decode(cursor);
-  if (cursorOrder !== order || typeof key !== 'string' || typeof id !== 'string') {
-    throw new SamspilError(
-      'BAD_CURSOR',
-      `“${cursor}” is not a cursor of this list in this order. Take one from \`pageInfo\` or \`edges\`.`,
-    );
-  }
-  return [key, id];
+/**
+ * An opaque cursor: a place in a list, behind a check of both. The place is no secret; the check tells a cursor of this
+ * list from one of another and from what somebody made up.
+ */
+export function cursorOf(position: Position, list: ListName): string {
+  const place = JSON.stringify(position);
+  return Buffer.from(digestOf(`${list.digest} ${place}`).slice(0, CHECK) + place).toString('base64url');
 }
 
-function decode(cursor: string): unknown[] {
+/** How much of a wrong cursor is told. */
+const TOLD = 60;
+
+function readCursor(cursor: string, list: ListName): Position {
+  const position = positionIn(cursor);
+  if (position && cursorOf(position, list) === cursor) return position;
+  const told = cursor.length > TOLD ? `${cursor.slice(0, TOLD)}…` : cursor;
+  throw new SamspilError(
+    'BAD_CURSOR',
+    `“${told}” is not a cursor of this list. Take one from \`pageInfo\` or \`edges\` of the same field, asked with the same arguments and rights.`,
+  );
+}
+
+function positionIn(cursor: string): Position | null {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parts) ? parts : [];
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8').slice(CHECK));
+    if (!Array.isArray(parts)) return null;
+    const [key, id]: unknown[] = parts;
+    return typeof key === 'string' && typeof id === 'string' ? [key, id] : null;
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -11,7 +11,8 @@ import { entityNode, entityNodeOf, type EntityNode, type StoredEntity } from './
 import { SamspilError } from '../errors.js';
 import type { EntityId } from './ids.js';
 import type { Read, Reading } from './loading.js';
-import { connectionOf, cursorOf, readPage, type Connection } from './page.js';
+import type { Sight } from './guard.js';
+import { connectionOf, cursorOf, ListName, readPage, type Connection, type Page } from './page.js';
 import { relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 import { namesOfClaim, shownBy, type StoredNames } from './selection.js';
@@ -44,14 +45,20 @@ export function relationResolver(kind: Kind): new () => object {
 
 function addRelationField(resolver: ClassType, relation: Relation): void {
   const prototype = resolver.prototype;
-  const { field, verb, direction } = relation;
-  const resolve = async (root: EntityNode, question: ClaimArguments, { loaders }: Context, info: GraphQLResolveInfo) =>
-    loaders.relation(info.fieldNodes, () => readingOf(relation, question, info)).load(root.id);
+  const { field, about, verb } = relation;
+  const resolve = async (
+    root: EntityNode,
+    question: ClaimArguments,
+    { loaders, sight }: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    const page = readPage(question, listOf(relation, root.id, question, sight));
+    return loaders.relation(info.fieldNodes, () => readingOf(relation, question, page, sight, info)).load(root.id);
+  };
   Object.defineProperty(prototype, field, { value: resolve });
-  const { about, en, da } = verbOf(verb);
-  const reading = direction === 'outgoing' ? `this ${en} …; da: ${da}` : `… ${en} this; da: … ${da}`;
+  const { en, da } = verbOf(verb);
   const type = claimConnectionType(relation);
-  FieldResolver(() => type, { description: `${about} (${reading})` })(prototype, field, {});
+  FieldResolver(() => type, { description: `${about} (${verb}: ${en}; da: ${da})` })(prototype, field, {});
   Root()(prototype, field, 0);
   Args(() => ClaimArguments)(prototype, field, 1);
   Ctx()(prototype, field, 2);
@@ -63,14 +70,24 @@ interface ClaimPage extends Connection<ClaimEdge> {
   readonly excludedCount: ExcludedClaims;
 }
 
-/** What a field that follows a relation asks for. @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, BAD_DATE */
+/** The claims that lead from one entity along a relation: a cursor of those of another one is none here. */
+const listOf = (
+  { owner, field }: Relation,
+  parent: EntityId,
+  { minConfidence, asOf }: ClaimArguments,
+  sight: Sight,
+): ListName => new ListName(`${owner}.${field}`, { parent, minConfidence, asOf }, sight);
+
+/** What a field that follows a relation asks for. @throws BAD_DATE */
 function readingOf(
   relation: Relation,
-  { minConfidence, asOf, ...page }: ClaimArguments,
+  question: ClaimArguments,
+  page: Page,
+  sight: Sight,
   info: GraphQLResolveInfo,
 ): Reading<ClaimPage> {
-  const { verb, owner, field, kinds } = relation;
-  const order = `${owner}.${field}`;
+  const { verb, kinds } = relation;
+  const { minConfidence, asOf } = question;
   const shown = shownBy(info, kinds);
   const claim = namesOfClaim(verb, shown.edge);
   const kind = kinds.length === 1 ? kinds[0] : undefined;
@@ -80,17 +97,20 @@ function readingOf(
   return {
     relation,
     question: {
-      page: readPage(page, order),
+      page,
       confidences: atLeast(minConfidence),
       asOf: asOf === undefined ? null : touchedBy(asOf),
     },
     claimNames,
     nodeNames,
     excludedShown: shown.excluded,
-    resultOf: (slice, excluded) => ({
-      ...connectionOf(slice, ([read, other]) => edgeOf(read, claimNames, entityOf(other, nodeNames, kind), order)),
-      excludedCount: excluded,
-    }),
+    resultOf: (parent, slice, excluded) => {
+      const list = listOf(relation, parent, question, sight);
+      return {
+        ...connectionOf(slice, ([read, other]) => edgeOf(read, claimNames, entityOf(other, nodeNames, kind), list)),
+        excludedCount: excluded,
+      };
+    },
   };
 }
 
@@ -103,8 +123,8 @@ function touchedBy(date: string): { first: string; last: string } {
 const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): EntityNode =>
   isList(read) ? entityNodeOf(names ?? [], read, kind) : entityNode(read as StoredEntity);
 
-function edgeOf(read: Read, names: StoredNames, node: EntityNode, order: string): ClaimEdge {
-  const edge = new ReadEdge(node, order);
+function edgeOf(read: Read, names: StoredNames, node: EntityNode, list: ListName): ClaimEdge {
+  const edge = new ReadEdge(node, list);
   if (!isList(read)) return Object.assign(edge, read);
   let at = 0;
   for (const name of names ?? []) {
@@ -121,13 +141,13 @@ const isList = (read: Read): read is readonly unknown[] => Array.isArray(read);
 /** An edge with the values of its claim as they are stored. What is derived from them is worked out only where somebody asks. */
 class ReadEdge implements ClaimEdge {
   [name: string]: unknown;
-  readonly #order: string;
+  readonly #list: ListName;
 
   constructor(
     readonly node: EntityNode,
-    order: string,
+    list: ListName,
   ) {
-    this.#order = order;
+    this.#list = list;
   }
 
   get claimId(): string {
@@ -141,7 +161,7 @@ class ReadEdge implements ClaimEdge {
   /** What claims-from-entities and claims-to-entities sort by. */
   get cursor(): string {
     const { sortName = '' } = this.node as { readonly sortName?: string };
-    return cursorOf([`${sortName}\u0001${this.#stored.precedence ?? ''}`, this.claimId], this.#order);
+    return cursorOf([`${sortName}\u0001${this.#stored.precedence ?? ''}`, this.claimId], this.#list);
   }
 
   get #stored() {

@@ -5,7 +5,7 @@ import { ConnectionArguments, connectionType } from './connection.js';
 import type { Context } from './context.js';
 import { Entity } from './entity.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
-import { connectionOf, cursorOf, readPage, type Connection, type Page, type Slice } from './page.js';
+import { connectionOf, cursorOf, ListName, readPage, type Connection, type Page, type Slice } from './page.js';
 import { enumOf } from './scalars.js';
 import { folded, foldedWords } from './search-text.js';
 import { Confidence, kindNames, kinds, type Kind } from './vocabulary/index.js';
@@ -88,7 +88,10 @@ class SearchArguments extends ConnectionArguments {
   })
   text!: string;
 
-  @Field(() => [EntityKind], { nullable: true, description: 'Only these kinds; all where it is left out.' })
+  @Field(() => [EntityKind], {
+    nullable: true,
+    description: 'Only these kinds; all where it is left out, none where it is empty.',
+  })
   types?: Kind[];
 }
 
@@ -107,7 +110,7 @@ export class SearchResolver {
     minConfidence: Confidence,
     @Ctx() { database, signal, sight }: Context,
   ): Promise<Connection<SearchEdge>> {
-    const order = 'search';
+    const list = new ListName('search', { text, types, minConfidence }, sight);
     const words = foldedWords(text);
     const [longest] = words.toSorted((a, b) => b.length - a.length);
     const parameters = {
@@ -116,14 +119,14 @@ export class SearchResolver {
       kinds: types ?? kindNames,
       confidences: atLeast(minConfidence),
       sight,
-      ...readPage(page, order),
+      ...readPage(page, list),
     };
     const [slice] =
       longest === undefined ? [nothing] : await database.read(search, { ...parameters, longest }, { signal });
     return connectionOf(slice ?? nothing, ({ key, match, entity }) => ({
       node: entityNode(entity),
       match: matches[match] ?? 'DESCRIPTION',
-      cursor: cursorOf([key, entity.id], order),
+      cursor: cursorOf([key, entity.id], list),
     }));
   }
 }

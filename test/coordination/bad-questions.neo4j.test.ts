@@ -1,58 +1,13 @@
-import {
-  getNamedType,
-  isInputObjectType,
-  isListType,
-  isObjectType,
-  type GraphQLArgument,
-  type GraphQLField,
-} from 'graphql';
+import type { GraphQLArgument } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SamspilError } from '../../src/errors.js';
-import { schema } from '../product-schema.js';
-import { neededOf, oneOfSeveral, sample, takesList } from '../sample-arguments.js';
-import { answer, ask, loadOnly } from '../world.js';
+import { loadOnly } from '../world.js';
+import { takesList } from '../sample-arguments.js';
+import { idType, outcome, questions, taking } from './every-question.js';
 
 beforeAll(async () => loadOnly('seed/example'));
 
 /** No question but `path` and `claims`, which may begin and end anywhere, is about a trend. */
 const anotherKind = 'trend:ki-i-hverdagen';
-
-interface Question {
-  readonly field: GraphQLField<unknown, unknown>;
-  /** The question with these arguments beside, or in place of, those that it needs. */
-  readonly asked: (more?: Readonly<Record<string, string>>) => string;
-}
-
-/** Whether an argument names entities; `ids` are those of claims. */
-const idType = ({ name, type }: GraphQLArgument): boolean => getNamedType(type).name === 'ID' && name !== 'ids';
-
-/** Every field of the query that answers with what it rests on. */
-const questions: Question[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type) || type.getFields()['metric'] === undefined) return [];
-  const needed = neededOf(field.args);
-  const asked: Question['asked'] = (more = {}) => {
-    const values = {
-      ...Object.fromEntries(needed.map((each) => [each.name, sample(each)])),
-      ...oneOfSeveral[field.name],
-      ...more,
-    };
-    const list = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
-    return `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} { metric { id } }`;
-  };
-  return [{ field, asked }];
-});
-
-const taking = (name: string): Question[] =>
-  questions.filter(({ field }) => field.args.some((each) => each.name === name));
-
-/** What a question ends with: the code of an error, INTERNAL for one that is not in the catalogue. */
-async function outcome(question: string): Promise<string> {
-  const { errors } = await ask(`{ ${question} }`);
-  const cause = errors?.[0]?.originalError;
-  if (!errors) return 'answered';
-  return cause instanceof SamspilError ? cause.code : `INTERNAL: ${errors.join('\n')}`;
-}
 
 const rows = (list: readonly string[], code: string) => list.map((question) => [question, code] as const);
 const ofIds = (value: (argument: GraphQLArgument) => string): string[] =>
@@ -133,28 +88,3 @@ test.each([
 ])('%s ends with %s', async (question, code) => {
   expect(await outcome(question)).toBe(code);
 });
-
-describe('An empty selection limits nothing', () => {
-  const empty = questions.flatMap(({ field, asked }) =>
-    field.args
-      .filter((argument) => takesList(argument) && getNamedType(argument.type).name !== 'ID')
-      .map(({ name }) => [asked({ [name]: '[]' }), asked()] as const),
-  );
-  const inFilter = taking('filter').flatMap(({ field, asked }) =>
-    field.args.flatMap(({ type }) => {
-      const input = getNamedType(type);
-      if (!isInputObjectType(input) || input.name !== 'OverlapFilter') return [];
-      const lists = Object.values(input.getFields()).filter((each) => isListType(each.type));
-      return lists.map(({ name }) => [asked({ filter: `{ ${name}: [] }` }), asked()] as const);
-    }),
-  );
-
-  test.each([...empty, ...inFilter])('%s', async (question, whole) => {
-    const basis = 'completeness excludedCount { confidence } ';
-    const told = (text: string) => text.replace('metric { id }', `${basis}${listText(text)}`);
-    expect(await answer(`{ ${told(question)} }`)).toEqual(await answer(`{ ${told(whole)} }`));
-  });
-});
-
-/** Lists tell how much is in them. */
-const listText = (question: string): string => (/^(?:overlapTrend)/u.test(question) ? 'score' : 'totalCount');

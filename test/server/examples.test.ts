@@ -27,13 +27,6 @@ describe.each(['seed/example', 'seed/globalt-fokus'])('The examples of the playg
 });
 
 describe('The examples of the playground', () => {
-  it('name nothing that is not on record', async () => {
-    await emptyGraph();
-    const files = (await fittingExamples(onRecord)).map(({ file }) => file);
-    expect(files).toContain('01-overlaps.graphql');
-    expect(files).not.toContain('02-overlap-of-two.graphql');
-  });
-
   it('each have one operation with a name, by which GraphiQL calls their tab', () => {
     const names = readExamples().map(({ query }) => {
       const [operation, ...others] = parse(query).definitions;

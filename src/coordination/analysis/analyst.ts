@@ -4,6 +4,7 @@ import type { Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
+import type { Asking } from '../answer/asking.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
 import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
@@ -51,6 +52,7 @@ export class Analyst {
    * @param signal ends the work when nobody waits for its answer any more
    * @param sight what whoever asks may see
    * @param texts the kinds whose texts the analysis is given before the question
+   * @param version the version of the graph that it is asked of; the graph as it stands where it is left out
    */
   async ask(
     analysis: string,
@@ -58,6 +60,7 @@ export class Analyst {
     signal: AbortSignal,
     sight: Sight = null,
     texts: readonly Kind[] = [],
+    version?: number,
   ): Promise<unknown> {
     // The thread reads on its own, in a cluster maybe from a server that lags behind what was written here.
     const after = await this.database.bookmarks();
@@ -77,7 +80,7 @@ export class Analyst {
         };
         signal.addEventListener('abort', end);
         this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, analysis, question, sight, texts, after, ended } satisfies Asked);
+        worker.postMessage({ id, analysis, question, sight, texts, version, after, ended } satisfies Asked);
       });
     } finally {
       if (end) signal.removeEventListener('abort', end);
@@ -130,16 +133,10 @@ const analysts = new WeakMap<Database, Analyst>();
 /** Lets an analyst answer all that is asked of this database from now on. */
 export const employ = (database: Database, analyst: Analyst): void => void analysts.set(database, analyst);
 
-/** What asking needs of a request. */
-interface Asking {
-  readonly database: Database;
-  /** Ends the work when nobody waits for its answer any more. */
-  readonly signal: AbortSignal;
-  /** What whoever asks may see. */
-  readonly sight: Sight;
-}
-
-/** Answers a question from the graph as it stands now: by the database's analyst where it has one, otherwise here. */
+/**
+ * Answers a question, by the database's analyst where it has one, otherwise here.
+ * @throws GRAPH_CHANGED where it asks about a state of the graph that is not held any more
+ */
 export const analyse = async <Question extends readonly unknown[], Answer>(
   asking: Asking,
   analysis: Analysis<Question, Answer>,
@@ -155,7 +152,7 @@ export const analyseTexts = async <Question extends readonly unknown[], Answer>(
 ): Promise<Answer> => answered(asking, kinds, analysis, question);
 
 async function answered<Given extends readonly unknown[], Answer>(
-  { database, signal, sight }: Asking,
+  { database, signal, sight, at }: Asking,
   kinds: readonly Kind[],
   analysis: Analysis<Given, Answer>,
   question: readonly unknown[],
@@ -165,9 +162,9 @@ async function answered<Given extends readonly unknown[], Answer>(
   // By name it is the very function whose answer is meant, in the thread and here.
   if (analyst)
     return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
-      const answer = await analyst.ask(name, question, signal, sight, kinds);
+      const answer = await analyst.ask(name, question, signal, sight, kinds, at?.version);
       return answer as Answer;
     });
-  const { projection, given } = await inputOf(database, sight, kinds);
+  const { projection, given } = await inputOf(database, { sight, kinds, version: at?.version });
   return analysisNamed(name)(projection, ...given, ...question) as Answer;
 }

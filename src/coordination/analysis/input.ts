@@ -1,8 +1,8 @@
 import type { Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { currentProjection } from '../projection/current.js';
-import { currentTexts } from '../projection/current-texts.js';
+import { projectionAt } from '../projection/current.js';
+import { textsAt } from '../projection/current-texts.js';
 import { seenWith } from '../projection/hiding.js';
 import type { OnRead } from '../projection/loading.js';
 import type { Projection } from '../projection/projection.js';
@@ -13,16 +13,21 @@ export interface Input {
   readonly given: readonly unknown[];
 }
 
-/** @param sight what whoever asks may see
- * @param kinds the kinds whose texts it needs; none where it looks at the topology only */
-export async function inputOf(
-  database: Database,
-  sight: Sight,
-  kinds: readonly Kind[],
-  onRead?: OnRead,
-): Promise<Input> {
-  if (kinds.length === 0) return { projection: seenWith(await currentProjection(database, onRead), sight), given: [] };
-  const { projection, texts } = await currentTexts(database, kinds, onRead);
+/** What an analysis needs. */
+interface Needed {
+  /** What whoever asks may see. */
+  readonly sight: Sight;
+  /** The kinds whose texts it needs; none where it looks at the topology only. */
+  readonly kinds: readonly Kind[];
+  /** The version of the graph that it is about; undefined for the graph as it stands. */
+  readonly version: number | undefined;
+}
+
+/** @throws GRAPH_CHANGED where that version is not held any more */
+export async function inputOf(database: Database, { sight, kinds, version }: Needed, onRead?: OnRead): Promise<Input> {
+  if (kinds.length === 0)
+    return { projection: seenWith(await projectionAt(database, version, onRead), sight), given: [] };
+  const { projection, texts } = await textsAt(database, kinds, version, onRead);
   const seen = seenWith(projection, sight);
   const { ids } = seen.hidden;
   return { projection: seen, given: [ids.size === 0 ? texts : new Map([...texts].filter(([id]) => !ids.has(id)))] };

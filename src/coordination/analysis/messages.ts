@@ -11,6 +11,8 @@ export interface Asked {
   readonly sight: Sight;
   /** The kinds whose texts the analysis is given before the question; none where it looks at the topology only. */
   readonly texts: readonly Kind[];
+  /** The version of the graph that it is about; undefined for the graph as it stands. */
+  readonly version: number | undefined;
   /** What the thread must have seen before it answers: all that was written before the question. */
   readonly after: readonly string[];
   /** Its first number is not 0 once nobody waits for the answer any more. */

@@ -1,14 +1,19 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { SamspilError } from '../../errors.js';
+import type { Day } from '../../graph/dates.js';
 import {
   connectionOf,
   cursorOf,
+  ListName,
   PageInfoObject,
   readPage,
+  today,
   type Connection,
   type Page,
   type PageArguments,
 } from '../../graph/index.js';
 import type { Basis, Page as RankedPage, Ranked } from './answer.js';
+import type { Asking, Moment } from './asking.js';
 import { BasisObject } from './answer.types.js';
 
 /** A list of answers as GraphQL shows it: a Relay connection that says what it rests on as a whole. */
@@ -54,21 +59,38 @@ export function rankedType(
   return ConnectionObject;
 }
 
+/** A list of answers that a client asks a page of. */
+interface AskedList {
+  /** Its field, and what that stands on, by which a cursor of another list is refused. */
+  readonly field: string;
+  /** What is asked but for the page. */
+  readonly question: unknown;
+  readonly page: PageArguments;
+}
+
 /**
- * Works out the page of a list that a client asks for. A cursor holds the place in the list: the order is the same as
- * long as the graph is. What else the list says beside its items is kept.
- * @param order names the list and its question, so that a cursor of another list is refused
+ * Works out the page of a list that a client asks for. A cursor holds the place in the list and the state of the graph
+ * that the list was begun at, and the list is worked out of that state again: so its pages are whole though somebody
+ * writes meanwhile. What else the list says beside its items is kept.
+ * @param rank works out a part of the list, of the state that it is given
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
+ * @throws GRAPH_CHANGED where that state is not held any more
  */
 export async function rankedConnection<List extends Ranked<unknown>>(
-  question: PageArguments,
-  order: string,
-  rank: (page: RankedPage) => List | Promise<List>,
+  asking: Asking,
+  { field, question, page: asked }: AskedList,
+  rank: (page: RankedPage, asking: Asking) => List | Promise<List>,
 ): Promise<Connection<RankedEdge<List['items'][number]>> & Beside<List>> {
-  const page = readPage(question, order);
-  const total = page.fromEnd ? (await rank({ offset: 0, limit: 0 })).totalCount : 0;
-  const { offset, limit } = placeOf(page, total);
-  const { items, totalCount, ...beside } = await rank({ offset, limit });
+  const { database, signal, sight } = asking;
+  const name = new ListName(field, question, sight);
+  const page = readPage(asked, name);
+  const at = momentOf(page) ?? asking.at;
+  const day = at?.today ?? today();
+  const begun = { database, signal, sight, at };
+  const all = page.fromEnd ? await rank({ offset: 0, limit: 0 }, begun) : undefined;
+  const { offset, limit } = placeOf(page, all?.totalCount ?? 0);
+  const list = await rank({ offset, limit }, all ? { ...begun, at: { version: all.graphVersion, today: day } } : begun);
+  const { items, totalCount, ...beside } = list;
   const rows = items.map((item: List['items'][number], index) => ({ item, place: offset + index }));
   const slice = {
     rows,
@@ -76,10 +98,39 @@ export async function rankedConnection<List extends Ranked<unknown>>(
     hasBefore: offset > 0 && totalCount > 0,
     hasAfter: offset + items.length < totalCount,
   };
+  const moment = `${list.graphVersion} ${day}`;
   return {
     ...beside,
-    ...connectionOf(slice, ({ item, place }) => ({ node: item, cursor: cursorOf([String(place), ''], order) })),
+    ...connectionOf(slice, ({ item, place }) => ({ node: item, cursor: cursorOf([String(place), moment], name) })),
   };
+}
+
+/** The same for a list that is worked out as a whole. */
+export async function wholeConnection<Whole extends Basis & { readonly items: readonly unknown[] }>(
+  asking: Asking,
+  asked: AskedList,
+  whole: (asking: Asking) => Promise<Whole>,
+): Promise<Connection<RankedEdge<Whole['items'][number]>> & Beside<Whole>> {
+  let known: Promise<Whole> | undefined;
+  return rankedConnection(asking, asked, async (page, begun) => {
+    const all = await (known ??= whole(begun));
+    return { ...all, ...pageOf(all, all.items, page) };
+  });
+}
+
+/** The state of the graph that the cursors of a page are of; null where it has none. */
+function momentOf({ after, before }: Page): Moment | null {
+  const moments = [after, before].flatMap((cursor) => cursor?.[1] ?? []);
+  const [moment, other] = moments;
+  if (moment === undefined) return null;
+  if (other !== undefined && other !== moment) {
+    throw new SamspilError(
+      'GRAPH_CHANGED',
+      '`after` and `before` are of two states of the graph. Take both from pages of a list that was begun once.',
+    );
+  }
+  const [version, day] = moment.split(' ');
+  return { version: Number(version), today: day as Day };
 }
 
 function placeOf({ size, fromEnd, after, before }: Page, total: number): RankedPage {

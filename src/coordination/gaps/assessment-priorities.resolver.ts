@@ -3,7 +3,7 @@ import { ConnectionArguments, enumOf, typeOf, type Context, type EntityNode } fr
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { minConfidence } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { assessmentPriorities, type AssessedNeed, type AssessmentPriorities } from './assessment-priorities.js';
 import { AssessmentPriorityConnection } from './assessment-priorities.types.js';
 
@@ -20,11 +20,13 @@ export class AssessmentPrioritiesResolver {
   })
   async priorities(
     @Root() { id }: EntityNode,
-    @Args(() => PrioritiesArguments) { minConfidence, ...pages }: PrioritiesArguments,
+    @Args(() => PrioritiesArguments) { minConfidence, ...page }: PrioritiesArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<AssessedNeed> & Omit<AssessmentPriorities, 'needs'>> {
-    const { needs, ...rest } = await analyse(context, assessmentPriorities, id, { minConfidence });
-    const order = `priorities ${id} ${minConfidence}`;
-    return { ...rest, ...(await rankedConnection(pages, order, (page) => pageOf(rest, needs, page))) };
+    const asked = { field: 'priorities', question: [id, minConfidence], page };
+    return wholeConnection(context, asked, async (asking) => {
+      const { needs, ...rest } = await analyse(asking, assessmentPriorities, id, { minConfidence });
+      return { ...rest, items: needs };
+    });
   }
 }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { gapCandidates, type GapCandidate, type GapCandidates } from './gap-candidates.js';
 import { GapCandidateConnection } from './gap-candidates.types.js';
 
@@ -22,9 +22,10 @@ export class GapCandidatesResolver {
     @Args(() => GapCandidatesArguments) { first, after, last, before, need, ...question }: GapCandidatesArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<GapCandidate> & Omit<GapCandidates, 'candidates'>> {
-    const { candidates, ...rest } = await analyse(context, gapCandidates, need, question);
-    const order = `gapCandidates ${JSON.stringify([need, question])}`;
-    const pages = { first, after, last, before };
-    return { ...rest, ...(await rankedConnection(pages, order, (page) => pageOf(rest, candidates, page))) };
+    const asked = { field: 'gapCandidates', question: [need, question], page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { candidates, ...rest } = await analyse(asking, gapCandidates, need, question);
+      return { ...rest, items: candidates };
+    });
   }
 }

@@ -32,9 +32,7 @@ export class GapMatrixResolver {
     @Args(() => GapMatrixArguments) { first, after, last, before, ...question }: GapMatrixArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<GapMatrixRow> & Pick<GapMatrix, 'columns' | 'columnCount' | 'demandUnknown'>> {
-    const order = `gapMatrix ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, gapMatrix, question, page),
-    );
+    const asked = { field: 'gapMatrix', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, gapMatrix, question, page));
   }
 }

@@ -32,9 +32,9 @@ export class NeedGapResolver {
     @Args(() => NeedGapsArguments) { first, after, last, before, ...question }: NeedGapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<NeedGap> & Omit<NeedGaps, 'gaps' | 'totalCount'>> {
-    const order = `needGaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) => {
-      const { gaps, ...rest } = await analyse(context, needGaps, question, page);
+    const asked = { field: 'needGaps', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => {
+      const { gaps, ...rest } = await analyse(asking, needGaps, question, page);
       return { ...rest, items: gaps };
     });
   }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { persistentNeeds, type PersistentNeed } from './persistent-needs.js';
 import { PersistentNeedConnection } from './persistent-needs.types.js';
 
@@ -22,8 +22,10 @@ export class PersistentNeedsResolver {
     @Args(() => PersistentNeedsArguments) { first, after, last, before, ...question }: PersistentNeedsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<PersistentNeed>> {
-    const { needs, ...basis } = await analyse(context, persistentNeeds, question);
-    const order = `persistentNeeds ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, needs, page));
+    const asked = { field: 'persistentNeeds', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { needs, ...rest } = await analyse(asking, persistentNeeds, question);
+      return { ...rest, items: needs };
+    });
   }
 }

@@ -37,10 +37,10 @@ export class DuplicateCandidatesResolver {
     { first, after, last, before, ...question }: DuplicateCandidatesArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<DuplicateCandidate>> {
-    const order = `duplicateCandidates ${JSON.stringify(question)}`;
+    const asked = { field: 'duplicateCandidates', question, page: { first, after, last, before } };
     const kinds: readonly Kind[] = question.kind === 'Organisation' ? ['Organisation', 'Identifier'] : [question.kind];
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyseTexts(context, kinds, duplicateCandidates, question, page),
+    return rankedConnection(context, asked, async (page, asking) =>
+      analyseTexts(asking, kinds, duplicateCandidates, question, page),
     );
   }
 }

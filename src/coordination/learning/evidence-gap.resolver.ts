@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { EvidenceGapConnection, EvidenceGapTypeEnum } from './evidence-gap.types.js';
 import { evidenceGaps, type EvidenceGap, type EvidenceGaps, type EvidenceGapType } from './evidence-gaps.js';
@@ -10,7 +10,7 @@ import { evidenceGaps, type EvidenceGap, type EvidenceGaps, type EvidenceGapType
 class EvidenceGapsArguments extends ListQuestionArguments {
   @Field(() => [EvidenceGapTypeEnum], {
     nullable: true,
-    description: 'Only these types; both where it is left out.',
+    description: 'Only these types; both where it is left out, none where it is empty.',
   })
   types?: EvidenceGapType[];
 
@@ -31,11 +31,10 @@ export class EvidenceGapResolver {
     @Args(() => EvidenceGapsArguments) { first, after, last, before, ...question }: EvidenceGapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<EvidenceGap> & Omit<EvidenceGaps, 'gaps'>> {
-    const { gaps, ...rest } = await analyse(context, evidenceGaps, question);
-    const order = `evidenceGaps ${JSON.stringify(question)}`;
-    return {
-      ...rest,
-      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
-    };
+    const asked = { field: 'evidenceGaps', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { gaps, ...rest } = await analyse(asking, evidenceGaps, question);
+      return { ...rest, items: gaps };
+    });
   }
 }

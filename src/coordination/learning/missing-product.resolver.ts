@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { MissingProductConnection } from './missing-product.types.js';
 import { missingProducts, type MissingProduct, type MissingProducts } from './missing-products.js';
@@ -16,11 +16,10 @@ export class MissingProductResolver {
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<MissingProduct> & Omit<MissingProducts, 'missing'>> {
-    const { missing, ...rest } = await analyse(context, missingProducts, question);
-    const order = `missingProducts ${JSON.stringify(question)}`;
-    return {
-      ...rest,
-      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, missing, page))),
-    };
+    const asked = { field: 'missingProducts', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { missing, ...rest } = await analyse(asking, missingProducts, question);
+      return { ...rest, items: missing };
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { typeOf, type Context, type EntityNode } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { PracticeContactConnection } from './practice-contact.types.js';
 import { practiceContacts, type PracticeContact } from './practice-contacts.js';
@@ -17,8 +17,10 @@ export class PracticeContactResolver {
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<PracticeContact>> {
-    const { contacts, ...basis } = await analyse(context, practiceContacts, id, question);
-    const order = `whomToAsk ${JSON.stringify([id, question])}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, contacts, page));
+    const asked = { field: 'whomToAsk', question: [id, question], page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { contacts, ...rest } = await analyse(asking, practiceContacts, id, question);
+      return { ...rest, items: contacts };
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { TrendGapConnection } from './trend-gap.types.js';
 import { trendGaps, type TrendGap, type TrendGaps } from './trend-gaps.js';
@@ -25,11 +25,10 @@ export class TrendGapResolver {
     @Args(() => TrendGapsArguments) { first, after, last, before, ...question }: TrendGapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<TrendGap> & Omit<TrendGaps, 'gaps'>> {
-    const { gaps, ...rest } = await analyse(context, trendGaps, question);
-    const order = `trendGaps ${JSON.stringify(question)}`;
-    return {
-      ...rest,
-      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
-    };
+    const asked = { field: 'trendGaps', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { gaps, ...rest } = await analyse(asking, trendGaps, question);
+      return { ...rest, items: gaps };
+    });
   }
 }

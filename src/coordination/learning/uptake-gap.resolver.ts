@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { ProductKindEnum, UptakeGapConnection } from './uptake-gap.types.js';
 import { uptakeGaps, type ProductKind, type UptakeGap, type UptakeGaps } from './uptake-gaps.js';
@@ -10,7 +10,7 @@ import { uptakeGaps, type ProductKind, type UptakeGap, type UptakeGaps } from '.
 class UptakeGapsArguments extends ListQuestionArguments {
   @Field(() => [ProductKindEnum], {
     nullable: true,
-    description: 'Only learnings or only practices; both where it is left out.',
+    description: 'Only learnings or only practices; both where it is left out, none where it is empty.',
   })
   kinds?: ProductKind[];
 
@@ -31,11 +31,10 @@ export class UptakeGapResolver {
     @Args(() => UptakeGapsArguments) { first, after, last, before, ...question }: UptakeGapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<UptakeGap> & Omit<UptakeGaps, 'gaps'>> {
-    const { gaps, ...rest } = await analyse(context, uptakeGaps, question);
-    const order = `uptakeGaps ${JSON.stringify(question)}`;
-    return {
-      ...rest,
-      ...(await rankedConnection({ first, after, last, before }, order, (page) => pageOf(rest, gaps, page))),
-    };
+    const asked = { field: 'uptakeGaps', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { gaps, ...rest } = await analyse(asking, uptakeGaps, question);
+      return { ...rest, items: gaps };
+    });
   }
 }

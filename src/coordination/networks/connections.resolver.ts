@@ -14,7 +14,10 @@ import { path, type Path } from './path.js';
 
 @ArgsType()
 class BrokersArguments extends ListQuestionArguments {
-  @Field(() => [ID], { nullable: true, description: 'Between which networks, two or more; all where it is left out.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Between which networks, two or more; all where it is left out. Fewer are refused.',
+  })
   networks?: string[];
 }
 
@@ -39,12 +42,10 @@ export class ConnectionsResolver {
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<IsolatedOrganisation> & Pick<IsolatedOrganisations, 'unknown'>> {
-    const order = `isolatedOrganisations ${JSON.stringify(question)}`;
-    const { unknown } = await analyse(context, isolatedOrganisations, question, { offset: 0, limit: 0 });
-    const page = await rankedConnection({ first, after, last, before }, order, async (part) =>
-      analyse(context, isolatedOrganisations, question, part),
+    const asked = { field: 'isolatedOrganisations', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) =>
+      analyse(asking, isolatedOrganisations, question, page),
     );
-    return { ...page, unknown };
   }
 
   @Query(() => BrokerConnection, {
@@ -54,9 +55,7 @@ export class ConnectionsResolver {
     @Args(() => BrokersArguments) { first, after, last, before, ...question }: BrokersArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Broker>> {
-    const order = `brokers ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, brokers, question, page),
-    );
+    const asked = { field: 'brokers', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, brokers, question, page));
   }
 }

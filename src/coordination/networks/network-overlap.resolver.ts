@@ -1,8 +1,9 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConnectionArguments, type Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
+import { alongWith } from '../answer/asking.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
+import { rankedConnection, rankedType, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import {
   carriers,
   networkOverlap,
@@ -22,7 +23,7 @@ const NetworkOverlapConnection = rankedType(
 
 @ArgsType()
 class NetworkOverlapArguments extends ListQuestionArguments {
-  @Field(() => [ID], { description: 'Two or more networks; they are compared pair by pair.' })
+  @Field(() => [ID], { description: 'Two or more networks; they are compared pair by pair. Fewer are refused.' })
   networks!: string[];
 }
 
@@ -40,22 +41,24 @@ export class NetworkOverlapResolver {
     @Args(() => NetworkOverlapArguments) { first, after, last, before, networks, ...question }: NetworkOverlapArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<AskedOverlap>> {
-    const { pairs, ...basis } = await analyse(context, networkOverlap, networks, question);
-    const asked = pairs.map((pair) => ({ ...pair, question }));
-    const order = `networkOverlap ${JSON.stringify([networks, question])}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, asked, page));
+    const asked = { field: 'networkOverlap', question: [networks, question], page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { pairs, ...rest } = await analyse(asking, networkOverlap, networks, question);
+      return { ...rest, items: pairs.map((pair) => ({ ...pair, question })) };
+    });
   }
 
   @FieldResolver(() => SharedThemeConnection, {
     description: 'The themes that both work on, each with what links them on it.',
   })
   async sharedThemes(
-    @Root() { a, b, question }: AskedOverlap,
+    @Root() { a, b, question, graphVersion }: AskedOverlap,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<SharedTheme>> {
-    return rankedConnection(page, `sharedThemes ${JSON.stringify([a, b, question])}`, async (part) =>
-      analyse(context, sharedThemes, [a, b], question, part),
+    const asked = { field: 'sharedThemes', question: [a, b, question], page };
+    return rankedConnection(alongWith(context, { graphVersion }), asked, async (part, asking) =>
+      analyse(asking, sharedThemes, [a, b], question, part),
     );
   }
 
@@ -63,12 +66,13 @@ export class NetworkOverlapResolver {
     description: 'Who could carry messages between them: members of both first.',
   })
   async carriers(
-    @Root() { a, b, question }: AskedOverlap,
+    @Root() { a, b, question, graphVersion }: AskedOverlap,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Carrier>> {
-    return rankedConnection(page, `carriers ${JSON.stringify([a, b, question])}`, async (part) =>
-      analyse(context, carriers, [a, b], question, part),
+    const asked = { field: 'carriers', question: [a, b, question], page };
+    return rankedConnection(alongWith(context, { graphVersion }), asked, async (part, asking) =>
+      analyse(asking, carriers, [a, b], question, part),
     );
   }
 }

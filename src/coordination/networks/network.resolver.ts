@@ -2,9 +2,10 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from
 import { ConnectionArguments, type Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import type { Basis } from '../answer/answer.js';
+import type { Asking } from '../answer/asking.js';
 import { QuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { network, type NetworkAnswer, type NetworkNode, type NetworkTie } from './network.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { network, type NetworkAnswer, type NetworkNode, type NetworkQuestion, type NetworkTie } from './network.js';
 import {
   NetworkFilterInput,
   NetworkNodeConnection,
@@ -18,6 +19,11 @@ class NetworkArguments extends QuestionArguments {
   filter?: NetworkFilterInput;
 }
 
+/** An answer with its question, which its lists ask again of the state that they were begun at. */
+interface AskedNetwork extends NetworkAnswer {
+  readonly question: NetworkQuestion;
+}
+
 @Resolver(() => OrganisationNetworkObject)
 export class NetworkResolver {
   @Query(() => OrganisationNetworkObject, {
@@ -26,24 +32,34 @@ export class NetworkResolver {
   async network(
     @Args(() => NetworkArguments) question: NetworkArguments,
     @Ctx() context: Context,
-  ): Promise<NetworkAnswer> {
-    return analyse(context, network, question);
+  ): Promise<AskedNetwork> {
+    return { ...(await analyse(context, network, question)), question };
   }
 
   @FieldResolver(() => NetworkNodeConnection, { description: 'The organisations with their measures, by id.' })
   async nodes(
-    @Root() answer: NetworkAnswer,
+    @Root() answer: AskedNetwork,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<NetworkNode>> {
-    return rankedConnection(page, orderOf('nodes', answer), (part) => pageOf(basisOf(answer), answer.nodes, part));
+    const asked = { field: 'network.nodes', question: answer.question, page };
+    return wholeConnection(context, asked, async (asking) => {
+      const begun = await begunAt(asking, answer);
+      return { ...basisOf(begun), items: begun.nodes };
+    });
   }
 
   @FieldResolver(() => NetworkTieConnection, { description: 'Who works with whom, by id.' })
   async ties(
-    @Root() answer: NetworkAnswer,
+    @Root() answer: AskedNetwork,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<NetworkTie>> {
-    return rankedConnection(page, orderOf('ties', answer), (part) => pageOf(basisOf(answer), answer.ties, part));
+    const asked = { field: 'network.ties', question: answer.question, page };
+    return wholeConnection(context, asked, async (asking) => {
+      const begun = await begunAt(asking, answer);
+      return { ...basisOf(begun), items: begun.ties };
+    });
   }
 }
 
@@ -56,5 +72,8 @@ const basisOf = (answer: NetworkAnswer): Basis => ({
   completeness: answer.completeness,
 });
 
-const orderOf = (list: string, { metric }: Pick<NetworkAnswer, 'metric'>): string =>
-  `network ${list} ${JSON.stringify(metric.parameters)}`;
+/** The same answer of the state of the graph at which a list of it was begun. */
+const begunAt = async (asking: Asking, answer: AskedNetwork): Promise<NetworkAnswer> =>
+  asking.at === undefined || asking.at.version === answer.graphVersion
+    ? answer
+    : analyse(asking, network, answer.question);

@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { rankedConnection, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { fragileCoverage, type FragileCoverage } from './fragile-coverage.js';
 import { removalImpact, removalRanking, type RemovalImpact } from './removal-impact.js';
@@ -10,7 +10,10 @@ import type { Topic } from './topic-work.js';
 
 @ArgsType()
 class FragileCoverageArguments extends ListQuestionArguments {
-  @Field(() => [TopicEnum], { nullable: true, description: 'Which of them; themes and methods where it is left out.' })
+  @Field(() => [TopicEnum], {
+    nullable: true,
+    description: 'Which of them; themes and methods where it is left out, none where it is empty.',
+  })
   topics?: Topic[];
 }
 
@@ -35,10 +38,8 @@ export class RemovalResolver {
     @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<RemovalImpact>> {
-    const order = `removalImpacts ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, removalRanking, question, page),
-    );
+    const asked = { field: 'removalImpacts', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, removalRanking, question, page));
   }
 
   @Query(() => FragileCoverageConnection, {
@@ -48,8 +49,10 @@ export class RemovalResolver {
     @Args(() => FragileCoverageArguments) { first, after, last, before, ...question }: FragileCoverageArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<FragileCoverage>> {
-    const { fragile, ...basis } = await analyse(context, fragileCoverage, question);
-    const order = `fragileCoverage ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, (page) => pageOf(basis, fragile, page));
+    const asked = { field: 'fragileCoverage', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { fragile, ...rest } = await analyse(asking, fragileCoverage, question);
+      return { ...rest, items: fragile };
+    });
   }
 }

@@ -19,7 +19,8 @@ class StructuralGapsArguments extends ListQuestionArguments {
 
   @Field(() => [GapTopicEnum], {
     defaultValue: ['THEME'],
-    description: 'At least one of these must be shared. Whatever else is shared is told too.',
+    description:
+      'At least one of these must be shared; none can be where the list is empty. Whatever else is shared is told too.',
   })
   sharing!: GapTopic[];
 
@@ -42,9 +43,7 @@ export class StructuralGapResolver {
     @Args(() => StructuralGapsArguments) { first, after, last, before, ...question }: StructuralGapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<StructuralGap> & Pick<StructuralGaps, 'unknown'>> {
-    const order = `structuralGaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, structuralGaps, question, page),
-    );
+    const asked = { field: 'structuralGaps', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, structuralGaps, question, page));
   }
 }

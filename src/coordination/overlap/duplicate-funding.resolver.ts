@@ -15,7 +15,8 @@ class DuplicateFundingArguments extends ListQuestionArguments {
 
   @Field(() => [DimensionEnum], {
     nullable: true,
-    description: 'What counts as the same thing; needs, themes and methods where it is left out.',
+    description:
+      'What counts as the same thing; needs, themes and methods where it is left out, nothing where it is empty.',
   })
   dimensions?: Dimension[];
 }
@@ -35,19 +36,18 @@ export class DuplicateFundingResolver {
     @Args(() => DuplicateFundingArguments) { first, after, last, before, ...question }: DuplicateFundingArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<DuplicateFunding> & Omit<DuplicateFundingList, 'found'>> {
-    const { found, ...rest } = await analyse(context, duplicateFunding, question);
-    const order = `duplicateFunding ${JSON.stringify(question)}`;
-    const page = { first, after, last, before };
-    const connection = await rankedConnection(page, order, async (part) => {
-      const { items, ...ranked } = pageOf(rest, found, part);
+    const asked = { field: 'duplicateFunding', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => {
+      const { found, ...rest } = await analyse(asking, duplicateFunding, question);
+      const { items, totalCount } = pageOf(rest, found, page);
       const claims = items.flatMap(({ grants }) => grants.flatMap((grant) => grant.claims));
       const values = await claimValues(context.database, claims, context.signal);
       return {
-        ...ranked,
+        ...rest,
+        totalCount,
         items: items.map((item) => ({ ...item, grants: item.grants.map((grant) => paidGrant(grant, values)) })),
       };
     });
-    return { ...rest, ...connection };
   }
 }
 

@@ -3,7 +3,7 @@ import { EdtfScalar, enumOf, type Context } from '../../graph/index.js';
 import { terms, type Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Dimension } from '../facts/items.js';
 import { coherence, type Coherence, type CoherenceList } from './coherence.js';
 import type { GroupedBy } from './groups.js';
@@ -19,7 +19,7 @@ import { DimensionEnum } from './overlap.types.js';
 
 const dimensions = {
   nullable: true,
-  description: 'Only these dimensions are looked at; all where it is left out.',
+  description: 'Only these dimensions are looked at; all where it is left out, none where it is empty.',
 } as const;
 
 @ArgsType()
@@ -40,12 +40,11 @@ export class OverlapViewsResolver {
     @Args(() => GroupArguments) { first, after, last, before, ...question }: GroupArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<MatrixRow> & Omit<OverlapMatrix, 'rows'>> {
-    const { rows, ...rest } = await analyse(context, overlapMatrix, question);
-    const order = `overlapMatrix ${JSON.stringify(question)}`;
-    const connection = await rankedConnection({ first, after, last, before }, order, (page) =>
-      pageOf(rest, rows, page),
-    );
-    return { ...rest, ...connection };
+    const asked = { field: 'overlapMatrix', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { rows, ...rest } = await analyse(asking, overlapMatrix, question);
+      return { ...rest, items: rows };
+    });
   }
 
   @Query(() => CoherenceConnection, {
@@ -55,12 +54,11 @@ export class OverlapViewsResolver {
     @Args(() => GroupArguments) { first, after, last, before, ...question }: GroupArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Coherence> & Omit<CoherenceList, 'groups'>> {
-    const { groups, ...rest } = await analyse(context, coherence, question);
-    const order = `coherence ${JSON.stringify(question)}`;
-    const connection = await rankedConnection({ first, after, last, before }, order, (page) =>
-      pageOf(rest, groups, page),
-    );
-    return { ...rest, ...connection };
+    const asked = { field: 'coherence', question, page: { first, after, last, before } };
+    return wholeConnection(context, asked, async (asking) => {
+      const { groups, ...rest } = await analyse(asking, coherence, question);
+      return { ...rest, items: groups };
+    });
   }
 
   @Query(() => OverlapTrendObject, { description: 'Is overlap growing or shrinking over the years?' })

@@ -46,9 +46,7 @@ export class OverlapResolver {
     @Args(() => OverlapsArguments) { first, after, last, before, ...question }: OverlapsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Overlap>> {
-    const order = `overlaps ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, overlaps, question, page),
-    );
+    const asked = { field: 'overlaps', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, overlaps, question, page));
   }
 }

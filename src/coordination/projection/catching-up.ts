@@ -5,7 +5,7 @@ import { graphVersion } from '../../graph/version.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
 import { claimIn, entityIn, mergedIds, type ClaimRow, type EntityRow } from './loading.js';
-import { moved, type ClaimsBetween, type Patch } from './moving.js';
+import { keepsAll, moved, type ClaimsBetween, type Patch } from './moving.js';
 import type { Projection } from './projection.js';
 
 type Ends = Omit<ClaimsBetween, 'claims' | 'verb'>;
@@ -25,20 +25,28 @@ const claimsBetween = cypherQuery<{ verb: Verb; between: readonly Ends[]; names:
 const ENTRIES = 20;
 const ATTEMPTS = 3;
 
+/** A projection that was moved on. */
+export interface CaughtUp {
+  readonly projection: Projection;
+  /** Whether all that the one before shows is there still, and for the same readers. */
+  readonly keepsAll: boolean;
+}
+
 /**
  * Moves a projection on to the graph as it stands, by reading what the change log names. Null where too much has
  * changed for that, or the graph keeps changing meanwhile.
  */
-export async function caughtUp(database: Database, projection: Projection): Promise<Projection | null> {
+export async function caughtUp(database: Database, projection: Projection): Promise<CaughtUp | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const version = await graphVersion(database);
     const after = projection.version;
-    if (version === after) return projection;
+    if (version === after) return { projection, keepsAll: true };
     const entries = await database.read(changedSince, { after, upTo: version, most: ENTRIES + 1 });
     if (version < after || entries.length > ENTRIES) return null;
     const patch = await patchTo(database, version, new Set(entries.flatMap(({ ids }) => ids)));
     // What was read is newer than the log says where somebody wrote meanwhile.
-    if ((await graphVersion(database)) === version) return moved(projection, patch);
+    if ((await graphVersion(database)) === version)
+      return { projection: moved(projection, patch), keepsAll: keepsAll(projection, patch) };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Values } from '../../graph/records.js';
 import { valueNames } from '../../graph/stored.js';
 import { graphVersion } from '../../graph/version.js';
 import { propertiesOf, type Kind } from '../../graph/vocabulary/index.js';
-import { currentProjection } from './current.js';
+import { notHeld, projectionAt } from './current.js';
 import { entitiesOfKind, entityIn, type OnRead } from './loading.js';
 import type { Projection } from './projection.js';
 
@@ -17,20 +17,25 @@ const ATTEMPTS = 3;
 const known = new WeakMap<Projection, Map<Kind, Texts>>();
 
 /**
- * The projection of the graph as it stands, and what is recorded in words of some kinds, both of one version.
- * @throws GRAPH_CHANGED where somebody writes each time that it is read
+ * The projection of a version of the graph, and what is recorded in words of some kinds, both of that version.
+ * @param version the graph as it stands where it is undefined
+ * @throws GRAPH_CHANGED where somebody writes each time that it is read, and where that version is not held any more
  */
-export async function currentTexts(
+export async function textsAt(
   database: Database,
   kinds: readonly Kind[],
+  version: number | undefined,
   onRead?: OnRead,
 ): Promise<{ readonly projection: Projection; readonly texts: Texts }> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const projection = await currentProjection(database, onRead);
+    const projection = await projectionAt(database, version, onRead);
     const held = known.get(projection) ?? new Map<Kind, Texts>();
     const read = new Map<Kind, Texts>();
     for (const kind of kinds) if (!held.has(kind)) read.set(kind, await textsOfKind(database, kind));
-    if (read.size > 0 && (await graphVersion(database)) !== projection.version) continue;
+    if (read.size > 0 && (await graphVersion(database)) !== projection.version) {
+      if (version !== undefined) throw notHeld(version);
+      continue;
+    }
     for (const [kind, texts] of read) held.set(kind, texts);
     known.set(projection, held);
     return { projection, texts: new Map(kinds.flatMap((kind) => [...(held.get(kind) ?? [])])) };

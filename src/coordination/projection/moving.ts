@@ -53,6 +53,13 @@ export function moved(projection: Projection, patch: Patch): Projection {
   return snapshot(patch.version, entities, tables, patch.merged, guardsAfter(projection.guards, patch));
 }
 
+/** Whether all that a projection shows is there still after some changes, and for the same readers. What was merged is. */
+export const keepsAll = ({ entities, guards }: Projection, patch: Patch): boolean =>
+  patch.removed.every((id) => patch.merged.has(id)) &&
+  [...guardsAfter(guards, patch)].every(
+    ([id, guard]) => guards.get(id) === guard || (claimNamed(id) === null && entities.indexOf(id) === NONE),
+  );
+
 function guardsAfter(guards: Guards, { entities, removed, between }: Patch): Guards {
   const claims = between.flatMap((each) => each.claims);
   const isStill = guards.size === 0 && [...entities, ...claims].every(({ values }) => guardOf(values) === undefined);

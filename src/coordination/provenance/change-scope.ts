@@ -4,7 +4,7 @@ import { admits, indexNamed, type Optional } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 
-/** Which changes are asked for; lists that are left out or empty limit nothing. */
+/** Which changes are asked for; lists that are left out limit nothing. */
 export interface ChangesFilter {
   /** On a theme, on what has it, or on a claim with one of these at an end. */
   readonly themes?: Optional<readonly string[]>;
@@ -23,7 +23,7 @@ export type Concerned = readonly ReadonlySet<number>[];
 /** @throws UNKNOWN_ID, WRONG_KIND */
 export function concernedBy(view: View, { themes, networks, organisations }: ChangesFilter): Concerned {
   const sets: Set<number>[] = [];
-  if (themes?.length) {
+  if (themes != null) {
     const set = new Set<number>();
     for (const id of themes) {
       const theme = indexNamed(view.projection, id, 'Theme');
@@ -32,12 +32,12 @@ export function concernedBy(view: View, { themes, networks, organisations }: Cha
     }
     sets.push(set);
   }
-  if (networks?.length) {
+  if (networks != null) {
     const set = new Set<number>();
     for (const id of networks) for (const each of groupOf(view, networkNamed(view, id))) set.add(each);
     sets.push(set);
   }
-  if (organisations?.length)
+  if (organisations != null)
     sets.push(new Set(organisations.map((id) => indexNamed(view.projection, id, 'Organisation'))));
   return sets;
 }
@@ -71,7 +71,7 @@ export class LogFilter {
     const { kinds, verbs } = this.filter;
     return (
       admits(verbs, claim?.verb) &&
-      (!kinds?.length || ids.some((each) => kinds.includes(kindOf(each)))) &&
+      (kinds == null || ids.some((each) => kinds.includes(kindOf(each)))) &&
       this.#concerned.every((set) => ids.some((each) => set.has(each))) &&
       ![id, ...ids].some((each) => this.#leftOut.has(each))
     );

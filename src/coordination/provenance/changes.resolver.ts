@@ -4,11 +4,11 @@ import {
   changesOf,
   ConnectionArguments,
   EdtfScalar,
-  entriesSince,
+  entriesOf,
   enumOf,
   recordedClaimOf,
   recordedClaims,
-  today,
+  today as now,
   type Context,
   type RecordedClaim,
 } from '../../graph/index.js';
@@ -21,11 +21,12 @@ import { admits } from '../answer/question.js';
 import { minConfidence } from '../answer/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
-import type { Basis } from '../answer/answer.js';
+import type { Basis, Page } from '../answer/answer.js';
+import type { Asking, Moment } from '../answer/asking.js';
 import { dayNumber } from '../projection/days.js';
 import { bulkReason, changedValues, listReasons, recordReason, worldReasons } from './change-reasons.js';
 import { LogFilter } from './change-scope.js';
-import { pagePlan } from './changes-page.js';
+import { pagePlan, type PagePlan } from './changes-page.js';
 import { ChangeConnection, ChangesFilterInput, type ChangeTotals, type ShownChange } from './changes.types.js';
 import { WriteSummary, type WriteGroup } from './recorded-changes.js';
 import { isDateOfSource, logScope, sinceOf, worldChanges, type WorldChange } from './world-changes.js';
@@ -47,8 +48,12 @@ interface Question {
 
 /** What the question found before a page of it is worked out. */
 interface Overview {
-  readonly groups: readonly WriteGroup[];
-  readonly logBegins: Day | null;
+  readonly basis: Basis;
+  /** Which state of the graph, and until which day. */
+  readonly at: Moment;
+  readonly plan: (page: Page) => PagePlan;
+  readonly reasons: Sentence[];
+  readonly totals: ChangeTotals;
 }
 
 const noTotals: ChangeTotals = { RECORDED: 0, CORRECTED: 0, REMOVED: 0, BEGAN: 0, ENDED: 0, HAPPENED: 0 };
@@ -61,45 +66,17 @@ export class ChangesResolver {
   })
   async changesSince(
     @Arg('date', () => EdtfScalar, { description: 'Since the first day of this date, to today.' }) since: string,
-    @Args(() => ChangesArguments) { filter = {}, minConfidence, ...pages }: ChangesArguments,
+    @Args(() => ChangesArguments) { filter, minConfidence, ...page }: ChangesArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<ShownChange> & { readonly reasons: Sentence[]; readonly totals: ChangeTotals }> {
-    const question: Question = { since, filter, minConfidence };
-    const ofWorld = worldQuestion(question);
-    const now = today();
-    const order = `changesSince ${JSON.stringify(question)}`;
-    const [{ groups, logBegins }, world] = await Promise.all([
-      overviewOf(context, question),
-      analyse(context, worldChanges, ofWorld, now, { offset: 0, limit: 0 }),
-    ]);
-    const { days, totals: inWorld, items: _none, ...basis } = world;
-    const shown = groups.filter(({ what }) => admits<string>(filter.what, what));
-    const connection = await rankedConnection(pages, order, async (page) => {
-      const { totalCount, stretches, world: part } = pagePlan(shown, inView(filter, days), page);
-      const places = stretches.flatMap(placesOf);
-      const [told, happened] = await Promise.all([
-        changesOf(context.database, places, context.signal),
-        part.limit === 0 ? [] : analyse(context, worldChanges, ofWorld, now, part).then(({ items }) => items),
-      ]);
-      const claims = await claimsOf(context, [...told.map(({ id }) => id), ...happened.map(({ claim }) => claim)]);
-      const [nextTold, nextHappened] = [told.values(), happened.values()];
-      const items = stretches.flatMap((stretch): ShownChange[] => {
-        const count = stretch.group ? stretch.to - stretch.from : stretch.count;
-        if (stretch.group?.numbers === null) return [bulkChange(basis, stretch.group)];
-        return Array.from({ length: count }).flatMap(() => {
-          if (!stretch.group) return taken(nextHappened, (change) => worldChange(basis, change, claims));
-          const { group } = stretch;
-          return taken(nextTold, (change) => recordChange(basis, group, change, claims));
-        });
-      });
-      return { ...basis, totalCount, items };
+    const question: Question = { since, filter: filter ?? {}, minConfidence };
+    let known: Promise<Overview> | undefined;
+    return rankedConnection(context, { field: 'changesSince', question, page }, async (part, asking) => {
+      const overview = await (known ??= overviewOf(context, asking, question));
+      const items = await changesOn(context, overview, question, part);
+      const { basis, plan, reasons, totals } = overview;
+      return { ...basis, totalCount: plan(part).totalCount, items, reasons, totals };
     });
-    const inFuture = sinceOf(since) > dayNumber(now);
-    return {
-      ...connection,
-      reasons: listReasons(since, inFuture, logBegins),
-      totals: totalsOf(groups, filter.recordedVersion == null ? inWorld : {}),
-    };
   }
 }
 
@@ -114,13 +91,71 @@ const worldQuestion = ({ since, filter: { what, recordedVersion: _version, ...fi
   minConfidence,
 });
 
+/** Looks at one state of the graph, and at the log as far as it led there. */
+async function overviewOf(context: Context, asking: Asking, question: Question): Promise<Overview> {
+  const { since, filter } = question;
+  const today = asking.at?.today ?? now();
+  const nothing = { offset: 0, limit: 0 };
+  const world = await analyse(asking, worldChanges, worldQuestion(question), today, nothing);
+  const { days, totals: inWorld, items: _none, ...basis } = world;
+  const at = { version: basis.graphVersion, today };
+  const { groups, logBegins } = await recordOf(context, { ...asking, at }, question);
+  const shown = groups.filter(({ what }) => admits<string>(filter.what, what));
+  return {
+    basis,
+    at,
+    plan: (page) => pagePlan(shown, inView(filter, days), page),
+    reasons: listReasons(since, sinceOf(since) > dayNumber(today), logBegins),
+    totals: totalsOf(groups, filter.recordedVersion == null ? inWorld : {}),
+  };
+}
+
+/** Works out a part of the list. */
+async function changesOn(
+  context: Context,
+  { basis, at, plan }: Overview,
+  question: Question,
+  page: Page,
+): Promise<ShownChange[]> {
+  const { stretches, world: part } = plan(page);
+  const asking = { ...context, at };
+  const places = stretches.flatMap(placesOf);
+  const ofWorld = worldQuestion(question);
+  const [told, happened] = await Promise.all([
+    changesOf(context.database, places, context.signal),
+    part.limit === 0 ? [] : analyse(asking, worldChanges, ofWorld, at.today, part).then(({ items }) => items),
+  ]);
+  const claims = await claimsOf(context, [...told.map(({ id }) => id), ...happened.map(({ claim }) => claim)]);
+  const [nextTold, nextHappened] = [told.values(), happened.values()];
+  return stretches.flatMap((stretch): ShownChange[] => {
+    const count = stretch.group ? stretch.to - stretch.from : stretch.count;
+    if (stretch.group?.numbers === null) return [bulkChange(basis, stretch.group)];
+    return Array.from({ length: count }).flatMap(() => {
+      if (!stretch.group) return taken(nextHappened, (change) => worldChange(basis, change, claims));
+      const { group } = stretch;
+      return taken(nextTold, (change) => recordChange(basis, group, change, claims));
+    });
+  });
+}
+
+/** What the log says of what was written until then. */
+interface Recorded {
+  readonly groups: readonly WriteGroup[];
+  readonly logBegins: Day | null;
+}
+
 /** Sums up what the log says, write by write. */
-async function overviewOf(context: Context, question: Question): Promise<Overview> {
+async function recordOf(
+  context: Context,
+  asking: Asking & { readonly at: Moment },
+  question: Question,
+): Promise<Recorded> {
   const { since, filter, minConfidence } = question;
-  const scope = await analyse(context, logScope, worldQuestion(question));
+  const scope = await analyse(asking, logScope, worldQuestion(question));
   const summary = new WriteSummary(new LogFilter(scope, filter), filter.recordedVersion ?? null);
   const first = dayText(sinceOf(since));
-  for await (const entry of entriesSince(context.database, first, atLeast(minConfidence), context)) summary.add(entry);
+  const stretch = { since: first, upTo: asking.at.version };
+  for await (const entry of entriesOf(context.database, stretch, atLeast(minConfidence), context)) summary.add(entry);
   const groups = summary.end();
   return { groups, logBegins: summary.begins !== null && summary.begins > first ? summary.begins : null };
 }

@@ -43,7 +43,7 @@ registerEnumType(ChangeWhatEnum, {
 });
 
 @InputType('ChangesFilter', {
-  description: 'Which changes. Each list that is given must be met; one that is empty limits nothing.',
+  description: 'Which changes. Each list that is given must be met; nothing meets one that is empty.',
 })
 export class ChangesFilterInput implements ChangesFilter {
   @Field(() => [ID], {

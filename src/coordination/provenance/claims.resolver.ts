@@ -6,6 +6,7 @@ import {
   connectionOf,
   cursorOf,
   enumOf,
+  ListName,
   readPage,
   recordedClaimOf,
   RecordedClaimObject,
@@ -43,11 +44,14 @@ class ClaimsArguments extends ConnectionArguments {
 
   @Field(() => [ID], {
     nullable: true,
-    description: `Only these claims, such as those that \`reasons\` name; at most ${MOST_IDS}. One that is not on record is left out.`,
+    description: `Only these claims, such as those that \`reasons\` name; at most ${MOST_IDS}. One that is not on record is left out; an empty list finds none.`,
   })
   ids?: string[];
 
-  @Field(() => [VerbEnum], { nullable: true, description: 'Only claims that say this; all where it is left out.' })
+  @Field(() => [VerbEnum], {
+    nullable: true,
+    description: 'Only claims that say this; all where it is left out, none where it is empty.',
+  })
   verbs?: Verb[];
 
   @Field(() => enumOf(Confidence), {
@@ -69,8 +73,8 @@ export class ClaimsResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<RecordedClaim>> {
     const { subject, object, ids, verbs, minConfidence, ...pages } = question;
-    const order = `claims ${JSON.stringify({ subject, object, ids, verbs, minConfidence })}`;
-    const page = readPage(pages, order);
+    const list = new ListName('claims', { subject, object, ids, verbs, minConfidence }, context.sight);
+    const page = readPage(pages, list);
     const asked = { ...(await claimsAsked(context, question)), confidences: atLeast(minConfidence) };
     const { version, unsure, unseen, sourced, dated, ...slice } = await recordedClaims(context, asked, page);
     const parameters = {
@@ -83,7 +87,7 @@ export class ClaimsResolver {
     return {
       ...connectionOf(slice, (row) => {
         const node = recordedClaimOf(row);
-        return { node, cursor: cursorOf([row.key, node.id], order) };
+        return { node, cursor: cursorOf([row.key, node.id], list) };
       }),
       metric: { ...conflictMetric, parameters },
       asOf: null,
@@ -148,7 +152,7 @@ async function claimsAsked(
     throw new SamspilError('BAD_USER_INPUT', 'Give `subject`, `object` or both, or the `ids` of claims.');
   const [one, other] = await Promise.all([known(context, subject), known(context, object)]);
   const wanted = ids === undefined ? { ids: null, between: [] } : ofIds(ids);
-  const only = { verbs: verbs && verbs.length > 0 ? verbs : null, ids: wanted.ids };
+  const only = { verbs: verbs ?? null, ids: wanted.ids };
   if (one && other) {
     const between = [
       { subject: one, object: other },

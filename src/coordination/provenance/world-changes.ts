@@ -191,7 +191,7 @@ class Search {
 
   each(emit: Emit): void {
     [this.undated, this.#dated, this.#undatedInitiatives] = [0, 0, 0];
-    if (!this.filter.verbs?.length) for (const kind of kindNames) this.#entities(kind, emit);
+    if (this.filter.verbs == null) for (const kind of kindNames) this.#entities(kind, emit);
     for (const [at, verb] of verbNames.entries()) {
       step(at, verbNames.length);
       if (admits(this.filter.verbs, verb)) this.#claims(verb, emit);
@@ -266,7 +266,7 @@ class Search {
     const { kinds } = this.filter;
     return (
       this.#concerned.every((set) => set.has(subject) || set.has(object)) &&
-      (!kinds?.length || kinds.includes(entities.kindAt(subject)) || kinds.includes(entities.kindAt(object)))
+      (kinds == null || kinds.includes(entities.kindAt(subject)) || kinds.includes(entities.kindAt(object)))
     );
   }
 

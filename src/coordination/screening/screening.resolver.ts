@@ -2,8 +2,8 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root }
 import type { EntityId } from '../../graph/ids.js';
 import { ConnectionArguments, enumOf, type Context } from '../../graph/index.js';
 import { terms, type Confidence } from '../../graph/vocabulary/index.js';
-import type { Basis } from '../answer/answer.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { alongWith, type Asking } from '../answer/asking.js';
+import { rankedConnection, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { OverlapClass } from '../overlap/pair.js';
 import { OverlapClassEnum } from '../overlap/overlap.types.js';
 import { analyse } from '../analysis/analyst.js';
@@ -28,11 +28,14 @@ import type { ServedNeed } from './served-needs.js';
 
 @ArgsType()
 class DraftOverlapArguments extends ConnectionArguments {
-  @Field(() => [OverlapClassEnum], { nullable: true, description: 'Only these classes; all where it is left out.' })
+  @Field(() => [OverlapClassEnum], {
+    nullable: true,
+    description: 'Only these classes; all where it is left out, none where it is empty.',
+  })
   classes?: OverlapClass[];
 }
 
-/** A screening and the draft that it was made of, by which a cursor of another is refused. */
+/** A screening and the draft that it was made of, of which its lists are made again for the state that they were begun at. */
 interface Screened extends Screening {
   readonly draft: Draft;
   readonly question: { readonly minConfidence: Confidence };
@@ -54,11 +57,7 @@ export class ScreeningResolver {
     @Ctx() context: Context,
   ): Promise<Screened> {
     const question = { minConfidence };
-    const records = new Map<EntityId, RecordedValues>();
-    for (const record of await entitiesOf(context, await analyse(context, recordsForScreening, draft, question))) {
-      records.set(record.id, { ...record });
-    }
-    return { ...(await analyse(context, screenApplication, draft, records, question)), draft, question };
+    return { ...(await screened(context, context, draft, question)), draft, question };
   }
 
   @FieldResolver(() => DraftOverlapConnection, {
@@ -70,8 +69,9 @@ export class ScreeningResolver {
     @Ctx() context: Context,
   ): Promise<RankedConnection<DraftOverlap>> {
     const { draft, question } = screening;
-    return rankedConnection(page, orderOf(screening, `overlaps ${(classes ?? []).join(' ')}`), async (part) =>
-      analyse(context, draftOverlaps, draft, { ...question, classes }, part),
+    const asked = { field: 'screening.overlaps', question: [draft, question, classes], page };
+    return rankedConnection(alongWith(context, screening), asked, async (part, asking) =>
+      analyse(asking, draftOverlaps, draft, { ...question, classes }, part),
     );
   }
 
@@ -79,8 +79,9 @@ export class ScreeningResolver {
   async needs(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<ServedNeed>> {
-    return connection(screening, 'needs', screening.needs, page);
+    return connection(context, screening, 'needs', page);
   }
 
   @FieldResolver(() => EarlierApplicationConnection, {
@@ -89,37 +90,55 @@ export class ScreeningResolver {
   async earlierApplications(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<EarlierApplication>> {
-    return connection(screening, 'earlierApplications', screening.earlierApplications, page);
+    return connection(context, screening, 'earlierApplications', page);
   }
 
   @FieldResolver(() => ReadingConnection, { description: 'Learnings and practices to read first.' })
   async reading(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<Reading>> {
-    return connection(screening, 'reading', screening.reading, page);
+    return connection(context, screening, 'reading', page);
   }
 
   @FieldResolver(() => PartnerConnection, { description: 'Organisations that would strengthen it.' })
   async partners(
     @Root() screening: Screened,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
+    @Ctx() context: Context,
   ): Promise<RankedConnection<PartnerSuggestion>> {
-    return connection(screening, 'partners', screening.partners, page);
+    return connection(context, screening, 'partners', page);
   }
 }
 
-const orderOf = ({ draft, metric, graphVersion }: Screened, list: string): string =>
-  `screening ${graphVersion} ${JSON.stringify([draft, metric.parameters])} ${list}`;
+type Question = Screened['question'];
 
-async function connection<Item>(
+/** @param asking which state of the graph it is screened against */
+async function screened(context: Context, asking: Asking, draft: Draft, question: Question): Promise<Screening> {
+  const records = new Map<EntityId, RecordedValues>();
+  for (const record of await entitiesOf(context, await analyse(asking, recordsForScreening, draft, question))) {
+    records.set(record.id, { ...record });
+  }
+  return analyse(asking, screenApplication, draft, records, question);
+}
+
+type List = 'needs' | 'earlierApplications' | 'reading' | 'partners';
+
+async function connection<Of extends List>(
+  context: Context,
   screening: Screened,
-  list: string,
-  items: readonly Item[],
+  list: Of,
   page: ConnectionArguments,
-): Promise<RankedConnection<Item>> {
-  const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = screening;
-  const basis: Basis = { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness };
-  return rankedConnection(page, orderOf(screening, list), (part) => pageOf(basis, items, part));
+): Promise<RankedConnection<Screening[Of][number]>> {
+  const { draft, question } = screening;
+  const asked = { field: `screening.${list}`, question: [draft, question], page };
+  return wholeConnection(context, asked, async (asking) => {
+    const isBegun = asking.at !== undefined && asking.at.version !== screening.graphVersion;
+    const begun: Screening = isBegun ? await screened(context, asking, draft, question) : screening;
+    const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = begun;
+    return { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness, items: begun[list] };
+  });
 }

@@ -14,7 +14,10 @@ const SynergyConnection = rankedType(
 
 @ArgsType()
 class SynergiesArguments extends ListQuestionArguments {
-  @Field(() => [SynergyKindEnum], { nullable: true, description: 'Only these kinds; all three where it is left out.' })
+  @Field(() => [SynergyKindEnum], {
+    nullable: true,
+    description: 'Only these kinds; all three where it is left out, none where it is empty.',
+  })
   kinds?: SynergyKind[];
 
   @Field(() => Boolean, { defaultValue: false, description: 'Leaves out those who work or have worked together.' })
@@ -34,9 +37,7 @@ export class SynergyResolver {
     @Args(() => SynergiesArguments) { first, after, last, before, ...question }: SynergiesArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<Synergy>> {
-    const order = `synergies ${JSON.stringify(question)}`;
-    return rankedConnection({ first, after, last, before }, order, async (page) =>
-      analyse(context, synergies, question, page),
-    );
+    const asked = { field: 'synergies', question, page: { first, after, last, before } };
+    return rankedConnection(context, asked, async (page, asking) => analyse(asking, synergies, question, page));
   }
 }

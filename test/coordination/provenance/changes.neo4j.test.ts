@@ -4,8 +4,8 @@ import { loadProjection } from '../../../src/coordination/projection/loading.js'
 import { today, type Day } from '../../../src/graph/dates.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
 import { writeRecords } from '../../../src/graph/write.js';
-import { answer, ask, database, loadOnly } from '../../world.js';
-import { claim, organisation, theme } from '../records.js';
+import { answer, ask, database, edit, loadOnly } from '../../world.js';
+import { claim, initiative, organisation, theme } from '../records.js';
 import { cypherRows } from '../oracle.js';
 
 interface Change {
@@ -216,5 +216,91 @@ describe('What has changed since', () => {
   ])('%s is refused with %s', async (question, code) => {
     const { errors } = await ask(`{ changesSince(${question}) { totalCount } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
+  });
+});
+
+describe('Pages of a list while somebody writes', () => {
+  const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'];
+  const decisions = [
+    `mutation { mergeOrganisations(kept: "${kept}", duplicate: "${duplicate}", reason: "Samme", despiteIdentifiers: true) { claims } }`,
+    `mutation { unmergeOrganisations(duplicate: "${duplicate}", reason: "Ikke samme") { claims } }`,
+  ];
+  const record = async (slug: string, values = {}) =>
+    database.write(async (tx) => writeRecords(tx, { entities: [initiative(slug, values)], claims: [] }, 'redaktion'));
+
+  beforeAll(async () => loadOnly('seed/example'));
+
+  /** All pages of a list, one after the other, with what is done between two of them. */
+  async function pages(
+    list: (page: string) => string,
+    first: number,
+    between: (page: number) => Promise<unknown>,
+  ): Promise<string[]> {
+    const found: string[] = [];
+    for (let after = '', at = 0; ; at += 1) {
+      const { page } = await answer<{ page: { nodes: unknown[]; pageInfo: Changes['pageInfo'] } }>(
+        `{ page: ${list(`first: ${first}${after}`)} }`,
+      );
+      found.push(...page.nodes.map((node) => JSON.stringify(node)));
+      if (!page.pageInfo.hasNextPage) return found;
+      after = `, after: "${page.pageInfo.endCursor}"`;
+      await between(at);
+    }
+  }
+
+  const shown = 'pageInfo { endCursor hasNextPage }';
+  const ranked: Readonly<Record<string, (page: string) => string>> = {
+    changesSince: (page) =>
+      `changesSince(date: "2026-01", ${page}) { ${shown} nodes { what date count claimId recordedVersion } }`,
+    overlaps: (page) => `overlaps(${page}) { ${shown} nodes { a { id } b { id } score } }`,
+    duplicateCandidates: (page) =>
+      `duplicateCandidates(kind: ORGANISATION, minScore: 0, ${page}) { ${shown} nodes { score evidence { points } } }`,
+  };
+
+  test.each(Object.entries(ranked))('are of the state at which the list was begun: %s', async (name, list) => {
+    const whole = await pages(list, 100, async () => {});
+    const paged = await pages(list, Math.ceil(whole.length / 3), async (at) => {
+      if (at === 0) await record(`nyt-for-${name.toLowerCase()}`, { period: '2026-02/2026-03' });
+      await edit(decisions[at] ?? '');
+    });
+    expect(whole.length).toBeGreaterThan(1);
+    expect(paged).toEqual(whole);
+  });
+
+  test('of a list by name have all that was there, and what comes meanwhile where it belongs', async () => {
+    const list = (page: string) => `initiatives(${page}) { ${shown} nodes { id } }`;
+    const whole = await pages(list, 100, async () => {});
+    const paged = await pages(list, Math.ceil(whole.length / 3), async (at) => record(at === 0 ? 'zzz' : 'abc'));
+    expect(paged).toEqual([...whole, '{"id":"initiative:zzz"}']);
+  });
+
+  test('taken from the end are those of the same state too', async () => {
+    const list = async (page: string) =>
+      answer<{ changesSince: Changes & { pageInfo: { startCursor: string } } }>(
+        `{ changesSince(date: "2019", ${page}) { totalCount pageInfo { startCursor } nodes { what date claimId } } }`,
+      ).then(({ changesSince }) => changesSince);
+    const whole = await list('first: 40');
+    const last = await list('last: 5');
+    await record('nyt-til-sidst', { period: '2026-01-01/2026-02-01' });
+    const before = await list(`last: 5, before: "${last.pageInfo.startCursor}"`);
+    expect(before.totalCount).toBe(whole.totalCount);
+    expect((await list('first: 1')).totalCount).toBeGreaterThan(whole.totalCount);
+  });
+
+  test('end where something was hidden meanwhile, and the refusal says to begin again', async () => {
+    const { changesSince } = await answer<{ changesSince: Changes }>(
+      '{ changesSince(date: "2019", first: 2) { pageInfo { endCursor } } }',
+    );
+    await record('nyt-og-skjult', { visibility: 'RESTRICTED' });
+    const next = `{ changesSince(date: "2019", after: "${changesSince.pageInfo.endCursor}") { totalCount } }`;
+    expect((await ask(next)).errors).toBeUndefined();
+    const [stored] = await database.runStatement(
+      "MATCH (o:Theme {id: 'theme:klima'}) RETURN o { .nameDa, .nameEn, .confidence, .sources } AS values",
+    );
+    const hidden = { ...theme('klima'), values: { ...Object(stored?.['values']), visibility: 'RESTRICTED' } };
+    await database.write(async (tx) => writeRecords(tx, { entities: [hidden], claims: [] }, 'redaktion'));
+    const { errors } = await ask(next);
+    expect(errors?.[0]?.originalError).toMatchObject({ code: 'GRAPH_CHANGED' });
+    expect(errors?.[0]?.message).toMatch(/Begin again, without a cursor/u);
   });
 });
