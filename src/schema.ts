@@ -4,7 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   claimResolvers,
   ClaimSourcesResolver,
-  doubtfulResolver,
+  derivedResolver,
   lookupsById,
   NodeResolver,
   RecordedClaimResolver,
@@ -86,7 +86,7 @@ export const typesWithoutKey = (): readonly string[] => {
 };
 
 function roomsTogether(): GraphQLSchema {
-  const relations = kindNames.flatMap((kind) => [doubtfulResolver(kind), relationResolver(kind)]);
+  const relations = kindNames.flatMap((kind) => [derivedResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
     SearchResolver,

@@ -153,7 +153,7 @@ function contentOf(property: Property): string {
     case 'period':
       return 'date or period';
     case 'yesNo':
-      return '`yes` or `no`';
+      return property.absent === 'no' ? '`yes` or `no`; empty is no' : '`yes` or `no`; empty is not known';
     case 'integer':
     case 'number':
       return boundsOf(property);

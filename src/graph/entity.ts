@@ -70,21 +70,25 @@ export function entityType(kind: Kind, ...interfaces: (abstract new () => object
   class EntityObject extends Entity {}
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties;
   for (const [name, property] of Object.entries(properties))
-    if (!isDoubtful(kind, name) && property.unshown !== true) addValueField(EntityObject, name, property);
+    if (!isDoubtful(kind, name) && !isMarked(property) && property.unshown !== true)
+      addValueField(EntityObject, name, property);
   types.set(kind, EntityObject);
   return EntityObject;
 }
 
-/** A resolver with a field for each value that may be less sure than its record. */
-export function doubtfulResolver(kind: Kind): new () => object {
+/** A resolver with a field for each value that is not shown just as it is stored: it may be doubtful, or no where nothing is. */
+export function derivedResolver(kind: Kind): new () => object {
   @Resolver(() => typeOf(kind))
-  class DoubtfulResolver {}
+  class DerivedResolver {}
   for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
-    if (isDoubtful(kind, name)) addDoubtfulField(DoubtfulResolver, name, property);
-  return DoubtfulResolver;
+    if (isDoubtful(kind, name)) addDoubtfulField(DerivedResolver, name, property);
+    else if (isMarked(property)) addMarkedField(DerivedResolver, name, property);
+  return DerivedResolver;
 }
 
 const isDoubtful = (kind: Kind, name: string): boolean => `${name}Confidence` in kinds[kind].properties;
+
+const isMarked = (property: Property): boolean => property.type === 'yesNo' && property.absent === 'no';
 
 /** The GraphQL type of a kind, once its room has made it. */
 export function typeOf(kind: Kind): ClassType {
@@ -117,4 +121,13 @@ function addDoubtfulField(resolver: ClassType, name: string, property: Property)
     defaultValue: 'INFERRED',
     description: 'Only if it is at least this sure.',
   })(prototype, name, 1);
+}
+
+/** Adds the field of a value that is no where nothing is recorded. */
+function addMarkedField(resolver: ClassType, name: string, property: Property): void {
+  const prototype = resolver.prototype;
+  const resolve = (root: Readonly<Record<string, unknown>>) => root[name] === true;
+  Object.defineProperty(prototype, name, { value: resolve });
+  FieldResolver(() => Boolean, { description: property.about })(prototype, name, {});
+  Root()(prototype, name, 0);
 }

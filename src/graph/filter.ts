@@ -1,11 +1,10 @@
-import { GraphQLCountryCode } from 'graphql-scalars';
 import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../errors.js';
 import { parseDate, periodDays } from './dates.js';
-import { MOST_CONDITIONS, tooComplex, type Condition, type Question } from './conditions.js';
+import { MOST_CONDITIONS, tooComplex, type Question } from './conditions.js';
 import { identifierKey, isEntityId, prefixOf } from './ids.js';
 import { relationBehind, relationOf, relationsOf, type Relation } from './relations.js';
-import { EdtfScalar, enumOf } from './scalars.js';
+import { CountryCodeScalar, EdtfScalar, enumOf } from './scalars.js';
 import { foldedWords } from './search-text.js';
 import { kinds, propertiesOf, type Kind, type Property } from './vocabulary/index.js';
 
@@ -37,13 +36,19 @@ export function filterType(kind: Kind): ClassType {
   const known = filters.get(kind);
   if (known) return known;
   @InputType(`${kind}Filter`, {
-    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together.`,
+    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together. Of an empty list nothing can be one: it finds none.`,
   })
   class FilterInput {
-    @Field(() => [FilterInput], { nullable: true, description: 'All of these hold too.' })
+    @Field(() => [FilterInput], {
+      nullable: true,
+      description: 'All of these hold too; where the list is empty it asks nothing.',
+    })
     and?: FilterInput[];
 
-    @Field(() => [FilterInput], { nullable: true, description: 'At least one of these holds too.' })
+    @Field(() => [FilterInput], {
+      nullable: true,
+      description: 'At least one of these holds too; where the list is empty none can.',
+    })
     or?: FilterInput[];
 
     @Field(() => FilterInput, {
@@ -62,7 +67,7 @@ export function filterType(kind: Kind): ClassType {
 interface FilterField {
   readonly type: () => object;
   readonly about: string;
-  readonly condition: (value: unknown) => Condition;
+  readonly question: (value: unknown) => Question;
 }
 
 type FilterFields = Readonly<Record<string, FilterField>>;
@@ -73,12 +78,12 @@ function filterFields(kind: Kind): FilterFields {
     ids: {
       type: () => [ID],
       about: 'One of these ids.',
-      condition: (value) => ({ on: 'ids', values: idsIn('ids', value, [kind]) }),
+      question: (value) => ({ condition: { on: 'ids', values: idsIn('ids', value, [kind]) } }),
     },
     text: {
       type: () => String,
       about: 'Each of these words lies in one of its names; æ, ø, å and ae, oe, aa are the same.',
-      condition: (value) => ({ on: 'text', values: foldedWords(String(value)) }),
+      question: (value) => ({ condition: { on: 'text', values: foldedWords(String(value)) } }),
     },
     ...Object.fromEntries(Object.entries(propertiesOf(kind)).flatMap(propertyFilter)),
     ...Object.fromEntries(relationsOf(kind).map(relationFilter)),
@@ -93,20 +98,33 @@ function propertyFilter([property, declaration]: [string, Property]): [string, F
   switch (declaration.type) {
     case 'term': {
       const { terms } = declaration;
-      const condition = (value: unknown): Condition => ({ on: 'property', property, values: textsIn(value) });
-      return [[property, { type: () => [enumOf(terms)], about: `One of these. ${about}`, condition }]];
+      return [[property, oneOfFilter(property, about, () => [enumOf(terms)])]];
     }
-    case 'country': {
-      const condition = (value: unknown): Condition => ({ on: 'property', property, values: textsIn(value) });
-      return [[property, { type: () => [GraphQLCountryCode], about: `One of these. ${about}`, condition }]];
-    }
-    case 'yesNo': {
-      const condition = (value: unknown): Condition => ({ on: 'property', property, values: [value === true] });
-      return [[property, { type: () => Boolean, about, condition }]];
-    }
+    case 'country':
+      return [[property, oneOfFilter(property, about, () => [CountryCodeScalar])]];
+    case 'yesNo':
+      return [[property, yesNoFilter(property, declaration)]];
     default:
       return [];
   }
+}
+
+const oneOfFilter = (property: string, about: string, type: () => object): FilterField => ({
+  type,
+  about: `One of these. ${about}`,
+  question: (value) => ({ condition: { on: 'property', property, values: textsIn(value) } }),
+});
+
+/** Of what is no where nothing is recorded, each entity is one or the other; of others neither where that is not known. */
+function yesNoFilter(property: string, { about, absent }: Property & { readonly type: 'yesNo' }): FilterField {
+  const recorded = (value: boolean): Question => ({ condition: { on: 'property', property, values: [value] } });
+  return absent === 'no'
+    ? { type: () => Boolean, about, question: (value) => (value === true ? recorded(true) : { not: recorded(true) }) }
+    : {
+        type: () => Boolean,
+        about: `${about} What it is not known of is found by neither \`true\` nor \`false\`.`,
+        question: (value) => recorded(value === true),
+      };
 }
 
 function relationFilter({ field, verb, direction, kinds: ends }: Relation): [string, FilterField] {
@@ -116,7 +134,7 @@ function relationFilter({ field, verb, direction, kinds: ends }: Relation): [str
     {
       type: () => [ID],
       about: `Its \`${field}\` include one of these ids.`,
-      condition: (value) => ({ on: 'relation', verb, outgoing, values: idsIn(field, value, ends) }),
+      question: (value) => ({ condition: { on: 'relation', verb, outgoing, values: idsIn(field, value, ends) } }),
     },
   ];
 }
@@ -131,11 +149,13 @@ function networksFilter(kind: Kind): Record<string, FilterField> {
       about: behind
         ? `A member of one of these networks is among its \`${behind.field}\`.`
         : 'It is a member of one of these networks.',
-      condition: (value) => {
+      question: (value) => {
         const values = idsIn('networks', value, ['Organisation']);
-        return behind
-          ? { on: 'behind', verb: behind.verb, values }
-          : { on: 'relation', verb: members, outgoing: true, values };
+        return {
+          condition: behind
+            ? { on: 'behind', verb: behind.verb, values }
+            : { on: 'relation', verb: members, outgoing: true, values },
+        };
       },
     },
   };
@@ -148,21 +168,21 @@ function periodFilter(kind: Kind): Record<string, FilterField> {
     period: {
       type: () => EdtfScalar,
       about: 'It touches this period, such as `2024/2025` or `2026/..`. What has no known date does not.',
-      condition: (value) => {
+      question: (value) => {
         const asked = periodDays(parseDate(String(value)), true);
         if (!asked)
           throw new SamspilError(
             'BAD_PERIOD',
             `\`period: "${String(value)}"\` has no start. Write 2024/2025 or 2024/.. .`,
           );
-        return { on: 'period', ...days, from: asked.first, to: asked.last };
+        return { condition: { on: 'period', ...days, from: asked.first, to: asked.last } };
       },
     },
   };
 }
 
 /** The stored days that say when an entity of this kind takes place, or came to be. */
-function periodProperties(kind: Kind): { firstDay: string; lastDay: string } | null {
+export function periodProperties(kind: Kind): { firstDay: string; lastDay: string } | null {
   if (kind === 'Initiative') return { firstDay: 'firstDay', lastDay: 'lastDay' };
   const dated = Object.entries<Property>(kinds[kind].properties).find(
     ([, { type }]) => type === 'period' || type === 'date',
@@ -173,7 +193,7 @@ function periodProperties(kind: Kind): { firstDay: string; lastDay: string } | n
 const identifierFilter: FilterField = {
   type: () => IdentifierInput,
   about: 'It has this public identifier.',
-  condition: (value) => ({ on: 'identifier', values: [identifierKey(value as IdentifierInput)] }),
+  question: (value) => ({ condition: { on: 'identifier', values: [identifierKey(value as IdentifierInput)] } }),
 };
 
 /**
@@ -191,7 +211,7 @@ function askedOf(fields: FilterFields, filter: Filter): Question {
   const questions: Question[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const value = filter[name];
-    if (value != null) questions.push({ condition: field.condition(value) });
+    if (value != null) questions.push(field.question(value));
   }
   if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(fields, part)) });
   if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(fields, part)) });

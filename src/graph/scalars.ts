@@ -20,6 +20,18 @@ function readEdtf(value: unknown): string {
   return parseDate(value).edtf;
 }
 
+/** ISO writes its codes in capitals; who asks may write them as they like. */
+function inCapitals(scalar: GraphQLScalarType<string, string>): GraphQLScalarType<string, string> {
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    parseValue: (value) => scalar.parseValue(value).toUpperCase(),
+    parseLiteral: (node, variables) => scalar.parseLiteral(node, variables).toUpperCase(),
+  });
+}
+
+export const CountryCodeScalar = inCapitals(GraphQLCountryCode);
+export const CurrencyScalar = inCapitals(GraphQLCurrency);
+
 /** A text in two languages. */
 @Directive('@shareable')
 @ObjectType('BilingualText', {
@@ -64,9 +76,9 @@ export function graphqlTypeOf(property: Property): object {
     case 'period':
       return EdtfScalar;
     case 'country':
-      return GraphQLCountryCode;
+      return CountryCodeScalar;
     case 'currency':
-      return GraphQLCurrency;
+      return CurrencyScalar;
     case 'url':
       return GraphQLURL;
     case 'integer':

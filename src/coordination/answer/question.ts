@@ -60,9 +60,9 @@ function dateIn(text: string): Days {
 
 const spanOf = ({ first, last }: Days): Span => ({ first: dayNumber(first), last: dayNumber(last) });
 
-/** Whether a filter lets a value through: an empty list limits nothing. */
+/** Whether a filter lets a value through: a list that is left out limits nothing, one that is empty lets none through. */
 export const admits = <Value>(list: Optional<readonly Value[]>, value: Value | undefined): boolean =>
-  list == null || list.length === 0 || (value !== undefined && list.includes(value));
+  list == null || (value !== undefined && list.includes(value));
 
 /**
  * The index of an entity that a question names.

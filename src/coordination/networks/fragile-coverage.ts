@@ -52,7 +52,7 @@ export interface FragileCoverages extends Basis {
  */
 export function fragileCoverage(projection: Projection, question: FragileCoverageQuestion = {}): FragileCoverages {
   const view = new View(projection, question);
-  const wanted = question.topics?.length ? question.topics : (['THEME', 'METHOD'] as const);
+  const wanted = question.topics ?? (['THEME', 'METHOD'] as const);
   const participations = new Participations(view);
   const counted = new CountedInitiatives(view);
   const worked = topicNames

@@ -5,7 +5,9 @@ import { rankedType } from '../answer/ranked.types.js';
 import type { ExternalInternal } from './belonging.js';
 import type { NetworkAnswer, NetworkFilter, NetworkNode, NetworkTie } from './network.js';
 
-@InputType('NetworkFilter', { description: 'Which part of the organisation network.' })
+@InputType('NetworkFilter', {
+  description: 'Which part of the organisation network. Nobody is in the part of an empty list.',
+})
 export class NetworkFilterInput implements NetworkFilter {
   @Field(() => [ID], {
     nullable: true,

@@ -128,7 +128,7 @@ const isOf = ({ a, b }: Gulf, network: number): boolean => a.network === network
 /** Themes alone where nothing is said. */
 const kindsAsked = ({ sharing }: StructuralGapsQuestion): TopicKind[] =>
   (['THEME', 'NEED'] as const)
-    .filter((topic) => (sharing == null || sharing.length === 0 ? topic === 'THEME' : admits(sharing, topic)))
+    .filter((topic) => (sharing == null ? topic === 'THEME' : admits(sharing, topic)))
     .map((topic) => kindOfTopic[topic]);
 
 function scoreOf(view: View, divided: DividedNetwork, gulf: Gulf): number {

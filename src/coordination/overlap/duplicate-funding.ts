@@ -78,7 +78,7 @@ export function duplicateFunding(
   question: DuplicateFundingQuestion = {},
 ): DuplicateFundingList {
   const view = new View(projection, question);
-  const asked = question.dimensions && question.dimensions.length > 0 ? question.dimensions : usual;
+  const asked = question.dimensions ?? usual;
   const funding = new Funding(view, choiceOf({ dimensions: asked }));
   const { start, end } = projection.entities.ofKind('Organisation');
   const named = question.organisation == null ? null : indexNamed(projection, question.organisation, 'Organisation');

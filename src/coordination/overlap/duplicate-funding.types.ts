@@ -1,5 +1,5 @@
-import { GraphQLCurrency } from 'graphql-scalars';
 import { Field, Float, ID, ObjectType, type ClassType } from 'type-graphql';
+import { CurrencyScalar } from '../../graph/index.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
@@ -15,7 +15,7 @@ class GrantObject implements Pick<Grant, 'claims'> {
   })
   amount!: number | null;
 
-  @Field(() => GraphQLCurrency, { nullable: true, description: 'The currency of the amount.' })
+  @Field(() => CurrencyScalar, { nullable: true, description: 'The currency of the amount.' })
   currency!: string | null;
 
   @Field(() => [ID], { description: 'The claims that say so.' })

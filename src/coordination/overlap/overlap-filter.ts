@@ -13,7 +13,7 @@ type InitiativeStatus = keyof typeof terms.InitiativeStatus.values;
 
 /**
  * Which pairs of initiatives are asked for. What limits initiatives limits both sides of a pair, but for the initiative
- * that is named. An empty list limits nothing.
+ * that is named. An empty list lets none through.
  */
 export interface OverlapFilter {
   readonly kinds?: Optional<readonly InitiativeKind[]>;
@@ -41,7 +41,7 @@ export interface Candidates {
 
 /** Whether a filter limits which initiatives are looked at, rather than which pairs. */
 export const isLimited = ({ kinds, statuses, themes, networks }: OverlapFilter): boolean =>
-  [kinds, statuses, themes, networks].some((list) => list != null && list.length > 0);
+  [kinds, statuses, themes, networks].some((list) => list != null);
 
 /**
  * The initiative that all pairs are asked of; null where none is named.
@@ -86,10 +86,10 @@ function isOver(view: View, initiative: number): boolean {
 
 /** Whether an initiative has one of the themes and somebody of one of the networks, as far as these are asked for. */
 function belongingTo(view: View, { themes, networks }: OverlapFilter, choice: ItemChoice) {
-  const wantedThemes = themes?.map((theme) => indexNamed(view.projection, theme, 'Theme')) ?? [];
-  const organisations = organisationsOf(view, networks ?? []);
+  const wantedThemes = themes?.map((theme) => indexNamed(view.projection, theme, 'Theme'));
+  const organisations = networks == null ? null : organisationsOf(view, networks);
   return (initiative: number, dated: boolean): boolean => {
-    if (wantedThemes.length > 0) {
+    if (wantedThemes) {
       const own = itemsOf(view, initiative, 'THEME', choice, dated);
       if (!wantedThemes.some((theme) => own.has(theme))) return false;
     }
@@ -100,9 +100,8 @@ function belongingTo(view: View, { themes, networks }: OverlapFilter, choice: It
   };
 }
 
-/** The networks and their members; null where no network is named. */
-function organisationsOf(view: View, networks: readonly string[]): ReadonlySet<number> | null {
-  if (networks.length === 0) return null;
+/** The networks and their members. */
+function organisationsOf(view: View, networks: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const id of networks) {
     for (const organisation of groupOf(view, networkNamed(view, id))) found.add(organisation);

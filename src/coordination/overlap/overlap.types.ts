@@ -49,7 +49,8 @@ registerEnumType(DimensionEnum, {
 });
 
 @InputType('OverlapFilter', {
-  description: 'Which pairs of initiatives are asked for. What limits initiatives limits both sides.',
+  description:
+    'Which pairs of initiatives are asked for. What limits initiatives limits both sides. Nothing fits an empty list.',
 })
 export class OverlapFilterInput implements OverlapFilter {
   @Field(() => [enumOf(terms.InitiativeKind)], { nullable: true, description: 'Initiatives of these kinds.' })

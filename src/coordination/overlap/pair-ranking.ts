@@ -85,7 +85,7 @@ class Ranking {
   ) {
     const { classes } = filter;
     this.best = new BestPairs(page);
-    this.classes = new Set(classes && classes.length > 0 ? classes : usual);
+    this.classes = new Set(classes ?? usual);
     this.anyClass = index.candidates.before.size === 0 && usual.every((each) => this.classes.has(each));
     this.isClassAsked = [true, false].flatMap((shares) =>
       [true, false].flatMap((tied) =>

@@ -120,7 +120,7 @@ function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weig
 }
 
 export interface DraftOverlapsQuestion {
-  /** Only these classes; an empty list limits nothing. */
+  /** Only these classes; all where it is left out. */
   readonly classes?: Optional<readonly OverlapClass[]>;
   readonly minConfidence?: Optional<Confidence>;
 }

@@ -1,6 +1,5 @@
-import { GraphQLCurrency } from 'graphql-scalars';
 import { Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
-import { EdtfScalar } from '../../graph/index.js';
+import { CurrencyScalar, EdtfScalar } from '../../graph/index.js';
 import { draftFields, type Draft, type DraftField } from './draft.js';
 
 @InputType('DraftTitle', { description: 'A title in Danish, in English or in both.' })
@@ -16,7 +15,7 @@ const ids = { nullable: true } as const;
 
 @InputType('ApplicationDraft', {
   description:
-    'An application before it is handed in. Nothing of it is stored. Everything but a title may be left out; what depends on it is then unknown.',
+    'An application before it is handed in. Nothing of it is stored. Everything but a title may be left out; what depends on it is then unknown. A list that is empty says that none is known, as one that is left out does.',
 })
 export class DraftInput implements Draft {
   @Field(() => DraftTitleInput, { description: 'What it is called.' })
@@ -58,7 +57,7 @@ export class DraftInput implements Draft {
   @Field(() => Float, { nullable: true, description: 'How much is applied for.' })
   amount?: number;
 
-  @Field(() => GraphQLCurrency, { nullable: true, description: 'The currency of the amount.' })
+  @Field(() => CurrencyScalar, { nullable: true, description: 'The currency of the amount.' })
   currency?: string;
 }
 

@@ -7,7 +7,7 @@ export type { Properties, Property } from './properties.js';
 export { propertyWords, wordsFor } from './property-words.js';
 export { Confidence, Visibility, valuesOf, type Term, type Terms } from './terms.js';
 export * as terms from './terms.js';
-export { claimProperties, verbNames, verbs, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
+export { claimProperties, verbNames, verbs, type End, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
 
 /** Everything that may be recorded of an entity of this kind. */
 export const propertiesOf = (kind: Kind): Properties => ({ ...entityProperties, ...kinds[kind].properties });

@@ -7,6 +7,7 @@ import {
   formerNames,
   integer,
   language,
+  marked,
   number,
   oneOf,
   period,
@@ -42,7 +43,7 @@ export const entityProperties = {
   description: bilingual('What it is, in a sentence or two.'),
   aliases: texts('Other names and acronyms in use. An acronym never identifies: two organisations may share one.'),
   note: text('What a careful reader should know about this record.'),
-  sources: sources('Ids of the sources that say it exists.'),
+  sources: sources('The sources that say it exists.'),
   confidence: required(oneOf(t.Confidence, 'How sure it is that this record is right.')),
   visibility: oneOf(
     t.Visibility,
@@ -61,8 +62,8 @@ export const kinds = {
       'Any organisation: a civil-society organisation, a donor, a centre. Where it has members or coordinates others it is a network too.',
     properties: {
       kind: required(oneOf(t.OrganisationKind)),
-      network: yesNo(
-        'Whether it has members or coordinates others. Only such an organisation can be the target of MEMBER_OF.',
+      network: marked(
+        'Whether it has members or coordinates others; no where nothing is recorded. Only such an organisation can be the target of MEMBER_OF.',
       ),
       shortName: text('The name people use in speech, such as `92-gruppen`.'),
       formerNames: formerNames('Names it had before, each with the period in which it was used.'),
@@ -123,7 +124,7 @@ export const kinds = {
     plural: 'themes',
     about: 'What work is about. Themes form a hierarchy by BROADER and are mapped to international codes.',
     properties: {
-      goal: yesNo('Whether it is a goal that initiatives may contribute to.'),
+      goal: marked('Whether it is a goal that initiatives may contribute to; no where nothing is recorded.'),
       dacCodes: codes('Purpose codes of the OECD Development Assistance Committee (five digits).'),
       sdgGoals: codes('Sustainable Development Goals (1 to 17).'),
       policyMarkers: codes('OECD policy markers, as the IATI codelist numbers them.'),
@@ -185,7 +186,7 @@ export const kinds = {
     properties: {
       period: period('From its opening to its deadline.'),
       minOrganisations: integer('How many organisations must apply together.', { min: 1 }),
-      mixedSizes: yesNo('Whether at least one large and one small organisation are asked for.'),
+      mixedSizes: yesNo('Whether at least one large and one small organisation are asked for, where that is known.'),
       minAmount: number('The smallest amount.', { min: 0 }),
       maxAmount: number('The largest amount.', { min: 0 }),
       currency: currency('The currency of the amounts.'),

@@ -21,13 +21,15 @@ interface Common {
  * - `bilingual`: two strings, `<name>Da` and `<name>En`, in a dataset `<name>_da` and `<name>_en`;
  * - `date`, `period`: EDTF text, a period being a date or an interval;
  * - `formerNames`: names with the period in which they were used, `DMRU [../2021]`;
- * - `integer`, `number` with their bounds; `yesNo`; `term` of a closed set; `reference` to an entity of one kind.
+ * - `integer`, `number` with their bounds; `term` of a closed set; `reference` to an entity of one kind;
+ * - `yesNo`: where nothing is recorded it is not known, or no where the declaration says so.
  */
 export type Property = Common &
   (
     | { readonly type: 'text' | 'url' | 'country' | 'language' | 'currency' }
     | { readonly type: 'texts' | 'codes' | 'sources' | 'formerNames' }
-    | { readonly type: 'bilingual' | 'date' | 'period' | 'yesNo' }
+    | { readonly type: 'bilingual' | 'date' | 'period' }
+    | { readonly type: 'yesNo'; readonly absent?: 'no' }
     | { readonly type: 'integer' | 'number'; readonly min?: number; readonly max?: number }
     | { readonly type: 'term'; readonly terms: Terms }
     | { readonly type: 'reference'; readonly kind: ReferredKind }
@@ -53,6 +55,8 @@ export const bilingual = plain('bilingual');
 export const date = plain('date');
 export const period = plain('period');
 export const yesNo = plain('yesNo');
+/** What is yes where somebody says so, else no. */
+export const marked = (about: string) => ({ ...yesNo(about), absent: 'no' }) as const;
 export const integer = (about: string, bounds: { min?: number; max?: number } = {}) =>
   ({ type: 'integer', about, ...bounds }) as const;
 export const number = (about: string, bounds: { min?: number; max?: number } = {}) =>

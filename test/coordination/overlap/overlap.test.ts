@@ -422,7 +422,9 @@ describe('Filters', () => {
     [{ networks: ['organisation:gf', 'organisation:n92'], classes: ['CO_PRESENCE'] }, ['X1-X2']],
     [{ statuses: ['COMPLETED'] }, []],
     [{ dimensions: ['NEED'] }, ['P1-X1', 'P2-X1']],
-    [{ kinds: [] }, ['P1-X1', 'P2-X1', 'P1-P2']],
+    [{ kinds: [] }, []],
+    [{ dimensions: [] }, []],
+    [{ initiative: 'initiative:x1', networks: [] }, []],
   ])('%j', (filter, pairs) => {
     expect(list(filter)).toEqual(pairs);
   });

@@ -29,7 +29,7 @@ export const screened = (
   records: Records = new Map(),
 ): Screened => ({
   ...screenApplication(projection, draft, records, question),
-  overlaps: (classes = [], page = everything) => draftOverlaps(projection, draft, { ...question, classes }, page),
+  overlaps: (classes, page = everything) => draftOverlaps(projection, draft, { ...question, classes }, page),
 });
 
 /** Screens a draft in a world made for a test, with the values that the world records of its rounds and rules. */

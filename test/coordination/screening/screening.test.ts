@@ -400,7 +400,7 @@ describe('Whatever is on record,', () => {
         const screening = screened(projectionOf(stored(all), 1), asDraft(each));
         const whole = screening.overlaps().items.map(({ initiative: other }) => other);
         const pages = [0, 2, 4].flatMap((offset) =>
-          screening.overlaps([], { offset, limit: 2 }).items.map(({ initiative: other }) => other),
+          screening.overlaps(undefined, { offset, limit: 2 }).items.map(({ initiative: other }) => other),
         );
         expect(pages).toEqual(whole);
         expect(screening.overlapCounts.reduce((sum, { count }) => sum + count, 0)).toBe(whole.length);
