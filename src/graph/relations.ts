@@ -4,6 +4,8 @@ import { kinds, verbNames, verbOf, type Kind, type Verb } from './vocabulary/ind
 export interface Relation {
   readonly owner: Kind;
   readonly field: string;
+  /** What it shows. */
+  readonly about: string;
   readonly verb: Verb;
   readonly direction: 'outgoing' | 'incoming';
   readonly kinds: readonly Kind[];
@@ -34,15 +36,18 @@ function readRelations(): Relation[] {
   const add = (relation: Omit<Relation, 'only'>) => {
     const name = `${relation.owner}.${relation.field}`;
     const known = found.get(name);
-    if (known && (known.verb !== relation.verb || known.direction !== relation.direction)) {
-      throw new Error(`The vocabulary gives ${name} two meanings: ${known.verb} and ${relation.verb}`);
+    const isSame = (part: 'verb' | 'direction' | 'about'): boolean => known?.[part] === relation[part];
+    if (known && !(isSame('verb') && isSame('direction') && isSame('about'))) {
+      throw new Error(
+        `The vocabulary gives ${name} two meanings: ${known.verb}, ${known.about} and ${relation.verb}, ${relation.about}`,
+      );
     }
     found.set(name, known ? { ...known, kinds: [...known.kinds, ...relation.kinds] } : relation);
   };
   for (const verb of verbNames) {
     for (const { from, outgoing, to, incoming } of verbOf(verb).ends) {
-      add({ owner: from, field: outgoing, verb, direction: 'outgoing', kinds: [to] });
-      add({ owner: to, field: incoming, verb, direction: 'incoming', kinds: [from] });
+      add({ owner: from, ...outgoing, verb, direction: 'outgoing', kinds: [to] });
+      add({ owner: to, ...incoming, verb, direction: 'incoming', kinds: [from] });
     }
   }
   return [...found.values()].map((relation) => ({ ...relation, only: hasSibling(relation) ? relation.kinds : null }));
@@ -51,6 +56,6 @@ function readRelations(): Relation[] {
 /** Whether the verb leads from such an entity to kinds that another field shows. */
 function hasSibling({ verb, direction, owner, field }: Omit<Relation, 'only'>): boolean {
   return verbOf(verb).ends.some(({ from, outgoing, to, incoming }) =>
-    direction === 'outgoing' ? from === owner && outgoing !== field : to === owner && incoming !== field,
+    direction === 'outgoing' ? from === owner && outgoing.field !== field : to === owner && incoming.field !== field,
   );
 }
