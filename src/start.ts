@@ -15,6 +15,7 @@ import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
+import { unlessEnded } from './unless-ended.js';
 import { editor, graphState, Loaders, mayAs, reader, rightsOf, sightOf, today, type Context } from './graph/index.js';
 import { isEntityId } from './graph/ids.js';
 import { showProgress } from './progress.js';
@@ -257,8 +258,11 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
  * shared among callers with the same rights.
  */
 export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
-  state: async () => {
-    const { key, version } = await graphState(database);
+  state: async (signal) => {
+    const reading = async () => graphState(database);
+    const { key, version } = await database.awaiting(signal, async () =>
+      signal ? unlessEnded(signal, reading) : reading(),
+    );
     return `${key} ${version} ${today()}`;
   },
   audience: ({ caller }) => rightsOf(caller),

@@ -21,3 +21,6 @@ export async function unlessEnded<Result>(
     done.abort();
   }
 }
+
+/** Whether something was ended since its time was up. */
+export const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';

@@ -1,10 +1,19 @@
 import { SpanKind } from '@opentelemetry/api';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
-import { unlessEnded } from '../unless-ended.js';
+import { isTimeout, unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
-import { isUnavailable, MOST_CONNECTIONS, orUnsure, translated, unavailableAt } from './errors.js';
+import {
+  hasAnswered,
+  isUnavailable,
+  MOST_CONNECTIONS,
+  orUnsure,
+  tookTooLongAt,
+  translated,
+  unavailableAt,
+} from './errors.js';
 import { Plans } from './plans.js';
+import { Pulse } from './pulse.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -27,8 +36,8 @@ export interface Transaction {
   run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
 }
 
-/** How long a query of a reader may take before Neo4j ends it, and how long it is waited for where no signal ends it. */
-const READ_TIMEOUT = 30_000;
+/** How many milliseconds a query of a reader may take where nothing else is said. */
+const READ_TIME = 30_000;
 /**
  * For how long the driver begins another try where the database is away. It waits for about 1 s, 2 s, 4 s and so on, so
  * there are two more tries, and nobody who still waits has more than 2.4 s to go when the database is back.
@@ -41,19 +50,32 @@ const FETCH_SIZE = 2_000;
 
 /**
  * A Neo4j to read from and write to. A reader sees what this process has written before (bookmarks). Errors are those
- * of the catalogue where it has a word for them: DATABASE_UNAVAILABLE, DATABASE_REFUSED.
+ * of the catalogue where it has a word for them: DATABASE_UNAVAILABLE, DATABASE_REFUSED, TIMEOUT.
  */
 export class Database {
   readonly #driver: Driver;
   #underWay = 0;
   readonly #plans = new Plans();
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #pulse = new Pulse(async () => {
+    const session = this.#driver.session({ database: this.connection.database });
+    try {
+      await session.run('RETURN 1');
+    } finally {
+      await session.close();
+    }
+  });
 
-  /** @param onQuery is told the name of each query that is sent, for counting. */
+  /**
+   * @param onQuery is told the name of each query that is sent, for counting
+   * @param readTime after how many milliseconds Neo4j ends a query of a reader; it is waited for as long where no signal
+   * ends that
+   */
   constructor(
     /** How to reach it, for another thread. */
     readonly connection: Connection,
     private readonly onQuery: (name: string) => void = () => {},
+    readonly readTime: number = READ_TIME,
   ) {
     this.#driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
       disableLosslessIntegers: true,
@@ -87,7 +109,23 @@ export class Database {
   async within<Answer>(limit: number | undefined, answer: Promise<Answer>): Promise<Answer> {
     return limit === undefined
       ? answer
-      : this.#patiently(limit, async (signal) => unlessEnded(signal, async () => answer));
+      : this.#patiently(
+          limit,
+          () => unavailableAt(this.address),
+          async (signal) => unlessEnded(signal, async () => answer),
+        );
+  }
+
+  /**
+   * Does what waits for this Neo4j, in whichever way.
+   * @throws DATABASE_UNAVAILABLE where its time is up and Neo4j has not given a sign of life
+   */
+  async awaiting<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#pulse.during(work);
+    } catch (error) {
+      throw error === signal?.reason && isTimeout(error) && this.#pulse.isSilent ? unavailableAt(this.address) : error;
+    }
   }
 
   /** Runs one query that reads. */
@@ -98,7 +136,7 @@ export class Database {
   ): Promise<Row[]> {
     this.#count(query.name);
     return inSpan(query.name, this.#span(query.name), async () => {
-      const config = { timeout: READ_TIMEOUT, metadata: { query: query.name, ...forWhom(), ...metadata } };
+      const config = { timeout: this.readTime, metadata: { query: query.name, ...forWhom(), ...metadata } };
       const read = async (ended: AbortSignal) =>
         this.#withSession(
           'READ',
@@ -109,7 +147,13 @@ export class Database {
             ),
           ended,
         );
-      return signal ? read(signal) : this.#patiently(READ_TIMEOUT, read);
+      return signal
+        ? read(signal)
+        : this.#patiently(
+            this.readTime,
+            () => (this.#pulse.isSilent ? unavailableAt(this.address) : tookTooLongAt(this.address)),
+            read,
+          );
     });
   }
 
@@ -225,7 +269,9 @@ export class Database {
     const asked = async () => this.#translating(async () => work(session));
     try {
       // Closing ends what is under way, in Neo4j too. Where not a word comes from there it takes its time.
-      return await (signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked());
+      return await this.awaiting(signal, async () =>
+        signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked(),
+      );
     } finally {
       this.#underWay -= 1;
       await session.close();
@@ -233,10 +279,14 @@ export class Database {
   }
 
   /** Does what nobody else would end: a database that is gone without a word keeps nobody for ever. */
-  async #patiently<Result>(limit: number, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  async #patiently<Result>(
+    limit: number,
+    why: () => Error,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
     const patience = new AbortController();
     // What is under way when the driver is closed may never settle: that keeps no process.
-    const timer = setTimeout(() => patience.abort(unavailableAt(this.address)), limit).unref();
+    const timer = setTimeout(() => patience.abort(why()), limit).unref();
     try {
       return await work(patience.signal);
     } finally {
@@ -246,8 +296,11 @@ export class Database {
 
   async #translating<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
-      return await work();
+      const result = await work();
+      this.#pulse.heard();
+      return result;
     } catch (error) {
+      if (hasAnswered(error)) this.#pulse.heard();
       const inOurWords = translated(error, this.address);
       if (isUnavailable(inOurWords)) this.#plans.forget();
       throw inOurWords;

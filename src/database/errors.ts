@@ -12,6 +12,8 @@ const refused = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Security.CredentialsExpired',
 ]);
+/** Neo4j has ended a transaction for its time, whether we or its own settings said which, or waited for a lock too long. */
+const TOOK_TOO_LONG = /^Neo\.\w+\.Transaction\.(?:TransactionTimedOut|LockAcquisitionTimeout)/u;
 /** Neo4j calls it transient, but asking again would end the same. */
 const OUT_OF_MEMORY = /OutOfMemory/u;
 /** How many connections the driver makes at most: about as many queries are under way. */
@@ -41,6 +43,7 @@ export function translated(error: unknown, address: string): unknown {
       { where, cause },
     );
   }
+  if (TOOK_TOO_LONG.test(error.code)) return tookTooLongAt(address, error);
   const active = NO_CONNECTION.exec(error.message)?.groups?.['active'];
   if (Number(active) >= MOST_CONNECTIONS) {
     return new SamspilError(
@@ -61,6 +64,17 @@ export const unavailableAt = (address: string, cause?: Error): SamspilError =>
     where: address,
     cause,
   });
+
+/** What whoever asks is told where Neo4j is there, and has worked for as long as it may. */
+export const tookTooLongAt = (address: string, cause?: Error): SamspilError =>
+  new SamspilError(
+    'TIMEOUT',
+    'Neo4j was at it for longer than a query may take, and has ended it. Nothing was changed; ask for less at a time.',
+    { where: address, cause },
+  );
+
+/** Whether an error is Neo4j's own word, and not the driver's where it hears none. */
+export const hasAnswered = (error: unknown): boolean => error instanceof Neo4jError && error.code.startsWith('Neo.');
 
 export const isUnavailable = (error: unknown): error is SamspilError =>
   error instanceof SamspilError && error.code === 'DATABASE_UNAVAILABLE';

@@ -45,7 +45,7 @@ export async function openDatabase(settings: Settings, options: OpenOptions, rep
  */
 export async function findDatabase(settings: Settings, options: OpenOptions, report: Report): Promise<OpenDatabase> {
   const server = await findServer(settings, options, report);
-  const database = new Database(server.connection, options.onQuery);
+  const database = new Database(server.connection, options.onQuery, settings.REQUEST_TIMEOUT * 1_000);
   const close = async () => {
     try {
       await database.close();

@@ -3,15 +3,17 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type Gr
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { SamspilError } from '../errors.js';
-import { unlessEnded } from '../unless-ended.js';
 import { hasAny, hasThis } from './conditions.js';
 import { requestError } from './graphql-errors.js';
 import type { Told } from './request.js';
 
 /** What a server needs to know to keep answers. */
 export interface AnswerCacheOptions<Context> {
-  /** Tells the state of the data: another one after each write, never the same again. Asked at each request. */
-  readonly state: () => Promise<string>;
+  /**
+   * Tells the state of the data: another one after each write, never the same again. Asked at each request, and waited
+   * for as long as the signal lets it.
+   */
+  readonly state: (signal?: AbortSignal) => Promise<string>;
   /** Who may see the same: answers are shared among requests for which this is the same. */
   readonly audience: (context: Context) => string;
   /** How much memory the answers may take. 0 keeps none. */
@@ -57,8 +59,8 @@ export function answerCache<Context extends Told>({
   const pending = new WeakMap<object, Pending>();
   const ready = new WeakMap<object, string>();
   let latest: string | undefined;
-  const readState = async (): Promise<string> => {
-    const current = await state();
+  const readState = async (signal?: AbortSignal): Promise<string> => {
+    const current = await state(signal);
     if (current !== latest) kept.clear();
     latest = current;
     return current;
@@ -71,7 +73,7 @@ export function answerCache<Context extends Told>({
   /** The state before an answer is made: where nothing hangs on it yet, any earlier one will do, if it holds afterwards. */
   const stateBefore = async (key: string, isTagged: boolean, signal: AbortSignal): Promise<string | undefined> => {
     if (latest !== undefined && !kept.has(key) && !isTagged) return latest;
-    return unlessEnded(signal, readState).catch((error: unknown) => {
+    return readState(signal).catch((error: unknown) => {
       // A client whose answer needs a database that is away hears so now, not after each resolver has waited for it too.
       if (error instanceof SamspilError) throw requestError(error);
       return undefined;

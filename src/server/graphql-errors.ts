@@ -6,6 +6,7 @@ import { GraphQLError, Kind, OperationTypeNode, type GraphQLFormattedError } fro
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import { currentRequest } from '../telemetry/index.js';
+import { isTimeout } from '../unless-ended.js';
 import type { Told } from './request.js';
 
 /** How many characters of a message clients get. */
@@ -49,7 +50,7 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
   };
   const toldOf = (cause: Error): Error => {
     if (isOpen(cause)) return cause;
-    const told = late.has(cause) ? timeout : cause;
+    const told = late.has(cause) && !isAway(cause) ? timeout : cause;
     return afterwards.has(cause) && told instanceof SamspilError && told.status >= 500 ? answerLost : told;
   };
   return {
@@ -61,6 +62,9 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
 
 /** That something may have been made is to be told, whatever came in between. */
 const isOpen = (error: Error): boolean => error instanceof SamspilError && error.code === 'OUTCOME_UNKNOWN';
+
+/** That Neo4j is away says more than that the time is up. */
+const isAway = (error: Error): boolean => error instanceof SamspilError && error.code === 'DATABASE_UNAVAILABLE';
 
 /** A message repeats the wrong value, which may be as long as a request. */
 const shortened = (error: GraphQLFormattedError): GraphQLFormattedError =>
@@ -79,8 +83,6 @@ const answerLost = new SamspilError(
   'ANSWER_LOST',
   'The change was made; what you asked of it could not be read any more. Ask again with the same `idempotencyKey`, or ask for it with a query.',
 );
-
-export const isTimeout = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
 
 function formattedError(
   formatted: GraphQLFormattedError,

@@ -3,7 +3,8 @@ import { MIMEType } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { SamspilError } from '../errors.js';
-import { extensionsOf, faultMessage, headersOf, isTimeout, timeout } from './graphql-errors.js';
+import { isTimeout } from '../unless-ended.js';
+import { extensionsOf, faultMessage, headersOf, timeout } from './graphql-errors.js';
 import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
 
 /** What would be right, where Fastify's message tells only what is wrong. */

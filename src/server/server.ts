@@ -11,7 +11,6 @@ import cors from '@fastify/cors';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
-import { unlessEnded } from '../unless-ended.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { answerByApollo } from './apollo-request.js';
 import { closeOnceAnswered, endWith } from './closing.js';
@@ -251,8 +250,7 @@ export async function createServer<Context extends Told>({
         await budget?.spend(payer(asking), FILE_COST);
         return asking;
       },
-      async (asking) =>
-        cache ? { state: await unlessEnded(asking.signal, cache.state), audience: cache.audience(asking) } : null,
+      async (asking) => (cache ? { state: await cache.state(asking.signal), audience: cache.audience(asking) } : null),
     );
   return {
     listen: async (address) => listen(http, address),

@@ -11,9 +11,11 @@ import {
   GraphQLString,
   GraphQLUnionType,
 } from 'graphql';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { Database, findDatabase, type CypherQuery } from '../../src/database/index.js';
 import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault, usualLimits, type Allowed } from '../../src/server/index.js';
+import { readSettings } from '../../src/settings.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
 import { database } from '../world.js';
@@ -55,6 +57,11 @@ const fields: Fields = {
   },
   thing: { type: Thing, resolve: () => person },
   json: { type: Json, resolve: () => ({ some: { more: [{}, {}] } }) },
+};
+
+const endless: CypherQuery<object, { count: number }> = {
+  name: 'endless',
+  text: 'UNWIND range(1, 1000000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS count',
 };
 
 interface Terms {
@@ -331,6 +338,30 @@ describe('A server', () => {
     const collecting = setInterval(collectGarbage, 100);
     const late = await asked.finally(() => clearInterval(collecting));
     expect([codeOf(late), late.answer.data, ended]).toEqual(['TIMEOUT', { slow: null, name: 'Samspil' }, true]);
+  });
+
+  it('says so too where Neo4j ends a query for its time, and where it is at work until the request ends', async () => {
+    const hasty = new Database(inject('connection'), () => {}, 500);
+    const countBy = (neo4j: Database): Fields[string] => ({
+      type: GraphQLInt,
+      resolve: async (_root, _arguments, { signal }) => (await neo4j.read(endless, {}, { signal }))[0]?.count,
+    });
+    const more: Fields = { hasty: countBy(hasty), late: countBy(database) };
+    const { url } = await serve({ limits: { seconds: 5 }, more });
+    const { answer } = await ask(url, '{ hasty late }');
+    await hasty.close();
+    const told = answer.errors?.map(({ path, message, extensions }) => [path?.[0], extensions['code'], message]);
+    expect(told).toEqual([
+      ['hasty', 'TIMEOUT', expect.stringContaining('ask for less')],
+      ['late', 'TIMEOUT', expect.stringContaining('ask for less')],
+    ]);
+  });
+
+  it('gives Neo4j as long for a query as a request may take', async () => {
+    const settings = readSettings({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none', REQUEST_TIMEOUT: '300' });
+    const found = await findDatabase(settings, { dataset: 'example', join: false }, () => {});
+    expect(found.database.readTime).toBe(300_000);
+    await found.close();
   });
 
   it('ends what is still worked on when the answer is sent', async () => {

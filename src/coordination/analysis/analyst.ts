@@ -102,7 +102,8 @@ export class Analyst {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.thread, { workerData: { connection: this.database.connection } });
+    const { connection, readTime } = this.database;
+    const worker = new Worker(this.thread, { workerData: { connection, readTime } });
     worker.on('message', (answered: Answered) => {
       if ('read' in answered) return this.onRead(answered.read);
       if ('projected' in answered) {
@@ -162,7 +163,10 @@ async function answered<Given extends readonly unknown[], Answer>(
   // By name it is the very function whose answer is meant, in the thread and here.
   if (analyst)
     return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
-      const answer = await analyst.ask(name, question, signal, sight, kinds, at?.version);
+      // The thread asks Neo4j which version holds before it answers.
+      const answer = await database.awaiting(signal, async () =>
+        analyst.ask(name, question, signal, sight, kinds, at?.version),
+      );
       return answer as Answer;
     });
   const { projection, given } = await inputOf(database, { sight, kinds, version: at?.version });

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Database, type Connection } from '../../database/index.js';
+import { Database } from '../../database/index.js';
 import { watched } from '../answer/watch.js';
 import { analysisNamed } from './analyses.js';
 import { inputOf } from './input.js';
 import { failureOf, type Asked, type Answered } from './messages.js';
 
 /** The thread that analyses: it holds the projection, and answers one question after the other. */
-const { connection } = workerData as { readonly connection: Connection };
-const database = new Database(connection);
+const { connection, readTime } = workerData as Pick<Database, 'connection' | 'readTime'>;
+const database = new Database(connection, () => {}, readTime);
 let projected = -1;
 
 const post = (answered: Answered): void => parentPort?.postMessage(answered);
