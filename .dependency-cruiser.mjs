@@ -79,7 +79,7 @@ export default {
       },
     },
     {
-      name: 'top-is-nobodys-business',
+      name: 'top-is-for-no-room',
       comment: 'Only the top level composes; settings, errors and how one waits are for all.',
       severity: 'error',
       from: { path: '^src/[^/]+/' },

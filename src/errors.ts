@@ -97,6 +97,18 @@ const catalogue = {
     status: 507,
     about: 'Neo4j lacks the heap for a transaction. Nothing was changed; give it more.',
   },
+  DISK_FULL: {
+    status: 507,
+    about: 'A disk has no space left: that of Neo4j, or the one that a command writes to. The message says which.',
+  },
+  FILE_UNUSABLE: {
+    status: 500,
+    about: 'A file or folder cannot be read, written or made: it is read-only, another user’s, or no folder.',
+  },
+  DATABASE_DAMAGED: {
+    status: 500,
+    about: 'The files of the managed Neo4j are damaged, and it cannot mend them. Restore a backup (docs/backup.md).',
+  },
   DATABASE_REFUSED: { status: 500, about: 'Neo4j answers but refuses user and password.' },
   DATABASE_IN_USE: { status: 409, about: 'Another Samspil runs on the same data folder.' },
   DATABASE_MISSING: { status: 500, about: 'Neither a Neo4j to connect to nor what the managed local one needs.' },

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
+import { fileError } from './file-errors.js';
 import { checkContract, releaseSchema } from './contract.js';
 import {
   backupCommand,
@@ -111,7 +112,8 @@ program
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (thrown) {
+  const error = fileError(thrown);
   process.stderr.write(
     error instanceof SamspilError
       ? `${error.message}${error.where === undefined ? '' : ` (${error.where})`} [${error.code}]\n`

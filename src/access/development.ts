@@ -1,7 +1,9 @@
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { SamspilError } from '../errors.js';
+import { inPlace, makeFolder } from '../file-errors.js';
 import type { Caller } from '../graph/roles.js';
 import type { Provider } from './tokens.js';
 
@@ -42,17 +44,36 @@ export async function developmentToken(
 /** The private key, which only this user can read; its public half lies beside it. */
 async function keyIn(folder: string): Promise<JWK> {
   const published = developmentKeys(folder);
-  const secret = join(published, '..', 'key.json');
-  const known = await readFile(secret, 'utf8').catch(() => undefined);
-  if (known !== undefined) {
-    const key: JWK = JSON.parse(known);
-    return key;
-  }
+  const secret = join(dirname(published), 'key.json');
+  const known = keyOf(await readFile(secret, 'utf8').catch(() => ''));
+  if (known) return known;
   const { privateKey, publicKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const about = { kid: `development-${Date.now()}`, alg: ALGORITHM };
   const key: JWK = { ...(await exportJWK(privateKey)), ...about };
-  await mkdir(join(published, '..'), { recursive: true });
-  await writeFile(published, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), ...about, use: 'sig' }] }));
-  await writeFile(secret, JSON.stringify(key), { mode: 0o600 });
+  const keys = [{ ...(await exportJWK(publicKey)), ...about, use: 'sig' }];
+  await inPlace({ path: folder, setBy: 'SAMSPIL_DATA' }, async () => {
+    await makeFolder(dirname(published));
+    await writeFile(published, JSON.stringify({ keys }));
+    await writeFile(secret, JSON.stringify(key), { mode: 0o600 });
+  });
   return key;
+}
+
+const kept = z.object({
+  kty: z.literal('EC'),
+  crv: z.string(),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+  kid: z.string(),
+  alg: z.literal(ALGORITHM),
+});
+
+/** What a file holds that was written whole; null for one that is cut off or edited, in whose place a new one is made. */
+function keyOf(text: string): JWK | null {
+  try {
+    return kept.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,10 @@
 import { execa } from 'execa';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
-import { takeLock } from './lock.js';
-import { prepareFolder, type ManagedNeo4jOptions } from './managed-neo4j.js';
+import { fileErrorIn, inPlace, type Place } from '../file-errors.js';
+import { dataPlace, lockFolder, prepareFolder, withoutStack, type ManagedNeo4jOptions } from './managed-neo4j.js';
 import { runningOn } from './neo4j-process.js';
 import type { Report } from './report.js';
 
@@ -23,9 +23,12 @@ export async function backUp(options: ManagedNeo4jOptions, file: string, report:
   if (existsSync(file)) throw refused(`${file} exists already. Give another name, or move it away.`);
   await withFolder(options, report, async (admin) => {
     const arriving = `${file}.part`;
+    const place = { path: file, setBy: 'the file to save to' };
     report(`Writing ${file}`);
+    // Of a program that cannot open its output, nobody would say why.
+    await inPlace(place, () => writeFile(arriving, ''));
     try {
-      await admin(['dump', '--to-stdout'], { stdout: { file: arriving } });
+      await admin(['dump', '--to-stdout'], { stdout: { file: arriving } }, place);
       await rename(arriving, file);
     } catch (error) {
       await rm(arriving, { force: true });
@@ -58,13 +61,14 @@ export async function restore(
   await withFolder(options, report, async (admin) => {
     report(`Reading ${file}`);
     // It would delete what is there before it finds that the file is none of its own.
-    await admin(['load', '--from-stdin', '--info'], { stdin: { file } });
-    await admin(['load', '--from-stdin', '--overwrite-destination=true'], { stdin: { file } });
+    await admin(['load', '--from-stdin', '--info'], { stdin: { file } }, dataPlace(folder));
+    await admin(['load', '--from-stdin', '--overwrite-destination=true'], { stdin: { file } }, dataPlace(folder));
   });
 }
 
 type Streams = { readonly stdout: { readonly file: string } } | { readonly stdin: { readonly file: string } };
-type Admin = ([command, ...options]: readonly string[], streams: Streams) => Promise<void>;
+/** @param place where it writes */
+type Admin = ([command, ...options]: readonly string[], streams: Streams, place: Place) => Promise<void>;
 
 /** Owns the folder while something is done to its files, so that no Samspil starts on it meanwhile. */
 async function withFolder(
@@ -73,8 +77,7 @@ async function withFolder(
   work: (admin: Admin) => Promise<void>,
 ): Promise<void> {
   const { folder } = options;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = takeLock(folder);
+  const lock = await lockFolder(folder);
   const owner = 'pid' in lock ? lock : runningOn(folder);
   try {
     if (owner)
@@ -83,13 +86,16 @@ async function withFolder(
         `The database in ${folder} runs (process ${owner.pid}). Stop Samspil first.`,
       );
     const { java, jars, environment } = await prepareFolder(options, report);
-    await work(async ([command = '', ...rest], streams) => {
+    await work(async ([command = '', ...rest], streams, place) => {
       const { failed, stderr } = await execa(
         java,
         ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', command, ...rest, 'neo4j'],
         { env: environment, reject: false, ...streams },
       );
-      if (failed) throw refused(`Neo4j could not ${command} the database.\n${stderr}`);
+      if (failed)
+        throw (
+          fileErrorIn(stderr, place) ?? refused(`Neo4j could not ${command} the database.\n${withoutStack(stderr)}`)
+        );
     });
   } finally {
     if ('release' in lock) lock.release();

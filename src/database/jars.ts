@@ -1,9 +1,10 @@
 import { execa } from 'execa';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SamspilError } from '../errors.js';
+import { fileErrorIn, inPlace, makeFolder } from '../file-errors.js';
 import type { Report } from './report.js';
 
 const pom = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url));
@@ -27,12 +28,17 @@ export async function findJava(): Promise<string> {
   return java;
 }
 
-/** The folder with the jars of Neo4j; Maven brings them the first time. @throws DATABASE_MISSING without Maven. */
+/**
+ * The folder with the jars of Neo4j; Maven brings them the first time.
+ * @throws DATABASE_MISSING without Maven; DISK_FULL, FILE_UNUSABLE
+ */
 export async function findJars(cache: string, report: Report): Promise<string> {
   const folder = join(cache, `neo4j-${await neo4jVersion()}`);
   if (existsSync(folder)) return folder;
-  await mkdir(cache, { recursive: true });
-  const arriving = await mkdtemp(`${folder}-`);
+  const arriving = await inPlace({ path: cache, setBy: 'SAMSPIL_CACHE' }, async () => {
+    await makeFolder(cache);
+    return mkdtemp(`${folder}-`);
+  });
   try {
     await fetchJars(arriving, report);
     await rename(arriving, folder);
@@ -67,6 +73,8 @@ async function fetchJars(folder: string, report: Report): Promise<void> {
   const result = await maven;
   if (result.code === 'ENOENT') throw new SamspilError('DATABASE_MISSING', `Maven was not found. ${waysOut}`);
   if (result.failed) {
+    const full = fileErrorIn(result.all ?? '', { path: folder, setBy: 'SAMSPIL_CACHE' });
+    if (full) throw full;
     const error = (result.all ?? '').split('\n').find((line) => line.startsWith('[ERROR]'));
     throw new SamspilError(
       'DATABASE_MISSING',

@@ -59,5 +59,13 @@ function create(draft: string, folder: string, number: number): boolean {
 function heldLock(folder: string, number: number): Lock {
   for (const older of numbersIn(folder).filter((other) => other < number))
     rmSync(pathOf(folder, older), { force: true });
-  return { release: () => writeWhole(pathOf(folder, number), '"released"') };
+  return { release: () => release(pathOf(folder, number)) };
+}
+
+function release(path: string): void {
+  try {
+    writeWhole(path, '"released"');
+  } catch {
+    // The disk is full: whoever comes next sees that this process has ended.
+  }
 }

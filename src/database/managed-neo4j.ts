@@ -1,11 +1,12 @@
 import { execa } from 'execa';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setInterval, setTimeout as delay } from 'node:timers/promises';
 import { SamspilError } from '../errors.js';
+import { fileErrorIn, inPlace, makeFolder, type Place } from '../file-errors.js';
 import { Database, type Connection } from './database.js';
 import { findJars, findJava } from './jars.js';
 import { takeLock } from './lock.js';
@@ -48,12 +49,11 @@ const WATCH = 1_000;
  * Starts a Neo4j on the data folder, or takes over the one that a crashed Samspil left there. It listens on 127.0.0.1
  * only, on a free port, with a password of its own in a file that only the owner can read. It ends with this process;
  * where it ends by itself, as when the system needs its memory, it is started again on the same port.
- * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED
+ * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED, DISK_FULL, FILE_UNUSABLE
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Report): Promise<ManagedNeo4j> {
   const { folder } = options;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = takeLock(folder);
+  const lock = await lockFolder(folder);
   if ('pid' in lock) {
     throw new SamspilError(
       'DATABASE_IN_USE',
@@ -68,6 +68,19 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions, report: Re
     throw error;
   }
 }
+
+/** A data folder, for messages. */
+export const dataPlace = (folder: string): Place => ({ path: folder, setBy: 'SAMSPIL_DATA' });
+
+/**
+ * Makes a data folder where there is none and takes its lock, or tells which running process has it.
+ * @throws DISK_FULL, FILE_UNUSABLE
+ */
+export const lockFolder = (folder: string): Promise<ReturnType<typeof takeLock>> =>
+  inPlace(dataPlace(folder), async () => {
+    await makeFolder(folder, 0o700);
+    return takeLock(folder);
+  });
 
 /** The managed Neo4j that another process runs on the folder; null where none answers. */
 export async function findManagedNeo4j(folder: string): Promise<Connection | null> {
@@ -154,7 +167,7 @@ export async function prepareFolder(options: ManagedNeo4jOptions, report: Report
   const java = await findJava();
   const jars = await findJars(cache, report);
   const environment = { NEO4J_HOME: folder, NEO4J_CONF: configurationFolder(folder) };
-  await writeConfiguration(options, port);
+  await inPlace(dataPlace(folder), () => writeConfiguration(options, port));
   await preparePassword(folder, { java, jars, environment });
   return { java, jars, environment };
 }
@@ -171,7 +184,7 @@ const configurationFolder = (folder: string) => join(folder, 'conf');
 const connectionTo = async (folder: string, { port }: Neo4jProcess): Promise<Connection> => ({
   uri: `bolt://127.0.0.1:${port}`,
   user: 'neo4j',
-  password: await readFile(passwordPath(folder), 'utf8'),
+  password: (await passwordIn(folder)) ?? '',
   database: 'neo4j',
 });
 
@@ -181,15 +194,48 @@ const connectionTo = async (folder: string, { port }: Neo4jProcess): Promise<Con
  */
 async function preparePassword(folder: string, { java, jars, environment }: Prepared): Promise<void> {
   const path = passwordPath(folder);
-  if (!existsSync(path)) writeWhole(path, randomBytes(24).toString('hex'));
-  if (existsSync(join(folder, 'data', 'databases'))) return;
+  const isNew = !existsSync(join(folder, 'data', 'databases'));
+  const known = await passwordIn(folder);
+  // One that was cut off when it was written is no loss where no Neo4j has taken it.
+  if (known === null || (isNew && known.length < SHORTEST_PASSWORD)) {
+    if (!isNew) throw refusedPassword(folder);
+    writeWhole(path, randomBytes(24).toString('hex'));
+  }
+  if (!isNew) return;
   const { failed, stderr } = await execa(
     java,
     ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${path}`],
     { env: environment, reject: false },
   );
-  if (failed) throw new SamspilError('DATABASE_START_FAILED', `Neo4j did not take its first password.\n${stderr}`);
+  if (!failed) return;
+  throw (
+    fileErrorIn(stderr, dataPlace(folder)) ??
+    new SamspilError('DATABASE_START_FAILED', `Neo4j did not take its first password.\n${withoutStack(stderr)}`)
+  );
 }
+
+/** Neo4j takes none that is shorter. */
+const SHORTEST_PASSWORD = 8;
+
+/** Null where there is none. @throws FILE_UNUSABLE */
+async function passwordIn(folder: string): Promise<string | null> {
+  const path = passwordPath(folder);
+  return existsSync(path) ? inPlace({ path }, () => readFile(path, 'utf8')) : null;
+}
+
+const refusedPassword = (folder: string, said = '') =>
+  new SamspilError(
+    'DATABASE_START_FAILED',
+    `Neo4j refuses the password in ${passwordPath(folder)}. Put back the one that the folder was made with.${said}`,
+  );
+
+/** What a Java program says, without the lines that tell where in its code it was. */
+export const withoutStack = (said: string): string =>
+  said
+    .split('\n')
+    .filter((line) => !/^\s+(?:at |\.\.\. \d+ more)/u.test(line))
+    .join('\n')
+    .trim();
 
 async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, port: number): Promise<void> {
   const lines = [
@@ -203,7 +249,7 @@ async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, po
     // All is written to the files 0.4 s after SIGTERM; without this, 10 s of waiting for new connections follow.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   ];
-  await mkdir(configurationFolder(folder), { recursive: true });
+  await makeFolder(configurationFolder(folder));
   await writeFile(join(configurationFolder(folder), 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
@@ -225,11 +271,7 @@ async function untilItAnswers(folder: string, started: Neo4jProcess, connection:
     if (!isRunning(started)) throw failed('Neo4j ended while starting. It said last:');
     const reply = await ask(connection);
     if (reply === 'answers') return;
-    if (reply === 'refuses') {
-      throw failed(
-        `Neo4j refuses the password in ${passwordPath(folder)}. Put back the one that the folder was made with. It said last:`,
-      );
-    }
+    if (reply === 'refuses') throw refusedPassword(folder, ` It said last:\n${endOfLog(folder)}`);
     await delay(STEP);
   }
   throw failed(`Neo4j did not answer within ${START_LIMIT / 1000} s. It said last:`);

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
+import { fileError } from '../file-errors.js';
 import { isRunning, processRecord, readRecord, recordOf, signal, writeWhole } from './process-record.js';
 
 const neo4jProcess = processRecord.extend({
@@ -35,7 +36,7 @@ export function runningOn(folder: string): Neo4jProcess | null {
  * order. It is on record before anything else happens: not even SIGKILL a moment later hides it from the next start.
  */
 export function launch(folder: string, java: string, arguments_: readonly string[], port: number): Neo4jProcess {
-  const log = openSync(logPath(folder), 'w', 0o600);
+  const log = openLog(folder);
   const child = spawn(java, arguments_, { detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   child.on('error', () => {});
@@ -45,8 +46,22 @@ export function launch(folder: string, java: string, arguments_: readonly string
   return record;
 }
 
+function openLog(folder: string): number {
+  try {
+    return openSync(logPath(folder), 'w', 0o600);
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
 /** What the process said last. */
-export const endOfLog = (folder: string): string => lastLines(readFileSync(logPath(folder), 'utf8'), 8);
+export function endOfLog(folder: string): string {
+  try {
+    return lastLines(readFileSync(logPath(folder), 'utf8'), 8);
+  } catch {
+    return '';
+  }
+}
 
 /** Ends the process in order and waits for it: Neo4j writes everything to its files first. */
 export async function end(folder: string, record: Neo4jProcess): Promise<void> {
@@ -60,8 +75,11 @@ export async function end(folder: string, record: Neo4jProcess): Promise<void> {
 }
 
 function tellToEnd(folder: string, record: Neo4jProcess): void {
-  // The folder is gone where a test or a person removed it; the process has to end all the same.
-  if (existsSync(folder)) writeWhole(recordPath(folder), JSON.stringify({ ...record, ending: true }));
+  try {
+    writeWhole(recordPath(folder), JSON.stringify({ ...record, ending: true }));
+  } catch {
+    // The disk is full, or the folder is gone where a test or a person removed it; the process has to end all the same.
+  }
   signal(record, 'SIGTERM');
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { fileError } from '../file-errors.js';
 
 /** What tells a process from a later one that was given the same number. */
 export const processRecord = z.object({
@@ -40,11 +41,19 @@ export function readRecord<Schema extends z.ZodType>(path: string, schema: Schem
   }
 }
 
-/** Writes a file so that a reader finds all of it or nothing, even if this process is killed meanwhile. */
+/**
+ * Writes a file so that a reader finds all of it or nothing, even if this process is killed meanwhile.
+ * @throws DISK_FULL, FILE_UNUSABLE; what was there stays then
+ */
 export function writeWhole(path: string, text: string): void {
   const draft = `${path}.${process.pid}.draft`;
-  writeFileSync(draft, text, { mode: 0o600 });
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    renameSync(draft, path);
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft);
+    throw fileError(error, { path });
+  }
 }
 
 /** When a process started; null if it doesn't run, empty if it runs and nothing more is known. */

@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
+import { fileError, inPlace, makeFolder } from '../file-errors.js';
 import type { ClaimId } from '../graph/ids.js';
 import { recordedEnds } from '../graph/merged.js';
 import type { Value } from '../graph/records.js';
@@ -34,9 +35,9 @@ type Cells = Readonly<Record<string, string>>;
 
 /**
  * Writes the whole graph as a dataset into an empty folder: sorted, so that the same graph gives the same files, and
- * only what is recorded. Claims on what was merged are written as their sources state them. The manifest comes last: a
- * folder without it is no whole export. It names the datasets of which only a part is in.
- * @throws DATASET_INVALID where the folder holds something already; GRAPH_CHANGED
+ * only what is recorded. Claims on what was merged are written as their sources state them. Where it fails the folder is
+ * empty again; where it is killed there is no manifest, which comes last. It names the datasets of which only a part is in.
+ * @throws DATASET_INVALID where the folder holds something already; GRAPH_CHANGED; DISK_FULL, FILE_UNUSABLE
  */
 export async function exportDataset(
   database: Database,
@@ -44,9 +45,21 @@ export async function exportDataset(
   manifest: Manifest,
   report: Report,
 ): Promise<Exported> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0)
-    throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
+  const place = { path: folder, setBy: 'the folder to export to' };
+  const there = await inPlace(place, async () => {
+    await makeFolder(folder);
+    return readdir(folder);
+  });
+  if (there.length > 0) throw new SamspilError('DATASET_INVALID', `${folder} is not empty. Export into a new folder.`);
+  try {
+    return await writeExport(database, folder, manifest, report);
+  } catch (error) {
+    await removeExport(folder);
+    throw fileError(error, place);
+  }
+}
+
+async function writeExport(database: Database, folder: string, manifest: Manifest, report: Report): Promise<Exported> {
   const version = await graphVersion(database);
   const half = (await unfinished(database)).map(({ name }) => name);
   let rows = 0;
@@ -54,15 +67,17 @@ export async function exportDataset(
     report(`Writing ${format.name}`);
     rows += await exportFile(database, join(folder, format.name), format);
   }
-  if ((await graphVersion(database)) !== version) {
-    throw new SamspilError(
-      'GRAPH_CHANGED',
-      `The graph was changed while it was written to ${folder}. Export again, into a new folder.`,
-    );
-  }
+  if ((await graphVersion(database)) !== version)
+    throw new SamspilError('GRAPH_CHANGED', 'The graph was changed while it was written. Export again.');
   const told = { ...manifest, ...(half.length > 0 && { unfinished: half }) };
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(told, null, 2)}\n`);
   return { rows, unfinished: half };
+}
+
+/** Leaves the folder as empty as it was: half an export is none. */
+async function removeExport(folder: string): Promise<void> {
+  const names = [...fileFormats.map(({ name }) => name), MANIFEST_FILE];
+  await Promise.allSettled(names.map(async (name) => rm(join(folder, name), { force: true })));
 }
 
 /** Writes a file, or none where it would have no row. */
@@ -72,9 +87,14 @@ async function exportFile(database: Database, path: string, format: FileFormat):
   if (first.done) return 0;
   let count = 0;
   async function* counted(): AsyncGenerator<Cells> {
-    for (let row: IteratorResult<Cells> = first; !row.done; row = await rows.next()) {
-      count += 1;
-      yield row.value;
+    try {
+      for (let row: IteratorResult<Cells> = first; !row.done; row = await rows.next()) {
+        count += 1;
+        yield row.value;
+      }
+    } finally {
+      // Where nobody wants the rest Neo4j need not keep it.
+      await rows.return(undefined);
     }
   }
   const csv = stringify({

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
@@ -88,4 +88,18 @@ test('an export goes into an empty folder only', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'mine.txt'), 'mine');
   await expect(exportDataset(database, folder, asDataset, quiet)).rejects.toMatchObject({ code: 'DATASET_INVALID' });
+});
+
+test('an export onto a full disk says so and leaves nothing behind', async () => {
+  await importDataset(database, await folderOf(smallWorld), quiet);
+  const folder = await newFolder();
+  // Whatever is written there finds no space.
+  const fill = (step: string) => void filled.push(symlink('/dev/full', join(folder, step.replace('Writing ', ''))));
+  const filled: Promise<void>[] = [];
+  await expect(exportDataset(database, folder, asDataset, fill)).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringContaining(folder),
+  });
+  await Promise.allSettled(filled);
+  expect(await readdir(folder)).toEqual([]);
 });

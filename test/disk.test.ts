@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { developmentKeys, developmentToken } from '../src/access/index.js';
+import { startManagedNeo4j } from '../src/database/index.js';
+import { findJars } from '../src/database/jars.js';
+import { fileError } from '../src/file-errors.js';
+import { readSettings } from '../src/settings.js';
+import { newFolder } from './dataset/folders.js';
+
+const quiet = () => {};
+const { SAMSPIL_CACHE: cache } = readSettings(process.env);
+const start = (folder: string) => startManagedNeo4j({ folder, cache, heap: '512m', pageCache: '64m' }, quiet);
+const claims = { audience: 'samspil', rolesClaim: 'roles', networksClaim: 'networks' };
+const token = (folder: string) => developmentToken(folder, { role: 'READER', networks: [] }, claims, {});
+
+/** Where nobody can make a folder, not even root: below a file, and where the system shows what is no disk. */
+const impossible = ['/dev/null/data', '/proc/data'];
+
+describe('A folder that cannot be used is named with what sets it, and not with a stack', () => {
+  test.each(impossible)('%s for the data', async (folder) => {
+    const refused = { code: 'FILE_UNUSABLE', message: expect.stringMatching(`^${folder}.*SAMSPIL_DATA`) };
+    await expect(start(folder)).rejects.toMatchObject(refused);
+    await expect(token(folder)).rejects.toMatchObject({ ...refused, message: expect.stringContaining(folder) });
+  });
+
+  test.each(impossible)('%s for the jars', async (folder) => {
+    const refused = { code: 'FILE_UNUSABLE', message: expect.stringMatching(`^${folder}.*SAMSPIL_CACHE`) };
+    await expect(findJars(folder, quiet)).rejects.toMatchObject(refused);
+  });
+
+  test('a file in the place of the data folder', async () => {
+    const file = join(await newFolder(), 'data');
+    await writeFile(file, '');
+    await expect(start(file)).rejects.toMatchObject({
+      code: 'FILE_UNUSABLE',
+      message: expect.stringContaining(`${file} is a file, where a folder should be`),
+    });
+  });
+});
+
+describe('A disk without space', () => {
+  test('is named with the file, which is as it was', async () => {
+    const folder = await newFolder();
+    // The draft of the lock is the first thing that is written: to where no space is ever left.
+    await symlink('/dev/full', join(folder, `samspil.lock-${process.pid}.${process.pid}.draft`));
+    await expect(start(folder)).rejects.toMatchObject({
+      code: 'DISK_FULL',
+      message: expect.stringMatching(`^There is no space left on the disk of ${folder}/.* Make room`),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('What was cut off when it was written is made anew', () => {
+  test.each(['', '{"kty":"EC"', '{}'])('the key of the development issuer: %j', async (text) => {
+    const folder = await newFolder();
+    const keys = developmentKeys(folder);
+    await mkdir(dirname(keys), { recursive: true });
+    await writeFile(join(dirname(keys), 'key.json'), text);
+    expect(await token(folder)).toMatch(/^ey/u);
+  });
+});
+
+test.each([
+  ['EMFILE', /limit \(ulimit -n\)/u],
+  ['EROFS', /^\/some\/file is on a file system that cannot be written to/u],
+  ['EACCES', /^\/some\/file may not be read or written by this user/u],
+  ['EIO', /^\/some\/file cannot be read or written: the disk reports an error/u],
+])('%s has words of its own', (code, message) => {
+  const error = Object.assign(new Error(code), { code, syscall: 'open', path: '/some/file' });
+  expect(fileError(error)).toMatchObject({ code: 'FILE_UNUSABLE', message: expect.stringMatching(message) });
+});
+
+test.each(['ECONNREFUSED', 'EADDRINUSE'])('%s is nothing of the disk', (code) => {
+  const error = Object.assign(new Error(code), { code, syscall: 'connect' });
+  expect(fileError(error)).toBe(error);
+});
