@@ -83,7 +83,7 @@ export default {
       comment: 'Only the top level composes; settings, errors and how one waits are for all.',
       severity: 'error',
       from: { path: '^src/[^/]+/' },
-      to: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(errors|settings|unless-ended)\\.ts$' },
+      to: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(errors|file-errors|settings|unless-ended)\\.ts$' },
     },
     {
       name: 'only-database-talks-bolt',

@@ -11,9 +11,9 @@ import { newFolder } from './dataset/folders.js';
 
 const quiet = () => {};
 const { SAMSPIL_CACHE: cache } = readSettings(process.env);
-const start = (folder: string) => startManagedNeo4j({ folder, cache, heap: '512m', pageCache: '64m' }, quiet);
+const start = async (folder: string) => startManagedNeo4j({ folder, cache, heap: '512m', pageCache: '64m' }, quiet);
 const claims = { audience: 'samspil', rolesClaim: 'roles', networksClaim: 'networks' };
-const token = (folder: string) => developmentToken(folder, { role: 'READER', networks: [] }, claims, {});
+const token = async (folder: string) => developmentToken(folder, { role: 'READER', networks: [] }, claims, {});
 
 /** Where nobody can make a folder, not even root: below a file, and where the system shows what is no disk. */
 const impossible = ['/dev/null/data', '/proc/data'];

@@ -26,7 +26,7 @@ export async function backUp(options: ManagedNeo4jOptions, file: string, report:
     const place = { path: file, setBy: 'the file to save to' };
     report(`Writing ${file}`);
     // Of a program that cannot open its output, nobody would say why.
-    await inPlace(place, () => writeFile(arriving, ''));
+    await inPlace(place, async () => writeFile(arriving, ''));
     try {
       await admin(['dump', '--to-stdout'], { stdout: { file: arriving } }, place);
       await rename(arriving, file);

@@ -76,7 +76,7 @@ export const dataPlace = (folder: string): Place => ({ path: folder, setBy: 'SAM
  * Makes a data folder where there is none and takes its lock, or tells which running process has it.
  * @throws DISK_FULL, FILE_UNUSABLE
  */
-export const lockFolder = (folder: string): Promise<ReturnType<typeof takeLock>> =>
+export const lockFolder = async (folder: string): Promise<ReturnType<typeof takeLock>> =>
   inPlace(dataPlace(folder), async () => {
     await makeFolder(folder, 0o700);
     return takeLock(folder);
@@ -167,7 +167,7 @@ export async function prepareFolder(options: ManagedNeo4jOptions, report: Report
   const java = await findJava();
   const jars = await findJars(cache, report);
   const environment = { NEO4J_HOME: folder, NEO4J_CONF: configurationFolder(folder) };
-  await inPlace(dataPlace(folder), () => writeConfiguration(options, port));
+  await inPlace(dataPlace(folder), async () => writeConfiguration(options, port));
   await preparePassword(folder, { java, jars, environment });
   return { java, jars, environment };
 }
@@ -220,7 +220,7 @@ const SHORTEST_PASSWORD = 8;
 /** Null where there is none. @throws FILE_UNUSABLE */
 async function passwordIn(folder: string): Promise<string | null> {
   const path = passwordPath(folder);
-  return existsSync(path) ? inPlace({ path }, () => readFile(path, 'utf8')) : null;
+  return existsSync(path) ? inPlace({ path }, async () => readFile(path, 'utf8')) : null;
 }
 
 const refusedPassword = (folder: string, said = '') =>

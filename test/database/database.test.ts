@@ -28,7 +28,7 @@ const endless = query<object, { count: number }>(
   'UNWIND range(1, 1000000000000) AS i WITH i WHERE i < 0 RETURN count(i) AS count',
 );
 
-const removeNotes =  async () => database.runStatement('MATCH (note:Note) DELETE note');
+const removeNotes = async () => database.runStatement('MATCH (note:Note) DELETE note');
 
 beforeAll(removeNotes);
 beforeEach(() => void (sent.length = 0));
@@ -44,7 +44,7 @@ test('a write happens whole or not at all', async () => {
   });
   await expect(failing).rejects.toThrow('changed my mind');
   expect(await database.read(notes, {})).toEqual([]);
-  await database.write( async (tx) => tx.run(addNote, { id: 'whole' }));
+  await database.write(async (tx) => tx.run(addNote, { id: 'whole' }));
   expect(await database.read(notes, {})).toEqual([{ id: 'whole' }]);
 });
 
@@ -76,24 +76,24 @@ test('a stream that one leaves early ends in Neo4j too', async () => {
 test('a query for which nobody waits any more ends in Neo4j too', async () => {
   const waiting = new AbortController();
   const answer = database.read(endless, {}, { signal: waiting.signal }).catch((error: unknown) => error);
-  await expect.poll( async () => runningQueries(endless)).toBe(1);
+  await expect.poll(async () => runningQueries(endless)).toBe(1);
   waiting.abort();
   expect(await answer).toBeInstanceOf(Error);
-  await expect.poll( async () => runningQueries(endless)).toBe(0);
+  await expect.poll(async () => runningQueries(endless)).toBe(0);
 });
 
 test('what Neo4j has not planned yet is asked by one, and by all who wait once that one has the answer or is cut off', async () => {
   const fresh = new Database(inject('connection'));
   const asked = Array.from({ length: 3 }, () => new AbortController());
-  const answers = asked.map( async ({ signal }) => fresh.read(endless, {}, { signal }).catch(() => 'cut off'));
+  const answers = asked.map(async ({ signal }) => fresh.read(endless, {}, { signal }).catch(() => 'cut off'));
   for (const first of asked) {
-    await expect.poll( async () => runningQueries(endless)).toBe(1);
+    await expect.poll(async () => runningQueries(endless)).toBe(1);
     await fresh.read(notes, {});
     expect(await runningQueries(endless)).toBe(1);
     first.abort();
   }
   expect(await Promise.all(answers)).toEqual(['cut off', 'cut off', 'cut off']);
-  expect(await Promise.all([1, 2, 3].map( async (upTo) => fresh.read(numbers, { upTo })))).toEqual([
+  expect(await Promise.all([1, 2, 3].map(async (upTo) => fresh.read(numbers, { upTo })))).toEqual([
     [{ number: 1 }],
     [{ number: 1 }, { number: 2 }],
     [{ number: 1 }, { number: 2 }, { number: 3 }],
@@ -110,10 +110,10 @@ test('the wait for a database that is away ends too, where nobody waits any more
   await expect(answer).rejects.toBe(ended);
   await expect(away.read(notes, {}, { signal: waiting.signal })).rejects.toBe(ended);
   await away.close();
-}, 5_000);
+});
 
 test('where every connection waits, one more is told soon that too much is asked, and all goes on afterwards', async () => {
-  await database.write( async (tx) => tx.run(mergeNote, { id: 'wanted' }));
+  await database.write(async (tx) => tx.run(mergeNote, { id: 'wanted' }));
   const crowd = new Database(inject('connection'));
   const waiting = new AbortController();
   setMaxListeners(0, waiting.signal);
@@ -127,30 +127,30 @@ test('where every connection waits, one more is told soon that too much is asked
     { signal: waiting.signal },
   );
   await locked.opened;
-  const write =  async () => crowd.write( async (tx) => tx.run(mergeNote, { id: 'wanted' }), { signal: waiting.signal });
+  const write = async () => crowd.write(async (tx) => tx.run(mergeNote, { id: 'wanted' }), { signal: waiting.signal });
   const writes = Array.from({ length: 100 }, write);
   try {
-    await expect.poll( async () => runningQueries(mergeNote), { timeout: 20_000 }).toBe(100);
+    await expect.poll(async () => runningQueries(mergeNote)).toBe(100);
     await expect(crowd.read(notes, {})).rejects.toMatchObject({ code: 'OVERLOADED', status: 503 });
   } finally {
     waiting.abort();
     await Promise.allSettled([held, ...writes]);
   }
-  await expect.poll( async () => runningQueries(mergeNote)).toBe(0);
+  await expect.poll(async () => runningQueries(mergeNote)).toBe(0);
   expect(await crowd.read(timesMerged, { id: 'wanted' })).toEqual([{ times: 1 }]);
   await crowd.close();
 });
 
 test('a write for which nobody waits any more ends in Neo4j too, and changes nothing', async () => {
   const waiting = new AbortController();
-  const write = database.write( async (tx) => tx.run(addNote, { id: 'late' }).then( async () => tx.run(endless, {})), {
+  const write = database.write(async (tx) => tx.run(addNote, { id: 'late' }).then(async () => tx.run(endless, {})), {
     signal: waiting.signal,
   });
   const outcome = write.catch((error: unknown) => error);
-  await expect.poll( async () => runningQueries(endless)).toBe(1);
+  await expect.poll(async () => runningQueries(endless)).toBe(1);
   waiting.abort();
   expect(await outcome).toBe(waiting.signal.reason);
-  await expect.poll( async () => runningQueries(endless)).toBe(0);
+  await expect.poll(async () => runningQueries(endless)).toBe(0);
   expect((await database.read(notes, {})).map(({ id }) => id)).not.toContain('late');
 });
 
@@ -158,8 +158,8 @@ test('Neo4j shows of each transaction which query it began with and for whom it 
   const waiting = new AbortController();
   const metadata = { request: '7' };
   const about = { signal: waiting.signal, metadata };
-  const asked = [database.read(endless, {}, about), database.write( async (tx) => tx.run(endless, {}), about)];
-  await expect.poll( async () => runningQueries(endless)).toBe(2);
+  const asked = [database.read(endless, {}, about), database.write(async (tx) => tx.run(endless, {}), about)];
+  await expect.poll(async () => runningQueries(endless)).toBe(2);
   const shown = await database.runStatement(
     'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE currentQuery = $text RETURN metaData',
     { text: endless.text },
@@ -194,17 +194,17 @@ describe('A database behind a network that fails', () => {
     await expect(answer).rejects.toBe(ended);
     door.speak();
     await expect(behind.read(numbers, { upTo: 1 })).resolves.toHaveLength(1);
-  }, 5_000);
+  });
 
   test('tries a write again of which it does not know whether it was made', async () => {
     door.onNextCommit('lose it');
-    await behind.write( async (tx) => tx.run(mergeNote, { id: 'again' }));
+    await behind.write(async (tx) => tx.run(mergeNote, { id: 'again' }));
     expect(await database.read(timesMerged, { id: 'again' })).toEqual([{ times: 2 }]);
   });
 
   test('does not say that nothing was changed where it cannot know', async () => {
     door.onNextCommit('lose it and close');
-    const write = behind.write( async (tx) => tx.run(mergeNote, { id: 'unsure' }));
+    const write = behind.write(async (tx) => tx.run(mergeNote, { id: 'unsure' }));
     await expect(write).rejects.toMatchObject({
       code: 'OUTCOME_UNKNOWN',
       message: expect.stringMatching(/not known whether/u),
@@ -216,9 +216,9 @@ describe('A database behind a network that fails', () => {
   test('nor where nobody waits any more for the word that it was made', async () => {
     const waiting = new AbortController();
     door.onNextCommit('keep it until it may speak');
-    const write = behind.write( async (tx) => tx.run(mergeNote, { id: 'late' }), { signal: waiting.signal });
+    const write = behind.write(async (tx) => tx.run(mergeNote, { id: 'late' }), { signal: waiting.signal });
     const outcome = write.catch((error: unknown) => error);
-    await expect.poll( async () => database.read(timesMerged, { id: 'late' })).toEqual([{ times: 1 }]);
+    await expect.poll(async () => database.read(timesMerged, { id: 'late' })).toEqual([{ times: 1 }]);
     waiting.abort();
     expect(await outcome).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
     door.speak();

@@ -50,9 +50,7 @@ test('one whose process was killed half-way is finished by the next start', asyn
     await migrate(new Database(${JSON.stringify(inject('connection'))}), ${JSON.stringify([...known, stuck])});
   `);
   await expect
-    .poll(async () => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }), {
-      timeout: 20_000,
-    })
+    .poll(async () => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }))
     .toBe(1);
   await other.end('SIGKILL');
   expect(await migrate(database, [...known, extra])).toEqual(['900-extra']);

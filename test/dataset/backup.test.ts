@@ -23,7 +23,7 @@ const asDataset = {
   version: '1',
   language: 'en',
 } as const;
-const merge =  async (graph: Database) =>
+const merge = async (graph: Database) =>
   askOn(
     graph,
     `mutation { mergeOrganisations(kept: "organisation:broendgraverne", duplicate: "organisation:broendgraverne-danmark",
@@ -97,4 +97,4 @@ test('a backup that is restored gives the same export and change log, and is no 
   expect(await look(second.database)).toEqual(before);
   expect((await graphState(second.database)).key).not.toBe(key);
   await second.close();
-}, 240_000);
+});

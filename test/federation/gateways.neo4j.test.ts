@@ -22,8 +22,6 @@ import {
 import { thread } from '../coordination/analysis/thread.js';
 
 const sdl = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-/** A dataset is loaded, and the thread of the analyses translated. */
-const LONG = 300_000;
 
 interface Answer {
   readonly data?: unknown;
@@ -44,7 +42,7 @@ beforeAll(async () => {
   await service.ready;
   samspil = { name: 'samspil', url: service.address, typeDefs: parse(sdl) };
   example = await workedExample();
-}, LONG);
+});
 
 afterAll(async () => {
   await closePartners();
