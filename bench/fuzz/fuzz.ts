@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { performance } from 'node:perf_hooks';
 import { Chance } from '../chance.js';
-import { codesIn, ask, isWhole, sentOtherwise, sharedOut, unanswered, walked, wrongIn } from './laws.js';
+import { codesIn, ask, isWhole, sentOtherwise, sharedOut, unanswered, walked, wrongIn, type Findings } from './laws.js';
 import { listsOf, literal, Questions, type Question } from './questions.js';
 import { onRecord, Values, type Manner, type OnRecord } from './values.js';
 
@@ -11,6 +11,8 @@ export interface Fuzzed {
   readonly asked: number;
   /** Answers without an error. */
   readonly whole: number;
+  /** How often pages, filters or kept answers were compared. */
+  readonly compared: number;
   /** Answers with an error, by its code. */
   readonly refused: ReadonlyMap<string, number>;
   /** Answers that took too long or came when too much was asked. */
@@ -71,7 +73,7 @@ export async function fuzz(
   const laws = new Laws(schema, chance, record);
   const refused = new Map<string, number>();
   const violations: Violation[] = [];
-  let [asked, whole, slow] = [0, 0, 0];
+  let [asked, whole, compared, slow] = [0, 0, 0, 0];
   const note = (question: string, wrong: readonly string[]) => {
     for (const what of wrong) violations.push({ what, question });
   };
@@ -79,7 +81,9 @@ export async function fuzz(
     asked += 1;
     if (chance.happens(OTHER_LAWS)) {
       const { question, wrong } = laws.next(address);
-      return note(question, await wrong());
+      const findings = await wrong();
+      if (findings) compared += 1;
+      return note(question, findings ?? []);
     }
     const question = questions.next(chance.oneOf(manners));
     if (chance.happens(HANGS_UP)) return hangUp(address, question, chance.between(0, SOON));
@@ -90,7 +94,7 @@ export async function fuzz(
     if (isWhole(answer)) whole += 1;
     note(JSON.stringify(question), wrongIn(answer, known));
   };
-  const told = (): Fuzzed => ({ asked, whole, refused, unanswered: slow, violations });
+  const told = (): Fuzzed => ({ asked, whole, compared, refused, unanswered: slow, violations });
   const start = performance.now();
   let toldAt = start;
   const keepAsking = async (): Promise<void> => {
@@ -112,7 +116,7 @@ async function hangUp(address: string, question: Question, milliseconds: number)
 /** A law that takes several questions to look into. */
 interface Trial {
   readonly question: string;
-  readonly wrong: () => Promise<string[]>;
+  readonly wrong: () => Promise<Findings>;
 }
 
 class Laws {
@@ -194,8 +198,8 @@ const connectionsOf = (type: GraphQLObjectType | null | undefined) =>
 /** How many violations are shown in full. */
 const SHOWN = 20;
 
-export const fuzzTable = ({ asked, whole, refused, unanswered: slow, violations }: Fuzzed): string[] => [
-  `${asked} questions, ${whole} answered in full, ${slow} not in time, ${violations.length} violations`,
+export const fuzzTable = ({ asked, whole, compared, refused, unanswered: slow, violations }: Fuzzed): string[] => [
+  `${asked} questions, ${whole} answered in full, ${compared} compared, ${slow} not in time, ${violations.length} violations`,
   ...[...refused].toSorted(([, a], [, b]) => b - a).map(([code, count]) => `${String(count).padStart(7)} ${code}`),
   ...violations.slice(0, SHOWN).map(({ what, question }) => `${what}\n    ${question}`),
 ];

@@ -80,10 +80,13 @@ export async function ask(address: string, question: Question, signal?: AbortSig
 
 const dataOf = ({ text }: Answered): string => JSON.stringify(read(text)?.data);
 
+/** What is wrong; null where the question has no answer to look into. */
+export type Findings = readonly string[] | null;
+
 /** However a question is sent, and whether its answer was kept or is made anew, the answer is the same. */
-export async function sentOtherwise(address: string, question: Question): Promise<string[]> {
+export async function sentOtherwise(address: string, question: Question): Promise<Findings> {
   const first = await ask(address, question);
-  if (!isWhole(first)) return [];
+  if (!isWhole(first)) return null;
   const { query, variables } = question;
   const sha256Hash = createHash('sha256').update(query).digest('hex');
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
@@ -113,12 +116,12 @@ interface Count {
 }
 
 /** A filter and its opposite share out what there is, and so do two filters with either and both of them. */
-export async function sharedOut(address: string, list: string, filters: readonly [string, string]): Promise<string[]> {
+export async function sharedOut(address: string, list: string, filters: readonly [string, string]): Promise<Findings> {
   const [p, q] = filters;
   const asked = { all: '{}', p, q, not: `{not: ${p}}`, either: `{or: [${p}, ${q}]}`, both: `{and: [${p}, ${q}]}` };
   const fields = Object.entries(asked).map(([name, filter]) => `${name}: ${list}(filter: ${filter}) { totalCount }`);
   const answer = await ask(address, { query: `{ ${fields.join(' ')} }`, variables: {} });
-  if (!isWhole(answer)) return [];
+  if (!isWhole(answer)) return null;
   const counts = read(answer.text)?.data as Record<keyof typeof asked, Count>;
   const of = (name: keyof typeof asked) => counts[name].totalCount;
   return [
@@ -144,7 +147,7 @@ export async function walked(
   address: string,
   field: { readonly before: string; readonly name: string; readonly arguments: string; readonly after: string },
   size: number,
-): Promise<string[]> {
+): Promise<Findings> {
   const page = async (place: string): Promise<WalkedPage | undefined> => {
     const given = [field.arguments, place].filter((part) => part !== '').join(', ');
     const query = `{ ${field.before} page: ${field.name}(${given}) { totalCount edges { cursor node { __typename ... on Node { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${field.after} }`;
@@ -152,7 +155,7 @@ export async function walked(
     return isWhole(answer) ? found(read(answer.text)?.data) : undefined;
   };
   const whole = await page('first: 100');
-  if (!whole || whole.totalCount > 100) return [];
+  if (!whole || whole.totalCount > Math.min(100, size * MOST_PAGES)) return null;
   const [forwards, backwards]: [unknown[], unknown[]] = [[], []];
   let next: string | null = null;
   for (let count = 0; count < MOST_PAGES; count += 1) {
@@ -170,7 +173,6 @@ export async function walked(
     if (!part.pageInfo.hasPreviousPage) break;
     next = part.pageInfo.startCursor;
   }
-  if (whole.totalCount > size * MOST_PAGES) return [];
   const same = (edges: unknown[]) => JSON.stringify(edges) === JSON.stringify(whole.edges);
   return [
     ...(whole.edges.length === whole.totalCount

@@ -53,6 +53,9 @@ const broken: Readonly<Record<string, readonly [Value, ...Value[]]>> = {
 };
 const otherwise: readonly [Value, ...Value[]] = ['INGEN_AF_DEM', '', 5, {}];
 
+/** What excludes each other, which no schema can say. */
+const apart: Readonly<Record<string, string>> = { last: 'first', window: 'asOf' };
+
 const isCursor = (name: string): boolean => name === 'after' || name === 'before';
 /** How often one is given, since the answer is always the same: it is taken from another list, or forged. */
 const CURSORS_GIVEN = 0.03;
@@ -81,6 +84,8 @@ export class Values {
       const isNeeded = isNonNullType(type) && defaultValue === undefined;
       const given = isCursor(name) ? CURSORS_GIVEN : manner.given / (1 + depth);
       if (!isNeeded && !chance.happens(given)) continue;
+      const other = values[apart[name] ?? ''];
+      if (other !== undefined && other !== null && !chance.happens(manner.broken)) continue;
       if (!isNonNullType(type) && chance.happens(manner.null)) values[name] = null;
       else values[name] = this.#value(name, type, depth);
     }
