@@ -15,8 +15,19 @@ import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
+import {
+  editor,
+  graphState,
+  Loaders,
+  mayAs,
+  pseudonymIn,
+  reader,
+  rightsOf,
+  sightOf,
+  today,
+  type Context,
+} from './graph/index.js';
 import { unlessEnded } from './unless-ended.js';
-import { editor, graphState, Loaders, mayAs, reader, rightsOf, sightOf, today, type Context } from './graph/index.js';
 import { isEntityId } from './graph/ids.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
@@ -33,7 +44,7 @@ import {
   type OnRecord,
 } from './server/index.js';
 import type { Settings } from './settings.js';
-import { startTracing } from './telemetry/index.js';
+import { startTracing, type ChangedBy } from './telemetry/index.js';
 
 const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
 
@@ -116,6 +127,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     files: exportedFiles,
     onRecord: publicIdsIn(database),
     lacks: async () => readiness.lacks(),
+    whoChanges,
     allowed: await whatMayBeAsked(settings),
     ...(settings.METRICS && { measure: async () => measured(database, analyst) }),
   });
@@ -230,6 +242,13 @@ export const contextMaker =
       loaders: new Loaders(database, sight, signal),
     };
   };
+
+/** Who asks for a change, for the log. Where the database is away it goes without the pseudonym. */
+export const whoChanges = async ({ database, caller, signal }: Context): Promise<ChangedBy> => ({
+  role: caller.role.toLowerCase(),
+  networks: caller.networks,
+  pseudonym: await pseudonymIn(database, caller, { signal }).catch(() => undefined),
+});
 
 /** What the settings let callers ask. The schema is told to editors in any case. @throws BAD_SETTINGS */
 export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Context>> => ({

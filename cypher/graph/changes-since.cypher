@@ -10,6 +10,8 @@
 //   part: the place of the entry within its write
 //   day: when it was written
 //   role: in which role
+//   networks: by somebody of which networks
+//   pseudonym: stands for whoever it was, or null
 //   ids: the entities and claims, in the order in which they were changed
 //   actions: what happened to each
 //   sure: whether each is sure enough as it is recorded now, or was before it was removed, and was never guarded from the caller
@@ -23,7 +25,7 @@ WITH change, change.ids AS ids, change.before AS before, change.after AS after,
   [level IN $confidences | '"confidence":"' + level + '"'] AS levels,
   [guard IN $sight | '"visibleTo":"' + guard + '"'] AS seen
 RETURN change.version AS version, change.part AS part, toString(date(change.at)) AS day, change.role AS role,
-  ids, change.actions AS actions,
+  coalesce(change.networks, []) AS networks, change.pseudonym AS pseudonym, ids, change.actions AS actions,
   [at IN range(0, size(ids) - 1) | any(level IN levels
     WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)
     AND ($sight IS NULL OR all(record IN [before[at], after[at]] WHERE NOT record CONTAINS '"visibility":"'

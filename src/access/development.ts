@@ -35,6 +35,7 @@ export async function developmentToken(
   return new SignJWT({ [rolesClaim]: [role.toLowerCase()], [networksClaim]: networks })
     .setProtectedHeader({ alg: ALGORITHM, kid: key.kid ?? '' })
     .setIssuer(DEVELOPMENT_ISSUER)
+    .setSubject(role.toLowerCase())
     .setAudience(audience)
     .setIssuedAt()
     .setExpirationTime(LIFETIME)

@@ -13,6 +13,9 @@ export interface LoggedEntry {
   readonly part: number;
   readonly day: Day;
   readonly role: string;
+  /** The networks of whoever made the write; they may be unknown here, and not for everybody. */
+  readonly networks: readonly EntityId[];
+  readonly pseudonym: string | null;
   readonly ids: readonly (EntityId | ClaimId)[];
   /** An action that this version of Samspil does not know may be among them. */
   readonly actions: readonly string[];

@@ -13,6 +13,17 @@ export interface LoggedChange {
   readonly after?: Values;
 }
 
+/** Who made a write and why, as the log has it: never which person it was. */
+export interface LoggedWriter {
+  readonly role: string;
+  /** The networks of whoever asked for it. */
+  readonly networks: readonly string[] | null;
+  /** The same for all that one caller writes; null where nobody asked for it. */
+  readonly pseudonym: string | null;
+  /** Why somebody decided so, where a person did. */
+  readonly reason: string | null;
+}
+
 interface Entry {
   readonly part: number;
   readonly ids: readonly string[];
@@ -22,10 +33,9 @@ interface Entry {
   readonly after: readonly string[];
 }
 
-const appendChanges = cypherQuery<
-  { version: number; role: string; reason: string | null; entries: readonly Entry[] },
-  object
->('graph/append-changes');
+const appendChanges = cypherQuery<LoggedWriter & { version: number; entries: readonly Entry[] }, object>(
+  'graph/append-changes',
+);
 
 /** Changes in one node of the log, so that a large import does not double the number of nodes. */
 export const CHANGES_PER_ENTRY = 1_000;
@@ -38,9 +48,7 @@ export class ChangeLog {
   constructor(
     private readonly tx: Transaction,
     private readonly version: number,
-    private readonly role: string,
-    /** Why somebody decided so, where a person did. */
-    private readonly reason: string | null = null,
+    private readonly writer: LoggedWriter,
   ) {}
 
   async append(changes: readonly LoggedChange[]): Promise<void> {
@@ -62,9 +70,8 @@ export class ChangeLog {
     this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
     this.#parts += count;
     await this.tx.run(appendChanges, {
+      ...this.writer,
       version: this.version,
-      role: this.role,
-      reason: this.reason,
       entries,
     });
   }

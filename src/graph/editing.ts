@@ -29,7 +29,7 @@ export class Editing {
     const writer = { role: caller.role.toLowerCase(), caller, reason, once: this.once ?? onceHere() };
     try {
       return await database.write(
-         async (tx) => oneWrite(tx, writer, async (writing) => ({ ...(await work(writing)), changed: true })),
+        async (tx) => oneWrite(tx, writer, async (writing) => ({ ...(await work(writing)), changed: true })),
         { signal },
       );
     } catch (error) {

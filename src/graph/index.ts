@@ -19,6 +19,7 @@ export { merge, unmerge } from './merging.js';
 export { readMerged, type Merged } from './merged.js';
 export { Edits, type Editing } from './editing.js';
 export type { Reader } from './one-write.js';
+export { pseudonymIn } from './pseudonym.js';
 export { personalDataIn } from './personal-data.js';
 export { connectionOf, cursorOf, ListName, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export { keyLoader } from './key-loader.js';

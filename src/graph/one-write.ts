@@ -46,11 +46,13 @@ export async function oneWrite<Result extends Outcome>(
   const [graph] = await tx.run(lockGraph, {});
   if (!graph) throw new Error('lock-graph gave no row');
   const { version, secret } = graph;
-  const request = once && knownAs(once, caller ? pseudonymOf(caller, secret) : role, secret);
+  const pseudonym = caller ? pseudonymOf(caller, secret) : null;
+  const request = once && knownAs(once, pseudonym ?? role, secret);
   const before = request && (await answeredBefore<Result & { version: number }>(tx, request));
   if (before) return before;
-  const log = new ChangeLog(tx, version + 1, role, reason);
-  const result = await work({ tx, read:  async (query, parameters) => tx.run(query, parameters), log });
+  const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
+  const log = new ChangeLog(tx, version + 1, writer);
+  const result = await work({ tx, read: async (query, parameters) => tx.run(query, parameters), log });
   const outcome = { ...result, version: result.changed ? await moved(tx, log) : version };
   if (request) await remember(tx, request, outcome);
   return outcome;

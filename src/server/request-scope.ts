@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
 import type { FastifyRequest } from 'fastify';
-import { currentRequest, currentTrace, inSpan, withinRequest } from '../telemetry/index.js';
+import { OperationTypeNode } from 'graphql';
+import { currentRequest, currentTrace, inSpan, withinRequest, type ChangedBy } from '../telemetry/index.js';
 import { scopeOf } from './request-log.js';
 
 /** Does the work of a request in its scope, and in a span that continues the trace of whoever asks. */
@@ -26,14 +27,20 @@ export async function traced<Result>(
   );
 }
 
+/** Tells of a mutation who asks for it. */
+export type WhoChanges<Context> = (context: Context) => Promise<ChangedBy>;
+
 /** Notes of each request which operation it is and what goes wrong in it. */
-export function noteOperations(): ApolloServerPlugin {
+export function noteOperations<Context extends object>(
+  whoChanges: WhoChanges<Context> | undefined,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, operationName }) => {
+      didResolveOperation: async ({ operation, operationName, contextValue }) => {
         const scope = currentRequest();
         if (!operation || !scope) return;
         scope.operation = { type: operation.operation, name: operationName };
+        if (whoChanges && operation.operation === OperationTypeNode.MUTATION) scope.by = await whoChanges(contextValue);
         const span = trace.getActiveSpan();
         span?.updateName(operation.operation);
         span?.setAttribute('graphql.operation.type', operation.operation);

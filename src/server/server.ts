@@ -44,7 +44,7 @@ import { prefersHtml, takesAnswers } from './media-types.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
-import { noteOperations, traced } from './request-scope.js';
+import { noteOperations, traced, type WhoChanges } from './request-scope.js';
 import { logger, logRequest, newRequestId, tellWhenEnded, type LogTarget } from './request-log.js';
 import { answerNoRequest } from './no-request.js';
 import { knowingWhoAsks } from './who-asks.js';
@@ -84,6 +84,8 @@ export interface ServerOptions<Context extends Told> {
   readonly lacks?: () => Promise<readonly Lack[]>;
   /** What `/metrics` tells beside the requests; there is no such address where it is left out. */
   readonly measure?: () => Promise<readonly Measured[]>;
+  /** Tells the log of a mutation who asks for it; of none where it is left out. */
+  readonly whoChanges?: WhoChanges<Context>;
   /** What may be asked, and by whom. */
   readonly allowed?: Allowed<Context>;
   /** Tells which ids are on record, so that the playground shows the examples that have an answer; all where it is left out. */
@@ -153,6 +155,7 @@ export async function createServer<Context extends Told>({
   allowed = allowedByDefault,
   measure,
   onRecord,
+  whoChanges,
   log,
 }: ServerOptions<Context>): Promise<Server> {
   const { limits, payer } = allowed;
@@ -225,7 +228,7 @@ export async function createServer<Context extends Told>({
       // Tells a gateway that asks for it how long each field took.
       ApolloServerPluginInlineTrace(),
       plugin,
-      noteOperations(),
+      noteOperations(whoChanges),
       withStatus(),
       endWith(http),
       introspectionFor(allowed.mayKnowSchema),

@@ -1,3 +1,3 @@
-export { currentRequest, withinRequest, type RequestScope } from './request-scope.js';
+export { currentRequest, withinRequest, type ChangedBy, type RequestScope } from './request-scope.js';
 export { currentTrace, inSpan } from './spans.js';
 export { startTracing } from './tracing.js';

@@ -1,6 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What the log and the metrics tell of a request: nothing that was asked, and nothing of who asked. */
+/** Who is about to change something, as far as it is told: never which person it is. */
+export interface ChangedBy {
+  readonly role: string;
+  readonly networks: readonly string[];
+  /** Undefined where it cannot be had. */
+  readonly pseudonym: string | undefined;
+}
+
+/** What the log and the metrics tell of a request: nothing that was asked, and of who asked only where it is a change. */
 export interface RequestScope {
   /** Says which request this is, in the log, in Neo4j's transactions and in the header `X-Request-Id`. */
   readonly id: string;
@@ -8,6 +16,8 @@ export interface RequestScope {
   trace?: string;
   /** Query or mutation, and the name that the client gives it. */
   operation?: { readonly type: string; readonly name: string | null };
+  /** Of a mutation, who asks for it. */
+  by?: ChangedBy;
   /** What it cost (docs/limits.md). */
   cost?: number;
   /** How many queries it sent to Neo4j. */

@@ -15,7 +15,7 @@ const merging = (reason = 'Samme CVR-nummer') =>
   `mutation ($key: String) { mergeOrganisations(kept: "${kept}", duplicate: "${duplicate}", reason: "${reason}", idempotencyKey: $key) { claims graphVersion kept { id } } }`;
 const unmerging = `mutation ($key: String) { unmergeOrganisations(duplicate: "${duplicate}", reason: "Det var en fejl", idempotencyKey: $key) { claims graphVersion } }`;
 const codeOf = ({ errors }: ExecutionResult) => errors?.[0]?.originalError ?? errors?.[0];
-const asked =  async (source: string, key: string | null, caller: Caller = editor) => ask(source, { key }, caller);
+const asked = async (source: string, key: string | null, caller: Caller = editor) => ask(source, { key }, caller);
 
 /** How often the two were merged, as the change log has it. */
 const timesMerged = async () => {
@@ -25,7 +25,7 @@ const timesMerged = async () => {
   return row?.['times'];
 };
 
-beforeEach( async () => loadOnly('seed/example'));
+beforeEach(async () => loadOnly('seed/example'));
 
 describe('A mutation that is asked for again with the same key', () => {
   test('is done once and has the answer of the first time, whatever was changed since', async () => {
@@ -42,7 +42,7 @@ describe('A mutation that is asked for again with the same key', () => {
     const key = randomUUID();
     const other = new Database(inject('connection'));
     const answers = await Promise.all(
-      [database, other, database, other].map( async (graph) =>
+      [database, other, database, other].map(async (graph) =>
         askOn(graph, merging(), { variables: { key }, caller: editor }),
       ),
     );
@@ -84,7 +84,7 @@ describe('A mutation that is asked for again with the same key', () => {
   test('is known for seven days, and then forgotten with the next write', async () => {
     const [key, old] = [randomUUID(), randomUUID()];
     await asked(merging(), key);
-    const age =  async (days: number) =>
+    const age = async (days: number) =>
       database.runStatement(
         'MATCH (request:AnsweredRequest) SET request.at = datetime() - duration({days: $days, minutes: -1})',
         { days },
@@ -164,7 +164,8 @@ describe('Where the answer of Neo4j is lost on the way', () => {
     await door.close();
   });
 
-  const send =  async (source: string, key: string | null) => askOn(behind, source, { variables: { key }, caller: editor });
+  const send = async (source: string, key: string | null) =>
+    askOn(behind, source, { variables: { key }, caller: editor });
 
   test('a change that was made is told as made, with or without a key', async () => {
     door.onNextCommit('lose it');

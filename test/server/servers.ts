@@ -79,7 +79,8 @@ export const servePriced = async <Context extends Told>(
   allowed: Allowed<Context>,
 ): Promise<Running> => serveWith({ schema, context, allowed });
 
-async function serveWith<Context extends Told>(options: ServerOptions<Context>): Promise<Running> {
+/** The same with whatever a server can be told. */
+export async function serveWith<Context extends Told>(options: ServerOptions<Context>): Promise<Running> {
   const log: string[] = [];
   const server = await createServer({ ...options, log: { write: (line: string) => log.push(line) } });
   running.push(server);

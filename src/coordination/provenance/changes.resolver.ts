@@ -204,6 +204,8 @@ function taken<Item, Made>(items: Iterator<Item>, make: (item: Item) => Made): M
 
 const noScore = { band: null, score: null } as const;
 
+const writerOf = ({ role, networks, pseudonym }: WriteGroup) => ({ role, networks, pseudonym });
+
 const bulkChange = (basis: Basis, group: WriteGroup): ShownChange => ({
   ...basis,
   ...noScore,
@@ -216,16 +218,17 @@ const bulkChange = (basis: Basis, group: WriteGroup): ShownChange => ({
   claimId: null,
   values: [],
   dateOfSource: false,
-  role: group.role,
+  ...writerOf(group),
   recordedVersion: group.version,
 });
 
 function recordChange(
   basis: Basis,
-  { what, day, role, version }: WriteGroup,
+  group: WriteGroup,
   change: RecordedChange,
   claims: ReadonlyMap<string, RecordedClaim>,
 ): ShownChange {
+  const { what, day, version } = group;
   const isClaim = claimNamed(change.id) !== null;
   return {
     ...basis,
@@ -239,7 +242,7 @@ function recordChange(
     claimId: isClaim ? change.id : null,
     values: changedValues(change),
     dateOfSource: false,
-    role,
+    ...writerOf(group),
     recordedVersion: version,
   };
 }
@@ -264,6 +267,8 @@ function worldChange(basis: Basis, change: WorldChange, claims: ReadonlyMap<stri
     values: [],
     dateOfSource,
     role: null,
+    networks: [],
+    pseudonym: null,
     recordedVersion: null,
   };
 }

@@ -1,4 +1,15 @@
-import { Field, FieldResolver, ID, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Authorized,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import {
   BilingualText,
   EdtfScalar,
@@ -6,13 +17,14 @@ import {
   RecordedClaimObject,
   VerbEnum,
   type RecordedClaim,
+  type Role,
 } from '../../graph/index.js';
 import type { EntityId } from '../../graph/ids.js';
 import type { Value } from '../../graph/records.js';
 import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { Answer } from '../answer/answer.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
-import { entityFields, oneOrNone } from '../answer/entity-fields.types.js';
+import { entityFields, many, oneOrNone } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { ChangedValue } from './change-reasons.js';
 import type { ChangesFilter } from './change-scope.js';
@@ -127,6 +139,8 @@ export interface ShownChange extends Answer {
   readonly values: readonly ChangedValue[];
   readonly dateOfSource: boolean;
   readonly role: string | null;
+  readonly networks: readonly EntityId[];
+  readonly pseudonym: string | null;
   readonly recordedVersion: number | null;
 }
 
@@ -135,7 +149,7 @@ export interface ShownChange extends Answer {
   description:
     'Something that changed, told in a sentence. It has no score. What one write changed beyond 50 of a kind is one entry: `filter.recordedVersion` shows it one by one.',
 })
-export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'entity'> {
+export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'entity' | 'networks'> {
   @Field(() => ChangeWhatEnum, { description: 'What changed: the record, or the world.' })
   what!: ChangeWhat;
 
@@ -166,6 +180,14 @@ export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'ent
 
   @Field(() => String, { nullable: true, description: 'In which role the record was changed, never by whom.' })
   role!: string | null;
+
+  @Authorized<Role>('EDITOR')
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Stands for whoever changed the record, so that what one has changed can be found: the same for all that one subject of tokens changes here, and of no use elsewhere. `anonymous` where nobody need say who they are; null for an import. For editors.',
+  })
+  pseudonym!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The version of the graph that the change of the record led to.' })
   recordedVersion!: number | null;
@@ -208,4 +230,7 @@ Field(() => ChangeTotalsObject, {
 
 export const changeEntityFields = entityFields(ChangeObject, {
   entity: oneOrNone('The entity that changed; null for a claim, and for what is no longer there.'),
+  networks: many(
+    'The networks that the token of whoever changed the record named, as far as they are on record and for you to see.',
+  ),
 });

@@ -7,10 +7,7 @@ export type RecordWhat = 'RECORDED' | 'CORRECTED' | 'REMOVED';
 export const recordOrder: readonly RecordWhat[] = ['REMOVED', 'CORRECTED', 'RECORDED'];
 
 /** Changes of one kind that one write made. */
-export interface WriteGroup {
-  readonly version: number;
-  readonly day: Day;
-  readonly role: string;
+export interface WriteGroup extends Pick<LoggedEntry, 'version' | 'day' | 'role' | 'networks' | 'pseudonym'> {
   readonly what: RecordWhat;
   readonly count: number;
   /** Their numbers within the write, the last one first; null where they are too many to be told one by one. */
@@ -65,12 +62,12 @@ export class WriteSummary {
   #close(): void {
     if (!this.#current) return;
     const { entry, found } = this.#current;
-    const { version, day, role } = entry;
+    const { version, day, role, networks, pseudonym } = entry;
     for (const what of recordOrder) {
       const group = found.get(what);
       if (!group) continue;
       const numbers = group.count > group.numbers.length ? null : group.numbers;
-      this.#groups.push({ version, day, role, what, count: group.count, numbers });
+      this.#groups.push({ version, day, role, networks, pseudonym, what, count: group.count, numbers });
     }
     this.#current = undefined;
   }
