@@ -125,7 +125,21 @@ describe.sequential('Samspil', () => {
     });
   });
 
-  it('nor of an analysis, whose thread goes on with the next one', async () => {
+  it('says of a change that was being confirmed when the time was up that nobody knows, and tells it when asked again', async () => {
+    const withKey = merge.replace('reason:', 'idempotencyKey: "once", reason:');
+    door.onNextCommit('keep it until it may speak');
+    const late = await ask(service.address, withKey);
+    expect([late.status, codeOf(late), late.headers.get('retry-after')]).toEqual([503, 'OUTCOME_UNKNOWN', '5']);
+    door.speak();
+    const again = await ask(service.address, withKey);
+    expect(again.answer.data).toEqual({ mergeOrganisations: { graphVersion: 2 } });
+    await ask(
+      service.address,
+      'mutation { unmergeOrganisations(duplicate: "organisation:broendgraverne-danmark", reason: "x") { claims } }',
+    );
+  });
+
+  it('leaves nothing in Neo4j of an analysis either, whose thread goes on with the next one', async () => {
     await database.runStatement("MATCH (graph:Graph {id: 'graph'}) SET graph.key = randomUUID()");
     await hangUp(service.address, analysis);
     await expect.poll(underWay, soon).toEqual([]);
