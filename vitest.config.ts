@@ -8,7 +8,7 @@ const production = [
   'test/federation/gateways.neo4j.test.ts',
   'test/database/managed-neo4j.test.ts',
   'test/dataset/{backup,killed}.test.ts',
-  'test/server/{faults,recovery}.test.ts',
+  'test/server/{faults,kills,recovery}.test.ts',
 ];
 /**
  * Milliseconds after which a test or hook is held to hang. It is no measure of speed: on a machine that does ten other

@@ -10,6 +10,7 @@ import { openService } from '#samspil/start.js';
 import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
 import { documentedCodes, fuzz, fuzzTable } from './fuzz/fuzz.js';
+import { killsTable, measureKills } from './kills.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -21,22 +22,23 @@ const errorsPage = new URL('../../docs/errors.md', import.meta.url);
 
 const program = new Command('production')
   .description(
-    'Shows that Samspil stands attacks and an hour of load, on a service of its own with seed/globalt-fokus.',
+    'Shows that Samspil stands attacks, an hour of load and a Neo4j that is killed, on a service of its own.',
   )
   .showHelpAfterError();
 
 /** Brings up the whole service on a folder of its own, and takes both away again. */
 async function onService<Result>(
   environment: Readonly<Record<string, string>>,
-  work: (address: string) => Promise<Result>,
+  work: (address: string, folder: string) => Promise<Result>,
+  dataset = DATASET,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-production-'));
   try {
     const settings = readSettings({ ...process.env, PORT: '0', SAMSPIL_DATA: folder, ...environment });
-    const service = await openService(settings, DATASET, report);
+    const service = await openService(settings, dataset, report);
     try {
       await service.ready;
-      return await work(service.address);
+      return await work(service.address, join(folder, dataset));
     } finally {
       await service.close();
     }
@@ -84,6 +86,23 @@ program
     );
     for (const line of fuzzTable(fuzzed)) print(line);
     if (fuzzed.violations.length > 0) process.exitCode = 1;
+  });
+
+program
+  .command('kills')
+  .description('kills Neo4j under those who merge and unmerge with keys, and looks what became of each change')
+  .option('--kills <number>', 'how often', count, 30)
+  .option('--changes <number>', 'how many are acknowledged before each kill', count, 50)
+  .option('--editors <number>', 'how many change something at a time', count, 8)
+  .action(async ({ kills, changes, editors }: { kills: number; changes: number; editors: number }) => {
+    const killing = { kills, changesEach: changes, editors };
+    const killed = await onService(
+      { COST_BUDGET: '0', EDITING: 'on' },
+      async (address, folder) => measureKills({ address, folder }, killing, report),
+      'kills',
+    );
+    for (const line of killsTable(killed)) print(line);
+    if (!killed.stood) process.exitCode = 1;
   });
 
 try {
