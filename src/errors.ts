@@ -129,6 +129,7 @@ const catalogue = {
     about:
       'The graph was written to while it was read as a whole, or a list was begun at a state of it that is not held any more. Nothing is lost; ask again, a list from its start.',
   },
+  BAD_DATASET_NAME: { status: 400, about: 'What follows --dataset is no name of a folder among the datasets.' },
   NOT_IN_PRODUCTION: {
     status: 403,
     about: 'A command for trying Samspil out, which does nothing where NODE_ENV is production.',

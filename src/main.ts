@@ -14,6 +14,7 @@ import {
   tokenCommand,
   validateCommand,
 } from './commands.js';
+import { datasetName } from './dataset/index.js';
 import { checkGenerated, renewGenerated } from './generated.js';
 import { isEntityId } from './graph/ids.js';
 import { start } from './start.js';
@@ -41,6 +42,7 @@ const networkIds = (text: string, before: readonly string[]): readonly string[] 
 const dataset = [
   '-d, --dataset <name>',
   'which database: the folder of that name under SAMSPIL_DATA',
+  datasetName,
   DEFAULT_DATASET,
 ] as const;
 

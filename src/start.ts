@@ -306,10 +306,8 @@ async function loadIfEmpty(database: Database, dataset: string, report: Report):
   const counts = await database.read(countEntities, {});
   if (counts.length > 0) return [`Graph     ${counts.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`];
   const folder = fileURLToPath(new URL(`../seed/${dataset}`, import.meta.url));
-  if (!existsSync(folder)) {
-    if (dataset.includes('/')) throw new SamspilError('DATASET_MISSING', `There is no dataset seed/${dataset}.`);
+  if (!existsSync(folder))
     return [`Graph     empty: load your data with \`npm run samspil -- import <folder> --dataset ${dataset}\``];
-  }
   const { created } = await importDataset(database, folder, report);
   return [`Loaded    seed/${dataset}: ${created} entities and claims`];
 }
