@@ -7,11 +7,13 @@ const reasons = {
   MALFORMED: 'What came is no token: send one signed JWT as “Authorization: Bearer”, in one header.',
   ALGORITHM: 'The token is not signed with a key pair: RS, PS, ES and EdDSA algorithms are accepted.',
   KEY: 'The token names a key that its issuer does not publish.',
+  TYPE: 'The token is of another kind than an access token, such as an ID, refresh or logout token.',
+  BOUND: 'The token is bound to a key of its bearer (cnf), which is not checked here: get a bearer token.',
   SIGNATURE: 'The signature of the token does not fit: it was changed, or signed by somebody else.',
   ISSUER: 'The token is from another issuer than the one that is trusted here.',
   AUDIENCE: 'The token was issued for another service than this one.',
   EXPIRED: 'The token has expired: get a new one.',
-  NOT_YET_VALID: 'The token is not valid yet.',
+  NOT_YET_VALID: 'The token is not valid yet, or was issued in the future: check the clock of its issuer.',
   CLAIM: 'A claim that is needed is missing from the token, or is of another type than expected.',
 } as const satisfies Record<string, string>;
 

@@ -30,18 +30,37 @@ export function tokenReader({ issuer, audience, jwks }: Provider): (token: strin
   const keys: JWTVerifyGetKey = keysOf(issuer, jwks);
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer,
         audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE,
         requiredClaims: ['exp'],
       });
+      requireAccessToken(protectedHeader.typ, payload);
       return payload;
     } catch (error) {
       throw error instanceof errors.JOSEError ? refusal(reasonOf(error)) : error;
     }
   };
+}
+
+/** What the header calls an access token: RFC 9068, and what most providers write; nothing at all may stand there. */
+const ACCESS_TYPE = /^(?:application\/)?(?:at\+)?jwt$/iu;
+
+/**
+ * Providers sign other things with the same keys. The header tells them apart, else what only they have: of ID tokens
+ * the hashes (OpenID Connect), `typ` (Keycloak) and `token_use` (Cognito), of logout and other events `events` (RFC 8417).
+ * @throws UNAUTHENTICATED
+ */
+function requireAccessToken(type: unknown, { typ, token_use: use, cnf, iat, ...claims }: JWTPayload): void {
+  if (type !== undefined && !(typeof type === 'string' && ACCESS_TYPE.test(type))) throw refusal('TYPE');
+  if (['events', 'at_hash', 'c_hash', 's_hash'].some((claim) => Object.hasOwn(claims, claim))) throw refusal('TYPE');
+  if ((typ !== undefined && typ !== 'Bearer') || (use !== undefined && use !== 'access')) throw refusal('TYPE');
+  if (cnf !== undefined) throw refusal('BOUND');
+  if (iat === undefined) return;
+  if (typeof iat !== 'number') throw refusal('CLAIM');
+  if (iat > Date.now() / 1_000 + CLOCK_TOLERANCE) throw refusal('NOT_YET_VALID');
 }
 
 function reasonOf(error: errors.JOSEError): Reason {

@@ -20,10 +20,13 @@ export async function tokenOf(
   { key, published: { kid, alg } }: Signer,
   issuer: string,
   claims: Record<string, unknown> = {},
+  typ?: string,
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
   const standard = { iss: issuer, aud: audience, iat: now, exp: now + 300, sub: 'person-4711' };
-  return new SignJWT({ ...standard, ...claims }).setProtectedHeader({ alg, kid }).sign(key);
+  return new SignJWT({ ...standard, ...claims })
+    .setProtectedHeader({ alg, kid, ...(typ !== undefined && { typ }) })
+    .sign(key);
 }
 
 const running: Server[] = [];

@@ -106,6 +106,19 @@ describe('A token says who asks', () => {
     expect(await withToken(claims)).toMatchObject({ status: 200, data: expected });
   });
 
+  it.each(['JWT', 'jwt', 'at+jwt', 'application/at+jwt', 'AT+JWT'])('of the type “%s”', async (typ) => {
+    const typed = await tokenOf(signer, provider.issuer, {}, typ);
+    expect((await asked(running, `Bearer ${typed}`)).status).toBe(200);
+  });
+
+  it.each([{ typ: 'Bearer' }, { token_use: 'access' }, { iat: undefined }])('with %o', async (claims) => {
+    expect((await withToken(claims)).status).toBe(200);
+  });
+
+  it('that was just issued, as clocks differ', async () => {
+    expect((await withToken({ iat: inSeconds(5), nbf: inSeconds(5) })).status).toBe(200);
+  });
+
   it('that has just expired, as clocks differ', async () => {
     expect((await withToken({ exp: inSeconds(-5) })).status).toBe(200);
   });
@@ -177,6 +190,24 @@ describe('A token that cannot be trusted is refused', () => {
     ['expired', 'EXPIRED', async () => `Bearer ${await token({ exp: inSeconds(-60) })}`],
     ['that would never expire', 'CLAIM', async () => `Bearer ${await token({ exp: undefined })}`],
     ['not valid yet', 'NOT_YET_VALID', async () => `Bearer ${await token({ nbf: inSeconds(60) })}`],
+    ['issued in an hour', 'NOT_YET_VALID', async () => `Bearer ${await token({ iat: inSeconds(3_600) })}`],
+    ['issued at no time', 'CLAIM', async () => `Bearer ${await token({ iat: 'now' })}`],
+    ...['logout+jwt', 'secevent+jwt', 'dpop+jwt', 'JOSE', 'refresh', 'at+jwt2', ''].map(
+      (typ): (typeof cases)[number] => [
+        `of the type “${typ}”`,
+        'TYPE',
+        async () => `Bearer ${await tokenOf(signer, provider.issuer, {}, typ)}`,
+      ],
+    ),
+    ...Object.entries({
+      'for the ID of somebody, as Keycloak has it': { typ: 'ID' },
+      'to get others with, as Keycloak has it': { typ: 'Refresh' },
+      'for the ID of somebody, as Cognito has it': { token_use: 'id' },
+      'for the ID of somebody, beside an access token': { at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' },
+      'for the ID of somebody, beside a code': { c_hash: 'LDktKdoQak3Pk0cnXxCltA' },
+      'that tells of a logout': { events: { 'http://schemas.openid.net/event/backchannel-logout': {} } },
+    }).map(([what, claims]): (typeof cases)[number] => [what, 'TYPE', async () => `Bearer ${await token(claims)}`]),
+    ['that is its bearer’s alone', 'BOUND', async () => `Bearer ${await token({ cnf: { jkt: 'x' } })}`],
     ['whose roles are no words', 'CLAIM', async () => `Bearer ${await token({ roles: { admin: true } })}`],
     ['whose networks are no words', 'CLAIM', async () => `Bearer ${await token({ networks: ['organisation:a', 1] })}`],
     [
