@@ -21,8 +21,9 @@ export interface ErrorHandling {
  * Decides what a client learns of an error. An error of the catalogue passes with its code, message and details. What
  * GraphQL itself finds wrong with a request keeps Apollo's code. Anything else is a fault of ours: the client gets an
  * id, the log the error under that id.
+ * @param suggestions whether clients are told of names like the one that they mistyped, in a document or in its variables
  */
-export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
+export function errorHandling(log: FastifyBaseLogger, { suggestions }: { suggestions: boolean }): ErrorHandling {
   const ids = new WeakMap<object, string>();
   /** A failed batch rejects every field that waited for it with the same error: it has one id and is logged once. */
   const idOf = (fault: object, inLog: boolean): string => {
@@ -55,8 +56,10 @@ export function errorHandling(log: FastifyBaseLogger): ErrorHandling {
   };
   return {
     plugin,
-    formatError: (formatted, error) =>
-      shortened(formattedError(formatted, toldOf(causeOf(error)), (fault) => idOf(fault, true))),
+    formatError: (formatted, error) => {
+      const told = formattedError(formatted, toldOf(causeOf(error)), (fault) => idOf(fault, true));
+      return shortened(suggestions ? told : withoutSuggestion(told));
+    },
   };
 }
 
@@ -65,6 +68,12 @@ const isOpen = (error: Error): boolean => error instanceof SamspilError && error
 
 /** That Neo4j is away says more than that the time is up. */
 const isAway = (error: Error): boolean => error instanceof SamspilError && error.code === 'DATABASE_UNAVAILABLE';
+
+/** GraphQL ends a message so that knows of names like the wrong one. */
+const withoutSuggestion = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: error.message.replace(/ ?Did you mean .*\?$/su, ''),
+});
 
 /** A message repeats the wrong value, which may be as long as a request. */
 const shortened = (error: GraphQLFormattedError): GraphQLFormattedError =>

@@ -203,7 +203,7 @@ export async function createServer<Context extends Told>({
   closeOnceAnswered(http);
   sayWhenToAskAgain(http);
   serveHealth(http, lacks);
-  const { formatError, plugin } = errorHandling(http.log);
+  const { formatError, plugin } = errorHandling(http.log, allowed);
   const kept = cache && answerCache(cache);
   const budget = limits.budget === 0 ? null : new Budget(limits.budget);
   const apollo = new ApolloServer<Context>({
@@ -211,7 +211,6 @@ export async function createServer<Context extends Told>({
     persistedQueries: { cache: documentsFor(allowed.documents) },
     // Who may know it is decided for each caller.
     introspection: true,
-    hideSchemaDetailsFromClientErrors: !allowed.suggestions,
     parseOptions: { maxTokens: documentLimits.tokens },
     documentStore: new InMemoryLRUCache({ maxSize: DOCUMENTS_KEPT }),
     validationRules: [...documentRules],

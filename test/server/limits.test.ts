@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import {
   GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -306,6 +308,25 @@ describe('A request', () => {
   });
 });
 
+const Fruit = new GraphQLEnumType({ name: 'Fruit', values: { APPLE: {}, PEAR: {} } });
+const Basket: GraphQLInputObjectType = new GraphQLInputObjectType({
+  name: 'Basket',
+  fields: () => ({
+    weight: { type: GraphQLInt },
+    fruits: { type: new GraphQLList(Fruit) },
+    more: { type: new GraphQLList(Basket) },
+  }),
+});
+const markets = new Map<boolean, ReturnType<typeof serve>>();
+/** A server with inputs, which does or does not tell of names like those that are mistyped. */
+const market = async (suggestions: boolean) => {
+  const args = { fruit: { type: Fruit }, basket: { type: Basket } };
+  const more: Fields = { chosen: { type: GraphQLString, args, resolve: () => 'one' } };
+  const known = markets.get(suggestions) ?? serve({ allowed: { suggestions }, more });
+  markets.set(suggestions, known);
+  return known;
+};
+
 describe('A schema that is not for everybody', () => {
   const query = '{ __schema { queryType { name } } }';
 
@@ -326,6 +347,35 @@ describe('A schema that is not for everybody', () => {
     const shut = await serve({ allowed: { mayKnowSchema: () => false, suggestions: false } });
     expect((await ask(open.url, '{ nam }')).answer.errors?.[0]?.message).toContain('name');
     expect((await ask(shut.url, '{ nam }')).answer.errors?.[0]?.message).not.toContain('name');
+  });
+
+  it.each([
+    ['a field', '{ nam }', {}],
+    ['an argument', '{ chosen(fruits: APPLE) }', {}],
+    ['a value', '{ chosen(fruit: APLE) }', {}],
+    ['a value of another type', '{ chosen(fruit: "APPLE") }', {}],
+    ['a field of an input', '{ chosen(basket: { weigth: 1 }) }', {}],
+    ['a value within an input', '{ chosen(basket: { fruits: [APLE] }) }', {}],
+    ['a type', '{ ...on Quer { name } }', {}],
+    ['a directive’s argument', '{ name @skip(iff: true) }', {}],
+    ['the value of a variable', 'query ($fruit: Fruit) { chosen(fruit: $fruit) }', { fruit: 'APLE' }],
+    ['the field of a variable', 'query ($basket: Basket) { chosen(basket: $basket) }', { basket: { weigth: 1 } }],
+    [
+      'a value deep in it',
+      'query ($basket: Basket) { chosen(basket: $basket) }',
+      { basket: { fruits: ['PEAR', 'APLE'] } },
+    ],
+    [
+      'one within another',
+      'query ($basket: Basket) { chosen(basket: $basket) }',
+      { basket: { more: [{ fruit: [] }] } },
+    ],
+    ['two at once', 'query ($a: Fruit, $b: Basket) { chosen(fruit: $a, basket: $b) }', { a: 'PER', b: { weigth: 1 } }],
+  ])('nor to whoever mistypes %s', async (_what, query, variables) => {
+    const told = async (suggestions: boolean) =>
+      JSON.stringify((await ask((await market(suggestions)).url, query, { variables })).answer.errors);
+    expect(await told(true)).toContain('Did you mean');
+    expect(await told(false)).not.toMatch(/Did you mean|weight|PEAR/u);
   });
 });
 
