@@ -66,7 +66,6 @@ export function serveFiles<Context>(
       .code(hasAny(condition) ? 304 : 200)
       .type(mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)
-      .header('x-content-type-options', 'nosniff')
       .send(Readable.from(first.done || !isWanted ? [] : whole(first.value, chunks, reply), { objectMode: false }));
   }
 }

@@ -15,9 +15,7 @@ export interface Lack {
  */
 export function serveHealth(http: FastifyInstance, lacks: () => Promise<readonly Lack[]>): void {
   const serve = (url: string, answer: (reply: FastifyReply) => Promise<object>) =>
-    serveReaders(http, url, async (_request, reply) =>
-      reply.header('cache-control', 'no-store').send(await answer(reply)),
-    );
+    serveReaders(http, url, async (_request, reply) => reply.send(await answer(reply)));
   serve('/health/live', async () => ({ live: true }));
   serve('/health/ready', async (reply) => {
     const missing = await lacks();

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { ConnectionError } from 'fastify';
 import { JSON_TYPE } from './media-types.js';
+import { securityHeaders } from './security-headers.js';
 
 const told: Readonly<Record<string, readonly [status: number, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
@@ -28,6 +29,7 @@ export function answerNoRequest({ code }: ConnectionError, socket: Socket): void
     `content-type: ${JSON_TYPE}; charset=utf-8`,
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
+    ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
   setTimeout(() => socket.destroy(), PATIENCE).unref();

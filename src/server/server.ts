@@ -52,6 +52,7 @@ import { documentsFor, requireTrusted, type TrustedDocuments } from './trusted-d
 import type { ContextMaker, Told } from './request.js';
 import { withStatus } from './response-status.js';
 
+import { addSecurityHeaders } from './security-headers.js';
 /** The largest request that is read. The longest question that a person writes has a few kilobytes. */
 const BODY_LIMIT = 1_048_576;
 
@@ -187,6 +188,7 @@ export async function createServer<Context extends Told>({
   http.addHook('onRequest', async (request, reply) => tellOfEnd(request, reply));
   // What a client expects beside an answer it may go without (RFC 9110); Node would end it with 417 and no word.
   http.server.on('checkExpectation', (request, response) => http.server.emit('request', request, response));
+  addSecurityHeaders(http);
   surviveLostPromises(http, () => metrics?.countLostPromise());
   answerHttpErrors(http);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });

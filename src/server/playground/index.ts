@@ -35,8 +35,6 @@ export function servePlayground(http: FastifyInstance, onRecord: OnRecord | unde
     const examples = onRecord ? await fittingExamples(wordings, onRecord) : (wordings[0] ?? []);
     return reply
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
-      .header('referrer-policy', 'no-referrer')
-      .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-cache')
       .header('vary', 'accept')
       .type('text/html; charset=utf-8')
@@ -55,7 +53,8 @@ async function sendFile({ params, headers }: FastifyRequest<FileRoute>, reply: F
   reply
     .type(file.type)
     .header('cache-control', 'public, max-age=31536000, immutable')
-    .header('x-content-type-options', 'nosniff')
+    // A worker has the policy that its script comes with.
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
     .header('vary', 'accept-encoding');
   const packed = /\bgzip\b/u.test(headers['accept-encoding'] ?? '');
   return packed ? reply.header('content-encoding', 'gzip').send(file.gzipped) : reply.send(file.text);
