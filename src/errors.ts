@@ -20,6 +20,10 @@ const catalogue = {
   PAGE_OUT_OF_RANGE: { status: 400, about: '`first` and `last` go from 0 to 100, and only one of them at a time.' },
   BAD_DATE: { status: 400, about: 'Not a date that EDTF (ISO 8601-2) knows, such as 2014, 2014-12 or 2014-12-05.' },
   BAD_PERIOD: { status: 400, about: 'A period that ends before it starts, or `asOf` together with `window`.' },
+  UNKNOWN_HOST: {
+    status: 421,
+    about: 'A name in `Host` under which this Samspil is not asked (ALLOWED_HOSTS, docs/access.md).',
+  },
   UNAUTHENTICATED: {
     status: 401,
     about:
@@ -124,12 +128,12 @@ const catalogue = {
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
   DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },
   DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
+  BAD_DATASET_NAME: { status: 400, about: 'What follows --dataset is no name of a folder among the datasets.' },
   GRAPH_CHANGED: {
     status: 409,
     about:
       'The graph was written to while it was read as a whole, or a list was begun at a state of it that is not held any more. Nothing is lost; ask again, a list from its start.',
   },
-  BAD_DATASET_NAME: { status: 400, about: 'What follows --dataset is no name of a folder among the datasets.' },
   NOT_IN_PRODUCTION: {
     status: 403,
     about: 'A command for trying Samspil out, which does nothing where NODE_ENV is production.',

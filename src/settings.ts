@@ -35,6 +35,12 @@ const MEGABYTE = 1_048_576;
 
 const cacheHome = () => process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 
+const isHostName = (text: string): boolean =>
+  /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*$/u.test(text) && URL.canParse(`http://${text}`);
+
+/** When what is for this machine alone is on by default. */
+const PRIVATE = 'on where only this machine gets in (HOST, and neither ALLOWED_HOSTS nor TRUST_PROXY), else off';
+
 /** Every setting, each an environment variable. */
 const settings = {
   HOST: setting(z.string().default('127.0.0.1'), '127.0.0.1', 'Address to listen on; 0.0.0.0 lets other machines in.'),
@@ -126,6 +132,18 @@ const settings = {
     'none',
     'Sites whose pages may ask from within a browser.',
   ),
+  ALLOWED_HOSTS: setting(
+    z
+      .string()
+      .transform((text) => text.split(','))
+      .refine(
+        (names) => names.every(isHostName),
+        'names such as samspil.example.org, without port, with commas between',
+      )
+      .default([]),
+    'none',
+    'Names under which Samspil may be asked, beside HOST, localhost and any IP address (docs/access.md).',
+  ),
   TRUST_PROXY: setting(
     z.enum(['on', 'off'], 'on or off').default('off'),
     'off',
@@ -133,7 +151,7 @@ const settings = {
   ),
   METRICS: setting(
     z.enum(['on', 'off'], 'on or off').optional(),
-    'on where HOST lets nobody in but this machine, else off',
+    PRIVATE,
     'Whether /metrics tells a Prometheus how Samspil is.',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
@@ -145,9 +163,9 @@ const settings = {
     'Collector of OpenTelemetry to which traces go (OTLP over HTTP).',
   ),
   EDITING: setting(
-    z.enum(['on', 'off'], 'on or off').optional(),
-    'on where HOST lets nobody in but this machine, else off',
-    'Whether whoever reaches the API may edit, such as merge organisations. With AUTH_ISSUER the token says.',
+    z.enum(['on', 'off', 'anybody'], 'on, off or anybody').optional(),
+    PRIVATE,
+    'Whether whoever reaches the API may edit, such as merge organisations; anybody where that is more than this machine. With AUTH_ISSUER the token says.',
   ),
   AUTH_ISSUER: setting(
     z
@@ -212,6 +230,7 @@ const schema = z
     TRUSTED_DOCUMENTS: settings.TRUSTED_DOCUMENTS.schema,
     ONLY_TRUSTED: settings.ONLY_TRUSTED.schema,
     CORS_ORIGINS: settings.CORS_ORIGINS.schema,
+    ALLOWED_HOSTS: settings.ALLOWED_HOSTS.schema,
     TRUST_PROXY: settings.TRUST_PROXY.schema,
     METRICS: settings.METRICS.schema,
     OTEL_EXPORTER_OTLP_ENDPOINT: settings.OTEL_EXPORTER_OTLP_ENDPOINT.schema,
@@ -223,16 +242,20 @@ const schema = z
     AUTH_NETWORKS_CLAIM: settings.AUTH_NETWORKS_CLAIM.schema,
     ANONYMOUS: settings.ANONYMOUS.schema,
   })
+  .transform((read) => ({ ...read, TRUST_PROXY: read.TRUST_PROXY === 'on' }))
   .transform((read) => ({
     ...read,
-    EDITING: read.AUTH_ISSUER === undefined && (read.EDITING ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
-    METRICS: (read.METRICS ?? (isLoopback(read.HOST) ? 'on' : 'off')) === 'on',
+    EDITING: read.AUTH_ISSUER === undefined && (read.EDITING === undefined ? isPrivate(read) : read.EDITING !== 'off'),
+    METRICS: read.METRICS === undefined ? isPrivate(read) : read.METRICS === 'on',
     INTROSPECTION: read.INTROSPECTION === 'on',
     PLAYGROUND: read.PLAYGROUND === 'on',
     ONLY_TRUSTED: read.ONLY_TRUSTED === 'on',
-    TRUST_PROXY: read.TRUST_PROXY === 'on',
     ANONYMOUS: (read.ANONYMOUS ?? (read.AUTH_ISSUER === undefined ? 'on' : 'off')) === 'on',
   }));
+
+/** Whether nobody but this machine gets in: neither over the network nor by a proxy in front, which has a name. */
+const isPrivate = (read: { HOST: string; ALLOWED_HOSTS: readonly string[]; TRUST_PROXY: boolean }): boolean =>
+  isLoopback(read.HOST) && read.ALLOWED_HOSTS.length === 0 && !read.TRUST_PROXY;
 
 /** The settings as read. */
 export type Settings = z.output<typeof schema>;
@@ -252,6 +275,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     faults.push('TRUSTED_DOCUMENTS is missing; with ONLY_TRUSTED=on nothing would be answered.');
   }
   faults.push(...faultsOfAccess(given));
+  if (result.success && result.data.EDITING && given['EDITING'] === 'on' && !isPrivate(result.data))
+    faults.push(
+      'EDITING=on would let more than this machine edit: set AUTH_ISSUER, so that tokens say who may, or EDITING=anybody if you mean it.',
+    );
   if (!result.success || faults.length > 0)
     throw new SamspilError('BAD_SETTINGS', ['Settings that cannot be used:', ...faults].join('\n  '));
   return result.data;
@@ -266,8 +293,8 @@ function faultsOfAccess(given: NodeJS.ProcessEnv): string[] {
     if (given['ANONYMOUS'] === 'off') faults.push('AUTH_ISSUER is missing; with ANONYMOUS=off nobody could ask.');
     return faults;
   }
-  if (given['EDITING'] === 'on')
-    faults.push('EDITING=on cannot be with AUTH_ISSUER: the role in the token says who may edit.');
+  if (given['EDITING'] !== undefined && given['EDITING'] !== 'off')
+    faults.push(`EDITING=${given['EDITING']} cannot be with AUTH_ISSUER: the role in the token says who may edit.`);
   if (given['AUTH_ISSUER'] === DEVELOPMENT_ISSUER && given['NODE_ENV'] === 'production')
     faults.push('AUTH_ISSUER is the one for development, which NODE_ENV=production does not trust.');
   return faults;

@@ -269,6 +269,7 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
     only: settings.ONLY_TRUSTED,
   },
   origins: settings.CORS_ORIGINS,
+  hosts: [settings.HOST, ...settings.ALLOWED_HOSTS],
   trustProxy: settings.TRUST_PROXY,
 });
 

@@ -38,14 +38,18 @@ test.each([
   [{ HOST: '127.0.0.53' }, true],
   [{ HOST: '0.0.0.0' }, false],
   [{ HOST: '127.example.org' }, false],
-  [{ HOST: '0.0.0.0', EDITING: 'on' }, true],
+  [{ HOST: '0.0.0.0', EDITING: 'anybody' }, true],
   [{ EDITING: 'off' }, false],
+  [{ EDITING: 'on' }, true],
+  [{ ALLOWED_HOSTS: 'samspil.example.org' }, false],
+  [{ TRUST_PROXY: 'on' }, false],
+  [{ TRUST_PROXY: 'on', EDITING: 'anybody' }, true],
 ])('with %o editing is on: %s', (environment, on) => {
   expect(readSettings(environment).EDITING).toBe(on);
 });
 
 test('editing is on or off', () => {
-  expect(() => readSettings({ EDITING: 'yes' })).toThrow(/EDITING=yes should be on or off/u);
+  expect(() => readSettings({ EDITING: 'yes' })).toThrow(/EDITING=yes should be on, off or anybody/u);
 });
 
 test.each([
@@ -67,6 +71,14 @@ test.each([
   [{ AUTH_ISSUER: 'https://login.example.org', AUTH_JWKS: 'http://login.example.org/keys' }, /AUTH_JWKS=.*https/u],
   [{ AUTH_ISSUER: 'https://login.example.org', AUTH_JWKS: 'file:///keys' }, /AUTH_JWKS=.*or a file/u],
   [{ AUTH_ISSUER: 'https://login.example.org', EDITING: 'on' }, /the role in the token says/u],
+  [{ AUTH_ISSUER: 'https://login.example.org', EDITING: 'anybody' }, /EDITING=anybody cannot be/u],
+  [{ HOST: '0.0.0.0', EDITING: 'on' }, /more than this machine edit: set AUTH_ISSUER.*or EDITING=anybody/u],
+  [{ ALLOWED_HOSTS: 'samspil.example.org', EDITING: 'on' }, /more than this machine edit/u],
+  [{ TRUST_PROXY: 'on', EDITING: 'on' }, /more than this machine edit/u],
+  [{ ALLOWED_HOSTS: 'https://samspil.example.org' }, /ALLOWED_HOSTS=https:.*names such as/u],
+  [{ ALLOWED_HOSTS: 'samspil.example.org:443' }, /ALLOWED_HOSTS=.*without port/u],
+  [{ ALLOWED_HOSTS: 'samspil.example.org, other' }, /ALLOWED_HOSTS=.*commas/u],
+  [{ ALLOWED_HOSTS: '*' }, /ALLOWED_HOSTS=\*/u],
   [{ AUTH_AUDIENCE: 'samspil' }, /AUTH_ISSUER is missing; AUTH_AUDIENCE needs it/u],
   [{ ANONYMOUS: 'off' }, /nobody could ask/u],
   [{ ANONYMOUS: 'perhaps' }, /on or off/u],

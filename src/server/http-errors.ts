@@ -88,6 +88,14 @@ function charsetOf(contentType: string | undefined): string | null {
   }
 }
 
+/** Refuses what is no request that could be answered. */
+export const refuseRequest = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+): FastifyReply => sendError(request, reply, status, message, ApolloServerErrorCode.BAD_REQUEST);
+
 function sendError(
   request: FastifyRequest,
   reply: FastifyReply,

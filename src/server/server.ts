@@ -18,6 +18,7 @@ import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
 import { sayWhenToAskAgain } from './ask-again.js';
 import { serveHealth, type Lack } from './health.js';
+import { refuseOtherHosts } from './hosts.js';
 import {
   answerFrameworkErrors,
   answerHttpErrors,
@@ -51,8 +52,8 @@ import { knowingWhoAsks } from './who-asks.js';
 import { documentsFor, requireTrusted, type TrustedDocuments } from './trusted-documents.js';
 import type { ContextMaker, Told } from './request.js';
 import { withStatus } from './response-status.js';
-
 import { addSecurityHeaders } from './security-headers.js';
+
 /** The largest request that is read. The longest question that a person writes has a few kilobytes. */
 const BODY_LIMIT = 1_048_576;
 
@@ -111,6 +112,8 @@ export interface Allowed<Context> {
   readonly documents: TrustedDocuments;
   /** The sites whose pages may ask from within a browser. */
   readonly origins: readonly string[];
+  /** The names under which it may be asked, beside localhost and addresses. */
+  readonly hosts: readonly string[];
   /** Whether a proxy in front is believed where it says from which address a request comes. */
   readonly trustProxy: boolean;
 }
@@ -125,6 +128,7 @@ export const allowedByDefault: Allowed<unknown> = {
   playground: true,
   documents: { byHash: new Map(), only: false },
   origins: [],
+  hosts: [],
   trustProxy: false,
 };
 
@@ -169,7 +173,7 @@ export async function createServer<Context extends Told>({
     genReqId: newRequestId,
     // A request has to arrive in the time that its answer may take. Node takes the larger of the two for the whole of it.
     requestTimeout: limits.seconds * 1_000,
-    http: { headersTimeout: limits.seconds * 1_000, connectionsCheckingInterval: 1_000 },
+    http: { headersTimeout: limits.seconds * 1_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
     return503OnClosing: false,
     clientErrorHandler: answerNoRequest,
     // No hook is called for these.
@@ -191,6 +195,7 @@ export async function createServer<Context extends Told>({
   addSecurityHeaders(http);
   surviveLostPromises(http, () => metrics?.countLostPromise());
   answerHttpErrors(http);
+  refuseOtherHosts(http, allowed.hosts);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
   await http.register(cors, () => async ({ headers }: FastifyRequest) => ({
     origin: [...allowed.origins],
