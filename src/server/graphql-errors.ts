@@ -58,6 +58,7 @@ export function errorHandling(log: FastifyBaseLogger, { suggestions }: { suggest
     plugin,
     formatError: (formatted, error) => {
       const told = formattedError(formatted, toldOf(causeOf(error)), (fault) => idOf(fault, true));
+      currentRequest()?.errors.push(String(told.extensions?.['code']));
       return shortened(suggestions ? told : withoutSuggestion(told));
     },
   };

@@ -6,6 +6,7 @@ import { SamspilError } from '../errors.js';
 import { isTimeout } from '../unless-ended.js';
 import { extensionsOf, faultMessage, headersOf, timeout } from './graphql-errors.js';
 import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-types.js';
+import { scopeOf } from './request-log.js';
 
 /** What would be right, where Fastify's message tells only what is wrong. */
 const plainer: Readonly<Record<string, string>> = {
@@ -106,7 +107,13 @@ function sendError(
   return sendErrors(request, reply, status, { message, extensions: { code } });
 }
 
-function sendErrors(request: FastifyRequest, reply: FastifyReply, status: number, error: object): FastifyReply {
+interface Told {
+  readonly message: string;
+  readonly extensions: { readonly code: string };
+}
+
+function sendErrors(request: FastifyRequest, reply: FastifyReply, status: number, error: Told): FastifyReply {
+  scopeOf(request).errors.push(error.extensions.code);
   const type = prefersGraphqlResponse(request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE;
   // Of the answer that was begun, such as a file that was to be packed.
   for (const header of ['content-encoding', 'content-disposition', 'etag']) reply.removeHeader(header);

@@ -30,7 +30,7 @@ export async function traced<Result>(
 /** Tells of a mutation who asks for it. */
 export type WhoChanges<Context> = (context: Context) => Promise<ChangedBy>;
 
-/** Notes of each request which operation it is and what goes wrong in it. */
+/** Notes of each request which operation it is. */
 export function noteOperations<Context extends object>(
   whoChanges: WhoChanges<Context> | undefined,
 ): ApolloServerPlugin<Context> {
@@ -45,10 +45,6 @@ export function noteOperations<Context extends object>(
         span?.updateName(operation.operation);
         span?.setAttribute('graphql.operation.type', operation.operation);
         if (operationName !== null) span?.setAttribute('graphql.operation.name', operationName);
-      },
-      willSendResponse: async ({ response: { body } }) => {
-        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-        currentRequest()?.errors.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
       },
     }),
   };

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../product-schema.js';
+import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault } from '../../src/server/index.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { startTracing } from '../../src/telemetry/index.js';
 import { database, loadOnly } from '../world.js';
-import { ask, closeServers, littleSchema, serveAllowing, serveSchema } from './servers.js';
+import { ask, closeServers, littleSchema, serve, serveAllowing, serveSchema } from './servers.js';
 
 afterAll(closeServers);
 
@@ -44,6 +45,22 @@ describe('The log', () => {
     await ask(url, `query ${'A'.repeat(500)} { fault }`);
     expect(lines(log, 'Answered')).toEqual([
       expect.objectContaining({ errors: ['INTERNAL'], name: 'A'.repeat(100), operation: 'query' }),
+    ]);
+  });
+
+  it('tells so of what was refused before it was a question, too', async () => {
+    const { url, log } = await serve({}, () => {
+      throw new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
+    });
+    await ask(url, '{ name }');
+    await fetch(`${url}?query={name}`, { headers: { accept: 'application/json' } });
+    await fetch(new URL('/elsewhere', url), { method: 'HEAD' });
+    await fetch(new URL('/%ff', url));
+    expect(lines(log, 'Answered').map(({ status, errors }) => [status, errors])).toEqual([
+      [503, ['DATABASE_UNAVAILABLE']],
+      [400, ['BAD_REQUEST']],
+      [404, ['BAD_REQUEST']],
+      [400, ['BAD_REQUEST']],
     ]);
   });
 
