@@ -101,6 +101,7 @@ const after = (projection: Projection, claims: readonly ClaimRecord[]): Projecti
     version: projection.version + 1,
     entities: [],
     removed: [],
+    beside: new Map(),
     merged: projection.merged,
     between: claims.map((claim) => ({ ...claim, claims: [claim] })),
   });

@@ -3,6 +3,7 @@
 //   since: the day
 //   confidences: the levels that count
 //   sight: the guards of records that the caller may see beside what is public, or null for all
+//   hidden: the ids of the sources that the caller may not see, as JSON
 //   before: only entries before this one (version and part)
 //   most: how many entries
 // Columns:
@@ -15,6 +16,7 @@
 //   ids: the entities and claims, in the order in which they were changed
 //   actions: what happened to each
 //   sure: whether each is sure enough as it is recorded now, or was before it was removed, and was never guarded from the caller
+//   rests: whether each is a correction of what rests or rested on one of the hidden sources
 MATCH (change:Change)
 WHERE change.version > 0 AND change.at >= datetime($since)
   AND (change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
@@ -30,4 +32,7 @@ RETURN change.version AS version, change.part AS part, toString(date(change.at))
     WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)
     AND ($sight IS NULL OR all(record IN [before[at], after[at]] WHERE NOT record CONTAINS '"visibility":"'
       OR record CONTAINS '"visibility":"PUBLIC"'
-      OR (record CONTAINS '"visibility":"NETWORK"' AND any(network IN seen WHERE record CONTAINS network))))] AS sure
+      OR (record CONTAINS '"visibility":"NETWORK"' AND any(network IN seen WHERE record CONTAINS network))))] AS sure,
+  [at IN range(0, size(ids) - 1) | size($hidden) > 0 AND before[at] <> '' AND after[at] <> ''
+    AND any(record IN [before[at], after[at]]
+      WHERE any(source IN split(split(split(record, '"sources":[')[1], ']')[0], ',') WHERE source IN $hidden))] AS rests

@@ -9,3 +9,4 @@
 MATCH (merged:Merged)-[claim]-(:Entity|Merged)
 WITH DISTINCT claim
 RETURN type(claim) AS verb, startNode(claim).id AS subject, endNode(claim).id AS object, properties(claim) AS claim
+ORDER BY claim.id

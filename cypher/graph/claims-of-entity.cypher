@@ -1,4 +1,4 @@
-// All claims on an entity, whichever way they lead.
+// All claims on an entity, whichever way they lead, by their ids: what is written of them stands in the log in this order.
 // Parameters:
 //   id: the entity
 // Columns:
@@ -8,3 +8,4 @@
 //   claim: all its properties
 MATCH (entity:Entity {id: $id})-[claim]-(:Entity)
 RETURN DISTINCT type(claim) AS verb, startNode(claim).id AS subject, endNode(claim).id AS object, properties(claim) AS claim
+ORDER BY claim.id

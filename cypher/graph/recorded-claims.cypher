@@ -64,12 +64,20 @@ WITH unsure, unseen, found,
     ELSE size([row IN found WHERE row[0] < $after[0] OR (row[0] = $after[0] AND row[1] <= $after[1])]) END AS earliest,
   CASE WHEN $before IS NULL THEN size(found)
     ELSE size([row IN found WHERE row[0] < $before[0] OR (row[0] = $before[0] AND row[1] < $before[1])]) END AS latest
-WITH unsure, unseen, found, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
+WITH unsure, unseen, found, earliest, latest, COLLECT {
+  UNWIND found AS row
+  UNWIND coalesce(row[2].sources, []) AS name
+  WITH DISTINCT name
+  MATCH (source:Entity {id: name})
+  WHERE NOT coalesce(source.guard IN $sight, true)
+  RETURN source.id
+} AS hidden
+WITH unsure, unseen, found, hidden, earliest, latest, CASE WHEN latest - earliest > $size THEN $size
   WHEN latest > earliest THEN latest - earliest ELSE 0 END AS shown
-WITH unsure, unseen, found, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
+WITH unsure, unseen, found, hidden, shown, CASE WHEN $fromEnd AND latest > earliest THEN latest - shown ELSE earliest END AS start
 RETURN coalesce(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.version }[0], 0) AS version,
   size(found) AS total, unsure, unseen,
-  size([row IN found WHERE size(coalesce(row[2].sources, [])) > 0]) AS sourced,
+  size([row IN found WHERE any(source IN row[2].sources WHERE NOT source IN hidden)]) AS sourced,
   size([row IN found WHERE row[2].asOf IS NOT NULL]) AS dated,
   [row IN found[start..start + shown] | {key: row[0], verb: row[3][0], subject: row[3][1], object: row[3][2],
     claim: properties(row[2]), rivals: [rival IN row[3][4] | properties(rival)]}] AS rows,

@@ -16,6 +16,14 @@ export function guardOf({ visibility, visibleTo }: Values): string | undefined {
   return visibility === 'NETWORK' && typeof visibleTo === 'string' ? visibleTo : RESTRICTED;
 }
 
+/** What is recorded without the sources that are hidden: where there is no other, it names none. */
+export function withoutSources(values: Values, hidden: ReadonlySet<string>): Values {
+  const { sources, ...others } = values;
+  if (!Array.isArray(sources) || !sources.some((id) => hidden.has(id))) return values;
+  const seen = sources.filter((id) => !hidden.has(id));
+  return seen.length === 0 ? others : { ...others, sources: seen };
+}
+
 /** Stands for what has no guard. Never an empty list: to Cypher nothing, not even null, could be in that or not. */
 const PUBLIC = 'PUBLIC';
 

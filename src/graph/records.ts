@@ -27,3 +27,16 @@ export interface ClaimRecord {
   /** The id under which its source states it, where it stands elsewhere since an end of it was merged into another. */
   readonly recordedAs?: ClaimId;
 }
+
+/** Whether the same is recorded in both. */
+export function sameValues(one: Values, other: Values): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => sameValue(one[name], other[name]));
+}
+
+const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
+  one === other ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one.length === other.length &&
+    one.every((item, index) => item === other[index]));

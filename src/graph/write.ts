@@ -8,7 +8,7 @@ import { readMerged, type Merged, type MergedGraph } from './merged.js';
 import { merge, place, renew, take, type Merger } from './merging.js';
 import type { Once } from './once.js';
 import { oneWrite, type Reader, type Writing } from './one-write.js';
-import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
+import { sameValues, type ClaimRecord, type EntityRecord, type Values } from './records.js';
 import { labelsOf, recordedOfClaim, recordedOfEntity, storedClaim, storedEntity, type Stored } from './stored.js';
 import type { Verb } from './vocabulary/index.js';
 
@@ -229,18 +229,6 @@ function changed<Id, Record extends { readonly id: Id; readonly values: Values }
     return sameValues(before, record.values) ? [] : [{ record, before }];
   });
 }
-
-function sameValues(one: Values, other: Values): boolean {
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => sameValue(one[name], other[name]));
-}
-
-const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
-  one === other ||
-  (typeof one === 'object' &&
-    typeof other === 'object' &&
-    one.length === other.length &&
-    one.every((item, index) => item === other[index]));
 
 const isNew = <Record>({ before }: Change<Record>): boolean => before === undefined;
 const wasThere = <Record>({ before }: Change<Record>): boolean => before !== undefined;

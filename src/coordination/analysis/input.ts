@@ -3,7 +3,7 @@ import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { projectionAt } from '../projection/current.js';
 import { textsAt } from '../projection/current-texts.js';
-import { seenWith } from '../projection/hiding.js';
+import { seenWith, textsSeen } from '../projection/hiding.js';
 import type { OnRead } from '../projection/loading.js';
 import type { Projection } from '../projection/projection.js';
 
@@ -29,6 +29,5 @@ export async function inputOf(database: Database, { sight, kinds, version }: Nee
     return { projection: seenWith(await projectionAt(database, version, onRead), sight), given: [] };
   const { projection, texts } = await textsAt(database, kinds, version, onRead);
   const seen = seenWith(projection, sight);
-  const { ids } = seen.hidden;
-  return { projection: seen, given: [ids.size === 0 ? texts : new Map([...texts].filter(([id]) => !ids.has(id)))] };
+  return { projection: seen, given: [textsSeen(texts, seen)] };
 }

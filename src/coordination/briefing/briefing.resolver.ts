@@ -38,10 +38,13 @@ async function materialFor(found: Briefing, language: Language, context: Context
     namesOf(context, namedIn(found)),
     claimValues(context.database, claimsIn(found), context.signal),
   ]);
-  const sourcesOf = new Map([...claims].map(([id, values]) => [id, sourcesOfClaim(values)]));
-  const ids = new Set([...sourcesOf.values()].flat());
+  const ids = new Set([...claims.values()].flatMap(sourcesOfClaim));
   const sources = new Map<EntityId, NotedSource>();
   for (const source of await entitiesOf(context, [...ids])) sources.set(source.id, noted(source, language));
+  // One that the caller may not see is not among them.
+  const sourcesOf = new Map(
+    [...claims].map(([id, values]) => [id, sourcesOfClaim(values).filter((source) => sources.has(source))]),
+  );
   return { nameOf, sourcesOf, sources };
 }
 

@@ -49,9 +49,13 @@ const validityDates = ['asOf', 'from', 'to', 'current'];
 const projectedOfVerb = (verb: Verb): [string, Property][] =>
   projected(claimPropertiesOf(verb), ['confidence', ...whoMaySee, ...validityDates]);
 
+/** Under which id its source states a claim, where it stands elsewhere since an end of it was merged. */
+const RECORDED_AS = 'recordedAs';
+
 /** The names of all that a projection reads from a claim. */
 export const readOfVerb = (verb: Verb): string[] => [
   'confidence',
+  RECORDED_AS,
   ...whoMaySee,
   ...validityDates,
   ...projectedOfVerb(verb).map(([name]) => name),
@@ -72,6 +76,11 @@ export class ProjectionBuilder {
     if (this.#table) throw new Error(`${record.id} comes after the first claim`);
     this.#entities.add(record);
     this.#guard(record);
+  }
+
+  /** Notes what stands before an entity that has no place in the topology, such as a source. */
+  guardEntity(id: EntityId, guard: string): void {
+    this.#guards.set(id, guard);
   }
 
   /** @throws where an end of the claim was not added before */
@@ -98,9 +107,9 @@ export class ProjectionBuilder {
     return snapshot(version, entities, tables, merged, this.#guards);
   }
 
-  #guard({ id, values }: EntityRecord | ClaimRecord): void {
-    const guard = guardOf(values);
-    if (guard !== undefined) this.#guards.set(id, guard);
+  #guard(record: EntityRecord | ClaimRecord): void {
+    const guard = guardOf(record.values);
+    if (guard !== undefined) for (const id of idsOf(record)) this.#guards.set(id, guard);
   }
 
   #finishEntities(): EntityTable {
@@ -116,6 +125,12 @@ export class ProjectionBuilder {
     if (index === undefined) throw new Error(`No entity has the id ${id}`);
     return index;
   }
+}
+
+/** The id of a record, and that under which its source states it: whoever may not see the one may not see the other. */
+export function idsOf({ id, values }: EntityRecord | ClaimRecord): (EntityId | ClaimId)[] {
+  const recordedAs = values[RECORDED_AS];
+  return typeof recordedAs === 'string' ? [id, recordedAs as ClaimId] : [id];
 }
 
 /** The projection of records that are all in memory. */

@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
-import { claimIn, entityIn, mergedIds, type ClaimRow, type EntityRow } from './loading.js';
+import { claimIn, entityIn, kindsBeside, mergedIds, type ClaimRow, type EntityRow } from './loading.js';
 import { keepsAll, moved, type ClaimsBetween, type Patch } from './moving.js';
 import type { Projection } from './projection.js';
 
@@ -68,7 +68,13 @@ async function patchTo(database: Database, version: number, ids: ReadonlySet<Ent
   for (const [verb, ends] of verbs) between.push(...(await betweenOf(database, verb, [...ends.values()])));
   const there = new Set(entities.map(({ id }) => id));
   const removed = projectedKinds.flatMap((kind) => (kinds.get(kind) ?? []).filter((id) => !there.has(id)));
-  return { version, entities, removed, between, merged: await mergedIds(database) };
+  const beside = new Map<EntityId, EntityRecord | undefined>();
+  for (const kind of kindsBeside) {
+    const changed = kinds.get(kind) ?? [];
+    const found = new Map((await entitiesOf(database, kind, changed)).map((record) => [record.id, record]));
+    for (const id of changed) beside.set(id, found.get(id));
+  }
+  return { version, entities, removed, beside, between, merged: await mergedIds(database) };
 }
 
 async function entitiesOf(database: Database, kind: Kind, ids: readonly EntityId[]): Promise<EntityRecord[]> {

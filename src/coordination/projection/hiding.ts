@@ -1,4 +1,7 @@
-import type { Sight } from '../../graph/guard.js';
+import { withoutSources, type Sight } from '../../graph/guard.js';
+import type { EntityId } from '../../graph/ids.js';
+import type { Values } from '../../graph/records.js';
+import type { Texts } from './current-texts.js';
 import { without } from './moving.js';
 import type { Projection } from './projection.js';
 
@@ -22,4 +25,15 @@ export function seenWith(projection: Projection, sight: Sight): Projection {
 function withoutHidden(projection: Projection, sight: readonly string[]): Projection {
   const hidden = [...projection.guards].filter(([, guard]) => !sight.includes(guard)).map(([id]) => id);
   return hidden.length === 0 ? projection : without(projection, new Set(hidden));
+}
+
+/**
+ * What is recorded in words as somebody sees it: without the entities that are hidden, and of the others without the
+ * sources that are. So nothing rests on them, is alike for them or counts as sourced.
+ */
+export function textsSeen(texts: Texts, { hidden: { ids } }: Projection): Texts {
+  if (ids.size === 0) return texts;
+  const seen = new Map<EntityId, Values>();
+  for (const [id, values] of texts) if (!ids.has(id)) seen.set(id, withoutSources(values, ids));
+  return seen;
 }

@@ -4,7 +4,7 @@ import { isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
 import { mergedEntities } from '../../graph/merged.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
-import { verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
+import { kindNames, verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { ProjectionBuilder, projectedKinds, readOfKind, readOfVerb } from './building.js';
 import type { Projection } from './projection.js';
 
@@ -24,6 +24,11 @@ export interface ClaimRow {
 /** The entities of one kind, with the properties that are named. */
 export const entitiesOfKind = cypherQuery<{ kind: Kind; names: readonly string[] }, EntityRow>('coordination/entities');
 const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, ClaimRow>('coordination/claims');
+
+const guardedEntities = cypherQuery<{ kind: Kind }, { id: EntityId; guard: string }>('coordination/guarded-entities');
+
+/** The kinds that have no place in the topology, which claims name all the same: sources. */
+export const kindsBeside: readonly Kind[] = kindNames.filter((kind) => !projectedKinds.includes(kind));
 
 /** Is told now and then how many entities and claims have been read so far. */
 export type OnRead = (read: number) => void;
@@ -62,6 +67,8 @@ async function readAll(database: Database, version: number, onRead: OnRead): Pro
     const builder = new ProjectionBuilder();
     const count = counter(onRead);
     for (const kind of projectedKinds) await addEntities(builder, database, kind, count);
+    for (const kind of kindsBeside)
+      for (const { id, guard } of await database.read(guardedEntities, { kind })) builder.guardEntity(id, guard);
     for (const verb of verbNames) await addClaims(builder, database, verb, count);
     return builder.build(version, await mergedIds(database));
   } catch (error) {

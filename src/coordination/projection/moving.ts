@@ -2,7 +2,7 @@ import { guardOf } from '../../graph/guard.js';
 import { claimNamed, type ClaimId, type EntityId } from '../../graph/ids.js';
 import type { ClaimRecord, EntityRecord } from '../../graph/records.js';
 import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
-import { claimsOf } from './building.js';
+import { claimsOf, idsOf } from './building.js';
 import type { ClaimTable } from './claim-table.js';
 import { NONE } from './columns.js';
 import type { EntityTable } from './entity-table.js';
@@ -29,6 +29,8 @@ export interface Patch {
   readonly entities: readonly EntityRecord[];
   /** Those that are no longer there. */
   readonly removed: readonly EntityId[];
+  /** Of kinds that have no place in the topology those that were added, changed or removed: as they are now, if they are. */
+  readonly beside: ReadonlyMap<EntityId, EntityRecord | undefined>;
   /** The ids of all that is merged now, with what each leads to. */
   readonly merged: Projection['merged'];
   /** Where claims were added, changed or removed: what is there now. */
@@ -57,24 +59,28 @@ export function moved(projection: Projection, patch: Patch): Projection {
 export const keepsAll = ({ entities, guards }: Projection, patch: Patch): boolean =>
   patch.removed.every((id) => patch.merged.has(id)) &&
   [...guardsAfter(guards, patch)].every(
-    ([id, guard]) => guards.get(id) === guard || (claimNamed(id) === null && entities.indexOf(id) === NONE),
+    ([id, guard]) =>
+      guards.get(id) === guard ||
+      // What is new was shown to nobody; of what has no place in the topology it cannot be told whether it is.
+      (claimNamed(id) === null && entities.indexOf(id) === NONE && !patch.beside.has(id as EntityId)),
   );
 
-function guardsAfter(guards: Guards, { entities, removed, between }: Patch): Guards {
-  const claims = between.flatMap((each) => each.claims);
-  const isStill = guards.size === 0 && [...entities, ...claims].every(({ values }) => guardOf(values) === undefined);
+function guardsAfter(guards: Guards, { entities, removed, beside, between }: Patch): Guards {
+  const there = [...beside.values()].filter((record) => record !== undefined);
+  const records = [...entities, ...there, ...between.flatMap((each) => each.claims)];
+  const isStill = guards.size === 0 && records.every(({ values }) => guardOf(values) === undefined);
   if (isStill) return guards;
-  const changed = new Set<string>([...removed, ...entities.map(({ id }) => id)]);
+  const changed = new Set<string>([...removed, ...beside.keys(), ...records.flatMap(idsOf)]);
   const ends = new Set(between.map((each) => `${each.verb} ${endsOf(each)}`));
   const after = new Map(
     [...guards].filter(([id]) => {
       const claim = claimNamed(id);
-      return claim ? !ends.has(`${claim.verb} ${endsOf(claim)}`) : !changed.has(id);
+      return !changed.has(id) && !(claim && ends.has(`${claim.verb} ${endsOf(claim)}`));
     }),
   );
-  for (const { id, values } of [...entities, ...claims]) {
-    const guard = guardOf(values);
-    if (guard !== undefined) after.set(id, guard);
+  for (const record of records) {
+    const guard = guardOf(record.values);
+    if (guard !== undefined) for (const id of idsOf(record)) after.set(id, guard);
   }
   return after;
 }
@@ -100,7 +106,10 @@ export function without(projection: Projection, ids: ReadonlySet<EntityId | Clai
     tables.set(verb, numbering ? renumbered(left, numbering, entities) : left);
   }
   const merged = new Map([...projection.merged].filter(([, into]) => !ids.has(into)));
-  return snapshot(projection.version, entities, tables, merged, projection.guards, { ids, claims });
+  // What leads to something hidden is hidden with it.
+  const leading = [...projection.merged.keys()].filter((id) => !merged.has(id));
+  const hidden = { ids: new Set<string>([...ids, ...leading]), claims };
+  return snapshot(projection.version, entities, tables, merged, projection.guards, hidden);
 }
 
 /** The rows of the claims that are named or have one of these entities at an end. */

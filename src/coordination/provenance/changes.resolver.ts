@@ -14,7 +14,7 @@ import {
 } from '../../graph/index.js';
 import type { LogPlace, RecordedChange } from '../../graph/change-history.js';
 import type { Day } from '../../graph/dates.js';
-import { claimNamed, type ClaimId, type EntityId } from '../../graph/ids.js';
+import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { admits } from '../answer/question.js';
@@ -52,6 +52,8 @@ interface Overview {
   /** Which state of the graph, and until which day. */
   readonly at: Moment;
   readonly plan: (page: Page) => PagePlan;
+  /** The sources that the caller may not see. */
+  readonly hiddenSources: ReadonlySet<string>;
   readonly reasons: Sentence[];
   readonly totals: ChangeTotals;
 }
@@ -99,12 +101,13 @@ async function overviewOf(context: Context, asking: Asking, question: Question):
   const world = await analyse(asking, worldChanges, worldQuestion(question), today, nothing);
   const { days, totals: inWorld, items: _none, ...basis } = world;
   const at = { version: basis.graphVersion, today };
-  const { groups, logBegins } = await recordOf(context, { ...asking, at }, question);
+  const { groups, hiddenSources, logBegins } = await recordOf(context, { ...asking, at }, question);
   const shown = groups.filter(({ what }) => admits<string>(filter.what, what));
   return {
     basis,
     at,
     plan: (page) => pagePlan(shown, inView(filter, days), page),
+    hiddenSources,
     reasons: listReasons(since, sinceOf(since) > dayNumber(today), logBegins),
     totals: totalsOf(groups, filter.recordedVersion == null ? inWorld : {}),
   };
@@ -113,7 +116,7 @@ async function overviewOf(context: Context, asking: Asking, question: Question):
 /** Works out a part of the list. */
 async function changesOn(
   context: Context,
-  { basis, at, plan }: Overview,
+  { basis, at, plan, hiddenSources }: Overview,
   question: Question,
   page: Page,
 ): Promise<ShownChange[]> {
@@ -122,7 +125,7 @@ async function changesOn(
   const places = stretches.flatMap(placesOf);
   const ofWorld = worldQuestion(question);
   const [told, happened] = await Promise.all([
-    changesOf(context.database, places, context.signal),
+    changesOf(context.database, places, hiddenSources, context.signal),
     part.limit === 0 ? [] : analyse(asking, worldChanges, ofWorld, at.today, part).then(({ items }) => items),
   ]);
   const claims = await claimsOf(context, [...told.map(({ id }) => id), ...happened.map(({ claim }) => claim)]);
@@ -141,6 +144,7 @@ async function changesOn(
 /** What the log says of what was written until then. */
 interface Recorded {
   readonly groups: readonly WriteGroup[];
+  readonly hiddenSources: ReadonlySet<string>;
   readonly logBegins: Day | null;
 }
 
@@ -155,9 +159,15 @@ async function recordOf(
   const summary = new WriteSummary(new LogFilter(scope, filter), filter.recordedVersion ?? null);
   const first = dayText(sinceOf(since));
   const stretch = { since: first, upTo: asking.at.version };
-  for await (const entry of entriesOf(context.database, stretch, atLeast(minConfidence), context)) summary.add(entry);
+  const hiddenSources = new Set(scope.hidden.filter((id) => isEntityId(id, 'Source')));
+  const entries = entriesOf(context.database, stretch, atLeast(minConfidence), hiddenSources, context);
+  for await (const entry of entries) summary.add(entry);
   const groups = summary.end();
-  return { groups, logBegins: summary.begins !== null && summary.begins > first ? summary.begins : null };
+  return {
+    groups,
+    hiddenSources,
+    logBegins: summary.begins !== null && summary.begins > first ? summary.begins : null,
+  };
 }
 
 const dayText = (day: number): Day => new Date(day * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length) as Day;

@@ -51,6 +51,7 @@ function patchOf(before: World, after: World, version: number): Patch {
     removed: [...before.entities.values()].filter(({ id }) => !after.entities.has(id)).map(({ id }) => id),
     between: [...between.values()],
     merged: new Map(),
+    beside: new Map(),
   };
 }
 
