@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const definitions = ['test/{coordination,bench,federation,hanging}/**/*.test.ts', 'test/licences.test.ts'];
 const onNeo4j = ['**/*.neo4j.test.ts'];
-/** What takes minutes: gateways that plan, and Neo4j started, killed, dumped and loaded. */
+/** What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
   'test/database/managed-neo4j.test.ts',
   'test/dataset/{backup,killed}.test.ts',
   'test/server/{faults,kills,recovery}.test.ts',
+  'test/rights/wide.test.ts',
 ];
 /**
  * Milliseconds after which a test or hook is held to hang. It is no measure of speed: on a machine that does ten other

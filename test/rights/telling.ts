@@ -1,0 +1,85 @@
+import { setMaxListeners } from 'node:events';
+import { execute, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
+import { openExport } from '../../src/exports/index.js';
+import { networkFormats } from '../../src/exports/network-files.js';
+import type { Caller } from '../../src/graph/roles.js';
+import { SamspilError } from '../../src/errors.js';
+import { contextMaker } from '../../src/start.js';
+import { schema } from '../product-schema.js';
+import { database } from '../world.js';
+import type { Nameable, Question } from './questions.js';
+
+/** How many questions are asked at a time: while Neo4j works at one, another is worked out here. */
+const AT_ONCE = 4;
+
+/** A question in GraphQL or for a file, and how it is asked. */
+export interface Asking {
+  /** The field of Query, or the name of the file. */
+  readonly of: string;
+  readonly question: string;
+  /** The whole answer as text, errors included. */
+  readonly tell: (caller: Caller) => Promise<string>;
+}
+
+const contextFor = async (caller: Caller) => {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return contextMaker(database, async () => caller)({ signal, authorization: [], address: '' });
+};
+
+/** Asks as a client would, once what it asks is known to fit the schema. @throws where it does not */
+export function askingGraphql({ field, source }: Question): Asking {
+  const document = parse(source, { noLocation: true });
+  const [fault] = validate(schema, document, [ValuesOfCorrectTypeRule]);
+  if (fault) throw new Error(`${source}: ${fault.message}`);
+  return {
+    of: field,
+    question: source,
+    tell: async (caller) => {
+      const { data, errors = [] } = await execute({ schema, document, contextValue: await contextFor(caller) });
+      return JSON.stringify({
+        data,
+        errors: errors.map(({ message, path, originalError }) => [message, path, codeOf(originalError)]),
+      });
+    },
+  };
+}
+
+const codeOf = (error: unknown): string => (error instanceof SamspilError ? error.code : String(error));
+
+/** Each file that there is, for the whole network and for what a question may name. */
+export function askingForFiles({ ids, networks }: Nameable): Asking[] {
+  const parameters = ['', ...ids('Theme').map((id) => `&themes=${id}`), ...networks.map((id) => `&networks=${id}`)];
+  return networkFormats.flatMap(({ file }) =>
+    parameters.map((more) => ({
+      of: file,
+      question: `export/${file}?minConfidence=UNCONFIRMED${more}`,
+      tell: async (caller: Caller) => textOf(file, new URLSearchParams(`minConfidence=UNCONFIRMED${more}`), caller),
+    })),
+  );
+}
+
+async function textOf(file: string, parameters: URLSearchParams, caller: Caller): Promise<string> {
+  try {
+    const { name, content } = await openExport(file, parameters, await contextFor(caller));
+    let text = name;
+    for await (const piece of content) text += piece;
+    return text.replaceAll(howMuchWasHidden, '$<name>');
+  } catch (error) {
+    return `${codeOf(error)} ${String(error)}`;
+  }
+}
+
+/** A file tells of each answer how many claims were hidden, which a question need not ask for. */
+const howMuchWasHidden = /(?<name>visibility(?:"|&\w+;)?[:,])\d+/gu;
+
+/** What each of them is answered, in their order. */
+export async function toldTo(caller: Caller, all: readonly Asking[]): Promise<string[]> {
+  const told: string[] = [];
+  let next = 0;
+  const askOn = async (): Promise<void> => {
+    for (let at = next++; at < all.length; at = next++) told[at] = (await all[at]?.tell(caller)) ?? '';
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  return told;
+}
