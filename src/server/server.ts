@@ -169,7 +169,8 @@ export async function createServer<Context extends Told>({
     logger: logger(log),
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
-    trustProxy: allowed.trustProxy,
+    // The last address alone is the proxy's word; before it stands what the caller sent.
+    trustProxy: allowed.trustProxy && ((_address, hop) => hop === 0),
     genReqId: newRequestId,
     // A request has to arrive in the time that its answer may take. Node takes the larger of the two for the whole of it.
     requestTimeout: limits.seconds * 1_000,

@@ -16,12 +16,12 @@ import {
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { Database, findDatabase, type CypherQuery } from '../../src/database/index.js';
 import { SamspilError } from '../../src/errors.js';
-import { allowedByDefault, usualLimits, type Allowed } from '../../src/server/index.js';
+import { allowedByDefault, usualLimits, type Allowed, type Arrival } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
 import { database } from '../world.js';
-import { ask, closeServers, gate, littleSchema, serveAllowing, serveSchema, type Fields } from './servers.js';
+import { ask, closeServers, gate, littleSchema, serveAllowing, servePriced, serveSchema, type Fields } from './servers.js';
 
 afterAll(closeServers);
 
@@ -234,6 +234,21 @@ describe('A caller', () => {
     const refused = await fetch(new URL('/export/a.txt', url));
     expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('BUDGET_SPENT')]);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['behind a proxy is the address that the proxy saw, whatever the caller puts before it', true, '192.0.2.7'],
+    ['without one is where the request comes from, whatever it says', false, '127.0.0.1'],
+  ])('%s', async (_what, trustProxy, address) => {
+    const seen = new Set<string>();
+    const payer = ({ address: from }: Arrival) => {
+      seen.add(from);
+      return from;
+    };
+    const { url } = await servePriced(littleSchema(), (told) => told, { ...allowedByDefault, trustProxy, payer });
+    for (const told of ['192.0.2.7', '198.51.100.1, 192.0.2.7', '127.0.0.1, 10.0.0.1, 192.0.2.7'])
+      await fetch(`${url}?query={name}`, { headers: { 'apollo-require-preflight': '1', 'x-forwarded-for': told } });
+    expect([...seen]).toEqual([address]);
   });
 
   it('gets back what a request cost less than it might have', async () => {
