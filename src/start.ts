@@ -8,6 +8,7 @@ import {
   MOST_CONNECTIONS,
   findDatabase,
   prepareDatabase,
+  whyAway,
   type Database,
   type Report,
 } from './database/index.js';
@@ -203,7 +204,7 @@ async function untilItAnswers<Result>(
       return await work();
     } catch (error) {
       if (!(error instanceof SamspilError) || !passing.has(error.code)) throw error;
-      report(`Neo4j at ${address} does not answer; trying again in ${wait / 1000} s`);
+      report(`Neo4j at ${address} does not answer; trying again in ${wait / 1000} s (${whyAway(error)})`);
       await delay(wait, undefined, { signal: ended });
     }
   }

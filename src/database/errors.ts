@@ -96,3 +96,14 @@ export const orUnsure = (error: unknown, address: string, signal: AbortSignal | 
         { where: address, cause: error },
       )
     : error;
+
+/**
+ * Why a database is away, as the driver says it at the bottom of its message: nobody listens, or the certificate is not
+ * trusted. For whoever runs Samspil, not for clients.
+ */
+export function whyAway(error: Error): string {
+  const { cause } = error;
+  if (cause instanceof Error) return whyAway(cause);
+  if (error instanceof SamspilError) return 'no word came in time';
+  return /Caused by: (?<why>.+?)(?:\. |$)/su.exec(error.message)?.groups?.['why'] ?? error.message;
+}

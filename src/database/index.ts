@@ -1,6 +1,6 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
 export { Database, type Connection, type ReadOptions, type Transaction } from './database.js';
-export { MOST_CONNECTIONS } from './errors.js';
+export { MOST_CONNECTIONS, whyAway } from './errors.js';
 export { backUp, restore } from './backup.js';
 export { startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
