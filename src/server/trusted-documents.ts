@@ -44,9 +44,19 @@ function parsed(text: string): Record<string, string> | undefined {
 /** What Apollo puts in front of hashes. */
 const PREFIX = 'apq:';
 
+/**
+ * How many bytes of registered documents are kept, some 16,000 such as those of the playground. Each counts with its hash
+ * and its place in the list too, or millions of very short ones would fit.
+ */
+const REGISTERED_KEPT = 16_777_216;
+const PLACE = 256;
+
 /** Where Apollo looks for the document of a hash that a client sends instead of it. */
 export function documentsFor({ byHash, only }: TrustedDocuments): KeyValueCache {
-  const registered = new InMemoryLRUCache();
+  const registered = new InMemoryLRUCache<string>({
+    maxSize: REGISTERED_KEPT,
+    sizeCalculation: (document, key) => document.length + key.length + PLACE,
+  });
   return {
     get: async (key) => byHash.get(bare(key.slice(PREFIX.length))) ?? (only ? undefined : registered.get(key)),
     set: async (key, value, options) => (only ? undefined : registered.set(key, value, options)),

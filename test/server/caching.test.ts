@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault, readTrustedDocuments } from '../../src/server/index.js';
+import { documentsFor } from '../../src/server/trusted-documents.js';
 import { newFolder } from '../dataset/folders.js';
 import { closeServers, littleSchema, serveSchema, serveAllowing, type Answer } from './servers.js';
 
@@ -179,6 +180,14 @@ describe('A document', () => {
     await get(url, { query, extensions: persisted(hashOf(query)) });
     const known = await get(url, { extensions: persisted(hashOf(query)) });
     expect(((await known.json()) as Answer).data).toEqual({ name: 'Samspil' });
+  });
+
+  it('that was not asked for the longest makes room for others, which count however short they are', async () => {
+    const documents = documentsFor(allowedByDefault.documents);
+    for (let number = 0; number < 60_000; number += 1)
+      await documents.set(`apq:${hashOf(String(number))}`, `{a${number}:name}`);
+    expect(await documents.get(`apq:${hashOf('0')}`)).toBeUndefined();
+    expect(await documents.get(`apq:${hashOf('59999')}`)).toBe('{a59999:name}');
   });
 
   it('with the hash of another is refused, so that nobody puts theirs in its place', async () => {
