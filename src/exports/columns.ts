@@ -26,7 +26,7 @@ export const recordColumns: readonly Column<NamedNode>[] = [
   { name: 'shortName', type: 'string', of: ({ entity }) => entity?.shortName ?? null },
   { name: 'organisationKind', type: 'string', of: ({ entity }) => entity?.kind ?? null },
   { name: 'organisationSize', type: 'string', of: ({ entity }) => entity?.size ?? null },
-  { name: 'isNetwork', type: 'boolean', of: ({ entity }) => entity?.network ?? null },
+  { name: 'isNetwork', type: 'boolean', of: ({ entity }) => (entity ? entity.network === true : null) },
 ];
 
 /** The measures of an organisation in the part of the network that is asked for. */
