@@ -39,17 +39,34 @@ const env = {
 };
 
 /** What a client met, in the words of whoever met it; nothing where all went well. */
-const metBy = ([folder, command]) =>
-  promisify(exec)(command, { cwd: path(folder), env }).then(
-    () => undefined,
-    ({ stderr, stdout }) => `${stderr}\n${stdout}`.trim(),
-  );
+async function metBy([folder, command]) {
+  try {
+    await promisify(exec)(command, { cwd: path(folder), env });
+  } catch ({ stderr, stdout }) {
+    return `${stderr}\n${stdout}`.trim();
+  }
+  return undefined;
+}
 
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 const requirements = readFileSync(path('requirements.txt'), 'utf8');
 const pythonVersions = Object.fromEntries(
   [...requirements.matchAll(/^([\w-]+).*==(.+)$/gmu)].map(([, name, version]) => [name, version]),
 );
+
+const question = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: '{ __typename }' }),
+};
+const answers = await fetch(address, question).then(
+  ({ ok }) => ok,
+  () => false,
+);
+if (!answers) {
+  process.stderr.write(`No Samspil answers at ${address}.\n`);
+  process.exit(1);
+}
 
 for (const [name, client] of Object.entries(clients)) {
   if (only.length > 0 && !only.includes(name)) continue;
