@@ -21,7 +21,16 @@ import { readSettings } from '../../src/settings.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
 import { database } from '../world.js';
-import { ask, closeServers, gate, littleSchema, serveAllowing, servePriced, serveSchema, type Fields } from './servers.js';
+import {
+  ask,
+  closeServers,
+  gate,
+  littleSchema,
+  serveAllowing,
+  servePriced,
+  serveSchema,
+  type Fields,
+} from './servers.js';
 
 afterAll(closeServers);
 

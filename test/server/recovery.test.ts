@@ -64,7 +64,9 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
   });
 
   it('says in the log where it waits and when it tries again, with pauses that grow to a second', async () => {
-    await expect.poll(() => said.at(-1)).toMatch(/127\.0\.0\.1:\d+ does not answer; trying again in 1 s \(.*ECONNREFUSED/u);
+    await expect
+      .poll(() => said.at(-1))
+      .toMatch(/127\.0\.0\.1:\d+ does not answer; trying again in 1 s \(.*ECONNREFUSED/u);
     expect(said[0]).toMatch(/trying again in 0\.25 s/u);
   });
 
