@@ -17,6 +17,7 @@ import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
 import {
+  conditionsOf,
   editor,
   graphState,
   Loaders,
@@ -43,6 +44,7 @@ import {
   type Files,
   type Measured,
   type OnRecord,
+  type Weigh,
 } from './server/index.js';
 import type { Settings } from './settings.js';
 import { startTracing, type ChangedBy } from './telemetry/index.js';
@@ -251,6 +253,14 @@ export const whoChanges = async ({ database, caller, signal }: Context): Promise
   pseudonym: await pseudonymIn(database, caller, { signal }).catch(() => undefined),
 });
 
+/** What a condition of a filter costs: Neo4j looks at every entity of a kind for each. */
+const CONDITION = 100;
+
+const weightOf: Weigh = (field, parent, { filter }) => {
+  const analysis = weightOfAnalysis(field, parent);
+  return analysis > 0 ? { cost: analysis, heavy: true } : { cost: CONDITION * conditionsOf(filter), heavy: false };
+};
+
 /** What the settings let callers ask. The schema is told to editors in any case. @throws BAD_SETTINGS */
 export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Context>> => ({
   limits: {
@@ -259,7 +269,7 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
     budget: settings.COST_BUDGET,
     seconds: settings.REQUEST_TIMEOUT,
   },
-  weigh: weightOfAnalysis,
+  weigh: weightOf,
   payer: ({ payer }) => payer,
   mayKnowSchema: ({ caller }) => settings.INTROSPECTION || mayAs(caller, 'EDITOR'),
   suggestions: settings.INTROSPECTION,

@@ -39,6 +39,7 @@ export { editor, mayAs, reader, rightsOf, type Role } from './roles.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
+export { conditionsOf } from './filter-size.js';
 export { graphState, graphVersion } from './version.js';
 export { ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

@@ -12,5 +12,5 @@ export {
 } from './server.js';
 export type { OnRecord } from './playground/index.js';
 export type { Arrival, ContextMaker, Told } from './request.js';
-export { usualLimits, type Limits } from './limits/index.js';
+export { usualLimits, type Limits, type Weigh } from './limits/index.js';
 export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';

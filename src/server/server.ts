@@ -16,6 +16,7 @@ import { answerByApollo } from './apollo-request.js';
 import { closeOnceAnswered, endWith } from './closing.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
+import { heavyTurns } from './heavy-turns.js';
 import { sayWhenToAskAgain } from './ask-again.js';
 import { serveHealth, type Lack } from './health.js';
 import { refuseOtherHosts } from './hosts.js';
@@ -121,7 +122,7 @@ export interface Allowed<Context> {
 /** Where nothing is said: the usual limits, and nobody is told apart. */
 export const allowedByDefault: Allowed<unknown> = {
   limits: usualLimits,
-  weigh: () => 0,
+  weigh: () => ({ cost: 0, heavy: false }),
   payer: () => '',
   mayKnowSchema: () => true,
   suggestions: true,
@@ -214,6 +215,7 @@ export async function createServer<Context extends Told>({
   const { formatError, plugin } = errorHandling(http.log, allowed);
   const kept = cache && answerCache(cache);
   const budget = limits.budget === 0 ? null : new Budget(limits.budget);
+  const turns = new Turns(limits);
   const apollo = new ApolloServer<Context>({
     schema,
     persistedQueries: { cache: documentsFor(allowed.documents) },
@@ -241,6 +243,7 @@ export async function createServer<Context extends Told>({
       introspectionFor(allowed.mayKnowSchema),
       costLimit({ most: limits.cost, weigh: allowed.weigh, budget, payer }),
       ...(kept ? [kept.plugin] : []),
+      heavyTurns(turns),
     ],
     ...(kept && { stringifyResult: kept.stringifyResult }),
   });
@@ -248,7 +251,6 @@ export async function createServer<Context extends Told>({
   refuseLargeRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
-  const turns = new Turns(limits);
   addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground, onRecord });
   if (files)
     serveFiles(

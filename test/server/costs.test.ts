@@ -74,4 +74,16 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more 
     const cost = await costOf(query);
     expect(cost?.actual).toBeLessThanOrEqual(cost?.requested ?? 0);
   });
+
+  it('a filter costs by its conditions, multiplied out as Neo4j is asked them', async () => {
+    const conditions = async (filter: string) => {
+      const cost = await costOf(`{ initiatives(first: 0, filter: ${filter}) { totalCount } }`);
+      return ((cost?.requested ?? 0) - 1) / 500;
+    };
+    const either = '{ or: [{ text: "a" }, { text: "b" }] }';
+    expect(await conditions('{}')).toBe(0);
+    expect(await conditions('{ text: "a", ids: [], and: null }')).toBe(2);
+    expect(await conditions(`{ and: [${either}, ${either}] }`)).toBe(8);
+    expect(await conditions(`{ not: { and: [${either}, ${either}] } }`)).toBe(4);
+  });
 });

@@ -85,7 +85,7 @@ const serve = async ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
   serveAllowing(littleSchema({ ...fields, ...more }), {
     ...allowedByDefault,
     limits: { ...usualLimits, ...limits },
-    weigh: ({ name }) => (name === 'analysis' ? 100 : 0),
+    weigh: ({ name }) => ({ cost: name === 'analysis' ? 100 : 0, heavy: name === 'analysis' }),
     ...allowed,
   });
 
@@ -474,6 +474,35 @@ describe('A server', () => {
     answered.open('done');
     expect((await first).answer.data).toEqual({ slow: 'done' });
     expect((await ask(url, '{ name }')).status).toBe(200);
+  });
+
+  it('lets what analyses wait for its like, and what does not for none of them', async () => {
+    const entered: string[] = [];
+    const answered = gate<typeof nobody>();
+    const more: Fields = {
+      analysis: {
+        type: People,
+        args: page,
+        resolve: async (_root, { first }: { first?: number }) => {
+          entered.push(String(first));
+          return answered.opened;
+        },
+      },
+    };
+    // Of six at a time three may analyse: two are worked on, and the third waits.
+    const { url } = await serve({ limits: { atOnce: 6, waiting: 6 }, more });
+    const analysing = [1, 2, 3].map(async (first) => ask(url, `{ analysis(first: ${first}) { totalCount } }`));
+    await expect.poll(() => entered.length).toBe(2);
+    expect((await ask(url, '{ name }')).answer.data).toEqual({ name: 'Samspil' });
+    const refusal = async () => ask(url, '{ analysis(first: 4) { totalCount } }');
+    await expect.poll(async () => codeOf(await refusal())).toBe('OVERLOADED');
+    const refused = await refusal();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(entered.length).toBe(2);
+    answered.open(nobody);
+    const answers = await Promise.all(analysing);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await refusal()).status).toBe(200);
   });
 
   it('lets files wait for their turn as questions do', async () => {

@@ -19,7 +19,18 @@ import {
 import { SamspilError } from '../../errors.js';
 
 /** What a field costs beside the objects that it leads to, such as an analysis that looks at the whole graph. */
-export type Weigh = (field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType) => number;
+export interface Weight {
+  readonly cost: number;
+  /** Whether it keeps the thread that analyses busy, so that requests with it wait for each other. */
+  readonly heavy: boolean;
+}
+
+/** Tells the weight of a field with the arguments that it is given. */
+export type Weigh = (
+  field: GraphQLField<unknown, unknown>,
+  parent: GraphQLCompositeType,
+  given: Readonly<Record<string, unknown>>,
+) => Weight;
 
 export interface Asked {
   readonly document: DocumentNode;
@@ -39,6 +50,8 @@ const MOST_FIELDS = 10_000;
 export interface Estimate {
   /** One for each object that it may lead to, so that sizes of connections multiply, and what fields weigh. */
   readonly requested: number;
+  /** Whether anything of it is heavy. */
+  readonly heavy: boolean;
   /** What a field was counted as where it is first asked for, by the type that it is asked of. */
   readonly counted: (node: FieldNode | undefined, parent: string) => Counted;
 }
@@ -61,7 +74,7 @@ const nothing: Counted = { weight: 0, entries: 0, each: 0 };
 export function estimated(schema: GraphQLSchema, asked: Asked, weigh: Weigh): Estimate {
   const counting = new Counting(schema, asked, weigh);
   const requested = Math.max(1, counting.all());
-  return { requested, counted: (node, parent) => counting.counted(node, parent) };
+  return { requested, heavy: counting.heavy, counted: (node, parent) => counting.counted(node, parent) };
 }
 
 /** @param why what the request is or has */
@@ -79,6 +92,7 @@ class Counting {
   readonly #behind = new Map<string, number>();
   readonly #counted = new Map<FieldNode, Map<string, Counted>>();
   #fields = 0;
+  heavy = false;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -119,7 +133,8 @@ class Counting {
     const given = getArgumentValues(field, node, this.asked.variables);
     if (!isCompositeType(type)) return 0;
     const isPage = isConnection(parent) && (field.name === 'edges' || field.name === 'nodes');
-    const weight = this.weigh(field, parent);
+    const { cost: weight, heavy } = this.weigh(field, parent, given);
+    this.heavy ||= heavy;
     const each = 1 + this.#behindEach(type, nodes, isConnection(type) ? pageSize(given) : 1);
     const entries = !leadsToList(field) ? 1 : isPage ? page : listSize(given);
     this.#note(node, parent, { weight, entries, each });

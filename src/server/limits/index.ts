@@ -1,9 +1,9 @@
 export { Budget } from './budget.js';
-export type { Weigh } from './cost.js';
+export type { Weigh, Weight } from './cost.js';
 export { costLimit } from './cost-limit.js';
 export { documentRules } from './document-rules.js';
 export { introspectionFor } from './introspection.js';
 export { documentLimits, MOST_MISTAKES, usualLimits, type Limits } from './limits.js';
-export { meterSchema } from './meter.js';
+export { isHeavy, meterSchema } from './meter.js';
 export { refuseLargeRequests } from './request-size.js';
 export { Turns } from './turns.js';

@@ -26,6 +26,11 @@ export class Meter {
     return this.estimate.requested + this.#beyond;
   }
 
+  /** Whether anything of the request is heavy. */
+  get heavy(): boolean {
+    return this.estimate.heavy;
+  }
+
   /** What the fields weigh that were begun. */
   get weight(): number {
     return this.#weight;
@@ -54,6 +59,9 @@ const meters = new WeakMap<object, Meter>();
 
 /** Counts from now on what is done in this context. */
 export const meterRequest = (context: object, meter: Meter): void => void meters.set(context, meter);
+
+/** Whether the request of this context is to wait for its like. */
+export const isHeavy = (context: object): boolean => meters.get(context)?.heavy === true;
 
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 

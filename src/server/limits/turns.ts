@@ -1,25 +1,33 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { SamspilError } from '../../errors.js';
+import { unlessEnded } from '../../unless-ended.js';
 import type { Limits } from './limits.js';
+
+/** How many heavy requests are worked on at a time: one in the thread that analyses while another's answer is written. */
+const HEAVY_AT_ONCE = 2;
 
 /**
  * Lets so many be worked on at a time, and so many more wait for their turn: beyond, nobody would get an answer in time.
- * Nobody waits longer for a turn than an answer may take.
+ * Nobody waits longer for a turn than an answer may take. What is heavy waits for its like, and at most half of those that
+ * are worked on can be heavy, so that what is light never waits for them.
  */
 export class Turns {
-  readonly #limit;
+  readonly #limit: LimitFunction;
+  readonly #heavy = pLimit(HEAVY_AT_ONCE);
   readonly #most: number;
+  readonly #mostHeavy: number;
   readonly #patience: number;
 
   constructor({ atOnce, waiting, seconds }: Pick<Limits, 'atOnce' | 'waiting' | 'seconds'>) {
     this.#limit = pLimit(atOnce);
     this.#most = atOnce + waiting;
+    this.#mostHeavy = Math.max(1, Math.floor(atOnce / 2));
     this.#patience = seconds * 1_000;
   }
 
   /** @throws OVERLOADED where too many wait already, or the turn does not come */
   async take<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#limit.activeCount + this.#limit.pendingCount >= this.#most) throw overloaded();
+    if (there(this.#limit) >= this.#most) throw overloaded();
     return new Promise((resolve, reject) => {
       let hasGivenUp = false;
       const giveUp = setTimeout(() => {
@@ -35,7 +43,40 @@ export class Turns {
       });
     });
   }
+
+  /**
+   * Waits for a turn among what is heavy, within a turn of its own. It ends when told to, or when the signal fires.
+   * @returns ends the turn
+   * @throws OVERLOADED where too many wait already, or the turn does not come before the signal fires
+   */
+  async takeHeavy(signal: AbortSignal): Promise<() => void> {
+    if (there(this.#heavy) >= this.#mostHeavy) throw overloaded();
+    let end: () => void = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    signal.addEventListener('abort', end, { once: true });
+    try {
+      await unlessEnded(
+        signal,
+        async () =>
+          new Promise<void>((resolve) => {
+            void this.#heavy(async () => {
+              resolve();
+              await ended;
+            });
+          }),
+      );
+    } catch (error) {
+      end();
+      throw signal.aborted ? overloaded() : error;
+    }
+    return end;
+  }
 }
+
+/** How many are worked on or wait. */
+const there = ({ activeCount, pendingCount }: LimitFunction): number => activeCount + pendingCount;
 
 const overloaded = (): SamspilError =>
   new SamspilError('OVERLOADED', 'More is asked at the moment than can be answered. Nothing was done; ask again.');
