@@ -6,7 +6,7 @@ const onNeo4j = ['**/*.neo4j.test.ts'];
 /** What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
-  'test/database/managed-neo4j.test.ts',
+  'test/database/{managed-neo4j,starting,disk}.test.ts',
   'test/dataset/{backup,killed}.test.ts',
   'test/server/{faults,kills,recovery}.test.ts',
   'test/rights/wide.test.ts',

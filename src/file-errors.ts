@@ -75,6 +75,9 @@ export async function makeFolder(path: string, mode?: number): Promise<void> {
   }
 }
 
+/** Whether another program says that it was for want of space. */
+export const saysNoSpace = (said: string): boolean => NO_SPACE.test(said);
+
 const NO_SPACE = /no space left on device|disk quota exceeded|not enough space on the disk/iu;
 const NO_RIGHT = /read-only file system|permission denied|AccessDeniedException/iu;
 
@@ -83,7 +86,7 @@ const NO_RIGHT = /read-only file system|permission denied|AccessDeniedException/
  * not, or where that is not known.
  */
 export function fileErrorIn(said: string, { path, setBy }: Place): SamspilError | null {
-  if (NO_SPACE.test(said)) return diskFull(path, `, or name another place (${setBy})`);
+  if (saysNoSpace(said)) return diskFull(path, `, or name another place (${setBy})`);
   if (!NO_RIGHT.test(said)) return null;
   return new SamspilError(
     'FILE_UNUSABLE',

@@ -23,6 +23,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 const DEFAULT_DATASET = 'globalt-fokus';
+/** What was said on standard error. */
+const told = new Set<string>();
 
 const settings = () => readSettings(process.env);
 const help = settingsHelp.map((row) => `  ${row.name.padEnd(16)} ${row.about} (default: ${row.default})`).join('\n');
@@ -112,14 +114,29 @@ program
   .option('--release', 'take the schema of now as the released one', false)
   .action(async (options: { release: boolean }) => (options.release ? releaseSchema() : checkContract()));
 
+// Where what is printed finds no space, that is told and a server goes on. There is nobody to tell that nobody reads.
+process.stdout.on('error', (error) => {
+  if (!isClosed(error)) tell(fileError(error, { path: 'standard output' }));
+});
+process.stderr.on('error', () => {});
+
 try {
   await program.parseAsync();
-} catch (thrown) {
-  const error = fileError(thrown);
-  process.stderr.write(
+} catch (error) {
+  tell(fileError(error));
+}
+
+/** Says on standard error what went wrong, each thing once. */
+function tell(error: unknown): void {
+  process.exitCode = 1;
+  const line =
     error instanceof SamspilError
       ? `${error.message}${error.where === undefined ? '' : ` (${error.where})`} [${error.code}]\n`
-      : `${String(error instanceof Error ? error.stack : error)}\n`,
-  );
-  process.exitCode = 1;
+      : `${String(error instanceof Error ? error.stack : error)}\n`;
+  if (!told.has(line)) process.stderr.write(line);
+  told.add(line);
+}
+
+function isClosed(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
 }

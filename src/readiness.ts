@@ -1,6 +1,6 @@
-import { knownMigrations, pendingMigrations, type Database } from './database/index.js';
+import { knownMigrations, pendingMigrations, type Database, type OpenDatabase } from './database/index.js';
 import { SamspilError } from './errors.js';
-import type { Lack } from './server/index.js';
+import type { Lack, Warning } from './server/index.js';
 
 /** How many milliseconds the database has to answer whether it is there: whoever looks after Samspil will not wait. */
 export const ANSWER_LIMIT = 2_000;
@@ -9,6 +9,7 @@ const silent: Lack = {
   what: 'DATABASE',
   why: 'Neo4j does not answer, or refuses user and password. The log has more.',
 };
+const full: Lack = { what: 'DATABASE', why: 'The disk of Neo4j has no space left. The log has more.' };
 const starting: Lack = { what: 'SCHEMA', why: 'The graph is being loaded or read for the first time.' };
 const behind = (why: string): Lack => ({ what: 'MIGRATIONS', why });
 
@@ -21,7 +22,11 @@ export class Readiness {
   #started = false;
   #asking: Promise<readonly Lack[]> | undefined;
 
-  constructor(private readonly database: Database) {}
+  /** @param managed what is known of the database without asking it, where it is looked after here */
+  constructor(
+    private readonly database: Database,
+    private readonly managed: OpenDatabase['managed'] = null,
+  ) {}
 
   /** Says that what is done once at the start is done. */
   started(): void {
@@ -55,7 +60,19 @@ export class Readiness {
       return pending.length === 0 ? [] : [behind(`To be applied: ${pending.join(', ')}.`)];
     } catch (error) {
       const unfit = error instanceof SamspilError && error.code.startsWith('MIGRATION_');
-      return [unfit ? behind(error.message) : silent];
+      return [unfit ? behind(error.message) : this.#away(error)];
     }
+  }
+
+  #away(error: unknown): Lack {
+    const lacking = this.managed?.lacking;
+    if (lacking) return { what: 'DATABASE', why: lacking };
+    return error instanceof SamspilError && error.code === 'DISK_FULL' ? full : silent;
+  }
+
+  /** What will keep questions from being answered before long, and does not yet. */
+  warnings(): readonly Warning[] {
+    const why = this.managed?.room.warning;
+    return why ? [{ what: 'DISK', why }] : [];
   }
 }

@@ -10,6 +10,7 @@ import {
   prepareDatabase,
   whyAway,
   type Database,
+  type OpenDatabase,
   type Report,
 } from './database/index.js';
 import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
@@ -64,9 +65,11 @@ export async function start(settings: Settings, dataset: string, version: string
   const stopTracing = collector === undefined ? undefined : await startTracing(collector, version);
   try {
     const service = await openService(settings, dataset, progress.report, thread);
-    // Until now a signal ends this process at once: nobody waits for an answer, and what is half loaded is taken back.
-    const ending = endSignal();
     try {
+      // Until the managed Neo4j is ready a signal ends this process at once: nobody waits for an answer, and what is half
+      // loaded is taken back.
+      if (settings.NEO4J_URI === undefined) await service.ready;
+      const ending = endSignal();
       const loaded = await Promise.race([service.ready, ending]);
       if (loaded) {
         progress.done();
@@ -104,8 +107,8 @@ export interface Service {
 }
 
 /**
- * Brings up Samspil. The managed Neo4j is there before anybody is let in. For one at NEO4J_URI nothing waits: the server
- * listens, says that it is not ready, and tries again until that Neo4j answers; so the two may start in any order.
+ * Brings up Samspil. Nothing waits for Neo4j: the server listens, says that it is not ready and why, and is when Neo4j
+ * answers; so it may start in any order with one at NEO4J_URI, and the managed one may take its time.
  * @param thread the module that the thread of the analyses runs
  */
 export async function openService(settings: Settings, dataset: string, report: Report, thread?: URL): Promise<Service> {
@@ -118,7 +121,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     thread,
   );
   employ(database, analyst);
-  const readiness = new Readiness(database);
+  const readiness = new Readiness(database, found.managed);
   const contextOf = contextMaker(database, whoMayAsk(settings));
   const server = await createServer({
     schema: createSchema(),
@@ -129,10 +132,10 @@ export async function openService(settings: Settings, dataset: string, report: R
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
     onRecord: publicIdsIn(database),
-    lacks: async () => readiness.lacks(),
+    condition: { lacks: async () => readiness.lacks(), warnings: () => readiness.warnings() },
     whoChanges,
     allowed: await whatMayBeAsked(settings),
-    ...(settings.METRICS && { measure: async () => measured(database, analyst) }),
+    ...(settings.METRICS && { measure: async () => measured(found, analyst) }),
   });
   const ending = new AbortController();
   let ready: Promise<readonly string[]> | undefined;
@@ -145,6 +148,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     await found.close();
   };
   const prepare = async () => {
+    await unlessEnded(ending.signal, async () => found.started);
     await prepareDatabase(database, report, ANSWER_LIMIT);
     const loaded = await loadIfEmpty(database, dataset, report);
     report(reading);
@@ -153,12 +157,8 @@ export async function openService(settings: Settings, dataset: string, report: R
     return loaded;
   };
   try {
-    if (settings.NEO4J_URI === undefined) {
-      ready = prepare();
-      await ready;
-    }
     const address = await server.listen({ host: settings.HOST, port: settings.PORT });
-    ready ??= untilItAnswers(prepare, database.address, report, ending.signal);
+    ready = untilItAnswers(prepare, database.address, report, ending.signal);
     // It may fail before anybody waits for it; who does wait is told all the same.
     ready.catch(() => {});
     return { address, where, ready, close };
@@ -169,7 +169,7 @@ export async function openService(settings: Settings, dataset: string, report: R
 }
 
 /** What `/metrics` tells of the graph and of what is analysed. */
-async function measured(database: Database, analyst: Analyst): Promise<Measured[]> {
+async function measured({ database, managed }: OpenDatabase, analyst: Analyst): Promise<Measured[]> {
   // Where Neo4j is away or silent the rest is told all the same, before a Prometheus gives up.
   const state = await database.within(ANSWER_LIMIT, graphState(database)).catch(() => undefined);
   const { held, waiting } = analyst;
@@ -184,6 +184,7 @@ async function measured(database: Database, analyst: Analyst): Promise<Measured[
       'Queries that wait for Neo4j, each with a connection of the pool or for one.',
       database.underWay,
     ),
+    gauge('disk_free_bytes', 'What the disk of the managed Neo4j has left; absent for another.', managed?.room.free),
     gauge('cypher_connections_limit', 'How many connections to Neo4j there may be.', MOST_CONNECTIONS),
   ];
 }

@@ -4,8 +4,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
 import { fileErrorIn, inPlace, type Place } from '../file-errors.js';
-import { dataPlace, lockFolder, prepareFolder, withoutStack, type ManagedNeo4jOptions } from './managed-neo4j.js';
-import { runningOn } from './neo4j-process.js';
+import { dataPlace, lockFolder, prepareFolder, type ManagedNeo4jOptions } from './data-folder.js';
+import { runningOn, withoutStack } from './neo4j-process.js';
 import type { Report } from './report.js';
 
 const refused = (message: string, cause?: unknown): SamspilError =>

@@ -1,10 +1,13 @@
 import { SpanKind } from '@opentelemetry/api';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { saysNoSpace } from '../file-errors.js';
 import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
 import { isTimeout, unlessEnded } from '../unless-ended.js';
 import type { CypherQuery } from './cypher.js';
 import {
+  fullAt,
   hasAnswered,
+  isHalted,
   isUnavailable,
   MOST_CONNECTIONS,
   orUnsure,
@@ -45,6 +48,8 @@ const READ_TIME = 30_000;
 const RETRY_TIME = 2_300;
 /** How long a query waits for one of the driver's connections, and a connection to be made. */
 const [CONNECTION_WAIT, CONNECT_TIME] = [5_000, 4_000];
+/** How many milliseconds a Neo4j that has halted is given to say why. */
+const REASON_WAIT = 2_000;
 /** Rows that a stream holds at a time. */
 const FETCH_SIZE = 2_000;
 
@@ -165,7 +170,7 @@ export class Database {
       for await (const record of session.run(query.text, parameters, { metadata: { query: query.name } }))
         yield record.toObject() as Row;
     } catch (error) {
-      throw translated(error, this.address);
+      throw await this.#inOurWords(error);
     } finally {
       await session.close();
     }
@@ -301,9 +306,28 @@ export class Database {
       return result;
     } catch (error) {
       if (hasAnswered(error)) this.#pulse.heard();
-      const inOurWords = translated(error, this.address);
-      if (isUnavailable(inOurWords)) this.#plans.forget();
-      throw inOurWords;
+      throw await this.#inOurWords(error);
+    }
+  }
+
+  async #inOurWords(error: unknown): Promise<unknown> {
+    const inOurWords = translated(error, this.address);
+    if (!isUnavailable(inOurWords)) return inOurWords;
+    this.#plans.forget();
+    return isHalted(inOurWords) && (await this.#lacksSpace()) ? fullAt(this.address, inOurWords) : inOurWords;
+  }
+
+  /** Whether Neo4j says that a database of its own halted for want of space. */
+  async #lacksSpace(): Promise<boolean> {
+    const session = this.#session('READ');
+    try {
+      const look = async () => session.run('SHOW DATABASES YIELD statusMessage');
+      const { records } = await this.within(REASON_WAIT, look());
+      return records.some((record) => saysNoSpace(String(record.get('statusMessage'))));
+    } catch {
+      return false;
+    } finally {
+      await session.close();
     }
   }
 }

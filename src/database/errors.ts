@@ -21,6 +21,15 @@ export const MOST_CONNECTIONS = 100;
 /** The driver gives it no code of its own. It waits in vain too where not a word comes back from Neo4j. */
 const NO_CONNECTION = /connection acquisition timed out.*active conn count = (?<active>\d+)/isu;
 
+/** After an error that it cannot mend by itself, Neo4j does nothing with a database until it is restarted. */
+const HALTED = /critical error, and needs to be restarted|TransactionLogError/u;
+
+/** Whether an error says that the database has halted. */
+export const isHalted = (error: unknown): boolean =>
+  error instanceof Neo4jError
+    ? HALTED.test(`${error.code} ${error.message}`)
+    : error instanceof SamspilError && isHalted(error.cause);
+
 /** What the driver throws, in the words of the catalogue; what has no word there passes as it is. */
 export function translated(error: unknown, address: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -44,6 +53,7 @@ export function translated(error: unknown, address: string): unknown {
     );
   }
   if (TOOK_TOO_LONG.test(error.code)) return tookTooLongAt(address, error);
+  if (isHalted(error)) return haltedAt(address, error);
   const active = NO_CONNECTION.exec(error.message)?.groups?.['active'];
   if (Number(active) >= MOST_CONNECTIONS) {
     return new SamspilError(
@@ -57,6 +67,21 @@ export function translated(error: unknown, address: string): unknown {
   }
   return error;
 }
+
+const haltedAt = (address: string, cause: Error): SamspilError =>
+  new SamspilError(
+    'DATABASE_UNAVAILABLE',
+    'Neo4j has halted after an error that its log names. Samspil’s own is started again; one at NEO4J_URI has to be restarted by who runs it. Ask again then.',
+    { where: address, cause },
+  );
+
+/** What whoever asks is told where the database has halted for want of space. */
+export const fullAt = (address: string, cause: SamspilError): SamspilError =>
+  new SamspilError(
+    'DISK_FULL',
+    'The disk of Neo4j has no space left. Once there is room Samspil’s own goes on by itself; one at NEO4J_URI has to be restarted by who runs it.',
+    { where: address, cause },
+  );
 
 /** What whoever asks is told where the database is away. */
 export const unavailableAt = (address: string, cause?: Error): SamspilError =>
@@ -88,14 +113,19 @@ const leavesOpen = (error: unknown, signal: AbortSignal | undefined): error is E
   (signal?.aborted === true && error === signal.reason);
 
 /** What whoever writes is told where something went wrong after its transaction was to be confirmed. */
-export const orUnsure = (error: unknown, address: string, signal: AbortSignal | undefined): unknown =>
-  leavesOpen(error, signal)
+export function orUnsure(error: unknown, address: string, signal: AbortSignal | undefined): unknown {
+  if (error instanceof SamspilError && error.code === 'DISK_FULL') {
+    const message = `${error.message} It is not known whether the change was made.`;
+    return new SamspilError('DISK_FULL', message, { where: address, cause: error });
+  }
+  return leavesOpen(error, signal)
     ? new SamspilError(
         'OUTCOME_UNKNOWN',
         'No answer came while Neo4j confirmed the change: it is not known whether it was made.',
         { where: address, cause: error },
       )
     : error;
+}
 
 /**
  * Why a database is away, as the driver says it at the bottom of its message: nobody listens, or the certificate is not

@@ -2,7 +2,7 @@ export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './
 export { Database, type Connection, type ReadOptions, type Transaction } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
 export { backUp, restore } from './backup.js';
-export { startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
+export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
 export { knownMigrations, migrate, pendingMigrations, type Migration } from './migrations.js';
 export type { Report } from './report.js';

@@ -22,8 +22,8 @@ const STOP_LIMIT = 60_000;
 const STEP = 100;
 
 const recordPath = (folder: string) => join(folder, 'neo4j.json');
-const logPath = (folder: string) => join(folder, 'neo4j.log');
-const lastLines = (text: string, count: number): string => text.trim().split('\n').slice(-count).join('\n');
+export const logPath = (folder: string) => join(folder, 'neo4j.log');
+const lastLines = (text: string, count: number): string => withoutStack(text).split('\n').slice(-count).join('\n');
 
 /** The Neo4j that runs on a folder, whoever started it. */
 export function runningOn(folder: string): Neo4jProcess | null {
@@ -61,6 +61,21 @@ export function endOfLog(folder: string): string {
   } catch {
     return '';
   }
+}
+
+/** What a Java program says, without the lines that tell where in its code it was. */
+export const withoutStack = (said: string): string =>
+  said
+    .split('\n')
+    .filter((line) => !/^\s+(?:at |\.\.\. \d+ more)/u.test(line))
+    .join('\n')
+    .trim();
+
+/** Ends the process at once. What it had confirmed is in its files all the same. */
+export async function kill(folder: string, record: Neo4jProcess): Promise<void> {
+  signal(record, 'SIGKILL');
+  while (isRunning(record)) await delay(STEP);
+  rmSync(recordPath(folder), { force: true });
 }
 
 /** Ends the process in order and waits for it: Neo4j writes everything to its files first. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { SamspilError } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { Database } from './database.js';
-import { findManagedNeo4j, startManagedNeo4j, type ManagedNeo4j, type ManagedNeo4jOptions } from './managed-neo4j.js';
+import { Database, type Connection } from './database.js';
+import type { ManagedNeo4jOptions } from './data-folder.js';
+import { beginManagedNeo4j, findManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 import { migrate } from './migrations.js';
 import type { Report } from './report.js';
 
@@ -11,6 +12,10 @@ export interface OpenDatabase {
   readonly database: Database;
   /** Where its data lies, for people. */
   readonly where: string;
+  /** Comes when the managed Neo4j answers for the first time, and fails where it cannot be started. */
+  readonly started: Promise<void>;
+  /** What is known of the managed Neo4j without asking it; null for one that is not looked after here. */
+  readonly managed: Pick<ManagedNeo4j, 'lacking' | 'room'> | null;
   close(): Promise<void>;
 }
 
@@ -25,11 +30,12 @@ export interface OpenOptions {
 /**
  * Opens the Neo4j of NEO4J_URI, or the managed local one, and brings it to the form that this version expects.
  * @throws DATABASE_UNAVAILABLE, DATABASE_REFUSED, DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED,
- * MIGRATION_CHANGED, MIGRATION_UNKNOWN
+ * DATABASE_DAMAGED, DISK_FULL, FILE_UNUSABLE, MIGRATION_CHANGED, MIGRATION_UNKNOWN
  */
 export async function openDatabase(settings: Settings, options: OpenOptions, report: Report): Promise<OpenDatabase> {
   const found = await findDatabase(settings, options, report);
   try {
+    await found.started;
     await prepareDatabase(found.database, report);
     return found;
   } catch (error) {
@@ -39,9 +45,9 @@ export async function openDatabase(settings: Settings, options: OpenOptions, rep
 }
 
 /**
- * The database, before it is known to be of use: the managed local one is started, the one of NEO4J_URI is not even
+ * The database, before it is known to be of use: the managed local one begins to start, the one of NEO4J_URI is not even
  * asked whether it is there.
- * @throws DATABASE_IN_USE, DATABASE_MISSING, DATABASE_START_FAILED
+ * @throws DATABASE_IN_USE, DATABASE_START_FAILED, DISK_FULL, FILE_UNUSABLE
  */
 export async function findDatabase(settings: Settings, options: OpenOptions, report: Report): Promise<OpenDatabase> {
   const server = await findServer(settings, options, report);
@@ -53,7 +59,8 @@ export async function findDatabase(settings: Settings, options: OpenOptions, rep
       await server.stop();
     }
   };
-  return { database, where: server.where, close };
+  const { where, started, managed } = server;
+  return { database, where, started, managed, close };
 }
 
 /**
@@ -75,7 +82,16 @@ export const managedOptions = (settings: Settings, dataset: string): ManagedNeo4
   pageCache: settings.NEO4J_PAGECACHE,
 });
 
-type Server = Pick<ManagedNeo4j, 'connection' | 'stop'> & { readonly where: string };
+type Server = Pick<ManagedNeo4j, 'connection' | 'stop'> & Pick<OpenDatabase, 'where' | 'started' | 'managed'>;
+
+/** One that somebody else looks after. */
+const others = (connection: Connection, where: string): Server => ({
+  connection,
+  where,
+  started: Promise.resolve(),
+  managed: null,
+  stop: async () => {},
+});
 
 async function findServer(
   settings: Settings,
@@ -85,16 +101,18 @@ async function findServer(
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   if (NEO4J_URI !== undefined) {
     const connection = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE };
-    return { connection, where: NEO4J_URI, stop: async () => {} };
+    return others(connection, NEO4J_URI);
   }
   const managed = managedOptions(settings, dataset);
   const { folder } = managed;
   try {
-    return { ...(await startManagedNeo4j(managed, report)), where: folder };
+    const neo4j = await beginManagedNeo4j(managed, report);
+    const { connection, started } = neo4j;
+    return { connection, started, where: folder, managed: neo4j, stop: async () => neo4j.stop() };
   } catch (error) {
     const running = mayJoin && error instanceof SamspilError && error.code === 'DATABASE_IN_USE';
     const connection = running ? await findManagedNeo4j(folder) : null;
     if (!connection) throw error;
-    return { connection, where: folder, stop: async () => {} };
+    return others(connection, folder);
   }
 }

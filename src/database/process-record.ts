@@ -19,7 +19,27 @@ export const recordOf = (pid: number): ProcessRecord => ({ pid, started: startOf
 export function isRunning({ pid, started }: ProcessRecord): boolean {
   const now = startOf(pid);
   if (now === null) return false;
-  return now === '' || started === '' || now === started;
+  return now === '' || now === started;
+}
+
+/** How many milliseconds of a processor a process has used; 0 where that is not known. */
+export function cpuTimeOf(pid: number): number {
+  try {
+    if (process.platform !== 'linux') return millisecondsIn(ps('time', pid));
+    const fields = statusFields(pid);
+    return (Number(fields[11]) + Number(fields[12])) * TICK;
+  } catch {
+    return 0;
+  }
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK = 10;
+
+/** As `ps` tells it: `[[days-]hours:]minutes:seconds`. */
+function millisecondsIn(time: string): number {
+  const [seconds = 0, minutes = 0, hours = 0, days = 0] = time.split(/[-:]/u).map(Number).toReversed();
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000;
 }
 
 /** Sends a signal to the process on record, and to no other that has its number by now. */
@@ -75,8 +95,7 @@ function exists(pid: number): boolean {
 /** The clock tick within this boot: unlike the date that `ps` prints, no time zone and no set clock changes it. */
 function startOnLinux(pid: number): string | null {
   try {
-    // The second field is the name in brackets and may hold anything, so counting begins behind it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const fields = statusFields(pid);
     if (fields[0] === 'Z') return null;
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${fields[19] ?? ''}`;
   } catch {
@@ -84,15 +103,21 @@ function startOnLinux(pid: number): string | null {
   }
 }
 
+/** The second field is the name in brackets and may hold anything, so counting begins behind it. */
+const statusFields = (pid: number): string[] =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+
 function startByPs(pid: number): string {
   try {
-    const environment = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
-      encoding: 'utf8',
-      env: environment,
-      stdio: 'pipe',
-    }).trim();
+    return ps('lstart', pid);
   } catch {
     return '';
   }
 }
+
+const ps = (column: string, pid: number): string =>
+  execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    stdio: 'pipe',
+  }).trim();

@@ -1,7 +1,7 @@
 export type { AnswerCacheOptions } from './answer-cache.js';
 export type { Files, MadeFile } from './files.js';
 export type { Measured } from './metrics.js';
-export type { Lack } from './health.js';
+export type { Lack, Warning } from './health.js';
 export {
   allowedByDefault,
   createServer,

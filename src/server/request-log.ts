@@ -15,8 +15,11 @@ const serializers = {
   err: ({ name, message, stack }: Error) => ({ type: name, message, stack: stack ?? '' }),
 };
 
+/** The logger's own way to standard output would end the process where the disk that it leads to is full. */
+const standardOutput: LogTarget = { write: (line) => void process.stdout.write(line) };
+
 /** The log as JSON lines, from “info” on. */
-export const logger = (stream: LogTarget | undefined) => ({ level: 'info', serializers, ...(stream && { stream }) });
+export const logger = (stream = standardOutput) => ({ level: 'info', serializers, stream });
 
 /** Clients name requests as they like, and the log is no place for novels. */
 const LONGEST_NAME = 100;

@@ -18,7 +18,7 @@ import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
 import { heavyTurns } from './heavy-turns.js';
 import { sayWhenToAskAgain } from './ask-again.js';
-import { serveHealth, type Lack } from './health.js';
+import { serveHealth, type Condition } from './health.js';
 import { refuseOtherHosts } from './hosts.js';
 import {
   answerFrameworkErrors,
@@ -83,8 +83,8 @@ export interface ServerOptions<Context extends Told> {
   readonly cache?: AnswerCacheOptions<Context>;
   /** Files to serve beside the API. */
   readonly files?: Files<Context>;
-  /** What is missing before questions can be answered; nothing ever is where it is left out. */
-  readonly lacks?: () => Promise<readonly Lack[]>;
+  /** What is missing before questions can be answered, or will be; nothing ever is where it is left out. */
+  readonly condition?: Condition;
   /** What `/metrics` tells beside the requests; there is no such address where it is left out. */
   readonly measure?: () => Promise<readonly Measured[]>;
   /** Tells the log of a mutation who asks for it; of none where it is left out. */
@@ -157,7 +157,7 @@ export async function createServer<Context extends Told>({
   context,
   cache,
   files,
-  lacks = async () => [],
+  condition = { lacks: async () => [], warnings: () => [] },
   allowed = allowedByDefault,
   measure,
   onRecord,
@@ -211,7 +211,7 @@ export async function createServer<Context extends Told>({
   http.addHook('onSend', async (_request, reply, payload) => (reply.statusCode === 304 ? null : payload));
   closeOnceAnswered(http);
   sayWhenToAskAgain(http);
-  serveHealth(http, lacks);
+  serveHealth(http, condition);
   const { formatError, plugin } = errorHandling(http.log, allowed);
   const kept = cache && answerCache(cache);
   const budget = limits.budget === 0 ? null : new Budget(limits.budget);

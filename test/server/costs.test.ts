@@ -78,7 +78,7 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more 
   it('a filter costs by its conditions, multiplied out as Neo4j is asked them', async () => {
     const conditions = async (filter: string) => {
       const cost = await costOf(`{ initiatives(first: 0, filter: ${filter}) { totalCount } }`);
-      return ((cost?.requested ?? 0) - 1) / 500;
+      return ((cost?.requested ?? 0) - 1) / 100;
     };
     const either = '{ or: [{ text: "a" }, { text: "b" }] }';
     expect(await conditions('{}')).toBe(0);

@@ -11,7 +11,11 @@ describe('A server that lacks nothing', () => {
   it('is live and ready, which is never cached, and tells other methods which are right', async () => {
     const { url } = await serve();
     expect(await health(url, 'live')).toEqual({ status: 200, retryAfter: null, body: { live: true } });
-    expect(await health(url, 'ready')).toEqual({ status: 200, retryAfter: null, body: { ready: true, missing: [] } });
+    expect(await health(url, 'ready')).toEqual({
+      status: 200,
+      retryAfter: null,
+      body: { ready: true, missing: [], warnings: [] },
+    });
     const head = await fetch(new URL('/health/ready', url), { method: 'HEAD' });
     expect([head.status, head.headers.get('cache-control')]).toEqual([200, 'no-store']);
     const post = await fetch(new URL('/health/live', url), { method: 'POST' });

@@ -152,6 +152,7 @@ it('A Neo4j of Samspil’s own that is killed is started again, and the server g
   const folder = await newFolder();
   const said: string[] = [];
   const service = await openService(settingsOn(folder), 'nothing', (step) => said.push(step), thread);
+  await service.ready;
   const running = () => runningOn(join(folder, 'nothing'))?.pid;
   const killed = running();
   expect((await ask(service.address, query)).answer.data).toEqual({ needGaps: { totalCount: 0 } });

@@ -117,7 +117,10 @@ export const health = async (api: string, which: 'live' | 'ready') => {
   return {
     status: response.status,
     retryAfter: response.headers.get('retry-after'),
-    body: (await response.json()) as { missing?: { what: string; why: string }[] },
+    body: (await response.json()) as {
+      missing?: { what: string; why: string }[];
+      warnings?: { what: string; why: string }[];
+    },
   };
 };
 
