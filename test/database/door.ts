@@ -62,11 +62,13 @@ export class Door {
     await once(this.#server, 'listening');
   }
 
-  async close(): Promise<void> {
+  /** @param last whether what was let through before still arrives */
+  async close(last = false): Promise<void> {
     this.speak();
     if (!this.#server.listening) return;
     this.#server.close();
-    this.#cut();
+    if (last) for (const socket of this.#open) socket.end(() => socket.destroy());
+    else this.#cut();
     await once(this.#server, 'close');
   }
 
@@ -106,7 +108,7 @@ export class Door {
       else if (then) {
         if (then === 'pass it and close') yield chunk;
         if (then === 'lose it') this.#cut();
-        else void this.close();
+        else void this.close(then === 'pass it and close');
         return;
       }
       if (this.#pause > 0) await delay(this.#pause);

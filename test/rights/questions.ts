@@ -42,9 +42,11 @@ export interface Breadth {
   readonly wide: boolean;
 }
 
+const notAsked: ReadonlySet<string> = new Set(['ExcludedCount.visibility', 'Change.pseudonym']);
+
 /**
  * Questions made from the schema: every field of Query, each of its arguments with values that fit, and of the answer all
- * fields there are, entities within an answer by id, name and sources. What says how much was hidden is not asked for.
+ * fields there are, entities within an answer by id, name and sources. What says how much was hidden is not asked for, nor what is for editors alone.
  */
 export function questionsOf(schema: GraphQLSchema, nameable: Nameable, breadth: Breadth): Question[] {
   const selections = new Selections(schema);
@@ -282,7 +284,7 @@ class Selections {
     const isEntity = this.#kinds.has(type.name);
     const fields = Object.values(type.getFields());
     const parts = fields
-      .filter((field) => !(type.name === 'ExcludedCount' && field.name === 'visibility'))
+      .filter((field) => !notAsked.has(`${type.name}.${field.name}`))
       .map((field) => this.#field(field, fields, [...path, type.name], outermost, isEntity))
       .filter((part) => part !== '');
     return `{ __typename ${parts.join(' ')} }`;

@@ -7,7 +7,7 @@ import { schema } from '../product-schema.js';
 import { database, loadOnly } from '../world.js';
 
 /** `npm run fuzz` asks thousands, for as long as you like and from another seed. */
-const QUESTIONS = 150;
+const QUESTIONS = 60;
 const codes = documentedCodes(new URL('../../docs/errors.md', import.meta.url));
 
 describe('Whatever is asked, right or wrong', () => {
