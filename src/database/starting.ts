@@ -148,12 +148,7 @@ function whyItCannotStart(folder: string, logBefore: number): SamspilError | nul
   const failure = /Failed to start DatabaseId\{[^\n]*\n(?<causes>[\s\S]*)/u.exec(said)?.groups?.['causes'];
   if (failure === undefined) return null;
   const [trace = ''] = failure.split(/^\d{4}-\d{2}-\d{2} /mu);
-  if (/FileLockException/u.test(trace)) {
-    return new SamspilError(
-      'DATABASE_IN_USE',
-      `Another Neo4j runs on the files in ${join(folder, 'data')}, and nothing here tells which. Find the process that has the folder in its arguments and end it.`,
-    );
-  }
+  if (isLocked(trace)) return inUse(folder);
   const ofDisk = fileErrorIn(trace, dataPlace(folder));
   if (ofDisk) return ofDisk;
   const cause = [...trace.matchAll(/^(?:Caused by: )?[\w.$]+(?:Exception|Error): (?<what>[^\n]+)/gmu)].at(-1)?.groups;
@@ -169,6 +164,15 @@ function whyItCannotStart(folder: string, logBefore: number): SamspilError | nul
     `Neo4j cannot start on the files in ${join(folder, 'data')}: ${what} They are damaged, or lack some. Restore a backup: \`samspil restore <file> --replace\` (docs/backup.md).`,
   );
 }
+
+/** Whether Neo4j met files that another one has locked: of the whole store it says so in another log than of a database. */
+const isLocked = (said: string): boolean => said.includes('FileLockException');
+
+const inUse = (folder: string): SamspilError =>
+  new SamspilError(
+    'DATABASE_IN_USE',
+    `Another Neo4j runs on the files in ${join(folder, 'data')}, and nothing here tells which. Find the process that has the folder in its arguments and end it.`,
+  );
 
 /** The text of a log from a place on; all of it where it has begun anew since. */
 function logFrom(path: string, from: number): string {
@@ -190,9 +194,13 @@ function logFrom(path: string, from: number): string {
 
 const saidLast = (folder: string): string => ` It said last:\n${endOfLog(folder)}`;
 
-const failed = (folder: string, what: string): SamspilError =>
-  fileErrorIn(readLog(folder), dataPlace(folder)) ??
-  new SamspilError('DATABASE_START_FAILED', `${what}${saidLast(folder)}`);
+function failed(folder: string, what: string): SamspilError {
+  if (isLocked(endOfLog(folder))) return inUse(folder);
+  return (
+    fileErrorIn(readLog(folder), dataPlace(folder)) ??
+    new SamspilError('DATABASE_START_FAILED', `${what}${saidLast(folder)}`)
+  );
+}
 
 function readLog(folder: string): string {
   try {
