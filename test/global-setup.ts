@@ -40,7 +40,10 @@ async function managed() {
   await clearWhatKilledRunsLeft();
   const folder = await mkdtemp(join(tmpdir(), PREFIX));
   const { SAMSPIL_CACHE } = readSettings(process.env);
-  const server = await startManagedNeo4j({ folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m' }, () => {});
+  // Each file brings another graph, for which Neo4j would plan all queries again.
+  const settings = ['dbms.cypher.min_replan_interval=1h'];
+  const options = { folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m', settings };
+  const server = await startManagedNeo4j(options, () => {});
   return {
     connection: server.connection,
     stop: async () => server.stop().then(async () => rm(folder, { recursive: true, force: true })),

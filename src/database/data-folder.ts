@@ -20,6 +20,8 @@ export interface ManagedNeo4jOptions {
   readonly cache: string;
   readonly heap: string;
   readonly pageCache: string;
+  /** More lines of its configuration. */
+  readonly settings?: readonly string[];
 }
 
 /** A data folder, for messages. */
@@ -118,7 +120,10 @@ export const refusedPassword = (folder: string, said = '') =>
     `Neo4j refuses the password in ${passwordPath(folder)}. Put back the one that the folder was made with.${said}`,
   );
 
-async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, port: number): Promise<void> {
+async function writeConfiguration(
+  { folder, pageCache, settings = [] }: ManagedNeo4jOptions,
+  port: number,
+): Promise<void> {
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.default_listen_address=127.0.0.1',
@@ -129,6 +134,9 @@ async function writeConfiguration({ folder, pageCache }: ManagedNeo4jOptions, po
     'db.tx_log.rotation.retention_policy=1 files',
     // All is written to the files 0.4 s after SIGTERM; without this, 10 s of waiting for new connections follow.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    // It would plan a query again for lists of 1, 10, 100 ids and for each such length of a text: half a second each.
+    'internal.cypher.use_parameter_size=false',
+    ...settings,
   ];
   await makeFolder(configurationFolder(folder));
   await writeFile(join(configurationFolder(folder), 'neo4j.conf'), `${lines.join('\n')}\n`);

@@ -101,6 +101,19 @@ test('what Neo4j has not planned yet is asked by one, and by all who wait once t
   await fresh.close();
 });
 
+test.skipIf(process.env['NEO4J_TEST_URI'] !== undefined)(
+  'Neo4j plans a query once, however many ids are asked for and however long they are',
+  async () => {
+    const rowsExpected = async (ids: readonly string[]) => {
+      const { plan } = await database.explain('UNWIND $ids AS id RETURN id', { ids });
+      return plan === false ? null : plan.arguments['EstimatedRows'];
+    };
+    const expected = await rowsExpected(['one']);
+    expect(expected).toBeGreaterThan(0);
+    expect(await rowsExpected(Array.from({ length: 5_000 }, () => 'x'.repeat(200)))).toBe(expected);
+  },
+);
+
 test('the wait for a database that is away ends too, where nobody waits any more', async () => {
   const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await closedPort()}` });
   const ended = new Error('Nobody waits');
