@@ -26,15 +26,16 @@ describe('Duplicate candidates in the dataset Globalt Fokus', () => {
     expect(nodes).toEqual([]);
   });
 
-  test('no two organisations of it are likely to be the same; the nearest are a parent and its youth wing', async () => {
+  test('no two organisations of it are likely to be the same; the nearest are parents and their youth wings, or share half a name', async () => {
     const { nodes } = await found('kind: ORGANISATION, first: 20');
     expect(nodes.map(({ one, other, band }) => [one.id, other.id, band])).toEqual([
       ['organisation:dansk-roede-kors', 'organisation:ungdommens-roede-kors', 'MEDIUM'],
       ['organisation:dansk-flygtningehjaelp', 'organisation:dfunk', 'MEDIUM'],
+      ['organisation:ingenioerer-uden-graenser', 'organisation:seniorer-uden-graenser', 'MEDIUM'],
     ]);
     expect(nodes[0]?.reasons[0]).toEqual({
-      da: 'DRK og URK har navne, der ligner hinanden: »Danish Red Cross« og »Danish Red Cross Youth« (0,68 af 1).',
-      en: 'DRK and URK have names that are alike: “Danish Red Cross” and “Danish Red Cross Youth” (0.68 of 1).',
+      da: 'DRK og URK har navne, der ligner hinanden: »Danish Red Cross« og »Danish Red Cross Youth« (0,67 af 1).',
+      en: 'DRK and URK have names that are alike: “Danish Red Cross” and “Danish Red Cross Youth” (0.67 of 1).',
     });
   });
 
