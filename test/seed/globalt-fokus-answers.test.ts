@@ -87,3 +87,144 @@ describe('The dataset Globalt Fokus', () => {
     ]);
   });
 });
+
+describe('What the dataset Globalt Fokus has to say about now', () => {
+  const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+
+  test('two consortia work in the same four countries in the same years without a common organisation', async () => {
+    const { overlap } = await answer<{
+      overlap: {
+        class: string;
+        tie: unknown;
+        months: { first: string; last: string };
+        dimensions: { dimension: string; shared: { entity: { id: string } }[] }[];
+      };
+    }>(`{ overlap(a: "initiative:dapp-hri-2022", b: "initiative:dapp-yie-2022") {
+      class tie { participants { id } } months { first last } dimensions { dimension shared { entity { id } } }
+    } }`);
+    const places = overlap.dimensions.find(({ dimension }) => dimension === 'PLACE');
+    expect(places?.shared.map(({ entity }) => entity.id)).toEqual(['place:eg', 'place:jo', 'place:ma', 'place:tn']);
+    expect(overlap).toMatchObject({
+      class: 'DUPLICATION_RISK',
+      tie: null,
+      months: { first: '2022-07', last: '2027-07' },
+    });
+  });
+
+  test('four efforts work on climate finance, which two networks ask for', async () => {
+    const { needs } = await answer<{
+      needs: { nodes: { initiatives: { edges: { confidence: string; node: { id: string } }[] }; statedBy: unknown }[] };
+    }>(`{ needs(filter: { ids: ["need:klimafinansiering-additionel"] }) { nodes {
+      initiatives { edges { confidence node { id } } } statedBy { nodes { id } }
+    } } }`);
+    const efforts = needs.nodes[0]?.initiatives.edges ?? [];
+    expect(Object.fromEntries(efforts.map(({ node, confidence }) => [node.id, confidence]))).toEqual({
+      'initiative:cop29-hoeringssvar': 'CONFIRMED',
+      'initiative:gf-92-wg-klimafinansiering': 'CONFIRMED',
+      'initiative:cop30': 'INFERRED',
+      'initiative:gf-wg-klima': 'INFERRED',
+    });
+    expect(needs.nodes[0]?.statedBy).toEqual({
+      nodes: [{ id: 'organisation:92-gruppen' }, { id: 'organisation:globalt-fokus' }],
+    });
+  });
+
+  test('three large efforts end with 2026, and none of them is followed by another on record', async () => {
+    const { initiatives } = await answer<{ initiatives: { nodes: { id: string; period: string }[] } }>(
+      `{ initiatives(first: 100, filter: { and: [{ period: "2026-12" }, { not: { period: "2027-01" } }] }) {
+        nodes { id period }
+      } }`,
+    );
+    const large = initiatives.nodes.filter(({ period }) => /^202[0-4]\//u.test(period));
+    expect(new Set(idsOf(large))).toEqual(
+      new Set(['initiative:augustinus-humanitaer-2024', 'initiative:ddi', 'initiative:ndf-2023']),
+    );
+    for (const { id } of large) {
+      const { overlaps } = await answer<{ overlaps: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+        `query ($id: ID!) { overlaps(first: 100, filter: { initiative: $id, classes: [SUCCESSION] }) {
+          nodes { a { id } b { id } }
+        } }`,
+        { id },
+      );
+      const others = overlaps.nodes.map(({ a, b }) => (a.id === id ? b.id : a.id));
+      const { initiatives: later } = await answer<{ initiatives: { totalCount: number } }>(
+        `query ($ids: [ID!]) { initiatives(filter: { and: [{ ids: $ids }, { period: "2027/2030" }] }) { totalCount } }`,
+        { ids: others },
+      );
+      expect(later.totalCount).toBe(0);
+    }
+  });
+
+  test('nobody works on replacing US funding, money for church-based work, or courses with partners', async () => {
+    const { needGaps } = await answer<{ needGaps: { nodes: { type: string; need: { id: string } }[] } }>(
+      '{ needGaps(first: 100) { nodes { type need { id } } } }',
+    );
+    const untouched = needGaps.nodes.filter(({ type }) => type === 'ABSOLUTE').map(({ need }) => need.id);
+    expect(untouched).toEqual(
+      expect.arrayContaining([
+        'need:erstatning-usaid',
+        'need:kirkelige-puljemidler',
+        'need:partnerudvikling-kapacitet',
+      ]),
+    );
+  });
+
+  test('three calls of the emergency fund in Somalia, with sixteen grants, stand beside one large project', async () => {
+    const project = 'initiative:drc-forvarsling-horn-2025';
+    const { initiatives } = await answer<{ initiatives: { nodes: { id: string; note: string }[] } }>(
+      '{ initiatives(filter: { places: ["place:so"] }) { nodes { id note } } }',
+    );
+    const calls = initiatives.nodes.filter(({ id }) => id !== project);
+    expect(calls).toHaveLength(3);
+    expect(calls.reduce((sum, { note }) => sum + Number(/^\d+/u.exec(note)?.[0]), 0)).toBe(16);
+    const { overlaps } = await answer<{ overlaps: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+      `{ overlaps(first: 100, filter: { initiative: "${project}", classes: [DUPLICATION_RISK] }) {
+        nodes { a { id } b { id } }
+      } }`,
+    );
+    const beside = overlaps.nodes.map(({ a, b }) => (a.id === project ? b.id : a.id));
+    expect(beside).toEqual(expect.arrayContaining(idsOf(calls)));
+  });
+
+  test('the labour market is a theme of three consortia without an organisation in all', async () => {
+    const { initiatives } = await answer<{
+      initiatives: { nodes: { id: string; participants: { edges: { role: string; node: { id: string } }[] } }[] };
+    }>(`{ initiatives(filter: { themes: ["theme:privatsektor"], period: "2023/2025" }) {
+      nodes { id participants(first: 100) { edges { role node { id } } } }
+    } }`);
+    expect(new Set(idsOf(initiatives.nodes))).toEqual(
+      new Set(['initiative:arbejdsmarkedskonsortiet-2022', 'initiative:dapp-yie-2022', 'initiative:ndf-2023']),
+    );
+    const members = initiatives.nodes.map(
+      ({ participants }) =>
+        new Set(participants.edges.filter(({ role }) => role !== 'FUNDER').map(({ node }) => node.id)),
+    );
+    const inAll = [...(members[0] ?? [])].filter((id) => members.every((each) => each.has(id)));
+    expect(inAll).toEqual([]);
+  });
+
+  test('an end that two sources give differently is told as two claims that disagree', async () => {
+    const { claims } = await answer<{
+      claims: { nodes: { id: string; conflictsWith: string[]; conflicts: { en: string }[]; sources: unknown[] }[] };
+    }>(`{ claims(subject: "organisation:planboernefonden", object: "initiative:dapp-yie-2022") {
+      nodes { id conflictsWith conflicts { en } sources { id } }
+    } }`);
+    const ids = claims.nodes.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(claims.nodes.map(({ conflictsWith }) => conflictsWith)).toEqual([[ids[1]], [ids[0]]]);
+    for (const { conflicts } of claims.nodes) expect(conflicts[0]?.en).toMatch(/2026|2027/u);
+  });
+
+  test('an end that is likely and not confirmed shows only where the unconfirmed is asked for', async () => {
+    const ends = async (confidence: string) =>
+      answer<{ node: { participants: { edges: { to: string | null; node: { id: string } }[] } } }>(
+        `{ node(id: "initiative:strategiske-partnerskaber-2022") { ... on Initiative {
+          participants(first: 100, minConfidence: ${confidence}) { edges { to node { id } } }
+        } } }`,
+      ).then(({ node }) =>
+        node.participants.edges.filter((edge) => edge.node.id === 'organisation:danida').map(({ to }) => to),
+      );
+    expect(await ends('INFERRED')).toEqual(['2025']);
+    expect(new Set(await ends('UNCONFIRMED'))).toEqual(new Set(['2025', '2026']));
+  });
+});
