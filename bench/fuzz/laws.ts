@@ -139,6 +139,27 @@ interface WalkedPage extends Count {
 
 const MOST_PAGES = 40;
 
+/** How pages are asked for one after the other. */
+interface Direction {
+  readonly size: 'first' | 'last';
+  readonly beyond: 'after' | 'before';
+  readonly isLast: (page: WalkedPage) => boolean;
+  readonly end: (page: WalkedPage) => string | null;
+}
+
+const forwards: Direction = {
+  size: 'first',
+  beyond: 'after',
+  isLast: ({ pageInfo }) => !pageInfo.hasNextPage,
+  end: ({ pageInfo }) => pageInfo.endCursor,
+};
+const backwards: Direction = {
+  size: 'last',
+  beyond: 'before',
+  isLast: ({ pageInfo }) => !pageInfo.hasPreviousPage,
+  end: ({ pageInfo }) => pageInfo.startCursor,
+};
+
 /**
  * Page after page, from the start and from the end, gives what one large page has, each entry once.
  * @param field a connection with its arguments but for the page, and what stands around it
@@ -156,30 +177,29 @@ export async function walked(
   };
   const whole = await page('first: 100');
   if (!whole || whole.totalCount > Math.min(100, size * MOST_PAGES)) return null;
-  const [forwards, backwards]: [unknown[], unknown[]] = [[], []];
-  let next: string | null = null;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
-    const part = await page(`first: ${size}${next === null ? '' : `, after: ${JSON.stringify(next)}`}`);
-    if (!part) return [`no page of ${field.name} after ${String(next)}`];
-    forwards.push(...part.edges);
-    if (!part.pageInfo.hasNextPage) break;
-    next = part.pageInfo.endCursor;
-  }
-  next = null;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
-    const part = await page(`last: ${size}${next === null ? '' : `, before: ${JSON.stringify(next)}`}`);
-    if (!part) return [`no page of ${field.name} before ${String(next)}`];
-    backwards.unshift(...part.edges);
-    if (!part.pageInfo.hasPreviousPage) break;
-    next = part.pageInfo.startCursor;
-  }
-  const same = (edges: unknown[]) => JSON.stringify(edges) === JSON.stringify(whole.edges);
+  /** All pages one after the other, until one is the last in its direction. */
+  const inPages = async ({ size: take, beyond, isLast, end }: Direction): Promise<(readonly unknown[])[] | string> => {
+    const pages: (readonly unknown[])[] = [];
+    let from: string | null = null;
+    while (pages.length < MOST_PAGES) {
+      const part = await page(`${take}: ${size}${from === null ? '' : `, ${beyond}: ${JSON.stringify(from)}`}`);
+      if (!part) return `no page of ${field.name} ${beyond} ${String(from)}`;
+      pages.push(part.edges);
+      if (isLast(part)) break;
+      from = end(part);
+    }
+    return pages;
+  };
+  const [there, back] = [await inPages(forwards), await inPages(backwards)];
+  if (typeof there === 'string') return [there];
+  if (typeof back === 'string') return [back];
+  const same = (edges: readonly unknown[]) => JSON.stringify(edges) === JSON.stringify(whole.edges);
   return [
     ...(whole.edges.length === whole.totalCount
       ? []
       : [`${whole.edges.length} of ${whole.totalCount} ${field.name} on a page of 100`]),
-    ...(same(forwards) ? [] : [`other ${field.name}(${field.arguments}) in pages of ${size} than at once`]),
-    ...(same(backwards)
+    ...(same(there.flat()) ? [] : [`other ${field.name}(${field.arguments}) in pages of ${size} than at once`]),
+    ...(same(back.toReversed().flat())
       ? []
       : [`other ${field.name}(${field.arguments}) in pages of ${size} from the end than at once`]),
   ];
