@@ -3,6 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { developmentKeys, developmentToken } from '../src/access/index.js';
+import { refuseWithoutRoom } from '../src/database/backup.js';
 import { startManagedNeo4j } from '../src/database/index.js';
 import { findJars } from '../src/database/jars.js';
 import { fileError } from '../src/file-errors.js';
@@ -51,6 +52,13 @@ describe('A disk without space', () => {
     });
     expect(await readdir(folder)).toEqual([]);
   });
+});
+
+test('a backup that has no room is refused before what is there goes', () => {
+  const said = 'Database: neo4j\nFormat: Neo4j ZSTD Dump.\nFiles: 61\nBytes: 3229560\n';
+  const place = { path: '/data', setBy: 'SAMSPIL_DATA' };
+  expect(() => refuseWithoutRoom(said, 3_229_559, place)).toThrow('takes 4 MB and the disk of /data has 3 MB left');
+  expect(() => refuseWithoutRoom(said, 3_229_560, place)).not.toThrow();
 });
 
 describe('What was cut off when it was written is made anew', () => {

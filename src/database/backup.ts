@@ -7,6 +7,7 @@ import { fileErrorIn, inPlace, type Place } from '../file-errors.js';
 import { dataPlace, lockFolder, prepareFolder, type ManagedNeo4jOptions } from './data-folder.js';
 import { runningOn, withoutStack } from './neo4j-process.js';
 import type { Report } from './report.js';
+import { inMegabytes, MEGABYTE, Room } from './room.js';
 
 const refused = (message: string, cause?: unknown): SamspilError =>
   new SamspilError('BACKUP_REFUSED', message, { cause });
@@ -43,10 +44,25 @@ export interface RestoreOptions {
 }
 
 /**
+ * Refuses what has no room before Neo4j deletes what is there to make place for it.
+ * @param said what `neo4j-admin database load --info` says of a backup
+ * @param free bytes
+ * @throws DISK_FULL
+ */
+export function refuseWithoutRoom(said: string, free: number, { path, setBy }: Place): void {
+  const bytes = Number(/^Bytes: (?<bytes>\d+)/mu.exec(said)?.groups?.['bytes'] ?? 0);
+  if (bytes <= free) return;
+  throw new SamspilError(
+    'DISK_FULL',
+    `The backup takes ${Math.ceil(bytes / MEGABYTE)} MB and the disk of ${path} has ${inMegabytes(free)} left. Nothing was changed. Make room, or name another place (${setBy}).`,
+  );
+}
+
+/**
  * Puts a backup in the place of a managed database that does not run. Whoever opens it first has to renew the key of its
  * graph (`renewGraph`), since versions come again that were given to other states already.
- * @throws DATABASE_IN_USE, DATABASE_MISSING; BACKUP_REFUSED where there is no such file, it is no backup, or there is a
- *   database that may not be replaced
+ * @throws DATABASE_IN_USE, DATABASE_MISSING, DISK_FULL; BACKUP_REFUSED where there is no such file, it is no backup, or
+ *   there is a database that may not be replaced
  */
 export async function restore(
   options: ManagedNeo4jOptions,
@@ -61,14 +77,18 @@ export async function restore(
   await withFolder(options, report, async (admin) => {
     report(`Reading ${file}`);
     // It would delete what is there before it finds that the file is none of its own.
-    await admin(['load', '--from-stdin', '--info'], { stdin: { file } }, dataPlace(folder));
+    const said = await admin(['load', '--from-stdin', '--info'], { stdin: { file } }, dataPlace(folder));
+    refuseWithoutRoom(said, new Room(folder, report).free, dataPlace(folder));
     await admin(['load', '--from-stdin', '--overwrite-destination=true'], { stdin: { file } }, dataPlace(folder));
   });
 }
 
 type Streams = { readonly stdout: { readonly file: string } } | { readonly stdin: { readonly file: string } };
-/** @param place where it writes */
-type Admin = ([command, ...options]: readonly string[], streams: Streams, place: Place) => Promise<void>;
+/**
+ * @param place where it writes
+ * @returns what it says
+ */
+type Admin = ([command, ...options]: readonly string[], streams: Streams, place: Place) => Promise<string>;
 
 /** Owns the folder while something is done to its files, so that no Samspil starts on it meanwhile. */
 async function withFolder(
@@ -87,7 +107,7 @@ async function withFolder(
       );
     const { java, jars, environment } = await prepareFolder(options, report);
     await work(async ([command = '', ...rest], streams, place) => {
-      const { failed, stderr } = await execa(
+      const { failed, stderr, stdout } = await execa(
         java,
         ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', command, ...rest, 'neo4j'],
         { env: environment, reject: false, ...streams },
@@ -96,6 +116,7 @@ async function withFolder(
         throw (
           fileErrorIn(stderr, place) ?? refused(`Neo4j could not ${command} the database.\n${withoutStack(stderr)}`)
         );
+      return stdout ?? '';
     });
   } finally {
     if ('release' in lock) lock.release();

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import type { Report } from './report.js';
 
-const MEGABYTE = 1_048_576;
+export const MEGABYTE = 1_048_576;
 /** Below so much free space whoever runs Samspil is warned: Neo4j sets aside 256 MB at a time for its log. */
 const LOW = 512 * MEGABYTE;
 /** So much has to be free before a Neo4j that had no space is started again. */
