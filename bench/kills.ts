@@ -46,6 +46,13 @@ interface Change {
   readonly reason: string;
 }
 
+interface Sent {
+  readonly answer: string;
+  readonly code: string | undefined;
+  readonly version: number;
+  readonly answered: string;
+}
+
 interface Acknowledged extends Change {
   readonly answer: string;
   readonly version: number;
@@ -155,25 +162,34 @@ class Kills {
   async #insist(change: Change): Promise<Pick<Acknowledged, 'answer' | 'version'>> {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const { answer, code, version } = await this.#send(change);
+      const { answer, code, version, answered } = await this.#send(change);
       if (code === undefined) return { answer, version };
       this.#cut.set(code, (this.#cut.get(code) ?? 0) + 1);
       if (Date.now() > end) throw new Error(`No answer but ${answer}`);
       const isMade = (await this.#timesMade(change)) > 0;
-      if (isMade ? code !== 'OUTCOME_UNKNOWN' && code !== 'ANSWER_LOST' : code === 'ANSWER_LOST') this.#untrue += 1;
+      const isTrue = isMade ? code === 'OUTCOME_UNKNOWN' || code === 'ANSWER_LOST' : code !== 'ANSWER_LOST';
+      if (isTrue) continue;
+      this.#untrue += 1;
+      this.report(`Told wrongly: ${change.reason}, which was ${isMade ? '' : 'not '}made: ${answered}`);
     }
   }
 
-  async #send({ body }: Change): Promise<{ answer: string; code: string | undefined; version: number }> {
-    const answer = await (await postBody(this.victim.address, body)).text();
-    const { data, errors } = JSON.parse(answer) as {
+  /** @returns what tells one answer from another, and the whole as it came */
+  async #send({ body }: Change): Promise<Sent> {
+    const answered = await (await postBody(this.victim.address, body)).text();
+    const { data, errors } = JSON.parse(answered) as {
       data?: Record<string, { claims: number; graphVersion: number }> | null;
       errors?: { extensions: { code: string } }[];
     };
     const code = errors?.[0]?.extensions.code;
     const [done] = Object.values(data ?? {});
     // What an id leads to is told as it is now, not as it was.
-    return { answer: JSON.stringify([done?.claims, done?.graphVersion]), code, version: done?.graphVersion ?? 0 };
+    return {
+      answer: JSON.stringify([done?.claims, done?.graphVersion]),
+      code,
+      version: done?.graphVersion ?? 0,
+      answered,
+    };
   }
 
   /** Asks for each change once more. */

@@ -14,6 +14,7 @@ import {
   tookTooLongAt,
   translated,
   unavailableAt,
+  unsure,
 } from './errors.js';
 import { Plans } from './plans.js';
 import { Pulse } from './pulse.js';
@@ -185,15 +186,19 @@ export class Database {
     work: (transaction: Transaction) => Promise<Result>,
     { signal, metadata = {} }: ReadOptions = {},
   ): Promise<Result> {
-    let mayBeDone = false;
+    let attempts = 0;
+    /** The last attempt whose commit was sent. */
+    let sent = 0;
     const run = async (tx: ManagedTransaction) => {
+      attempts += 1;
       const result = await work({
         run: async (query, parameters) => {
           this.#count(query.name);
           return inSpan(query.name, this.#span(query.name), async () => rowsOf(tx, query.text, parameters));
         },
       });
-      mayBeDone = true;
+      signal?.throwIfAborted();
+      sent = attempts;
       return result;
     };
     try {
@@ -203,7 +208,9 @@ export class Database {
         signal,
       );
     } catch (error) {
-      throw mayBeDone ? orUnsure(error, this.address, signal) : error;
+      if (sent === 0) throw error;
+      // What is wrong with a later attempt says nothing of the one before, whose commit had no answer.
+      throw sent < attempts ? unsure(error, this.address) : orUnsure(error, this.address, signal);
     }
   }
 

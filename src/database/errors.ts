@@ -118,14 +118,16 @@ export function orUnsure(error: unknown, address: string, signal: AbortSignal | 
     const message = `${error.message} It is not known whether the change was made.`;
     return new SamspilError('DISK_FULL', message, { where: address, cause: error });
   }
-  return leavesOpen(error, signal)
-    ? new SamspilError(
-        'OUTCOME_UNKNOWN',
-        'No answer came while Neo4j confirmed the change: it is not known whether it was made.',
-        { where: address, cause: error },
-      )
-    : error;
+  return leavesOpen(error, signal) ? unsure(error, address) : error;
 }
+
+/** What whoever writes is told where no word came of what became of a change. */
+export const unsure = (cause: unknown, address: string): SamspilError =>
+  new SamspilError(
+    'OUTCOME_UNKNOWN',
+    'No answer came while Neo4j confirmed the change: it is not known whether it was made.',
+    { where: address, cause },
+  );
 
 /**
  * Why a database is away, as the driver says it at the bottom of its message: nobody listens, or the certificate is not

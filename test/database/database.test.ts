@@ -19,6 +19,7 @@ const mergeNote = query<{ id: string }, never>(
   'merge-note',
   'MERGE (note:Note {id: $id}) SET note.times = coalesce(note.times, 0) + 1',
 );
+const byNothing = query<object, never>('by-nothing', 'RETURN 1 / 0');
 const timesMerged = query<{ id: string }, { times: number }>(
   'times-merged',
   'MATCH (note:Note {id: $id}) RETURN note.times AS times',
@@ -224,6 +225,17 @@ describe('A database behind a network that fails', () => {
     });
     expect(await database.read(timesMerged, { id: 'unsure' })).toEqual([{ times: 1 }]);
     await door.open(inject('connection'));
+  });
+
+  test('nor where Neo4j refuses the attempt after the one of which it does not know', async () => {
+    door.onNextCommit('lose it');
+    let attempts = 0;
+    const write = behind.write(async (tx) => {
+      attempts += 1;
+      return attempts === 1 ? tx.run(mergeNote, { id: 'refused' }) : tx.run(byNothing, {});
+    });
+    await expect(write).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+    expect([attempts, await database.read(timesMerged, { id: 'refused' })]).toEqual([2, [{ times: 1 }]]);
   });
 
   test('nor where nobody waits any more for the word that it was made', async () => {
