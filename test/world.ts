@@ -18,7 +18,9 @@ export async function emptyGraph(): Promise<void> {
   await database.runStatement(
     'MATCH (n) WHERE NOT n:TestMark AND NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS',
   );
-  await database.runStatement("MERGE (graph:Graph {id: 'graph'}) SET graph.version = 0, graph.key = randomUUID()");
+  await database.runStatement(
+    "MERGE (graph:Graph {id: 'graph'}) SET graph += {version: 0, key: randomUUID(), secret: randomUUID()}",
+  );
 }
 
 /** Empties the graph and loads a dataset of the project, named by its folder. */

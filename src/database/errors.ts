@@ -14,6 +14,8 @@ const refused = new Set([
 ]);
 /** Neo4j has ended a transaction for its time, whether we or its own settings said which, or waited for a lock too long. */
 const TOOK_TOO_LONG = /^Neo\.\w+\.Transaction\.(?:TransactionTimedOut|LockAcquisitionTimeout)/u;
+/** Neo4j has taken back what met others in its way, again and again: a deadlock, a lock that was taken from it. */
+const OTHERS_IN_THE_WAY = /^Neo\.TransientError\.Transaction\./u;
 /** Neo4j calls it transient, but asking again would end the same. */
 const OUT_OF_MEMORY = /OutOfMemory/u;
 /** How many connections the driver makes at most: about as many queries are under way. */
@@ -55,7 +57,7 @@ export function translated(error: unknown, address: string): unknown {
   if (TOOK_TOO_LONG.test(error.code)) return tookTooLongAt(address, error);
   if (isHalted(error)) return haltedAt(address, error);
   const active = NO_CONNECTION.exec(error.message)?.groups?.['active'];
-  if (Number(active) >= MOST_CONNECTIONS) {
+  if (Number(active) >= MOST_CONNECTIONS || OTHERS_IN_THE_WAY.test(error.code)) {
     return new SamspilError(
       'OVERLOADED',
       'More is asked of Neo4j than it keeps up with. Nothing was changed; ask again.',

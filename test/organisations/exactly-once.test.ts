@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { Database } from '../../src/database/index.js';
+import { oneWrite } from '../../src/graph/one-write.js';
 import { editor, type Caller } from '../../src/graph/roles.js';
 import { graphVersion } from '../../src/graph/version.js';
 import { contextMaker } from '../../src/start.js';
 import { Door } from '../database/door.js';
 import { schema } from '../product-schema.js';
 import { ask as askOverHttp, closeServers, serveSchema } from '../server/servers.js';
-import { ask, askOn, database, edit, loadOnly } from '../world.js';
+import { ask, askOn, database, edit, loadOnly, sentQueries } from '../world.js';
 
 const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'] as const;
 const merging = (reason = 'Samme CVR-nummer') =>
@@ -25,7 +26,29 @@ const timesMerged = async () => {
   return row?.['times'];
 };
 
+/** How many wait in Neo4j for what another holds. */
+const timesBlocked = async () => {
+  const [row] = await database.runStatement(
+    'SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH "Blocked" RETURN count(*) AS times',
+  );
+  return row?.['times'];
+};
+
 beforeEach(async () => loadOnly('seed/example'));
+
+test('who writes waits for whoever writes already, and is not sent away by Neo4j', async () => {
+  let waiting: Promise<ExecutionResult> | undefined;
+  sentQueries.length = 0;
+  await database.write(async (tx) =>
+    oneWrite(tx, { role: 'editor' }, async () => {
+      waiting ??= asked(merging(), null);
+      await expect.poll(timesBlocked).toBe(1);
+      return { changed: true };
+    }),
+  );
+  expect((await waiting)?.errors).toBeUndefined();
+  expect(sentQueries.filter((name) => name === 'graph/lock-graph')).toHaveLength(2);
+});
 
 describe('A mutation that is asked for again with the same key', () => {
   test('is done once and has the answer of the first time, whatever was changed since', async () => {
