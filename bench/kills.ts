@@ -161,14 +161,16 @@ class Kills {
 
   async #insist(change: Change): Promise<Pick<Acknowledged, 'answer' | 'version'>> {
     const end = Date.now() + PATIENCE;
+    /** Whether it was told already that it was made, or may be: of what comes then, only the newest request is told. */
+    let isOpen = false;
     for (;;) {
       const { answer, code, version, answered } = await this.#send(change);
       if (code === undefined) return { answer, version };
       this.#cut.set(code, (this.#cut.get(code) ?? 0) + 1);
       if (Date.now() > end) throw new Error(`No answer but ${answer}`);
       const isMade = (await this.#timesMade(change)) > 0;
-      const isTrue = isMade ? code === 'OUTCOME_UNKNOWN' || code === 'ANSWER_LOST' : code !== 'ANSWER_LOST';
-      if (isTrue) continue;
+      isOpen ||= code === 'OUTCOME_UNKNOWN' || code === 'ANSWER_LOST';
+      if (isMade ? isOpen : code !== 'ANSWER_LOST') continue;
       this.#untrue += 1;
       this.report(`Told wrongly: ${change.reason}, which was ${isMade ? '' : 'not '}made: ${answered}`);
     }
