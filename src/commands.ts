@@ -1,6 +1,15 @@
 import { basename, resolve } from 'node:path';
 import { backUp, managedOptions, openDatabase, restore, type Database, type Report } from './database/index.js';
-import { compareDataset, exportDataset, giveUp, importDataset, nothingKnown, readDataset } from './dataset/index.js';
+import {
+  clearedLines,
+  compareDataset,
+  exportDataset,
+  giveUp,
+  importDataset,
+  nothingKnown,
+  readDataset,
+} from './dataset/index.js';
+import { clearedBy, together, type Cleared } from './graph/cleared.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
 import type { Change, Difference } from './graph/write.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
@@ -20,10 +29,15 @@ export async function importCommand(
 ): Promise<void> {
   const lines = await withDatabase(settings, dataset, async (database, report) => {
     if (dryRun) return differenceLines(compareDataset(database, resolve(folder), report));
-    const { name, created, updated, unchanged, led, version } = await importDataset(database, resolve(folder), report);
+    const imported = await importDataset(database, resolve(folder), report);
+    const { name, created, updated, unchanged, led, cleared, version } = imported;
     const outcome =
       created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
-    return [`${name}: ${outcome}; the graph is at version ${version}.`, ...ledLines(led, 'were')];
+    return [
+      `${name}: ${outcome}; the graph is at version ${version}.`,
+      ...ledLines(led, 'were'),
+      ...clearedLines(cleared, 'clear'),
+    ];
   });
   for (const line of lines) print(line);
 }
@@ -169,6 +183,7 @@ async function differenceLines(differences: AsyncIterable<Difference>): Promise<
   let updated = 0;
   let unchanged = 0;
   let led = 0;
+  let cleared: Cleared[] = [];
   for await (const difference of differences) {
     led += difference.led;
     const changes: readonly Change<EntityRecord | ClaimRecord>[] = [...difference.entities, ...difference.claims];
@@ -176,11 +191,18 @@ async function differenceLines(differences: AsyncIterable<Difference>): Promise<
     created += createdHere;
     updated += changes.length - createdHere;
     unchanged += difference.unchanged;
+    cleared = together([...cleared, ...clearedBy(changes)]);
     lines.push(...changes.slice(0, CHANGES_SHOWN - lines.length).map(changeLine));
   }
   const rest = created + updated - lines.length;
   const total = `${created} would be created, ${updated} updated, ${unchanged} unchanged. Nothing was changed.`;
-  return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : []), ...ledLines(led, 'would be'), total];
+  return [
+    ...lines,
+    ...(rest > 0 ? [`… and ${rest} more`] : []),
+    ...ledLines(led, 'would be'),
+    ...clearedLines(cleared, 'would clear'),
+    total,
+  ];
 }
 
 /** That rows are shown elsewhere than their dataset has them. */

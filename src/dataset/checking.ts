@@ -9,6 +9,7 @@ import type { Column, FileFormat } from './format.js';
 import { identifierFault } from './identifiers.js';
 import { personalDataIn } from '../graph/personal-data.js';
 import type { Row, TellHere } from './reading.js';
+import type { Placed } from './world.js';
 import { readValue } from './values.js';
 
 /** Tells a fault of the row that is checked. */
@@ -19,20 +20,54 @@ const LONGEST_ID = 200;
 const identifierValue: Property = kinds.Identifier.properties.value;
 
 /**
- * Understands a row by itself and tells its faults; what needs other rows is checked in `world.ts`. A row with a wrong
- * value still makes a record without it, so that one slip doesn't make every mention of its id a fault too.
+ * Understands a row by itself and tells its faults; `checkRecord` looks at it as a whole, `world.ts` at what needs other
+ * rows. A row with a wrong value still makes a record without it, so that one slip doesn't make every mention of its id a
+ * fault too.
  * @returns null where the row has no id or no ends to go by
  */
-export function recordOf(row: Row, format: FileFormat, tell: TellHere): EntityRecord | ClaimRecord | null {
-  const tellOfRow: TellOfRow = (code, message, column, value) =>
-    tell({ code, row: row.number, column, ...(value !== undefined && { value }), message });
-  const values = valuesOfRow(row, format.columns, tellOfRow);
-  return format.holds === 'entities'
-    ? entityOf(row, format.kind, values, tellOfRow)
-    : claimOf(row, format.verb, values, tellOfRow);
+export function recordOf(row: Row, format: FileFormat, tell: TellHere): Placed | null {
+  const refused = new Set<string>();
+  const tellOfRow = tellerOf(row.number, tell);
+  const values = valuesOfRow(row, format.columns, refused, tellOfRow);
+  const record =
+    format.holds === 'entities'
+      ? entityOf(row, format.kind, values, tellOfRow)
+      : claimOf(row, format.verb, values, tellOfRow);
+  if (!record) return null;
+  return { row: row.number, record: row.stated ? { ...record, stated: row.stated } : record, refused };
 }
 
-function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow): Values {
+/** Tells the faults of a record in what its values say together, those on record that its file has no column for included. */
+export function checkRecord({ row, record, refused }: Placed, tell: TellHere): void {
+  const tellOfRow = tellerOf(row, tell);
+  const { values, stated } = record;
+  const isMissing = (...names: string[]) => names.every((name) => values[name] === undefined && !refused.has(name));
+  checkVisibility(values, tellOfRow);
+  if ('verb' in record) {
+    if (isMissing('sources')) {
+      tellOfRow(
+        'MISSING_SOURCE',
+        'name the source that says so; where none is known, one of the kind GENERAL_KNOWLEDGE, and UNCONFIRMED',
+        'sources',
+      );
+    }
+    checkOrder(values, stated, tellOfRow);
+    return;
+  }
+  const { kind } = record;
+  if (isMissing('nameDa', 'nameEn')) tellOfRow('MISSING_VALUE', 'give the name in at least one language', 'name_da');
+  if (kind === 'Identifier') checkIdentifier(values, tellOfRow);
+  if (kind === 'Assessment' && guardOf(values) !== undefined)
+    tellOfRow('BAD_VALUE', 'hide what is said in it instead, claim by claim: they name it', 'visibility');
+}
+
+const tellerOf =
+  (row: number, tell: TellHere): TellOfRow =>
+  (code, message, column, value) =>
+    tell({ code, row, column, ...(value !== undefined && { value }), message });
+
+/** @param refused takes the names of values that were refused */
+function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<string>, tell: TellOfRow): Values {
   const values: Record<string, Value> = {};
   for (const { name, value, property } of columns) {
     const cell = cells[name];
@@ -42,6 +77,7 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow
     }
     const personal = personalDataIn(property === identifierValue ? cell.replace(/^\d+$/u, '') : cell);
     if (personal) {
+      refused.add(value);
       tell(
         'PERSONAL_DATA',
         `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`,
@@ -50,8 +86,10 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], tell: TellOfRow
       continue;
     }
     const reading = readValue(cell, property);
-    if ('wrong' in reading) tell('BAD_VALUE', reading.wrong, name, cell);
-    else if (typeof reading.value !== 'object' || reading.value.length > 0) values[value] = reading.value;
+    if ('wrong' in reading) {
+      refused.add(value);
+      tell('BAD_VALUE', reading.wrong, name, cell);
+    } else if (typeof reading.value !== 'object' || reading.value.length > 0) values[value] = reading.value;
   }
   return values;
 }
@@ -72,13 +110,6 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     );
     return null;
   }
-  // A name that was refused is told of already.
-  if (cells['name_da'] === undefined && cells['name_en'] === undefined)
-    tell('MISSING_VALUE', 'give the name in at least one language', 'name_da');
-  if (kind === 'Identifier') checkIdentifier(values, tell);
-  checkVisibility(values, tell);
-  if (kind === 'Assessment' && guardOf(values) !== undefined)
-    tell('BAD_VALUE', 'hide what is said in it instead, claim by claim: they name it', 'visibility');
   return { id, kind, values };
 }
 
@@ -107,16 +138,6 @@ function claimOf({ cells }: Row, verb: Verb, values: Values, tell: TellOfRow): C
   const subject = endOf(cells, 'subject', tell);
   const object = endOf(cells, 'object', tell);
   checkKey(cells['key'], tell);
-  // Where sources were named but refused, that is told of already.
-  if (cells['sources'] === undefined) {
-    tell(
-      'MISSING_SOURCE',
-      'name the source that says so; where none is known, one of the kind GENERAL_KNOWLEDGE, and UNCONFIRMED',
-      'sources',
-    );
-  }
-  checkOrder(values, tell);
-  checkVisibility(values, tell);
   if (!subject || !object) return null;
   const { ends, key: keyProperty } = verbOf(verb);
   if (subject === object) tell('SAME_ENDS', `${verb} leads from one to another`, 'object', object);
@@ -158,12 +179,19 @@ function checkKey(key: string | undefined, tell: TellOfRow): void {
   else if (isKeyOfMoved(key)) tell('BAD_VALUE', 'such a key is kept for claims on what was merged', 'key', key);
 }
 
-function checkOrder({ from, to }: Values, tell: TellOfRow): void {
+function checkOrder({ from, to }: Values, stated: ReadonlySet<string> | undefined, tell: TellOfRow): void {
   if (typeof from !== 'string' || typeof to !== 'string') return;
   const start = daysIn(parseDate(from));
   const end = daysIn(parseDate(to));
-  if (start && end && end.last < start.first)
-    tell('BAD_PERIOD', `write a date that is not before \`from\` (${from})`, 'to', to);
+  if (!start || !end || end.last >= start.first) return;
+  if (stated?.has('to') === false)
+    tell(
+      'BAD_PERIOD',
+      `write a date that is not after the \`to\` on record (${to}), or give both columns`,
+      'from',
+      from,
+    );
+  else tell('BAD_PERIOD', `write a date that is not before \`from\` (${from})`, 'to', to);
 }
 
 const textOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -6,7 +6,7 @@ import type { Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { ClaimRecord, EntityRecord } from '../graph/records.js';
 import type { Records } from '../graph/write.js';
-import { recordOf } from './checking.js';
+import { checkRecord, recordOf } from './checking.js';
 import { faultLine, sortedFaults, type Fault, type Tell } from './fault.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
@@ -114,9 +114,11 @@ async function checkFile(
   // A source may rest on one that stands further down in its own file.
   const sources: Placed<EntityRecord>[] = [];
   try {
-    for await (const { entities, claims, rows } of partsOf(file, tellHere, hash)) {
+    for await (const { rows, ...part } of partsOf(file, tellHere, hash)) {
       progress(rows);
+      const [entities, claims] = [await world.completed(part.entities), await world.completed(part.claims)];
       records += entities.length + claims.length;
+      for (const placed of [...entities, ...claims]) checkRecord(placed, tell);
       await world.addEntities(entities, tell);
       if (file.format.holds === 'entities' && file.format.kind === 'Source') sources.push(...entities);
       else await world.checkEntities(entities, tell);
@@ -148,9 +150,9 @@ async function* partsOf(
   let claims: Placed<ClaimRecord>[] = [];
   let rows = 0;
   for await (const row of readableRows(path, readRows(path, format, tell, hash))) {
-    const record = recordOf(row, format, tell);
-    if (record && 'verb' in record) claims.push({ row: row.number, record });
-    else if (record) entities.push({ row: row.number, record });
+    const placed = recordOf(row, format, tell);
+    if (placed && isClaim(placed)) claims.push(placed);
+    else if (placed && isEntity(placed)) entities.push(placed);
     rows += 1;
     if (rows < ROWS_IN_PART) continue;
     yield { entities, claims, rows };
@@ -160,6 +162,9 @@ async function* partsOf(
   }
   if (rows > 0) yield { entities, claims, rows };
 }
+
+const isClaim = (placed: Placed): placed is Placed<ClaimRecord> => 'verb' in placed.record;
+const isEntity = (placed: Placed): placed is Placed<EntityRecord> => !isClaim(placed);
 
 /** The rows of a file, which may go, or be none, between two of them. */
 async function* readableRows(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {

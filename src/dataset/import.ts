@@ -4,8 +4,10 @@ import type { EntityId } from '../graph/ids.js';
 import { readMerged } from '../graph/merged.js';
 import { onceHere } from '../graph/once.js';
 import type { Reader } from '../graph/one-write.js';
+import { together } from '../graph/cleared.js';
 import {
   compareRecords,
+  completedRecords,
   writeRecords,
   type Difference,
   type Records,
@@ -52,8 +54,8 @@ export interface ImportOptions {
 /**
  * Loads a dataset: checks everything first, then writes all of it or nothing. Above `rowsAtOnce` it goes in batches, each
  * of them all or nothing. From the first that changes something until the last one is in, the import is marked
- * unfinished, and running it again continues it. A row replaces all that was recorded under its id; what the dataset does
- * not mention stays.
+ * unfinished, and running it again continues it. A row replaces what was recorded under its id in the columns that its file
+ * has; what the dataset does not mention stays.
  * @throws DATASET_MISSING, DATASET_INVALID, OUTCOME_UNKNOWN; IMPORT_UNFINISHED where another is, or where this one is cut
  *   off after something of it is in
  */
@@ -83,7 +85,7 @@ const rowsOf = ({ entities, claims }: Dataset): number => entities + claims;
 export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
   const dataset = await readDataset(folder, graphOf(database), report);
   const fresh = new Set<EntityId>();
-  const read: Reader = async (query, parameters) => database.read(query, parameters);
+  const read = readerOf(database);
   const merged = await readMerged(read);
   for await (const part of dataset.records()) {
     const difference = await compareRecords(read, part, fresh, merged);
@@ -92,7 +94,16 @@ export async function* compareDataset(database: Database, folder: string, report
   }
 }
 
+const readerOf =
+  (database: Database): Reader =>
+  async (query, parameters) =>
+    database.read(query, parameters);
+
 const graphOf = (database: Database): KnownGraph => ({
+  completed: async (records) => {
+    const read = readerOf(database);
+    return completedRecords(read, records, await readMerged(read));
+  },
   entities: async (ids) => database.read(knownEntities, { ids }),
   identifiers: async (keys) => database.read(knownIdentifiers, { keys }),
   networks: async (ids) => database.read(networksWithMembers, { ids }),
@@ -134,7 +145,7 @@ async function importInBatches(
     updated: known.updated + updated,
   });
   const isIn = ({ created, updated }: Written): boolean => before !== undefined || created + updated > 0;
-  let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, version: 0, waiting: [] };
+  let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, cleared: [], version: 0, waiting: [] };
   try {
     for await (const { batch, isLast } of inBatches(reported(dataset, report), size)) {
       const options = { waiting: total.waiting, once: onceHere() };
@@ -210,6 +221,7 @@ const sum = (a: WrittenPart, b: WrittenPart): WrittenPart => ({
   updated: a.updated + b.updated,
   unchanged: a.unchanged + b.unchanged,
   led: a.led + b.led,
+  cleared: together([...a.cleared, ...b.cleared]),
   version: b.version,
   waiting: b.waiting,
 });

@@ -1,3 +1,4 @@
+export { clearedLines } from './cleared-cells.js';
 export { readDataset } from './dataset.js';
 export { exportDataset } from './export.js';
 export type { Fault } from './fault.js';

@@ -12,6 +12,8 @@ export interface Row {
   /** As a spreadsheet numbers it, the header being row 1. */
   readonly number: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** The names of the values for which its file has a column; absent where it has them all. */
+  readonly stated?: ReadonlySet<string>;
 }
 
 /** A fault of the file that is read. */
@@ -49,14 +51,16 @@ export async function* readRows(path: string, format: FileFormat, tell: TellHere
   pipeline(Readable.from(decoded(path, hash)), parser, () => {});
   let number = 0;
   let columns: readonly string[] = [];
+  let stated: Pick<Row, 'stated'> = {};
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number += 1;
       if (number === 1) {
         columns = record.map((name) => name.trim());
         checkHeader(columns, format, tell);
+        stated = statedBy(columns, format);
       } else if (record.some((cell) => cell !== '')) {
-        if (record.length === columns.length) yield { number, cells: cellsOf(columns, record) };
+        if (record.length === columns.length) yield { number, cells: cellsOf(columns, record), ...stated };
         else tell({ code: 'WRONG_CELL_COUNT', row: number, message: wrongCount(record.length, columns.length) });
       }
     }
@@ -130,6 +134,11 @@ function checkHeader(names: readonly string[], format: FileFormat, tell: TellHer
     throw new UnreadableFile(
       missing.map((column) => ({ code: 'MISSING_COLUMN', row: 1, column, message: 'add this column' })),
     );
+}
+
+function statedBy(header: readonly string[], { columns }: FileFormat): Pick<Row, 'stated'> {
+  const there = columns.filter(({ name }) => header.includes(name));
+  return there.length === columns.length ? {} : { stated: new Set(there.map(({ value }) => value)) };
 }
 
 /** A cell without the space around it, in composed characters, and without the mark that `textCell` puts in front. */

@@ -39,6 +39,8 @@ type NotedEntity = Pick<KnownEntity, 'network' | 'sourceKind'>;
 
 /** What a dataset may build on. */
 export interface KnownGraph {
+  /** Records with what is on record of that which they say nothing of. */
+  completed<Record extends EntityRecord | ClaimRecord>(records: readonly Record[]): Promise<readonly Record[]>;
   /** Those of these entities that are on record. */
   entities(ids: readonly EntityId[]): Promise<readonly KnownEntity[]>;
   /** The identifiers with these keys that are on record. */
@@ -51,6 +53,7 @@ export interface KnownGraph {
 
 /** For a dataset that has to stand by itself. */
 export const nothingKnown: KnownGraph = {
+  completed: async (records) => records,
   entities: async () => [],
   identifiers: async () => [],
   networks: async () => [],
@@ -61,6 +64,8 @@ export const nothingKnown: KnownGraph = {
 export interface Placed<Record = EntityRecord | ClaimRecord> {
   readonly row: number;
   readonly record: Record;
+  /** The names of values that its row has and that were refused, which is told already. */
+  readonly refused: ReadonlySet<string>;
 }
 
 const UNSURE = valuesOf(Confidence)[0];
@@ -91,6 +96,15 @@ export class World {
   readonly #unreadKinds = new Set<Kind>();
 
   constructor(private readonly graph: KnownGraph) {}
+
+  /** Records as they would be: with what is on record of that which their file has no column for. */
+  async completed<Record extends EntityRecord | ClaimRecord>(
+    placed: readonly Placed<Record>[],
+  ): Promise<readonly Placed<Record>[]> {
+    if (placed.every(({ record }) => record.stated === undefined)) return placed;
+    const completed = await this.graph.completed(placed.map(({ record }) => record));
+    return placed.map((each, index) => ({ ...each, record: completed[index] ?? each.record }));
+  }
 
   /** Takes note of entities, and tells those that are there already. */
   async addEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {

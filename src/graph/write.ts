@@ -1,6 +1,7 @@
 import { cypherQuery, type CypherQuery, type Transaction } from '../database/index.js';
 import { batches, groupedByVerb } from './batches.js';
 import type { LoggedChange } from './change-log.js';
+import { clearedBy, together, type Cleared } from './cleared.js';
 import { createEntities, updateEntities, type EntityRow } from './entity-rows.js';
 import type { ClaimId, EntityId } from './ids.js';
 import { entitiesById } from './loading.js';
@@ -8,7 +9,7 @@ import { readMerged, type Merged, type MergedGraph } from './merged.js';
 import { merge, place, renew, take, type Merger } from './merging.js';
 import type { Once } from './once.js';
 import { oneWrite, type Reader, type Writing } from './one-write.js';
-import { sameValues, type ClaimRecord, type EntityRecord, type Values } from './records.js';
+import { completed, sameValues, type ClaimRecord, type EntityRecord, type Values } from './records.js';
 import { labelsOf, recordedOfClaim, recordedOfEntity, storedClaim, storedEntity, type Stored } from './stored.js';
 import type { Verb } from './vocabulary/index.js';
 
@@ -43,6 +44,8 @@ export interface Written {
   readonly unchanged: number;
   /** Claims on what was merged, which were led to what it was merged into. */
   readonly led: number;
+  /** Values that were recorded and are not any more. */
+  readonly cleared: readonly Cleared[];
   readonly version: number;
 }
 
@@ -94,14 +97,7 @@ export async function compareRecords(
 ): Promise<Difference> {
   const records = entities.map((record) => stillMerged(record, merged));
   const placed = merged.isEmpty ? claims : claims.map((claim) => merged.placed(claim));
-  const known = [
-    ...(await storedEntities(read, records)),
-    ...records.flatMap(({ id }): [EntityId, Values][] => {
-      const record = merged.recordOf(id);
-      return record ? [[id, record.values]] : [];
-    }),
-  ];
-  const changedEntities = changed(records, new Map(known));
+  const changedEntities = changed(records, await knownEntities(read, records, merged));
   const stored = await storedClaims(
     read,
     placed.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object)),
@@ -111,6 +107,38 @@ export async function compareRecords(
   const unchanged = entities.length + claims.length - changedEntities.length - changedClaims.length;
   const led = placed.filter(({ recordedAs }) => recordedAs !== undefined).length;
   return { entities: changedEntities, claims: changedClaims, unchanged, led };
+}
+
+/** Records with what is on record of that which they say nothing of; what is new is as it was. Nothing is changed. */
+export async function completedRecords<Record extends EntityRecord | ClaimRecord>(
+  read: Reader,
+  records: readonly Record[],
+  { merged, aside }: MergedGraph,
+): Promise<Record[]> {
+  const entities = records.filter((record): record is Record & EntityRecord => !('verb' in record));
+  const claims = records.filter((record): record is Record & ClaimRecord => 'verb' in record);
+  const places = new Map(claims.map((claim) => [claim.id, merged.placed(claim)]));
+  const known = await knownEntities(read, entities, merged);
+  const stored = await storedClaims(read, [...places.values()]);
+  return records.map((record) => {
+    if (!('verb' in record)) return completed(record, known.get(record.id) ?? {});
+    const { id } = places.get(record.id) ?? record;
+    return completed(record, aside.get(id)?.values ?? stored.get(id) ?? {});
+  });
+}
+
+/** What is on record of entities, of those that were merged too. */
+async function knownEntities(
+  read: Reader,
+  records: readonly EntityRecord[],
+  merged: Merged,
+): Promise<Map<EntityId, Values>> {
+  const known = await storedEntities(read, records);
+  for (const { id } of records) {
+    const record = merged.recordOf(id);
+    if (record) known.set(id, record.values);
+  }
+  return known;
 }
 
 /** That somebody merged it is on record in the graph only, unless its own dataset says so too. */
@@ -123,7 +151,7 @@ function stillMerged(record: EntityRecord, merged: Merged): EntityRecord {
 
 /**
  * Writes records: what is new is created, what differs is updated, what is the same is left alone. A record replaces
- * all that was recorded under its id; records that are not mentioned stay. Each change goes to the change log and the
+ * all that was recorded under its id, unless it says what it states; records that are not mentioned stay. Each change goes to the change log and the
  * graph's version moves on by one, in the same transaction. Call it once in a transaction: it is one write, however
  * many parts the records come in. A record that says into what it is merged is merged once all are written.
  * @param role in which role the writer acts, never a person
@@ -141,6 +169,7 @@ export async function writeRecords(
     const fresh = new Set<EntityId>();
     const mergers = [...waiting];
     const counts = { created: 0, updated: 0, unchanged: 0, led: 0 };
+    let cleared: readonly Cleared[] = [];
     for await (const { entities, claims } of 'entities' in records ? [records] : records) {
       mergers.push(...entities.flatMap((record) => mergerIn(record, graph.merged)));
       const part = { entities: entities.map((record) => unmergedRecord(record, graph.merged)), claims };
@@ -151,6 +180,7 @@ export async function writeRecords(
       counts.updated += changes.length - created;
       counts.unchanged += difference.unchanged;
       counts.led += difference.led;
+      cleared = together([...cleared, ...clearedBy(changes)]);
       for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
       await applyEntities(writing, difference.entities, graph.merged);
       await applyClaims(tx, difference.claims, graph.merged);
@@ -163,7 +193,7 @@ export async function writeRecords(
       else await merge(writing, merger);
     }
     counts.updated += mergers.length - left.length;
-    return { ...counts, waiting: left, changed: counts.created + counts.updated > 0 };
+    return { ...counts, cleared, waiting: left, changed: counts.created + counts.updated > 0 };
   });
   return written;
 }
@@ -219,14 +249,15 @@ async function storedClaims(read: Reader, claims: readonly ClaimRecord[]): Promi
   return stored;
 }
 
-function changed<Id, Record extends { readonly id: Id; readonly values: Values }>(
+function changed<Record extends EntityRecord | ClaimRecord>(
   records: readonly Record[],
-  stored: ReadonlyMap<Id, Values>,
+  stored: ReadonlyMap<Record['id'], Values>,
 ): Change<Record>[] {
   return records.flatMap((record) => {
     const before = stored.get(record.id);
     if (before === undefined) return [{ record }];
-    return sameValues(before, record.values) ? [] : [{ record, before }];
+    const whole = completed(record, before);
+    return sameValues(before, whole.values) ? [] : [{ record: whole, before }];
   });
 }
 

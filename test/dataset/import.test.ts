@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { compareDataset, exportDataset, importDataset } from '../../src/dataset/index.js';
+import { clearedLines, compareDataset, exportDataset, importDataset } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
 import type { Difference } from '../../src/graph/write.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
@@ -34,7 +34,15 @@ beforeEach(emptyGraph);
 
 describe('A first import', () => {
   test('creates every row and moves the version on by one', async () => {
-    expect(await load()).toEqual({ name: 'small-world', created: 7, updated: 0, unchanged: 0, led: 0, version: 1 });
+    expect(await load()).toEqual({
+      name: 'small-world',
+      created: 7,
+      updated: 0,
+      unchanged: 0,
+      led: 0,
+      cleared: [],
+      version: 1,
+    });
     expect(await graphVersion(database)).toBe(1);
   });
 
@@ -109,7 +117,15 @@ describe('A second import', () => {
     await load();
     const before = await exported();
     sentQueries.length = 0;
-    expect(await load()).toEqual({ name: 'small-world', created: 0, updated: 0, unchanged: 7, led: 0, version: 1 });
+    expect(await load()).toEqual({
+      name: 'small-world',
+      created: 0,
+      updated: 0,
+      unchanged: 7,
+      led: 0,
+      cleared: [],
+      version: 1,
+    });
     expect(sentQueries.filter((name) => /create|update|append|move/u.test(name))).toEqual([]);
     expect(await graphVersion(database)).toBe(1);
     expect(await exported()).toEqual(before);
@@ -124,6 +140,7 @@ describe('A second import', () => {
       updated: 1,
       unchanged: 6,
       led: 0,
+      cleared: [{ on: 'Organisation', value: 'note', count: 1, examples: ['organisation:havnen'] }],
       version: 2,
     });
     const [row] = await rowsOf(
@@ -182,6 +199,92 @@ describe('A second import', () => {
     expect(update).toMatchObject({ ids: ['organisation:havnen'], actions: ['UPDATED'] });
     expect(JSON.parse(String(update?.['before']))).toMatchObject({ note: 'Founded by fishers' });
     expect(JSON.parse(String(update?.['after']))).toMatchObject({ note: 'Founded by sailors' });
+  });
+});
+
+describe('A column that is not in the file', () => {
+  const full = {
+    'organisations.csv': [
+      'id,name_da,name_en,kind,network,country,website,aliases,note,sources,confidence',
+      'organisation:havnen,Havnen,The Port,NATIONAL_NGO,no,DK,https://havnen.example.org,H|Havn,Noten,source:plan,CONFIRMED',
+      'organisation:kystnet,Kystnet,,NATIONAL_NETWORK,yes,DK,,,,source:plan,CONFIRMED',
+    ].join('\n'),
+  };
+  const stored = async (id: string) =>
+    (await rowsOf(`MATCH (o:Entity {id: '${id}'}) RETURN properties(o) AS o`))[0]?.['o'];
+
+  test('changes nothing, be it a name, a list, a source or whether it is a network', async () => {
+    await load(full);
+    const before = [await stored('organisation:havnen'), await stored('organisation:kystnet')];
+    const sent = await load({
+      'organisations.csv': [
+        'id;name_da;kind;confidence',
+        'organisation:havnen;Havnen;NATIONAL_NGO;CONFIRMED',
+        'organisation:kystnet;Kystnet;NATIONAL_NETWORK;CONFIRMED',
+      ].join('\n'),
+      'member-of.csv': 'subject;object;confidence\norganisation:havnen;organisation:kystnet;CONFIRMED\n',
+    });
+    expect(sent).toMatchObject({ created: 0, updated: 0, cleared: [], version: 1 });
+    expect([await stored('organisation:havnen'), await stored('organisation:kystnet')]).toEqual(before);
+  });
+
+  test('stays beside what the file has; an empty cell clears, and the import says what of how many', async () => {
+    await load(full);
+    const told = await load({
+      'organisations.csv': 'id;name_da;kind;confidence;aliases\norganisation:havnen;Havnen;FOUNDATION_NGO;CONFIRMED;\n',
+    });
+    expect(told).toMatchObject({
+      updated: 1,
+      cleared: [{ on: 'Organisation', value: 'aliases', count: 1, examples: ['organisation:havnen'] }],
+    });
+    expect(clearedLines(told.cleared, 'clear')).toEqual([
+      'Empty cells clear 1 value on record:',
+      '  organisations.csv aliases: 1 (organisation:havnen)',
+    ]);
+    const after = await stored('organisation:havnen');
+    expect(after).toMatchObject({
+      kind: 'FOUNDATION_NGO',
+      nameEn: 'The Port',
+      country: 'DK',
+      sources: ['source:plan'],
+    });
+    expect(after).not.toHaveProperty('aliases');
+    expect(after).toMatchObject({ searchText: '|havnen|the port|' });
+  });
+
+  test('counts with what is on record where the two don’t go together', async () => {
+    await load();
+    const faults = await refused(
+      load({
+        'member-of.csv': 'subject,object,from,confidence\norganisation:havnen,organisation:kystnet,2020,CONFIRMED\n',
+      }),
+    );
+    expect(faults).toMatchObject([
+      { code: 'BAD_PERIOD', file: 'member-of.csv', row: 2, column: 'from', value: '2020' },
+    ]);
+  });
+
+  test('has to be there for what is new', async () => {
+    await load();
+    const faults = await refused(
+      load({
+        'organisations.csv': 'id,kind,confidence\norganisation:vinden,NATIONAL_NGO,CONFIRMED\n',
+        'member-of.csv': 'subject,object,confidence\norganisation:fyret,organisation:kystnet,CONFIRMED\n',
+      }),
+    );
+    expect(faults.map(({ code, file, row }) => [code, file, row])).toEqual([
+      ['MISSING_SOURCE', 'member-of.csv', 2],
+      ['MISSING_VALUE', 'organisations.csv', 2],
+    ]);
+  });
+
+  test('stays in a dry run too', async () => {
+    await load(full);
+    const seen = await difference({
+      'organisations.csv': 'id,kind,confidence\norganisation:havnen,FOUNDATION_NGO,CONFIRMED\n',
+    });
+    expect(seen.entities).toHaveLength(1);
+    expect(seen.entities[0]?.record.values).toMatchObject({ kind: 'FOUNDATION_NGO', nameDa: 'Havnen', country: 'DK' });
   });
 });
 
