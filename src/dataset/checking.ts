@@ -88,7 +88,7 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<st
     const reading = readValue(cell, property);
     if ('wrong' in reading) {
       refused.add(value);
-      tell('BAD_VALUE', reading.wrong, name, cell);
+      tell(reading.code ?? 'BAD_VALUE', reading.wrong, name, cell);
     } else if (typeof reading.value !== 'object' || reading.value.length > 0) values[value] = reading.value;
   }
   return values;

@@ -23,6 +23,7 @@ export const faultCodes = {
   MISSING_VALUE: 'A cell that must not be empty is empty.',
   BAD_VALUE: 'A value that its column rules out.',
   BAD_ID: 'An id that does not have the form of its kind.',
+  BAD_DATE: 'Not a date that EDTF (ISO 8601-2) knows, or a period where one date is asked for.',
   BAD_PERIOD: 'A period that ends before it starts.',
   BAD_IDENTIFIER: 'An identifier whose form or check digit is wrong.',
   DUPLICATE_ID: 'An id that another row has.',

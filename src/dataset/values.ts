@@ -1,14 +1,15 @@
 import { GraphQLCountryCode, GraphQLCurrency } from 'graphql-scalars';
-import { parseDate } from '../graph/dates.js';
+import { dateToWrite, parseDate } from '../graph/dates.js';
 import { isEntityId, prefixOf } from '../graph/ids.js';
 import type { Value } from '../graph/records.js';
 import { valuesOf, type Property, type Terms } from '../graph/vocabulary/index.js';
 import { SamspilError } from '../errors.js';
+import type { FaultCode } from './fault.js';
 import { LIST_DIVIDER } from './format.js';
 import { nearest } from './nearest.js';
 
-/** A cell that was understood, or what would be right. */
-export type Reading = { readonly value: Value } | { readonly wrong: string };
+/** A cell that was understood, or what would be right, under a code of its own where it isn’t BAD_VALUE. */
+export type Reading = { readonly value: Value } | { readonly wrong: string; readonly code?: FaultCode };
 
 /** What spreadsheets write for a tick, in English and in Danish. */
 const yes = new Set(['yes', 'ja', 'true', 'sand']);
@@ -84,40 +85,30 @@ function readIds(cell: string): Reading {
 
 function readFormerNames(cell: string): Reading {
   const items = itemsOf(cell);
-  const wrong = items.find((item) => {
+  for (const item of items) {
     const period = formerName.exec(item)?.groups?.['period'];
-    return period === undefined || !isPeriod(period);
-  });
-  return wrong === undefined
-    ? { value: items }
-    : { wrong: 'write a name with its period behind it, such as “DMRU [../2021]”' };
+    if (period === undefined) return { wrong: 'write a name with its period behind it, such as “DMRU [../2021]”' };
+    const reading = readDate(period, 'period');
+    if ('wrong' in reading) return { ...reading, wrong: `“${period}”: ${reading.wrong}` };
+  }
+  return { value: items };
 }
 
 function readDate(cell: string, type: 'date' | 'period'): Reading {
   try {
     const date = parseDate(cell);
     if (type === 'date' && date.isInterval)
-      return { wrong: 'write one date, such as 2014, 2014-12 or 2014-12-05, not a period' };
+      return { code: 'BAD_DATE', wrong: 'write one date, such as 2014, 2014-12 or 2014-12-05, not a period' };
     return { value: cell };
   } catch (error) {
-    if (error instanceof SamspilError) return { wrong: rightDate(cell, type) };
-    throw error;
+    if (!(error instanceof SamspilError)) throw error;
+    if (error.code === 'BAD_PERIOD') return { code: 'BAD_PERIOD', wrong: 'write a period that ends after it starts' };
+    return { code: 'BAD_DATE', wrong: `${asTold(dateToWrite(cell))}, in a column that the spreadsheet keeps as text` };
   }
 }
 
-/** What would be right: for a date as a Danish spreadsheet shows it, that date. */
-function rightDate(cell: string, type: 'date' | 'period'): string {
-  const [start, end] = cell.split('/');
-  if (start && end && isPeriod(start) && isPeriod(end)) return 'write a period that ends after it starts';
-  const danish = /^(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>\d{4})$/u.exec(cell)?.groups;
-  if (danish) {
-    const { day = '', month = '', year = '' } = danish;
-    return `write ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}, in a column that the spreadsheet keeps as text`;
-  }
-  return `write 2014, 2014-12 or 2014-12-05${type === 'period' ? ', a period as 2014/2016 or 2018/..' : ''} (EDTF)`;
-}
-
-const isPeriod = (text: string): boolean => 'value' in readDate(text, 'period');
+/** A sentence as a part of a fault. */
+const asTold = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/u, '');
 
 function readYesNo(cell: string): Reading {
   const word = cell.toLowerCase();

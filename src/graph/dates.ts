@@ -1,4 +1,5 @@
-import edtf, { type ExtDate, type Interval } from 'edtf';
+import edtf, { type ExtDate } from 'edtf';
+import { daysInMonth, rightDate } from './date-advice.js';
 import { SamspilError } from '../errors.js';
 
 /** A calendar day, `YYYY-MM-DD`: as text it sorts as the days do. */
@@ -20,6 +21,9 @@ export interface ParsedDate {
   readonly start: Days | 'open' | 'unknown';
   readonly end: Days | 'open' | 'unknown';
 }
+
+/** The first day that there is. */
+const FIRST_DAY = '0001-01-01' as Day;
 
 /** The last day of what has no end. */
 export const OPEN_END = '9999-12-31' as Day;
@@ -49,56 +53,78 @@ export function parseDate(text: string): ParsedDate {
 
 function read(text: string): ParsedDate {
   if (text.length > LONGEST) throw badDate(`${text.slice(0, LONGEST)}…`);
-  const value = understand(withoutRepeatedEnd(text));
-  if (value.type !== 'Interval') {
-    const days = daysOf(value, text);
-    return { edtf: text as Edtf, isInterval: text.includes('/'), start: days, end: days };
+  const [first = '', last, ...more] = text.split('/');
+  if (more.length > 0) throw badDate(text);
+  if (last === undefined) {
+    const days = daysOf(first, text);
+    return { edtf: text as Edtf, isInterval: false, start: days, end: days };
   }
-  const start = bound(value.lower, text);
-  const end = bound(value.upper, text);
+  const start = bound(first, text);
+  const end = bound(last, text);
   if (typeof start === 'string' && typeof end === 'string') throw badDate(text);
+  if (typeof start === 'object' && typeof end === 'object' && end.last < start.first)
+    throw new SamspilError('BAD_PERIOD', `The period “${text}” ends before it starts.`);
   return { edtf: text as Edtf, isInterval: true, start, end };
 }
 
-/** A period that ends with the date that it starts with, as that date: the library takes its end to lie before its start. */
-function withoutRepeatedEnd(text: string): string {
-  const [start = '', end, ...more] = text.split('/');
-  return start === end && more.length === 0 && /^\d/u.test(start) ? start : text;
+function bound(part: string, text: string): Days | 'open' | 'unknown' {
+  if (part === '') return 'unknown';
+  return part === '..' ? 'open' : daysOf(part, text);
 }
 
-function understand(text: string): ExtDate | Interval {
+/** The days of a date, or of an end of a period. */
+function daysOf(part: string, text: string): Days {
+  const date = understand(part, text);
+  const isCalendarDate = date.type === 'Date' && Number.isFinite(date.min) && Number.isFinite(date.max);
+  if (!isCalendarDate) throw badDate(text);
+  const days = { first: dayOf(date.min), last: dayOf(date.max) };
+  if (days.first.length !== 10 || days.last.length !== 10 || days.first < FIRST_DAY) throw badDate(text);
+  return days;
+}
+
+function understand(part: string, text: string): ExtDate {
+  // The library takes bare digits for milliseconds, and 29 February of any year for a day that there is.
+  if (/^\d{5,}$/u.test(part) || part.includes('T') || !isDayThatIs(part)) throw badDate(text);
   try {
-    return edtf(text);
-  } catch (error) {
-    // The library throws this for an end before the start alone; whatever else it can't read is a syntax error.
-    if (error instanceof RangeError && text.includes('/')) {
-      throw new SamspilError('BAD_PERIOD', `The period “${text}” ends before it starts.`);
-    }
+    return edtf(part);
+  } catch {
     throw badDate(text);
   }
 }
 
-function bound(value: ExtDate | null | number, text: string): Days | 'open' | 'unknown' {
-  if (value === null) return 'unknown';
-  return typeof value === 'object' && 'type' in value ? daysOf(value, text) : 'open';
-}
-
-function daysOf(date: ExtDate, text: string): Days {
-  const isCalendarDate =
-    date.type === 'Date' && !text.includes('T') && Number.isFinite(date.min) && Number.isFinite(date.max);
-  if (!isCalendarDate) throw badDate(text);
-  const days = { first: dayOf(date.min), last: dayOf(date.max) };
-  if (days.first.length !== 10 || days.last.length !== 10) throw badDate(text);
-  return days;
+function isDayThatIs(part: string): boolean {
+  const { year, month, day } = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u.exec(part)?.groups ?? {};
+  return day === undefined || Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
 const dayOf = (time: number): Day => new Date(time).toISOString().split('T')[0] as Day;
 
-const badDate = (text: string) =>
-  new SamspilError(
-    'BAD_DATE',
-    `“${text}” is not a date. Write 2014, 2014-12 or 2014-12-05; a period as 2014/2016 or 2018/.. (EDTF).`,
-  );
+/** What would be right in the place of a text that is no date: what it means, where that can be told. */
+export function dateToWrite(text: string): string {
+  const [first = '', last, ...more] = text.split('/');
+  const whole = rightDate(text);
+  if (whole !== null) return `Write ${whole}.`;
+  if (last !== undefined && more.length === 0) {
+    const ends = [first, last].map((end) => (isRead(() => bound(end, end)) ? end : rightDate(end)));
+    const period = ends.join('/');
+    if (period !== text && !ends.includes(null) && isRead(() => parseDate(period))) return `Write ${period}.`;
+  }
+  const { year = '', month = '' } = /^(?<year>\d{4})-(?<month>\d{2})-\d{2}$/u.exec(text)?.groups ?? {};
+  const days = daysInMonth(Number(year), Number(month));
+  if (days > 0) return `The month ${year}-${month} has ${days} days.`;
+  return 'Write 2014, 2014-12 or 2014-12-05; a period as 2014/2016 or 2018/.. (EDTF).';
+}
+
+function isRead(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const badDate = (text: string) => new SamspilError('BAD_DATE', `“${text}” is not a date. ${dateToWrite(text)}`);
 
 /** The days that a date or a closed period stands for, generously: “2014” is each day of 2014; null where an end is missing. */
 export function daysIn(date: ParsedDate): Days | null {
@@ -115,6 +141,12 @@ export function periodDays(period: ParsedDate, running: boolean): Days | null {
   if (typeof period.end !== 'string') return { first: period.start.first, last: period.end.last };
   return { first: period.start.first, last: running ? OPEN_END : period.start.last };
 }
+
+/** The days that somebody asks for with a period: of an end that is left out or open, all on that side. */
+export const daysAskedFor = ({ start, end }: ParsedDate): Days => ({
+  first: typeof start === 'string' ? FIRST_DAY : start.first,
+  last: typeof end === 'string' ? OPEN_END : end.last,
+});
 
 /** What a claim says of its own validity. */
 export interface ClaimDates {

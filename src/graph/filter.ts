@@ -1,6 +1,6 @@
 import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../errors.js';
-import { parseDate, periodDays } from './dates.js';
+import { daysAskedFor, parseDate } from './dates.js';
 import { MOST_CONDITIONS, tooComplex, type Question } from './conditions.js';
 import { identifierKey, isEntityId, prefixOf } from './ids.js';
 import { relationBehind, relationOf, relationsOf, type Relation } from './relations.js';
@@ -167,14 +167,9 @@ function periodFilter(kind: Kind): Record<string, FilterField> {
   return {
     period: {
       type: () => EdtfScalar,
-      about: 'It touches this period, such as `2024/2025` or `2026/..`. What has no known date does not.',
+      about: 'It touches this period, such as `2024/2025`, `2026/..` or `../2024`. What has no known date does not.',
       question: (value) => {
-        const asked = periodDays(parseDate(String(value)), true);
-        if (!asked)
-          throw new SamspilError(
-            'BAD_PERIOD',
-            `\`period: "${String(value)}"\` has no start. Write 2024/2025 or 2024/.. .`,
-          );
+        const asked = daysAskedFor(parseDate(String(value)));
         return { condition: { on: 'period', ...days, from: asked.first, to: asked.last } };
       },
     },

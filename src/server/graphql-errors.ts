@@ -131,8 +131,12 @@ export const extensionsOf = ({ code, details }: SamspilError) => ({
   ...(Object.keys(details).length > 0 && { details }),
 });
 
-/** What a resolver threw or the making of the context; an error with a code of its own was meant for the client as it is. */
+/**
+ * What a resolver threw or the making of the context; an error with a code of its own was meant for the client as it is.
+ * What the catalogue says of a value goes before what GraphQL says of where it stood, be it a text or a variable.
+ */
 function causeOf(error: unknown): Error {
+  if (error instanceof GraphQLError && error.originalError instanceof SamspilError) return error.originalError;
   if (error instanceof GraphQLError && error.extensions['code'] === undefined) return error.originalError ?? error;
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorCatalogue } from '../errors.js';
+import { errorCatalogue, type ErrorCode } from '../errors.js';
 import { mayPass, USUAL_WAIT } from './ask-again.js';
 import { prefersGraphqlResponse } from './media-types.js';
 
@@ -11,6 +11,8 @@ const documentErrors = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'BAD_DATE' satisfies ErrorCode,
+  'BAD_PERIOD' satisfies ErrorCode,
 ]);
 
 /**

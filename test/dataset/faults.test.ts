@@ -90,12 +90,35 @@ const faulty: readonly [what: string, files: Files, expected: readonly unknown[]
   [
     'a date as a spreadsheet shows it',
     membership('organisation:havnen,organisation:kystnet,,05-12-2014,,source:plan,CONFIRMED'),
-    [['BAD_VALUE', 2, 'from']],
+    [['BAD_DATE', 2, 'from']],
   ],
   [
     'a period where a date is asked',
     membership('organisation:havnen,organisation:kystnet,,2014/2016,,source:plan,CONFIRMED'),
-    [['BAD_VALUE', 2, 'from']],
+    [['BAD_DATE', 2, 'from']],
+  ],
+  [
+    'the number under which a spreadsheet keeps a day',
+    membership('organisation:havnen,organisation:kystnet,,45657,,source:plan,CONFIRMED'),
+    [['BAD_DATE', 2, 'from']],
+  ],
+  [
+    'a period that ends before it starts, in one cell',
+    {
+      'assessments.csv': 'id,name_en,period,confidence\nassessment:2026,2026,2026/2025,CONFIRMED\n',
+    },
+    [['BAD_PERIOD', 2, 'period']],
+  ],
+  [
+    'a former name of a period that ends before it starts',
+    {
+      'organisations.csv': [
+        'id,name_da,kind,network,former_names,sources,confidence',
+        'organisation:havnen,Havnen,NATIONAL_NGO,no,Fiskerne [2021/2019],source:plan,CONFIRMED',
+        'organisation:kystnet,Kystnet,NATIONAL_NETWORK,yes,,source:plan,CONFIRMED',
+      ].join('\n'),
+    },
+    [['BAD_PERIOD', 2, 'former_names']],
   ],
   [
     'something sought with a weight below zero',
