@@ -7,6 +7,7 @@ import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/voc
 import type { FaultCode } from './fault.js';
 import type { Column, FileFormat } from './format.js';
 import { identifierFault } from './identifiers.js';
+import { wrongLettersIn } from '../graph/letters.js';
 import { personalDataIn } from '../graph/personal-data.js';
 import type { Row, TellHere } from './reading.js';
 import type { Placed } from './world.js';
@@ -73,6 +74,12 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<st
     const cell = cells[name];
     if (cell === undefined) {
       if (property.required && property.type !== 'bilingual') tell('MISSING_VALUE', 'fill in this cell', name);
+      continue;
+    }
+    const wrongLetters = wrongLettersIn(cell);
+    if (wrongLetters !== null) {
+      refused.add(value);
+      tell('BAD_LETTERS', wrongLetters, name, cell);
       continue;
     }
     const personal = personalDataIn(property === identifierValue ? cell.replace(/^\d+$/u, '') : cell);
@@ -172,8 +179,10 @@ function checkVisibility({ visibility, visibleTo }: Values, tell: TellOfRow): vo
 
 function checkKey(key: string | undefined, tell: TellOfRow): void {
   if (key === undefined) return;
+  const wrongLetters = wrongLettersIn(key);
   const personal = personalDataIn(key);
   if (personal) tell('PERSONAL_DATA', `remove ${personal}`, 'key');
+  else if (wrongLetters !== null) tell('BAD_LETTERS', wrongLetters, 'key', key);
   else if (key.length > LONGEST_ID || /[\n\r]/u.test(key))
     tell('BAD_VALUE', 'write a few words, such as the year', 'key', key);
   else if (isKeyOfMoved(key)) tell('BAD_VALUE', 'such a key is kept for claims on what was merged', 'key', key);

@@ -98,6 +98,8 @@ async function exportFile(database: Database, path: string, format: FileFormat):
     }
   }
   const csv = stringify({
+    // By this mark Excel knows the letters for UTF-8 when somebody opens the file with a double click.
+    bom: true,
     header: true,
     columns: [...leadingColumns(format), ...format.columns.map(({ name }) => name)],
   });

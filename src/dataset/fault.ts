@@ -22,6 +22,8 @@ export const faultCodes = {
   DUPLICATE_COLUMN: 'A column that is there twice.',
   MISSING_VALUE: 'A cell that must not be empty is empty.',
   BAD_VALUE: 'A value that its column rules out.',
+  BAD_LETTERS:
+    'Letters that came out wrong: a text read in the wrong encoding (`SamrÃ¥d`), letters that were lost, signs nobody sees.',
   BAD_ID: 'An id that does not have the form of its kind.',
   BAD_DATE: 'Not a date that EDTF (ISO 8601-2) knows, or a period where one date is asked for.',
   BAD_PERIOD: 'A period that ends before it starts.',

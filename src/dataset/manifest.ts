@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Tell } from './fault.js';
 import { personalDataIn } from '../graph/personal-data.js';
+import { wrongLettersIn } from '../graph/letters.js';
 import { isLanguage } from './values.js';
 
 export const MANIFEST_FILE = 'dataset.json';
@@ -12,6 +14,7 @@ const words = z
   .string('write a text')
   .trim()
   .min(1, 'write at least a word')
+  .refine((text) => wrongLettersIn(text) === null, 'write the letters as they are: this was read in the wrong encoding')
   .refine((text) => personalDataIn(text) === null, 'leave out mail addresses and numbers of persons');
 
 const inLanguages = z
@@ -46,9 +49,18 @@ export type Manifest = z.output<typeof manifestSchema>;
  * @throws DATASET_MISSING where there is no folder or no manifest in it
  */
 export async function readManifest(folder: string, tell: Tell): Promise<Manifest | null> {
-  const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => {
+  const bytes = await readFile(join(folder, MANIFEST_FILE)).catch(() => {
     throw new SamspilError('DATASET_MISSING', `${folder} is no dataset: it has no ${MANIFEST_FILE}.`);
   });
+  if (!isUtf8(bytes)) {
+    tell({
+      code: 'NOT_UTF8',
+      file: MANIFEST_FILE,
+      message: 'save it as UTF-8: letters such as æ, ø and å would come out wrong',
+    });
+    return null;
+  }
+  const text = bytes.toString('utf8');
   const json = parseJson(text.replace(/^\u{FEFF}/u, ''));
   if (json === undefined) {
     tell({ code: 'BAD_MANIFEST', file: MANIFEST_FILE, message: 'it is not JSON: look for a missing comma or quote' });

@@ -3,6 +3,7 @@ import type { Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
+import { cleanText } from '../graph/letters.js';
 import type { Fault } from './fault.js';
 import { leadingColumns, type FileFormat } from './format.js';
 import { nearest } from './nearest.js';
@@ -56,7 +57,7 @@ export async function* readRows(path: string, format: FileFormat, tell: TellHere
     for await (const record of parser as AsyncIterable<string[]>) {
       number += 1;
       if (number === 1) {
-        columns = record.map((name) => name.trim());
+        columns = record.map(cleanText);
         checkHeader(columns, format, tell);
         stated = statedBy(columns, format);
       } else if (record.some((cell) => cell !== '')) {
@@ -141,11 +142,11 @@ function statedBy(header: readonly string[], { columns }: FileFormat): Pick<Row,
   return there.length === columns.length ? {} : { stated: new Set(there.map(({ value }) => value)) };
 }
 
-/** A cell without the space around it, in composed characters, and without the mark that `textCell` puts in front. */
+/** A cell as a clean text, and without the mark that `textCell` puts in front. */
 function cellsOf(columns: readonly string[], record: readonly string[]): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const [index, name] of columns.entries()) {
-    const cell = (record[index] ?? '').trim().normalize('NFC');
+    const cell = cleanText(record[index] ?? '');
     if (cell !== '') cells[name] = marked.test(cell) ? cell.slice(1) : cell;
   }
   return cells;

@@ -6,9 +6,12 @@ import type { NetworkDocument } from './network-document.js';
 const gephiNames: Readonly<Record<string, string>> = { label: 'Label', weight: 'Weight' };
 const titleOf = ({ name }: { readonly name: string }): string => gephiNames[name] ?? name;
 
+/** By this mark Excel knows the letters for UTF-8 when somebody opens the file with a double click. */
+const MARK = '\u{FEFF}';
+
 /** The organisations as a table of nodes. */
 export async function* nodesCsv(document: NetworkDocument): AsyncGenerator<string> {
-  yield line(['Id', ...nodeColumns.map(titleOf)]);
+  yield MARK + line(['Id', ...nodeColumns.map(titleOf)]);
   for await (const node of document.nodes()) {
     yield line([node.organisation, ...nodeColumns.map(({ of }) => of(node))]);
   }
@@ -16,13 +19,13 @@ export async function* nodesCsv(document: NetworkDocument): AsyncGenerator<strin
 
 /** The ties as a table of edges. */
 export async function* edgesCsv(document: NetworkDocument): AsyncGenerator<string> {
-  yield line(['Source', 'Target', 'Type', ...tieColumns.map(titleOf)]);
+  yield MARK + line(['Source', 'Target', 'Type', ...tieColumns.map(titleOf)]);
   for (const tie of document.ties()) yield line([tie.a, tie.b, 'Undirected', ...tieColumns.map(({ of }) => of(tie))]);
 }
 
 /** What both tables rest on, and the measures of the network as a whole. */
 export async function* basisCsv(document: NetworkDocument): AsyncGenerator<string> {
-  yield line(['name', 'value']);
+  yield MARK + line(['name', 'value']);
   for (const { name, of } of answerColumns) yield line([name, of(document)]);
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { MIMEType } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -78,6 +79,19 @@ export async function requireUtf8(request: FastifyRequest, reply: FastifyReply):
   const charset = charsetOf(request.headers['content-type']);
   if (charset === null || /^utf-?8$/iu.test(charset)) return undefined;
   return sendError(request, reply, 415, `The body is in “${charset}”; send UTF-8.`, ApolloServerErrorCode.BAD_REQUEST);
+}
+
+/** Reads bodies as UTF-8 and nothing else, whatever their head says: each byte that is none would become the same sign. */
+export function readUtf8(http: FastifyInstance): void {
+  const parseJson = http.getDefaultJsonParser('error', 'error');
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = Buffer.from(body);
+    if (isUtf8(bytes)) void parseJson(request, bytes.toString('utf8'), done);
+    else {
+      const wrong = new Error('The body is not UTF-8: send it as UTF-8, or letters such as æ, ø and å come out wrong.');
+      done(Object.assign(wrong, { statusCode: 400 }));
+    }
+  });
 }
 
 function charsetOf(contentType: string | undefined): string | null {

@@ -24,6 +24,7 @@ import {
   answerFrameworkErrors,
   answerHttpErrors,
   refuseOtherMethods,
+  readUtf8,
   refuseUnreadable,
   requireUtf8,
 } from './http-errors.js';
@@ -197,6 +198,7 @@ export async function createServer<Context extends Told>({
   addSecurityHeaders(http);
   surviveLostPromises(http, () => metrics?.countLostPromise());
   answerHttpErrors(http);
+  readUtf8(http);
   refuseOtherHosts(http, allowed.hosts);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
   await http.register(cors, () => async ({ headers }: FastifyRequest) => ({

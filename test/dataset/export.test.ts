@@ -62,6 +62,7 @@ test('texts that look like formulas, quotes, lines and numbers that look divided
   const { first, second, again } = await thereAndBack(folder);
   expect(second).toEqual(first);
   expect(again).toMatchObject({ created: 0, updated: 0 });
+  expect(first['needs.csv']?.startsWith('\u{FEFF}id,')).toBe(true);
   expect(first['needs.csv']).toContain("need:a,'=1+1,");
   expect(first['prioritises.csv']).toContain('12.3450');
   const [need] = await database.runStatement("MATCH (n:Need {id: 'need:a'}) RETURN n.nameDa AS name, n.note AS note");

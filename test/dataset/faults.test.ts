@@ -201,6 +201,14 @@ const faulty: readonly [what: string, files: Files, expected: readonly unknown[]
     membership('organisation:havnen,organisation:kystnet,,2014,,source:hearsay,INFERRED'),
     [['WEAK_SOURCE', 2, 'confidence']],
   ],
+  ['letters read in the wrong encoding', note('SamrÃ¥d for fishers'), [['BAD_LETTERS', 2, 'note']]],
+  ['a letter that was lost', note('Samr\u{FFFD}d'), [['BAD_LETTERS', 2, 'note']]],
+  ['a control character', note('Sam\u{0}råd'), [['BAD_LETTERS', 2, 'note']]],
+  [
+    'a manifest in letters as Windows writes them',
+    { 'dataset.json': Buffer.from(manifest('small-world').replace('A small world', 'En \u00f8'), 'latin1') },
+    [['NOT_UTF8']],
+  ],
   ['a mail address', note('write to nobody@example.org'), [['PERSONAL_DATA', 2, 'note']]],
   [
     'a manifest without a licence',

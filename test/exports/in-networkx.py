@@ -66,7 +66,7 @@ def told_by_graphql():
 
 def from_csv():
     def rows(file):
-        return csv.DictReader(io.StringIO(export(file).decode(), newline=""))
+        return csv.DictReader(io.StringIO(export(file).decode("utf-8-sig"), newline=""))
 
     graph = nx.Graph()
     for row in rows("network-nodes.csv"):

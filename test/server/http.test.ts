@@ -18,7 +18,7 @@ describe('GraphQL over HTTP', () => {
   });
 
   const send = async (init: RequestInit, path = '') => fetch(`${url}${path}`, { redirect: 'manual', ...init });
-  const post = async (body: string, contentType = 'application/json') =>
+  const post = async (body: string | Buffer<ArrayBuffer>, contentType = 'application/json') =>
     send({ method: 'POST', headers: { 'content-type': contentType }, body });
   const get = async (query: string, headers: Record<string, string> = {}) =>
     send(
@@ -62,6 +62,7 @@ describe('GraphQL over HTTP', () => {
     const cases: [Promise<Response>, status: number, message: RegExp][] = [
       [post('{ "query'), 400, /not valid JSON/u],
       [post('{"query":"{ name }"}', 'application/json; charset=iso-8859-1'), 415, /“iso-8859-1”; send UTF-8/u],
+      [post(Buffer.from('{"query":"{ name } # Nødhjælp"}', 'latin1')), 400, /not UTF-8/u],
       [get('{ name }', { 'content-type': 'text/csv' }), 415, /content-type/u],
       [post(JSON.stringify({ query: `# ${'x'.repeat(2_000_000)}\n{ name }` })), 413, /too large/u],
       [get('mutation { forget }'), 405, /GET requests only support query/u],
