@@ -6,12 +6,12 @@ import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.
 import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
 import type { FaultCode } from './fault.js';
 import type { Column, FileFormat } from './format.js';
-import { identifierFault } from './identifiers.js';
+import { codeFault, readIdentifier } from './identifiers.js';
 import { wrongLettersIn } from '../graph/letters.js';
 import { personalDataIn } from '../graph/personal-data.js';
 import type { Row, TellHere } from './reading.js';
 import type { Placed } from './world.js';
-import { readValue } from './values.js';
+import { itemsOf, readValue } from './values.js';
 
 /** Tells a fault of the row that is checked. */
 type TellOfRow = (code: FaultCode, message: string, column: string, value?: string) => void;
@@ -57,7 +57,6 @@ export function checkRecord({ row, record, refused }: Placed, tell: TellHere): v
   }
   const { kind } = record;
   if (isMissing('nameDa', 'nameEn')) tellOfRow('MISSING_VALUE', 'give the name in at least one language', 'name_da');
-  if (kind === 'Identifier') checkIdentifier(values, tellOfRow);
   if (kind === 'Assessment' && guardOf(values) !== undefined)
     tellOfRow('BAD_VALUE', 'hide what is said in it instead, claim by claim: they name it', 'visibility');
 }
@@ -66,6 +65,13 @@ const tellerOf =
   (row: number, tell: TellHere): TellOfRow =>
   (code, message, column, value) =>
     tell({ code, row, column, ...(value !== undefined && { value }), message });
+
+/** The values by which something is called. */
+const names: ReadonlySet<string> = new Set(['nameDa', 'nameEn', 'shortName', 'aliases', 'formerNames']);
+const nothing = /^(?:[^\p{L}\p{N}]+|null|nil|none|nan|undefined|n\/a|i\/t|tbd)$/iu;
+
+/** What stands in the place of a name where somebody or a program had none. */
+const noNameIn = (cell: string): string | null => itemsOf(cell).find((item) => nothing.test(item)) ?? null;
 
 /** @param refused takes the names of values that were refused */
 function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<string>, tell: TellOfRow): Values {
@@ -90,6 +96,12 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<st
         `remove ${personal}: Samspil holds no data on persons, only on roles and organisations`,
         name,
       );
+      continue;
+    }
+    const noName = names.has(value) ? noNameIn(cell) : null;
+    if (noName !== null) {
+      refused.add(value);
+      tell('BAD_VALUE', `“${noName}” is no name: write one, or leave the cell empty`, name, cell);
       continue;
     }
     const reading = readValue(cell, property);
@@ -117,13 +129,20 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     );
     return null;
   }
-  return { id, kind, values };
+  const { iatiIdentifier } = values;
+  const wrongCode = typeof iatiIdentifier === 'string' ? codeFault(iatiIdentifier) : null;
+  if (wrongCode !== null) tell('BAD_IDENTIFIER', wrongCode, 'iati_identifier', String(iatiIdentifier));
+  return { id, kind, values: kind === 'Identifier' ? withIdentifierRead(values, tell) : values };
 }
 
-function checkIdentifier({ scheme, value }: Values, tell: TellOfRow): void {
-  if (typeof scheme !== 'string' || typeof value !== 'string') return;
-  const wrong = identifierFault(scheme, value);
-  if (wrong) tell('BAD_IDENTIFIER', wrong, 'value', value);
+/** An identifier in the spelling of its register; one that has none is told, and stays as it is. */
+function withIdentifierRead(values: Values, tell: TellOfRow): Values {
+  const { scheme, value } = values;
+  if (typeof scheme !== 'string' || typeof value !== 'string') return values;
+  const read = readIdentifier(scheme, value);
+  if ('value' in read) return { ...values, value: read.value };
+  tell('BAD_IDENTIFIER', read.wrong, read.column, read.column === 'scheme' ? scheme : value);
+  return values;
 }
 
 /** What an id could be made of, for the message that refuses it. */

@@ -31,6 +31,9 @@ const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('da
 const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
   'dataset/known-identifiers',
 );
+const knownIatiIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
+  'dataset/known-iati-identifiers',
+);
 const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>(
   'dataset/networks-with-members',
 );
@@ -106,6 +109,7 @@ const graphOf = (database: Database): KnownGraph => ({
   },
   entities: async (ids) => database.read(knownEntities, { ids }),
   identifiers: async (keys) => database.read(knownIdentifiers, { keys }),
+  iatiIdentifiers: async (keys) => database.read(knownIatiIdentifiers, { keys }),
   networks: async (ids) => database.read(networksWithMembers, { ids }),
   mergers: async () => database.read(knownMergers, {}),
 });

@@ -11,6 +11,10 @@ import { nearest } from './nearest.js';
 /** A cell that was understood, or what would be right, under a code of its own where it isn’t BAD_VALUE. */
 export type Reading = { readonly value: Value } | { readonly wrong: string; readonly code?: FaultCode };
 
+/** What Excel shows in the place of a value, in English and in Danish, and for a column that is too narrow. */
+const failedFormula =
+  /^#(?:n\/a|i\/t|name\?|navn\?|ref!|reference!|div\/0!|division\/0!|value!|værdi!|num!|nul!|null!|spill!|overløb!|calc!|beregn!|#+)$/iu;
+
 /** What spreadsheets write for a tick, in English and in Danish. */
 const yes = new Set(['yes', 'ja', 'true', 'sand']);
 const no = new Set(['no', 'nej', 'false', 'falsk']);
@@ -19,6 +23,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 
 /** Reads a cell that is not empty as a value of its property. */
 export function readValue(cell: string, property: Property): Reading {
+  if (failedFormula.test(cell)) return { wrong: 'a formula of the spreadsheet failed here: write what it should give' };
   switch (property.type) {
     case 'text':
     case 'bilingual':

@@ -1,5 +1,5 @@
 import { guardOf } from '../graph/guard.js';
-import { identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
+import { iatiKey, identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value } from '../graph/records.js';
 import {
   claimPropertiesOf,
@@ -45,6 +45,8 @@ export interface KnownGraph {
   entities(ids: readonly EntityId[]): Promise<readonly KnownEntity[]>;
   /** The identifiers with these keys that are on record. */
   identifiers(keys: readonly string[]): Promise<readonly { readonly id: EntityId; readonly key: string }[]>;
+  /** The initiatives that have activity identifiers with these keys. */
+  iatiIdentifiers(keys: readonly string[]): Promise<readonly { readonly id: EntityId; readonly key: string }[]>;
   /** Those of these organisations of which somebody is a member on record. */
   networks(ids: readonly EntityId[]): Promise<readonly { readonly id: EntityId }[]>;
   /** All that is merged. */
@@ -56,6 +58,7 @@ export const nothingKnown: KnownGraph = {
   completed: async (records) => records,
   entities: async () => [],
   identifiers: async () => [],
+  iatiIdentifiers: async () => [],
   networks: async () => [],
   mergers: async () => [],
 };
@@ -268,21 +271,22 @@ export class World {
   }
 
   async #checkIdentifiers(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
-    const identifiers = placed.flatMap(({ row, record: { id, values } }) => {
-      const { scheme, value } = values;
-      return typeof scheme === 'string' && typeof value === 'string'
-        ? [{ row, id, value, key: identifierKey({ scheme, value }) }]
-        : [];
-    });
+    const identifiers = placed.flatMap(identifierOf);
     if (identifiers.length === 0) return;
+    const keys = (column: string) => identifiers.filter((each) => each.column === column).map(({ key }) => key);
+    const [values, iati] = [keys('value'), keys('iati_identifier')];
     const stored = new Map(
-      (await this.graph.identifiers(identifiers.map(({ key }) => key))).map(({ key, id }) => [key, id]),
+      [
+        ...(values.length > 0 ? await this.graph.identifiers(values) : []),
+        ...(iati.length > 0 ? await this.graph.iatiIdentifiers(iati) : []),
+      ].map(({ key, id }) => [key, id]),
     );
-    for (const { row, id, value, key } of identifiers) {
+    for (const { row, id, column, value, key } of identifiers) {
       const other = this.#identifiers.get(key) ?? stored.get(key);
       this.#identifiers.set(key, id);
       if (other === undefined || other === id) continue;
-      tell({ code: 'DUPLICATE_IDENTIFIER', row, column: 'value', value, message: `${other} is the same identifier` });
+      const message = column === 'value' ? `${other} is the same identifier` : `${other} has the same identifier`;
+      tell({ code: 'DUPLICATE_IDENTIFIER', row, column, value, message });
     }
   }
 
@@ -301,6 +305,24 @@ export class World {
       });
     }
   }
+}
+
+interface PlacedIdentifier {
+  readonly row: number;
+  readonly id: EntityId;
+  readonly column: 'value' | 'iati_identifier';
+  readonly value: string;
+  readonly key: string;
+}
+
+/** The public identifier that a record is, or has. */
+function identifierOf({ row, record: { id, values } }: Placed<EntityRecord>): PlacedIdentifier[] {
+  const { scheme, value, iatiIdentifier } = values;
+  if (typeof iatiIdentifier === 'string')
+    return [{ row, id, column: 'iati_identifier', value: iatiIdentifier, key: iatiKey(iatiIdentifier) }];
+  return typeof scheme === 'string' && typeof value === 'string'
+    ? [{ row, id, column: 'value', value, key: identifierKey({ scheme, value }) }]
+    : [];
 }
 
 const aboutEntity = ({ kind, values }: EntityRecord): NotedEntity => ({

@@ -41,3 +41,9 @@ export function claimNamed(
 /** Scheme and value of a public identifier as they are compared: sources write `DK-CVR-1` and `dk-cvr-1` for the same. */
 export const identifierKey = ({ scheme, value }: { readonly scheme: string; readonly value: string }): string =>
   `${scheme}:${value}`.toLowerCase();
+
+/** An activity identifier in IATI as it is compared: without case and spaces. */
+export const iatiKey = (identifier: string): string => `iati:${identifier.toLowerCase().replaceAll(/\s/gu, '')}`;
+
+/** The key of an identifier as it would be had a spreadsheet dropped the zeros in front of its value. */
+export const withoutZeros = (key: string): string => key.replace(/:0+(?=\d+$)/u, ':');

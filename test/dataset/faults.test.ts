@@ -14,7 +14,8 @@ const note = (text: string) =>
   organisations(`organisation:havnen,Havnen,NATIONAL_NGO,no,DK,${text},source:plan,CONFIRMED`);
 
 /** Each with the faults that it must give and no other: code, row, column. */
-const faulty: readonly [what: string, files: Files, expected: readonly unknown[]][] = [
+type Faulty = readonly [what: string, files: Files, expected: readonly unknown[]];
+const faulty: readonly Faulty[] = [
   [
     'an unknown column',
     organisations('confidence,colour', 'confidence'),
@@ -147,6 +148,43 @@ const faulty: readonly [what: string, files: Files, expected: readonly unknown[]
     },
     [['DUPLICATE_IDENTIFIER', 3, 'value']],
   ],
+  [
+    'a register by another name than its own',
+    { 'identifiers.csv': 'id,name_en,scheme,value,confidence\nidentifier:x,X,CVR,35429867,CONFIRMED\n' },
+    [['BAD_IDENTIFIER', 2, 'scheme']],
+  ],
+  ...[
+    ['DK-1-A', 'DK-1-A'],
+    ['DK-1-A', 'dk-1-a'],
+  ].map(([one, other]): Faulty => [
+    `${one} and ${other} as the numbers of two activities`,
+    {
+      'initiatives.csv': `id,name_en,kind,status,confidence,iati_identifier\ninitiative:a,A,PROJECT,RUNNING,CONFIRMED,${one}\ninitiative:b,B,PROJECT,RUNNING,CONFIRMED,${other}\n`,
+    },
+    [['DUPLICATE_IDENTIFIER', 3, 'iati_identifier']],
+  ]),
+  [
+    'numbers of activities with a space, shortened, taken for a date',
+    {
+      'initiatives.csv': [
+        'id,name_en,kind,status,confidence,iati_identifier',
+        'initiative:a,A,PROJECT,RUNNING,CONFIRMED,DK-1 -A',
+        'initiative:b,B,PROJECT,RUNNING,CONFIRMED,"1,23E+15"',
+        'initiative:c,C,PROJECT,RUNNING,CONFIRMED,03-01-2026',
+      ].join('\n'),
+    },
+    [
+      ['BAD_IDENTIFIER', 2, 'iati_identifier'],
+      ['BAD_IDENTIFIER', 3, 'iati_identifier'],
+      ['BAD_IDENTIFIER', 4, 'iati_identifier'],
+    ],
+  ],
+  ...['#NAVN?', '#REF!', '#REFERENCE!', 'NULL', '-', '–', 'n/a', '?', '########'].map((name): Faulty => [
+    `${name} in the place of a name`,
+    { 'themes.csv': `id,name_en,confidence\ntheme:sea,${name},CONFIRMED\n` },
+    [['BAD_VALUE', 2, 'name_en']],
+  ]),
+  ['a formula that failed, in another column', note('#I/T'), [['BAD_VALUE', 2, 'note']]],
   [
     'a claim on an id that is nowhere',
     membership('organisation:vinden,organisation:kystnet,,,,source:plan,CONFIRMED'),

@@ -329,6 +329,20 @@ describe('A dataset with a fault', () => {
     ]);
   });
 
+  test('is refused where the graph has the number of its activity, in another case and under another id', async () => {
+    const initiative = (id: string, number: string) => ({
+      'dataset.json': manifest('more'),
+      'initiatives.csv': `id,name_en,kind,status,confidence,iati_identifier\n${id},A,PROJECT,RUNNING,CONFIRMED,${number}\n`,
+    });
+    await importDataset(database, await folderOf(initiative('initiative:a', 'DK-1-A')), quiet);
+    expect(await importDataset(database, await folderOf(initiative('initiative:a', 'DK-1-A')), quiet)).toMatchObject({
+      unchanged: 1,
+    });
+    expect(
+      await refused(importDataset(database, await folderOf(initiative('initiative:b', 'dk-1-a')), quiet)),
+    ).toMatchObject([{ code: 'DUPLICATE_IDENTIFIER', row: 2, column: 'iati_identifier' }]);
+  });
+
   test('is refused where it says that an organisation with members is no network', async () => {
     await load();
     const faults = await refused(

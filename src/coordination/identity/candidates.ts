@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import { iatiKey, type EntityId } from '../../graph/ids.js';
 import type { Values } from '../../graph/records.js';
 import { folded } from '../../graph/search-text.js';
 import { confidenceCode } from '../projection/projection.js';
@@ -36,14 +36,12 @@ export function candidatesOf(view: View, texts: Texts, kind: DuplicateKind): Can
       values,
       website: websiteOf(view, kind, entity, values),
       identifiers:
-        kind === 'Organisation' ? identifiersOf(view, texts, entity) : textsIn(values['iatiIdentifier']).map(iati),
+        kind === 'Organisation' ? identifiersOf(view, texts, entity) : textsIn(values['iatiIdentifier']).map(iatiKey),
       sources: textsIn(values['sources']),
     });
   }
   return found;
 }
-
-const iati = (identifier: string): string => `iati:${identifier.toLowerCase()}`;
 
 function identifiersOf(view: View, texts: Texts, organisation: number): string[] {
   return view.from('IDENTIFIED_BY', organisation).flatMap(({ other }) => {

@@ -1,3 +1,4 @@
+import { withoutZeros } from '../../graph/ids.js';
 import { verbs } from '../../graph/vocabulary/index.js';
 import { name, names, phrase, sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
@@ -34,7 +35,10 @@ function identifierEvidence({ view, one, other }: Compared): Evidence[] {
       );
     return [evidenceOf('IDENTIFIER', same, claims)];
   }
-  if (!one.identifiers.map(schemeOf).some((scheme) => other.identifiers.map(schemeOf).includes(scheme))) return [];
+  // A number without its zeros in front is a slip of a spreadsheet, no other number.
+  const zerosApart = one.identifiers.some((each) => other.identifiers.map(withoutZeros).includes(withoutZeros(each)));
+  if (zerosApart || !one.identifiers.map(schemeOf).some((scheme) => other.identifiers.map(schemeOf).includes(scheme)))
+    return [];
   const different = () =>
     sentence(
       phrase`De står i samme register med hver sit nummer: ${which()}.`,

@@ -163,6 +163,19 @@ describe('Organisations that may be the same', () => {
     expect(answer.totalCount).toBe(0);
   });
 
+  test('are no less likely where one number lacks the zeros in front of the other', () => {
+    const parts = [
+      ...others,
+      called('x', 'Havets Venner'),
+      called('y', 'Havets venner'),
+      identifier('one', 'GB-COH', '0583112'),
+      identifier('two', 'GB-COH', '583112'),
+      claim('IDENTIFIED_BY', 'organisation:x', 'identifier:one'),
+      claim('IDENTIFIED_BY', 'organisation:y', 'identifier:two'),
+    ];
+    expect(evidenceOf(asked(parts, everything))).toEqual([[...pair, ['NAME']]]);
+  });
+
   test('are less likely with different numbers in one register', () => {
     const parts = [
       ...others,
