@@ -4,12 +4,12 @@ import { isKeyOfMoved } from '../graph/merged.js';
 import { claimId, isEntityId, kindOf, prefixOf, type EntityId } from '../graph/ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.js';
 import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
-import type { FaultCode } from './fault.js';
+import type { FaultCode, TellHere } from './fault.js';
 import type { Column, FileFormat } from './format.js';
-import { codeFault, readIdentifier } from './identifiers.js';
+import { codeFault, isCvr, plainCvr, readIdentifier } from './identifiers.js';
 import { wrongLettersIn } from '../graph/letters.js';
 import { personalDataIn } from '../graph/personal-data.js';
-import type { Row, TellHere } from './reading.js';
+import type { Row } from './reading.js';
 import type { Placed } from './world.js';
 import { itemsOf, readValue } from './values.js';
 
@@ -17,8 +17,9 @@ import { itemsOf, readValue } from './values.js';
 type TellOfRow = (code: FaultCode, message: string, column: string, value?: string) => void;
 
 const LONGEST_ID = 200;
-/** Where a number by itself is what is asked for, even if it could be read as a civil registration number. */
+/** Where a number by itself is what is asked for, even if it could be read as one of a person. */
 const identifierValue: Property = kinds.Identifier.properties.value;
+const isNumber = (cell: string): boolean => /^\d+$/u.test(cell) || isCvr(plainCvr(cell));
 
 /**
  * Understands a row by itself and tells its faults; `checkRecord` looks at it as a whole, `world.ts` at what needs other
@@ -88,7 +89,7 @@ function valuesOfRow({ cells }: Row, columns: readonly Column[], refused: Set<st
       tell('BAD_LETTERS', wrongLetters, name, cell);
       continue;
     }
-    const personal = personalDataIn(property === identifierValue ? cell.replace(/^\d+$/u, '') : cell);
+    const personal = property === identifierValue && isNumber(cell) ? null : personalDataIn(cell);
     if (personal) {
       refused.add(value);
       tell(

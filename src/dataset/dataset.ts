@@ -7,12 +7,12 @@ import { SamspilError } from '../errors.js';
 import type { ClaimRecord, EntityRecord } from '../graph/records.js';
 import type { Records } from '../graph/write.js';
 import { checkRecord, recordOf } from './checking.js';
-import { faultLine, sortedFaults, type Fault, type Tell } from './fault.js';
+import { faultLines, sortedFaults, UnreadableFile, type Fault, type Tell, type TellHere } from './fault.js';
+import { fileMeant, isRead } from './file-names.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { MANIFEST_FILE, readManifest, type Manifest } from './manifest.js';
-import { nearest } from './nearest.js';
 import { readAhead } from './read-ahead.js';
-import { readRows, UnreadableFile, type Row, type TellHere } from './reading.js';
+import { readRows, type Row } from './reading.js';
 import { World, type KnownGraph, type Placed } from './world.js';
 
 /** A dataset whose every row was checked. */
@@ -43,9 +43,6 @@ const ROWS_IN_PART = 5_000;
 const ROWS_BETWEEN_REPORTS = 20_000;
 const FAULTS_SHOWN = 100;
 
-/** Files that are meant for people and not read. */
-const forPeople = /^(?:README(?:\.\w+)?|LICEN[CS]E(?:\.\w+)?|\..*)$/iu;
-
 /**
  * Reads a dataset and checks all of it.
  * @param graph what the dataset may refer to beside its own rows
@@ -66,15 +63,10 @@ export async function readDataset(folder: string, graph: KnownGraph, report: Rep
 
 /** The files of a dataset, in the order in which they are read: sources, then what rests on them, then claims. */
 async function findFiles(folder: string, tell: Tell): Promise<DatasetFile[]> {
-  const names = (await readdir(folder)).filter((name) => name !== MANIFEST_FILE && !forPeople.test(name));
-  const known = fileFormats.map(({ name }) => name);
-  for (const name of names.filter((candidate) => !known.includes(candidate))) {
-    const near = nearest(name, known);
-    const right =
-      near.length > 0
-        ? `did you mean ${near.join(' or ')}?`
-        : 'docs/dataset.md lists the files that a dataset can have';
-    tell({ code: 'UNKNOWN_FILE', file: name, message: `no kind and no verb has this file; ${right}` });
+  const names = (await readdir(folder)).filter((name) => name !== MANIFEST_FILE && isRead(name));
+  const known = new Set(fileFormats.map(({ name }) => name));
+  for (const name of names.filter((candidate) => !known.has(candidate))) {
+    tell({ code: 'UNKNOWN_FILE', file: name, message: `no kind and no verb has this file; ${fileMeant(name)}` });
   }
   const isSource = ({ format }: DatasetFile) => format.holds === 'entities' && format.kind === 'Source';
   const files = fileFormats
@@ -207,8 +199,9 @@ export function countedReport(report: Report, line: (count: number) => string): 
 
 function invalid(folder: string, faults: readonly Fault[]): SamspilError {
   const sorted = sortedFaults(faults);
-  const shown = sorted.slice(0, FAULTS_SHOWN).map(faultLine);
-  const rest = sorted.length - shown.length;
+  const all = faultLines(sorted);
+  const shown = all.slice(0, FAULTS_SHOWN);
+  const rest = all.length - shown.length;
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
   const lines = [`${folder} has ${count}; nothing was loaded:`, ...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])];
   return new SamspilError('DATASET_INVALID', lines.join('\n  '), { details: { faults: sorted } });

@@ -15,15 +15,16 @@ export const faultCodes = {
   UNKNOWN_FILE: 'A file that no kind and no verb has.',
   NOT_UTF8: 'The file is not in UTF-8.',
   BAD_CSV: 'The file is not CSV: a quote that does not close, or one within a cell that is not doubled.',
-  WRONG_DELIMITER: 'The columns are divided by something other than comma or semicolon.',
+  WRONG_DELIMITER: 'The columns are divided by something other than comma or semicolon, or not at all.',
   WRONG_CELL_COUNT: 'A row has more or fewer cells than the header.',
   MISSING_COLUMN: 'A column that every row needs is not there.',
-  UNKNOWN_COLUMN: 'A column that the file cannot have.',
+  ROWS_ABOVE_HEADER: 'Something stands above the names of the columns, such as a title.',
+  UNKNOWN_COLUMN: 'A column that the file cannot have, or one without a name that holds something.',
   DUPLICATE_COLUMN: 'A column that is there twice.',
   MISSING_VALUE: 'A cell that must not be empty is empty.',
   BAD_VALUE: 'A value that its column rules out.',
   BAD_LETTERS:
-    'Letters that came out wrong: a text read in the wrong encoding (`SamrÃ¥d`), letters that were lost, signs nobody sees.',
+    'Letters that came out wrong: a text read in the wrong encoding (`RÃ¸de Kors`), letters that were lost, signs nobody sees.',
   BAD_ID: 'An id that does not have the form of its kind.',
   BAD_DATE: 'Not a date that EDTF (ISO 8601-2) knows, or a period where one date is asked for.',
   BAD_PERIOD: 'A period that ends before it starts.',
@@ -48,10 +49,43 @@ export type Tell = (fault: Fault) => void;
 
 const LONGEST_SHOWN = 60;
 
-/** A fault as one line for a person. A value that may be personal is never repeated. */
-export function faultLine({ code, file, row, column, value, message }: Fault): string {
-  const place = [file, row === undefined ? '' : ` row ${row}`, column === undefined ? '' : ` ${column}`].join('');
+/**
+ * Faults for a person: equal ones in one line with all their rows, in the order of the first. A value that may be personal
+ * is never repeated.
+ */
+export function faultLines(faults: readonly Fault[]): string[] {
+  const rows = new Map<string, { fault: Fault; rows: number[] }>();
+  for (const fault of faults) {
+    const { row: _, ...rest } = fault;
+    const key = JSON.stringify(rest);
+    const known = rows.get(key) ?? { fault, rows: [] };
+    rows.set(key, known);
+    if (fault.row !== undefined) known.rows.push(fault.row);
+  }
+  return [...rows.values()].map((each) => faultLine(each.fault, each.rows));
+}
+
+function faultLine({ code, file, column, value, message }: Fault, rows: readonly number[]): string {
+  const place = [file, placeOf(rows), column === undefined ? '' : ` ${column}`].join('');
   return `${place}${value === undefined ? '' : ` “${shortened(value)}”`}: ${message} [${code}]`;
+}
+
+const RANGES_SHOWN = 10;
+
+/** Rows as ranges: 2, 5, 7-9. */
+function placeOf(rows: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const last = ranges.at(-1);
+    if (last && row <= last[1] + 1) last[1] = row;
+    else ranges.push([row, row]);
+  }
+  if (ranges.length === 0) return '';
+  const shown = ranges
+    .slice(0, RANGES_SHOWN)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  const more = ranges.length > RANGES_SHOWN ? `, … (${rows.length} in all)` : '';
+  return ` row${rows.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
 }
 
 const shortened = (value: string): string =>
@@ -64,3 +98,14 @@ export const sortedFaults = (faults: readonly Fault[]): Fault[] =>
   );
 
 const compare = <Key extends string | number>(a: Key, b: Key): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A fault of the file that is read. */
+export type FaultHere = Omit<Fault, 'file'>;
+export type TellHere = (fault: FaultHere) => void;
+
+/** Thrown where a file can't be read, or not to its end. */
+export class UnreadableFile extends Error {
+  constructor(readonly faults: readonly FaultHere[]) {
+    super(faults.map(({ message }) => message).join('; '));
+  }
+}

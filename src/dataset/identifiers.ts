@@ -1,3 +1,4 @@
+// cspell:ignore CVRNR CVRNUMMER DKCVR DKCVRNR SENR OECDDAC XMDAC COMPANIESHOUSE CHARITYCOMMISSION
 import { nearest } from './nearest.js';
 
 /** The weights of a Danish CVR number; the weighted sum of its digits is divisible by 11. */
@@ -45,7 +46,7 @@ export function isCvr(value: string): boolean {
 }
 
 /** `DK26487013`, `26 48 70 13`, `CVR-nr. 26487013` and `26487013.0` can only be one number. */
-function plainCvr(value: string): string {
+export function plainCvr(value: string): string {
   const digits = value
     .replace(/^(?:DK[\s-]*)?(?:CVR)?(?:[\s-]*(?:nr|no)\b)?[\s.:-]*/iu, '')
     .replace(/[.,]0+$/u, '')
@@ -83,7 +84,7 @@ function schemeFault(scheme: string): string | null {
   if (meant !== undefined) return `write ${meant}, as org-id.guide calls the register`;
   if (!schemeForm.test(scheme))
     return 'write the register as org-id.guide has it: country, hyphen, register, such as DK-CVR, GB-CHC or XM-DAC';
-  const [near] = nearest(register, Object.keys(registers)).filter((code) => code.slice(0, 3) === register.slice(0, 3));
+  const near = nearest(register, Object.keys(registers)).find((code) => code.slice(0, 3) === register.slice(0, 3));
   return near === undefined ? null : `did you mean ${near}?`;
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
@@ -49,8 +50,9 @@ export type Manifest = z.output<typeof manifestSchema>;
  * @throws DATASET_MISSING where there is no folder or no manifest in it
  */
 export async function readManifest(folder: string, tell: Tell): Promise<Manifest | null> {
-  const bytes = await readFile(join(folder, MANIFEST_FILE)).catch(() => {
-    throw new SamspilError('DATASET_MISSING', `${folder} is no dataset: it has no ${MANIFEST_FILE}.`);
+  const bytes = await readFile(join(folder, MANIFEST_FILE)).catch(async () => {
+    const right = await manifestMeant(folder);
+    throw new SamspilError('DATASET_MISSING', `${folder} is no dataset: it has no ${MANIFEST_FILE}.${right}`);
   });
   if (!isUtf8(bytes)) {
     tell({
@@ -72,6 +74,15 @@ export async function readManifest(folder: string, tell: Tell): Promise<Manifest
     tell({ code: 'BAD_MANIFEST', file: MANIFEST_FILE, ...(path.length > 0 && { column: path.join('.') }), message });
   }
   return null;
+}
+
+/** What may be the manifest under another name, or in another folder; nothing where there is none. */
+async function manifestMeant(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const renamed = entries.find(({ name }) => /^dataset(?: \(\d+\))?(?:\.json)?\.(?:txt|json)$/iu.test(name));
+  if (renamed) return ` Rename ${renamed.name} to ${MANIFEST_FILE}; Windows may hide how a name ends.`;
+  const inner = entries.find((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, MANIFEST_FILE)));
+  return inner ? ` There is one in ${join(folder, inner.name)}: name that folder.` : '';
 }
 
 function parseJson(text: string): unknown {

@@ -1,12 +1,11 @@
 import { CsvError, parse } from 'csv-parse';
 import type { Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { cleanText } from '../graph/letters.js';
-import type { Fault } from './fault.js';
-import { leadingColumns, type FileFormat } from './format.js';
-import { nearest } from './nearest.js';
+import { UnreadableFile, type FaultHere, type TellHere } from './fault.js';
+import type { FileFormat } from './format.js';
+import { checkHeader, delimiterOf, isSeparatorLine, namesOf } from './header.js';
 
 /** A row as it stands in its file: what its cells hold, by column; an empty cell is absent. */
 export interface Row {
@@ -17,23 +16,8 @@ export interface Row {
   readonly stated?: ReadonlySet<string>;
 }
 
-/** A fault of the file that is read. */
-export type FaultHere = Omit<Fault, 'file'>;
-export type TellHere = (fault: FaultHere) => void;
-
-/** Thrown where a file can't be read, or not to its end. */
-export class UnreadableFile extends Error {
-  constructor(readonly faults: readonly FaultHere[]) {
-    super(faults.map(({ message }) => message).join('; '));
-  }
-}
-
-const delimiters = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars', ':': 'colons' } as const;
-type Delimiter = keyof typeof delimiters;
-
 /** More than any row of a dataset: what is longer is a quote that does not close. */
 const LONGEST_ROW = 1_000_000;
-const LONGEST_HEADER = 64 * 1024;
 
 /**
  * Reads a file row by row, whatever its size.
@@ -41,43 +25,78 @@ const LONGEST_HEADER = 64 * 1024;
  * @throws UnreadableFile, after the rows up to there
  */
 export async function* readRows(path: string, format: FileFormat, tell: TellHere, hash: Hash): AsyncGenerator<Row> {
-  const delimiter = delimiterOf(await firstLine(path), namesOf(format));
   const parser = parse({
     bom: true,
-    delimiter,
+    delimiter: await delimiterOf(path, format),
+    // One file may have several: it was put together from others.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
   });
   // The parser passes on whatever goes wrong on its way; the callback is for the rest of the pipeline alone.
   pipeline(Readable.from(decoded(path, hash)), parser, () => {});
   let number = 0;
-  let columns: readonly string[] = [];
-  let stated: Pick<Row, 'stated'> = {};
+  let header: Header | null = null;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
+      if (number === 0 && isSeparatorLine(record.join(''))) continue;
       number += 1;
-      if (number === 1) {
-        columns = record.map(cleanText);
-        checkHeader(columns, format, tell);
-        stated = statedBy(columns, format);
-      } else if (record.some((cell) => cell !== '')) {
-        if (record.length === columns.length) yield { number, cells: cellsOf(columns, record), ...stated };
-        else tell({ code: 'WRONG_CELL_COUNT', row: number, message: wrongCount(record.length, columns.length) });
+      if (record.every((cell) => cell.trim() === '')) continue;
+      if (header) {
+        const fault = faultOfRow(record, header);
+        if (fault) tell({ ...fault, row: number });
+        else yield { number, cells: cellsOf(header.columns, record), ...header.stated };
+      } else {
+        const columns = record.map(cleanText);
+        checkHeader(columns, number, format, tell);
+        header = {
+          columns,
+          named: columns.findLastIndex((name) => name !== '') + 1,
+          stated: statedBy(columns, format),
+        };
       }
     }
   } catch (error) {
     throw unreadable(error);
   }
-  if (number === 0)
+  if (!header)
     throw new UnreadableFile([
       { code: 'MISSING_COLUMN', row: 1, message: `the file is empty: its columns are ${namesOf(format).join(', ')}` },
     ]);
 }
 
-const namesOf = (format: FileFormat): string[] => [
-  ...leadingColumns(format),
-  ...format.columns.map(({ name }) => name),
-];
+interface Header {
+  readonly columns: readonly string[];
+  /** Up to which of them they have names: behind that a spreadsheet has written columns that are empty. */
+  readonly named: number;
+  readonly stated: Pick<Row, 'stated'>;
+}
+
+/** Why a row does not fit its header; null where it does. */
+function faultOfRow(record: readonly string[], { columns, named }: Header): FaultHere | null {
+  const nameless = record.findIndex((cell, index) => (columns[index] ?? '') === '' && cell.trim() !== '');
+  if (record.length < named) return { code: 'WRONG_CELL_COUNT', message: tooFew(record, named) };
+  if (nameless < 0) return null;
+  if (nameless >= columns.length) return { code: 'WRONG_CELL_COUNT', message: tooMany(record.length, named) };
+  const message = 'the column has no name in the header: delete it if it only counts rows, else name it';
+  return { code: 'UNKNOWN_COLUMN', column: letterOf(nameless), message };
+}
+
+/** How a spreadsheet calls a column. */
+const letterOf = (index: number): string =>
+  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') + String.fromCharCode(65 + (index % 26));
+
+function tooFew(record: readonly string[], named: number): string {
+  const [only = ''] = record;
+  if (record.length === 1 && [',', ';', '\t'].some((sign) => only.split(sign).length >= named))
+    return 'the whole line stands in one cell, or is divided by another sign than the header: divide it as the header is';
+  return `it has ${cells(record.length)} where the header has ${named}: where a spreadsheet left out the empty ones at the end, put them in; a cell of several lines wants double quotes`;
+}
+
+const tooMany = (found: number, named: number): string =>
+  `it has ${cells(found)} where the header has ${named}: put a text that holds the delimiter in double quotes`;
+
+const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
 
 /** The text of a file, with its bytes fed to the hash. */
 async function* decoded(path: string, hash: Hash): AsyncGenerator<string> {
@@ -88,53 +107,6 @@ async function* decoded(path: string, hash: Hash): AsyncGenerator<string> {
     if (text !== '') yield text;
   }
   decoder.decode();
-}
-
-async function firstLine(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEADER), 0, LONGEST_HEADER, 0);
-    return (
-      buffer
-        .toString('utf8', 0, bytesRead)
-        .replace(/^\u{FEFF}/u, '')
-        .split(/\r\n|\n|\r/u, 1)[0] ?? ''
-    );
-  } finally {
-    await file.close();
-  }
-}
-
-/** By which delimiter most columns of the header have a name that is known. @throws UnreadableFile where it can't be used */
-function delimiterOf(header: string, known: readonly string[]): Delimiter {
-  const found = (Object.keys(delimiters) as Delimiter[])
-    .map((delimiter) => {
-      const cells = header.split(delimiter).map((cell) => cell.trim().replaceAll(/^"|"$/gu, ''));
-      return { delimiter, columns: cells.filter((cell) => known.includes(cell)).length };
-    })
-    .reduce((best, candidate) => (candidate.columns > best.columns ? candidate : best));
-  if (found.delimiter === ',' || found.delimiter === ';')
-    return found.columns > 0 || !header.includes(';') ? found.delimiter : ';';
-  const message = `its columns are divided by ${delimiters[found.delimiter]}: divide them by comma or semicolon`;
-  throw new UnreadableFile([{ code: 'WRONG_DELIMITER', row: 1, value: header, message }]);
-}
-
-/** Tells what is wrong with a header. @throws UnreadableFile where its rows can't be understood */
-function checkHeader(names: readonly string[], format: FileFormat, tell: TellHere): void {
-  const allowed = namesOf(format);
-  for (const name of names.filter((candidate) => !allowed.includes(candidate))) {
-    const near = nearest(name, allowed);
-    const right = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `the columns are ${allowed.join(', ')}`;
-    tell({ code: 'UNKNOWN_COLUMN', row: 1, column: name, message: right });
-  }
-  for (const name of new Set(names.filter((candidate, index) => names.indexOf(candidate) !== index))) {
-    tell({ code: 'DUPLICATE_COLUMN', row: 1, column: name, message: 'the column is there twice' });
-  }
-  const missing = format.required.filter((name) => !names.includes(name));
-  if (missing.length > 0)
-    throw new UnreadableFile(
-      missing.map((column) => ({ code: 'MISSING_COLUMN', row: 1, column, message: 'add this column' })),
-    );
 }
 
 function statedBy(header: readonly string[], { columns }: FileFormat): Pick<Row, 'stated'> {
@@ -158,9 +130,6 @@ const marked = /^'+[=+\-@\t\r]/u;
 
 /** A text as a cell holds it: with an apostrophe in front where a spreadsheet would otherwise run it as a formula. */
 export const textCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
-
-const wrongCount = (found: number, wanted: number): string =>
-  `it has ${found} ${found === 1 ? 'cell' : 'cells'} where the header has ${wanted}: put a text that holds the delimiter in double quotes`;
 
 const badCsv: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a double quote opens here and does not close',

@@ -108,7 +108,9 @@ function readDate(cell: string, type: 'date' | 'period'): Reading {
   } catch (error) {
     if (!(error instanceof SamspilError)) throw error;
     if (error.code === 'BAD_PERIOD') return { code: 'BAD_PERIOD', wrong: 'write a period that ends after it starts' };
-    return { code: 'BAD_DATE', wrong: `${asTold(dateToWrite(cell))}, in a column that the spreadsheet keeps as text` };
+    const right = asTold(dateToWrite(cell));
+    const wrong = right.startsWith('write ') ? `${right}, in a column that the spreadsheet keeps as text` : right;
+    return { code: 'BAD_DATE', wrong };
   }
 }
 

@@ -10,7 +10,7 @@ import {
   type Kind,
   type Verb,
 } from '../graph/vocabulary/index.js';
-import type { TellHere } from './reading.js';
+import type { TellHere } from './fault.js';
 
 /** An entity that the graph already has, as far as a check needs it. */
 export interface KnownEntity {

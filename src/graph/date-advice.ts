@@ -1,3 +1,4 @@
+// cspell:ignore january february june july october
 /** Danish and English names of months by their first three letters; `maj` and `okt` beside `may` and `oct`. */
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -64,11 +65,12 @@ function yearLast(text: string): string | null {
   const found =
     /^(?<one>\d{1,2})\s*(?<sign>[-/.])\s*(?<other>\d{1,2})\s*\k<sign>\s*(?<year>\d{4})(?: \d{1,2}[:.]\d{2}.*)?$/u;
   const { one = '', sign, other = '', year = '' } = found.exec(text)?.groups ?? {};
-  const danish = dateOf(year, other, one);
-  const american = sign === '/' ? dateOf(year, one, other) : null;
-  if (danish !== null && american !== null && danish !== american) return `${danish} or ${american}, whichever it is`;
+  const dayFirst = dateOf(year, other, one);
+  const monthFirst = sign === '/' ? dateOf(year, one, other) : null;
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst)
+    return `${dayFirst} or ${monthFirst}, whichever it is`;
   const month = /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u.exec(text)?.groups;
-  return danish ?? american ?? dateOf(month?.['year'] ?? '', month?.['month'] ?? '', undefined);
+  return dayFirst ?? monthFirst ?? dateOf(month?.['year'] ?? '', month?.['month'] ?? '', undefined);
 }
 
 /** 31. december 2024, December 31, 2024, dec 2024, and `dec-14` as a spreadsheet makes it of 2014-12. */
@@ -108,21 +110,26 @@ function about(text: string): string | null {
 }
 
 const monthNames = new Set([
-  ...[
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  ...['january', 'february', 'march', 'may', 'june', 'july', 'october', 'sept'],
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+  'january',
+  'february',
+  'march',
+  'may',
+  'june',
+  'july',
+  'october',
+  'sept',
 ]);
 const isMonthName = (word: string): boolean => word.length === 3 || monthNames.has(word);
 

@@ -1,7 +1,8 @@
+// cspell:ignore Žžƒˆ ìîôòúù
 /** What nobody sees: soft hyphens, spaces without width, marks of direction, marks of byte order. */
 const unseen = /[\u{AD}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]/gu;
 /** Tabs and ends of lines are text. */
-const control = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}]/u;
+const control = /(?![\t\n\r])\p{Cc}/u;
 const lost = /\u{FFFD}|(?<=\p{Ll})\?(?=\p{Ll})/u;
 const webAddress = /\b(?:https?:\/\/|www\.)\S+/giu;
 
@@ -26,11 +27,6 @@ const misreadByDos = /├[\p{L}ªº©®░▒▓│┤╡╢╖╕╣║╗╝�
  * opened, signs that no text has; null where nothing is.
  */
 export function wrongLettersIn(text: string): string | null {
-  const found = control.exec(text)?.[0];
-  if (found !== undefined) {
-    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `remove the control character U+${code}, which nobody sees`;
-  }
   const words = text.replaceAll(webAddress, ' ');
   if (lost.test(words))
     return `letters were lost where “${signOf(words)}” stands: write them, or save the original as “CSV UTF-8” once more`;
@@ -42,9 +38,12 @@ export function wrongLettersIn(text: string): string | null {
       ? `“${wrong}” is a letter that was read in the wrong encoding: open the original as UTF-8 and save it as “CSV UTF-8”`
       : `write “${excerpt(right, words)}”: it was read in the wrong encoding; open the original as UTF-8 and save it as “CSV UTF-8”`;
   }
-  return misreadByDos.test(words)
-    ? 'letters were read in the wrong encoding: open the original as UTF-8 and save it as “CSV UTF-8”'
-    : null;
+  if (misreadByDos.test(words))
+    return 'letters were read in the wrong encoding: open the original as UTF-8 and save it as “CSV UTF-8”';
+  const found = control.exec(text)?.[0];
+  if (found === undefined) return null;
+  const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `remove the control character U+${code}, which nobody sees`;
 }
 
 const signOf = (text: string): string => (text.includes('\u{FFFD}') ? '\u{FFFD}' : '?');
@@ -53,7 +52,8 @@ const SHOWN = 40;
 
 /** The words of a mended text around the first place that was mended. */
 function excerpt(right: string, wrong: string): string {
-  const first = [...right].findIndex((letter, index) => letter !== [...wrong][index]);
+  let first = 0;
+  while (right.charAt(first) === wrong.charAt(first)) first += 1;
   const start = right.lastIndexOf(' ', first) + 1;
   return right.length <= SHOWN ? right.trim() : (right.slice(start).match(/\S+/u)?.[0] ?? right);
 }
@@ -64,7 +64,7 @@ const signs = new Map<string, ReadonlyMap<string, number>>();
 function reread(run: string, encoding: string): string | null {
   const known = signs.get(encoding) ?? signsOf(encoding);
   signs.set(encoding, known);
-  const bytes = [...run].map((sign) => known.get(sign));
+  const bytes = Array.from(run, (sign) => known.get(sign));
   if (bytes.includes(undefined)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes as number[]));
@@ -80,6 +80,6 @@ function signsOf(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
   const known = Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const);
   const more =
-    encoding === 'windows-1252' ? [...WINDOWS_ALONE].map((sign, index) => [sign, 0x80 + index] as const) : [];
+    encoding === 'windows-1252' ? Array.from(WINDOWS_ALONE, (sign, index) => [sign, 0x80 + index] as const) : [];
   return new Map([...known, ...more]);
 }

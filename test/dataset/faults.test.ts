@@ -319,13 +319,13 @@ describe('A fault is told with its code, file, row and column', () => {
   });
 
   test('of many faults the first hundred are shown and the rest is counted', async () => {
-    const rows = Array.from({ length: 150 }, (_, index) => `theme:t${index},T,PROBABLY`);
+    const rows = Array.from({ length: 150 }, (_, index) => `theme:t${index},T,PROBABLY ${index}`);
     const folder = await folderOf({ ...smallWorld, 'themes.csv': ['id,name_en,confidence', ...rows].join('\n') });
     const error = await readDataset(folder, nothingKnown, () => {}).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SamspilError);
     const lines = String(error).split('\n');
     expect(lines).toHaveLength(102);
-    expect(lines[1]).toContain('themes.csv row 2 confidence “PROBABLY”: write one of');
+    expect(lines[1]).toContain('themes.csv row 2 confidence “PROBABLY 0”: write one of');
     expect(lines.at(-1)).toContain('and 50 more');
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { daysAskedFor, daysIn, parseDate } from '../../src/graph/dates.js';
@@ -54,21 +54,33 @@ describe('A text that is no date is refused, with the day that is meant', () => 
   });
 
   test.each([
-    ...['12345', '99999', '12345678901', '31/13/2024', '32-12-2024', '31-12-24', '2019-02-29/2020', '2019-02-29~'],
-    ...[
-      '2024-13',
-      '2024-21',
-      'not stated',
-      'martsbryg 2014',
-      '',
-      '..',
-      '/',
-      '2014/2015/2016',
-      '0000',
-      '-2014',
-      'Y12024',
-    ],
-    ...['29-02-2019', '14-dec', '5 maj', '[2014,2016]', '2014T10:00', '201', '20'],
+    '12345',
+    '99999',
+    '12345678901',
+    '31/13/2024',
+    '32-12-2024',
+    '31-12-24',
+    '2019-02-29/2020',
+    '2019-02-29~',
+
+    '2024-13',
+    '2024-21',
+    'not stated',
+    'martsbryg 2014',
+    '',
+    '..',
+    '/',
+    '2014/2015/2016',
+    '0000',
+    '-2014',
+    'Y12024',
+    '29-02-2019',
+    '14-dec',
+    '5 maj',
+    '[2014,2016]',
+    '2014T10:00',
+    '201',
+    '20',
   ])('“%s”, of which nothing better can be told', (text) => {
     expect(refusal(text)).toMatch(/^BAD_DATE .*(?:Write 2014, 2014-12 or 2014-12-05|The month 2019-02)/u);
   });
@@ -129,7 +141,7 @@ test('a proposal can be read itself', () => {
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
       const told = /^BAD_DATE .* Write (?<right>\S+)\.$/u.exec(refusal(parts.join('')))?.groups?.['right'];
-      if (told !== undefined) expect(refusal(told)).toBe('read');
+      expect(told === undefined ? 'read' : refusal(told)).toBe('read');
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+// cspell:ignore smörgås Samr abcdefghijklmnopqrstuvwxyzæøå Łódź Ōsaka Ñandú
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText, wrongLettersIn } from '../../src/graph/letters.js';
 
@@ -48,32 +49,38 @@ describe('Letters that were read in the wrong encoding', () => {
   });
 
   test.each([
-    ...[
-      '»PÅ«',
-      '“SÅ”',
-      'SÃO PAULO',
-      'Łódź',
-      'Ōsaka',
-      '√2 and √x',
-      'ÆØÅ',
-      'Åse & Øjvind',
-      'Ça va?',
-      'Ñandú',
-      '10 °C',
-      '€ 5',
-      '東京',
-    ],
-    ...['Hvad nu? Hvem?', 'https://example.org/a?b=c', 'www.example.org/side?id=1', 'ja/nej?', '1?2', 'Â la carte'],
+    '»PÅ«',
+    '“SÅ”',
+    'SÃO PAULO',
+    'Łódź',
+    'Ōsaka',
+    '√2 and √x',
+    'ÆØÅ',
+    'Åse & Øjvind',
+    'Ça va?',
+    'Ñandú',
+    '10 °C',
+    '€ 5',
+    '東京',
+    'Hvad nu? Hvem?',
+    'https://example.org/a?b=c',
+    'www.example.org/side?id=1',
+    'ja/nej?',
+    '1?2',
+    'Â la carte',
   ])('%s are none', (text) => {
     expect(wrongLettersIn(text)).toBeNull();
   });
 
   test('no Danish text is taken for one, and each is found once it was misread', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzæøåÆØÅéü –()»«.,'), maxLength: 40 });
+    const words = fc.string({
+      unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzæøåÆØÅéü –()»«.,')),
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(words, (text) => {
         expect(wrongLettersIn(text)).toBeNull();
-        if (/[æøåÆØÅéü]/u.test(text)) expect(wrongLettersIn(misread.windows(text))).not.toBeNull();
+        expect(wrongLettersIn(misread.windows(text)) === null).toBe(!/[æøåÆØÅéü–«»]/u.test(text));
       }),
     );
   });
