@@ -8,7 +8,7 @@ import type { FaultCode, TellHere } from './fault.js';
 import type { Column, FileFormat } from './format.js';
 import { codeFault, isCvr, plainCvr, readIdentifier } from './identifiers.js';
 import { wrongLettersIn } from '../graph/letters.js';
-import { personalDataIn } from '../graph/personal-data.js';
+import { personalDataIn, personalDataInId } from '../graph/personal-data.js';
 import type { Row } from './reading.js';
 import type { Placed } from './world.js';
 import { itemsOf, readValue } from './values.js';
@@ -122,6 +122,10 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     return null;
   }
   if (!isEntityId(id, kind) || id.length > LONGEST_ID) {
+    if (personalDataIn(id) !== null) {
+      tell('PERSONAL_DATA', `make an id such as ${prefix}:an-example, without data on persons`, 'id');
+      return null;
+    }
     tell(
       'BAD_ID',
       `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id)}`,
@@ -130,6 +134,9 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     );
     return null;
   }
+  const personal = personalDataInId(id);
+  if (personal !== null)
+    tell('PERSONAL_DATA', `make the id without ${personal}, say from the name of the organisation`, 'id');
   const { iatiIdentifier } = values;
   const wrongCode = typeof iatiIdentifier === 'string' ? codeFault(iatiIdentifier) : null;
   if (wrongCode !== null) tell('BAD_IDENTIFIER', wrongCode, 'iati_identifier', String(iatiIdentifier));

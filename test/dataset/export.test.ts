@@ -80,7 +80,7 @@ test('an export holds what is recorded and nothing that is derived', async () =>
     'sources.csv',
   ]);
   expect(files['member-of.csv']).toBe(
-    'subject,object,key,confidence,sources,as_of,from,to,current,note,visibility,visible_to\n' +
+    '\u{FEFF}subject,object,key,confidence,sources,as_of,from,to,current,note,visibility,visible_to\n' +
       'organisation:havnen,organisation:kystnet,,CONFIRMED,source:plan,,2014,2016,,,,\n',
   );
 });

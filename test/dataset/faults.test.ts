@@ -1,4 +1,4 @@
-// cspell:ignore contry CONFRIMED
+// cspell:ignore contry CONFRIMED Samr
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { nothingKnown, readDataset } from '../../src/dataset/index.js';
@@ -246,6 +246,11 @@ const faulty: readonly Faulty[] = [
     'a manifest in letters as Windows writes them',
     { 'dataset.json': Buffer.from(manifest('small-world').replace('A small world', 'En \u00f8'), 'latin1') },
     [['NOT_UTF8']],
+  ],
+  [
+    'a civil registration number within an id',
+    { 'themes.csv': 'id,name_en,confidence\ntheme:hansen-010203-1234,Sea,CONFIRMED\n' },
+    [['PERSONAL_DATA', 2, 'id']],
   ],
   ['a mail address', note('write to nobody@example.org'), [['PERSONAL_DATA', 2, 'note']]],
   [

@@ -1,6 +1,6 @@
+// cspell:ignore INTPA
 import { describe, expect, test } from 'vitest';
 import { codeFault, isCvr, readIdentifier } from '../../src/dataset/identifiers.js';
-import { personalDataIn } from '../../src/graph/personal-data.js';
 import { numberCell, readValue } from '../../src/dataset/values.js';
 import { integer, number, period, url, yesNo } from '../../src/graph/vocabulary/properties.js';
 
@@ -151,40 +151,4 @@ describe('Identifiers', () => {
       expect(codeFault(value)).toBeNull();
     },
   );
-});
-
-describe('Personal data', () => {
-  test.each([
-    ['nobody@example.org', 'a mail address'],
-    ['write to nobody (at) example.org', 'a mail address'],
-    ['nobody[snabel-a]example.dk', 'a mail address'],
-    ['https://example.org/?to=nobody@example.org', 'a mail address'],
-    ['010203-1234', 'a civil registration number'],
-    ['born 3112991234', 'a civil registration number'],
-    ['+45 12 34 56 78', 'a phone number'],
-    ['0045 12345678', 'a phone number'],
-    ['tlf. 12345678', 'a phone number'],
-    ['Telefon: 33 12 34 56', 'a phone number'],
-    ['33 12 34 56', 'a phone number'],
-    ['3312 3456', 'a phone number'],
-    ['+254 20 2712345', 'a phone number'],
-  ])('%s is %s', (text, what) => {
-    expect(personalDataIn(text)).toBe(what);
-  });
-
-  test.each([
-    'DK-CVR-35429867',
-    '35429867',
-    'DK-CVR-20453672-0102031234',
-    'P-number 1020304050',
-    '2017-2022, c. 2022-2023',
-    'the plans of 2014 2015',
-    'DKK 1.264.000.000 a year, 30,001-400,000',
-    '30+ people from 28 organisations',
-    'https://example.org/event/2017/11/02/1718/010203-1234',
-    'SDG 17; purpose code 43010; 2,600+ NGOs',
-    'ISBN 978-87-12345-67-8',
-  ])('%s is not', (text) => {
-    expect(personalDataIn(text)).toBeNull();
-  });
 });
