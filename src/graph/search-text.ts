@@ -6,6 +6,7 @@ import { SamspilError } from '../errors.js';
  */
 export const folded = (text: string): string =>
   text
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
@@ -28,3 +29,77 @@ export function foldedWords(text: string): string[] {
   const words = folded(text).split(' ');
   return [...new Set(words.filter((word) => word !== ''))];
 }
+
+/** A folded text without what tells æ, ø and å from a and o: people leave that out, or have no such letters. */
+export const plainLetters = (text: string): string =>
+  text.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('aa', 'a');
+
+const LONGEST_JOINED = 40;
+
+/**
+ * Names, and the domains of websites, as somebody may type them: |rode kors|rodekors|/rodekors/kors/, each whole and run
+ * together between bars, then what starts with each of its words, run together, between strokes.
+ * @param names folded
+ */
+export function similarNames(names: readonly string[], websites: readonly string[]): string {
+  const all = [...new Set([...names, ...websites.map(domainOf).map(folded)].map(plainLetters))].filter(
+    (name) => name !== '',
+  );
+  const joined = all.flatMap((name) => {
+    const words = name.split(' ');
+    return words.map((_, start) => words.slice(start).join('').slice(0, LONGEST_JOINED));
+  });
+  const whole = new Set(all.flatMap((name) => [name, name.replaceAll(' ', '')]));
+  return `|${[...whole].join('|')}|/${joined.join('/')}/`;
+}
+
+const address =
+  /^(?:https?:\/\/)?(?:www\.)?(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?$/iu;
+
+/** The domain of a web address without www, where a text is one; else the text as it is. */
+export const domainOf = (text: string): string => address.exec(text.trim())?.groups?.['domain'] ?? text;
+
+/** How a search may find what is spelt otherwise. */
+export interface Similar {
+  readonly phrase: string;
+  /** None where they are too short to tell anything. */
+  readonly words: readonly string[];
+  readonly longest: string;
+  /** The phrase run together. */
+  readonly joined: string;
+}
+
+/** Fewer letters lie in every second name. */
+const LEAST_LETTERS = 3;
+
+/** @param phrase folded */
+export function similarTo(phrase: string): Similar {
+  const plain = plainLetters(phrase);
+  const words = [...new Set(plain.split(' '))];
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
+  const joined = plain.replaceAll(' ', '').slice(0, LONGEST_JOINED);
+  const tells = (text: string): boolean => text.length >= LEAST_LETTERS;
+  return {
+    phrase: plain,
+    words: tells(longest) ? words : [],
+    // What no text holds.
+    longest: tells(longest) ? longest : '||',
+    joined: tells(joined) ? joined : '||',
+  };
+}
+
+/** Words of fewer letters are others with one letter wrong. */
+const LEAST_MISSPELT = 4;
+
+/** The question to the full-text index for each of the words with at most one letter wrong; null where none is long enough. */
+export function misspelt(words: readonly string[]): string | null {
+  if (!words.some((word) => word.length >= LEAST_MISSPELT)) return null;
+  // The words are letters and digits alone, so none is an operator of the index.
+  return words.map((word) => (word.length < LEAST_MISSPELT ? `+${word}*` : `+(${word}~1 ${word}*)`)).join(' ');
+}
+
+const LONGEST_ACRONYM = 8;
+
+/** One word without a small letter, such as CKU, DMR-U or 3F. */
+export const isAcronym = (name: string): boolean =>
+  name.length <= LONGEST_ACRONYM && !/\s/u.test(name) && name === name.toUpperCase();

@@ -7,11 +7,21 @@ import { Entity } from './entity.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { connectionOf, cursorOf, ListName, readPage, type Connection, type Page, type Slice } from './page.js';
 import { enumOf } from './scalars.js';
-import { folded, foldedWords } from './search-text.js';
+import { domainOf, folded, foldedWords, misspelt, similarTo } from './search-text.js';
 import { Confidence, kindNames, kinds, type Kind } from './vocabulary/index.js';
 
 /** How a search found something, the best first. The order is that of `cypher/graph/search.cypher`. */
-const matches = ['EXACT_NAME', 'NAME_START', 'WORD_START', 'WITHIN_NAME', 'DESCRIPTION'] as const;
+const matches = [
+  'EXACT_NAME',
+  'NAME_START',
+  'WORD_START',
+  'WITHIN_NAME',
+  // A similar name, similar words within names, and words with a letter wrong: in this order.
+  'SIMILAR_NAME',
+  'SIMILAR_NAME',
+  'SIMILAR_NAME',
+  'DESCRIPTION',
+] as const;
 type Match = (typeof matches)[number];
 
 const SearchMatch = Object.fromEntries(matches.map((match) => [match, match]));
@@ -23,6 +33,10 @@ registerEnumType(SearchMatch, {
     NAME_START: { description: 'One of its names starts with this.' },
     WORD_START: { description: 'Each word starts a word of its names.' },
     WITHIN_NAME: { description: 'Each word lies within a word of its names, as in a Danish compound.' },
+    SIMILAR_NAME: {
+      description:
+        'One of its names, or the domain of its website, is like it: a for æ and å, o for ø, words run together or apart; where nothing else is found, each word with at most one letter wrong.',
+    },
     DESCRIPTION: { description: 'Some of it stands in its description or note only.' },
   },
 });
@@ -47,6 +61,10 @@ interface SearchParameters extends Page {
   readonly phrase: string;
   readonly words: readonly string[];
   readonly longest: string;
+  readonly similarPhrase: string;
+  readonly similarWords: readonly string[];
+  readonly similarLongest: string;
+  readonly joined: string;
   readonly kinds: readonly Kind[];
   readonly confidences: readonly Confidence[];
 }
@@ -58,6 +76,10 @@ interface SearchEdge {
 }
 
 const search = cypherQuery<SearchParameters, Slice<Found>>('graph/search');
+const searchMisspelt = cypherQuery<
+  Pick<SearchParameters, 'kinds' | 'confidences' | keyof Page> & { question: string },
+  Slice<Found>
+>('graph/search-misspelt');
 
 const nothing: Slice<Found> = { rows: [], total: 0, hasBefore: false, hasAfter: false };
 
@@ -84,7 +106,7 @@ const SearchConnection = connectionType(
 class SearchArguments extends ConnectionArguments {
   @Field(() => String, {
     description:
-      'What to look for: names, aliases, acronyms, former names, the start or a part of a word. æ, ø, å and ae, oe, aa are the same.',
+      'What to look for: names, aliases, acronyms, former names, the start or a part of a word, the domain of a website. æ, ø, å and ae, oe, aa are the same; what is typed otherwise is found after that.',
   })
   text!: string;
 
@@ -99,7 +121,8 @@ class SearchArguments extends ConnectionArguments {
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    description: 'Looks through the names and descriptions of everything on record. Exact names come first.',
+    description:
+      'Looks through the names and descriptions of everything on record. Exact names come first, then what starts with it, words that start with it, parts of words, similar names, descriptions; within each by name, of similar ones the shortest first.',
   })
   async search(
     @Args(() => SearchArguments) { text, types, ...page }: SearchArguments,
@@ -111,19 +134,36 @@ export class SearchResolver {
     @Ctx() { database, signal, sight }: Context,
   ): Promise<Connection<SearchEdge>> {
     const list = new ListName('search', { text, types, minConfidence }, sight);
-    const words = foldedWords(text);
+    const looked = domainOf(text);
+    const words = foldedWords(looked);
     const [longest] = words.toSorted((a, b) => b.length - a.length);
-    const parameters = {
-      phrase: folded(text),
-      words,
+    const asked = {
       kinds: types ?? kindNames,
       confidences: atLeast(minConfidence),
       sight,
       ...readPage(page, list),
     };
-    const [slice] =
-      longest === undefined ? [nothing] : await database.read(search, { ...parameters, longest }, { signal });
-    return connectionOf(slice ?? nothing, ({ key, match, entity }) => ({
+    const find = async (): Promise<Slice<Found>> => {
+      if (longest === undefined) return nothing;
+      const similar = similarTo(folded(looked));
+      const parameters = {
+        phrase: folded(looked),
+        words,
+        longest,
+        similarPhrase: similar.phrase,
+        similarWords: similar.words,
+        similarLongest: similar.longest,
+        joined: similar.joined,
+        ...asked,
+      };
+      const [slice = nothing] = await database.read(search, parameters, { signal });
+      const question = slice.total === 0 ? misspelt(similar.words) : null;
+      if (question === null) return slice;
+      const [misspeltSlice = nothing] = await database.read(searchMisspelt, { question, ...asked }, { signal });
+      return misspeltSlice;
+    };
+    const slice = await find();
+    return connectionOf(slice, ({ key, match, entity }) => ({
       node: entityNode(entity),
       match: matches[match] ?? 'DESCRIPTION',
       cursor: cursorOf([key, entity.id], list),

@@ -2,7 +2,7 @@ import { claimDays, daysIn, parseDate, periodDays, type Days } from './dates.js'
 import { guardOf } from './guard.js';
 import { identifierKey } from './ids.js';
 import type { ClaimRecord, EntityRecord, Value, Values } from './records.js';
-import { folded } from './search-text.js';
+import { folded, similarNames } from './search-text.js';
 import {
   claimPropertiesOf,
   Confidence,
@@ -36,7 +36,7 @@ export function storedEntity({ id, kind, values }: EntityRecord, merged: readonl
     id,
     type: kind,
     sortName: sortName(String(values['nameDa'] ?? values['nameEn'] ?? '')),
-    searchText: searchText([values, ...merged.map((record) => record.values)]),
+    ...searchTexts([values, ...merged.map((record) => record.values)]),
     ...(merged.length > 0 && { mergedFrom: merged.map((record) => record.id) }),
     ...searchDetail(propertiesOf(kind), values),
     ...daysOfProperties(kind, values),
@@ -129,13 +129,18 @@ const evidenceFromBest: readonly unknown[] = [
 /** Text that sorts practices by how well they are shown to work, the best first. */
 const evidenceRank = (evidence: Value | undefined): string => String(evidenceFromBest.indexOf(evidence));
 
-/** All names, folded, each between bars, so that a query can tell a whole name and the start of one. */
-function searchText(records: readonly Values[]): string {
-  const foldedNames = [...new Set(records.flatMap(namesIn).map(folded))];
-  return `|${foldedNames.join('|')}|`.slice(0, LONGEST_SEARCHED);
+/** All names, folded, each between bars, so that a query can tell a whole name and the start of one; and as people may type them. */
+function searchTexts(records: readonly Values[]): Stored {
+  const names = [...new Set(records.flatMap(namesIn).map(folded))];
+  const websites = records.map(({ website }) => website).filter(isText);
+  return {
+    searchText: `|${names.join('|')}|`.slice(0, LONGEST_SEARCHED),
+    searchSimilar: similarNames(names, websites).slice(0, LONGEST_SEARCHED),
+  };
 }
 
-function namesIn(values: Values): string[] {
+/** All names by which something is found: in both languages, the short one, aliases and former ones. */
+export function namesIn(values: Values): string[] {
   const formerNames = textsIn(values['formerNames']).map((name) => name.replace(/\s*\[[^\]]*\]$/u, ''));
   const all = [values['nameDa'], values['nameEn'], values['shortName'], ...textsIn(values['aliases']), ...formerNames];
   return all.filter(isText);

@@ -1,3 +1,4 @@
+// cspell:ignore rødekors danskrødekors Nodhjaelp nodhjalp globaltfokus Fokkus Glubalt nødhælp Rodekors gruppen rode
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../world.js';
 
@@ -32,6 +33,61 @@ describe('Search', () => {
     ['dansk roede kors', 'organisation:dansk-roede-kors'],
   ])('“%s” is found however its letters are written', async (text, id) => {
     expect((await find(text)).map((found) => found.id)).toContain(id);
+  });
+
+  test.each([
+    ['Rode Kors', 'organisation:dansk-roede-kors'],
+    ['dansk rode kors', 'organisation:dansk-roede-kors'],
+    ['rødekors', 'organisation:dansk-roede-kors'],
+    ['Rodekors', 'organisation:dansk-roede-kors'],
+    ['danskrødekors', 'organisation:dansk-roede-kors'],
+    ['Nodhjaelp', 'organisation:folkekirkens-noedhjaelp'],
+    ['nodhjalp', 'organisation:folkekirkens-noedhjaelp'],
+    ['folkekirkens nodhjalp', 'organisation:folkekirkens-noedhjaelp'],
+    ['92gruppen', 'organisation:92-gruppen'],
+    ['Folkekirkens Nødhjælp'.normalize('NFKD'), 'organisation:folkekirkens-noedhjaelp'],
+    ['globaltfokus', 'organisation:globalt-fokus'],
+    ['Globalt Fokkus', 'organisation:globalt-fokus'],
+    ['Glubalt Fokus', 'organisation:globalt-fokus'],
+    ['folkekirkens nødhælp', 'organisation:folkekirkens-noedhjaelp'],
+  ])('“%s” finds what is written otherwise', async (text, id) => {
+    expect((await find(text, ', types: [Organisation], first: 5')).map((found) => found.id)).toContain(id);
+  });
+
+  test('every name with an å is found by itself as another system types it', async () => {
+    const { organisations } = await answer<{ organisations: { nodes: { id: string; name: { da?: string } }[] } }>(
+      '{ organisations(first: 100, filter: { text: "aa" }) { nodes { id name { da } } } }',
+    );
+    const named = organisations.nodes.filter(({ name }) => name.da?.includes('å'));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { id, name } of named)
+      expect((await find((name.da ?? '').normalize('NFD')))[0]).toEqual({ id, match: 'EXACT_NAME' });
+  });
+
+  test('a web address leads to whose it is', async () => {
+    const { organisations } = await answer<{ organisations: { nodes: { id: string; website?: string }[] } }>(
+      '{ organisations(first: 100) { nodes { id website } } }',
+    );
+    const on = organisations.nodes.filter(({ website }) => website !== null && website !== undefined).slice(0, 5);
+    expect(on.length).toBeGreaterThan(0);
+    for (const { id, website = '' } of on) {
+      const { host } = new URL(website);
+      for (const text of [website, host, host.replace(/^www\./u, '')])
+        expect((await find(text, ', types: [Organisation]')).map((found) => found.id)).toContain(id);
+    }
+  });
+
+  test('a similar name comes after one that is just this', async () => {
+    const found = await find('Klima', ', types: [Theme]');
+    const order = ['EXACT_NAME', 'NAME_START', 'WORD_START', 'WITHIN_NAME', 'SIMILAR_NAME', 'DESCRIPTION'];
+    const places = found.map(({ match }) => order.indexOf(match));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.length).toBeGreaterThan(1);
+  });
+
+  test('short words are not taken for others', async () => {
+    expect((await find('Å')).filter(({ match }) => match === 'SIMILAR_NAME')).toEqual([]);
+    expect(await find('xqz')).toEqual([]);
   });
 
   test('an acronym that two organisations share finds both and identifies neither', async () => {

@@ -1,5 +1,5 @@
 import type { Value, Values } from '../../graph/records.js';
-import { folded } from '../../graph/search-text.js';
+import { folded, isAcronym } from '../../graph/search-text.js';
 
 /** What a record is called. */
 export interface Called {
@@ -23,12 +23,6 @@ export function calledBy(values: Values): Called {
   names.delete('');
   return { names: [...names.values()], short: new Set(short.filter((name) => name !== '')) };
 }
-
-const LONGEST_ACRONYM = 8;
-
-/** One word without a small letter, such as CKU, DMR-U or 3F. */
-export const isAcronym = (name: string): boolean =>
-  name.length <= LONGEST_ACRONYM && !/\s/u.test(name) && name === name.toUpperCase();
 
 /** The recorded texts of a value: none, one or several. */
 export const textsIn = (value: Value | undefined): readonly string[] =>
