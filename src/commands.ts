@@ -3,6 +3,7 @@ import { backUp, managedOptions, openDatabase, restore, type Database, type Repo
 import {
   clearedLines,
   compareDataset,
+  doubleLines,
   exportDataset,
   giveUp,
   importDataset,
@@ -28,15 +29,19 @@ export async function importCommand(
   { dataset, dryRun }: { dataset: string; dryRun: boolean },
 ): Promise<void> {
   const lines = await withDatabase(settings, dataset, async (database, report) => {
-    if (dryRun) return differenceLines(compareDataset(database, resolve(folder), report));
+    if (dryRun) {
+      const { doubles, differences } = await compareDataset(database, resolve(folder), report);
+      return [...(await differenceLines(differences)), ...doubleLines(doubles)];
+    }
     const imported = await importDataset(database, resolve(folder), report);
-    const { name, created, updated, unchanged, led, cleared, version } = imported;
+    const { name, created, updated, unchanged, led, cleared, doubles, version } = imported;
     const outcome =
       created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
     return [
       `${name}: ${outcome}; the graph is at version ${version}.`,
       ...ledLines(led, 'were'),
       ...clearedLines(cleared, 'clear'),
+      ...doubleLines(doubles),
     ];
   });
   for (const line of lines) print(line);
@@ -51,10 +56,10 @@ export async function giveUpCommand(settings: Settings, name: string, dataset: s
 /** Checks a dataset that stands by itself. */
 export async function validateCommand(folder: string): Promise<void> {
   const progress = showProgress();
-  const { manifest, entities, claims } = await readDataset(resolve(folder), nothingKnown, progress.report).finally(() =>
-    progress.done(),
-  );
+  const dataset = await readDataset(resolve(folder), nothingKnown, progress.report).finally(() => progress.done());
+  const { manifest, entities, claims, doubles } = dataset;
   print(`${manifest.name}: ${entities} entities and ${claims} claims, no fault.`);
+  for (const line of doubleLines(doubles)) print(line);
 }
 
 /** Writes the whole graph as a dataset that is named after the folder. */

@@ -7,6 +7,7 @@ import { SamspilError } from '../errors.js';
 import type { ClaimRecord, EntityRecord } from '../graph/records.js';
 import type { Records } from '../graph/write.js';
 import { checkRecord, recordOf } from './checking.js';
+import type { Double } from './doubles.js';
 import { faultLines, sortedFaults, UnreadableFile, type Fault, type Tell, type TellHere } from './fault.js';
 import { fileMeant, isRead } from './file-names.js';
 import { fileFormats, type FileFormat } from './format.js';
@@ -21,6 +22,8 @@ export interface Dataset {
   /** How many entities and claims it has. */
   readonly entities: number;
   readonly claims: number;
+  /** New organisations that may be on record already. */
+  readonly doubles: readonly Double[];
   /**
    * Reads its records from the files once more, some thousands at a time, so that a dataset of any size fits in memory.
    * @throws DATASET_INVALID where a file was changed since it was checked
@@ -54,11 +57,18 @@ export async function readDataset(folder: string, graph: KnownGraph, report: Rep
   const faults: Fault[] = [];
   const tell: Tell = (fault) => faults.push(fault);
   const manifest = await readManifest(folder, tell);
-  const files = await checkFiles(await findFiles(folder, tell), new World(graph), tell, report);
+  const world = new World(graph);
+  const files = await checkFiles(await findFiles(folder, tell), world, tell, report);
   if (faults.length > 0 || !manifest) throw invalid(folder, faults);
   const count = (holds: FileFormat['holds']) =>
     files.filter(({ format }) => format.holds === holds).reduce((sum, { records }) => sum + records, 0);
-  return { manifest, entities: count('entities'), claims: count('claims'), records: () => readAhead(recordsOf(files)) };
+  return {
+    manifest,
+    entities: count('entities'),
+    claims: count('claims'),
+    doubles: await world.doubles(),
+    records: () => readAhead(recordsOf(files)),
+  };
 }
 
 /** The files of a dataset, in the order in which they are read: sources, then what rests on them, then claims. */

@@ -16,6 +16,7 @@ import {
   type WrittenPart,
 } from '../graph/write.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
+import type { Double, KnownOrganisation } from './doubles.js';
 import {
   howToGoOn,
   mark,
@@ -37,6 +38,10 @@ const knownIatiIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: Enti
 const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>(
   'dataset/networks-with-members',
 );
+const knownOrganisations = cypherQuery<object, KnownOrganisation>('dataset/known-organisations');
+const knownIdentified = cypherQuery<{ identifiers: readonly EntityId[] }, { id: EntityId; identifier: EntityId }>(
+  'dataset/known-identified',
+);
 const knownMergers = cypherQuery<object, KnownMerger>('dataset/known-mergers');
 
 /** Up to so many rows are one transaction: all of them or none. */
@@ -48,6 +53,8 @@ const ROLE = 'import';
 /** What an import did. */
 export interface Imported extends Written {
   readonly name: string;
+  /** New organisations that may have been on record already. */
+  readonly doubles: readonly Double[];
 }
 
 export interface ImportOptions {
@@ -79,14 +86,25 @@ export async function importDataset(
           size: Math.min(rowsAtOnce, ROWS_IN_BATCH),
           before: found.find((known) => known.name === name),
         });
-  return { name, ...written };
+  return { name, ...written, doubles: dataset.doubles };
 }
 
 const rowsOf = ({ entities, claims }: Dataset): number => entities + claims;
 
-/** What an import would change, part by part. */
-export async function* compareDataset(database: Database, folder: string, report: Report): AsyncGenerator<Difference> {
+/** What an import would do. */
+export interface Comparison {
+  readonly doubles: readonly Double[];
+  /** What it would change, part by part. */
+  readonly differences: AsyncGenerator<Difference>;
+}
+
+/** Compares a dataset with what is on record, and changes nothing. @throws DATASET_MISSING, DATASET_INVALID */
+export async function compareDataset(database: Database, folder: string, report: Report): Promise<Comparison> {
   const dataset = await readDataset(folder, graphOf(database), report);
+  return { doubles: dataset.doubles, differences: differencesOf(database, dataset) };
+}
+
+async function* differencesOf(database: Database, dataset: Dataset): AsyncGenerator<Difference> {
   const fresh = new Set<EntityId>();
   const read = readerOf(database);
   const merged = await readMerged(read);
@@ -111,6 +129,8 @@ const graphOf = (database: Database): KnownGraph => ({
   identifiers: async (keys) => database.read(knownIdentifiers, { keys }),
   iatiIdentifiers: async (keys) => database.read(knownIatiIdentifiers, { keys }),
   networks: async (ids) => database.read(networksWithMembers, { ids }),
+  organisations: async () => database.read(knownOrganisations, {}),
+  identified: async (identifiers) => database.read(knownIdentified, { identifiers }),
   mergers: async () => database.read(knownMergers, {}),
 });
 

@@ -1,5 +1,6 @@
 export { clearedLines } from './cleared-cells.js';
 export { readDataset } from './dataset.js';
+export { doubleLines } from './doubles.js';
 export { exportDataset } from './export.js';
 export type { Fault } from './fault.js';
 export { compareDataset, importDataset } from './import.js';

@@ -10,6 +10,7 @@ import {
   type Kind,
   type Verb,
 } from '../graph/vocabulary/index.js';
+import { Newcomers, type Double, type KnownOrganisation } from './doubles.js';
 import type { TellHere } from './fault.js';
 
 /** An entity that the graph already has, as far as a check needs it. */
@@ -49,6 +50,12 @@ export interface KnownGraph {
   iatiIdentifiers(keys: readonly string[]): Promise<readonly { readonly id: EntityId; readonly key: string }[]>;
   /** Those of these organisations of which somebody is a member on record. */
   networks(ids: readonly EntityId[]): Promise<readonly { readonly id: EntityId }[]>;
+  /** All organisations on record, those that were merged included. */
+  organisations(): Promise<readonly KnownOrganisation[]>;
+  /** Which organisations have these identifiers. */
+  identified(
+    identifiers: readonly EntityId[],
+  ): Promise<readonly { readonly id: EntityId; readonly identifier: EntityId }[]>;
   /** All that is merged. */
   mergers(): Promise<readonly KnownMerger[]>;
 }
@@ -60,6 +67,8 @@ export const nothingKnown: KnownGraph = {
   identifiers: async () => [],
   iatiIdentifiers: async () => [],
   networks: async () => [],
+  organisations: async () => [],
+  identified: async () => [],
   mergers: async () => [],
 };
 
@@ -98,6 +107,8 @@ export class World {
   /** Kinds of which not all rows could be read: an id that is missing may stand in one of those. */
   readonly #unreadKinds = new Set<Kind>();
 
+  readonly #newcomers = new Newcomers();
+
   constructor(private readonly graph: KnownGraph) {}
 
   /** Records as they would be: with what is on record of that which their file has no column for. */
@@ -112,6 +123,7 @@ export class World {
   /** Takes note of entities, and tells those that are there already. */
   async addEntities(placed: readonly Placed<EntityRecord>[], tell: TellHere): Promise<void> {
     for (const { row, record } of placed) {
+      this.#newcomers.addEntity(record);
       const first = this.#own.get(record.id)?.row;
       if (first !== undefined)
         tell({ code: 'DUPLICATE_ID', row, column: 'id', value: record.id, message: `row ${first} has this id too` });
@@ -143,6 +155,15 @@ export class World {
     }
   }
 
+  /** New organisations that bring a name or an identifier of another. That is no fault: a person has to look. */
+  async doubles(): Promise<Double[]> {
+    const { organisations, identifiers } = this.#newcomers;
+    if (!organisations) return [];
+    const onRecord = await this.graph.organisations();
+    const identified = identifiers.length === 0 ? [] : await this.graph.identified(identifiers);
+    return this.#newcomers.doubles(onRecord, identified);
+  }
+
   /** Checks, once all entities are noted, for which networks those are that came before the network. */
   async checkAudiences(): Promise<void> {
     await this.#lookUp(this.#audiences.map(({ id }) => id));
@@ -162,6 +183,7 @@ export class World {
       ]),
     );
     for (const claim of claims) {
+      this.#newcomers.addClaim(claim.record);
       this.#checkTwice(claim, tell);
       this.#checkEnds(claim, tell);
       this.#checkSources(claim, tell);

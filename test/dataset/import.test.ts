@@ -1,5 +1,6 @@
+// cspell:ignore glhavn ofaro portofaro aroshavn
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clearedLines, compareDataset, exportDataset, importDataset } from '../../src/dataset/index.js';
+import { clearedLines, compareDataset, doubleLines, exportDataset, importDataset } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
 import type { Difference } from '../../src/graph/write.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
@@ -14,8 +15,8 @@ async function rowsOf(statement: string): Promise<Record<string, unknown>[]> {
 
 async function difference(files: Files): Promise<Difference> {
   const parts: Difference[] = [];
-  for await (const part of compareDataset(database, await folderOf({ ...smallWorld, ...files }), quiet))
-    parts.push(part);
+  const { differences } = await compareDataset(database, await folderOf({ ...smallWorld, ...files }), quiet);
+  for await (const part of differences) parts.push(part);
   return {
     entities: parts.flatMap(({ entities }) => entities),
     claims: parts.flatMap(({ claims }) => claims),
@@ -41,6 +42,7 @@ describe('A first import', () => {
       unchanged: 0,
       led: 0,
       cleared: [],
+      doubles: [],
       version: 1,
     });
     expect(await graphVersion(database)).toBe(1);
@@ -70,6 +72,8 @@ describe('A first import', () => {
       confidence: 'CONFIRMED',
       sortName: '{r|s havn',
       searchText: '|aeroes havn|port of aeroe|h|havn|gl havn|',
+      searchSimilar:
+        '|aros havn|aroshavn|port of aro|portofaro|h|havn|gl havn|glhavn|/aroshavn/havn/portofaro/ofaro/aro/h/havn/glhavn/havn/',
       searchDetail: 'noten',
     });
     expect(row?.['m']).toMatchObject({ from: '2014', to: '2016', firstDay: '2014-01-01', lastDay: '2016-12-31' });
@@ -124,6 +128,7 @@ describe('A second import', () => {
       unchanged: 7,
       led: 0,
       cleared: [],
+      doubles: [],
       version: 1,
     });
     expect(sentQueries.filter((name) => /create|update|append|move/u.test(name))).toEqual([]);
@@ -141,6 +146,7 @@ describe('A second import', () => {
       unchanged: 6,
       led: 0,
       cleared: [{ on: 'Organisation', value: 'note', count: 1, examples: ['organisation:havnen'] }],
+      doubles: [],
       version: 2,
     });
     const [row] = await rowsOf(
@@ -285,6 +291,55 @@ describe('A column that is not in the file', () => {
     });
     expect(seen.entities).toHaveLength(1);
     expect(seen.entities[0]?.record.values).toMatchObject({ kind: 'FOUNDATION_NGO', nameDa: 'Havnen', country: 'DK' });
+  });
+});
+
+describe('An organisation that is on record under another id', () => {
+  const newcomer = (name: string, more: Files = {}) => ({
+    'dataset.json': manifest('more'),
+    'organisations.csv': `id,name_da,kind,sources,confidence\norganisation:ny,${name},NATIONAL_NGO,source:plan,CONFIRMED\n`,
+    ...more,
+  });
+
+  test('is told by its name, in whatever case, and loaded all the same', async () => {
+    await load();
+    const folder = await folderOf(newcomer('HaVneN'));
+    const seen = await compareDataset(database, folder, quiet);
+    const expected = [{ id: 'organisation:ny', other: 'organisation:havnen', common: 'the name “HaVneN”' }];
+    expect(seen.doubles).toEqual(expected);
+    const imported = await importDataset(database, folder, quiet);
+    expect(imported).toMatchObject({ created: 1, doubles: expected });
+    expect(doubleLines(imported.doubles).at(-1)).toBe(
+      '  organisation:ny and organisation:havnen both have the name “HaVneN”',
+    );
+    expect(await importDataset(database, folder, quiet)).toMatchObject({ unchanged: 1, doubles: [] });
+  });
+
+  test('is told by its identifier', async () => {
+    const identified = (slug: string) => ({
+      'identified-by.csv': `subject,object,sources,confidence\norganisation:${slug},identifier:dk-cvr-35429867,source:plan,CONFIRMED\n`,
+    });
+    await load(identified('havnen'));
+    expect(await importDataset(database, await folderOf(newcomer('Vinden', identified('ny'))), quiet)).toMatchObject({
+      doubles: [{ id: 'organisation:ny', other: 'organisation:havnen', common: 'identifier:dk-cvr-35429867' }],
+    });
+  });
+
+  test('is not told by an acronym, which two may share, nor by being merged', async () => {
+    await load({
+      'organisations.csv': [
+        'id,name_da,kind,network,aliases,sources,confidence,merged_into',
+        'organisation:havnen,Havnen,NATIONAL_NGO,no,CKU,source:plan,CONFIRMED,',
+        'organisation:gammel,Den gamle havn,NATIONAL_NGO,no,,source:plan,CONFIRMED,organisation:havnen',
+        'organisation:kystnet,Kystnet,NATIONAL_NETWORK,yes,,source:plan,CONFIRMED,',
+      ].join('\n'),
+    });
+    expect(await importDataset(database, await folderOf(newcomer('CKU')), quiet)).toMatchObject({ doubles: [] });
+    const again = newcomer('x', {
+      'organisations.csv':
+        'id,name_da,kind,sources,confidence\norganisation:gammel,Den gamle havn,NATIONAL_NGO,source:plan,CONFIRMED\n',
+    });
+    expect(await importDataset(database, await folderOf(again), quiet)).toMatchObject({ doubles: [] });
   });
 });
 

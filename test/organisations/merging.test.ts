@@ -206,7 +206,7 @@ describe('Two organisations that somebody decided are one', () => {
     await merge(kept, duplicate);
     const version = await graphVersion(database);
     const differences = [];
-    for await (const part of compareDataset(database, seed, quiet)) differences.push(part);
+    for await (const part of (await compareDataset(database, seed, quiet)).differences) differences.push(part);
     expect(differences.flatMap(({ entities, claims }) => [...entities, ...claims])).toEqual([]);
     expect(differences.reduce((sum, { led }) => sum + led, 0)).toBe(2);
     expect(await importDataset(database, seed, quiet)).toMatchObject({ created: 0, updated: 0, led: 2, version });

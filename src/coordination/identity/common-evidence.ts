@@ -84,8 +84,16 @@ function websiteEvidence({ one, other, comparison }: Compared): Evidence[] {
   ];
 }
 
-/** A source that lists both tells them apart; nothing of the kind is known of two that come from different sources. */
-function sourceEvidence({ one, other }: Compared): Evidence[] {
+/** From what likeness on two organisations in one list are a slip of that list as often as they are two. */
+const SAME_IN_A_LIST = 0.9;
+
+/**
+ * A source that lists both tells them apart, unless they are organisations of one name: a member list that has grown for
+ * years names somebody twice. Nothing of the kind is known of two that come from different sources.
+ */
+function sourceEvidence({ one, other, comparison }: Compared): Evidence[] {
+  const best = comparison.likeness.best(one.names, other.names);
+  if (kindOf(one.id) === 'Organisation' && best && best.likeness >= SAME_IN_A_LIST) return [];
   const shared = one.sources.filter((source) => other.sources.includes(source)) as EntityId[];
   if (shared.length === 0) return [];
   const which = names(shared);

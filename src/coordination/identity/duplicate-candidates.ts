@@ -17,7 +17,7 @@ import { isTelling, scoreOf, type Evidence, type EvidenceKind } from './evidence
 import { initiativeEvidence } from './initiative-evidence.js';
 import { organisationEvidence } from './organisation-evidence.js';
 
-export const duplicateMetric = { id: 'duplicate-candidate', version: 1 } as const;
+export const duplicateMetric = { id: 'duplicate-candidate', version: 2 } as const;
 
 export interface DuplicatesQuestion {
   readonly kind: DuplicateKind;

@@ -218,8 +218,23 @@ describe('Organisations that may be the same', () => {
       ],
       everything,
     );
-    expect(evidenceOf(answer)).toEqual([
-      [...pair, ['NAME', 'SAME_NETWORK', 'SAME_INITIATIVE', 'SAME_SOURCE', 'DIFFERENT_COUNTRIES']],
+    expect(evidenceOf(answer)).toEqual([[...pair, ['NAME', 'SAME_NETWORK', 'SAME_INITIATIVE', 'DIFFERENT_COUNTRIES']]]);
+  });
+
+  test('are found where one member list has both, and told apart by it where their names only resemble', () => {
+    const listed = (one: string, other: string) => [
+      ...others,
+      network('n'),
+      called('x', one, { sources: ['source:list'] }),
+      called('y', other, { sources: ['source:list'] }),
+      claim('MEMBER_OF', 'organisation:x', 'organisation:n'),
+      claim('MEMBER_OF', 'organisation:y', 'organisation:n'),
+    ];
+    const twice = asked(listed('Havets Venner', 'HAVETS VENNER'));
+    expect(evidenceOf(twice)).toEqual([[...pair, ['NAME', 'SAME_NETWORK']]]);
+    expect(twice.items[0]?.band).not.toBe('LOW');
+    expect(evidenceOf(asked(listed('DanChurchAid', 'DanChurchAid Denmark'), everything))).toEqual([
+      [...pair, ['NAME', 'SAME_NETWORK', 'SAME_SOURCE']],
     ]);
   });
 
