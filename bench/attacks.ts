@@ -15,7 +15,9 @@ export interface AttackRow {
   /** By how many bytes memory grew while it was worked on, and what of it stayed. */
   readonly grew: number;
   readonly stayed: number;
-  /** Whether it was refused, in time, without taking much memory, and the other was answered. */
+  /** How many promises failed that nobody waited for any more. */
+  readonly lost: number;
+  /** Whether it was refused, in time, without taking much memory or losing a promise, and the other was answered. */
   readonly stood: boolean;
 }
 
@@ -41,6 +43,9 @@ const nested = (levels: number, leaf: string): string =>
 const initiativesBy = 'query ($filter: InitiativeFilter) { initiatives(filter: $filter) { totalCount } }';
 
 const attacks: readonly Attack[] = [
+  // These two ended a process: what they had begun failed when nobody waited for it any more.
+  asking('one bad id among good ones', '{ nodes(ids: ["organisation:dke", "bad", "theme:demokrati"]) { id } }'),
+  asking('changes with a filter that is null', '{ changesSince(date: "2026", filter: null) { totalCount } }'),
   asking('depth', `{ organisations { nodes ${nested(30, 'id').replaceAll('organisations', 'memberships')} } }`),
   asking(
     'breadth: pages within pages',
@@ -115,8 +120,12 @@ export async function measureAttacks(address: string, report: Report): Promise<A
   await send(address, ordinary);
   await send(address, JSON.stringify({ query: '{ needGaps { totalCount } }' }));
   const rows: AttackRow[] = [];
+  let lost = 0;
+  const onLost = () => (lost += 1);
+  process.on('unhandledRejection', onLost);
   for (const { what, body } of attacks) {
     report(what);
+    lost = 0;
     const before = memoryHeld();
     let most = before;
     const watch = setInterval(() => (most = Math.max(most, memoryInUse())), 5);
@@ -124,14 +133,17 @@ export async function measureAttacks(address: string, report: Report): Promise<A
     clearInterval(watch);
     most = Math.max(most, memoryInUse());
     const stayed = memoryHeld() - before;
-    rows.push(rowOf(what, attack, other, { grew: most - before, stayed }));
+    rows.push(rowOf(what, attack, other, { grew: most - before, stayed, lost }));
   }
+  process.off('unhandledRejection', onLost);
   return rows;
 }
 
 type Sent = Awaited<ReturnType<typeof send>>;
 
-function rowOf(what: string, attack: Sent, other: Sent, memory: { grew: number; stayed: number }): AttackRow {
+type Left = Pick<AttackRow, 'grew' | 'stayed' | 'lost'>;
+
+function rowOf(what: string, attack: Sent, other: Sent, left: Left): AttackRow {
   const inTime = attack.milliseconds < MOST_MILLISECONDS && other.milliseconds < MOST_MILLISECONDS;
   const answered = other.status === 200 && other.text.includes('"totalCount"');
   return {
@@ -140,8 +152,14 @@ function rowOf(what: string, attack: Sent, other: Sent, memory: { grew: number; 
     code: /"code":"(?<code>\w+)"/u.exec(attack.text)?.groups?.['code'] ?? 'answered',
     milliseconds: attack.milliseconds,
     otherWaited: other.milliseconds,
-    ...memory,
-    stood: inTime && answered && attack.status < 500 && memory.grew < MOST_BYTES && memory.stayed < MOST_BYTES,
+    ...left,
+    stood:
+      inTime &&
+      answered &&
+      attack.status < 500 &&
+      left.grew < MOST_BYTES &&
+      left.stayed < MOST_BYTES &&
+      left.lost === 0,
   };
 }
 
