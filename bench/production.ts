@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
 import { documentedCodes, fuzz, fuzzTable } from './fuzz/fuzz.js';
 import { killsTable, measureKills } from './kills.js';
+import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -49,11 +50,17 @@ async function onService<Result>(
 
 program
   .command('attacks')
-  .description('sends what is meant to keep a server busy, and asks it something else meanwhile')
-  .action(async () => {
-    const rows = await onService({}, async (address) => measureAttacks(address, report));
-    for (const line of attackTable(rows)) print(line);
-    if (rows.some(({ stood }) => !stood)) process.exitCode = 1;
+  .description(
+    'sends what is meant to keep a server busy and asks it something else meanwhile, and something light beside heavy',
+  )
+  .addOption(new Option('--only <part>', 'one of the two').choices(['attacks', 'beside']))
+  .action(async ({ only }: { only?: string }) => {
+    const [rows, beside] = await onService({ TRUST_PROXY: 'on' }, async (address) => [
+      only === 'beside' ? [] : await measureAttacks(address, report),
+      only === 'attacks' ? [] : await measureLightBesideHeavy(address, report),
+    ]);
+    for (const line of [...attackTable(rows), '', ...besideTable(beside)]) print(line);
+    if ([...rows, ...beside].some(({ stood }) => !stood)) process.exitCode = 1;
   });
 
 program

@@ -93,6 +93,7 @@ export class Loaders {
   readonly entities: DataLoader<EntityId, EntityNode | null>;
   /** What was merged into an entity. */
   readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
+  readonly #read = new Map<EntityId, EntityNode | null>();
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
 
   constructor(
@@ -102,6 +103,11 @@ export class Loaders {
   ) {
     this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
     this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
+  }
+
+  /** An entity that has been read, so that whoever names the same ones again and again need not wait; undefined for others. */
+  known(id: EntityId): EntityNode | null | undefined {
+    return this.#read.get(id);
   }
 
   /**
@@ -123,6 +129,7 @@ export class Loaders {
 
   /** To be called once the graph was written to: what was read before may be another by now. */
   forget(): void {
+    this.#read.clear();
     this.entities.clearAll();
     this.merged.clearAll();
   }
@@ -136,7 +143,11 @@ export class Loaders {
   async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
     const rows = await this.database.read(nodesById, { ids, sight: this.sight }, { signal: this.signal });
     const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
-    return ids.map((id) => found.get(id) ?? null);
+    return ids.map((id) => {
+      const entity = found.get(id) ?? null;
+      this.#read.set(id, entity);
+      return entity;
+    });
   }
 
   async #loadRelated<Result>(

@@ -1,10 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { SamspilError } from '../errors.js';
 import { extensionsOf } from './graphql-errors.js';
-import { isHeavy, type Turns } from './limits/index.js';
+import { isHeavy, pauseRequest, type Turns } from './limits/index.js';
 import type { Told } from './request.js';
 
-/** Lets heavy requests wait for each other. To stand after what answers from memory, which waits for nobody. */
+/** Lets heavy requests wait for each other, and for what is light. To stand after what answers from memory, which waits for nobody. */
 export function heavyTurns<Context extends Told>(turns: Turns): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -14,6 +14,7 @@ export function heavyTurns<Context extends Told>(turns: Turns): ApolloServerPlug
           if (!isHeavy(contextValue)) return null;
           try {
             end = await turns.takeHeavy(contextValue.signal);
+            pauseRequest(contextValue, async () => turns.letLightGoOn());
             return null;
           } catch (error) {
             if (!(error instanceof SamspilError)) throw error;

@@ -505,6 +505,26 @@ describe('A server', () => {
     expect((await refusal()).status).toBe(200);
   });
 
+  it('goes on with what is light between the entries of a heavy answer', async () => {
+    const [begun, entries] = [gate<void>(), 200];
+    let read = 0;
+    const name = () => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      begun.open();
+      read += 1;
+      return 'A';
+    };
+    const nodes = Array.from({ length: entries }, () => ({ name }));
+    const { url } = await serve({ more: { analysis: { type: People, resolve: () => ({ nodes }) } } });
+    const heavy = ask(url, '{ analysis { nodes { name } } }');
+    await begun.opened;
+    expect((await ask(url, '{ name }')).answer.data).toEqual({ name: 'Samspil' });
+    expect(read).toBeLessThan(entries);
+    const { answer } = await heavy;
+    expect(answer.data).toEqual({ analysis: { nodes: nodes.map(() => ({ name: 'A' })) } });
+  });
+
   it('lets files wait for their turn as questions do', async () => {
     const entered = gate<void>();
     const answered = gate<string>();

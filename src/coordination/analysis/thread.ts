@@ -1,3 +1,6 @@
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Database } from '../../database/index.js';
 import { watched } from '../answer/watch.js';
@@ -9,6 +12,7 @@ import { failureOf, type Asked, type Answered } from './messages.js';
 const { connection, readTime } = workerData as Pick<Database, 'connection' | 'readTime'>;
 const database = new Database(connection, () => {}, readTime);
 let projected = -1;
+stepBack();
 
 const post = (answered: Answered): void => parentPort?.postMessage(answered);
 
@@ -28,5 +32,14 @@ async function answer({ id, analysis, question, sight, texts: kinds, version, af
     post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });
   } catch (error) {
     post({ id, error: failureOf(error) });
+  }
+}
+
+/** Where processors are scarce the thread that answers everybody goes first. Only Linux tells the number of a thread. */
+function stepBack(): void {
+  try {
+    setPriority(Number(basename(readlinkSync('/proc/thread-self'))), constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It goes on as any other.
   }
 }

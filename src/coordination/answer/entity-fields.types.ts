@@ -46,6 +46,8 @@ export function entityFields(type: ClassType, fields: Readonly<Record<string, En
 
 /** The entities with these ids, in their order. */
 export async function entitiesOf({ loaders }: Context, ids: readonly EntityId[]): Promise<EntityNode[]> {
-  const found = await Promise.all(ids.map(async (id) => loaders.entities.load(id)));
+  const known = ids.map((id) => loaders.known(id)).filter((entity) => entity !== undefined);
+  const isKnown = known.length === ids.length;
+  const found = isKnown ? known : await Promise.all(ids.map(async (id) => loaders.entities.load(id)));
   return found.filter((entity) => entity !== null);
 }

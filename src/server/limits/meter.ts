@@ -10,9 +10,14 @@ import {
 } from 'graphql';
 import { leadsToList, tooCostly, type Counted, type Estimate } from './cost.js';
 
+/** How many entries of a list a heavy request works on before it lets others go on. */
+const AT_ONCE = 5;
+
 /** Goes along with a request: counts what it begins, and each list that turns out longer than it was counted as. */
 export class Meter {
   #weight = 0;
+  /** Lets others go on; null for a request that need not. */
+  pause: (() => Promise<void>) | null = null;
   #beyond = 0;
 
   /** @param most what the request may cost */
@@ -43,22 +48,41 @@ export class Meter {
   }
 
   /** @throws TOO_COSTLY where what is asked of each entry of a list makes more than the request may cost */
-  meet(list: unknown, { entries, each }: Counted, { parentType, fieldName }: GraphQLResolveInfo): unknown {
-    if (!Array.isArray(list) || list.length <= entries) return list;
-    const more = (list.length - entries) * each;
+  meet(list: unknown, counted: Counted, info: GraphQLResolveInfo): unknown {
+    if (!Array.isArray(list)) return list;
+    if (list.length > counted.entries) this.#countBeyond(list.length, counted, info);
+    return this.pause ? aFewAtATime(list, this.pause) : list;
+  }
+
+  #countBeyond(length: number, { entries, each }: Counted, { parentType, fieldName }: GraphQLResolveInfo): void {
+    const more = (length - entries) * each;
     if (this.requested + more > this.most)
       throw tooCostly(
-        `may cost ${this.requested + more}, and at most ${this.most} is answered: ${parentType.name}.${fieldName} has ${list.length} entries, and what is asked of each may cost ${each}`,
+        `may cost ${this.requested + more}, and at most ${this.most} is answered: ${parentType.name}.${fieldName} has ${length} entries, and what is asked of each may cost ${each}`,
       );
     this.#beyond += more;
-    return list;
   }
+}
+
+/** The entries of a list, each as soon as others could go on after those before it. */
+function aFewAtATime(list: readonly unknown[], pause: () => Promise<void>): readonly unknown[] {
+  let turn: Promise<void> | undefined;
+  return list.map((entry: unknown, at) => {
+    if (at > 0 && at % AT_ONCE === 0) turn = turn ? turn.then(pause) : pause();
+    return turn ? turn.then(() => entry) : entry;
+  });
 }
 
 const meters = new WeakMap<object, Meter>();
 
 /** Counts from now on what is done in this context. */
 export const meterRequest = (context: object, meter: Meter): void => void meters.set(context, meter);
+
+/** Has a request let others go on again and again while its answer is put together. */
+export function pauseRequest(context: object, pause: () => Promise<void>): void {
+  const meter = meters.get(context);
+  if (meter) meter.pause = pause;
+}
 
 /** Whether the request of this context is to wait for its like. */
 export const isHeavy = (context: object): boolean => meters.get(context)?.heavy === true;

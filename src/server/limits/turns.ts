@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+import { setImmediate as turnOfEventLoop, setTimeout as pass } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { SamspilError } from '../../errors.js';
 import { unlessEnded } from '../../unless-ended.js';
@@ -5,6 +7,8 @@ import type { Limits } from './limits.js';
 
 /** How many heavy requests are worked on at a time: one in the thread that analyses while another's answer is written. */
 const HEAVY_AT_ONCE = 2;
+/** For how many milliseconds a part of a heavy answer waits for what is light. */
+const LIGHT_FIRST = 25;
 
 /**
  * Lets so many be worked on at a time, and so many more wait for their turn: beyond, nobody would get an answer in time.
@@ -72,6 +76,17 @@ export class Turns {
       throw signal.aborted ? overloaded() : error;
     }
     return end;
+  }
+
+  /** Waits until others could go on, and for a while longer where anything light is under way. */
+  async letLightGoOn(): Promise<void> {
+    const until = performance.now() + LIGHT_FIRST;
+    await turnOfEventLoop();
+    while (this.#isLightUnderWay && performance.now() < until) await pass(1);
+  }
+
+  get #isLightUnderWay(): boolean {
+    return this.#limit.activeCount > there(this.#heavy);
   }
 }
 
