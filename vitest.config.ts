@@ -24,6 +24,8 @@ const sharingNeo4j = {
   globalSetup: ['test/global-setup.ts'],
   fileParallelism: false,
   isolate: false,
+  // Projects of one group have to have as many workers, which on more than two cores the definitions don't.
+  sequence: { groupOrder: 1 },
 };
 
 export default defineConfig({
@@ -34,7 +36,7 @@ export default defineConfig({
     setupFiles: ['test/hangs.ts'],
     projects: [
       {
-        // Pure functions, which need no database: `npx vitest run --project definitions` takes seconds.
+        // Pure functions, which need no database: `npm run test:definitions` takes seconds.
         extends: true,
         test: { name: 'definitions', include: definitions, exclude: onNeo4j, isolate: false },
       },
