@@ -23,10 +23,24 @@ export async function emptyGraph(): Promise<void> {
   );
 }
 
-/** Empties the graph and loads a dataset of the project, named by its folder. */
+/** What was loaded last, and the state of Neo4j since then. */
+let loaded: { readonly folder: string; readonly state: string } | undefined;
+
+/**
+ * Empties the graph and loads a dataset of the project, named by its folder. Where nobody has written anything since that
+ * was last done it is there.
+ */
 export async function loadOnly(folder: string): Promise<void> {
+  if (loaded?.folder === folder && loaded.state === (await stateOfNeo4j())) return;
   await emptyGraph();
   await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
+  loaded = { folder, state: await stateOfNeo4j() };
+}
+
+/** Another after each write, whoever writes. */
+async function stateOfNeo4j(): Promise<string> {
+  await database.runStatement('RETURN 1');
+  return (await database.bookmarks()).join(' ');
 }
 
 /** Asks the schema, as a client would. @param caller who asks */
