@@ -1,9 +1,8 @@
 import { once, setMaxListeners } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { Database, type CypherQuery } from '../../src/database/index.js';
 import { gate } from '../server/servers.js';
-import { Door } from './door.js';
+import { Door, freePort } from './door.js';
 
 const sent: string[] = [];
 const database = new Database(inject('connection'), (name) => sent.push(name));
@@ -116,7 +115,7 @@ test.skipIf(process.env['NEO4J_TEST_URI'] !== undefined)(
 );
 
 test('the wait for a database that is away ends too, where nobody waits any more', async () => {
-  const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await closedPort()}` });
+  const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await freePort()}` });
   const ended = new Error('Nobody waits');
   const waiting = new AbortController();
   const answer = away.read(notes, {}, { signal: waiting.signal });
@@ -189,8 +188,7 @@ describe('A database behind a network that fails', () => {
   let behind: Database;
 
   beforeAll(async () => {
-    door = await Door.atFreePort();
-    await door.open(inject('connection'));
+    door = await Door.to(inject('connection'));
     behind = new Database({ ...inject('connection'), uri: door.uri });
     await behind.verify();
   });
@@ -251,7 +249,7 @@ describe('A database behind a network that fails', () => {
 });
 
 test('an address where nothing answers is named to whoever runs Samspil, and not in the message that clients get', async () => {
-  const uri = `bolt://127.0.0.1:${await closedPort()}`;
+  const uri = `bolt://127.0.0.1:${await freePort()}`;
   await expect(verified({ uri })).rejects.toMatchObject({
     code: 'DATABASE_UNAVAILABLE',
     where: uri,
@@ -287,13 +285,4 @@ async function verified(difference: { uri?: string; password?: string; database?
   } finally {
     await other.close();
   }
-}
-
-/** One that was free a moment ago. */
-async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

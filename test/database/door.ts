@@ -44,12 +44,14 @@ export class Door {
   private constructor(readonly port: number) {}
 
   static async atFreePort(): Promise<Door> {
-    const probe = createServer().listen(0, '127.0.0.1');
-    await once(probe, 'listening');
-    const address = probe.address();
-    probe.close();
-    await once(probe, 'close');
-    return new Door(typeof address === 'object' && address ? address.port : 0);
+    return new Door(await freePort());
+  }
+
+  /** One that is open to a Neo4j already. */
+  static async to(connection: { readonly uri: string }): Promise<Door> {
+    const door = await Door.atFreePort();
+    await door.open(connection);
+    return door;
   }
 
   get uri(): string {
@@ -120,4 +122,14 @@ export class Door {
   #cut(): void {
     for (const socket of this.#open) socket.destroy();
   }
+}
+
+/** A port at which nothing listens: one that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }

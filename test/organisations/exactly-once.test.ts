@@ -177,8 +177,7 @@ describe('Where the answer of Neo4j is lost on the way', () => {
   let behind: Database;
 
   beforeAll(async () => {
-    door = await Door.atFreePort();
-    await door.open(inject('connection'));
+    door = await Door.to(inject('connection'));
     behind = new Database({ ...inject('connection'), uri: door.uri });
   });
   afterAll(async () => {

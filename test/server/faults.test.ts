@@ -39,8 +39,7 @@ let settings: ReturnType<typeof readSettings>;
 
 beforeAll(async () => {
   await loadOnly('seed/example');
-  door = await Door.atFreePort();
-  await door.open(inject('connection'));
+  door = await Door.to(inject('connection'));
   settings = readSettings({
     PORT: '0',
     NEO4J_URI: door.uri,
