@@ -30,7 +30,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     return neo4j;
   };
   const untilReady = async () => {
-    await expect.poll(async () => missing(service.address), { timeout: 5_000, interval: 50 }).toEqual([]);
+    await expect.poll(async () => missing(service.address)).toEqual([]);
   };
 
   beforeAll(async () => {
@@ -120,7 +120,7 @@ describe.sequential('A server whose Neo4j comes, goes and comes back', () => {
     await untilReady();
     expect(await told(states)).toBe(confirmed[0]);
     const areRightAgain = () => [...lastRight.values()].filter((at) => at > back).length;
-    await expect.poll(areRightAgain, { timeout: 5_000, interval: 50 }).toBe(50);
+    await expect.poll(areRightAgain).toBe(50);
     over.abort();
     await Promise.all(readers);
     const allowed = new Set([...confirmed, 'DATABASE_UNAVAILABLE', 'TIMEOUT', 'OVERLOADED']);
@@ -164,4 +164,29 @@ it('A Neo4j of Samspil’s own that is killed is started again, and the server g
   expect((await ask(service.address, query)).answer.data).toEqual({ needGaps: { totalCount: 0 } });
   await service.close();
   expect(running()).toBeUndefined();
+});
+
+it('A Neo4j of Samspil’s own that is frozen is told as one that does not answer, and the server goes on with it', async () => {
+  const folder = await newFolder();
+  const settings = { ...settingsOn(folder), REQUEST_TIMEOUT: 3 };
+  const service = await openService(settings, 'nothing', () => {}, thread);
+  await service.ready;
+  const pid = runningOn(join(folder, 'nothing'))?.pid ?? 0;
+  const { answer: before } = await ask(service.address, query);
+  process.kill(pid, 'SIGSTOP');
+  try {
+    for (const question of [query, '{ themes { totalCount } }']) {
+      const { status, headers, answer } = await ask(service.address, question);
+      expect([status, answer.errors?.[0]?.extensions['code']]).toEqual([503, 'DATABASE_UNAVAILABLE']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(await missing(service.address)).toEqual(['DATABASE']);
+    expect((await health(service.address, 'live')).status).toBe(200);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await expect.poll(async () => missing(service.address)).toEqual([]);
+  expect((await ask(service.address, query)).answer).toEqual(before);
+  expect(runningOn(join(folder, 'nothing'))?.pid).toBe(pid);
+  await service.close();
 });
