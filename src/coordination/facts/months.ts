@@ -2,10 +2,15 @@ import { monthOf, OPEN, type Bounds } from '../projection/days.js';
 
 /** The calendar months that two periods both touch. */
 export interface CommonMonths {
-  /** NONE in common, SOME, or UNKNOWN where a period is. Two that both go on have SOME. */
+  /**
+   * NONE in common, SOME, or UNKNOWN where a period is, or where the one that began first has no end on record and none
+   * of its known months is in common: then it may still have gone on. Two that both go on have SOME.
+   */
   readonly found: 'SOME' | 'NONE' | 'UNKNOWN';
-  /** Null where a period is unknown, and where both go on without an end. */
+  /** Null where that is unknown, and where both go on without an end. */
   readonly count: number | null;
+  /** The same where it may be less, since a date is not known to the month; null where the count is exact. */
+  readonly countAtMost: number | null;
   /** The share of the shorter period's months; null where there is no count. */
   readonly ofShorter: number | null;
   /** The first and the last of them, as `monthOf` numbers them; the last is null where there is no count. */
@@ -18,32 +23,39 @@ export interface CommonMonths {
 const unknown: CommonMonths = {
   found: 'UNKNOWN',
   count: null,
+  countAtMost: null,
   ofShorter: null,
   first: null,
   last: null,
   hangsOnPartialDate: false,
 };
 
+const none: CommonMonths = { ...unknown, found: 'NONE', count: 0, ofShorter: 0 };
+
 export function commonMonths(one: Bounds | null, other: Bounds | null): CommonMonths {
   if (!one || !other) return unknown;
   const first = Math.max(monthOf(one.first), monthOf(other.first));
   const last = Math.min(monthOf(one.last), monthOf(other.last));
-  if (first > last)
-    return { found: 'NONE', count: 0, ofShorter: 0, first: null, last: null, hangsOnPartialDate: false };
-  const hangsOnPartialDate = surelyFirst(one, other) > surelyLast(one, other);
+  if (first > last) return earlier(one, other).end === 'KNOWN' ? none : unknown;
+  const surely = surelyLast(one, other) - surelyFirst(one, other) + 1;
+  const hangsOnPartialDate = surely <= 0;
   if (one.last === OPEN && other.last === OPEN) {
-    return { found: 'SOME', count: null, ofShorter: null, first, last: null, hangsOnPartialDate };
+    return { ...unknown, found: 'SOME', first, hangsOnPartialDate };
   }
   const count = last - first + 1;
   return {
     found: 'SOME',
     count,
+    countAtMost: surely < count ? count : null,
     ofShorter: count / Math.min(months(one), months(other)),
     first,
     last,
     hangsOnPartialDate,
   };
 }
+
+/** The one that is over first, as far as is known. */
+const earlier = (one: Bounds, other: Bounds): Bounds => (one.last <= other.last ? one : other);
 
 const months = ({ first, last }: Bounds): number => monthOf(last) - monthOf(first) + 1;
 
@@ -69,5 +81,6 @@ const earlierStart = (one: Bounds, other: Bounds) => {
 
 const laterEnd = (one: Bounds, other: Bounds) => {
   const { last, lastSlack } = other.last > one.last ? other : one;
-  return { last, lastSlack };
+  // Where the end of one is not known, that of both isn't.
+  return { last, lastSlack, end: one.end === 'KNOWN' ? other.end : one.end };
 };

@@ -175,7 +175,7 @@ const whenPublished = ({ projection: { entities } }: View, entity: number): Boun
 function atTheEndOf(view: View, initiatives: readonly number[]): Bounds | null {
   for (const initiative of initiatives) {
     const period = view.period(initiative);
-    if (period) return { first: period.last, last: period.last, firstSlack: 0, lastSlack: period.lastSlack };
+    if (period) return { ...period, first: period.last, firstSlack: 0 };
   }
   return null;
 }

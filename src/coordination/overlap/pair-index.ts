@@ -34,6 +34,8 @@ export class PairIndex {
   /** The first and last month of each initiative's period; NO_MONTH where it is unknown. */
   private readonly firstMonth: Int32Array;
   private readonly lastMonth: Int32Array;
+  /** Whether the end of its period is on record: one without may have gone on. */
+  private readonly hasEnd: Uint8Array;
 
   private readonly isLooked: Uint8Array;
 
@@ -53,6 +55,7 @@ export class PairIndex {
     this.rarity = new Float64Array(entities.count);
     this.firstMonth = new Int32Array(end - start).fill(NO_MONTH);
     this.lastMonth = new Int32Array(end - start).fill(NO_MONTH);
+    this.hasEnd = new Uint8Array(end - start);
     this.isLooked = new Uint8Array(end - start);
     const dimensionOf = dimensionOfItems(view.projection, choice);
     for (const initiative of initiatives) {
@@ -72,7 +75,8 @@ export class PairIndex {
     if (start === NO_MONTH || otherStart === NO_MONTH) return UNKNOWN;
     const end = this.lastMonth[one - this.start] ?? NO_MONTH;
     const otherEnd = this.lastMonth[other - this.start] ?? NO_MONTH;
-    return start <= otherEnd && otherStart <= end ? SOME : NONE_IN_COMMON;
+    if (start <= otherEnd && otherStart <= end) return SOME;
+    return this.hasEnd[(end <= otherEnd ? one : other) - this.start] === 1 ? NONE_IN_COMMON : UNKNOWN;
   }
 
   /** Whether an initiative is looked at. */
@@ -103,6 +107,7 @@ export class PairIndex {
     if (!period) return;
     this.firstMonth[initiative - this.start] = monthOf(period.first);
     this.lastMonth[initiative - this.start] = monthOf(period.last);
+    this.hasEnd[initiative - this.start] = Number(period.end === 'KNOWN');
   }
 
   #completeness(initiatives: readonly number[]): number | null {

@@ -107,8 +107,8 @@ export class BoundsList {
   }
 }
 
-const textOf = ({ first, last, firstSlack, lastSlack }: Bounds): string =>
-  `${first} ${last} ${firstSlack} ${lastSlack}`;
+const textOf = ({ first, last, firstSlack, lastSlack, end }: Bounds): string =>
+  `${first} ${last} ${firstSlack} ${lastSlack} ${end}`;
 
 /** Fills a column of days row by row. */
 export class DayColumnBuilder {

@@ -7,6 +7,7 @@ import {
   type ClaimDates,
   type Day,
   type Days,
+  type ParsedDate,
 } from '../../graph/dates.js';
 
 /** A first and a last day as day numbers (days since 1970-01-01), both included. */
@@ -22,7 +23,14 @@ export interface Span {
 export interface Bounds extends Span {
   readonly firstSlack: number;
   readonly lastSlack: number;
+  readonly end: End;
 }
+
+/**
+ * What is on record of an end: the day itself, that there is none (`..`, or `current` on a claim), or nothing. Where it
+ * is not KNOWN, `last` is the last day of which something is known.
+ */
+export type End = 'KNOWN' | 'OPEN' | 'UNKNOWN';
 
 const DAY = 86_400_000;
 const LARGEST_SLACK = 0xffff;
@@ -38,7 +46,8 @@ export function claimBounds(dates: ClaimDates): Bounds | null {
   if (!days) return null;
   const start = dates.from === undefined ? null : daysIn(parseDate(dates.from));
   const ends = [dates.to, dates.to === undefined ? dates.asOf : undefined, dates.from];
-  return bounds(days, start ?? days, endingOn(days.last, ends));
+  const end = dates.to !== undefined ? 'KNOWN' : dates.current === true ? 'OPEN' : 'UNKNOWN';
+  return { ...bounds(days, start ?? days, endingOn(days.last, ends)), end };
 }
 
 /** When something with a period takes place; null where its start is unknown. The rule is that of `periodDays`. */
@@ -46,9 +55,13 @@ export function periodBounds(period: string, running: boolean): Bounds | null {
   const parsed = parseDate(period);
   const days = periodDays(parsed, running);
   if (!days || typeof parsed.start === 'string') return null;
-  const end = typeof parsed.end === 'string' ? parsed.start : parsed.end;
-  return bounds(days, parsed.start, days.last === OPEN_END ? null : end);
+  const last = typeof parsed.end === 'string' ? parsed.start : parsed.end;
+  return { ...bounds(days, parsed.start, days.last === OPEN_END ? null : last), end: endOf(parsed) };
 }
+
+const ends = { open: 'OPEN', unknown: 'UNKNOWN' } as const;
+
+const endOf = ({ end }: ParsedDate): End => (typeof end === 'string' ? ends[end] : 'KNOWN');
 
 /** The date, of those that may bound a claim, that does end it on this day; null where it is open. */
 function endingOn(last: Day, dates: readonly (string | undefined)[]): Days | null {
@@ -59,7 +72,7 @@ function endingOn(last: Day, dates: readonly (string | undefined)[]): Days | nul
   return null;
 }
 
-function bounds(days: Days, start: Days, end: Days | null): Bounds {
+function bounds(days: Days, start: Days, end: Days | null): Omit<Bounds, 'end'> {
   return {
     first: dayNumber(days.first),
     last: dayNumber(days.last),
