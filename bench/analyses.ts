@@ -102,6 +102,7 @@ const after = (projection: Projection, claims: readonly ClaimRecord[]): Projecti
     entities: [],
     removed: [],
     beside: new Map(),
+    sources: [],
     merged: projection.merged,
     between: claims.map((claim) => ({ ...claim, claims: [claim] })),
   });

@@ -88,6 +88,7 @@ const patchOf = (version: number, entities: readonly EntityRecord[], claims: rea
   version,
   entities,
   removed: [],
+  sources: [],
   beside: new Map(),
   merged: new Map(),
   between: claims.map((claim) => ({ verb: claim.verb, subject: claim.subject, object: claim.object, claims: [claim] })),

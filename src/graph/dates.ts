@@ -28,8 +28,10 @@ const FIRST_DAY = '0001-01-01' as Day;
 /** The last day of what has no end. */
 export const OPEN_END = '9999-12-31' as Day;
 
-/** Today, in Coordinated Universal Time. */
-export const today = (): Day => dayOf(Date.now());
+const inCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+
+/** Today, where those are whom the graph is about: in Copenhagen. */
+export const today = (now: Date = new Date()): Day => inCopenhagen.format(now) as Day;
 
 /** The longest of the dates and periods that can be read has some fifty characters, and the grammar is slow. */
 const LONGEST = 60;

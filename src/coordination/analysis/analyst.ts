@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { SpanKind } from '@opentelemetry/api';
 import type { Database } from '../../database/index.js';
-import type { Sight } from '../../graph/index.js';
+import { today, type Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
-import type { Asking } from '../answer/asking.js';
+import type { Asking, Moment } from '../answer/asking.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
 import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
@@ -52,7 +52,7 @@ export class Analyst {
    * @param signal ends the work when nobody waits for its answer any more
    * @param sight what whoever asks may see
    * @param texts the kinds whose texts the analysis is given before the question
-   * @param version the version of the graph that it is asked of; the graph as it stands where it is left out
+   * @param at the state of the graph that it is asked of, and the day; the graph as it stands today where it is left out
    */
   async ask(
     analysis: string,
@@ -60,7 +60,7 @@ export class Analyst {
     signal: AbortSignal,
     sight: Sight = null,
     texts: readonly Kind[] = [],
-    version?: number,
+    at?: Moment,
   ): Promise<unknown> {
     // The thread reads on its own, in a cluster maybe from a server that lags behind what was written here.
     const after = await this.database.bookmarks();
@@ -80,7 +80,8 @@ export class Analyst {
         };
         signal.addEventListener('abort', end);
         this.#waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, analysis, question, sight, texts, version, after, ended } satisfies Asked);
+        const moment = { version: at?.version, today: at?.today ?? today() };
+        worker.postMessage({ id, analysis, question, sight, texts, ...moment, after, ended } satisfies Asked);
       });
     } finally {
       if (end) signal.removeEventListener('abort', end);
@@ -164,11 +165,10 @@ async function answered<Given extends readonly unknown[], Answer>(
   if (analyst)
     return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
       // The thread asks Neo4j which version holds before it answers.
-      const answer = await database.awaiting(signal, async () =>
-        analyst.ask(name, question, signal, sight, kinds, at?.version),
-      );
+      const answer = await database.awaiting(signal, async () => analyst.ask(name, question, signal, sight, kinds, at));
       return answer as Answer;
     });
-  const { projection, given } = await inputOf(database, { sight, kinds, version: at?.version });
+  const moment = { version: at?.version, today: at?.today ?? today() };
+  const { projection, given } = await inputOf(database, { sight, kinds, ...moment });
   return analysisNamed(name)(projection, ...given, ...question) as Answer;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../graph/dates.js';
 import type { Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
@@ -5,7 +6,7 @@ import { projectionAt } from '../projection/current.js';
 import { textsAt } from '../projection/current-texts.js';
 import { seenWith, textsSeen } from '../projection/hiding.js';
 import type { OnRead } from '../projection/loading.js';
-import type { Projection } from '../projection/projection.js';
+import { onDay, type Projection } from '../projection/projection.js';
 
 /** What an analysis is given of the graph: the projection, and before its question the texts where it needs them. */
 export interface Input {
@@ -21,13 +22,18 @@ interface Needed {
   readonly kinds: readonly Kind[];
   /** The version of the graph that it is about; undefined for the graph as it stands. */
   readonly version: number | undefined;
+  readonly today: Day;
 }
 
 /** @throws GRAPH_CHANGED where that version is not held any more */
-export async function inputOf(database: Database, { sight, kinds, version }: Needed, onRead?: OnRead): Promise<Input> {
+export async function inputOf(
+  database: Database,
+  { sight, kinds, version, today }: Needed,
+  onRead?: OnRead,
+): Promise<Input> {
   if (kinds.length === 0)
-    return { projection: seenWith(await projectionAt(database, version, onRead), sight), given: [] };
+    return { projection: onDay(seenWith(await projectionAt(database, version, onRead), sight), today), given: [] };
   const { projection, texts } = await textsAt(database, kinds, version, onRead);
-  const seen = seenWith(projection, sight);
+  const seen = onDay(seenWith(projection, sight), today);
   return { projection: seen, given: [textsSeen(texts, seen)] };
 }

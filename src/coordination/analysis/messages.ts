@@ -1,4 +1,5 @@
 import { SamspilError, type ErrorCode } from '../../errors.js';
+import type { Day } from '../../graph/dates.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 
@@ -13,6 +14,8 @@ export interface Asked {
   readonly texts: readonly Kind[];
   /** The version of the graph that it is about; undefined for the graph as it stands. */
   readonly version: number | undefined;
+  /** The day that is today for whoever asks. */
+  readonly today: Day;
   /** What the thread must have seen before it answers: all that was written before the question. */
   readonly after: readonly string[];
   /** Its first number is not 0 once nobody waits for the answer any more. */

@@ -20,13 +20,23 @@ parentPort?.on('message', (asked: Asked) => {
   void answer(asked);
 });
 
-async function answer({ id, analysis, question, sight, texts: kinds, version, after, ended }: Asked): Promise<void> {
+async function answer({
+  id,
+  analysis,
+  question,
+  sight,
+  texts: kinds,
+  version,
+  today,
+  after,
+  ended,
+}: Asked): Promise<void> {
   const endIfAsked = (): void => {
     if (Atomics.load(ended, 0) !== 0) throw new Error('Nobody waits for the answer any more');
   };
   try {
     await database.follow(after);
-    const { projection, given } = await inputOf(database, { sight, kinds, version }, (read) => post({ read }));
+    const { projection, given } = await inputOf(database, { sight, kinds, version, today }, (read) => post({ read }));
     if (projection.version !== projected) post({ projected: (projected = projection.version) });
     endIfAsked();
     post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });

@@ -15,6 +15,6 @@ export interface Asking extends Pick<Context, 'database' | 'signal' | 'sight'> {
 
 /** Asks of the very state of the graph that an answer was made from. */
 export const alongWith = (
-  { database, signal, sight }: Asking,
+  { database, signal, sight, at }: Asking,
   { graphVersion }: { readonly graphVersion: number },
-): Asking => ({ database, signal, sight, at: { version: graphVersion, today: today() } });
+): Asking => ({ database, signal, sight, at: { version: graphVersion, today: at?.today ?? today() } });

@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { daysIn, parseDate, type Days } from '../../graph/dates.js';
+import { daysIn, parseDate, type Day, type Days } from '../../graph/dates.js';
 import type { Confidence, Kind } from '../../graph/vocabulary/index.js';
 import { dayNumber, OPEN, type Span } from '../projection/days.js';
 import { NONE } from '../projection/columns.js';
@@ -22,6 +22,23 @@ export interface Question {
   readonly asOf?: Optional<string>;
   /** What touched this period. */
   readonly window?: Optional<Window>;
+}
+
+/**
+ * The days that time is told from: today, or the date that is asked for. Of a partial date, such as “2014”, each of its
+ * days is meant.
+ */
+export interface ReferenceDate extends Span {
+  /** Whether it lies before today: what is known today, such as that something is COMPLETED, need not have held then. */
+  readonly past: boolean;
+}
+
+/** The date that a question is asked for: of a window its last day, but not later than today; today where it asks for none. */
+export function referenceDate(span: Span | null, isWindow: boolean, today: Day): ReferenceDate {
+  const now = dayNumber(today);
+  const last = Math.min(span?.last ?? now, now);
+  const { first, last: end } = span && !isWindow ? span : { first: last, last };
+  return { first, last: end, past: end < now };
 }
 
 const EVER = -OPEN;

@@ -10,7 +10,7 @@ import {
   type ClaimTable,
   type Projection,
 } from '../projection/projection.js';
-import { spanAsked, type Question, type Window } from './question.js';
+import { referenceDate, spanAsked, type Question, type ReferenceDate, type Window } from './question.js';
 
 /** Whether a claim counts, or the first reason why it doesn't. */
 export type Verdict = 'COUNTS' | 'CONFIDENCE' | 'PERIOD' | 'VALIDITY_UNKNOWN';
@@ -50,6 +50,8 @@ export class View {
   readonly minConfidence: Confidence;
   /** The days asked for; null where no date is. */
   readonly span: Span | null;
+  /** The date that time is told from: the one asked for, else today. */
+  readonly reference: ReferenceDate;
   readonly asOf: string | null;
   private readonly window: Window | null;
   private readonly minimum: number;
@@ -71,6 +73,7 @@ export class View {
     this.minConfidence = question.minConfidence ?? 'INFERRED';
     this.minimum = confidenceCode(this.minConfidence);
     this.span = spanAsked(question);
+    this.reference = referenceDate(this.span, question.window != null, projection.today);
     this.asOf = question.asOf ?? null;
     this.window = question.window ?? null;
     this.initiatives = projection.entities.ofKind('Initiative');
@@ -244,6 +247,7 @@ export class View {
 
   #parameters(): Parameters {
     return {
+      today: this.projection.today,
       minConfidence: this.minConfidence,
       asOf: this.asOf,
       windowFrom: this.window?.from ?? null,

@@ -1,18 +1,13 @@
-import type { terms } from '../../graph/vocabulary/index.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import type { ReferenceDate } from '../answer/question.js';
+import type { View } from '../answer/view.js';
+import { termOf } from '../projection/projection.js';
+import { lastSeen } from '../projection/sightings.js';
 import { monthOf, surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 
 /** Whether something goes on at a date: it does, it will, that is not known, it is over. In the order of lists to act on. */
 export const times = ['NOW', 'TO_COME', 'UNKNOWN', 'OVER'] as const;
 export type Time = (typeof times)[number];
-
-/**
- * The days that time is told from: today, or the date that is asked for. Of a partial date, such as “2014”, each of its
- * days is meant.
- */
-export interface ReferenceDate extends Span {
-  /** Whether it lies before today: what is known today, such as that something is COMPLETED, need not have held then. */
-  readonly past: boolean;
-}
 
 /** What is on record of when something takes place. */
 export interface Lifetime {
@@ -46,6 +41,16 @@ export function timeOf({ status, period, lastSeen }: Lifetime, at: ReferenceDate
   return period.end === 'OPEN' && lastSeen !== null && isFresh(lastSeen, at) ? 'NOW' : 'UNKNOWN';
 }
 
+/** The time of an initiative at the date that a question is asked for, else today. */
+export const timeOfInitiative = (view: View, initiative: number): Time =>
+  timeOf(lifetimeOf(view, initiative), view.reference);
+
+const lifetimeOf = (view: View, initiative: number): Lifetime => ({
+  status: termOf(terms.InitiativeStatus, view.status(initiative)) ?? 'UNKNOWN',
+  period: view.period(initiative),
+  lastSeen: lastSeen(view.projection.sightings, view.idOf(initiative)),
+});
+
 const timeWithoutPeriod = {
   RUNNING: 'NOW',
   PLANNED: 'TO_COME',
@@ -62,10 +67,7 @@ function isFresh(day: number, { first }: ReferenceDate): boolean {
 const dayOfMonth = (day: number): number => new Date(day * 86_400_000).getUTCDate();
 
 /** The time of two that go together: OVER if either is, else UNKNOWN if either is, else TO_COME if either is, else NOW. */
-export function timeOfBoth(one: Time, other: Time): Time {
-  for (const time of ['OVER', 'UNKNOWN', 'TO_COME'] as const) if (one === time || other === time) return time;
-  return 'NOW';
-}
+export const timeOfBoth = (one: Time, other: Time): Time => (times.indexOf(one) < times.indexOf(other) ? other : one);
 
 /** The time of several of which each alone would do: the first in the order of `times`; UNKNOWN where there is none. */
 export const latestTime = (all: Iterable<Time>): Time => {

@@ -19,6 +19,7 @@ import { EntityTable, type KindTable } from './entity-table.js';
 import { PackedClaims, positions } from './packed-claims.js';
 import { PackedIds } from './packed-ids.js';
 import { sortedBy } from './row-index.js';
+import { citedBy, noSightings, readOfInitiative, sightingsAfter } from './sightings.js';
 import { snapshot, type Projection } from './projection.js';
 import { confidenceCode, isConfidence } from './terms.js';
 
@@ -39,6 +40,7 @@ export const readOfKind = (kind: Kind): string[] => [
   'confidence',
   ...whoMaySee,
   ...projectedOfKind(kind).map(([name]) => name),
+  ...(kind === 'Initiative' ? readOfInitiative : []),
 ];
 
 /** Before any day. */
@@ -69,6 +71,8 @@ export class ProjectionBuilder {
   readonly #entities = new EntitiesBuilder();
   readonly #claims = new Map<Verb, ClaimsBuilder>();
   readonly #guards = new Map<EntityId | ClaimId, string>();
+  /** Initiatives of which it hangs on their sources whether they go on, and these sources. */
+  readonly #sighted: EntityRecord[] = [];
   #table: EntityTable | undefined;
   #indexOf: ReadonlyMap<string, number> = new Map();
 
@@ -76,11 +80,23 @@ export class ProjectionBuilder {
     if (this.#table) throw new Error(`${record.id} comes after the first claim`);
     this.#entities.add(record);
     this.#guard(record);
+    if (citedBy(record).length > 0) this.#sighted.push(record);
+  }
+
+  /** The sources of which the days are wanted (see `Sightings`). */
+  get citedSources(): EntityId[] {
+    return [...new Set(this.#sighted.flatMap(citedBy))];
   }
 
   /** Notes what stands before an entity that has no place in the topology, such as a source. */
   guardEntity(id: EntityId, guard: string): void {
     this.#guards.set(id, guard);
+  }
+
+  /** Notes all that matters of a record that has no place in the topology. */
+  addBeside(record: EntityRecord): void {
+    this.#guard(record);
+    if (record.kind === 'Source') this.#sighted.push(record);
   }
 
   /** @throws where an end of the claim was not added before */
@@ -104,7 +120,7 @@ export class ProjectionBuilder {
       tables.set(verb, (this.#claims.get(verb) ?? new ClaimsBuilder(verb)).build());
       this.#claims.delete(verb);
     }
-    return snapshot(version, entities, tables, merged, this.#guards);
+    return snapshot(version, entities, tables, merged, this.#guards, sightingsAfter(noSightings, this.#sighted, []));
   }
 
   #guard(record: EntityRecord | ClaimRecord): void {
@@ -140,7 +156,10 @@ export function projectionOf(
   merged?: Projection['merged'],
 ): Projection {
   const builder = new ProjectionBuilder();
-  for (const entity of records.entities) builder.addEntity(entity);
+  for (const entity of records.entities) {
+    if (projectedKinds.includes(entity.kind)) builder.addEntity(entity);
+    else builder.addBeside(entity);
+  }
   for (const claim of records.claims) builder.addClaim(claim);
   return builder.build(version, merged);
 }

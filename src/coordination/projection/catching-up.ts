@@ -4,9 +4,10 @@ import type { EntityRecord } from '../../graph/records.js';
 import { graphVersion } from '../../graph/version.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
-import { claimIn, entityIn, kindsBeside, mergedIds, type ClaimRow, type EntityRow } from './loading.js';
+import { claimIn, entitiesById, entityIn, kindsBeside, mergedIds, type ClaimRow } from './loading.js';
 import { keepsAll, moved, type ClaimsBetween, type Patch } from './moving.js';
 import type { Projection } from './projection.js';
+import { citedBy } from './sightings.js';
 
 type Ends = Omit<ClaimsBetween, 'claims' | 'verb'>;
 
@@ -14,9 +15,6 @@ const changedSince = cypherQuery<
   { after: number; upTo: number; most: number },
   { ids: readonly (EntityId | ClaimId)[] }
 >('coordination/changed-since');
-const entitiesById = cypherQuery<{ ids: readonly EntityId[]; names: readonly string[] }, EntityRow>(
-  'coordination/entities-by-id',
-);
 const claimsBetween = cypherQuery<{ verb: Verb; between: readonly Ends[]; names: readonly string[] }, ClaimRow>(
   'coordination/claims-between',
 );
@@ -74,7 +72,9 @@ async function patchTo(database: Database, version: number, ids: ReadonlySet<Ent
     const found = new Map((await entitiesOf(database, kind, changed)).map((record) => [record.id, record]));
     for (const id of changed) beside.set(id, found.get(id));
   }
-  return { version, entities, removed, beside, between, merged: await mergedIds(database) };
+  const cited = [...new Set(entities.flatMap(citedBy))].filter((id) => !beside.has(id));
+  const sources = await entitiesOf(database, 'Source', cited);
+  return { version, entities, removed, beside, sources, between, merged: await mergedIds(database) };
 }
 
 async function entitiesOf(database: Database, kind: Kind, ids: readonly EntityId[]): Promise<EntityRecord[]> {

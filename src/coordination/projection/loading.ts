@@ -27,6 +27,11 @@ const claimsOfVerb = cypherQuery<{ verb: Verb; names: readonly string[] }, Claim
 
 const guardedEntities = cypherQuery<{ kind: Kind }, { id: EntityId; guard: string }>('coordination/guarded-entities');
 
+/** Certain entities, with the properties that are named. */
+export const entitiesById = cypherQuery<{ ids: readonly EntityId[]; names: readonly string[] }, EntityRow>(
+  'coordination/entities-by-id',
+);
+
 /** The kinds that have no place in the topology, which claims name all the same: sources. */
 export const kindsBeside: readonly Kind[] = kindNames.filter((kind) => !projectedKinds.includes(kind));
 
@@ -69,6 +74,7 @@ async function readAll(database: Database, version: number, onRead: OnRead): Pro
     for (const kind of projectedKinds) await addEntities(builder, database, kind, count);
     for (const kind of kindsBeside)
       for (const { id, guard } of await database.read(guardedEntities, { kind })) builder.guardEntity(id, guard);
+    await addSources(builder, database);
     for (const verb of verbNames) await addClaims(builder, database, verb, count);
     return builder.build(version, await mergedIds(database));
   } catch (error) {
@@ -87,6 +93,14 @@ async function addEntities(
     builder.addEntity(entityIn(row, kind, names));
     count();
   }
+}
+
+async function addSources(builder: ProjectionBuilder, database: Database): Promise<void> {
+  const ids = builder.citedSources;
+  if (ids.length === 0) return;
+  const names = readOfKind('Source');
+  for (const row of await database.read(entitiesById, { ids, names }))
+    builder.addBeside(entityIn(row, 'Source', names));
 }
 
 async function addClaims(builder: ProjectionBuilder, database: Database, verb: Verb, count: () => void): Promise<void> {

@@ -12,6 +12,7 @@ import type { Numbering } from './numbering.js';
 import { PackedClaims } from './packed-claims.js';
 import { packed } from './packing.js';
 import { snapshot, type Guards, type Projection } from './projection.js';
+import { sightingsAfter, type Sightings } from './sightings.js';
 
 /** All claims of one verb that are on record between two ends. */
 export interface ClaimsBetween {
@@ -31,6 +32,8 @@ export interface Patch {
   readonly removed: readonly EntityId[];
   /** Of kinds that have no place in the topology those that were added, changed or removed: as they are now, if they are. */
   readonly beside: ReadonlyMap<EntityId, EntityRecord | undefined>;
+  /** Sources that did not change and that those entities cite (see `Sightings`). */
+  readonly sources: readonly EntityRecord[];
   /** The ids of all that is merged now, with what each leads to. */
   readonly merged: Projection['merged'];
   /** Where claims were added, changed or removed: what is there now. */
@@ -52,7 +55,19 @@ export function moved(projection: Projection, patch: Patch): Projection {
     const table = withoutBetween(projection.claims(verb), projection.entities, between);
     tables.set(verb, withClaims(numbering ? renumbered(table, numbering, entities) : table, between, entities));
   }
-  return snapshot(patch.version, entities, tables, patch.merged, guardsAfter(projection.guards, patch));
+  return snapshot(
+    patch.version,
+    entities,
+    tables,
+    patch.merged,
+    guardsAfter(projection.guards, patch),
+    movedSightings(projection.sightings, patch),
+  );
+}
+
+function movedSightings(sightings: Sightings, { entities, removed, beside, sources }: Patch): Sightings {
+  const changed = [...beside.values()].filter((record) => record !== undefined);
+  return sightingsAfter(sightings, [...entities, ...sources, ...changed], [...removed, ...beside.keys()]);
 }
 
 /** Whether all that a projection shows is there still after some changes, and for the same readers. What was merged is. */
@@ -109,7 +124,8 @@ export function without(projection: Projection, ids: ReadonlySet<EntityId | Clai
   // What leads to something hidden is hidden with it.
   const leading = [...projection.merged.keys()].filter((id) => !merged.has(id));
   const hidden = { ids: new Set<string>([...ids, ...leading]), claims };
-  return snapshot(projection.version, entities, tables, merged, projection.guards, hidden);
+  const sightings = sightingsAfter(projection.sightings, [], removed);
+  return snapshot(projection.version, entities, tables, merged, projection.guards, sightings, hidden);
 }
 
 /** The rows of the claims that are named or have one of these entities at an end. */

@@ -1,7 +1,9 @@
+import { today as now, type Day } from '../../graph/dates.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimTable } from './claim-table.js';
 import type { EntityTable } from './entity-table.js';
+import { noSightings, type Sightings } from './sightings.js';
 
 export { ClaimTable } from './claim-table.js';
 export { EntityTable } from './entity-table.js';
@@ -14,10 +16,13 @@ export { codeOf, confidenceCode, termOf } from './terms.js';
 export interface Projection {
   /** The version of the graph that it shows. */
   readonly version: number;
+  /** The day that is today for whoever asks (see `onDay`). */
+  readonly today: Day;
   readonly entities: EntityTable;
   /** The ids of what was merged, which is no entity, with what each leads to. */
   readonly merged: ReadonlyMap<string, EntityId>;
   claims(verb: Verb): ClaimTable;
+  readonly sightings: Sightings;
   /** Of what is not public, by its id: what stands before it (see `guardOf`). */
   readonly guards: Guards;
   /** What was left out, since whoever asks may not see it. */
@@ -41,6 +46,7 @@ export function snapshot(
   tables: ReadonlyMap<Verb, ClaimTable>,
   merged: Projection['merged'],
   guards: Guards,
+  sightings: Sightings = noSightings,
   hidden: Hidden = nothing,
 ): Projection {
   const claims = (verb: Verb): ClaimTable => {
@@ -48,7 +54,21 @@ export function snapshot(
     if (!table) throw new Error(`No table of ${verb}`);
     return table;
   };
-  return { version, entities, merged, claims, guards, hidden };
+  return { version, today: now(), entities, merged, claims, sightings, guards, hidden };
+}
+
+/** By projection, the days that it was asked about on, the last two of them: some go on reading a list past midnight. */
+const byDay = new WeakMap<Projection, Map<Day, Projection>>();
+
+/** The same projection on a day: what is told of today, and all that is remembered of a projection, is of that day. */
+export function onDay(projection: Projection, today: Day): Projection {
+  if (projection.today === today) return projection;
+  const known = byDay.get(projection) ?? new Map<Day, Projection>();
+  byDay.set(projection, known);
+  const found = known.get(today) ?? { ...projection, today };
+  known.set(today, found);
+  for (const day of known.keys()) if (known.size > 2 && day !== today) known.delete(day);
+  return found;
 }
 
 /** A claim of a projection. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonMonths } from '../../../src/coordination/facts/months.js';
 import { periodInWords } from '../../../src/coordination/facts/time-words.js';
@@ -9,18 +9,22 @@ import {
   timeOfBoth,
   timeOfClaim,
   timeOfExchange,
+  timeOfInitiative,
   times,
   type Lifetime,
-  type ReferenceDate,
 } from '../../../src/coordination/facts/time.js';
+import type { Question, ReferenceDate } from '../../../src/coordination/answer/question.js';
 import { claimBounds, dayNumber, periodBounds } from '../../../src/coordination/projection/days.js';
-import type { Day } from '../../../src/graph/dates.js';
+import { View } from '../../../src/coordination/answer/view.js';
+import { onDay } from '../../../src/coordination/projection/projection.js';
+import { today, type Day } from '../../../src/graph/dates.js';
+import { entity, initiative, worldOf } from '../records.js';
 
-const onDay = (day: string, past = false): ReferenceDate => {
+const atDay = (day: string, past = false): ReferenceDate => {
   const number = dayNumber(day as Day);
   return { first: number, last: number, past };
 };
-const today = onDay('2026-08-15');
+const august = atDay('2026-08-15');
 
 const lifetime = (status: Lifetime['status'], period: string | null, seen: string | null = null): Lifetime => ({
   status,
@@ -58,7 +62,7 @@ describe('The time of an initiative where no date is asked for', () => {
     ['UNKNOWN', '2026/..', null, 'NOW'],
     ['UNKNOWN', null, '2026-08-01', 'UNKNOWN'],
   ] as const)('%s, %s, last seen %s: %s', (status, period, seen, time) => {
-    expect(timeOf(lifetime(status, period, seen), today)).toBe(time);
+    expect(timeOf(lifetime(status, period, seen), august)).toBe(time);
   });
 
   test.each([
@@ -69,7 +73,7 @@ describe('The time of an initiative where no date is asked for', () => {
     ['RUNNING', '2025', 'OVER'],
     ['RUNNING', null, 'NOW'],
   ] as const)('and at a past date its period decides: %s, %s: %s', (status, period, time) => {
-    expect(timeOf(lifetime(status, period), onDay('2026-03-01', true))).toBe(time);
+    expect(timeOf(lifetime(status, period), atDay('2026-03-01', true))).toBe(time);
   });
 
   test('each day of a partial date is meant', () => {
@@ -98,11 +102,11 @@ describe('The time of a pair', () => {
     expect(latestTime([])).toBe('UNKNOWN');
   });
 
-  test('is never nearer than that of either', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...times), fc.constantFrom(...times), (one, other) => {
-        const place = times.indexOf(timeOfBoth(one, other));
-        expect(place).toBe(Math.max(times.indexOf(one), times.indexOf(other)));
+  test('is that of one of them, in whatever order they are looked at', () => {
+    assert(
+      property(constantFrom(...times), constantFrom(...times), constantFrom(...times), (one, other, third) => {
+        expect(timeOfBoth(one, timeOfBoth(other, third))).toBe(timeOfBoth(timeOfBoth(one, other), third));
+        expect([one, other]).toContain(timeOfBoth(one, other));
       }),
     );
   });
@@ -117,7 +121,7 @@ describe('The time of an offer and a wish', () => {
     [{ from: '2027' }, 'TO_COME'],
     [{}, 'UNKNOWN'],
   ] as const)('by its own dates %o: %s', (dates, time) => {
-    expect(timeOfClaim(claimBounds(dates), today)).toBe(time);
+    expect(timeOfClaim(claimBounds(dates), august)).toBe(time);
   });
 
   test('is over where either is, and now only where both are known to hold', () => {
@@ -159,7 +163,7 @@ describe('Months in common', () => {
 describe('The tense of a sentence', () => {
   const told = (status: Lifetime['status'], text: string, seen: string | null = null) => {
     const { period, ...rest } = lifetime(status, text, seen);
-    return tenseOf(timeOf({ period, ...rest }, today), period, today);
+    return tenseOf(timeOf({ period, ...rest }, august), period, august);
   };
 
   test.each([
@@ -196,4 +200,58 @@ describe('A period in words', () => {
     const period = periodBounds('2009/..', true);
     expect(period && periodInWords(period, 'en')).toBe('since 2009');
   });
+});
+
+describe('The date that time is told from', () => {
+  const day = (text: string) => dayNumber(text as Day);
+  const at = (question: Question, now: string) => new View(onDay(worldOf(), now as Day), question).reference;
+
+  test('is today where none is asked for', () => {
+    expect(at({}, '2026-08-15')).toEqual({ first: day('2026-08-15'), last: day('2026-08-15'), past: false });
+  });
+
+  test('is the one asked for, a past one or not', () => {
+    expect(at({ asOf: '2019' }, '2026-08-15')).toEqual({
+      first: day('2019-01-01'),
+      last: day('2019-12-31'),
+      past: true,
+    });
+    expect(at({ asOf: '2027-01-01' }, '2026-08-15')).toMatchObject({ first: day('2027-01-01'), past: false });
+  });
+
+  test('is the last day of a window, but not later than today', () => {
+    expect(at({ window: { from: '2015', to: '2018' } }, '2026-08-15')).toMatchObject({
+      first: day('2018-12-31'),
+      past: true,
+    });
+    expect(at({ window: { from: '2015' } }, '2026-08-15')).toMatchObject({ first: day('2026-08-15'), past: false });
+  });
+});
+
+describe('What is on record as going on', () => {
+  const world = (seen: string) =>
+    onDay(
+      worldOf(
+        initiative('news', { status: 'UNKNOWN', period: '2009/..', sources: ['source:page', 'source:old'] }),
+        entity('Source', 'page', { kind: 'PAGE', retrieved: '2026-12-01', published: seen }),
+        entity('Source', 'old', { kind: 'PAGE', retrieved: '2012' }),
+      ),
+      '2026-08-15' as Day,
+    );
+  const time = (seen: string) => {
+    const view = new View(world(seen), {});
+    return timeOfInitiative(view, view.projection.entities.indexOf('initiative:news'));
+  };
+
+  test('is taken at its word for 24 months by its newest source, which is of the day when it was published', () => {
+    expect(time('2025-01')).toBe('NOW');
+    expect(time('2024-06')).toBe('UNKNOWN');
+  });
+});
+
+test.each([
+  ['2026-08-14T22:30:00Z', '2026-08-15'],
+  ['2026-12-31T22:30:00Z', '2026-12-31'],
+])('Today is the day in Copenhagen: at %s it is %s', (now, day) => {
+  expect(today(new Date(now))).toBe(day);
 });

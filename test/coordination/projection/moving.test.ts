@@ -45,13 +45,17 @@ function patchOf(before: World, after: World, version: number): Patch {
     );
     between.set(`${verb} ${subject} ${object}`, { verb, subject, object, claims });
   }
+  const isSource = ({ kind }: EntityRecord): boolean => kind === 'Source';
+  const written = [...after.entities.values()].filter(({ id }) => after.entities.get(id) !== before.entities.get(id));
+  const removed = [...before.entities.values()].filter(({ id }) => !after.entities.has(id));
   return {
     version,
-    entities: [...after.entities.values()].filter(({ id }) => after.entities.get(id) !== before.entities.get(id)),
-    removed: [...before.entities.values()].filter(({ id }) => !after.entities.has(id)).map(({ id }) => id),
+    entities: written.filter((record) => !isSource(record)),
+    removed: removed.filter((record) => !isSource(record)).map(({ id }) => id),
     between: [...between.values()],
     merged: new Map(),
-    beside: new Map(),
+    beside: new Map([...written, ...removed].filter(isSource).map(({ id }) => [id, after.entities.get(id)])),
+    sources: [...after.entities.values()].filter(isSource),
   };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import type { ClaimRecord, EntityRecord, Values } from '../../../src/graph/records.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
+import { lastSeen } from '../../../src/coordination/projection/sightings.js';
 import { claim, entity, initiative, organisation } from '../records.js';
 
 export interface Write {
@@ -29,6 +30,7 @@ export function said(projection: Projection) {
         entities.codeOf(kind, 'status', index),
         entities.codeOf(kind, 'network', index),
         entities.boundsOf(kind, 'period', index),
+        lastSeen(projection.sightings, entities.idOf(index)),
       ];
     }),
     claims: verbNames.flatMap((verb) => {
@@ -66,6 +68,13 @@ const entities = fc.oneof(
   fc
     .tuple(slugs, valued({ confidence, status: fc.constantFrom('RUNNING', 'CANCELLED'), period: date }))
     .map(([slug, values]) => initiative(slug, values)),
+  // What is on record as going on, until when its sources were seen.
+  fc
+    .subarray(['source:a', 'source:b'], { minLength: 1 })
+    .map((sources) => initiative('d', { status: 'UNKNOWN', period: '2020/..', sources })),
+  fc
+    .tuple(fc.constantFrom('a', 'b'), valued({ visibility, visibleTo, published: date, retrieved: date }))
+    .map(([slug, values]) => entity('Source', slug, { kind: 'PAGE', ...values })),
   slugs.map((slug) => entity('Need', slug)),
   slugs.map((slug) => entity('Assessment', slug, { period: '2025' })),
 );
