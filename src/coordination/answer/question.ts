@@ -24,6 +24,14 @@ export interface Question {
   readonly window?: Optional<Window>;
 }
 
+/** What a question with a list of answers that somebody acts on may say beside. */
+export interface ActedOn {
+  /** RELEVANCE where nothing is said. */
+  readonly orderBy?: Optional<'RELEVANCE' | 'SCORE'>;
+  /** NOW leaves out what is over; EVER where nothing is said. */
+  readonly when?: Optional<'NOW' | 'EVER'>;
+}
+
 /**
  * The days that time is told from: today, or the date that is asked for. Of a partial date, such as “2014”, each of its
  * days is meant.

@@ -1,7 +1,7 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { ConnectionArguments, EdtfScalar, enumOf } from '../../graph/index.js';
 import { Confidence } from '../../graph/vocabulary/index.js';
-import type { Question, Window } from './question.js';
+import type { ActedOn, Question, Window } from './question.js';
 
 @InputType('Window', { description: 'A period: what touches it counts. One end may be left open.' })
 export class WindowInput implements Window {
@@ -52,4 +52,39 @@ export class ListQuestionArguments extends ConnectionArguments implements Questi
 
   @Field(() => WindowInput, window)
   window?: WindowInput;
+}
+
+export const RankingOrder = { RELEVANCE: 'RELEVANCE', SCORE: 'SCORE' } as const;
+registerEnumType(RankingOrder, {
+  name: 'RankingOrder',
+  description: 'In which order a list comes that somebody acts on.',
+  valuesConfig: {
+    RELEVANCE: {
+      description: 'What can be acted on first: what goes on before what is over, much in common before little.',
+    },
+    SCORE: { description: 'By score alone.' },
+  },
+});
+
+export const When = { NOW: 'NOW', EVER: 'EVER' } as const;
+registerEnumType(When, {
+  name: 'When',
+  description: 'Whether a list has what is over too.',
+  valuesConfig: {
+    NOW: { description: 'Without what is over.' },
+    EVER: { description: 'All of it, whenever.' },
+  },
+});
+
+/** The arguments of every question with a list of answers that somebody acts on. */
+@ArgsType()
+export class ActedOnArguments extends ListQuestionArguments implements ActedOn {
+  @Field(() => RankingOrder, { defaultValue: 'RELEVANCE', description: 'In which order.' })
+  orderBy!: NonNullable<ActedOn['orderBy']>;
+
+  @Field(() => When, {
+    defaultValue: 'EVER',
+    description: 'Whether with what is over: at the date that is asked for, else today.',
+  })
+  when!: NonNullable<ActedOn['when']>;
 }
