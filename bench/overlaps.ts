@@ -94,7 +94,13 @@ export function someInitiatives(size: number, seed: number): string[] {
 export function tenBest(projection: Projection, initiative: string): Best[] {
   const view = new View(projection, {});
   const choice = choiceOf({});
-  const { pairs } = rankPairs(view, { initiative }, choice, rarity(view, choice), TEN);
+  const { pairs } = rankPairs(
+    view,
+    { filter: { initiative }, orderBy: 'SCORE' },
+    choice,
+    rarity(view, choice),
+    TEN,
+  );
   return pairs.map(({ a, b, score }) => {
     const [one, other] = [view.idOf(a), view.idOf(b)];
     return { id: one === initiative ? other : one, score };
@@ -103,7 +109,7 @@ export function tenBest(projection: Projection, initiative: string): Best[] {
 
 /** What the API answers, worked out in full. */
 export function tenInFull(projection: Projection, initiative: string): Best[] {
-  return overlaps(projection, { filter: { initiative } }, TEN).items.map(({ a, b, score }) => ({
+  return overlaps(projection, { filter: { initiative }, orderBy: 'SCORE' }, TEN).items.map(({ a, b, score }) => ({
     id: a === initiative ? b : a,
     score: score ?? 0,
   }));

@@ -68,7 +68,7 @@ export async function measurePairs(size: number, seed: number, report: Report): 
   const rank = (limit: number) => {
     const view = new View(projection, {});
     const choice = choiceOf({});
-    return rankPairs(view, {}, choice, rarity(view, choice), { ...BEST, limit });
+    return rankPairs(view, { filter: {}, orderBy: 'SCORE' }, choice, rarity(view, choice), { ...BEST, limit });
   };
   report('Asking for all pairs');
   const first = await times(1, () => pairsAbove(projection, LEAST));

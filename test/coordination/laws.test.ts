@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { times } from '../../src/coordination/facts/time.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { overlap } from '../../src/coordination/overlap/overlap.js';
 import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.js';
-import { projectionOf } from '../../src/coordination/projection/building.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import type { ClaimRecord, EntityRecord } from '../../src/graph/records.js';
-import { claim, initiative, method, need, organisation, theme, together, type Records } from './records.js';
+import { claim, initiative, method, need, organisation, theme, together, worldOf, type Records } from './records.js';
 
 /** How often each law is tried; small, for it is tried in every run. */
+const byClass = ['DUPLICATION_RISK', 'SUCCESSION', 'UNDATED', 'JOINT_EFFORT', 'CO_PRESENCE'];
 const few = { numRuns: 60, seed: 2026 };
 
 const slugs = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${at}`);
@@ -73,6 +74,7 @@ const worlds: fc.Arbitrary<Records> = fc
         fc.constantFrom({}, { role: 'LEAD' }, { role: 'FUNDER' }),
       ),
       claimsOf('COORDINATES_WITH', ids('initiative', initiatives), ids('initiative', initiatives)),
+      claimsOf('MEMBER_OF', ids('organisation', organisations), ['organisation:o0']),
       claimsOf('STATES', ids('organisation', organisations), ids('need', needs)),
       claimsOf('OFFERS', ids('organisation', organisations), ids('method', methods)),
       claimsOf(
@@ -89,7 +91,7 @@ const worlds: fc.Arbitrary<Records> = fc
       ...themes.map(theme),
       ...methods.map(method),
       ...needs.map((slug) => need(slug)),
-      ...organisations.map((slug) => organisation(slug)),
+      ...organisations.map((slug) => organisation(slug, slug === 'o0' ? { network: true } : {})),
       ...claims.flat(),
     ]),
   );
@@ -103,7 +105,7 @@ const questions: fc.Arbitrary<OverlapsQuestion> = fc.constantFrom<OverlapsQuesti
   { filter: { dimensions: ['THEME', 'NEED'] } },
 );
 
-const of = (records: Records): Projection => projectionOf(records, 1);
+const of = (records: Records): Projection => worldOf(records);
 const pairsOf = (list: readonly string[]) =>
   list.flatMap((a, at) => list.slice(at + 1).map((b) => [`initiative:${a}`, `initiative:${b}`] as const));
 
@@ -195,18 +197,54 @@ describe('The laws of overlap', () => {
     fc.assert(
       fc.property(worlds, questions, (world, question) => {
         const projection = of(world);
-        const list = overlaps(projection, question).items;
+        const list = overlaps(projection, { ...question, orderBy: 'SCORE' }).items;
         const oneByOne = pairsOf(initiatives)
           .map(([a, b]) => overlap(projection, a, b, { ...question, dimensions: question.filter?.dimensions }))
           .filter((each) => each.class !== null && each.class !== 'CO_PRESENCE');
         const key = ({ a, b, score, class: found }: (typeof list)[number]) => `${a} ${b} ${found} ${score?.toFixed(9)}`;
-        // With a date a succession may reach back to an initiative that the pair alone leaves out.
-        const expected = question.asOf == null ? list : list.filter((each) => each.class !== 'SUCCESSION');
-        expect(expected.map(key).sort()).toEqual(oneByOne.map(key).sort());
+        expect(list.map(key).sort()).toEqual(oneByOne.map(key).sort());
         const order = list.map(({ score, a, b }) => [-(Math.round((score ?? 0) * 1e12) / 1e12), a, b] as const);
         expect(order).toEqual(
           order.toSorted(([s1, a1, b1], [s2, a2, b2]) => s1 - s2 || (`${a1} ${b1}` < `${a2} ${b2}` ? -1 : 1)),
         );
+      }),
+      { ...few, numRuns: 150 },
+    );
+  });
+
+  test('by relevance come time, what shares several items, class, weak ties, relevance and ids, and all are counted', () => {
+    fc.assert(
+      fc.property(worlds, questions, (world, question) => {
+        const projection = of(world);
+        const oneByOne = pairsOf(initiatives)
+          .map(([a, b]) => overlap(projection, a, b, { ...question, dimensions: question.filter?.dimensions }))
+          .filter((each) => each.class !== null);
+        const shared = ({ dimensions }: (typeof oneByOne)[number]) =>
+          dimensions.reduce((sum, each) => sum + each.shared.length, 0);
+        const places = (each: (typeof oneByOne)[number]) => [
+          times.indexOf(each.time),
+          shared(each) >= 2 ? 0 : 1,
+          byClass.findIndex((found) => found === each.class),
+          each.weakTies.length > 0 ? 1 : 0,
+          -Math.round(each.relevance * 1e12),
+        ];
+        const key = ({ a, b }: (typeof oneByOne)[number]) => `${a} ${b}`;
+        const inOrder = oneByOne.toSorted((one, other) => {
+          const [first, second] = [places(one), places(other)];
+          const at = first.findIndex((place, position) => place !== second[position]);
+          return at === -1 ? (key(one) < key(other) ? -1 : 1) : (first[at] ?? 0) - (second[at] ?? 0);
+        });
+        const listed = overlaps(projection, question);
+        expect(listed.items.map(key)).toEqual(inOrder.filter((each) => each.class !== 'CO_PRESENCE').map(key));
+        const now = overlaps(projection, { ...question, when: 'NOW' });
+        expect(now.items.map(key)).toEqual(
+          inOrder.filter((each) => each.class !== 'CO_PRESENCE' && each.time !== 'OVER').map(key),
+        );
+        const counts = new Map<string, number>();
+        for (const each of oneByOne)
+          counts.set(`${each.class} ${each.time}`, (counts.get(`${each.class} ${each.time}`) ?? 0) + 1);
+        for (const list of [listed, now])
+          expect(new Map(list.counts.map((each) => [`${each.class} ${each.time}`, each.count]))).toEqual(counts);
       }),
       { ...few, numRuns: 150 },
     );

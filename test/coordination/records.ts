@@ -2,7 +2,8 @@ import { claimId, prefixOf, type EntityId } from '../../src/graph/ids.js';
 import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records.js';
 import type { Kind, Verb } from '../../src/graph/vocabulary/index.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
-import type { Projection } from '../../src/coordination/projection/projection.js';
+import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
+import type { Day } from '../../src/graph/dates.js';
 
 export interface Records {
   readonly entities: readonly EntityRecord[];
@@ -48,7 +49,11 @@ export const need = (slug: string, values: Values = {}): EntityRecord => entity(
 export type Part = EntityRecord | ClaimRecord | Records;
 
 /** The projection of entities and claims together with those of other records. */
-export const worldOf = (...parts: Part[]): Projection => projectionOf(together(parts), 1);
+export const worldOf = (...parts: Part[]): Projection => worldOn('2026-08-15', ...parts);
+
+/** The same on another day: in August 2026 what an initiative of a test says goes on. */
+export const worldOn = (day: string, ...parts: Part[]): Projection =>
+  onDay(projectionOf(together(parts), 1), day as Day);
 
 export const together = (parts: readonly Part[]): Records => ({
   entities: parts.flatMap((part) => ('entities' in part ? part.entities : 'verb' in part ? [] : [part])),

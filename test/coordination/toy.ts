@@ -1,4 +1,6 @@
 import { projectionOf } from '../../src/coordination/projection/building.js';
+import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
+import type { Day } from '../../src/graph/dates.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, type Records } from './records.js';
 
 /** The toy graph as the definitions of overlap, gap and synergy state it. */
@@ -166,7 +168,12 @@ export const toyRecords: Records = {
   claims: [...membershipClaims, ...initiativeClaims, ...statements, ...ratings, ...exchange, ...learning],
 };
 
-export const toyProjection = projectionOf(toyRecords, 1);
+const timeless = projectionOf(toyRecords, 1);
+
+/** The toy graph on a day: at the first of these all that it holds goes on. */
+export const toyOn = (day: '2026-08-15' | '2026-10-15' | '2028-01-01'): Projection => onDay(timeless, day as Day);
+
+export const toyProjection = toyOn('2026-08-15');
 
 /** The confidence at which the toy's values hold: stated offers only. */
 export const stated = { minConfidence: 'REPORTED' } as const;

@@ -48,16 +48,23 @@ export type Band = 'HIGH' | 'MEDIUM' | 'LOW';
 /** What every answer carries, in the order in which it is to be read: why, roughly how much, how much. */
 export interface Answer extends Basis {
   readonly reasons: readonly Sentence[];
-  /** HIGH from 0.66, MEDIUM from 0.33, LOW above 0; null for 0 and where nothing can be said. */
+  /** HIGH from 0.66, MEDIUM from 0.33, LOW above 0; null for 0 and where nothing can be said. Little evidence is never HIGH. */
   readonly band: Band | null;
   /** 0 to 1; null where nothing can be said. */
   readonly score: number | null;
 }
 
-/** The band of a score. */
-export function bandOf(score: number | null): Band | null {
+/** How many items, askers or cases a score must at least rest on for a band HIGH. */
+const ENOUGH = 3;
+
+/**
+ * The band of a score.
+ * @param evidence of how many items, askers or cases it is worked out: the denominator of a share. Fewer than three make
+ *   a HIGH one MEDIUM
+ */
+export function bandOf(score: number | null, evidence = Number.POSITIVE_INFINITY): Band | null {
   if (score === null || score <= 0) return null;
-  if (score >= 0.66) return 'HIGH';
+  if (score >= 0.66 && evidence >= ENOUGH) return 'HIGH';
   return score >= 0.33 ? 'MEDIUM' : 'LOW';
 }
 

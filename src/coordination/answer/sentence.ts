@@ -50,8 +50,8 @@ export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []
   return { da, en, entities: [...new Set(entities)], claims };
 }
 
-/** What a list of names shows before it counts the others. */
-const SHOWN = 6;
+/** How many names a list has at most: of more it counts the others. Its order is whoever's who made it. */
+const SHOWN = 5;
 
 /** Kinds whose names are titles and stand in quotation marks. */
 const titled: ReadonlySet<Kind> = new Set([
@@ -77,10 +77,11 @@ function listed(
   language: Language,
   nameOf: (id: EntityId, language: Language) => string,
 ): string {
-  const shown = ids.length > SHOWN ? ids.slice(0, SHOWN - 1) : ids;
-  const words = shown.map((id) =>
-    titled.has(kindOf(id)) ? quoted(nameOf(id, language), language) : nameOf(id, language),
-  );
+  const shown = ids.slice(0, SHOWN);
+  const words = shown.map((id) => {
+    const called = nameOf(id, language);
+    return titled.has(kindOf(id)) || (ids.length > 1 && isListLike(called)) ? quoted(called, language) : called;
+  });
   if (shown.length < ids.length) words.push(others(ids.length - shown.length, language));
   return words.map((word, at) => (at === 0 ? word : divider(at, words.length, language) + word)).join('');
 }
@@ -88,8 +89,13 @@ function listed(
 /** A title in running text. */
 export const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
 
-const others = (count: number, language: Language): string =>
-  language === 'da' ? `${count} andre` : `${count} others`;
+/** Whether a name reads like several in a list: “Trust, Timing og Tuning”. */
+const isListLike = (name: string): boolean => /, | og | and /u.test(name);
+
+function others(count: number, language: Language): string {
+  if (language === 'da') return count === 1 ? 'én anden' : `${count} andre`;
+  return count === 1 ? 'one other' : `${count} others`;
+}
 
 const and = { da: ' og ', en: ' and ' } as const;
 

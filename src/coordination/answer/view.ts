@@ -37,12 +37,20 @@ const byEnds =
     table.subjectOf(one) - table.subjectOf(other) || table.objectOf(one) - table.objectOf(other) || one - other;
 const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
 
+/** The days in both of two periods; null where there are none or a period is not known. */
+function inBoth(one: Bounds | null, other: Bounds | null): Bounds | null {
+  if (!one || !other || !touches(one, other)) return null;
+  const { first, firstSlack } = one.first >= other.first ? one : other;
+  const { last, lastSlack, end } = one.last <= other.last ? one : other;
+  return { first, firstSlack, last, lastSlack, end };
+}
+
 /**
  * A projection as one question sees it. It alone decides which claims count, and it counts those that don't:
  * - a claim is as sure as the least sure of itself and its two ends;
  * - where a date is asked for, a claim counts if its validity touches it; without dates of its own a claim on an
- *   initiative has the initiative's period (between two initiatives that of its subject, else of its object), and a
- *   timeless verb is bound by nothing else;
+ *   initiative has the initiative's period (between two initiatives that of its subject, else of its object, but
+ *   COORDINATES_WITH holds where both do), and a timeless verb is bound by nothing else;
  * - a period less sure than asked for is unknown.
  * Make one for each answer: what it has left out is what that answer has left out.
  */
@@ -92,7 +100,7 @@ export class View {
     if (!this.span || !dated) return 'COUNTS';
     if (table.timeless && !this.#isInitiative(subject) && !this.#isInitiative(object)) return 'COUNTS';
     const bounds = this.validity(table, row);
-    if (!bounds) return 'VALIDITY_UNKNOWN';
+    if (!bounds) return this.#neverHolds(table, row) ? 'PERIOD' : 'VALIDITY_UNKNOWN';
     return touches(bounds, this.span) ? 'COUNTS' : 'PERIOD';
   }
 
@@ -151,10 +159,26 @@ export class View {
     if (own) return own;
     const subject = table.subjectOf(row);
     const object = table.objectOf(row);
+    if (this.#joinsInitiatives(table, row)) return inBoth(this.period(subject), this.period(object));
     return (
       (this.#isInitiative(subject) ? this.period(subject) : null) ??
       (this.#isInitiative(object) ? this.period(object) : null)
     );
+  }
+
+  /** Whether a claim without dates of its own holds only while both of its ends take place. */
+  #joinsInitiatives(table: ClaimTable, row: number): boolean {
+    return (
+      table.verb === 'COORDINATES_WITH' &&
+      this.#isInitiative(table.subjectOf(row)) &&
+      this.#isInitiative(table.objectOf(row))
+    );
+  }
+
+  /** Whether two that are said to coordinate have no day in common. */
+  #neverHolds(table: ClaimTable, row: number): boolean {
+    if (!this.#joinsInitiatives(table, row)) return false;
+    return this.period(table.subjectOf(row)) !== null && this.period(table.objectOf(row)) !== null;
   }
 
   /** When an initiative takes place; null where that is unknown or less sure than asked for. */

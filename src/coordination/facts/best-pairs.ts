@@ -5,6 +5,8 @@ import { descending, type Page } from '../answer/answer.js';
 export interface RankedPair {
   readonly a: number;
   readonly b: number;
+  /** A list begins with the pairs of its smallest group; 0 where it has no groups. */
+  readonly group: number;
   readonly score: number;
   /** What decides between pairs of the same score; 0 where nothing but ids does. */
   readonly second: number;
@@ -14,7 +16,11 @@ export interface RankedPair {
 const ROUNDING = 1e-11;
 
 const inOrder = (one: RankedPair, other: RankedPair): number =>
-  descending(one.score, other.score) || descending(one.second, other.second) || one.a - other.a || one.b - other.b;
+  one.group - other.group ||
+  descending(one.score, other.score) ||
+  descending(one.second, other.second) ||
+  one.a - other.a ||
+  one.b - other.b;
 
 /** Counts all pairs that it is given and keeps the best, as many as a page reaches down to. */
 export class BestPairs {
@@ -22,6 +28,7 @@ export class BestPairs {
   readonly #size: number;
   /** What a score must at least be to be looked at more closely: that of the worst kept, once there are enough. */
   #floor = Number.NEGATIVE_INFINITY;
+  #lastGroup = Number.POSITIVE_INFINITY;
   /** The worst on top, where a better one takes its place. */
   readonly #kept = new Heap<RankedPair>((one, other) => inOrder(other, one));
 
@@ -35,12 +42,35 @@ export class BestPairs {
 
   add(one: number, other: number, score: number, second = 0): void {
     this.#count += 1;
-    if (score < this.#floor || this.#size === 0) return;
+    if (this.mayKeep(0, score)) this.#keep(one, other, 0, score, second);
+  }
+
+  /** The same for a list with groups, where only a pair that would be kept is worth finding out how it ranks. */
+  addRanked(
+    one: number,
+    other: number,
+    group: number,
+    rank: () => { readonly group: number; readonly score: number },
+  ): void {
+    this.#count += 1;
+    if (group > this.#lastGroup || this.#size === 0) return;
+    const { group: found, score } = rank();
+    if (this.mayKeep(found, score)) this.#keep(one, other, found, score, 0);
+  }
+
+  /** Whether a pair could be among those that are kept. */
+  mayKeep(group: number, score: number): boolean {
+    return this.#size > 0 && (group < this.#lastGroup || (group === this.#lastGroup && score >= this.#floor));
+  }
+
+  #keep(one: number, other: number, group: number, score: number, second: number): void {
     const worst = this.#kept.size < this.#size ? undefined : this.#kept.peek();
-    const pair = one < other ? { a: one, b: other, score, second } : { a: other, b: one, score, second };
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const pair = { a, b, group, score, second };
     if (!worst) this.#kept.push(pair);
     else if (inOrder(pair, worst) < 0) this.#kept.replace(pair);
-    if (this.#kept.size === this.#size) this.#floor = (this.#kept.peek()?.score ?? 0) - ROUNDING;
+    const last = this.#kept.size === this.#size ? this.#kept.peek() : undefined;
+    if (last) [this.#floor, this.#lastGroup] = [last.score - ROUNDING, last.group];
   }
 
   /** The pairs that were kept, best first. */

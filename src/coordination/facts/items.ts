@@ -134,8 +134,8 @@ function giveItems(
 
 /**
  * How much an item tells: `idf(f) = ln(1 + N / df(f))`. N counts the initiatives that are as sure as asked for, not
- * CANCELLED and have at least one item, df those of them that have f. Dates and other filters of a question change
- * neither, so that a score means the same in every answer.
+ * CANCELLED and have at least one item in any dimension, df those of them that have f. Neither dates nor the dimensions
+ * that are compared nor other filters of a question change either, so that a score means the same in every answer.
  */
 export class Rarity {
   constructor(private readonly index: ItemIndex) {}
@@ -152,12 +152,15 @@ export class Rarity {
 
 const remembered = new WeakMap<Projection, Map<string, Rarity>>();
 
-/** The rarity of items, worked out once for each projection, confidence and choice of items. */
-export function rarity({ projection, minConfidence }: View, choice: ItemChoice): Rarity {
+/** The rarity of items, worked out once for each projection, confidence, and with or without broader themes. */
+export function rarity(
+  { projection, minConfidence }: View,
+  { includeBroader }: Pick<ItemChoice, 'includeBroader'>,
+): Rarity {
   const known = remembered.get(projection) ?? new Map<string, Rarity>();
   remembered.set(projection, known);
-  const key = [minConfidence, choice.includeBroader, ...choice.dimensions].join(' ');
-  const made = known.get(key) ?? makeRarity(new View(projection, { minConfidence }), choice);
+  const key = `${minConfidence} ${includeBroader}`;
+  const made = known.get(key) ?? makeRarity(new View(projection, { minConfidence }), choiceOf({ includeBroader }));
   known.set(key, made);
   return made;
 }

@@ -1,6 +1,8 @@
+import { terms } from '../../graph/vocabulary/index.js';
 import { knownIndex, wrongKind } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { YES } from '../projection/columns.js';
+import { codeOf } from '../projection/projection.js';
 
 export const isNetwork = ({ projection: { entities } }: View, entity: number): boolean =>
   entities.isKind(entity, 'Organisation') && entities.codeOf('Organisation', 'network', entity) === YES;
@@ -20,4 +22,17 @@ export function groupOf(view: View, network: number): Set<number> {
   const group = new Set([network]);
   for (const { other } of view.to('MEMBER_OF', network)) group.add(other);
   return group;
+}
+
+const SPLIT = codeOf(terms.SuccessionKind, 'SPLIT');
+
+/** Whether another has followed an organisation by the date asked for, other than by a split, or nobody knows when. */
+export function isSucceeded(view: View, organisation: number): boolean {
+  const table = view.projection.claims('SUCCEEDS');
+  for (const row of table.to(organisation)) {
+    if (table.codeOf('kind', row) === SPLIT || view.judge(table, row, false) !== 'COUNTS') continue;
+    const happened = table.boundsOf('date', row) ?? table.validityOf(row);
+    if (happened ? happened.first <= view.reference.last : view.span === null) return true;
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ import { initiativesOf, participantsOf, providersAmong, type Participation } fro
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { knownIndex, wrongKind } from '../answer/question.js';
 import type { LeftOut, View } from '../answer/view.js';
+import { latestTime, timeOfInitiative, type Time } from './time.js';
 
 const WORK_AREA = codeOf(terms.InitiativeKind, 'WORK_AREA');
 
@@ -56,17 +57,21 @@ export function checkComparable(one: Side, other: Side, idOf: (entity: number) =
   }
 }
 
-/** A single initiative. */
+/**
+ * A single initiative. One that lies outside the date asked for, or of unknown period, has what it has whenever.
+ * @param dated whether the date asked for matters
+ */
 export function initiativeSide(view: View, initiative: number, dated = true): Side {
   const why = view.whyNot(initiative);
-  const leftOut = dated || why === 'CONFIDENCE' || why === 'CANCELLED' ? why : null;
+  const never = why === 'CONFIDENCE' || why === 'CANCELLED';
+  const leftOut = dated || never ? why : null;
   if (leftOut) view.leaveOut(initiative, leftOut);
   return {
     entity: initiative,
     kind: 'INITIATIVE',
-    initiatives: leftOut ? [] : [initiative],
+    initiatives: never ? [] : [initiative],
     leftOut,
-    dated,
+    dated: dated && why === null,
     belonging: [],
   };
 }
@@ -106,6 +111,12 @@ function counted(view: View, initiatives: Iterable<number>): number[] {
 /** When a side takes place; for several initiatives from the first start to the last end that are known. */
 export const periodOf = (view: View, { initiatives }: Side): Bounds | null =>
   hull(initiatives.map((initiative) => view.period(initiative)));
+
+/** The time of a side: of several initiatives that of the one that goes on, is to come, is over last. */
+export const timeOfSide = (view: View, { kind, entity, initiatives }: Side): Time =>
+  kind === 'INITIATIVE'
+    ? timeOfInitiative(view, entity)
+    : latestTime(initiatives.map((initiative) => timeOfInitiative(view, initiative)));
 
 /** Who takes part on a side. An organisation that leads one of its initiatives is a lead. */
 export function participantsIn(view: View, { initiatives, dated }: Side): Map<number, Participation> {

@@ -1,9 +1,15 @@
-import type { Language } from '../answer/sentence.js';
+import type { Language, Phrase } from '../answer/sentence.js';
 import { endText, monthInWords, monthOf, monthsInWords, OPEN, startText, type Bounds } from '../projection/days.js';
-import type { Tense } from './time.js';
+import type { Time } from './time.js';
 
-/** What is said in each tense. */
-export type InTense<Said> = Readonly<Record<Tense, Said>>;
+/** A sentence in Danish and in English. */
+type InBoth = readonly [da: Phrase, en: Phrase];
+
+/** What is said of something of this time: what is said where it goes on, unless something else is. */
+export const told = (
+  time: Time,
+  { else: otherwise, ...said }: Readonly<Partial<Record<Exclude<Time, 'NOW'>, InBoth>>> & { readonly else: InBoth },
+): InBoth => (time === 'NOW' ? undefined : said[time]) ?? otherwise;
 
 const YEAR = 'YYYY'.length;
 

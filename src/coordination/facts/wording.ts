@@ -18,7 +18,7 @@ export function dimensionInWords(dimension: Dimension, items: ReturnType<typeof 
   return phrase`${items.entities.length === 1 ? one : several} ${items}`;
 }
 
-/** What one offers and the other seeks. */
+/** What one offers and the other seeks, or did. */
 export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift): Sentence {
   const [from, to, what] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
   const claims = view.claimIds([...offer.claims, ...wish.claims]);

@@ -1,46 +1,56 @@
 import type { Dimension } from '../facts/items.js';
+import { told } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
-import { listed } from './overlap-reasons.js';
-import type { Pair } from './pair.js';
+import { listed } from './pair-time-words.js';
+import { earlierIn, type Pair } from './pair.js';
 import { earlierOf, productsOf } from './what-to-read.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
+import { whomToAsk, type Asked } from './whom-to-ask.js';
 
 /** What people can best meet about, in this order. */
 const topics: readonly Dimension[] = ['METHOD', 'NEED', 'THEME', 'AUDIENCE', 'PLACE'];
 
-/** What a coordinator could do next about a pair; null where there is nothing to do. */
+/**
+ * What a coordinator could do next about a pair; null where there is nothing to do. What is over is learned from, never
+ * met about; what is to come is planned together. Nobody is told to ask themselves (see `whomToAsk`).
+ */
 export function suggestedAction(pair: Pair): Sentence | null {
+  if (pair.class === null) return null;
+  if (pair.class === 'CO_PRESENCE') return useTheTie(pair);
+  if (pair.time === 'OVER') return learnFrom(pair);
   switch (pair.class) {
-    case 'DUPLICATION_RISK':
-      return bringTogether(pair);
     case 'SUCCESSION':
-      return readFirst(pair);
-    case 'JOINT_EFFORT':
-      return keepVisible(pair);
+      return pair.times[earlierIn(pair.periods)] === 'OVER' ? readFirst(pair) : planTogether(pair);
     case 'UNDATED':
       return findOutWhen(pair);
-    case 'CO_PRESENCE':
-      return useTheTie(pair);
-    case null:
-      return null;
+    case 'JOINT_EFFORT':
+      return keepVisible(pair);
+    case 'DUPLICATION_RISK':
+      return bringTogether(pair);
   }
 }
 
-function bringTogether(pair: Pair): Sentence {
-  const { view, contacts, called } = pair;
-  const topic = (language: Language): Phrase => sharedTopic(pair, language);
-  const unknown = called.filter((_, at) => contacts[at]?.length === 0);
-  if (unknown.length > 0) {
-    return sentence(
-      phrase`Find ud af, hvem der står bag ${listed(unknown, 'da')}, og saml begge sider om ${topic('da')}.`,
-      phrase`Find out who is behind ${listed(unknown, 'en')}, and bring both sides together on ${topic('en')}.`,
-    );
-  }
-  const invited = names(view.idsOf(new Set(contacts.flat())));
-  return sentence(
-    phrase`Inviter ${invited} til en fælles session om ${topic('da')}.`,
-    phrase`Invite ${invited} to one session on ${topic('en')}.`,
-  );
+/** Those on both sides that are to be asked, each once; null where it is not known who they are. */
+function wordsFor(sides: readonly Asked[]): ((language: Language) => Phrase) | null {
+  const known = sides
+    .toSorted((one, other) => Number(one.isDescribed) - Number(other.isDescribed))
+    .flatMap(({ words }) => words ?? []);
+  return known.length === 0
+    ? null
+    : (language) =>
+        joined(
+          known.map((words) => words(language)),
+          language,
+        );
 }
 
 /** The rarest of what they share, in the dimension that people can best meet about. */
@@ -52,48 +62,169 @@ function sharedTopic({ view, dimensions }: Pair, language: Language): Phrase {
   return [];
 }
 
-function readFirst(pair: Pair): Sentence {
-  const { view, called, periods, contacts } = pair;
-  const later = (periods[0]?.last ?? 0) <= (periods[1]?.last ?? 0) ? 1 : 0;
-  const [from, to] = [called[1 - later] ?? called[0], called[later]];
-  const readers = names(view.idsOf(new Set(contacts[later])));
-  const left = productsOf(view, earlierOf(pair)?.initiatives ?? []);
-  const [what, whatEn] =
-    left.size > 0
-      ? [phrase`læse ${names(view.idsOf(left.keys()))}`, phrase`read ${names(view.idsOf(left.keys()))}`]
-      : [phrase`spørge, hvad ${from('da')} lærte,`, phrase`ask what ${from('en')} learned`];
-  const who = readers.entities.length > 0;
+function bringTogether(pair: Pair): Sentence {
+  const [da, en] = [sharedTopic(pair, 'da'), sharedTopic(pair, 'en')];
+  const unknown = pair.called.filter((_, at) => pair.participants[at]?.size === 0);
+  if (unknown.length > 0) {
+    return sentence(
+      phrase`Find ud af, hvem der står bag ${listed(unknown, 'da')}, og saml begge sider om ${da}.`,
+      phrase`Find out who is behind ${listed(unknown, 'en')}, and bring both sides together on ${en}.`,
+    );
+  }
+  const who = wordsFor(whomToAsk(pair));
+  if (!who) return planTogether(pair);
+  switch (pair.time) {
+    case 'TO_COME':
+      return planTogether(pair);
+    case 'UNKNOWN':
+      return sentence(
+        phrase`Spørg ${who('da')}, om begge stadig er i gang; er de det, så saml begge sider om ${da}.`,
+        phrase`Ask ${who('en')} whether both still go on; if they do, bring both sides together on ${en}.`,
+      );
+    default:
+      return sentence(
+        phrase`Inviter ${who('da')} til en fælles session om ${da}.`,
+        phrase`Invite ${who('en')} to one session on ${en}.`,
+      );
+  }
+}
+
+function planTogether(pair: Pair): Sentence {
+  const [da, en] = [sharedTopic(pair, 'da'), sharedTopic(pair, 'en')];
+  const who = wordsFor(whomToAsk(pair));
+  return who
+    ? sentence(
+        phrase`Lad ${who('da')} planlægge de to sammen, så ${da} bliver fælles.`,
+        phrase`Let ${who('en')} plan the two together, so that ${en} is shared.`,
+      )
+    : sentence(
+        phrase`Planlæg de to sammen, så ${da} bliver fælles.`,
+        phrase`Plan the two together, so that ${en} is shared.`,
+      );
+}
+
+/** Of what is over: who can tell what they learned; those who lead both know it already. */
+function learnFrom(pair: Pair): Sentence {
+  const sides = whomToAsk(pair);
+  const over = sides.filter((_, at) => pair.times[at] === 'OVER');
+  const who = wordsFor(over);
+  const which = pair.called.filter((_, at) => pair.times[at] === 'OVER');
+  const isBoth = over.length === 2;
+  const [it, itEn] = isBoth ? [phrase`Det`, phrase`It`] : [listed(which, 'da'), listed(which, 'en')];
+  if (!who) {
+    const knowing = new Set(over.flatMap((side) => side.knowing));
+    if (knowing.size > 0) {
+      const they = names(pair.view.idsOf(knowing));
+      return sentence(
+        phrase`${it} er slut: ${they} var med i begge og kan fortælle, hvad der blev lært.`,
+        phrase`${itEn} is over: ${they} took part in both and can tell what was learned.`,
+      );
+    }
+    return sentence(
+      phrase`${it} er slut: find ud af, hvem der stod bag ${listed(which, 'da')}, og hvad de lærte.`,
+      phrase`${itEn} is over: find out who was behind ${listed(which, 'en')}, and what they learned.`,
+    );
+  }
+  const isOne =
+    over.filter(({ words }) => words !== null).length === 1 && over.some(({ isOne, words }) => isOne && words);
   return sentence(
-    phrase`Lad ${who ? readers : phrase`dem bag ${to('da')}`} ${what} og bygge videre på det${who ? phrase` i ${to('da')}` : ''}.`,
-    phrase`Let ${who ? readers : phrase`those behind ${to('en')}`} ${whatEn} and build on it${who ? phrase` in ${to('en')}` : ''}.`,
+    phrase`${it} er slut: spørg ${who('da')}, hvad ${isOne ? 'den' : 'de'} lærte.`,
+    phrase`${itEn} is over: ask ${who('en')} what ${isOne ? 'it' : 'they'} learned.`,
   );
 }
 
-function keepVisible({ called: [one, other] }: Pair): Sentence {
+function readFirst(pair: Pair): Sentence {
+  const { view, called } = pair;
+  const at = earlierIn(pair.periods);
+  const sides = whomToAsk(pair);
+  const [from, to] = [called[at], called[at === 0 ? 1 : 0]];
+  const [earlier, later] = [sides[at], sides[at === 0 ? 1 : 0]];
+  const left = productsOf(view, earlierOf(pair)?.initiatives ?? []);
+  const readers = later.words;
+  if (left.size > 0) {
+    const what = names(view.idsOf(left.keys()));
+    return sentence(
+      readers
+        ? phrase`Lad ${readers('da')} læse ${what} og bygge videre på det i ${to('da')}.`
+        : phrase`Læs ${what}, og byg videre på det i ${to('da')}.`,
+      readers
+        ? phrase`Let ${readers('en')} read ${what} and build on it in ${to('en')}.`
+        : phrase`Read ${what}, and build on it in ${to('en')}.`,
+    );
+  }
+  if (earlier.knowing.length > 0 && !earlier.words) {
+    const they = names(view.idsOf(earlier.knowing));
+    return sentence(
+      phrase`${they} var med i ${from('da')} og kan bringe det, der blev lært, med ind i ${to('da')}.`,
+      phrase`${they} took part in ${from('en')} and can bring what was learned into ${to('en')}.`,
+    );
+  }
+  const [ask, askEn] = earlier.words
+    ? [
+        phrase`spørge ${earlier.words('da')}, hvad ${from('da')} lærte dem,`,
+        phrase`ask ${earlier.words('en')} what ${from('en')} taught them`,
+      ]
+    : [phrase`finde ud af, hvad ${from('da')} lærte,`, phrase`find out what was learned in ${from('en')}`];
+  return readers
+    ? sentence(
+        phrase`Lad ${readers('da')} ${ask} og bygge videre på det i ${to('da')}.`,
+        phrase`Let ${readers('en')} ${askEn} and build on it in ${to('en')}.`,
+      )
+    : sentence(
+        phrase`Lad dem bag ${to('da')} ${ask} og bygge videre på det.`,
+        phrase`Let those behind ${to('en')} ${askEn} and build on it.`,
+      );
+}
+
+function keepVisible({ called: [one, other], time }: Pair): Sentence {
   return sentence(
-    phrase`Hold samarbejdet mellem ${one('da')} og ${other('da')} synligt, så andre kan slutte sig til.`,
-    phrase`Keep the work that joins ${one('en')} and ${other('en')} visible, so that others can join in.`,
+    ...told(time, {
+      TO_COME: [
+        phrase`Planlæg ${one('da')} og ${other('da')} sammen, og gør samarbejdet synligt, så andre kan slutte sig til.`,
+        phrase`Plan ${one('en')} and ${other('en')} together, and make what joins them visible, so that others can join in.`,
+      ],
+      UNKNOWN: [
+        phrase`Find ud af, om ${one('da')} og ${other('da')} stadig er i gang; er de det, så hold samarbejdet synligt.`,
+        phrase`Find out whether ${one('en')} and ${other('en')} still go on; if they do, keep what joins them visible.`,
+      ],
+      else: [
+        phrase`Hold samarbejdet mellem ${one('da')} og ${other('da')} synligt, så andre kan slutte sig til.`,
+        phrase`Keep the work that joins ${one('en')} and ${other('en')} visible, so that others can join in.`,
+      ],
+    }),
   );
 }
 
 function findOutWhen({ called, periods }: Pair): Sentence {
   const undated = called.filter((_, at) => periods[at] === null);
+  if (undated.length === 0) {
+    return sentence(
+      phrase`Find ud af, om de to stadig er i gang: først da ved man, om de bør mødes.`,
+      phrase`Find out whether the two still go on: only then is it clear whether they should meet.`,
+    );
+  }
   return sentence(
     phrase`Find ud af, hvornår ${listed(undated, 'da')} finder sted: først da ved man, om de to bør mødes.`,
     phrase`Find out when ${listed(undated, 'en')} ${undated.length === 1 ? 'takes' : 'take'} place: only then is it clear whether the two should meet.`,
   );
 }
 
-function useTheTie({ view, common }: Pair): Sentence {
-  if (common.length === 0) {
+function useTheTie({ view, common, time }: Pair): Sentence {
+  if (time === 'OVER') {
     return sentence(
-      phrase`Intet at gøre: de koordinerer og arbejder med hver sit.`,
-      phrase`Nothing to do: they coordinate and work on different things.`,
+      phrase`I behøver ikke gøre noget: det er slut, og de arbejdede med hver sit.`,
+      phrase`You need not do anything: it is over, and they worked on different things.`,
     );
   }
-  const both = names(view.idsOf(common));
+  if (common.length === 0) {
+    return sentence(
+      phrase`I behøver ikke gøre noget: de koordinerer og arbejder med hver sit.`,
+      phrase`You need not do anything: they coordinate and work on different things.`,
+    );
+  }
+  const both = names(common.map((each) => view.idOf(each)));
   return sentence(
-    phrase`Intet at gøre, men ${both} kan bære viden fra den ene til den anden.`,
-    phrase`Nothing to do, but ${both} can carry knowledge from one to the other.`,
+    phrase`I behøver ikke gøre noget, men ${both} kan bære viden fra den ene til den anden.`,
+    phrase`You need not do anything, but ${both} can carry knowledge from one to the other.`,
   );
 }

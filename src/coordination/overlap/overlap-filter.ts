@@ -1,5 +1,4 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { touches } from '../projection/days.js';
 import { initiativesIn, itemsOf, type Dimension, type ItemChoice } from '../facts/items.js';
 import type { OverlapClass } from './pair.js';
 import { participantsOf } from '../facts/participation.js';
@@ -52,16 +51,17 @@ export const namedInitiative = ({ projection }: View, { initiative }: OverlapFil
 
 /**
  * The initiatives that a question looks at; the view counts those that it leaves out.
+ * @param withEarlier whether what was over before the date asked for is looked at too
  * @throws UNKNOWN_ID, WRONG_KIND
  */
-export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice): Candidates {
+export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice, withEarlier: boolean): Candidates {
   const named = namedInitiative(view, filter);
   const belongs = belongingTo(view, filter, choice);
   const before = new Set<number>();
   const initiatives = initiativesIn(view.projection).filter((initiative) => {
     if (initiative !== named && !fits(view, initiative, filter)) return false;
     const why = view.whyNot(initiative);
-    const earlier = why === 'PERIOD' && wantsEarlier(view, filter) && isOver(view, initiative);
+    const earlier = why === 'PERIOD' && withEarlier && isBefore(view, initiative);
     if (why && !earlier) view.leaveOut(initiative, why);
     if ((why && !earlier) || (initiative !== named && !belongs(initiative, !earlier))) return false;
     if (earlier) before.add(initiative);
@@ -76,12 +76,10 @@ function fits({ projection: { entities } }: View, initiative: number, { kinds, s
   return admits(kinds, kind) && admits(statuses, status);
 }
 
-const wantsEarlier = ({ asOf }: View, { classes }: OverlapFilter): boolean =>
-  asOf !== null && admits(classes, 'SUCCESSION');
-
-function isOver(view: View, initiative: number): boolean {
+/** Whether an initiative was over before the date asked for; with a window none is looked at that was. */
+export function isBefore(view: View, initiative: number): boolean {
   const period = view.period(initiative);
-  return period !== null && view.span !== null && !touches(period, view.span) && period.last < view.span.first;
+  return view.asOf !== null && period?.end === 'KNOWN' && view.span !== null && period.last < view.span.first;
 }
 
 /** Whether an initiative has one of the themes and somebody of one of the networks, as far as these are asked for. */

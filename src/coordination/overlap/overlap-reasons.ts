@@ -1,12 +1,14 @@
-import { caveats, partialPeriods } from '../answer/caveats.js';
-import { monthInWords, monthOf, monthsInWords, type Bounds } from '../projection/days.js';
+import { caveats } from '../answer/caveats.js';
+import { told } from '../facts/time-words.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Counts, Pair } from './pair.js';
 import { whatToRead } from './what-to-read.js';
+import { listed, whenInWords } from './pair-time-words.js';
 import {
   inWords,
   joined,
+  name,
   names,
   phrase,
   sentence,
@@ -22,11 +24,15 @@ const GIFTS_IN_WORDS = 2;
 export function reasonsOf(pair: Pair, counts: Counts): Sentence[] {
   const { view, a, b } = pair;
   const leftOut = [a, b].flatMap(({ entity, leftOut }) => (leftOut ? [[entity, leftOut] as const] : []));
-  if (leftOut.length > 0) return whyLeftOut(view, leftOut);
+  if (leftOut.length > 0) {
+    const isCompared = a.initiatives.length > 0 && b.initiatives.length > 0;
+    return [...(isCompared ? [whatIsShared(pair, counts)] : []), ...whyLeftOut(view, leftOut)];
+  }
   return [
     whatIsShared(pair, counts),
-    ...when(pair),
+    ...whenInWords(pair),
     whatJoins(pair),
+    ...weakTie(pair),
     ...whatToRead(pair),
     ...pair.gifts
       .filter((gift) => betweenContacts(pair, gift))
@@ -47,7 +53,7 @@ function supportOf({ view, a, b, dimensions, tieClaims, coordination, common, pa
     : support;
 }
 
-function whatIsShared({ view, called: [one, other], dimensions }: Pair, counts: Counts): Sentence {
+function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, counts: Counts): Sentence {
   const sharing = dimensions.filter(({ shared }) => shared.length > 0);
   if (counts.a === 0 || counts.b === 0) {
     return sentence(
@@ -68,10 +74,10 @@ function whatIsShared({ view, called: [one, other], dimensions }: Pair, counts: 
       ),
       language,
     );
-  const total = counts.a + counts.b - counts.shared;
+  const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
   return sentence(
-    phrase`${one('da')} og ${other('da')} har ${items('da')} til fælles: ${counts.shared} af ${total} i alt.`,
-    phrase`${one('en')} and ${other('en')} have ${items('en')} in common: ${counts.shared} of ${total} in all.`,
+    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${sharedOf(counts, 'da')}.`,
+    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${sharedOf(counts, 'en')}.`,
     view.claimIds(
       sharing.flatMap((dimension) =>
         dimension.shared.flatMap((item) => [...(dimension.a.get(item) ?? []), ...(dimension.b.get(item) ?? [])]),
@@ -80,87 +86,97 @@ function whatIsShared({ view, called: [one, other], dimensions }: Pair, counts: 
   );
 }
 
-function when(pair: Pair): Sentence[] {
-  const { called, months, periods } = pair;
-  if (months.found === 'UNKNOWN') return [whenUnknown(pair)];
-  const hanging = months.hangsOnPartialDate ? [partialPeriods(...called)] : [];
-  if (months.first === null) return [oneAfterTheOther(pair, periods)];
-  if (months.count === null || months.last === null) {
-    return [
-      sentence(
-        phrase`Begge er i gang uden kendt slutdato, samtidig siden ${monthInWords(months.first, 'da')}.`,
-        phrase`Both are under way with no known end, at the same time since ${monthInWords(months.first, 'en')}.`,
-      ),
-      ...hanging,
-    ];
-  }
-  const [one, several] = [months.count === 1, inWords(months.count, 'da')];
-  return [
-    sentence(
-      phrase`De løber samtidig i ${several} ${one ? 'måned' : 'måneder'}: ${monthsInWords(months.first, months.last, 'da')}.`,
-      phrase`They run at the same time for ${inWords(months.count, 'en')} ${one ? 'month' : 'months'}: ${monthsInWords(months.first, months.last, 'en')}.`,
-    ),
-    ...hanging,
-  ];
+/** “two of seven topics in all”. */
+function sharedOf({ shared, a, b }: Counts, language: Language): string {
+  const total = a + b - shared;
+  const [some, all] = [inWords(shared, language), inWords(total, language)];
+  if (total === 1)
+    return language === 'da' ? 'det eneste emne, der kan sammenlignes' : 'the only topic that can be compared';
+  if (shared === total) return language === 'da' ? `alle ${all} emner` : `all of ${all} topics`;
+  return language === 'da' ? `${some} af i alt ${all} emner` : `${some} of ${all} topics in all`;
 }
 
-function whenUnknown({ called, periods }: Pair): Sentence {
-  const undated = called.filter((_, at) => periods[at] === null);
-  return sentence(
-    phrase`Det vides ikke, hvornår ${listed(undated, 'da')} finder sted.`,
-    phrase`It is not known when ${listed(undated, 'en')} ${undated.length === 1 ? 'takes' : 'take'} place.`,
-  );
-}
-
-/** Several sides as a sentence calls them. */
-export const listed = (called: readonly Pair['called'][number][], language: Language): Phrase =>
-  joined(
-    called.map((each) => each(language)),
-    language,
-  );
-
-function oneAfterTheOther({ called }: Pair, [ofA, ofB]: readonly [Bounds | null, Bounds | null]): Sentence {
-  const aFirst = (ofA?.last ?? 0) <= (ofB?.last ?? 0);
-  const [early, late] = aFirst ? called : [called[1], called[0]];
-  const end = monthOf((aFirst ? ofA : ofB)?.last ?? 0);
-  const start = monthOf((aFirst ? ofB : ofA)?.first ?? 0);
-  return sentence(
-    phrase`${early('da')} slutter i ${monthInWords(end, 'da')}, før ${late('da')} begynder i ${monthInWords(start, 'da')}.`,
-    phrase`${early('en')} ends in ${monthInWords(end, 'en')}, before ${late('en')} begins in ${monthInWords(start, 'en')}.`,
-  );
-}
-
-function whatJoins({ view, a, b, called, common, tieClaims, coordination, participants }: Pair): Sentence {
-  if (common.length > 0) {
-    const both = names(view.idsOf(common));
-    const network = a.kind !== 'INITIATIVE' || b.kind !== 'INITIATIVE';
-    const is = common.length === 1 ? 'is' : 'are';
-    return sentence(
-      network ? phrase`${both} er med på begge sider.` : phrase`${both} deltager i begge.`,
-      network
-        ? phrase`${both} ${is} on both sides.`
-        : phrase`${both} ${common.length === 1 ? 'takes' : 'take'} part in both.`,
-      view.claimIds([...tieClaims, ...coordination]),
-    );
-  }
+function whatJoins(pair: Pair): Sentence {
+  const { view, called, common, coordination, participants } = pair;
+  if (common.length > 0) return whoIsInBoth(pair);
   if (coordination.length > 0) {
     return sentence(
-      phrase`De koordinerer allerede med hinanden.`,
-      phrase`They already coordinate with each other.`,
+      ...told(pair.time, {
+        OVER: [phrase`De koordinerede med hinanden.`, phrase`They coordinated with each other.`],
+        else: [phrase`De koordinerer allerede med hinanden.`, phrase`They already coordinate with each other.`],
+      }),
       view.claimIds(coordination),
     );
   }
   const unknown = called.filter((_, at) => participants[at]?.size === 0);
   if (unknown.length > 0) {
+    const [da, en] = [listed(unknown, 'da'), listed(unknown, 'en')];
     return sentence(
-      phrase`Det er ikke registreret, hvem der deltager i ${listed(unknown, 'da')}.`,
-      phrase`Who takes part in ${listed(unknown, 'en')} is not recorded.`,
+      ...told(pair.time, {
+        OVER: [
+          phrase`Det er ikke registreret, hvem der deltog i ${da}.`,
+          phrase`Who took part in ${en} is not recorded.`,
+        ],
+        else: [
+          phrase`Det er ikke registreret, hvem der deltager i ${da}.`,
+          phrase`Who takes part in ${en} is not recorded.`,
+        ],
+      }),
     );
   }
   return sentence(
-    phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-    phrase`No organisation takes part in both, and no coordination between them is recorded.`,
+    ...told(pair.time, {
+      OVER: [
+        phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation took part in both, and no coordination between them is recorded.`,
+      ],
+      else: [
+        phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation takes part in both, and no coordination between them is recorded.`,
+      ],
+    }),
   );
+}
+
+function whoIsInBoth({ view, a, b, common, tieClaims, coordination, time }: Pair): Sentence {
+  const both = names(common.map((each) => view.idOf(each)));
+  const isOne = common.length === 1;
+  const claims = view.claimIds([...tieClaims, ...coordination]);
+  if (a.kind !== 'INITIATIVE' || b.kind !== 'INITIATIVE') {
+    return sentence(
+      phrase`${both} er med på begge sider.`,
+      phrase`${both} ${isOne ? 'is' : 'are'} on both sides.`,
+      claims,
+    );
+  }
+  return sentence(
+    ...told(time, {
+      OVER: [phrase`${both} deltog i begge.`, phrase`${both} took part in both.`],
+      TO_COME: [phrase`${both} skal deltage i begge.`, phrase`${both} will take part in both.`],
+      UNKNOWN: [
+        phrase`${both} er registreret som deltager i begge.`,
+        phrase`${both} ${isOne ? 'is' : 'are'} on record as taking part in both.`,
+      ],
+      else: [phrase`${both} deltager i begge.`, phrase`${both} ${isOne ? 'takes' : 'take'} part in both.`],
+    }),
+    claims,
+  );
+}
+
+/** That somebody in one is a member of a network in the other, the first one that there is. */
+function weakTie({ view, weakTies: [tie], a, called, participants, time }: Pair): Sentence[] {
+  if (!tie) return [];
+  const inFirst = participants[0].has(tie.member) && participants[1].has(tie.network);
+  const [ofMember, ofNetwork] = inFirst ? called : [called[1], called[0]];
+  const [member, network] = [name(view.idOf(tie.member)), name(view.idOf(tie.network))];
+  const was = time === 'OVER' && a.kind === 'INITIATIVE';
+  return [
+    sentence(
+      phrase`De er svagt forbundet: ${member} i ${ofMember('da')} ${was ? 'var' : 'er'} medlem af ${network}, som ${was ? 'var' : 'er'} med i ${ofNetwork('da')}.`,
+      phrase`They are weakly tied: ${member} in ${ofMember('en')} ${was ? 'was' : 'is'} a member of ${network}, which ${was ? 'took' : 'takes'} part in ${ofNetwork('en')}.`,
+      view.claimIds(tie.claims),
+    ),
+  ];
 }
 
 const betweenContacts = ({ contacts, a }: Pair, { giver, seeker }: Gift): boolean =>

@@ -1,18 +1,22 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { overlap, type Overlap } from './overlap.js';
-import { overlaps } from './overlaps.js';
-import { OverlapFilterInput, OverlapObject } from './overlap.types.js';
-import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
+import { overlaps, type Overlaps } from './overlaps.js';
+import { OverlapCountObject, OverlapFilterInput, OverlapObject } from './overlap.types.js';
+import { ActedOnArguments, QuestionArguments } from '../answer/question.types.js';
 import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
 
-const OverlapConnection = rankedType('Overlap', OverlapObject, 'Pairs of initiatives, the highest score first.');
+const OverlapConnection = rankedType(
+  'Overlap',
+  OverlapObject,
+  'Pairs of initiatives, those first that somebody can best act on.',
+);
 
 const includeBroader = { defaultValue: false, description: 'Whether a theme brings the themes above it.' } as const;
 
 @ArgsType()
-class OverlapsArguments extends ListQuestionArguments {
+class OverlapsArguments extends ActedOnArguments {
   @Field(() => OverlapFilterInput, {
     nullable: true,
     description: 'Which pairs; all that share something where it is left out.',
@@ -21,6 +25,16 @@ class OverlapsArguments extends ListQuestionArguments {
 
   @Field(() => Boolean, includeBroader)
   includeBroader!: boolean;
+}
+
+@Resolver(() => OverlapConnection)
+export class OverlapCountsResolver {
+  @FieldResolver(() => [OverlapCountObject], {
+    description: 'How many pairs there are of each class and time, whichever of these are asked for.',
+  })
+  counts(@Root() { counts }: Overlaps): Overlaps['counts'] {
+    return counts;
+  }
 }
 
 @Resolver()
@@ -45,7 +59,7 @@ export class OverlapResolver {
   async overlaps(
     @Args(() => OverlapsArguments) { first, after, last, before, ...question }: OverlapsArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<Overlap>> {
+  ): Promise<RankedConnection<Overlap> & Pick<Overlaps, 'counts'>> {
     const asked = { field: 'overlaps', question, page: { first, after, last, before } };
     return rankedConnection(context, asked, async (page, asking) => analyse(asking, overlaps, question, page));
   }

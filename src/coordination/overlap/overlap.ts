@@ -20,11 +20,14 @@ import {
 import type { Projection } from '../projection/projection.js';
 import type { Optional, Window } from '../answer/question.js';
 import type { Sentence } from '../answer/sentence.js';
-import { checkComparable, sideNamed, type Side } from '../facts/side.js';
+import { checkComparable, initiativeSide, sideNamed, type Side } from '../facts/side.js';
+import type { Time } from '../facts/time.js';
+import { isBefore } from './overlap-filter.js';
+import { relevanceOf } from './relevance.js';
 import { View } from '../answer/view.js';
 import { earlierOf, productsOf } from './what-to-read.js';
 
-export const overlapMetric = { id: 'overlap', version: 1 } as const;
+export const overlapMetric = { id: 'overlap', version: 2 } as const;
 
 export interface OverlapQuestion {
   readonly dimensions?: Optional<readonly Dimension[]>;
@@ -66,6 +69,8 @@ export interface DimensionOverlap {
 export interface Months {
   /** How many calendar months both periods touch; null where one is unknown or both go on. */
   readonly count: number | null;
+  /** The same where it may be less, since a date is not known to the month; null where the count is exact. */
+  readonly commonMonthsAtMost: number | null;
   /** Of the months of the shorter period. */
   readonly ofShorter: number | null;
   /** The first and last of them, as 2026-07. */
@@ -82,6 +87,13 @@ export interface Tie {
   readonly coordinated: boolean;
 }
 
+/** That somebody on one side is a member of a network on the other. */
+export interface ShownWeakTie {
+  readonly member: EntityId;
+  readonly network: EntityId;
+  readonly claims: readonly ClaimId[];
+}
+
 /** Something that a participant of one side offers and one of the other seeks. */
 export interface Complement {
   readonly giver: EntityId;
@@ -95,8 +107,11 @@ export interface Complement {
 export interface Overlap extends Answer {
   readonly a: EntityId;
   readonly b: EntityId;
-  /** Null where the two share nothing and have no tie, or where one isn't looked at. */
+  /** Null where the two share nothing and have no tie, and where the list of pairs leaves them out. */
   readonly class: OverlapClass | null;
+  readonly time: Time;
+  readonly relevance: number;
+  readonly weakTies: readonly ShownWeakTie[];
   readonly dimensions: readonly DimensionOverlap[];
   readonly jaccard: number | null;
   readonly containment: Containment | null;
@@ -119,11 +134,19 @@ export interface Overlap extends Answer {
  * - `jaccard` = |A∩B| / |A∪B| and `containment` = |A∩B| / min(|A|, |B|), for each dimension and over those that count.
  * - `months`: calendar months that both periods touch, and their share of the shorter period.
  * - A tie is a common participant (LEAD, PARTNER, HOST) or COORDINATES_WITH between the two.
- * - `class`, the first that fits: CO_PRESENCE (a tie, nothing shared), SUCCESSION (something shared, no common month),
- *   JOINT_EFFORT (shared, a tie), DUPLICATION_RISK (shared, common months), UNDATED (shared, a period unknown).
+ * - `class`, the first that fits: CO_PRESENCE (a tie, nothing shared), SUCCESSION (something shared, no common month, the
+ *   end of the earlier one on record), JOINT_EFFORT (shared, a tie), DUPLICATION_RISK (shared, common months), UNDATED
+ *   (shared, not known whether in common months).
+ * - `time`: in a SUCCESSION that of the later one; else OVER if either is, UNKNOWN if either is, TO_COME if either is, NOW.
+ * - `relevance`: see `relevanceOf`. A weak tie: somebody on one side is a member, at a date within the common months
+ *   (UNDATED: any), of a network on the other. It changes no class.
  * - `completeness`: of the dimensions and the period, on both sides, the share that is recorded.
  *
- * An initiative that is CANCELLED, less sure than asked for or not under way at the date asked for has no items here.
+ * It answers as `overlaps` does. An initiative that is CANCELLED or less sure than asked for has no items here; a pair
+ * that is left out for its period has its items and score as ever, no class, and the reason.
+ *
+ * Version 1 knew no time, took an end that is not on record for the last day known, and counted in N only initiatives
+ * with an item in the dimensions asked for.
  * Source: Jaccard 1901, weighted by inverse document frequency (Spärck Jones 1972).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT (compared with itself), BAD_PERIOD, BAD_DATE
  */
@@ -132,7 +155,18 @@ export function overlap(projection: Projection, a: string, b: string, question: 
   const one = sideNamed(view, a);
   const other = sideNamed(view, b);
   checkComparable(one, other, (entity) => view.idOf(entity));
-  return overlapOf(view, one, other, choiceOf(question));
+  const choice = choiceOf(question);
+  return asSuccession(projection, question, one, other) ?? overlapOf(view, one, other, choice);
+}
+
+/** A pair of which one was over before the date asked for, if the other followed it. */
+function asSuccession(projection: Projection, question: OverlapQuestion, a: Side, b: Side): Overlap | null {
+  const view = new View(projection, question);
+  const before = [a, b].map((side) => side.leftOut === 'PERIOD' && isBefore(view, side.entity));
+  if (before[0] === before[1]) return null;
+  const [one, other] = [a, b].map((side, at) => (before[at] ? initiativeSide(view, side.entity, false) : side));
+  const found = one && other && overlapOf(view, one, other, choiceOf(question));
+  return found?.class === 'SUCCESSION' ? found : null;
 }
 
 /** The overlap of two sides, in the order given. */
@@ -144,6 +178,12 @@ export function overlapOf(view: View, a: Side, b: Side, choice: ItemChoice): Ove
     a: view.idOf(a.entity),
     b: view.idOf(b.entity),
     class: pair.class,
+    time: pair.time,
+    weakTies: pair.weakTies.map(({ member, network, claims }) => ({
+      member: view.idOf(member),
+      network: view.idOf(network),
+      claims: view.claimIds(claims),
+    })),
     reasons: reasonsOf(pair, counts),
     ...measures,
     dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
@@ -163,7 +203,9 @@ export function measuresOf({ dimensions }: Pair, weights: Weights) {
   const counted = dimensions.filter(({ a, b }) => a.size > 0 && b.size > 0);
   const score = counted.length === 0 ? null : weighedJaccard(counted, weights);
   const counts = countsOver(counted);
-  return { counts, score, band: bandOf(score), jaccard: jaccardOf(counts) };
+  const compared = counts.a + counts.b - counts.shared;
+  const relevance = relevanceOf(counts.shared, compared, score ?? 0);
+  return { counts, score, band: bandOf(score, compared), jaccard: jaccardOf(counts), relevance };
 }
 
 /** The parameters that an overlap was computed with. */
@@ -214,8 +256,9 @@ function shownDimension(pair: Pair, compared: ComparedDimension, weights: Weight
   };
 }
 
-export const shownMonths = ({ count, ofShorter, first, last }: CommonMonths): Months => ({
+export const shownMonths = ({ count, countAtMost, ofShorter, first, last }: CommonMonths): Months => ({
   count,
+  commonMonthsAtMost: countAtMost,
   ofShorter,
   first: first === null ? null : monthText(first),
   last: last === null ? null : monthText(last),

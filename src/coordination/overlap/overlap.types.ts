@@ -2,9 +2,21 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { EdtfScalar, enumOf } from '../../graph/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
+import { TimeEnum } from '../facts/time.types.js';
+import type { ClassTimeCount } from './pair-ranking.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
 import { dimensionNames, type Dimension } from '../facts/items.js';
-import type { Complement, Containment, DimensionOverlap, Item, Months, Overlap, SharedItem, Tie } from './overlap.js';
+import type {
+  Complement,
+  Containment,
+  DimensionOverlap,
+  Item,
+  Months,
+  Overlap,
+  SharedItem,
+  ShownWeakTie,
+  Tie,
+} from './overlap.js';
 import type { OverlapFilter } from './overlap-filter.js';
 import type { OverlapClass } from './pair.js';
 import type { Sentence } from '../answer/sentence.js';
@@ -137,6 +149,13 @@ export class MonthsObject implements Months {
   @Field(() => Int, { nullable: true, description: 'How many; null where a period is unknown or both go on.' })
   count!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The same where it may be less, since a date is not known to the month; null where the count is exact.',
+  })
+  commonMonthsAtMost!: number | null;
+
   @Field(() => Float, { nullable: true, description: 'Their share of the months of the shorter period.' })
   ofShorter!: number | null;
 
@@ -154,6 +173,24 @@ export class TieObject implements Omit<Tie, 'participants'> {
 
   @Field(() => Boolean, { description: 'Whether the two coordinate by a claim of their own.' })
   coordinated!: boolean;
+}
+
+@ObjectType('WeakTie', { description: 'That somebody on one side is a member of a network on the other.' })
+export class WeakTieObject implements Pick<ShownWeakTie, 'claims'> {
+  @Field(() => [ID], { description: 'The claims that say so.' })
+  claims!: ShownWeakTie['claims'];
+}
+
+@ObjectType('OverlapCount', { description: 'How many pairs there are of a class and time.' })
+export class OverlapCountObject implements ClassTimeCount {
+  @Field(() => OverlapClassEnum, { description: 'The class.' })
+  class!: ClassTimeCount['class'];
+
+  @Field(() => TimeEnum, { description: 'Whether they go on.' })
+  time!: ClassTimeCount['time'];
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
 }
 
 @ObjectType('Complement', {
@@ -176,9 +213,26 @@ export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
 export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b' | 'toRead'> {
   @Field(() => OverlapClassEnum, {
     nullable: true,
-    description: 'Null where they share nothing and nothing joins them.',
+    description: 'Null where they share nothing and nothing joins them, and where the list of pairs leaves them out.',
   })
   class!: Overlap['class'];
+
+  @Field(() => TimeEnum, {
+    description:
+      'Whether both go on, at the date asked for, else today; of two that follow one another, the later one.',
+  })
+  time!: Overlap['time'];
+
+  @Field(() => Float, {
+    description:
+      'How much they have in common, where little that is compared says little: shared / (compared + 3) × (1 + score) / 2.',
+  })
+  relevance!: number;
+
+  @Field(() => [WeakTieObject], {
+    description: 'Who on one side is a member of a network on the other, while both go on. It changes no class.',
+  })
+  weakTies!: Overlap['weakTies'];
 
   @Field(() => ReasonObject, { nullable: true, description: 'What a coordinator could do next.' })
   suggestedAction!: Sentence | null;
@@ -211,6 +265,7 @@ export const overlapEntityFields = [
   entityFields(SharedItemObject, { entity: one('What it is.') }),
   entityFields(ContainmentObject, { inner: oneOrNone('The smaller side; null where both are of one size.') }),
   entityFields(TieObject, { participants: many('Those that take part in both.') }),
+  entityFields(WeakTieObject, { member: one('The member.'), network: one('The network.') }),
   entityFields(ComplementObject, {
     giver: one('Who offers it.'),
     seeker: one('Who seeks it.'),

@@ -5,7 +5,8 @@ import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../fa
 import { inverted, sortedLists, type Lists } from '../facts/lists.js';
 import type { CommonMonths } from '../facts/months.js';
 import { coordination } from '../facts/participation.js';
-import { monthOf } from '../projection/days.js';
+import { timeOfInitiative, times } from '../facts/time.js';
+import { daysOfMonths, monthOf, type Span } from '../projection/days.js';
 import { codeOf, type Projection } from '../projection/projection.js';
 import { InitiativeWeights } from './initiative-weights.js';
 import { candidatesFor, isLimited, type Candidates, type OverlapFilter } from './overlap-filter.js';
@@ -26,6 +27,10 @@ export class PairIndex {
   /** How much each item tells, by entity. */
   readonly rarity: Float64Array;
   readonly weights: InitiativeWeights;
+  /** The same where each item weighs 1: how many there are. */
+  readonly counts: InitiativeWeights;
+  /** The time of each initiative looked at, as its place in `times`. */
+  private readonly time: Uint8Array;
   /** Over the initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Who takes part in each initiative, and the other way round. */
@@ -51,6 +56,8 @@ export class PairIndex {
     this.start = start;
     this.end = end;
     this.weights = new InitiativeWeights(start, end - start, choice.dimensions.length);
+    this.counts = new InitiativeWeights(start, end - start, choice.dimensions.length);
+    this.time = new Uint8Array(end - start);
     this.items = new ItemIndex(view, { initiatives, undated }, choice);
     this.rarity = new Float64Array(entities.count);
     this.firstMonth = new Int32Array(end - start).fill(NO_MONTH);
@@ -62,6 +69,7 @@ export class PairIndex {
       this.isLooked[initiative - start] = 1;
       this.#addUp(initiative, dimensionOf, rarities);
       this.#setMonths(view, initiative);
+      this.time[initiative - start] = times.indexOf(timeOfInitiative(view, initiative));
     }
     this.participants = participantsOf(view, candidates, this.isLooked);
     this.initiativesOf = inverted(this.participants, entities.count);
@@ -77,6 +85,28 @@ export class PairIndex {
     const otherEnd = this.lastMonth[other - this.start] ?? NO_MONTH;
     if (start <= otherEnd && otherStart <= end) return SOME;
     return this.hasEnd[(end <= otherEnd ? one : other) - this.start] === 1 ? NONE_IN_COMMON : UNKNOWN;
+  }
+
+  /** The time of a pair, as a place in `times`: in a SUCCESSION that of the later one. */
+  timeOf(one: number, other: number, isSuccession: boolean): number {
+    const [time, otherTime] = [this.time[one - this.start] ?? 0, this.time[other - this.start] ?? 0];
+    if (!isSuccession) return Math.max(time, otherTime);
+    return (this.lastMonth[one - this.start] ?? 0) > (this.lastMonth[other - this.start] ?? 0) ? time : otherTime;
+  }
+
+  /** The days of the months that two have in common; null where these are not known. */
+  daysInCommon(one: number, other: number): Span | null {
+    if (this.monthsInCommon(one, other) !== SOME) return null;
+    const first = Math.max(this.firstMonth[one - this.start] ?? 0, this.firstMonth[other - this.start] ?? 0);
+    return daysOfMonths(
+      first,
+      Math.min(this.lastMonth[one - this.start] ?? 0, this.lastMonth[other - this.start] ?? 0),
+    );
+  }
+
+  /** Who takes part in an initiative, by index. */
+  participantsOf(initiative: number): number[] {
+    return [...this.participants.of(initiative)];
   }
 
   /** Whether an initiative is looked at. */
@@ -99,6 +129,7 @@ export class PairIndex {
       const rarity = this.rarity[item] || rarities.of(item);
       this.rarity[item] = rarity;
       this.weights.add(initiative, dimensionOf[item] ?? 0, rarity);
+      this.counts.add(initiative, dimensionOf[item] ?? 0, 1);
     }
   }
 
@@ -143,10 +174,18 @@ const shared = new WeakMap<Projection, Map<string, Shared>>();
 /**
  * What the pairs that a question asks for are ranked by. Where it looks at all initiatives whenever they are, that is
  * worked out once for each projection, confidence and choice of items.
+ * @param withEarlier whether what was over before the date asked for may be the earlier one of a SUCCESSION
  * @throws UNKNOWN_ID, WRONG_KIND
  */
-export function pairIndexFor(view: View, filter: OverlapFilter, choice: ItemChoice, weights: Rarity): PairIndex {
-  if (view.span || isLimited(filter)) return new PairIndex(view, candidatesFor(view, filter, choice), choice, weights);
+export function pairIndexFor(
+  view: View,
+  filter: OverlapFilter,
+  choice: ItemChoice,
+  weights: Rarity,
+  withEarlier: boolean,
+): PairIndex {
+  if (view.span || isLimited(filter))
+    return new PairIndex(view, candidatesFor(view, filter, choice, withEarlier), choice, weights);
   const { projection, minConfidence } = view;
   const known = shared.get(projection) ?? new Map<string, Shared>();
   shared.set(projection, known);
@@ -158,5 +197,5 @@ export function pairIndexFor(view: View, filter: OverlapFilter, choice: ItemChoi
 }
 
 function sharedIndex(view: View, choice: ItemChoice, weights: Rarity): Shared {
-  return { view, index: new PairIndex(view, candidatesFor(view, {}, choice), choice, weights) };
+  return { view, index: new PairIndex(view, candidatesFor(view, {}, choice, false), choice, weights) };
 }

@@ -1,21 +1,43 @@
 import type { Page } from '../answer/answer.js';
+import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
+import { times, type Time } from '../facts/time.js';
+import { WeakTies } from '../facts/weak-ties.js';
 import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
-import { classify, type OverlapClass } from './pair.js';
+import { classify, mayBeWeaklyTied, type OverlapClass } from './pair.js';
 import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
+import { relevanceOf } from './relevance.js';
 
 export interface PairRanking {
   /** Those of the page, best first. */
   readonly pairs: readonly RankedPair[];
   readonly totalCount: number;
+  /** How many there are of each class and time, whichever of these are asked for. */
+  readonly counts: readonly ClassTimeCount[];
   /** Over all initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Those among the initiatives looked at that were over before the date asked for. */
   readonly before: ReadonlySet<number>;
+}
+
+/** How many pairs there are of a class and time. */
+export interface ClassTimeCount {
+  readonly class: OverlapClass;
+  readonly time: Time;
+  readonly count: number;
+}
+
+/** Which pairs are asked for, and in which order. */
+export interface PairsAsked extends ActedOn {
+  readonly filter: OverlapFilter;
+  /** Leaves out pairs for a reason of the caller's own; then only pairs of the classes asked for are counted. */
+  readonly isAsked?: ((one: number, other: number) => boolean) | undefined;
+  /** Whether what was over before the date asked for may be the earlier one of a SUCCESSION. */
+  readonly withEarlier?: boolean;
 }
 
 /** How many initiatives are worked through between two words on how far it is. */
@@ -23,24 +45,25 @@ const STEP = 64;
 
 const usual: readonly OverlapClass[] = ['SUCCESSION', 'JOINT_EFFORT', 'DUPLICATION_RISK', 'UNDATED'];
 
+/** The classes, in the order in which somebody acts on them. */
+const byRelevance = ['DUPLICATION_RISK', 'SUCCESSION', 'UNDATED', 'JOINT_EFFORT', 'CO_PRESENCE'] as const;
+
+/** Stands for a pair that is of no class. */
+const NO_CLASS = -1;
+
 /**
- * The pairs of initiatives that a question asks for, best first. Only pairs that share an item are ever met: for each
- * initiative the index leads from its items to the others that have them (and, where CO_PRESENCE is asked for, from
- * its participants). All are counted, and no more are held than the page reaches down to.
- * @param isAsked leaves out pairs for a reason of the caller's own; null for none
+ * The pairs of initiatives that a question asks for. By RELEVANCE: by time (NOW, TO_COME, UNKNOWN, OVER); what shares two
+ * or more items first; by class (DUPLICATION_RISK, SUCCESSION, UNDATED, JOINT_EFFORT, CO_PRESENCE); what has no weak tie
+ * first; by `relevanceOf`; by ids. By SCORE: by score, then by ids.
+ *
+ * Only pairs that share an item or have a tie are ever met: for each initiative the index leads from its items and its
+ * participants to the others that have them. All are counted, and no more are held than the page reaches down to.
  * @throws UNKNOWN_ID, WRONG_KIND
  */
-export function rankPairs(
-  view: View,
-  filter: OverlapFilter,
-  choice: ItemChoice,
-  weights: Rarity,
-  page: Page,
-  isAsked: ((one: number, other: number) => boolean) | null = null,
-): PairRanking {
-  const named = namedInitiative(view, filter);
-  const index = pairIndexFor(view, filter, choice, weights);
-  const ranking = new Ranking(view, index, filter, named, isAsked, page);
+export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, weights: Rarity, page: Page): PairRanking {
+  const named = namedInitiative(view, asked.filter);
+  const index = pairIndexFor(view, asked.filter, choice, weights, asked.withEarlier === true);
+  const ranking = new Ranking(view, index, asked, named, page);
   const { initiatives, before } = index.candidates;
   if (named !== null) {
     if (index.looksAt(named)) ranking.addPairsOf(named);
@@ -53,6 +76,7 @@ export function rankPairs(
   return {
     pairs: ranking.best.inOrder().slice(page.offset),
     totalCount: ranking.best.count,
+    counts: ranking.counts,
     completeness: index.completeness,
     before,
   };
@@ -60,15 +84,20 @@ export function rankPairs(
 
 class Ranking {
   readonly best: BestPairs;
-  private readonly classes: ReadonlySet<OverlapClass>;
-  /** Whether every pair that shares something is of a class asked for, so that its class needs no finding out. */
-  private readonly anyClass: boolean;
-  /** Whether the class of a pair is asked for, by whether it shares an item, whether it has a tie, and its months. */
+  readonly #counts = new Uint32Array(byRelevance.length * times.length);
+  private readonly filter: OverlapFilter;
+  private readonly isAsked: PairsAsked['isAsked'];
+  private readonly bySharing: boolean;
+  /** Whether a class, by its place in `byRelevance`, is asked for. */
   private readonly isClassAsked: readonly boolean[];
-  /** Whether any pair of a class asked for is left out. */
-  private readonly limited: boolean;
-  /** Of one initiative with each other: the rarity of what they share added up. */
+  /** The last time, as a place in `times`, that is asked for. */
+  private readonly lastTime: number;
+  /** The class of a pair, as a place in `byRelevance`, by whether it shares an item, whether it has a tie, and its months. */
+  private readonly classOf: readonly number[];
+  private readonly weakTies: WeakTies;
+  /** Of one initiative with each other: the rarity of what they share added up, and how much that is. */
   private readonly shared: Float64Array;
+  private readonly sharedCount: Uint16Array;
   private readonly met: Uint32Array;
   /** Those tied to the initiative that is looked at, and for each the last one that it was found tied to. */
   private readonly tied: number[] = [];
@@ -78,41 +107,55 @@ class Ranking {
   constructor(
     private readonly view: View,
     private readonly index: PairIndex,
-    private readonly filter: OverlapFilter,
+    { filter, orderBy, when, isAsked }: PairsAsked,
     private readonly named: number | null,
-    private readonly isAsked: ((one: number, other: number) => boolean) | null,
     page: Page,
   ) {
-    const { classes } = filter;
+    this.filter = filter;
+    this.isAsked = isAsked;
     this.best = new BestPairs(page);
-    this.classes = new Set(classes ?? usual);
-    this.anyClass = index.candidates.before.size === 0 && usual.every((each) => this.classes.has(each));
-    this.isClassAsked = [true, false].flatMap((shares) =>
+    this.bySharing = orderBy === 'SCORE';
+    const classes = new Set<OverlapClass>(filter.classes ?? usual);
+    this.isClassAsked = byRelevance.map((each) => classes.has(each));
+    this.lastTime = times.indexOf(when === 'NOW' ? 'UNKNOWN' : 'OVER');
+    this.classOf = [true, false].flatMap((shares) =>
       [true, false].flatMap((tied) =>
         monthsFound.map((months) => {
           const found = classify(shares, tied, months);
-          return found !== null && this.classes.has(found);
+          return found === null ? NO_CLASS : byRelevance.indexOf(found);
         }),
       ),
     );
-    this.limited = filter.acrossKinds === true || isAsked !== null;
+    this.weakTies = new WeakTies(view);
     this.shared = new Float64Array(index.end - index.start);
+    this.sharedCount = new Uint16Array(index.end - index.start);
     this.met = new Uint32Array(index.end - index.start);
     this.tiedTo = new Int32Array(index.end - index.start).fill(NONE);
+  }
+
+  get counts(): ClassTimeCount[] {
+    return byRelevance.flatMap((each, place) =>
+      times.flatMap((time, at) => {
+        const count = this.#counts[place * times.length + at] ?? 0;
+        return count === 0 ? [] : [{ class: each, time, count }];
+      }),
+    );
   }
 
   addPairsOf(initiative: number): void {
     this.#meet(initiative);
     this.index.weights.choose(initiative);
-    const copresent = this.classes.has('CO_PRESENCE');
-    if (!this.anyClass || copresent) this.#tie(initiative);
-    for (const other of this.met.subarray(0, this.#metCount)) {
-      if (!this.anyClass && !this.#isClassWanted(initiative, other, true)) continue;
-      if (this.limited && !this.#isWanted(initiative, other)) continue;
-      this.best.add(initiative, other, this.#score(other));
+    this.index.counts.choose(initiative);
+    this.#tie(initiative);
+    for (const other of this.met.subarray(0, this.#metCount)) this.#add(initiative, other, 0);
+    for (const other of this.tied) {
+      const isMet = this.named !== null || other > initiative;
+      if (isMet && this.sharedCount[other - this.index.start] === 0) this.#add(initiative, other, 2);
     }
-    if (copresent) this.#addTied(initiative);
-    for (const other of this.met.subarray(0, this.#metCount)) this.shared[other - this.index.start] = 0;
+    for (const other of this.met.subarray(0, this.#metCount)) {
+      this.shared[other - this.index.start] = 0;
+      this.sharedCount[other - this.index.start] = 0;
+    }
   }
 
   /** Adds up what an initiative shares with each other; each pair is met once, from its smaller index or the one named. */
@@ -124,13 +167,14 @@ class Ranking {
       const having = items.having(item);
       for (let at = this.named === null ? placeAfter(having, initiative) : 0; at < having.length; at += 1) {
         const other = having[at] ?? 0;
-        const before = this.shared[other - start] ?? 0;
+        const before = this.sharedCount[other - start] ?? 0;
         if (other === initiative) continue;
         if (before === 0) {
           this.met[count] = other;
           count += 1;
         }
-        this.shared[other - start] = before + weight;
+        this.shared[other - start] = (this.shared[other - start] ?? 0) + weight;
+        this.sharedCount[other - start] = before + 1;
       }
     }
     this.#metCount = count;
@@ -147,31 +191,45 @@ class Ranking {
     });
   }
 
-  #addTied(initiative: number): void {
-    for (const other of this.tied) {
-      const shares = (this.shared[other - this.index.start] ?? 0) > 0;
-      const isMet = this.named !== null || other > initiative;
-      if (!shares && isMet && this.#isClassWanted(initiative, other, false) && this.#isWanted(initiative, other))
-        this.best.add(initiative, other, 0);
-    }
-  }
-
-  #isClassWanted(one: number, other: number, shares: boolean): boolean {
+  /** @param sharing 0 for a pair that shares an item, otherwise 2 */
+  #add(one: number, other: number, sharing: 0 | 2): void {
     const tied = this.tiedTo[other - this.index.start] === one;
     const months = this.index.monthsInCommon(one, other);
-    const place = ((shares ? 0 : 2) + (tied ? 0 : 1)) * monthsFound.length + months;
-    if (this.isClassAsked[place] !== true) return false;
-    const { before } = this.index.candidates;
-    if (before.size === 0 || (!before.has(one) && !before.has(other))) return true;
-    // Of what was over before the date asked for only a succession is asked.
-    return (
-      before.has(one) !== before.has(other) && classify(shares, tied, monthsFound[months] ?? 'UNKNOWN') === 'SUCCESSION'
-    );
+    const found = this.classOf[(sharing + (tied ? 0 : 1)) * monthsFound.length + months] ?? NO_CLASS;
+    if (found === NO_CLASS || !this.#isLookedAt(one, other, found)) return;
+    if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return;
+    const isWanted = this.isClassAsked[found] === true;
+    if (this.isAsked && !(isWanted && this.isAsked(one, other))) return;
+    const time = this.index.timeOf(one, other, found === SUCCESSION);
+    const place = found * times.length + time;
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    if (!isWanted || time > this.lastTime) return;
+    if (this.bySharing) this.best.add(one, other, this.#score(other));
+    else this.#addByRelevance(one, other, found, time);
   }
 
-  #isWanted(one: number, other: number): boolean {
-    if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return false;
-    return this.isAsked === null || this.isAsked(one, other);
+  #addByRelevance(one: number, other: number, found: number, time: number): void {
+    const shared = this.sharedCount[other - this.index.start] ?? 0;
+    const group = ((time * 2 + (shared >= 2 ? 0 : 1)) * byRelevance.length + found) * 2;
+    this.best.addRanked(one, other, group, () => {
+      const score = relevanceOf(shared, this.index.counts.togetherWith(other) - shared, this.#score(other));
+      const isWorth = this.weakly[found] === true && this.best.mayKeep(group, score);
+      return { group: isWorth && this.#areWeaklyTied(one, other) ? group + 1 : group, score };
+    });
+  }
+
+  private readonly weakly: readonly boolean[] = byRelevance.map(mayBeWeaklyTied);
+
+  #areWeaklyTied(one: number, other: number): boolean {
+    const [own, others] = [this.index.participantsOf(one), this.index.participantsOf(other)];
+    return this.weakTies.are(own, others, this.index.daysInCommon(one, other));
+  }
+
+  /** Of what was over before the date asked for only a succession is looked at. */
+  #isLookedAt(one: number, other: number, found: number): boolean {
+    const { before } = this.index.candidates;
+    if (before.size === 0 || (!before.has(one) && !before.has(other))) return true;
+    return before.has(one) !== before.has(other) && found === SUCCESSION;
   }
 
   #kind(initiative: number): number {
@@ -181,9 +239,11 @@ class Ranking {
   /** Of the initiative that is looked at with another. */
   #score(other: number): number {
     const shared = this.shared[other - this.index.start] ?? 0;
-    return shared / (this.index.weights.togetherWith(other) - shared);
+    return shared === 0 ? 0 : shared / (this.index.weights.togetherWith(other) - shared);
   }
 }
+
+const SUCCESSION = byRelevance.indexOf('SUCCESSION');
 
 /** Where in a sorted list the first number above this one stands. */
 function placeAfter(list: Uint32Array, number: number): number {

@@ -31,8 +31,7 @@ export function eachPair(
   choice: ItemChoice,
   tell: (one: number, other: number, found: OverlapClass, score: number) => void,
 ): Pick<PairIndex, 'completeness'> & { readonly initiatives: readonly number[] } {
-  // Without SUCCESSION the index looks at nothing that was over before the date asked for.
-  const index = pairIndexFor(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice));
+  const index = pairIndexFor(view, {}, choice, rarity(view, choice), false);
   const { initiatives } = index.candidates;
   const shared = new Float64Array(index.end - index.start);
   const tiedTo = new Int32Array(index.end - index.start).fill(NONE);

@@ -1,11 +1,13 @@
-import type { Bounds } from '../projection/days.js';
+import { daysOfMonths, type Bounds, type Span } from '../projection/days.js';
 import { name, type Language, type Phrase } from '../answer/sentence.js';
 import { itemsOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import { commonMonths, type CommonMonths } from '../facts/months.js';
 import { Market, type Gift } from '../facts/offers.js';
 import { coordination, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
-import { contactsFor, participantsIn, periodOf, type Side } from '../facts/side.js';
+import { contactsFor, participantsIn, periodOf, timeOfSide, type Side } from '../facts/side.js';
+import { timeOfBoth, type Time } from '../facts/time.js';
+import { WeakTies, type WeakTie } from '../facts/weak-ties.js';
 import type { View } from '../answer/view.js';
 
 /** What a coordinator is to make of a pair, decided apart from the score. */
@@ -30,6 +32,7 @@ export interface SideFacts {
   /** Whom to talk to. */
   readonly contacts: readonly number[];
   readonly period: Bounds | null;
+  readonly time: Time;
 }
 
 /** What is known of a pair before it is put into words. */
@@ -43,6 +46,11 @@ export interface Pair {
   readonly dimensions: readonly ComparedDimension[];
   readonly months: CommonMonths;
   readonly periods: readonly [Bounds | null, Bounds | null];
+  readonly times: readonly [Time, Time];
+  /** In a SUCCESSION that of the later one. */
+  readonly time: Time;
+  /** Where nothing else joins the two. */
+  readonly weakTies: readonly WeakTie[];
   readonly participants: readonly [ReadonlyMap<number, Participation>, ReadonlyMap<number, Participation>];
   /** Whom to talk to on each side. */
   readonly contacts: readonly [readonly number[], readonly number[]];
@@ -75,6 +83,7 @@ export function factsOf(view: View, side: Side, choice: ItemChoice): SideFacts {
     participants,
     contacts: contactsFor(view, side, participants),
     period: periodOf(view, side),
+    time: timeOfSide(view, side),
   };
 }
 
@@ -92,15 +101,22 @@ export function compareFacts(view: View, one: SideFacts, other: SideFacts, weigh
   const months = commonMonths(...periods);
   const sharesItem = dimensions.some(({ shared }) => shared.length > 0);
   const looked = a.leftOut === null && b.leftOut === null;
+  const found = looked ? classify(sharesItem, common.length > 0 || coordinated.length > 0, months.found) : null;
+  const times = [one.time, other.time] as const;
   return {
     view,
     a,
     b,
     called: [one.called, other.called],
-    class: looked ? classify(sharesItem, common.length > 0 || coordinated.length > 0, months.found) : null,
+    class: found,
     dimensions,
     months,
     periods,
+    times,
+    time: found === 'SUCCESSION' ? times[earlierIn(periods) === 0 ? 1 : 0] : timeOfBoth(...times),
+    weakTies: mayBeWeaklyTied(found)
+      ? new WeakTies(view).between([...participants[0].keys()], [...participants[1].keys()], daysInCommon(months))
+      : [],
     participants,
     contacts,
     common: common.sort((first, second) => first - second),
@@ -117,6 +133,17 @@ export function classify(sharesItem: boolean, tied: boolean, months: CommonMonth
   if (tied) return 'JOINT_EFFORT';
   return months === 'SOME' ? 'DUPLICATION_RISK' : 'UNDATED';
 }
+
+/** Which of two that follow one another came first, as far as is known. */
+export const earlierIn = ([ofA, ofB]: Pair['periods']): 0 | 1 => ((ofA?.last ?? 0) <= (ofB?.last ?? 0) ? 0 : 1);
+
+/** Whether it makes a difference to a pair that somebody in one belongs to a network in the other. */
+export const mayBeWeaklyTied = (found: OverlapClass | null): boolean =>
+  found === 'DUPLICATION_RISK' || found === 'UNDATED';
+
+/** The days of the months in common; null where these are not known. */
+const daysInCommon = ({ first, last }: CommonMonths): Span | null =>
+  first === null ? null : daysOfMonths(first, last);
 
 function compareDimension(
   dimension: Dimension,

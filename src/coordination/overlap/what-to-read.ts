@@ -2,22 +2,29 @@ import { name, names, phrase, sentence, type Sentence } from '../answer/sentence
 import type { View } from '../answer/view.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import type { Pair } from './pair.js';
+import { earlierIn, type Pair } from './pair.js';
 
+/** How many are named to be asked: more would be everybody. */
+const NAMED = 5;
 const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
-/** The earlier of two that follow one another, with whom to ask about it; null where they don't. */
+/** The earlier of two that follow one another, with whom to ask about it, who are not in the later one too. */
 export interface Earlier {
   readonly called: Pair['called'][number];
   readonly contacts: readonly number[];
   readonly initiatives: readonly number[];
 }
 
-/** Which of a pair came first. */
-export function earlierOf({ class: found, called, a, b, contacts, periods: [ofA, ofB] }: Pair): Earlier | null {
-  if (found !== 'SUCCESSION' || !ofA || !ofB) return null;
-  const at = ofA.last <= ofB.last ? 0 : 1;
-  return { called: called[at], contacts: contacts[at], initiatives: (at === 0 ? a : b).initiatives };
+/** Which of a pair came first; null where they don't follow one another. */
+export function earlierOf({ class: found, called, a, b, common, contacts, periods }: Pair): Earlier | null {
+  if (found !== 'SUCCESSION') return null;
+  const at = earlierIn(periods);
+  const onBoth = new Set(common);
+  return {
+    called: called[at],
+    contacts: contacts[at].filter((contact) => !onBoth.has(contact)),
+    initiatives: (at === 0 ? a : b).initiatives,
+  };
 }
 
 /** What initiatives PRODUCED, with the claims that say so. A practice that is no longer recommended is left out. */
@@ -55,15 +62,14 @@ export function whatToRead(pair: Pair): Sentence[] {
 }
 
 function nothingLeft(view: View, { called, contacts }: Earlier): Sentence {
-  const who = names(view.idsOf(contacts));
-  return contacts.length === 0
+  return contacts.length === 0 || contacts.length > NAMED
     ? sentence(
-        phrase`Det er ikke registreret, hvad ${called('da')} lærte.`,
-        phrase`What ${called('en')} learned is not recorded.`,
+        phrase`Det er ikke registreret, hvad der blev lært af ${called('da')}.`,
+        phrase`What was learned in ${called('en')} is not recorded.`,
       )
     : sentence(
-        phrase`Det er ikke registreret, hvad ${called('da')} lærte: spørg ${who}.`,
-        phrase`What ${called('en')} learned is not recorded: ask ${who}.`,
+        phrase`Det er ikke registreret, hvad der blev lært af ${called('da')}: spørg ${names(view.idsOf(contacts))}.`,
+        phrase`What was learned in ${called('en')} is not recorded: ask ${names(view.idsOf(contacts))}.`,
       );
 }
 

@@ -93,6 +93,14 @@ export function monthOf(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
+/** The days of some calendar months, as `monthOf` numbers them; without a last one they have no end. */
+export const daysOfMonths = (first: number, last: number | null): Span => ({
+  first: firstDayOf(first),
+  last: last === null ? OPEN : firstDayOf(last + 1) - 1,
+});
+
+const firstDayOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
+
 const monthNames = {
   da: [
     'januar',

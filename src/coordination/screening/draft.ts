@@ -7,6 +7,7 @@ import { quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { dimensionNames, type Dimension } from '../facts/items.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
+import { timeOf, type Time } from '../facts/time.js';
 import type { SideFacts } from '../overlap/pair.js';
 import { NONE } from '../projection/columns.js';
 import { periodBounds, type Bounds } from '../projection/days.js';
@@ -58,6 +59,7 @@ export interface ReadDraft {
   /** What it names, as far as that is as sure as asked for. */
   readonly items: ReadonlyMap<Dimension, readonly number[]>;
   readonly period: Bounds | null;
+  readonly time: Time;
   readonly submitted: Bounds | null;
   readonly round: number | null;
   /** What it names and is less sure than asked for. */
@@ -88,6 +90,7 @@ export function readDraft(view: View, draft: Draft): ReadDraft {
   const applicants = new Set([...(lead === null ? [] : [lead]), ...partners]);
   const all = [...applicants, ...[...named.values()].flat()];
   const missing = draftFields.filter((field) => !isTold[field](draft));
+  const period = draft.period == null ? null : periodBounds(draft.period, true);
   return {
     draft,
     called: (language) => [quoted(titleOf(draft, language), language)],
@@ -95,7 +98,8 @@ export function readDraft(view: View, draft: Draft): ReadDraft {
     unsureApplicants: [...applicants].filter((organisation) => !view.isSure(organisation)),
     lead: lead !== null && view.isSure(lead) ? lead : null,
     items: new Map([...named].map(([dimension, items]) => [dimension, items.filter((item) => view.isSure(item))])),
-    period: draft.period == null ? null : periodBounds(draft.period, true),
+    period,
+    time: timeOf({ status: period ? 'RUNNING' : 'PLANNED', period, lastSeen: null }, view.reference),
     submitted: draft.submitted == null ? null : periodBounds(draft.submitted, false),
     round: draft.round == null ? null : callNamed(view, draft.round),
     tooUnsure: all.filter((entity) => !view.isSure(entity)),
@@ -158,7 +162,7 @@ const isTold: Readonly<Record<DraftField, (draft: Draft) => boolean>> = {
 };
 
 /** A draft as one side of a comparison, as if it were an initiative. No claim says any of it. */
-export function sideOf({ called, applicants, lead, items, period }: ReadDraft): SideFacts {
+export function sideOf({ called, applicants, lead, items, period, time }: ReadDraft): SideFacts {
   const participations = applicants.map((organisation): Participation => ({
     organisation,
     initiative: NONE,
@@ -173,5 +177,6 @@ export function sideOf({ called, applicants, lead, items, period }: ReadDraft): 
     participants: new Map(participations.map((participation) => [participation.organisation, participation])),
     contacts: providersAmong(participations).map(({ organisation }) => organisation),
     period,
+    time,
   };
 }

@@ -32,7 +32,14 @@ export const poolingPairs = (
   view: View,
   page: Page,
   isAsked: ((one: number, other: number) => boolean) | null,
-): PairRanking => rankPairs(view, { classes: ['DUPLICATION_RISK'] }, choice, rarity(view, choice), page, isAsked);
+): PairRanking =>
+  rankPairs(
+    view,
+    { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined },
+    choice,
+    rarity(view, choice),
+    page,
+  );
 
 /** Those who answer for an initiative: its leads, or everybody in it where it has none. */
 export const providersOf = (view: View, initiative: number): number[] =>

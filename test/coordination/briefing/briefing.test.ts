@@ -63,7 +63,7 @@ describe('A briefing', () => {
       '- »NOW« (puljeinitiativ, i gang, januar til december 2026), ledet af A.[^1]',
       '- »UNDATED« (puljeinitiativ, ukendt hvornår); hvem der er med, er ikke registreret.[^1]',
       '## Risiko for dobbeltarbejde',
-      '- »BESIDE« og »NOW« har temaet WATER til fælles: 1 af 1 i alt. De løber samtidig i syv måneder: juni til december 2026. Inviter A og B til en fælles session om temaet WATER.[^1]',
+      '- »BESIDE« og »NOW« har temaet WATER til fælles: det eneste emne, der kan sammenlignes. De løber samtidig i syv måneder: juni til december 2026. Inviter A og dem, der er med i »BESIDE«, til en fælles session om temaet WATER.[^1]',
       '## Behov, der ikke er dækket',
       '- C har meldt behovet »N« ind. Der er ikke registreret nogen indsats, der arbejder med det.[^1]',
       '## Hvem der kunne hjælpe hvem',

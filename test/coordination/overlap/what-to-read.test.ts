@@ -40,8 +40,8 @@ describe('What a later initiative reads of an earlier one', () => {
   test('is asked of its lead where it left nothing on record', () => {
     const found = answer();
     expect(found.toRead).toEqual([]);
-    expect(inWords(found.reasons, 'da')).toContain('Det er ikke registreret, hvad »EARLY« lærte: spørg A.');
-    expect(action(found, 'en')).toEqual(['Let B ask what “EARLY” learned and build on it in “LATE”.']);
+    expect(inWords(found.reasons, 'da')).toContain('Det er ikke registreret, hvad der blev lært af »EARLY«: spørg A.');
+    expect(action(found, 'en')).toEqual(['Let B ask A what “EARLY” taught them and build on it in “LATE”.']);
   });
 
   test('comes with what has been said of it since', () => {

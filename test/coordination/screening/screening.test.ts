@@ -53,14 +53,14 @@ describe('A draft on the toy graph', () => {
 
   test('is called by its title in the sentences, which read as those of two initiatives', () => {
     expect(inWords(found[1]?.reasons ?? [], 'da')).toEqual([
-      '»Udkast« og »X1« har behovet »N2« og metoden OH til fælles: 2 af 7 i alt.',
+      '»Udkast« og »X1« har behovet »N2« og metoden OH til fælles: to af i alt syv emner.',
       'De løber samtidig i seks måneder: juli til december 2026.',
       'Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.',
       'B tilbyder OH, som C søger.',
       'C tilbyder TOC, som B søger.',
     ]);
     expect(inWords(found[1]?.suggestedAction ? [found[1].suggestedAction] : [], 'en')).toEqual([
-      'Invite B and C to one session on the method OH.',
+      'Invite C and B to one session on the method OH.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('A draft that tells little', () => {
     expect(screening.score).toBeNull();
     expect(screening.overlaps(['UNDATED']).items.map(({ initiative }) => upper(initiative))).toEqual(['X1']);
     expect(inWords(screening.overlaps(['UNDATED']).items[0]?.reasons ?? [], 'da')).toContain(
-      'Det vides ikke, hvornår »Udkast« finder sted.',
+      'Det vides ikke, hvornår »Udkast« skal finde sted.',
     );
   });
 
@@ -380,14 +380,16 @@ describe('Whatever is on record,', () => {
             each.months,
             each.tie?.participants,
           ]);
-        const ofStored = overlaps(projection, { filter: { initiative: 'initiative:i0' } }).items.map((each) => [
-          each.a === 'initiative:i0' ? each.b : each.a,
-          each.class,
-          each.score,
-          each.jaccard,
-          each.months,
-          each.tie?.participants,
-        ]);
+        const ofStored = overlaps(projection, { filter: { initiative: 'initiative:i0' }, orderBy: 'SCORE' }).items.map(
+          (each) => [
+            each.a === 'initiative:i0' ? each.b : each.a,
+            each.class,
+            each.score,
+            each.jaccard,
+            each.months,
+            each.tie?.participants,
+          ],
+        );
         expect(ofStored).toEqual(ofDraft);
       }),
       { numRuns: 150, seed: 2026 },

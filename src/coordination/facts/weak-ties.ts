@@ -1,0 +1,64 @@
+import type { View } from '../answer/view.js';
+import { touches, type Bounds, type Span } from '../projection/days.js';
+import type { ClaimAt } from '../projection/projection.js';
+import { isNetwork } from './networks.js';
+
+/** That an organisation in the one initiative is a member of a network in the other. */
+export interface WeakTie {
+  readonly member: number;
+  readonly network: number;
+  readonly claims: readonly ClaimAt[];
+}
+
+interface Membership {
+  readonly network: number;
+  readonly claim: ClaimAt;
+  readonly validity: Bounds | null;
+}
+
+/**
+ * Who of one initiative belongs to a network that takes part in another. A membership counts that is known to hold on
+ * one of the days asked for, any where none are. Reads the memberships of each organisation once, and leaves uncounted
+ * which of them are less sure than asked for.
+ */
+export class WeakTies {
+  readonly #memberships = new Map<number, readonly Membership[]>();
+
+  constructor(private readonly view: View) {}
+
+  /** The weak ties between those who take part in two initiatives, by network, then by member. */
+  between(one: readonly number[], other: readonly number[], days: Span | null): WeakTie[] {
+    const found = [...this.#across(one, other, days), ...this.#across(other, one, days)];
+    return found.sort((first, second) => first.network - second.network || first.member - second.member);
+  }
+
+  are(one: readonly number[], other: readonly number[], days: Span | null): boolean {
+    return this.#across(one, other, days).length > 0 || this.#across(other, one, days).length > 0;
+  }
+
+  #across(networks: readonly number[], members: readonly number[], days: Span | null): WeakTie[] {
+    const present = new Set(networks.filter((each) => isNetwork(this.view, each)));
+    if (present.size === 0) return [];
+    return members.flatMap((member) => {
+      const claims = new Map<number, ClaimAt[]>();
+      for (const { network, claim, validity } of this.#membershipsOf(member)) {
+        if (!present.has(network) || (days !== null && !(validity && touches(validity, days)))) continue;
+        claims.set(network, [...(claims.get(network) ?? []), claim]);
+      }
+      return [...claims].map(([network, own]) => ({ member, network, claims: own }));
+    });
+  }
+
+  #membershipsOf(organisation: number): readonly Membership[] {
+    const known = this.#memberships.get(organisation);
+    if (known) return known;
+    const table = this.view.projection.claims('MEMBER_OF');
+    const found: Membership[] = [];
+    for (const row of table.from(organisation)) {
+      if (this.view.judge(table, row, false) !== 'COUNTS') continue;
+      found.push({ network: table.objectOf(row), claim: { table, row }, validity: this.view.validity(table, row) });
+    }
+    this.#memberships.set(organisation, found);
+    return found;
+  }
+}

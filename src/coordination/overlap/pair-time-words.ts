@@ -1,0 +1,164 @@
+import { inWords, joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { endInWords, monthsOrYears, periodInWords, startInWords, told } from '../facts/time-words.js';
+import { tenseOfEvent, type Tense } from '../facts/time.js';
+import { daysOfMonths, type Bounds } from '../projection/days.js';
+import { earlierIn, type Pair } from './pair.js';
+
+/** Several sides as a sentence calls them. */
+export const listed = (called: readonly Pair['called'][number][], language: Language): Phrase =>
+  joined(
+    called.map((each) => each(language)),
+    language,
+  );
+
+/** When the two of a pair take place: at the same time, one after the other, or that it is not known. */
+export function whenInWords(pair: Pair): Sentence[] {
+  const { months, periods } = pair;
+  if (months.found === 'UNKNOWN') return periods.includes(null) ? [whenUnknown(pair)] : [mayHaveGoneOn(pair)];
+  if (months.found === 'NONE') return oneAfterTheOther(pair);
+  return [atTheSameTime(pair), ...(months.hangsOnPartialDate ? [notSurely(pair)] : [])];
+}
+
+function whenUnknown({ called, periods, times }: Pair): Sentence {
+  const undated = called.filter((_, at) => periods[at] === null);
+  const own = new Set(times.filter((_, at) => periods[at] === null));
+  const [time = 'UNKNOWN'] = own.size === 1 ? own : [];
+  const [da, en] = [listed(undated, 'da'), listed(undated, 'en')];
+  return sentence(
+    ...told(time, {
+      OVER: [phrase`Det vides ikke, hvornår ${da} fandt sted.`, phrase`It is not known when ${en} took place.`],
+      TO_COME: [
+        phrase`Det vides ikke, hvornår ${da} skal finde sted.`,
+        phrase`It is not known when ${en} will take place.`,
+      ],
+      else: [
+        phrase`Det vides ikke, hvornår ${da} finder sted.`,
+        phrase`It is not known when ${en} ${undated.length === 1 ? 'takes' : 'take'} place.`,
+      ],
+    }),
+  );
+}
+
+/** Of two without a month in common that is known, of which the earlier one has no end on record. */
+function mayHaveGoneOn({ view, called, periods }: Pair): Sentence {
+  const at = earlierIn(periods);
+  const [early, late] = at === 0 ? called : [called[1], called[0]];
+  const [before, after] = at === 0 ? periods : [periods[1], periods[0]];
+  if (!before || !after) throw new Error('A pair without a known period has no order');
+  const began = verbsOf('begin', tenseOfEvent(startOf(after), view.reference));
+  return sentence(
+    phrase`${early('da')} er ${periodInWords(before, 'da')}; om den stadig var i gang, da ${late('da')} ${began.da} i ${startInWords(after, 'da')}, vides ikke.`,
+    phrase`${early('en')} is ${periodInWords(before, 'en')}; whether it still went on when ${late('en')} ${began.en} in ${startInWords(after, 'en')} is not known.`,
+  );
+}
+
+function oneAfterTheOther({ view, called, periods }: Pair): Sentence[] {
+  const at = earlierIn(periods);
+  const [early, late] = at === 0 ? called : [called[1], called[0]];
+  const [before, after] = at === 0 ? periods : [periods[1], periods[0]];
+  if (!before || !after) return [];
+  const ended = verbsOf('end', tenseOfEvent(endOf(before), view.reference));
+  const began = verbsOf('begin', tenseOfEvent(startOf(after), view.reference));
+  const end = (language: Language): string => endInWords(before, language) ?? '';
+  return [
+    sentence(
+      phrase`${early('da')} ${ended.da} i ${end('da')}, før ${late('da')} ${began.da} i ${startInWords(after, 'da')}.`,
+      phrase`${early('en')} ${ended.en} in ${end('en')}, before ${late('en')} ${began.en} in ${startInWords(after, 'en')}.`,
+    ),
+  ];
+}
+
+/** The days on which a period may begin, and may end. */
+const startOf = ({ first, firstSlack }: Bounds) => ({ first, last: first + firstSlack });
+const endOf = ({ last, lastSlack }: Bounds) => ({ first: last - lastSlack, last });
+
+const verbs = {
+  begin: {
+    PAST: { da: 'begyndte', en: 'began' },
+    PRESENT: { da: 'begynder', en: 'begins' },
+    FUTURE: { da: 'begynder', en: 'begins' },
+    NONE: { da: 'har sin begyndelse', en: 'has its beginning' },
+  },
+  end: {
+    PAST: { da: 'sluttede', en: 'ended' },
+    PRESENT: { da: 'slutter', en: 'ends' },
+    FUTURE: { da: 'slutter', en: 'will end' },
+    NONE: { da: 'har sin slutning', en: 'has its end' },
+  },
+} as const satisfies Record<string, Record<Tense, Record<Language, string>>>;
+
+const verbsOf = (verb: keyof typeof verbs, tense: Tense): Readonly<Record<Language, string>> => verbs[verb][tense];
+
+function atTheSameTime(pair: Pair): Sentence {
+  const { months, time } = pair;
+  const { first, last, count, countAtMost } = months;
+  if (first === null) return sentence([], []);
+  const isExact = countAtMost === null;
+  if (last === null || count === null) {
+    const since = (language: Language): string => monthsOrYears(first, first, !months.hangsOnPartialDate, language);
+    return sentence(
+      ...told(time, {
+        TO_COME: [
+          phrase`Begge kommer til at løbe uden kendt slutdato, samtidig fra ${since('da')}.`,
+          phrase`Both will go on with no known end, at the same time from ${since('en')}.`,
+        ],
+        else: [
+          phrase`Begge er i gang uden kendt slutdato, samtidig siden ${since('da')}.`,
+          phrase`Both are under way with no known end, at the same time since ${since('en')}.`,
+        ],
+      }),
+    );
+  }
+  const span = (language: Language): string => monthsOrYears(first, last, isExact, language);
+  const amount = (language: Language): string =>
+    `${inWords(count, language)} ${monthWords[language][count === 1 ? 0 : 1]}`;
+  const tense = tenseOfMonths(pair, isExact);
+  if (isExact) {
+    const [ran, inEnglish] = ranTogether[tense];
+    return sentence(
+      phrase`De ${ran} samtidig i ${amount('da')}: ${span('da')}.`,
+      phrase`They ${inEnglish} at the same time for ${amount('en')}: ${span('en')}.`,
+    );
+  }
+  const within = (language: Language): Phrase =>
+    span(language).includes(' ')
+      ? [
+          `${language === 'da' ? 'i perioden' : 'between'} ${language === 'da' ? span('da') : span('en').replace(' to ', ' and ')}`,
+        ]
+      : [`${language === 'da' ? 'af' : 'of'} ${span(language)}`];
+  if (tense === 'NONE') {
+    return sentence(
+      phrase`De har højst ${amount('da')} ${within('da')} til fælles.`,
+      phrase`They have at most ${amount('en')} ${within('en')} in common.`,
+    );
+  }
+  const [ran, inEnglish] = ranTogether[tense];
+  return sentence(
+    phrase`De ${ran} samtidig i højst ${amount('da')} ${within('da')}.`,
+    phrase`They ${inEnglish} at the same time for at most ${amount('en')} ${within('en')}.`,
+  );
+}
+
+/** The tense of the months in common: NONE where it is not known whether they are over. */
+function tenseOfMonths({ view, months: { first, last } }: Pair, isExact: boolean): Tense {
+  const tense = tenseOfEvent(daysOfMonths(first ?? 0, last), view.reference);
+  return tense === 'NONE' && isExact ? 'PRESENT' : tense;
+}
+
+const monthWords = { da: ['måned', 'måneder'], en: ['month', 'months'] } as const;
+
+const ranTogether = {
+  PAST: ['løb', 'ran'],
+  PRESENT: ['løber', 'run'],
+  FUTURE: ['kommer til at løbe', 'will run'],
+  NONE: ['løber', 'run'],
+} as const satisfies Record<Tense, readonly [string, string]>;
+
+/** That two have months in common only as partial dates are read generously. */
+function notSurely(pair: Pair): Sentence {
+  const [da, en] = ranTogether[tenseOfMonths(pair, false)];
+  return sentence(
+    phrase`Datoerne er kun kendt på året, så det er ikke sikkert, at de ${da} samtidig.`,
+    phrase`The dates are known only to the year, so it is not certain that they ${en} at the same time.`,
+  );
+}
