@@ -19,6 +19,7 @@ const markInitiatives = `
   WITH effort, isSure, ends[0] AS start, coalesce(ends[1], ends[0]) AS end
   WITH effort, CASE WHEN isSure AND start <> '' THEN start END AS start,
     CASE WHEN NOT end IN ['', '..'] THEN end WHEN effort.status = 'RUNNING' THEN '9999-12-31' ELSE start END AS end
+  SET effort.endsOnRecord = NOT split(effort.period, '/')[-1] IN ['', '..']
   SET effort.since = ${firstDay('start')}, effort.until = CASE WHEN start IS NOT NULL THEN ${lastDay('end')} END
   SET effort.looked = effort.confidence IN $levels AND effort.status <> 'CANCELLED'
     AND ($from IS NULL OR coalesce(effort.since <= $to AND effort.until >= $from, false))
@@ -26,38 +27,53 @@ const markInitiatives = `
 
 /**
  * Which claims count, as the rules for every answer have it. `isSure`: itself and both ends are as sure as asked for.
- * Its validity is its own; else that of the initiative at one of its ends, its subject's first. STATES, RATES and
+ * Its validity is its own; else that of the initiative at one of its ends, its subject's first; two initiatives coordinate
+ * while both take place. STATES, RATES and
  * PRIORITISES, and REQUIRES and HAS_THEME on anything but an initiative, hold at any time.
  */
 const markClaims = `
   MATCH (subject:Entity)-[claim]->(object:Entity)
-  WITH subject, claim, object, all(each IN [subject, claim, object] WHERE each.confidence IN $levels) AS isSure,
+  WITH subject, claim, object,
+    type(claim) = 'COORDINATES_WITH' AND subject:Initiative AND object:Initiative AND claim.from IS NULL
+      AND claim.to IS NULL AS joins,
+    all(each IN [subject, claim, object] WHERE each.confidence IN $levels) AS isSure,
     type(claim) IN ['STATES', 'RATES', 'PRIORITISES', 'REQUIRES']
       OR type(claim) = 'HAS_THEME' AND NOT subject:Initiative AS timeless,
     coalesce(claim.from, claim.to) AS start,
     CASE WHEN claim.to IS NOT NULL THEN claim.to WHEN claim.current THEN '9999-12-31' ELSE claim.from END AS end,
     CASE WHEN claim.from IS NOT NULL AND claim.to IS NULL THEN claim.asOf END AS seen
-  WITH subject, claim, object, isSure, timeless, ${firstDay('start')} AS since, ${lastDay('end')} AS ends,
+  WITH subject, claim, object, joins, isSure, timeless, ${firstDay('start')} AS since, ${lastDay('end')} AS ends,
     ${lastDay('seen')} AS seen
-  WITH subject, claim, object, isSure, timeless, since, CASE WHEN seen > ends THEN seen ELSE ends END AS until
+  WITH subject, claim, object, joins, isSure, timeless, since, CASE WHEN seen > ends THEN seen ELSE ends END AS until
   WITH claim, isSure, timeless,
-    coalesce(since, CASE WHEN subject:Initiative THEN subject.since END, CASE WHEN object:Initiative THEN object.since END) AS since,
-    coalesce(until, CASE WHEN subject:Initiative THEN subject.until END, CASE WHEN object:Initiative THEN object.until END) AS until
+    CASE
+      WHEN NOT joins THEN coalesce(since, CASE WHEN subject:Initiative THEN subject.since END,
+        CASE WHEN object:Initiative THEN object.since END)
+      WHEN subject.since IS NULL OR object.since IS NULL THEN null
+      WHEN subject.since > object.since THEN subject.since ELSE object.since
+    END AS since,
+    CASE
+      WHEN NOT joins THEN coalesce(until, CASE WHEN subject:Initiative THEN subject.until END,
+        CASE WHEN object:Initiative THEN object.until END)
+      WHEN subject.until < object.until THEN subject.until ELSE object.until
+    END AS until
   WITH claim, isSure,
     CASE
       WHEN NOT isSure THEN 'CONFIDENCE'
       WHEN timeless OR $from IS NULL THEN 'COUNTS'
       WHEN since IS NULL THEN 'VALIDITY_UNKNOWN'
+      WHEN since > until THEN 'PERIOD'
       WHEN since <= $to AND until >= $from THEN 'COUNTS'
       ELSE 'PERIOD'
     END AS verdict
   SET claim.isSure = isSure, claim.verdict = verdict, claim.counts = verdict = 'COUNTS'`;
 
-/** Who works with whom: a tie between each two organisations that take part in a common initiative. */
+/** Who works with whom: a tie between each two that take part in a common initiative, neither PLANNED nor CANCELLED. */
 const markTies = `
   MATCH (one:Organisation)-[joins:PARTICIPATES_IN {counts: true}]->(effort:Initiative)
     <-[too:PARTICIPATES_IN {counts: true}]-(other:Organisation)
-  WHERE one.id < other.id AND all(claim IN [joins, too] WHERE coalesce(claim.role, 'PARTNER') <> 'FUNDER')
+  WHERE NOT effort.status IN ['PLANNED', 'CANCELLED']
+    AND one.id < other.id AND all(claim IN [joins, too] WHERE coalesce(claim.role, 'PARTNER') <> 'FUNDER')
   WITH DISTINCT one, other
   CREATE (one)-[:WORKS_WITH]->(other)`;
 

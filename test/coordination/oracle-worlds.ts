@@ -14,6 +14,6 @@ export const oracleWorlds: readonly NamedWorld[] = [
 ];
 
 /** Worlds in which claims and initiatives have dates of every kind. */
-export const datedOracleWorlds: readonly NamedWorld[] = [1, 3, 68].flatMap((seed) =>
+export const datedOracleWorlds: readonly NamedWorld[] = [1, 3, 34, 68].flatMap((seed) =>
   sampleWorld(seed, datedWorlds).map((world) => [`dated world ${seed}`, world] as const),
 );

@@ -195,7 +195,7 @@ const periods = fc.constantFrom<Values>(
   { period: '2024/2025' },
   { period: '2023-06/2025-03' },
   { period: '2024-03/2024-08' },
-  { period: '2024-05-20/2024-06-10' },
+  { period: '2024-01-20/2024-02-10' },
   { period: '2023-09/..' },
   { period: '2025-02/..', status: 'RUNNING' },
   { period: '2024-11/2025-03', periodConfidence: 'UNCONFIRMED' },

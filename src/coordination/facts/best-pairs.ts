@@ -40,9 +40,9 @@ export class BestPairs {
     return this.#count;
   }
 
-  add(one: number, other: number, score: number, second = 0): void {
+  add(one: number, other: number, score: number, second = 0, group = 0): void {
     this.#count += 1;
-    if (this.mayKeep(0, score)) this.#keep(one, other, 0, score, second);
+    if (this.mayKeep(group, score)) this.#keep(one, other, group, score, second);
   }
 
   /** The same for a list with groups, where only a pair that would be kept is worth finding out how it ranks. */

@@ -2,6 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { initiativesOf } from './participation.js';
 import { codeOf, confidenceCode, type ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
+import { latestTime, timeOfClaim, timeOfExchange, timeOfInitiative, type Time } from './time.js';
 
 /** What an organisation can give to others. */
 export interface Offer {
@@ -103,6 +104,29 @@ export class Market {
     }
   }
 }
+
+/**
+ * Whether an offer holds: by the claims that state it. One that is inferred is never over, since what was done has been
+ * learned; it is known to hold while something that it rests on goes on.
+ */
+export function timeOfOffer(view: View, { stated, claims }: Offer): Time {
+  if (stated) return timeOfClaims(view, claims);
+  const { entities } = view.projection;
+  const goesOn = claims.some(({ table, row }) =>
+    [table.subjectOf(row), table.objectOf(row)].some(
+      (end) => entities.isKind(end, 'Initiative') && timeOfInitiative(view, end) === 'NOW',
+    ),
+  );
+  return goesOn ? 'NOW' : 'UNKNOWN';
+}
+
+/** Whether something that claims say of an organisation holds: the latest of what each says. */
+export const timeOfClaims = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(claims.map(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference)));
+
+/** Whether one offers and the other seeks: OVER where either is over, NOW where both are known to. */
+export const timeOfGift = (view: View, { offer, wish }: Pick<Gift, 'offer' | 'wish'>): Time =>
+  timeOfExchange(timeOfOffer(view, offer), timeOfClaims(view, wish.claims));
 
 /** An offer that is stated needs no inference beside it. */
 function add(offers: Map<number, Offer>, item: number, stated: boolean, claims: readonly ClaimAt[]): void {

@@ -62,30 +62,66 @@ export function providersAmong(participants: readonly Participation[]): readonly
   return leads.length > 0 ? leads : participants;
 }
 
+const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
+const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
+
+/** Whether an initiative ties those who take part in it: what is only planned or was cancelled doesn't. */
+export function makesTies(view: View, initiative: number): boolean {
+  const status = view.status(initiative);
+  return status !== PLANNED && status !== CANCELLED;
+}
+
+type ClaimsByOther = ReadonlyMap<number, readonly ClaimAt[]>;
+
 /**
- * Who works with whom: organisations are tied by a common initiative or by COORDINATES_WITH in either direction. Works
- * out the ties of an organisation when it is first asked.
+ * Who works with whom: organisations are tied by a common initiative (see `makesTies`) or by COORDINATES_WITH in either
+ * direction. Works out the ties of an organisation when it is first asked.
  */
 export class Ties {
-  readonly #ties = new Map<number, ReadonlyMap<number, readonly ClaimAt[]>>();
+  readonly #ties = new Map<number, ClaimsByOther>();
+  readonly #planned = new Map<number, ClaimsByOther>();
+  readonly #applied = new Map<number, ClaimsByOther>();
   readonly #common = new Map<number, ReadonlySet<number>>();
 
   constructor(private readonly view: View) {}
 
   /** Those tied to an organisation, with the claims that tie them. */
-  of(organisation: number): ReadonlyMap<number, readonly ClaimAt[]> {
+  of(organisation: number): ClaimsByOther {
     const known = this.#ties.get(organisation);
     if (known) return known;
     const ties = new Map<number, ClaimAt[]>();
+    const planned = new Map<number, ClaimAt[]>();
     for (const { initiative, claims } of initiativesOf(this.view, organisation)) {
+      const status = this.view.status(initiative);
+      if (status === CANCELLED) continue;
       for (const other of participantsOf(this.view, initiative)) {
-        tie(ties, organisation, other.organisation, [...claims, ...other.claims]);
+        tie(status === PLANNED ? planned : ties, organisation, other.organisation, [...claims, ...other.claims]);
       }
     }
+    this.#planned.set(organisation, planned);
     this.#common.set(organisation, new Set(ties.keys()));
     for (const claim of coordination(this.view, organisation)) tie(ties, organisation, claim.other, [claim]);
     this.#ties.set(organisation, ties);
     return ties;
+  }
+
+  /** Those that an organisation will work with, in what is planned; it may work with them already. */
+  planned(organisation: number): ClaimsByOther {
+    this.of(organisation);
+    return this.#planned.get(organisation) ?? new Map();
+  }
+
+  /** Those that an organisation has applied together with, for money: that ties nobody. */
+  applied(organisation: number): ClaimsByOther {
+    const known = this.#applied.get(organisation);
+    if (known) return known;
+    const applied = new Map<number, ClaimAt[]>();
+    for (const { other: application, ...own } of this.view.from('APPLIES', organisation)) {
+      for (const { other, ...claim } of this.view.to('APPLIES', application))
+        tie(applied, organisation, other, [own, claim]);
+    }
+    this.#applied.set(organisation, applied);
+    return applied;
   }
 
   /** Those that an organisation has an initiative in common with: its neighbours in the organisation network. */
@@ -98,10 +134,11 @@ export class Ties {
     return this.of(one).has(other);
   }
 
-  /** Those tied to both, by index. */
+  /** Those tied to both, or that have applied together with one or both, by index. */
   common(one: number, other: number): number[] {
-    const others = this.of(other);
-    return [...this.of(one).keys()].filter((contact) => others.has(contact)).sort((a, b) => a - b);
+    const knows = (contact: number): boolean => this.of(other).has(contact) || this.applied(other).has(contact);
+    const known = new Set([...this.of(one).keys(), ...this.applied(one).keys()]);
+    return [...known].filter(knows).sort((a, b) => a - b);
   }
 }
 

@@ -1,7 +1,7 @@
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { LeftOut, View } from '../answer/view.js';
 import type { Dimension } from './items.js';
-import type { Gift } from './offers.js';
+import { timeOfClaims, timeOfOffer, type Gift } from './offers.js';
 
 /** What a dimension is called in running text, for one item and for several. */
 const dimensionWords: Readonly<Record<Dimension, Readonly<Record<Language, readonly [string, string]>>>> = {
@@ -22,15 +22,17 @@ export function dimensionInWords(dimension: Dimension, items: ReturnType<typeof 
 export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift): Sentence {
   const [from, to, what] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
   const claims = view.claimIds([...offer.claims, ...wish.claims]);
+  const [seeks, seeksEn] = timeOfClaims(view, wish.claims) === 'OVER' ? ['søgte', 'sought'] : ['søger', 'seeks'];
+  const [offers, offersEn] = timeOfOffer(view, offer) === 'OVER' ? ['tilbød', 'offered'] : ['tilbyder', 'offers'];
   return offer.stated
     ? sentence(
-        phrase`${from} tilbyder ${what}, som ${to} søger.`,
-        phrase`${from} offers ${what}, which ${to} seeks.`,
+        phrase`${from} ${offers} ${what}, som ${to} ${seeks}.`,
+        phrase`${from} ${offersEn} ${what}, which ${to} ${seeksEn}.`,
         claims,
       )
     : sentence(
-        phrase`${from} har selv arbejdet med ${what}, som ${to} søger; at den kan tilbydes, er udledt.`,
-        phrase`${from} has worked with ${what}, which ${to} seeks; that it can be offered is inferred.`,
+        phrase`${from} har selv arbejdet med ${what}, som ${to} ${seeks}; at ${from} kan tilbyde det, er udledt.`,
+        phrase`${from} has worked with ${what}, which ${to} ${seeksEn}; that ${from} can offer it is inferred.`,
         claims,
       );
 }

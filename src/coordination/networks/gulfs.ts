@@ -2,6 +2,7 @@ import { Remembered } from '../answer/remembered.js';
 import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { sortedLists, type Lists } from '../facts/lists.js';
+import { coordinationAmong } from '../facts/tied.js';
 import { NONE } from '../projection/columns.js';
 import type { Projection } from '../projection/projection.js';
 import { GroupTopics } from './group-topics.js';
@@ -42,7 +43,7 @@ export class DividedNetwork {
     this.view = new View(projection, question);
     this.whole = organisationNetwork(this.view);
     this.topics = new OrganisationTopics(this.view, this.whole.participations);
-    this.coordination = coordinationOf(this.view);
+    this.coordination = coordinationAmong(this.view);
     this.membershipView = new View(projection, question);
     this.membershipView.adopt(this.view);
   }
@@ -168,20 +169,6 @@ function sharedWith(
     }
   }
   return shared;
-}
-
-/** Whom each organisation coordinates with, whichever end states it. */
-function coordinationOf(view: View): Lists {
-  const { start, end } = view.projection.entities.ofKind('Organisation');
-  const table = view.projection.claims('COORDINATES_WITH');
-  return sortedLists(start, end, (give) => {
-    for (let row = 0; row < table.rowEnd; row += 1) {
-      const [subject, object] = [table.subjectOf(row), table.objectOf(row)];
-      if (subject < start || subject >= end || !table.isLive(row) || !view.reads(table, row)) continue;
-      give(subject, object);
-      give(object, subject);
-    }
-  });
 }
 
 const remembered = new Remembered<DividedNetwork>();

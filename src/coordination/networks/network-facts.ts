@@ -1,5 +1,5 @@
 import type { View } from '../answer/view.js';
-import { coordination, isParticipation } from '../facts/participation.js';
+import { coordination, isParticipation, makesTies } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
 
@@ -12,7 +12,7 @@ export interface Membership {
   readonly network: number;
   /** With the claims that say so; that somebody belongs to another group no claim says. */
   readonly members: ReadonlyMap<number, readonly ClaimAt[]>;
-  /** All that its members take part in: what ties them to others. */
+  /** All that its members take part in and that ties them to others. */
   readonly joined: ReadonlySet<number>;
 }
 
@@ -64,7 +64,7 @@ export const groupOf = (view: View, organisations: readonly number[]): Membershi
 function joinedByAny(view: View, organisations: Iterable<number>): Set<number> {
   const joined = new Set<number>();
   for (const organisation of organisations)
-    for (const initiative of joinedBy(view, organisation)) joined.add(initiative);
+    for (const initiative of joinedBy(view, organisation)) if (makesTies(view, initiative)) joined.add(initiative);
   return joined;
 }
 

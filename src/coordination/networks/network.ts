@@ -11,6 +11,7 @@ import { betweennessOf, betweennessOfAll, densityOf, normalisedBetweenness } fro
 import { communitiesOf, communitiesOfAll, type Communities } from './communities.js';
 import { Cuts } from './cuts.js';
 import { isNode, OrganisationNetwork } from './organisation-network.js';
+import { makesTies } from '../facts/participation.js';
 import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
 import { constraintOf, effectiveSizeOf } from './structural-holes.js';
@@ -116,7 +117,7 @@ function networkAsked(view: View, { themes, networks }: NetworkFilter): Organisa
     if (about && participations.initiativesOf(each).length === 0) continue;
     if (isNode(view, participations, each)) nodes.push(each);
   }
-  return new OrganisationNetwork(Uint32Array.from(nodes), participations);
+  return new OrganisationNetwork(Uint32Array.from(nodes), participations, (initiative) => makesTies(view, initiative));
 }
 
 function initiativesOn(view: View, themes: readonly string[]): Set<number> {
@@ -161,6 +162,6 @@ function tiesOf(view: View, graph: OrganisationNetwork, cuts: Cuts): NetworkTie[
     weight: commonInitiatives,
     collaboration,
     bridge: bridges.has(`${a} ${b}`),
-    initiatives: view.idsOf(graph.participations.common(graph.at(a), graph.at(b))),
+    initiatives: view.idsOf(graph.commonInitiatives(graph.at(a), graph.at(b))),
   }));
 }

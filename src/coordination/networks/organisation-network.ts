@@ -1,6 +1,7 @@
 import { isNetwork } from '../facts/networks.js';
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
+import { makesTies } from '../facts/participation.js';
 import { Participations } from '../facts/participations.js';
 
 /** A tie of the organisation network: two organisations, by position, that have initiatives in common. */
@@ -18,8 +19,8 @@ export interface Tie {
  *
  * - Nodes: organisations that are not networks, as sure as asked for; a network is a node where it takes part in an
  *   initiative itself.
- * - Edges: two nodes that take part (LEAD, PARTNER, HOST) in a common initiative, whatever its status: who planned
- *   together knows each other. COORDINATES_WITH is no edge.
+ * - Edges: two nodes that take part (LEAD, PARTNER, HOST) in a common initiative that is neither PLANNED nor CANCELLED.
+ *   COORDINATES_WITH is no edge.
  * - `collaboration` = Σ 1 / (size − 1) over the common initiatives, size being all participants on record; it grows with
  *   each initiative and counts small ones for more (Newman 2001).
  *
@@ -33,10 +34,14 @@ export class OrganisationNetwork {
   private readonly weights: Uint32Array;
   private readonly collaborations: Float64Array;
 
-  /** @param nodes organisations by index, ascending */
+  /**
+   * @param nodes organisations by index, ascending
+   * @param joins whether an initiative joins those who take part in it
+   */
   constructor(
     readonly nodes: Uint32Array,
     readonly participations: Participations,
+    private readonly joins: (initiative: number) => boolean,
   ) {
     this.firstOrganisation = nodes[0] ?? 0;
     this.positions = new Int32Array((nodes.at(-1) ?? -1) - this.firstOrganisation + 1).fill(NONE);
@@ -75,6 +80,11 @@ export class OrganisationNetwork {
   /** The neighbours of a node, by position, ascending. */
   of(position: number): Uint32Array {
     return this.neighbours.subarray(this.offsets[position], this.offsets[position + 1]);
+  }
+
+  /** The initiatives that join two organisations, by index. */
+  commonInitiatives(one: number, other: number): number[] {
+    return this.participations.common(one, other).filter(this.joins);
   }
 
   /** Every tie once, by position of its ends. */
@@ -122,6 +132,7 @@ export class OrganisationNetwork {
     for (let node = 0; node < this.order; node += 1) {
       const start = count;
       for (const initiative of this.participations.initiativesOf(this.at(node))) {
+        if (!this.joins(initiative)) continue;
         const [first, end] = [this.participations.startOf(initiative), this.participations.endOf(initiative)];
         const share = 1 / (end - first - 1);
         for (let at = first; at < end; at += 1) {
@@ -171,7 +182,7 @@ export function organisationNetwork(view: View): OrganisationNetwork {
   for (let organisation = start; organisation < end; organisation += 1) {
     if (isNode(view, participations, organisation)) nodes.push(organisation);
   }
-  return new OrganisationNetwork(Uint32Array.from(nodes), participations);
+  return new OrganisationNetwork(Uint32Array.from(nodes), participations, (initiative) => makesTies(view, initiative));
 }
 
 /** Whether an organisation stands in the network: a network does only where it takes part itself. */

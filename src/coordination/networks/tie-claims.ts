@@ -1,12 +1,12 @@
-import { initiativesOf } from '../facts/participation.js';
+import { initiativesOf, makesTies } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
 
-/** The claims that tie two organisations: that each takes part in what both do. */
+/** The claims that tie two organisations: that each takes part in what both do or did. */
 export function tieClaims(view: View, one: number, other: number): ClaimAt[] {
   const ofOther = new Map(initiativesOf(view, other).map(({ initiative, claims }) => [initiative, claims]));
   return initiativesOf(view, one).flatMap(({ initiative, claims }) => {
-    const others = ofOther.get(initiative);
+    const others = makesTies(view, initiative) ? ofOther.get(initiative) : undefined;
     return others ? [...claims, ...others] : [];
   });
 }

@@ -2,7 +2,10 @@ import type { EntityId } from '../../graph/ids.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
+import { times, type Time } from '../facts/time.js';
+import { timeOfGulf } from '../networks/gulf-time.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
 import { isSuggestion, shownGroup, whatTheyShare, type ShownGroup } from '../networks/group-words.js';
@@ -12,7 +15,7 @@ import { firstOf, type GroupKind, type OrganisationGroup } from '../networks/org
 import { topicKinds } from '../networks/organisation-topics.js';
 import { knownTo } from './complementarity.js';
 
-export const bridgingMetric = { id: 'bridging', version: 2 } as const;
+export const bridgingMetric = { id: 'bridging', version: 3 } as const;
 
 /** A tie that would join two groups that work on the same and have none. */
 export interface Bridging extends Answer {
@@ -24,7 +27,9 @@ export interface Bridging extends Answer {
   readonly sharedNeeds: readonly EntityId[];
   /** The two organisations, one of each group, that have most of it in common. */
   readonly suggestedTie: readonly [EntityId, EntityId];
-  /** Organisations that work or have worked with both of them. */
+  /** Whether what they share goes on. */
+  readonly time: Time;
+  /** Organisations that work or have worked with both of them, or have applied together with them. */
   readonly commonContacts: readonly EntityId[];
 }
 
@@ -32,24 +37,33 @@ const kinds: readonly GroupKind[] = ['NETWORKS', 'COMMUNITIES', 'COMPONENTS'];
 
 /**
  * All pairs of networks, of communities and of components that share a theme or a need and have no tie (see
- * `DividedNetwork`), by the number of shared themes and needs descending, then by ids, then in that order of kinds.
+ * `DividedNetwork`). By RELEVANCE by time (`timeOfGulf`: NOW, TO_COME, UNKNOWN, OVER), then, and by SCORE alone, by the
+ * number of shared themes and needs descending, by ids, in that order of kinds.
  * Communities are a suggestion, and so is a bridge between two; those in different components are not listed, for the
  * bridge between these joins them.
  *
  * - `score` = shared themes and needs / all themes and needs of both. 0 to 1, no unit.
  * - `completeness`: of themes and needs, for each organisation of both groups, the share that is recorded.
  *
- * Version 1 knew no communities, and took a member of both networks for a tie.
+ * Version 1 knew no communities, and took a member of both networks for a tie. Version 2 knew no time.
  * Source: structural holes, Burt 1992.
  */
-export function bridgingPairs(divided: DividedNetwork): Gulf[] {
+export function bridgingPairs(view: View, divided: DividedNetwork, { orderBy }: ActedOn): Gulf[] {
   const size = ({ themes, needs }: Gulf): number => themes.length + needs.length;
   const isWithinOne = withinOneComponent(divided);
-  return kinds
-    .flatMap((kind) => divided.gulfs(kind).filter((gulf) => kind !== 'COMMUNITIES' || isWithinOne(gulf)))
-    .sort(
-      (one, other) => size(other) - size(one) || firstOf(one.a) - firstOf(other.a) || firstOf(one.b) - firstOf(other.b),
-    );
+  const gulfs = kinds.flatMap((kind) =>
+    divided.gulfs(kind).filter((gulf) => kind !== 'COMMUNITIES' || isWithinOne(gulf)),
+  );
+  const places = new Map(
+    orderBy === 'SCORE' ? [] : gulfs.map((gulf) => [gulf, times.indexOf(timeOfGulf(view, divided, gulf))]),
+  );
+  return gulfs.sort(
+    (one, other) =>
+      (places.get(one) ?? 0) - (places.get(other) ?? 0) ||
+      size(other) - size(one) ||
+      firstOf(one.a) - firstOf(other.a) ||
+      firstOf(one.b) - firstOf(other.b),
+  );
 }
 
 /** Whether both groups lie in the same component. */
@@ -79,16 +93,17 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
     reasons: [
       whatTheyShare(view, gulf, claims),
       whoCouldMeet(view, one, other),
-      ...(contacts.length > 0 ? [knownTo(view, contacts, [one], [other], ties)] : []),
+      ...knownTo(view, contacts, [one], [other], ties),
       ...(a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
       ...caveats(view, claims),
     ],
-    band: bandOf(score),
+    band: bandOf(score, topicCount(divided, gulf)),
     score,
     a: shownGroup(view, divided, a),
     b: shownGroup(view, divided, b),
     sharedThemes: view.idsOf(themes),
     sharedNeeds: view.idsOf(needs),
+    time: timeOfGulf(view, divided, gulf),
     suggestedTie: [view.idOf(one), view.idOf(other)],
     commonContacts: view.idsOf(contacts),
   };

@@ -2,7 +2,10 @@ import type { EntityId } from '../../graph/ids.js';
 import { bandOf, share, type Answer, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { BestPairs } from '../facts/best-pairs.js';
-import type { Market, Gift, Wish } from '../facts/offers.js';
+import { timeOfClaims, timeOfGift, timeOfOffer, type Gift, type Market, type Wish } from '../facts/offers.js';
+import { Tied } from '../facts/tied.js';
+import { latestTime, timeOfExchange, times, type Time } from '../facts/time.js';
+import type { ActedOn } from '../answer/question.js';
 import { shownGift, type Complement } from '../overlap/overlap.js';
 import { whatFits } from '../facts/wording.js';
 import { organisationsIn } from '../facts/organisations.js';
@@ -11,7 +14,7 @@ import { name, names, phrase, sentence, type Sentence } from '../answer/sentence
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
 
-export const complementarityMetric = { id: 'complementarity', version: 1 } as const;
+export const complementarityMetric = { id: 'complementarity', version: 2 } as const;
 
 /** Two organisations of which one offers what the other seeks. */
 export interface Complementarity extends Answer {
@@ -27,7 +30,9 @@ export interface Complementarity extends Answer {
   readonly complementary: readonly Complement[];
   /** Whether the two work or have worked together. */
   readonly tied: boolean;
-  /** Organisations that work or have worked with both. */
+  /** Whether what the one offers and the other seeks is known to hold. */
+  readonly time: Time;
+  /** Organisations that work or have worked with both, or have applied together with them. */
   readonly commonContacts: readonly EntityId[];
 }
 
@@ -41,85 +46,114 @@ export interface GivingPair {
 }
 
 /**
- * All pairs of organisations in which one could give the other something, by `mutual` descending (null as 0), then by
- * the larger give, then by ids.
+ * All pairs of organisations in which one could give the other something. By RELEVANCE those first that have not worked
+ * together, then by time (NOW, TO_COME, UNKNOWN, OVER); then, and by SCORE alone, by `mutual` descending (null as 0), by
+ * the larger give, by ids.
  *
  * - `give(i→j)` = weight of what j seeks, i offers and j doesn't itself offer (as far as is stated) / weight of all
  *   that j seeks. 0 to 1, no unit; null where j seeks nothing on record. An offer is stated or inferred (see `Market`).
  * - `mutual` (= `score`) = harmonic mean of both directions; null where one is null, 0 where one is 0.
+ * - `time`: of several things that one could give the other the latest; of each OVER where the offer or the wish is over,
+ *   NOW where both are known to hold, else UNKNOWN (see `timeOfOffer`).
  * - `completeness`: of offers and wishes, on both sides, the share that is recorded.
  *
+ * Version 1 knew no time, and took what is only planned for having worked together.
  * Source: analysis contract of Samspil.
+ * @param asked in which order, and whether with what is over
  * @param isWanted which pairs are asked for
  */
 export function givingPairs(
   view: View,
   market: Market,
   page: Page,
+  { orderBy, when }: ActedOn,
   isWanted: (a: number, b: number) => boolean,
-): { readonly pairs: readonly GivingPair[]; readonly totalCount: number } {
+): { readonly pairs: readonly GivingPair[]; readonly totalCount: number; readonly times: ReadonlyMap<Time, number> } {
   const exchange = new Exchange(view, market);
+  const tied = orderBy === 'SCORE' ? null : new Tied(view);
   const best = new BestPairs(page);
+  const counted = new Uint32Array(times.length);
   const organisations = organisationsIn(view);
   for (const [done, organisation] of organisations.entries()) {
     step(done, organisations.length);
-    exchange.eachLater(organisation, (other, give, take) => {
-      if (isWanted(organisation, other))
-        best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0));
+    exchange.eachLater(organisation, (other, give, take, time) => {
+      if (!isWanted(organisation, other)) return;
+      counted[time] = (counted[time] ?? 0) + 1;
+      if (when === 'NOW' && times[time] === 'OVER') return;
+      const group = tied ? Number(tied.areTied(organisation, other)) * times.length + time : 0;
+      const [score, larger] = [harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0)];
+      best.add(organisation, other, score, larger, group);
     });
   }
   const pairs = best.inOrder().slice(page.offset);
-  return { pairs: pairs.map(({ a, b }) => exchange.pair(a, b)), totalCount: best.count };
+  return {
+    pairs: pairs.map(({ a, b }) => exchange.pair(a, b)),
+    totalCount: best.count,
+    times: new Map(times.map((time, at) => [time, counted[at] ?? 0])),
+  };
 }
 
 /** Who could give what to whom, found from both ends by item, so that nobody meets those with whom there is nothing to share. */
 class Exchange {
-  readonly #offering = new Map<number, number[]>();
+  readonly #offering = new Map<number, Offering[]>();
   /** By item, who seeks it and doesn't state that it offers it itself. */
-  readonly #seeking = new Map<number, { readonly seeker: number; readonly weight: number }[]>();
+  readonly #seeking = new Map<number, Seeking[]>();
   /** The weight of all that each organisation seeks, by index. */
   readonly #sought: Float64Array;
   /** What the organisation that is looked at could give each other, and what it could take; and whom it meets. */
   readonly #given: Float64Array;
   readonly #taken: Float64Array;
+  /** The time of the latest that either could give the other, as a place in `times`. */
+  readonly #time: Uint8Array;
   readonly #met: number[] = [];
 
   constructor(
-    view: View,
+    private readonly view: View,
     private readonly market: Market,
   ) {
     const { end } = view.projection.entities.ofKind('Organisation');
+    this.#time = new Uint8Array(end).fill(times.length);
     this.#sought = new Float64Array(end);
     this.#given = new Float64Array(end);
     this.#taken = new Float64Array(end);
     for (const organisation of organisationsIn(view)) {
       this.#sought[organisation] = market.weightSought(organisation);
       const offers = market.offersOf(organisation);
-      for (const item of offers.keys()) addTo(this.#offering, item, organisation);
-      for (const [item, { weight }] of market.wishesOf(organisation)) {
+      for (const [item, offer] of offers)
+        addTo(this.#offering, item, { giver: organisation, time: timeOfOffer(view, offer) });
+      for (const [item, { weight, claims }] of market.wishesOf(organisation)) {
         if (weight > 0 && offers.get(item)?.stated !== true) {
-          addTo(this.#seeking, item, { seeker: organisation, weight });
+          addTo(this.#seeking, item, { seeker: organisation, weight, time: timeOfClaims(view, claims) });
         }
       }
     }
   }
 
   /** Tells of an organisation with each that comes after it what it could give the other, and the other could give it. */
-  eachLater(organisation: number, tell: (other: number, give: number | null, take: number | null) => void): void {
+  eachLater(
+    organisation: number,
+    tell: (other: number, give: number | null, take: number | null, time: number) => void,
+  ): void {
     const offers = this.market.offersOf(organisation);
-    for (const item of offers.keys()) {
-      for (const { seeker, weight } of this.#seeking.get(item) ?? [])
-        if (seeker > organisation) this.#add(this.#given, seeker, weight);
+    for (const [item, offer] of offers) {
+      const seeking = this.#seeking.get(item);
+      if (!seeking) continue;
+      const own = timeOfOffer(this.view, offer);
+      for (const { seeker, weight, time } of seeking)
+        if (seeker > organisation) this.#add(this.#given, seeker, weight, timeOfExchange(own, time));
     }
-    for (const [item, { weight }] of this.market.wishesOf(organisation)) {
+    for (const [item, { weight, claims }] of this.market.wishesOf(organisation)) {
       if (weight === 0 || offers.get(item)?.stated === true) continue;
-      for (const giver of this.#offering.get(item) ?? [])
-        if (giver > organisation) this.#add(this.#taken, giver, weight);
+      const own = timeOfClaims(this.view, claims);
+      for (const { giver, time } of this.#offering.get(item) ?? [])
+        if (giver > organisation) this.#add(this.#taken, giver, weight, timeOfExchange(time, own));
     }
     for (const other of this.#met) {
-      tell(other, this.#give(this.#given[other], other), this.#give(this.#taken[other], organisation));
+      const time = this.#time[other] ?? 0;
+      tell(other, this.#give(this.#given[other], other), this.#give(this.#taken[other], organisation), time);
       this.#given[other] = 0;
       this.#taken[other] = 0;
+      this.#time[other] = times.length;
     }
     this.#met.length = 0;
   }
@@ -132,7 +166,8 @@ class Exchange {
     return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
   }
 
-  #add(sums: Float64Array, other: number, weight: number): void {
+  #add(sums: Float64Array, other: number, weight: number, time: Time): void {
+    this.#time[other] = Math.min(this.#time[other] ?? times.length, times.indexOf(time));
     if (this.#given[other] === 0 && this.#taken[other] === 0) this.#met.push(other);
     sums[other] = (sums[other] ?? 0) + weight;
   }
@@ -141,6 +176,17 @@ class Exchange {
     const sought = this.#sought[seeker] ?? 0;
     return sought === 0 ? null : (weight ?? 0) / sought;
   }
+}
+
+interface Offering {
+  readonly giver: number;
+  readonly time: Time;
+}
+
+interface Seeking {
+  readonly seeker: number;
+  readonly weight: number;
+  readonly time: Time;
 }
 
 function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
@@ -171,11 +217,11 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
     kind: 'COMPLEMENTARITY',
     reasons: [
       ...gifts.map((gift) => whatFits(view, gift)),
-      workingTogether(view, ties, a, b),
-      ...(contacts.length > 0 ? [knownTo(view, contacts, [a], [b], ties)] : []),
+      ...workingTogether(view, ties, a, b),
+      ...knownTo(view, contacts, [a], [b], ties),
       ...caveats(view, claims),
     ],
-    band: bandOf(mutual),
+    band: bandOf(mutual, Math.min(market.wishesOf(a).size, market.wishesOf(b).size)),
     score: mutual,
     a: view.idOf(a),
     b: view.idOf(b),
@@ -184,40 +230,93 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
     mutual,
     complementary: gifts.map((gift) => shownGift(view, gift)),
     tied,
+    time: latestTime(gifts.map((gift) => timeOfGift(view, gift))),
     commonContacts: view.idsOf(contacts),
   };
 }
 
-function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence {
+/** Whether the two work, have worked or will work together, and whether they have applied together. */
+function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence[] {
   const [one, other] = [name(view.idOf(a)), name(view.idOf(b))];
-  const tie = ties.of(a).get(b);
-  return tie
-    ? sentence(
+  const [tie, planned, applied] = [ties.of(a).get(b), ties.planned(a).get(b), ties.applied(a).get(b)];
+  const told: Sentence[] = [];
+  if (tie) {
+    told.push(
+      sentence(
         phrase`${one} og ${other} arbejder eller har arbejdet sammen.`,
         phrase`${one} and ${other} work or have worked together.`,
         view.claimIds(tie),
-      )
-    : sentence(
-        phrase`${one} og ${other} har endnu ikke arbejdet sammen om noget, der er registreret.`,
-        phrase`${one} and ${other} have not worked together on anything on record yet.`,
-      );
+      ),
+    );
+  } else if (planned) {
+    const on = names(view.idsOf(new Set(planned.map(({ table, row }) => table.objectOf(row)))));
+    told.push(
+      sentence(
+        phrase`${one} og ${other} kommer efter planen til at arbejde sammen om ${on}.`,
+        phrase`${one} and ${other} will work together on ${on}, as planned.`,
+        view.claimIds(planned),
+      ),
+    );
+  }
+  if (applied) {
+    told.push(
+      sentence(
+        phrase`${one} og ${other} har søgt penge sammen.`,
+        phrase`${one} and ${other} have applied for money together.`,
+        view.claimIds(applied),
+      ),
+    );
+  }
+  if (told.length > 0) return told;
+  return [
+    sentence(
+      phrase`${one} og ${other} har endnu ikke arbejdet sammen om noget, der er registreret.`,
+      phrase`${one} and ${other} have not worked together on anything on record yet.`,
+    ),
+  ];
 }
 
-/** That some organisations work or have worked with both sides. */
+/** That some organisations work or have worked with both sides, or have applied together with somebody of them. */
 export function knownTo(
   view: View,
   contacts: readonly number[],
   a: readonly number[],
   b: readonly number[],
   ties: Ties,
-): Sentence {
-  const who = names(view.idsOf(contacts));
-  const claims = contacts.flatMap((contact) => [...a, ...b].flatMap((end) => ties.of(contact).get(end) ?? []));
-  return sentence(
-    phrase`${who} arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.`,
-    phrase`${who} ${contacts.length === 1 ? 'works or has' : 'work or have'} worked with both and can bring them together.`,
-    view.claimIds(claims),
-  );
+): Sentence[] {
+  const works = (contact: number, side: readonly number[]): boolean => side.some((end) => ties.of(contact).has(end));
+  const tied = contacts.filter((contact) => works(contact, a) && works(contact, b));
+  const applied = contacts.filter((contact) => !tied.includes(contact));
+  const claimsOf = (which: readonly number[]) =>
+    view.claimIds(
+      which.flatMap((contact) =>
+        [...a, ...b].flatMap((end) => [
+          ...(ties.of(contact).get(end) ?? []),
+          ...(tied.includes(contact) ? [] : (ties.applied(contact).get(end) ?? [])),
+        ]),
+      ),
+    );
+  const [who, others] = [names(view.idsOf(tied)), names(view.idsOf(applied))];
+  return [
+    ...(tied.length > 0
+      ? [
+          sentence(
+            phrase`${who} arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.`,
+            phrase`${who} ${tied.length === 1 ? 'works or has' : 'work or have'} worked with both and can bring them together.`,
+            claimsOf(tied),
+          ),
+        ]
+      : []),
+    ...(applied.length > 0
+      ? [
+          sentence(
+            phrase`${others} kender begge, mindst den ene fra en fælles ansøgning, og kan bringe dem sammen.`,
+            phrase`${others} ${applied.length === 1 ? 'knows' : 'know'} both, at least one of them from an application together, and can bring them together.`,
+            claimsOf(applied),
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** Over all organisations: of offers and wishes the share that is recorded. */

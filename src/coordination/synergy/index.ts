@@ -1,10 +1,11 @@
 import { ConsortiumResolver } from './consortium.resolver.js';
 import { consortiumEntityFields } from './consortium.types.js';
-import { SynergyResolver } from './synergy.resolver.js';
+import { SynergyCountsResolver, SynergyResolver } from './synergy.resolver.js';
 import { synergyEntityFields, synergyTypes } from './synergy.types.js';
 
 export const synergyResolvers = [
   SynergyResolver,
+  SynergyCountsResolver,
   ConsortiumResolver,
   ...synergyEntityFields,
   ...consortiumEntityFields,

@@ -7,9 +7,11 @@ import type { RankedPair } from '../facts/best-pairs.js';
 import { rankPairs, type PairRanking } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
 import { initiativeSide } from '../facts/side.js';
+import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
+import type { Time } from '../facts/time.js';
 
-export const poolingMetric = { id: 'pooling', version: 1 } as const;
+export const poolingMetric = { id: 'pooling', version: 2 } as const;
 
 /** Two initiatives that do the same in the same months without a tie: a duplication risk seen as a chance. */
 export interface Pooling extends Answer {
@@ -17,6 +19,7 @@ export interface Pooling extends Answer {
   readonly a: EntityId;
   readonly b: EntityId;
   readonly overlap: Overlap;
+  readonly time: Time;
   /** Organisations that work with somebody who answers for the one and with somebody who answers for the other. */
   readonly commonContacts: readonly EntityId[];
 }
@@ -24,18 +27,20 @@ export interface Pooling extends Answer {
 const choice = choiceOf({});
 
 /**
- * Pairs of initiatives of the class DUPLICATION_RISK, by score descending, then by ids. `score` and `completeness` are
- * those of their overlap.
+ * Pairs of initiatives of the class DUPLICATION_RISK, in the order of `rankPairs`. `score`, `time` and `completeness` are
+ * those of their overlap; a weak tie leaves none out.
+ * @param asked in which order, and whether with what is over
  * @param isAsked leaves out pairs for a reason of the caller's own, null for none; all others are counted
  */
 export const poolingPairs = (
   view: View,
   page: Page,
+  { orderBy, when }: ActedOn,
   isAsked: ((one: number, other: number) => boolean) | null,
 ): PairRanking =>
   rankPairs(
     view,
-    { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined },
+    { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined, orderBy, when },
     choice,
     rarity(view, choice),
     page,
@@ -66,9 +71,10 @@ export function pooling(view: View, ties: Ties, { a, b }: RankedPair): Pooling {
     initiativesLeftOut,
     completeness,
     kind: 'POOLING',
-    reasons: [...overlap.reasons, ...(contacts.size > 0 ? [knownTo(view, [...contacts], ofA, ofB, ties)] : [])],
+    reasons: [...overlap.reasons, ...knownTo(view, [...contacts], ofA, ofB, ties)],
     band,
     score,
+    time: overlap.time,
     a: overlap.a,
     b: overlap.b,
     overlap,

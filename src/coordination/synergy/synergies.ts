@@ -16,15 +16,17 @@ import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
 import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
 import type { Projection } from '../projection/projection.js';
-import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { admits, indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
+import { times, type Time } from '../facts/time.js';
+import { timeOfGulf } from '../networks/gulf-time.js';
 import { View } from '../answer/view.js';
 
-export const synergiesMetric = { id: 'synergies', version: 1 } as const;
+export const synergiesMetric = { id: 'synergies', version: 2 } as const;
 
 export type Synergy = Pooling | Complementarity | Bridging;
 export type SynergyKind = Synergy['kind'];
 
-export interface SynergiesQuestion {
+export interface SynergiesQuestion extends ActedOn {
   /** All three where nothing is said. */
   readonly kinds?: Optional<readonly SynergyKind[]>;
   /**
@@ -47,10 +49,22 @@ type Chance =
   | { readonly kind: 'COMPLEMENTARITY'; readonly pair: GivingPair }
   | { readonly kind: 'BRIDGING'; readonly pair: Gulf; readonly divided: DividedNetwork };
 
+/** How many synergies there are of a kind and time. */
+export interface SynergyCount {
+  readonly kind: SynergyKind;
+  readonly time: Time;
+  readonly count: number;
+}
+
+/** Synergies, and how many there are of each kind that is asked for and time. */
+export interface Synergies extends Ranked<Synergy> {
+  readonly counts: readonly SynergyCount[];
+}
+
 /**
  * Who should meet whom, and why: value that arises only together. The three kinds have no common measure, so they
  * follow each other, each in its own order: POOLING (`poolingPairs`), COMPLEMENTARITY (`givingPairs`), BRIDGING
- * (`bridgingPairs`). `completeness` is the mean of that of the kinds asked for.
+ * (`bridgingPairs`). `when: NOW` leaves out what is OVER, and `counts` counts it all the same. `completeness` is the mean of that of the kinds asked for.
  *
  * @param page which are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
@@ -59,20 +73,23 @@ export function synergies(
   projection: Projection,
   question: SynergiesQuestion = {},
   page: Page = everything,
-): Ranked<Synergy> {
-  const { view, items, totalCount, completeness } = findings.page(projection, question, page, (part) =>
+): Synergies {
+  const { view, items, totalCount, completeness, counts } = findings.page(projection, question, page, (part) =>
     find(new View(projection, question), question, part),
   );
-  const { kinds, onlyNewTies, organisation, network } = question;
+  const { kinds, onlyNewTies, organisation, network, orderBy, when } = question;
   const parameters = {
     kinds: kinds ?? [],
     onlyNewTies: onlyNewTies ?? false,
     organisation: organisation ?? null,
     network: network ?? null,
+    orderBy: orderBy ?? 'RELEVANCE',
+    when: when ?? 'EVER',
   };
   return {
     ...view.basis(synergiesMetric, parameters, completeness),
     totalCount,
+    counts,
     items: items.map((chance) => inFull(new View(projection, question), chance)),
   };
 }
@@ -80,23 +97,38 @@ export function synergies(
 interface Chances {
   readonly chances: readonly Chance[];
   readonly totalCount: number;
+  readonly times: ReadonlyMap<Time, number>;
 }
 
-const findings = new Findings<Chance>();
+interface FoundChances extends Found<Chance> {
+  readonly counts: readonly SynergyCount[];
+}
+
+const findings = new Findings<Chance, FoundChances>();
 
 /** The page of the three lists, which follow each other. */
-function find(view: View, question: SynergiesQuestion, { offset, limit }: Page): Found<Chance> {
+function find(view: View, question: SynergiesQuestion, { offset, limit }: Page): FoundChances {
   const search = new Search(view, question);
-  const lists = ['poolings', 'complementarities', 'bridgings'] as const;
   const items: Chance[] = [];
+  const counts: SynergyCount[] = [];
   let totalCount = 0;
-  for (const list of lists) {
+  for (const [kind, list] of lists) {
     const found = search[list]({ offset: Math.max(0, offset - totalCount), limit: limit - items.length });
     items.push(...found.chances);
     totalCount += found.totalCount;
+    for (const time of times) {
+      const count = found.times.get(time) ?? 0;
+      if (count > 0) counts.push({ kind, time, count });
+    }
   }
-  return { view, items, totalCount, completeness: search.completeness() };
+  return { view, items, totalCount, completeness: search.completeness(), counts };
 }
+
+const lists = [
+  ['POOLING', 'poolings'],
+  ['COMPLEMENTARITY', 'complementarities'],
+  ['BRIDGING', 'bridgings'],
+] as const;
 
 /** Works one chance out with a view of its own, so that what it leaves out is counted for itself. */
 function inFull(view: View, chance: Chance): Synergy {
@@ -111,7 +143,7 @@ function inFull(view: View, chance: Chance): Synergy {
   }
 }
 
-const none: Chances = { chances: [], totalCount: 0 };
+const none: Chances = { chances: [], totalCount: 0, times: new Map() };
 
 class Search {
   private readonly ties: Ties;
@@ -133,37 +165,52 @@ class Search {
   poolings(page: Page): Chances {
     if (!admits(this.question.kinds, 'POOLING')) return none;
     const limited = this.wanted.length > 0 || this.question.onlyNewTies === true;
-    const { pairs, totalCount, completeness } = poolingPairs(
+    const { pairs, totalCount, completeness, counts } = poolingPairs(
       this.view,
       page,
+      this.question,
       limited ? (one, other) => this.#isPooled(one, other) : null,
     );
     this.#note(completeness);
-    return { chances: pairs.map((pair) => ({ kind: 'POOLING', pair })), totalCount };
+    const pooled = counts.filter((each) => each.class === 'DUPLICATION_RISK');
+    return {
+      chances: pairs.map((pair) => ({ kind: 'POOLING', pair })),
+      totalCount,
+      times: new Map(pooled.map(({ time, count }) => [time, count])),
+    };
   }
 
   complementarities(page: Page): Chances {
     if (!admits(this.question.kinds, 'COMPLEMENTARITY')) return none;
     const market = new Market(this.view);
-    const { pairs, totalCount } = givingPairs(
+    const found = givingPairs(
       this.view,
       market,
       page,
+      this.question,
       (a, b) => this.#isPart(() => [a, b]) && (this.question.onlyNewTies !== true || !this.ties.are(a, b)),
     );
     this.#note(marketCompleteness(this.view, market));
-    return { chances: pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })), totalCount };
+    return { ...found, chances: found.pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })) };
   }
 
   bridgings({ offset, limit }: Page): Chances {
     if (!admits(this.question.kinds, 'BRIDGING')) return none;
     const divided = dividedNetwork(this.view.projection, this.question);
-    const found = bridgingPairs(divided).filter((gulf) => this.wanted.every((wanted) => involves(gulf, wanted)));
+    const all = bridgingPairs(this.view, divided, this.question).filter((gulf) =>
+      this.wanted.every((wanted) => involves(gulf, wanted)),
+    );
+    const counted = new Map<Time, number>();
+    const found = all.filter((gulf) => {
+      const time = timeOfGulf(this.view, divided, gulf);
+      counted.set(time, (counted.get(time) ?? 0) + 1);
+      return this.question.when !== 'NOW' || time !== 'OVER';
+    });
     // Of all groups, networks are those for which most is read.
     this.view.absorb(divided.searchedThrough('NETWORKS'));
     this.#note(bridgingCompleteness(this.view, divided));
     const chances = found.slice(offset, offset + limit).map((pair): Chance => ({ kind: 'BRIDGING', pair, divided }));
-    return { chances, totalCount: found.length };
+    return { chances, totalCount: found.length, times: counted };
   }
 
   completeness(): number | null {

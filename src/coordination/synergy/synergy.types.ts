@@ -1,4 +1,4 @@
-import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import type { Bridging } from './bridging.js';
 import type { Complementarity } from './complementarity.js';
@@ -8,7 +8,8 @@ import { GroupKindEnum, GroupObject } from '../networks/group.types.js';
 import type { Overlap } from '../overlap/overlap.js';
 import { ComplementObject, OverlapObject } from '../overlap/overlap.types.js';
 import type { Pooling } from './pooling.js';
-import type { Synergy, SynergyKind } from './synergies.js';
+import type { Synergy, SynergyCount, SynergyKind } from './synergies.js';
+import { TimeEnum } from '../facts/time.types.js';
 
 export const SynergyKindEnum = {
   POOLING: 'POOLING',
@@ -35,6 +36,21 @@ const typeNames = { POOLING: 'Pooling', COMPLEMENTARITY: 'Complementarity', BRID
 export abstract class SynergyObject extends AnswerObject {
   @Field(() => SynergyKindEnum, { description: 'Which of the three kinds.' })
   kind!: SynergyKind;
+
+  @Field(() => TimeEnum, { description: 'Whether it can be had now, at the date asked for, else today.' })
+  time!: Synergy['time'];
+}
+
+@ObjectType('SynergyCount', { description: 'How many synergies there are of a kind and time.' })
+export class SynergyCountObject implements SynergyCount {
+  @Field(() => SynergyKindEnum, { description: 'The kind.' })
+  kind!: SynergyKind;
+
+  @Field(() => TimeEnum, { description: 'Whether they can be had now.' })
+  time!: SynergyCount['time'];
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
 }
 
 @ObjectType('Pooling', {
@@ -98,7 +114,7 @@ class BridgingObject extends SynergyObject implements Pick<Bridging, 'joins' | '
 /** Types that only an interface leads to. */
 export const synergyTypes = [PoolingObject, ComplementarityObject, BridgingObject] as const;
 
-const commonContacts = many('Organisations that work or have worked with both.');
+const commonContacts = many('Organisations that work or have worked with both, or have applied together with them.');
 
 /** Where these types lead to entities. */
 export const synergyEntityFields = [

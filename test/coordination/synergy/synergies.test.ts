@@ -50,8 +50,11 @@ describe('Complementarity in the toy graph', () => {
     ]);
   });
 
-  test('is listed by mutual, then by the larger give, then by ids', () => {
-    const order = all.map(({ mutual, giveAToB, giveBToA }) => [mutual ?? 0, Math.max(giveAToB ?? 0, giveBToA ?? 0)]);
+  test('is listed by mutual, then by the larger give, then by ids where that is asked for', () => {
+    const order = ofToy('COMPLEMENTARITY', { orderBy: 'SCORE' }).map(({ mutual, giveAToB, giveBToA }) => [
+      mutual ?? 0,
+      Math.max(giveAToB ?? 0, giveBToA ?? 0),
+    ]);
     expect(order).toEqual(order.toSorted(([m1 = 0, g1 = 0], [m2 = 0, g2 = 0]) => m2 - m1 || g2 - g1));
   });
 
@@ -315,4 +318,94 @@ test('The kinds follow each other, each in its own order', () => {
 test('An id that is unknown or of another kind is refused', () => {
   expect(codeOf(() => synergies(toyProjection, { organisation: 'organisation:none' }))).toBe('UNKNOWN_ID');
   expect(codeOf(() => synergies(toyProjection, { network: organisationId('A') }))).toBe('WRONG_KIND');
+});
+
+describe('Who works together', () => {
+  const offering = [
+    method('m'),
+    organisation('a'),
+    organisation('b'),
+    claim('OFFERS', 'organisation:a', 'method:m'),
+    claim('SEEKS', 'organisation:b', 'method:m'),
+  ];
+  const both = (status: string, period: string) => [
+    initiative('joint', { status, period }),
+    claim('PARTICIPATES_IN', 'organisation:a', 'initiative:joint', { role: 'LEAD' }),
+    claim('PARTICIPATES_IN', 'organisation:b', 'initiative:joint'),
+  ];
+  const found = (...parts: Part[]) =>
+    synergies(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'] }).items.filter(isKind('COMPLEMENTARITY'));
+  const newTies = (...parts: Part[]) =>
+    synergies(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'], onlyNewTies: true }).totalCount;
+
+  test('is not yet told by what is only planned', () => {
+    const [pair] = found(...both('PLANNED', '2027'));
+    expect(pair?.tied).toBe(false);
+    expect(inWords(pair?.reasons ?? [], 'da')).toContain(
+      'A og B kommer efter planen til at arbejde sammen om »JOINT«.',
+    );
+    expect(inWords(pair?.reasons ?? [], 'en')).toContain('A and B will work together on “JOINT”, as planned.');
+    expect(newTies(...both('PLANNED', '2027'))).toBe(1);
+  });
+
+  test('is not told by what was cancelled', () => {
+    const [pair] = found(...both('CANCELLED', '2024'));
+    expect(inWords(pair?.reasons ?? [], 'en')).toContain('A and B have not worked together on anything on record yet.');
+    expect(newTies(...both('CANCELLED', '2024'))).toBe(1);
+  });
+
+  test('is told by what is done or was', () => {
+    expect(found(...both('COMPLETED', '2024'))[0]?.tied).toBe(true);
+    expect(newTies(...both('COMPLETED', '2024'))).toBe(0);
+  });
+
+  test('is not told by an application, which is told all the same, as is who has applied with both', () => {
+    const applied = ['a', 'b', 'c'].map((who) => claim('APPLIES', `organisation:${who}`, 'application:app'));
+    const [pair] = found(organisation('c'), entity('Application', 'app', { decision: 'REJECTED' }), ...applied);
+    expect(pair).toMatchObject({ tied: false, commonContacts: ['organisation:c'] });
+    expect(inWords(pair?.reasons ?? [], 'da')).toEqual([
+      'A tilbyder M, som B søger.',
+      'A og B har søgt penge sammen.',
+      'C kender begge, mindst den ene fra en fælles ansøgning, og kan bringe dem sammen.',
+    ]);
+  });
+
+  test('comes last, and what is over after what is not known', () => {
+    const world = worldOf(
+      ...offering,
+      ...both('RUNNING', '2026'),
+      ...['c', 'd', 'e'].map((slug) => organisation(slug)),
+      claim('SEEKS', 'organisation:c', 'method:m', { from: '2020', to: '2024' }),
+      claim('SEEKS', 'organisation:d', 'method:m'),
+      claim('OFFERS', 'organisation:e', 'method:m', { from: '2020', current: true }),
+      claim('SEEKS', 'organisation:e', 'method:m'),
+    );
+    const list = synergies(world, { kinds: ['COMPLEMENTARITY'] });
+    const shown = list.items
+      .filter(isKind('COMPLEMENTARITY'))
+      .map(({ a, b, time, tied }) => [upper(a), upper(b), time, tied]);
+    expect(shown).toEqual([
+      ['A', 'D', 'UNKNOWN', false],
+      ['B', 'E', 'UNKNOWN', false],
+      ['D', 'E', 'UNKNOWN', false],
+      ['A', 'C', 'OVER', false],
+      ['C', 'E', 'OVER', false],
+      ['A', 'B', 'UNKNOWN', true],
+    ]);
+    expect(list.counts).toEqual([
+      { kind: 'COMPLEMENTARITY', time: 'UNKNOWN', count: 4 },
+      { kind: 'COMPLEMENTARITY', time: 'OVER', count: 2 },
+    ]);
+    const now = synergies(world, { kinds: ['COMPLEMENTARITY'], when: 'NOW' });
+    expect([now.totalCount, now.counts]).toEqual([4, list.counts]);
+  });
+
+  test('what somebody sought is told in the past', () => {
+    const [pair] = found(
+      organisation('c'),
+      claim('SEEKS', 'organisation:c', 'method:m', { from: '2020', to: '2024' }),
+      claim('OFFERS', 'organisation:b', 'method:m'),
+    );
+    expect(inWords(pair?.reasons ?? [], 'en')[0]).toBe('A offers M, which C sought.');
+  });
 });

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { overlap } from '../../../src/coordination/overlap/overlap.js';
+import { inWords } from '../expecting.js';
+import { claim, initiative, method, network, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
+
+const about = (slug: string, values: object): Part[] => [
+  initiative(slug, { ...values }),
+  claim('HAS_THEME', `initiative:${slug}`, 'theme:climate'),
+];
+const inIt = (who: string, slug: string, values: object = {}) =>
+  claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${slug}`, { ...values });
+const lead = { role: 'LEAD' };
+
+const between = (...parts: Part[]) => overlap(worldOf(theme('climate'), ...parts), 'initiative:a', 'initiative:b');
+type Found = ReturnType<typeof between>;
+const when = (found: Found, language: 'da' | 'en') => inWords(found.reasons, language)[1];
+const action = ({ suggestedAction }: Found, language: 'da' | 'en') =>
+  inWords(suggestedAction ? [suggestedAction] : [], language)[0];
+
+describe('When two take place is told in the tense of the day', () => {
+  test.each([
+    [
+      ['COMPLETED', '2008-01/2008-12'],
+      ['UNKNOWN', '2008-03/2008-04'],
+      'De løb samtidig i to måneder: marts til april 2008.',
+      'They ran at the same time for two months: March to April 2008.',
+    ],
+    [
+      ['UNKNOWN', '2018'],
+      ['UNKNOWN', '2018'],
+      'De løb samtidig i højst tolv måneder af 2018.',
+      'They ran at the same time for at most twelve months of 2018.',
+    ],
+    [
+      ['UNKNOWN', '2017/2018'],
+      ['UNKNOWN', '2017/2018'],
+      'De løb samtidig i højst 24 måneder i perioden 2017 til 2018.',
+      'They ran at the same time for at most 24 months between 2017 and 2018.',
+    ],
+    [
+      ['RUNNING', '2026-01/2026-12'],
+      ['RUNNING', '2026-07/2027-06'],
+      'De løber samtidig i seks måneder: juli til december 2026.',
+      'They run at the same time for six months: July to December 2026.',
+    ],
+    [
+      ['PLANNED', '2027-01/2027-12'],
+      ['PLANNED', '2027-03/2027-05'],
+      'De kommer til at løbe samtidig i tre måneder: marts til maj 2027.',
+      'They will run at the same time for three months: March to May 2027.',
+    ],
+    [
+      ['UNKNOWN', '2026'],
+      ['UNKNOWN', '2026'],
+      'De har højst tolv måneder af 2026 til fælles.',
+      'They have at most twelve months of 2026 in common.',
+    ],
+    [
+      ['UNKNOWN', '2015'],
+      ['UNKNOWN', '2018'],
+      '»A« sluttede i 2015, før »B« begyndte i 2018.',
+      '“A” ended in 2015, before “B” began in 2018.',
+    ],
+    [
+      ['RUNNING', '2026-01/2026-10'],
+      ['PLANNED', '2027-02'],
+      '»A« slutter i oktober 2026, før »B« begynder i februar 2027.',
+      '“A” will end in October 2026, before “B” begins in February 2027.',
+    ],
+    [
+      ['UNKNOWN', '2009/..'],
+      ['UNKNOWN', '2012'],
+      '»A« er registreret som i gang siden 2009; om den stadig var i gang, da »B« begyndte i 2012, vides ikke.',
+      '“A” is on record as going on since 2009; whether it still went on when “B” began in 2012 is not known.',
+    ],
+    [
+      ['UNKNOWN', '2009/'],
+      ['UNKNOWN', '2012'],
+      '»A« er sidst registreret i 2009; om den stadig var i gang, da »B« begyndte i 2012, vides ikke.',
+      '“A” is last on record in 2009; whether it still went on when “B” began in 2012 is not known.',
+    ],
+    [
+      ['COMPLETED', ''],
+      ['COMPLETED', '2012'],
+      'Det vides ikke, hvornår »A« fandt sted.',
+      'It is not known when “A” took place.',
+    ],
+  ])('%j and %j: %s', ([status = '', period = ''], [otherStatus = '', otherPeriod = ''], da, en) => {
+    const dated = (text: string) => (text === '' ? { period: '/2020' } : { period: text });
+    const found = between(
+      ...about('a', { status, ...dated(period) }),
+      ...about('b', { status: otherStatus, ...dated(otherPeriod) }),
+    );
+    expect([when(found, 'da'), when(found, 'en')]).toEqual([da, en]);
+  });
+
+  test('and one that is on record as going on is the earlier one of no succession', () => {
+    const found = between(
+      ...about('a', { status: 'UNKNOWN', period: '2009/..' }),
+      ...about('b', { status: 'UNKNOWN', period: '2012' }),
+    );
+    expect(found).toMatchObject({ class: 'UNDATED', months: { count: null } });
+  });
+
+  test('at the date that is asked for', () => {
+    const world = worldOn(
+      '2026-08-15',
+      theme('climate'),
+      ...about('a', { status: 'COMPLETED', period: '2008' }),
+      ...about('b', { status: 'COMPLETED', period: '2008-01/2008-12' }),
+    );
+    const then = overlap(world, 'initiative:a', 'initiative:b', { asOf: '2008-05' });
+    expect(then.time).toBe('NOW');
+    expect(action(then, 'en')).toMatch(/^Find out who is behind/u);
+  });
+});
+
+describe('What to do about it', () => {
+  const running = { status: 'RUNNING', period: '2026-01/2026-12' };
+  const people = ['x', 'y'].map((slug) => organisation(slug));
+
+  test('what is over is learned from, by those who led it', () => {
+    const over = { status: 'COMPLETED', period: '2008' };
+    const found = between(
+      ...people,
+      ...about('a', over),
+      ...about('b', over),
+      inIt('x', 'a', lead),
+      inIt('y', 'b', lead),
+    );
+    expect(found).toMatchObject({ class: 'DUPLICATION_RISK', time: 'OVER' });
+    expect(action(found, 'da')).toBe('Det er slut: spørg X og Y, hvad de lærte.');
+    expect(action(found, 'en')).toBe('It is over: ask X and Y what they learned.');
+  });
+
+  test('of one that is over those who led that are asked', () => {
+    const found = between(
+      ...people,
+      ...about('a', { status: 'COMPLETED', period: '2026-01/2026-12' }),
+      ...about('b', running),
+      inIt('x', 'a', lead),
+      inIt('y', 'b', lead),
+    );
+    expect(action(found, 'en')).toBe('“A” is over: ask X what it learned.');
+  });
+
+  test('what is to come is planned together', () => {
+    const found = between(
+      ...people,
+      ...about('a', running),
+      ...about('b', { status: 'PLANNED', period: '2026-10' }),
+      inIt('x', 'a', lead),
+      inIt('y', 'b', lead),
+    );
+    expect(found.time).toBe('TO_COME');
+    expect(action(found, 'en')).toBe('Let X and Y plan the two together, so that the theme CLIMATE is shared.');
+    expect(action(found, 'da')).toBe('Lad X og Y planlægge de to sammen, så temaet CLIMATE bliver fælles.');
+  });
+
+  test('nobody is told to ask themselves', () => {
+    const found = between(
+      ...people,
+      ...about('a', { status: 'COMPLETED', period: '2024' }),
+      ...about('b', running),
+      inIt('x', 'a', lead),
+      inIt('x', 'b', lead),
+    );
+    expect(found.class).toBe('SUCCESSION');
+    expect(action(found, 'da')).toBe('X var med i »A« og kan bringe det, der blev lært, med ind i »B«.');
+    expect(inWords(found.reasons, 'en')).toContain('What was learned in “A” is not recorded.');
+    const more = between(
+      ...people,
+      ...about('a', { status: 'COMPLETED', period: '2024' }),
+      ...about('b', running),
+      inIt('x', 'a', lead),
+      inIt('x', 'b', lead),
+      inIt('y', 'a', lead),
+    );
+    expect(action(more, 'en')).toBe('Let those behind “B” ask Y what “A” taught them and build on it.');
+  });
+
+  test('where nobody leads it is a network of more than half of them that is asked, else those who take part', () => {
+    const many = ['p', 'q', 'r'];
+    const world = [
+      ...people,
+      network('n'),
+      ...many.map((slug) => organisation(slug)),
+      ...about('a', running),
+      ...about('b', running),
+      ...many.map((slug) => inIt(slug, 'a')),
+      inIt('y', 'b', lead),
+    ];
+    expect(action(between(...world), 'da')).toBe(
+      'Inviter Y og dem, der er med i »A«, til en fælles session om temaet CLIMATE.',
+    );
+    const members = ['p', 'q'].map((slug) => claim('MEMBER_OF', `organisation:${slug}`, 'organisation:n'));
+    expect(action(between(...world, ...members), 'en')).toBe('Invite N and Y to one session on the theme CLIMATE.');
+    const gone = claim('SUCCEEDS', 'organisation:x', 'organisation:n', { kind: 'MERGED', date: '2014' });
+    expect(action(between(...world, ...members, gone), 'en')).toBe(
+      'Invite Y and those who take part in “A” to one session on the theme CLIMATE.',
+    );
+  });
+
+  test('no more than five are named', () => {
+    const many = Array.from({ length: 6 }, (_, at) => `l${at}`);
+    const found = between(
+      ...people,
+      ...many.map((slug) => organisation(slug)),
+      ...about('a', running),
+      ...about('b', running),
+      ...many.map((slug) => inIt(slug, 'a', lead)),
+      inIt('y', 'b', lead),
+    );
+    expect(action(found, 'en')).toBe('Invite Y and those who take part in “A” to one session on the theme CLIMATE.');
+  });
+});
+
+describe('A weak tie', () => {
+  const world = (membership: object, ...parts: Part[]) =>
+    between(
+      network('n'),
+      organisation('m'),
+      ...about('a', { period: '2026-01/2026-06' }),
+      ...about('b', { period: '2026-05/2026-12' }),
+      inIt('n', 'a'),
+      inIt('m', 'b'),
+      claim('MEMBER_OF', 'organisation:m', 'organisation:n', { ...membership }),
+      ...parts,
+    );
+
+  test('is that a member of a network in the one is in the other, while both go on; the class stays', () => {
+    const found = world({ from: '2020', current: true });
+    expect(found).toMatchObject({
+      class: 'DUPLICATION_RISK',
+      tie: null,
+      weakTies: [{ member: 'organisation:m', network: 'organisation:n' }],
+    });
+    expect(inWords(found.reasons, 'da')).toContain(
+      'De er svagt forbundet: M i »B« var medlem af N, som var med i »A«.',
+    );
+  });
+
+  test('is none where the membership held before or after, or is not known to have held', () => {
+    expect(world({ from: '2020', to: '2026-04' }).weakTies).toEqual([]);
+    expect(world({ from: '2026-07' }).weakTies).toEqual([]);
+    expect(world({}).weakTies).toEqual([]);
+  });
+});
+
+test('A list of names shows five and counts the others, and a name that reads like a list is quoted in one', () => {
+  const methods = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
+  const used = ['a', 'b'].flatMap((slug) =>
+    methods.map((each) => claim('USES', `initiative:${slug}`, `method:${each}`)),
+  );
+  const found = between(...methods.map(method), ...about('a', {}), ...about('b', {}), ...used);
+  expect(inWords(found.reasons, 'da')[0]).toBe(
+    '»A« og »B« har temaet CLIMATE og metoderne M1, M2, M3, M4, M5 og én anden til fælles: alle syv emner.',
+  );
+});
