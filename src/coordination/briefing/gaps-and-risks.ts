@@ -5,10 +5,10 @@ import { overlaps } from '../overlap/overlaps.js';
 import { section, shownPage, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
 
-/** Pairs of initiatives on a theme that do the same at the same time with nothing that joins them. */
+/** Pairs of initiatives on a theme that do the same at the same time with nothing that joins them, without what is over. */
 export function riskSection(view: View, { themes }: ThemeFacts, question: Question): Section {
   const filter = { themes: view.idsOf(themes), classes: ['DUPLICATION_RISK'] as const };
-  const { items, totalCount } = overlaps(view.projection, { ...question, filter }, shownPage);
+  const { items, totalCount } = overlaps(view.projection, { ...question, filter, when: 'NOW' }, shownPage);
   return {
     key: 'RISKS',
     points: items.map(({ reasons, suggestedAction }) => [

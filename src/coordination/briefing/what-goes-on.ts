@@ -2,18 +2,16 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { names, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
-import { monthInWords, monthOf, monthsInWords, OPEN } from '../projection/days.js';
+import { periodInWords } from '../facts/time-words.js';
+import { timeOfInitiative, times, type Time } from '../facts/time.js';
 import { termOf } from '../projection/projection.js';
 import { whatBecameOfIt } from '../screening/earlier-applications.js';
 import { section, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
 
-/** What comes first: what is under way, what comes next, what may be, what was. */
-const order = ['RUNNING', 'PLANNED', 'UNKNOWN', 'COMPLETED'];
-
 /** The initiatives on a theme and who is in them: what is under way first, then the newest. */
 export function initiativeSection(view: View, { initiatives }: ThemeFacts): Section {
-  const rank = (initiative: number): number => order.indexOf(statusOf(view, initiative));
+  const rank = (initiative: number): number => times.indexOf(timeOfInitiative(view, initiative));
   const start = (initiative: number): number => view.period(initiative)?.first ?? Number.NEGATIVE_INFINITY;
   const inOrder = [...initiatives].sort(
     ([one], [other]) => rank(one) - rank(other) || compare(start(other), start(one)) || one - other,
@@ -22,9 +20,6 @@ export function initiativeSection(view: View, { initiatives }: ThemeFacts): Sect
 }
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
-
-const statusOf = (view: View, initiative: number) =>
-  termOf(terms.InitiativeStatus, view.status(initiative)) ?? 'UNKNOWN';
 
 function initiativeInWords(view: View, initiative: number, claims: Parameters<View['claimIds']>[0]): Sentence {
   const participants = participantsOf(view, initiative);
@@ -55,15 +50,20 @@ function initiativeInWords(view: View, initiative: number, claims: Parameters<Vi
       );
 }
 
-/** “tværgående indsats, i gang, maj 2026 til januar 2027”. */
+const timeWords: Readonly<Record<Time, Readonly<Record<Language, readonly string[]>>>> = {
+  NOW: { da: ['i gang'], en: ['under way'] },
+  TO_COME: { da: ['på vej'], en: ['to come'] },
+  UNKNOWN: { da: [], en: [] },
+  OVER: { da: ['slut'], en: ['over'] },
+};
+
+/** “tværgående indsats, i gang, fra maj 2026 til januar 2027”. */
 function describe(view: View, initiative: number, language: Language): string {
   const { entities } = view.projection;
   const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
-  const status = statusOf(view, initiative);
-  const known = status === 'UNKNOWN' ? [] : [terms.InitiativeStatus.values[status][language]];
   return [
     ...(kind ? [terms.InitiativeKind.values[kind][language]] : []),
-    ...known,
+    ...timeWords[timeOfInitiative(view, initiative)][language],
     when(view, initiative, language),
   ].join(', ');
 }
@@ -71,9 +71,7 @@ function describe(view: View, initiative: number, language: Language): string {
 function when(view: View, initiative: number, language: Language): string {
   const period = view.period(initiative);
   if (!period) return language === 'da' ? 'ukendt hvornår' : 'not known when';
-  const first = monthOf(period.first);
-  if (period.last === OPEN) return `${language === 'da' ? 'siden' : 'since'} ${monthInWords(first, language)}`;
-  return monthsInWords(first, monthOf(period.last), language);
+  return periodInWords(period, language);
 }
 
 /** The applications on a theme and what became of them, the newest decision first; those not decided before them. */

@@ -1,13 +1,10 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ExcludedClaims } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
-import { codeOf } from '../projection/projection.js';
+import { timeOfInitiative } from '../facts/time.js';
 import type { Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
-
-const STATUS_UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 /**
  * What is not on record about a theme and should be asked for.
@@ -17,7 +14,7 @@ export function unknownSection(view: View, { initiatives, needs }: ThemeFacts, e
   const all = [...initiatives.keys()];
   const undated = all.filter((initiative) => view.period(initiative) === null);
   const unmanned = all.filter((initiative) => participantsOf(view, initiative).length === 0);
-  const unclear = all.filter((initiative) => view.status(initiative) === STATUS_UNKNOWN);
+  const unclear = all.filter((initiative) => timeOfInitiative(view, initiative) === 'UNKNOWN');
   const unasked = [...needs.keys()].filter((need) => view.to('STATES', need).length === 0);
   const points = [
     about(view, undated, ['Hvornår ', ' finder sted.'], ['When ', ' takes place.', ' take place.']),

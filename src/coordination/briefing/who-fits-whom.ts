@@ -1,5 +1,5 @@
 import type { View } from '../answer/view.js';
-import { Market, type Gift } from '../facts/offers.js';
+import { Market, timeOfGift, type Gift } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { whatFits } from '../facts/wording.js';
 import { section, type Section } from './section.js';
@@ -7,7 +7,7 @@ import type { ThemeFacts } from './theme-facts.js';
 
 /**
  * Who offers what another seeks, of the theme itself and of the methods that its initiatives use: stated offers only,
- * between organisations that don't yet work together. The weightiest first, then by ids.
+ * neither of them over, between organisations that don't yet work together. The weightiest first, then by ids.
  */
 export function synergySection(view: View, { themes, methods }: ThemeFacts): Section {
   const market = new Market(view);
@@ -19,7 +19,11 @@ export function synergySection(view: View, { themes, methods }: ThemeFacts): Sec
     for (const giver of givers) {
       for (const seeker of seekers) {
         if (giver === seeker || ties.are(giver, seeker)) continue;
-        gifts.push(...market.gifts(giver, seeker).filter((gift) => gift.item === item && gift.offer.stated));
+        gifts.push(
+          ...market
+            .gifts(giver, seeker)
+            .filter((gift) => gift.item === item && gift.offer.stated && timeOfGift(view, gift) !== 'OVER'),
+        );
       }
     }
   }

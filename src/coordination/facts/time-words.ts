@@ -1,4 +1,4 @@
-import type { Language, Phrase } from '../answer/sentence.js';
+import { inWords, type Language, type Phrase } from '../answer/sentence.js';
 import { endText, monthInWords, monthOf, monthsInWords, OPEN, startText, type Bounds } from '../projection/days.js';
 import type { Time } from './time.js';
 
@@ -50,6 +50,12 @@ export function periodInWords(period: Bounds, language: Language): string {
     : `${start} ${language === 'da' ? 'til' : 'to'} ${end}`;
   return `${language === 'da' ? 'fra' : 'from'} ${span}`;
 }
+
+const monthWords = { da: ['måned', 'måneder'], en: ['month', 'months'] } as const;
+
+/** “tre måneder”. */
+export const monthsCounted = (count: number, language: Language): string =>
+  `${inWords(count, language)} ${monthWords[language][count === 1 ? 0 : 1]}`;
 
 /** Some calendar months: `juli til december 2015`, or by their years where a date is known only to the year: `2018`. */
 export function monthsOrYears(first: number, last: number, exact: boolean, language: Language): string {

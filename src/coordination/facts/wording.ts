@@ -1,6 +1,17 @@
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
+import {
+  inWords,
+  joined,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { LeftOut, View } from '../answer/view.js';
-import type { Dimension } from './items.js';
+import { choiceOf, dimensionNames, rarity, type Dimension } from './items.js';
 import { timeOfClaims, timeOfOffer, type Gift } from './offers.js';
 
 /** What a dimension is called in running text, for one item and for several. */
@@ -16,6 +27,42 @@ const dimensionWords: Readonly<Record<Dimension, Readonly<Record<Language, reado
 export function dimensionInWords(dimension: Dimension, items: ReturnType<typeof names>, language: Language): Phrase {
   const [one, several] = dimensionWords[dimension][language];
   return phrase`${items.entities.length === 1 ? one : several} ${items}`;
+}
+
+const dimensionOfKind: ReadonlyMap<Kind, Dimension> = new Map([
+  ['Need', 'NEED'],
+  ['Theme', 'THEME'],
+  ['Method', 'METHOD'],
+  ['Audience', 'AUDIENCE'],
+  ['Place', 'PLACE'],
+]);
+
+/** Items of several dimensions in words, each with its own, the rarest first: “behovet X og metoderne Y og Z”. */
+export function itemsInWords(view: View, items: readonly number[], language: Language): Phrase {
+  const weights = rarity(view, choiceOf({}));
+  const rarest = items.toSorted((one, other) => weights.of(other) - weights.of(one) || one - other);
+  const byDimension = new Map<Dimension, number[]>();
+  for (const item of rarest) {
+    const dimension = dimensionOfKind.get(view.projection.entities.kindAt(item)) ?? 'THEME';
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item]);
+  }
+  return joined(
+    dimensionNames.flatMap((dimension) => {
+      const own = byDimension.get(dimension);
+      return own ? [dimensionInWords(dimension, names(own.map((item) => view.idOf(item))), language)] : [];
+    }),
+    language,
+  );
+}
+
+/** How much of what is compared is shared: “to af i alt syv emner”. */
+export function shareInWords(shared: number, total: number, language: Language): string {
+  const [some, all] = [shared === 1 && language === 'da' ? 'ét' : inWords(shared, language), inWords(total, language)];
+  if (total === 1)
+    return language === 'da' ? 'det eneste emne, der kan sammenlignes' : 'the only topic that can be compared';
+  if (shared === total && total === 2) return language === 'da' ? 'begge emner' : 'both topics';
+  if (shared === total) return language === 'da' ? `alle ${all} emner` : `all of ${all} topics`;
+  return language === 'da' ? `${some} af i alt ${all} emner` : `${some} of ${all} topics in all`;
 }
 
 /** What one offers and the other seeks, or did. */

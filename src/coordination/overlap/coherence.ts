@@ -1,14 +1,15 @@
 import { bandOf, descending, type Answer, type Basis } from '../answer/answer.js';
-import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { inWords, joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { choiceOf, rarity } from '../facts/items.js';
+import { itemsInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
 import type { EntityId } from '../../graph/ids.js';
 import { calledGroup } from './groups.js';
 import { comparedGroups, shownGroup, type GroupFacts, type GroupQuestion, type ShownGroup } from './overlap-matrix.js';
 import { weighed, type Weighed } from './weighing.js';
 
-export const coherenceMetric = { id: 'coherence', version: 1 } as const;
+export const coherenceMetric = { id: 'coherence', version: 2 } as const;
 
 /** How far a group stands apart from the others. */
 export interface Coherence extends Answer {
@@ -87,6 +88,9 @@ function coherenceOf(view: View, facts: GroupFacts, others: readonly Neighbour[]
   };
 }
 
+/** How many others are named. */
+const NAMED = 5;
+
 const nothingToCompare = ({ group }: GroupFacts): Sentence =>
   sentence(
     phrase`Der er intet andet, som ${calledGroup(group, 'da')} kan sammenlignes med.`,
@@ -101,11 +105,17 @@ function whereItStands(
 ): Sentence {
   const [da, en] = [calledGroup(group, 'da'), calledGroup(group, 'en')];
   if (closest) {
-    const shared = names(closest.weighed.shared.map((item) => view.idOf(item)));
+    const shared = (language: Language): Phrase => itemsInWords(view, closest.weighed.shared, language);
     const next = closest.facts.group;
     return sentence(
-      phrase`${da} ligger tættest på ${calledGroup(next, 'da')}: de har ${shared} til fælles.`,
-      phrase`${en} lies closest to ${calledGroup(next, 'en')}: they have ${shared} in common.`,
+      phrase`${da} ligger tættest på ${calledGroup(next, 'da')}: de har ${shared('da')} til fælles.`,
+      phrase`${en} lies closest to ${calledGroup(next, 'en')}: they have ${shared('en')} in common.`,
+    );
+  }
+  if (compared.length > NAMED) {
+    return sentence(
+      phrase`${da} har intet til fælles med nogen af de ${inWords(compared.length, 'da')} andre i det, der er registreret.`,
+      phrase`${en} has nothing in common with any of the ${inWords(compared.length, 'en')} others in what is on record.`,
     );
   }
   const others = (language: Language): Phrase =>

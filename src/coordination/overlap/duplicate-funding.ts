@@ -14,7 +14,7 @@ import { shownMonths, type Months } from './overlap.js';
 import type { Sentence } from '../answer/sentence.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
 
-export const duplicateFundingMetric = { id: 'duplicate-funding', version: 1 } as const;
+export const duplicateFundingMetric = { id: 'duplicate-funding', version: 2 } as const;
 
 export interface DuplicateFundingQuestion {
   /** Only this organisation. */
@@ -228,7 +228,7 @@ function shown(view: View, facts: FundingFacts, basis: Basis): DuplicateFunding 
     ...basis,
     completeness: share(1 + Number(described[0]) + Number(described[1]), 3),
     reasons: fundingReasons(view, facts),
-    band: bandOf(found.score),
+    band: bandOf(found.score, found.union),
     score: found.score,
     organisation: view.idOf(organisation),
     initiatives: view.idsOf(new Set(participations.map(({ initiative }) => initiative))),

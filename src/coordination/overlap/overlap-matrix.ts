@@ -6,13 +6,14 @@ import { names, phrase, sentence, type Language, type Phrase, type Sentence } fr
 import { View } from '../answer/view.js';
 import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import { participantsOf } from '../facts/participation.js';
+import { itemsInWords, shareInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
 import { calledGroup, groupsBy, type GroupedBy, type InitiativeGroup } from './groups.js';
 import type { OverlapClass } from './pair.js';
 import { countedByClass, eachPair, type ClassCount } from './pair-walk.js';
-import { describedBy, describedTogether, isDescribed, weighed, type Described } from './weighing.js';
+import { describedBy, describedTogether, isDescribed, weighed, type Described, type Weighed } from './weighing.js';
 
-export const overlapMatrixMetric = { id: 'overlap-matrix', version: 1 } as const;
+export const overlapMatrixMetric = { id: 'overlap-matrix', version: 2 } as const;
 
 export interface GroupQuestion {
   readonly by: GroupedBy;
@@ -159,10 +160,10 @@ function cellOf(
   const sharedItems = shared.map((item) => view.idOf(item));
   return {
     reasons: [
-      whatIsShared(one.group, other.group, sharedItems, union, score),
+      whatIsShared(view, one.group, other.group, { shared, union, score }),
       ...(participants.length > 0 ? [whoIsInBoth(view, participants)] : []),
     ],
-    band: bandOf(score),
+    band: bandOf(score, union),
     score,
     jaccard: union === 0 ? null : shared.length / union,
     shared: sharedItems,
@@ -173,11 +174,10 @@ function cellOf(
 }
 
 function whatIsShared(
+  view: View,
   one: InitiativeGroup,
   other: InitiativeGroup,
-  shared: readonly EntityId[],
-  union: number,
-  score: number | null,
+  { shared, union, score }: Weighed,
 ): Sentence {
   const both = (language: Language): readonly [Phrase, Phrase] => [
     calledGroup(one, language),
@@ -196,8 +196,8 @@ function whatIsShared(
         phrase`${en} and ${enOther} have nothing in common in what is recorded about both.`,
       )
     : sentence(
-        phrase`${da} og ${daOther} har ${names(shared)} til fælles: ${shared.length} af ${union} i alt.`,
-        phrase`${en} and ${enOther} have ${names(shared)} in common: ${shared.length} of ${union} in all.`,
+        phrase`${da} og ${daOther} har ${itemsInWords(view, shared, 'da')} til fælles: ${shareInWords(shared.length, union, 'da')}.`,
+        phrase`${en} and ${enOther} have ${itemsInWords(view, shared, 'en')} in common: ${shareInWords(shared.length, union, 'en')}.`,
       );
 }
 

@@ -1,12 +1,11 @@
 import { caveats } from '../answer/caveats.js';
 import { told } from '../facts/time-words.js';
 import type { Gift } from '../facts/offers.js';
-import { dimensionInWords, whatFits, whyLeftOut } from '../facts/wording.js';
+import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Counts, Pair } from './pair.js';
 import { whatToRead } from './what-to-read.js';
 import { listed, whenInWords } from './pair-time-words.js';
 import {
-  inWords,
   joined,
   name,
   names,
@@ -75,25 +74,16 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
       language,
     );
   const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
+  const total = counts.a + counts.b - counts.shared;
   return sentence(
-    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${sharedOf(counts, 'da')}.`,
-    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${sharedOf(counts, 'en')}.`,
+    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}.`,
+    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}.`,
     view.claimIds(
       sharing.flatMap((dimension) =>
         dimension.shared.flatMap((item) => [...(dimension.a.get(item) ?? []), ...(dimension.b.get(item) ?? [])]),
       ),
     ),
   );
-}
-
-/** “two of seven topics in all”. */
-function sharedOf({ shared, a, b }: Counts, language: Language): string {
-  const total = a + b - shared;
-  const [some, all] = [inWords(shared, language), inWords(total, language)];
-  if (total === 1)
-    return language === 'da' ? 'det eneste emne, der kan sammenlignes' : 'the only topic that can be compared';
-  if (shared === total) return language === 'da' ? `alle ${all} emner` : `all of ${all} topics`;
-  return language === 'da' ? `${some} af i alt ${all} emner` : `${some} of ${all} topics in all`;
 }
 
 function whatJoins(pair: Pair): Sentence {

@@ -10,7 +10,7 @@ import type { Projection } from '../projection/projection.js';
 import type { OverlapClass } from './pair.js';
 import { countedByClass, eachPair, type ClassCount } from './pair-walk.js';
 
-export const overlapTrendMetric = { id: 'overlap-trend', version: 1 } as const;
+export const overlapTrendMetric = { id: 'overlap-trend', version: 2 } as const;
 
 /** How many years a question may ask for. */
 const LONGEST = 50;

@@ -1,5 +1,5 @@
-import { inWords, joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
-import { endInWords, monthsOrYears, periodInWords, startInWords, told } from '../facts/time-words.js';
+import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { endInWords, monthsCounted, monthsOrYears, periodInWords, startInWords, told } from '../facts/time-words.js';
 import { tenseOfEvent, type Tense } from '../facts/time.js';
 import { daysOfMonths, type Bounds } from '../projection/days.js';
 import { earlierIn, type Pair } from './pair.js';
@@ -110,8 +110,7 @@ function atTheSameTime(pair: Pair): Sentence {
     );
   }
   const span = (language: Language): string => monthsOrYears(first, last, isExact, language);
-  const amount = (language: Language): string =>
-    `${inWords(count, language)} ${monthWords[language][count === 1 ? 0 : 1]}`;
+  const amount = (language: Language): string => monthsCounted(count, language);
   const tense = tenseOfMonths(pair, isExact);
   if (isExact) {
     const [ran, inEnglish] = ranTogether[tense];
@@ -144,8 +143,6 @@ function tenseOfMonths({ view, months: { first, last } }: Pair, isExact: boolean
   const tense = tenseOfEvent(daysOfMonths(first ?? 0, last), view.reference);
   return tense === 'NONE' && isExact ? 'PRESENT' : tense;
 }
-
-const monthWords = { da: ['måned', 'måneder'], en: ['month', 'months'] } as const;
 
 const ranTogether = {
   PAST: ['løb', 'ran'],

@@ -5,7 +5,7 @@ import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isNetwork } from '../facts/networks.js';
-import { Market, type Offer } from '../facts/offers.js';
+import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { whatFits } from '../facts/wording.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
@@ -177,11 +177,12 @@ function whatItBrings(view: View, organisation: number, brings: Strengths['bring
     if (offers.length === 0) continue;
     const what = names(offers.map(([item]) => view.idOf(item)));
     const claims = view.claimIds(offers.flatMap(([, offer]) => offer.claims));
+    const isOver = offers.every(([, offer]) => timeOfOffer(view, offer) === 'OVER');
     sentences.push(
       isStated
         ? sentence(
-            phrase`${who} tilbyder ${what}, som udkastet kræver, og som ingen af dem, der søger, tilbyder.`,
-            phrase`${who} offers ${what}, which the draft takes and nobody who applies offers.`,
+            phrase`${who} ${isOver ? 'tilbød tidligere' : 'tilbyder'} ${what}, som udkastet kræver, og som ingen af dem, der søger, tilbyder.`,
+            phrase`${who} ${isOver ? 'offered before' : 'offers'} ${what}, which the draft takes and nobody who applies offers.`,
             claims,
           )
         : sentence(

@@ -17,7 +17,7 @@ import { recordsWanted, type Records } from './rules.js';
 import { screeningReasons } from './screening-reasons.js';
 import { servedNeeds, type ServedNeed } from './served-needs.js';
 
-export const screeningMetric = { id: 'screening', version: 1 } as const;
+export const screeningMetric = { id: 'screening', version: 2 } as const;
 
 export interface ScreeningQuestion {
   readonly minConfidence?: Optional<Confidence>;

@@ -2,6 +2,7 @@ import { caveats } from '../answer/caveats.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
+import { timeOfOffer, type Offer } from '../facts/offers.js';
 import type { Candidate, RuleMet } from './group.js';
 
 interface Found {
@@ -53,10 +54,25 @@ function whatItBrings({ view }: Found, member: Candidate, before: readonly Candi
   const known = new Set(before.flatMap(({ offers }) => [...offers.keys()]));
   const fresh = [...member.offers].filter(([item]) => !known.has(item));
   const told = fresh.length > 0 ? fresh : [...member.offers];
-  return [true, false].flatMap((isStated) => {
-    const offers = told.filter(([, { stated }]) => stated === isStated);
-    return offers.length === 0 ? [] : [whatItOffers(view, member.organisation, offers, isStated, fresh.length > 0)];
-  });
+  const isOver = (offer: Offer): boolean => timeOfOffer(view, offer) === 'OVER';
+  const past = told.filter(([, offer]) => isOver(offer));
+  return [
+    ...[true, false].flatMap((isStated) => {
+      const offers = told.filter(([, offer]) => offer.stated === isStated && !isOver(offer));
+      return offers.length === 0 ? [] : [whatItOffers(view, member.organisation, offers, isStated, fresh.length > 0)];
+    }),
+    ...(past.length > 0 ? [whatItOffered(view, member.organisation, past)] : []),
+  ];
+}
+
+function whatItOffered(view: View, organisation: number, offers: readonly (readonly [number, Offer])[]): Sentence {
+  const who = name(view.idOf(organisation));
+  const items = names(view.idsOf(offers.map(([item]) => item)));
+  return sentence(
+    phrase`${who} tilbød ${items} tidligere; om ${who} stadig kan bidrage med det, skal spørges.`,
+    phrase`${who} offered ${items} before; whether ${who} can still contribute it is to be asked.`,
+    view.claimIds(offers.flatMap(([, offer]) => offer.claims)),
+  );
 }
 
 function whatItOffers(
@@ -77,16 +93,16 @@ function whatItOffers(
           claims,
         )
       : sentence(
-          phrase`${who} gør gruppen bredere og har også selv arbejdet med ${items}; at den kan bidrage med det, er udledt.`,
-          phrase`${who} makes the group broader and has worked with ${items} too; that it can contribute it is inferred.`,
+          phrase`${who} gør gruppen bredere og har også selv arbejdet med ${items}; at ${who} kan bidrage med det, er udledt.`,
+          phrase`${who} makes the group broader and has worked with ${items} too; that ${who} can contribute it is inferred.`,
           claims,
         );
   }
   return isStated
     ? sentence(phrase`${who} bidrager med ${items}.`, phrase`${who} contributes ${items}.`, claims)
     : sentence(
-        phrase`${who} har selv arbejdet med ${items}; at den kan bidrage med det, er udledt.`,
-        phrase`${who} has worked with ${items}; that it can contribute it is inferred.`,
+        phrase`${who} har selv arbejdet med ${items}; at ${who} kan bidrage med det, er udledt.`,
+        phrase`${who} has worked with ${items}; that ${who} can contribute it is inferred.`,
         claims,
       );
 }

@@ -22,7 +22,7 @@ import {
   type Size,
 } from './group.js';
 
-export const consortiumMetric = { id: 'consortium', version: 1 } as const;
+export const consortiumMetric = { id: 'consortium', version: 2 } as const;
 
 export interface ConsortiumQuestion {
   /** How many organisations a consortium wants at least: 3, the pool's rule, where nothing is said. */
@@ -119,7 +119,7 @@ export function consortium(projection: Projection, need: string, question: Conso
   return {
     ...view.basis(consortiumMetric, rules, completenessOf(view, market, organisations, required)),
     reasons: consortiumReasons({ view, need: wanted, requirements, members, met, rules }),
-    band: bandOf(coverage),
+    band: bandOf(coverage, required.size),
     score: coverage,
     need: view.idOf(wanted),
     requires: view.idsOf(required),

@@ -59,8 +59,8 @@ describe('A briefing', () => {
       '# Overblik: WATER',
       'Undertemaer: WELLS.',
       '## Hvad der sker, og hvem der er med',
-      '- »BESIDE« (puljeinitiativ, i gang, juni 2026 til juni 2027) med B.[^1]',
-      '- »NOW« (puljeinitiativ, i gang, januar til december 2026), ledet af A.[^1]',
+      '- »BESIDE« (puljeinitiativ, i gang, fra juni 2026 til juni 2027) med B.[^1]',
+      '- »NOW« (puljeinitiativ, i gang, fra januar til december 2026), ledet af A.[^1]',
       '- »UNDATED« (puljeinitiativ, ukendt hvornår); hvem der er med, er ikke registreret.[^1]',
       '## Risiko for dobbeltarbejde',
       '- »BESIDE« og »NOW« har temaet WATER til fælles: det eneste emne, der kan sammenlignes. De løber samtidig i syv måneder: juni til december 2026. Inviter A og dem, der er med i »BESIDE«, til en fælles session om temaet WATER.[^1]',
@@ -86,7 +86,7 @@ describe('A briefing', () => {
   test('says the same in English', () => {
     const lines = linesOf(found, 'en');
     expect(lines[0]).toBe('# Briefing: WATER');
-    expect(lines).toContain('- “NOW” (pool initiative, running, January to December 2026), led by A.[^1]');
+    expect(lines).toContain('- “NOW” (pool initiative, under way, from January to December 2026), led by A.[^1]');
     expect(lines).toContain('- When “UNDATED” takes place.');
   });
 
@@ -106,7 +106,7 @@ describe('A briefing', () => {
     expect(page.sections[0]).toMatchObject({ key: 'INITIATIVES', more: 3 });
     expect(linesOf(page, 'da').slice(2, 7)).toEqual([
       ...[6, 5, 4, 3].map((at) =>
-        expect.stringContaining(`»I${at}« (puljeinitiativ, afsluttet, januar til december ${2010 + at})`),
+        expect.stringContaining(`»I${at}« (puljeinitiativ, slut, i ${2010 + at})`),
       ),
       '- … og 3 til.',
     ]);

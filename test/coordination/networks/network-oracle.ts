@@ -42,7 +42,7 @@ const tiesInCypher = `
   MATCH (a:Organisation)-[:WORKS_WITH]-(b:Organisation) WHERE a.id < b.id
   CALL (a, b) {
     MATCH (effort:Initiative)
-    WHERE all(side IN [a, b] WHERE EXISTS {
+    WHERE NOT effort.status IN ['PLANNED', 'CANCELLED'] AND all(side IN [a, b] WHERE EXISTS {
       MATCH (side)-[joins:PARTICIPATES_IN {counts: true}]->(effort) WHERE coalesce(joins.role, 'PARTNER') <> 'FUNDER' })
     WITH effort, COUNT {
       MATCH (who)-[joins:PARTICIPATES_IN {counts: true}]->(effort) WHERE coalesce(joins.role, 'PARTNER') <> 'FUNDER'

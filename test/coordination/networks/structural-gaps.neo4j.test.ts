@@ -34,7 +34,7 @@ const gapsInCypher = `
     EXISTS { MATCH (x)-[c:COORDINATES_WITH]-(y) WHERE c.confidence IN $levels } OR
     EXISTS {
       MATCH (x)-[p:PARTICIPATES_IN]->(i:Initiative)<-[q:PARTICIPATES_IN]-(y)
-      WHERE all(part IN [p, i, q] WHERE part.confidence IN $levels)
+      WHERE all(part IN [p, i, q] WHERE part.confidence IN $levels) AND NOT i.status IN ['PLANNED', 'CANCELLED']
         AND coalesce(p.role, 'PARTNER') <> 'FUNDER' AND coalesce(q.role, 'PARTNER') <> 'FUNDER'
     })))
   WITH a, b, ${shared('Theme', 'HAS_THEME', 'HAS_THEME')} AS themes, ${shared('Need', 'STATES', 'ADDRESSES')} AS needs

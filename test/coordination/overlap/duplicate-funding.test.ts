@@ -45,12 +45,12 @@ describe('Support for the same thing from several pools', () => {
       commonFunders: [],
     });
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
-      'A er med i »I«, som får støtte fra P, og i »J«, som får støtte fra Q.',
-      'Begge handler om »N« og T: 2 af 2 i alt.',
-      'Det sker samtidig i tre måneder: april til juni 2026.',
+      'A var med i »I«, som fik støtte fra P, og er med i »J«, som får støtte fra Q.',
+      'Begge handler om behovet »N« og temaet T: begge emner.',
+      'Det skete samtidig i tre måneder: april til juni 2026.',
     ]);
     expect(inWords(found ? [found.suggestedAction] : [], 'en')).toEqual([
-      'Ask A what P and Q pay for each: two grants for the same may be two parts of one effort.',
+      'Ask A what P and Q each pay for: two grants for the same may be two parts of one effort.',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('Support for the same thing from several pools', () => {
   test('is known of one initiative that two pools support, whatever it is about', () => {
     const [found] = ask([takesPart('i'), funded('i', 'p'), funded('i', 'q')]).found;
     expect(found).toMatchObject({ initiatives: ['initiative:i'], score: 1, shared: [] });
-    expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A er med i »I«, som får støtte fra P og Q.');
+    expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A var med i »I«, som fik støtte fra P og Q.');
   });
 
   test('is not a pool and the donor whose money it gives', () => {

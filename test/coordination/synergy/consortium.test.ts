@@ -25,7 +25,7 @@ describe('A consortium', () => {
     const { reasons } = consortium(world, 'need:n', { mixedSizes: false, minOrganisations: 1 });
     expect(inWords(reasons, 'en').slice(1)).toEqual([
       'A contributes X.',
-      'A has worked with Y; that it can contribute it is inferred.',
+      'A has worked with Y; that A can contribute it is inferred.',
     ]);
   });
 
