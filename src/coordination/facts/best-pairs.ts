@@ -45,17 +45,16 @@ export class BestPairs {
     if (this.mayKeep(group, score)) this.#keep(one, other, group, score, second);
   }
 
-  /** The same for a list with groups, where only a pair that would be kept is worth finding out how it ranks. */
-  addRanked(
-    one: number,
-    other: number,
-    group: number,
-    rank: () => { readonly group: number; readonly score: number },
-  ): void {
+  /** Whether a pair of a group could be kept; one that couldn't is counted by this. */
+  reaches(group: number): boolean {
+    if (group <= this.#lastGroup && this.#size > 0) return true;
     this.#count += 1;
-    if (group > this.#lastGroup || this.#size === 0) return;
-    const { group: found, score } = rank();
-    if (this.mayKeep(found, score)) this.#keep(one, other, found, score, 0);
+    return false;
+  }
+
+  /** Counts a pair that is not kept. */
+  pass(): void {
+    this.#count += 1;
   }
 
   /** Whether a pair could be among those that are kept. */

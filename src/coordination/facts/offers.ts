@@ -112,17 +112,19 @@ export class Market {
 export function timeOfOffer(view: View, { stated, claims }: Offer): Time {
   if (stated) return timeOfClaims(view, claims);
   const { entities } = view.projection;
-  const goesOn = claims.some(({ table, row }) =>
-    [table.subjectOf(row), table.objectOf(row)].some(
-      (end) => entities.isKind(end, 'Initiative') && timeOfInitiative(view, end) === 'NOW',
-    ),
-  );
-  return goesOn ? 'NOW' : 'UNKNOWN';
+  const { start, end } = entities.ofKind('Initiative');
+  const goesOn = (entity: number): boolean =>
+    entity >= start && entity < end && timeOfInitiative(view, entity) === 'NOW';
+  // An initiative is the object of who takes part in it.
+  return claims.some(({ table, row }) => goesOn(table.objectOf(row))) ? 'NOW' : 'UNKNOWN';
 }
 
 /** Whether something that claims say of an organisation holds: the latest of what each says. */
-export const timeOfClaims = (view: View, claims: readonly ClaimAt[]): Time =>
-  latestTime(claims.map(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference)));
+export function timeOfClaims(view: View, claims: readonly ClaimAt[]): Time {
+  const [first, second] = claims;
+  const timeOf = ({ table, row }: ClaimAt): Time => timeOfClaim(view.validity(table, row), view.reference);
+  return first && !second ? timeOf(first) : latestTime(claims.map(timeOf));
+}
 
 /** Whether one offers and the other seeks: OVER where either is over, NOW where both are known to. */
 export const timeOfGift = (view: View, { offer, wish }: Pick<Gift, 'offer' | 'wish'>): Time =>

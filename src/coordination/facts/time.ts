@@ -41,15 +41,32 @@ export function timeOf({ status, period, lastSeen }: Lifetime, at: ReferenceDate
   return period.end === 'OPEN' && lastSeen !== null && isFresh(lastSeen, at) ? 'NOW' : 'UNKNOWN';
 }
 
+/** By view, one more than the place in `times` of each initiative that was asked about: lists ask about each many times. */
+const known = new WeakMap<View, Uint8Array>();
+
 /** The time of an initiative at the date that a question is asked for, else today. */
 export const timeOfInitiative = (view: View, initiative: number): Time =>
-  timeOf(lifetimeOf(view, initiative), view.reference);
+  times[placeOfInitiative(view, initiative)] ?? 'UNKNOWN';
 
-const lifetimeOf = (view: View, initiative: number): Lifetime => ({
-  status: termOf(terms.InitiativeStatus, view.status(initiative)) ?? 'UNKNOWN',
-  period: view.period(initiative),
-  lastSeen: lastSeen(view.projection.sightings, view.idOf(initiative)),
-});
+/** The same as a place in `times`. */
+export function placeOfInitiative(view: View, initiative: number): number {
+  const { start, end } = view.projection.entities.ofKind('Initiative');
+  const places = known.get(view) ?? new Uint8Array(end - start);
+  known.set(view, places);
+  const place = places[initiative - start] || times.indexOf(timeOf(lifetimeOf(view, initiative), view.reference)) + 1;
+  places[initiative - start] = place;
+  return place - 1;
+}
+
+function lifetimeOf(view: View, initiative: number): Lifetime {
+  const period = view.period(initiative);
+  const { sightings } = view.projection;
+  return {
+    status: termOf(terms.InitiativeStatus, view.status(initiative)) ?? 'UNKNOWN',
+    period,
+    lastSeen: period?.end === 'OPEN' ? lastSeen(sightings, view.idOf(initiative)) : null,
+  };
+}
 
 const timeWithoutPeriod = {
   RUNNING: 'NOW',

@@ -1,5 +1,14 @@
 import { bandOf, descending, type Answer, type Basis } from '../answer/answer.js';
-import { inWords, joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  inWords,
+  joined,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { itemsInWords } from '../facts/wording.js';

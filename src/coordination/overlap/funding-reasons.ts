@@ -1,13 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { monthsCounted, monthsOrYears, told } from '../facts/time-words.js';
 import { tenseOfEvent, timeOfInitiative, type Tense } from '../facts/time.js';

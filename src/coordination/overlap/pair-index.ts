@@ -5,18 +5,18 @@ import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../fa
 import { inverted, sortedLists, type Lists } from '../facts/lists.js';
 import type { CommonMonths } from '../facts/months.js';
 import { coordination } from '../facts/participation.js';
-import { timeOfInitiative, times } from '../facts/time.js';
+import { placeOfInitiative } from '../facts/time.js';
 import { daysOfMonths, monthOf, type Span } from '../projection/days.js';
 import { codeOf, type Projection } from '../projection/projection.js';
 import { InitiativeWeights } from './initiative-weights.js';
 import { candidatesFor, isLimited, type Candidates, type OverlapFilter } from './overlap-filter.js';
 
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
-const NO_MONTH = -1;
+export const NO_MONTH = -1;
 
 /** What is known of the common months of two, by the numbers that `PairIndex.monthsInCommon` gives. */
 export const monthsFound = ['SOME', 'NONE', 'UNKNOWN'] as const satisfies readonly CommonMonths['found'][];
-const [SOME, NONE_IN_COMMON, UNKNOWN] = [0, 1, 2];
+export const [SOME, NONE_IN_COMMON, UNKNOWN] = [0, 1, 2];
 
 /** What pairs of initiatives are ranked by, of all that are looked at, in typed arrays. */
 export class PairIndex {
@@ -30,17 +30,17 @@ export class PairIndex {
   /** The same where each item weighs 1: how many there are. */
   readonly counts: InitiativeWeights;
   /** The time of each initiative looked at, as its place in `times`. */
-  private readonly time: Uint8Array;
+  readonly time: Uint8Array;
   /** Over the initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Who takes part in each initiative, and the other way round. */
   private readonly participants: Lists;
   private readonly initiativesOf: Lists;
   /** The first and last month of each initiative's period; NO_MONTH where it is unknown. */
-  private readonly firstMonth: Int32Array;
-  private readonly lastMonth: Int32Array;
+  readonly firstMonth: Int32Array;
+  readonly lastMonth: Int32Array;
   /** Whether the end of its period is on record: one without may have gone on. */
-  private readonly hasEnd: Uint8Array;
+  readonly hasEnd: Uint8Array;
 
   private readonly isLooked: Uint8Array;
 
@@ -69,7 +69,7 @@ export class PairIndex {
       this.isLooked[initiative - start] = 1;
       this.#addUp(initiative, dimensionOf, rarities);
       this.#setMonths(view, initiative);
-      this.time[initiative - start] = times.indexOf(timeOfInitiative(view, initiative));
+      this.time[initiative - start] = placeOfInitiative(view, initiative);
     }
     this.participants = participantsOf(view, candidates, this.isLooked);
     this.initiativesOf = inverted(this.participants, entities.count);
@@ -85,13 +85,6 @@ export class PairIndex {
     const otherEnd = this.lastMonth[other - this.start] ?? NO_MONTH;
     if (start <= otherEnd && otherStart <= end) return SOME;
     return this.hasEnd[(end <= otherEnd ? one : other) - this.start] === 1 ? NONE_IN_COMMON : UNKNOWN;
-  }
-
-  /** The time of a pair, as a place in `times`: in a SUCCESSION that of the later one. */
-  timeOf(one: number, other: number, isSuccession: boolean): number {
-    const [time, otherTime] = [this.time[one - this.start] ?? 0, this.time[other - this.start] ?? 0];
-    if (!isSuccession) return Math.max(time, otherTime);
-    return (this.lastMonth[one - this.start] ?? 0) > (this.lastMonth[other - this.start] ?? 0) ? time : otherTime;
   }
 
   /** The days of the months that two have in common; null where these are not known. */

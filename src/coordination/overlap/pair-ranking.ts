@@ -9,7 +9,7 @@ import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, mayBeWeaklyTied, type OverlapClass } from './pair.js';
-import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
+import { monthsFound, NO_MONTH, NONE_IN_COMMON, pairIndexFor, SOME, UNKNOWN, type PairIndex } from './pair-index.js';
 import { relevanceOf } from './relevance.js';
 
 export interface PairRanking {
@@ -94,6 +94,8 @@ class Ranking {
   private readonly lastTime: number;
   /** The class of a pair, as a place in `byRelevance`, by whether it shares an item, whether it has a tie, and its months. */
   private readonly classOf: readonly number[];
+  /** Whether any pair is left out for another reason than its class and time. */
+  private readonly isLimited: boolean;
   private readonly weakTies: WeakTies;
   /** Of one initiative with each other: the rarity of what they share added up, and how much that is. */
   private readonly shared: Float64Array;
@@ -126,6 +128,7 @@ class Ranking {
         }),
       ),
     );
+    this.isLimited = filter.acrossKinds === true || isAsked !== undefined || index.candidates.before.size > 0;
     this.weakTies = new WeakTies(view);
     this.shared = new Float64Array(index.end - index.start);
     this.sharedCount = new Uint16Array(index.end - index.start);
@@ -147,11 +150,8 @@ class Ranking {
     this.index.weights.choose(initiative);
     this.index.counts.choose(initiative);
     this.#tie(initiative);
-    for (const other of this.met.subarray(0, this.#metCount)) this.#add(initiative, other, 0);
-    for (const other of this.tied) {
-      const isMet = this.named !== null || other > initiative;
-      if (isMet && this.sharedCount[other - this.index.start] === 0) this.#add(initiative, other, 2);
-    }
+    this.#addAll(initiative, this.met, this.#metCount, true);
+    this.#addAll(initiative, this.tied, this.tied.length, false);
     for (const other of this.met.subarray(0, this.#metCount)) {
       this.shared[other - this.index.start] = 0;
       this.sharedCount[other - this.index.start] = 0;
@@ -191,31 +191,58 @@ class Ranking {
     });
   }
 
-  /** @param sharing 0 for a pair that shares an item, otherwise 2 */
-  #add(one: number, other: number, sharing: 0 | 2): void {
-    const tied = this.tiedTo[other - this.index.start] === one;
-    const months = this.index.monthsInCommon(one, other);
-    const found = this.classOf[(sharing + (tied ? 0 : 1)) * monthsFound.length + months] ?? NO_CLASS;
-    if (found === NO_CLASS || !this.#isLookedAt(one, other, found)) return;
-    if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return;
-    const isWanted = this.isClassAsked[found] === true;
-    if (this.isAsked && !(isWanted && this.isAsked(one, other))) return;
-    const time = this.index.timeOf(one, other, found === SUCCESSION);
-    const place = found * times.length + time;
-    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    if (!isWanted || time > this.lastTime) return;
-    if (this.bySharing) this.best.add(one, other, this.#score(other));
-    else this.#addByRelevance(one, other, found, time);
+  /**
+   * Counts the pairs of an initiative with others and adds those that are asked for. There are millions: what is known of
+   * the initiative itself is read once, and what is known of each other one from the arrays of the index.
+   */
+  #addAll(one: number, others: ArrayLike<number>, count: number, share: boolean): void {
+    const { start, firstMonth, lastMonth, hasEnd, time: timeOf } = this.index;
+    const { tiedTo, sharedCount, classOf, isClassAsked, lastTime, isLimited } = this;
+    const counts = this.#counts;
+    const [first, last, ended] = [firstMonth[one - start] ?? 0, lastMonth[one - start] ?? 0, hasEnd[one - start] ?? 0];
+    const own = timeOf[one - start] ?? 0;
+    const isFromBothSides = this.named !== null;
+    for (let place = 0; place < count; place += 1) {
+      const other = others[place] ?? 0;
+      const at = other - start;
+      if (!share && (sharedCount[at] !== 0 || (other < one && !isFromBothSides))) continue;
+      const otherFirst = firstMonth[at] ?? 0;
+      const otherLast = lastMonth[at] ?? 0;
+      let months = UNKNOWN;
+      if (first !== NO_MONTH && otherFirst !== NO_MONTH) {
+        if (first <= otherLast && otherFirst <= last) months = SOME;
+        else if ((last <= otherLast ? ended : hasEnd[at]) === 1) months = NONE_IN_COMMON;
+      }
+      const tied = tiedTo[at] === one ? 0 : 1;
+      const found = classOf[((share ? 0 : 2) + tied) * monthsFound.length + months] ?? NO_CLASS;
+      if (found === NO_CLASS || (isLimited && !this.#isWanted(one, other, found))) continue;
+      const its = timeOf[at] ?? 0;
+      const isFirstLater = last > otherLast;
+      const time = found === SUCCESSION ? (isFirstLater ? own : its) : Math.max(own, its);
+      counts[found * times.length + time] = (counts[found * times.length + time] ?? 0) + 1;
+      if (isClassAsked[found] !== true || time > lastTime) continue;
+      if (this.bySharing) this.best.add(one, other, this.#score(other));
+      else this.#addByRelevance(one, other, found, time);
+    }
+  }
+
+  /** Whether a pair is looked at, where a filter or a date asked for leaves any out. */
+  #isWanted(one: number, other: number, found: number): boolean {
+    if (!this.#isLookedAt(one, other, found)) return false;
+    if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return false;
+    return !this.isAsked || (this.isClassAsked[found] === true && this.isAsked(one, other));
   }
 
   #addByRelevance(one: number, other: number, found: number, time: number): void {
     const shared = this.sharedCount[other - this.index.start] ?? 0;
     const group = ((time * 2 + (shared >= 2 ? 0 : 1)) * byRelevance.length + found) * 2;
-    this.best.addRanked(one, other, group, () => {
-      const score = relevanceOf(shared, this.index.counts.togetherWith(other) - shared, this.#score(other));
-      const isWorth = this.weakly[found] === true && this.best.mayKeep(group, score);
-      return { group: isWorth && this.#areWeaklyTied(one, other) ? group + 1 : group, score };
-    });
+    if (!this.best.reaches(group)) return;
+    const score = relevanceOf(shared, this.index.counts.togetherWith(other) - shared, this.#score(other));
+    if (!this.best.mayKeep(group, score)) this.best.pass();
+    else {
+      const isWeak = this.weakly[found] === true && this.#areWeaklyTied(one, other);
+      this.best.add(one, other, score, 0, isWeak ? group + 1 : group);
+    }
   }
 
   private readonly weakly: readonly boolean[] = byRelevance.map(mayBeWeaklyTied);

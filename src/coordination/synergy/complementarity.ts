@@ -96,6 +96,9 @@ export function givingPairs(
 /** Who could give what to whom, found from both ends by item, so that nobody meets those with whom there is nothing to share. */
 class Exchange {
   readonly #offering = new Map<number, Offering[]>();
+  /** By organisation. */
+  readonly #ownOffers = new Map<number, Offering[]>();
+  readonly #ownWishes = new Map<number, Seeking[]>();
   /** By item, who seeks it and doesn't state that it offers it itself. */
   readonly #seeking = new Map<number, Seeking[]>();
   /** The weight of all that each organisation seeks, by index. */
@@ -108,7 +111,7 @@ class Exchange {
   readonly #met: number[] = [];
 
   constructor(
-    private readonly view: View,
+    view: View,
     private readonly market: Market,
   ) {
     const { end } = view.projection.entities.ofKind('Organisation');
@@ -119,12 +122,16 @@ class Exchange {
     for (const organisation of organisationsIn(view)) {
       this.#sought[organisation] = market.weightSought(organisation);
       const offers = market.offersOf(organisation);
-      for (const [item, offer] of offers)
-        addTo(this.#offering, item, { giver: organisation, time: timeOfOffer(view, offer) });
+      for (const [item, offer] of offers) {
+        const offering = { item, giver: organisation, time: times.indexOf(timeOfOffer(view, offer)) };
+        addTo(this.#offering, item, offering);
+        addTo(this.#ownOffers, organisation, offering);
+      }
       for (const [item, { weight, claims }] of market.wishesOf(organisation)) {
-        if (weight > 0 && offers.get(item)?.stated !== true) {
-          addTo(this.#seeking, item, { seeker: organisation, weight, time: timeOfClaims(view, claims) });
-        }
+        if (weight === 0 || offers.get(item)?.stated === true) continue;
+        const seeking = { item, seeker: organisation, weight, time: times.indexOf(timeOfClaims(view, claims)) };
+        addTo(this.#seeking, item, seeking);
+        addTo(this.#ownWishes, organisation, seeking);
       }
     }
   }
@@ -134,19 +141,13 @@ class Exchange {
     organisation: number,
     tell: (other: number, give: number | null, take: number | null, time: number) => void,
   ): void {
-    const offers = this.market.offersOf(organisation);
-    for (const [item, offer] of offers) {
-      const seeking = this.#seeking.get(item);
-      if (!seeking) continue;
-      const own = timeOfOffer(this.view, offer);
-      for (const { seeker, weight, time } of seeking)
-        if (seeker > organisation) this.#add(this.#given, seeker, weight, timeOfExchange(own, time));
+    for (const { item, time: own } of this.#ownOffers.get(organisation) ?? []) {
+      for (const { seeker, weight, time } of this.#seeking.get(item) ?? [])
+        if (seeker > organisation) this.#add(this.#given, seeker, weight, exchanged[own]?.[time] ?? 0);
     }
-    for (const [item, { weight, claims }] of this.market.wishesOf(organisation)) {
-      if (weight === 0 || offers.get(item)?.stated === true) continue;
-      const own = timeOfClaims(this.view, claims);
+    for (const { item, weight, time: own } of this.#ownWishes.get(organisation) ?? []) {
       for (const { giver, time } of this.#offering.get(item) ?? [])
-        if (giver > organisation) this.#add(this.#taken, giver, weight, timeOfExchange(time, own));
+        if (giver > organisation) this.#add(this.#taken, giver, weight, exchanged[time]?.[own] ?? 0);
     }
     for (const other of this.#met) {
       const time = this.#time[other] ?? 0;
@@ -166,8 +167,8 @@ class Exchange {
     return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
   }
 
-  #add(sums: Float64Array, other: number, weight: number, time: Time): void {
-    this.#time[other] = Math.min(this.#time[other] ?? times.length, times.indexOf(time));
+  #add(sums: Float64Array, other: number, weight: number, time: number): void {
+    if (time < (this.#time[other] ?? 0)) this.#time[other] = time;
     if (this.#given[other] === 0 && this.#taken[other] === 0) this.#met.push(other);
     sums[other] = (sums[other] ?? 0) + weight;
   }
@@ -178,16 +179,24 @@ class Exchange {
   }
 }
 
+/** Times are places in `times`. */
 interface Offering {
+  readonly item: number;
   readonly giver: number;
-  readonly time: Time;
+  readonly time: number;
 }
 
 interface Seeking {
+  readonly item: number;
   readonly seeker: number;
   readonly weight: number;
-  readonly time: Time;
+  readonly time: number;
 }
+
+/** By the time of an offer and of a wish, that of what could be given. */
+const exchanged: readonly (readonly number[])[] = times.map((offer) =>
+  times.map((wish) => times.indexOf(timeOfExchange(offer, wish))),
+);
 
 function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
   const known = lists.get(key);
