@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onDayOf } from '../clock.js';
 import { answer, ask, loadOnly } from '../world.js';
+
+onDayOf('2026-08-15');
 
 beforeAll(async () => loadOnly('test/datasets/toy'));
 
@@ -60,7 +63,7 @@ describe('Overlap on the toy graph, over GraphQL', () => {
       complementary: expect.arrayContaining([
         { giver: { id: 'organisation:b' }, seeker: { id: 'organisation:c' }, item: { id: 'method:oh' }, stated: true },
       ]),
-      metric: { id: 'overlap', version: 1 },
+      metric: { id: 'overlap', version: 2, parameters: expect.objectContaining({ today: '2026-08-15' }) },
       asOf: null,
       graphVersion: 1,
       completeness: expect.any(Number),
@@ -72,9 +75,32 @@ describe('Overlap on the toy graph, over GraphQL', () => {
     });
   });
 
-  test('pairs come with the highest score first, each class where it is asked for', async () => {
+  test('pairs come by relevance or by score, each class where it is asked for, and all are counted', async () => {
+    const { overlaps: relevant } = await answer<{ overlaps: unknown }>(
+      `{ overlaps(minConfidence: REPORTED, when: NOW) { totalCount counts { class time count }
+        nodes { a { id } b { id } time relevance months { commonMonthsAtMost } weakTies { member { id } network { id } } } } }`,
+    );
+    expect(relevant).toMatchObject({
+      totalCount: 3,
+      counts: [
+        { class: 'DUPLICATION_RISK', time: 'NOW', count: 1 },
+        { class: 'JOINT_EFFORT', time: 'NOW', count: 2 },
+        { class: 'CO_PRESENCE', time: 'NOW', count: 1 },
+      ],
+      nodes: [
+        {
+          a: { id: 'initiative:p2' },
+          b: { id: 'initiative:x1' },
+          time: 'NOW',
+          relevance: close(0.126792),
+          weakTies: [],
+        },
+        { a: { id: 'initiative:p1' }, b: { id: 'initiative:x1' }, relevance: close(0.210282) },
+        { a: { id: 'initiative:p1' }, b: { id: 'initiative:p2' }, relevance: close(0.064815) },
+      ],
+    });
     const { overlaps } = await answer<{ overlaps: { nodes: unknown; totalCount: number } }>(
-      '{ overlaps(minConfidence: REPORTED) { totalCount nodes { a { id } b { id } class score } } }',
+      '{ overlaps(minConfidence: REPORTED, orderBy: SCORE) { totalCount nodes { a { id } b { id } class score } } }',
     );
     expect(overlaps).toMatchObject({
       totalCount: 3,
@@ -208,13 +234,15 @@ describe('Synergies on the toy graph, over GraphQL', () => {
 
   test('a risk of duplication is a chance to pool', async () => {
     const { synergies } = await answer<{ synergies: unknown }>(
-      '{ synergies(kinds: [POOLING], minConfidence: REPORTED) { totalCount nodes { kind score ... on Pooling { a { id } b { id } overlap { class } } } } }',
+      '{ synergies(kinds: [POOLING], minConfidence: REPORTED) { totalCount counts { kind time count } nodes { kind time score ... on Pooling { a { id } b { id } overlap { class } } } } }',
     );
     expect(synergies).toMatchObject({
       totalCount: 1,
+      counts: [{ kind: 'POOLING', time: 'NOW', count: 1 }],
       nodes: [
         {
           kind: 'POOLING',
+          time: 'NOW',
           score: close(0.267918),
           a: { id: 'initiative:p2' },
           b: { id: 'initiative:x1' },

@@ -1,5 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import { told } from '../facts/time-words.js';
+import type { Time } from '../facts/time.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Counts, Pair } from './pair.js';
@@ -115,7 +116,11 @@ function whatJoins(pair: Pair): Sentence {
     );
   }
   return sentence(
-    ...told(pair.time, {
+    ...told(timeOfTaking(pair), {
+      UNKNOWN: [
+        phrase`Ingen organisation er registreret i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation is on record in both, and no coordination between them is recorded.`,
+      ],
       OVER: [
         phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
         phrase`No organisation took part in both, and no coordination between them is recorded.`,
@@ -128,7 +133,12 @@ function whatJoins(pair: Pair): Sentence {
   );
 }
 
-function whoIsInBoth({ view, a, b, common, tieClaims, coordination, time }: Pair): Sentence {
+/** The time of taking part in both: of two of which one is over and the other isn't it takes no tense. */
+const timeOfTaking = ({ class: found, time }: Pair): Time =>
+  found === 'SUCCESSION' && time !== 'OVER' ? 'UNKNOWN' : time;
+
+function whoIsInBoth(pair: Pair): Sentence {
+  const { view, a, b, common, tieClaims, coordination } = pair;
   const both = names(common.map((each) => view.idOf(each)));
   const isOne = common.length === 1;
   const claims = view.claimIds([...tieClaims, ...coordination]);
@@ -140,7 +150,7 @@ function whoIsInBoth({ view, a, b, common, tieClaims, coordination, time }: Pair
     );
   }
   return sentence(
-    ...told(time, {
+    ...told(timeOfTaking(pair), {
       OVER: [phrase`${both} deltog i begge.`, phrase`${both} took part in both.`],
       TO_COME: [phrase`${both} skal deltage i begge.`, phrase`${both} will take part in both.`],
       UNKNOWN: [

@@ -4,27 +4,19 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { earlierIn, type Pair } from './pair.js';
 
-/** How many are named to be asked: more would be everybody. */
-const NAMED = 5;
 const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
-/** The earlier of two that follow one another, with whom to ask about it, who are not in the later one too. */
+/** The earlier of two that follow one another. */
 export interface Earlier {
   readonly called: Pair['called'][number];
-  readonly contacts: readonly number[];
   readonly initiatives: readonly number[];
 }
 
 /** Which of a pair came first; null where they don't follow one another. */
-export function earlierOf({ class: found, called, a, b, common, contacts, periods }: Pair): Earlier | null {
+export function earlierOf({ class: found, called, a, b, periods }: Pair): Earlier | null {
   if (found !== 'SUCCESSION') return null;
   const at = earlierIn(periods);
-  const onBoth = new Set(common);
-  return {
-    called: called[at],
-    contacts: contacts[at].filter((contact) => !onBoth.has(contact)),
-    initiatives: (at === 0 ? a : b).initiatives,
-  };
+  return { called: called[at], initiatives: (at === 0 ? a : b).initiatives };
 }
 
 /** What initiatives PRODUCED, with the claims that say so. A practice that is no longer recommended is left out. */
@@ -48,12 +40,12 @@ export function whatToRead(pair: Pair): Sentence[] {
   if (!earlier || earlier.initiatives.length === 0) return [];
   const { view } = pair;
   const products = productsOf(view, earlier.initiatives);
-  if (products.size === 0) return [nothingLeft(view, earlier)];
+  if (products.size === 0) return [nothingLeft(earlier)];
   const what = names(view.idsOf(products.keys()));
-  const them = products.size === 1 ? 'it' : 'them';
+  const [dem, them] = products.size === 1 ? ['det', 'it'] : ['dem', 'them'];
   return [
     sentence(
-      phrase`${earlier.called('da')} efterlod ${what}: læs det først.`,
+      phrase`${earlier.called('da')} efterlod ${what}: læs ${dem} først.`,
       phrase`${earlier.called('en')} left ${what}: read ${them} first.`,
       view.claimIds([...products.values()].flat()),
     ),
@@ -61,17 +53,11 @@ export function whatToRead(pair: Pair): Sentence[] {
   ];
 }
 
-function nothingLeft(view: View, { called, contacts }: Earlier): Sentence {
-  return contacts.length === 0 || contacts.length > NAMED
-    ? sentence(
-        phrase`Det er ikke registreret, hvad der blev lært af ${called('da')}.`,
-        phrase`What was learned in ${called('en')} is not recorded.`,
-      )
-    : sentence(
-        phrase`Det er ikke registreret, hvad der blev lært af ${called('da')}: spørg ${names(view.idsOf(contacts))}.`,
-        phrase`What was learned in ${called('en')} is not recorded: ask ${names(view.idsOf(contacts))}.`,
-      );
-}
+const nothingLeft = ({ called }: Earlier): Sentence =>
+  sentence(
+    phrase`Det er ikke registreret, hvad der blev lært af ${called('da')}.`,
+    phrase`What was learned in ${called('en')} is not recorded.`,
+  );
 
 /** That another learning says otherwise, or draws it together with more. */
 function whatIsSaidOf(view: View, product: number): Sentence[] {

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onDayOf } from '../../clock.js';
 import { answer, ask, loadOnly, sentQueries } from '../../world.js';
+
+onDayOf('2026-08-15');
 
 beforeAll(async () => loadOnly('seed/example'));
 

@@ -105,9 +105,7 @@ describe('A briefing', () => {
     const page = briefing(worldOf(theme('t'), ...many.flat()), 'theme:t');
     expect(page.sections[0]).toMatchObject({ key: 'INITIATIVES', more: 3 });
     expect(linesOf(page, 'da').slice(2, 7)).toEqual([
-      ...[6, 5, 4, 3].map((at) =>
-        expect.stringContaining(`»I${at}« (puljeinitiativ, slut, i ${2010 + at})`),
-      ),
+      ...[6, 5, 4, 3].map((at) => expect.stringContaining(`»I${at}« (puljeinitiativ, slut, i ${2010 + at})`)),
       '- … og 3 til.',
     ]);
   });

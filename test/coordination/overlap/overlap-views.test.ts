@@ -54,7 +54,9 @@ describe('The matrix of work areas', () => {
       sharedInitiatives: [],
       classes: [{ class: 'DUPLICATION_RISK', count: 1 }, { count: 0 }, { count: 0 }, { count: 0 }],
     });
-    expect(inWords(cell?.reasons ?? [], 'da')).toEqual(['»A« og »B« har temaet WATER til fælles: ét af i alt to emner.']);
+    expect(inWords(cell?.reasons ?? [], 'da')).toEqual([
+      '»A« og »B« har temaet WATER til fælles: ét af i alt to emner.',
+    ]);
   });
 
   test('says 0 where nothing is shared and null where a group meets itself', () => {
@@ -138,7 +140,9 @@ describe('Coherence', () => {
       '»APART« har intet til fælles med »A« og »B« i det, der er registreret.',
       'O er med både her og et andet sted og kan bære viden på tværs.',
     ]);
-    expect(inWords(groups[1]?.reasons ?? [], 'en')[0]).toBe('“A” lies closest to “B”: they have the theme WATER in common.');
+    expect(inWords(groups[1]?.reasons ?? [], 'en')[0]).toBe(
+      '“A” lies closest to “B”: they have the theme WATER in common.',
+    );
   });
 
   test('of a single group has nothing to be compared with', () => {

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onDayOf } from '../../clock.js';
 import { answer, ask, loadOnly } from '../../world.js';
+
+onDayOf('2026-08-15');
 
 beforeAll(async () => loadOnly('seed/example'));
 
@@ -48,7 +51,7 @@ describe('What a running effort learns from first', () => {
     });
     const reasons = overlaps.nodes[0]?.reasons.map(({ da }) => da);
     expect(reasons).toContain(
-      '»Målt med hjertet« efterlod »Fortællinger gør tallene forståelige« og »En høst tager længere tid, end man tror«: læs det først.',
+      '»Målt med hjertet« efterlod »Fortællinger gør tallene forståelige« og »En høst tager længere tid, end man tror«: læs dem først.',
     );
     expect(reasons).toContain(
       '»En kort høst kan gøres på to dage« siger noget andet end »En høst tager længere tid, end man tror«.',

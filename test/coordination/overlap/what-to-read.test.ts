@@ -30,7 +30,7 @@ describe('What a later initiative reads of an earlier one', () => {
       left('practice:p'),
     );
     expect(found.toRead.map(upper)).toEqual(['L', 'P']);
-    expect(inWords(found.reasons, 'da')).toContain('»EARLY« efterlod »L« og »P«: læs det først.');
+    expect(inWords(found.reasons, 'da')).toContain('»EARLY« efterlod »L« og »P«: læs dem først.');
     expect(inWords(found.reasons, 'en')).toContain('“EARLY” left “L” and “P”: read them first.');
     expect(found.reasons.flatMap(({ claims }) => claims)).toContain('PRODUCED initiative:early learning:l');
     expect(action(found, 'da')).toEqual(['Lad B læse »L« og »P« og bygge videre på det i »LATE«.']);
@@ -40,7 +40,7 @@ describe('What a later initiative reads of an earlier one', () => {
   test('is asked of its lead where it left nothing on record', () => {
     const found = answer();
     expect(found.toRead).toEqual([]);
-    expect(inWords(found.reasons, 'da')).toContain('Det er ikke registreret, hvad der blev lært af »EARLY«: spørg A.');
+    expect(inWords(found.reasons, 'da')).toContain('Det er ikke registreret, hvad der blev lært af »EARLY«.');
     expect(action(found, 'en')).toEqual(['Let B ask A what “EARLY” taught them and build on it in “LATE”.']);
   });
 
