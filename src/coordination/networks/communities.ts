@@ -1,4 +1,6 @@
+import type { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { descending } from '../answer/answer.js';
 import { Remembered } from '../answer/remembered.js';
 import type { View } from '../answer/view.js';
 import { libraryGraph } from './centrality.js';
@@ -13,20 +15,21 @@ export interface Communities {
   readonly modularity: number | null;
 }
 
-const SEED = 2026;
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /**
- * Communities by modularity (Louvain, Blondel et al. 2008; ties without weight, resolution 1). What is left to chance
- * takes a fixed seed, and nodes and ties come sorted, so that the same network always falls into the same groups. A
- * node without ties is a community of its own.
+ * Communities by modularity (Louvain, Blondel et al. 2008; ties without weight, resolution 1). What the method leaves to
+ * chance is tried with ten fixed seeds, nodes and ties sorted, so that the same network always falls into the same
+ * groups: those of the best modularity, of equal ones those of the lowest seed. A node without ties is a community of
+ * its own.
  */
 export function communitiesOf(network: OrganisationNetwork): Communities {
   const { order, size } = network;
   if (size === 0) return { of: Uint32Array.from({ length: order }, (_, node) => node), count: order, modularity: null };
-  const { communities, modularity } = louvain.detailed(libraryGraph(network), {
-    getEdgeWeight: null,
-    rng: seeded(SEED),
-  });
+  const graph = libraryGraph(network);
+  const { communities, modularity } = SEEDS.map((seed) => divided(graph, seed)).reduce((best, next) =>
+    descending(next.modularity, best.modularity) < 0 ? next : best,
+  );
   const numbers = new Map<number, number>();
   const of = Uint32Array.from({ length: order }, (_, node) => {
     const found = communities[String(node)] ?? -1;
@@ -36,6 +39,10 @@ export function communitiesOf(network: OrganisationNetwork): Communities {
   });
   return { of, count: numbers.size, modularity };
 }
+
+/** One division of a network, as the seed has it. */
+const divided = (graph: UndirectedGraph, seed: number) =>
+  louvain.detailed(graph, { getEdgeWeight: null, rng: seeded(seed) });
 
 const remembered = new Remembered<Communities>();
 

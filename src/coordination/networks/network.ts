@@ -16,7 +16,7 @@ import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
 import { constraintOf, effectiveSizeOf } from './structural-holes.js';
 
-export const networkMetric = { id: 'network', version: 1 } as const;
+export const networkMetric = { id: 'network', version: 2 } as const;
 
 /** Which part of the organisation network is asked for. */
 export interface NetworkFilter {

@@ -14,7 +14,7 @@ import { topicKinds, type TopicKind } from './organisation-topics.js';
 import { sharedTopics, type SharedTopic } from './shared-topics.js';
 import { structuralGapReasons } from './structural-gap-reasons.js';
 
-export const structuralGapMetric = { id: 'structural-gap', version: 1 } as const;
+export const structuralGapMetric = { id: 'structural-gap', version: 2 } as const;
 
 export type GapBetween = 'NETWORKS' | 'COMMUNITIES';
 export type GapTopic = 'THEME' | 'NEED';

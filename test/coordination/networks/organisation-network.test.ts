@@ -151,6 +151,11 @@ describe('Who stands in the network', () => {
     expect([...betweennessOf(empty)]).toEqual([]);
   });
 
+  test('communities are those of the best modularity of ten seeds: a chain of six falls into its halves', () => {
+    const { of, modularity } = communitiesOf(graphOf(...drawn('abcdef', 'af', 'fb', 'be', 'ec', 'cd')));
+    expect([[...of], modularity]).toEqual([[0, 0, 1, 1, 1, 0], close(0.3)]);
+  });
+
   test('without ties everybody is a community alone, and modularity is not known', () => {
     expect(communitiesOf(graphOf(...drawn('abc')))).toMatchObject({ count: 3, modularity: null });
   });

@@ -86,7 +86,7 @@ describe('Over GraphQL', () => {
       } }`);
     expect(found).toMatchObject({
       totalCount: 1,
-      metric: { id: 'structural-gap', version: 1 },
+      metric: { id: 'structural-gap', version: 2 },
       unknown: [],
       nodes: [
         {
