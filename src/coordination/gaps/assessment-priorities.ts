@@ -18,7 +18,7 @@ import {
 } from './priority.js';
 import { agreementOf, type Agreement } from './ranking-agreement.js';
 
-export const assessmentPrioritiesMetric = { id: 'assessment-priorities', version: 1 } as const;
+export const assessmentPrioritiesMetric = { id: 'assessment-priorities', version: 2 } as const;
 
 export interface AssessmentPrioritiesQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -109,7 +109,7 @@ function assessedNeed(view: View, need: number, assessment: number, found: Findi
   return {
     ...basis,
     reasons: priorityReasons(view, need, assessment, found),
-    band: bandOf(score),
+    band: bandOf(score, found.askers.get(need)?.size ?? 0),
     score,
     need: view.idOf(need),
     place: null,

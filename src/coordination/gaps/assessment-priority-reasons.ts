@@ -1,6 +1,7 @@
 import { caveats } from '../answer/caveats.js';
-import { capital, decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, decimal, inWords, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { whoAsksFor } from '../facts/demand.js';
 import type { Findings } from './assessment-findings.js';
 
 /** How the priority of one need was reached: who asked, how it was rated and ranked, what was decided. */
@@ -12,7 +13,7 @@ export function priorityReasons(view: View, need: number, assessment: number, fo
     ...(found.decisions.get(need)?.claims ?? []),
   ];
   return [
-    whoAsked(view, need, assessment, found),
+    ...whoAsked(view, need, assessment, found),
     ...howRated(view, need, found),
     ...howRanked(view, need, found),
     ...whatWasDecided(view, need, found),
@@ -20,21 +21,16 @@ export function priorityReasons(view: View, need: number, assessment: number, fo
   ];
 }
 
-function whoAsked(view: View, need: number, assessment: number, { askers }: Findings): Sentence {
+function whoAsked(view: View, need: number, assessment: number, { askers }: Findings): Sentence[] {
   const by = askers.get(need);
+  if (by) return whoAsksFor(view, need, by, 'OCCASION');
   const [it, round] = [name(view.idOf(need)), name(view.idOf(assessment))];
-  if (!by) {
-    return sentence(
+  return [
+    sentence(
       phrase`Det er ikke registreret, at nogen meldte ${it} ind i ${round}.`,
       phrase`Nobody is on record as having stated ${it} in ${round}.`,
-    );
-  }
-  const who = names(view.idsOf(by.keys()));
-  return sentence(
-    phrase`${who} meldte ${it} ind i ${round}.`,
-    phrase`${who} stated ${it} in ${round}.`,
-    view.claimIds([...by.values()].flat()),
-  );
+    ),
+  ];
 }
 
 function howRated(view: View, need: number, { discrepancies }: Findings): Sentence[] {

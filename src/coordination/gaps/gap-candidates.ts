@@ -5,6 +5,7 @@ import { caveats } from '../answer/caveats.js';
 import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { certaintyIn } from '../facts/demand.js';
 import { Market, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { Portfolios } from '../facts/portfolio.js';
@@ -12,7 +13,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-export const gapCandidateMetric = { id: 'gap-candidate', version: 1 } as const;
+export const gapCandidateMetric = { id: 'gap-candidate', version: 2 } as const;
 
 export interface GapCandidatesQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -131,7 +132,7 @@ function shownCandidate(
   return {
     ...basis,
     reasons: reasonsOf(view, organisation, facts, fit, tied),
-    band: bandOf(score),
+    band: bandOf(score, offered === null ? themes.size : required.size),
     score,
     organisation: view.idOf(organisation),
     offers: ids(fit.offers.filter(([, { stated }]) => stated)),
@@ -190,8 +191,12 @@ function reasonsOf(
     ...(asking
       ? [
           sentence(
-            phrase`${who} har selv meldt behovet ind.`,
-            phrase`${who} has stated the need itself.`,
+            certaintyIn(view, asking) === 'STATED'
+              ? phrase`${who} har selv meldt behovet ind.`
+              : phrase`Det er udledt, at ${who} selv har behovet.`,
+            certaintyIn(view, asking) === 'STATED'
+              ? phrase`${who} has stated the need itself.`
+              : phrase`It is inferred that ${who} has the need itself.`,
             view.claimIds(asking),
           ),
         ]
@@ -200,8 +205,8 @@ function reasonsOf(
       ? []
       : [
           sentence(
-            phrase`${who} arbejder eller har arbejdet sammen med ${contacts}, der har meldt det ind.`,
-            phrase`${who} works or has worked with ${contacts}, who stated it.`,
+            phrase`${who} arbejder eller har arbejdet sammen med ${contacts}, som behovet er registreret hos.`,
+            phrase`${who} works or has worked with ${contacts}, for whom the need is on record.`,
             view.claimIds(tied.flatMap((asker) => ties.of(organisation).get(asker) ?? [])),
           ),
         ]),

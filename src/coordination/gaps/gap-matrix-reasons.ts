@@ -14,6 +14,7 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { LeftOut, View } from '../answer/view.js';
+import { whoAsksAbout, whoAsksFor } from '../facts/demand.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ColumnsBy, MatrixColumn, RowsBy } from './gap-matrix-columns.js';
@@ -36,7 +37,7 @@ export interface RowSeen {
 export function rowReasons(seen: RowSeen): Sentence[] {
   const { view, askers, initiatives, outside } = seen;
   return [
-    whoAsks(seen),
+    ...whoAsks(seen),
     whatIsDone(seen),
     ...(seen.gaps === null || seen.columnCount === 0 ? [] : [howMuchIsMissing(seen, seen.gaps)]),
     ...whatLiesNowhere(seen),
@@ -48,25 +49,18 @@ export function rowReasons(seen: RowSeen): Sentence[] {
 const rowInWords = ({ view, row, rowsBy }: RowSeen, language: Language): Phrase =>
   dimensionInWords(rowsBy === 'NEEDS' ? 'NEED' : 'THEME', names([view.idOf(row)]), language);
 
-function whoAsks(seen: RowSeen): Sentence {
-  const { view, askers, rowsBy } = seen;
+function whoAsks(seen: RowSeen): Sentence[] {
+  const { view, row, askers, rowsBy } = seen;
   const [da, en] = [rowInWords(seen, 'da'), rowInWords(seen, 'en')];
   if (askers.size === 0) {
-    return sentence(
-      phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
-      phrase`Nobody is on record as asking for ${en}, so an empty cell counts neither as a gap nor as covered.`,
-    );
+    return [
+      sentence(
+        phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
+        phrase`Nobody is on record as asking for ${en}, so an empty cell counts neither as a gap nor as covered.`,
+      ),
+    ];
   }
-  const who = names(view.idsOf(askers.keys()));
-  const claims = view.claimIds([...askers.values()].flat());
-  const [has, seeks] = askers.size === 1 ? ['has', 'seeks'] : ['have', 'seek'];
-  return rowsBy === 'NEEDS'
-    ? sentence(phrase`${who} har meldt ${da} ind.`, phrase`${who} ${has} stated ${en}.`, claims)
-    : sentence(
-        phrase`${who} har meldt behov ind om eller søger ${da}.`,
-        phrase`${who} ${has} stated a need about ${en} or ${seeks} it.`,
-        claims,
-      );
+  return rowsBy === 'NEEDS' ? whoAsksFor(view, row, askers) : whoAsksAbout(view, { da, en }, askers);
 }
 
 function whatIsDone({ view, initiatives, outside }: RowSeen): Sentence {
@@ -153,8 +147,8 @@ export function cellReason(
   const asking = seen.askers.size;
   if (gap === true) {
     return sentence(
-      phrase`Ingen indsats, der tæller med, arbejder med ${da} og ${within}, selv om ${inWords(asking, 'da')} ${asking === 1 ? 'organisation' : 'organisationer'} beder om det.`,
-      phrase`No initiative that counts works on ${en} and ${inside}, though ${inWords(asking, 'en')} ${asking === 1 ? 'organisation asks' : 'organisations ask'} for it.`,
+      phrase`Ingen indsats, der tæller med, arbejder med ${da} og ${within}, selv om et behov er registreret hos ${inWords(asking, 'da')} ${asking === 1 ? 'organisation' : 'organisationer'}.`,
+      phrase`No initiative that counts works on ${en} and ${inside}, though a need is on record for ${inWords(asking, 'en')} ${asking === 1 ? 'organisation' : 'organisations'}.`,
       seen.view.claimIds([...seen.askers.values()].flat()),
     );
   }

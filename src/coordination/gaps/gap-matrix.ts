@@ -12,7 +12,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { MatrixColumns, type ColumnsBy, type MatrixColumn, type RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
 
-export const gapMatrixMetric = { id: 'gap-matrix', version: 1 } as const;
+export const gapMatrixMetric = { id: 'gap-matrix', version: 2 } as const;
 
 const dimensionOf = { NEEDS: 'NEED', THEMES: 'THEME' } as const;
 const kindOf = { NEEDS: 'Need', THEMES: 'Theme' } as const;
@@ -192,7 +192,7 @@ class Matrix {
     return {
       completeness: share(initiatives.size - unplaced.length, initiatives.size),
       reasons: rowReasons(seen),
-      band: bandOf(score),
+      band: bandOf(score, seen.askers.size),
       score,
       entity: view.idOf(row),
       askers: view.idsOf(seen.askers.keys()),

@@ -11,7 +11,7 @@ import { whyLeftOut } from '../facts/wording.js';
 import { YES } from '../projection/columns.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 
-export const goalCoverageMetric = { id: 'goal-coverage', version: 1 } as const;
+export const goalCoverageMetric = { id: 'goal-coverage', version: 2 } as const;
 
 export interface GoalCoverageQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -71,7 +71,7 @@ export function goalCoverage(projection: Projection, question: GoalCoverageQuest
     return {
       ...basis,
       reasons: reasonsOf(view, ofGoal),
-      band: bandOf(score),
+      band: bandOf(score, serving.size),
       score,
       goal: view.idOf(goal),
       initiatives: view.idsOf(initiatives.keys()),

@@ -1,4 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
+import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { Participations } from '../facts/participations.js';
@@ -126,9 +127,18 @@ export function isStatusKnown(view: View, initiative: number): boolean {
   return status !== UNKNOWN && status !== 0;
 }
 
+/**
+ * The share of those who ask that take part; null where nobody is on record as asking, and where nobody is on record in
+ * any initiative that counts.
+ */
+export function coverageOf({ askers, initiatives, joined, served }: NeedCoverage): number | null {
+  return initiatives > 0 && joined === 0 ? null : share(served, askers.size);
+}
+
 /** The type of a need's gap; null where it is covered. */
-export function typeOf({ askers, initiatives, served, soleProvider }: NeedCoverage): GapType | null {
-  if (askers.size === 0) return 'UNKNOWN';
+export function typeOf(need: NeedCoverage): GapType | null {
+  const { askers, initiatives, served, soleProvider } = need;
+  if (coverageOf(need) === null) return 'UNKNOWN';
   if (initiatives === 0) return 'ABSOLUTE';
   if (served === 0) return 'REACH';
   if (served < askers.size) return 'PARTIAL';

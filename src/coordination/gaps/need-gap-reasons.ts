@@ -1,9 +1,21 @@
 import { caveats } from '../answer/caveats.js';
 import type { GapType } from './need-coverage.js';
 import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
+import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
-import { decimal, inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import {
+  decimal,
+  inWords,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 
 /** A gap as it is put into words. */
@@ -20,7 +32,7 @@ interface FoundGap {
 export function gapReasons(view: View, { facts, type, priorities, assessment, soleProvider }: FoundGap): Sentence[] {
   const priority = priorities.of.get(facts.need);
   return [
-    whoAsks(view, facts, assessment),
+    ...whoAsks(view, facts, assessment),
     ...whatIsDone(view, facts, type),
     ...whoIsNotRecorded(view, facts),
     ...onOne(view, facts, soleProvider),
@@ -46,28 +58,20 @@ function supportOf(facts: NeedFacts) {
   ];
 }
 
-function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | null): Sentence {
+function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | null): Sentence[] {
+  if (askers.size > 0) return whoAsksFor(view, need, askers, assessment === null ? 'YEAR' : 'OCCASION');
   const it = name(view.idOf(need));
   const occasion = assessment === null ? null : name(view.idOf(assessment));
-  if (askers.size === 0) {
-    return sentence(
+  return [
+    sentence(
       occasion
         ? phrase`Det er ikke registreret, at nogen har bedt om ${it} i ${occasion}.`
         : phrase`Det er ikke registreret, at nogen har bedt om ${it}.`,
       occasion
         ? phrase`Nobody is on record as asking for ${it} in ${occasion}.`
         : phrase`Nobody is on record as asking for ${it}.`,
-    );
-  }
-  const who = names(view.idsOf(askers.keys()));
-  const has = askers.size === 1 ? 'has' : 'have';
-  return sentence(
-    occasion ? phrase`${who} har meldt behovet ${it} ind i ${occasion}.` : phrase`${who} har meldt behovet ${it} ind.`,
-    occasion
-      ? phrase`${who} ${has} stated the need ${it} in ${occasion}.`
-      : phrase`${who} ${has} stated the need ${it}.`,
-    view.claimIds([...askers.values()].flat()),
-  );
+    ),
+  ];
 }
 
 function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
@@ -81,26 +85,25 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
     ...claims,
     ...view.claimIds(served.flatMap((asker) => participants.get(asker) ?? []).flatMap(({ claims }) => claims)),
   ];
+  const [all, none] = [allOf(view, askers), noneOf(view, askers)];
   switch (type) {
     case 'ABSOLUTE':
       return [nothingIsDone(facts)];
     case 'REACH':
       return [
-        participants.size === 0
-          ? sentence(phrase`${which} arbejder med det.`, phrase`${which} ${works} on it.`, claims)
-          : sentence(
-              phrase`${which} arbejder med det, men ingen af dem, der har bedt om det, er med.`,
-              phrase`${which} ${works} on it, but nobody who asked takes part.`,
-              claims,
-            ),
+        sentence(
+          phrase`${which} arbejder med det, men ${none.da} er med.`,
+          phrase`${which} ${works} on it, but ${none.en} takes part.`,
+          claims,
+        ),
       ];
     case 'PARTIAL':
       return [partlyDone(which, works, served.length, askers.size, missing, reached)];
     case 'FRAGILE':
       return [
         sentence(
-          phrase`${which} arbejder med det, og alle, der har bedt om det, er med.`,
-          phrase`${which} ${works} on it, and everybody who asked takes part.`,
+          phrase`${which} arbejder med det, og ${all.da} er med.`,
+          phrase`${which} ${works} on it, and ${all.en} part.`,
           reached,
         ),
       ];
@@ -109,6 +112,29 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
         ? []
         : [sentence(phrase`${which} arbejder med det.`, phrase`${which} ${works} on it.`, claims)];
   }
+}
+
+/** Those who were named as asking, whether they stated the need or it is inferred. */
+function allOf(view: View, askers: Askers): Record<Language, Phrase> {
+  const [only, another] = askers.keys();
+  if (only !== undefined && another === undefined) {
+    const it = name(view.idOf(only));
+    return { da: phrase`${it}`, en: phrase`${it} takes` };
+  }
+  return askers.size === 2
+    ? { da: ['de begge'], en: ['both take'] }
+    : { da: [`alle ${inWords(askers.size, 'da')}`], en: [`all ${inWords(askers.size, 'en')} take`] };
+}
+
+function noneOf(view: View, askers: Askers): Record<Language, Phrase> {
+  const [only, another] = askers.keys();
+  if (only !== undefined && another === undefined) {
+    const it = name(view.idOf(only));
+    return { da: phrase`ikke ${it}`, en: phrase`not ${it}` };
+  }
+  return askers.size === 2
+    ? { da: ['ingen af dem'], en: ['neither'] }
+    : { da: [`ingen af de ${inWords(askers.size, 'da')}`], en: [`none of the ${inWords(askers.size, 'en')}`] };
 }
 
 const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
@@ -133,15 +159,23 @@ function partlyDone(
   const lacks = missing.entities.length === 1 ? 'does' : 'do';
   return sentence(
     phrase`${which} arbejder med det og når ${inWords(served, 'da')} af de ${inWords(asking, 'da')}: ${missing} er ikke med.`,
-    phrase`${which} ${works} on it and reaches ${inWords(served, 'en')} of the ${inWords(asking, 'en')}: ${missing} ${lacks} not take part.`,
+    phrase`${which} ${works} on it and ${which.entities.length === 1 ? 'reaches' : 'reach'} ${inWords(served, 'en')} of the ${inWords(asking, 'en')}: ${missing} ${lacks} not take part.`,
     claims,
   );
 }
 
 /** Where nobody is on record in an initiative, those who ask may well be in it. */
-function whoIsNotRecorded(view: View, { askers, unattended }: NeedFacts): Sentence[] {
+function whoIsNotRecorded(view: View, { askers, initiatives, unattended }: NeedFacts): Sentence[] {
   if (askers.size === 0 || unattended.length === 0) return [];
   const which = names(view.idsOf(unattended));
+  if (unattended.length === initiatives.size) {
+    return [
+      sentence(
+        phrase`Det er ikke registreret, hvem der deltager i ${which}, så det vides ikke, om behovet bliver mødt.`,
+        phrase`Who takes part in ${which} is not recorded, so whether the need is met is not known.`,
+      ),
+    ];
+  }
   return [
     sentence(
       phrase`Det er ikke registreret, hvem der deltager i ${which}.`,
@@ -211,8 +245,8 @@ function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorit
     ? ['alle behov er vurderet eller rangordnet til nul', 'all needs are rated or ranked at nothing']
     : ['ikke alle behov er vurderet eller rangordnet', 'not all needs are rated or ranked'];
   return sentence(
-    phrase`Hvor højt det er prioriteret, følger kun af, hvor mange der beder om det: ${why}.`,
-    phrase`Its priority follows only from how many ask for it: ${whyEn}.`,
+    phrase`Hvor højt det er prioriteret, følger kun af, hvor mange det er registreret hos: ${why}.`,
+    phrase`Its priority follows only from how many it is on record for: ${whyEn}.`,
     claims,
   );
 }
@@ -222,8 +256,8 @@ function overReach(view: View, { askers, participants, overReach: others }: Need
   const who = names(view.idsOf(others));
   return [
     sentence(
-      phrase`${who} er med uden selv at have bedt om det.`,
-      phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part without having asked.`,
+      phrase`${who} er med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
+      phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part without being on record as having the need.`,
       // That somebody takes part needs no more than one claim, and there may be thousands.
       view.claimIds(others.flatMap((other) => participants.get(other)?.[0]?.claims[0] ?? [])),
     ),

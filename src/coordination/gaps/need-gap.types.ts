@@ -17,7 +17,10 @@ registerEnumType(GapTypeEnum, {
   name: 'GapType',
   description: 'What kind of gap a need has: the first that fits.',
   valuesConfig: {
-    UNKNOWN: { description: 'Nobody is on record as asking: listed apart, neither a gap nor none. (da: ukendt)' },
+    UNKNOWN: {
+      description:
+        'Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (da: ukendt)',
+    },
     ABSOLUTE: { description: 'No initiative addresses it. (da: intet initiativ)' },
     REACH: { description: 'Initiatives exist, but nobody who asks is in them. (da: når ikke frem)' },
     PARTIAL: { description: 'Some of those who ask are served. (da: delvist dækket)' },
@@ -88,7 +91,8 @@ class NeedGapObject
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The share of those who ask that take part; null where nobody asks.',
+    description:
+      'The share of those who ask that take part; null where nobody asks, and where nobody is on record in any of its initiatives.',
   })
   coverage!: number | null;
 
@@ -113,7 +117,11 @@ export const NeedGapConnection: ClassType = rankedType(
   NeedGapObject,
   'Needs that are not met, the highest score first.',
 );
-addField('unknown', () => [NeedGapObject], 'Needs that nobody is on record as asking for: neither a gap nor none.');
+addField(
+  'unknown',
+  () => [NeedGapObject],
+  'Needs that nobody is on record as asking for, or in whose initiatives nobody is on record, by priority: neither a gap nor none.',
+);
 addField('priorityBasis', () => PriorityBasisEnum, 'What the priorities are worked out from.');
 
 function addField(name: keyof NeedGaps, type: () => object, description: string): void {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, everything, share, type Answer, type Basis, type Page } from '../answer/answer.js';
-import { coverages, typeOf, type GapType, type NeedCoverage } from './need-coverage.js';
+import { coverageOf, coverages, typeOf, type GapType, type NeedCoverage } from './need-coverage.js';
 import { factsOf, notServedOf, servedOf } from './need-facts.js';
 import { gapReasons } from './need-gap-reasons.js';
 import { prioritiesOf, type Priorities, type PriorityBasis } from './priority.js';
@@ -11,7 +11,7 @@ import { View, type LeftOut } from '../answer/view.js';
 
 export type { GapType } from './need-coverage.js';
 
-export const needGapMetric = { id: 'need-gap', version: 1 } as const;
+export const needGapMetric = { id: 'need-gap', version: 2 } as const;
 
 export interface NeedGapsQuestion {
   /** The assessment whose statements, ratings and rankings count; by default all statements and the newest ratings. */
@@ -34,7 +34,7 @@ export interface NeedGap extends Answer {
   readonly type: GapType;
   /** What is true of it beside its type. */
   readonly aspects: readonly 'FRAGILE'[];
-  /** The share of those who ask that are served; null where nobody is on record as asking. */
+  /** The share of those who ask that are served; null where nobody is on record as asking, or as taking part. */
   readonly coverage: number | null;
   /** 0 to 1; null where nobody asks. */
   readonly priority: number | null;
@@ -58,7 +58,7 @@ export interface NeedGaps extends Basis {
   readonly gaps: readonly NeedGap[];
   /** How many there are on every page. */
   readonly totalCount: number;
-  /** Needs that nobody is on record as asking for: neither a gap nor none. */
+  /** Needs that nobody is on record as asking for, or whose initiatives have nobody on record: neither a gap nor none. */
   readonly unknown: readonly NeedGap[];
   /** Needs that everybody who asks is served with, by more than one lead. */
   readonly covered: readonly EntityId[];
@@ -73,9 +73,10 @@ export interface NeedGaps extends Basis {
  * - D = organisations that STATE the need (in the assessment asked for; otherwise on any occasion).
  * - S = participants (LEAD, PARTNER, HOST) of the initiatives that ADDRESS it and count: as sure as asked for, not
  *   CANCELLED, not PLANNED (unless projected), touching the date or window. A status UNKNOWN counts.
- * - `coverage` = |D ∩ S| / |D|, null where D is empty. `priority`: see `prioritiesOf`.
- * - `score` = priority × (1 − coverage). 0 to 1, no unit; null where D is empty.
- * - `type`, the first that fits: UNKNOWN (D empty, listed apart), ABSOLUTE (no initiative), REACH (initiatives, nobody
+ * - `coverage` = |D ∩ S| / |D|, null where D is empty and where there are initiatives and nobody is on record in any.
+ *   `priority`: see `prioritiesOf`.
+ * - `score` = priority × (1 − coverage). 0 to 1, no unit; null where coverage is. Fewer than three askers make no band HIGH.
+ * - `type`, the first that fits: UNKNOWN (coverage null: listed apart, by priority, then by id), ABSOLUTE (no initiative), REACH (initiatives, nobody
  *   who asks in them), PARTIAL (some of them), FRAGILE (all of them, by one lead). A need with none is covered.
  * - FRAGILE: the initiatives have exactly one LEAD between them, or no LEAD and exactly one participant.
  * - `completeness`: of these inputs the share recorded: that somebody states the need; that somebody rated or ranked
@@ -102,11 +103,19 @@ export function needGaps(projection: Projection, question: NeedGapsQuestion = {}
       .slice(page.offset, page.offset + page.limit)
       .map(({ coverage, type }) => shownGap(asked, coverage, type)),
     totalCount: ranked.length,
-    unknown: needs.flatMap(({ coverage, type }) => (type === 'UNKNOWN' ? [shownGap(asked, coverage, type)] : [])),
+    unknown: unknownAmong(asked).map((coverage) => shownGap(asked, coverage, 'UNKNOWN')),
     covered: view.idsOf(needs.flatMap(({ coverage, type }) => (type === null ? [coverage.need] : []))),
     priorityBasis: priorities.basis,
     priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
   };
+}
+
+/** The needs of which it is not known whether they are met, by priority, those that nobody asks for last. */
+function unknownAmong({ needs, priorities }: Asked): NeedCoverage[] {
+  const priority = ({ need }: NeedCoverage): number => priorities.of.get(need)?.priority ?? -1;
+  return needs
+    .flatMap(({ coverage, type }) => (type === 'UNKNOWN' ? [coverage] : []))
+    .sort((one, other) => descending(priority(one), priority(other)));
 }
 
 /** A question with the standing of every need, once everything is read that the answer rests on. */
@@ -131,8 +140,6 @@ function ask(projection: Projection, question: NeedGapsQuestion): Asked {
     needs: found.map((coverage) => ({ coverage, type: typeOf(coverage) })),
   };
 }
-
-const coverageOf = ({ served, askers }: NeedCoverage): number | null => share(served, askers.size);
 
 function scoreOf(coverage: NeedCoverage, priorities: Priorities): number | null {
   const covered = coverageOf(coverage);
@@ -163,7 +170,7 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
     type,
     aspects: soleProvider !== null && type !== 'FRAGILE' ? ['FRAGILE'] : [],
     reasons: gapReasons(view, { facts, type, priorities, assessment, soleProvider }),
-    band: bandOf(score),
+    band: bandOf(score, askers.size),
     score,
     coverage: coverageOf(standing),
     priority: priority?.priority ?? null,

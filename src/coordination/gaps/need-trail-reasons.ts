@@ -1,7 +1,9 @@
 import { caveats } from '../answer/caveats.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { whyLeftOut } from '../facts/wording.js';
+import type { ClaimAt } from '../projection/projection.js';
 import type { Step, TrailStage } from './trail-step.js';
 
 /** What became of a need stage by stage, where it stopped, and whether it came back. */
@@ -14,7 +16,7 @@ export function trailReasons(
   const of = (stage: TrailStage): Step[] => steps.filter((step) => step.stage === stage && step.leftOut === null);
   const claims = steps.flatMap((step) => step.claims);
   return [
-    whoRaised(view, need, of('RAISED')),
+    ...whoRaised(view, need, of('RAISED')),
     howPrioritised(view, of('PRIORITISED')),
     whoAddressed(view, of('ADDRESSED')),
     ...whyLeftOut(
@@ -37,25 +39,24 @@ const organisationsIn = (view: View, steps: readonly Step[]) =>
 
 const claimsIn = (view: View, steps: readonly Step[]) => view.claimIds(steps.flatMap(({ claims }) => claims));
 
-function whoRaised(view: View, need: number, steps: readonly Step[]): Sentence {
+function whoRaised(view: View, need: number, steps: readonly Step[]): Sentence[] {
+  if (steps.length > 0) return whoAsksFor(view, need, askersIn(steps), 'OCCASION');
   const it = name(view.idOf(need));
-  if (steps.length === 0) {
-    return sentence(
+  return [
+    sentence(
       phrase`Det er ikke registreret, at nogen har meldt ${it} ind.`,
       phrase`Nobody is on record as having stated ${it}.`,
-    );
+    ),
+  ];
+}
+
+function askersIn(steps: readonly Step[]): Askers {
+  const askers = new Map<number, ClaimAt[]>();
+  for (const claim of steps.flatMap(({ claims }) => claims)) {
+    const asker = claim.table.subjectOf(claim.row);
+    askers.set(asker, [...(askers.get(asker) ?? []), claim]);
   }
-  const who = organisationsIn(view, steps);
-  const occasions = entitiesIn(view, steps);
-  const have = who.entities.length === 1 ? 'has' : 'have';
-  const claims = claimsIn(view, steps);
-  return occasions.entities.length === 0
-    ? sentence(phrase`${who} har meldt ${it} ind.`, phrase`${who} ${have} stated ${it}.`, claims)
-    : sentence(
-        phrase`${who} har meldt ${it} ind, i ${occasions}.`,
-        phrase`${who} ${have} stated ${it}, in ${occasions}.`,
-        claims,
-      );
+  return askers;
 }
 
 function howPrioritised(view: View, steps: readonly Step[]): Sentence {
@@ -146,8 +147,8 @@ function cameBack(view: View, raised: readonly Step[], addressed: readonly Step[
   const many = inWords(last.organisations.length, 'en');
   return [
     sentence(
-      phrase`Det kom igen: ${how} meldte det ind i ${occasion}, efter at ${which} var slut.`,
-      phrase`It came back: ${many} stated it in ${occasion}, after ${which} had ended.`,
+      phrase`Det kom igen hos ${how} i ${occasion}, efter at ${which} var slut.`,
+      phrase`It came back for ${many} in ${occasion}, after ${which} had ended.`,
       view.claimIds(last.claims),
     ),
   ];

@@ -9,9 +9,10 @@ import { View } from '../answer/view.js';
 import { monthOf } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { needsOf } from './need-coverage.js';
+import { certaintyIn } from '../facts/demand.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-export const persistentNeedMetric = { id: 'persistent-need', version: 1 } as const;
+export const persistentNeedMetric = { id: 'persistent-need', version: 2 } as const;
 
 export interface PersistentNeedsQuestion {
   /** In how many different years a need must have been stated: 2 where nothing is said. */
@@ -80,7 +81,7 @@ export function persistentNeeds(projection: Projection, question: PersistentNeed
     return {
       ...basis([{ facts, stated }]),
       reasons: reasonsOf(view, facts, stated, efforts),
-      band: bandOf(score),
+      band: bandOf(score, heldIn),
       score,
       need: view.idOf(facts.need),
       years: [...stated].map(([year, { organisations, claims }]) => ({
@@ -138,7 +139,7 @@ function effortsBefore(view: View, { initiatives }: NeedFacts, stated: ReadonlyM
 
 function reasonsOf(
   view: View,
-  { need, initiatives }: NeedFacts,
+  { need, askers, initiatives }: NeedFacts,
   stated: ReadonlyMap<number, Stated>,
   efforts: readonly number[],
 ): Sentence[] {
@@ -152,14 +153,21 @@ function reasonsOf(
       language,
     );
   const statements = [...stated.values()].flatMap(({ claims }) => claims);
+  const inferred = [...askers.keys()].filter(
+    (asker) =>
+      statements.some(({ table, row }) => table.subjectOf(row) === asker) &&
+      certaintyIn(view, askers.get(asker) ?? []) !== 'STATED',
+  );
+  const isStated = inferred.length === 0;
   const which = names(view.idsOf(efforts));
   const addressing = efforts.flatMap((effort) => initiatives.get(effort) ?? []);
   return [
     sentence(
-      phrase`${it} er meldt ind i ${list('da')}.`,
-      phrase`${it} was stated in ${list('en')}.`,
+      phrase`${it} ${isStated ? 'er meldt ind' : 'er registreret som behov'} i ${list('da')}.`,
+      phrase`${it} ${isStated ? 'was stated' : 'is on record as a need'} in ${list('en')}.`,
       view.claimIds(statements),
     ),
+    ...(inferred.length === 0 ? [] : [ofWhomItIsInferred(view, inferred)]),
     sentence(
       phrase`Det kom igen, selv om ${which} arbejdede eller havde arbejdet med det.`,
       phrase`It came back though ${which} worked or had worked on it.`,
@@ -168,6 +176,9 @@ function reasonsOf(
     ...caveats(view, [...statements, ...addressing]),
   ];
 }
+
+const ofWhomItIsInferred = (view: View, who: readonly number[]): Sentence =>
+  sentence(phrase`For ${names(view.idsOf(who))} er det udledt.`, phrase`For ${names(view.idsOf(who))} it is inferred.`);
 
 function completenessOf(
   view: View,

@@ -8,7 +8,7 @@ import type { Projection } from '../projection/projection.js';
 import { audienceReasons } from './audience-coverage-reasons.js';
 import { audienceFacts } from './audience-facts.js';
 
-export const audienceCoverageMetric = { id: 'audience-coverage', version: 1 } as const;
+export const audienceCoverageMetric = { id: 'audience-coverage', version: 2 } as const;
 
 export interface AudienceCoverageQuestion {
   /** Only whether members of this network are reached. */
@@ -78,7 +78,7 @@ export function audienceCoverage(
       share(inputs.recorded, inputs.wanted),
     ),
     reasons: audienceReasons(view, facts),
-    band: bandOf(reach),
+    band: bandOf(reach, reached.size + notReached.length),
     score: reach,
     audience: view.idOf(audience),
     initiatives: view.idsOf(initiatives.keys()),

@@ -1,8 +1,9 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
-import { whyLeftOut } from '../facts/wording.js';
+import { whoAsksAbout } from '../facts/demand.js';
+import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { EvidenceCell } from './evidence-cells.js';
 
@@ -11,7 +12,7 @@ type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
 /** Who asks for the theme, for whom the method belongs to it, and that nobody has tried the two together. */
 export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, both: Askers): Sentence[] {
   return [
-    whoAsks(view, cell, askers),
+    ...whoAsks(view, cell, askers),
     ...(both.size > 0 ? [whoAsksForBoth(view, cell, both)] : []),
     nobodyTried(view, cell),
     ...whyLeftOut(view, cell.outside),
@@ -19,21 +20,16 @@ export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, b
   ];
 }
 
-function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence {
-  const [who, it] = [names(view.idsOf(askers.keys())), name(view.idOf(theme))];
-  const [have, seek] = askers.size === 1 ? ['has', 'seeks'] : ['have', 'seek'];
-  return sentence(
-    phrase`${who} har meldt behov ind om eller søger temaet ${it}.`,
-    phrase`${who} ${have} stated a need about the theme ${it} or ${seek} it.`,
-    view.claimIds([...askers.values()].flat()),
-  );
+function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence[] {
+  const about = (language: Language): Phrase => dimensionInWords('THEME', name(view.idOf(theme)), language);
+  return whoAsksAbout(view, { da: about('da'), en: about('en') }, askers);
 }
 
 function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
   const [who, it] = [names(view.idsOf(both.keys())), name(view.idOf(method))];
   return sentence(
-    phrase`For ${who} hører metoden ${it} med til det, der efterspørges.`,
-    phrase`For ${who} the method ${it} belongs to what is asked for.`,
+    phrase`For ${who} hører metoden ${it} med til behovet.`,
+    phrase`For ${who} the method ${it} belongs to the need.`,
     view.claimIds([...both.values()].flat()),
   );
 }

@@ -1,8 +1,8 @@
-import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
-import type { EvidenceGap, EvidenceGapType } from './evidence-gaps.js';
+import type { EvidenceGap, EvidenceGaps, EvidenceGapType } from './evidence-gaps.js';
 
 export const EvidenceGapTypeEnum = { SYNTHESIS: 'SYNTHESIS', UNTRIED: 'UNTRIED' } as const satisfies Record<
   EvidenceGapType,
@@ -22,7 +22,7 @@ registerEnumType(EvidenceGapTypeEnum, {
 @ObjectType('EvidenceGap', {
   implements: AnswerObject,
   description:
-    'A theme and a method. For SYNTHESIS the score is the share of the learnings that no synthesis draws on; for UNTRIED, of those who ask for the theme, the share that asks for the method on it. The two are not comparable.',
+    'A theme and a method. For SYNTHESIS the score is the share of the learnings that no synthesis draws on; for UNTRIED, of those who ask for the theme, the share that asks for the method on it; above 0. The two are not comparable.',
 })
 class EvidenceGapObject extends AnswerObject implements Pick<EvidenceGap, 'type'> {
   @Field(() => EvidenceGapTypeEnum, { description: 'What is missing.' })
@@ -35,6 +35,11 @@ export const EvidenceGapConnection: ClassType = rankedType(
   EvidenceGapObject,
   'Where a theme and a method meet and something is missing: syntheses first, then what was not tried, each the highest score first.',
 );
+
+Field(() => Int, {
+  description:
+    'How many cells are empty that nobody asked to fill: of themes that are asked for, with methods that are used or asked for anywhere.',
+})(EvidenceGapConnection.prototype, 'unaskedCount' satisfies keyof EvidenceGaps);
 
 /** Where these types lead to entities. */
 export const evidenceGapEntityFields = [

@@ -8,7 +8,7 @@ import { EvidenceTable, isEmpty, type EvidenceCell } from './evidence-cells.js';
 import { Demand } from './evidence-demand.js';
 import { synthesisReasons, untriedReasons } from './evidence-gap-reasons.js';
 
-export const evidenceGapMetric = { id: 'evidence-gap', version: 1 } as const;
+export const evidenceGapMetric = { id: 'evidence-gap', version: 2 } as const;
 
 /** What is missing where a theme and a method meet. */
 export type EvidenceGapType = 'SYNTHESIS' | 'UNTRIED';
@@ -46,6 +46,8 @@ export interface EvidenceGaps extends Basis {
   readonly gaps: readonly EvidenceGap[];
   /** Themes that nobody is on record as asking for: what was not tried on them is neither a gap nor none. */
   readonly demandUnknown: readonly EntityId[];
+  /** How many cells are empty that nobody asked to fill: of themes that are asked for, with methods that are used. */
+  readonly unaskedCount: number;
 }
 
 /**
@@ -59,10 +61,13 @@ export interface EvidenceGaps extends Basis {
  *   share of the learnings that no synthesis draws on.
  * - UNTRIED: an empty cell of a theme that somebody asks for, and of a method that is used or asked for anywhere.
  *   `score` = of those who ask for the theme, the share that asks for the method on it (see `Demand`).
- * - Scores lie between 0 and 1, without a unit; those of one type say nothing of those of the other.
+ * - Scores lie above 0 to 1, without a unit; those of one type say nothing of those of the other. Cells with a score of
+ *   0 are no gaps: learnings that syntheses draw on one by one, and empty cells that nobody asked to fill, which
+ *   `unaskedCount` counts.
  * - `completeness`, over the initiatives carried out and the learnings, for a cell those on its theme: of their themes
  *   and methods the share recorded, for a learning the methods of what it comes from.
  *
+ * Version 1 listed cells with a score of 0 too, and gave few learnings or askers a band HIGH (see `bandOf`).
  * Source: analysis contract of Samspil (SYNTHESIS; empty cells of a matrix).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
@@ -73,15 +78,22 @@ export function evidenceGaps(projection: Projection, question: EvidenceGapsQuest
   const demand = new Demand(view);
   const synthesis = [...table.cells].filter((cell) => isAsked(cell) && wantsSynthesis(table, cell));
   const untried = untriedCells(table, demand).filter(isAsked);
+  const isWanted =
+    (type: EvidenceGapType) =>
+    (cell: EvidenceCell): boolean =>
+      (scoreOf(table, demand, cell, type) ?? 0) > 0;
   const shown = (cells: readonly EvidenceCell[], type: EvidenceGapType): Unfounded[] =>
-    admits(question.types, type) ? sorted(cells).map((cell) => shownGap(view, table, demand, cell, type)) : [];
+    admits(question.types, type)
+      ? sorted(cells.filter(isWanted(type))).map((cell) => shownGap(view, table, demand, cell, type))
+      : [];
+  const unasked = untried.filter((cell) => !isWanted('UNTRIED')(cell));
   const gaps = [shown(synthesis, 'SYNTHESIS'), shown(untried, 'UNTRIED')].flatMap((each) =>
     each.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
   );
   const demandUnknown = view.idsOf(themesIn(view).filter((theme) => demand.for(theme).size === 0));
   // What has been left out is known once all is read.
   const basis = view.basis(evidenceGapMetric, parametersOf(question), table.completeness());
-  return { ...basis, gaps: gaps.map((gap) => ({ ...basis, ...gap })), demandUnknown };
+  return { ...basis, gaps: gaps.map((gap) => ({ ...basis, ...gap })), demandUnknown, unaskedCount: unasked.length };
 }
 
 /** A gap without what all gaps of an answer rest on; how complete its theme is, is its own. */
@@ -125,6 +137,17 @@ function untriedCells(table: EvidenceTable, demand: Demand): EvidenceCell[] {
 const sorted = (cells: readonly EvidenceCell[]): EvidenceCell[] =>
   cells.toSorted((one, other) => one.theme - other.theme || one.method - other.method);
 
+/** The learnings of a cell that no synthesis draws on. */
+const drawnOnByNone = (table: EvidenceTable, { learnings }: EvidenceCell): number[] =>
+  [...learnings.keys()].filter((learning) => table.synthesesOf(learning).length === 0);
+
+function scoreOf(table: EvidenceTable, demand: Demand, cell: EvidenceCell, type: EvidenceGapType): number | null {
+  const { theme, method, learnings } = cell;
+  return type === 'SYNTHESIS'
+    ? share(drawnOnByNone(table, cell).length, learnings.size)
+    : share(demand.forBoth(theme, method).size, demand.for(theme).size);
+}
+
 function shownGap(
   view: View,
   table: EvidenceTable,
@@ -134,12 +157,11 @@ function shownGap(
 ): Unfounded {
   const { theme, method, initiatives, practices, learnings, outside } = cell;
   const [askers, both] = [demand.for(theme), demand.forBoth(theme, method)];
-  const alone = [...learnings.keys()].filter((learning) => table.synthesesOf(learning).length === 0);
-  const score = type === 'SYNTHESIS' ? share(alone.length, learnings.size) : share(both.size, askers.size);
+  const score = scoreOf(table, demand, cell, type);
   return {
     completeness: table.completeness(theme),
     reasons: type === 'SYNTHESIS' ? synthesisReasons(view, cell) : untriedReasons(view, cell, askers, both),
-    band: bandOf(score),
+    band: bandOf(score, type === 'SYNTHESIS' ? learnings.size : askers.size),
     score,
     type,
     theme: view.idOf(theme),

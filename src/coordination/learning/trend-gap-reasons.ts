@@ -1,7 +1,18 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { byCertainty, type Askers } from '../facts/demand.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
+import type { ClaimAt } from '../projection/projection.js';
 import { awareOf, unawareOf, type TrendFacts } from './trend-facts.js';
 
 /** What is missing around a trend: whom it concerns, who knows it, who can tell the others, who takes it up. */
@@ -11,7 +22,7 @@ export function trendReasons(view: View, facts: TrendFacts): Sentence[] {
     [...found.values()].flat(),
   );
   return [
-    whomItConcerns(view, facts),
+    ...whomItConcerns(view, facts),
     ...whoKnows(view, facts),
     ...whoCanTell(view, facts),
     whoTakesItUp(view, facts),
@@ -35,24 +46,57 @@ function themesInWords(view: View, { themes }: TrendFacts, language: Language): 
   return themes.size === 1 ? words : phrase`${oneOf}${words}`;
 }
 
-function whomItConcerns(view: View, facts: TrendFacts): Sentence {
+function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
   const { trend, themes, relevant } = facts;
   const it = name(view.idOf(trend));
   const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
   if (relevant.size === 0) {
-    return sentence(
-      phrase`Ingen er registreret med ${da}, så hvem ${it} vedrører, vides ikke.`,
-      phrase`Nobody is on record with ${en}, so whom ${it} concerns is not known.`,
-      view.claimIds([...themes.values()].flat()),
-    );
+    return [
+      sentence(
+        phrase`Ingen er registreret med ${da}, så hvem ${it} vedrører, vides ikke.`,
+        phrase`Nobody is on record with ${en}, so whom ${it} concerns is not known.`,
+        view.claimIds([...themes.values()].flat()),
+      ),
+    ];
   }
-  const who = names(view.idsOf(relevant.keys()));
-  const [work, have] = relevant.size === 1 ? ['works', 'has'] : ['work', 'have'];
-  return sentence(
-    phrase`${it} vedrører ${who}, der arbejder med eller har meldt behov ind om ${da}.`,
-    phrase`${it} concerns ${who}, who ${work} on or ${have} stated needs about ${en}.`,
-    view.claimIds([...[...themes.values()].flat(), ...[...relevant.values()].flat()]),
+  const working = [...relevant].filter(([, claims]) => worksOnIt(view, claims)).map(([organisation]) => organisation);
+  const needing = new Map([...relevant].filter(([organisation]) => !working.includes(organisation)));
+  const who = names(view.idsOf(working));
+  const claims = working.flatMap((organisation) => relevant.get(organisation) ?? []);
+  const concerned = sentence(
+    phrase`${it} vedrører ${who}, der arbejder med ${da}.`,
+    phrase`${it} concerns ${who}, who ${working.length === 1 ? 'works' : 'work'} on ${en}.`,
+    view.claimIds([...[...themes.values()].flat(), ...claims]),
   );
+  return [...(working.length > 0 ? [concerned] : []), ...whomItConcernsByNeed(view, it, { da, en }, needing)];
+}
+
+/** By a theme of its own or of an initiative, and not only by a need. */
+const worksOnIt = ({ projection: { entities } }: View, claims: readonly ClaimAt[]): boolean =>
+  claims.some(({ table, row }) => table.verb === 'HAS_THEME' && !entities.isKind(table.subjectOf(row), 'Need'));
+
+function whomItConcernsByNeed(
+  view: View,
+  it: Names,
+  { da, en }: Readonly<Record<Language, Phrase>>,
+  needing: Askers,
+): Sentence[] {
+  return [...byCertainty(view, needing)].map(([certainty, organisations]) => {
+    const who = names(organisations.map((organisation) => view.idOf(organisation)));
+    const has = organisations.length === 1 ? 'has' : 'have';
+    const claims = view.claimIds(organisations.flatMap((each) => needing.get(each) ?? []));
+    return certainty === 'STATED'
+      ? sentence(
+          phrase`${it} vedrører ${who}, der har meldt et behov ind om ${da}.`,
+          phrase`${it} concerns ${who}, who ${has} stated a need about ${en}.`,
+          claims,
+        )
+      : sentence(
+          phrase`${it} vedrører ${who}, da det er udledt, at ${organisations.length === 1 ? 'den' : 'de'} har et behov om ${da}.`,
+          phrase`${it} concerns ${who}, since it is inferred that ${organisations.length === 1 ? 'it has' : 'they have'} a need about ${en}.`,
+          claims,
+        );
+  });
 }
 
 function whoKnows(view: View, facts: TrendFacts): Sentence[] {

@@ -8,7 +8,7 @@ import type { Projection } from '../projection/projection.js';
 import { awareOf, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
-export const awarenessMetric = { id: 'trend-gap', version: 1 } as const;
+export const awarenessMetric = { id: 'trend-gap', version: 2 } as const;
 
 /** What is missing around a trend: the first that fits. */
 export type TrendGapType = 'UNKNOWN' | 'UNAWARE' | 'NOT_TAKEN_UP';
@@ -122,7 +122,7 @@ function shownGap(view: View, facts: TrendFacts, type: TrendGapType, basis: Basi
     type,
     aspects: notTakenUp && type !== 'NOT_TAKEN_UP' ? ['NOT_TAKEN_UP'] : [],
     reasons: trendReasons(view, facts),
-    band: bandOf(score),
+    band: bandOf(score, relevant.size),
     score,
     awareness,
     themes: view.idsOf(themes.keys()),

@@ -11,7 +11,7 @@ import { NONE } from '../projection/columns.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Belonging } from './belonging.js';
 import { brokerageOf, type Brokerage } from './brokerage.js';
-import { betweennessOfAll, normalisedBetweenness } from './centrality.js';
+import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centrality.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
 export const brokerMetric = { id: 'broker', version: 1 } as const;
@@ -83,7 +83,7 @@ export function brokers(
           ...(brokerage ? whatItJoins(view, broker.organisation, brokerage) : []),
           ...caveats(view, broker.claims),
         ],
-        band: bandOf(broker.score),
+        band: bandOf(broker.score, pairsOfOthers(network.order)),
         score: broker.score,
         organisation: view.idOf(broker.organisation),
         networks: view.idsOf(broker.networks),

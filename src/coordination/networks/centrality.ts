@@ -34,8 +34,11 @@ export const betweennessOfAll = (view: View, whole: OrganisationNetwork): Float6
 
 /** Betweenness as a share of all pairs of other nodes: raw / ((n − 1)(n − 2) / 2); null where there is no such pair. */
 export function normalisedBetweenness(raw: number, order: number): number | null {
-  return order < 3 ? null : raw / (((order - 1) * (order - 2)) / 2);
+  return order < 3 ? null : raw / pairsOfOthers(order);
 }
+
+/** How many pairs of other nodes a node could lie between. */
+export const pairsOfOthers = (order: number): number => ((order - 1) * (order - 2)) / 2;
 
 /** The share of all possible ties that are there: ties / (n(n − 1) / 2); null below two nodes. */
 export const densityOf = ({ order, size }: OrganisationNetwork): number | null =>

@@ -23,7 +23,7 @@ import { networkReasons } from './network-reasons.js';
 export type { Carrier } from './carrier.js';
 export type { Reach } from './network-facts.js';
 
-export const networkOverlapMetric = { id: 'network-overlap', version: 1 } as const;
+export const networkOverlapMetric = { id: 'network-overlap', version: 2 } as const;
 
 export interface NetworkOverlapQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -108,7 +108,7 @@ function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<Net
     a: view.idOf(a.network),
     b: view.idOf(b.network),
     reasons: networkReasons({ view, a, b, shared, themes, carriers: reachingBoth(view, a, b) }),
-    band: bandOf(jaccard),
+    band: bandOf(jaccard, a.members.size + b.members.size - shared.length),
     score: jaccard,
     membersOfA: a.members.size,
     membersOfB: b.members.size,

@@ -149,6 +149,10 @@ function scoreOf(view: View, divided: DividedNetwork, gulf: Gulf): number {
   return shared / all;
 }
 
+/** How many themes and needs either side has: what is compared. */
+const topicCount = (divided: DividedNetwork, { a, b }: Gulf): number =>
+  new Set([...divided.topicsOf(a), ...divided.topicsOf(b)]).size;
+
 /** A gap without what all gaps of an answer rest on; how complete its two sides are, is its own. */
 type Unfounded = Pick<StructuralGap, 'completeness'> & Omit<StructuralGap, keyof Ranked<StructuralGap>>;
 
@@ -160,7 +164,7 @@ function shownGap(seen: GulfSeen, between: GapBetween, score: number): Unfounded
   return {
     completeness: completenessOf(divided, [gulf.a, gulf.b]),
     reasons: structuralGapReasons(seen, topics, carriers),
-    band: bandOf(score),
+    band: bandOf(score, topicCount(divided, gulf)),
     score,
     between,
     a: shownGroup(view, divided, gulf.a),

@@ -46,10 +46,16 @@ export const readOfKind = (kind: Kind): string[] => [
 /** Before any day. */
 const NO_DAY = -0x8000_0000;
 const validityDates = ['asOf', 'from', 'to', 'current'];
+/** Verbs of which it is told as of when they were said, though no date bounds them. */
+const toldWithDate: ReadonlySet<Verb> = new Set(['STATES']);
 
 /** What a projection keeps of a claim beside its confidence and when it holds. */
 const projectedOfVerb = (verb: Verb): [string, Property][] =>
-  projected(claimPropertiesOf(verb), ['confidence', ...whoMaySee, ...validityDates]);
+  projected(claimPropertiesOf(verb), [
+    'confidence',
+    ...whoMaySee,
+    ...validityDates.filter((date) => date !== 'asOf' || !toldWithDate.has(verb)),
+  ]);
 
 /** Under which id its source states a claim, where it stands elsewhere since an end of it was merged. */
 const RECORDED_AS = 'recordedAs';
@@ -60,7 +66,7 @@ export const readOfVerb = (verb: Verb): string[] => [
   RECORDED_AS,
   ...whoMaySee,
   ...validityDates,
-  ...projectedOfVerb(verb).map(([name]) => name),
+  ...projectedOfVerb(verb).flatMap(([name]) => (validityDates.includes(name) ? [] : [name])),
 ];
 
 /**

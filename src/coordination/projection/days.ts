@@ -101,6 +101,8 @@ export const daysOfMonths = (first: number, last: number | null): Span => ({
 
 const firstDayOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
 
+export const yearOf = (day: number): number => Math.floor(monthOf(day) / 12);
+
 const monthNames = {
   da: [
     'januar',

@@ -6,7 +6,7 @@ import { freshnessReasons } from './freshness-reasons.js';
 import type { Ages, KnowledgeFacts, Knowledge, KnownClaim } from './knowledge.js';
 import { wantedOf } from './wanted-facts.js';
 
-export const freshnessMetric = { id: 'freshness', version: 1 } as const;
+export const freshnessMetric = { id: 'freshness', version: 2 } as const;
 
 export interface Freshness extends Answer, KnowledgeFacts {}
 
@@ -64,7 +64,7 @@ export function freshness(knowledge: Knowledge, { minConfidence, asOf }: Freshne
     initiativesLeftOut: noInitiativesLeftOut,
     completeness: share(recorded.length, recorded.length + missing.length),
     reasons: freshnessReasons(knowledge.id, facts, dated.at(-1)?.id ?? null, asOf === null ? today : null),
-    band: bandOf(score),
+    band: bandOf(score, dated.length),
     score,
     ...facts,
   };

@@ -5,6 +5,7 @@ import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isNetwork } from '../facts/networks.js';
+import { certaintyIn } from '../facts/demand.js';
 import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { whatFits } from '../facts/wording.js';
@@ -195,12 +196,22 @@ function whatItBrings(view: View, organisation: number, brings: Strengths['bring
   return sentences;
 }
 
-const whatItAskedFor = (view: View, organisation: number, asks: Strengths['asks']): Sentence =>
-  sentence(
-    phrase`${name(view.idOf(organisation))} har selv bedt om ${names(view.idsOf(asks.keys()))} og er ikke med.`,
-    phrase`${name(view.idOf(organisation))} has asked for ${names(view.idsOf(asks.keys()))} itself and is not part of it.`,
-    view.claimIds([...asks.values()].flat()),
-  );
+function whatItAskedFor(view: View, organisation: number, asks: Strengths['asks']): Sentence {
+  const [who, what] = [name(view.idOf(organisation)), names(view.idsOf(asks.keys()))];
+  const claims = view.claimIds([...asks.values()].flat());
+  const isStated = [...asks.values()].every((ofNeed) => certaintyIn(view, ofNeed) === 'STATED');
+  return isStated
+    ? sentence(
+        phrase`${who} har selv bedt om ${what} og er ikke med.`,
+        phrase`${who} has asked for ${what} itself and is not part of it.`,
+        claims,
+      )
+    : sentence(
+        phrase`Det er udledt, at ${who} har behov for ${what}; den er ikke med.`,
+        phrase`It is inferred that ${who} needs ${what}; it is not part of it.`,
+        claims,
+      );
+}
 
 function sizeInWords(view: View, organisation: number, size: Size): Sentence {
   const { da, en } = terms.OrganisationSize.values[size];

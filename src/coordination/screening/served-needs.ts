@@ -122,34 +122,36 @@ const waysOf = (view: View, ways: readonly ClaimAt[]): EntityId[] =>
 
 const isMet = (view: View, need: number): Sentence =>
   sentence(
-    phrase`Alle, der har bedt om det, er allerede med i noget, der arbejder med det.`,
-    phrase`Everybody who asked already takes part in something that works on it.`,
+    phrase`Alle, som behovet er registreret hos, er allerede med i noget, der arbejder med det.`,
+    phrase`Everybody for whom the need is on record already takes part in something that works on it.`,
     view.claimIds(view.to('ADDRESSES', need)),
   );
 
 function whoOfThemAsks(askersApplying: readonly EntityId[], newlyServed: readonly EntityId[]): Sentence {
   if (askersApplying.length === 0) {
     return sentence(
-      phrase`Ingen af dem, der søger, har selv bedt om det.`,
-      phrase`None of those who apply have asked for it themselves.`,
+      phrase`Behovet er ikke registreret hos nogen af dem, der søger.`,
+      phrase`The need is not on record for any of those who apply.`,
     );
   }
   const who = names(askersApplying);
   const [few, count] = [newlyServed.length, askersApplying.length];
-  const [applies, takes] = count === 1 ? ['applies and has', 'takes'] : ['apply and have', 'take'];
+  const [applies, takes, they, whom] =
+    count === 1 ? ['applies', 'takes', 'it', 'it'] : ['apply', 'take', 'they', 'them'];
+  const [theyDa, them] = count === 1 ? ['den', 'den'] : ['de', 'dem'];
   if (few === 0) {
     return sentence(
-      phrase`${who} søger og har selv bedt om det, men er allerede med i noget, der arbejder med det.`,
-      phrase`${who} ${applies} asked for it, but already ${takes} part in something that works on it.`,
+      phrase`${who} søger; behovet er registreret hos ${them}, men ${theyDa} er allerede med i noget, der arbejder med det.`,
+      phrase`${who} ${applies}, and the need is on record for ${whom}, but ${they} already ${takes} part in something that works on it.`,
     );
   }
   return few === count
     ? sentence(
-        phrase`${who} søger, har selv bedt om det og er ikke med i noget, der arbejder med det i dag.`,
-        phrase`${who} ${applies} asked for it, and ${takes} part in nothing that works on it today.`,
+        phrase`${who} søger; behovet er registreret hos ${them}, og ${theyDa} er ikke med i noget, der arbejder med det i dag.`,
+        phrase`${who} ${applies}, and the need is on record for ${whom}; ${they} ${takes} part in nothing that works on it today.`,
       )
     : sentence(
-        phrase`${who} søger og har selv bedt om det; ${inWords(few, 'da')} af dem er ikke med i noget, der arbejder med det i dag: ${names(newlyServed)}.`,
-        phrase`${who} ${applies} asked for it; ${inWords(few, 'en')} of them ${few === 1 ? 'takes' : 'take'} part in nothing that works on it today: ${names(newlyServed)}.`,
+        phrase`${who} søger; behovet er registreret hos ${them}; ${inWords(few, 'da')} af dem er ikke med i noget, der arbejder med det i dag: ${names(newlyServed)}.`,
+        phrase`${who} ${applies}, and the need is on record for ${whom}; ${inWords(few, 'en')} of them ${few === 1 ? 'takes' : 'take'} part in nothing that works on it today: ${names(newlyServed)}.`,
       );
 }

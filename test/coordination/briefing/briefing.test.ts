@@ -65,7 +65,7 @@ describe('A briefing', () => {
       '## Risiko for dobbeltarbejde',
       '- »BESIDE« og »NOW« har temaet WATER til fælles: det eneste emne, der kan sammenlignes. De løber samtidig i syv måneder: juni til december 2026. Inviter A og dem, der er med i »BESIDE«, til en fælles session om temaet WATER.[^1]',
       '## Behov, der ikke er dækket',
-      '- C har meldt behovet »N« ind. Der er ikke registreret nogen indsats, der arbejder med det.[^1]',
+      '- C har meldt behovet »N« ind; året er ikke registreret. Der er ikke registreret nogen indsats, der arbejder med det.[^1]',
       '## Hvem der kunne hjælpe hvem',
       '- A tilbyder M, som C søger.[^1]',
       '## Læring og praksis',

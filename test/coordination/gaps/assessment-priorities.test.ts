@@ -44,7 +44,7 @@ describe('The priorities of an assessment', () => {
       ['Y', null, 1, null],
     ]);
     expect(inWords(needs[0]?.reasons ?? [], 'da')).toEqual([
-      'A meldte »X« ind i »R«.',
+      'A meldte behovet »X« ind i »R«.',
       'Én organisation gav det i gennemsnit 5 af 5 for vigtighed og 1 af 5 for egen formåen: en afstand på 20.',
       'Beslutningen blev at prioritere det som nummer 3.',
     ]);

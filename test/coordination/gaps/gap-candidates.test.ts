@@ -38,7 +38,7 @@ describe('Who could fill a gap', () => {
     expect(inWords(candidates[0]?.reasons ?? [], 'da')).toEqual([
       'HELPER tilbyder M, som behovet kræver.',
       'HELPER arbejder med T, som behovet handler om.',
-      'HELPER arbejder eller har arbejdet sammen med ASKER, der har meldt det ind.',
+      'HELPER arbejder eller har arbejdet sammen med ASKER, som behovet er registreret hos.',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('The toy graph', () => {
   test('a row and its cells are put into words, with what they rest on', () => {
     const n3 = needsByMethod.items[3];
     expect(inWords(n3?.reasons ?? [], 'da')).toEqual([
-      'B og E har meldt behovet »N3« ind.',
+      'B og E meldte behovet »N3« ind i 2026.',
       '»X2« arbejder med det.',
       'Tre af fire metoder er ikke dækket.',
     ]);
@@ -57,19 +57,19 @@ describe('The toy graph', () => {
       '»X2« arbejder med behovet »N3« og bruger metoden MEAL.',
     ]);
     expect(inWords(n3?.cells[0]?.reasons ?? [], 'en')).toEqual([
-      'No initiative that counts works on the need “N3” and uses the method OH, though two organisations ask for it.',
+      'No initiative that counts works on the need “N3” and uses the method OH, though a need is on record for two organisations.',
     ]);
     expect(n3?.cells[2]?.claims).toEqual(['ADDRESSES initiative:x2 need:n3', 'USES initiative:x2 method:meal']);
   });
 
   test('of a row that nothing is done about, and of one that nobody asks for', () => {
     expect(inWords(needsByMethod.items[0]?.reasons ?? [], 'da')).toEqual([
-      'C, D, E og F har meldt behovet »N4« ind.',
+      'C, D, E og F meldte behovet »N4« ind i 2026.',
       'Der er ikke registreret nogen indsats, der arbejder med det.',
       'Ingen af fire metoder er dækket.',
     ]);
     const themes = gapMatrix(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated }).items;
-    expect(inWords(themes[0]?.reasons ?? [], 'en')[0]).toBe('D has stated a need about the theme DIGITAL or seeks it.');
+    expect(inWords(themes[0]?.reasons ?? [], 'en')[0]).toBe('D seeks the theme DIGITAL.');
     expect(inWords(themes[2]?.reasons ?? [], 'da')).toEqual([
       'Det er ikke registreret, at nogen beder om temaet CIVIC, så et tomt felt tæller hverken som hul eller som dækket.',
       '»X1« arbejder med det.',
@@ -143,7 +143,7 @@ describe('A cell', () => {
     expect(row).toMatchObject({ gaps: null, score: null, completeness: 0, unplaced: ['initiative:i'] });
     expect(row?.cells.map(({ gap }) => gap)).toEqual([null, null]);
     expect(inWords(row?.reasons ?? [], 'da')).toEqual([
-      'O har meldt behovet »N« ind.',
+      'O har meldt behovet »N« ind; året er ikke registreret.',
       '»I« arbejder med det.',
       'Der er ikke registreret nogen målgruppe for »I«, som derfor kan dække et tomt felt.',
     ]);

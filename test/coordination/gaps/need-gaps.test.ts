@@ -52,11 +52,11 @@ describe('Need gaps of the toy graph', () => {
 
   test('n3 as a coordinator reads it', () => {
     expect(inWords(gap('n3')?.reasons ?? [], 'da')).toEqual([
-      'B og E har meldt behovet »N3« ind.',
+      'B og E meldte behovet »N3« ind i 2026.',
       '»X2« arbejder med det og når én af de to: B er ikke med.',
       'Det hele hviler på D: trækker den sig, er der ingen til at føre det videre.',
       'I »TOY« gav fire organisationer det i gennemsnit 3 af 5 for vigtighed og 2,5 af 5 for egen formåen.',
-      'D er med uden selv at have bedt om det.',
+      'D er med, uden at behovet er registreret hos den.',
     ]);
     expect(gap('n3')?.reasons[1]?.claims).toEqual([
       'ADDRESSES initiative:x2 need:n3',
@@ -84,10 +84,6 @@ describe('The reasons of a gap', () => {
   const told = (parts: readonly Part[]): string[] => inWords(gapOf(parts)?.reasons ?? [], 'en');
 
   test('do not say that nobody who asks takes part where it is not recorded who does', () => {
-    expect(told([initiative('i'), asks('a'), works('i')]).slice(1, 3)).toEqual([
-      '“I” works on it.',
-      'Who takes part in “I” is not recorded.',
-    ]);
     const partly = told([
       initiative('i'),
       initiative('j'),
@@ -129,7 +125,7 @@ describe('The reasons of a gap', () => {
   test('do not say that needs are not rated where all are, with no discrepancy', () => {
     const rated = claim('RATES', 'organisation:a', 'need:n', { importance: 3, ability: 3 });
     expect(told([asks('a'), rated]).at(-1)).toBe(
-      'Its priority follows only from how many ask for it: all needs are rated or ranked at nothing.',
+      'Its priority follows only from how many it is on record for: all needs are rated or ranked at nothing.',
     );
   });
 });
@@ -237,7 +233,37 @@ describe('The type of a gap', () => {
   });
 
   test('a funder serves nobody', () => {
-    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i', 'FUNDER')])?.type).toBe('REACH');
+    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i', 'FUNDER'), joins('b', 'i')])?.type).toBe(
+      'REACH',
+    );
+  });
+
+  test('is not known where nobody is on record in any initiative, and such needs come by priority', () => {
+    const world = worldOf(
+      ...base,
+      need('m'),
+      initiative('i'),
+      ...[works('i'), works('i', 'm'), asks('a'), asks('a', 'm'), asks('b', 'm')],
+      need('unasked'),
+    );
+    const { gaps, unknown } = needGaps(world);
+    expect(gaps).toEqual([]);
+    expect(
+      unknown.map(({ need: of, type, coverage, score, priority }) => [of, type, coverage, score, priority]),
+    ).toEqual([
+      ['need:m', 'UNKNOWN', null, null, 1],
+      ['need:n', 'UNKNOWN', null, null, 0.5],
+      ['need:unasked', 'UNKNOWN', null, null, null],
+    ]);
+    expect(inWords(unknown[0]?.reasons ?? [], 'en').slice(1, 3)).toEqual([
+      '“I” works on it.',
+      'Who takes part in “I” is not recorded, so whether the need is met is not known.',
+    ]);
+  });
+
+  test('rests on too little for a band HIGH below three who ask', () => {
+    expect(gapOf([asks('a'), asks('b')])).toMatchObject({ score: 1, band: 'MEDIUM' });
+    expect(gapOf([asks('a'), asks('b'), asks('c')])).toMatchObject({ score: 1, band: 'HIGH' });
   });
 });
 

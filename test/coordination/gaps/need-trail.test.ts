@@ -38,9 +38,7 @@ describe('The trail of a need', () => {
       ['RAISED', '2025', '2025-09', '2025-11'],
     ]);
     expect(trail).toMatchObject({ reached: 'APPLIED', stoppedAt: null, score: 1, band: 'HIGH', completeness: 1 });
-    expect(inWords(trail.reasons, 'da').at(-1)).toBe(
-      'Det kom igen: én meldte det ind i »2025«, efter at »I« var slut.',
-    );
+    expect(inWords(trail.reasons, 'da').at(-1)).toBe('Det kom igen hos én i »2025«, efter at »I« var slut.');
   });
 
   test('stops after it was raised where nobody prioritised it', () => {

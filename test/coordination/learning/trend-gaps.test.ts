@@ -20,7 +20,7 @@ describe('Awareness on the toy graph', () => {
 
   test('as a coordinator reads it', () => {
     expect(inWords(gap?.reasons ?? [], 'da')).toEqual([
-      '»T« vedrører A, B, C, D og F, der arbejder med eller har meldt behov ind om mindst ét af temaerne CLIMATE og DIGITAL.',
+      '»T« vedrører A, B, C, D og F, der arbejder med mindst ét af temaerne CLIMATE og DIGITAL.',
       'A og B kender den; det er ikke registreret, at C, D og F gør.',
       '»P1« og »X1« arbejder med mindst ét af temaerne CLIMATE og DIGITAL og tager den dermed op.',
     ]);
@@ -111,11 +111,11 @@ describe('Who knows a trend', () => {
       type: 'UNAWARE',
       awareness: 0,
       score: 1,
-      band: 'HIGH',
+      band: 'MEDIUM',
       othersAware: ['organisation:c'],
     });
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
-      '»X« vedrører A og B, der arbejder med eller har meldt behov ind om temaet T.',
+      '»X« vedrører A og B, der arbejder med temaet T.',
       'Det er ikke registreret, at A og B kender den.',
       'C har sporet den og kan fortælle de andre om den.',
       'Der er ikke registreret nogen indsats, der tager den op.',

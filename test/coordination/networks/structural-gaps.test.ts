@@ -89,7 +89,7 @@ describe('Two networks that share a theme and have no tie', () => {
     const [gap] = gaps(onTheme).items;
     expect(gap).toMatchObject({
       score: 1,
-      band: 'HIGH',
+      band: 'MEDIUM',
       a: { network: 'organisation:m', suggested: false },
       carriers: [],
       // Of n, m, a and b: three inputs each, of which two themes and one initiative are recorded.

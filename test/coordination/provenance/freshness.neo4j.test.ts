@@ -51,7 +51,7 @@ describe('How current and complete is what we know of each', () => {
         asOf claimCount score band metric { id version parameters } graphVersion completeness missing reasons { da } } } } }`);
     expect(node['then']).toMatchObject({ asOf: '2010' });
     expect(Number(node['now']?.['claimCount'])).toBeGreaterThan(Number(node['then']?.['claimCount']));
-    expect(node['now']).toMatchObject({ metric: { id: 'freshness', version: 1 } });
+    expect(node['now']).toMatchObject({ metric: { id: 'freshness', version: 2 } });
   });
 
   test.each([
