@@ -243,7 +243,11 @@ describe('The type of a gap', () => {
       ...base,
       need('m'),
       initiative('i'),
-      ...[works('i'), works('i', 'm'), asks('a'), asks('a', 'm'), asks('b', 'm')],
+      works('i'),
+      works('i', 'm'),
+      asks('a'),
+      asks('a', 'm'),
+      asks('b', 'm'),
       need('unasked'),
     );
     const { gaps, unknown } = needGaps(world);
