@@ -1,5 +1,5 @@
 import { cypherRows } from './oracle.js';
-import type { AskedOfBoth } from './questions.js';
+import { oracleDay, type AskedOfBoth } from './questions.js';
 
 /** The first and the last day of a date that is known to the year, the month or the day. */
 const firstDay = (date: string): string =>
@@ -10,20 +10,24 @@ const lastDay = (date: string): string => `CASE size(${date}) WHEN 4 THEN ${date
 /**
  * When initiatives take place: a missing end is open only for one that is RUNNING, and without a start, or where the
  * period is less sure than asked for, it is unknown. `looked`: as sure as asked for, not CANCELLED, touching the days
- * asked for. `carriedOut`: looked at and not only PLANNED.
+ * asked for. `carriedOut`: looked at and not only PLANNED. `over`: COMPLETED or ended before the date asked for, else
+ * today; at a past date the period decides where it is known.
  */
 const markInitiatives = `
   MATCH (effort:Initiative)
   WITH effort, split(effort.period, '/') AS ends,
     effort.confidence IN $levels AND coalesce(effort.periodConfidence, effort.confidence) IN $levels AS isSure
   WITH effort, isSure, ends[0] AS start, coalesce(ends[1], ends[0]) AS end
-  WITH effort, CASE WHEN isSure AND start <> '' THEN start END AS start,
+  WITH effort, NOT end IN ['', '..'] AS isEndKnown, CASE WHEN isSure AND start <> '' THEN start END AS start,
     CASE WHEN NOT end IN ['', '..'] THEN end WHEN effort.status = 'RUNNING' THEN '9999-12-31' ELSE start END AS end
   SET effort.endsOnRecord = NOT split(effort.period, '/')[-1] IN ['', '..']
   SET effort.since = ${firstDay('start')}, effort.until = CASE WHEN start IS NOT NULL THEN ${lastDay('end')} END
   SET effort.looked = effort.confidence IN $levels AND effort.status <> 'CANCELLED'
     AND ($from IS NULL OR coalesce(effort.since <= $to AND effort.until >= $from, false))
-  SET effort.carriedOut = effort.looked AND effort.status <> 'PLANNED'`;
+  SET effort.carriedOut = effort.looked AND effort.status <> 'PLANNED'
+  SET effort.over = effort.status = 'CANCELLED'
+    OR effort.status = 'COMPLETED' AND (NOT $past OR start IS NULL)
+    OR coalesce(isEndKnown AND effort.since <= $last AND effort.until < $first, false)`;
 
 /**
  * Which claims count, as the rules for every answer have it. `isSure`: itself and both ends are as sure as asked for.
@@ -77,11 +81,18 @@ const markTies = `
   WITH DISTINCT one, other
   CREATE (one)-[:WORKS_WITH]->(other)`;
 
+/** The days that time is told from: those asked for, of a window the last but none after today; today where none is. */
+function referenceDate({ question, from, to }: AskedOfBoth) {
+  const last = question.asOf == null && (to === null || to > oracleDay) ? oracleDay : (to ?? oracleDay);
+  return { first: question.asOf == null ? last : (from ?? last), last, past: last < oracleDay };
+}
+
 /**
  * Marks in Neo4j, in plain Cypher and by the text of the dates alone, what counts for a question, so that the oracles of
  * all metrics read `counts`, `looked` and `carriedOut` and say nothing of confidence and time themselves.
  */
-export async function markWhatCounts({ levels, from, to }: AskedOfBoth): Promise<void> {
+export async function markWhatCounts(asked: AskedOfBoth): Promise<void> {
+  const parameters = { levels: asked.levels, from: asked.from, to: asked.to, ...referenceDate(asked) };
   await cypherRows('MATCH ()-[tie:WORKS_WITH]->() DELETE tie');
-  for (const statement of [markInitiatives, markClaims, markTies]) await cypherRows(statement, { levels, from, to });
+  for (const statement of [markInitiatives, markClaims, markTies]) await cypherRows(statement, parameters);
 }

@@ -4,12 +4,12 @@ import { network } from '../../src/coordination/networks/network.js';
 import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
-import type { Projection } from '../../src/coordination/projection/projection.js';
+import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
 import { consortium } from '../../src/coordination/synergy/consortium.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { pairsInFull } from './networks/pairs-in-full.js';
 import { datedOracleWorlds, oracleWorlds, type NamedWorld } from './oracle-worlds.js';
-import { dated, undated, type AskedOfBoth } from './questions.js';
+import { dated, oracleDay, undated, type AskedOfBoth } from './questions.js';
 
 interface Asking {
   readonly projection: Projection;
@@ -18,7 +18,7 @@ interface Asking {
 
 const askedOn = (worlds: readonly NamedWorld[], questions: readonly AskedOfBoth[]): Asking[] =>
   worlds.flatMap(([, world]) => {
-    const projection = projectionOf(world, 1);
+    const projection = onDay(projectionOf(world, 1), oracleDay);
     return questions.map(({ question }) => ({ projection, question }));
   });
 
@@ -46,9 +46,12 @@ describe.each([
   test('hold every type of gap, and needs that are covered', () => {
     const answers = asked.map(gapsIn);
     const types = answers.flatMap(({ gaps, unknown }) => [...gaps, ...unknown].map(({ type }) => type));
-    expect(new Set(types)).toEqual(new Set(['UNKNOWN', 'ABSOLUTE', 'REACH', 'PARTIAL', 'FRAGILE']));
+    expect(new Set(types)).toEqual(new Set(['UNKNOWN', 'ABSOLUTE', 'REACH', 'PARTIAL', 'LAPSED', 'FRAGILE']));
     expect(answers.flatMap(({ covered }) => covered)).not.toEqual([]);
-    expect(answers.flatMap(({ gaps }) => gaps.flatMap(({ aspects }) => aspects))).toContain('FRAGILE');
+    expect(answers.flatMap(({ selfServed }) => selfServed)).not.toEqual([]);
+    expect(new Set(answers.flatMap(({ gaps }) => gaps.flatMap(({ aspects }) => aspects)))).toEqual(
+      new Set(['FRAGILE', 'LAPSED']),
+    );
   });
 
   test('hold every basis of priority', () => {

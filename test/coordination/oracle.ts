@@ -1,16 +1,17 @@
 import { loadProjection } from '../../src/coordination/projection/loading.js';
-import type { Projection } from '../../src/coordination/projection/projection.js';
+import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
 import { writeRecords } from '../../src/graph/write.js';
 import type { Confidence } from '../../src/graph/vocabulary/index.js';
 import { database, emptyGraph } from '../world.js';
 import { close } from './expecting.js';
+import { oracleDay } from './questions.js';
 import type { Records } from './records.js';
 
 /** Puts a world into Neo4j in place of what is there, and reads the projection of it. */
 export async function projectionOfStored(world: Records): Promise<Projection> {
   await emptyGraph();
   await database.write(async (tx) => writeRecords(tx, world, 'test'));
-  return loadProjection(database);
+  return onDay(await loadProjection(database), oracleDay);
 }
 
 const levels: readonly Confidence[] = ['UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED'];

@@ -1,4 +1,5 @@
 import type { Question } from '../../src/coordination/answer/question.js';
+import type { Day } from '../../src/graph/dates.js';
 import type { Confidence } from '../../src/graph/vocabulary/index.js';
 
 const allLevels: readonly Confidence[] = ['UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED'];
@@ -18,6 +19,9 @@ const ask = (question: Question, from: string | null = null, to: string | null =
   from,
   to,
 });
+
+/** The day on which the worlds are asked about: some of what they tell of is over, some goes on, some is to come. */
+export const oracleDay = '2025-01-15' as Day;
 
 /** Questions without a date. */
 export const undated = (['INFERRED', 'REPORTED', 'UNCONFIRMED'] as const).map((minConfidence) =>

@@ -91,6 +91,19 @@ export function whoAsksFor(view: View, need: number, askers: Askers, toldBy: Tol
   });
 }
 
+/** The only organisation on record that asks for a need, on whatever occasion; null where nobody does, or several do. */
+export function onlyAskerOf(view: View, need: number): number | null {
+  const table = view.projection.claims('STATES');
+  let only: number | null = null;
+  for (const row of table.to(need)) {
+    if (view.judge(table, row) !== 'COUNTS') continue;
+    const asker = table.subjectOf(row);
+    if (only !== null && only !== asker) return null;
+    only = asker;
+  }
+  return only;
+}
+
 /**
  * Who asks for a theme: who has stated a need about it, of whom that is inferred, and who seeks it without having either.
  * @param about the theme in words: “the theme X”

@@ -2,14 +2,16 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
+import { onlyAskerOf } from '../facts/demand.js';
 import { Participations } from '../facts/participations.js';
+import { timeOfInitiative } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 /** What kind of gap a need has: the first that fits. */
-export type GapType = 'UNKNOWN' | 'ABSOLUTE' | 'REACH' | 'PARTIAL' | 'FRAGILE';
+export type GapType = 'UNKNOWN' | 'ABSOLUTE' | 'REACH' | 'PARTIAL' | 'LAPSED' | 'FRAGILE';
 
 /** How far a need is met, in numbers: what ranking takes. `factsOf` tells it of one need in full. */
 export interface NeedCoverage {
@@ -17,8 +19,12 @@ export interface NeedCoverage {
   readonly askers: ReadonlyMap<number, readonly ClaimAt[]>;
   /** How many of those who ask take part. */
   readonly served: number;
-  /** The one organisation that all of it hangs on, if it hangs on one. */
+  /** The one organisation that answers for all that is not over, if it hangs on one. */
   readonly soleProvider: number | null;
+  /** Whether there are initiatives and all of them are over. */
+  readonly lapsed: boolean;
+  /** Whether only one organisation on record asks for it, and that one alone answers for what is not over. */
+  readonly selfServed: boolean;
   /** How many initiatives address it and count. */
   readonly initiatives: number;
   /** How many of them have a participant on record, and how many a status. */
@@ -42,11 +48,15 @@ export function coverages(view: View, assessment: number | null, projected: bool
       for (const organisation of participations.participantsOf(initiative)) inIt[organisation] = need;
     let served = 0;
     for (const asker of askers.keys()) if (inIt[asker] === need) served += 1;
+    const current = initiatives.filter((initiative) => timeOfInitiative(view, initiative) !== 'OVER');
+    const soleProvider = soleProviderOf(current, participations);
     return {
       need,
       askers,
       served,
-      soleProvider: soleProviderOf(initiatives, participations),
+      soleProvider,
+      lapsed: initiatives.length > 0 && current.length === 0,
+      selfServed: soleProvider !== null && onlyAskerOf(view, need) === soleProvider,
       initiatives: initiatives.length,
       joined: initiatives.filter((initiative) => participations.participantsOf(initiative).length > 0).length,
       statusKnown: initiatives.filter((initiative) => isStatusKnown(view, initiative)).length,
@@ -75,28 +85,16 @@ function addressing(view: View, projected: boolean) {
   return { of, addressed };
 }
 
-/**
- * The one organisation that initiatives hang on: their only lead between them, or where they have none the only
- * participant. Null where it is more than one, or nobody.
- */
+/** The only provider of some initiatives: their leads, or the participants of those that nobody leads. Null where it is not one. */
 function soleProviderOf(initiatives: readonly number[], participations: Participations): number | null {
-  const leads = soleAmong(initiatives, participations, true);
-  return leads === undefined ? (soleAmong(initiatives, participations, false) ?? null) : leads;
-}
-
-/** The only one, null where there are several, undefined where there is none. */
-function soleAmong(
-  initiatives: readonly number[],
-  participations: Participations,
-  onlyLeads: boolean,
-): number | null | undefined {
-  let sole: number | undefined;
+  let sole: number | null = null;
   for (const initiative of initiatives) {
+    const onlyLeads = participations.isLed(initiative);
     const end = participations.endOf(initiative);
     for (let place = participations.startOf(initiative); place < end; place += 1) {
       if (onlyLeads && !participations.isLeadAt(place)) continue;
       const organisation = participations.organisationAt(place);
-      if (sole !== undefined && sole !== organisation) return null;
+      if (sole !== null && sole !== organisation) return null;
       sole = organisation;
     }
   }
@@ -135,12 +133,13 @@ export function coverageOf({ askers, initiatives, joined, served }: NeedCoverage
   return initiatives > 0 && joined === 0 ? null : share(served, askers.size);
 }
 
-/** The type of a need's gap; null where it is covered. */
+/** The type of a need's gap; null where it is covered, or where the only one that asks serves itself. */
 export function typeOf(need: NeedCoverage): GapType | null {
-  const { askers, initiatives, served, soleProvider } = need;
+  const { askers, initiatives, served, lapsed, selfServed, soleProvider } = need;
   if (coverageOf(need) === null) return 'UNKNOWN';
   if (initiatives === 0) return 'ABSOLUTE';
   if (served === 0) return 'REACH';
   if (served < askers.size) return 'PARTIAL';
-  return soleProvider === null ? null : 'FRAGILE';
+  if (lapsed) return 'LAPSED';
+  return soleProvider === null || selfServed ? null : 'FRAGILE';
 }

@@ -2,7 +2,8 @@ import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { LeftOut, View } from '../answer/view.js';
-import { askersOf, isStatusKnown } from './need-coverage.js';
+import { timeOfInitiative, type Time } from '../facts/time.js';
+import { askersOf } from './need-coverage.js';
 
 /** What is known of a need before it is put into words. */
 export interface NeedFacts {
@@ -17,7 +18,8 @@ export interface NeedFacts {
   readonly overReach: readonly number[];
   /** The initiatives that count in which nobody is on record. */
   readonly unattended: readonly number[];
-  readonly statusUnknown: readonly number[];
+  /** When each initiative that counts takes place. */
+  readonly times: ReadonlyMap<number, Time>;
 }
 
 /** What is known of a need. `coverages` tells how far each need is met in numbers alone. */
@@ -43,7 +45,7 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
     participants,
     overReach: [...participants.keys()].filter((participant) => !askers.has(participant)),
     unattended,
-    statusUnknown: [...initiatives.keys()].filter((initiative) => !isStatusKnown(view, initiative)),
+    times: new Map([...initiatives.keys()].map((initiative) => [initiative, timeOfInitiative(view, initiative)])),
   };
 }
 

@@ -1,21 +1,11 @@
 import { caveats } from '../answer/caveats.js';
-import type { GapType } from './need-coverage.js';
-import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
-import { whoAsksFor, type Askers } from '../facts/demand.js';
+import type { GapType, NeedCoverage } from './need-coverage.js';
+import { servedOf, type NeedFacts } from './need-facts.js';
+import { workReasons } from './need-work-reasons.js';
+import { whoAsksFor } from '../facts/demand.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
-import {
-  decimal,
-  inWords,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Names,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 
 /** A gap as it is put into words. */
@@ -25,20 +15,18 @@ interface FoundGap {
   readonly priorities: Priorities;
   /** The assessment that is asked for. */
   readonly assessment: number | null;
-  readonly soleProvider: number | null;
+  readonly standing: NeedCoverage;
 }
 
 /** Why a need is a gap of this type: who asks, what is done, what is missing, how much it matters. */
-export function gapReasons(view: View, { facts, type, priorities, assessment, soleProvider }: FoundGap): Sentence[] {
+export function gapReasons(view: View, { facts, type, priorities, assessment, standing }: FoundGap): Sentence[] {
   const priority = priorities.of.get(facts.need);
   return [
     ...whoAsks(view, facts, assessment),
-    ...whatIsDone(view, facts, type),
-    ...whoIsNotRecorded(view, facts),
-    ...onOne(view, facts, soleProvider),
+    ...workReasons(view, facts, type, standing.selfServed ? null : standing.soleProvider),
     ...(priority ? [howMuchItMatters(view, priorities, priority)] : []),
     ...overReach(view, facts),
-    ...unknownStatus(view, facts),
+    ...unknownTime(view, facts),
     ...tooUnsure(view, byReason(facts.outside).get('CONFIDENCE') ?? []),
     ...whyLeftOut(
       view,
@@ -71,151 +59,6 @@ function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | n
         ? phrase`Nobody is on record as asking for ${it} in ${occasion}.`
         : phrase`Nobody is on record as asking for ${it}.`,
     ),
-  ];
-}
-
-function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
-  const { askers, initiatives, participants } = facts;
-  const which = names(view.idsOf(initiatives.keys()));
-  const works = initiatives.size === 1 ? 'works' : 'work';
-  const claims = view.claimIds([...initiatives.values()].flat());
-  const missing = names(view.idsOf(notServedOf(facts)));
-  const served = servedOf(facts);
-  const reached = [
-    ...claims,
-    ...view.claimIds(served.flatMap((asker) => participants.get(asker) ?? []).flatMap(({ claims }) => claims)),
-  ];
-  const [all, none] = [allOf(view, askers), noneOf(view, askers)];
-  switch (type) {
-    case 'ABSOLUTE':
-      return [nothingIsDone(facts)];
-    case 'REACH':
-      return [
-        sentence(
-          phrase`${which} arbejder med det, men ${none.da} er med.`,
-          phrase`${which} ${works} on it, but ${none.en} takes part.`,
-          claims,
-        ),
-      ];
-    case 'PARTIAL':
-      return [partlyDone(which, works, served.length, askers.size, missing, reached)];
-    case 'FRAGILE':
-      return [
-        sentence(
-          phrase`${which} arbejder med det, og ${all.da} er med.`,
-          phrase`${which} ${works} on it, and ${all.en} part.`,
-          reached,
-        ),
-      ];
-    case 'UNKNOWN':
-      return initiatives.size === 0
-        ? []
-        : [sentence(phrase`${which} arbejder med det.`, phrase`${which} ${works} on it.`, claims)];
-  }
-}
-
-/** Those who were named as asking, whether they stated the need or it is inferred. */
-function allOf(view: View, askers: Askers): Record<Language, Phrase> {
-  const [only, another] = askers.keys();
-  if (only !== undefined && another === undefined) {
-    const it = name(view.idOf(only));
-    return { da: phrase`${it}`, en: phrase`${it} takes` };
-  }
-  return askers.size === 2
-    ? { da: ['de begge'], en: ['both take'] }
-    : { da: [`alle ${inWords(askers.size, 'da')}`], en: [`all ${inWords(askers.size, 'en')} take`] };
-}
-
-function noneOf(view: View, askers: Askers): Record<Language, Phrase> {
-  const [only, another] = askers.keys();
-  if (only !== undefined && another === undefined) {
-    const it = name(view.idOf(only));
-    return { da: phrase`ikke ${it}`, en: phrase`not ${it}` };
-  }
-  return askers.size === 2
-    ? { da: ['ingen af dem'], en: ['neither'] }
-    : { da: [`ingen af de ${inWords(askers.size, 'da')}`], en: [`none of the ${inWords(askers.size, 'en')}`] };
-}
-
-const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
-  outside.size === 0
-    ? sentence(
-        phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
-        phrase`No initiative is on record as working on it.`,
-      )
-    : sentence(
-        phrase`Ingen indsats, der tæller med, arbejder med det.`,
-        phrase`No initiative that counts works on it.`,
-      );
-
-function partlyDone(
-  which: Names,
-  works: string,
-  served: number,
-  asking: number,
-  missing: Names,
-  claims: Sentence['claims'],
-): Sentence {
-  const lacks = missing.entities.length === 1 ? 'does' : 'do';
-  return sentence(
-    phrase`${which} arbejder med det og når ${inWords(served, 'da')} af de ${inWords(asking, 'da')}: ${missing} er ikke med.`,
-    phrase`${which} ${works} on it and ${which.entities.length === 1 ? 'reaches' : 'reach'} ${inWords(served, 'en')} of the ${inWords(asking, 'en')}: ${missing} ${lacks} not take part.`,
-    claims,
-  );
-}
-
-/** Where nobody is on record in an initiative, those who ask may well be in it. */
-function whoIsNotRecorded(view: View, { askers, initiatives, unattended }: NeedFacts): Sentence[] {
-  if (askers.size === 0 || unattended.length === 0) return [];
-  const which = names(view.idsOf(unattended));
-  if (unattended.length === initiatives.size) {
-    return [
-      sentence(
-        phrase`Det er ikke registreret, hvem der deltager i ${which}, så det vides ikke, om behovet bliver mødt.`,
-        phrase`Who takes part in ${which} is not recorded, so whether the need is met is not known.`,
-      ),
-    ];
-  }
-  return [
-    sentence(
-      phrase`Det er ikke registreret, hvem der deltager i ${which}.`,
-      phrase`Who takes part in ${which} is not recorded.`,
-    ),
-  ];
-}
-
-function onOne(view: View, { initiatives, participants }: NeedFacts, soleProvider: number | null): Sentence[] {
-  if (soleProvider === null) return [];
-  const it = name(view.idOf(soleProvider));
-  const own = participants.get(soleProvider) ?? [];
-  const claims = view.claimIds(own.flatMap((participation) => participation.claims));
-  const led = new Set(own.filter(({ lead }) => lead).map(({ initiative }) => initiative));
-  const others = [...participants]
-    .filter(([organisation]) => organisation !== soleProvider)
-    .flatMap(([, each]) => each);
-  // Who is in an initiative that nobody leads answers for it, so the need would not be lost (see `removalImpact`).
-  if (others.some(({ initiative }) => !led.has(initiative))) {
-    const leads = names(view.idsOf(led));
-    return [
-      sentence(
-        phrase`Kun ${it} er registreret som leder: af ${leads}, og ingen leder resten.`,
-        phrase`Only ${it} is on record as lead: of ${leads}, and nobody leads the rest.`,
-        claims,
-      ),
-    ];
-  }
-  return [
-    initiatives.size > new Set([...own, ...others].map(({ initiative }) => initiative)).size
-      ? sentence(
-          phrase`Alt, hvor nogen er registreret, hviler på ${it}.`,
-          phrase`All that anybody is on record in rests on ${it}.`,
-          claims,
-        )
-      : sentence(
-          phrase`Det hele hviler på ${it}: trækker den sig, er der ingen til at føre det videre.`,
-          phrase`All of it rests on ${it}: if it withdraws, nobody is left to carry on.`,
-          claims,
-        ),
   ];
 }
 
@@ -275,13 +118,14 @@ function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
   ];
 }
 
-function unknownStatus(view: View, { statusUnknown }: NeedFacts): Sentence[] {
-  if (statusUnknown.length === 0) return [];
-  const which = names(view.idsOf(statusUnknown));
+function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
+  const unknown = [...times].filter(([, time]) => time === 'UNKNOWN').map(([initiative]) => initiative);
+  if (unknown.length === 0) return [];
+  const which = names(view.idsOf(unknown));
   return [
     sentence(
       phrase`Det vides ikke, om ${which} er i gang, men det tæller med.`,
-      phrase`Whether ${which} ${statusUnknown.length === 1 ? 'is' : 'are'} under way is not known, but counts.`,
+      phrase`Whether ${which} ${unknown.length === 1 ? 'is' : 'are'} under way is not known, but counts.`,
     ),
   ];
 }

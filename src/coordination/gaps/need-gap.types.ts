@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
-import type { GapType, NeedGap, NeedGaps, Outside } from './need-gaps.js';
+import type { GapAspect, GapType, NeedGap, NeedGaps, Outside } from './need-gaps.js';
 import type { PriorityBasis } from './priority.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { LeftOut } from '../answer/view.js';
@@ -11,6 +11,7 @@ export const GapTypeEnum = {
   ABSOLUTE: 'ABSOLUTE',
   REACH: 'REACH',
   PARTIAL: 'PARTIAL',
+  LAPSED: 'LAPSED',
   FRAGILE: 'FRAGILE',
 } as const satisfies Record<GapType, string>;
 registerEnumType(GapTypeEnum, {
@@ -24,15 +25,19 @@ registerEnumType(GapTypeEnum, {
     ABSOLUTE: { description: 'No initiative addresses it. (da: intet initiativ)' },
     REACH: { description: 'Initiatives exist, but nobody who asks is in them. (da: når ikke frem)' },
     PARTIAL: { description: 'Some of those who ask are served. (da: delvist dækket)' },
-    FRAGILE: { description: 'All who ask are served, by one single lead. (da: skrøbeligt)' },
+    LAPSED: { description: 'All who ask were served, and all that served them is over. (da: bortfaldet)' },
+    FRAGILE: { description: 'All who ask are served, and one alone answers for what is not over. (da: skrøbeligt)' },
   },
 });
 
-const AspectEnum = { FRAGILE: 'FRAGILE' } as const;
+const AspectEnum = { FRAGILE: 'FRAGILE', LAPSED: 'LAPSED' } as const satisfies Record<GapAspect, string>;
 registerEnumType(AspectEnum, {
   name: 'GapAspect',
   description: 'What is true of a gap beside its type.',
-  valuesConfig: { FRAGILE: { description: 'Its initiatives hang on one single lead. (da: skrøbeligt)' } },
+  valuesConfig: {
+    FRAGILE: { description: 'One alone answers for those of its initiatives that are not over. (da: skrøbeligt)' },
+    LAPSED: { description: 'All of its initiatives that count are over. (da: bortfaldet)' },
+  },
 });
 
 export const PriorityBasisEnum = { RATINGS: 'RATINGS', RANKING: 'RANKING', DEMAND: 'DEMAND' } as const satisfies Record<
@@ -140,7 +145,10 @@ export const needGapEntityFields = [
     initiatives: many('The initiatives that address it and count.'),
   }),
   entityFields(NeedGapConnection, {
-    covered: many('Needs that everybody who asks is served with, by more than one lead.'),
+    covered: many('Needs that everybody who asks is served with, by more than one provider of what is not over.'),
+    selfServed: many(
+      'Needs that one organisation alone asks for, of all on record, and alone answers for: neither gaps nor covered.',
+    ),
     priorityAssessment: oneOrNone('The assessment behind the priorities; null where they come from demand alone.'),
   }),
 ] as const;

@@ -23,6 +23,9 @@ export interface NeedGapsQuestion {
   readonly window?: Optional<Window>;
 }
 
+/** What may be true of a gap beside its type. */
+export type GapAspect = 'FRAGILE' | 'LAPSED';
+
 /** An initiative that addresses the need and yet doesn't count. */
 export interface Outside {
   readonly initiative: EntityId;
@@ -33,7 +36,7 @@ export interface NeedGap extends Answer {
   readonly need: EntityId;
   readonly type: GapType;
   /** What is true of it beside its type. */
-  readonly aspects: readonly 'FRAGILE'[];
+  readonly aspects: readonly GapAspect[];
   /** The share of those who ask that are served; null where nobody is on record as asking, or as taking part. */
   readonly coverage: number | null;
   /** 0 to 1; null where nobody asks. */
@@ -60,8 +63,10 @@ export interface NeedGaps extends Basis {
   readonly totalCount: number;
   /** Needs that nobody is on record as asking for, or whose initiatives have nobody on record: neither a gap nor none. */
   readonly unknown: readonly NeedGap[];
-  /** Needs that everybody who asks is served with, by more than one lead. */
+  /** Needs that everybody who asks is served with, by more than one provider of what is not over. */
   readonly covered: readonly EntityId[];
+  /** Needs that one organisation alone asks for and alone answers for: neither gaps nor covered. */
+  readonly selfServed: readonly EntityId[];
   readonly priorityBasis: PriorityBasis;
   /** The assessment behind the priorities; null where they come from demand alone. */
   readonly priorityAssessment: EntityId | null;
@@ -77,11 +82,16 @@ export interface NeedGaps extends Basis {
  *   `priority`: see `prioritiesOf`.
  * - `score` = priority × (1 − coverage). 0 to 1, no unit; null where coverage is. Fewer than three askers make no band HIGH.
  * - `type`, the first that fits: UNKNOWN (coverage null: listed apart, by priority, then by id), ABSOLUTE (no initiative), REACH (initiatives, nobody
- *   who asks in them), PARTIAL (some of them), FRAGILE (all of them, by one lead). A need with none is covered.
- * - FRAGILE: the initiatives have exactly one LEAD between them, or no LEAD and exactly one participant.
+ *   who asks in them), PARTIAL (some of them), then of those with all of them LAPSED and FRAGILE. A need with none is
+ *   covered. `aspects` has LAPSED and FRAGILE wherever they are true beside the type.
+ * - LAPSED: all initiatives that count are OVER (see `timeOf`). FRAGILE: those that are not have exactly one provider
+ *   between them: their LEADs, and the participants of those that nobody leads.
+ * - Where one organisation alone on record asks and is that provider, it serves itself: no gap, but `selfServed`.
  * - `completeness`: of these inputs the share recorded: that somebody states the need; that somebody rated or ranked
  *   it; for each initiative that counts a known status and its participants.
  *
+ * Version 1 took what is over for what still goes on, and one LEAD for the only provider beside initiatives without one;
+ * it knew no LAPSED and no `selfServed`, and gave a need in whose initiatives nobody is on record a coverage of 0.
  * Source of the coverage and its types: analysis contract of Samspil; of the discrepancy: Borich 1980.
  * @param page which gaps are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
@@ -93,6 +103,7 @@ export function needGaps(projection: Projection, question: NeedGapsQuestion = {}
     type === null || type === 'UNKNOWN' ? [] : [{ coverage, type, score: scoreOf(coverage, priorities) }],
   );
   // Needs come by id, and sorting keeps that order among equals.
+  const met = needs.flatMap(({ coverage, type }) => (type === null ? [coverage] : []));
   const ranked = scored.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
     ...basisOf(
@@ -104,7 +115,8 @@ export function needGaps(projection: Projection, question: NeedGapsQuestion = {}
       .map(({ coverage, type }) => shownGap(asked, coverage, type)),
     totalCount: ranked.length,
     unknown: unknownAmong(asked).map((coverage) => shownGap(asked, coverage, 'UNKNOWN')),
-    covered: view.idsOf(needs.flatMap(({ coverage, type }) => (type === null ? [coverage.need] : []))),
+    covered: view.idsOf(met.filter(({ selfServed }) => !selfServed).map(({ need }) => need)),
+    selfServed: view.idsOf(met.filter(({ selfServed }) => selfServed).map(({ need }) => need)),
     priorityBasis: priorities.basis,
     priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
   };
@@ -159,7 +171,7 @@ const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, p
 
 function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap {
   const { view, priorities, assessment, question } = asked;
-  const { need, soleProvider } = standing;
+  const { need } = standing;
   const facts = factsOf(view, need, assessment, question.projected ?? false);
   const { askers, initiatives, outside } = facts;
   const priority = priorities.of.get(need) ?? null;
@@ -168,8 +180,8 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
     ...basisOf(asked, [standing]),
     need: view.idOf(need),
     type,
-    aspects: soleProvider !== null && type !== 'FRAGILE' ? ['FRAGILE'] : [],
-    reasons: gapReasons(view, { facts, type, priorities, assessment, soleProvider }),
+    aspects: aspectsOf(standing).filter((aspect) => aspect !== type),
+    reasons: gapReasons(view, { facts, type, priorities, assessment, standing }),
     band: bandOf(score, askers.size),
     score,
     coverage: coverageOf(standing),
@@ -185,6 +197,11 @@ function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap 
       .map(([initiative, why]) => ({ initiative: view.idOf(initiative), why })),
   };
 }
+
+const aspectsOf = ({ soleProvider, selfServed, lapsed }: NeedCoverage): GapAspect[] => [
+  ...(soleProvider !== null && !selfServed ? (['FRAGILE'] as const) : []),
+  ...(lapsed ? (['LAPSED'] as const) : []),
+];
 
 function completenessOf(needs: readonly NeedCoverage[], priorities: Priorities): number | null {
   let wanted = 0;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { needGaps, type NeedGaps } from '../../../src/coordination/gaps/need-gaps.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { cypherRows, rounded } from '../oracle.js';
+import { cypherRows, idsIn, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
 
 /** Of claims between the same ends the one that ranks first: the surest, then the newest. */
@@ -49,14 +49,26 @@ const gapsInCypher = `
     UNWIND efforts AS effort
     MATCH (who:Organisation)-[joins:PARTICIPATES_IN {counts: true}]->(effort)
     WHERE coalesce(joins.role, 'PARTNER') <> 'FUNDER'
-    RETURN collect(DISTINCT who) AS s, count(DISTINCT CASE joins.role WHEN 'LEAD' THEN who END) AS leads
+    RETURN collect(DISTINCT who) AS s
+  }
+  CALL (efforts) {
+    UNWIND efforts AS effort
+    MATCH (who:Organisation)-[joins:PARTICIPATES_IN {counts: true}]->(effort)
+    WHERE NOT effort.over AND coalesce(joins.role, 'PARTNER') <> 'FUNDER' AND (joins.role = 'LEAD'
+      OR NOT EXISTS { MATCH (:Organisation)-[:PARTICIPATES_IN {counts: true, role: 'LEAD'}]->(effort) })
+    RETURN collect(DISTINCT who) AS providers
+  }
+  CALL (need) {
+    MATCH (who:Organisation)-[:STATES {counts: true}]->(need)
+    RETURN collect(DISTINCT who) AS everAsking
   }
   WITH need, d, efforts, s, m, ranks, discrepancy, [who IN d WHERE who IN s] AS served,
-    leads = 1 OR leads = 0 AND size(s) = 1 AS onOne,
+    size(providers) = 1 AND everAsking = providers AS selfServed, size(providers) = 1 AND everAsking <> providers AS onOne,
+    size(efforts) > 0 AND all(effort IN efforts WHERE effort.over) AS lapsed,
     [mine IN ranks WHERE mine.need = need |
       m - (mine.rank + (size([other IN ranks WHERE other.who = mine.who AND other.rank = mine.rank]) - 1) / 2.0)] AS points
   WITH collect({
-    need: need.id, d: d, s: s, served: served, efforts: efforts, onOne: onOne, discrepancy: discrepancy,
+    need: need.id, d: d, s: s, served: served, efforts: efforts, onOne: onOne, lapsed: lapsed, selfServed: selfServed, discrepancy: discrepancy,
     points: CASE WHEN size(points) > 0
       THEN reduce(total = 0.0, each IN points | total + CASE WHEN each > 0 THEN each ELSE 0 END) END
   }) AS needs
@@ -77,11 +89,13 @@ const gapsInCypher = `
     CASE WHEN size(each.d) > 0 AND (size(each.efforts) = 0 OR size(each.s) > 0)
       THEN toFloat(size(each.served)) / size(each.d) END AS coverage
   RETURN each.need AS need, basis, value, priority, coverage, priority * (1 - coverage) AS score, each.onOne AS onOne,
+    each.lapsed AS lapsed, each.selfServed AS selfServed,
     CASE
       WHEN coverage IS NULL THEN 'UNKNOWN'
       WHEN size(each.efforts) = 0 THEN 'ABSOLUTE'
       WHEN coverage = 0 THEN 'REACH'
       WHEN coverage < 1 THEN 'PARTIAL'
+      WHEN each.lapsed THEN 'LAPSED'
       WHEN each.onOne THEN 'FRAGILE'
     END AS type,
     COLLECT { UNWIND each.d AS who WITH who WHERE NOT who IN each.s RETURN who.id ORDER BY who.id } AS notServed,
@@ -117,10 +131,10 @@ const leftOutInCypher = `
       size([each IN efforts WHERE each.why = why])] AS initiatives`;
 
 /** What is known of each need, covered ones included, by id. */
-function answered({ gaps, unknown, covered }: NeedGaps) {
+function answered({ gaps, unknown, covered, selfServed }: NeedGaps) {
   return new Map<string, object>([
     ...[...gaps, ...unknown].map((gap) => [gap.need, gap] as const),
-    ...covered.map((need) => [need, { type: null, coverage: 1, score: 0 }] as const),
+    ...[...covered, ...selfServed].map((need) => [need, { type: null, coverage: 1, score: 0 }] as const),
   ]);
 }
 
@@ -134,12 +148,14 @@ export async function expectSameGaps(
   const answer = needGaps(projection, { ...asked.question, assessment });
   const known = answered(answer);
   expect(known.size).toBe(rows.length);
-  for (const { need, basis, type, coverage, priority, value, score, onOne, notServed, overReach } of rows) {
+  for (const { need, basis, type, coverage, priority, value, score, onOne, lapsed, notServed, overReach } of rows) {
     const ofGap = {
       score: rounded(score),
       priority: rounded(priority),
       priorityValue: rounded(value),
-      aspects: onOne === true && type !== 'FRAGILE' ? ['FRAGILE'] : [],
+      aspects: [...(onOne === true ? ['FRAGILE'] : []), ...(lapsed === true ? ['LAPSED'] : [])].filter(
+        (aspect) => aspect !== type,
+      ),
       notServed,
       overReach,
     };
@@ -151,6 +167,8 @@ export async function expectSameGaps(
       ...(type !== null && ofGap),
     });
   }
+  const alone = rows.filter(({ selfServed, type }) => selfServed === true && type === null);
+  expect(answer.selfServed).toEqual(idsIn(alone.map(({ need }) => need)));
   const listed = rows.filter(({ type }) => type !== 'UNKNOWN' && type !== null);
   const unknown = rows.filter(({ type }) => type === 'UNKNOWN');
   unknown.sort((one, other) => Number(other.priority ?? -1) - Number(one.priority ?? -1));

@@ -3,7 +3,7 @@ import { needGaps, type NeedGap, type NeedGapsQuestion } from '../../../src/coor
 import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf, type Part } from '../records.js';
-import { stated, toyProjection } from '../toy.js';
+import { stated, toyOn, toyProjection } from '../toy.js';
 
 const letters = (ids: readonly string[]): string => ids.map(upper).join('');
 
@@ -53,8 +53,8 @@ describe('Need gaps of the toy graph', () => {
   test('n3 as a coordinator reads it', () => {
     expect(inWords(gap('n3')?.reasons ?? [], 'da')).toEqual([
       'B og E meldte behovet »N3« ind i 2026.',
-      '»X2« arbejder med det og når én af de to: B er ikke med.',
-      'Det hele hviler på D: trækker den sig, er der ingen til at føre det videre.',
+      '»X2« arbejder med det; én af de to er med, men ikke B.',
+      'Kun D leder »X2«; E er også med.',
       'I »TOY« gav fire organisationer det i gennemsnit 3 af 5 for vigtighed og 2,5 af 5 for egen formåen.',
       'D er med, uden at behovet er registreret hos den.',
     ]);
@@ -80,6 +80,29 @@ const base = [...organisations, need('n')];
 const gapOf = (parts: readonly Part[], question: NeedGapsQuestion = {}): NeedGap | undefined =>
   needGaps(worldOf(...base, ...parts), question).gaps[0];
 
+describe('Need gaps of the toy graph as time goes on', () => {
+  const standing = (day: Parameters<typeof toyOn>[0]): string[] =>
+    needGaps(toyOn(day), stated).gaps.map(({ need: of, type, aspects }) => [upper(of), type, ...aspects].join(' '));
+
+  test.each<readonly [Parameters<typeof toyOn>[0], string[]]>([
+    ['2026-08-15', ['N4 ABSOLUTE', 'N1 PARTIAL', 'N2 PARTIAL', 'N3 PARTIAL FRAGILE']],
+    ['2026-10-15', ['N4 ABSOLUTE', 'N1 PARTIAL FRAGILE', 'N2 PARTIAL', 'N3 PARTIAL FRAGILE']],
+    ['2028-01-01', ['N4 ABSOLUTE', 'N1 PARTIAL LAPSED', 'N2 PARTIAL LAPSED', 'N3 PARTIAL LAPSED']],
+  ])('on %s', (day, expected) => {
+    expect(standing(day)).toEqual(expected);
+    expect(needGaps(toyOn(day), stated).selfServed).toEqual([]);
+  });
+
+  test('n1 hangs on B once P1 has ended', () => {
+    const n1 = needGaps(toyOn('2026-10-15'), stated).gaps.find(({ need: of }) => of === 'need:n1');
+    expect(inWords(n1?.reasons ?? [], 'en').slice(1, 4)).toEqual([
+      '“X1” works on it and “P1” worked on it; three of the four take or took part, but not E.',
+      'Only B leads “X1”; D takes part, too.',
+      'It has become so since “P1” ended.',
+    ]);
+  });
+});
+
 describe('The reasons of a gap', () => {
   const told = (parts: readonly Part[]): string[] => inWords(gapOf(parts)?.reasons ?? [], 'en');
 
@@ -99,7 +122,7 @@ describe('The reasons of a gap', () => {
     ]);
   });
 
-  test('do not say that nobody would be left where others are in what nobody leads, as little as `removalImpact`', () => {
+  test('are none where others are in what nobody leads: who is in it answers for it, as in `removalImpact`', () => {
     const world = [
       initiative('i'),
       initiative('j'),
@@ -110,8 +133,7 @@ describe('The reasons of a gap', () => {
       joins('b', 'j'),
       joins('c', 'j'),
     ];
-    expect(gapOf(world)?.type).toBe('FRAGILE');
-    expect(told(world)[2]).toBe('Only A is on record as lead: of “I”, and nobody leads the rest.');
+    expect(needGaps(worldOf(...base, ...world))).toMatchObject({ gaps: [], covered: ['need:n'] });
     expect(removalImpact(worldOf(...base, ...world), 'organisation:a').needsLost).toEqual([]);
   });
 
@@ -144,6 +166,7 @@ describe('The type of a gap', () => {
       initiative('i'),
       initiative('j'),
       asks('a'),
+      asks('b'),
       works('i'),
       works('j'),
       joins('a', 'i', 'LEAD'),
@@ -151,11 +174,51 @@ describe('The type of a gap', () => {
       joins('b', 'j'),
     ];
     expect(gapOf(world)).toMatchObject({ type: 'FRAGILE', coverage: 1, score: 0, band: null, aspects: [] });
+    expect(inWords(gapOf(world)?.reasons ?? [], 'en').slice(1, 3)).toEqual([
+      '“I” and “J” work on it, and both take part.',
+      'Only A leads “I” and “J”; B takes part, too.',
+    ]);
   });
 
-  test('FRAGILE: without a lead it is one single participant that counts', () => {
-    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i')])?.type).toBe('FRAGILE');
-    expect(gapOf([initiative('i'), asks('a'), works('i'), joins('a', 'i'), joins('b', 'i')])).toBeUndefined();
+  test('FRAGILE: one leads what goes on, since what others led has ended', () => {
+    const world = [
+      initiative('i'),
+      initiative('ended', { period: '2025' }),
+      ...['a', 'b'].map((slug) => asks(slug)),
+      works('i'),
+      works('ended'),
+      joins('a', 'i', 'LEAD'),
+      joins('b', 'ended', 'LEAD'),
+    ];
+    expect(gapOf(world)?.type).toBe('FRAGILE');
+    expect(inWords(gapOf(world)?.reasons ?? [], 'en').slice(1, 4)).toEqual([
+      '“I” works on it and “ENDED” worked on it, and both take or took part.',
+      'Only A leads “I”: if it withdraws, nobody is left to carry on.',
+      'It has become so since “ENDED” ended.',
+    ]);
+  });
+
+  test('LAPSED: everybody was served, and all of it is over', () => {
+    const world = [initiative('i', { status: 'COMPLETED' }), asks('a'), works('i'), joins('a', 'i')];
+    expect(gapOf(world)).toMatchObject({ type: 'LAPSED', coverage: 1, score: 0, aspects: [] });
+    expect(inWords(gapOf(world)?.reasons ?? [], 'en').slice(1, 3)).toEqual([
+      '“I” worked on it, and A took part.',
+      'That is over, and nothing else is on record as going on or to come.',
+    ]);
+  });
+
+  test('none where the only one that asks, on whatever occasion, alone answers for what goes on', () => {
+    const world = [
+      initiative('i'),
+      entity('Assessment', 'r', { period: '2026' }),
+      asks('a', 'n', { assessment: 'assessment:r' }),
+      works('i'),
+      joins('a', 'i', 'LEAD'),
+      joins('b', 'i'),
+    ];
+    expect(needGaps(worldOf(...base, ...world))).toMatchObject({ gaps: [], covered: [], selfServed: ['need:n'] });
+    const question = { assessment: 'assessment:r' };
+    expect(needGaps(worldOf(...base, ...world, asks('b')), question)).toMatchObject({ gaps: [{ type: 'FRAGILE' }] });
   });
 
   test('covered by two leads it is no gap, and named as covered', () => {
@@ -189,9 +252,10 @@ describe('The type of a gap', () => {
 
   test('projected gaps count what is planned', () => {
     expect(
-      gapOf([initiative('i', { status: 'PLANNED' }), asks('a'), works('i'), joins('a', 'i')], { projected: true })
-        ?.type,
-    ).toBe('FRAGILE');
+      gapOf([initiative('i', { status: 'PLANNED', period: '2027' }), asks('a'), works('i'), joins('b', 'i')], {
+        projected: true,
+      })?.type,
+    ).toBe('REACH');
   });
 
   test('a claim less sure than asked for counts nowhere, and is named', () => {
@@ -206,7 +270,7 @@ describe('The type of a gap', () => {
       works('i'),
       joins('a', 'i'),
     ];
-    expect(gapOf(world)?.type).toBe('FRAGILE');
+    expect(gapOf(world)?.type).toBe('LAPSED');
     expect(gapOf(world, { window: { from: '2024' } })).toMatchObject({
       type: 'ABSOLUTE',
       askers: ['organisation:a'],
@@ -216,9 +280,15 @@ describe('The type of a gap', () => {
   });
 
   test('an unknown status counts, lowers the completeness, and is said', () => {
-    const world = (status: string) => [initiative('i', { status }), asks('a'), works('i'), joins('a', 'i')];
+    const world = (status: string) => [
+      initiative('i', { status, period: '2026-01/' }),
+      asks('a'),
+      asks('b'),
+      works('i'),
+      joins('a', 'i'),
+    ];
     const [known, unknown] = [gapOf(world('COMPLETED')), gapOf(world('UNKNOWN'))];
-    expect(unknown?.type).toBe('FRAGILE');
+    expect(unknown).toMatchObject({ type: 'PARTIAL', aspects: ['FRAGILE'] });
     expect(unknown?.completeness).toBeLessThan(known?.completeness ?? 0);
     expect(inWords(unknown?.reasons ?? [], 'en')).toContain('Whether “I” is under way is not known, but counts.');
   });

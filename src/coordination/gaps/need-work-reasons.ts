@@ -1,0 +1,241 @@
+import {
+  capital,
+  inWords,
+  joined,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { providersAmong, type Participation } from '../facts/participation.js';
+import { times, type Time } from '../facts/time.js';
+import type { GapType } from './need-coverage.js';
+import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
+
+type InBoth = Readonly<Record<Language, Phrase>>;
+
+/** What is done about a need, whom of those who ask it reaches, and what that hangs on. */
+export const workReasons = (view: View, facts: NeedFacts, type: GapType, soleProvider: number | null): Sentence[] => [
+  ...whatIsDone(view, facts, type),
+  ...whoIsNotRecorded(view, facts),
+  ...(soleProvider === null ? [] : [onOne(view, facts, soleProvider), ...whyOnOne(view, facts, soleProvider)]),
+  ...nothingGoesOn(facts),
+];
+
+function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
+  const { initiatives, participants } = facts;
+  if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts)] : [];
+  const [served, work] = [servedOf(facts), workInWords(view, facts)];
+  const reach = reachInWords(view, facts, type);
+  const participations = served.flatMap((asker) => participants.get(asker) ?? []);
+  return [
+    sentence(
+      phrase`${work.da}${reach.da}.`,
+      phrase`${work.en}${reach.en}.`,
+      view.claimIds([...[...initiatives.values()].flat(), ...participations.flatMap(({ claims }) => claims)]),
+    ),
+  ];
+}
+
+const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
+  outside.size === 0
+    ? sentence(
+        phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
+        phrase`No initiative is on record as working on it.`,
+      )
+    : sentence(
+        phrase`Ingen indsats, der tæller med, arbejder med det.`,
+        phrase`No initiative that counts works on it.`,
+      );
+
+/** That initiatives work on it, by their time: in Danish, and in English for one and for several. */
+const works: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
+  NOW: ['arbejder', 'works', 'work'],
+  TO_COME: ['kommer til at arbejde', 'will work', 'will work'],
+  UNKNOWN: ['arbejder eller har arbejdet', 'works or has worked', 'work or have worked'],
+  OVER: ['arbejdede', 'worked', 'worked'],
+};
+
+/** “X works on it and Y worked on it”: what goes on first. */
+function workInWords(view: View, { times: timeOf }: NeedFacts): InBoth {
+  const groups = times.flatMap((time) => {
+    const which = [...timeOf].filter(([, each]) => each === time).map(([initiative]) => initiative);
+    return which.length === 0 ? [] : [{ time, which: names(view.idsOf(which)) }];
+  });
+  const inLanguage = (language: Language): Phrase =>
+    joined(
+      groups.map(({ time, which }) => {
+        const [da, one, several] = works[time];
+        return language === 'da'
+          ? phrase`${which} ${da} med det`
+          : phrase`${which} ${which.entities.length === 1 ? one : several} on it`;
+      }),
+      language,
+    );
+  return { da: inLanguage('da'), en: inLanguage('en') };
+}
+
+/** In which tense it is told of all the initiatives together who takes part. */
+type Taking = 'TAKE' | 'TOOK' | 'EITHER';
+
+function tenseOf({ times: timeOf }: NeedFacts): Taking {
+  const found = new Set(timeOf.values());
+  if (found.has('UNKNOWN') || (found.has('OVER') && found.size > 1)) return 'EITHER';
+  return found.has('OVER') ? 'TOOK' : 'TAKE';
+}
+
+const isIn = { TAKE: 'er', TOOK: 'var', EITHER: 'er eller var' } as const;
+const takeOne = { TAKE: 'takes', TOOK: 'took', EITHER: 'takes or took' } as const;
+const takeSeveral = { TAKE: 'take', TOOK: 'took', EITHER: 'take or took' } as const;
+
+/** Whom of those who ask the work reaches, to follow what is done. */
+function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
+  const taking = tenseOf(facts);
+  const [served, asking] = [servedOf(facts).length, facts.askers.size];
+  switch (type) {
+    case 'REACH': {
+      const none = noneOf(view, facts);
+      return {
+        da: phrase`, men ${none.da} ${isIn[taking]} med`,
+        en: phrase`, but ${none.en} ${takeOne[taking]} part`,
+      };
+    }
+    case 'PARTIAL': {
+      const missing = names(view.idsOf(notServedOf(facts)));
+      const take = served === 1 ? takeOne[taking] : takeSeveral[taking];
+      return {
+        da: phrase`; ${inWords(served, 'da')} af de ${inWords(asking, 'da')} ${isIn[taking]} med, men ikke ${missing}`,
+        en: phrase`; ${inWords(served, 'en')} of the ${inWords(asking, 'en')} ${take} part, but not ${missing}`,
+      };
+    }
+    case 'LAPSED':
+    case 'FRAGILE': {
+      const all = allOf(view, facts);
+      return {
+        da: phrase`, og ${all.da} ${isIn[taking]} med`,
+        en: phrase`, and ${all.en} ${asking === 1 ? takeOne[taking] : takeSeveral[taking]} part`,
+      };
+    }
+    default:
+      return { da: [], en: [] };
+  }
+}
+
+/** Those who were named as asking, whether they stated the need or it is inferred. */
+function allOf(view: View, { askers }: NeedFacts): InBoth {
+  if (askers.size === 1) return called(view, askers);
+  return askers.size === 2
+    ? { da: ['de begge'], en: ['both'] }
+    : { da: [`alle ${inWords(askers.size, 'da')}`], en: [`all ${inWords(askers.size, 'en')}`] };
+}
+
+function noneOf(view: View, { askers }: NeedFacts): InBoth {
+  if (askers.size === 1) {
+    const { da, en } = called(view, askers);
+    return { da: phrase`ikke ${da}`, en: phrase`not ${en}` };
+  }
+  return askers.size === 2
+    ? { da: ['ingen af dem'], en: ['neither'] }
+    : { da: [`ingen af de ${inWords(askers.size, 'da')}`], en: [`none of the ${inWords(askers.size, 'en')}`] };
+}
+
+function called(view: View, askers: NeedFacts['askers']): InBoth {
+  const who = names(view.idsOf(askers.keys()));
+  return { da: [who], en: [who] };
+}
+
+/** Where nobody is on record in an initiative, those who ask may well be in it. */
+function whoIsNotRecorded(view: View, { askers, initiatives, unattended }: NeedFacts): Sentence[] {
+  if (askers.size === 0 || unattended.length === 0) return [];
+  const which = names(view.idsOf(unattended));
+  return [
+    unattended.length === initiatives.size
+      ? sentence(
+          phrase`Det er ikke registreret, hvem der deltager i ${which}, så det vides ikke, om behovet bliver mødt.`,
+          phrase`Who takes part in ${which} is not recorded, so whether the need is met is not known.`,
+        )
+      : sentence(
+          phrase`Det er ikke registreret, hvem der deltager i ${which}.`,
+          phrase`Who takes part in ${which} is not recorded.`,
+        ),
+  ];
+}
+
+/** Who takes part in what is not over, or in what is. */
+const participationsIn = ({ participants, times: timeOf }: NeedFacts, over: boolean): Participation[] =>
+  [...participants.values()].flat().filter(({ initiative }) => (timeOf.get(initiative) === 'OVER') === over);
+
+/** That one alone answers for what is not over, and who else is in it. */
+function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
+  const it = name(view.idOf(soleProvider));
+  const current = participationsIn(facts, false);
+  const own = current.filter(({ organisation }) => organisation === soleProvider);
+  const which = names(view.idsOf(new Set(own.map(({ initiative }) => initiative))));
+  const others = new Set(current.map(({ organisation }) => organisation));
+  others.delete(soleProvider);
+  const claims = view.claimIds(current.flatMap((participation) => participation.claims));
+  const leads = own.some(({ lead }) => lead);
+  if (others.size === 0 && facts.unattended.some((initiative) => facts.times.get(initiative) !== 'OVER')) {
+    return sentence(
+      phrase`Alt, hvor nogen er registreret, hviler på ${it}.`,
+      phrase`All that anybody is on record in rests on ${it}.`,
+      claims,
+    );
+  }
+  if (others.size > 0) {
+    const they = names(view.idsOf(others));
+    const take = others.size === 1 ? 'takes' : 'take';
+    return sentence(
+      phrase`Kun ${it} leder ${which}; ${they} er også med.`,
+      phrase`Only ${it} leads ${which}; ${they} ${take} part, too.`,
+      claims,
+    );
+  }
+  return leads
+    ? sentence(
+        phrase`Kun ${it} leder ${which}: trækker den sig, er der ingen til at føre det videre.`,
+        phrase`Only ${it} leads ${which}: if it withdraws, nobody is left to carry on.`,
+        claims,
+      )
+    : sentence(
+        phrase`Kun ${it} er med i ${which}: trækker den sig, er der ingen til at føre det videre.`,
+        phrase`Only ${it} takes part in ${which}: if it withdraws, nobody is left to carry on.`,
+        claims,
+      );
+}
+
+/** That others answered for what has ended. */
+function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[] {
+  const ended = new Map<number, Participation[]>();
+  for (const participation of participationsIn(facts, true))
+    ended.set(participation.initiative, [...(ended.get(participation.initiative) ?? []), participation]);
+  const lost = [...ended].filter(([, joining]) =>
+    providersAmong(joining).some(({ organisation }) => organisation !== soleProvider),
+  );
+  if (lost.length === 0) return [];
+  const which: Names = names(view.idsOf(lost.map(([initiative]) => initiative)));
+  return [
+    sentence(
+      phrase`Det er blevet sådan, efter at ${which} er slut.`,
+      phrase`It has become so since ${which} ended.`,
+      view.claimIds(lost.flatMap(([, joining]) => joining.flatMap(({ claims }) => claims))),
+    ),
+  ];
+}
+
+/** That all that was done is over. */
+function nothingGoesOn({ initiatives, times: timeOf }: NeedFacts): Sentence[] {
+  if (initiatives.size === 0 || [...timeOf.values()].some((time) => time !== 'OVER')) return [];
+  const [da, en] = initiatives.size === 1 ? ['det', 'that'] : ['alt det', 'all of that'];
+  return [
+    sentence(
+      phrase`${capital(da)} er slut, og der er ikke registreret andet, der er i gang eller på vej.`,
+      phrase`${capital(en)} is over, and nothing else is on record as going on or to come.`,
+    ),
+  ];
+}
