@@ -10,10 +10,10 @@ export type NamedWorld = readonly [name: string, world: Records];
  */
 export const oracleWorlds: readonly NamedWorld[] = [
   ['the toy graph', toyRecords],
-  ...[1, 68].flatMap((seed) => sampleWorld(seed, randomWorlds).map((world) => [`world ${seed}`, world] as const)),
+  ...[1, 25, 68].flatMap((seed) => sampleWorld(seed, randomWorlds).map((world) => [`world ${seed}`, world] as const)),
 ];
 
 /** Worlds in which claims and initiatives have dates of every kind. */
-export const datedOracleWorlds: readonly NamedWorld[] = [1, 3, 34, 68].flatMap((seed) =>
+export const datedOracleWorlds: readonly NamedWorld[] = [1, 3, 34, 68, 82].flatMap((seed) =>
   sampleWorld(seed, datedWorlds).map((world) => [`dated world ${seed}`, world] as const),
 );
