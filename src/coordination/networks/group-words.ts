@@ -1,19 +1,10 @@
 import type { EntityId } from '../../graph/ids.js';
-import {
-  inWords,
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt } from '../projection/projection.js';
+import { groupInWords } from './group-names.js';
 import type { DividedNetwork, Gulf } from './gulfs.js';
 import type { OrganisationGroup } from './organisation-groups.js';
 
@@ -34,7 +25,7 @@ export interface ShownGroup {
 const SHOWN = 3;
 
 /**
- * A group with a label: its network, or its first organisation, how many others, and what it is about. That are the up
+ * A group with a label: what it is called (see `groupInWords`) and what it is about. That are the up
  * to three themes with the largest `organisations × idf(theme)`, of equal ones those whose ids come first: themes of many
  * of its organisations that few initiatives have (class-based TF-IDF, Grootendorst 2022).
  */
@@ -50,7 +41,7 @@ const known = new WeakMap<OrganisationGroup, ShownGroup>();
 function makeShown(view: View, divided: DividedNetwork, group: OrganisationGroup): ShownGroup {
   const about = topThemes(view, divided, group).map((theme) => view.idOf(theme));
   const label = (language: Language): Phrase => {
-    const called = groupInWords(view, group, language);
+    const called = groupInWords(view, divided, group, language);
     if (group.network !== null || about.length === 0) return called;
     return language === 'da' ? phrase`${called} om ${names(about)}` : phrase`${called} on ${names(about)}`;
   };
@@ -86,19 +77,9 @@ export function weightsOfTopics(view: View): (topic: number) => number {
   };
 }
 
-/** What a group is called in running text. */
-export function groupInWords(view: View, { network, organisations }: OrganisationGroup, language: Language): Phrase {
-  if (network !== null) return [name(view.idOf(network))];
-  if (organisations.length <= 2) return [names(view.idsOf(organisations))];
-  const others = organisations.length - 1;
-  const first = name(view.idOf(organisations[0] ?? 0));
-  return language === 'da'
-    ? phrase`${first} med ${inWords(others, 'da')} andre`
-    : phrase`${first} with ${inWords(others, 'en')} others`;
-}
-
-/** What the two sides of a gulf have in common, and that nothing joins them. */
-export function whatTheyShare(view: View, { a, b, themes, needs }: Gulf, claims: readonly ClaimAt[]): Sentence {
+/** What the two sides of a gulf have in common, or had, and that nothing joins them. */
+export function whatTheyShare(view: View, divided: DividedNetwork, gulf: Gulf, claims: readonly ClaimAt[]): Sentence {
+  const { a, b, themes, needs, time } = gulf;
   const topics = (language: Language): Phrase =>
     joined(
       [
@@ -107,12 +88,25 @@ export function whatTheyShare(view: View, { a, b, themes, needs }: Gulf, claims:
       ],
       language,
     );
-  const called = (group: OrganisationGroup, language: Language): Phrase => groupInWords(view, group, language);
-  return sentence(
-    phrase`${called(a, 'da')} og ${called(b, 'da')} har ${topics('da')} til fælles, men intet samarbejde på tværs er registreret.`,
-    phrase`${called(a, 'en')} and ${called(b, 'en')} have ${topics('en')} in common, but no joint work between them is on record.`,
-    view.claimIds(claims),
-  );
+  const sides = (language: Language): Phrase => {
+    const [one, other] = [groupInWords(view, divided, a, language), groupInWords(view, divided, b, language)];
+    if (a.network !== null && b.network !== null)
+      return language === 'da' ? phrase`${one} og ${other}` : phrase`${one} and ${other}`;
+    return language === 'da'
+      ? phrase`${one} på den ene side og ${other} på den anden`
+      : phrase`${one} on the one side and ${other} on the other`;
+  };
+  return time === 'OVER'
+    ? sentence(
+        phrase`${sides('da')} havde ${topics('da')} til fælles i arbejde, der er slut; intet samarbejde på tværs er registreret.`,
+        phrase`${sides('en')} had ${topics('en')} in common in work that is over; no joint work between them is on record.`,
+        view.claimIds(claims),
+      )
+    : sentence(
+        phrase`${sides('da')} har ${topics('da')} til fælles, men intet samarbejde på tværs er registreret.`,
+        phrase`${sides('en')} have ${topics('en')} in common, but no joint work between them is on record.`,
+        view.claimIds(claims),
+      );
 }
 
 /** That communities are found by a method and not on record. */

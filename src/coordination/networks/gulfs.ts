@@ -3,8 +3,10 @@ import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { sortedLists, type Lists } from '../facts/lists.js';
 import { coordinationAmong } from '../facts/tied.js';
+import { latestTime, type Time } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import type { Projection } from '../projection/projection.js';
+import { GroupTimes } from './group-times.js';
 import { GroupTopics } from './group-topics.js';
 import { firstOf, groupsOfKind, type GroupKind, type OrganisationGroup } from './organisation-groups.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
@@ -14,6 +16,8 @@ import { OrganisationTopics, type TopicKind } from './organisation-topics.js';
 export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
   readonly a: OrganisationGroup;
   readonly b: OrganisationGroup;
+  /** The latest time of what carries what they share on either side. */
+  readonly time: Time;
 }
 
 /**
@@ -23,7 +27,8 @@ export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
  * - Two groups share a theme or need where two different organisations, one of each, work on it (`OrganisationTopics`).
  * - They are tied where two different organisations, one of each, are: by a common initiative or COORDINATES_WITH. A
  *   member of both is no tie yet (as in `networkOverlap`), but a network that is a member of another is.
- * - Of two components at least one has two or more organisations.
+ * - Both have two or more organisations, a network two or more members: one alone is not bridged. Networks that no longer exist (see `isGone`) lack
+ *   nothing, unless they are asked for too.
  *
  * Source: structural holes, Burt 1992; groups that share members: Breiger 1974.
  */
@@ -36,10 +41,18 @@ export class DividedNetwork {
   private readonly coordination: Lists;
   readonly #groups = new Map<GroupKind, readonly OrganisationGroup[]>();
   readonly #gulfs = new Map<GroupKind, readonly Gulf[]>();
+  readonly #timesOfGroups = new WeakMap<OrganisationGroup, GroupTimes>();
   readonly #topicsOfGroups = new WeakMap<OrganisationGroup, GroupTopics>();
 
-  /** @throws BAD_PERIOD, BAD_DATE */
-  constructor(projection: Projection, question: Question) {
+  /**
+   * @param withGone whether networks that no longer exist count too
+   * @throws BAD_PERIOD, BAD_DATE
+   */
+  constructor(
+    projection: Projection,
+    question: Question,
+    private readonly withGone = false,
+  ) {
     this.view = new View(projection, question);
     this.whole = organisationNetwork(this.view);
     this.topics = new OrganisationTopics(this.view, this.whole.participations);
@@ -54,7 +67,7 @@ export class DividedNetwork {
   }
 
   groups(kind: GroupKind): readonly OrganisationGroup[] {
-    const groups = this.#groups.get(kind) ?? groupsOfKind(this.searchedThrough(kind), kind, this.whole);
+    const groups = this.#groups.get(kind) ?? groupsOfKind(this.searchedThrough(kind), kind, this.whole, this.withGone);
     this.#groups.set(kind, groups);
     return groups;
   }
@@ -63,6 +76,13 @@ export class DividedNetwork {
     const topics = this.#topicsOfGroups.get(group) ?? new GroupTopics(this.topics, group.organisations);
     this.#topicsOfGroups.set(group, topics);
     return topics;
+  }
+
+  /** When a group works on a topic. */
+  #timeOn(group: OrganisationGroup, topic: number): Time {
+    const found = this.#timesOfGroups.get(group) ?? new GroupTimes(this.topics, group.organisations);
+    this.#timesOfGroups.set(group, found);
+    return found.of(topic);
   }
 
   /** Each pair once, the group that comes first as `a`, by their order. */
@@ -84,7 +104,8 @@ export class DividedNetwork {
         const met = groups[other];
         if (!met) continue;
         const [a, b] = firstOf(group) < firstOf(met) ? [group, met] : [met, group];
-        found.push({ a, b, ...this.#byKind(shared) });
+        const carried = shared.flatMap((topic) => [this.#timeOn(a, topic), this.#timeOn(b, topic)]);
+        found.push({ a, b, time: latestTime(carried), ...this.#byKind(shared) });
       }
     }
     return found.sort((one, other) => firstOf(one.a) - firstOf(other.a) || firstOf(one.b) - firstOf(other.b));
@@ -100,7 +121,7 @@ export class DividedNetwork {
 
   /** By position, 1 for each group that a group is to be compared with: without a tie to it, and each pair once. */
   #untied(at: number, groups: readonly OrganisationGroup[], belonging: Lists): Uint8Array {
-    const left = Uint8Array.from(groups, (other, position) => Number(mayPair(other, position, at)));
+    const left = Uint8Array.from(groups, (other, position) => Number(position > at && !isSingle(other)));
     const strike = (organisation: number): void => {
       for (const tied of belonging.of(organisation)) left[tied] = 0;
     };
@@ -132,10 +153,9 @@ export class DividedNetwork {
 export const involves = ({ a, b }: Gulf, wanted: ReadonlySet<number>): boolean =>
   [a, b].some(({ organisations }) => organisations.some((organisation) => wanted.has(organisation)));
 
-const isSingle = ({ organisations }: OrganisationGroup): boolean => organisations.length < 2;
-
-/** Two of several organisations meet when the first of them is looked at; one of a single organisation when the other is. */
-const mayPair = (other: OrganisationGroup, position: number, at: number): boolean => isSingle(other) || position > at;
+/** The network itself is no member. */
+const isSingle = ({ network, organisations }: OrganisationGroup): boolean =>
+  organisations.filter((organisation) => organisation !== network).length < 2;
 
 function groupsByTopic(topics: readonly GroupTopics[]): ReadonlyMap<number, readonly number[]> {
   const having = new Map<number, number[]>();
@@ -171,9 +191,15 @@ function sharedWith(
   return shared;
 }
 
-const remembered = new Remembered<DividedNetwork>();
+const remembered = { without: new Remembered<DividedNetwork>(), withGone: new Remembered<DividedNetwork>() };
 
-/** The divided network of a question, worked out once for each projection, confidence and days asked for. */
-export function dividedNetwork(projection: Projection, question: Question): DividedNetwork {
-  return remembered.of(new View(projection, question), () => new DividedNetwork(projection, question));
+/**
+ * The divided network of a question, worked out once for each projection, confidence and days asked for.
+ * @param withGone whether networks that no longer exist count too
+ */
+export function dividedNetwork(projection: Projection, question: Question, withGone = false): DividedNetwork {
+  return remembered[withGone ? 'withGone' : 'without'].of(
+    new View(projection, question),
+    () => new DividedNetwork(projection, question, withGone),
+  );
 }

@@ -1,4 +1,6 @@
 import type { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
+import { isNetwork } from '../facts/networks.js';
 import { coordination, isParticipation, makesTies } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
@@ -142,12 +144,13 @@ export interface BothWays {
   readonly toB: Reaching;
 }
 
-/** Who reaches both networks: members of both first, then by id. */
+/** Who reaches both networks: members of both first, then by id. A network that no longer exists carries nothing. */
 export function reachingBoth(view: View, a: Membership, b: Membership): BothWays[] {
   const reachA = reaching(view, a);
   const reachB = reaching(view, b);
   const both: BothWays[] = [];
   for (const [organisation, toA] of reachA) {
+    if (isNetwork(view, organisation) && isGone(view, organisation)) continue;
     const toB = reachB.get(organisation);
     if (toB) both.push({ organisation, toA, toB });
   }

@@ -1,4 +1,5 @@
 import type { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { communitiesOfAll } from './communities.js';
@@ -26,11 +27,18 @@ export const firstOf = ({ network, organisations }: OrganisationGroup): number =
 /**
  * All groups of a kind, in their order. A network without a member on record is none, for who belongs to it is not known,
  * and one organisation alone is no community; it may be a component.
+ * @param withGone whether networks that no longer exist are among them
  */
-export function groupsOfKind(view: View, kind: GroupKind, whole: OrganisationNetwork): OrganisationGroup[] {
+export function groupsOfKind(
+  view: View,
+  kind: GroupKind,
+  whole: OrganisationNetwork,
+  withGone: boolean,
+): OrganisationGroup[] {
   switch (kind) {
     case 'NETWORKS':
       return networksIn(view)
+        .filter((network) => withGone || !isGone(view, network))
         .map((network) => ({ kind, network, organisations: [...groupOf(view, network)].sort((a, b) => a - b) }))
         .filter(({ organisations }) => organisations.length > 1);
     case 'COMMUNITIES': {

@@ -1,5 +1,6 @@
 import type { View } from '../answer/view.js';
 import { sortedLists, type Lists } from '../facts/lists.js';
+import { timeOfInitiative, type Time } from '../facts/time.js';
 import type { Participations } from '../facts/participations.js';
 
 /** What an organisation may have in common with another, by whose own claims and by the claims of its initiatives. */
@@ -19,6 +20,9 @@ export const verbsOf = (kind: TopicKind) => topicVerbs[kind];
  */
 export class OrganisationTopics {
   private readonly lists: Readonly<Record<TopicKind, Lists>>;
+  private readonly own: Readonly<Record<TopicKind, Lists>>;
+  private readonly ofInitiatives: Readonly<Record<TopicKind, Lists>>;
+  readonly #times = new Map<number, Time>();
   private readonly counted: Uint8Array;
   private readonly first: number;
 
@@ -35,6 +39,8 @@ export class OrganisationTopics {
       if (why) view.leaveOut(initiative, why);
       else this.counted[initiative - start] = 1;
     }
+    this.own = { themes: this.#ownLists('themes'), needs: this.#ownLists('needs') };
+    this.ofInitiatives = { themes: this.#initiativeLists('themes'), needs: this.#initiativeLists('needs') };
     this.lists = { themes: this.#listsOf('themes'), needs: this.#listsOf('needs') };
   }
 
@@ -43,27 +49,50 @@ export class OrganisationTopics {
     return this.lists[kind].of(organisation);
   }
 
+  /** The themes of its own, the needs that it states, by index. */
+  ownOf(kind: TopicKind, organisation: number): Uint32Array {
+    return this.own[kind].of(organisation);
+  }
+
+  ofInitiative(kind: TopicKind, initiative: number): Uint32Array {
+    return this.ofInitiatives[kind].of(initiative);
+  }
+
+  /** The initiatives that count and that an organisation takes part in. */
+  initiativesOf(organisation: number): Uint32Array {
+    return this.participations.initiativesOf(organisation).filter((initiative) => this.counts(initiative));
+  }
+
+  timeOf(initiative: number): Time {
+    const time = this.#times.get(initiative) ?? timeOfInitiative(this.view, initiative);
+    this.#times.set(initiative, time);
+    return time;
+  }
+
   /** Whether an initiative that somebody takes part in counts. */
   counts(initiative: number): boolean {
     return this.counted[initiative - this.first] === 1;
   }
 
-  #listsOf(kind: TopicKind): Lists {
-    const { entities } = this.view.projection;
-    const { own, ofInitiative } = verbsOf(kind);
-    const initiatives = entities.ofKind('Initiative');
-    const { start, end } = entities.ofKind('Organisation');
+  #ownLists(kind: TopicKind): Lists {
+    const { start, end } = this.view.projection.entities.ofKind('Organisation');
     const isOrganisation = (subject: number): boolean => subject >= start && subject < end;
-    const isCounted = (subject: number): boolean =>
-      subject >= initiatives.start && subject < initiatives.end && this.counts(subject);
-    const ofInitiatives = sortedLists(initiatives.start, initiatives.end, (give) =>
-      this.#forEachClaim(ofInitiative, isCounted, give),
-    );
+    return sortedLists(start, end, (give) => this.#forEachClaim(verbsOf(kind).own, isOrganisation, give));
+  }
+
+  #initiativeLists(kind: TopicKind): Lists {
+    const { start, end } = this.view.projection.entities.ofKind('Initiative');
+    const isCounted = (subject: number): boolean => subject >= start && subject < end && this.counts(subject);
+    return sortedLists(start, end, (give) => this.#forEachClaim(verbsOf(kind).ofInitiative, isCounted, give));
+  }
+
+  #listsOf(kind: TopicKind): Lists {
+    const { start, end } = this.view.projection.entities.ofKind('Organisation');
     return sortedLists(start, end, (give) => {
-      this.#forEachClaim(own, isOrganisation, give);
       for (let organisation = start; organisation < end; organisation += 1) {
+        for (const topic of this.own[kind].of(organisation)) give(organisation, topic);
         for (const initiative of this.participations.initiativesOf(organisation)) {
-          for (const topic of ofInitiatives.of(initiative)) give(organisation, topic);
+          for (const topic of this.ofInitiatives[kind].of(initiative)) give(organisation, topic);
         }
       }
     });

@@ -14,16 +14,16 @@ export function structuralGapReasons(
 ): Sentence[] {
   const claims = topics.flatMap(({ ofA, ofB }) => [...ofA.claims, ...ofB.claims]);
   return [
-    whatTheyShare(seen.view, seen.gulf, claims),
+    whatTheyShare(seen.view, seen.divided, seen.gulf, claims),
     whereItShows(seen, topics),
-    carriers.length > 0 ? whoCarries(carriers) : whoCouldBegin(seen),
+    ...(seen.gulf.time === 'OVER' ? [] : [carriers.length > 0 ? whoCarries(carriers) : whoCouldBegin(seen)]),
     ...(seen.gulf.a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
     ...caveats(seen.view, claims),
   ];
 }
 
 /** The initiatives of each side; where it has none, those who have the theme themselves or state the need. */
-function whereItShows({ view }: GulfSeen, topics: readonly SharedTopic[]): Sentence {
+function whereItShows({ view, gulf }: GulfSeen, topics: readonly SharedTopic[]): Sentence {
   const shown = (sides: readonly WorkOnTopic[], language: Language): Phrase => {
     const initiatives = new Set(sides.flatMap((side) => side.initiatives));
     const organisations = new Set(sides.flatMap((side) => side.organisations));
@@ -33,8 +33,12 @@ function whereItShows({ view }: GulfSeen, topics: readonly SharedTopic[]): Sente
   };
   const [ofA, ofB] = [topics.map((topic) => topic.ofA), topics.map((topic) => topic.ofB)];
   return sentence(
-    phrase`Det viser sig ${shown(ofA, 'da')} på den ene side og ${shown(ofB, 'da')} på den anden.`,
-    phrase`It shows ${shown(ofA, 'en')} on the one side and ${shown(ofB, 'en')} on the other.`,
+    gulf.time === 'OVER'
+      ? phrase`Det viste sig ${shown(ofA, 'da')} på den ene side og ${shown(ofB, 'da')} på den anden.`
+      : phrase`Det viser sig ${shown(ofA, 'da')} på den ene side og ${shown(ofB, 'da')} på den anden.`,
+    gulf.time === 'OVER'
+      ? phrase`It showed ${shown(ofA, 'en')} on the one side and ${shown(ofB, 'en')} on the other.`
+      : phrase`It shows ${shown(ofA, 'en')} on the one side and ${shown(ofB, 'en')} on the other.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { ActedOnNetworksArguments } from './acted-on-networks.types.js';
 import { GapBetweenEnum, GapTopicEnum, StructuralGapConnection } from './structural-gap.types.js';
 import {
   structuralGaps,
@@ -13,7 +13,7 @@ import {
 } from './structural-gaps.js';
 
 @ArgsType()
-class StructuralGapsArguments extends ListQuestionArguments {
+class StructuralGapsArguments extends ActedOnNetworksArguments {
   @Field(() => GapBetweenEnum, { description: 'Between what.' })
   between!: GapBetween;
 
@@ -42,7 +42,7 @@ export class StructuralGapResolver {
   async structuralGaps(
     @Args(() => StructuralGapsArguments) { first, after, last, before, ...question }: StructuralGapsArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<StructuralGap> & Pick<StructuralGaps, 'unknown'>> {
+  ): Promise<RankedConnection<StructuralGap> & Pick<StructuralGaps, 'unknown' | 'counts'>> {
     const asked = { field: 'structuralGaps', question, page: { first, after, last, before } };
     return rankedConnection(context, asked, async (page, asking) => analyse(asking, structuralGaps, question, page));
   }

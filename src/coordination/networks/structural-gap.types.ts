@@ -2,10 +2,12 @@ import { Field, ID, ObjectType, registerEnumType, type ClassType } from 'type-gr
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
+import { TimeEnum } from '../facts/time.types.js';
+import { TimeCountObject } from './acted-on-networks.types.js';
 import type { ShownGroup } from './group-words.js';
 import { GroupObject } from './group.types.js';
 import { CarrierObject } from './network-overlap.types.js';
-import type { GapBetween, GapTopic, ShownTopic, StructuralGap } from './structural-gaps.js';
+import type { GapBetween, GapTopic, ShownTopic, StructuralGap, StructuralGaps } from './structural-gaps.js';
 
 export const GapBetweenEnum = {
   NETWORKS: 'NETWORKS',
@@ -48,10 +50,13 @@ class SharedTopicObject implements Pick<ShownTopic, 'claims'> {
 })
 class StructuralGapObject
   extends AnswerObject
-  implements Pick<StructuralGap, 'between' | 'a' | 'b' | 'sharedThemes' | 'sharedNeeds' | 'carriers'>
+  implements Pick<StructuralGap, 'between' | 'time' | 'a' | 'b' | 'sharedThemes' | 'sharedNeeds' | 'carriers'>
 {
   @Field(() => GapBetweenEnum, { description: 'Between what it lies.' })
   between!: GapBetween;
+
+  @Field(() => TimeEnum, { description: 'Whether what carries what they share goes on: the latest of it.' })
+  time!: StructuralGap['time'];
 
   @Field(() => GroupObject, { description: 'The one side.' })
   a!: ShownGroup;
@@ -74,8 +79,11 @@ class StructuralGapObject
 export const StructuralGapConnection: ClassType = rankedType(
   'StructuralGap',
   StructuralGapObject,
-  'Networks or communities that have something in common and no tie, the highest score first.',
+  'Networks or communities that have something in common and no tie: what goes on first, then those with most in common.',
 );
+Field(() => [TimeCountObject], {
+  description: 'How many there are of each time, whether or not what is over is left out.',
+})(StructuralGapConnection.prototype, 'counts' satisfies keyof StructuralGaps);
 
 /** Where these types lead to entities. */
 export const structuralGapEntityFields = [

@@ -1,9 +1,11 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, everything, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
-import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { admits, indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
+import { countTimes, type TimeCount } from '../facts/time-counts.js';
+import { times, type Time } from '../facts/time.js';
 import type { Projection } from '../projection/projection.js';
 import { shownGroup, weightsOfTopics, type ShownGroup } from './group-words.js';
 import { carriersAcross, type GulfSeen } from './gulf-carriers.js';
@@ -20,7 +22,7 @@ export type GapBetween = 'NETWORKS' | 'COMMUNITIES';
 export type GapTopic = 'THEME' | 'NEED';
 const kindOfTopic = { THEME: 'themes', NEED: 'needs' } as const satisfies Record<GapTopic, TopicKind>;
 
-export interface StructuralGapsQuestion {
+export interface StructuralGapsQuestion extends ActedOn {
   readonly between: GapBetween;
   /** At least one of these must be shared; themes where nothing is said. */
   readonly sharing?: Optional<readonly GapTopic[]>;
@@ -47,6 +49,8 @@ export interface ShownTopic {
 /** Two networks or communities that share a theme and have no tie. */
 export interface StructuralGap extends Answer {
   readonly between: GapBetween;
+  /** The latest time of what carries what they share. */
+  readonly time: Time;
   readonly a: ShownGroup;
   readonly b: ShownGroup;
   readonly sharedThemes: readonly ShownTopic[];
@@ -56,6 +60,8 @@ export interface StructuralGap extends Answer {
 }
 
 export interface StructuralGaps extends Ranked<StructuralGap> {
+  /** How many there are of each time, whether or not what is over is left out. */
+  readonly counts: readonly TimeCount[];
   /** Networks, or organisations of communities, of which too little is on record to say. */
   readonly unknown: readonly EntityId[];
 }
@@ -67,13 +73,17 @@ export interface StructuralGaps extends Ranked<StructuralGap> {
  * - `score` = Σ idf(A∩B) / Σ idf(A∪B) over the themes and needs of both sides, over the kinds of which both have some;
  *   idf as in `overlap`, what no initiative has weighing as if one had it. Above 0 to 1, no unit: 1 where both work on
  *   exactly the same.
- * - Sorted by score, then by the ids of both sides (of a community, of its first organisation).
+ * - Sorted by the latest time of what carries what they share (NOW, TO_COME, UNKNOWN, OVER), then by how many themes and
+ *   needs that are, then by the ids of both sides (of a community, of its first organisation); with `orderBy: SCORE` by
+ *   score, then by ids. `when: NOW` leaves out what is OVER; `when: EVER`, where somebody says so, takes in networks that
+ *   no longer exist (see `isGone`).
  * - Communities follow from chance with a fixed seed and are a suggestion (see `communitiesOf`).
  * - `unknown`: networks without a member on record, and networks and communities of whose organisations nothing is on
  *   record that could be shared.
  * - `completeness`: for each organisation of both sides (of the list: of all groups) its themes, its needs and what it
  *   takes part in, the share that is recorded.
  *
+ * Version 1 sorted by score, knew one division into communities, and gave networks that no longer exist gaps.
  * Source: structural holes, Burt 1992; weighted Jaccard as in `overlap`.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
@@ -84,16 +94,18 @@ export function structuralGaps(
 ): StructuralGaps {
   const { between } = question;
   const view = new View(projection, question);
-  const divided = dividedNetwork(projection, question);
+  const divided = dividedNetwork(projection, question, question.when === 'EVER');
   const groups = divided.groups(between);
   const isAsked = gulfsAsked(view, question);
   const found = divided
     .gulfs(between)
     .filter(isAsked)
-    .map((gulf) => ({ gulf, score: scoreOf(view, divided, gulf) }))
-    .sort((one, other) => descending(one.score, other.score));
+    .map((gulf) => ({ gulf, score: scoreOf(view, divided, gulf) }));
+  const listed = found
+    .filter(({ gulf }) => question.when !== 'NOW' || gulf.time !== 'OVER')
+    .sort(question.orderBy === 'SCORE' ? byScore : byRelevance);
   view.absorb(divided.searchedThrough(between));
-  const shown = found
+  const shown = listed
     .slice(page.offset, page.offset + page.limit)
     .map(({ gulf, score }) => shownGap({ view, divided, gulf }, between, score));
   const parameters = {
@@ -101,15 +113,30 @@ export function structuralGaps(
     sharing: question.sharing ?? ['THEME'],
     theme: question.theme ?? null,
     network: question.network ?? null,
+    orderBy: question.orderBy ?? 'RELEVANCE',
+    when: question.when ?? null,
   };
   const basis = view.basis(structuralGapMetric, parameters, completenessOf(divided, groups));
   return {
     ...basis,
-    totalCount: found.length,
+    totalCount: listed.length,
+    counts: countTimes(found.map(({ gulf }) => gulf.time)),
     items: shown.map((gap) => ({ ...basis, ...gap })),
     unknown: view.idsOf(unknownAmong(view, divided, groups, question)),
   };
 }
+
+interface ScoredGulf {
+  readonly gulf: Gulf;
+  readonly score: number;
+}
+
+const byScore = (one: ScoredGulf, other: ScoredGulf): number => descending(one.score, other.score);
+
+const byRelevance = ({ gulf: one }: ScoredGulf, { gulf: other }: ScoredGulf): number =>
+  times.indexOf(one.time) - times.indexOf(other.time) || sharedBy(other) - sharedBy(one);
+
+const sharedBy = ({ themes, needs }: Gulf): number => themes.length + needs.length;
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
 function gulfsAsked(view: View, question: StructuralGapsQuestion): (gulf: Gulf) => boolean {
@@ -167,6 +194,7 @@ function shownGap(seen: GulfSeen, between: GapBetween, score: number): Unfounded
     band: bandOf(score, topicCount(divided, gulf)),
     score,
     between,
+    time: gulf.time,
     a: shownGroup(view, divided, gulf.a),
     b: shownGroup(view, divided, gulf.b),
     sharedThemes: (themes ?? []).map((shared) => shownTopic(view, shared)),

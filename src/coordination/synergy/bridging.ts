@@ -91,7 +91,7 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
     kind: 'BRIDGING',
     joins: a.kind,
     reasons: [
-      whatTheyShare(view, gulf, claims),
+      whatTheyShare(view, divided, gulf, claims),
       whoCouldMeet(view, one, other),
       ...knownTo(view, contacts, [one], [other], ties),
       ...(a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),

@@ -5,6 +5,7 @@ import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
+import { times } from '../../../src/coordination/facts/time.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';
 import { networkWorlds } from './network-worlds.js';
@@ -14,9 +15,15 @@ const sides = (gap: ReturnType<typeof structuralGaps>['items'][number]): string[
   [gap.a, gap.b].map((side) => (side.network ? upper(side.network) : side.organisations.map(upper).join('')));
 
 describe('In the toy graph', () => {
-  test('networks without a tie share no theme: GF and CISU share needs only', () => {
-    expect(structuralGaps(toyProjection, { between: 'NETWORKS', ...stated }).totalCount).toBe(0);
-    const [gap, ...others] = structuralGaps(toyProjection, { between: 'NETWORKS', sharing: either, ...stated }).items;
+  const wider = worldOf(toyRecords, organisation('g'), claim('MEMBER_OF', 'organisation:g', 'organisation:cisu'));
+
+  test('CISU has one member, and one alone is not bridged', () => {
+    expect(structuralGaps(toyProjection, { between: 'NETWORKS', sharing: either, ...stated }).totalCount).toBe(0);
+  });
+
+  test('networks without a tie share no theme: with another member CISU shares needs only with GF', () => {
+    expect(structuralGaps(wider, { between: 'NETWORKS', ...stated }).totalCount).toBe(0);
+    const [gap, ...others] = structuralGaps(wider, { between: 'NETWORKS', sharing: either, ...stated }).items;
     expect(others).toEqual([]);
     expect(gap && sides(gap)).toEqual(['CISU', 'GF']);
     expect(gap?.sharedNeeds.map(({ topic }) => topic)).toEqual(['need:n1', 'need:n3', 'need:n4']);
@@ -39,7 +46,7 @@ describe('In the toy graph', () => {
     const idf = (having: number) => Math.log(1 + 4 / Math.max(1, having));
     const [n1, n2, n3, n4] = [idf(2), idf(2), idf(1), idf(0)] as const;
     const themes = idf(2) + idf(2) + idf(1) + idf(0) + idf(1);
-    const [gap] = structuralGaps(toyProjection, { between: 'NETWORKS', sharing: ['NEED'], ...stated }).items;
+    const [gap] = structuralGaps(wider, { between: 'NETWORKS', sharing: ['NEED'], ...stated }).items;
     expect(gap).toMatchObject({ score: close((n1 + n3 + n4) / (n1 + n2 + n3 + n4 + themes)), band: 'MEDIUM' });
   });
 
@@ -58,7 +65,7 @@ describe('In the toy graph', () => {
     expect(others).toEqual([]);
     expect(gap && sides(gap)).toEqual(['ABC', 'DE']);
     expect(gap).toMatchObject({ a: { suggested: true }, sharedThemes: [{ topic: 'theme:climate' }] });
-    expect(render(gap?.a.label.da ?? [], 'da', upper)).toBe('A med to andre om CLIMATE og GENDER');
+    expect(render(gap?.a.label.da ?? [], 'da', upper)).toBe('A, C og B om CLIMATE og GENDER');
     expect(render(gap?.b.label.en ?? [], 'en', upper)).toBe('D and E on SAFEGUARDING, CIVIC and CLIMATE');
     expect(gapsOf(claim('COORDINATES_WITH', organisationId('C'), organisationId('E')))).toEqual([]);
   });
@@ -78,6 +85,9 @@ const two = [
   initiative('j'),
   member('a', 'n'),
   member('b', 'm'),
+  ...['k', 'l'].map((slug) => organisation(slug)),
+  member('k', 'n'),
+  member('l', 'm'),
 ];
 const gaps = (parts: readonly Part[], question: Partial<StructuralGapsQuestion> = {}) =>
   structuralGaps(worldOf(...two, ...parts), { between: 'NETWORKS', ...question });
@@ -92,14 +102,50 @@ describe('Two networks that share a theme and have no tie', () => {
       band: 'MEDIUM',
       a: { network: 'organisation:m', suggested: false },
       carriers: [],
-      // Of n, m, a and b: three inputs each, of which two themes and one initiative are recorded.
-      completeness: close(3 / 12),
+      // Of n, m, a, b, k and l: three inputs each, of which two themes and one initiative are recorded.
+      completeness: close(3 / 18),
     });
     expect(inWords(gap?.reasons ?? [], 'da')).toEqual([
       'M og N har temaet T til fælles, men intet samarbejde på tværs er registreret.',
       'Det viser sig hos B på den ene side og i »I« på den anden.',
       'Ingen er registreret med forbindelse til begge; B og A har mest til fælles og kunne begynde.',
     ]);
+  });
+
+  test('are counted by time, and come with what goes on first', () => {
+    const [past, future] = [{ period: '2020' }, { status: 'PLANNED', period: '2028' }];
+    const apart = (slug: string, values: object) => [
+      ...[`${slug}1`, `${slug}2`].flatMap((each) => [organisation(each), member(each, slug)]),
+      network(slug),
+      initiative(slug, values),
+      takesPart(`${slug}1`, slug),
+      claim('HAS_THEME', `initiative:${slug}`, 'theme:t'),
+    ];
+    const parts = [...apart('p', past), ...apart('q', past), ...apart('f', future)];
+    const found = gaps(parts);
+    expect(found.items.map((gap) => [...sides(gap), gap.time])).toEqual([
+      ['F', 'P', 'TO_COME'],
+      ['F', 'Q', 'TO_COME'],
+      ['P', 'Q', 'OVER'],
+    ]);
+    expect(found.counts).toEqual([
+      { time: 'TO_COME', count: 2 },
+      { time: 'OVER', count: 1 },
+    ]);
+    expect(inWords(found.items[2]?.reasons ?? [], 'en')).toEqual([
+      'P and Q had the theme T in common in work that is over; no joint work between them is on record.',
+      'It showed in “P” on the one side and in “Q” on the other.',
+    ]);
+    const now = gaps(parts, { when: 'NOW' });
+    expect([now.totalCount, now.counts]).toEqual([2, found.counts]);
+  });
+
+  test('are none where one no longer exists, unless that is asked for', () => {
+    const succeeded = claim('SUCCEEDS', 'organisation:m', 'organisation:n', { kind: 'MERGED', date: '2014-05-27' });
+    expect(gaps([...onTheme, succeeded]).totalCount).toBe(0);
+    expect(gaps([...onTheme, succeeded], { when: 'EVER' }).totalCount).toBe(1);
+    const split = claim('SUCCEEDS', 'organisation:m', 'organisation:n', { kind: 'SPLIT', date: '2014' });
+    expect(gaps([...onTheme, split]).totalCount).toBe(1);
   });
 
   test('may have somebody who works with both and could carry it', () => {
@@ -145,7 +191,7 @@ describe('Two networks that share a theme and have no tie', () => {
     const themes = [claim('HAS_THEME', 'organisation:c', 'theme:t'), about('a'), dated];
     expect(gaps(themes, { asOf: '2024' })).toMatchObject({
       totalCount: 0,
-      excludedCount: { period: 1, validityUnknown: 2 },
+      excludedCount: { period: 1, validityUnknown: 4 },
     });
   });
 });
@@ -169,11 +215,19 @@ const questions = fc.constantFrom<StructuralGapsQuestion>(
 );
 
 describe('Whatever is on record,', () => {
-  test('scores and completeness lie between 0 and 1, the highest score first', () => {
+  test('scores and completeness lie between 0 and 1; what goes on is first, then what shares most, or the highest score', () => {
     fc.assert(
       fc.property(networkWorlds, questions, (world, question) => {
         const { items } = structuralGaps(projectionOf(world, 1), question);
-        const scores = items.map(({ score }) => score ?? 0);
+        const places = items.map(({ time, sharedThemes, sharedNeeds }) => [
+          times.indexOf(time),
+          -sharedThemes.length - sharedNeeds.length,
+        ]);
+        expect(places).toEqual(
+          places.toSorted(([time = 0, count = 0], [other = 0, more = 0]) => time - other || count - more),
+        );
+        const byScore = structuralGaps(projectionOf(world, 1), { ...question, orderBy: 'SCORE' });
+        const scores = byScore.items.map(({ score }) => score ?? 0);
         expect(scores).toEqual(scores.toSorted((one, other) => other - one));
         for (const { score, completeness } of items) {
           expect(score).toBeGreaterThan(0);

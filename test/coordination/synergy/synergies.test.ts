@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { synergies, type SynergiesQuestion, type Synergy } from '../../../src/coordination/synergy/synergies.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, method, network, organisation, theme, worldOf, type Part } from '../records.js';
-import { organisationId, stated, toyProjection } from '../toy.js';
+import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';
 
 type Of<Kind> = Extract<Synergy, { kind: Kind }>;
 const isKind =
@@ -173,9 +173,20 @@ describe('Pooling', () => {
   });
 });
 
+const bridgesOf = (world: ReturnType<typeof worldOf>, question: SynergiesQuestion = {}): Of<'BRIDGING'>[] =>
+  synergies(world, { ...question, kinds: ['BRIDGING'] }).items.filter(isKind('BRIDGING'));
+
 describe('Bridging', () => {
   test('joins networks that share a theme or need and have no tie, and parts of the organisation network', () => {
-    const found = ofToy('BRIDGING');
+    expect(ofToy('BRIDGING')).toEqual([]);
+    const more = [
+      ...['g', 'h'].map((slug) => organisation(slug)),
+      initiative('x3'),
+      claim('MEMBER_OF', 'organisation:g', 'organisation:cisu'),
+      claim('PARTICIPATES_IN', organisationId('F'), 'initiative:x3'),
+      claim('PARTICIPATES_IN', 'organisation:h', 'initiative:x3'),
+    ];
+    const found = bridgesOf(worldOf(toyRecords, ...more), stated);
     expect(
       found.map(({ joins, a, b }) => [
         joins,
@@ -184,7 +195,7 @@ describe('Bridging', () => {
       ]),
     ).toEqual([
       ['NETWORKS', 'organisation:cisu', 'organisation:gf'],
-      ['COMPONENTS', 'ABCDE', 'F'],
+      ['COMPONENTS', 'ABCDE', 'FH'],
     ]);
     expect(found[0]?.sharedNeeds).toEqual(['need:n1', 'need:n3', 'need:n4']);
     expect(found[0]?.suggestedTie).toEqual(['organisation:e', 'organisation:b']);
@@ -199,8 +210,11 @@ describe('Bridging', () => {
         organisation('a'),
         organisation('b'),
         theme('t'),
+        ...['c', 'd'].map((slug) => organisation(slug)),
         claim('MEMBER_OF', 'organisation:a', 'organisation:n'),
+        claim('MEMBER_OF', 'organisation:c', 'organisation:n'),
         claim('MEMBER_OF', 'organisation:b', 'organisation:m'),
+        claim('MEMBER_OF', 'organisation:d', 'organisation:m'),
         claim('HAS_THEME', 'organisation:a', 'theme:t'),
         claim('HAS_THEME', 'organisation:b', 'theme:t'),
         ...more,
@@ -230,9 +244,6 @@ describe('Bridging', () => {
       ]),
       ...more,
     );
-  const bridgesOf = (world: ReturnType<typeof worldOf>) =>
-    synergies(world, { kinds: ['BRIDGING'] }).items.filter(isKind('BRIDGING'));
-
   test('joins communities of one component that have no tie, as a suggestion', () => {
     const [bridge, ...others] = bridgesOf(circles());
     expect(others).toEqual([]);
@@ -246,7 +257,7 @@ describe('Bridging', () => {
       score: 1,
     });
     expect(inWords(bridge?.reasons ?? [], 'da')).toEqual([
-      'A1 med to andre og B1 med to andre har temaet T til fælles, men intet samarbejde på tværs er registreret.',
+      'A1, A2 og A3 på den ene side og B1, B2 og B3 på den anden har temaet T til fælles, men intet samarbejde på tværs er registreret.',
       'A1 og B1 har mest til fælles og kunne slå bro.',
       'C1 arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.',
       'Grupperne er et forslag: de er fundet ud fra, hvem der arbejder sammen, og en anden inddeling kan være lige så god.',
@@ -270,7 +281,8 @@ describe('Bridging', () => {
         network('m'),
         theme('t'),
         organisation('both'),
-        organisation('x'),
+        ...['x', 'y'].map((slug) => organisation(slug)),
+        claim('MEMBER_OF', 'organisation:y', 'organisation:n'),
         claim('MEMBER_OF', 'organisation:both', 'organisation:n'),
         claim('MEMBER_OF', 'organisation:both', 'organisation:m'),
         claim('HAS_THEME', 'organisation:both', 'theme:t'),
@@ -311,7 +323,8 @@ describe('Bridging', () => {
 });
 
 test('The kinds follow each other, each in its own order', () => {
-  const kinds = synergies(toyProjection, stated).items.map(({ kind }) => kind);
+  const larger = worldOf(toyRecords, organisation('g'), claim('MEMBER_OF', 'organisation:g', 'organisation:cisu'));
+  const kinds = synergies(larger, stated).items.map(({ kind }) => kind);
   expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(['POOLING', 'COMPLEMENTARITY', 'BRIDGING']);
 });
 

@@ -1,0 +1,28 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ListQuestionArguments, RankingOrder, When } from '../answer/question.types.js';
+import type { ActedOn } from '../answer/question.js';
+import { TimeEnum } from '../facts/time.types.js';
+import type { TimeCount } from '../facts/time-counts.js';
+
+/** The arguments of lists about networks that somebody acts on. What no longer exists has to be asked for by name. */
+@ArgsType()
+export class ActedOnNetworksArguments extends ListQuestionArguments implements ActedOn {
+  @Field(() => RankingOrder, { defaultValue: 'RELEVANCE', description: 'In which order.' })
+  orderBy!: NonNullable<ActedOn['orderBy']>;
+
+  @Field(() => When, {
+    nullable: true,
+    description:
+      'NOW leaves out what is over, EVER takes in networks that no longer exist; where it is left out, what is over is there, these are not.',
+  })
+  when?: NonNullable<ActedOn['when']>;
+}
+
+@ObjectType('TimeCount', { description: 'How many entries of a list there are of a time.' })
+export class TimeCountObject implements TimeCount {
+  @Field(() => TimeEnum, { description: 'Whether they go on.' })
+  time!: TimeCount['time'];
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
