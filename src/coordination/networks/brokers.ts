@@ -1,12 +1,17 @@
 import { SamspilError } from '../../errors.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import type { Optional, Window } from '../answer/question.js';
+import type { ActedOn, Optional, Window } from '../answer/question.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { isGone, timeOfMembership } from '../facts/gone.js';
+import type { Lists } from '../facts/lists.js';
 import { isNetwork, networkNamed } from '../facts/networks.js';
+import { coordinationAmong } from '../facts/tied.js';
+import { countTimes, type TimeCount } from '../facts/time-counts.js';
+import { latestTime, type Time } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Belonging } from './belonging.js';
@@ -14,9 +19,9 @@ import { brokerageOf, type Brokerage } from './brokerage.js';
 import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centrality.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
-export const brokerMetric = { id: 'broker', version: 1 } as const;
+export const brokerMetric = { id: 'broker', version: 2 } as const;
 
-export interface BrokersQuestion {
+export interface BrokersQuestion extends ActedOn {
   /** All where it is left out. */
   readonly networks?: Optional<readonly string[]>;
   readonly minConfidence?: Optional<Confidence>;
@@ -28,8 +33,21 @@ export interface Broker extends Answer {
   readonly organisation: EntityId;
   /** Those of the networks asked for that it is a member of. */
   readonly networks: readonly EntityId[];
+  /** Those of them of which its membership is over. */
+  readonly networksOver: readonly EntityId[];
+  /** NOW where two memberships are known to hold, OVER where fewer than two are not over, else UNKNOWN. */
+  readonly time: Time;
   /** How often it stands between two that don't work together; null where it is no node of the organisation network. */
   readonly brokerage: Brokerage | null;
+  /** Pairs of its contacts that are not tied; null where it is no node of the organisation network. */
+  readonly openPairs: number | null;
+  /** Those of them of which both are in a network. */
+  readonly openPairsPlaced: number | null;
+}
+
+export interface Brokers extends Ranked<Broker> {
+  /** How many there are of each time, whether or not what is over is left out. */
+  readonly counts: readonly TimeCount[];
 }
 
 /**
@@ -37,9 +55,13 @@ export interface Broker extends Answer {
  *
  * - `score` = normalised betweenness in the organisation network (see `betweennessOf`): the share of all pairs of others
  *   that it lies between; 0 to 1. Null where it stands nowhere in that network, or the network has fewer than three.
- * - Sorted by score, then by how many of the networks it is in, then by id.
+ * - `openPairs`: pairs of its contacts in that network that are not tied, by a common initiative or COORDINATES_WITH.
+ * - Sorted by how many of its memberships are not over, then by `openPairs`, then by id; with `orderBy: SCORE` by score,
+ *   then by how many of the networks it is in, then by id. `when: NOW` leaves out who is OVER.
+ * - Networks that no longer exist (see `isGone`) have no brokers unless `when` is EVER by somebody's own word.
  * - `completeness`: of the members of these networks the share that takes part in an initiative on record.
  *
+ * Version 1 sorted by score and counted pairs only where all three are in a network.
  * Source: analysis contract of Samspil; betweenness: Freeman 1977; roles: Gould and Fernandez 1989.
  * @throws UNKNOWN_ID, WRONG_KIND (no network), BAD_USER_INPUT (fewer than two networks), BAD_PERIOD, BAD_DATE
  */
@@ -47,47 +69,56 @@ export function brokers(
   projection: Projection,
   question: BrokersQuestion = {},
   page: Page = { offset: 0, limit: Number.POSITIVE_INFINITY },
-): Ranked<Broker> {
+): Brokers {
   const view = new View(projection, question);
-  const networks = networksAsked(view, question.networks);
+  const networks = networksAsked(view, question);
   const network = organisationNetwork(view);
   const betweenness = betweennessOfAll(view, network);
   const members = memberships(view, networks);
+  const coordination = coordinationAmong(view);
+  const belonging = new Belonging(view, network);
   const found = [...members]
     .filter(([, claims]) => new Set(claims.map(networkOf)).size > 1)
     .map(([organisation, claims]) => ({
       organisation,
       claims,
-      networks: new Set(claims.map(networkOf)),
+      ...networksByTime(view, claims),
       score: scoreOf(network, betweenness, organisation),
+      open: openPairsOf(network, coordination, belonging, organisation),
     }));
-  found.sort(
-    (one, other) =>
-      descending(one.score ?? 0, other.score ?? 0) ||
-      other.networks.size - one.networks.size ||
-      one.organisation - other.organisation,
-  );
+  const listed = found
+    .filter(({ time }) => question.when !== 'NOW' || time !== 'OVER')
+    .sort(question.orderBy === 'SCORE' ? byScore : byRelevance);
   const active = [...members.keys()].filter((each) => network.participations.initiativesOf(each).length > 0).length;
-  const basis = view.basis(brokerMetric, { networks: view.idsOf(networks) }, share(active, members.size));
-  const belonging = new Belonging(view, network);
+  const parameters = {
+    networks: view.idsOf(networks),
+    orderBy: question.orderBy ?? 'RELEVANCE',
+    when: question.when ?? null,
+  };
+  const basis = view.basis(brokerMetric, parameters, share(active, members.size));
   return {
     ...basis,
-    totalCount: found.length,
-    items: found.slice(page.offset, page.offset + page.limit).map((broker) => {
+    totalCount: listed.length,
+    counts: countTimes(found.map(({ time }) => time)),
+    items: listed.slice(page.offset, page.offset + page.limit).map((broker) => {
       const position = network.positionOf(broker.organisation);
       const brokerage = position === NONE ? null : brokerageOf(network, belonging, position);
       return {
         ...basis,
         reasons: [
-          whereItIs(view, broker),
-          ...(brokerage ? whatItJoins(view, broker.organisation, brokerage) : []),
+          ...whereItIs(view, broker),
+          ...(broker.open ? whatItJoins(view, broker.organisation, broker.open) : []),
           ...caveats(view, broker.claims),
         ],
         band: bandOf(broker.score, pairsOfOthers(network.order)),
         score: broker.score,
         organisation: view.idOf(broker.organisation),
         networks: view.idsOf(broker.networks),
+        networksOver: view.idsOf(broker.over),
+        time: broker.time,
         brokerage,
+        openPairs: broker.open?.all ?? null,
+        openPairsPlaced: broker.open?.placed ?? null,
       };
     }),
   };
@@ -97,19 +128,78 @@ interface FoundBroker {
   readonly organisation: number;
   readonly claims: readonly ClaimAt[];
   readonly networks: ReadonlySet<number>;
+  readonly over: ReadonlySet<number>;
+  readonly time: Time;
   readonly score: number | null;
+  readonly open: OpenPairs | null;
 }
 
-function networksAsked(view: View, asked: Optional<readonly string[]>): Set<number> {
+/** Pairs of contacts of an organisation that are not tied. */
+interface OpenPairs {
+  readonly all: number;
+  readonly placed: number;
+}
+
+const byScore = (one: FoundBroker, other: FoundBroker): number =>
+  descending(one.score ?? 0, other.score ?? 0) ||
+  other.networks.size - one.networks.size ||
+  one.organisation - other.organisation;
+
+const notOver = ({ networks, over }: FoundBroker): number => networks.size - over.size;
+
+const byRelevance = (one: FoundBroker, other: FoundBroker): number =>
+  notOver(other) - notOver(one) ||
+  (other.open?.all ?? 0) - (one.open?.all ?? 0) ||
+  one.organisation - other.organisation;
+
+/** The networks that claims are about, those of which every claim is over, and the time of all together. */
+function networksByTime(view: View, claims: readonly ClaimAt[]): Pick<FoundBroker, 'networks' | 'over' | 'time'> {
+  const timeIn = new Map<number, Time>();
+  for (const { table, row } of claims) {
+    const network = table.objectOf(row);
+    timeIn.set(network, latestTime([timeOfMembership(view, table, row), timeIn.get(network) ?? 'OVER']));
+  }
+  const of = (wanted: readonly Time[]): number[] =>
+    [...timeIn].filter(([, time]) => wanted.includes(time)).map(([network]) => network);
+  const over = new Set(of(['OVER']));
+  const isBetween = of(['NOW']).length > 1;
+  const time = isBetween ? 'NOW' : timeIn.size - over.size > 1 ? 'UNKNOWN' : 'OVER';
+  return { networks: new Set(timeIn.keys()), over, time };
+}
+
+function openPairsOf(
+  network: OrganisationNetwork,
+  coordination: Lists,
+  belonging: Belonging,
+  organisation: number,
+): OpenPairs | null {
+  const position = network.positionOf(organisation);
+  if (position === NONE) return null;
+  const contacts = network.of(position);
+  let [all, placed] = [0, 0];
+  for (const [at, one] of contacts.entries()) {
+    const tied = new Set(network.of(one));
+    for (const other of coordination.of(network.at(one))) tied.add(network.positionOf(other));
+    for (const other of contacts.subarray(at + 1)) {
+      if (tied.has(other)) continue;
+      all += 1;
+      placed += Number(belonging.has(one) && belonging.has(other));
+    }
+  }
+  return { all, placed };
+}
+
+function networksAsked(view: View, { networks: asked, when }: BrokersQuestion): Set<number> {
+  const exists = (network: number): boolean => when === 'EVER' || !isGone(view, network);
   if (asked == null) {
     const { start, end } = view.projection.entities.ofKind('Organisation');
     const all = new Set<number>();
-    for (let each = start; each < end; each += 1) if (isNetwork(view, each) && view.isSure(each)) all.add(each);
+    for (let each = start; each < end; each += 1) if (isNetwork(view, each) && view.isSure(each) && exists(each)) all.add(each);
     return all;
   }
   const named = new Set(asked.map((id) => networkNamed(view, id)));
   if (named.size < 2) throw new SamspilError('BAD_USER_INPUT', 'A broker stands between networks: give two or more.');
-  return named;
+  return new Set([...named].filter(exists));
 }
 
 const networkOf = ({ table, row }: ClaimAt): number => table.objectOf(row);
@@ -132,26 +222,69 @@ function scoreOf(network: OrganisationNetwork, betweenness: Float64Array, organi
   return position === NONE ? null : normalisedBetweenness(betweenness[position] ?? 0, network.order);
 }
 
-function whereItIs(view: View, { organisation, networks, claims }: FoundBroker): Sentence {
-  const [it, where] = [name(view.idOf(organisation)), names(view.idsOf(networks))];
-  return sentence(
-    phrase`${it} er medlem af ${where} og kan bringe viden fra det ene netværk til det andet.`,
-    phrase`${it} is a member of ${where} and can carry what is known from one network to the other.`,
-    view.claimIds(claims),
-  );
+function whereItIs(view: View, { organisation, networks, over, time, claims }: FoundBroker): Sentence[] {
+  const it = name(view.idOf(organisation));
+  const of = (wanted: Iterable<number>): ClaimId[] => {
+    const among = new Set(wanted);
+    return view.claimIds(claims.filter((claim) => among.has(networkOf(claim))));
+  };
+  const present = [...networks].filter((network) => !over.has(network));
+  const [there, gone] = [names(view.idsOf(present)), names(view.idsOf(over))];
+  const certainly = time === 'NOW';
+  const carries =
+    present.length < 2
+      ? []
+      : [
+          certainly
+            ? sentence(
+                phrase`${it} er medlem af ${there} og kan bringe viden fra det ene netværk til det andet.`,
+                phrase`${it} is a member of ${there} and can carry what is known from one network to the other.`,
+                of(present),
+              )
+            : sentence(
+                phrase`${it} er eller har været medlem af ${there} og kan i så fald bringe viden fra det ene netværk til det andet.`,
+                phrase`${it} is or was a member of ${there} and can, if it still is, carry what is known from one network to the other.`,
+                of(present),
+              ),
+        ];
+  const only =
+    present.length === 1
+      ? [
+          sentence(
+            phrase`${it} er eller har været medlem af ${there}.`,
+            phrase`${it} is or was a member of ${there}.`,
+            of(present),
+          ),
+        ]
+      : [];
+  const was =
+    over.size === 0
+      ? []
+      : [
+          sentence(
+            phrase`${it} har været medlem af ${gone}; det er slut.`,
+            phrase`${it} was a member of ${gone}; that is over.`,
+            of(over),
+          ),
+        ];
+  return [...carries, ...only, ...was];
 }
 
-/** How many pairs it joins whose two work in different networks, or outside its own. */
-function whatItJoins(view: View, organisation: number, brokerage: Brokerage): Sentence[] {
-  const { coordinator, gatekeeper, representative, consultant, liaison } = brokerage;
-  // Each pair is counted once in each direction.
-  const pairs = (coordinator + gatekeeper + representative + consultant + liaison) / 2;
-  if (pairs === 0) return [];
+/** How many pairs of its contacts don't work together, and of how many of them both are in a network. */
+function whatItJoins(view: View, organisation: number, { all, placed }: OpenPairs): Sentence[] {
+  if (all === 0) return [];
   const it = name(view.idOf(organisation));
+  const [both, bothEn] =
+    placed === all
+      ? ['', '']
+      : [
+          `; i ${inWords(placed, 'da')} af dem er begge registreret i et netværk`,
+          `; in ${inWords(placed, 'en')} of them both are on record in a network`,
+        ];
   return [
     sentence(
-      phrase`${it} arbejder sammen med begge i ${pairs === 1 ? 'ét' : inWords(pairs, 'da')} par af organisationer, der ikke selv arbejder sammen.`,
-      phrase`${it} works with both in ${inWords(pairs, 'en')} ${pairs === 1 ? 'pair' : 'pairs'} of organisations that don't work with each other.`,
+      phrase`${it} arbejder eller har arbejdet sammen med begge i ${all === 1 ? 'ét' : inWords(all, 'da')} par af organisationer, der ikke selv arbejder sammen${both}.`,
+      phrase`${it} works or has worked with both in ${inWords(all, 'en')} ${all === 1 ? 'pair' : 'pairs'} of organisations that don't work with each other${bothEn}.`,
     ),
   ];
 }

@@ -3,7 +3,8 @@ import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import { brokers, type Broker } from './brokers.js';
+import { ActedOnNetworksArguments } from './acted-on-networks.types.js';
+import { brokers, type Broker, type Brokers } from './brokers.js';
 import { BrokerConnection, IsolatedOrganisationConnection, PathObject } from './connections.types.js';
 import {
   isolatedOrganisations,
@@ -13,7 +14,7 @@ import {
 import { path, type Path } from './path.js';
 
 @ArgsType()
-class BrokersArguments extends ListQuestionArguments {
+class BrokersArguments extends ActedOnNetworksArguments {
   @Field(() => [ID], {
     nullable: true,
     description: 'Between which networks, two or more; all where it is left out. Fewer are refused.',
@@ -54,7 +55,7 @@ export class ConnectionsResolver {
   async brokers(
     @Args(() => BrokersArguments) { first, after, last, before, ...question }: BrokersArguments,
     @Ctx() context: Context,
-  ): Promise<RankedConnection<Broker>> {
+  ): Promise<RankedConnection<Broker> & Pick<Brokers, 'counts'>> {
     const asked = { field: 'brokers', question, page: { first, after, last, before } };
     return rankedConnection(context, asked, async (page, asking) => analyse(asking, brokers, question, page));
   }

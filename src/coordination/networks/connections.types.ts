@@ -1,9 +1,11 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, type ClassType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Brokerage } from './brokerage.js';
-import type { Broker } from './brokers.js';
+import { TimeEnum } from '../facts/time.types.js';
+import { TimeCountObject } from './acted-on-networks.types.js';
+import type { Broker, Brokers } from './brokers.js';
 import type { Path, PathStep } from './path.js';
 
 @ObjectType('PathStep', { description: 'One step of a path.' })
@@ -64,7 +66,29 @@ class BrokerageObject implements Brokerage {
   description:
     'An organisation in more than one network. Its score is its normalised betweenness: the share of all pairs of other organisations between which it lies; null where it takes part in nothing on record.',
 })
-class BrokerObject extends AnswerObject implements Pick<Broker, 'brokerage'> {
+class BrokerObject
+  extends AnswerObject
+  implements Pick<Broker, 'time' | 'brokerage' | 'openPairs' | 'openPairsPlaced'>
+{
+  @Field(() => TimeEnum, {
+    description:
+      'NOW where two of its memberships are known to hold, OVER where fewer than two are not over, else UNKNOWN.',
+  })
+  time!: Broker['time'];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many pairs of those that it works or has worked with do not work with each other; null where it is no part of the organisation network.',
+  })
+  openPairs!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many of these pairs both are in a network on record; null where there is no such part.',
+  })
+  openPairsPlaced!: number | null;
+
   @Field(() => BrokerageObject, {
     nullable: true,
     description: 'Between whom it stands; null where it is no part of the organisation network.',
@@ -72,11 +96,14 @@ class BrokerObject extends AnswerObject implements Pick<Broker, 'brokerage'> {
   brokerage!: Brokerage | null;
 }
 
-export const BrokerConnection = rankedType(
+export const BrokerConnection: ClassType = rankedType(
   'Broker',
   BrokerObject,
-  'Organisations that can carry messages between networks, the highest score first.',
+  'Organisations that can carry messages between networks: those first of whom most memberships are not over, then who stands between most pairs.',
 );
+Field(() => [TimeCountObject], {
+  description: 'How many there are of each time, whether or not what is over is left out.',
+})(BrokerConnection.prototype, 'counts' satisfies keyof Brokers);
 
 /** Where these types lead to entities. */
 export const connectionEntityFields = [
@@ -96,6 +123,7 @@ export const connectionEntityFields = [
   }),
   entityFields(BrokerObject, {
     organisation: one('The organisation.'),
-    networks: many('Those of the networks asked for that it is a member of.'),
+    networks: many('Those of the networks asked for that it is or was a member of.'),
+    networksOver: many('Those of them of which its membership is over.'),
   }),
 ] as const;

@@ -6,6 +6,7 @@ import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { times } from '../../../src/coordination/facts/time.js';
+import type { Values } from '../../../src/graph/records.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';
 import { networkWorlds } from './network-worlds.js';
@@ -114,7 +115,7 @@ describe('Two networks that share a theme and have no tie', () => {
 
   test('are counted by time, and come with what goes on first', () => {
     const [past, future] = [{ period: '2020' }, { status: 'PLANNED', period: '2028' }];
-    const apart = (slug: string, values: object) => [
+    const apart = (slug: string, values: Values) => [
       ...[`${slug}1`, `${slug}2`].flatMap((each) => [organisation(each), member(each, slug)]),
       network(slug),
       initiative(slug, values),
