@@ -78,8 +78,10 @@ const markTies = `
     <-[too:PARTICIPATES_IN {counts: true}]-(other:Organisation)
   WHERE NOT effort.status IN ['PLANNED', 'CANCELLED']
     AND one.id < other.id AND all(claim IN [joins, too] WHERE coalesce(claim.role, 'PARTNER') <> 'FUNDER')
-  WITH DISTINCT one, other
-  CREATE (one)-[:WORKS_WITH]->(other)`;
+  WITH one, other, collect(effort.over) AS over
+  CREATE (one)-[:WORKS_WITH]->(other)
+  WITH one, other, over WHERE any(each IN over WHERE NOT each)
+  CREATE (one)-[:WORKS_NOW_WITH]->(other)`;
 
 /** The days that time is told from: those asked for, of a window the last but none after today; today where none is. */
 function referenceDate({ question, from, to }: AskedOfBoth) {
@@ -93,6 +95,6 @@ function referenceDate({ question, from, to }: AskedOfBoth) {
  */
 export async function markWhatCounts(asked: AskedOfBoth): Promise<void> {
   const parameters = { levels: asked.levels, from: asked.from, to: asked.to, ...referenceDate(asked) };
-  await cypherRows('MATCH ()-[tie:WORKS_WITH]->() DELETE tie');
+  await cypherRows('MATCH ()-[tie:WORKS_WITH|WORKS_NOW_WITH]->() DELETE tie');
   for (const statement of [markInitiatives, markClaims, markTies]) await cypherRows(statement, parameters);
 }

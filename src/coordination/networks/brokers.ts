@@ -194,7 +194,8 @@ function networksAsked(view: View, { networks: asked, when }: BrokersQuestion): 
   if (asked == null) {
     const { start, end } = view.projection.entities.ofKind('Organisation');
     const all = new Set<number>();
-    for (let each = start; each < end; each += 1) if (isNetwork(view, each) && view.isSure(each) && exists(each)) all.add(each);
+    for (let each = start; each < end; each += 1)
+      if (isNetwork(view, each) && view.isSure(each) && exists(each)) all.add(each);
     return all;
   }
   const named = new Set(asked.map((id) => networkNamed(view, id)));
@@ -278,8 +279,10 @@ function whatItJoins(view: View, organisation: number, { all, placed }: OpenPair
     placed === all
       ? ['', '']
       : [
-          `; i ${inWords(placed, 'da')} af dem er begge registreret i et netværk`,
-          `; in ${inWords(placed, 'en')} of them both are on record in a network`,
+          placed === 0
+            ? '; i ingen af dem er begge registreret i et netværk'
+            : `; i ${inWords(placed, 'da')} af dem er begge registreret i et netværk`,
+          `; in ${placed === 0 ? 'none' : inWords(placed, 'en')} of them both are on record in a network`,
         ];
   return [
     sentence(

@@ -5,13 +5,14 @@ import { caveats } from '../answer/caveats.js';
 import { admits, type Optional, type Window } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { onlyAskerOf } from '../facts/demand.js';
 import { participantsOf } from '../facts/participation.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, type Topic } from './topic-work.js';
 
-export const fragileCoverageMetric = { id: 'fragile-coverage', version: 1 } as const;
+export const fragileCoverageMetric = { id: 'fragile-coverage', version: 2 } as const;
 
 export interface FragileCoverageQuestion {
   /** Themes and methods where nothing is said. */
@@ -38,15 +39,17 @@ export interface FragileCoverages extends Basis {
 }
 
 /**
- * Needs, themes and methods with one single provider: the initiatives that count and have it have exactly one LEAD
- * between them, or no LEAD and exactly one participant.
+ * Needs, themes and methods with one single provider: one organisation alone leads the initiatives on it, and is alone in
+ * those that nobody leads.
  *
- * - The initiatives that count: as in `removalImpact`.
+ * - The initiatives that count: as in `removalImpact`, so without those that are OVER. A need for which the provider alone
+ *   on record asks is not listed: it serves itself.
  * - `score` = 1 / participants of those initiatives: 1 where nobody else is in them, less the more could take over.
- *   Above 0 to 1, no unit.
+ *   Above 0 to 1, no unit. What rests on fewer than three initiatives has no band HIGH.
  * - `completeness`: for each initiative that counts and has such a topic, that its status is known and that a lead is
  *   recorded.
  *
+ * Version 1 took what is over for what still goes on, and one LEAD for the only provider beside initiatives without one.
  * A topic that no initiative has is not here: nothing is on record that could break.
  * @throws BAD_PERIOD, BAD_DATE
  */
@@ -79,7 +82,9 @@ interface Work extends ClaimAt {
 
 function workOn(counted: CountedInitiatives, kind: Topic): Work[] {
   const work: Work[] = [];
-  counted.forEachWork(kind, (initiative, topic, claim) => work.push({ initiative, topic, ...claim }));
+  counted.forEachWork(kind, (initiative, topic, claim) => {
+    if (counted.isCurrent(initiative)) work.push({ initiative, topic, ...claim });
+  });
   return work;
 }
 
@@ -91,9 +96,16 @@ function fragileAmong(view: View, participations: Participations, kind: Topic, w
   return [...byTopic].flatMap(([topic, works]) => {
     const initiatives = [...new Set(works.map(({ initiative }) => initiative))];
     const participants = new Set(initiatives.flatMap((initiative) => [...participations.participantsOf(initiative)]));
-    const leads = new Set(initiatives.flatMap((initiative) => participations.leadsOf(initiative)));
-    const [provider, another] = leads.size > 0 ? leads : participants;
+    const providers = new Set(
+      initiatives.flatMap((initiative) =>
+        participations.isLed(initiative)
+          ? participations.leadsOf(initiative)
+          : [...participations.participantsOf(initiative)],
+      ),
+    );
+    const [provider, another] = providers;
     if (provider === undefined || another !== undefined) return [];
+    if (kind === 'NEED' && onlyAskerOf(view, topic) === provider) return [];
     participants.delete(provider);
     return [shown(view, kind, topic, { provider, initiatives, others: [...participants], works })];
   });

@@ -4,6 +4,7 @@ import type { View } from '../answer/view.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { initiativesOf } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
+import type { OrganisationNetwork } from './organisation-network.js';
 import { tieClaims } from './tie-claims.js';
 import type { Removal, RemovalGround } from './removals.js';
 import { topicNames, topics, type Topic } from './topic-work.js';
@@ -24,10 +25,18 @@ export function removalReasons(
       ),
     ];
   }
+  if (nothingGoesOn(ground, removal)) {
+    return [
+      sentence(
+        phrase`Alt, hvad ${it} er registreret i, er slut, så der er ikke noget at miste.`,
+        phrase`All that ${it} is on record in is over, so there is nothing to lose.`,
+      ),
+    ];
+  }
   const lost = topicNames.filter((topic) => removal.lost[topic].length > 0);
   const claims = lost.flatMap((topic) => claimsBehind(view, ground, removal, topic));
   const found = [
-    ...lost.map((topic) => whatIsLost(view, removal, topic, claimsBehind(view, ground, removal, topic))),
+    ...lost.map((topic) => whatIsLost(view, ground, removal, topic, claimsBehind(view, ground, removal, topic))),
     ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
   ];
   if (found.length > 0) return [...found, ...caveats(view, claims)];
@@ -39,18 +48,38 @@ export function removalReasons(
   ];
 }
 
-function whatIsLost(view: View, { organisation, lost }: Removal, topic: Topic, claims: readonly ClaimAt[]): Sentence {
+const nothingGoesOn = ({ network, counted }: RemovalGround, { organisation }: Removal): boolean => {
+  const counting = network.participations.initiativesOf(organisation).filter((each) => counted.has(each));
+  return counting.length > 0 && !counting.some((each) => counted.isCurrent(each));
+};
+
+function whatIsLost(
+  view: View,
+  { network }: RemovalGround,
+  { organisation, lost }: Removal,
+  topic: Topic,
+  claims: readonly ClaimAt[],
+): Sentence {
   const it = name(view.idOf(organisation));
   const what = names(view.idsOf(lost[topic]));
   const inLanguage = (language: Language) => dimensionInWords(topic, what, language);
   const ids = view.claimIds(claims);
   switch (topic) {
-    case 'NEED':
-      return sentence(
-        phrase`Trækker ${it} sig, er der ingen tilbage til at stå for arbejdet med ${inLanguage('da')}.`,
-        phrase`If ${it} withdraws, nobody is left to answer for the work on ${inLanguage('en')}.`,
-        ids,
-      );
+    case 'NEED': {
+      const others = othersIn(network, organisation, claims);
+      const they = names(view.idsOf(others));
+      return others.size === 0
+        ? sentence(
+            phrase`Trækker ${it} sig, er der ingen tilbage til at føre arbejdet med ${inLanguage('da')} videre.`,
+            phrase`If ${it} withdraws, nobody is left to carry on the work on ${inLanguage('en')}.`,
+            ids,
+          )
+        : sentence(
+            phrase`Trækker ${it} sig, er der ingen tilbage, der leder arbejdet med ${inLanguage('da')}; ${they} er også med.`,
+            phrase`If ${it} withdraws, nobody is left to lead the work on ${inLanguage('en')}; ${they} ${others.size === 1 ? 'takes' : 'take'} part, too.`,
+            ids,
+          );
+    }
     case 'THEME':
       return sentence(
         phrase`${it} er den eneste, der er med i indsatser om ${inLanguage('da')}.`,
@@ -71,20 +100,35 @@ function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lo
   const wanted = new Set(lost[topic]);
   const found: ClaimAt[] = [];
   for (const { initiative, claims } of initiativesOf(view, organisation)) {
-    if (!counted.has(initiative)) continue;
+    if (!counted.isCurrent(initiative)) continue;
     const about = [...view.from(topics[topic].verb, initiative)].filter(({ other }) => wanted.has(other));
     if (about.length > 0) found.push(...claims, ...about);
   }
   return found;
 }
 
-function whoIsCutOff(view: View, { network }: RemovalGround, removal: Removal, cutOff: readonly number[]): Sentence {
+/** Who else takes part in the initiatives that some claims are about. */
+function othersIn(network: OrganisationNetwork, organisation: number, claims: readonly ClaimAt[]): Set<number> {
+  const initiatives = claims.flatMap(({ table, row }) =>
+    table.verb === 'PARTICIPATES_IN' ? [table.objectOf(row)] : [],
+  );
+  const others = new Set(initiatives.flatMap((each) => [...network.participations.participantsOf(each)]));
+  others.delete(organisation);
+  return others;
+}
+
+function whoIsCutOff(
+  view: View,
+  { current: network, counted }: RemovalGround,
+  removal: Removal,
+  cutOff: readonly number[],
+): Sentence {
   const it = name(view.idOf(removal.organisation));
   const who = names(view.idsOf(cutOff));
   const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
   const claims = cutOff
     .filter((organisation) => near.has(organisation))
-    .flatMap((organisation) => tieClaims(view, removal.organisation, organisation));
+    .flatMap((organisation) => tieClaims(view, removal.organisation, organisation, (each) => counted.isCurrent(each)));
   return sentence(
     phrase`${who} er kun forbundet med de andre gennem ${it}.`,
     phrase`${who} ${cutOff.length === 1 ? 'is' : 'are'} connected to the others only through ${it}.`,

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments, QuestionArguments, RankingOrder } from '../answer/question.types.js';
 import { rankedConnection, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { fragileCoverage, type FragileCoverage } from './fragile-coverage.js';
@@ -15,6 +15,15 @@ class FragileCoverageArguments extends ListQuestionArguments {
     description: 'Which of them; themes and methods where it is left out, none where it is empty.',
   })
   topics?: Topic[];
+}
+
+@ArgsType()
+class RemovalImpactsArguments extends ListQuestionArguments {
+  @Field(() => RankingOrder, {
+    defaultValue: 'RELEVANCE',
+    description: 'By how much would be lost (needs, then who is cut off, then themes and methods), or by score.',
+  })
+  orderBy!: keyof typeof RankingOrder;
 }
 
 @Resolver()
@@ -35,7 +44,7 @@ export class RemovalResolver {
       'On which organisations does most hang? `removalImpact` for all, those left out whose loss costs nothing.',
   })
   async removalImpacts(
-    @Args(() => ListQuestionArguments) { first, after, last, before, ...question }: ListQuestionArguments,
+    @Args(() => RemovalImpactsArguments) { first, after, last, before, ...question }: RemovalImpactsArguments,
     @Ctx() context: Context,
   ): Promise<RankedConnection<RemovalImpact>> {
     const asked = { field: 'removalImpacts', question, page: { first, after, last, before } };

@@ -32,7 +32,7 @@ export class RemovalImpactObject extends AnswerObject implements Pick<RemovalImp
 export const RemovalImpactConnection = rankedType(
   'RemovalImpact',
   RemovalImpactObject,
-  'Organisations whose withdrawal would cost something, the highest score first.',
+  'Organisations whose withdrawal would cost something: those first with whom most needs would be lost, then most others cut off, then most themes and methods.',
 );
 
 @ObjectType('FragileCoverage', {
@@ -56,6 +56,7 @@ export const removalEntityFields = [
   entityFields(RemovalImpactObject, {
     organisation: one('The organisation that would withdraw.'),
     needsLost: many('Needs for which nobody else leads any initiative (takes part, where nobody leads).'),
+    selfServed: many('Needs that it alone asks for, of all on record, and alone answers for: not lost to others.'),
     themesLost: many('Themes on which nobody else takes part in any initiative.'),
     methodsLost: many('Methods that nobody else uses in any initiative.'),
     cutOff: many('Who is connected to the largest part of the others only through it.'),

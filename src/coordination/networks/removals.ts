@@ -1,7 +1,10 @@
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
 import { Cuts } from './cuts.js';
-import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import { onlyAskerOf } from '../facts/demand.js';
+import { makesTies } from '../facts/participation.js';
+import { timeOfInitiative } from '../facts/time.js';
+import { OrganisationNetwork, organisationNetwork } from './organisation-network.js';
 import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
 
@@ -10,15 +13,22 @@ export interface Removal {
   readonly organisation: number;
   /** The topics that lose their last provider or participant, by index. */
   readonly lost: Readonly<Record<Topic, readonly number[]>>;
+  /** Needs that it alone asks for, too. */
+  readonly selfServed: readonly number[];
   /** How many others would be cut off. */
   readonly cutOff: number;
   /** The largest share that is lost of anything, 0 to 1; null where it takes part in nothing on record. */
   readonly score: number | null;
+  /** Of how many that is the share. */
+  readonly outOf: number;
 }
 
 /** What whole answers on removal rest on. All of it is found in one pass over participations, topics and ties. */
 export interface RemovalGround {
+  /** All of the organisation network. */
   readonly network: OrganisationNetwork;
+  /** The same with the ties of what is not over, and where it falls apart. */
+  readonly current: OrganisationNetwork;
   readonly cuts: Cuts;
   readonly counted: CountedInitiatives;
   readonly soles: Readonly<Record<Topic, Soles>>;
@@ -28,6 +38,8 @@ export interface RemovalGround {
 export interface Soles {
   /** Topics by the organisation that they hang on. */
   readonly by: ReadonlyMap<number, readonly number[]>;
+  /** Needs by the organisation that alone asks for them and that they hang on. */
+  readonly selfServed: ReadonlyMap<number, readonly number[]>;
   /** How many topics have anybody. */
   readonly held: number;
 }
@@ -42,8 +54,12 @@ export function removalGround(view: View): RemovalGround {
     THEME: solesOf(view, 'THEME', counted, participations, false),
     METHOD: solesOf(view, 'METHOD', counted, participations, false),
   };
-  return { network, cuts: new Cuts(network), counted, soles };
+  const current = new OrganisationNetwork(network.nodes, participations, (initiative) => isTyingNow(view, initiative));
+  return { network, current, cuts: new Cuts(current), counted, soles };
 }
+
+const isTyingNow = (view: View, initiative: number): boolean =>
+  makesTies(view, initiative) && timeOfInitiative(view, initiative) !== 'OVER';
 
 const MANY = -2;
 
@@ -58,6 +74,7 @@ function solesOf(
   const { start, end } = view.projection.entities.ofKind(topics[topic].kind);
   const holders = new Int32Array(end - start).fill(NONE);
   counted.forEachWork(topic, (initiative, worksOn) => {
+    if (!counted.isCurrent(initiative)) return;
     const onlyLeads = leadsFirst && participations.isLed(initiative);
     const last = participations.endOf(initiative);
     for (let place = participations.startOf(initiative); place < last; place += 1) {
@@ -68,17 +85,21 @@ function solesOf(
       else if (known !== organisation) holders[worksOn - start] = MANY;
     }
   });
-  return solesIn(holders, start);
+  return solesIn(holders, start, topic === 'NEED' ? (need) => onlyAskerOf(view, need) : () => null);
 }
 
-function solesIn(holders: Int32Array, start: number): Soles {
+/** @param servedBy who alone asks for a topic: where it holds it too, it serves itself, and nothing is lost to others */
+function solesIn(holders: Int32Array, start: number, servedBy: (topic: number) => number | null): Soles {
   const by = new Map<number, number[]>();
+  const selfServed = new Map<number, number[]>();
   let held = 0;
   for (const [at, organisation] of holders.entries()) {
     if (organisation !== NONE) held += 1;
-    if (organisation >= 0) by.set(organisation, [...(by.get(organisation) ?? []), start + at]);
+    if (organisation < 0) continue;
+    const found = servedBy(start + at) === organisation ? selfServed : by;
+    found.set(organisation, [...(found.get(organisation) ?? []), start + at]);
   }
-  return { by, held };
+  return { by, selfServed, held };
 }
 
 /**
@@ -105,8 +126,16 @@ export function removalOf({ network, cuts, soles }: RemovalGround, organisation:
     THEME: soles.THEME.by.get(organisation) ?? nothing,
     METHOD: soles.METHOD.by.get(organisation) ?? nothing,
   };
-  const shares = topicNames.map((topic) => lost[topic].length / Math.max(1, soles[topic].held));
+  const shares = [
+    { share: cutOff / Math.max(1, others), outOf: others },
+    ...topicNames.map((topic) => ({
+      share: lost[topic].length / Math.max(1, soles[topic].held),
+      outOf: soles[topic].held,
+    })),
+  ];
   const takesPart = network.participations.initiativesOf(organisation).length > 0;
-  const score = takesPart ? Math.max(cutOff / Math.max(1, others), ...shares) : null;
-  return { organisation, lost, cutOff, score };
+  const largest = Math.max(...shares.map(({ share }) => share));
+  const outOf = Math.max(...shares.filter(({ share }) => share === largest).map((each) => each.outOf));
+  const score = takesPart ? largest : null;
+  return { organisation, lost, selfServed: soles.NEED.selfServed.get(organisation) ?? nothing, cutOff, score, outOf };
 }

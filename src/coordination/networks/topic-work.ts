@@ -1,6 +1,7 @@
 import { terms, type Verb } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
+import { timeOfInitiative } from '../facts/time.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
@@ -22,20 +23,30 @@ export const topicNames = Object.keys(topics) as Topic[];
 export class CountedInitiatives {
   readonly #first: number;
   readonly #counted: Uint8Array;
+  readonly #over: Uint8Array;
 
   constructor(private readonly view: View) {
     const { start, end } = view.projection.entities.ofKind('Initiative');
     this.#first = start;
     this.#counted = new Uint8Array(end - start);
+    this.#over = new Uint8Array(end - start);
     for (let initiative = start; initiative < end; initiative += 1) {
       const why = whyNotCarriedOut(view, initiative);
       if (why) view.leaveOut(initiative, why);
-      else this.#counted[initiative - start] = 1;
+      else {
+        this.#counted[initiative - start] = 1;
+        if (timeOfInitiative(view, initiative) === 'OVER') this.#over[initiative - start] = 1;
+      }
     }
   }
 
   has(initiative: number): boolean {
     return this.#counted[initiative - this.#first] === 1;
+  }
+
+  /** Whether it counts and is not over: what is over is nobody's to lose. */
+  isCurrent(initiative: number): boolean {
+    return this.has(initiative) && this.#over[initiative - this.#first] === 0;
   }
 
   *[Symbol.iterator](): Generator<number> {

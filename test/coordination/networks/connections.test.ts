@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { brokers } from '../../../src/coordination/networks/brokers.js';
 import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.js';
 import { close, codeOf, inWords } from '../expecting.js';
-import { claim, method, network, worldOf } from '../records.js';
-import { toyProjection, stated } from '../toy.js';
+import { claim, method, network, worldOf, type Part } from '../records.js';
+import { stated, toyProjection, toyRecords } from '../toy.js';
 import { drawn, member } from './drawn.js';
 
 describe('Organisations in nothing', () => {
@@ -86,10 +86,88 @@ describe('Brokers', () => {
   test('say where they are and between whom they stand', () => {
     const [first] = brokers(world).items;
     expect(inWords(first?.reasons ?? [], 'da')).toEqual([
-      'B er medlem af M og N og kan bringe viden fra det ene netværk til det andet.',
-      'B arbejder sammen med begge i ét par af organisationer, der ikke selv arbejder sammen.',
+      'B er eller har været medlem af M og N og kan i så fald bringe viden fra det ene netværk til det andet.',
+      'B arbejder eller har arbejdet sammen med begge i ét par af organisationer, der ikke selv arbejder sammen.',
     ]);
     expect(first?.brokerage).toMatchObject({ coordinator: 0, liaison: 2 });
+  });
+
+  const current = { from: '2020', current: true };
+  const inThree = (...more: Part[]) =>
+    worldOf(...drawn('abcd', 'ab', 'bc', 'bd', 'ad'), ...['n', 'm', 'o'].map((slug) => network(slug)), ...more);
+
+  test('come with those first whose memberships hold, then who stands between most pairs', () => {
+    const past = { from: '2009', to: '2014' };
+    const list = brokers(
+      inThree(
+        ...['n', 'm'].map((slug) => member('a', slug, current)),
+        ...['n', 'm', 'o'].map((slug) => member('b', slug, past)),
+        ...['n', 'm'].map((slug) => member('c', slug)),
+        ...['n', 'm'].map((slug) => member('d', slug, { from: '2026', to: '2026' })),
+      ),
+    );
+    expect(list.items.map(({ organisation: id, time, networksOver }) => [id, time, networksOver.length])).toEqual([
+      ['organisation:a', 'NOW', 0],
+      ['organisation:c', 'UNKNOWN', 0],
+      ['organisation:d', 'NOW', 0],
+      ['organisation:b', 'OVER', 3],
+    ]);
+    expect(list.counts).toEqual([
+      { time: 'NOW', count: 2 },
+      { time: 'UNKNOWN', count: 1 },
+      { time: 'OVER', count: 1 },
+    ]);
+    expect(inWords(list.items[3]?.reasons ?? [], 'en')[0]).toBe('B was a member of M, N and O; that is over.');
+  });
+
+  test('who was seen in a network on one day may still be in it', () => {
+    const seen = { from: '2010-06-08', to: '2010-06-08' };
+    expect(brokers(inThree(member('a', 'n', seen), member('a', 'm', current))).items).toMatchObject([
+      { organisation: 'organisation:a', time: 'UNKNOWN', networksOver: [] },
+    ]);
+  });
+
+  test('a network that no longer exists has none, unless that is asked for', () => {
+    const succeeded = claim('SUCCEEDS', 'organisation:o', 'organisation:n', { kind: 'MERGED', date: '2014-05-27' });
+    const dissolved = network('x', { kind: 'DISSOLVED_NETWORK' });
+    const since = { from: '2009', current: true };
+    const world = inThree(succeeded, dissolved, ...['n', 'm', 'x'].map((slug) => member('a', slug, since)));
+    expect(brokers(world).items).toEqual([]);
+    expect(brokers(world, { when: 'NOW' }).items).toEqual([]);
+    expect(brokers(world, { when: 'EVER' }).items).toMatchObject([
+      {
+        networks: ['m', 'n', 'x'].map((slug) => `organisation:${slug}`),
+        networksOver: ['organisation:n', 'organisation:x'],
+        time: 'OVER',
+      },
+    ]);
+    expect(brokers(world, { asOf: '2013' }).items).toMatchObject([
+      { networks: ['m', 'n', 'x'].map((slug) => `organisation:${slug}`) },
+    ]);
+  });
+
+  test('all pairs of contacts count that are not tied, and beside them those that are in a network', () => {
+    const world = (...more: Part[]) => inThree(member('b', 'n', current), member('b', 'm', current), ...more);
+    const [broker] = brokers(world(member('a', 'n'))).items;
+    // Of a, c and d, the contacts of b, only a and d work together.
+    expect(broker).toMatchObject({ openPairs: 2, openPairsPlaced: 0, brokerage: { unplaced: 4 } });
+    expect(inWords(broker?.reasons ?? [], 'en')[1]).toBe(
+      "B works or has worked with both in two pairs of organisations that don't work with each other; in none of them both are on record in a network.",
+    );
+    const coordinated = claim('COORDINATES_WITH', 'organisation:a', 'organisation:c');
+    expect(brokers(world(member('a', 'n'), member('c', 'o'), coordinated)).items).toMatchObject([
+      { openPairs: 1, openPairsPlaced: 0 },
+    ]);
+  });
+
+  test('on the toy graph nobody is in two networks; B would join two pairs and D one', () => {
+    expect(brokers(toyProjection, stated)).toMatchObject({ items: [], counts: [] });
+    const wider = worldOf(toyRecords, network('o'), ...['b', 'd'].map((slug) => member(slug, 'o', current)));
+    const found = brokers(wider, stated).items;
+    expect(found.map(({ organisation: id, openPairs, openPairsPlaced }) => [id, openPairs, openPairsPlaced])).toEqual([
+      ['organisation:b', 2, 2],
+      ['organisation:d', 1, 1],
+    ]);
   });
 
   test('only between the networks asked for', () => {

@@ -5,7 +5,7 @@ import { removalImpact, removalRanking } from '../../../src/coordination/network
 import { removalImpacts } from '../../../src/coordination/networks/removals.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
-import { organisationId, stated, toyProjection } from '../toy.js';
+import { organisationId, stated, toyOn, toyProjection } from '../toy.js';
 import { drawn, joins, letters } from './drawn.js';
 
 const named = (ids: readonly string[]): string => ids.map(upper).join(' ');
@@ -35,7 +35,7 @@ describe('Removal impact on the toy graph', () => {
   test('D as a coordinator reads it', () => {
     const { reasons } = removalImpact(toyProjection, organisationId('D'), stated);
     expect(inWords(reasons, 'da')).toEqual([
-      'Trækker D sig, er der ingen tilbage til at stå for arbejdet med behovet »N3«.',
+      'Trækker D sig, er der ingen tilbage, der leder arbejdet med behovet »N3«; E er også med.',
       'E er kun forbundet med de andre gennem D.',
     ]);
     expect(reasons[0]?.claims).toEqual([
@@ -50,9 +50,31 @@ describe('Removal impact on the toy graph', () => {
 
   test('those whose loss costs something, the most first', () => {
     const { items, totalCount } = removalRanking(toyProjection, stated);
-    expect([totalCount, named(items.map(({ organisation }) => organisation))]).toEqual([2, 'B D']);
+    expect([totalCount, named(items.map(({ organisation }) => organisation))]).toEqual([2, 'D B']);
     expect(removalRanking(toyProjection, stated, { offset: 1, limit: 1 }).items.map(({ cutOff }) => cutOff)).toEqual([
-      ['organisation:e'],
+      ['organisation:d', 'organisation:e'],
+    ]);
+    const byScore = removalRanking(toyProjection, { ...stated, orderBy: 'SCORE' }).items;
+    expect(named(byScore.map(({ organisation }) => organisation))).toBe('B D');
+  });
+
+  test.each([
+    ['2026-08-15', ['D: N3; E', 'B: ; D E']],
+    ['2026-10-15', ['D: N3; E', 'B: N1; ']],
+    ['2028-01-01', []],
+  ] as const)('on %s what goes on can be lost', (day, expected) => {
+    const { items } = removalRanking(toyOn(day), stated);
+    expect(
+      items.map(
+        ({ organisation, needsLost, cutOff }) => `${upper(organisation)}: ${named(needsLost)}; ${named(cutOff)}`,
+      ),
+    ).toEqual(expected);
+    expect(items.flatMap(({ selfServed }) => selfServed)).toEqual([]);
+  });
+
+  test('of who is in nothing that goes on it is said that there is nothing to lose', () => {
+    expect(inWords(removalImpact(toyOn('2028-01-01'), organisationId('D'), stated).reasons, 'en')).toEqual([
+      'All that D is on record in is over, so there is nothing to lose.',
     ]);
   });
 
@@ -89,6 +111,10 @@ describe('What loses its last provider', () => {
   test('a need goes with its only lead, a theme and a method only with the last participant', () => {
     expect(lost([...i, lead('a', 'i')])).toBe('NTM');
     expect(lost([...i, lead('a', 'i'), joins('b', 'i')])).toBe('N');
+    const asks = (who: string) => claim('STATES', `organisation:${who}`, 'need:n');
+    expect(lost([...i, lead('a', 'i'), joins('b', 'i'), asks('a'), asks('b')])).toBe('N');
+    const alone = worldOf(...base, ...i, lead('a', 'i'), joins('b', 'i'), asks('a'));
+    expect(removalImpact(alone, 'organisation:a')).toMatchObject({ needsLost: [], selfServed: ['need:n'] });
     expect(lost([...i, joins('a', 'i'), joins('b', 'i')])).toBe('');
   });
 
@@ -118,7 +144,8 @@ describe('What loses its last provider', () => {
   test('only what touches the window counts', () => {
     const past = [initiative('j', { period: '2020', status: 'COMPLETED' }), ...about('j'), lead('b', 'j')];
     const world = [...i, lead('a', 'i'), ...past];
-    expect(lost(world)).toBe('');
+    expect(lost(world)).toBe('NTM');
+    expect(lost(world, {}, 'b')).toBe('');
     expect(lost(world, { window: { from: '2026' } })).toBe('NTM');
     expect(lost(world, { asOf: '2020-05' }, 'b')).toBe('NTM');
   });
@@ -184,10 +211,11 @@ describe('Fragile coverage', () => {
     );
   });
 
-  test('one lead between all initiatives, or one participant where nobody leads', () => {
+  test('one provider of all initiatives that go on: who leads, or is in what nobody leads', () => {
     const parts = [initiative('i'), ...about('i'), initiative('j'), ...about('j')];
     const found = (...more: Part[]) => fragileCoverage(worldOf(...base, ...parts, ...more)).fragile.length;
-    expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j'))).toBe(2);
+    expect(found(joins('a', 'i', { role: 'LEAD' }), joins('a', 'j'))).toBe(2);
+    expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j'))).toBe(0);
     expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j', { role: 'LEAD' }))).toBe(0);
     expect(found(joins('a', 'i'), joins('a', 'j'))).toBe(2);
     expect(found(joins('a', 'i'), joins('b', 'j'))).toBe(0);

@@ -9,15 +9,18 @@ const takesPart = `coalesce(joins.role, 'PARTNER') <> 'FUNDER'`;
 /** The topics of a kind, each with those whom it hangs on: leads of a need's initiatives, everybody else's participants. */
 const heldBy = (kind: string, verb: string, who: string): string => `
   CALL () {
-    MATCH (topic:${kind})<-[:${verb} {counts: true}]-(effort:Initiative {carriedOut: true})
+    MATCH (topic:${kind})<-[:${verb} {counts: true}]-(effort:Initiative {carriedOut: true, over: false})
       <-[joins:PARTICIPATES_IN {counts: true}]-(who:Organisation)
     WHERE ${takesPart} AND ${who}
     WITH topic, collect(DISTINCT who.id) AS holders
-    RETURN collect({topic: topic.id, holders: holders}) AS ${verb}
+    RETURN collect({topic: topic.id, holders: holders,
+      askers: COLLECT { MATCH (asks:Organisation)-[:STATES {counts: true}]->(topic) RETURN DISTINCT asks.id }}) AS ${verb}
   }`;
 const leadsFirst = `(joins.role = 'LEAD'
   OR NOT EXISTS { MATCH (:Organisation)-[:PARTICIPATES_IN {counts: true, role: 'LEAD'}]->(effort) })`;
-const lost = (verb: string): string => `[each IN ${verb} WHERE each.holders = [x.id] | each.topic]`;
+const lost = (verb: string): string =>
+  `[each IN ${verb} WHERE each.holders = [x.id] AND each.askers <> [x.id] | each.topic]`;
+const selfServed = `[each IN ADDRESSES WHERE each.holders = [x.id] AND each.askers = [x.id] | each.topic]`;
 const share = (verb: string): string =>
   `CASE size(${verb}) WHEN 0 THEN 0.0 ELSE toFloat(size(${lost(verb)})) / size(${verb}) END`;
 
@@ -31,11 +34,11 @@ const removalInCypher = `
   ${heldBy('Method', 'USES', 'true')}
   MATCH (x:Organisation)
   CALL (x) {
-    MATCH (one:Organisation) WHERE one <> x AND EXISTS { MATCH SHORTEST 1 (x)-[:WORKS_WITH]-+(one) }
+    MATCH (one:Organisation) WHERE one <> x AND EXISTS { MATCH SHORTEST 1 (x)-[:WORKS_NOW_WITH]-+(one) }
     CALL (x, one) {
       MATCH (other:Organisation)
       WHERE other <> x
-        AND (other = one OR EXISTS { MATCH SHORTEST 1 (one)(()-[:WORKS_WITH]-(step) WHERE step <> x)+(other) })
+        AND (other = one OR EXISTS { MATCH SHORTEST 1 (one)(()-[:WORKS_NOW_WITH]-(step) WHERE step <> x)+(other) })
       WITH other ORDER BY other.id
       RETURN collect(other.id) AS part
     }
@@ -47,17 +50,18 @@ const removalInCypher = `
     EXISTS { MATCH (x)-[joins:PARTICIPATES_IN {counts: true}]->() WHERE ${takesPart} } AS active,
     [CASE others WHEN 0 THEN 0.0 ELSE toFloat(size(cutOff)) / others END,
       ${['ADDRESSES', 'HAS_THEME', 'USES'].map(share).join(', ')}] AS shares
-  RETURN x.id AS organisation, ${lost('ADDRESSES')} AS needsLost, ${lost('HAS_THEME')} AS themesLost,
+  RETURN x.id AS organisation, ${selfServed} AS selfServed, ${lost('ADDRESSES')} AS needsLost, ${lost('HAS_THEME')} AS themesLost,
     ${lost('USES')} AS methodsLost, cutOff,
     CASE WHEN active THEN reduce(most = 0.0, each IN shares | CASE WHEN each > most THEN each ELSE most END) END AS score`;
 
 /** Holds the removal impact of each organisation to plain Cypher. */
 export async function expectSameRemoval(projection: Projection, { question, levels }: AskedOfBoth): Promise<void> {
   const rows = await cypherRows(removalInCypher, { levels });
-  for (const { organisation, needsLost, themesLost, methodsLost, cutOff, score } of rows) {
+  for (const { organisation, selfServed, needsLost, themesLost, methodsLost, cutOff, score } of rows) {
     const found = removalImpact(projection, String(organisation), question);
     expect(found).toMatchObject({
       organisation,
+      selfServed: idsIn(selfServed),
       needsLost: idsIn(needsLost),
       themesLost: idsIn(themesLost),
       methodsLost: idsIn(methodsLost),
