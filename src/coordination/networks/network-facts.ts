@@ -144,8 +144,9 @@ export interface BothWays {
   readonly toB: Reaching;
 }
 
-/** Who reaches both networks: members of both first, then by id. A network that no longer exists carries nothing. */
+/** Who reaches both networks: members of both first, then by id. A network that no longer exists carries nothing, and nothing is carried to it. */
 export function reachingBoth(view: View, a: Membership, b: Membership): BothWays[] {
+  if ([a, b].some(({ network }) => network !== NONE && isGone(view, network))) return [];
   const reachA = reaching(view, a);
   const reachB = reaching(view, b);
   const both: BothWays[] = [];

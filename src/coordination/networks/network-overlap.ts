@@ -13,6 +13,7 @@ import {
 } from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
 import { networkNamed } from '../facts/networks.js';
 import type { Containment } from '../overlap/overlap.js';
 import type { Projection } from '../projection/projection.js';
@@ -67,7 +68,8 @@ export interface NetworkOverlaps extends Basis {
  * - Shared members, their Jaccard |A∩B| / |A∪B| (= `score`, 0 to 1) and containment |A∩B| / min(|A|, |B|); null where
  *   a network has no member on record, since a missing member mostly means “not known”.
  * - Shared themes: themes of initiatives that members of each take part in. A theme is linked where an initiative that
- *   has it has two different participants, one from each network; otherwise its link is missing.
+ *   has it has two different participants, one from each network; otherwise its link is missing. A network that no longer
+ *   exists (see `isGone`) lacks none, and nobody carries anything to it.
  * - Carriers: organisations that reach both networks, as a member or by a tie to a member (a common initiative or
  *   COORDINATES_WITH in either direction).
  * - `sharedThemes` and `carriers` list both, a page at a time: two large networks have thousands of them.
@@ -103,11 +105,13 @@ function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<Net
   const known = a.members.size > 0 && b.members.size > 0;
   const jaccard = known ? shared.length / (a.members.size + b.members.size - shared.length) : null;
   const themes = commonThemes(view, a, b);
-  const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
+  const gone = [a.network, b.network].filter((network) => isGone(view, network));
+  const missing =
+    gone.length > 0 ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),
-    reasons: networkReasons({ view, a, b, shared, themes, carriers: reachingBoth(view, a, b) }),
+    reasons: networkReasons({ view, a, b, shared, themes, gone, carriers: reachingBoth(view, a, b) }),
     band: bandOf(jaccard, a.members.size + b.members.size - shared.length),
     score: jaccard,
     membersOfA: a.members.size,

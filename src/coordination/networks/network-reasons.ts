@@ -10,6 +10,8 @@ interface Compared {
   readonly b: NetworkFacts;
   readonly shared: readonly number[];
   readonly themes: readonly CommonTheme[];
+  /** Those of the two that no longer exist. */
+  readonly gone: readonly number[];
   readonly carriers: readonly BothWays[];
 }
 
@@ -19,8 +21,9 @@ export function networkReasons(compared: Compared): Sentence[] {
   const members = [...a.members.values(), ...b.members.values()].flat();
   return [
     members.length === 0 ? noMembers(compared) : commonMembers(compared),
+    ...whatIsGone(compared),
     ...onThemes(compared),
-    ...whoCarries(compared),
+    ...(compared.gone.length > 0 ? [] : whoCarries(compared)),
     ...caveats(view, members),
   ];
 }
@@ -60,13 +63,24 @@ function commonMembers(compared: Compared): Sentence {
   );
 }
 
+function whatIsGone({ view, gone }: Compared): Sentence[] {
+  if (gone.length === 0) return [];
+  const which = names(view.idsOf(gone));
+  return [
+    sentence(
+      phrase`${which} findes ikke længere, så der er ingen forbindelse at skabe.`,
+      phrase`${which} no longer ${gone.length === 1 ? 'exists' : 'exist'}, so there is no link to make.`,
+    ),
+  ];
+}
+
 function onThemes(compared: Compared): Sentence[] {
-  const { view, themes } = compared;
+  const { view, themes, gone } = compared;
   const linked = themes.filter(({ linkedBy }) => linkedBy.length > 0);
   const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0);
   return [
     ...(linked.length > 0 ? [joinedOn(view, linked)] : []),
-    ...(missing.length > 0 ? [missingOn(compared, missing)] : []),
+    ...(missing.length > 0 && gone.length === 0 ? [missingOn(compared, missing)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { verbOf } from '../../graph/vocabulary/index.js';
+import { terms, verbOf } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
   inWords,
@@ -11,7 +11,8 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import type { ClaimAt } from '../projection/projection.js';
+import { timeOfInitiative } from '../facts/time.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 /** A step with what joins its ends. */
 export interface ChainStep {
@@ -47,7 +48,12 @@ export function pathReasons(view: View, { start, end, chain, steps, known }: Fou
     ];
   }
   const claims = steps.flatMap((step) => step.claims);
-  return [summary(view, chain, steps), ...steps.map((step) => stepInWords(view, step)), ...caveats(view, claims)];
+  return [
+    summary(view, chain, steps),
+    ...throughDonors(view, chain.slice(1, -1)),
+    ...steps.map((step) => stepInWords(view, step)),
+    ...caveats(view, claims),
+  ];
 }
 
 function summary(view: View, chain: readonly number[], steps: readonly ChainStep[]): Sentence {
@@ -65,6 +71,24 @@ function summary(view: View, chain: readonly number[], steps: readonly ChainStep
   );
 }
 
+const DONOR = codeOf(terms.OrganisationKind, 'GOVERNMENT_DONOR');
+
+/** That a donor joins many who have nothing else to do with each other. */
+function throughDonors(view: View, between: readonly number[]): Sentence[] {
+  const { entities } = view.projection;
+  const donors = between.filter(
+    (each) => entities.isKind(each, 'Organisation') && entities.codeOf('Organisation', 'kind', each) === DONOR,
+  );
+  if (donors.length === 0) return [];
+  const which = names(donors.map((donor) => view.idOf(donor)));
+  return [
+    sentence(
+      phrase`${which} giver penge til mange, så det siger ikke, at de kender hinanden.`,
+      phrase`${which} ${donors.length === 1 ? 'funds' : 'fund'} many, so it does not say that they know each other.`,
+    ),
+  ];
+}
+
 /** The claims of a step as statements, each verb once. */
 function stepInWords(view: View, { claims }: ChainStep): Sentence {
   const told = claims.filter(
@@ -79,7 +103,26 @@ const sameEnds = (one: ClaimAt, other: ClaimAt): boolean =>
   one.table.subjectOf(one.row) === other.table.subjectOf(other.row) &&
   one.table.objectOf(one.row) === other.table.objectOf(other.row);
 
-function statement(view: View, { table, row }: ClaimAt, language: Language): Phrase {
+function statement(view: View, claim: ClaimAt, language: Language): Phrase {
+  const { table, row } = claim;
   const [subject, object] = [name(view.idOf(table.subjectOf(row))), name(view.idOf(table.objectOf(row)))];
-  return phrase`${subject} ${verbOf(table.verb)[language]} ${object}`;
+  return phrase`${subject} ${verbOf(table.verb)[language]} ${object}${besideIt(view, claim, language)}`;
 }
+
+/** In brackets: that it is inferred, that the initiative is over or to come. */
+function besideIt(view: View, claim: ClaimAt, language: Language): string {
+  const { entities } = view.projection;
+  const ends = [claim.table.subjectOf(claim.row), claim.table.objectOf(claim.row)];
+  const times = ends.filter((end) => entities.isKind(end, 'Initiative')).map((end) => timeOfInitiative(view, end));
+  const words = [
+    ...(view.sureness(claim) === 'INFERRED' ? [beside.INFERRED] : []),
+    ...(['OVER', 'TO_COME'] as const).flatMap((time) => (times.includes(time) ? [beside[time]] : [])),
+  ];
+  return words.length === 0 ? '' : ` (${words.map((each) => each[language]).join(', ')})`;
+}
+
+const beside = {
+  INFERRED: { da: 'udledt', en: 'inferred' },
+  OVER: { da: 'slut', en: 'over' },
+  TO_COME: { da: 'på vej', en: 'to come' },
+} as const;

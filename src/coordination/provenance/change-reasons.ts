@@ -145,6 +145,14 @@ export function worldReasons(
     const word = property === 'period' ? kinds[kindOf(entity)][language] : wordsFor(property)[language];
     return phrase`${name(entity)} (${word})`;
   };
+  if (entity !== null && property === 'observed')
+    return [
+      sentence(
+        phrase`Ny tendens, set siden ${dateInWords(date, 'da')}: ${name(entity)}.`,
+        phrase`A new trend, observed since ${dateInWords(date, 'en')}: ${name(entity)}.`,
+      ),
+      ...(partial ? [hangsOnDate(date)] : []),
+    ];
   const words = what === 'HAPPENED' && claim !== null && isValidity(property) ? heldWords : worldWords[what];
   const main = sentence(
     phrase`${words.da} ${onDateInWords(date, 'da')}: ${about('da')}.`,

@@ -1,16 +1,6 @@
 import type { Day } from '../../graph/dates.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
-import {
-  capital,
-  inWords,
-  joined,
-  name,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { capital, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { KnowledgeFacts } from './knowledge.js';
 import { dateInWords, onDateInWords } from './values-in-words.js';
 import { wantedFact } from './wanted-facts.js';
@@ -99,11 +89,8 @@ function unconfirmed({ confidences: { UNCONFIRMED: count } }: Facts): Sentence[]
 
 function missing(organisation: EntityId, { missing: facts }: Facts): Sentence[] {
   if (facts.length === 0) return [];
-  const list = (language: Language): Phrase =>
-    joined(
-      facts.map((fact) => phrase`${wantedFact(fact)[language]}`),
-      language,
-    );
+  // With semicolons, since some of them are told with a comma.
+  const list = (language: Language): string => facts.map((fact) => wantedFact(fact)[language]).join('; ');
   return [
     sentence(
       phrase`Om ${name(organisation)} er dette ikke registreret: ${list('da')}.`,

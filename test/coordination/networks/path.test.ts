@@ -4,9 +4,9 @@ import { path } from '../../../src/coordination/networks/path.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';
-import { claim, organisation, theme, worldOf } from '../records.js';
+import { claim, initiative, organisation, theme, worldOf } from '../records.js';
 import { organisationId, stated, toyProjection } from '../toy.js';
-import { drawn, member } from './drawn.js';
+import { drawn, joins, member } from './drawn.js';
 
 describe('A path', () => {
   const chain = worldOf(...drawn('abcde', 'ab', 'bc', 'cd'));
@@ -33,6 +33,24 @@ describe('A path', () => {
       ['PARTICIPATES_IN organisation:b initiative:ab'],
       ['PARTICIPATES_IN organisation:b initiative:bc'],
       ['PARTICIPATES_IN organisation:c initiative:bc'],
+    ]);
+  });
+
+  test('says what is inferred, what is over, and that a donor joins many', () => {
+    const world = worldOf(
+      ...drawn('ab'),
+      organisation('d', { kind: 'GOVERNMENT_DONOR' }),
+      initiative('i', { period: '2020' }),
+      claim('PARTNER_OF', 'organisation:d', 'organisation:a', { confidence: 'INFERRED' }),
+      joins('d', 'i'),
+      joins('b', 'i'),
+    );
+    expect(inWords(path(world, 'organisation:a', 'organisation:b').reasons, 'en')).toEqual([
+      'A and B are connected in three steps: through D and “I”.',
+      'D funds many, so it does not say that they know each other.',
+      expect.stringMatching(/^D .* A \(inferred\)\.$/u),
+      expect.stringMatching(/^D .* “I” \(over\)\.$/u),
+      expect.stringMatching(/^B .* “I” \(over\)\.$/u),
     ]);
   });
 

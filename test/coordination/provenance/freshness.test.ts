@@ -107,7 +107,7 @@ describe('How complete it is', () => {
     expect(answer.recorded).toEqual(['IDENTIFIER', 'SIZE', 'UPTAKE']);
     expect(answer.completeness).toEqual(close(3 / 11));
     expect(inWords(answer.reasons, 'da').join(' ')).toContain(
-      'er dette ikke registreret: medlemskaber, initiativer, den deltager i',
+      'er dette ikke registreret: medlemskaber; initiativer, den deltager i;',
     );
   });
 
