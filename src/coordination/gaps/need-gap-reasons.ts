@@ -1,8 +1,9 @@
 import { caveats } from '../answer/caveats.js';
 import type { GapType, NeedCoverage } from './need-coverage.js';
 import { servedOf, type NeedFacts } from './need-facts.js';
-import { workReasons } from './need-work-reasons.js';
+import { isIn, takeOne, takeSeveral, tenseOf, workReasons } from './need-work-reasons.js';
 import { whoAsksFor } from '../facts/demand.js';
+import { oftenestFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
@@ -94,13 +95,16 @@ function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorit
   );
 }
 
-function overReach(view: View, { askers, participants, overReach: others }: NeedFacts): Sentence[] {
+function overReach(view: View, facts: NeedFacts): Sentence[] {
+  const { askers, participants, overReach: others } = facts;
   if (others.length === 0 || askers.size === 0) return [];
-  const who = names(view.idsOf(others));
+  const taking = tenseOf(facts);
+  const inOrder = oftenestFirst(others.flatMap((other) => (participants.get(other) ?? []).map(() => other)));
+  const who = names(inOrder.map((organisation) => view.idOf(organisation)));
   return [
     sentence(
-      phrase`${who} er med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
-      phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part without being on record as having the need.`,
+      phrase`${who} ${isIn[taking]} med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
+      phrase`${who} ${(others.length === 1 ? takeOne : takeSeveral)[taking]} part without being on record as having the need.`,
       // That somebody takes part needs no more than one claim, and there may be thousands.
       view.claimIds(others.flatMap((other) => participants.get(other)?.[0]?.claims[0] ?? [])),
     ),

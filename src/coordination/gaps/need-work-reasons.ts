@@ -12,6 +12,7 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { currentFirst, oftenestFirst } from '../facts/order.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
 import { times, type Time } from '../facts/time.js';
 import type { GapType } from './need-coverage.js';
@@ -65,7 +66,8 @@ const works: Readonly<Record<Time, readonly [da: string, one: string, several: s
 function workInWords(view: View, { times: timeOf }: NeedFacts): InBoth {
   const groups = times.flatMap((time) => {
     const which = [...timeOf].filter(([, each]) => each === time).map(([initiative]) => initiative);
-    return which.length === 0 ? [] : [{ time, which: names(view.idsOf(which)) }];
+    const inOrder = currentFirst(view, which).map((initiative) => view.idOf(initiative));
+    return which.length === 0 ? [] : [{ time, which: names(inOrder) }];
   });
   const inLanguage = (language: Language): Phrase =>
     joined(
@@ -83,15 +85,17 @@ function workInWords(view: View, { times: timeOf }: NeedFacts): InBoth {
 /** In which tense it is told of all the initiatives together who takes part. */
 type Taking = 'TAKE' | 'TOOK' | 'EITHER';
 
-function tenseOf({ times: timeOf }: NeedFacts): Taking {
+export function tenseOf({ times: timeOf }: NeedFacts): Taking {
   const found = new Set(timeOf.values());
   if (found.has('UNKNOWN') || (found.has('OVER') && found.size > 1)) return 'EITHER';
   return found.has('OVER') ? 'TOOK' : 'TAKE';
 }
 
-const isIn = { TAKE: 'er', TOOK: 'var', EITHER: 'er eller var' } as const;
-const takeOne = { TAKE: 'takes', TOOK: 'took', EITHER: 'takes or took' } as const;
-const takeSeveral = { TAKE: 'take', TOOK: 'took', EITHER: 'take or took' } as const;
+export const isIn = { TAKE: 'er', TOOK: 'var', EITHER: 'er eller var' } as const;
+export const takeOne = { TAKE: 'takes', TOOK: 'took', EITHER: 'takes or took' } as const;
+export const takeSeveral = { TAKE: 'take', TOOK: 'took', EITHER: 'take or took' } as const;
+
+const lacks = { TAKE: 'does not take', TOOK: 'did not take', EITHER: 'is not on record as taking' } as const;
 
 /** Whom of those who ask the work reaches, to follow what is done. */
 function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
@@ -99,7 +103,11 @@ function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
   const [served, asking] = [servedOf(facts).length, facts.askers.size];
   switch (type) {
     case 'REACH': {
-      const none = noneOf(view, facts);
+      const none = noneOf(facts);
+      const { da, en } = called(view, facts.askers);
+      if (asking === 1) {
+        return { da: phrase`, men ${da} ${isIn[taking]} ikke med`, en: phrase`, but ${en} ${lacks[taking]} part` };
+      }
       return {
         da: phrase`, men ${none.da} ${isIn[taking]} med`,
         en: phrase`, but ${none.en} ${takeOne[taking]} part`,
@@ -134,11 +142,7 @@ function allOf(view: View, { askers }: NeedFacts): InBoth {
     : { da: [`alle ${inWords(askers.size, 'da')}`], en: [`all ${inWords(askers.size, 'en')}`] };
 }
 
-function noneOf(view: View, { askers }: NeedFacts): InBoth {
-  if (askers.size === 1) {
-    const { da, en } = called(view, askers);
-    return { da: phrase`ikke ${da}`, en: phrase`not ${en}` };
-  }
+function noneOf({ askers }: NeedFacts): InBoth {
   return askers.size === 2
     ? { da: ['ingen af dem'], en: ['neither'] }
     : { da: [`ingen af de ${inWords(askers.size, 'da')}`], en: [`none of the ${inWords(askers.size, 'en')}`] };
@@ -176,20 +180,19 @@ function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
   const current = participationsIn(facts, false);
   const own = current.filter(({ organisation }) => organisation === soleProvider);
   const which = names(view.idsOf(new Set(own.map(({ initiative }) => initiative))));
-  const others = new Set(current.map(({ organisation }) => organisation));
-  others.delete(soleProvider);
+  const others = oftenestFirst(current.map(({ organisation }) => organisation)).filter((each) => each !== soleProvider);
   const claims = view.claimIds(current.flatMap((participation) => participation.claims));
   const leads = own.some(({ lead }) => lead);
-  if (others.size === 0 && facts.unattended.some((initiative) => facts.times.get(initiative) !== 'OVER')) {
+  if (others.length === 0 && facts.unattended.some((initiative) => facts.times.get(initiative) !== 'OVER')) {
     return sentence(
       phrase`Alt, hvor nogen er registreret, hviler på ${it}.`,
       phrase`All that anybody is on record in rests on ${it}.`,
       claims,
     );
   }
-  if (others.size > 0) {
-    const they = names(view.idsOf(others));
-    const take = others.size === 1 ? 'takes' : 'take';
+  if (others.length > 0) {
+    const they = names(others.map((organisation) => view.idOf(organisation)));
+    const take = others.length === 1 ? 'takes' : 'take';
     return sentence(
       phrase`Kun ${it} leder ${which}; ${they} er også med.`,
       phrase`Only ${it} leads ${which}; ${they} ${take} part, too.`,

@@ -2,10 +2,12 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { share, type Answer, type Page, type Ranked } from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import { timeOfMembership } from '../facts/gone.js';
+import { timeOfInitiative, type Time } from '../facts/time.js';
 import { initiativesOf } from '../facts/participation.js';
 import { organisationNetwork } from './organisation-network.js';
 
@@ -79,19 +81,47 @@ interface Isolate {
 const objects = (view: View, claims: readonly ClaimAt[], verb: 'MEMBER_OF' | 'PARTICIPATES_IN'): EntityId[] =>
   view.idsOf(new Set(claims.flatMap(({ table, row }) => (table.verb === verb ? [table.objectOf(row)] : []))));
 
+const isMember: Readonly<Record<Time, Readonly<Record<Language, string>>>> = {
+  NOW: { da: 'er', en: 'is' },
+  TO_COME: { da: 'bliver', en: 'will be' },
+  UNKNOWN: { da: 'er eller har været', en: 'is or was' },
+  OVER: { da: 'har været', en: 'was' },
+};
+
+const takesPart: Readonly<Record<Time, Readonly<Record<Language, string>>>> = {
+  NOW: { da: 'er', en: 'takes' },
+  TO_COME: { da: 'kommer', en: 'will take' },
+  UNKNOWN: { da: 'er eller var', en: 'takes or took' },
+  OVER: { da: 'var', en: 'took' },
+};
+
+/** The time of what it takes part in, else of its memberships; UNKNOWN where these are of several times. */
+function timeOfAll(view: View, claims: readonly ClaimAt[]): Time {
+  const joining = claims.filter(({ table }) => table.verb === 'PARTICIPATES_IN');
+  const found = new Set(
+    joining.length > 0
+      ? joining.map(({ table, row }) => timeOfInitiative(view, table.objectOf(row)))
+      : claims.map(({ table, row }) => timeOfMembership(view, table, row)),
+  );
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? 'UNKNOWN' : only;
+}
+
 function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[]): Sentence {
   const it = name(view.idOf(organisation));
   const [networks, initiatives] = [objects(view, claims, 'MEMBER_OF'), objects(view, claims, 'PARTICIPATES_IN')];
   if (initiatives.length === 0) {
+    const { da, en } = isMember[timeOfAll(view, claims)];
     return sentence(
-      phrase`${it} er medlem af ${names(networks)}, men er ikke registreret i nogen indsats.`,
-      phrase`${it} is a member of ${names(networks)}, but not on record in any initiative.`,
+      phrase`${it} ${da} medlem af ${names(networks)}, men er ikke registreret i nogen indsats.`,
+      phrase`${it} ${en} a member of ${names(networks)}, but not on record in any initiative.`,
       view.claimIds(claims),
     );
   }
+  const { da, en } = takesPart[timeOfAll(view, claims)];
   return sentence(
-    phrase`${it} er med i ${names(initiatives)}, men ingen anden er registreret som deltager dér.`,
-    phrase`${it} takes part in ${names(initiatives)}, but nobody else is on record there.`,
+    phrase`${it} ${da} med i ${names(initiatives)}, men ingen anden er registreret som deltager dér.`,
+    phrase`${it} ${en} part in ${names(initiatives)}, but nobody else is on record there.`,
     view.claimIds(claims),
   );
 }

@@ -124,8 +124,10 @@ function whoIsCutOff(
   cutOff: readonly number[],
 ): Sentence {
   const it = name(view.idOf(removal.organisation));
-  const who = names(view.idsOf(cutOff));
   const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
+  // Those whom it works with itself stand before those behind them.
+  const inOrder = [...cutOff.filter((each) => near.has(each)), ...cutOff.filter((each) => !near.has(each))];
+  const who = names(inOrder.map((organisation) => view.idOf(organisation)));
   const claims = cutOff
     .filter((organisation) => near.has(organisation))
     .flatMap((organisation) => tieClaims(view, removal.organisation, organisation, (each) => counted.isCurrent(each)));

@@ -1,5 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { currentFirst } from '../facts/order.js';
 import { isSuggestion, whatTheyShare } from './group-words.js';
 import { closestPair } from './gulf-bridge.js';
 import type { Carrier } from './carrier.js';
@@ -27,7 +28,10 @@ function whereItShows({ view, gulf }: GulfSeen, topics: readonly SharedTopic[]):
   const shown = (sides: readonly WorkOnTopic[], language: Language): Phrase => {
     const initiatives = new Set(sides.flatMap((side) => side.initiatives));
     const organisations = new Set(sides.flatMap((side) => side.organisations));
-    const which = names(view.idsOf(initiatives.size > 0 ? initiatives : organisations));
+    const which =
+      initiatives.size > 0
+        ? names(currentFirst(view, initiatives).map((initiative) => view.idOf(initiative)))
+        : names(view.idsOf(organisations));
     const where = initiatives.size > 0 ? { da: 'i', en: 'in' } : { da: 'hos', en: 'with' };
     return phrase`${where[language]} ${which}`;
   };

@@ -1,0 +1,24 @@
+import type { View } from '../answer/view.js';
+import { timeOfInitiative, times } from './time.js';
+
+/** Initiatives as a list of names has them: what goes on first, within that what began last, then by id. */
+export function currentFirst(view: View, initiatives: Iterable<number>): number[] {
+  const keyed = [...initiatives].map((initiative) => ({
+    initiative,
+    time: times.indexOf(timeOfInitiative(view, initiative)),
+    began: view.period(initiative)?.first ?? Number.NEGATIVE_INFINITY,
+  }));
+  keyed.sort(
+    (one, other) =>
+      one.time - other.time ||
+      (one.began === other.began ? one.initiative - other.initiative : other.began - one.began),
+  );
+  return keyed.map(({ initiative }) => initiative);
+}
+
+/** Entities as a list of names has them: those that occur most often first, then by id. */
+export function oftenestFirst(entities: Iterable<number>): number[] {
+  const counts = new Map<number, number>();
+  for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].sort(([one, first], [other, second]) => second - first || one - other).map(([entity]) => entity);
+}
