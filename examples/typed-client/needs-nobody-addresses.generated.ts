@@ -16,7 +16,7 @@ export type Confidence =
 
 /** What kind of gap a need has: the first that fits. */
 export type GapType =
-  /** Nobody is on record as asking: listed apart, neither a gap nor none. (da: ukendt) */
+  /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (da: ukendt) */
   | 'UNKNOWN'
   /** No initiative addresses it. (da: intet initiativ) */
   | 'ABSOLUTE'
@@ -24,7 +24,9 @@ export type GapType =
   | 'REACH'
   /** Some of those who ask are served. (da: delvist dækket) */
   | 'PARTIAL'
-  /** All who ask are served, by one single lead. (da: skrøbeligt) */
+  /** All who ask were served, and all that served them is over. (da: bortfaldet) */
+  | 'LAPSED'
+  /** All who ask are served, and one alone answers for what is not over. (da: skrøbeligt) */
   | 'FRAGILE';
 
 export type NeedsNobodyAddressesQueryVariables = Exact<{

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, loadOnly } from '../world.js';
 
@@ -226,5 +227,68 @@ describe('What the dataset Globalt Fokus has to say about now', () => {
       );
     expect(await ends('INFERRED')).toEqual(['2025']);
     expect(new Set(await ends('UNCONFIRMED'))).toEqual(new Set(['2025', '2026']));
+  });
+});
+
+describe('Sentences on the dataset Globalt Fokus', () => {
+  interface Told {
+    readonly nodes: readonly { readonly reasons: readonly { readonly en: string; readonly claims: string[] }[] }[];
+    readonly totalCount: number;
+  }
+  const told = async (question: string): Promise<Told> => {
+    const { list } = await answer<{ list: Told }>(
+      `{ list: ${question} { totalCount nodes { reasons { en claims } } } }`,
+    );
+    return list;
+  };
+  const wordsOf = ({ nodes }: Told): string[] => nodes.flatMap(({ reasons }) => reasons.map(({ en }) => en));
+
+  test('the first example of the README is what is answered', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, query = '', shown = ''] = /```graphql\n(.*?)```\s+```json\n(.*?)```/su.exec(readme) ?? [];
+    expect(await answer(query)).toEqual(JSON.parse(shown));
+  });
+
+  test('nobody is said to have stated a need that is only inferred', async () => {
+    const gaps = await told('needGaps(first: 100)');
+    const stating = gaps.nodes
+      .flatMap(({ reasons }) => reasons)
+      .filter(({ en }) => / stated the need /u.test(en))
+      .flatMap(({ claims }) => claims.filter((claim) => claim.startsWith('STATES ')));
+    expect(stating).not.toEqual([]);
+    const { claims } = await answer<{ claims: { nodes: { confidence: string }[] } }>(
+      `{ claims(ids: ${JSON.stringify(stating.slice(0, 100))}, first: 100) { nodes { confidence } } }`,
+    );
+    expect(claims.nodes.map(({ confidence }) => confidence)).not.toContain('INFERRED');
+  });
+
+  test('nobody is asked to carry on beside others that take part, and no network that is dissolved has a broker', async () => {
+    for (const { reasons } of (await told('needGaps(first: 100)')).nodes) {
+      const alone = reasons.filter(({ en }) => en.includes('nobody is left to carry on'));
+      expect(alone.filter(({ en }) => en.includes('take part, too') || en.includes('takes part, too'))).toEqual([]);
+    }
+    expect(wordsOf(await told('brokers(first: 100)')).filter((en) => /NGO FORUM|Concord DK/u.test(en))).toEqual([]);
+    expect(wordsOf(await told('brokers(first: 100, when: EVER)')).some((en) => en.includes('NGO FORUM'))).toBe(true);
+  });
+
+  test('cells of theme and method that nobody asked for are a number', async () => {
+    const { evidenceGaps } = await answer<{ evidenceGaps: { unaskedCount: number; nodes: { score: number }[] } }>(
+      '{ evidenceGaps(first: 100) { unaskedCount nodes { score } } }',
+    );
+    expect(evidenceGaps.unaskedCount).toBeGreaterThan(500);
+    expect(evidenceGaps.nodes.filter(({ score }) => score === 0)).toEqual([]);
+  });
+
+  test('no group of one is joined with others', async () => {
+    const joined = [...wordsOf(await told('structuralGaps(between: COMMUNITIES, first: 100)'))];
+    const bridged = wordsOf(await told('synergies(kinds: [BRIDGING], first: 100)'));
+    expect([...joined, ...bridged].filter((en) => en.includes('with 69 others'))).toEqual([]);
+    const { list } = await answer<{ list: { nodes: { a: { organisations: [] }; b: { organisations: [] } }[] } }>(
+      '{ list: structuralGaps(between: COMMUNITIES, first: 100) { nodes { a { organisations { id } } b { organisations { id } } } } }',
+    );
+    for (const { a, b } of list.nodes) {
+      expect(a.organisations.length).toBeGreaterThan(1);
+      expect(b.organisations.length).toBeGreaterThan(1);
+    }
   });
 });
