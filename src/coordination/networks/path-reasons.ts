@@ -113,10 +113,11 @@ function statement(view: View, claim: ClaimAt, language: Language): Phrase {
 function besideIt(view: View, claim: ClaimAt, language: Language): string {
   const { entities } = view.projection;
   const ends = [claim.table.subjectOf(claim.row), claim.table.objectOf(claim.row)];
-  const times = ends.filter((end) => entities.isKind(end, 'Initiative')).map((end) => timeOfInitiative(view, end));
+  const initiatives = ends.filter((end) => entities.isKind(end, 'Initiative'));
+  const times = new Set(initiatives.map((end) => timeOfInitiative(view, end)));
   const words = [
     ...(view.sureness(claim) === 'INFERRED' ? [beside.INFERRED] : []),
-    ...(['OVER', 'TO_COME'] as const).flatMap((time) => (times.includes(time) ? [beside[time]] : [])),
+    ...(['OVER', 'TO_COME'] as const).flatMap((time) => (times.has(time) ? [beside[time]] : [])),
   ];
   return words.length === 0 ? '' : ` (${words.map((each) => each[language]).join(', ')})`;
 }

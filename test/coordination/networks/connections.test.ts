@@ -26,7 +26,9 @@ describe('Organisations in nothing', () => {
     expect(inWords(alone?.reasons ?? [], 'da')).toEqual([
       'C er med i »C«, men ingen anden er registreret som deltager dér.',
     ]);
-    expect(inWords(idle?.reasons ?? [], 'en')).toEqual(['D is or was a member of N, but not on record in any initiative.']);
+    expect(inWords(idle?.reasons ?? [], 'en')).toEqual([
+      'D is or was a member of N, but not on record in any initiative.',
+    ]);
     expect([alone?.initiatives, idle?.memberOf]).toEqual([['initiative:c'], ['organisation:n']]);
   });
 

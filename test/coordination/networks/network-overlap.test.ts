@@ -94,6 +94,15 @@ describe('Where networks meet', () => {
     expect(compare([...apart, joins('b', 'i')])).toMatchObject({ missingLinks: [] });
   });
 
+  test('no link is missing to a network that no longer exists, and nobody carries anything to it', () => {
+    const succeeded = claim('SUCCEEDS', 'organisation:m', 'organisation:n', { kind: 'MERGED', date: '2014' });
+    const both = [member('a', 'n'), member('c', 'n'), member('c', 'm'), member('b', 'm'), succeeded];
+    const apart = [...both, joins('a', 'i'), joins('b', 'j'), about('i'), about('j')];
+    expect(compare(apart)).toMatchObject({ missingLinks: [], sharedMembers: ['organisation:c'] });
+    expect(inWords(compare(apart)?.reasons ?? [], 'en')[1]).toBe('N no longer exists, so there is no link to make.');
+    expect(carrying(apart)).toEqual([]);
+  });
+
   test('a member of both alone is no link: it takes two participants, one from each', () => {
     expect(compare([member('a', 'n'), member('a', 'm'), joins('a', 'i'), about('i')])).toMatchObject({
       missingLinks: ['theme:t'],

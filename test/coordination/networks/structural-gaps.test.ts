@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { networkOverlap } from '../../../src/coordination/networks/network-overlap.js';
 import { structuralGaps, type StructuralGapsQuestion } from '../../../src/coordination/networks/structural-gaps.js';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
@@ -8,7 +9,7 @@ import { close, codeOf, inWords, upper } from '../expecting.js';
 import { times } from '../../../src/coordination/facts/time.js';
 import type { Values } from '../../../src/graph/records.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
-import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';
+import { organisationId, stated, toyOn, toyProjection, toyRecords } from '../toy.js';
 import { networkWorlds } from './network-worlds.js';
 
 const either = ['THEME', 'NEED'] as const;
@@ -50,6 +51,18 @@ describe('In the toy graph', () => {
     const [gap] = structuralGaps(wider, { between: 'NETWORKS', sharing: ['NEED'], ...stated }).items;
     expect(gap).toMatchObject({ score: close((n1 + n3 + n4) / (n1 + n2 + n3 + n4 + themes)), band: 'MEDIUM' });
   });
+
+  test.each(['2026-08-15', '2026-10-15', '2028-01-01'] as const)(
+    'on %s there is none, and no link is missing',
+    (day) => {
+      for (const between of ['NETWORKS', 'COMMUNITIES'] as const)
+        expect(structuralGaps(toyOn(day), { between, sharing: either, ...stated }).counts).toEqual([]);
+      const networks = ['gf', 'n92', 'cisu'].map((slug) => `organisation:${slug}`);
+      expect(networkOverlap(toyOn(day), networks, stated).pairs.flatMap(({ missingLinks }) => missingLinks)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('the communities ABC and DE are tied, and F alone is none', () => {
     expect(structuralGaps(toyProjection, { between: 'COMMUNITIES', sharing: either, ...stated }).totalCount).toBe(0);
