@@ -28,7 +28,7 @@ const gapsInCypher = `
   WITH a, b,
     COLLECT { MATCH (o:Organisation)-[c:MEMBER_OF]->(a) WHERE all(x IN [o, c] WHERE x.confidence IN $levels) RETURN DISTINCT o } AS inA,
     COLLECT { MATCH (o:Organisation)-[c:MEMBER_OF]->(b) WHERE all(x IN [o, c] WHERE x.confidence IN $levels) RETURN DISTINCT o } AS inB
-  WHERE size(inA) > 0 AND size(inB) > 0 AND NOT a IN inB AND NOT b IN inA
+  WHERE size(inA) > 1 AND size(inB) > 1 AND NOT a IN inB AND NOT b IN inA
   WITH a, b, inA + a AS ofA, inB + b AS ofB
   WHERE NOT any(x IN ofA WHERE any(y IN ofB WHERE x <> y AND (
     EXISTS { MATCH (x)-[c:COORDINATES_WITH]-(y) WHERE c.confidence IN $levels } OR
@@ -71,34 +71,23 @@ describe.each(worlds)('In %s', (_, world) => {
 describe('Over GraphQL', () => {
   beforeAll(async () => loadOnly('test/datasets/toy'));
 
-  test('the gap between CISU and GF, with names, evidence and what it rests on', async () => {
+  test('there is no gap to CISU, which has one member, and the answer says what it rests on', async () => {
     const { structuralGaps: found } = await answer<Record<string, unknown>>(`{
-      structuralGaps(between: NETWORKS, sharing: [THEME, NEED], minConfidence: REPORTED) {
-        totalCount metric { id version } unknown { id }
+      structuralGaps(between: NETWORKS, sharing: [THEME, NEED], minConfidence: REPORTED, orderBy: SCORE, when: EVER) {
+        totalCount metric { id version } counts { time count } unknown { id }
         nodes {
-          between score band completeness reasons { da en claims }
+          between time score band completeness reasons { da en claims }
           a { network { id } organisations { id } about { id } label { da en } suggested }
-          b { label { da } }
-          sharedThemes { topic { id } }
-          sharedNeeds { topic { id } initiativesOfA { id } initiativesOfB { id } organisationsOfA { id } organisationsOfB { id } claims }
+          sharedNeeds { topic { id } initiativesOfA { id } initiativesOfB { id } organisationsOfA { id } claims }
           carriers { organisation { id } toA toB }
         }
       } }`);
-    expect(found).toMatchObject({
-      totalCount: 1,
+    expect(found).toEqual({
+      totalCount: 0,
       metric: { id: 'structural-gap', version: 2 },
+      counts: [],
       unknown: [],
-      nodes: [
-        {
-          between: 'NETWORKS',
-          band: 'MEDIUM',
-          a: { network: { id: 'organisation:cisu' }, label: { da: 'CISU', en: 'CISU' }, suggested: false },
-          b: { label: { da: 'GF' } },
-          sharedThemes: [],
-          sharedNeeds: ['need:n1', 'need:n3', 'need:n4'].map((id) => ({ topic: { id } })),
-          carriers: [{ organisation: { id: 'organisation:d' }, toA: 'TIE', toB: 'TIE' }],
-        },
-      ],
+      nodes: [],
     });
   });
 
