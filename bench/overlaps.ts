@@ -94,13 +94,7 @@ export function someInitiatives(size: number, seed: number): string[] {
 export function tenBest(projection: Projection, initiative: string): Best[] {
   const view = new View(projection, {});
   const choice = choiceOf({});
-  const { pairs } = rankPairs(
-    view,
-    { filter: { initiative }, orderBy: 'SCORE' },
-    choice,
-    rarity(view, choice),
-    TEN,
-  );
+  const { pairs } = rankPairs(view, { filter: { initiative }, orderBy: 'SCORE' }, choice, rarity(view, choice), TEN);
   return pairs.map(({ a, b, score }) => {
     const [one, other] = [view.idOf(a), view.idOf(b)];
     return { id: one === initiative ? other : one, score };

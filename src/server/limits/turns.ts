@@ -5,8 +5,8 @@ import { SamspilError } from '../../errors.js';
 import { unlessEnded } from '../../unless-ended.js';
 import type { Limits } from './limits.js';
 
-/** How many heavy requests are worked on at a time: one in the thread that analyses while another's answer is written. */
-const HEAVY_AT_ONCE = 2;
+/** How many heavy requests are worked on at a time: a second one gained nothing, and kept what is light. */
+const HEAVY_AT_ONCE = 1;
 /** For how many milliseconds a part of a heavy answer waits for what is light. */
 const LIGHT_FIRST = 25;
 
