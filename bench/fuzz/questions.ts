@@ -10,6 +10,7 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -149,8 +150,11 @@ export function literal(of: GraphQLInputType, value: Value): string {
 /** Whether a field of the query is a list of entities of one kind, which takes a filter. */
 export const listsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
   Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-    ({ type, args }) =>
-      isObjectType(getNamedType(type)) &&
-      args.some(({ name, type: of }) => name === 'filter' && getNamedType(of).name.endsWith('Filter')) &&
-      args.some(({ name }) => name === 'orderBy'),
+    ({ type, args }) => isOfEntities(getNamedType(type)) && args.some(({ name }) => name === 'filter'),
   );
+
+function isOfEntities(type: GraphQLNamedType): boolean {
+  const nodes = isObjectType(type) ? type.getFields()['nodes'] : undefined;
+  const node = nodes && getNamedType(nodes.type);
+  return isObjectType(node) && node.getInterfaces().some(({ name }) => name === 'Entity');
+}
