@@ -172,10 +172,10 @@ describe.sequential('Samspil', () => {
     };
     const usual = await askMuch('methods');
     door.silence();
-    const silent = askMuch('themes');
     const file = await fetch(new URL('/export/network.json', hasty.address));
     expect([file.status, file.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await file.text()).toContain('DATABASE_UNAVAILABLE');
+    const silent = askMuch('themes');
     expect((await fetch(new URL('/health/ready', hasty.address))).status).toBe(503);
     const { outcomes, time } = await silent;
     expect(outcomes).toEqual(new Set(['503 OVERLOADED, again in 5 s', '503 DATABASE_UNAVAILABLE, again in 5 s']));
