@@ -14,7 +14,7 @@ export function heavyTurns<Context extends Told>(turns: Turns): ApolloServerPlug
           if (!isHeavy(contextValue)) return null;
           try {
             end = await turns.takeHeavy(contextValue.signal);
-            pauseRequest(contextValue, async () => turns.letLightGoOn());
+            pauseRequest(contextValue, turns.lettingLightGoOn());
             return null;
           } catch (error) {
             if (!(error instanceof SamspilError)) throw error;

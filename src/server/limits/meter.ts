@@ -10,9 +10,6 @@ import {
 } from 'graphql';
 import { leadsToList, tooCostly, type Counted, type Estimate } from './cost.js';
 
-/** How many entries of a list a heavy request works on before it lets others go on. */
-const AT_ONCE = 5;
-
 /** Goes along with a request: counts what it begins, and each list that turns out longer than it was counted as. */
 export class Meter {
   #weight = 0;
@@ -51,7 +48,7 @@ export class Meter {
   meet(list: unknown, counted: Counted, info: GraphQLResolveInfo): unknown {
     if (!Array.isArray(list)) return list;
     if (list.length > counted.entries) this.#countBeyond(list.length, counted, info);
-    return this.pause ? aFewAtATime(list, this.pause) : list;
+    return this.pause ? oneAtATime(list, this.pause) : list;
   }
 
   #countBeyond(length: number, { entries, each }: Counted, { parentType, fieldName }: GraphQLResolveInfo): void {
@@ -65,12 +62,14 @@ export class Meter {
 }
 
 /** The entries of a list, each as soon as others could go on after those before it. */
-function aFewAtATime(list: readonly unknown[], pause: () => Promise<void>): readonly unknown[] {
-  let turn: Promise<void> | undefined;
-  return list.map((entry: unknown, at) => {
-    if (at > 0 && at % AT_ONCE === 0) turn = turn ? turn.then(pause) : pause();
-    return turn ? turn.then(() => entry) : entry;
-  });
+function oneAtATime(list: readonly unknown[], pause: () => Promise<void>): readonly unknown[] {
+  let turn = Promise.resolve();
+  const inTurn = async (entry: unknown) => {
+    turn = turn.then(pause);
+    await turn;
+    return entry;
+  };
+  return list.map((entry, at) => (at === 0 ? entry : inTurn(entry)));
 }
 
 const meters = new WeakMap<object, Meter>();

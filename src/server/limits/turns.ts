@@ -7,8 +7,8 @@ import type { Limits } from './limits.js';
 
 /** How many heavy requests are worked on at a time: a second one gained nothing, and kept what is light. */
 const HEAVY_AT_ONCE = 1;
-/** For how many milliseconds a part of a heavy answer waits for what is light. */
-const LIGHT_FIRST = 25;
+/** For how many milliseconds an entry of a heavy answer waits for what is light, and all of them together. */
+const [LIGHT_FIRST, LIGHT_FIRST_IN_ALL] = [100, 5_000];
 
 /**
  * Lets so many be worked on at a time, and so many more wait for their turn: beyond, nobody would get an answer in time.
@@ -78,11 +78,16 @@ export class Turns {
     return end;
   }
 
-  /** Waits until others could go on, and for a while longer where anything light is under way. */
-  async letLightGoOn(): Promise<void> {
-    const until = performance.now() + LIGHT_FIRST;
-    await turnOfEventLoop();
-    while (this.#isLightUnderWay && performance.now() < until) await pass(1);
+  /** What a heavy request does between the entries of its answer: others go on, and what is light goes first for a while. */
+  lettingLightGoOn(): () => Promise<void> {
+    let left = LIGHT_FIRST_IN_ALL;
+    return async () => {
+      await turnOfEventLoop();
+      const began = performance.now();
+      const until = began + Math.min(LIGHT_FIRST, left);
+      while (this.#isLightUnderWay && performance.now() < until) await pass(1);
+      left -= performance.now() - began;
+    };
   }
 
   get #isLightUnderWay(): boolean {
