@@ -9,6 +9,7 @@ import { readSettings } from '#samspil/settings.js';
 import { openService } from '#samspil/start.js';
 import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
+import { differentTable, measureDifferent } from './different.js';
 import { documentedCodes, fuzz, fuzzTable } from './fuzz/fuzz.js';
 import { killsTable, measureKills } from './kills.js';
 import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
@@ -74,6 +75,15 @@ program
     );
     for (const line of soakTable(soaked)) print(line);
     if (!soaked.stood) process.exitCode = 1;
+  });
+
+program
+  .command('different')
+  .description('asks questions of which none was asked before, and tells what memory they leave')
+  .option('--questions <number>', 'how many', count, 60_000)
+  .action(async ({ questions }: { questions: number }) => {
+    const told = await onService({ COST_BUDGET: '0' }, async (address) => measureDifferent(address, questions, report));
+    for (const line of differentTable(told)) print(line);
   });
 
 program
