@@ -1,4 +1,6 @@
 // cspell:ignore january february june july october
+import { monthNames } from './month-names.js';
+
 /** Danish and English names of months by their first three letters; `maj` and `okt` beside `may` and `oct`. */
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -109,29 +111,13 @@ function about(text: string): string | null {
   return month === undefined || dateOf(year, month, day) !== null ? `${date}~` : null;
 }
 
-const monthNames = new Set([
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-  'january',
-  'february',
-  'march',
-  'may',
-  'june',
-  'july',
-  'october',
+const knownMonths = new Set([
   'sept',
+  ...Object.values(monthNames)
+    .flat()
+    .map((name) => name.toLowerCase()),
 ]);
-const isMonthName = (word: string): boolean => word.length === 3 || monthNames.has(word);
+const isMonthName = (word: string): boolean => word.length === 3 || knownMonths.has(word);
 
 /** A date as EDTF writes it; null where there is none. */
 function dateOf(year: string, month: string, day: string | undefined): string | null {

@@ -9,6 +9,7 @@ import {
   type Days,
   type ParsedDate,
 } from '../../graph/dates.js';
+import { monthNames } from '../../graph/month-names.js';
 
 /** A first and a last day as day numbers (days since 1970-01-01), both included. */
 export interface Span {
@@ -102,37 +103,6 @@ export const daysOfMonths = (first: number, last: number | null): Span => ({
 const firstDayOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12) / DAY;
 
 export const yearOf = (day: number): number => Math.floor(monthOf(day) / 12);
-
-const monthNames = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 /** A month in words: `juli 2026`. */
 export const monthInWords = (month: number, language: 'da' | 'en'): string =>
