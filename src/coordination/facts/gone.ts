@@ -2,10 +2,10 @@ import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { touches, type Bounds } from '../projection/days.js';
 import { codeOf, type ClaimTable } from '../projection/projection.js';
+import { successionsOf } from './networks.js';
 import { timeOfClaim, type Time } from './time.js';
 
 const DISSOLVED = codeOf(terms.OrganisationKind, 'DISSOLVED_NETWORK');
-const SPLIT = codeOf(terms.SuccessionKind, 'SPLIT');
 
 /**
  * Whether a network no longer exists at the date asked for, else today: it was followed by another, other than by a
@@ -23,9 +23,7 @@ export function isGone(view: View, network: number): boolean {
 /** Whether another followed a network, and the day from which, where it is known. */
 function succession(view: View, network: number): { readonly found: boolean; readonly last: number | null } {
   const table = view.projection.claims('SUCCEEDS');
-  const rows = [...table.to(network)].filter(
-    (row) => table.codeOf('kind', row) !== SPLIT && view.judge(table, row, false) === 'COUNTS',
-  );
+  const rows = successionsOf(view, network);
   const days = rows.flatMap((row) => (table.boundsOf('date', row) ?? table.validityOf(row))?.last ?? []);
   return { found: rows.length > 0, last: days.length === 0 ? null : Math.min(...days) };
 }

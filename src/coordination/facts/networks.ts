@@ -26,13 +26,19 @@ export function groupOf(view: View, network: number): Set<number> {
 
 const SPLIT = codeOf(terms.SuccessionKind, 'SPLIT');
 
+/** The claims that another followed an organisation, other than by a split. */
+export const successionsOf = (view: View, organisation: number): number[] => {
+  const table = view.projection.claims('SUCCEEDS');
+  return [...table.to(organisation)].filter(
+    (row) => table.codeOf('kind', row) !== SPLIT && view.judge(table, row, false) === 'COUNTS',
+  );
+};
+
 /** Whether another has followed an organisation by the date asked for, other than by a split, or nobody knows when. */
 export function isSucceeded(view: View, organisation: number): boolean {
   const table = view.projection.claims('SUCCEEDS');
-  for (const row of table.to(organisation)) {
-    if (table.codeOf('kind', row) === SPLIT || view.judge(table, row, false) !== 'COUNTS') continue;
+  return successionsOf(view, organisation).some((row) => {
     const happened = table.boundsOf('date', row) ?? table.validityOf(row);
-    if (happened ? happened.first <= view.reference.last : view.span === null) return true;
-  }
-  return false;
+    return happened ? happened.first <= view.reference.last : view.span === null;
+  });
 }
