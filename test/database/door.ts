@@ -9,6 +9,12 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 /** What becomes of the answer to a commit, and of the connections. */
 type AfterCommit = 'lose it' | 'lose it and close' | 'keep it until it may speak' | 'pass it and close';
 
+/** One connection through the door. */
+interface Line {
+  /** What is to happen with the answer to the commit that it carried last. */
+  committed: AfterCommit | undefined;
+}
+
 /** An address that stays while the Neo4j behind it comes and goes: closed, it refuses as a machine without Neo4j does. */
 export class Door {
   #to = 0;
@@ -16,9 +22,12 @@ export class Door {
   #silent = Promise.resolve();
   #speak: () => void = () => {};
   #next: AfterCommit | undefined;
-  #committed: AfterCommit | undefined;
   readonly #open = new Set<Socket>();
+  readonly #clients = new Set<Socket>();
   readonly #server = createServer((client) => {
+    const line: Line = { committed: undefined };
+    this.#clients.add(client);
+    client.on('close', () => this.#clients.delete(client));
     const neo4j = connect(this.#to, '127.0.0.1');
     for (const [one, other] of [
       [client, neo4j],
@@ -29,13 +38,13 @@ export class Door {
     }
     pipeline(
       client,
-      (asked: AsyncIterable<Buffer>) => this.#asking(asked),
+      (asked: AsyncIterable<Buffer>) => this.#asking(asked, line),
       neo4j,
       () => {},
     );
     pipeline(
       neo4j,
-      (answered: AsyncIterable<Buffer>) => this.#answering(answered),
+      (answered: AsyncIterable<Buffer>) => this.#answering(answered, line),
       client,
       () => {},
     );
@@ -69,7 +78,8 @@ export class Door {
     this.speak();
     if (!this.#server.listening) return;
     this.#server.close();
-    if (last) for (const socket of this.#open) socket.end(() => socket.destroy());
+    // A socket that is destroyed while something waits to be read takes along what it sent last: the client hangs up.
+    if (last) for (const client of this.#clients) client.end();
     else this.#cut();
     await once(this.#server, 'close');
   }
@@ -95,17 +105,17 @@ export class Door {
     this.#next = then;
   }
 
-  async *#asking(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  async *#asking(chunks: AsyncIterable<Buffer>, line: Line): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      if (chunk.includes(COMMIT)) [this.#committed, this.#next] = [this.#next, undefined];
+      if (chunk.includes(COMMIT)) [line.committed, this.#next] = [this.#next, undefined];
       yield chunk;
     }
   }
 
-  async *#answering(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  async *#answering(chunks: AsyncIterable<Buffer>, line: Line): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      const then = this.#committed;
-      this.#committed = undefined;
+      const then = line.committed;
+      line.committed = undefined;
       if (then === 'keep it until it may speak') this.silence();
       else if (then) {
         if (then === 'pass it and close') yield chunk;
