@@ -57,11 +57,22 @@ export function errorHandling(log: FastifyBaseLogger, { suggestions }: { suggest
   return {
     plugin,
     formatError: (formatted, error) => {
-      const told = formattedError(formatted, toldOf(causeOf(error)), (fault) => idOf(fault, true));
-      currentRequest()?.errors.push(String(told.extensions?.['code']));
+      const cause = causeOf(error);
+      const told = formattedError(formatted, toldOf(cause), (fault) => idOf(fault, true));
+      const request = currentRequest();
+      request?.errors.push(String(told.extensions?.['code']));
+      const lowest = lowestCode(cause);
+      if (lowest !== undefined) request?.causes.push(lowest);
       return shortened(suggestions ? told : withoutSuggestion(told));
     },
   };
+}
+
+/** The code of what lies lowest behind an error of the catalogue: many different things are told to clients as one. */
+function lowestCode({ cause }: Error): string | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const own = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  return lowestCode(cause) ?? own;
 }
 
 /** That something may have been made is to be told, whatever came in between. */

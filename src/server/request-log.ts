@@ -28,7 +28,7 @@ const scopes = new WeakMap<FastifyRequest, RequestScope>();
 
 /** What is told of a request when it has its answer. */
 export function scopeOf(request: FastifyRequest): RequestScope {
-  const known = scopes.get(request) ?? { id: request.id, queries: 0, errors: [] };
+  const known = scopes.get(request) ?? { id: request.id, queries: 0, errors: [], causes: [] };
   scopes.set(request, known);
   return known;
 }
@@ -65,7 +65,7 @@ const endedBy = (request: FastifyRequest, reply: FastifyReply): Ended => ({
 export function logRequest({ request, status, milliseconds, scope }: Ended): void {
   const { method, url, log } = request;
   const [path] = url.split('?');
-  const { operation, by, cost, queries, errors, trace } = scope;
+  const { operation, by, cost, queries, errors, causes, trace } = scope;
   const line = {
     method,
     path,
@@ -75,6 +75,7 @@ export function logRequest({ request, status, milliseconds, scope }: Ended): voi
     ...(cost !== undefined && { cost }),
     ...(queries > 0 && { queries }),
     ...(errors.length > 0 && { errors: [...new Set(errors)] }),
+    ...(causes.length > 0 && { causes: [...new Set(causes)] }),
     ...(trace !== undefined && { trace }),
   };
   if (status === null) log.info(line, 'Client hung up');

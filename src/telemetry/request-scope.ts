@@ -24,6 +24,8 @@ export interface RequestScope {
   queries: number;
   /** The code of each error in its answer. */
   readonly errors: string[];
+  /** The code that Neo4j, its driver or the machine gave what lies behind an error of the catalogue. */
+  readonly causes: string[];
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

@@ -48,6 +48,25 @@ describe('The log', () => {
     ]);
   });
 
+  it('tells for whoever runs it what lies behind an error, of which clients are told only what it means for them', async () => {
+    const driver = Object.assign(new Error('deadlock'), { code: 'Neo.TransientError.Transaction.DeadlockDetected' });
+    const away = new SamspilError('OVERLOADED', 'More is asked of Neo4j than it keeps up with.', { cause: driver });
+    const refused = {
+      refused: {
+        type: GraphQLString,
+        resolve: () => {
+          throw new SamspilError('OUTCOME_UNKNOWN', 'No answer came.', { cause: away });
+        },
+      },
+    };
+    const { url, log } = await serveAllowing(littleSchema(refused), allowedByDefault);
+    const { answer } = await ask(url, '{ refused }');
+    expect(JSON.stringify(answer)).not.toContain('Neo.');
+    expect(lines(log, 'Answered')).toEqual([
+      expect.objectContaining({ errors: ['OUTCOME_UNKNOWN'], causes: [driver.code] }),
+    ]);
+  });
+
   it('tells so of what was refused before it was a question, too', async () => {
     const { url, log } = await serve({}, () => {
       throw new SamspilError('DATABASE_UNAVAILABLE', 'Neo4j does not answer.');
