@@ -330,9 +330,21 @@ describe('A request', () => {
     const refused = await ask(url, '{ name }', { variables: variables(26) });
     expect([refused.status, codeOf(refused)]).toEqual([400, 'BAD_USER_INPUT']);
   });
+
+  it('whose variables hold many objects is refused before one of them is read, but for the entities of a gateway', async () => {
+    const { url } = await serve();
+    const variables = (parts: number, part: object) => ({ or: Array.from({ length: parts }, () => part) });
+    const period = { period: '2014~/2016~' };
+    expect((await ask(url, '{ name }', { variables: variables(250, period) })).status).toBe(200);
+    const refused = await ask(url, '{ name }', { variables: variables(251, period) });
+    expect([refused.status, codeOf(refused)]).toEqual([400, 'BAD_USER_INPUT']);
+    const entity = { __typename: 'Organisation', id: 'organisation:havhesten' };
+    expect((await ask(url, '{ name }', { variables: variables(2_000, entity) })).status).toBe(200);
+  });
 });
 
 const Fruit = new GraphQLEnumType({ name: 'Fruit', values: { APPLE: {}, PEAR: {} } });
+
 const Basket: GraphQLInputObjectType = new GraphQLInputObjectType({
   name: 'Basket',
   fields: () => ({

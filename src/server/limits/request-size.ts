@@ -5,6 +5,8 @@ import { SamspilError } from '../../errors.js';
 const LEVELS = 50;
 /** How much its lists may hold together. A gateway asks for at most 2,000 entities at a time. */
 const ENTRIES = 2_500;
+/** How many of these may be objects that are no entities of a gateway's. A filter has at most 100 parts. */
+const OBJECTS = 250;
 
 /** Refuses a request that would take long to walk through, before anything does. */
 export function refuseLargeRequests(http: FastifyInstance): void {
@@ -13,6 +15,11 @@ export function refuseLargeRequests(http: FastifyInstance): void {
       throw new SamspilError('BAD_USER_INPUT', `Variables may lie at most ${LEVELS} levels in each other.`);
     if (entriesIn(body) > ENTRIES)
       throw new SamspilError('BAD_USER_INPUT', `Lists in variables may hold at most ${ENTRIES} entries together.`);
+    if (entriesIn(body, isObject) > OBJECTS)
+      throw new SamspilError(
+        'BAD_USER_INPUT',
+        `Lists in variables may hold at most ${OBJECTS} objects together, such as parts of a filter.`,
+      );
   });
 }
 
@@ -23,6 +30,13 @@ const partsOf = (value: unknown): unknown[] =>
 const nests = (value: unknown, levels: number): boolean =>
   levels < 0 || partsOf(value).some((part) => nests(part, levels - 1));
 
-/** How many entries the lists within a value have. */
-const entriesIn = (value: unknown): number =>
-  partsOf(value).reduce<number>((sum, part) => sum + entriesIn(part), Array.isArray(value) ? value.length : 0);
+/** How many entries of this sort the lists within a value have. */
+const entriesIn = (value: unknown, counts: (entry: unknown) => boolean = () => true): number =>
+  partsOf(value).reduce<number>(
+    (sum, part) => sum + entriesIn(part, counts),
+    Array.isArray(value) ? value.filter((entry) => counts(entry)).length : 0,
+  );
+
+/** What is read part by part. A gateway's entities are told by `__typename`, and read as they stand. */
+const isObject = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && !Array.isArray(entry) && !('__typename' in entry);
