@@ -24,7 +24,8 @@ WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence 
     WHEN 'property' THEN entity[condition.property] IN condition.values
     WHEN 'ids' THEN entity.id IN condition.values
       OR any(merged IN coalesce(entity.mergedFrom, []) WHERE merged IN condition.values)
-    WHEN 'text' THEN all(word IN condition.values WHERE entity.searchText CONTAINS word)
+    WHEN 'text' THEN all(one IN condition.words
+      WHERE entity.searchText CONTAINS one.word OR entity.searchSimilar CONTAINS one.plain)
     WHEN 'period' THEN entity[condition.firstDay] <= condition.to AND entity[condition.lastDay] >= condition.from
     WHEN 'relation' THEN EXISTS {
       MATCH (entity)-[claim]-(other:Entity)

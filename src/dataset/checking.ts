@@ -6,7 +6,8 @@ import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.
 import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
 import type { FaultCode, TellHere } from './fault.js';
 import type { Column, FileFormat } from './format.js';
-import { codeFault, isCvr, plainCvr, readIdentifier } from './identifiers.js';
+import { plainCvr } from '../graph/registers.js';
+import { codeFault, isCvr, readIdentifier } from './identifiers.js';
 import { wrongLettersIn } from '../graph/letters.js';
 import { personalDataIn, personalDataInId } from '../graph/personal-data.js';
 import type { Row } from './reading.js';

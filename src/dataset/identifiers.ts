@@ -1,4 +1,5 @@
 // cspell:ignore CVRNR CVRNUMMER DKCVR DKCVRNR SENR OECDDAC XMDAC COMPANIESHOUSE CHARITYCOMMISSION
+import { asRegistered } from '../graph/registers.js';
 import { nearest } from './nearest.js';
 
 /** The weights of a Danish CVR number; the weighted sum of its digits is divisible by 11. */
@@ -6,8 +7,6 @@ const CVR_WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1];
 
 /** How a register writes its identifiers. */
 interface Register {
-  /** What a value can only mean, in the register's own spelling. */
-  readonly plain: (value: string) => string;
   readonly holds: (value: string) => boolean;
   /** What to write where it doesn't hold. */
   readonly right: (value: string) => string;
@@ -15,9 +14,8 @@ interface Register {
 
 /** The registers whose identifiers can be checked, under their codes of org-id.guide. */
 const registers: Readonly<Record<string, Register>> = {
-  'DK-CVR': { plain: plainCvr, holds: isCvr, right: rightCvr },
+  'DK-CVR': { holds: isCvr, right: rightCvr },
   'XM-DAC': {
-    plain: (value) => value.replace(/^XM-?DAC-?/iu, ''),
     holds: (value) => /^\d+(?:-\d+)*$/u.test(value),
     right: () => 'write the numbers of the donor and its agency with a hyphen between, such as 3-1',
   },
@@ -45,15 +43,6 @@ export function isCvr(value: string): boolean {
   return sum % 11 === 0;
 }
 
-/** `DK26487013`, `26 48 70 13`, `CVR-nr. 26487013` and `26487013.0` can only be one number. */
-export function plainCvr(value: string): string {
-  const digits = value
-    .replace(/^(?:DK[\s-]*)?(?:CVR)?(?:[\s-]*(?:nr|no)\b)?[\s.:-]*/iu, '')
-    .replace(/[.,]0+$/u, '')
-    .replaceAll(/[\s.-]/gu, '');
-  return /^\d{8}$/u.test(digits) ? digits : value;
-}
-
 function rightCvr(value: string): string {
   const padded = value.padStart(8, '0');
   return /^\d{6,7}$/u.test(value) && isCvr(padded)
@@ -69,7 +58,7 @@ export function readIdentifier(scheme: string, written: string): ReadIdentifier 
   const wrongScheme = schemeFault(scheme);
   if (wrongScheme !== null) return { column: 'scheme', wrong: wrongScheme };
   const register = registers[scheme.toUpperCase()];
-  const value = register?.plain(written) ?? written;
+  const value = asRegistered(scheme, written);
   const wrong = codeFault(value) ?? (register && !register.holds(value) ? register.right(value) : null);
   return wrong === null ? { value } : { column: 'value', wrong };
 }

@@ -1,4 +1,5 @@
 import { SamspilError } from '../errors.js';
+import type { LookedFor } from './search-text.js';
 
 /** One thing that can be asked of an entity. Cypher evaluates it (`cypher/graph/entities-page.cypher`). */
 export type Condition =
@@ -14,7 +15,7 @@ export type Condition =
       readonly from: string;
       readonly to: string;
     }
-  | { readonly on: 'text'; readonly values: readonly string[] };
+  | { readonly on: 'text'; readonly words: readonly LookedFor[] };
 
 /** A condition or its opposite. */
 export type Literal = Condition & { readonly holds: boolean };

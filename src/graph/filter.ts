@@ -5,7 +5,7 @@ import { MOST_CONDITIONS, tooComplex, type Question } from './conditions.js';
 import { identifierKey, isEntityId, prefixOf } from './ids.js';
 import { relationBehind, relationOf, relationsOf, type Relation } from './relations.js';
 import { CountryCodeScalar, EdtfScalar, enumOf } from './scalars.js';
-import { foldedWords } from './search-text.js';
+import { foldedWords, lookedFor } from './search-text.js';
 import { kinds, propertiesOf, type Kind, type Property } from './vocabulary/index.js';
 
 /** A public identifier as a filter or a query names it. */
@@ -82,8 +82,8 @@ function filterFields(kind: Kind): FilterFields {
     },
     text: {
       type: () => String,
-      about: 'Each of these words lies in one of its names; æ, ø, å and ae, oe, aa are the same.',
-      question: (value) => ({ condition: { on: 'text', values: foldedWords(String(value)) } }),
+      about: 'Each of these words lies in one of its names; æ, ø, å are the same as ae, oe, aa, and as a, o, a.',
+      question: (value) => ({ condition: { on: 'text', words: foldedWords(String(value)).map(lookedFor) } }),
     },
     ...Object.fromEntries(Object.entries(propertiesOf(kind)).flatMap(propertyFilter)),
     ...Object.fromEntries(relationsOf(kind).map(relationFilter)),

@@ -1,3 +1,4 @@
+import { asRegistered } from './registers.js';
 import { kindNames, type Kind } from './vocabulary/kinds.js';
 import type { Verb } from './vocabulary/verbs.js';
 
@@ -38,9 +39,12 @@ export function claimNamed(
   return { verb: verb as Verb, subject: subject as EntityId, object: object as EntityId };
 }
 
-/** Scheme and value of a public identifier as they are compared: sources write `DK-CVR-1` and `dk-cvr-1` for the same. */
+/**
+ * Scheme and value of a public identifier as they are compared: sources write `DK-CVR-26487013` and `dk-cvr 26 48 70 13`
+ * for the same.
+ */
 export const identifierKey = ({ scheme, value }: { readonly scheme: string; readonly value: string }): string =>
-  `${scheme}:${value}`.toLowerCase();
+  `${scheme}:${asRegistered(scheme, value)}`.toLowerCase();
 
 /** An activity identifier in IATI as it is compared: without case and spaces. */
 export const iatiKey = (identifier: string): string => `iati:${identifier.toLowerCase().replaceAll(/\s/gu, '')}`;

@@ -59,6 +59,22 @@ const address =
 /** The domain of a web address without www, where a text is one; else the text as it is. */
 export const domainOf = (text: string): string => address.exec(text.trim())?.groups?.['domain'] ?? text;
 
+/** Fewer letters lie in every second name. */
+const LEAST_LETTERS = 3;
+
+/** A word that names may hold as it stands, or as people write it who have no æ, ø and å. */
+export interface LookedFor {
+  readonly word: string;
+  /** Null where it is too short to tell anything. */
+  readonly plain: string | null;
+}
+
+/** @param word folded */
+export function lookedFor(word: string): LookedFor {
+  const plain = plainLetters(word);
+  return { word, plain: plain.length >= LEAST_LETTERS ? plain : null };
+}
+
 /** How a search may find what is spelt otherwise. */
 export interface Similar {
   readonly phrase: string;
@@ -68,9 +84,6 @@ export interface Similar {
   /** The phrase run together. */
   readonly joined: string;
 }
-
-/** Fewer letters lie in every second name. */
-const LEAST_LETTERS = 3;
 
 /** @param phrase folded */
 export function similarTo(phrase: string): Similar {

@@ -32,7 +32,7 @@ export class IdentifierResolver {
   @Query(() => Identifier, {
     nullable: true,
     description:
-      'The public identifier, compared without case, and through it the organisation that has it; null where it is not on record.',
+      'The public identifier, compared without case and as its register writes it (`26 48 70 13` and `DK26487013` are one CVR number), and through it the organisation that has it; null where it is not on record.',
   })
   async identifier(
     @Args(() => IdentifierArguments) wanted: IdentifierArguments,

@@ -1,4 +1,4 @@
-// cspell:ignore rødekors danskrødekors Nodhjaelp nodhjalp globaltfokus Fokkus Glubalt nødhælp Rodekors gruppen rode
+// cspell:ignore rødekors danskrødekors Nodhjaelp nodhjalp globaltfokus Fokkus Glubalt nødhælp Rodekors Noedhjaelp gruppen rode
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../world.js';
 
@@ -53,6 +53,17 @@ describe('Search', () => {
   ])('“%s” finds what is written otherwise', async (text, id) => {
     expect((await find(text, ', types: [Organisation], first: 5')).map((found) => found.id)).toContain(id);
   });
+
+  test.each(['Rode Kors', 'rodekors', 'Nodhjaelp', 'nødhjælp', 'Noedhjaelp'])(
+    'the filter of a list finds by “%s” what the search does',
+    async (text) => {
+      const { organisations } = await answer<{ organisations: { nodes: { id: string }[] } }>(
+        `{ organisations(first: 100, filter: { text: "${text}" }) { nodes { id } } }`,
+      );
+      const found = await find(text, ', types: [Organisation], first: 1');
+      expect(organisations.nodes.map(({ id }) => id)).toContain(found[0]?.id);
+    },
+  );
 
   test('every name with an å is found by itself as another system types it', async () => {
     const { organisations } = await answer<{ organisations: { nodes: { id: string; name: { da?: string } }[] } }>(
@@ -150,6 +161,23 @@ describe('Identifiers', () => {
       organisations: { nodes: [{ id: 'organisation:ims' }] },
     });
   });
+
+  test.each(['26 48 70 13', 'DK26487013', 'CVR-nr. 26487013', '26487013.0'])(
+    '%s is the number that it can only be, for a field, a filter and a gateway',
+    async (value) => {
+      const { identifier, organisations, _entities } = await answer<Record<string, unknown>>(
+        `query ($value: String!, $of: [_Any!]!) {
+          identifier(scheme: "DK-CVR", value: $value) { value }
+          organisations(filter: { identifier: { scheme: "DK-CVR", value: $value } }) { nodes { id } }
+          _entities(representations: $of) { ... on Organisation { id } }
+        }`,
+        { value, of: [{ __typename: 'Organisation', orgId: `DK-CVR-${value}` }] },
+      );
+      expect(identifier).toEqual({ value: '26487013' });
+      expect(organisations).toEqual({ nodes: [{ id: 'organisation:ims' }] });
+      expect(_entities).toEqual([{ id: 'organisation:ims' }]);
+    },
+  );
 
   test('an identifier that nobody has is null', async () => {
     expect(await answer('{ identifier(scheme: "DK-CVR", value: "1") { id } }')).toEqual({ identifier: null });
