@@ -10,7 +10,7 @@ import { openService } from '#samspil/start.js';
 import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
 import { differentTable, measureDifferent } from './different.js';
-import { documentedCodes, fuzz, fuzzTable } from './fuzz/fuzz.js';
+import { documentedCodes, fuzz, fuzzTable, violationText } from './fuzz/fuzz.js';
 import { killsTable, measureKills } from './kills.js';
 import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
 import { measureSoak, soakTable } from './soak.js';
@@ -99,6 +99,7 @@ program
         seed,
         goesOn: (asked) => asked < questions && performance.now() < end,
         onProgress: ({ asked, violations }) => report(`${asked} questions, ${violations.length} violations`),
+        onViolation: (violation) => report(violationText(violation)),
       }),
     );
     for (const line of fuzzTable(fuzzed)) print(line);

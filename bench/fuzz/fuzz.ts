@@ -33,6 +33,8 @@ export interface FuzzOptions {
   /** How many ask at the same time. */
   readonly atOnce?: number;
   readonly onProgress?: (fuzzed: Fuzzed) => void;
+  /** Told at once: who runs it for hours wants to see what it found. */
+  readonly onViolation?: (violation: Violation) => void;
 }
 
 /** Questions that are right, some that are careless with null, and some that are wrong. */
@@ -62,7 +64,7 @@ export async function fuzz(
   address: string,
   schema: GraphQLSchema,
   known: ReadonlySet<string>,
-  { seed, goesOn, atOnce = 4, onProgress }: FuzzOptions,
+  { seed, goesOn, atOnce = 4, onProgress, onViolation }: FuzzOptions,
 ): Promise<Fuzzed> {
   const record = await onRecord(
     address,
@@ -75,7 +77,10 @@ export async function fuzz(
   const violations: Violation[] = [];
   let [asked, whole, compared, slow] = [0, 0, 0, 0];
   const note = (question: string, wrong: readonly string[]) => {
-    for (const what of wrong) violations.push({ what, question });
+    for (const what of wrong) {
+      violations.push({ what, question });
+      onViolation?.({ what, question });
+    }
   };
   const one = async (): Promise<void> => {
     asked += 1;
@@ -195,11 +200,13 @@ const pageArguments = new Set(['first', 'after', 'last', 'before']);
 const connectionsOf = (type: GraphQLObjectType | null | undefined) =>
   Object.values(type?.getFields() ?? {}).filter((field) => getNamedType(field.type).name.endsWith('Connection'));
 
+export const violationText = ({ what, question }: Violation): string => `${what}\n    ${question}`;
+
 /** How many violations are shown in full. */
 const SHOWN = 20;
 
 export const fuzzTable = ({ asked, whole, compared, refused, unanswered: slow, violations }: Fuzzed): string[] => [
   `${asked} questions, ${whole} answered in full, ${compared} compared, ${slow} not in time, ${violations.length} violations`,
   ...[...refused].toSorted(([, a], [, b]) => b - a).map(([code, count]) => `${String(count).padStart(7)} ${code}`),
-  ...violations.slice(0, SHOWN).map(({ what, question }) => `${what}\n    ${question}`),
+  ...violations.slice(0, SHOWN).map(violationText),
 ];
