@@ -12,6 +12,7 @@ import { measureImport } from './imports.js';
 import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
 import { measurePairsInCypher } from './pairs.js';
+import { measureWeights, weightTable } from './weights.js';
 
 export interface Options {
   /** How many initiatives the generated graph has; several graphs one after the other. */
@@ -94,6 +95,14 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) => {
       const rows = await onGraphs(options, report, async (graph) => measureEventLoop(graph, report));
       return { table: eventLoopTable(rows), figures: rows };
+    },
+  },
+  weights: {
+    about: 'what each question takes of the machine, beside what it costs',
+    size: [1_000],
+    measure: async (options, report) => {
+      const rows = await onGraphs(options, report, async (graph) => measureWeights(graph, report));
+      return { table: weightTable(rows), figures: rows };
     },
   },
   import: {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import {
-  cypherQuery,
   Database,
   migrate,
   startManagedNeo4j,
@@ -11,9 +10,8 @@ import {
 import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
 import { writeRecords, type Records } from '#samspil/graph/write.js';
 import { readSettings, type Settings } from '#samspil/settings.js';
+import { countEntities } from '#samspil/start.js';
 import { generatedClaims, generatedEntities, sizesFor } from './generate.js';
-
-const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
 
 const ROWS_IN_PART = 5_000;
 const ROWS_IN_TRANSACTION = 50_000;
@@ -22,6 +20,8 @@ const ROWS_IN_TRANSACTION = 50_000;
 export interface OpenGraph {
   readonly connection: Connection;
   readonly database: Database;
+  /** The process of its Neo4j; undefined where that is not ours. */
+  readonly processId: number | undefined;
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
   try {
     await migrate(database);
     await fill(database, size, seed, report);
-    return { connection: server.connection, database, close };
+    return { connection: server.connection, database, processId: server.pid, close };
   } catch (error) {
     await close();
     throw error;
@@ -48,7 +48,7 @@ export async function openGraph(size: number, seed: number, report: Report): Pro
 
 async function neo4j(settings: Settings, folder: string, report: Report) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = settings;
-  if (uri !== undefined) return { connection: { uri, user, password, database }, stop: async () => {} };
+  if (uri !== undefined) return { connection: { uri, user, password, database }, pid: undefined, stop: async () => {} };
   return managedNeo4j(settings, folder, report);
 }
 

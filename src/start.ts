@@ -50,7 +50,8 @@ import {
 import type { Settings } from './settings.js';
 import { startTracing, type ChangedBy } from './telemetry/index.js';
 
-const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
+/** How many entities there are, by kind. */
+export const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
 
 const exampleQuery = `{ needGaps(first: 3) { nodes { need { name { da } } type reasons { da } } } }`;
 
@@ -259,7 +260,7 @@ const CONDITION = 100;
 
 const weightOf: Weigh = (field, parent, { filter }) => {
   const analysis = weightOfAnalysis(field, parent);
-  return analysis > 0 ? { cost: analysis, heavy: true } : { cost: CONDITION * conditionsOf(filter), heavy: false };
+  return analysis ? { ...analysis, heavy: true } : { cost: CONDITION * conditionsOf(filter), each: 0, heavy: false };
 };
 
 /** What the settings let callers ask. The schema is told to editors in any case. @throws BAD_SETTINGS */

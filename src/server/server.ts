@@ -123,7 +123,7 @@ export interface Allowed<Context> {
 /** Where nothing is said: the usual limits, and nobody is told apart. */
 export const allowedByDefault: Allowed<unknown> = {
   limits: usualLimits,
-  weigh: () => ({ cost: 0, heavy: false }),
+  weigh: () => ({ cost: 0, each: 0, heavy: false }),
   payer: () => '',
   mayKnowSchema: () => true,
   suggestions: true,

@@ -6,7 +6,8 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { weighedAnswers } from '../../src/coordination/answer/weight.types.js';
 import { readExamples } from '../../src/server/playground/examples.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whatMayBeAsked } from '../../src/start.js';
@@ -51,6 +52,10 @@ const generated = Object.values(schema.getQueryType()?.getFields() ?? {})
   .map((field) => ({ name: field.name, question: questionFor(field, 2) }))
   .flatMap(({ name, question }) => (question === null ? [] : [{ name, query: `{ ${question} }` }]));
 
+test('Each answer that is said to weigh something is one of the schema', () => {
+  for (const name of weighedAnswers) expect([name, isObjectType(schema.getType(name))]).toEqual([name, true]);
+});
+
 describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more than it was asked for', (dataset) => {
   let url = '';
   beforeAll(async () => {
@@ -73,6 +78,16 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more 
   it.each(dataset === 'seed/example' ? generated : [])('everything behind $name', async ({ query }) => {
     const cost = await costOf(query);
     expect(cost?.actual).toBeLessThanOrEqual(cost?.requested ?? 0);
+  });
+
+  it.each([
+    ['needGaps(first: 0) { totalCount }', 300],
+    ['needGaps(first: 10) { totalCount }', 350],
+    ['overlaps(first: 100) { totalCount }', 1_600],
+    ['synergies(first: 100) { totalCount }', 3_700],
+    ['changesSince(date: "2020", first: 100) { totalCount }', 4_800],
+  ])('%s costs what it takes beside its one object', async (question, weight) => {
+    expect((await costOf(`{ ${question} }`))?.requested).toBe(1 + weight);
   });
 
   it('a filter costs by its conditions, multiplied out as Neo4j is asked them', async () => {

@@ -85,7 +85,8 @@ const serve = async ({ allowed = {}, limits = {}, more = {} }: Terms = {}) =>
   serveAllowing(littleSchema({ ...fields, ...more }), {
     ...allowedByDefault,
     limits: { ...usualLimits, ...limits },
-    weigh: ({ name }) => ({ cost: name === 'analysis' ? 100 : 0, heavy: name === 'analysis' }),
+    weigh: ({ name }) =>
+      name === 'analysis' ? { cost: 100, each: 10, heavy: true } : { cost: 0, each: 0, heavy: false },
     ...allowed,
   });
 
@@ -125,15 +126,17 @@ describe('An answer tells what it cost', () => {
     expect(await costOf(url, '{ name }')).toMatchObject({ requested: 1, actual: 1 });
   });
 
-  it('a hundred more for an analysis, however large its page', async () => {
+  it('what an analysis weighs, and each entry that it works out for its page, whatever is shown of them', async () => {
     const { url } = await serve();
-    expect(await costOf(url, '{ analysis(first: 0) { totalCount } }')).toMatchObject({ requested: 101 });
+    const cost = async (first: number) => costOf(url, `{ analysis(first: ${first}) { totalCount } }`);
+    expect(await cost(0)).toMatchObject({ requested: 1 + 100, actual: 1 + 100 });
+    expect(await cost(7)).toMatchObject({ requested: 1 + 100 + 7 * 10, actual: 1 + 100 + 7 * 10 });
   });
 
   it('and as actual what it has: its objects and its analyses', async () => {
     const { url } = await serve();
-    // The connection and one organisation.
-    expect(await costOf(url, '{ analysis { nodes { name } } }')).toMatchObject({ requested: 121, actual: 102 });
+    // The connection, one organisation, and a page of twenty that was worked out.
+    expect(await costOf(url, '{ analysis { nodes { name } } }')).toMatchObject({ requested: 321, actual: 302 });
   });
 
   it('what stands beside the entries of a page once, however many they are', async () => {
@@ -221,7 +224,7 @@ describe('A request that could cost too much', () => {
 describe('A caller', () => {
   it('may ask so much in a minute, and is told when to go on; others may go on meanwhile', async () => {
     let payer = 'one';
-    const { url } = await serve({ limits: { budget: 130 }, allowed: { payer: () => payer } });
+    const { url } = await serve({ limits: { budget: 330 }, allowed: { payer: () => payer } });
     const query = '{ analysis { nodes { name } } }';
     expect((await ask(url, query)).status).toBe(200);
     const refused = await ask(url, query);
@@ -344,7 +347,6 @@ describe('A request', () => {
 });
 
 const Fruit = new GraphQLEnumType({ name: 'Fruit', values: { APPLE: {}, PEAR: {} } });
-
 const Basket: GraphQLInputObjectType = new GraphQLInputObjectType({
   name: 'Basket',
   fields: () => ({

@@ -21,6 +21,8 @@ import { SamspilError } from '../../errors.js';
 /** What a field costs beside the objects that it leads to, such as an analysis that looks at the whole graph. */
 export interface Weight {
   readonly cost: number;
+  /** What each entry of its page costs beside the objects that it has, where it leads to pages. */
+  readonly each: number;
   /** Whether it keeps the thread that analyses busy, so that requests with it wait for each other. */
   readonly heavy: boolean;
 }
@@ -133,9 +135,11 @@ class Counting {
     const given = getArgumentValues(field, node, this.asked.variables);
     if (!isCompositeType(type)) return 0;
     const isPage = isConnection(parent) && (field.name === 'edges' || field.name === 'nodes');
-    const { cost: weight, heavy } = this.weigh(field, parent, given);
-    this.heavy ||= heavy;
-    const each = 1 + this.#behindEach(type, nodes, isConnection(type) ? pageSize(given) : 1);
+    const weighed = this.weigh(field, parent, given);
+    this.heavy ||= weighed.heavy;
+    const ownPage = isConnection(type) ? pageSize(given) : null;
+    const weight = weighed.cost + (ownPage ?? 0) * weighed.each;
+    const each = 1 + this.#behindEach(type, nodes, ownPage ?? 1);
     const entries = !leadsToList(field) ? 1 : isPage ? page : listSize(given);
     this.#note(node, parent, { weight, entries, each });
     return weight + entries * each;
