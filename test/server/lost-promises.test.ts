@@ -1,16 +1,17 @@
 import { once } from 'node:events';
-import { GraphQLString } from 'graphql';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GraphQLList, GraphQLObjectType, GraphQLString } from 'graphql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault } from '../../src/server/server.js';
 import { ask, closeServers, littleSchema, serveAllowing } from './servers.js';
 
 /** Anywhere else in the tests a promise that nobody waits for fails the run: vitest listens for it. */
 const watchers = process.listeners('unhandledRejection');
 beforeEach(() => process.removeAllListeners('unhandledRejection'));
-afterEach(() => {
+afterEach(async () => {
+  await closeServers();
   for (const watcher of watchers) process.on('unhandledRejection', watcher);
 });
-afterAll(closeServers);
 
 describe('A promise that fails and that nobody waits for', () => {
   const schema = littleSchema({
@@ -21,6 +22,22 @@ describe('A promise that fails and that nobody waits for', () => {
         return 'answered';
       },
     },
+  });
+
+  it('is none of a heavy answer whose entry fails before its turn has come', async () => {
+    const Entry = new GraphQLObjectType({ name: 'Entry', fields: { name: { type: GraphQLString } } });
+    const failing = async () => Promise.reject(new SamspilError('UNKNOWN_ID', 'There is none.'));
+    const entries = littleSchema({
+      entries: { type: new GraphQLList(Entry), resolve: () => [{ name: 'A' }, failing(), failing(), { name: 'B' }] },
+    });
+    const { url, log } = await serveAllowing(entries, {
+      ...allowedByDefault,
+      weigh: ({ name }) => ({ cost: 0, each: 0, heavy: name === 'entries' }),
+    });
+    const { answer } = await ask(url, '{ entries { name } }');
+    expect(answer.data).toEqual({ entries: [{ name: 'A' }, null, null, { name: 'B' }] });
+    expect(answer.errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNKNOWN_ID', 'UNKNOWN_ID']);
+    expect(log.filter((line) => line.includes('nobody waited'))).toEqual([]);
   });
 
   it('ends nothing: the log tells it as a fault of ours with the request, and the metrics count it', async () => {

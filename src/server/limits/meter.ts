@@ -61,10 +61,11 @@ export class Meter {
   }
 }
 
-/** The entries of a list, each as soon as others could go on after those before it. */
+/** The entries of a list, each as soon as others could go on after those before it. One that fails before its turn waits too. */
 function oneAtATime(list: readonly unknown[], pause: () => Promise<void>): readonly unknown[] {
   let turn = Promise.resolve();
   const inTurn = async (entry: unknown) => {
+    if (entry instanceof Promise) entry.catch(() => {});
     turn = turn.then(pause);
     await turn;
     return entry;
