@@ -99,6 +99,13 @@ export async function fuzz(
     if (isWhole(answer)) whole += 1;
     note(JSON.stringify(question), wrongIn(answer, known));
   };
+  let lost = 0;
+  /** The log has what they were. */
+  const noteLost = async (): Promise<void> => {
+    const before = lost;
+    lost = await lostPromises(address);
+    if (lost > before) note(`one of the last questions, after ${asked} in all`, [`${lost - before} lost promises`]);
+  };
   const told = (): Fuzzed => ({ asked, whole, compared, refused, unanswered: slow, violations });
   const start = performance.now();
   let toldAt = start;
@@ -107,11 +114,19 @@ export async function fuzz(
       await one();
       if (performance.now() - toldAt < 10_000) continue;
       toldAt = performance.now();
+      await noteLost();
       onProgress?.(told());
     }
   };
   await Promise.all(Array.from({ length: atOnce }, keepAsking));
+  await noteLost();
   return told();
+}
+
+/** How many promises failed that nobody waited for, as the service counts them. */
+async function lostPromises(address: string): Promise<number> {
+  const metrics = await (await fetch(new URL('/metrics', address))).text();
+  return Number(/^samspil_lost_promises_total (?<count>\d+)$/mu.exec(metrics)?.groups?.['count'] ?? 0);
 }
 
 async function hangUp(address: string, question: Question, milliseconds: number): Promise<void> {
