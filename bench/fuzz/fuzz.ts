@@ -126,7 +126,9 @@ export async function fuzz(
 /** How many promises failed that nobody waited for, as the service counts them. */
 async function lostPromises(address: string): Promise<number> {
   const metrics = await (await fetch(new URL('/metrics', address))).text();
-  return Number(/^samspil_lost_promises_total (?<count>\d+)$/mu.exec(metrics)?.groups?.['count'] ?? 0);
+  const count = /^samspil_lost_promises_total (?<count>\d+)$/mu.exec(metrics)?.groups?.['count'];
+  if (count === undefined) throw new Error('The service does not tell how many promises it lost');
+  return Number(count);
 }
 
 async function hangUp(address: string, question: Question, milliseconds: number): Promise<void> {

@@ -21,6 +21,7 @@ describe('Whatever is asked, right or wrong', () => {
       cache: cacheOptions(database, 1_048_576),
       allowed: await whatMayBeAsked(readSettings({ COST_BUDGET: '0', REQUEST_TIMEOUT: '300' })),
       log: { write: () => {} },
+      measure: async () => [],
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     fuzzed = await fuzz(address, schema, codes, { seed: 14, goesOn: (asked) => asked < QUESTIONS });
