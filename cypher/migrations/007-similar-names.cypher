@@ -2,9 +2,10 @@
 MATCH (entity:Entity)
 WHERE entity.searchText IS NOT NULL AND entity.searchSimilar IS NULL
 CALL (entity) {
-  WITH replace(replace(replace(entity.searchText, 'ae', 'a'), 'oe', 'o'), 'aa', 'a') AS names,
+  WITH entity.searchText AS names,
     split(split(replace(replace(toLower(coalesce(entity.website, '')), 'https://', ''), 'http://', '') + '/', '/')[0], ':')[0] AS site
   WITH names + CASE WHEN site = '' THEN '' ELSE replace(replace(CASE WHEN site STARTS WITH 'www.' THEN substring(site, 4) ELSE site END, '.', ' '), '-', ' ') + '|' END AS names
+  WITH replace(replace(replace(names, 'ae', 'a'), 'oe', 'o'), 'aa', 'a') AS names
   WITH [name IN split(names, '|') WHERE name <> ''] AS each
   WITH each, reduce(whole = '|', name IN each | whole + name + '|' + CASE WHEN name CONTAINS ' ' THEN replace(name, ' ', '') + '|' ELSE '' END) AS names
   WITH names, reduce(joined = '/', name IN each | joined + reduce(rest = '', start IN range(0, size(split(name, ' ')) - 1) |

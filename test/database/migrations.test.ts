@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { knownMigrations, migrate, type Migration } from '../../src/database/index.js';
-import { database } from '../world.js';
+import { database, loadOnly } from '../world.js';
 import { otherProcess, sourceOf } from './other-process.js';
 
 const known = knownMigrations();
@@ -76,6 +76,25 @@ test('of two processes that start at once on an empty database, one migrates and
   expect(applied.toSorted()).toEqual([JSON.stringify(known.map(({ id }) => id)), '[]'].toSorted());
   expect(await countOf('MATCH (m:Migration)')).toBe(known.length);
 });
+
+test('names that were on record before are found as those recorded since', async () => {
+  await loadOnly('seed/globalt-fokus');
+  const recorded = await similarNames();
+  await database.runStatement("MATCH (m:Migration {id: '007-similar-names'}) DELETE m");
+  await database.runStatement('MATCH (entity:Entity) REMOVE entity.searchSimilar');
+  expect(await migrate(database, known)).toEqual(['007-similar-names']);
+  expect(await similarNames()).toEqual(recorded);
+});
+
+/** How the names of each entity may be typed: in no order that means anything. */
+async function similarNames(): Promise<Record<string, string[]>> {
+  const rows = await database.runStatement(
+    'MATCH (entity:Entity) RETURN entity.id AS id, entity.searchSimilar AS names ORDER BY id',
+  );
+  return Object.fromEntries(
+    rows.map(({ id, names }) => [String(id), [...new Set(String(names).split(/(?<=[|/])/u))].toSorted()]),
+  );
+}
 
 async function countOf(match: string, parameters: Record<string, unknown> = {}): Promise<number> {
   const [row] = await database.runStatement(`${match} RETURN count(*) AS count`, parameters);
