@@ -3,7 +3,7 @@ import type { GapType, NeedCoverage } from './need-coverage.js';
 import { servedOf, type NeedFacts } from './need-facts.js';
 import { isIn, takeOne, takeSeveral, tenseOf, workReasons } from './need-work-reasons.js';
 import { whoAsksFor } from '../facts/demand.js';
-import { oftenestFirst } from '../facts/order.js';
+import { currentFirst, oftenestFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
@@ -125,11 +125,14 @@ function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
 function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
   const unknown = [...times].filter(([, time]) => time === 'UNKNOWN').map(([initiative]) => initiative);
   if (unknown.length === 0) return [];
-  const which = names(view.idsOf(unknown));
+  const [which, one] = [
+    names(currentFirst(view, unknown).map((initiative) => view.idOf(initiative))),
+    unknown.length === 1,
+  ];
   return [
     sentence(
-      phrase`Det vides ikke, om ${which} er i gang, men det tæller med.`,
-      phrase`Whether ${which} ${unknown.length === 1 ? 'is' : 'are'} under way is not known, but counts.`,
+      phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
+      phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,
     ),
   ];
 }

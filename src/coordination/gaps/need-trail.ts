@@ -9,7 +9,7 @@ import { factsOf, type NeedFacts } from './need-facts.js';
 import { trailReasons } from './need-trail-reasons.js';
 import { trailStages, type Step, type TrailStage } from './trail-step.js';
 
-export const needTrailMetric = { id: 'need-trail', version: 1 } as const;
+export const needTrailMetric = { id: 'need-trail', version: 2 } as const;
 
 export interface NeedTrailQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -58,6 +58,8 @@ const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
  * - `score`: of the five stages the share that something on record shows, 0 to 1.
  * - `completeness`: of these inputs the share recorded: that it is stated, and that an assessment ranks it; of each
  *   initiative that counts its status and its period.
+ *
+ * Version 1 told what is over and what is to come alike, and took what is not on record for not done.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function needTrail(projection: Projection, need: string, question: NeedTrailQuestion = {}): NeedTrail {
@@ -78,7 +80,7 @@ export function needTrail(projection: Projection, need: string, question: NeedTr
   const score = shown.size / trailStages.length;
   return {
     ...view.basis(needTrailMetric, {}, completenessOf(view, facts, steps)),
-    reasons: trailReasons(view, wanted, steps, stoppedAt),
+    reasons: trailReasons(view, facts, steps, stoppedAt),
     band: bandOf(score),
     score,
     need: view.idOf(wanted),

@@ -1,7 +1,6 @@
 import {
   capital,
   inWords,
-  joined,
   name,
   names,
   phrase,
@@ -12,9 +11,9 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { currentFirst, oftenestFirst } from '../facts/order.js';
+import { oftenestFirst } from '../facts/order.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
-import { times, type Time } from '../facts/time.js';
+import { inferredLinks, workInWords } from '../facts/work-words.js';
 import type { GapType } from './need-coverage.js';
 import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
 
@@ -23,6 +22,7 @@ type InBoth = Readonly<Record<Language, Phrase>>;
 /** What is done about a need, whom of those who ask it reaches, and what that hangs on. */
 export const workReasons = (view: View, facts: NeedFacts, type: GapType, soleProvider: number | null): Sentence[] => [
   ...whatIsDone(view, facts, type),
+  ...inferredLinks(view, facts.initiatives, 'NEED'),
   ...whoIsNotRecorded(view, facts),
   ...(soleProvider === null ? [] : [onOne(view, facts, soleProvider), ...whyOnOne(view, facts, soleProvider)]),
   ...nothingGoesOn(facts),
@@ -31,7 +31,7 @@ export const workReasons = (view: View, facts: NeedFacts, type: GapType, solePro
 function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
   const { initiatives, participants } = facts;
   if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts)] : [];
-  const [served, work] = [servedOf(facts), workInWords(view, facts)];
+  const [served, work] = [servedOf(facts), workInWords(view, facts.initiatives.keys())];
   const reach = reachInWords(view, facts, type);
   const participations = served.flatMap((asker) => participants.get(asker) ?? []);
   return [
@@ -53,34 +53,6 @@ const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
         phrase`Ingen indsats, der tæller med, arbejder med det.`,
         phrase`No initiative that counts works on it.`,
       );
-
-/** That initiatives work on it, by their time: in Danish, and in English for one and for several. */
-const works: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
-  NOW: ['arbejder', 'works', 'work'],
-  TO_COME: ['kommer til at arbejde', 'will work', 'will work'],
-  UNKNOWN: ['arbejder eller har arbejdet', 'works or has worked', 'work or have worked'],
-  OVER: ['arbejdede', 'worked', 'worked'],
-};
-
-/** “X works on it and Y worked on it”: what goes on first. */
-function workInWords(view: View, { times: timeOf }: NeedFacts): InBoth {
-  const groups = times.flatMap((time) => {
-    const which = [...timeOf].filter(([, each]) => each === time).map(([initiative]) => initiative);
-    const inOrder = currentFirst(view, which).map((initiative) => view.idOf(initiative));
-    return which.length === 0 ? [] : [{ time, which: names(inOrder) }];
-  });
-  const inLanguage = (language: Language): Phrase =>
-    joined(
-      groups.map(({ time, which }) => {
-        const [da, one, several] = works[time];
-        return language === 'da'
-          ? phrase`${which} ${da} med det`
-          : phrase`${which} ${which.entities.length === 1 ? one : several} on it`;
-      }),
-      language,
-    );
-  return { da: inLanguage('da'), en: inLanguage('en') };
-}
 
 /** In which tense it is told of all the initiatives together who takes part. */
 type Taking = 'TAKE' | 'TOOK' | 'EITHER';
@@ -124,9 +96,10 @@ function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
     case 'LAPSED':
     case 'FRAGILE': {
       const all = allOf(view, facts);
+      const and = new Set(facts.times.values()).size === 1 ? { da: ', og ', en: ', and ' } : { da: '; ', en: '; ' };
       return {
-        da: phrase`, og ${all.da} ${isIn[taking]} med`,
-        en: phrase`, and ${all.en} ${asking === 1 ? takeOne[taking] : takeSeveral[taking]} part`,
+        da: phrase`${and.da}${all.da} ${isIn[taking]} med`,
+        en: phrase`${and.en}${all.en} ${asking === 1 ? takeOne[taking] : takeSeveral[taking]} part`,
       };
     }
     default:
@@ -224,8 +197,8 @@ function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[
   const which: Names = names(view.idsOf(lost.map(([initiative]) => initiative)));
   return [
     sentence(
-      phrase`Det er blevet sådan, efter at ${which} er slut.`,
-      phrase`It has become so since ${which} ended.`,
+      phrase`Sådan har det været, siden ${which} sluttede.`,
+      phrase`It has been so since ${which} ended.`,
       view.claimIds(lost.flatMap(([, joining]) => joining.flatMap(({ claims }) => claims))),
     ),
   ];

@@ -96,9 +96,9 @@ describe('Need gaps of the toy graph as time goes on', () => {
   test('n1 hangs on B once P1 has ended', () => {
     const n1 = needGaps(toyOn('2026-10-15'), stated).gaps.find(({ need: of }) => of === 'need:n1');
     expect(inWords(n1?.reasons ?? [], 'en').slice(1, 4)).toEqual([
-      '“X1” works on it and “P1” worked on it; three of the four take or took part, but not E.',
+      '“X1” works on it, and “P1” worked on it; three of the four take or took part, but not E.',
       'Only B leads “X1”; D takes part, too.',
-      'It has become so since “P1” ended.',
+      'It has been so since “P1” ended.',
     ]);
   });
 });
@@ -192,9 +192,9 @@ describe('The type of a gap', () => {
     ];
     expect(gapOf(world)?.type).toBe('FRAGILE');
     expect(inWords(gapOf(world)?.reasons ?? [], 'en').slice(1, 4)).toEqual([
-      '“I” works on it and “ENDED” worked on it, and both take or took part.',
+      '“I” works on it, and “ENDED” worked on it; both take or took part.',
       'Only A leads “I”: if it withdraws, nobody is left to carry on.',
-      'It has become so since “ENDED” ended.',
+      'It has been so since “ENDED” ended.',
     ]);
   });
 
@@ -290,7 +290,9 @@ describe('The type of a gap', () => {
     const [known, unknown] = [gapOf(world('COMPLETED')), gapOf(world('UNKNOWN'))];
     expect(unknown).toMatchObject({ type: 'PARTIAL', aspects: ['FRAGILE'] });
     expect(unknown?.completeness).toBeLessThan(known?.completeness ?? 0);
-    expect(inWords(unknown?.reasons ?? [], 'en')).toContain('Whether “I” is under way is not known, but counts.');
+    expect(inWords(unknown?.reasons ?? [], 'en')).toContain(
+      'Whether “I” is under way or over is not on record; it is counted.',
+    );
   });
 
   test('an application that addresses the need is no initiative', () => {

@@ -1,0 +1,130 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
+import type { View } from '../answer/view.js';
+import { termOf, type ClaimAt } from '../projection/projection.js';
+import { currentFirst } from './order.js';
+import { timeOfInitiative, times, type Time } from './time.js';
+
+type InBoth = Readonly<Record<Language, Phrase>>;
+
+/** A verb by the time of its subject: in Danish, and in English for one and for several. */
+export type VerbByTime = Readonly<Record<Time, readonly [da: string, one: string, several: string]>>;
+
+/** Initiatives of one time, of which the same verb is said. */
+interface Group {
+  readonly time: Time;
+  readonly verb: VerbByTime;
+  readonly which: number[];
+}
+
+/**
+ * What initiatives do, each in its tense, what goes on first: “X works on it, and Y worked on it”.
+ * @param verbOf the verb of an initiative
+ * @param object what stands behind each verb, if not `det` and `it`
+ */
+export function toldByTime(
+  view: View,
+  initiatives: Iterable<number>,
+  verbOf: (initiative: number) => VerbByTime,
+  object: InBoth,
+): InBoth {
+  const groups: Group[] = [];
+  for (const initiative of currentFirst(view, initiatives)) {
+    const [time, verb] = [timeOfInitiative(view, initiative), verbOf(initiative)];
+    const known = groups.find((group) => group.time === time && group.verb === verb);
+    if (known) known.which.push(initiative);
+    else groups.push({ time, verb, which: [initiative] });
+  }
+  groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
+  return { da: clauses(view, groups, object.da, 'da'), en: clauses(view, groups, object.en, 'en') };
+}
+
+function clauses(view: View, groups: readonly Group[], object: Phrase, language: Language): Phrase {
+  const told = groups.map(({ time, verb, which }) => {
+    const they: Names = names(which.map((initiative) => view.idOf(initiative)));
+    const [da, one, several] = verb[time];
+    const does = language === 'da' ? da : which.length === 1 ? one : several;
+    return phrase`${they} ${does} ${object}`;
+  });
+  const [last] = told.slice(-1);
+  if (told.length < 2 || !last) return told.flat();
+  const and = language === 'da' ? ', og ' : ', and ';
+  return [...told.slice(0, -1).flatMap((clause, at) => (at === 0 ? clause : [', ', ...clause])), and, ...last];
+}
+
+const works: VerbByTime = {
+  NOW: ['arbejder med', 'works on', 'work on'],
+  TO_COME: ['kommer til at arbejde med', 'will work on', 'will work on'],
+  UNKNOWN: ['arbejder eller har arbejdet med', 'works or has worked on', 'work or have worked on'],
+  OVER: ['arbejdede med', 'worked on', 'worked on'],
+};
+
+const isAbout: VerbByTime = {
+  NOW: ['handler om', 'is about', 'are about'],
+  TO_COME: ['kommer til at handle om', 'will be about', 'will be about'],
+  UNKNOWN: ['handler eller handlede om', 'is or was about', 'are or were about'],
+  OVER: ['handlede om', 'was about', 'were about'],
+};
+
+/** Of what one may say that it is about something, but not that it works on it: documents, events, appeals. */
+const doesNotWork: ReadonlySet<string> = new Set<keyof typeof terms.InitiativeKind.values>([
+  'STRATEGY',
+  'RESOURCE',
+  'STUDY',
+  'CONFERENCE',
+  'CAMPAIGN',
+  'ADVOCACY',
+]);
+
+/** That an initiative works on something; of a strategy or a study, that it is about it. */
+export function verbOfWork({ projection: { entities } }: View, initiative: number): VerbByTime {
+  const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
+  return kind !== undefined && doesNotWork.has(kind) ? isAbout : works;
+}
+
+const it: InBoth = { da: ['det'], en: ['it'] };
+
+/** “X works on it, and Y was about it”: what goes on first. */
+export const workInWords = (view: View, initiatives: Iterable<number>, object: InBoth = it): InBoth =>
+  toldByTime(view, initiatives, (initiative) => verbOfWork(view, initiative), object);
+
+/** In which tense all of several initiatives together are told of. */
+export type Together = 'NOW' | 'OVER' | 'TO_COME' | 'EITHER';
+
+/** All NOW, OVER or TO_COME, or EITHER where it is not one of them. */
+export function togetherIn(view: View, initiatives: Iterable<number>): Together {
+  const found = new Set([...initiatives].map((initiative) => timeOfInitiative(view, initiative)));
+  const [only] = found;
+  return found.size === 1 && only !== undefined && only !== 'UNKNOWN' ? only : 'EITHER';
+}
+
+/** What initiatives are said to be about, in the words that follow “the link to”. */
+const topics = { NEED: ['behovet', 'the need'], THEME: ['temaet', 'the theme'] } as const;
+
+/**
+ * Of which initiatives it is only inferred that they are about a need or theme.
+ * @param links by initiative the claims that say so
+ */
+export function inferredLinks(
+  view: View,
+  links: ReadonlyMap<number, readonly ClaimAt[]>,
+  topic: keyof typeof topics,
+): Sentence[] {
+  const inferred = new Map(
+    [...links].filter(([, claims]) => claims.every((claim) => view.sureness(claim) === 'INFERRED')),
+  );
+  if (inferred.size === 0) return [];
+  const [da, en] = topics[topic];
+  const claims = view.claimIds([...inferred.values()].flat());
+  if (inferred.size === links.size) {
+    return [sentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims)];
+  }
+  const which = names(currentFirst(view, inferred.keys()).map((initiative) => view.idOf(initiative)));
+  return [
+    sentence(
+      phrase`For ${which} er forbindelsen til ${da} udledt.`,
+      phrase`For ${which} the link to ${en} is inferred.`,
+      claims,
+    ),
+  ];
+}
