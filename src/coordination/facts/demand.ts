@@ -18,7 +18,7 @@ import { termOf, type ClaimAt } from '../projection/projection.js';
 /** Who asks for something, with the claims that say so. */
 export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
 
-/** How it is known that an organisation asks: by its own word, by inference, or only by what nobody has confirmed. */
+/** How something is known: by somebody’s word, by inference, or only by what nobody has confirmed. */
 export type Certainty = 'STATED' | 'INFERRED' | 'UNCONFIRMED';
 
 const certainties: readonly Certainty[] = ['STATED', 'INFERRED', 'UNCONFIRMED'];
@@ -32,10 +32,28 @@ const certaintyOf = {
 /** The claims among them that an organisation has a need. */
 const statements = (claims: readonly ClaimAt[]): ClaimAt[] => claims.filter(({ table }) => table.verb === 'STATES');
 
-/** How it is known that an organisation has a need: by the surest of the claims that say so. */
-export function certaintyIn(view: View, claims: readonly ClaimAt[]): Certainty {
-  const found = new Set<Certainty>(statements(claims).map((claim) => certaintyOf[view.sureness(claim)]));
+/** How something is known: by the surest of the claims that say so. */
+export function surestOf(view: View, claims: readonly ClaimAt[]): Certainty {
+  const found = new Set<Certainty>(claims.map((claim) => certaintyOf[view.sureness(claim)]));
   return certainties.find((certainty) => found.has(certainty)) ?? 'UNCONFIRMED';
+}
+
+/** How it is known that an organisation has a need: by the surest of the claims that say so. */
+export const certaintyIn = (view: View, claims: readonly ClaimAt[]): Certainty => surestOf(view, statements(claims));
+
+/** A statement as sure as it is known: as a fact, as inferred, or as what nobody has confirmed. */
+export function asSureAs(
+  certainty: Certainty,
+  { da, en }: Readonly<Record<Language, Phrase>>,
+): readonly [Phrase, Phrase] {
+  switch (certainty) {
+    case 'STATED':
+      return [da, en];
+    case 'INFERRED':
+      return [phrase`Det er udledt, at ${da}`, phrase`It is inferred that ${en}`];
+    case 'UNCONFIRMED':
+      return [phrase`Det er ubekræftet, at ${da}`, phrase`It is unconfirmed that ${en}`];
+  }
 }
 
 /** Those who ask by how that is known, the surest first; within each the newest statement first, then by id. */

@@ -1,4 +1,5 @@
 import type { View } from '../answer/view.js';
+import type { ClaimAt } from '../projection/projection.js';
 import { timeOfInitiative, times } from './time.js';
 
 /** Initiatives as a list of names has them: what goes on first, within that what began last, then by id. */
@@ -21,4 +22,16 @@ export function oftenestFirst(entities: Iterable<number>): number[] {
   const counts = new Map<number, number>();
   for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].sort(([one, first], [other, second]) => second - first || one - other).map(([entity]) => entity);
+}
+
+/** Entities as a list of names has them: those of whom something was said last first, those without a date last, then by id. */
+export function newestFirst(view: View, said: ReadonlyMap<number, readonly ClaimAt[]>): number[] {
+  const last = new Map(
+    [...said].map(([entity, claims]) => [
+      entity,
+      Math.max(...claims.map(({ table, row }) => view.validity(table, row)?.first ?? Number.NEGATIVE_INFINITY)),
+    ]),
+  );
+  const of = (entity: number): number => last.get(entity) ?? Number.NEGATIVE_INFINITY;
+  return [...said.keys()].sort((one, other) => (of(one) === of(other) ? one - other : of(other) - of(one)));
 }

@@ -10,6 +10,13 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { asSureAs, surestOf, type Certainty } from '../facts/demand.js';
+import { isGone } from '../facts/gone.js';
+import { newestFirst } from '../facts/order.js';
+import { periodInWords } from '../facts/time-words.js';
+import { latestTime, timeOfClaim, type Time } from '../facts/time.js';
+import type { Bounds } from '../projection/days.js';
+import type { ClaimAt } from '../projection/projection.js';
 import { reachedBy, type PlaceOfUse, type Use, type UptakeFacts, type UptakeLevel } from './uptake-facts.js';
 
 /** What became of a learning or practice: whom it reached, who has applied it and how, who has not, whom to ask. */
@@ -17,14 +24,20 @@ export function uptakeReasons(view: View, facts: UptakeFacts): Sentence[] {
   const { product, received, uses, notYet } = facts;
   if (reachedBy(facts) === 0) return [nothingRecorded(view, product)];
   const claims = [...[...received.values()].flat(), ...uses.flatMap((use) => use.claims)];
+  const waiting = notYet.filter((organisation) => timeOf(view, received.get(organisation) ?? []) !== 'TO_COME');
+  const toAsk = whoCanTell(view, uses);
   return [
-    ...(received.size > 0 ? [whoReceived(view, facts)] : []),
-    ...alike(uses).map((group) => whatTheyDid(view, group)),
-    ...(notYet.length > 0 ? [whoHasNot(view, facts)] : []),
-    ...(notYet.length > 0 && uses.length > 0 ? [whomToAsk(view, uses)] : []),
+    ...whoReceived(view, facts),
+    ...alike(view, uses).map((group) => whatTheyDid(view, group)),
+    ...(waiting.length > 0 ? [whoHasNot(view, facts, waiting)] : []),
+    ...(waiting.length > 0 && toAsk.length > 0 ? [whomToAsk(view, toAsk)] : []),
     ...caveats(view, claims),
   ];
 }
+
+/** When something that claims say holds: the latest time of them. */
+const timeOf = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(claims.map(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference)));
 
 function nothingRecorded(view: View, product: number): Sentence {
   const it = name(view.idOf(product));
@@ -34,44 +47,119 @@ function nothingRecorded(view: View, product: number): Sentence {
   );
 }
 
-function whoReceived(view: View, { product, received }: UptakeFacts): Sentence {
-  const [who, it] = [names(view.idsOf(received.keys())), name(view.idOf(product))];
-  return sentence(
-    phrase`${who} har modtaget ${it}.`,
-    phrase`${who} ${received.size === 1 ? 'has' : 'have'} received ${it}.`,
-    view.claimIds([...received.values()].flat()),
-  );
+/** Who has received it, and who will: each told as surely as it is known, the newest first. */
+function whoReceived(view: View, { product, received }: UptakeFacts): Sentence[] {
+  const it = name(view.idOf(product));
+  const groups = new Map<string, { certainty: Certainty; toCome: boolean; who: number[] }>();
+  for (const organisation of newestFirst(view, received)) {
+    const claims = received.get(organisation) ?? [];
+    const [certainty, toCome] = [surestOf(view, claims), timeOf(view, claims) === 'TO_COME'];
+    const key = `${certainty} ${toCome}`;
+    groups.set(key, { certainty, toCome, who: [...(groups.get(key)?.who ?? []), organisation] });
+  }
+  const done = [...groups.values()].sort((one, other) => Number(one.toCome) - Number(other.toCome));
+  return done.map(({ certainty, toCome, who }) => {
+    const they = names(who.map((organisation) => view.idOf(organisation)));
+    const has = who.length === 1 ? 'has' : 'have';
+    const [da, en] = asSureAs(
+      certainty,
+      toCome
+        ? { da: phrase`${they} skal modtage ${it}`, en: phrase`${they} will receive ${it}` }
+        : { da: phrase`${they} har modtaget ${it}`, en: phrase`${they} ${has} received ${it}` },
+    );
+    return sentence(
+      phrase`${da}.`,
+      phrase`${en}.`,
+      view.claimIds(who.flatMap((organisation) => received.get(organisation) ?? [])),
+    );
+  });
 }
 
-/** Uses of the same level in the same places, the furthest first. */
-function alike(uses: readonly Use[]): Use[][] {
+/** How a use is told: what is over with when it ended, what is to come as that. */
+interface HowTold {
+  readonly certainty: Certainty;
+  readonly time: Time;
+  /** When the last of what says so was, where it is over. */
+  readonly ended: Bounds | null;
+}
+
+function howTold(view: View, { claims }: Use): HowTold {
+  const time = timeOf(view, claims);
+  const validities = claims.flatMap(({ table, row }) => view.validity(table, row) ?? []);
+  const [last = null] = validities.toSorted((one, other) => other.last - one.last);
+  return { certainty: surestOf(view, claims), time, ended: time === 'OVER' ? last : null };
+}
+
+/** Uses of the same level in the same places at the same time, the furthest first. */
+function alike(view: View, uses: readonly Use[]): Use[][] {
   const groups = new Map<string, Use[]>();
   for (const use of uses) {
-    const key = [use.level, ...use.places].join(' ');
+    const { certainty, time, ended } = howTold(view, use);
+    const tense = time === 'NOW' ? 'UNKNOWN' : time;
+    const key = [certainty, tense, ended && periodInWords(ended, 'en'), use.level, ...use.places].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
   return [...groups.values()];
 }
 
-/** What those who have come equally far have done with it. */
+/** What those who have come equally far have done with it, do with it or will do. */
 export function whatTheyDid(view: View, uses: readonly Use[]): Sentence {
+  const [use] = uses;
+  const { certainty, time, ended } = use
+    ? howTold(view, use)
+    : { certainty: 'STATED' as const, time: 'UNKNOWN' as const, ended: null };
+  const { level, places } = use ?? { level: null, places: [] };
   const who = names(view.idsOf(uses.map(({ organisation }) => organisation)));
-  const { level, places } = uses[0] ?? { level: null, places: [] };
-  const did = levelWords[level ?? 'RECEIVED'];
-  return sentence(
-    phrase`${who} har ${did.da}${where(places, 'da')}.`,
-    phrase`${who} ${uses.length === 1 ? 'has' : 'have'} ${did.en}${where(places, 'en')}.`,
-    view.claimIds(uses.flatMap(({ claims }) => claims)),
-  );
+  const told = (language: Language): Phrase =>
+    phrase`${who} ${didWords(level, time, uses.length, language)}${where(places, language)}${ended ? ` ${periodInWords(ended, language)}` : ''}`;
+  const [da, en] = asSureAs(certainty, { da: told('da'), en: told('en') });
+  return sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds(uses.flatMap(({ claims }) => claims)));
 }
 
-const levelWords: Readonly<Record<UptakeLevel, Readonly<Record<Language, string>>>> = {
-  RECEIVED: { da: 'anvendt den', en: 'applied it' },
-  TRIED: { da: 'prøvet den af', en: 'tried it out' },
-  ADOPTED: { da: 'taget den i brug', en: 'taken it into use' },
-  INSTITUTIONALISED: { da: 'gjort den til fast praksis', en: 'made it a lasting practice' },
-  PASSED_ON: { da: 'givet den videre', en: 'passed it on' },
+/** A level as it is told: done, begun to be done in the future, or done until it ended. */
+interface LevelWords {
+  readonly done: string;
+  readonly later: string;
+  readonly before: string;
+}
+
+const levelWords: Readonly<Record<UptakeLevel, Readonly<Record<Language, LevelWords>>>> = {
+  RECEIVED: {
+    da: { done: 'anvendt den', later: 'anvende den', before: 'anvendte den' },
+    en: { done: 'applied it', later: 'apply it', before: 'applied it' },
+  },
+  TRIED: {
+    da: { done: 'prøvet den af', later: 'prøve den af', before: 'prøvede den af' },
+    en: { done: 'tried it out', later: 'try it out', before: 'tried it out' },
+  },
+  ADOPTED: {
+    da: { done: 'taget den i brug', later: 'tage den i brug', before: 'havde den i brug' },
+    en: { done: 'taken it into use', later: 'take it into use', before: 'had it in use' },
+  },
+  INSTITUTIONALISED: {
+    da: {
+      done: 'gjort den til fast praksis',
+      later: 'gøre den til fast praksis',
+      before: 'havde den som fast praksis',
+    },
+    en: {
+      done: 'made it a lasting practice',
+      later: 'make it a lasting practice',
+      before: 'had it as a lasting practice',
+    },
+  },
+  PASSED_ON: {
+    da: { done: 'givet den videre', later: 'give den videre', before: 'gav den videre' },
+    en: { done: 'passed it on', later: 'pass it on', before: 'passed it on' },
+  },
 };
+
+function didWords(level: UptakeLevel | null, time: Time, count: number, language: Language): string {
+  const { done, later, before } = levelWords[level ?? 'RECEIVED'][language];
+  if (time === 'OVER') return before;
+  if (time === 'TO_COME') return `${language === 'da' ? 'skal' : 'will'} ${later}`;
+  return `${language === 'da' ? 'har' : count === 1 ? 'has' : 'have'} ${done}`;
+}
 
 const placeWords: Readonly<Record<PlaceOfUse, Readonly<Record<Language, string>>>> = {
   PROGRAMME: { da: 'i programmer i det Globale Syd', en: 'in programmes in the Global South' },
@@ -90,26 +178,34 @@ const where = (places: readonly PlaceOfUse[], language: Language): Phrase =>
         ),
       ];
 
-function whoHasNot(view: View, { received, uses, notYet }: UptakeFacts): Sentence {
-  const claims = view.claimIds(notYet.flatMap((organisation) => received.get(organisation) ?? []));
-  if (uses.length === 0 && notYet.length > 1) {
+function whoHasNot(view: View, { received, uses }: UptakeFacts, waiting: readonly number[]): Sentence {
+  const claims = view.claimIds(waiting.flatMap((organisation) => received.get(organisation) ?? []));
+  if (uses.length === 0 && waiting.length > 1) {
     return sentence(
       phrase`Det er ikke registreret, at nogen af dem har anvendt den.`,
       phrase`None of them is on record as having applied it.`,
       claims,
     );
   }
-  const who = names(view.idsOf(notYet));
+  const waitingFor = new Map(waiting.map((organisation) => [organisation, received.get(organisation) ?? []]));
+  const who = names(newestFirst(view, waitingFor).map((organisation) => view.idOf(organisation)));
   return sentence(
     phrase`Det er ikke registreret, at ${who} har anvendt den.`,
-    phrase`${who} ${notYet.length === 1 ? 'is' : 'are'} not on record as having applied it.`,
+    phrase`${who} ${waiting.length === 1 ? 'is' : 'are'} not on record as having applied it.`,
     claims,
   );
 }
 
-/** Those who have come furthest, all of one level. */
-function whomToAsk(view: View, uses: readonly Use[]): Sentence {
-  const furthest = uses.filter(({ level }) => level === uses[0]?.level);
-  const who = names(view.idsOf(furthest.map(({ organisation }) => organisation)));
-  return sentence(phrase`Spørg ${who}, hvordan det lykkedes.`, phrase`Ask ${who} how they managed.`);
+/** Those who have come furthest, all of one level: not who will only begin, nor who no longer exists. */
+function whoCanTell(view: View, uses: readonly Use[]): number[] {
+  const can = uses.filter((use) => timeOf(view, use.claims) !== 'TO_COME' && !isGone(view, use.organisation));
+  return can.filter(({ level }) => level === can[0]?.level).map(({ organisation }) => organisation);
+}
+
+function whomToAsk(view: View, organisations: readonly number[]): Sentence {
+  const who = names(view.idsOf(organisations));
+  return sentence(
+    phrase`Spørg ${who}, hvordan det lykkedes.`,
+    phrase`Ask ${who} how ${organisations.length === 1 ? 'it' : 'they'} managed.`,
+  );
 }

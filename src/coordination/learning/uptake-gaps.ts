@@ -8,7 +8,7 @@ import { codeOf, type Projection } from '../projection/projection.js';
 import { uptakeReasons } from './uptake-gap-reasons.js';
 import { reachedBy, uptakeOf, type PlaceOfUse, type UptakeFacts, type UptakeLevel } from './uptake-facts.js';
 
-export const uptakeMetric = { id: 'uptake-gap', version: 1 } as const;
+export const uptakeMetric = { id: 'uptake-gap', version: 2 } as const;
 
 /** What can be put into practice. */
 export type ProductKind = 'LEARNING' | 'PRACTICE';
@@ -72,6 +72,7 @@ export interface UptakeGaps extends Basis {
  * - `completeness`: of these inputs the share recorded: for each product that somebody received or applied it; for each
  *   organisation that applied it how far it has come and where it is used.
  *
+ * Version 1 gave less than three whom it reached a band HIGH, and told what is over and to come alike.
  * Source: analysis contract of Samspil.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
@@ -133,7 +134,7 @@ function shownGap(projection: Projection, question: UptakeGapsQuestion, product:
   return {
     ...view.basis(uptakeMetric, parametersOf(question), completenessOf([facts])),
     reasons: uptakeReasons(view, facts),
-    band: bandOf(score),
+    band: bandOf(score, reachedBy(facts)),
     score,
     product: view.idOf(product),
     uptake,

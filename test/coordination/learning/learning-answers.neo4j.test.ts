@@ -31,7 +31,7 @@ describe('The fictional year, over GraphQL', () => {
     expect(notYet.get('learning:opsamling-om-resultater')).toHaveProperty('notYet.length', 8);
     expect(notYet.get('learning:unge-vaelger-selv')).toHaveProperty('notYet.length', 5);
     expect(uptakeGaps).toMatchObject({
-      metric: { id: 'uptake-gap', version: 1, parameters: { kinds: ['LEARNING'], minConfidence: 'INFERRED' } },
+      metric: { id: 'uptake-gap', version: 2, parameters: { kinds: ['LEARNING'], minConfidence: 'INFERRED' } },
       unknown: [{ product: { id: 'learning:landsbyraad-bruger-lidt' }, score: null }],
     });
   });

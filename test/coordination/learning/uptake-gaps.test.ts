@@ -131,6 +131,72 @@ describe('A learning', () => {
   });
 });
 
+describe('Uptake is told in its tense and as sure as it is', () => {
+  const told = (parts: readonly Part[], language: 'da' | 'en' = 'da', question: UptakeGapsQuestion = {}) =>
+    inWords(of(parts, question).gaps[0]?.reasons ?? [], language);
+
+  test('what goes on or has no date as done, what is over with when it was, what is to come as that', () => {
+    const world = [
+      receives('a', { from: '2023' }),
+      receives('b', { from: '2027' }),
+      receives('c', { from: '2025' }),
+      applies('a', { level: 'ADOPTED', placeOfUse: 'ADVOCACY', from: '2023', to: '2024' }),
+      applies('c', { level: 'TRIED', from: '2027', to: '2027' }),
+    ];
+    expect(told(world)).toEqual([
+      'C og A har modtaget »L«.',
+      'B skal modtage »L«.',
+      'A havde den i brug i fortalerarbejdet fra 2023 til 2024.',
+      'C skal prøve den af.',
+    ]);
+    expect(told(world, 'en')).toEqual([
+      'C and A have received “L”.',
+      'B will receive “L”.',
+      'A had it in use in advocacy from 2023 to 2024.',
+      'C will try it out.',
+    ]);
+  });
+
+  test('at a date that is asked for by that date', () => {
+    const world = [receives('a', { from: '2020', current: true }), receives('b', { from: '2020', current: true })];
+    const used = applies('a', { level: 'INSTITUTIONALISED', from: '2022', to: '2024' });
+    expect(told([...world, used], 'en', { asOf: '2023-05' })).toContain('A has made it a lasting practice.');
+    expect(told([...world, used], 'en')).toContain('A had it as a lasting practice from 2022 to 2024.');
+  });
+
+  test('what is inferred as inferred', () => {
+    const world = [
+      receives('a', { confidence: 'INFERRED' }),
+      receives('b'),
+      applies('c', { level: 'PASSED_ON', confidence: 'INFERRED' }),
+    ];
+    expect(told(world).slice(0, 3)).toEqual([
+      'Det er udledt, at A har modtaget »L«.',
+      'B har modtaget »L«.',
+      'Det er udledt, at C har givet den videre.',
+    ]);
+  });
+
+  test('without asking who no longer exists', () => {
+    const gone = [applies('a'), receives('b'), claim('SUCCEEDS', 'organisation:c', 'organisation:a', { date: '2020' })];
+    expect(told(gone).some((sentence) => sentence.startsWith('Spørg'))).toBe(false);
+    expect(told([...gone, applies('c')]).at(-1)).toBe('Spørg C, hvordan det lykkedes.');
+  });
+
+  test('with those who received it last first, where there are more than five', () => {
+    const seven = Array.from({ length: 7 }, (_, at) => [
+      organisation(`x${at}`),
+      receives(`x${at}`, { from: `202${at}` }),
+    ]);
+    expect(told(seven.flat())[0]).toBe('X6, X5, X4, X3, X2 og 2 andre har modtaget »L«.');
+  });
+
+  test('with no band HIGH where it reached less than three', () => {
+    expect(of([receives('a'), receives('b')]).gaps[0]).toMatchObject({ score: 1, band: 'MEDIUM' });
+    expect(of([receives('a'), receives('b'), receives('c')]).gaps[0]).toMatchObject({ score: 1, band: 'HIGH' });
+  });
+});
+
 describe('What a question about uptake leaves out', () => {
   test('an unconfirmed claim, which is counted; asked for by name it counts and the answer says so', () => {
     const world = [receives('a'), applies('a', { confidence: 'UNCONFIRMED' })];
