@@ -1,25 +1,19 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createSchema } from '#samspil/schema.js';
-import { readSettings } from '#samspil/settings.js';
-import { openService } from '#samspil/start.js';
 import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
 import { differentTable, measureDifferent } from './different.js';
 import { documentedCodes, fuzz, fuzzTable, violationText } from './fuzz/fuzz.js';
 import { killsTable, measureKills } from './kills.js';
 import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
+import { onService } from './service.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** What the examples ask about. */
-const DATASET = 'globalt-fokus';
 const errorsPage = new URL('../../docs/errors.md', import.meta.url);
 
 const program = new Command('production')
@@ -28,27 +22,6 @@ const program = new Command('production')
   )
   .showHelpAfterError();
 
-/** Brings up the whole service on a folder of its own, and takes both away again. */
-async function onService<Result>(
-  environment: Readonly<Record<string, string>>,
-  work: (address: string, folder: string) => Promise<Result>,
-  dataset = DATASET,
-): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'samspil-production-'));
-  try {
-    const settings = readSettings({ ...process.env, PORT: '0', SAMSPIL_DATA: folder, ...environment });
-    const service = await openService(settings, dataset, report);
-    try {
-      await service.ready;
-      return await work(service.address, join(folder, dataset));
-    } finally {
-      await service.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 program
   .command('attacks')
   .description(
@@ -56,7 +29,7 @@ program
   )
   .addOption(new Option('--only <part>', 'one of the two').choices(['attacks', 'beside']))
   .action(async ({ only }: { only?: string }) => {
-    const [rows, beside] = await onService({ TRUST_PROXY: 'on' }, async (address) => [
+    const [rows, beside] = await onService(report, { TRUST_PROXY: 'on' }, async (address) => [
       only === 'beside' ? [] : await measureAttacks(address, report),
       only === 'attacks' ? [] : await measureLightBesideHeavy(address, report),
     ]);
@@ -70,7 +43,7 @@ program
   .option('--minutes <number>', 'for how long', count, 5)
   .action(async ({ minutes }: { minutes: number }) => {
     // Nobody may ask so much in earnest; and what is kept on purpose is full before the time begins.
-    const soaked = await onService({ COST_BUDGET: '0', ANSWER_CACHE: '16m' }, async (address) =>
+    const soaked = await onService(report, { COST_BUDGET: '0', ANSWER_CACHE: '16m' }, async (address) =>
       measureSoak(address, minutes, report),
     );
     for (const line of soakTable(soaked)) print(line);
@@ -82,7 +55,9 @@ program
   .description('asks questions of which none was asked before, and tells what memory they leave')
   .option('--questions <number>', 'how many', count, 60_000)
   .action(async ({ questions }: { questions: number }) => {
-    const told = await onService({ COST_BUDGET: '0' }, async (address) => measureDifferent(address, questions, report));
+    const told = await onService(report, { COST_BUDGET: '0' }, async (address) =>
+      measureDifferent(address, questions, report),
+    );
     for (const line of differentTable(told)) print(line);
   });
 
@@ -94,7 +69,7 @@ program
   .option('--seed <number>', 'another one asks other questions', count, 1)
   .action(async ({ questions, minutes, seed }: { questions: number; minutes: number; seed: number }) => {
     const end = performance.now() + minutes * 60_000;
-    const fuzzed = await onService({ COST_BUDGET: '0' }, async (address) =>
+    const fuzzed = await onService(report, { COST_BUDGET: '0' }, async (address) =>
       fuzz(address, createSchema(), documentedCodes(errorsPage), {
         seed,
         goesOn: (asked) => asked < questions && performance.now() < end,
@@ -115,6 +90,7 @@ program
   .action(async ({ kills, changes, editors }: { kills: number; changes: number; editors: number }) => {
     const killing = { kills, changesEach: changes, editors };
     const killed = await onService(
+      report,
       { COST_BUDGET: '0', EDITING: 'on' },
       async (address, folder) => measureKills({ address, folder }, killing, report),
       'kills',
