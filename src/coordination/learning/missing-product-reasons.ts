@@ -1,9 +1,13 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { providersAmong } from '../facts/participation.js';
+import { isGone } from '../facts/gone.js';
+import { successionsOf } from '../facts/networks.js';
+import { busiestFirst } from '../facts/order.js';
+import { providersAmong, type Participation } from '../facts/participation.js';
+import { endInWords } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
-import { monthInWords, monthOf, type Bounds } from '../projection/days.js';
+import type { Bounds, Span } from '../projection/days.js';
 import type { MissingProductFacts } from './missing-product-facts.js';
 
 /** That nothing was left on record, whom to ask about it, and what is told of nowhere else. */
@@ -12,7 +16,7 @@ export function missingProductReasons(view: View, facts: MissingProductFacts): S
   return [
     nothingLeft(view, facts),
     ...(facts.lessSure ? [somethingLessSure()] : []),
-    whomToAsk(view, facts),
+    ...whomToAsk(view, facts),
     ...(facts.untoldThemes.length > 0 ? [toldNowhere(view, facts)] : []),
     ...caveats(view, claims),
   ];
@@ -21,20 +25,28 @@ export function missingProductReasons(view: View, facts: MissingProductFacts): S
 function nothingLeft(view: View, { initiative }: MissingProductFacts): Sentence {
   const it = name(view.idOf(initiative));
   const period = view.period(initiative);
-  return period
+  const ended = period && mayHaveEnded(period, view.reference);
+  const [da, en] = ended ? [endInWords(period, 'da'), endInWords(period, 'en')] : [null, null];
+  if (da === null || en === null) {
+    return sentence(
+      phrase`${it} er afsluttet, og der er hverken registreret læring eller praksis fra den.`,
+      phrase`${it} is finished, and neither a learning nor a practice from it is on record.`,
+    );
+  }
+  return period?.end === 'UNKNOWN'
     ? sentence(
-        phrase`${it} sluttede i ${endOf(period, 'da')}, og der er hverken registreret læring eller praksis fra den.`,
-        phrase`${it} ended in ${endOf(period, 'en')}, and neither a learning nor a practice from it is on record.`,
+        phrase`${it}, sidst registreret i ${da}, er afsluttet, og der er hverken registreret læring eller praksis fra den.`,
+        phrase`${it}, last on record in ${en}, is finished, and neither a learning nor a practice from it is on record.`,
       )
     : sentence(
-        phrase`${it} er afsluttet, og der er hverken registreret læring eller praksis fra den.`,
-        phrase`${it} is finished, and neither a learning nor a practice from it is on record.`,
+        phrase`${it} sluttede i ${da}, og der er hverken registreret læring eller praksis fra den.`,
+        phrase`${it} ended in ${en}, and neither a learning nor a practice from it is on record.`,
       );
 }
 
-/** The month, or the year where no more is known. */
-const endOf = ({ last, lastSlack }: Bounds, language: Language): string =>
-  lastSlack > 31 ? String(Math.floor(monthOf(last) / 12)) : monthInWords(monthOf(last), language);
+/** Whether its last day may be past: what is on record as finished need not have its real end on record. */
+const mayHaveEnded = ({ last, lastSlack, end }: Bounds, at: Span): boolean =>
+  end !== 'OPEN' && last - lastSlack <= at.last;
 
 const somethingLessSure = (): Sentence =>
   sentence(
@@ -42,31 +54,78 @@ const somethingLessSure = (): Sentence =>
     phrase`What is on record is less sure than was asked for and does not count.`,
   );
 
-function whomToAsk(view: View, { participants }: MissingProductFacts): Sentence {
+/** Those who answered for it and can tell, and what became of those who cannot. */
+function whomToAsk(view: View, { participants }: MissingProductFacts): Sentence[] {
   const asked = providersAmong(participants);
   if (asked.length === 0) {
-    return sentence(phrase`Det er ikke registreret, hvem der var med.`, phrase`Who took part is not on record.`);
+    return [sentence(phrase`Det er ikke registreret, hvem der var med.`, phrase`Who took part is not on record.`)];
   }
-  const who = names(view.idsOf(asked.map(({ organisation }) => organisation)));
-  const claims = view.claimIds(asked.flatMap((participation) => participation.claims));
-  return asked.some(({ lead }) => lead)
-    ? sentence(
-        phrase`${who} havde ansvaret og kan fortælle, hvad der kom ud af den.`,
-        phrase`${who} led it and can tell what came of it.`,
-        claims,
-      )
-    : sentence(
-        phrase`${who} var med og kan fortælle, hvad der kom ud af den.`,
-        phrase`${who} took part and can tell what came of it.`,
-        claims,
-      );
+  const answered = asked.some(({ lead }) => lead) ? answeredFor.LED : answeredFor.JOINED;
+  const [gone, there] = [true, false].map((isOne) =>
+    asked.filter(({ organisation }) => isGone(view, organisation) === isOne),
+  );
+  return [...whoCanTell(view, there ?? [], answered), ...whoIsGone(view, gone ?? [], answered)];
+}
+
+/** How somebody answered for an initiative. */
+interface Answered {
+  readonly da: string;
+  readonly en: string;
+}
+
+const answeredFor = {
+  LED: { da: 'havde ansvaret', en: 'led it' },
+  JOINED: { da: 'var med', en: 'took part' },
+} as const satisfies Record<string, Answered>;
+
+const inWords = (view: View, asked: readonly Participation[]) =>
+  names(
+    busiestFirst(
+      view,
+      asked.map(({ organisation }) => organisation),
+    ).map((organisation) => view.idOf(organisation)),
+  );
+
+function whoCanTell(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {
+  if (asked.length === 0) return [];
+  const who = inWords(view, asked);
+  return [
+    sentence(
+      phrase`${who} ${da} og kan fortælle, hvad der kom ud af den.`,
+      phrase`${who} ${en} and can tell what came of it.`,
+      view.claimIds(asked.flatMap((participation) => participation.claims)),
+    ),
+  ];
+}
+
+function whoIsGone(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {
+  if (asked.length === 0) return [];
+  const who = inWords(view, asked);
+  const table = view.projection.claims('SUCCEEDS');
+  const rows = asked.flatMap(({ organisation }) => successionsOf(view, organisation));
+  const followers = names(view.idsOf(new Set(rows.map((row) => table.subjectOf(row)))));
+  const claims = view.claimIds([...asked.flatMap((each) => each.claims), ...rows.map((row) => ({ table, row }))]);
+  const [does, them] = asked.length === 1 ? ['does', 'den'] : ['do', 'dem'];
+  return [
+    followers.entities.length === 0
+      ? sentence(
+          phrase`${who} ${da}, men findes ikke længere.`,
+          phrase`${who} ${en}, but ${does} not exist any more.`,
+          claims,
+        )
+      : sentence(
+          phrase`${who} ${da}, men findes ikke længere; spørg ${followers}, der afløste ${them}.`,
+          phrase`${who} ${en}, but ${does} not exist any more; ask ${followers}, which came after ${asked.length === 1 ? 'it' : 'them'}.`,
+          claims,
+        ),
+  ];
 }
 
 function toldNowhere(view: View, { themes, untoldThemes }: MissingProductFacts): Sentence {
   const which = names(view.idsOf(untoldThemes));
   return sentence(
-    phrase`Der er heller ingen andre, der har registreret læring eller praksis om ${dimensionInWords('THEME', which, 'da')}.`,
-    phrase`Nobody else has left a learning or practice on ${dimensionInWords('THEME', which, 'en')} either.`,
+    phrase`Der er heller ikke registreret læring eller praksis fra andre om ${dimensionInWords('THEME', which, 'da')}.`,
+    phrase`Nor is a learning or practice of anybody else on ${dimensionInWords('THEME', which, 'en')} on record.`,
     view.claimIds(untoldThemes.flatMap((theme) => themes.get(theme) ?? [])),
   );
 }

@@ -9,7 +9,7 @@ import { codeOf, type Projection } from '../projection/projection.js';
 import { missingProductFacts } from './missing-product-facts.js';
 import { missingProductReasons } from './missing-product-reasons.js';
 
-export const missingProductMetric = { id: 'missing-product', version: 1 } as const;
+export const missingProductMetric = { id: 'missing-product', version: 2 } as const;
 
 const COMPLETED = codeOf(terms.InitiativeStatus, 'COMPLETED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
@@ -47,6 +47,7 @@ export interface MissingProducts extends Basis {
  * - `completeness`: of these inputs the share recorded, for each initiative that is finished or may be: a status, a
  *   period, a participant.
  *
+ * Version 1 told an end that is not known as one, and sent to organisations that no longer exist.
  * Source: analysis contract of Samspil.
  * @throws BAD_PERIOD, BAD_DATE
  */

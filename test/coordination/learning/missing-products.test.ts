@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingProducts, type MissingProductsQuestion } from '../../../src/coordination/learning/missing-products.js';
 import { codeOf, inWords } from '../expecting.js';
-import { claim, entity, initiative, organisation, theme, worldOf, type Part } from '../records.js';
+import { claim, entity, initiative, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 import { toyProjection } from '../toy.js';
 
 const done = (slug: string, values = {}) =>
@@ -38,7 +38,7 @@ describe('A finished initiative', () => {
     expect(inWords(missing?.reasons ?? [], 'da')).toEqual([
       '»I« sluttede i juni 2024, og der er hverken registreret læring eller praksis fra den.',
       'A havde ansvaret og kan fortælle, hvad der kom ud af den.',
-      'Der er heller ingen andre, der har registreret læring eller praksis om temaet T.',
+      'Der er heller ikke registreret læring eller praksis fra andre om temaet T.',
     ]);
   });
 
@@ -69,6 +69,40 @@ describe('A finished initiative', () => {
   test('known only to the year is said to have ended in that year', () => {
     const [missing] = of([done('i', { period: '2018' })]).missing;
     expect(inWords(missing?.reasons ?? [], 'da')[0]).toContain('sluttede i 2018,');
+  });
+
+  test('whose end is not on record, or still to come, is not said to have ended then', () => {
+    const first = (values: object) => inWords(of([done('i', values)]).missing[0]?.reasons ?? [], 'da')[0];
+    expect(first({ period: '2009/' })).toContain('»I«, sidst registreret i 2009, er afsluttet,');
+    expect(first({ period: '2009/..' })).toContain('»I« er afsluttet,');
+    expect(first({ period: '2024/2027' })).toContain('»I« er afsluttet,');
+    expect(first({ period: '2024/2026' })).toContain('»I« sluttede i 2026,');
+  });
+
+  test('led by one that no longer exists sends to whoever came after it', () => {
+    const world = [
+      done('i'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i', { role: 'LEAD' }),
+      claim('PARTICIPATES_IN', 'organisation:b', 'initiative:i', { role: 'LEAD' }),
+      claim('SUCCEEDS', 'organisation:b', 'organisation:a', { date: '2025' }),
+    ];
+    const told = (day: string) =>
+      inWords(missingProducts(worldOn(day, ...base, ...world)).missing[0]?.reasons ?? [], 'da').slice(1);
+    expect(told('2024-08-15')).toEqual(['A og B havde ansvaret og kan fortælle, hvad der kom ud af den.']);
+    expect(told('2026-08-15')).toEqual([
+      'B havde ansvaret og kan fortælle, hvad der kom ud af den.',
+      'A havde ansvaret, men findes ikke længere; spørg B, der afløste den.',
+    ]);
+  });
+
+  test('names those that are in most first, where more than five took part', () => {
+    const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((slug) => organisation(slug));
+    const joined = [...'abcdefgh'].map((slug) => claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i'));
+    const busy = [initiative('j'), claim('PARTICIPATES_IN', 'organisation:h', 'initiative:j')];
+    const [missing] = of([...many, done('i'), ...joined, ...busy]).missing;
+    expect(inWords(missing?.reasons ?? [], 'en')[1]).toBe(
+      'H, A, B, C, D and 3 others took part and can tell what came of it.',
+    );
   });
 
   test('whose product is less sure than asked for is missing one, and says so', () => {
