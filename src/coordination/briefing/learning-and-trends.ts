@@ -1,6 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { comingFirst } from '../facts/order.js';
 import { codeOf, termOf } from '../projection/projection.js';
 import { section, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
@@ -52,15 +53,9 @@ function whoUsesIt(view: View, product: number): Sentence[] {
 
 /** Trends on a theme and who knows them, those that are on their way first. */
 export function trendSection(view: View, { trends }: ThemeFacts): Section {
-  const stages = ['EMERGING', 'SIGNAL', 'ESTABLISHED', 'FADING'];
   const { entities } = view.projection;
   const stageOf = (trend: number) => termOf(terms.TrendStage, entities.codeOf('Trend', 'stage', trend));
-  const rank = (trend: number): number => {
-    const at = stages.indexOf(stageOf(trend) ?? '');
-    return at === -1 ? stages.length : at;
-  };
-  const inOrder = [...trends.keys()].sort((one, other) => rank(one) - rank(other) || one - other);
-  return section('TRENDS', inOrder, (trend) => {
+  return section('TRENDS', comingFirst(view, trends.keys()), (trend) => {
     const known = [...view.to('AWARE_OF', trend), ...view.to('SPOTTED', trend)];
     const who = names(view.idsOf(new Set(known.map(({ other }) => other))));
     const stage = stageOf(trend);

@@ -1,5 +1,6 @@
+import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import type { ClaimAt } from '../projection/projection.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { timeOfInitiative, times } from './time.js';
 
 /** Initiatives as a list of names has them: what goes on first, within that what began last, then by id. */
@@ -45,4 +46,17 @@ export function busiestFirst(view: View, organisations: Iterable<number>): numbe
     busy.set(organisation, new Set(rows.map((row) => table.objectOf(row))).size);
   }
   return [...busy].sort(([one, first], [other, second]) => second - first || one - other).map(([each]) => each);
+}
+
+const stages = (['EMERGING', 'SIGNAL', 'ESTABLISHED', 'FADING'] as const).map((stage) =>
+  codeOf(terms.TrendStage, stage),
+);
+
+/** Trends as a list has them: those that are on their way first, those of an unknown stage last, then by id. */
+export function comingFirst({ projection: { entities } }: View, trends: Iterable<number>): number[] {
+  const rank = (trend: number): number => {
+    const at = stages.indexOf(entities.codeOf('Trend', 'stage', trend));
+    return at === -1 ? stages.length : at;
+  };
+  return [...trends].sort((one, other) => rank(one) - rank(other) || one - other);
 }

@@ -7,6 +7,8 @@ import { timeOfInitiative, times, type Time } from './time.js';
 
 type InBoth = Readonly<Record<Language, Phrase>>;
 
+const it: InBoth = { da: ['det'], en: ['it'] };
+
 /** A verb by the time of its subject: in Danish, and in English for one and for several. */
 export type VerbByTime = Readonly<Record<Time, readonly [da: string, one: string, several: string]>>;
 
@@ -20,13 +22,15 @@ interface Group {
 /**
  * What initiatives do, each in its tense, what goes on first: “X works on it, and Y worked on it”.
  * @param verbOf the verb of an initiative
- * @param object what stands behind each verb, if not `det` and `it`
+ * @param object what stands behind the first verb
+ * @param again what stands behind the others
  */
 export function toldByTime(
   view: View,
   initiatives: Iterable<number>,
   verbOf: (initiative: number) => VerbByTime,
-  object: InBoth,
+  object: InBoth = it,
+  again: InBoth = object,
 ): InBoth {
   const groups: Group[] = [];
   for (const initiative of currentFirst(view, initiatives)) {
@@ -36,15 +40,23 @@ export function toldByTime(
     else groups.push({ time, verb, which: [initiative] });
   }
   groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
-  return { da: clauses(view, groups, object.da, 'da'), en: clauses(view, groups, object.en, 'en') };
+  return {
+    da: clauses(view, groups, [object.da, again.da], 'da'),
+    en: clauses(view, groups, [object.en, again.en], 'en'),
+  };
 }
 
-function clauses(view: View, groups: readonly Group[], object: Phrase, language: Language): Phrase {
-  const told = groups.map(({ time, verb, which }) => {
+function clauses(
+  view: View,
+  groups: readonly Group[],
+  [object, again]: readonly [Phrase, Phrase],
+  language: Language,
+): Phrase {
+  const told = groups.map(({ time, verb, which }, at) => {
     const they: Names = names(which.map((initiative) => view.idOf(initiative)));
     const [da, one, several] = verb[time];
     const does = language === 'da' ? da : which.length === 1 ? one : several;
-    return phrase`${they} ${does} ${object}`;
+    return phrase`${they} ${does} ${at === 0 ? object : again}`;
   });
   const [last] = told.slice(-1);
   if (told.length < 2 || !last) return told.flat();
@@ -82,11 +94,9 @@ export function verbOfWork({ projection: { entities } }: View, initiative: numbe
   return kind !== undefined && doesNotWork.has(kind) ? isAbout : works;
 }
 
-const it: InBoth = { da: ['det'], en: ['it'] };
-
 /** “X works on it, and Y was about it”: what goes on first. */
-export const workInWords = (view: View, initiatives: Iterable<number>, object: InBoth = it): InBoth =>
-  toldByTime(view, initiatives, (initiative) => verbOfWork(view, initiative), object);
+export const workInWords = (view: View, initiatives: Iterable<number>, object?: InBoth): InBoth =>
+  toldByTime(view, initiatives, (initiative) => verbOfWork(view, initiative), object, it);
 
 /** In which tense all of several initiatives together are told of. */
 export type Together = 'NOW' | 'OVER' | 'TO_COME' | 'EITHER';

@@ -1,7 +1,11 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { busiestFirst, comingFirst } from '../facts/order.js';
+import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { whyLeftOut } from '../facts/wording.js';
+import { togetherIn, toldByTime, type VerbByTime } from '../facts/work-words.js';
+import type { ClaimAt } from '../projection/projection.js';
 import type { AudienceFacts } from './audience-facts.js';
 
 /** What is offered, which trends it takes up and which not, whom it has reached and whom not. */
@@ -19,15 +23,24 @@ export function audienceReasons(view: View, facts: AudienceFacts): Sentence[] {
   ];
 }
 
+const isFor: VerbByTime = {
+  NOW: ['henvender sig til', 'is for', 'are for'],
+  TO_COME: ['kommer til at henvende sig til', 'will be for', 'will be for'],
+  UNKNOWN: ['henvender eller henvendte sig til', 'is or was for', 'are or were for'],
+  OVER: ['henvendte sig til', 'was for', 'were for'],
+};
+
 function whatIsOffered(view: View, { audience, initiatives, outside }: AudienceFacts): Sentence {
   const it = name(view.idOf(audience));
   if (initiatives.size > 0) {
-    const which = names(view.idsOf(initiatives.keys()));
-    return sentence(
-      phrase`${which} henvender sig til målgruppen ${it}.`,
-      phrase`${which} ${initiatives.size === 1 ? 'is' : 'are'} for the audience ${it}.`,
-      view.claimIds([...initiatives.values()].flat()),
+    const { da, en } = toldByTime(
+      view,
+      initiatives.keys(),
+      () => isFor,
+      { da: phrase`målgruppen ${it}`, en: phrase`the audience ${it}` },
+      { da: ['den'], en: ['it'] },
     );
+    return sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds([...initiatives.values()].flat()));
   }
   return outside.size > 0
     ? sentence(
@@ -40,51 +53,97 @@ function whatIsOffered(view: View, { audience, initiatives, outside }: AudienceF
       );
 }
 
-function whatItTakesUp(view: View, { covered, uncovered }: AudienceFacts): Sentence[] {
-  const [taken, left] = [names(view.idsOf(covered.keys())), names(view.idsOf(uncovered))];
+/** That one or several take something up: in Danish before and behind “they”, in English. */
+const takeUp: Readonly<Record<Time, readonly [before: string, behind: string, one: string, several: string]>> = {
+  NOW: ['tager', '', 'takes', 'take'],
+  TO_COME: ['kommer', 'til at tage ', 'will take', 'will take'],
+  UNKNOWN: ['tager eller tog', '', 'takes or took', 'take or took'],
+  OVER: ['tog', '', 'took', 'took'],
+};
+
+/** The trends that it takes up, those that most of it is on first, and those that it does not. */
+function whatItTakesUp(view: View, { initiatives, covered, uncovered }: AudienceFacts): Sentence[] {
+  const one = initiatives.size === 1;
+  const most = comingFirst(view, covered.keys()).toSorted(
+    (trend, other) => sizeOf(covered, other) - sizeOf(covered, trend),
+  );
+  const timeOf = (trend: number): Time =>
+    latestTime([...(covered.get(trend)?.initiatives ?? [])].map((initiative) => timeOfInitiative(view, initiative)));
+  const left = names(comingFirst(view, uncovered).map((trend) => view.idOf(trend)));
+  const tag = togetherIn(view, initiatives.keys()) === 'OVER' ? 'tog' : 'tager';
   return [
-    ...(covered.size > 0
+    ...times.flatMap((time) => {
+      const trends = most.filter((trend) => timeOf(trend) === time);
+      if (trends.length === 0) return [];
+      const taken = names(trends.map((trend) => view.idOf(trend)));
+      const [before, behind, takes, take] = takeUp[time];
+      return [
+        sentence(
+          phrase`Af tendenserne ${before} ${one ? 'den' : 'de'} ${behind}${taken} op.`,
+          phrase`Of the trends ${one ? `it ${takes}` : `they ${take}`} up ${taken}.`,
+          view.claimIds(trends.flatMap((trend) => covered.get(trend)?.claims ?? [])),
+        ),
+      ];
+    }),
+    ...(uncovered.length > 0
       ? [
           sentence(
-            phrase`Af det, der er på vej, tager de ${taken} op.`,
-            phrase`Of what is coming they take up ${taken}.`,
-            view.claimIds([...covered.values()].flatMap(({ claims }) => claims)),
+            phrase`Det er ikke registreret, at ${one ? 'den' : 'nogen af dem'} ${tag} ${left} op.`,
+            phrase`${one ? 'It is not' : 'None of them is'} on record as taking up ${left}.`,
           ),
         ]
-      : []),
-    ...(uncovered.length > 0
-      ? [sentence(phrase`Ingen af dem tager ${left} op.`, phrase`None of them takes up ${left}.`)]
       : []),
   ];
 }
 
-function whomItReaches(view: View, { reached, notReached, reachUnknown }: AudienceFacts): Sentence[] {
-  const [who, not, unknown] = [view.idsOf(reached.keys()), view.idsOf(notReached), view.idsOf(reachUnknown)].map(names);
+const sizeOf = (covered: AudienceFacts['covered'], trend: number): number => covered.get(trend)?.initiatives.size ?? 0;
+
+/** That somebody takes part: in Danish, and in English for one and for several. */
+const takesPart: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
+  NOW: ['er med', 'takes part', 'take part'],
+  TO_COME: ['skal være med', 'will take part', 'will take part'],
+  UNKNOWN: ['er eller var med', 'takes or took part', 'take or took part'],
+  OVER: ['var med', 'took part', 'took part'],
+};
+
+function whomItReaches(view: View, { initiatives, reached, notReached, reachUnknown }: AudienceFacts): Sentence[] {
+  const inOrder = (organisations: Iterable<number>) =>
+    names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
+  const [not, unknown] = [inOrder(notReached), inOrder(reachUnknown)];
+  const one = initiatives.size === 1;
   return [
-    ...(who && reached.size > 0
+    ...times.flatMap((time) => {
+      const who = [...reached].filter(([, claims]) => timeOfTaking(view, claims) === time);
+      if (who.length === 0) return [];
+      const they = inOrder(who.map(([organisation]) => organisation));
+      const [da, takes, take] = takesPart[time];
+      return [
+        sentence(
+          phrase`${they} ${da}.`,
+          phrase`${they} ${who.length === 1 ? takes : take}.`,
+          view.claimIds(who.flatMap(([, claims]) => claims)),
+        ),
+      ];
+    }),
+    ...(notReached.length > 0
       ? [
           sentence(
-            phrase`${who} er eller har været med.`,
-            phrase`${who} ${reached.size === 1 ? 'takes' : 'take'} part or ${reached.size === 1 ? 'has' : 'have'} done so.`,
-            view.claimIds([...reached.values()].flat()),
+            phrase`Det er ikke registreret, at ${not} har været med i ${one ? 'den' : 'nogen af dem'}.`,
+            phrase`${not} ${notReached.length === 1 ? 'is' : 'are'} not on record as having been in ${one ? 'it' : 'any of them'}.`,
           ),
         ]
       : []),
-    ...(not && notReached.length > 0
+    ...(reachUnknown.length > 0
       ? [
           sentence(
-            phrase`Det er ikke registreret, at ${not} har været med i nogen af dem.`,
-            phrase`${not} ${notReached.length === 1 ? 'is' : 'are'} not on record as having been in any of them.`,
-          ),
-        ]
-      : []),
-    ...(unknown && reachUnknown.length > 0
-      ? [
-          sentence(
-            phrase`Om ${unknown} er med i noget, vides slet ikke.`,
+            phrase`Om ${unknown} er med i noget som helst, vides ikke.`,
             phrase`Whether ${unknown} ${reachUnknown.length === 1 ? 'is' : 'are'} in anything at all is not known.`,
           ),
         ]
       : []),
   ];
 }
+
+/** When somebody takes part in what it is in: the latest time of the initiatives. */
+const timeOfTaking = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(claims.map(({ table, row }) => timeOfInitiative(view, table.objectOf(row))));

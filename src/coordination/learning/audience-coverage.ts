@@ -8,7 +8,7 @@ import type { Projection } from '../projection/projection.js';
 import { audienceReasons } from './audience-coverage-reasons.js';
 import { audienceFacts } from './audience-facts.js';
 
-export const audienceCoverageMetric = { id: 'audience-coverage', version: 2 } as const;
+export const audienceCoverageMetric = { id: 'audience-coverage', version: 3 } as const;
 
 export interface AudienceCoverageQuestion {
   /** Only whether members of this network are reached. */
@@ -57,6 +57,7 @@ export interface AudienceCoverage extends Answer {
  * - `completeness`: of these inputs the share recorded: of each initiative carried out whom it targets; of each trend a
  *   theme; of each organisation what it is in.
  *
+ * Version 2 told what is over and to come alike, and took a theme that is not on record for one that is not there.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function audienceCoverage(

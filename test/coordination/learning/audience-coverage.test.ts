@@ -4,7 +4,7 @@ import {
   type AudienceCoverageQuestion,
 } from '../../../src/coordination/learning/audience-coverage.js';
 import { close, codeOf, inWords } from '../expecting.js';
-import { claim, entity, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
+import { claim, entity, initiative, network, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 
 const base = [
   entity('Audience', 'leaders', { tier: 'LEADERSHIP' }),
@@ -59,13 +59,49 @@ describe('What an audience is offered', () => {
   test('as a coordinator reads it', () => {
     expect(inWords(answer.reasons, 'da')).toEqual([
       '»I« henvender sig til målgruppen LEADERS.',
-      'Af det, der er på vej, tager de »X« op.',
-      'Ingen af dem tager »Y« op.',
-      'A er eller har været med.',
-      'Det er ikke registreret, at B har været med i nogen af dem.',
-      'Om C er med i noget, vides slet ikke.',
+      'Af tendenserne tager den »X« op.',
+      'Det er ikke registreret, at den tager »Y« op.',
+      'A er med.',
+      'Det er ikke registreret, at B har været med i den.',
+      'Om C er med i noget som helst, vides ikke.',
     ]);
     expect(answer.reasons[1]?.claims).toEqual(['HAS_THEME initiative:i theme:t', 'HAS_THEME trend:x theme:t']);
+  });
+
+  test('is told in its tense, what goes on first', () => {
+    const later = [
+      initiative('j', { period: '2027-01/2027-12' }),
+      forLeaders('j'),
+      joins('b', 'j'),
+      about('initiative:j', 'u'),
+    ];
+    const told = (day: string, language: 'da' | 'en') =>
+      inWords(
+        audienceCoverage(worldOn(day, ...base, ...course, ...trends, ...later), 'audience:leaders').reasons,
+        language,
+      );
+    expect(told('2026-08-15', 'da').slice(0, 4)).toEqual([
+      '»I« henvender sig til målgruppen LEADERS, og »J« kommer til at henvende sig til den.',
+      'Af tendenserne tager de »X« op.',
+      'Af tendenserne kommer de til at tage »Y« op.',
+      'A er med.',
+    ]);
+    expect(told('2027-08-15', 'en').slice(0, 4)).toEqual([
+      '“J” is for the audience LEADERS, and “I” was for it.',
+      'Of the trends they take up “Y”.',
+      'Of the trends they took up “X”.',
+      'B takes part.',
+    ]);
+    expect(told('2028-08-15', 'da').slice(0, 3)).toEqual([
+      '»J« og »I« henvendte sig til målgruppen LEADERS.',
+      'Af tendenserne tog de »X« og »Y« op.',
+      'A og B var med.',
+    ]);
+    expect(told('2025-08-15', 'en').slice(0, 3)).toEqual([
+      '“J” and “I” will be for the audience LEADERS.',
+      'Of the trends they will take up “X” and “Y”.',
+      'A and B will take part.',
+    ]);
   });
 
   test('is not asked to cover what is on its way out', () => {

@@ -97,7 +97,9 @@ describe('A finished initiative', () => {
 
   test('names those that are in most first, where more than five took part', () => {
     const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((slug) => organisation(slug));
-    const joined = [...'abcdefgh'].map((slug) => claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i'));
+    const joined = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((slug) =>
+      claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i'),
+    );
     const busy = [initiative('j'), claim('PARTICIPATES_IN', 'organisation:h', 'initiative:j')];
     const [missing] = of([...many, done('i'), ...joined, ...busy]).missing;
     expect(inWords(missing?.reasons ?? [], 'en')[1]).toBe(
