@@ -2,8 +2,8 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
-import { currentFirst } from './order.js';
-import { timeOfInitiative, times, type Time } from './time.js';
+import { busiestFirst, currentFirst } from './order.js';
+import { latestTime, timeOfInitiative, times, type Time } from './time.js';
 
 type InBoth = Readonly<Record<Language, Phrase>>;
 
@@ -24,6 +24,7 @@ interface Group {
  * @param verbOf the verb of an initiative
  * @param object what stands behind the first verb
  * @param again what stands behind the others
+ * @param timeOf the time of an initiative, if not that at the date asked for
  */
 export function toldByTime(
   view: View,
@@ -31,10 +32,11 @@ export function toldByTime(
   verbOf: (initiative: number) => VerbByTime,
   object: InBoth = it,
   again: InBoth = object,
+  timeOf: (initiative: number) => Time = (initiative) => timeOfInitiative(view, initiative),
 ): InBoth {
   const groups: Group[] = [];
   for (const initiative of currentFirst(view, initiatives)) {
-    const [time, verb] = [timeOfInitiative(view, initiative), verbOf(initiative)];
+    const [time, verb] = [timeOf(initiative), verbOf(initiative)];
     const known = groups.find((group) => group.time === time && group.verb === verb);
     if (known) known.which.push(initiative);
     else groups.push({ time, verb, which: [initiative] });
@@ -88,10 +90,30 @@ const doesNotWork: ReadonlySet<string> = new Set<keyof typeof terms.InitiativeKi
   'ADVOCACY',
 ]);
 
+const workedThen: VerbByTime = {
+  NOW: ['arbejdede med', 'worked on', 'worked on'],
+  TO_COME: ['skulle arbejde med', 'was to work on', 'were to work on'],
+  UNKNOWN: ['arbejdede eller havde arbejdet med', 'worked or had worked on', 'worked or had worked on'],
+  OVER: ['havde arbejdet med', 'had worked on', 'had worked on'],
+};
+
+const wasAboutThen: VerbByTime = {
+  NOW: ['handlede om', 'was about', 'were about'],
+  TO_COME: ['skulle handle om', 'was to be about', 'were to be about'],
+  UNKNOWN: ['handlede eller havde handlet om', 'was or had been about', 'were or had been about'],
+  OVER: ['havde handlet om', 'had been about', 'had been about'],
+};
+
 /** That an initiative works on something; of a strategy or a study, that it is about it. */
-export function verbOfWork({ projection: { entities } }: View, initiative: number): VerbByTime {
+const verbOfWork = (view: View, initiative: number): VerbByTime => (isWork(view, initiative) ? works : isAbout);
+
+/** The same of what was done at a time in the past. */
+export const verbOfWorkThen = (view: View, initiative: number): VerbByTime =>
+  isWork(view, initiative) ? workedThen : wasAboutThen;
+
+function isWork({ projection: { entities } }: View, initiative: number): boolean {
   const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
-  return kind !== undefined && doesNotWork.has(kind) ? isAbout : works;
+  return kind === undefined || !doesNotWork.has(kind);
 }
 
 /** “X works on it, and Y was about it”: what goes on first. */
@@ -138,3 +160,44 @@ export function inferredLinks(
     ),
   ];
 }
+
+/** That somebody takes part: in Danish, and in English for one and for several. */
+const takesPart: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
+  NOW: ['er med', 'takes part', 'take part'],
+  TO_COME: ['skal være med', 'will take part', 'will take part'],
+  UNKNOWN: ['er eller var med', 'takes or took part', 'take or took part'],
+  OVER: ['var med', 'took part', 'took part'],
+};
+
+/**
+ * Who takes part in initiatives, who will and who did: a sentence for each, those that are in most first.
+ * @param joined by organisation the claims by which it takes part
+ * @param where what stands behind the verb, with a space before it
+ */
+export function whoTakesPart(
+  view: View,
+  joined: ReadonlyMap<number, readonly ClaimAt[]>,
+  where: Readonly<Record<Language, string>> = { da: '', en: '' },
+): Sentence[] {
+  return times.flatMap((time) => {
+    const who = [...joined].filter(([, claims]) => timeOfTaking(view, claims) === time);
+    if (who.length === 0) return [];
+    const inOrder = busiestFirst(
+      view,
+      who.map(([organisation]) => organisation),
+    );
+    const they = names(inOrder.map((organisation) => view.idOf(organisation)));
+    const [da, takes, take] = takesPart[time];
+    return [
+      sentence(
+        phrase`${they} ${da}${where.da}.`,
+        phrase`${they} ${who.length === 1 ? takes : take}${where.en}.`,
+        view.claimIds(who.flatMap(([, claims]) => claims)),
+      ),
+    ];
+  });
+}
+
+/** When somebody takes part in what it is in: the latest time of the initiatives. */
+const timeOfTaking = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(claims.map(({ table, row }) => timeOfInitiative(view, table.objectOf(row))));

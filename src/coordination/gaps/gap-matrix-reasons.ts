@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId } from '../../graph/ids.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
@@ -15,7 +15,9 @@ import {
 } from '../answer/sentence.js';
 import type { LeftOut, View } from '../answer/view.js';
 import { whoAsksAbout, whoAsksFor } from '../facts/demand.js';
+import { currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
+import { inferredLinks, workInWords } from '../facts/work-words.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ColumnsBy, MatrixColumn, RowsBy } from './gap-matrix-columns.js';
 
@@ -38,7 +40,7 @@ export function rowReasons(seen: RowSeen): Sentence[] {
   const { view, askers, initiatives, outside } = seen;
   return [
     ...whoAsks(seen),
-    whatIsDone(seen),
+    ...whatIsDone(seen),
     ...(seen.gaps === null || seen.columnCount === 0 ? [] : [howMuchIsMissing(seen, seen.gaps)]),
     ...whatLiesNowhere(seen),
     ...whyLeftOut(view, outside),
@@ -63,63 +65,63 @@ function whoAsks(seen: RowSeen): Sentence[] {
   return rowsBy === 'NEEDS' ? whoAsksFor(view, row, askers) : whoAsksAbout(view, { da, en }, askers);
 }
 
-function whatIsDone({ view, initiatives, outside }: RowSeen): Sentence {
+function whatIsDone({ view, initiatives, outside, rowsBy }: RowSeen): Sentence[] {
   if (initiatives.size === 0) {
-    return outside.size === 0
-      ? sentence(
-          phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
-          phrase`No initiative is on record as working on it.`,
-        )
-      : sentence(
-          phrase`Ingen indsats, der tæller med, arbejder med det.`,
-          phrase`No initiative that counts works on it.`,
-        );
+    return [
+      outside.size === 0
+        ? sentence(
+            phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
+            phrase`No initiative is on record as working on it.`,
+          )
+        : sentence(
+            phrase`Ingen indsats, der tæller med, arbejder med det.`,
+            phrase`No initiative that counts works on it.`,
+          ),
+    ];
   }
-  const which = names(view.idsOf(initiatives.keys()));
-  const works = initiatives.size === 1 ? 'works' : 'work';
-  return sentence(
-    phrase`${which} arbejder med det.`,
-    phrase`${which} ${works} on it.`,
-    view.claimIds([...initiatives.values()].flat()),
-  );
+  const { da, en } = workInWords(view, initiatives.keys());
+  return [
+    sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds([...initiatives.values()].flat())),
+    ...inferredLinks(view, initiatives, rowsBy === 'NEEDS' ? 'NEED' : 'THEME'),
+  ];
 }
 
 /** What columns are called, for one and for several. */
 const columnWords: Readonly<Record<ColumnsBy, Readonly<Record<Language, readonly [string, string]>>>> = {
-  KIND: { da: ['slags indsats', 'slags indsats'], en: ['kind of initiative', 'kinds of initiative'] },
+  KIND: { da: ['slags indsats', 'slags indsatser'], en: ['kind of initiative', 'kinds of initiative'] },
   METHOD: { da: ['metode', 'metoder'], en: ['method', 'methods'] },
   AUDIENCE: { da: ['målgruppe', 'målgrupper'], en: ['audience', 'audiences'] },
   PLACE: { da: ['sted', 'steder'], en: ['place', 'places'] },
 };
 
 function howMuchIsMissing({ columnsBy, columnCount }: RowSeen, gaps: number): Sentence {
-  const words = columnWords[columnsBy];
-  const [da, en] = [words.da[columnCount === 1 ? 0 : 1], words.en[columnCount === 1 ? 0 : 1]];
-  if (gaps === columnCount) {
-    return sentence(
-      phrase`Ingen af ${inWords(columnCount, 'da')} ${da} er dækket.`,
-      phrase`None of ${inWords(columnCount, 'en')} ${en} is covered.`,
-    );
+  if (columnCount === 1) {
+    return gaps === 0
+      ? sentence(phrase`Det eneste felt er dækket.`, phrase`The only cell is covered.`)
+      : sentence(phrase`Det eneste felt er ikke dækket.`, phrase`The only cell is not covered.`);
   }
+  const [, da] = columnWords[columnsBy].da;
+  const [, en] = columnWords[columnsBy].en;
+  const [all, allEn] = [inWords(columnCount, 'da'), inWords(columnCount, 'en')];
+  if (gaps === columnCount)
+    return sentence(phrase`Ingen af de ${all} ${da} er dækket.`, phrase`None of the ${allEn} ${en} is covered.`);
   return gaps === 0
-    ? sentence(
-        phrase`Alle ${inWords(columnCount, 'da')} ${da} er dækket.`,
-        phrase`All ${inWords(columnCount, 'en')} ${en} are covered.`,
-      )
+    ? sentence(phrase`Alle ${all} ${da} er dækket.`, phrase`All ${allEn} ${en} are covered.`)
     : sentence(
-        phrase`${capital(inWords(gaps, 'da'))} af ${inWords(columnCount, 'da')} ${da} er ikke dækket.`,
-        phrase`${capital(inWords(gaps, 'en'))} of ${inWords(columnCount, 'en')} ${en} ${gaps === 1 ? 'is' : 'are'} not covered.`,
+        phrase`${capital(inWords(gaps, 'da'))} af de ${all} ${da} er ikke dækket.`,
+        phrase`${capital(inWords(gaps, 'en'))} of the ${allEn} ${en} ${gaps === 1 ? 'is' : 'are'} not covered.`,
       );
 }
 
 /** Initiatives that may fill an empty cell, for what would say so is not recorded. */
 function whatLiesNowhere({ view, unplaced, columnsBy }: RowSeen): Sentence[] {
   if (unplaced.length === 0) return [];
-  const which = names(view.idsOf(unplaced));
+  const which = names(currentFirst(view, unplaced).map((initiative) => view.idOf(initiative)));
   const { da, en } = columnWords[columnsBy];
+  const any = columnsBy === 'PLACE' ? 'noget' : 'nogen';
   return [
     sentence(
-      phrase`Der er ikke registreret nogen ${da[0]} for ${which}, som derfor kan dække et tomt felt.`,
+      phrase`Der er ikke registreret ${any} ${da[0]} for ${which}, som derfor kan dække et tomt felt.`,
       phrase`No ${en[0]} is on record of ${which}, which may therefore cover an empty cell.`,
     ),
   ];
@@ -129,58 +131,54 @@ function whatLiesNowhere({ view, unplaced, columnsBy }: RowSeen): Sentence[] {
 export function cellReason(
   seen: RowSeen,
   column: MatrixColumn,
-  initiatives: readonly EntityId[],
+  initiatives: readonly number[],
   claims: readonly ClaimId[],
   gap: boolean | null,
 ): Sentence {
-  const [da, en] = [rowInWords(seen, 'da'), rowInWords(seen, 'en')];
-  const count = initiatives.length;
-  const [within, inside] = [lies(seen.columnsBy, column, 'da', count), lies(seen.columnsBy, column, 'en', count)];
-  if (count > 0) {
-    const which = names(initiatives);
-    return sentence(
-      phrase`${which} arbejder med ${da} og ${within}.`,
-      phrase`${which} ${count === 1 ? 'works' : 'work'} on ${en} and ${inside}.`,
-      claims,
-    );
+  const [da, en] = [
+    phrase`${rowInWords(seen, 'da')} ${lies(seen.columnsBy, column, 'da')}`,
+    phrase`${rowInWords(seen, 'en')} ${lies(seen.columnsBy, column, 'en')}`,
+  ];
+  if (initiatives.length > 0) {
+    const work = workInWords(seen.view, initiatives, { da, en });
+    return sentence(phrase`${work.da}.`, phrase`${work.en}.`, claims);
   }
   const asking = seen.askers.size;
   if (gap === true) {
+    const [need, needEn] = seen.rowsBy === 'NEEDS' ? ['det', 'it'] : ['et behov', 'a need'];
     return sentence(
-      phrase`Ingen indsats, der tæller med, arbejder med ${da} og ${within}, selv om et behov er registreret hos ${inWords(asking, 'da')} ${asking === 1 ? 'organisation' : 'organisationer'}.`,
-      phrase`No initiative that counts works on ${en} and ${inside}, though a need is on record for ${inWords(asking, 'en')} ${asking === 1 ? 'organisation' : 'organisations'}.`,
+      phrase`Ingen indsats, der tæller med, arbejder med ${da}, selv om ${need} er registreret hos ${inWords(asking, 'da')} ${asking === 1 ? 'organisation' : 'organisationer'}.`,
+      phrase`No initiative that counts works on ${en}, though ${needEn} is on record for ${inWords(asking, 'en')} ${asking === 1 ? 'organisation' : 'organisations'}.`,
       seen.view.claimIds([...seen.askers.values()].flat()),
     );
   }
   return asking === 0
     ? sentence(
-        phrase`Ingen indsats, der tæller med, arbejder med ${da} og ${within}; det er ikke registreret, at nogen beder om det.`,
-        phrase`No initiative that counts works on ${en} and ${inside}; nobody is on record as asking for it.`,
+        phrase`Ingen indsats, der tæller med, arbejder med ${da}; det er ikke registreret, at nogen beder om det.`,
+        phrase`No initiative that counts works on ${en}; nobody is on record as asking for it.`,
       )
     : sentence(
-        phrase`Det er ikke registreret, om en indsats, der arbejder med ${da}, ${within}.`,
-        phrase`Whether an initiative that works on ${en} ${inside} is not on record.`,
+        phrase`Det er ikke registreret, om nogen arbejder med ${da}.`,
+        phrase`Whether anybody works on ${en} is not on record.`,
       );
 }
 
-/** That an initiative lies in a column, as a verb with what follows it. */
-function lies(by: ColumnsBy, { entity, kind }: MatrixColumn, language: Language, count: number): Phrase {
+/** In which column work lies, to follow what it is on. */
+function lies(by: ColumnsBy, { entity, kind }: MatrixColumn, language: Language): Phrase {
   const it: Phrase = kind === null ? (entity === null ? [] : [name(entity)]) : [kindInWords(kind, language)];
-  const one = count <= 1;
-  if (language === 'da') {
-    return {
-      KIND: phrase`er af slagsen ${it}`,
-      METHOD: phrase`bruger metoden ${it}`,
-      AUDIENCE: phrase`henvender sig til målgruppen ${it}`,
-      PLACE: phrase`foregår i ${it}`,
-    }[by];
-  }
-  return {
-    KIND: phrase`${one ? 'is' : 'are'} of the kind ${it}`,
-    METHOD: phrase`${one ? 'uses' : 'use'} the method ${it}`,
-    AUDIENCE: phrase`${one ? 'is' : 'are'} for the audience ${it}`,
-    PLACE: phrase`${one ? 'takes' : 'take'} place in ${it}`,
-  }[by];
+  return language === 'da'
+    ? {
+        KIND: phrase`som ${it}`,
+        METHOD: phrase`med metoden ${it}`,
+        AUDIENCE: phrase`for målgruppen ${it}`,
+        PLACE: phrase`i ${it}`,
+      }[by]
+    : {
+        KIND: phrase`as ${it}`,
+        METHOD: phrase`with the method ${it}`,
+        AUDIENCE: phrase`for the audience ${it}`,
+        PLACE: phrase`in ${it}`,
+      }[by];
 }
 
 const kindInWords = (kind: NonNullable<MatrixColumn['kind']>, language: Language): string =>

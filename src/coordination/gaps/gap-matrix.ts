@@ -12,7 +12,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { MatrixColumns, type ColumnsBy, type MatrixColumn, type RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
 
-export const gapMatrixMetric = { id: 'gap-matrix', version: 2 } as const;
+export const gapMatrixMetric = { id: 'gap-matrix', version: 3 } as const;
 
 const dimensionOf = { NEEDS: 'NEED', THEMES: 'THEME' } as const;
 const kindOf = { NEEDS: 'Need', THEMES: 'Theme' } as const;
@@ -76,6 +76,7 @@ export interface GapMatrix extends Ranked<GapMatrixRow> {
  * - `completeness` of a row: of its initiatives the share that lies in a column, null where there is none; of the matrix:
  *   over all initiatives that count, of row and column the share that is recorded.
  *
+ * Version 2 told what is over and to come as what goes on.
  * Source: analysis contract of Samspil (matrix of gaps); evidence gap maps, Snilstveit et al. 2016.
  * @throws PAGE_OUT_OF_RANGE, BAD_PERIOD, BAD_DATE
  */
@@ -218,7 +219,7 @@ class Matrix {
     );
     const initiatives = view.idsOf(within);
     return {
-      reasons: [cellReason(seen, column, initiatives, claims, gap)],
+      reasons: [cellReason(seen, column, within, claims, gap)],
       count: initiatives.length,
       initiatives,
       claims,

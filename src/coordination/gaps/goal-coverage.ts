@@ -3,15 +3,16 @@ import { terms, type Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { Optional, Window } from '../answer/question.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type LeftOut } from '../answer/view.js';
 import { initiativesIn } from '../facts/items.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import { whyLeftOut } from '../facts/wording.js';
+import { toldByTime, whoTakesPart, type VerbByTime } from '../facts/work-words.js';
 import { YES } from '../projection/columns.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 
-export const goalCoverageMetric = { id: 'goal-coverage', version: 2 } as const;
+export const goalCoverageMetric = { id: 'goal-coverage', version: 3 } as const;
 
 export interface GoalCoverageQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -57,6 +58,8 @@ const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
  *   known, since a goal is there to be served, though a contribution may not be on record.
  * - `coverage` = goals with an initiative / goals.
  * - `completeness`: of the initiatives that count the share with a goal on record.
+ *
+ * Version 2 told what is over and to come as what goes on.
  * @throws BAD_PERIOD, BAD_DATE
  */
 export function goalCoverage(projection: Projection, question: GoalCoverageQuestion = {}): GoalCoverage {
@@ -121,31 +124,35 @@ function factsOf(view: View, goal: number): Facts {
   return { goal, initiatives, outside, participants };
 }
 
+const contributes: VerbByTime = {
+  NOW: ['bidrager til', 'contributes to', 'contribute to'],
+  TO_COME: ['kommer til at bidrage til', 'will contribute to', 'will contribute to'],
+  UNKNOWN: [
+    'bidrager eller har bidraget til',
+    'contributes or has contributed to',
+    'contribute or have contributed to',
+  ],
+  OVER: ['bidrog til', 'contributed to', 'contributed to'],
+};
+
 function reasonsOf(view: View, { goal, initiatives, outside, participants }: Facts): Sentence[] {
-  const it = name(view.idOf(goal));
-  const which = names(view.idsOf(initiatives.keys()));
+  const it = phrase`${name(view.idOf(goal))}`;
   const claims = [...initiatives.values()].flat();
-  const who = names(view.idsOf(new Set(participants.map(({ organisation }) => organisation))));
+  const told = toldByTime(view, initiatives.keys(), () => contributes, { da: it, en: it }, { da: ['det'], en: ['it'] });
+  const joined = new Map<number, ClaimAt[]>();
+  for (const { organisation, claims: joining } of participants)
+    joined.set(organisation, [...(joined.get(organisation) ?? []), ...joining]);
   const served =
     initiatives.size === 0
       ? sentence(
           phrase`Det er ikke registreret, at nogen indsats, der tæller med, bidrager til ${it}.`,
           phrase`No initiative that counts is on record as contributing to ${it}.`,
         )
-      : sentence(
-          phrase`${which} bidrager til ${it}.`,
-          phrase`${which} ${initiatives.size === 1 ? 'contributes' : 'contribute'} to ${it}.`,
-          view.claimIds(claims),
-        );
-  const taking =
-    who.entities.length === 0
-      ? []
-      : [
-          sentence(
-            phrase`${who} er med i arbejdet.`,
-            phrase`${who} ${who.entities.length === 1 ? 'takes' : 'take'} part in that work.`,
-            view.claimIds(participants.flatMap((participation) => participation.claims)),
-          ),
-        ];
-  return [served, ...taking, ...whyLeftOut(view, outside), ...caveats(view, claims)];
+      : sentence(phrase`${told.da}.`, phrase`${told.en}.`, view.claimIds(claims));
+  return [
+    served,
+    ...whoTakesPart(view, joined, { da: ' i arbejdet', en: ' in that work' }),
+    ...whyLeftOut(view, outside),
+    ...caveats(view, claims),
+  ];
 }

@@ -6,13 +6,15 @@ import { caveats } from '../answer/caveats.js';
 import type { Optional, Window } from '../answer/question.js';
 import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
-import { monthOf } from '../projection/days.js';
+import type { Time } from '../facts/time.js';
+import { toldByTime, verbOfWorkThen } from '../facts/work-words.js';
+import { monthOf, surelyTouches } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { needsOf } from './need-coverage.js';
 import { certaintyIn } from '../facts/demand.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-export const persistentNeedMetric = { id: 'persistent-need', version: 2 } as const;
+export const persistentNeedMetric = { id: 'persistent-need', version: 3 } as const;
 
 export interface PersistentNeedsQuestion {
   /** In how many different years a need must have been stated: 2 where nothing is said. */
@@ -59,6 +61,8 @@ interface Stated {
  * - `score` = years in which it was stated / years in which any assessment was held, 0 to 1.
  * - `completeness`: of the statements of needs the share that names an assessment of a known year, and of the efforts
  *   on needs the share with a known period, taken together.
+ *
+ * Version 2 did not tell what had ended when the need was stated last from what was under way.
  * @throws BAD_USER_INPUT for a number of years that is not whole or below 2, BAD_PERIOD, BAD_DATE
  */
 export function persistentNeeds(projection: Projection, question: PersistentNeedsQuestion = {}): PersistentNeeds {
@@ -159,7 +163,15 @@ function reasonsOf(
       certaintyIn(view, askers.get(asker) ?? []) !== 'STATED',
   );
   const isStated = inferred.length === 0;
-  const which = names(view.idsOf(efforts));
+  const last = [...stated.values()].at(-1)?.last ?? Number.NEGATIVE_INFINITY;
+  const work = toldByTime(
+    view,
+    efforts,
+    (effort) => verbOfWorkThen(view, effort),
+    undefined,
+    undefined,
+    (effort) => timeAt(view, effort, last),
+  );
   const addressing = efforts.flatMap((effort) => initiatives.get(effort) ?? []);
   return [
     sentence(
@@ -169,12 +181,20 @@ function reasonsOf(
     ),
     ...(inferred.length === 0 ? [] : [ofWhomItIsInferred(view, inferred)]),
     sentence(
-      phrase`Det kom igen, selv om ${which} arbejdede eller havde arbejdet med det.`,
-      phrase`It came back though ${which} worked or had worked on it.`,
+      phrase`Det kom igen, selv om ${work.da}.`,
+      phrase`It came back though ${work.en}.`,
       view.claimIds(addressing),
     ),
     ...caveats(view, [...statements, ...addressing]),
   ];
+}
+
+/** When an effort took place, seen from the day on which a need was stated last: its period decides. */
+function timeAt(view: View, effort: number, day: number): Time {
+  const period = view.period(effort);
+  const then = { first: day, last: day };
+  if (period && surelyTouches(period, then)) return 'NOW';
+  return period?.end === 'KNOWN' && period.last < day ? 'OVER' : 'UNKNOWN';
 }
 
 const ofWhomItIsInferred = (view: View, who: readonly number[]): Sentence =>

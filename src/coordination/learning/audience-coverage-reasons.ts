@@ -4,8 +4,7 @@ import type { View } from '../answer/view.js';
 import { busiestFirst, comingFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { whyLeftOut } from '../facts/wording.js';
-import { togetherIn, toldByTime, type VerbByTime } from '../facts/work-words.js';
-import type { ClaimAt } from '../projection/projection.js';
+import { togetherIn, toldByTime, whoTakesPart, type VerbByTime } from '../facts/work-words.js';
 import type { AudienceFacts } from './audience-facts.js';
 
 /** What is offered, which trends it takes up and which not, whom it has reached and whom not. */
@@ -98,33 +97,13 @@ function whatItTakesUp(view: View, { initiatives, covered, uncovered }: Audience
 
 const sizeOf = (covered: AudienceFacts['covered'], trend: number): number => covered.get(trend)?.initiatives.size ?? 0;
 
-/** That somebody takes part: in Danish, and in English for one and for several. */
-const takesPart: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
-  NOW: ['er med', 'takes part', 'take part'],
-  TO_COME: ['skal være med', 'will take part', 'will take part'],
-  UNKNOWN: ['er eller var med', 'takes or took part', 'take or took part'],
-  OVER: ['var med', 'took part', 'took part'],
-};
-
 function whomItReaches(view: View, { initiatives, reached, notReached, reachUnknown }: AudienceFacts): Sentence[] {
   const inOrder = (organisations: Iterable<number>) =>
     names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
   const [not, unknown] = [inOrder(notReached), inOrder(reachUnknown)];
   const one = initiatives.size === 1;
   return [
-    ...times.flatMap((time) => {
-      const who = [...reached].filter(([, claims]) => timeOfTaking(view, claims) === time);
-      if (who.length === 0) return [];
-      const they = inOrder(who.map(([organisation]) => organisation));
-      const [da, takes, take] = takesPart[time];
-      return [
-        sentence(
-          phrase`${they} ${da}.`,
-          phrase`${they} ${who.length === 1 ? takes : take}.`,
-          view.claimIds(who.flatMap(([, claims]) => claims)),
-        ),
-      ];
-    }),
+    ...whoTakesPart(view, reached),
     ...(notReached.length > 0
       ? [
           sentence(
@@ -143,7 +122,3 @@ function whomItReaches(view: View, { initiatives, reached, notReached, reachUnkn
       : []),
   ];
 }
-
-/** When somebody takes part in what it is in: the latest time of the initiatives. */
-const timeOfTaking = (view: View, claims: readonly ClaimAt[]): Time =>
-  latestTime(claims.map(({ table, row }) => timeOfInitiative(view, table.objectOf(row))));

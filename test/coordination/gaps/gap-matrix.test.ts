@@ -51,13 +51,11 @@ describe('The toy graph', () => {
     expect(inWords(n3?.reasons ?? [], 'da')).toEqual([
       'B og E meldte behovet »N3« ind i 2026.',
       '»X2« arbejder med det.',
-      'Tre af fire metoder er ikke dækket.',
+      'Tre af de fire metoder er ikke dækket.',
     ]);
-    expect(inWords(n3?.cells[2]?.reasons ?? [], 'da')).toEqual([
-      '»X2« arbejder med behovet »N3« og bruger metoden MEAL.',
-    ]);
+    expect(inWords(n3?.cells[2]?.reasons ?? [], 'da')).toEqual(['»X2« arbejder med behovet »N3« med metoden MEAL.']);
     expect(inWords(n3?.cells[0]?.reasons ?? [], 'en')).toEqual([
-      'No initiative that counts works on the need “N3” and uses the method OH, though a need is on record for two organisations.',
+      'No initiative that counts works on the need “N3” with the method OH, though it is on record for two organisations.',
     ]);
     expect(n3?.cells[2]?.claims).toEqual(['ADDRESSES initiative:x2 need:n3', 'USES initiative:x2 method:meal']);
   });
@@ -66,7 +64,7 @@ describe('The toy graph', () => {
     expect(inWords(needsByMethod.items[0]?.reasons ?? [], 'da')).toEqual([
       'C, D, E og F meldte behovet »N4« ind i 2026.',
       'Der er ikke registreret nogen indsats, der arbejder med det.',
-      'Ingen af fire metoder er dækket.',
+      'Ingen af de fire metoder er dækket.',
     ]);
     const themes = gapMatrix(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated }).items;
     expect(inWords(themes[0]?.reasons ?? [], 'en')[0]).toBe('D seeks the theme DIGITAL.');
@@ -88,7 +86,7 @@ describe('The toy graph', () => {
       [1, false],
     ]);
     expect(inWords(n3?.cells[1]?.reasons ?? [], 'da')).toEqual([
-      '»X2« arbejder med behovet »N3« og er af slagsen »tværgående indsats«.',
+      '»X2« arbejder med behovet »N3« som »tværgående indsats«.',
     ]);
   });
 
@@ -138,6 +136,23 @@ describe('A cell', () => {
   const rowOf = (parts: readonly Part[], question: Partial<GapMatrixQuestion> = {}) =>
     gapMatrix(worldOf(...base, ...parts), { rows: 'NEEDS', columns: 'AUDIENCE', ...question }).items[0];
 
+  test('tells what is over and what is to come in its tense', () => {
+    const parts = [
+      need('n'),
+      initiative('i', { kind: 'COURSE', period: '2026-02/2026-04' }),
+      initiative('j', { kind: 'COURSE', period: '2026-10/2026-12' }),
+      initiative('s', { kind: 'STRATEGY', status: 'UNKNOWN', period: '2020/' }),
+      ...['i', 'j', 's'].map((slug) => claim('ADDRESSES', `initiative:${slug}`, 'need:n')),
+    ];
+    const [row] = gapMatrix(worldOf(...parts), { rows: 'NEEDS', columns: 'KIND' }).items;
+    expect(inWords(row?.reasons ?? [], 'da')[1]).toBe(
+      '»J« kommer til at arbejde med det, »S« handler eller handlede om det, og »I« arbejdede med det.',
+    );
+    expect(inWords(row?.cells[0]?.reasons ?? [], 'en')).toEqual([
+      '“J” will work on the need “N” as “course”, and “I” worked on it.',
+    ]);
+  });
+
   test('is not known where no initiative about the row says whom it is for', () => {
     const row = rowOf(works('i'));
     expect(row).toMatchObject({ gaps: null, score: null, completeness: 0, unplaced: ['initiative:i'] });
@@ -148,7 +163,7 @@ describe('A cell', () => {
       'Der er ikke registreret nogen målgruppe for »I«, som derfor kan dække et tomt felt.',
     ]);
     expect(inWords(row?.cells[0]?.reasons ?? [], 'en')).toEqual([
-      'Whether an initiative that works on the need “N” is for the audience A is not on record.',
+      'Whether anybody works on the need “N” for the audience A is not on record.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goalCoverage } from '../../../src/coordination/gaps/goal-coverage.js';
 import { inWords, upper } from '../expecting.js';
-import { claim, entity, initiative, organisation, theme, worldOf } from '../records.js';
+import { claim, entity, initiative, organisation, theme, worldOf, worldOn } from '../records.js';
 import { toyProjection } from '../toy.js';
 
 const world = worldOf(
@@ -38,6 +38,28 @@ describe('Goals', () => {
       'Det er ikke registreret, at nogen indsats, der tæller med, bidrager til H.',
       '»PLAN« er kun planlagt og tæller ikke med.',
     ]);
+  });
+
+  test('are told in the tense of what serves them and of who takes part', () => {
+    const parts = [
+      theme('g'),
+      organisation('a'),
+      organisation('b'),
+      initiative('i'),
+      initiative('j', { period: '2024' }),
+      ...['i', 'j'].map((slug) => claim('CONTRIBUTES_TO', `initiative:${slug}`, 'theme:g')),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
+      claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j'),
+    ];
+    const told = (day: string, language: 'da' | 'en') =>
+      inWords(goalCoverage(worldOn(day, ...parts)).goals[0]?.reasons ?? [], language);
+    expect(told('2026-08-15', 'da')).toEqual([
+      '»I« bidrager til G, og »J« bidrog til det.',
+      'A er med i arbejdet.',
+      'B var med i arbejdet.',
+    ]);
+    expect(told('2027-08-15', 'en')).toEqual(['“I” and “J” contributed to G.', 'A and B took part in that work.']);
+    expect(told('2025-08-15', 'da')[0]).toBe('»I« kommer til at bidrage til G, og »J« bidrog til det.');
   });
 
   test('are none where none is on record', () => {

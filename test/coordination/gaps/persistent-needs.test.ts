@@ -34,8 +34,33 @@ describe('Needs that come back', () => {
     ).toEqual([['AGAIN', 0.75, [2022, 2024, 2025], ['initiative:i']]]);
     expect(inWords(needs[0]?.reasons ?? [], 'da')).toEqual([
       '»AGAIN« er meldt ind i 2022 af én, 2024 af to og 2025 af én.',
-      'Det kom igen, selv om »I« arbejdede eller havde arbejdet med det.',
+      'Det kom igen, selv om »I« havde arbejdet med det.',
     ]);
+  });
+
+  test('tell what was under way then from what had ended, and what a document was about', () => {
+    const efforts = [
+      initiative('on', { period: '2024-01/2026-12' }),
+      initiative('since', { status: 'UNKNOWN', period: '2021/' }),
+      initiative('strategy', { kind: 'STRATEGY', status: 'COMPLETED', period: '2022/2024' }),
+    ];
+    const { needs } = persistentNeeds(
+      worldOf(
+        ...['2024', '2025'].map((year) => entity('Assessment', year, { period: `${year}-10` })),
+        organisation('a'),
+        need('n'),
+        raised('a', 'n', '2024'),
+        raised('a', 'n', '2025'),
+        ...efforts,
+        ...efforts.map(({ id }) => claim('ADDRESSES', id, 'need:n')),
+      ),
+    );
+    expect(inWords(needs[0]?.reasons ?? [], 'da')[1]).toBe(
+      'Det kom igen, selv om »ON« arbejdede med det, »SINCE« arbejdede eller havde arbejdet med det, og »STRATEGY« havde handlet om det.',
+    );
+    expect(inWords(needs[0]?.reasons ?? [], 'en')[1]).toBe(
+      'It came back though “ON” worked on it, “SINCE” worked or had worked on it, and “STRATEGY” had been about it.',
+    );
   });
 
   test('are none where a need must have been stated in more years than it was', () => {
