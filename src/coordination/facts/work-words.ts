@@ -2,6 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
+import { surestOf } from './demand.js';
 import { busiestFirst, currentFirst } from './order.js';
 import { latestTime, timeOfInitiative, times, type Time } from './time.js';
 
@@ -130,7 +131,7 @@ export function togetherIn(view: View, initiatives: Iterable<number>): Together 
   return found.size === 1 && only !== undefined && only !== 'UNKNOWN' ? only : 'EITHER';
 }
 
-/** What initiatives are said to be about, in the words that follow “the link to”. */
+/** What initiatives are about, in the words that follow “the link to”. */
 const topics = { NEED: ['behovet', 'the need'], THEME: ['temaet', 'the theme'] } as const;
 
 /**
@@ -142,16 +143,14 @@ export function inferredLinks(
   links: ReadonlyMap<number, readonly ClaimAt[]>,
   topic: keyof typeof topics,
 ): Sentence[] {
-  const inferred = new Map(
-    [...links].filter(([, claims]) => claims.every((claim) => view.sureness(claim) === 'INFERRED')),
-  );
+  const inferred = new Map([...links].filter(([, claims]) => surestOf(view, claims) === 'INFERRED'));
   if (inferred.size === 0) return [];
   const [da, en] = topics[topic];
   const claims = view.claimIds([...inferred.values()].flat());
   if (inferred.size === links.size) {
     return [sentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims)];
   }
-  const which = names(currentFirst(view, inferred.keys()).map((initiative) => view.idOf(initiative)));
+  const which = names(currentFirst(view, inferred.keys()).map((each) => view.idOf(each)));
   return [
     sentence(
       phrase`For ${which} er forbindelsen til ${da} udledt.`,

@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../graph/ids.js';
 import { caveats } from '../answer/caveats.js';
 import {
   name,
@@ -10,8 +11,11 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { byCertainty, type Askers } from '../facts/demand.js';
+import { byCertainty, surestOf, type Askers } from '../facts/demand.js';
+import { busiestFirst } from '../facts/order.js';
+import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
+import { inferredLinks, workInWords } from '../facts/work-words.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { awareOf, unawareOf, type TrendFacts } from './trend-facts.js';
 
@@ -25,7 +29,7 @@ export function trendReasons(view: View, facts: TrendFacts): Sentence[] {
     ...whomItConcerns(view, facts),
     ...whoKnows(view, facts),
     ...whoCanTell(view, facts),
-    whoTakesItUp(view, facts),
+    ...whoTakesItUp(view, facts),
     ...(facts.initiatives.size === 0 ? whyLeftOut(view, facts.outside) : []),
     ...caveats(view, claims),
   ];
@@ -59,45 +63,129 @@ function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
       ),
     ];
   }
-  const working = [...relevant].filter(([, claims]) => worksOnIt(view, claims)).map(([organisation]) => organisation);
-  const needing = new Map([...relevant].filter(([organisation]) => !working.includes(organisation)));
-  const who = names(view.idsOf(working));
-  const claims = working.flatMap((organisation) => relevant.get(organisation) ?? []);
-  const concerned = sentence(
-    phrase`${it} vedrører ${who}, der arbejder med ${da}.`,
-    phrase`${it} concerns ${who}, who ${working.length === 1 ? 'works' : 'work'} on ${en}.`,
-    view.claimIds([...[...themes.values()].flat(), ...claims]),
+  const working = new Map(
+    [...relevant].flatMap(([organisation, claims]) => {
+      const own = claims.filter((claim) => saysItWorks(view, claim));
+      return own.length > 0 ? [[organisation, own] as const] : [];
+    }),
   );
-  return [...(working.length > 0 ? [concerned] : []), ...whomItConcernsByNeed(view, it, { da, en }, needing)];
+  const needing = new Map([...relevant].filter(([organisation]) => !working.has(organisation)));
+  const concerned = [...whoWorksOnIt(view, { themes, da, en }, working), ...whoNeedsIt(view, { da, en }, needing)];
+  return [
+    ...concerned.map(({ who, why, claims }, at) =>
+      at === 0
+        ? sentence(phrase`${it} vedrører ${who}, ${why.da}.`, phrase`${it} concerns ${who}, ${why.en}.`, claims)
+        : sentence(phrase`Den vedrører også ${who}, ${why.da}.`, phrase`It concerns ${who} too, ${why.en}.`, claims),
+    ),
+    ...whatIsInferred(view, facts, working),
+  ];
+}
+
+/** Some of those whom a trend concerns, and why it does. */
+interface Concerned {
+  readonly who: Names;
+  readonly why: Readonly<Record<Language, Phrase>>;
+  readonly claims: readonly ClaimId[];
+}
+
+/** What those whom it concerns do with its themes. */
+const workWords: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
+  NOW: ['arbejder med', 'works on', 'work on'],
+  TO_COME: ['kommer til at arbejde med', 'will work on', 'will work on'],
+  UNKNOWN: ['arbejder eller har arbejdet med', 'works or has worked on', 'work or have worked on'],
+  OVER: ['har arbejdet med', 'has worked on', 'have worked on'],
+};
+
+/** Those that work on it, by when they do: those that are in most first. */
+function whoWorksOnIt(
+  view: View,
+  { themes, da, en }: Readonly<Record<Language, Phrase>> & Pick<TrendFacts, 'themes'>,
+  working: ReadonlyMap<number, readonly ClaimAt[]>,
+): Concerned[] {
+  return times.flatMap((time) => {
+    const who = [...working].filter(([, claims]) => timeOfWork(view, claims) === time);
+    if (who.length === 0) return [];
+    const inOrder = busiestFirst(
+      view,
+      who.map(([organisation]) => organisation),
+    );
+    const [does, doesOne, doSeveral] = workWords[time];
+    return [
+      {
+        who: names(inOrder.map((organisation) => view.idOf(organisation))),
+        why: { da: phrase`der ${does} ${da}`, en: phrase`who ${who.length === 1 ? doesOne : doSeveral} ${en}` },
+        claims: view.claimIds([...[...themes.values()].flat(), ...who.flatMap(([, claims]) => claims)]),
+      },
+    ];
+  });
+}
+
+/** An own theme is there now, that of an initiative when it is. */
+const timeOfWork = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(
+    claims.flatMap(({ table, row }) => {
+      if (table.verb !== 'HAS_THEME') return [];
+      const subject = table.subjectOf(row);
+      return view.projection.entities.isKind(subject, 'Initiative') ? timeOfInitiative(view, subject) : 'NOW';
+    }),
+  );
+
+/** That what a trend is about, or who works on that, is only inferred. */
+function whatIsInferred(
+  view: View,
+  { themes, initiatives }: TrendFacts,
+  working: ReadonlyMap<number, readonly ClaimAt[]>,
+): Sentence[] {
+  const [about, links] = [[...themes.values()].flat(), [...working.values(), ...initiatives.values()]];
+  const isInferred = (claims: readonly ClaimAt[]): boolean => surestOf(view, claims) === 'INFERRED';
+  const told = (da: string, en: string, claims: readonly ClaimAt[]): Sentence =>
+    sentence([`${da} er udledt.`], [`${en} inferred.`], view.claimIds(claims));
+  if (links.length === 0 || !links.every(isInferred)) {
+    return [
+      ...(isInferred(about) ? [told('Hvad tendensen handler om,', 'What the trend is about is', about)] : []),
+      ...inferredLinks(view, initiatives, 'THEME'),
+    ];
+  }
+  return isInferred(about)
+    ? [
+        told(
+          'Hvad tendensen handler om, og hvem der arbejder med det,',
+          'What the trend is about and who works on that are',
+          [...about, ...links.flat()],
+        ),
+      ]
+    : [told('Hvem der arbejder med det,', 'Who works on that is', links.flat())];
 }
 
 /** By a theme of its own or of an initiative, and not only by a need. */
-const worksOnIt = ({ projection: { entities } }: View, claims: readonly ClaimAt[]): boolean =>
-  claims.some(({ table, row }) => table.verb === 'HAS_THEME' && !entities.isKind(table.subjectOf(row), 'Need'));
+const saysItWorks = ({ projection: { entities } }: View, { table, row }: ClaimAt): boolean =>
+  table.verb === 'HAS_THEME' && !entities.isKind(table.subjectOf(row), 'Need');
 
-function whomItConcernsByNeed(
-  view: View,
-  it: Names,
-  { da, en }: Readonly<Record<Language, Phrase>>,
-  needing: Askers,
-): Sentence[] {
+function whoNeedsIt(view: View, { da, en }: Readonly<Record<Language, Phrase>>, needing: Askers): Concerned[] {
   return [...byCertainty(view, needing)].map(([certainty, organisations]) => {
-    const who = names(organisations.map((organisation) => view.idOf(organisation)));
-    const has = organisations.length === 1 ? 'has' : 'have';
-    const claims = view.claimIds(organisations.flatMap((each) => needing.get(each) ?? []));
-    return certainty === 'STATED'
-      ? sentence(
-          phrase`${it} vedrører ${who}, der har meldt et behov ind om ${da}.`,
-          phrase`${it} concerns ${who}, who ${has} stated a need about ${en}.`,
-          claims,
-        )
-      : sentence(
-          phrase`${it} vedrører ${who}, da det er udledt, at ${organisations.length === 1 ? 'den' : 'de'} har et behov om ${da}.`,
-          phrase`${it} concerns ${who}, since it is inferred that ${organisations.length === 1 ? 'it has' : 'they have'} a need about ${en}.`,
-          claims,
-        );
+    const one = organisations.length === 1;
+    const [known, knownEn] = [certaintyWords.da[certainty], certaintyWords.en[certainty]];
+    return {
+      who: names(organisations.map((organisation) => view.idOf(organisation))),
+      why:
+        certainty === 'STATED'
+          ? {
+              da: phrase`der har meldt et behov ind om ${da}`,
+              en: phrase`who ${one ? 'has' : 'have'} stated a need about ${en}`,
+            }
+          : {
+              da: phrase`da det er ${known}, at ${one ? 'den' : 'de'} har et behov om ${da}`,
+              en: phrase`since it is ${knownEn} that ${one ? 'it has' : 'they have'} a need about ${en}`,
+            },
+      claims: view.claimIds(organisations.flatMap((each) => needing.get(each) ?? [])),
+    };
   });
 }
+
+const certaintyWords = {
+  da: { STATED: 'oplyst', INFERRED: 'udledt', UNCONFIRMED: 'ubekræftet' },
+  en: { STATED: 'stated', INFERRED: 'inferred', UNCONFIRMED: 'unconfirmed' },
+} as const;
 
 function whoKnows(view: View, facts: TrendFacts): Sentence[] {
   const { relevant, aware } = facts;
@@ -107,7 +195,10 @@ function whoKnows(view: View, facts: TrendFacts): Sentence[] {
   if (relevant.size === 0) return [];
   const [know, not] = [awareOf(facts), unawareOf(facts)];
   const claims = view.claimIds(know.flatMap((organisation) => aware.get(organisation) ?? []));
-  const [knowing, missing] = [names(view.idsOf(know)), names(view.idsOf(not))];
+  const [knowing, missing] = [know, not].map((who) =>
+    names(busiestFirst(view, who).map((organisation) => view.idOf(organisation))),
+  );
+  if (!knowing || !missing) return [];
   if (not.length === 0) {
     return [sentence(phrase`${knowing} kender den.`, phrase`${knowing} ${verb(know, 'knows', 'know')} of it.`, claims)];
   }
@@ -135,6 +226,7 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
   const { relevant, aware, spotted } = facts;
   if (unawareOf(facts).length === 0) return [];
   const others = [...aware.keys()].filter((organisation) => !relevant.has(organisation) && !spotted.has(organisation));
+  const also = others.length < aware.size ? { da: ' også', en: ' too' } : { da: '', en: '' };
   return [
     ...(spotted.size > 0
       ? [
@@ -148,8 +240,8 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
     ...(others.length > 0
       ? [
           sentence(
-            phrase`${names(view.idsOf(others))} kender den også og kan fortælle om den.`,
-            phrase`${names(view.idsOf(others))} ${verb(others, 'knows', 'know')} of it too and can tell about it.`,
+            phrase`${names(view.idsOf(others))} kender den${also.da} og kan fortælle om den.`,
+            phrase`${names(view.idsOf(others))} ${verb(others, 'knows', 'know')} of it${also.en} and can tell about it.`,
             view.claimIds(others.flatMap((organisation) => aware.get(organisation) ?? [])),
           ),
         ]
@@ -157,21 +249,34 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
   ];
 }
 
-function whoTakesItUp(view: View, facts: TrendFacts): Sentence {
+function whoTakesItUp(view: View, facts: TrendFacts): Sentence[] {
   const { initiatives, outside } = facts;
-  const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
   if (initiatives.size > 0) {
-    const which = names(view.idsOf(initiatives.keys()));
-    return sentence(
-      phrase`${which} arbejder med ${da} og tager den dermed op.`,
-      phrase`${which} ${initiatives.size === 1 ? 'works' : 'work'} on ${en} and so ${initiatives.size === 1 ? 'takes' : 'take'} it up.`,
-      view.claimIds([...initiatives.values()].flat()),
-    );
+    const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
+    const work = workInWords(view, initiatives.keys(), { da, en });
+    const time = latestTime([...initiatives.keys()].map((initiative) => timeOfInitiative(view, initiative)));
+    const [isTakenUp, isTakenUpEn] = takenUp[time];
+    return [
+      sentence(
+        phrase`${work.da}; ${isTakenUp}.`,
+        phrase`${work.en}; ${isTakenUpEn}.`,
+        view.claimIds([...initiatives.values()].flat()),
+      ),
+    ];
   }
-  return outside.size > 0
-    ? sentence(phrase`Ingen indsats, der tæller med, tager den op.`, phrase`No initiative that counts takes it up.`)
-    : sentence(
-        phrase`Der er ikke registreret nogen indsats, der tager den op.`,
-        phrase`No initiative is on record as taking it up.`,
-      );
+  return [
+    outside.size > 0
+      ? sentence(phrase`Ingen indsats, der tæller med, tager den op.`, phrase`No initiative that counts takes it up.`)
+      : sentence(
+          phrase`Der er ikke registreret nogen indsats, der tager den op.`,
+          phrase`No initiative is on record as taking it up.`,
+        ),
+  ];
 }
+
+const takenUp: Readonly<Record<Time, readonly [da: string, en: string]>> = {
+  NOW: ['dermed er den taget op', 'so it is taken up'],
+  TO_COME: ['dermed bliver den taget op', 'so it will be taken up'],
+  UNKNOWN: ['dermed er eller var den taget op', 'so it is or was taken up'],
+  OVER: ['dermed var den taget op', 'so it was taken up'],
+};

@@ -3,12 +3,13 @@ import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { groupOf, networkNamed } from '../facts/networks.js';
+import { isGone } from '../facts/gone.js';
+import { groupOf, isNetwork, networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
 import { awareOf, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
-export const awarenessMetric = { id: 'trend-gap', version: 2 } as const;
+export const awarenessMetric = { id: 'trend-gap', version: 3 } as const;
 
 /** What is missing around a trend: the first that fits. */
 export type TrendGapType = 'UNKNOWN' | 'UNAWARE' | 'NOT_TAKEN_UP';
@@ -67,6 +68,8 @@ export interface TrendGaps extends Basis {
  * - `completeness`: of these inputs the share recorded: for each trend a theme, and that somebody knows it; for each
  *   organisation looked at a theme of its own, of an initiative or of a stated need.
  *
+ * A network that no longer exists (see `isGone`) is not looked at: it lacks nothing. Version 2 looked at it, and told what
+ * is over as what goes on.
  * Source: analysis contract of Samspil.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
@@ -94,9 +97,9 @@ export function trendGaps(projection: Projection, question: TrendGapsQuestion = 
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
 function organisationsAsked(view: View, network: Optional<string>): (organisation: number) => boolean {
-  if (network == null) return () => true;
-  const group = groupOf(view, networkNamed(view, network));
-  return (organisation) => group.has(organisation);
+  const group = network == null ? null : groupOf(view, networkNamed(view, network));
+  return (organisation) =>
+    (group?.has(organisation) ?? true) && !(isNetwork(view, organisation) && isGone(view, organisation));
 }
 
 /** The trends that are as sure as asked for, by index. */

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { trendGaps, type TrendGapsQuestion } from '../../../src/coordination/learning/trend-gaps.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, entity, initiative, need, network, organisation, theme, worldOf, type Part } from '../records.js';
+import {
+  claim,
+  entity,
+  initiative,
+  need,
+  network,
+  organisation,
+  theme,
+  worldOf,
+  worldOn,
+  type Part,
+} from '../records.js';
 import { stated, toyProjection } from '../toy.js';
 
 const letters = (ids: readonly string[]): string => ids.map(upper).join(' ');
@@ -22,7 +33,7 @@ describe('Awareness on the toy graph', () => {
     expect(inWords(gap?.reasons ?? [], 'da')).toEqual([
       '»T« vedrører A, B, C, D og F, der arbejder med mindst ét af temaerne CLIMATE og DIGITAL.',
       'A og B kender den; det er ikke registreret, at C, D og F gør.',
-      '»P1« og »X1« arbejder med mindst ét af temaerne CLIMATE og DIGITAL og tager den dermed op.',
+      '»X1« og »P1« arbejder med mindst ét af temaerne CLIMATE og DIGITAL; dermed er den taget op.',
     ]);
     expect(gap?.reasons[1]?.claims).toEqual(['AWARE_OF organisation:a trend:t', 'AWARE_OF organisation:b trend:t']);
     expect(gap?.reasons[0]?.claims).toContain('HAS_THEME organisation:f theme:digital');
@@ -86,6 +97,66 @@ describe('Whom a trend concerns', () => {
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
       'Det er ikke registreret, hvad »X« handler om, og derfor heller ikke, hvem den vedrører.',
     ]);
+  });
+});
+
+describe('What is told of a trend', () => {
+  const work = [
+    about('trend:x'),
+    initiative('i', { period: '2024-01/2024-12' }),
+    about('initiative:i'),
+    claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
+    initiative('j', { period: '2026-01/2026-12' }),
+    about('initiative:j'),
+    claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j'),
+    knows('a'),
+  ];
+  const told = (day: string, language: 'da' | 'en', parts: readonly Part[] = work) =>
+    inWords(trendGaps(worldOn(day, ...base, ...parts)).gaps[0]?.reasons ?? [], language);
+
+  test('is told in its tense: who works on it, and what takes it up', () => {
+    expect(told('2026-08-15', 'da')).toEqual([
+      '»X« vedrører B, der arbejder med temaet T.',
+      'Den vedrører også A, der har arbejdet med temaet T.',
+      'A kender den; det er ikke registreret, at B gør.',
+      '»J« arbejder med temaet T, og »I« arbejdede med det; dermed er den taget op.',
+    ]);
+    expect(told('2027-08-15', 'en')).toEqual([
+      '“X” concerns A and B, who have worked on the theme T.',
+      'A knows of it; B is not on record as doing so.',
+      '“J” and “I” worked on the theme T; so it was taken up.',
+    ]);
+  });
+
+  test('is told as inferred where it is', () => {
+    const inferred = { confidence: 'INFERRED' };
+    const world = [
+      about('trend:x', inferred),
+      initiative('j'),
+      about('initiative:j', inferred),
+      claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j'),
+      claim('AWARE_OF', 'organisation:a', 'trend:x'),
+    ];
+    expect(told('2026-08-15', 'da', world)).toEqual([
+      '»X« vedrører B, der arbejder med temaet T.',
+      'Hvad tendensen handler om, og hvem der arbejder med det, er udledt.',
+      'Det er ikke registreret, at B kender den.',
+      'A kender den og kan fortælle om den.',
+      '»J« arbejder med temaet T; dermed er den taget op.',
+    ]);
+  });
+
+  test('says nothing of a network that no longer exists, which lacks nothing', () => {
+    const gone = [
+      about('trend:x'),
+      about('organisation:a'),
+      network('old'),
+      about('organisation:old'),
+      claim('SUCCEEDS', 'organisation:b', 'organisation:old', { date: '2014' }),
+      knows('b'),
+    ];
+    expect(one(gone)).toMatchObject({ relevant: ['organisation:a'], unaware: ['organisation:a'] });
+    expect(one(gone, { asOf: '2013-05' })?.relevant).toEqual(['organisation:a', 'organisation:old']);
   });
 });
 
