@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { timeOfClaims } from './offers.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
@@ -156,10 +157,16 @@ export function whoAsksAbout(view: View, about: Readonly<Record<Language, Phrase
         );
     }
   });
-  if (seeking.length === 0) return ofNeeds;
-  const they = inGivenOrder(view, seeking);
-  const seek = seeking.length === 1 ? 'seeks' : 'seek';
-  return [...ofNeeds, told(seeking, phrase`${they} søger ${da}.`, phrase`${they} ${seek} ${en}.`)];
+  const ofWishes = [false, true].flatMap((over) => {
+    const who = seeking.filter((asker) => (timeOfClaims(view, askers.get(asker) ?? []) === 'OVER') === over);
+    if (who.length === 0) return [];
+    const they = inGivenOrder(view, who);
+    const seek = who.length === 1 ? 'seeks' : 'seek';
+    return [
+      told(who, phrase`${they} ${over ? 'søgte' : 'søger'} ${da}.`, phrase`${they} ${over ? 'sought' : seek} ${en}.`),
+    ];
+  });
+  return [...ofNeeds, ...ofWishes];
 }
 
 const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] => who.flatMap((asker) => askers.get(asker) ?? []);

@@ -121,6 +121,22 @@ function isWork({ projection: { entities } }: View, initiative: number): boolean
 export const workInWords = (view: View, initiatives: Iterable<number>, object?: InBoth): InBoth =>
   toldByTime(view, initiatives, (initiative) => verbOfWork(view, initiative), object, it);
 
+/** That an organisation works on a theme: in Danish, and in English for one and for several. */
+export const workOn: VerbByTime = { ...works, OVER: ['har arbejdet med', 'has worked on', 'have worked on'] };
+
+/**
+ * When an organisation works on a theme: a theme of its own it has now, that of an initiative while that goes on.
+ * @param claims by which it has the theme
+ */
+export const timeOfWorkOn = (view: View, claims: readonly ClaimAt[]): Time =>
+  latestTime(
+    claims.flatMap(({ table, row }) => {
+      if (table.verb !== 'HAS_THEME') return [];
+      const subject = table.subjectOf(row);
+      return view.projection.entities.isKind(subject, 'Initiative') ? timeOfInitiative(view, subject) : 'NOW';
+    }),
+  );
+
 /** In which tense all of several initiatives together are told of. */
 export type Together = 'NOW' | 'OVER' | 'TO_COME' | 'EITHER';
 

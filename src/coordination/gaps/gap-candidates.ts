@@ -6,14 +6,17 @@ import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { certaintyIn } from '../facts/demand.js';
-import { Market, type Offer } from '../facts/offers.js';
+import { isGone } from '../facts/gone.js';
+import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { Portfolios } from '../facts/portfolio.js';
+import { times } from '../facts/time.js';
+import { timeOfWorkOn, workOn } from '../facts/work-words.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-export const gapCandidateMetric = { id: 'gap-candidate', version: 2 } as const;
+export const gapCandidateMetric = { id: 'gap-candidate', version: 3 } as const;
 
 export interface GapCandidatesQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -62,6 +65,8 @@ interface Wanted {
  *   recorded, and then nobody is listed.
  * - `completeness`: of these inputs the share recorded: what the need requires, its themes; of each organisation that
  *   it offers something, and its themes.
+ *
+ * Who no longer exists (see `isGone`) fills no gap. Version 2 listed it, and told what is over as what goes on.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function gapCandidates(
@@ -85,7 +90,7 @@ export function gapCandidates(
     return view.basis(gapCandidateMetric, {}, share(ofNeed + offering + themed, 2 + of.length * 2));
   };
   const candidates = organisations
-    .filter((organisation) => !wanted.facts.participants.has(organisation))
+    .filter((organisation) => !wanted.facts.participants.has(organisation) && !isGone(view, organisation))
     .flatMap((organisation) => {
       const offers = among(market.offersOf(organisation), wanted.required);
       const themes = among(portfolios.themesOf(organisation), wanted.themes);
@@ -153,23 +158,26 @@ function reasonsOf(
   tied: readonly number[],
 ): Sentence[] {
   const who = name(view.idOf(organisation));
-  const stated = offers.filter(([, offer]) => offer.stated);
+  const [stated, before] = [false, true].map((over) =>
+    offers.filter(([, offer]) => offer.stated && (timeOfOffer(view, offer) === 'OVER') === over),
+  );
   const inferred = offers.filter(([, offer]) => !offer.stated);
   const items = (of: Fit['offers']) => names(of.map(([item]) => view.idOf(item)));
   const claimsOf = (of: Fit['offers']) => view.claimIds(of.flatMap(([, { claims }]) => claims));
-  const topics = names(themes.map(([theme]) => view.idOf(theme)));
   const contacts = names(view.idsOf(tied));
   const asking = askers.get(organisation);
   return [
-    ...(stated.length === 0
-      ? []
-      : [
-          sentence(
-            phrase`${who} tilbyder ${items(stated)}, som behovet kræver.`,
-            phrase`${who} offers ${items(stated)}, which the need requires.`,
-            claimsOf(stated),
-          ),
-        ]),
+    ...[stated ?? [], before ?? []].flatMap((of, at) =>
+      of.length === 0
+        ? []
+        : [
+            sentence(
+              phrase`${who} ${at === 0 ? 'tilbyder' : 'tilbød'} ${items(of)}, som behovet kræver.`,
+              phrase`${who} ${at === 0 ? 'offers' : 'offered'} ${items(of)}, which the need requires.`,
+              claimsOf(of),
+            ),
+          ],
+    ),
     ...(inferred.length === 0
       ? []
       : [
@@ -179,15 +187,19 @@ function reasonsOf(
             claimsOf(inferred),
           ),
         ]),
-    ...(themes.length === 0
-      ? []
-      : [
-          sentence(
-            phrase`${who} arbejder med ${topics}, som behovet handler om.`,
-            phrase`${who} works on ${topics}, which the need is about.`,
-            view.claimIds(themes.flatMap(([, claims]) => claims)),
-          ),
-        ]),
+    ...times.flatMap((time) => {
+      const ofTime = themes.filter(([, claims]) => timeOfWorkOn(view, claims) === time);
+      if (ofTime.length === 0) return [];
+      const topics = names(ofTime.map(([theme]) => view.idOf(theme)));
+      const [da, en] = workOn[time];
+      return [
+        sentence(
+          phrase`${who} ${da} ${topics}, som behovet handler om.`,
+          phrase`${who} ${en} ${topics}, which the need is about.`,
+          view.claimIds(ofTime.flatMap(([, claims]) => claims)),
+        ),
+      ];
+    }),
     ...(asking
       ? [
           sentence(

@@ -2,8 +2,11 @@ import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
-import { whoAsksAbout } from '../facts/demand.js';
+import { askersInOrder, whoAsksAbout } from '../facts/demand.js';
+import { isGone } from '../facts/gone.js';
+import { busiestFirst, currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
+import { togetherIn, type Together } from '../facts/work-words.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { EvidenceCell } from './evidence-cells.js';
 
@@ -26,10 +29,11 @@ function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence[
 }
 
 function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
-  const [who, it] = [names(view.idsOf(both.keys())), name(view.idOf(method))];
+  const [who, it] = [names(askersInOrder(view, both).map((asker) => view.idOf(asker))), name(view.idOf(method))];
+  const [they, ask] = both.size === 1 ? ['den', 'it asks'] : ['de', 'they ask'];
   return sentence(
-    phrase`For ${who} hører metoden ${it} med til behovet.`,
-    phrase`For ${who} the method ${it} belongs to the need.`,
+    phrase`For ${who} hører metoden ${it} med til det, ${they} beder om.`,
+    phrase`For ${who} the method ${it} belongs to what ${ask} for.`,
     view.claimIds([...both.values()].flat()),
   );
 }
@@ -73,21 +77,34 @@ function whatWasLearned(
   sources: readonly number[],
   claims: readonly ClaimAt[],
 ): Sentence {
-  const [what, where] = [names(view.idsOf(learnings.keys())), names(view.idsOf(sources))];
+  const [what, where] = [
+    names(view.idsOf(learnings.keys())),
+    names(currentFirst(view, sources).map((source) => view.idOf(source))),
+  ];
   const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
-  const use = sources.length === 1 ? 'uses' : 'use';
+  const [da, one, several] = uses[togetherIn(view, sources)];
   return sentence(
-    phrase`${what} handler om temaet ${about} og kommer fra ${where}, der bruger metoden ${how}.`,
-    phrase`${what} are about the theme ${about} and come from ${where}, which ${use} the method ${how}.`,
+    phrase`${what} handler om temaet ${about} og kommer fra ${where}, der ${da} metoden ${how}.`,
+    phrase`${what} are about the theme ${about} and come from ${where}, which ${sources.length === 1 ? one : several} the method ${how}.`,
     view.claimIds(claims),
   );
 }
 
+const uses: Readonly<Record<Together, readonly [da: string, one: string, several: string]>> = {
+  NOW: ['bruger', 'uses', 'use'],
+  TO_COME: ['kommer til at bruge', 'will use', 'will use'],
+  OVER: ['brugte', 'used', 'used'],
+  EITHER: ['bruger eller brugte', 'uses or used', 'use or used'],
+};
+
+/** Who answered for what they come from and is still there. */
 function whoCould(view: View, sources: readonly number[]): Sentence[] {
-  const leads = sources.flatMap((initiative) => providersAmong(participantsOf(view, initiative)));
+  const leads = sources
+    .flatMap((initiative) => providersAmong(participantsOf(view, initiative)))
+    .filter(({ organisation }) => !isGone(view, organisation));
   const organisations = new Set(leads.map(({ organisation }) => organisation));
   if (organisations.size === 0) return [];
-  const who = names(view.idsOf(organisations));
+  const who = names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
   return [
     sentence(
       organisations.size === 1

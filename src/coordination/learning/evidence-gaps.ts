@@ -8,7 +8,7 @@ import { EvidenceTable, isEmpty, type EvidenceCell } from './evidence-cells.js';
 import { Demand } from './evidence-demand.js';
 import { synthesisReasons, untriedReasons } from './evidence-gap-reasons.js';
 
-export const evidenceGapMetric = { id: 'evidence-gap', version: 2 } as const;
+export const evidenceGapMetric = { id: 'evidence-gap', version: 3 } as const;
 
 /** What is missing where a theme and a method meet. */
 export type EvidenceGapType = 'SYNTHESIS' | 'UNTRIED';
@@ -67,7 +67,8 @@ export interface EvidenceGaps extends Basis {
  * - `completeness`, over the initiatives carried out and the learnings, for a cell those on its theme: of their themes
  *   and methods the share recorded, for a learning the methods of what it comes from.
  *
- * Version 1 listed cells with a score of 0 too, and gave few learnings or askers a band HIGH (see `bandOf`).
+ * Version 1 listed cells with a score of 0 too, and gave few learnings or askers a band HIGH (see `bandOf`). Version 2 told
+ * what is over as what goes on.
  * Source: analysis contract of Samspil (SYNTHESIS; empty cells of a matrix).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */

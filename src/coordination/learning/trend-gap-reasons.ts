@@ -15,7 +15,7 @@ import { byCertainty, surestOf, type Askers } from '../facts/demand.js';
 import { busiestFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
-import { inferredLinks, workInWords } from '../facts/work-words.js';
+import { inferredLinks, timeOfWorkOn, workInWords, workOn } from '../facts/work-words.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { awareOf, unawareOf, type TrendFacts } from './trend-facts.js';
 
@@ -88,14 +88,6 @@ interface Concerned {
   readonly claims: readonly ClaimId[];
 }
 
-/** What those whom it concerns do with its themes. */
-const workWords: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
-  NOW: ['arbejder med', 'works on', 'work on'],
-  TO_COME: ['kommer til at arbejde med', 'will work on', 'will work on'],
-  UNKNOWN: ['arbejder eller har arbejdet med', 'works or has worked on', 'work or have worked on'],
-  OVER: ['har arbejdet med', 'has worked on', 'have worked on'],
-};
-
 /** Those that work on it, by when they do: those that are in most first. */
 function whoWorksOnIt(
   view: View,
@@ -103,13 +95,13 @@ function whoWorksOnIt(
   working: ReadonlyMap<number, readonly ClaimAt[]>,
 ): Concerned[] {
   return times.flatMap((time) => {
-    const who = [...working].filter(([, claims]) => timeOfWork(view, claims) === time);
+    const who = [...working].filter(([, claims]) => timeOfWorkOn(view, claims) === time);
     if (who.length === 0) return [];
     const inOrder = busiestFirst(
       view,
       who.map(([organisation]) => organisation),
     );
-    const [does, doesOne, doSeveral] = workWords[time];
+    const [does, doesOne, doSeveral] = workOn[time];
     return [
       {
         who: names(inOrder.map((organisation) => view.idOf(organisation))),
@@ -119,16 +111,6 @@ function whoWorksOnIt(
     ];
   });
 }
-
-/** An own theme is there now, that of an initiative when it is. */
-const timeOfWork = (view: View, claims: readonly ClaimAt[]): Time =>
-  latestTime(
-    claims.flatMap(({ table, row }) => {
-      if (table.verb !== 'HAS_THEME') return [];
-      const subject = table.subjectOf(row);
-      return view.projection.entities.isKind(subject, 'Initiative') ? timeOfInitiative(view, subject) : 'NOW';
-    }),
-  );
 
 /** That what a trend is about, or who works on that, is only inferred. */
 function whatIsInferred(

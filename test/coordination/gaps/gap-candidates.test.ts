@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapCandidates } from '../../../src/coordination/gaps/gap-candidates.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, initiative, method, need, organisation, theme, worldOf } from '../records.js';
+import { claim, initiative, method, need, organisation, theme, worldOf, worldOn } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
 
 describe('Who could fill a gap', () => {
@@ -39,6 +39,31 @@ describe('Who could fill a gap', () => {
       'HELPER tilbyder M, som behovet kræver.',
       'HELPER arbejder med T, som behovet handler om.',
       'HELPER arbejder eller har arbejdet sammen med ASKER, som behovet er registreret hos.',
+    ]);
+  });
+
+  test('says when it works or worked on a theme, and names nobody who no longer exists', () => {
+    const parts = [
+      need('n'),
+      theme('t'),
+      method('m'),
+      ...['a', 'b', 'gone'].map((slug) => organisation(slug)),
+      initiative('i', { period: '2026-01/2026-12' }),
+      claim('HAS_THEME', 'need:n', 'theme:t'),
+      claim('REQUIRES', 'need:n', 'method:m'),
+      claim('HAS_THEME', 'initiative:i', 'theme:t'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
+      claim('OFFERS', 'organisation:a', 'method:m', { from: '2025', to: '2026' }),
+      claim('HAS_THEME', 'organisation:gone', 'theme:t'),
+      claim('SUCCEEDS', 'organisation:b', 'organisation:gone', { date: '2014' }),
+    ];
+    const told = (day: string) =>
+      gapCandidates(worldOn(day, ...parts), 'need:n').candidates.map(({ reasons }) => inWords(reasons, 'da'));
+    expect(told('2026-08-15')).toEqual([
+      ['A tilbyder M, som behovet kræver.', 'A arbejder med T, som behovet handler om.'],
+    ]);
+    expect(told('2027-08-15')).toEqual([
+      ['A tilbød M, som behovet kræver.', 'A har arbejdet med T, som behovet handler om.'],
     ]);
   });
 

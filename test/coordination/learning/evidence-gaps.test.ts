@@ -5,7 +5,18 @@ import {
   type EvidenceGapsQuestion,
 } from '../../../src/coordination/learning/evidence-gaps.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, entity, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
+import {
+  claim,
+  entity,
+  initiative,
+  method,
+  need,
+  organisation,
+  theme,
+  worldOf,
+  worldOn,
+  type Part,
+} from '../records.js';
 import { stated, toyProjection } from '../toy.js';
 
 const base = [theme('t'), theme('u'), method('m'), method('k'), ...['a', 'b', 'c'].map((slug) => organisation(slug))];
@@ -61,6 +72,26 @@ describe('Two learnings where a theme and a method meet', () => {
     ]);
   });
 
+  test('are told in the tense of the work that they come from, and by whom that is still there', () => {
+    const told = (day: string) =>
+      inWords(evidenceGaps(worldOn(day, ...base, ...learned, ...leads)).gaps[0]?.reasons ?? [], 'da');
+    const leads = [
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i', { role: 'LEAD' }),
+      claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j', { role: 'LEAD' }),
+      claim('SUCCEEDS', 'organisation:c', 'organisation:b', { date: '2026-12' }),
+    ];
+    expect(told('2026-08-15')).toEqual([
+      '»L1« og »L2« handler om temaet T og kommer fra »I« og »J«, der bruger metoden M.',
+      'Det er ikke registreret, at nogen har samlet op på dem.',
+      'A og B stod for dem og kan samle op på dem sammen.',
+    ]);
+    expect(told('2027-08-15')).toEqual([
+      '»L1« og »L2« handler om temaet T og kommer fra »I« og »J«, der brugte metoden M.',
+      'Det er ikke registreret, at nogen har samlet op på dem.',
+      'A stod for dem og kan samle op på dem.',
+    ]);
+  });
+
   test('are drawn together by a synthesis that lies there', () => {
     const there = [learning('s', 'SYNTHESIS'), about('learning:s'), from('i', 's')];
     expect(synthesis([...learned, ...there])).toEqual([]);
@@ -113,7 +144,7 @@ describe('A method that nobody has tried on a theme', () => {
     });
     expect(inWords(answer.gaps[0]?.reasons ?? [], 'da')).toEqual([
       'A og B har meldt et behov ind om temaet T.',
-      'For A og B hører metoden M med til behovet.',
+      'For A og B hører metoden M med til det, de beder om.',
       'Det er ikke registreret, at nogen har brugt metoden M på temaet T.',
     ]);
   });
