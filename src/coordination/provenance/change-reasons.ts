@@ -13,7 +13,7 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import { clause } from './conflict-reasons.js';
+import { clause, isOverOn } from './conflict-reasons.js';
 import type { RecordWhat, WriteGroup } from './recorded-changes.js';
 import { dateInWords, onDateInWords, valueInWords } from './values-in-words.js';
 import type { WorldChange, WorldWhat } from './world-changes.js';
@@ -45,7 +45,7 @@ const recordWords: Readonly<Record<RecordWhat, Readonly<Record<Language, string>
 export function recordReason(what: RecordWhat, day: Day, change: RecordedChange): Sentence {
   const values = what === 'CORRECTED' ? changedValues(change) : [];
   const words = (language: Language): Phrase => {
-    const head = phrase`${recordWords[what][language]} ${onDateInWords(day, language)}: ${subjectOf(change, what, language)}`;
+    const head = phrase`${recordWords[what][language]} ${onDateInWords(day, language)}: ${subjectOf(change, { what, day }, language)}`;
     if (values.length === 0) return phrase`${head}.`;
     const list = values.map((value) => correction(propertiesIn(change), value, language));
     return phrase`${head}: ${joined(list, language)}.`;
@@ -54,9 +54,13 @@ export function recordReason(what: RecordWhat, day: Day, change: RecordedChange)
 }
 
 /** What a change is about: a claim as a clause, an entity by its name and kind. */
-function subjectOf({ id, before, after }: RecordedChange, what: RecordWhat, language: Language): Phrase {
+function subjectOf(
+  { id, before, after }: RecordedChange,
+  { what, day }: { readonly what: RecordWhat; readonly day: Day },
+  language: Language,
+): Phrase {
   const claim = claimNamed(id);
-  if (claim) return clause(claim, language);
+  if (claim) return clause(claim, language, isOverOn(after ?? before ?? {}, day));
   const entity = id as EntityId;
   const kind = kinds[kindOf(entity)][language];
   // What is no longer there has no name to be looked up.
@@ -132,15 +136,16 @@ const heldWords = { da: 'Gjaldt', en: 'Held' } as const;
  * @param ofSource whether the date is just that of the source
  */
 export function worldReasons(
-  { what, claim, entity, date, property, partial }: WorldChange,
+  { what, claim, entity, date, property, partial, over }: WorldChange,
   ofSource: boolean,
 ): Sentence[] {
   const named = claim === null ? null : claimNamed(claim);
+  const past = over || what !== 'BEGAN';
   const about = (language: Language): Phrase => {
     if (named)
       return ownDate(property)
-        ? phrase`${clause(named, language)} (${wordsFor(property)[language]})`
-        : clause(named, language);
+        ? phrase`${clause(named, language, past)} (${wordsFor(property)[language]})`
+        : clause(named, language, past);
     if (entity === null) return [];
     const word = property === 'period' ? kinds[kindOf(entity)][language] : wordsFor(property)[language];
     return phrase`${name(entity)} (${word})`;

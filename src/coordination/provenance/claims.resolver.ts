@@ -11,6 +11,7 @@ import {
   recordedClaimOf,
   RecordedClaimObject,
   recordedClaims,
+  today,
   VerbEnum,
   type ClaimsAsked,
   type Context,
@@ -129,7 +130,7 @@ export class ClaimsResolver {
 
   @FieldResolver(() => [ReasonObject], { description: 'On what it and each claim that says otherwise disagree.' })
   conflicts(@Root() claim: RecordedClaim): Sentence[] {
-    return conflictsOf(claim).map(({ other, found }) => conflictReason(claim, claim.own, other, found));
+    return conflictsOf(claim).map(({ other, found }) => conflictReason(claim, claim.own, other, found, today()));
   }
 }
 

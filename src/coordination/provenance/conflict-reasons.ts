@@ -1,8 +1,10 @@
+import { daysIn, parseDate, type Day } from '../../graph/dates.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Value } from '../../graph/records.js';
 import type { Stored } from '../../graph/stored.js';
 import {
   claimPropertiesOf,
+  pastOf,
   propertyWords,
   terms,
   verbOf,
@@ -10,7 +12,16 @@ import {
   type Term,
   type Verb,
 } from '../../graph/vocabulary/index.js';
-import { joined, name, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  name,
+  phrase,
+  quoted,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { Disagreement } from './conflicts.js';
 import { dateInWords, valueInWords } from './values-in-words.js';
 
@@ -21,18 +32,33 @@ export interface Said {
   readonly object: EntityId;
 }
 
-/** What a claim says, as a clause: “Myretuen er medlem af Klimakredsen”. */
-export function clause({ verb, subject, object }: Said, language: Language): Phrase {
-  return phrase`${name(subject)} ${verbOf(verb)[language]} ${name(object)}`;
+/**
+ * What a claim says, as a clause: “Myretuen er medlem af Klimakredsen”.
+ * @param over whether it held once: “Myretuen var medlem af Klimakredsen”
+ */
+export function clause({ verb, subject, object }: Said, language: Language, over = false): Phrase {
+  const words = over ? pastOf[verb] : verbOf(verb);
+  return phrase`${name(subject)} ${words[language]} ${name(object)}`;
 }
 
-/** On what two claims disagree, and how sure and how old each is. */
+/** Whether what a claim says had ended by a day, as far as its own dates say. */
+export function isOverOn({ to }: { readonly to?: unknown }, day: Day): boolean {
+  const days = typeof to === 'string' ? daysIn(parseDate(to)) : null;
+  return days !== null && days.last < day;
+}
+
+/**
+ * On what two claims disagree, and how sure and how old each is.
+ * @param today what had ended by then is told in the past
+ */
 export function conflictReason(
   said: Said,
   one: Stored,
   other: Stored,
   disagreements: readonly Disagreement[],
+  today: Day,
 ): Sentence {
+  const over = [one, other].every((claim) => isOverOn(claim, today));
   const on = (language: Language): Phrase =>
     joined(
       disagreements.map((each) => against(said.verb, each, language)),
@@ -40,21 +66,38 @@ export function conflictReason(
     );
   const [first, second] = [one, other].map((claim) => ({ da: standing(claim, 'da'), en: standing(claim, 'en') }));
   return sentence(
-    phrase`${clause(said, 'da')}: Kilderne er uenige om ${on('da')}. Den første oplysning er ${first?.da ?? ''}; den anden er ${second?.da ?? ''}.`,
-    phrase`${clause(said, 'en')}: the sources disagree on ${on('en')}. The first statement is ${first?.en ?? ''}; the second is ${second?.en ?? ''}.`,
+    phrase`${clause(said, 'da', over)}: Kilderne er uenige om ${on('da')}. Den første oplysning er ${first?.da ?? ''}; den anden er ${second?.da ?? ''}.`,
+    phrase`${clause(said, 'en', over)}: the sources disagree on ${on('en')}. The first statement is ${first?.en ?? ''}; the second is ${second?.en ?? ''}.`,
     [one, other].map((claim) => String(claim['id']) as ClaimId),
   );
 }
 
-/** “vægt (4 over for 2)”. */
+/** How Danish speaks of a property of which one has been spoken of. */
+const definite: ReadonlyMap<string, string> = new Map([
+  ['from', 'begyndelsen'],
+  ['to', 'ophøret'],
+  ['kind', 'arten'],
+  ['date', 'datoen'],
+  ['role', 'rollen'],
+  ['amount', 'beløbet'],
+  ['currency', 'valutaen'],
+  ['assessment', 'behovsafklaringen'],
+  ['importance', 'vigtigheden'],
+  ['rank', 'pladsen'],
+  ['points', 'pointene'],
+  ['weight', 'vægten'],
+  ['level', 'graden af anvendelse'],
+]);
+
+/** “vægten (4 over for 2)”. */
 function against(verb: Verb, { property, one, other }: Disagreement, language: Language): Phrase {
   const value = (of: Value | null): Phrase =>
     of === null
-      ? phrase`${propertyWords.current[language]}`
+      ? [quoted(propertyWords.current[language], language)]
       : valueInWords(claimPropertiesOf(verb)[property], of, language);
   const word = wordsFor(property)[language];
   return language === 'da'
-    ? phrase`${word} (${value(one)} over for ${value(other)})`
+    ? phrase`${definite.get(property) ?? word} (${value(one)} over for ${value(other)})`
     : phrase`the ${word} (${value(one)} against ${value(other)})`;
 }
 

@@ -19,7 +19,7 @@ import { dayNumber, endText, startText, type Bounds, type Span } from '../projec
 import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';
 import { concernedBy, type ChangesFilter, type Concerned, type LogScope } from './change-scope.js';
 
-export const changesMetric = { id: 'changes', version: 1 } as const;
+export const changesMetric = { id: 'changes', version: 2 } as const;
 
 /** What became of something in the world. */
 export type WorldWhat = 'BEGAN' | 'ENDED' | 'HAPPENED';
@@ -44,6 +44,8 @@ export interface WorldChange {
   readonly property: string;
   /** Whether it may as well have been before the date asked for, or not be yet: the date is not known to the day. */
   readonly partial: boolean;
+  /** Whether it has ended by now, where it began or happened. */
+  readonly over: boolean;
 }
 
 /** How many changes of a kind a day has. */
@@ -70,7 +72,7 @@ export interface WorldChanges extends Basis {
  * - `excludedCount.validityUnknown` counts claims without dates (not of verbs that are bound by none, nor on initiatives,
  *   whose period bounds them). `completeness` = dated / all of these claims and of the initiatives that are looked at.
  *
- * Sorted by day descending, then by what, then by id.
+ * Sorted by day descending, then by what, then by id. Version 1 told what had ended as what holds.
  * Source: analysis contract of Samspil, questions 11 and 50.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_DATE
  */
@@ -141,13 +143,14 @@ function itemsOf(
         (one.id < other.id ? -1 : Number(one.id > other.id)),
     )
     .slice(page.offset - skipped, page.offset - skipped + page.limit)
-    .map(({ change: { what, at, date, property, partial }, id }) => ({
+    .map(({ change: { what, at, date, property, partial, over }, id }) => ({
       what,
       entity: at.claim ? null : view.idOf(at.entity),
       claim: at.claim ? (id as ClaimId) : null,
       date,
       property,
       partial,
+      over,
     }));
 }
 
@@ -164,6 +167,7 @@ interface Found {
   readonly date: string;
   readonly property: string;
   readonly partial: boolean;
+  readonly over: boolean;
 }
 
 type Emit = (found: Found) => void;
@@ -285,18 +289,22 @@ class Search {
     emit: Emit,
   ): void {
     const { first, last, firstSlack, lastSlack } = bounds;
+    const over = bounds.end === 'KNOWN' && last < this.period.last;
     const [start, end] = [startText(bounds), endText(bounds)];
-    if (start === end && ends) this.#emit('HAPPENED', at, { first, last }, start, begins ? from : to, emit);
+    if (start === end && ends)
+      this.#emit({ what: 'HAPPENED', at, date: start, property: begins ? from : to, over }, { first, last }, emit);
     else {
-      if (begins) this.#emit('BEGAN', at, { first, last: first + firstSlack }, start, from, emit);
-      if (ends && end !== null) this.#emit('ENDED', at, { first: last - lastSlack, last }, end, to, emit);
+      if (begins)
+        this.#emit({ what: 'BEGAN', at, date: start, property: from, over }, { first, last: first + firstSlack }, emit);
+      if (ends && end !== null)
+        this.#emit({ what: 'ENDED', at, date: end, property: to, over }, { first: last - lastSlack, last }, emit);
     }
   }
 
-  #emit(what: WorldWhat, at: At, { first, last }: Span, date: string, property: string, emit: Emit): void {
+  #emit(found: Omit<Found, 'day' | 'partial'>, { first, last }: Span, emit: Emit): void {
     const { first: since, last: until } = this.period;
     if (last < since || first > until) return;
-    emit({ what, at, day: Math.min(last, until), date, property, partial: first < since || last > until });
+    emit({ ...found, day: Math.min(last, until), partial: first < since || last > until });
   }
 }
 

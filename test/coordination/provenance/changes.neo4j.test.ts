@@ -140,7 +140,7 @@ describe('What has changed since', () => {
       after: 'Myrerne',
     });
     expect(found.nodes[1]?.['claim']).toMatchObject({ subject: { id: 'organisation:myretuen' } });
-    expect(found).toMatchObject({ graphVersion: 2, metric: { id: 'changes', version: 1 }, asOf: since });
+    expect(found).toMatchObject({ graphVersion: 2, metric: { id: 'changes', version: 2 }, asOf: since });
   });
 
   test('what is unconfirmed shows where it is asked for by name', async () => {
@@ -196,7 +196,7 @@ describe('What has changed since', () => {
         dateOfSource: false,
       },
     ]);
-    expect(nodes[1]?.reasons[0]?.da).toMatch(/^Ophørt i december 2024: Myrerne er medlem af Klimakredsen/u);
+    expect(nodes[1]?.reasons[0]?.da).toMatch(/^Ophørt i december 2024: Myrerne var medlem af Klimakredsen/u);
     expect(reasons[0]?.en).toMatch(/^What was recorded, corrected and removed can be followed from/u);
   });
 

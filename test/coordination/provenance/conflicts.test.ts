@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conflictReason } from '../../../src/coordination/provenance/conflict-reasons.js';
 import { disagreements } from '../../../src/coordination/provenance/conflicts.js';
 import { storedClaim } from '../../../src/graph/stored.js';
+import type { Day } from '../../../src/graph/dates.js';
 import type { Values } from '../../../src/graph/records.js';
 import type { Verb } from '../../../src/graph/vocabulary/index.js';
 import { inWords } from '../expecting.js';
@@ -99,13 +100,18 @@ test('A sentence says on what, how sure each is and of when', () => {
     subject: claim('MEMBER_OF', subject, object).subject,
     object: claim('MEMBER_OF', subject, object).object,
   } as const;
-  const reason = conflictReason(said, one, other, disagreements('MEMBER_OF', one, other));
+  const reason = conflictReason(said, one, other, disagreements('MEMBER_OF', one, other), '2026-08-15' as Day);
   expect(inWords([reason], 'da')).toEqual([
-    'A er medlem af B: Kilderne er uenige om ophør (december 2024 over for gælder stadig). Den første oplysning er bekræftet (februar 2026); den anden er oplyst (5. februar 2024).',
+    'A er medlem af B: Kilderne er uenige om ophøret (december 2024 over for »gælder stadig«). Den første oplysning er bekræftet (februar 2026); den anden er oplyst (5. februar 2024).',
   ]);
   expect(inWords([reason], 'en')).toEqual([
-    'A is a member of B: the sources disagree on the end (December 2024 against still holds). The first statement is confirmed (February 2026); the second is reported (5 February 2024).',
+    'A is a member of B: the sources disagree on the end (December 2024 against “still holds”). The first statement is confirmed (February 2026); the second is reported (5 February 2024).',
   ]);
+  const ended = stored('MEMBER_OF', { from: '2014', to: '2020' }, 'y');
+  const past = conflictReason(said, one, ended, disagreements('MEMBER_OF', one, ended), '2026-08-15' as Day);
+  expect(inWords([past], 'da')[0]).toMatch(
+    /^A var medlem af B: Kilderne er uenige om begyndelsen \(2015 over for 2014\) og ophøret /u,
+  );
   expect(reason.claims).toEqual([
     'MEMBER_OF organisation:a organisation:b x',
     'MEMBER_OF organisation:a organisation:b y',

@@ -75,6 +75,20 @@ describe('What began and ended', () => {
     ]);
   });
 
+  test('what a claim says is told in the past where it has ended, and in the present where it goes on', () => {
+    const words = (values: Values, language: 'da' | 'en') =>
+      inWords(
+        ask([...two, member(values)]).items.flatMap((each) => worldReasons(each, false)),
+        language,
+      );
+    expect(words({ from: '2021', to: '2024-12' }, 'da')).toEqual([
+      'Ophørt i december 2024: A var medlem af N.',
+      'Begyndt i 2021: A var medlem af N.',
+    ]);
+    expect(words({ from: '2022', to: '2022' }, 'en')).toEqual(['Held in 2022: A was a member of N.']);
+    expect(words({ from: '2021', current: true }, 'en')).toEqual(['Began in 2021: A is a member of N.']);
+  });
+
   test('initiatives by their period, those with one date and other single dates as what happened', () => {
     const parts = [
       initiative('p', { period: '2025-01/2025-12', status: 'COMPLETED' }),
@@ -96,7 +110,7 @@ describe('What began and ended', () => {
       'Began in January 2025: “P” (initiative).',
       'Happened in 2024: “G” (date of publication).',
       'Happened on 2 May 2023: “C” (initiative).',
-      'Happened in June 2022: A succeeds B.',
+      'Happened in June 2022: A succeeded B.',
     ]);
   });
 
@@ -198,7 +212,15 @@ test('Pages put together are the whole list', () => {
 });
 
 test('A date is just that of the source where both start, or end, on the same day', () => {
-  const began = { what: 'BEGAN', entity: null, claim: null, date: '2018', property: 'from', partial: false } as const;
+  const began = {
+    what: 'BEGAN',
+    entity: null,
+    claim: null,
+    date: '2018',
+    property: 'from',
+    partial: false,
+    over: false,
+  } as const;
   expect(isDateOfSource(began, '2018/2021')).toBe(true);
   expect(isDateOfSource({ ...began, what: 'ENDED', property: 'to' }, '2018/2021')).toBe(false);
   expect(isDateOfSource(began, '2020')).toBe(false);
