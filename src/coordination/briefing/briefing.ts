@@ -11,7 +11,7 @@ import type { Section } from './section.js';
 import { themeFacts, type ThemeFacts } from './theme-facts.js';
 import { unknownSection } from './what-is-not-known.js';
 
-export const briefingMetric = { id: 'briefing', version: 2 } as const;
+export const briefingMetric = { id: 'briefing', version: 3 } as const;
 
 /** One page on a theme, before it is written in a language. */
 export interface Briefing extends Basis {

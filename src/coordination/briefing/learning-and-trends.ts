@@ -1,8 +1,8 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import type { View } from '../answer/view.js';
-import { comingFirst } from '../facts/order.js';
-import { codeOf, termOf } from '../projection/projection.js';
+import { capital, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import type { ClaimTo, View } from '../answer/view.js';
+import { comingFirst, newestFirst } from '../facts/order.js';
+import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { section, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
 
@@ -44,8 +44,8 @@ function whoUsesIt(view: View, product: number): Sentence[] {
   const [many, used] = [reached.size, applied.size];
   return [
     sentence(
-      phrase`${inWords(many, 'da')} ${many === 1 ? 'organisation' : 'organisationer'} kender det, ${inWords(used, 'da')} har brugt det.`,
-      phrase`${inWords(many, 'en')} ${many === 1 ? 'organisation knows' : 'organisations know'} it, ${inWords(used, 'en')} ${used === 1 ? 'has' : 'have'} used it.`,
+      phrase`${capital(inWords(many, 'da'))} ${many === 1 ? 'organisation' : 'organisationer'} kender det, ${inWords(used, 'da')} har brugt det.`,
+      phrase`${capital(inWords(many, 'en'))} ${many === 1 ? 'organisation knows' : 'organisations know'} it, ${inWords(used, 'en')} ${used === 1 ? 'has' : 'have'} used it.`,
       claims,
     ),
   ];
@@ -57,7 +57,7 @@ export function trendSection(view: View, { trends }: ThemeFacts): Section {
   const stageOf = (trend: number) => termOf(terms.TrendStage, entities.codeOf('Trend', 'stage', trend));
   return section('TRENDS', comingFirst(view, trends.keys()), (trend) => {
     const known = [...view.to('AWARE_OF', trend), ...view.to('SPOTTED', trend)];
-    const who = names(view.idsOf(new Set(known.map(({ other }) => other))));
+    const who = names(newestFirst(view, byOther(known)).map((organisation) => view.idOf(organisation)));
     const stage = stageOf(trend);
     const [da, en] = stage
       ? [` (${terms.TrendStage.values[stage].da})`, ` (${terms.TrendStage.values[stage].en})`]
@@ -74,4 +74,10 @@ export function trendSection(view: View, { trends }: ThemeFacts): Section {
         : sentence(phrase`${it}${da}, kendt af ${who}.`, phrase`${it}${en}, known to ${who}.`, claims),
     ];
   });
+}
+
+function byOther(claims: readonly ClaimTo[]): Map<number, ClaimAt[]> {
+  const found = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of claims) found.set(other, [...(found.get(other) ?? []), claim]);
+  return found;
 }

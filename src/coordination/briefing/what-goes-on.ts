@@ -1,10 +1,11 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { names, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { busiestFirst } from '../facts/order.js';
 import { participantsOf } from '../facts/participation.js';
 import { periodInWords } from '../facts/time-words.js';
-import { timeOfInitiative, times, type Time } from '../facts/time.js';
-import { termOf } from '../projection/projection.js';
+import { tenseOf, timeOfInitiative, times, type Time } from '../facts/time.js';
+import { codeOf, termOf } from '../projection/projection.js';
 import { whatBecameOfIt } from '../screening/earlier-applications.js';
 import { section, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
@@ -26,7 +27,12 @@ function initiativeInWords(view: View, initiative: number, claims: Parameters<Vi
   const leads = participants.filter(({ lead }) => lead);
   const others = participants.filter(({ lead }) => !lead);
   const [led, joined] = [leads, others].map((group) =>
-    names(view.idsOf(group.map(({ organisation }) => organisation))),
+    names(
+      busiestFirst(
+        view,
+        group.map(({ organisation }) => organisation),
+      ).map((organisation) => view.idOf(organisation)),
+    ),
   );
   const it = name(view.idOf(initiative));
   const what = (language: Language): string => describe(view, initiative, language);
@@ -57,13 +63,22 @@ const timeWords: Readonly<Record<Time, Readonly<Record<Language, readonly string
   OVER: { da: ['slut'], en: ['over'] },
 };
 
+const RUNNING = codeOf(terms.InitiativeStatus, 'RUNNING');
+
+/** “2026” in August 2026 is not told as under way, unless that is on record: it may be over or to come. */
+function timeTold(view: View, initiative: number): Time {
+  const time = timeOfInitiative(view, initiative);
+  const isOpen = tenseOf(time, view.period(initiative), view.reference) === 'NONE';
+  return isOpen && view.status(initiative) !== RUNNING ? 'UNKNOWN' : time;
+}
+
 /** “tværgående indsats, i gang, fra maj 2026 til januar 2027”. */
 function describe(view: View, initiative: number, language: Language): string {
   const { entities } = view.projection;
   const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
   return [
     ...(kind ? [terms.InitiativeKind.values[kind][language]] : []),
-    ...timeWords[timeOfInitiative(view, initiative)][language],
+    ...timeWords[timeTold(view, initiative)][language],
     when(view, initiative, language),
   ].join(', ');
 }

@@ -1,7 +1,8 @@
-import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ExcludedClaims } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
+import { currentFirst } from '../facts/order.js';
 import { timeOfInitiative } from '../facts/time.js';
 import type { Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
@@ -11,15 +12,30 @@ import type { ThemeFacts } from './theme-facts.js';
  * @param excluded what the page has left out
  */
 export function unknownSection(view: View, { initiatives, needs }: ThemeFacts, excluded: ExcludedClaims): Section {
-  const all = [...initiatives.keys()];
+  const all = currentFirst(view, initiatives.keys());
   const undated = all.filter((initiative) => view.period(initiative) === null);
   const unmanned = all.filter((initiative) => participantsOf(view, initiative).length === 0);
   const unclear = all.filter((initiative) => timeOfInitiative(view, initiative) === 'UNKNOWN');
   const unasked = [...needs.keys()].filter((need) => view.to('STATES', need).length === 0);
+  const isOver = (initiative: number): boolean => timeOfInitiative(view, initiative) === 'OVER';
+  const past = (some: readonly number[]): number[] => some.filter(isOver);
+  const others = (some: readonly number[]): number[] => some.filter((initiative) => !isOver(initiative));
   const points = [
-    about(view, undated, ['Hvornår ', ' finder sted.'], ['When ', ' takes place.', ' take place.']),
-    about(view, unclear, ['Om ', ' stadig er i gang.'], ['Whether ', ' is still under way.', ' are still under way.']),
-    about(view, unmanned, ['Hvem der er med i ', '.'], ['Who is in ', '.', '.']),
+    about(view, past(undated), ['Hvornår ', ' fandt sted.'], ['When ', ' took place.', ' took place.']),
+    about(
+      view,
+      others(undated),
+      ['Hvornår ', ' finder eller fandt sted.'],
+      ['When ', ' takes or took place.', ' take or took place.'],
+    ),
+    about(
+      view,
+      unclear,
+      ['Om ', ' er i gang eller slut.'],
+      ['Whether ', ' is under way or over.', ' are under way or over.'],
+    ),
+    about(view, others(unmanned), ['Hvem der er med i ', '.'], ['Who is in ', '.', '.']),
+    about(view, past(unmanned), ['Hvem der var med i ', '.'], ['Who was in ', '.', '.']),
     about(view, unasked, ['Hvem der har brug for ', '.'], ['Who needs ', '.', '.']),
     leftOut(excluded),
   ];
@@ -33,7 +49,7 @@ function about(
   [en, enOne, enSeveral]: readonly [string, string, string],
 ): Sentence[] {
   if (entities.length === 0) return [];
-  const which = names(view.idsOf(entities));
+  const which = names(entities.map((entity) => view.idOf(entity)));
   return [sentence(phrase`${da}${which}${daEnd}`, phrase`${en}${which}${entities.length === 1 ? enOne : enSeveral}`)];
 }
 
@@ -46,8 +62,8 @@ function leftOut({ confidence, period, validityUnknown }: ExcludedClaims): Sente
       : ['oplysninger er udeladt: mindre sikre', 'statements are left out: less sure'];
   return [
     sentence(
-      phrase`${inWords(count, 'da')} ${da}, end der er spurgt efter, eller ikke kendt på den dato.`,
-      phrase`${inWords(count, 'en')} ${en} than was asked for, or not known to hold at the date.`,
+      phrase`${capital(inWords(count, 'da'))} ${da}, end der er spurgt efter, eller ikke kendt på den dato.`,
+      phrase`${capital(inWords(count, 'en'))} ${en} than was asked for, or not known to hold at the date.`,
     ),
   ];
 }

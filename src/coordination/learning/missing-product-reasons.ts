@@ -1,8 +1,8 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { whatBecameOf } from '../facts/gone-words.js';
 import { isGone } from '../facts/gone.js';
-import { successionsOf } from '../facts/networks.js';
 import { busiestFirst } from '../facts/order.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
 import { endInWords } from '../facts/time-words.js';
@@ -101,23 +101,16 @@ function whoCanTell(view: View, asked: readonly Participation[], { da, en }: Ans
 function whoIsGone(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {
   if (asked.length === 0) return [];
   const who = inWords(view, asked);
-  const table = view.projection.claims('SUCCEEDS');
-  const rows = asked.flatMap(({ organisation }) => successionsOf(view, organisation));
-  const followers = names(view.idsOf(new Set(rows.map((row) => table.subjectOf(row)))));
-  const claims = view.claimIds([...asked.flatMap((each) => each.claims), ...rows.map((row) => ({ table, row }))]);
-  const [does, them] = asked.length === 1 ? ['does', 'den'] : ['do', 'dem'];
+  const became = whatBecameOf(
+    view,
+    asked.map(({ organisation }) => organisation),
+  );
+  const claims = view.claimIds(asked.flatMap((participation) => participation.claims));
   return [
-    followers.entities.length === 0
-      ? sentence(
-          phrase`${who} ${da}, men findes ikke længere.`,
-          phrase`${who} ${en}, but ${does} not exist any more.`,
-          claims,
-        )
-      : sentence(
-          phrase`${who} ${da}, men findes ikke længere; spørg ${followers}, der afløste ${them}.`,
-          phrase`${who} ${en}, but ${does} not exist any more; ask ${followers}, which came after ${asked.length === 1 ? 'it' : 'them'}.`,
-          claims,
-        ),
+    sentence(phrase`${who} ${da}, men ${became.da}.`, phrase`${who} ${en}, but ${became.en}.`, [
+      ...claims,
+      ...became.claims,
+    ]),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { whatBecameOf } from '../facts/gone-words.js';
+import { isGone } from '../facts/gone.js';
+import { currentFirst } from '../facts/order.js';
 import { whatTheyDid } from './uptake-gap-reasons.js';
 import type { ContactFacts, Evidence } from './practice-contact-facts.js';
 
@@ -17,8 +20,8 @@ export function contactReasons(
   return [
     evidence === null
       ? sentence(
-          phrase`Det er ikke registreret, hvor godt ${it} er vist at virke.`,
-          phrase`How well ${it} is shown to work is not on record.`,
+          phrase`Det er ikke registreret, om ${it} har vist sig at virke.`,
+          phrase`Whether ${it} has been shown to work is not on record.`,
         )
       : sentence(phrase`${it} ${evidenceWords[evidence].da}.`, phrase`${it} ${evidenceWords[evidence].en}.`),
     ...(published.length > 0
@@ -27,15 +30,22 @@ export function contactReasons(
     ...(led.size > 0
       ? [
           sentence(
-            phrase`${who} stod for ${names(view.idsOf(led.keys()))}, som den kommer fra.`,
-            phrase`${who} answered for ${names(view.idsOf(led.keys()))}, which it comes from.`,
+            phrase`${who} stod for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, som den kommer fra.`,
+            phrase`${who} answered for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, which it comes from.`,
             view.claimIds([...led.values()].flat()),
           ),
         ]
       : []),
     ...(use ? [whatTheyDid(view, [use])] : []),
+    ...(isGone(view, organisation) ? [noLongerThere(view, organisation)] : []),
     ...caveats(view, claims),
   ];
+}
+
+function noLongerThere(view: View, organisation: number): Sentence {
+  const who = name(view.idOf(organisation));
+  const { da, en, claims } = whatBecameOf(view, [organisation]);
+  return sentence(phrase`${who} ${da}.`, phrase`${who} ${en}.`, claims);
 }
 
 const evidenceWords: Readonly<Record<Evidence, Readonly<Record<Language, string>>>> = {

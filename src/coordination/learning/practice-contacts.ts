@@ -8,7 +8,7 @@ import { contactsFor, type ContactFacts } from './practice-contact-facts.js';
 import { contactReasons } from './practice-contact-reasons.js';
 import type { PlaceOfUse, UptakeLevel } from './uptake-facts.js';
 
-export const practiceContactMetric = { id: 'practice-contact', version: 1 } as const;
+export const practiceContactMetric = { id: 'practice-contact', version: 2 } as const;
 
 export interface PracticeContactsQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -41,6 +41,7 @@ export interface PracticeContacts extends Basis {
  * - `completeness`: of these inputs the share recorded: the practice's evidence, who published it, what it comes from,
  *   who applied it.
  *
+ * Version 1 did not say that an organisation no longer exists, and told uses that are over or to come as what is done.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function practiceContacts(

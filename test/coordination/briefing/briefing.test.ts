@@ -75,8 +75,8 @@ describe('A briefing', () => {
       '## Ansøgninger',
       '- »APP«, søgt af C. Den fik afslag i maj 2024: også et afslag viser, at nogen har brug for det.[^1]',
       '## Hvad vi ikke ved',
-      '- Hvornår »UNDATED« finder sted.',
-      '- Om »UNDATED« stadig er i gang.',
+      '- Hvornår »UNDATED« finder eller fandt sted.',
+      '- Om »UNDATED« er i gang eller slut.',
       '- Hvem der er med i »UNDATED«.',
       'Grafens version 1.',
       '[^1]: A source, 2026.',
@@ -87,7 +87,7 @@ describe('A briefing', () => {
     const lines = linesOf(found, 'en');
     expect(lines[0]).toBe('# Briefing: WATER');
     expect(lines).toContain('- “NOW” (pool initiative, under way, from January to December 2026), led by A.[^1]');
-    expect(lines).toContain('- When “UNDATED” takes place.');
+    expect(lines).toContain('- When “UNDATED” takes or took place.');
   });
 
   test('says of what is not on record that it is not, and never that there is none', () => {
@@ -118,6 +118,27 @@ describe('A briefing', () => {
       '- Én oplysning er udeladt: mindre sikker, end der er spurgt efter, eller ikke kendt på den dato.',
     );
     expect(briefing(worldOf(...parts), 'theme:water', { window: { from: '2030' } }).sections[0]?.points).toEqual([]);
+  });
+
+  test('tells what is over in the past, and no year that is not over as under way', () => {
+    const world = [
+      theme('t'),
+      ...[
+        initiative('year', { status: 'UNKNOWN', period: '2026' }),
+        initiative('running', { period: '2026' }),
+        initiative('done', { status: 'COMPLETED', period: '../2020' }),
+      ].flatMap((each): Part[] => [each, claim('HAS_THEME', each.id, 'theme:t')]),
+      organisation('a'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:year'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:running'),
+    ];
+    const lines = linesOf(briefing(worldOf(...world), 'theme:t'), 'da');
+    expect(lines.filter((line) => line.includes(' med A'))).toEqual([
+      '- »RUNNING« (puljeinitiativ, i gang, i 2026) med A.',
+      '- »YEAR« (puljeinitiativ, i 2026) med A.',
+    ]);
+    expect(lines).toContain('- Hvornår »DONE« fandt sted.');
+    expect(lines).toContain('- Hvem der var med i »DONE«.');
   });
 
   test('wants a theme that is on record', () => {

@@ -73,7 +73,21 @@ describe('Whom to ask about a practice', () => {
     const practice = entity('Practice', 'q', { kind: 'TOOL' });
     const world = worldOf(...base, practice, claim('PUBLISHED', 'organisation:a', 'practice:q'));
     const [contact] = practiceContacts(world, 'practice:q').contacts;
-    expect(inWords(contact?.reasons ?? [], 'en')[0]).toBe('How well “Q” is shown to work is not on record.');
+    expect(inWords(contact?.reasons ?? [], 'en')[0]).toBe('Whether “Q” has been shown to work is not on record.');
+  });
+
+  test('and who came after an organisation that no longer exists', () => {
+    const world = [
+      publishes('a'),
+      claim('SUCCEEDS', 'organisation:b', 'organisation:a', { kind: 'MERGED', date: '2014' }),
+    ];
+    expect(inWords(of(world).contacts[0]?.reasons ?? [], 'da').slice(1)).toEqual([
+      'A har udgivet den.',
+      'A findes ikke længere; spørg B, der afløste den.',
+    ]);
+    expect(inWords(of(world).contacts[0]?.reasons ?? [], 'en').at(-1)).toBe(
+      'A does not exist any more; ask B, which came after it.',
+    );
   });
 
   test('only of a practice', () => {
