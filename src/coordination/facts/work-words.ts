@@ -1,5 +1,14 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  inWords,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
 import { surestOf } from './demand.js';
@@ -20,8 +29,12 @@ interface Group {
   readonly which: number[];
 }
 
+/** How many initiatives are named where several things are said of them: beyond that they are counted. */
+const NAMED = 5;
+
 /**
- * What initiatives do, each in its tense, what goes on first: “X works on it, and Y worked on it”.
+ * What initiatives do, each in its tense, what goes on first: “X works on it, and Y worked on it”. Where they are many,
+ * those of the latest time are named and the others counted: “…, and seven others worked on it”.
  * @param verbOf the verb of an initiative
  * @param object what stands behind the first verb
  * @param again what stands behind the others
@@ -43,20 +56,45 @@ export function toldByTime(
     else groups.push({ time, verb, which: [initiative] });
   }
   groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
+  const told = namedAndCounted(groups);
   return {
-    da: clauses(view, groups, [object.da, again.da], 'da'),
-    en: clauses(view, groups, [object.en, again.en], 'en'),
+    da: clauses(view, told, [object.da, again.da], 'da'),
+    en: clauses(view, told, [object.en, again.en], 'en'),
   };
+}
+
+interface Told {
+  readonly named: readonly Group[];
+  /** By time, with what is said of all of them. */
+  readonly counted: readonly Group[];
+}
+
+function namedAndCounted(groups: readonly Group[]): Told {
+  const named: Group[] = [];
+  const counted: Group[] = [];
+  let left = NAMED;
+  for (const group of groups) {
+    const alike = counted.findIndex(({ time }) => time === group.time);
+    const before = counted[alike];
+    if (named.length === 0 || (group.which.length <= left && counted.length === 0)) named.push(group);
+    else if (before)
+      counted[alike] = { ...before, verb: ofBoth(before.verb, group.verb), which: [...before.which, ...group.which] };
+    else counted.push(group);
+    left -= group.which.length;
+  }
+  return { named, counted };
 }
 
 function clauses(
   view: View,
-  groups: readonly Group[],
+  { named, counted }: Told,
   [object, again]: readonly [Phrase, Phrase],
   language: Language,
 ): Phrase {
-  const told = groups.map(({ time, verb, which }, at) => {
-    const they: Names = names(which.map((initiative) => view.idOf(initiative)));
+  const told = [
+    ...named.map((group) => ({ group, they: phrase`${namesOf(view, group)}` })),
+    ...counted.map((group) => ({ group, they: [othersInWords(group.which.length, language)] })),
+  ].map(({ group: { time, verb, which }, they }, at) => {
     const [da, one, several] = verb[time];
     const does = language === 'da' ? da : which.length === 1 ? one : several;
     return phrase`${they} ${does} ${at === 0 ? object : again}`;
@@ -65,6 +103,13 @@ function clauses(
   if (told.length < 2 || !last) return told.flat();
   const and = language === 'da' ? ', og ' : ', and ';
   return [...told.slice(0, -1).flatMap((clause, at) => (at === 0 ? clause : [', ', ...clause])), and, ...last];
+}
+
+const namesOf = (view: View, { which }: Group): Names => names(which.map((initiative) => view.idOf(initiative)));
+
+function othersInWords(count: number, language: Language): string {
+  if (language === 'da') return count === 1 ? 'én anden' : `${inWords(count, language)} andre`;
+  return count === 1 ? 'one other' : `${inWords(count, language)} others`;
 }
 
 const works: VerbByTime = {
@@ -104,6 +149,9 @@ const wasAboutThen: VerbByTime = {
   UNKNOWN: ['handlede eller havde handlet om', 'was or had been about', 'were or had been about'],
   OVER: ['havde handlet om', 'had been about', 'had been about'],
 };
+
+/** What may be said of all where some work on something and others are about it: that they are about it. */
+const ofBoth = (one: VerbByTime, other: VerbByTime): VerbByTime => (one === works || one === workedThen ? other : one);
 
 /** That an initiative works on something; of a strategy or a study, that it is about it. */
 const verbOfWork = (view: View, initiative: number): VerbByTime => (isWork(view, initiative) ? works : isAbout);

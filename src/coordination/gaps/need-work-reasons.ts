@@ -111,7 +111,7 @@ function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
 function allOf(view: View, { askers }: NeedFacts): InBoth {
   if (askers.size === 1) return called(view, askers);
   return askers.size === 2
-    ? { da: ['de begge'], en: ['both'] }
+    ? { da: ['begge'], en: ['both'] }
     : { da: [`alle ${inWords(askers.size, 'da')}`], en: [`all ${inWords(askers.size, 'en')}`] };
 }
 

@@ -70,13 +70,18 @@ function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
     }),
   );
   const needing = new Map([...relevant].filter(([organisation]) => !working.has(organisation)));
-  const concerned = [...whoWorksOnIt(view, { themes, da, en }, working), ...whoNeedsIt(view, { da, en }, needing)];
+  const concerned = [...whoWorksOnIt(view, themes, working), ...whoNeedsIt(view, needing)];
   return [
-    ...concerned.map(({ who, why, claims }, at) =>
-      at === 0
-        ? sentence(phrase`${it} vedrører ${who}, ${why.da}.`, phrase`${it} concerns ${who}, ${why.en}.`, claims)
-        : sentence(phrase`Den vedrører også ${who}, ${why.da}.`, phrase`It concerns ${who} too, ${why.en}.`, claims),
-    ),
+    ...concerned.map(({ who, why, claims }, at) => {
+      const [inDanish, inEnglish] = at === 0 ? why(da, en) : why(['det'], ['it']);
+      return at === 0
+        ? sentence(phrase`${it} vedrører ${who}, ${inDanish}.`, phrase`${it} concerns ${who}, ${inEnglish}.`, claims)
+        : sentence(
+            phrase`Den vedrører også ${who}, ${inDanish}.`,
+            phrase`It concerns ${who} too, ${inEnglish}.`,
+            claims,
+          );
+    }),
     ...whatIsInferred(view, facts, working),
   ];
 }
@@ -84,14 +89,15 @@ function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
 /** Some of those whom a trend concerns, and why it does. */
 interface Concerned {
   readonly who: Names;
-  readonly why: Readonly<Record<Language, Phrase>>;
+  /** @param da, en the trend’s themes in words */
+  readonly why: (da: Phrase, en: Phrase) => readonly [da: Phrase, en: Phrase];
   readonly claims: readonly ClaimId[];
 }
 
 /** Those that work on it, by when they do: those that are in most first. */
 function whoWorksOnIt(
   view: View,
-  { themes, da, en }: Readonly<Record<Language, Phrase>> & Pick<TrendFacts, 'themes'>,
+  themes: TrendFacts['themes'],
   working: ReadonlyMap<number, readonly ClaimAt[]>,
 ): Concerned[] {
   return times.flatMap((time) => {
@@ -105,7 +111,7 @@ function whoWorksOnIt(
     return [
       {
         who: names(inOrder.map((organisation) => view.idOf(organisation))),
-        why: { da: phrase`der ${does} ${da}`, en: phrase`who ${who.length === 1 ? doesOne : doSeveral} ${en}` },
+        why: (da, en) => [phrase`der ${does} ${da}`, phrase`who ${who.length === 1 ? doesOne : doSeveral} ${en}`],
         claims: view.claimIds([...[...themes.values()].flat(), ...who.flatMap(([, claims]) => claims)]),
       },
     ];
@@ -143,22 +149,19 @@ function whatIsInferred(
 const saysItWorks = ({ projection: { entities } }: View, { table, row }: ClaimAt): boolean =>
   table.verb === 'HAS_THEME' && !entities.isKind(table.subjectOf(row), 'Need');
 
-function whoNeedsIt(view: View, { da, en }: Readonly<Record<Language, Phrase>>, needing: Askers): Concerned[] {
+function whoNeedsIt(view: View, needing: Askers): Concerned[] {
   return [...byCertainty(view, needing)].map(([certainty, organisations]) => {
     const one = organisations.length === 1;
     const [known, knownEn] = [certaintyWords.da[certainty], certaintyWords.en[certainty]];
     return {
       who: names(organisations.map((organisation) => view.idOf(organisation))),
-      why:
+      why: (da, en) =>
         certainty === 'STATED'
-          ? {
-              da: phrase`der har meldt et behov ind om ${da}`,
-              en: phrase`who ${one ? 'has' : 'have'} stated a need about ${en}`,
-            }
-          : {
-              da: phrase`da det er ${known}, at ${one ? 'den' : 'de'} har et behov om ${da}`,
-              en: phrase`since it is ${knownEn} that ${one ? 'it has' : 'they have'} a need about ${en}`,
-            },
+          ? [phrase`der har meldt et behov ind om ${da}`, phrase`who ${one ? 'has' : 'have'} stated a need about ${en}`]
+          : [
+              phrase`da det er ${known}, at ${one ? 'den' : 'de'} har et behov om ${da}`,
+              phrase`since it is ${knownEn} that ${one ? 'it has' : 'they have'} a need about ${en}`,
+            ],
       claims: view.claimIds(organisations.flatMap((each) => needing.get(each) ?? [])),
     };
   });

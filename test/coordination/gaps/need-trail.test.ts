@@ -140,6 +140,15 @@ describe('The trail of a need', () => {
       expect(since('2026-08-15', world)[0]).toBe('»I« arbejder med det, og »J« arbejdede med det.');
     });
 
+    test('with those named that go on, where they are many, and the others counted', () => {
+      const many = ['j', 'k', 'l', 'm', 'o'].map((slug) => initiative(slug, { period: '2024' }));
+      const study = initiative('z', { kind: 'STUDY', period: '2023' });
+      const world = [...work, ...many, study, ...[...many, study].map(({ id }) => claim('ADDRESSES', id, 'need:n'))];
+      expect(since('2026-08-15', world)[0]).toBe('»I« arbejder med det, og seks andre handlede om det.');
+      const alike = [...work, ...many, ...many.map(({ id }) => claim('ADDRESSES', id, 'need:n'))];
+      expect(since('2026-08-15', alike, 'en')[0]).toBe('“I” works on it, and five others worked on it.');
+    });
+
     test('of a strategy or a study, which do not work, that they are about it', () => {
       const strategy = initiative('s', { kind: 'STRATEGY', status: 'COMPLETED', period: '2022/2025' });
       expect(since('2026-08-15', [...asked, strategy, addresses('s')])[0]).toBe('»S« handlede om det.');

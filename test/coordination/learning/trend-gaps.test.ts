@@ -117,7 +117,7 @@ describe('What is told of a trend', () => {
   test('is told in its tense: who works on it, and what takes it up', () => {
     expect(told('2026-08-15', 'da')).toEqual([
       '»X« vedrører B, der arbejder med temaet T.',
-      'Den vedrører også A, der har arbejdet med temaet T.',
+      'Den vedrører også A, der har arbejdet med det.',
       'A kender den; det er ikke registreret, at B gør.',
       '»J« arbejder med temaet T, og »I« arbejdede med det; dermed er den taget op.',
     ]);
