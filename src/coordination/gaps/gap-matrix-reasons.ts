@@ -169,7 +169,7 @@ function lies(by: ColumnsBy, { entity, kind }: MatrixColumn, language: Language)
   return language === 'da'
     ? {
         KIND: phrase`som ${it}`,
-        METHOD: phrase`med metoden ${it}`,
+        METHOD: phrase`via metoden ${it}`,
         AUDIENCE: phrase`for målgruppen ${it}`,
         PLACE: phrase`i ${it}`,
       }[by]

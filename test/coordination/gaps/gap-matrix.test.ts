@@ -53,7 +53,7 @@ describe('The toy graph', () => {
       '»X2« arbejder med det.',
       'Tre af de fire metoder er ikke dækket.',
     ]);
-    expect(inWords(n3?.cells[2]?.reasons ?? [], 'da')).toEqual(['»X2« arbejder med behovet »N3« med metoden MEAL.']);
+    expect(inWords(n3?.cells[2]?.reasons ?? [], 'da')).toEqual(['»X2« arbejder med behovet »N3« via metoden MEAL.']);
     expect(inWords(n3?.cells[0]?.reasons ?? [], 'en')).toEqual([
       'No initiative that counts works on the need “N3” with the method OH, though it is on record for two organisations.',
     ]);
