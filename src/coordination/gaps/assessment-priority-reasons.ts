@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { capital, decimal, inWords, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, decimal, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor } from '../facts/demand.js';
 import type { Findings } from './assessment-findings.js';
@@ -37,14 +37,26 @@ function howRated(view: View, need: number, { discrepancies }: Findings): Senten
   const rated = discrepancies.get(need);
   if (!rated?.ratings) return [];
   const { respondents, importance, ability } = rated.ratings;
+  const [average, own, averageEn] =
+    respondents === 1 ? ['', 'its own', ''] : ['i gennemsnit ', 'their own', ' on average'];
   const [who, whom] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
   return [
     sentence(
-      phrase`${capital(inWords(respondents, 'da'))} ${who} gav det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen: en afstand på ${decimal(rated.value, 'da')}.`,
-      phrase`${capital(inWords(respondents, 'en'))} ${whom} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average: a discrepancy of ${decimal(rated.value, 'en')}.`,
+      phrase`${capital(inWords(respondents, 'da'))} ${who} gav det ${average}${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen${distance(rated.value, 'da')}.`,
+      phrase`${capital(inWords(respondents, 'en'))} ${whom} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for ${own} ability${averageEn}${distance(rated.value, 'en')}.`,
       view.claimIds(rated.claims),
     ),
   ];
+}
+
+/** How far the ability lies behind, as the discrepancy counts it: times the importance. */
+function distance(discrepancy: number, language: Language): string {
+  const value = decimal(discrepancy, language);
+  if (discrepancy === 0)
+    return language === 'da' ? '; formåen er på højde med vigtigheden' : '; the ability matches the importance';
+  return language === 'da'
+    ? `; afstanden, ganget med vigtigheden, er ${value}`
+    : `; the discrepancy, their distance times the importance, is ${value}`;
 }
 
 function howRanked(view: View, need: number, { points }: Findings): Sentence[] {

@@ -5,7 +5,7 @@ import { caveats } from '../answer/caveats.js';
 import { indexNamed, type Optional, type Window } from '../answer/question.js';
 import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
-import { certaintyIn } from '../facts/demand.js';
+import { certaintyIn, surestOf } from '../facts/demand.js';
 import { isGone } from '../facts/gone.js';
 import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
@@ -200,6 +200,15 @@ function reasonsOf(
         ),
       ];
     }),
+    ...(themes.length > 0 && themes.every(([, claims]) => isInferred(view, claims))
+      ? [
+          sentence(
+            phrase`Forbindelsen til ${themes.length === 1 ? 'temaet' : 'temaerne'} er udledt.`,
+            phrase`The link to the ${themes.length === 1 ? 'theme' : 'themes'} is inferred.`,
+            view.claimIds(themes.flatMap(([, claims]) => claims)),
+          ),
+        ]
+      : []),
     ...(asking
       ? [
           sentence(
@@ -225,3 +234,10 @@ function reasonsOf(
     ...caveats(view, [...offers.flatMap(([, { claims }]) => claims), ...themes.flatMap(([, claims]) => claims)]),
   ];
 }
+
+/** Whether it is only inferred that an organisation, or what it takes part in, has a theme. */
+const isInferred = (view: View, claims: readonly ClaimAt[]): boolean =>
+  surestOf(
+    view,
+    claims.filter(({ table }) => table.verb === 'HAS_THEME'),
+  ) === 'INFERRED';

@@ -71,10 +71,12 @@ function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorit
   const claims = view.claimIds(priority.claims);
   if (basis === 'RATINGS' && priority.ratings) {
     const { respondents, importance, ability } = priority.ratings;
+    const [average, own, averageEn] =
+      respondents === 1 ? ['', 'its own', ''] : ['i gennemsnit ', 'their own', ' on average'];
     const [gave, rated] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
     return sentence(
-      phrase`${inRound} gav ${inWords(respondents, 'da')} ${gave} det i gennemsnit ${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
-      phrase`${inRoundEn} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for their own ability on average.`,
+      phrase`${inRound} gav ${inWords(respondents, 'da')} ${gave} det ${average}${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen.`,
+      phrase`${inRoundEn} ${inWords(respondents, 'en')} ${rated} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for ${own} ability${averageEn}.`,
       claims,
     );
   }

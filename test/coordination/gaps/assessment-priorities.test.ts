@@ -45,7 +45,7 @@ describe('The priorities of an assessment', () => {
     ]);
     expect(inWords(needs[0]?.reasons ?? [], 'da')).toEqual([
       'A meldte behovet »X« ind i »R«.',
-      'Én organisation gav det i gennemsnit 5 af 5 for vigtighed og 1 af 5 for egen formåen: en afstand på 20.',
+      'Én organisation gav det 5 af 5 for vigtighed og 1 af 5 for egen formåen; afstanden, ganget med vigtigheden, er 20.',
       'Beslutningen blev at prioritere det som nummer 3.',
     ]);
   });

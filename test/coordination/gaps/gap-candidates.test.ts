@@ -67,6 +67,20 @@ describe('Who could fill a gap', () => {
     ]);
   });
 
+  test('says where it is only inferred what it works on', () => {
+    const world = worldOf(
+      need('n'),
+      theme('t'),
+      organisation('a'),
+      claim('HAS_THEME', 'need:n', 'theme:t'),
+      claim('HAS_THEME', 'organisation:a', 'theme:t', { confidence: 'INFERRED' }),
+    );
+    expect(inWords(gapCandidates(world, 'need:n').candidates[0]?.reasons ?? [], 'da')).toEqual([
+      'A arbejder med T, som behovet handler om.',
+      'Forbindelsen til temaet er udledt.',
+    ]);
+  });
+
   test('goes by themes where it is not recorded what the need requires', () => {
     const world = worldOf(
       need('n'),

@@ -140,7 +140,7 @@ describe('The reasons of a gap', () => {
   test('tell the ratings that the priority comes from where they name no assessment', () => {
     const rated = claim('RATES', 'organisation:a', 'need:n', { importance: 5, ability: 1 });
     expect(told([asks('a'), rated]).at(-1)).toBe(
-      'Outside any round one organisation gave it 5 of 5 for importance and 1 of 5 for their own ability on average.',
+      'Outside any round one organisation gave it 5 of 5 for importance and 1 of 5 for its own ability.',
     );
   });
 
