@@ -10,7 +10,8 @@ import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
-export { sentenceInWords, shortNameOf } from './answer/answer.types.js';
+export { sentenceInWords } from './answer/answer.types.js';
+export { shortNameOf } from './answer/short-name.js';
 export type { Metric } from './answer/answer.js';
 export type { Language } from './answer/sentence.js';
 export {

@@ -12,10 +12,11 @@ import {
   Root,
 } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { EdtfScalar, ExcludedCountObject, type Context, type EntityNode } from '../../graph/index.js';
+import { EdtfScalar, ExcludedCountObject, type Context } from '../../graph/index.js';
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
 import { entitiesOf, entityFields, many } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
+import { shortNameOf } from './short-name.js';
 import { render, type Language, type Phrase, type Sentence } from './sentence.js';
 
 export const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
@@ -63,7 +64,7 @@ export async function phraseInWords(phrase: Phrase, language: Language, context:
   return render(phrase, language, await namesOf(context, ids));
 }
 
-/** What entities are called in running text: by their short name, else their name, in the other language if need be. */
+/** What entities are called in running text (see `shortNameOf`). */
 export async function namesOf(
   context: Context,
   ids: readonly EntityId[],
@@ -73,13 +74,6 @@ export async function namesOf(
     const entity = found.get(id);
     return entity ? shortNameOf(entity, language) : id;
   };
-}
-
-/** What an entity is called in running text. */
-export function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {
-  const shortName = 'shortName' in rest ? rest.shortName : undefined;
-  const other = language === 'da' ? 'en' : 'da';
-  return shortName ?? name[language] ?? name[other] ?? rest.id;
 }
 
 @ObjectType('Metric', { description: 'What a number is called, and how it was computed.' })

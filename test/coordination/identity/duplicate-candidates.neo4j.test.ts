@@ -35,7 +35,7 @@ describe('Duplicate candidates in the dataset Globalt Fokus', () => {
     ]);
     expect(nodes[0]?.reasons[0]).toEqual({
       da: 'DRK og URK har navne, der ligner hinanden: »Danish Red Cross« og »Danish Red Cross Youth« (0,67 af 1).',
-      en: 'DRK and URK have names that are alike: “Danish Red Cross” and “Danish Red Cross Youth” (0.67 of 1).',
+      en: 'Danish Red Cross and Danish Red Cross Youth have names that are alike: “Danish Red Cross” and “Danish Red Cross Youth” (0.67 of 1).',
     });
   });
 
