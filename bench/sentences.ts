@@ -90,12 +90,14 @@ const program = new Command('sentences')
         async (address) => {
           for (const list of listsOf(options.list)) {
             report(`${dataset}: ${list}`);
-            checked.push(await check(address, dataset, list, options));
+            const one = await check(address, dataset, list, options);
+            checked.push(one);
+            for (const line of [...(options.read ? toRead(one, options) : []), ...faultsOf(one)]) print(line);
           }
         },
         dataset,
       );
-    for (const line of shown(checked, options)) print(line);
+    for (const line of ['', ...countsOf(checked)]) print(line);
     if (checked.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   });
 
@@ -105,27 +107,23 @@ function listsOf(list: string | undefined): string[] {
   return list === 'further' ? Object.keys(further) : [list];
 }
 
-function shown(checked: readonly Checked[], options: Options): string[] {
+/** What is wrong, with the sentence that is. */
+const faultsOf = ({ dataset, list, faults }: Checked): string[] =>
+  faults.map(({ check: name, what, said }) => `${dataset} ${list}, ${name}: ${what}\n    ${said}`);
+
+/** How many sentences of each list were checked, and how many have a fault of each kind. */
+function countsOf(checked: readonly Checked[]): string[] {
   const names = Object.keys(checks);
-  const counted = ({ faults }: Checked) =>
-    names.map((name) => String(faults.filter((fault) => fault.check === name).length));
-  return [
-    ...(options.read ? checked.flatMap((each) => toRead(each, options)) : []),
-    ...checked.flatMap(({ dataset, list, faults }) =>
-      faults.map(({ check: name, what, said }) => `${dataset} ${list}, ${name}: ${what}\n    ${said}`),
-    ),
-    '',
-    ...table([
-      ['dataset', 'list', 'rows', 'sentences', ...names],
-      ...checked.map((each) => [
-        each.dataset,
-        each.list,
-        String(each.rows.length),
-        String(each.sentences),
-        ...counted(each),
-      ]),
+  return table([
+    ['dataset', 'list', 'rows', 'sentences', ...names],
+    ...checked.map(({ dataset, list, rows, sentences, faults }) => [
+      dataset,
+      list,
+      String(rows.length),
+      String(sentences),
+      ...names.map((name) => String(faults.filter((fault) => fault.check === name).length)),
     ]),
-  ];
+  ]);
 }
 
 /** Row by row what was drawn, after the class and the time of each. */

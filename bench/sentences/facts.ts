@@ -36,7 +36,9 @@ export async function factsOf(address: string, rows: readonly Row[]): Promise<Fa
   const claims = new Map<string, ClaimFacts>();
   for (const ids of parts(new Set(rows.flatMap(({ sentences }) => sentences.flatMap(({ claims: of }) => of)))))
     for (const claim of await claimsOf(address, ids)) claims.set(claim.id, claim);
-  const named = [...JSON.stringify(rows).matchAll(/"(?<id>[a-z]+:[a-z0-9][^"\s]*)"/gu)].map((found) => found[1] ?? '');
+  const named = [...JSON.stringify(rows).matchAll(/"(?<id>[a-z]+:[a-z0-9][^"\\\s]*)"/gu)].map(
+    (found) => found[1] ?? '',
+  );
   const ends = [...claims.values()].flatMap(({ subject, object }) => [subject, object]);
   const entities = new Map<string, EntityFacts>();
   for (const ids of parts(new Set([...named, ...ends])))
