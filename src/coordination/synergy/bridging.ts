@@ -4,8 +4,8 @@ import { caveats } from '../answer/caveats.js';
 import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
+import { told } from '../facts/time-words.js';
 import { times, type Time } from '../facts/time.js';
-import { timeOfGulf } from '../networks/gulf-time.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
 import { isSuggestion, shownGroup, whatTheyShare, type ShownGroup } from '../networks/group-words.js';
@@ -37,7 +37,7 @@ const kinds: readonly GroupKind[] = ['NETWORKS', 'COMMUNITIES', 'COMPONENTS'];
 
 /**
  * All pairs of networks, of communities and of components that share a theme or a need and have no tie (see
- * `DividedNetwork`). By RELEVANCE by time (`timeOfGulf`: NOW, TO_COME, UNKNOWN, OVER), then, and by SCORE alone, by the
+ * `DividedNetwork`). By RELEVANCE by the latest time of what carries it (NOW, TO_COME, UNKNOWN, OVER), then, and by SCORE alone, by the
  * number of shared themes and needs descending, by ids, in that order of kinds.
  * Communities are a suggestion, and so is a bridge between two; those in different components are not listed, for the
  * bridge between these joins them.
@@ -48,18 +48,16 @@ const kinds: readonly GroupKind[] = ['NETWORKS', 'COMMUNITIES', 'COMPONENTS'];
  * Version 1 knew no communities, and took a member of both networks for a tie. Version 2 knew no time.
  * Source: structural holes, Burt 1992.
  */
-export function bridgingPairs(view: View, divided: DividedNetwork, { orderBy }: ActedOn): Gulf[] {
+export function bridgingPairs(divided: DividedNetwork, { orderBy }: ActedOn): Gulf[] {
   const size = ({ themes, needs }: Gulf): number => themes.length + needs.length;
   const isWithinOne = withinOneComponent(divided);
   const gulfs = kinds.flatMap((kind) =>
     divided.gulfs(kind).filter((gulf) => kind !== 'COMMUNITIES' || isWithinOne(gulf)),
   );
-  const places = new Map(
-    orderBy === 'SCORE' ? [] : gulfs.map((gulf) => [gulf, times.indexOf(timeOfGulf(view, divided, gulf))]),
-  );
+  const place = ({ time }: Gulf): number => (orderBy === 'SCORE' ? 0 : times.indexOf(time));
   return gulfs.sort(
     (one, other) =>
-      (places.get(one) ?? 0) - (places.get(other) ?? 0) ||
+      place(one) - place(other) ||
       size(other) - size(one) ||
       firstOf(one.a) - firstOf(other.a) ||
       firstOf(one.b) - firstOf(other.b),
@@ -92,8 +90,8 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
     joins: a.kind,
     reasons: [
       whatTheyShare(view, divided, gulf, claims),
-      whoCouldMeet(view, one, other),
-      ...knownTo(view, contacts, [one], [other], ties),
+      whoCouldMeet(view, one, other, gulf.time),
+      ...knownTo(view, contacts, [one], [other], ties, gulf.time),
       ...(a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
       ...caveats(view, claims),
     ],
@@ -103,7 +101,7 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
     b: shownGroup(view, divided, b),
     sharedThemes: view.idsOf(themes),
     sharedNeeds: view.idsOf(needs),
-    time: timeOfGulf(view, divided, gulf),
+    time: gulf.time,
     suggestedTie: [view.idOf(one), view.idOf(other)],
     commonContacts: view.idsOf(contacts),
   };
@@ -117,11 +115,16 @@ function topicCount(divided: DividedNetwork, { a, b }: Gulf): number {
   return ofA.size + onlyInB;
 }
 
-function whoCouldMeet(view: View, one: number, other: number): Sentence {
+function whoCouldMeet(view: View, one: number, other: number, time: Time): Sentence {
   const [a, b] = [name(view.idOf(one)), name(view.idOf(other))];
   return sentence(
-    phrase`${a} og ${b} har mest til fælles og kunne slå bro.`,
-    phrase`${a} and ${b} have most in common and could build the bridge.`,
+    ...told(time, {
+      OVER: [phrase`Mest til fælles havde ${a} og ${b}.`, phrase`${a} and ${b} had most in common.`],
+      else: [
+        phrase`${a} og ${b} har mest til fælles og kunne slå bro.`,
+        phrase`${a} and ${b} have most in common and could build the bridge.`,
+      ],
+    }),
   );
 }
 

@@ -221,13 +221,14 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
   );
   const claims = gifts.flatMap(({ offer, wish }) => [...offer.claims, ...wish.claims]);
   const tied = ties.are(a, b);
+  const time = latestTime(gifts.map((gift) => timeOfGift(view, gift)));
   return {
     ...view.basis(complementarityMetric, {}, share(recorded.length, 4)),
     kind: 'COMPLEMENTARITY',
     reasons: [
       ...gifts.map((gift) => whatFits(view, gift)),
       ...workingTogether(view, ties, a, b),
-      ...knownTo(view, contacts, [a], [b], ties),
+      ...knownTo(view, contacts, [a], [b], ties, time),
       ...caveats(view, claims),
     ],
     band: bandOf(mutual, Math.min(market.wishesOf(a).size, market.wishesOf(b).size)),
@@ -239,7 +240,7 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
     mutual,
     complementary: gifts.map((gift) => shownGift(view, gift)),
     tied,
-    time: latestTime(gifts.map((gift) => timeOfGift(view, gift))),
+    time,
     commonContacts: view.idsOf(contacts),
   };
 }
@@ -285,13 +286,17 @@ function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence
   ];
 }
 
-/** That some organisations work or have worked with both sides, or have applied together with somebody of them. */
+/**
+ * That some organisations work or have worked with both sides, or have applied together with somebody of them.
+ * @param time of what the two sides share: where it is over nobody is to bring them together
+ */
 export function knownTo(
   view: View,
   contacts: readonly number[],
   a: readonly number[],
   b: readonly number[],
   ties: Ties,
+  time: Time,
 ): Sentence[] {
   const works = (contact: number, side: readonly number[]): boolean => side.some((end) => ties.of(contact).has(end));
   const tied = contacts.filter((contact) => works(contact, a) && works(contact, b));
@@ -306,12 +311,14 @@ export function knownTo(
       ),
     );
   const [who, others] = [names(view.idsOf(tied)), names(view.idsOf(applied))];
+  const [can, canInEnglish] =
+    time === 'OVER' ? ['', ''] : [' og kan bringe dem sammen', ' and can bring them together'];
   return [
     ...(tied.length > 0
       ? [
           sentence(
-            phrase`${who} arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.`,
-            phrase`${who} ${tied.length === 1 ? 'works or has' : 'work or have'} worked with both and can bring them together.`,
+            phrase`${who} arbejder eller har arbejdet sammen med begge${can}.`,
+            phrase`${who} ${tied.length === 1 ? 'works or has' : 'work or have'} worked with both${canInEnglish}.`,
             claimsOf(tied),
           ),
         ]
@@ -319,8 +326,8 @@ export function knownTo(
     ...(applied.length > 0
       ? [
           sentence(
-            phrase`${others} kender begge, mindst den ene fra en fælles ansøgning, og kan bringe dem sammen.`,
-            phrase`${others} ${applied.length === 1 ? 'knows' : 'know'} both, at least one of them from an application together, and can bring them together.`,
+            phrase`${others} kender begge, mindst den ene fra en fælles ansøgning${can === '' ? '' : `,${can}`}.`,
+            phrase`${others} ${applied.length === 1 ? 'knows' : 'know'} both, at least one of them from an application together${canInEnglish === '' ? '' : `,${canInEnglish}`}.`,
             claimsOf(applied),
           ),
         ]

@@ -71,7 +71,7 @@ export function pooling(view: View, ties: Ties, { a, b }: RankedPair): Pooling {
     initiativesLeftOut,
     completeness,
     kind: 'POOLING',
-    reasons: [...overlap.reasons, ...knownTo(view, [...contacts], ofA, ofB, ties)],
+    reasons: [...overlap.reasons, ...knownTo(view, [...contacts], ofA, ofB, ties, overlap.time)],
     band,
     score,
     time: overlap.time,

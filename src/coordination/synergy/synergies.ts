@@ -18,7 +18,6 @@ import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../net
 import type { Projection } from '../projection/projection.js';
 import { admits, indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
 import { times, type Time } from '../facts/time.js';
-import { timeOfGulf } from '../networks/gulf-time.js';
 import { View } from '../answer/view.js';
 
 export const synergiesMetric = { id: 'synergies', version: 2 } as const;
@@ -197,12 +196,11 @@ class Search {
   bridgings({ offset, limit }: Page): Chances {
     if (!admits(this.question.kinds, 'BRIDGING')) return none;
     const divided = dividedNetwork(this.view.projection, this.question);
-    const all = bridgingPairs(this.view, divided, this.question).filter((gulf) =>
+    const all = bridgingPairs(divided, this.question).filter((gulf) =>
       this.wanted.every((wanted) => involves(gulf, wanted)),
     );
     const counted = new Map<Time, number>();
-    const found = all.filter((gulf) => {
-      const time = timeOfGulf(this.view, divided, gulf);
+    const found = all.filter(({ time }) => {
       counted.set(time, (counted.get(time) ?? 0) + 1);
       return this.question.when !== 'NOW' || time !== 'OVER';
     });

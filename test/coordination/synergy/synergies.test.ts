@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { synergies, type SynergiesQuestion, type Synergy } from '../../../src/coordination/synergy/synergies.js';
+import type { Values } from '../../../src/graph/records.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, method, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';
@@ -226,11 +227,11 @@ describe('Bridging', () => {
   });
 
   /** Three circles of three who all work with each other; a1 and b1 each work with somebody of c, so that all hang together. */
-  const circles = (...more: Part[]) =>
+  const circlesOf = (values: Values, ...more: Part[]) =>
     worldOf(
       theme('t'),
       ...['a', 'b', 'c'].flatMap((circle): Part[] => [
-        initiative(circle),
+        initiative(circle, values),
         ...[1, 2, 3].flatMap((number): Part[] => [
           organisation(`${circle}${number}`),
           claim('PARTICIPATES_IN', `organisation:${circle}${number}`, `initiative:${circle}`),
@@ -244,6 +245,9 @@ describe('Bridging', () => {
       ]),
       ...more,
     );
+  const circles = (...more: Part[]) => circlesOf({}, ...more);
+  const over: Values = { status: 'COMPLETED', period: '2015/2016' };
+
   test('joins communities of one component that have no tie, as a suggestion', () => {
     const [bridge, ...others] = bridgesOf(circles());
     expect(others).toEqual([]);
@@ -268,6 +272,27 @@ describe('Bridging', () => {
       'PARTICIPATES_IN organisation:a1 initiative:a',
       'PARTICIPATES_IN organisation:b1 initiative:b',
     ]);
+  });
+
+  test('of work that is over is told in the past, and nobody is to meet about it', () => {
+    const [bridge] = bridgesOf(circlesOf(over));
+    expect(bridge?.time).toBe('OVER');
+    expect(inWords(bridge?.reasons ?? [], 'da')).toEqual([
+      'A1, A2 og A3 på den ene side og B1, B2 og B3 på den anden havde temaet T til fælles i arbejde, der er slut; intet samarbejde på tværs er registreret.',
+      'Mest til fælles havde A1 og B1.',
+      'C1 arbejder eller har arbejdet sammen med begge.',
+      'Grupperne er et forslag: de er fundet ud fra, hvem der arbejder sammen, og en anden inddeling kan være lige så god.',
+    ]);
+    expect(inWords(bridge?.reasons ?? [], 'en').slice(1, 3)).toEqual([
+      'A1 and B1 had most in common.',
+      'C1 works or has worked with both.',
+    ]);
+  });
+
+  test('takes what organisations say of themselves for what has no time, as structural gaps do', () => {
+    const [bridge] = bridgesOf(circlesOf(over, claim('HAS_THEME', 'organisation:a1', 'theme:t')));
+    expect(bridge?.time).toBe('UNKNOWN');
+    expect(inWords(bridge?.reasons ?? [], 'da')[0]).toContain(' har temaet T til fælles');
   });
 
   test('is not needed between communities once two of them coordinate', () => {
