@@ -28,7 +28,7 @@ export function masked(text: string, entities: readonly EntityFacts[]): Masked {
 }
 
 /** The names in a list, with what it counts beside them: `⟨0⟩, ⟨1⟩ og 3 andre`. */
-export const LIST = String.raw`⟨\d+⟩(?:, ⟨\d+⟩)*(?: (?:og|and) (?:⟨\d+⟩|én anden|one other|\d+ (?:andre|others)))?`;
+export const LIST = String.raw`⟨\d+⟩(?:, ⟨\d+⟩)*(?: (?:og|and) (?:⟨\d+⟩|én anden|one other|(?:\d+|\p{L}+) (?:andre|others)))?`;
 
 /** Which entities a list in a masked sentence names. */
 export const listed = (list: string, { named }: Masked): EntityFacts[] =>

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  isAbstractType,
   isInterfaceType,
   isLeafType,
   isNonNullType,
@@ -89,8 +90,8 @@ export async function drawRows(
     if (!field) throw new Error(`The query has no ${asked.field}`);
     const type = getNamedType(field.type);
     const values = isConnection(type)
-      ? await drawNodes(address, asked, nodeType(type), Math.ceil(count / questions.length), chance)
-      : [(await ask<{ row: Fields }>(address, `{ row: ${called(asked)} ${selection(type, LEVELS)} }`)).row];
+      ? await drawNodes(address, schema, asked, nodeType(type), Math.ceil(count / questions.length), chance)
+      : [(await ask<{ row: Fields }>(address, `{ row: ${called(asked)} ${selection(schema, type, LEVELS)} }`)).row];
     rows.push(...values.map((value) => ({ asked, value, sentences: sentencesIn(value) })));
   }
   return rows;
@@ -99,6 +100,7 @@ export async function drawRows(
 /** Walks a list from page to page, and asks for all fields only where a row was drawn. */
 async function drawNodes(
   address: string,
+  schema: GraphQLSchema,
   asked: Asked,
   type: GraphQLNamedType,
   count: number,
@@ -114,7 +116,7 @@ async function drawNodes(
   let after = '';
   for (let start = 0; start < list.totalCount; start += PAGE) {
     const places = Array.from({ length: PAGE }, (_none, at) => start + at).filter((place) => drawn.has(place));
-    const nodes = places.length > 0 ? `nodes ${selection(type, LEVELS)}` : '';
+    const nodes = places.length > 0 ? `nodes ${selection(schema, type, LEVELS)}` : '';
     const question = called(asked, `first: ${PAGE}${after}`);
     const page = await ask<{ list: Connection }>(
       address,
@@ -144,22 +146,26 @@ function nodeType(connection: GraphQLNamedType): GraphQLNamedType {
 }
 
 /** All fields of a type that need no argument; of an entity its id, of a sentence what it says and rests on. */
-function selection(type: GraphQLNamedType, levels: number): string {
+function selection(schema: GraphQLSchema, type: GraphQLNamedType, levels: number): string {
   if (type.name === 'Reason') return '{ da en claims entities { id } }';
-  if (isInterfaceType(type)) return type.getFields()['id'] ? '{ id }' : '{ __typename }';
+  if (isInterfaceType(type) && type.getFields()['id']) return '{ id }';
+  if (isAbstractType(type)) {
+    const each = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${selection(schema, one, levels)}`);
+    return `{ ${each.join(' ')} }`;
+  }
   if (!isObjectType(type)) return '{ __typename }';
   if (type.getInterfaces().some(({ name }) => name === 'Node' || name === 'RecordedClaim')) return '{ id }';
-  if (isConnection(type)) return `{ totalCount nodes ${selection(nodeType(type), levels - 1)} }`;
-  const fields = Object.values(type.getFields()).flatMap((field) => selected(field, levels));
+  if (isConnection(type)) return `{ totalCount nodes ${selection(schema, nodeType(type), levels - 1)} }`;
+  const fields = Object.values(type.getFields()).flatMap((field) => selected(schema, field, levels));
   return `{ ${fields.length > 0 ? fields.join(' ') : '__typename'} }`;
 }
 
-function selected(field: GraphQLField<unknown, unknown>, levels: number): string[] {
+function selected(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, levels: number): string[] {
   const needsArgument = field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
   if (beside.has(field.name) || needsArgument) return [];
   const type = getNamedType(field.type);
   if (isLeafType(type)) return [field.name];
-  return levels > 0 ? [`${field.name} ${selection(type, levels - 1)}`] : [];
+  return levels > 0 ? [`${field.name} ${selection(schema, type, levels - 1)}`] : [];
 }
 
 /** Every sentence in an answer, however deep it stands. */

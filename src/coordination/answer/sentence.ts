@@ -23,7 +23,10 @@ export interface Sentence {
 export const names = (entities: readonly EntityId[]): Names => ({ entities });
 export const name = (entity: EntityId): Names => ({ entities: [entity] });
 
-/** Puts a phrase together from text, names, numbers and other phrases. */
+/**
+ * Puts a phrase together from text, names, numbers and other phrases. A comma that closes what was put in gives way to a
+ * sign that follows: “dem, der er med i X,” and “.” become “dem, der er med i X.”
+ */
 export function phrase(
   texts: TemplateStringsArray,
   ...inserted: readonly (string | number | Names | Phrase)[]
@@ -36,8 +39,10 @@ export function phrase(
     else if (typeof value === 'string' || (value !== undefined && 'entities' in value)) parts.push(value);
     else if (value !== undefined) parts.push(...value);
   }
-  return parts.filter((part) => part !== '');
+  return parts.filter((part, at) => part !== '' && !(part === ',' && isSign(parts[at + 1])));
 }
+
+const isSign = (part: string | Names | undefined): boolean => typeof part === 'string' && /^[,.;:]/u.test(part);
 
 /** Phrases one after the other with commas and a last “and”. */
 export function joined(phrases: readonly Phrase[], language: Language): Phrase {

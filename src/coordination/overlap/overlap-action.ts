@@ -39,18 +39,14 @@ export function suggestedAction(pair: Pair): Sentence | null {
   }
 }
 
-/** Those on both sides that are to be asked, each once; null where it is not known who they are. */
+/** Those on both sides that are to be asked, by name first, as one list; null where it is not known who they are. */
 function wordsFor(sides: readonly Asked[]): ((language: Language) => Phrase) | null {
-  const known = sides
-    .toSorted((one, other) => Number(one.isDescribed) - Number(other.isDescribed))
-    .flatMap(({ words }) => words ?? []);
-  return known.length === 0
-    ? null
-    : (language) =>
-        joined(
-          known.map((words) => words(language)),
-          language,
-        );
+  const named = [...new Set(sides.flatMap((side) => side.named))];
+  const described = sides.flatMap(({ words, named: own }) => (words && own.length === 0 ? [words] : []));
+  if (named.length === 0 && described.length === 0) return null;
+  if (described.length === 0) return () => [names(named)];
+  return (language) =>
+    joined([...named.map((each) => [name(each)]), ...described.map((words) => words(language))], language);
 }
 
 /** The rarest of what they share, in the dimension that people can best meet about. */

@@ -3,7 +3,11 @@ import { told } from '../facts/time-words.js';
 import type { Time } from '../facts/time.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
-import type { Counts, Pair } from './pair.js';
+import type { Side } from '../facts/side.js';
+import { isInferred } from '../answer/sureness.js';
+import type { View } from '../answer/view.js';
+import type { ClaimAt } from '../projection/projection.js';
+import type { ComparedDimension, Counts, Pair } from './pair.js';
 import { whatToRead } from './what-to-read.js';
 import { listed, whenInWords } from './pair-time-words.js';
 import {
@@ -31,8 +35,10 @@ export function reasonsOf(pair: Pair, counts: Counts): Sentence[] {
   return [
     whatIsShared(pair, counts),
     ...whenInWords(pair),
-    whatJoins(pair),
+    ...whatJoins(pair),
     ...weakTie(pair),
+    ...partAndWhole(pair),
+    ...samePools(pair),
     ...whatToRead(pair),
     ...pair.gifts
       .filter((gift) => betweenContacts(pair, gift))
@@ -76,9 +82,10 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
     );
   const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
   const total = counts.a + counts.b - counts.shared;
+  const [inferred, inferredInEnglish] = howSure(view, sharing);
   return sentence(
-    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}.`,
-    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}.`,
+    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}${inferred}.`,
+    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}${inferredInEnglish}.`,
     view.claimIds(
       sharing.flatMap((dimension) =>
         dimension.shared.flatMap((item) => [...(dimension.a.get(item) ?? []), ...(dimension.b.get(item) ?? [])]),
@@ -87,81 +94,118 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
   );
 }
 
-function whatJoins(pair: Pair): Sentence {
+/** That what is shared is inferred, or part of it: on one side at least nobody says it surely. */
+function howSure(view: View, sharing: readonly ComparedDimension[]): readonly [da: string, en: string] {
+  const inferred = new Set(
+    sharing.flatMap(({ a, b, shared }) =>
+      shared.map((item) => isInferred(view, a.get(item) ?? []) || isInferred(view, b.get(item) ?? [])),
+    ),
+  );
+  if (!inferred.has(true)) return ['', ''];
+  return inferred.has(false)
+    ? ['; en del af det er udledt', '; some of it is inferred']
+    : ['; det er udledt', '; this is inferred'];
+}
+
+function whatJoins(pair: Pair): Sentence[] {
   const { view, called, common, coordination, participants } = pair;
   if (common.length > 0) return whoIsInBoth(pair);
   if (coordination.length > 0) {
-    return sentence(
-      ...told(pair.time, {
-        OVER: [phrase`De koordinerede med hinanden.`, phrase`They coordinated with each other.`],
-        else: [phrase`De koordinerer allerede med hinanden.`, phrase`They already coordinate with each other.`],
-      }),
-      view.claimIds(coordination),
-    );
+    return [
+      sentence(
+        ...told(pair.time, {
+          OVER: [phrase`De koordinerede med hinanden.`, phrase`They coordinated with each other.`],
+          else: [phrase`De koordinerer allerede med hinanden.`, phrase`They already coordinate with each other.`],
+        }),
+        view.claimIds(coordination),
+      ),
+    ];
   }
   const unknown = called.filter((_, at) => participants[at]?.size === 0);
   if (unknown.length > 0) {
     const [da, en] = [listed(unknown, 'da'), listed(unknown, 'en')];
-    return sentence(
-      ...told(pair.time, {
+    return [
+      sentence(
+        ...told(pair.time, {
+          OVER: [
+            phrase`Det er ikke registreret, hvem der deltog i ${da}.`,
+            phrase`Who took part in ${en} is not recorded.`,
+          ],
+          else: [
+            phrase`Det er ikke registreret, hvem der deltager i ${da}.`,
+            phrase`Who takes part in ${en} is not recorded.`,
+          ],
+        }),
+      ),
+    ];
+  }
+  return [
+    sentence(
+      ...told(timeOfTaking(pair), {
+        UNKNOWN: [
+          phrase`Ingen organisation er registreret i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+          phrase`No organisation is on record in both, and no coordination between them is recorded.`,
+        ],
         OVER: [
-          phrase`Det er ikke registreret, hvem der deltog i ${da}.`,
-          phrase`Who took part in ${en} is not recorded.`,
+          phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+          phrase`No organisation took part in both, and no coordination between them is recorded.`,
         ],
         else: [
-          phrase`Det er ikke registreret, hvem der deltager i ${da}.`,
-          phrase`Who takes part in ${en} is not recorded.`,
+          phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+          phrase`No organisation takes part in both, and no coordination between them is recorded.`,
         ],
       }),
-    );
-  }
-  return sentence(
-    ...told(timeOfTaking(pair), {
-      UNKNOWN: [
-        phrase`Ingen organisation er registreret i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-        phrase`No organisation is on record in both, and no coordination between them is recorded.`,
-      ],
-      OVER: [
-        phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-        phrase`No organisation took part in both, and no coordination between them is recorded.`,
-      ],
-      else: [
-        phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-        phrase`No organisation takes part in both, and no coordination between them is recorded.`,
-      ],
-    }),
-  );
+    ),
+  ];
 }
 
 /** The time of taking part in both: of two of which one is over and the other isn't it takes no tense. */
 const timeOfTaking = ({ class: found, time }: Pair): Time =>
   found === 'SUCCESSION' && time !== 'OVER' ? 'UNKNOWN' : time;
 
-function whoIsInBoth(pair: Pair): Sentence {
-  const { view, a, b, common, tieClaims, coordination } = pair;
-  const both = names(common.map((each) => view.idOf(each)));
-  const isOne = common.length === 1;
-  const claims = view.claimIds([...tieClaims, ...coordination]);
-  if (a.kind !== 'INITIATIVE' || b.kind !== 'INITIATIVE') {
-    return sentence(
-      phrase`${both} er med på begge sider.`,
-      phrase`${both} ${isOne ? 'is' : 'are'} on both sides.`,
-      claims,
-    );
-  }
-  return sentence(
-    ...told(timeOfTaking(pair), {
-      OVER: [phrase`${both} deltog i begge.`, phrase`${both} took part in both.`],
-      TO_COME: [phrase`${both} skal deltage i begge.`, phrase`${both} will take part in both.`],
-      UNKNOWN: [
-        phrase`${both} er registreret som deltager i begge.`,
-        phrase`${both} ${isOne ? 'is' : 'are'} on record as taking part in both.`,
-      ],
-      else: [phrase`${both} deltager i begge.`, phrase`${both} ${isOne ? 'takes' : 'take'} part in both.`],
-    }),
-    claims,
+function whoIsInBoth(pair: Pair): Sentence[] {
+  const { view, common, participants } = pair;
+  const unsure = new Set(
+    common.filter((who) => participants.some((side) => isInferred(view, side.get(who)?.claims ?? []))),
   );
+  const sure = common.filter((who) => !unsure.has(who));
+  return [
+    ...(sure.length > 0 ? [areInBoth(pair, sure, false)] : []),
+    ...(unsure.size > 0 ? [areInBoth(pair, [...unsure], true)] : []),
+  ];
 }
+
+function areInBoth(pair: Pair, who: readonly number[], inferred: boolean): Sentence {
+  const { view, a, b, common, tieClaims, coordination } = pair;
+  const isOfInitiatives = a.kind === 'INITIATIVE' && b.kind === 'INITIATIVE';
+  const time = isOfInitiatives ? timeOfTaking(pair) : 'SIDES';
+  const { da, en } = inferred && time === 'UNKNOWN' ? mayTakePart : takesPart[time];
+  const them = names(view.idsOf(who));
+  const inEnglish = en[who.length === 1 ? 0 : 1];
+  const own = new Set(who);
+  const ties =
+    who.length === common.length ? tieClaims : tieClaims.filter(({ table, row }) => own.has(table.subjectOf(row)));
+  const claims = view.claimIds([...ties, ...coordination]);
+  return inferred
+    ? sentence(phrase`Det er udledt, at ${them} ${da}.`, phrase`It is inferred that ${them} ${inEnglish}.`, claims)
+    : sentence(phrase`${them} ${da}.`, phrase`${them} ${inEnglish}.`, claims);
+}
+
+/** What is said of one and of several that are in both, by time; of other sides than initiatives always the same. */
+const takesPart = {
+  OVER: { da: 'deltog i begge', en: ['took part in both', 'took part in both'] },
+  TO_COME: { da: 'skal deltage i begge', en: ['will take part in both', 'will take part in both'] },
+  UNKNOWN: {
+    da: 'er registreret som deltager i begge',
+    en: ['is on record as taking part in both', 'are on record as taking part in both'],
+  },
+  NOW: { da: 'deltager i begge', en: ['takes part in both', 'take part in both'] },
+  SIDES: { da: 'er med på begge sider', en: ['is on both sides', 'are on both sides'] },
+} as const;
+const mayTakePart = {
+  da: 'er eller var med i begge',
+  en: ['takes or took part in both', 'take or took part in both'],
+} as const;
 
 /** That somebody in one is a member of a network in the other, the first one that there is. */
 function weakTie({ view, weakTies: [tie], a, called, participants, time }: Pair): Sentence[] {
@@ -169,14 +213,65 @@ function weakTie({ view, weakTies: [tie], a, called, participants, time }: Pair)
   const inFirst = participants[0].has(tie.member) && participants[1].has(tie.network);
   const [ofMember, ofNetwork] = inFirst ? called : [called[1], called[0]];
   const [member, network] = [name(view.idOf(tie.member)), name(view.idOf(tie.network))];
-  const was = time === 'OVER' && a.kind === 'INITIATIVE';
+  const [er, is, takes] = weakly[a.kind === 'INITIATIVE' ? time : 'NOW'];
   return [
     sentence(
-      phrase`De er svagt forbundet: ${member} i ${ofMember('da')} ${was ? 'var' : 'er'} medlem af ${network}, som ${was ? 'var' : 'er'} med i ${ofNetwork('da')}.`,
-      phrase`They are weakly tied: ${member} in ${ofMember('en')} ${was ? 'was' : 'is'} a member of ${network}, which ${was ? 'took' : 'takes'} part in ${ofNetwork('en')}.`,
+      phrase`De er svagt forbundet: ${member} i ${ofMember('da')} ${er} medlem af ${network}, som ${er} med i ${ofNetwork('da')}.`,
+      phrase`They are weakly tied: ${member} in ${ofMember('en')} ${is} a member of ${network}, which ${takes} part in ${ofNetwork('en')}.`,
       view.claimIds(tie.claims),
     ),
   ];
+}
+
+const weakly = {
+  OVER: ['var', 'was', 'took'],
+  TO_COME: ['er', 'is', 'will take'],
+  UNKNOWN: ['er eller var', 'is or was', 'takes or took'],
+  NOW: ['er', 'is', 'takes'],
+} as const satisfies Record<Time, readonly [da: string, en: string, takes: string]>;
+
+/** That one of two initiatives is part of the other. */
+function partAndWhole({ view, a, b, called, time }: Pair): Sentence[] {
+  const isPart = (part: Side, whole: Side) =>
+    claimsBetween(view, 'PART_OF', part).filter(({ table, row }) => table.objectOf(row) === whole.entity);
+  const [ofB, ofA] = [isPart(a, b), isPart(b, a)];
+  const claims = ofB.length > 0 ? ofB : ofA;
+  if (claims.length === 0) return [];
+  const [part, whole] = ofB.length > 0 ? called : [called[1], called[0]];
+  const [er, is] = time === 'OVER' ? ['var', 'was'] : ['er', 'is'];
+  return [
+    sentence(
+      phrase`${part('da')} ${er} en del af ${whole('da')}.`,
+      phrase`${part('en')} ${is} a part of ${whole('en')}.`,
+      view.claimIds(claims),
+    ),
+  ];
+}
+
+/** That two initiatives have money from the same pools: whoever manages these knows both. It is no tie. */
+function samePools({ view, a, b, time }: Pair): Sentence[] {
+  const [ofA, ofB] = [claimsBetween(view, 'FUNDED_BY', a), claimsBetween(view, 'FUNDED_BY', b)];
+  const poolsOf = (claims: readonly ClaimAt[]) => new Set(claims.map(({ table, row }) => table.objectOf(row)));
+  const pools = poolsOf(ofA);
+  const both = [...poolsOf(ofB)].filter((pool) => pools.has(pool));
+  if (both.length === 0) return [];
+  const known = new Set(both);
+  const claims = [...ofA, ...ofB].filter(({ table, row }) => known.has(table.objectOf(row)));
+  const which = names(view.idsOf(both));
+  return [
+    sentence(
+      time === 'OVER' ? phrase`Begge fik penge fra ${which}.` : phrase`Begge er støttet af ${which}.`,
+      time === 'OVER' ? phrase`Both had money from ${which}.` : phrase`Both are supported by ${which}.`,
+      view.claimIds(claims),
+    ),
+  ];
+}
+
+/** The claims of an initiative that count; those of other sides are many and say nothing of the pair. */
+function claimsBetween(view: View, verb: 'PART_OF' | 'FUNDED_BY', { kind, entity }: Side): ClaimAt[] {
+  if (kind !== 'INITIATIVE') return [];
+  const table = view.projection.claims(verb);
+  return [...table.from(entity)].filter((row) => view.judge(table, row) === 'COUNTS').map((row) => ({ table, row }));
 }
 
 const betweenContacts = ({ contacts, a }: Pair, { giver, seeker }: Gift): boolean =>

@@ -45,12 +45,29 @@ function mayHaveGoneOn({ view, called, periods }: Pair): Sentence {
   const [early, late] = at === 0 ? called : [called[1], called[0]];
   const [before, after] = at === 0 ? periods : [periods[1], periods[0]];
   if (!before || !after) throw new Error('A pair without a known period has no order');
-  const began = verbsOf('begin', tenseOfEvent(startOf(after), view.reference));
-  return sentence(
-    phrase`${early('da')} er ${periodInWords(before, 'da')}; om den stadig var i gang, da ${late('da')} ${began.da} i ${startInWords(after, 'da')}, vides ikke.`,
-    phrase`${early('en')} is ${periodInWords(before, 'en')}; whether it still went on when ${late('en')} ${began.en} in ${startInWords(after, 'en')} is not known.`,
-  );
+  const start = (language: Language): string => startInWords(after, language);
+  const goesOn = (language: Language): Phrase =>
+    phrase`${early(language)} ${is[language]} ${periodInWords(before, language)}`;
+  switch (tenseOfEvent(startOf(after), view.reference)) {
+    case 'PAST':
+      return sentence(
+        phrase`${goesOn('da')}; om den stadig var i gang, da ${late('da')} begyndte i ${start('da')}, vides ikke.`,
+        phrase`${goesOn('en')}; whether it still went on when ${late('en')} began in ${start('en')} is not known.`,
+      );
+    case 'NONE':
+      return sentence(
+        phrase`${goesOn('da')}; om den stadig er i gang i ${start('da')}, hvor ${late('da')} har start, vides ikke.`,
+        phrase`${goesOn('en')}; whether it still goes on in ${start('en')}, when ${late('en')} has its start, is not known.`,
+      );
+    default:
+      return sentence(
+        phrase`${goesOn('da')}; om den stadig er i gang, når ${late('da')} begynder i ${start('da')}, vides ikke.`,
+        phrase`${goesOn('en')}; whether it still goes on when ${late('en')} begins in ${start('en')} is not known.`,
+      );
+  }
 }
+
+const is = { da: 'er', en: 'is' } as const;
 
 function oneAfterTheOther({ view, called, periods }: Pair): Sentence[] {
   const at = earlierIn(periods);
@@ -77,13 +94,13 @@ const verbs = {
     PAST: { da: 'begyndte', en: 'began' },
     PRESENT: { da: 'begynder', en: 'begins' },
     FUTURE: { da: 'begynder', en: 'begins' },
-    NONE: { da: 'har sin begyndelse', en: 'has its beginning' },
+    NONE: { da: 'har start', en: 'has its start' },
   },
   end: {
     PAST: { da: 'sluttede', en: 'ended' },
     PRESENT: { da: 'slutter', en: 'ends' },
     FUTURE: { da: 'slutter', en: 'will end' },
-    NONE: { da: 'har sin slutning', en: 'has its end' },
+    NONE: { da: 'har slut', en: 'has its end' },
   },
 } as const satisfies Record<string, Record<Tense, Record<Language, string>>>;
 

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../graph/ids.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import { isNetwork, isSucceeded } from '../facts/networks.js';
 import type { Pair } from './pair.js';
@@ -9,9 +10,9 @@ const NAMED = 5;
 export interface Asked {
   /** Null where nobody is on record as taking part, or all who lead are on the other side too. */
   readonly words: ((language: Language) => Phrase) | null;
+  /** Who is told by name; nobody where they are told by what they do. */
+  readonly named: readonly EntityId[];
   readonly isOne: boolean;
-  /** Whether they are told by what they do, not by name. */
-  readonly isDescribed: boolean;
   /** Those who lead this side and are on the other one too: they are asked nothing, they know. */
   readonly knowing: readonly number[];
 }
@@ -37,25 +38,27 @@ function leadsOf({ a, b, contacts, participants }: Pair, at: 0 | 1): readonly nu
 }
 
 function asked(pair: Pair, at: 0 | 1, leads: readonly number[], byName: boolean): Asked {
-  const { view, called, common, participants } = pair;
+  const { view, called, common, participants, times } = pair;
   const onBoth = new Set(common);
   const left = leads.filter((lead) => !onBoth.has(lead));
   const knowing = leads.filter((lead) => onBoth.has(lead));
   if (byName) {
-    const words = left.length === 0 ? null : () => [names(left.map((lead) => view.idOf(lead)))];
-    return { words, isOne: left.length === 1, isDescribed: false, knowing };
+    const named = view.idsOf(left);
+    return { words: left.length === 0 ? null : () => [names(named)], named, isOne: left.length === 1, knowing };
   }
   const others = [...participants[at].keys()].filter((each) => !onBoth.has(each));
-  if (others.length === 0)
-    return { words: null, isOne: false, isDescribed: false, knowing: [...participants[at].keys()] };
+  if (others.length === 0) return { words: null, named: [], isOne: false, knowing: [...participants[at].keys()] };
   const network = networkOfMost(pair, at);
-  if (network !== null)
-    return { words: () => [names([view.idOf(network)])], isOne: true, isDescribed: false, knowing: [] };
+  if (network !== null) {
+    const named = [view.idOf(network)];
+    return { words: () => [names(named)], named, isOne: true, knowing: [] };
+  }
+  const isOver = times[at] === 'OVER';
   const words = (language: Language): Phrase =>
     language === 'da'
-      ? phrase`dem, der er med i ${called[at]('da')},`
-      : phrase`those who take part in ${called[at]('en')}`;
-  return { words, isOne: false, isDescribed: true, knowing: [] };
+      ? phrase`dem, der ${isOver ? 'var' : 'er'} med i ${called[at]('da')},`
+      : phrase`those who ${isOver ? 'took' : 'take'} part in ${called[at]('en')}`;
+  return { words, named: [], isOne: false, knowing: [] };
 }
 
 /** The network that most of those who take part are members of, if that is more than half of them. */

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/coordination/overlap/overlap.js';
 import { inWords } from '../expecting.js';
-import { claim, initiative, method, network, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
+import {
+  claim,
+  entity,
+  initiative,
+  method,
+  network,
+  organisation,
+  theme,
+  worldOf,
+  worldOn,
+  type Part,
+} from '../records.js';
 
 const about = (slug: string, values: object): Part[] => [
   initiative(slug, { ...values }),
@@ -78,6 +89,24 @@ describe('When two take place is told in the tense of the day', () => {
       ['UNKNOWN', '2012'],
       '»A« er sidst registreret i 2009; om den stadig var i gang, da »B« begyndte i 2012, vides ikke.',
       '“A” is last on record in 2009; whether it still went on when “B” began in 2012 is not known.',
+    ],
+    [
+      ['UNKNOWN', '2025'],
+      ['UNKNOWN', '2026'],
+      '»A« sluttede i 2025, før »B« har start i 2026.',
+      '“A” ended in 2025, before “B” has its start in 2026.',
+    ],
+    [
+      ['UNKNOWN', '2009/..'],
+      ['UNKNOWN', '2026'],
+      '»A« er registreret som i gang siden 2009; om den stadig er i gang i 2026, hvor »B« har start, vides ikke.',
+      '“A” is on record as going on since 2009; whether it still goes on in 2026, when “B” has its start, is not known.',
+    ],
+    [
+      ['UNKNOWN', '2009/'],
+      ['PLANNED', '2027-02'],
+      '»A« er sidst registreret i 2009; om den stadig er i gang, når »B« begynder i februar 2027, vides ikke.',
+      '“A” is last on record in 2009; whether it still goes on when “B” begins in February 2027 is not known.',
     ],
     [
       ['COMPLETED', ''],
@@ -201,6 +230,32 @@ describe('What to do about it', () => {
     );
   });
 
+  test('those who took part in what is over are told in the past, and no comma stands twice', () => {
+    const over = { status: 'COMPLETED', period: '2008' };
+    const found = between(
+      ...people,
+      organisation('z'),
+      ...about('a', over),
+      ...about('b', over),
+      ...['x', 'z'].map((slug) => inIt(slug, 'a')),
+      inIt('y', 'b', lead),
+    );
+    expect(action(found, 'da')).toBe('Det er slut: spørg Y og dem, der var med i »A«, hvad de lærte.');
+    expect(action(found, 'en')).toBe('It is over: ask Y and those who took part in “A” what they learned.');
+  });
+
+  test('the leads of both sides make one list', () => {
+    const found = between(
+      ...people,
+      organisation('z'),
+      ...about('a', running),
+      ...about('b', running),
+      ...['x', 'z'].map((slug) => inIt(slug, 'a', lead)),
+      inIt('y', 'b', lead),
+    );
+    expect(action(found, 'en')).toBe('Invite X, Z and Y to one session on the theme CLIMATE.');
+  });
+
   test('no more than five are named', () => {
     const many = Array.from({ length: 6 }, (_, at) => `l${at}`);
     const found = between(
@@ -212,6 +267,83 @@ describe('What to do about it', () => {
       inIt('y', 'b', lead),
     );
     expect(action(found, 'en')).toBe('Invite Y and those who take part in “A” to one session on the theme CLIMATE.');
+  });
+});
+
+describe('What is inferred is told as inferred', () => {
+  const inferred = { confidence: 'INFERRED' };
+  const running = { status: 'RUNNING', period: '2026-01/2026-12' };
+  const two = (ofA: object, ofB: object, ...more: Part[]) =>
+    between(
+      organisation('x'),
+      ...['a', 'b'].map((slug) => initiative(slug, running)),
+      claim('HAS_THEME', 'initiative:a', 'theme:climate', { ...ofA }),
+      claim('HAS_THEME', 'initiative:b', 'theme:climate', { ...ofB }),
+      ...more,
+    );
+
+  test.each([
+    [{}, {}, 'det eneste emne, der kan sammenlignes.', 'the only topic that can be compared.'],
+    [{}, inferred, 'det eneste emne, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
+    [inferred, inferred, 'det eneste emne, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
+  ])('of a theme on both sides', (ofA, ofB, da, en) => {
+    const { reasons } = two(ofA, ofB);
+    expect(inWords(reasons, 'da')[0]).toContain(da);
+    expect(inWords(reasons, 'en')[0]).toContain(en);
+  });
+
+  test('of one of two topics', () => {
+    const uses = ['a', 'b'].map((slug) => claim('USES', `initiative:${slug}`, 'method:toc'));
+    const { reasons } = two({}, inferred, method('toc'), ...uses);
+    expect(inWords(reasons, 'da')[0]).toContain('begge emner; en del af det er udledt.');
+    expect(inWords(reasons, 'en')[0]).toContain('both topics; some of it is inferred.');
+  });
+
+  test('of who takes part, apart from those of whom it is said', () => {
+    const { reasons } = two(
+      {},
+      {},
+      organisation('y'),
+      ...['a', 'b'].map((slug) => inIt('x', slug)),
+      inIt('y', 'a'),
+      inIt('y', 'b', inferred),
+    );
+    expect(inWords(reasons, 'da').slice(2)).toEqual(['X deltager i begge.', 'Det er udledt, at Y deltager i begge.']);
+    expect(inWords(reasons, 'en').slice(2)).toEqual([
+      'X takes part in both.',
+      'It is inferred that Y takes part in both.',
+    ]);
+    expect(reasons[3]?.claims).toEqual([
+      'PARTICIPATES_IN organisation:y initiative:a',
+      'PARTICIPATES_IN organisation:y initiative:b',
+    ]);
+  });
+});
+
+describe('What joins two though it is no tie', () => {
+  const running = { status: 'RUNNING', period: '2026-01/2026-12' };
+  const pool = entity('Pool', 'p');
+
+  test('is that one is a part of the other', () => {
+    const found = between(
+      ...about('a', running),
+      ...about('b', running),
+      claim('PART_OF', 'initiative:b', 'initiative:a'),
+    );
+    expect(found).toMatchObject({ class: 'DUPLICATION_RISK', tie: null });
+    expect(inWords(found.reasons, 'da')).toContain('»B« er en del af »A«.');
+    expect(inWords(found.reasons, 'en')).toContain('“B” is a part of “A”.');
+  });
+
+  test('is that both have money from one pool', () => {
+    const over = { status: 'COMPLETED', period: '2008' };
+    const funded = (slug: string) => claim('FUNDED_BY', `initiative:${slug}`, 'pool:p');
+    const found = between(pool, ...about('a', running), ...about('b', running), funded('a'), funded('b'));
+    expect(found).toMatchObject({ class: 'DUPLICATION_RISK', tie: null });
+    expect(inWords(found.reasons, 'da')).toContain('Begge er støttet af P.');
+    expect(found.reasons.at(-1)?.claims).toEqual(['FUNDED_BY initiative:a pool:p', 'FUNDED_BY initiative:b pool:p']);
+    const before = between(pool, ...about('a', over), ...about('b', over), funded('a'), funded('b'));
+    expect(inWords(before.reasons, 'en')).toContain('Both had money from P.');
   });
 });
 
