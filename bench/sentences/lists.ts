@@ -30,6 +30,10 @@ const drawn =
 
 const id = (name: string, value: string): string => `${name}: "${value}"`;
 
+/** Two that are not the same. */
+const two = (ids: readonly string[], chance: Chance): string[] =>
+  chance.several(2, (each) => each.between(0, ids.length - 1)).map((at) => ids[at] ?? '');
+
 /** The twelve lists that somebody acts on. */
 export const actedOn: Readonly<Record<string, SentenceList>> = {
   overlaps: always(['overlaps', '']),
@@ -68,20 +72,18 @@ export const further: Readonly<Record<string, SentenceList>> = {
   needTrail: drawn('needTrail', ({ need }, chance) => id('need', chance.among(need))),
   gapCandidates: drawn('gapCandidates', ({ need }, chance) => id('need', chance.among(need))),
   consortium: drawn('consortium', ({ need }, chance) => id('need', chance.among(need))),
-  networkOverlap: drawn('networkOverlap', ({ network }, chance) => {
-    const [one, other] = [chance.among(network), chance.among(network)];
-    return `networks: ["${one}", "${other}"]`;
+  networkOverlap: drawn('networkOverlap', ({ network }, chance) => `networks: ${JSON.stringify(two(network, chance))}`),
+  path: drawn('path', ({ organisation }, chance) => {
+    const [one = '', other = ''] = two(organisation, chance);
+    return `${id('from', one)}, ${id('to', other)}`;
   }),
-  path: drawn(
-    'path',
-    ({ organisation }, chance) => `${id('from', chance.among(organisation))}, ${id('to', chance.among(organisation))}`,
-  ),
   screening: drawn('screenApplication', ({ organisation, theme, need }, chance) => {
     const year = chance.between(2010, 2028);
+    const [lead = '', partner = ''] = two(organisation, chance);
     const draft = [
       'title: { da: "Udkast", en: "Draft" }',
-      id('lead', chance.among(organisation)),
-      `partners: ["${chance.among(organisation)}"]`,
+      id('lead', lead),
+      `partners: ["${partner}"]`,
       `themes: ["${chance.among(theme)}"]`,
       `needs: ["${chance.among(need)}"]`,
       id('period', `${year}-03/${year + 1}-08`),
