@@ -50,6 +50,15 @@ export function itemsOf(
   return items;
 }
 
+/** The claims by which an initiative has an item, in whatever dimension; none is counted as left out. */
+export const claimsOfItem = (view: View, initiative: number, item: number): ClaimAt[] =>
+  dimensionNames.flatMap((dimension) => {
+    const table = view.projection.claims(dimensions[dimension]);
+    return [...table.from(initiative)]
+      .filter((row) => table.objectOf(row) === item && view.judge(table, row) === 'COUNTS')
+      .map((row) => ({ table, row }));
+  });
+
 function give(items: Map<number, ClaimAt[]>, item: number, claims: readonly ClaimAt[]): void {
   const known = items.get(item);
   if (known) known.push(...claims);

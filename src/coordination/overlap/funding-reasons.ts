@@ -1,10 +1,13 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { monthsCounted, monthsOrYears, told } from '../facts/time-words.js';
-import { tenseOfEvent, timeOfInitiative, type Tense } from '../facts/time.js';
+import { claimsOfItem } from '../facts/items.js';
+import { periodInWords, told } from '../facts/time-words.js';
+import { tenseOfEvent, timeOfInitiative, type Time } from '../facts/time.js';
 import { itemsInWords, shareInWords } from '../facts/wording.js';
-import { daysOfMonths } from '../projection/days.js';
+import { daysOfMonths, type Bounds } from '../projection/days.js';
+import { howSure, isInferred } from '../answer/sureness.js';
+import { monthsTogether } from './pair-time-words.js';
 import type { FundingFacts, Support } from './funding-facts.js';
 
 /** Why it looks as if an organisation had support twice: from whom for what, what both have in common, when, who pays. */
@@ -12,6 +15,7 @@ export function fundingReasons(view: View, facts: FundingFacts): Sentence[] {
   const { supports, commonFunders } = facts;
   return [
     whoSupports(view, facts),
+    ...inferredSupport(view, facts),
     ...whatIsShared(view, facts),
     when(view, facts),
     ...(commonFunders.size > 0 ? [whoPays(view, facts)] : []),
@@ -54,6 +58,10 @@ function supportInWords(view: View, supports: readonly Support[], initiative: nu
       phrase`skal være med i ${it}, som får støtte fra ${from}`,
       phrase`will take part in ${it}, which has support from ${from}`,
     ],
+    UNKNOWN: [
+      phrase`er eller var med i ${it}, som får eller fik støtte fra ${from}`,
+      phrase`takes or took part in ${it}, which has or had support from ${from}`,
+    ],
     else: [
       phrase`er med i ${it}, som får støtte fra ${from}`,
       phrase`takes part in ${it}, which has support from ${from}`,
@@ -61,14 +69,50 @@ function supportInWords(view: View, supports: readonly Support[], initiative: nu
   });
 }
 
+/** Of which initiatives the support, or that the organisation takes part, is only inferred. */
+function inferredSupport(view: View, { organisation, participations, supports }: FundingFacts): Sentence[] {
+  const who = name(view.idOf(organisation));
+  return [...new Set(participations.map(({ initiative }) => initiative))].flatMap((initiative) => {
+    const it = name(view.idOf(initiative));
+    const paying = supports.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
+    const taking = participations.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
+    const pools = names(view.idsOf(paying.map(({ supporter }) => supporter)));
+    return [
+      ...(paying.length > 0
+        ? [
+            sentence(
+              phrase`Støtten til ${it} fra ${pools} er udledt.`,
+              phrase`That ${it} has support from ${pools} is inferred.`,
+              view.claimIds(paying.flatMap(({ claims }) => claims)),
+            ),
+          ]
+        : []),
+      ...(taking.length > 0
+        ? [
+            sentence(
+              phrase`At ${who} er med i ${it}, er udledt.`,
+              phrase`That ${who} takes part in ${it} is inferred.`,
+              view.claimIds(taking.flatMap(({ claims }) => claims)),
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
 function whatIsShared(view: View, { participations: [one, other], weighed }: FundingFacts): Sentence[] {
   if (one === other) return [];
   const items = (language: Language): Phrase => itemsInWords(view, weighed.shared, language);
   const [shared, total] = [weighed.shared.length, weighed.union];
+  const claims = weighed.shared.map((item) =>
+    [one, other].map(({ initiative }) => claimsOfItem(view, initiative, item)),
+  );
+  const [inferred, inferredInEnglish] = howSure(view, claims);
   return [
     sentence(
-      phrase`Begge handler om ${items('da')}: ${shareInWords(shared, total, 'da')}.`,
-      phrase`Both are about ${items('en')}: ${shareInWords(shared, total, 'en')}.`,
+      phrase`Begge handler om ${items('da')}: ${shareInWords(shared, total, 'da')}${inferred}.`,
+      phrase`Both are about ${items('en')}: ${shareInWords(shared, total, 'en')}${inferredInEnglish}.`,
+      view.claimIds(claims.flat(2)),
     ),
   ];
 }
@@ -78,44 +122,55 @@ function when(view: View, { participations, months }: FundingFacts): Sentence {
   const undated = [...initiatives].filter((each) => view.period(each) === null);
   if (months.found === 'UNKNOWN' && undated.length === 0) {
     return sentence(
-      phrase`Det vides ikke, om det skete samtidig: den tidligstes slutning er ikke registreret.`,
-      phrase`Whether it happened at the same time is not known: the end of the earlier one is not on record.`,
+      phrase`Om støtten falder samtidig, vides ikke: det er ikke registreret, hvornår den tidligste slutter.`,
+      phrase`Whether the support is at the same time is not known: the end of the earlier one is not on record.`,
     );
   }
   if (months.found === 'UNKNOWN') {
     const which = names(view.idsOf(undated));
-    const isOver = undated.every((each) => timeOfInitiative(view, each) === 'OVER');
-    const takes = undated.length === 1 ? 'takes' : 'take';
     return sentence(
-      phrase`Det vides ikke, hvornår ${which} ${isOver ? 'fandt' : 'finder'} sted.`,
-      phrase`It is not known when ${which} ${isOver ? 'took' : takes} place.`,
+      phrase`Om støtten falder samtidig, vides ikke: der er ikke registreret nogen periode for ${which}.`,
+      phrase`Whether the support is at the same time is not known: no period is on record for ${which}.`,
     );
   }
   if (months.count === null || months.first === null || months.last === null) {
     return sentence(phrase`Begge er i gang uden kendt slutdato.`, phrase`Both are under way with no known end.`);
   }
+  const [both] = initiatives.size === 1 ? [...initiatives] : [];
+  const period = both === undefined ? null : view.period(both);
+  if (both !== undefined && period) return whenItRan(view, both, period);
   const isExact = months.countAtMost === null;
-  const [da, en] = happened[tenseOfEvent(daysOfMonths(months.first, months.last), view.reference)];
-  const span = (language: Language): string => monthsOrYears(months.first ?? 0, months.last ?? 0, isExact, language);
-  const amount = (language: Language): string => monthsCounted(months.count ?? 0, language);
+  const { first, last, count } = months;
+  const tense = tenseOfEvent(daysOfMonths(first, last), view.reference);
+  return monthsTogether({ first, last, count, isExact }, tense === 'NONE' && isExact ? 'PRESENT' : tense);
+}
+
+/** When the one initiative takes place that several support. */
+function whenItRan(view: View, initiative: number, period: Bounds): Sentence {
+  const [er, is] = verbsOfTime[timeOfInitiative(view, initiative)];
+  const it = name(view.idOf(initiative));
   return sentence(
-    phrase`Det ${da} samtidig i ${isExact ? '' : 'højst '}${amount('da')}: ${span('da')}.`,
-    phrase`It ${en} at the same time for ${isExact ? '' : 'at most '}${amount('en')}: ${span('en')}.`,
+    phrase`${it} ${er} ${periodInWords(period, 'da')}.`,
+    phrase`${it} ${is} ${periodInWords(period, 'en')}.`,
   );
 }
 
-const happened = {
-  PAST: ['skete', 'happened'],
-  PRESENT: ['sker', 'happens'],
-  FUTURE: ['kommer til at ske', 'will happen'],
-  NONE: ['sker', 'happens'],
-} as const satisfies Record<Tense, readonly [string, string]>;
+const verbsOfTime = {
+  OVER: ['løb', 'ran'],
+  TO_COME: ['skal løbe', 'will run'],
+  UNKNOWN: ['er', 'is'],
+  NOW: ['løber', 'runs'],
+} as const satisfies Record<Time, readonly [string, string]>;
 
-function whoPays(view: View, { commonFunders }: FundingFacts): Sentence {
+function whoPays(view: View, { supports, commonFunders }: FundingFacts): Sentence {
   const who = names(view.idsOf(commonFunders.keys()));
+  const isOne = commonFunders.size === 1;
+  const isOver = supports.every(({ initiative }) => timeOfInitiative(view, initiative) === 'OVER');
+  const isOfTwo = new Set(supports.map(({ supporter }) => supporter)).size === 2;
+  const [what, whatInEnglish] = isOfTwo ? ['begge dele', 'both'] : ['mere end én af dem', 'more than one of them'];
   return sentence(
-    phrase`${who} betaler til mere end én af dem.`,
-    phrase`${who} ${who.entities.length === 1 ? 'pays' : 'pay'} for more than one of them.`,
+    phrase`${who} ${isOver ? 'var' : 'er'} med til at betale ${what}.`,
+    phrase`${who} ${isOver ? 'helped' : isOne ? 'helps' : 'help'} to pay for ${whatInEnglish}.`,
     view.claimIds([...commonFunders.values()].flat()),
   );
 }

@@ -4,10 +4,10 @@ import type { Time } from '../facts/time.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Side } from '../facts/side.js';
-import { isInferred } from '../answer/sureness.js';
+import { howSure, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
-import type { ComparedDimension, Counts, Pair } from './pair.js';
+import type { Counts, Pair } from './pair.js';
 import { whatToRead } from './what-to-read.js';
 import { listed, whenInWords } from './pair-time-words.js';
 import {
@@ -82,7 +82,10 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
     );
   const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
   const total = counts.a + counts.b - counts.shared;
-  const [inferred, inferredInEnglish] = howSure(view, sharing);
+  const [inferred, inferredInEnglish] = howSure(
+    view,
+    sharing.flatMap(({ a, b, shared }) => shared.map((item) => [a.get(item) ?? [], b.get(item) ?? []])),
+  );
   return sentence(
     phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}${inferred}.`,
     phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}${inferredInEnglish}.`,
@@ -92,19 +95,6 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
       ),
     ),
   );
-}
-
-/** That what is shared is inferred, or part of it: on one side at least nobody says it surely. */
-function howSure(view: View, sharing: readonly ComparedDimension[]): readonly [da: string, en: string] {
-  const inferred = new Set(
-    sharing.flatMap(({ a, b, shared }) =>
-      shared.map((item) => isInferred(view, a.get(item) ?? []) || isInferred(view, b.get(item) ?? [])),
-    ),
-  );
-  if (!inferred.has(true)) return ['', ''];
-  return inferred.has(false)
-    ? ['; en del af det er udledt', '; some of it is inferred']
-    : ['; det er udledt', '; this is inferred'];
 }
 
 function whatJoins(pair: Pair): Sentence[] {

@@ -126,9 +126,21 @@ function atTheSameTime(pair: Pair): Sentence {
       }),
     );
   }
+  return monthsTogether({ first, last, count, isExact }, tenseOfMonths(pair, isExact));
+}
+
+/** Calendar months that two have in common, at most where a date is known only to the year. */
+interface MonthsInCommon {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  readonly isExact: boolean;
+}
+
+/** For how long two ran at the same time, and when. */
+export function monthsTogether({ first, last, count, isExact }: MonthsInCommon, tense: Tense): Sentence {
   const span = (language: Language): string => monthsOrYears(first, last, isExact, language);
   const amount = (language: Language): string => monthsCounted(count, language);
-  const tense = tenseOfMonths(pair, isExact);
   if (isExact) {
     const [ran, inEnglish] = ranTogether[tense];
     return sentence(

@@ -47,7 +47,7 @@ describe('Support for the same thing from several pools', () => {
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
       'A var med i »I«, som fik støtte fra P, og er med i »J«, som får støtte fra Q.',
       'Begge handler om behovet »N« og temaet T: begge emner.',
-      'Det skete samtidig i tre måneder: april til juni 2026.',
+      'De løb samtidig i tre måneder: april til juni 2026.',
     ]);
     expect(inWords(found ? [found.suggestedAction] : [], 'en')).toEqual([
       'Ask A what P and Q each pay for: two grants for the same may be two parts of one effort.',
@@ -71,7 +71,8 @@ describe('Support for the same thing from several pools', () => {
     const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
     const [found] = ask([...parts, ...paid]).found;
     expect(found?.commonFunders).toEqual(['organisation:donor']);
-    expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR betaler til mere end én af dem.');
+    expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR er med til at betale begge dele.');
+    expect(inWords(found?.reasons ?? [], 'en')).toContain('DONOR helps to pay for both.');
   });
 
   test('is none where the pool is the same, nothing is shared, or one comes after the other', () => {
@@ -106,13 +107,35 @@ describe('Support for the same thing from several pools', () => {
     ];
     const [found] = ask(undated).found;
     expect(found?.months.count).toBeNull();
-    expect(inWords(found?.reasons ?? [], 'da')).toContain('Det vides ikke, hvornår »K« finder sted.');
+    expect(inWords(found?.reasons ?? [], 'da')).toContain(
+      'Om støtten falder samtidig, vides ikke: der er ikke registreret nogen periode for »K«.',
+    );
   });
 
   test('is known of one initiative that two pools support, whatever it is about', () => {
     const [found] = ask([takesPart('i'), funded('i', 'p'), funded('i', 'q')]).found;
     expect(found).toMatchObject({ initiatives: ['initiative:i'], score: 1, shared: [] });
     expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A var med i »I«, som fik støtte fra P og Q.');
+    expect(inWords(found?.reasons ?? [], 'da')[1]).toBe('»I« løb fra januar til juni 2026.');
+  });
+
+  test('is told as inferred where nobody says it, and in no tense where its time is not known', () => {
+    const unsure = { confidence: 'INFERRED' };
+    const [found] = ask([
+      initiative('k', { status: 'UNKNOWN', period: '../2027' }),
+      takesPart('i'),
+      claim('PARTICIPATES_IN', 'organisation:a', 'initiative:k', unsure),
+      about('i'),
+      claim('ADDRESSES', 'initiative:k', 'need:n', unsure),
+      funded('i', 'p'),
+      claim('FUNDED_BY', 'initiative:k', 'pool:q', unsure),
+    ]).found;
+    expect(inWords(found?.reasons ?? [], 'da').slice(0, 4)).toEqual([
+      'A var med i »I«, som fik støtte fra P, og er eller var med i »K«, som får eller fik støtte fra Q.',
+      'Støtten til »K« fra Q er udledt.',
+      'At A er med i »K«, er udledt.',
+      'Begge handler om behovet »N«: det eneste emne, der kan sammenlignes; det er udledt.',
+    ]);
   });
 
   test('is not a pool and the donor whose money it gives', () => {
