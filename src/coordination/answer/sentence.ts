@@ -6,6 +6,8 @@ export type Language = 'da' | 'en';
 /** Entities by name: “A, B og C”. A projection has no names, they are filled in afterwards for what is shown. */
 export interface Names {
   readonly entities: readonly EntityId[];
+  /** How many are named at most; five where nothing is said. The others are counted. */
+  readonly shown?: number;
 }
 
 /** Text in which names are still to be filled in. */
@@ -20,7 +22,10 @@ export interface Sentence {
   readonly claims: readonly ClaimId[];
 }
 
-export const names = (entities: readonly EntityId[]): Names => ({ entities });
+/** How many names a list has at most: of more it counts the others. Its order is whoever's who made it. */
+const SHOWN = 5;
+
+export const names = (entities: readonly EntityId[], shown = SHOWN): Names => ({ entities, shown });
 export const name = (entity: EntityId): Names => ({ entities: [entity] });
 
 /**
@@ -55,9 +60,6 @@ export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []
   return { da, en, entities: [...new Set(entities)], claims };
 }
 
-/** How many names a list has at most: of more it counts the others. Its order is whoever's who made it. */
-const SHOWN = 5;
-
 /** Kinds whose names are titles and stand in quotation marks. */
 const titled: ReadonlySet<Kind> = new Set([
   'Initiative',
@@ -75,14 +77,14 @@ export const render = (
   parts: Phrase,
   language: Language,
   nameOf: (id: EntityId, language: Language) => string,
-): string => parts.map((part) => (typeof part === 'string' ? part : listed(part.entities, language, nameOf))).join('');
+): string => parts.map((part) => (typeof part === 'string' ? part : listed(part, language, nameOf))).join('');
 
 function listed(
-  ids: readonly EntityId[],
+  { entities: ids, shown: most = SHOWN }: Names,
   language: Language,
   nameOf: (id: EntityId, language: Language) => string,
 ): string {
-  const shown = ids.slice(0, SHOWN);
+  const shown = ids.slice(0, most);
   const words = shown.map((id) => {
     const called = nameOf(id, language);
     return titled.has(kindOf(id)) || (ids.length > 1 && isListLike(called)) ? quoted(called, language) : called;

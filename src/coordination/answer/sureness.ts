@@ -1,4 +1,5 @@
 import type { ClaimAt } from '../projection/projection.js';
+import type { Language } from './sentence.js';
 import type { View } from './view.js';
 
 /** Whether what these claims say is inferred: not one of them says it surely. */
@@ -8,16 +9,23 @@ export const isInferred = (view: View, claims: readonly ClaimAt[]): boolean =>
 const sureOnlyBy: ReadonlySet<string> = new Set(['INFERRED', 'UNCONFIRMED']);
 
 /**
- * What is to be said after what two have in common: nothing, or that it is inferred, or some of it.
+ * How sure it is that two have something in common, to be put behind it: null where it is, else that it is inferred or
+ * some of it.
  * @param shared for each thing in common the claims on either side
  */
 export function howSure(
   view: View,
   shared: readonly (readonly (readonly ClaimAt[])[])[],
-): readonly [da: string, en: string] {
+): Readonly<Record<Language, string>> | null {
   const inferred = new Set(shared.map((sides) => sides.some((claims) => isInferred(view, claims))));
-  if (!inferred.has(true)) return ['', ''];
+  if (!inferred.has(true)) return null;
   return inferred.has(false)
-    ? ['; en del af det er udledt', '; some of it is inferred']
-    : ['; det er udledt', '; this is inferred'];
+    ? { da: 'en del af det er udledt', en: 'some of it is inferred' }
+    : { da: 'det er udledt', en: 'this is inferred' };
+}
+
+/** The same as the end of a sentence; nothing where it is sure. */
+export function asLastClause(view: View, shared: Parameters<typeof howSure>[1]): Readonly<Record<Language, string>> {
+  const sure = howSure(view, shared);
+  return sure ? { da: `; ${sure.da}`, en: `; ${sure.en}` } : { da: '', en: '' };
 }

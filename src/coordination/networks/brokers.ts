@@ -4,7 +4,8 @@ import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { ActedOn, Optional, Window } from '../answer/question.js';
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { isGone, timeOfMembership } from '../facts/gone.js';
 import type { Lists } from '../facts/lists.js';
@@ -268,7 +269,23 @@ function whereItIs(view: View, { organisation, networks, over, time, claims }: F
             of(over),
           ),
         ];
-  return [...carries, ...only, ...was];
+  return [...carries, ...only, ...was, ...whatIsInferred(view, it, claims)];
+}
+
+/** Of which networks nobody says that it is a member. */
+function whatIsInferred(view: View, it: Names, claims: readonly ClaimAt[]): Sentence[] {
+  const networks = [...new Set(claims.map(networkOf))];
+  const own = (network: number): ClaimAt[] => claims.filter((claim) => networkOf(claim) === network);
+  const inferred = networks.filter((network) => isInferred(view, own(network)));
+  if (inferred.length === 0) return [];
+  const which = names(view.idsOf(inferred));
+  return [
+    sentence(
+      phrase`At ${it} er eller har været medlem af ${which}, er udledt.`,
+      phrase`That ${it} is or was a member of ${which} is inferred.`,
+      view.claimIds(inferred.flatMap(own)),
+    ),
+  ];
 }
 
 /** How many pairs of its contacts don't work together, and of how many of them both are in a network. */

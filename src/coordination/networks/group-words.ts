@@ -1,5 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { howSure } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -77,8 +78,16 @@ export function weightsOfTopics(view: View): (topic: number) => number {
   };
 }
 
-/** What the two sides of a gulf have in common, or had, and that nothing joins them. */
-export function whatTheyShare(view: View, divided: DividedNetwork, gulf: Gulf, claims: readonly ClaimAt[]): Sentence {
+/**
+ * What the two sides of a gulf have in common, or had, and that nothing joins them.
+ * @param shared for each topic the claims on either side that say so
+ */
+export function whatTheyShare(
+  view: View,
+  divided: DividedNetwork,
+  gulf: Gulf,
+  shared: readonly (readonly (readonly ClaimAt[])[])[],
+): Sentence {
   const { a, b, themes, needs, time } = gulf;
   const topics = (language: Language): Phrase =>
     joined(
@@ -96,16 +105,19 @@ export function whatTheyShare(view: View, divided: DividedNetwork, gulf: Gulf, c
       ? phrase`${one} på den ene side og ${other} på den anden`
       : phrase`${one} on the one side and ${other} on the other`;
   };
+  const claims = view.claimIds(shared.flat(2));
+  const sure = howSure(view, shared);
+  const [inferred, inferredInEnglish] = sure ? [` (${sure.da})`, ` (${sure.en})`] : ['', ''];
   return time === 'OVER'
     ? sentence(
-        phrase`${sides('da')} havde ${topics('da')} til fælles i arbejde, der er slut; intet samarbejde på tværs er registreret.`,
-        phrase`${sides('en')} had ${topics('en')} in common in work that is over; no joint work between them is on record.`,
-        view.claimIds(claims),
+        phrase`${sides('da')} havde ${topics('da')} til fælles i arbejde, der er slut${inferred}; intet samarbejde på tværs er registreret.`,
+        phrase`${sides('en')} had ${topics('en')} in common in work that is over${inferredInEnglish}; no joint work between them is on record.`,
+        claims,
       )
     : sentence(
-        phrase`${sides('da')} har ${topics('da')} til fælles, men intet samarbejde på tværs er registreret.`,
-        phrase`${sides('en')} have ${topics('en')} in common, but no joint work between them is on record.`,
-        view.claimIds(claims),
+        phrase`${sides('da')} har ${topics('da')} til fælles${inferred}, men intet samarbejde på tværs er registreret.`,
+        phrase`${sides('en')} have ${topics('en')} in common${inferredInEnglish}, but no joint work between them is on record.`,
+        claims,
       );
 }
 

@@ -19,10 +19,11 @@ export function networkReasons({ nodes, ties, componentCount }: Seen): Sentence[
   }
   const [first] = nodes.toSorted((one, other) => other.betweenness - one.betweenness);
   const alone = nodes.filter(({ degree }) => degree === 0).length;
+  const [apart, apartInEnglish] = howTheyHangTogether(nodes.length, alone, componentCount - alone);
   return [
     sentence(
-      phrase`${capital(counted(nodes.length, 'organisation', 'organisationer', 'da'))} med ${counted(ties.length, 'samarbejde', 'samarbejder', 'da')} i ${counted(componentCount, 'del', 'dele', 'da')}; ${inWords(alone, 'da')} uden samarbejde med andre.`,
-      phrase`${capital(counted(nodes.length, 'organisation', 'organisations', 'en'))} with ${counted(ties.length, 'tie', 'ties', 'en')} in ${counted(componentCount, 'part', 'parts', 'en')}; ${inWords(alone, 'en')} without a tie.`,
+      phrase`${capital(counted(nodes.length, 'organisation', 'organisationer', 'da'))} med ${counted(ties.length, 'samarbejde', 'samarbejder', 'da')}; ${apart}.`,
+      phrase`${capital(counted(nodes.length, 'organisation', 'organisations', 'en'))} with ${counted(ties.length, 'tie', 'ties', 'en')}; ${apartInEnglish}.`,
     ),
     ...(first && first.betweenness > 0
       ? [
@@ -33,6 +34,22 @@ export function networkReasons({ nodes, ties, componentCount }: Seen): Sentence[
         ]
       : []),
   ];
+}
+
+/** How many work with nobody, and in how many parts the others hang together. */
+function howTheyHangTogether(all: number, alone: number, parts: number): readonly [string, string] {
+  if (alone === all)
+    return ['ingen af dem er registreret med samarbejde med andre', 'none of them is on record with a tie'];
+  const [together, inEnglish] =
+    parts === 1
+      ? ['hænger sammen', 'hang together']
+      : [`hænger sammen i ${inWords(parts, 'da')} dele`, `hang together in ${inWords(parts, 'en')} parts`];
+  return alone === 0
+    ? [`de ${together}`, `they ${inEnglish}`]
+    : [
+        `${inWords(alone, 'da')} er uden samarbejde med andre, og resten ${together}`,
+        `${inWords(alone, 'en')} ${alone === 1 ? 'is' : 'are'} without a tie, and the rest ${inEnglish}`,
+      ];
 }
 
 const counted = (count: number, singular: string, plural: string, language: 'da' | 'en'): string =>

@@ -1,4 +1,4 @@
-import { terms, verbOf } from '../../graph/vocabulary/index.js';
+import { terms, verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
   inWords,
@@ -11,7 +11,8 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { timeOfInitiative } from '../facts/time.js';
+import { timeOfMembership } from '../facts/gone.js';
+import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 /** A step with what joins its ends. */
@@ -106,21 +107,47 @@ const sameEnds = (one: ClaimAt, other: ClaimAt): boolean =>
 function statement(view: View, claim: ClaimAt, language: Language): Phrase {
   const { table, row } = claim;
   const [subject, object] = [name(view.idOf(table.subjectOf(row))), name(view.idOf(table.objectOf(row)))];
-  return phrase`${subject} ${verbOf(table.verb)[language]} ${object}${besideIt(view, claim, language)}`;
-}
-
-/** In brackets: that it is inferred, that the initiative is over or to come. */
-function besideIt(view: View, claim: ClaimAt, language: Language): string {
-  const { entities } = view.projection;
-  const ends = [claim.table.subjectOf(claim.row), claim.table.objectOf(claim.row)];
-  const initiatives = ends.filter((end) => entities.isKind(end, 'Initiative'));
-  const times = new Set(initiatives.map((end) => timeOfInitiative(view, end)));
+  const time = timeOfStatement(view, claim);
+  const inTense = isInTense(time) ? tenses[table.verb]?.[time] : undefined;
   const words = [
     ...(view.sureness(claim) === 'INFERRED' ? [beside.INFERRED] : []),
-    ...(['OVER', 'TO_COME'] as const).flatMap((time) => (times.has(time) ? [beside[time]] : [])),
+    ...(isInTense(time) && !inTense ? [beside[time]] : []),
   ];
-  return words.length === 0 ? '' : ` (${words.map((each) => each[language]).join(', ')})`;
+  const brackets = words.length === 0 ? '' : ` (${words.map((each) => each[language]).join(', ')})`;
+  return phrase`${subject} ${(inTense ?? spoken[table.verb] ?? verbOf(table.verb))[language]} ${object}${brackets}`;
 }
+
+const isInTense = (time: Time): time is 'OVER' | 'TO_COME' => time === 'OVER' || time === 'TO_COME';
+
+/**
+ * The time of what a claim says: over or to come where it is by its own dates or that of the initiative is; of a membership
+ * over where the network is gone, too. All else is told as it is on record.
+ */
+function timeOfStatement(view: View, { table, row }: ClaimAt): Time {
+  const { entities } = view.projection;
+  if (table.verb === 'MEMBER_OF') return timeOfMembership(view, table, row);
+  const initiatives = [table.subjectOf(row), table.objectOf(row)].filter((end) => entities.isKind(end, 'Initiative'));
+  const own = table.timeless ? 'NOW' : timeOfClaim(view.validity(table, row), view.reference);
+  const found = new Set([own, ...initiatives.map((each) => timeOfInitiative(view, each))]);
+  return (['OVER', 'TO_COME'] as const).find((time) => found.has(time)) ?? 'NOW';
+}
+
+/** Verbs whose name is no word of a sentence. */
+const spoken: Partial<Record<Verb, Readonly<Record<Language, string>>>> = {
+  APPLIES: { da: 'står bag', en: 'stands behind' },
+};
+
+/** Verbs of which people speak in their tense; all others are followed by what they are in brackets. */
+const tenses: Partial<Record<Verb, Readonly<Record<'OVER' | 'TO_COME', Readonly<Record<Language, string>>>>>> = {
+  PARTICIPATES_IN: {
+    OVER: { da: 'deltog i', en: 'took part in' },
+    TO_COME: { da: 'skal deltage i', en: 'will take part in' },
+  },
+  MEMBER_OF: {
+    OVER: { da: 'var medlem af', en: 'was a member of' },
+    TO_COME: { da: 'skal være medlem af', en: 'will be a member of' },
+  },
+};
 
 const beside = {
   INFERRED: { da: 'udledt', en: 'inferred' },

@@ -5,10 +5,11 @@ import { bandOf, type Answer } from '../answer/answer.js';
 import { knownIndex, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
+import { makesTies } from '../facts/participation.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { pathReasons } from './path-reasons.js';
 
-export const pathMetric = { id: 'path', version: 1 } as const;
+export const pathMetric = { id: 'path', version: 2 } as const;
 
 export interface PathQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -38,10 +39,12 @@ export interface Path extends Answer {
  * - A chain never leads *through* what many have in common: a theme, method, audience, place, need, identifier,
  *   trend, learning or practice. To work on or know the same thing is overlap or synergy, not a connection. It may begin
  *   or end there.
+ * - Nor does it lead through an initiative that is only planned or was cancelled: it joins nobody (yet).
  * - Of several chains of the same length the one is told whose entities come first by id, from the start on.
  * - `score` = 1 / the number of steps: 1 for a direct connection; null where there is no chain on record.
  * - `completeness` is null: how much of what connects people is on record, nobody knows.
  *
+ * Version 1 led through what is only planned.
  * Source: breadth-first search, Moore 1959.
  * @throws UNKNOWN_ID, BAD_USER_INPUT (from an entity to itself), BAD_PERIOD, BAD_DATE
  */
@@ -92,6 +95,12 @@ const shared: ReadonlySet<Kind> = new Set([
   'Practice',
 ] as const satisfies readonly Kind[]);
 
+/** Whether a chain may go on from an entity: what is shared by many connects nobody, nor does what is not carried out. */
+function leadsOn(view: View, entity: number): boolean {
+  const kind = view.projection.entities.kindAt(entity);
+  return !shared.has(kind) && (kind !== 'Initiative' || makesTies(view, entity));
+}
+
 /** The shortest chain, its ends included; empty where there is none. */
 function shortestChain(view: View, start: number, end: number): number[] {
   const cameFrom = new Map([[start, start]]);
@@ -99,7 +108,7 @@ function shortestChain(view: View, start: number, end: number): number[] {
     const next: number[] = [];
     for (const [at, entity] of level.entries()) {
       step(at, level.length);
-      if (entity !== start && shared.has(view.projection.entities.kindAt(entity))) continue;
+      if (entity !== start && !leadsOn(view, entity)) continue;
       for (const other of neighbours(view, entity)) {
         if (cameFrom.has(other)) continue;
         cameFrom.set(other, entity);

@@ -1,6 +1,8 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
+import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { initiativesOf } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
@@ -35,9 +37,11 @@ export function removalReasons(
   }
   const lost = topicNames.filter((topic) => removal.lost[topic].length > 0);
   const claims = lost.flatMap((topic) => claimsBehind(view, ground, removal, topic));
+  const there = cutOff.filter((organisation) => !isGone(view, organisation));
   const found = [
     ...lost.map((topic) => whatIsLost(view, ground, removal, topic, claimsBehind(view, ground, removal, topic))),
-    ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
+    ...whatIsInferred(view, removal, claims),
+    ...(there.length > 0 ? [whoIsCutOff(view, ground, removal, there)] : []),
   ];
   if (found.length > 0) return [...found, ...caveats(view, claims)];
   return [
@@ -66,7 +70,7 @@ function whatIsLost(
   const ids = view.claimIds(claims);
   switch (topic) {
     case 'NEED': {
-      const others = othersIn(network, organisation, claims);
+      const others = othersIn(view, network, organisation, claims);
       const they = names(view.idsOf(others));
       return others.size === 0
         ? sentence(
@@ -95,6 +99,25 @@ function whatIsLost(
   }
 }
 
+/** Of which needs it is only inferred that somebody works on them; what themes and methods work has is always a reading. */
+function whatIsInferred(view: View, { lost }: Removal, claims: readonly ClaimAt[]): Sentence[] {
+  const inferred = lost.NEED.filter((need) =>
+    isInferred(
+      view,
+      claims.filter(({ table, row }) => table.objectOf(row) === need),
+    ),
+  );
+  if (inferred.length === 0) return [];
+  const which = (language: Language) => dimensionInWords('NEED', names(view.idsOf(inferred)), language);
+  return [
+    sentence(
+      phrase`At arbejdet gælder ${which('da')}, er udledt.`,
+      phrase`That the work is on ${which('en')} is inferred.`,
+      view.claimIds(claims.filter(({ table, row }) => inferred.includes(table.objectOf(row)))),
+    ),
+  ];
+}
+
 /** That the organisation is in the initiatives, and that these have the topics. */
 function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lost }: Removal, topic: Topic) {
   const wanted = new Set(lost[topic]);
@@ -107,14 +130,19 @@ function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lo
   return found;
 }
 
-/** Who else takes part in the initiatives that some claims are about. */
-function othersIn(network: OrganisationNetwork, organisation: number, claims: readonly ClaimAt[]): Set<number> {
+/** Who else takes part in the initiatives that some claims are about, those left out that no longer exist. */
+function othersIn(
+  view: View,
+  network: OrganisationNetwork,
+  organisation: number,
+  claims: readonly ClaimAt[],
+): Set<number> {
   const initiatives = claims.flatMap(({ table, row }) =>
     table.verb === 'PARTICIPATES_IN' ? [table.objectOf(row)] : [],
   );
   const others = new Set(initiatives.flatMap((each) => [...network.participations.participantsOf(each)]));
   others.delete(organisation);
-  return others;
+  return new Set([...others].filter((each) => !isGone(view, each)));
 }
 
 function whoIsCutOff(

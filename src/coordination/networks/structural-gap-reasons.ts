@@ -1,5 +1,7 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { knownIndex } from '../answer/question.js';
+import { isGone } from '../facts/gone.js';
 import { currentFirst } from '../facts/order.js';
 import { isSuggestion, whatTheyShare } from './group-words.js';
 import { closestPair } from './gulf-bridge.js';
@@ -14,14 +16,25 @@ export function structuralGapReasons(
   carriers: readonly Carrier[],
 ): Sentence[] {
   const claims = topics.flatMap(({ ofA, ofB }) => [...ofA.claims, ...ofB.claims]);
+  const there = carriers.filter(
+    ({ organisation }) => !isGone(seen.view, knownIndex(seen.view.projection, organisation)),
+  );
   return [
-    whatTheyShare(seen.view, seen.divided, seen.gulf, claims),
+    whatTheyShare(
+      seen.view,
+      seen.divided,
+      seen.gulf,
+      topics.map(({ ofA, ofB }) => [ofA.claims, ofB.claims]),
+    ),
     whereItShows(seen, topics),
-    ...(seen.gulf.time === 'OVER' ? [] : [carriers.length > 0 ? whoCarries(carriers) : whoCouldBegin(seen)]),
+    ...(seen.gulf.time === 'OVER' ? [] : [there.length > 0 ? whoCarries(there) : whoCouldBegin(seen)]),
     ...(seen.gulf.a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
     ...caveats(seen.view, claims),
   ];
 }
+
+/** How many are named on each side: both stand in one sentence. */
+const SHOWN = 2;
 
 /** The initiatives of each side; where it has none, those who have the theme themselves or state the need. */
 function whereItShows({ view, gulf }: GulfSeen, topics: readonly SharedTopic[]): Sentence {
@@ -30,8 +43,8 @@ function whereItShows({ view, gulf }: GulfSeen, topics: readonly SharedTopic[]):
     const organisations = new Set(sides.flatMap((side) => side.organisations));
     const which =
       initiatives.size > 0
-        ? names(currentFirst(view, initiatives).map((initiative) => view.idOf(initiative)))
-        : names(view.idsOf(organisations));
+        ? names(view.idsOf(currentFirst(view, initiatives)), SHOWN)
+        : names(view.idsOf(organisations), SHOWN);
     const where = initiatives.size > 0 ? { da: 'i', en: 'in' } : { da: 'hos', en: 'with' };
     return phrase`${where[language]} ${which}`;
   };

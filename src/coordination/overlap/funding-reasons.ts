@@ -6,7 +6,7 @@ import { periodInWords, told } from '../facts/time-words.js';
 import { tenseOfEvent, timeOfInitiative, type Time } from '../facts/time.js';
 import { itemsInWords, shareInWords } from '../facts/wording.js';
 import { daysOfMonths, type Bounds } from '../projection/days.js';
-import { howSure, isInferred } from '../answer/sureness.js';
+import { asLastClause, isInferred } from '../answer/sureness.js';
 import { monthsTogether } from './pair-time-words.js';
 import type { FundingFacts, Support } from './funding-facts.js';
 
@@ -107,11 +107,11 @@ function whatIsShared(view: View, { participations: [one, other], weighed }: Fun
   const claims = weighed.shared.map((item) =>
     [one, other].map(({ initiative }) => claimsOfItem(view, initiative, item)),
   );
-  const [inferred, inferredInEnglish] = howSure(view, claims);
+  const sure = asLastClause(view, claims);
   return [
     sentence(
-      phrase`Begge handler om ${items('da')}: ${shareInWords(shared, total, 'da')}${inferred}.`,
-      phrase`Both are about ${items('en')}: ${shareInWords(shared, total, 'en')}${inferredInEnglish}.`,
+      phrase`Begge handler om ${items('da')}: ${shareInWords(shared, total, 'da')}${sure.da}.`,
+      phrase`Both are about ${items('en')}: ${shareInWords(shared, total, 'en')}${sure.en}.`,
       view.claimIds(claims.flat(2)),
     ),
   ];

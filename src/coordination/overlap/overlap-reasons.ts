@@ -4,7 +4,7 @@ import type { Time } from '../facts/time.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
 import type { Side } from '../facts/side.js';
-import { howSure, isInferred } from '../answer/sureness.js';
+import { asLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { Counts, Pair } from './pair.js';
@@ -82,13 +82,13 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
     );
   const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
   const total = counts.a + counts.b - counts.shared;
-  const [inferred, inferredInEnglish] = howSure(
+  const sure = asLastClause(
     view,
     sharing.flatMap(({ a, b, shared }) => shared.map((item) => [a.get(item) ?? [], b.get(item) ?? []])),
   );
   return sentence(
-    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}${inferred}.`,
-    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}${inferredInEnglish}.`,
+    phrase`${one('da')} og ${other('da')} ${have} ${items('da')} til fælles: ${shareInWords(counts.shared, total, 'da')}${sure.da}.`,
+    phrase`${one('en')} and ${other('en')} ${had} ${items('en')} in common: ${shareInWords(counts.shared, total, 'en')}${sure.en}.`,
     view.claimIds(
       sharing.flatMap((dimension) =>
         dimension.shared.flatMap((item) => [...(dimension.a.get(item) ?? []), ...(dimension.b.get(item) ?? [])]),

@@ -10,6 +10,7 @@ import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
 import { isSuggestion, shownGroup, whatTheyShare, type ShownGroup } from '../networks/group-words.js';
 import { closestPair, proofOf } from '../networks/gulf-bridge.js';
+import type { ClaimAt } from '../projection/projection.js';
 import type { DividedNetwork, Gulf } from '../networks/gulfs.js';
 import { firstOf, type GroupKind, type OrganisationGroup } from '../networks/organisation-groups.js';
 import { topicKinds } from '../networks/organisation-topics.js';
@@ -89,7 +90,7 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
     kind: 'BRIDGING',
     joins: a.kind,
     reasons: [
-      whatTheyShare(view, divided, gulf, claims),
+      whatTheyShare(view, divided, gulf, byTopic(gulf, claims)),
       whoCouldMeet(view, one, other, gulf.time),
       ...knownTo(view, contacts, [one], [other], ties, gulf.time),
       ...(a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
@@ -113,6 +114,19 @@ function topicCount(divided: DividedNetwork, { a, b }: Gulf): number {
   let onlyInB = 0;
   for (const topic of ofB) if (!ofA.has(topic)) onlyInB += 1;
   return ofA.size + onlyInB;
+}
+
+/** The claims on each topic of a gulf, and those beside them. */
+function byTopic({ themes, needs }: Gulf, claims: readonly ClaimAt[]): ClaimAt[][][] {
+  const topics = [...themes, ...needs];
+  const wanted = new Set(topics);
+  const objectOf = ({ table, row }: ClaimAt): number => table.objectOf(row);
+  return [
+    ...topics.map((topic) => [claims.filter((claim) => objectOf(claim) === topic)]),
+    ...[claims.filter((claim) => !wanted.has(objectOf(claim)))]
+      .filter((others) => others.length > 0)
+      .map((others) => [others]),
+  ];
 }
 
 function whoCouldMeet(view: View, one: number, other: number, time: Time): Sentence {

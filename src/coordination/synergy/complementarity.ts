@@ -3,6 +3,7 @@ import { bandOf, share, type Answer, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { BestPairs } from '../facts/best-pairs.js';
 import { timeOfClaims, timeOfGift, timeOfOffer, type Gift, type Market, type Wish } from '../facts/offers.js';
+import { isGone } from '../facts/gone.js';
 import { Tied } from '../facts/tied.js';
 import { latestTime, timeOfExchange, times, type Time } from '../facts/time.js';
 import type { ActedOn } from '../answer/question.js';
@@ -288,6 +289,7 @@ function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence
 
 /**
  * That some organisations work or have worked with both sides, or have applied together with somebody of them.
+ * Networks that no longer exist bring nobody together.
  * @param time of what the two sides share: where it is over nobody is to bring them together
  */
 export function knownTo(
@@ -299,8 +301,9 @@ export function knownTo(
   time: Time,
 ): Sentence[] {
   const works = (contact: number, side: readonly number[]): boolean => side.some((end) => ties.of(contact).has(end));
-  const tied = contacts.filter((contact) => works(contact, a) && works(contact, b));
-  const applied = contacts.filter((contact) => !tied.includes(contact));
+  const there = contacts.filter((contact) => !isGone(view, contact));
+  const tied = there.filter((contact) => works(contact, a) && works(contact, b));
+  const applied = there.filter((contact) => !tied.includes(contact));
   const claimsOf = (which: readonly number[]) =>
     view.claimIds(
       which.flatMap((contact) =>

@@ -122,6 +122,17 @@ describe('Brokers', () => {
     expect(inWords(list.items[3]?.reasons ?? [], 'en')[0]).toBe('B was a member of M, N and O; that is over.');
   });
 
+  test('say of which networks it is only inferred', () => {
+    const [found] = brokers(
+      inThree(member('a', 'n', current), member('a', 'm', { ...current, confidence: 'INFERRED' })),
+    ).items;
+    expect(inWords(found?.reasons ?? [], 'da').slice(0, 2)).toEqual([
+      'A er medlem af M og N og kan bringe viden fra det ene netværk til det andet.',
+      'At A er eller har været medlem af M, er udledt.',
+    ]);
+    expect(inWords(found?.reasons ?? [], 'en')[1]).toBe('That A is or was a member of M is inferred.');
+  });
+
   test('who was seen in a network on one day may still be in it', () => {
     const seen = { from: '2010-06-08', to: '2010-06-08' };
     expect(brokers(inThree(member('a', 'n', seen), member('a', 'm', current))).items).toMatchObject([

@@ -47,7 +47,7 @@ describe('The organisation network of the toy graph', () => {
 
   test('is told at a glance', () => {
     expect(inWords(found.reasons, 'da')).toEqual([
-      'Seks organisationer med fem samarbejder i to dele; én uden samarbejde med andre.',
+      'Seks organisationer med fem samarbejder; én er uden samarbejde med andre, og resten hænger sammen.',
       'B ligger på flest af de korteste veje mellem andre.',
     ]);
   });

@@ -4,7 +4,7 @@ import { path } from '../../../src/coordination/networks/path.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';
-import { claim, initiative, organisation, theme, worldOf } from '../records.js';
+import { claim, entity, initiative, network, organisation, theme, worldOf } from '../records.js';
 import { organisationId, stated, toyProjection } from '../toy.js';
 import { drawn, joins, member } from './drawn.js';
 
@@ -49,9 +49,48 @@ describe('A path', () => {
       'A and B are connected in three steps: through D and “I”.',
       'D funds many, so it does not say that they know each other.',
       expect.stringMatching(/^D .* A \(inferred\)\.$/u),
-      expect.stringMatching(/^D .* “I” \(over\)\.$/u),
-      expect.stringMatching(/^B .* “I” \(over\)\.$/u),
+      'D took part in “I”.',
+      'B took part in “I”.',
     ]);
+  });
+
+  test('tells what has ended as that, and membership of a network that is gone', () => {
+    const world = worldOf(
+      ...drawn('abcd'),
+      network('n'),
+      organisation('z'),
+      member('a', 'n'),
+      member('b', 'n'),
+      claim('SUCCEEDS', 'organisation:z', 'organisation:n', { kind: 'MERGED', date: '2014' }),
+      claim('PARTNER_OF', 'organisation:b', 'organisation:c', { from: '2010', to: '2012' }),
+      claim('MEMBER_OF', 'organisation:d', 'organisation:c', { from: '2010', to: '2012' }),
+    );
+    expect(inWords(path(world, 'organisation:a', 'organisation:d').reasons, 'da').slice(1)).toEqual([
+      'A var medlem af N.',
+      'B var medlem af N.',
+      'B er partner med C (slut).',
+      'D var medlem af C.',
+    ]);
+  });
+
+  test('tells applications as people do', () => {
+    const applying = ['a', 'b'].map((slug) => claim('APPLIES', `organisation:${slug}`, 'application:x'));
+    const world = worldOf(
+      organisation('a'),
+      organisation('b'),
+      entity('Application', 'x', { decision: 'REJECTED' }),
+      ...applying,
+    );
+    const { reasons } = path(world, 'organisation:a', 'organisation:b');
+    expect(inWords(reasons, 'da').slice(1)).toEqual(['A står bag »X«.', 'B står bag »X«.']);
+  });
+
+  test.each(['PLANNED', 'CANCELLED'])('does not lead through what is %s, but may end there', (status) => {
+    const planned = initiative('ab', { status, period: '2028' });
+    const world = worldOf(organisation('a'), organisation('b'), planned, joins('a', 'ab'), joins('b', 'ab'));
+    expect(path(world, 'organisation:a', 'organisation:b').entities).toEqual([]);
+    expect(path(world, 'organisation:a', 'initiative:ab').score).toBe(1);
+    expect(path(world, 'initiative:ab', 'organisation:b').score).toBe(1);
   });
 
   test('takes the shorter way, whichever way its claims point', () => {

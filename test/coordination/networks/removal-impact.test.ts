@@ -4,7 +4,7 @@ import { fragileCoverage } from '../../../src/coordination/networks/fragile-cove
 import { removalImpact, removalRanking } from '../../../src/coordination/networks/removal-impact.js';
 import { removalImpacts } from '../../../src/coordination/networks/removals.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
-import { claim, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
+import { claim, initiative, method, need, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyOn, toyProjection } from '../toy.js';
 import { drawn, joins, letters } from './drawn.js';
 
@@ -162,6 +162,30 @@ describe('What loses its last provider', () => {
     expect(excludedCount.confidence).toBe(0);
     expect(removalImpact(worldOf(...base, ...unsure), 'organisation:a').excludedCount.confidence).toBe(1);
   });
+});
+
+test('What is inferred to be lost is told as inferred, and no network that is gone is cut off', () => {
+  const world = worldOf(
+    ...['a', 'b', 'c', 'd'].map((slug) => organisation(slug)),
+    network('n'),
+    organisation('z'),
+    need('m'),
+    initiative('i'),
+    initiative('j', { status: 'UNKNOWN', period: '../2027' }),
+    ...['a', 'b', 'c'].map((slug) => joins(slug, 'i')),
+    joins('a', 'j'),
+    joins('n', 'j'),
+    joins('d', 'j'),
+    claim('ADDRESSES', 'initiative:j', 'need:m', { confidence: 'INFERRED' }),
+    claim('PARTICIPATES_IN', 'organisation:a', 'initiative:j', { role: 'LEAD' }, 'LEAD'),
+    claim('SUCCEEDS', 'organisation:z', 'organisation:n', { kind: 'MERGED', date: '2014' }),
+  );
+  const { reasons } = removalImpact(world, 'organisation:a');
+  expect(inWords(reasons, 'da')).toEqual([
+    'Trækker A sig, er der ingen tilbage, der leder arbejdet med behovet »M«; D er også med.',
+    'At arbejdet gælder behovet »M«, er udledt.',
+    'D er kun forbundet med de andre gennem A.',
+  ]);
 });
 
 test('A withdrawal that costs nothing scores 0 and says so', () => {

@@ -126,6 +126,22 @@ describe('Two networks that share a theme and have no tie', () => {
     ]);
   });
 
+  test('name two initiatives on each side, and say what is inferred', () => {
+    const many = ['i1', 'i2', 'i3', 'i4'].flatMap((slug) => [
+      initiative(slug),
+      takesPart('a', slug),
+      claim('HAS_THEME', `initiative:${slug}`, 'theme:t', { confidence: 'INFERRED' }),
+    ]);
+    const [gap] = gaps([...many, about('b')]).items;
+    expect(inWords(gap?.reasons ?? [], 'da').slice(0, 2)).toEqual([
+      'M og N har temaet T til fælles (det er udledt), men intet samarbejde på tværs er registreret.',
+      'Det viser sig hos B på den ene side og i »I1«, »I2« og 2 andre på den anden.',
+    ]);
+    expect(inWords(gap?.reasons ?? [], 'en')[0]).toBe(
+      'M and N have the theme T in common (this is inferred), but no joint work between them is on record.',
+    );
+  });
+
   test('are counted by time, and come with what goes on first', () => {
     const [past, future] = [{ period: '2020' }, { status: 'PLANNED', period: '2028' }];
     const apart = (slug: string, values: Values) => [
