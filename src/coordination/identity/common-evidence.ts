@@ -1,4 +1,14 @@
-import { decimal, name, names, phrase, quoted, sentence, type Sentence } from '../answer/sentence.js';
+import {
+  decimal,
+  joined,
+  name,
+  names,
+  phrase,
+  quoted,
+  sentence,
+  type Language,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { kindOf, type EntityId } from '../../graph/ids.js';
 import { kindNames, verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
@@ -58,21 +68,34 @@ function alikeNames({ id }: Candidate, { id: otherId }: Candidate, { one, other,
 
 /** A year or a phase tells apart what is called the same otherwise. */
 function numberEvidence(one: string, other: string): Evidence[] {
-  const [first, second] = [numbersIn(one).join(', '), numbersIn(other).join(', ')];
-  if (first === second) return [];
-  const [da, en] = [
-    [first || 'intet', second || 'intet'],
-    [first || 'none', second || 'none'],
+  const [first, second] = [numbersIn(one), numbersIn(other)];
+  const [onlyFirst, onlySecond] = [
+    first.filter((number) => !second.includes(number)),
+    second.filter((number) => !first.includes(number)),
   ];
+  const only = [...onlyFirst, ...onlySecond];
+  if (only.length === 0) return [];
+  const isOnOneSide = onlyFirst.length === 0 || onlySecond.length === 0;
   return [
     evidenceOf('DIFFERENT_NUMBERS', () =>
-      sentence(
-        phrase`Tallene i navnene er ikke de samme: ${da[0] ?? ''} over for ${da[1] ?? ''}.`,
-        phrase`The numbers in the names are not the same: ${en[0] ?? ''} against ${en[1] ?? ''}.`,
-      ),
+      isOnOneSide
+        ? sentence(
+            phrase`Kun det ene navn har ${only.length === 1 ? 'tallet' : 'tallene'} ${listed(only, 'da')}.`,
+            phrase`Only one of the names has the ${only.length === 1 ? 'number' : 'numbers'} ${listed(only, 'en')}.`,
+          )
+        : sentence(
+            phrase`Tallene i navnene er ikke de samme: ${listed(onlyFirst, 'da')} over for ${listed(onlySecond, 'da')}.`,
+            phrase`The numbers in the names are not the same: ${listed(onlyFirst, 'en')} against ${listed(onlySecond, 'en')}.`,
+          ),
     ),
   ];
 }
+
+const listed = (numbers: readonly string[], language: Language) =>
+  joined(
+    numbers.map((number) => [number]),
+    language,
+  );
 
 function websiteEvidence({ one, other, comparison }: Compared): Evidence[] {
   const { website } = one;

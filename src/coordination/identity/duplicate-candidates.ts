@@ -17,7 +17,7 @@ import { isTelling, scoreOf, type Evidence, type EvidenceKind } from './evidence
 import { initiativeEvidence } from './initiative-evidence.js';
 import { organisationEvidence } from './organisation-evidence.js';
 
-export const duplicateMetric = { id: 'duplicate-candidate', version: 2 } as const;
+export const duplicateMetric = { id: 'duplicate-candidate', version: 3 } as const;
 
 export interface DuplicatesQuestion {
   readonly kind: DuplicateKind;
@@ -51,6 +51,7 @@ const LEAST_SCORE = 0.33;
  *   share that is recorded; of the list over all records.
  *
  * Symmetric: which of the two comes first makes no difference.
+ * Version 2 let a claim that joins the two, such as PART_OF, speak less against them than a succession.
  * Source: record linkage of Fellegi and Sunter 1969.
  * @param texts what is recorded in words of the kind, and of identifiers
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for a score outside 0 to 1
@@ -95,7 +96,7 @@ export function duplicateCandidates(
         one: one.id,
         other: other.id,
         evidence: evidence.map(({ kind, points }) => ({ kind, points })),
-        suggestedAction: decide(compared, question.kind),
+        suggestedAction: decide(compared, question.kind, evidence),
       };
     }),
   };
@@ -152,9 +153,15 @@ function completenessOf(candidates: readonly Candidate[], kind: DuplicateKind): 
   return share(recorded, candidates.length * wanted);
 }
 
-/** What a person who keeps the record could do next. */
-function decide({ one, other }: Compared, kind: DuplicateKind): Sentence {
+/** What a person who keeps the record could do next: nothing where it says already that they are two. */
+function decide({ one, other }: Compared, kind: DuplicateKind, evidence: readonly Evidence[]): Sentence {
   const [a, b] = [name(one.id), name(other.id)];
+  if (evidence.some((each) => each.kind === 'RELATED' || each.kind === 'SUCCESSION')) {
+    return sentence(
+      phrase`${a} og ${b} er registreret som to, der hører sammen: se kun på dem igen, hvis det er forkert.`,
+      phrase`${a} and ${b} are on record as two that belong together: look at them again only if that is wrong.`,
+    );
+  }
   return kind === 'Organisation'
     ? sentence(
         phrase`Spørg nogen, der kender dem, om ${a} og ${b} er den samme organisation. Er de det, kan de lægges sammen, og det kan fortrydes.`,

@@ -1,6 +1,7 @@
 import { names, phrase, sentence } from '../answer/sentence.js';
 import type { EntityId } from '../../graph/ids.js';
 import { commonMonths } from '../facts/months.js';
+import { daysOfMonths } from '../projection/days.js';
 import { participantsOf } from '../facts/participation.js';
 import { commonEvidence, relationEvidence, type Compared } from './common-evidence.js';
 import { evidenceOf, type Evidence } from './evidence.js';
@@ -31,13 +32,17 @@ function identifierEvidence({ one, other }: Compared): Evidence[] {
   return [evidenceOf('DIFFERENT_IDENTIFIERS', different)];
 }
 
+/** How many sources are named: their titles are long. */
+const SOURCES_NAMED = 2;
+
 /** One effort may stand in the register of a pool and in that of a network, under a title of its own in each. */
 function registerEvidence({ one, other }: Compared): Evidence[] {
   const all = [...one.sources, ...other.sources];
   if (one.sources.length === 0 || other.sources.length === 0 || new Set(all).size < all.length) return [];
-  const which = names(all as EntityId[]);
+  const which = names(all as EntityId[], SOURCES_NAMED);
+  const da = all.length === 2 ? 'hver sin kilde' : 'forskellige kilder';
   const different = () =>
-    sentence(phrase`De stammer fra hver sin kilde: ${which}.`, phrase`They come from different sources: ${which}.`);
+    sentence(phrase`De stammer fra ${da}: ${which}.`, phrase`They come from different sources: ${which}.`);
   return [evidenceOf('DIFFERENT_SOURCES', different)];
 }
 
@@ -69,10 +74,14 @@ function participantEvidence({ view, one, other }: Compared): Evidence[] {
 }
 
 function periodEvidence({ view, one, other }: Compared): Evidence[] {
-  const { found } = commonMonths(view.period(one.entity), view.period(other.entity));
+  const { found, last } = commonMonths(view.period(one.entity), view.period(other.entity));
   if (found === 'UNKNOWN') return [];
   if (found === 'SOME') {
-    const common = () => sentence(phrase`De løber i de samme måneder.`, phrase`They run in the same months.`);
+    const isPast = last !== null && daysOfMonths(last, last).last < view.reference.first;
+    const common = () =>
+      isPast
+        ? sentence(phrase`De løb i de samme måneder.`, phrase`They ran in the same months.`)
+        : sentence(phrase`De løber i de samme måneder.`, phrase`They run in the same months.`);
     return [evidenceOf('COMMON_MONTHS', common)];
   }
   const none = () =>

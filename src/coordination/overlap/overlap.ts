@@ -179,11 +179,7 @@ export function overlapOf(view: View, a: Side, b: Side, choice: ItemChoice): Ove
     b: view.idOf(b.entity),
     class: pair.class,
     time: pair.time,
-    weakTies: pair.weakTies.map(({ member, network, claims }) => ({
-      member: view.idOf(member),
-      network: view.idOf(network),
-      claims: view.claimIds(claims),
-    })),
+    weakTies: shownWeakTies(pair),
     reasons: reasonsOf(pair, counts),
     ...measures,
     dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
@@ -214,6 +210,14 @@ export const parametersOf = (choice: ItemChoice, { initiatives }: Pick<Weights, 
   includeBroader: choice.includeBroader,
   initiatives,
 });
+
+/** The weak ties of a pair, as answers show them. */
+export const shownWeakTies = ({ view, weakTies }: Pair): ShownWeakTie[] =>
+  weakTies.map(({ member, network, claims }) => ({
+    member: view.idOf(member),
+    network: view.idOf(network),
+    claims: view.claimIds(claims),
+  }));
 
 /** The parts of Σ idf(A∩B) / Σ idf(A∪B), added up in the order of the items' ids. */
 function weighedJaccard(dimensions: readonly ComparedDimension[], weights: Weights): number {

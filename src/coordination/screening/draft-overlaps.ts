@@ -19,6 +19,7 @@ import {
   shownGift,
   shownMonths,
   shownTie,
+  shownWeakTies,
   type Overlap,
   type SharedItem,
 } from '../overlap/overlap.js';
@@ -57,7 +58,9 @@ export interface DraftDimension {
 
 /** What a draft and an initiative on record have in common, as `overlap` defines it of two initiatives. */
 export interface DraftOverlap
-  extends Answer, Pick<Overlap, 'jaccard' | 'months' | 'tie' | 'complementary' | 'suggestedAction' | 'toRead'> {
+  extends
+    Answer,
+    Pick<Overlap, 'jaccard' | 'months' | 'tie' | 'time' | 'weakTies' | 'complementary' | 'suggestedAction' | 'toRead'> {
   readonly initiative: EntityId;
   readonly class: OverlapClass;
   readonly dimensions: readonly DraftDimension[];
@@ -164,6 +167,8 @@ function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights:
     fundedBy: view.idsOf(new Set(funding.map(({ other }) => other))),
     months: shownMonths(pair.months),
     tie: shownTie(pair),
+    time: pair.time,
+    weakTies: shownWeakTies(pair),
     complementary: pair.gifts.map((gift) => shownGift(view, gift)),
     suggestedAction: suggestedAction(pair),
     toRead: view.idsOf(productsOf(view, earlierOf(pair)?.initiatives ?? []).keys()),

@@ -5,6 +5,7 @@ import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
+import { TimeEnum } from '../facts/time.types.js';
 import { ClassCountObject } from '../overlap/overlap-views.types.js';
 import { GapTypeEnum } from '../gaps/need-gap.types.js';
 import {
@@ -14,6 +15,7 @@ import {
   OverlapClassEnum,
   SharedItemObject,
   TieObject,
+  WeakTieObject,
 } from '../overlap/overlap.types.js';
 import type { DraftDimension, DraftOverlap } from './draft-overlaps.js';
 import { DraftFieldEnum } from './draft.types.js';
@@ -104,6 +106,14 @@ class DraftOverlapObject extends AnswerObject implements Omit<DraftOverlap, 'ini
 
   @Field(() => TieObject, { nullable: true, description: 'Who takes part in both; null where nobody does.' })
   tie!: DraftOverlap['tie'];
+
+  @Field(() => TimeEnum, { description: 'Whether the draft and the initiative go on, are to come, or are over.' })
+  time!: DraftOverlap['time'];
+
+  @Field(() => [WeakTieObject], {
+    description: 'Who of one is a member of a network in the other, while both go on. It changes no class.',
+  })
+  weakTies!: DraftOverlap['weakTies'];
 
   @Field(() => [ComplementObject], { description: 'What those behind one offer and those behind the other seek.' })
   complementary!: DraftOverlap['complementary'];

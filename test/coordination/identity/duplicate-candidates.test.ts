@@ -356,6 +356,45 @@ describe('Initiatives that may be the same', () => {
     ]);
   });
 
+  test('are two where one is on record as a part of the other, and nobody is asked again', () => {
+    const answer = asked(
+      [
+        ...more,
+        organisation('a'),
+        effort('x', 'Netværk for Religion og Udvikling, fase 3', { period: '2015/2016', sources: ['source:pool'] }),
+        effort('y', 'Netværk for Religion og Udvikling', {
+          period: '2014/2016',
+          sources: ['source:cisu', 'source:gf'],
+        }),
+        claim('PARTICIPATES_IN', 'organisation:a', 'initiative:x'),
+        claim('PARTICIPATES_IN', 'organisation:a', 'initiative:y'),
+        claim('PART_OF', 'initiative:x', 'initiative:y'),
+      ],
+      { ...kind, minScore: 0 },
+    );
+    expect(answer.items[0]?.band).not.toBe('HIGH');
+    const reasons = inWords(answer.items[0]?.reasons ?? [], 'da');
+    expect(reasons).toContain('De stammer fra forskellige kilder: POOL, CISU og én anden.');
+    expect(reasons).toContain('De løb i de samme måneder.');
+    expect(reasons).toContain('Kun det ene navn har tallet 3.');
+    expect(
+      inWords(
+        answer.items.map(({ suggestedAction }) => suggestedAction),
+        'en',
+      ),
+    ).toEqual(['“X” and “Y” are on record as two that belong together: look at them again only if that is wrong.']);
+  });
+
+  test('are told by the numbers that only one of them has', () => {
+    const answer = asked(
+      [...more, effort('x', '3F konsortiet 2018-2021', {}), effort('y', '3F konsortiet 2022-2025', {})],
+      { ...kind, minScore: 0 },
+    );
+    expect(inWords(answer.items[0]?.reasons ?? [], 'da')).toContain(
+      'Tallene i navnene er ikke de samme: 2018 og 2021 over for 2022 og 2025.',
+    );
+  });
+
   test('are less likely in different years, with other participants, in one register', () => {
     const answer = asked(
       [

@@ -32,6 +32,27 @@ const likeP2: Partial<Draft> = {
   period: '2026-01/2026-12',
 };
 
+test('A draft is weakly tied to an initiative in which a network takes part that an applicant is a member of', () => {
+  const world = [
+    organisation('x'),
+    network('n'),
+    theme('t'),
+    initiative('i', { period: '2026-01/2026-12' }),
+    claim('MEMBER_OF', 'organisation:x', 'organisation:n', { from: '2020', current: true }),
+    claim('PARTICIPATES_IN', 'organisation:n', 'initiative:i'),
+    claim('HAS_THEME', 'initiative:i', 'theme:t'),
+  ];
+  const draft = { title, lead: 'organisation:x', themes: ['theme:t'], period: '2026-03/2026-12' };
+  const [found] = screenedIn(world, draft).overlaps().items;
+  expect(found).toMatchObject({
+    class: 'DUPLICATION_RISK',
+    tie: null,
+    weakTies: [{ member: 'organisation:x', network: 'organisation:n' }],
+  });
+  expect(inWords(found?.reasons ?? [], 'da').filter((da) => da.includes('svagt forbundet'))).toHaveLength(1);
+  expect(found?.time).toBe('NOW');
+});
+
 describe('A draft on the toy graph', () => {
   const screening = toy(likeP2);
   const found = screening.overlaps().items;
