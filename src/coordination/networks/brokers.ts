@@ -303,8 +303,8 @@ function whatItJoins(view: View, organisation: number, { all, placed }: OpenPair
         ];
   return [
     sentence(
-      phrase`${it} arbejder eller har arbejdet sammen med begge i ${all === 1 ? 'ét' : inWords(all, 'da')} par af organisationer, der ikke selv arbejder sammen${both}.`,
-      phrase`${it} works or has worked with both in ${inWords(all, 'en')} ${all === 1 ? 'pair' : 'pairs'} of organisations that don't work with each other${bothEn}.`,
+      phrase`Blandt dem, ${it} arbejder eller har arbejdet sammen med, er ${all === 1 ? 'ét' : inWords(all, 'da')} par, der ikke arbejder sammen indbyrdes${both}.`,
+      phrase`Among those that ${it} works or has worked with there ${all === 1 ? 'is one pair' : `are ${inWords(all, 'en')} pairs`} that ${all === 1 ? 'does' : 'do'} not work with each other${bothEn}.`,
     ),
   ];
 }

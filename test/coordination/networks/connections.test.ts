@@ -89,7 +89,7 @@ describe('Brokers', () => {
     const [first] = brokers(world).items;
     expect(inWords(first?.reasons ?? [], 'da')).toEqual([
       'B er eller har været medlem af M og N og kan i så fald bringe viden fra det ene netværk til det andet.',
-      'B arbejder eller har arbejdet sammen med begge i ét par af organisationer, der ikke selv arbejder sammen.',
+      'Blandt dem, B arbejder eller har arbejdet sammen med, er ét par, der ikke arbejder sammen indbyrdes.',
     ]);
     expect(first?.brokerage).toMatchObject({ coordinator: 0, liaison: 2 });
   });
@@ -165,7 +165,7 @@ describe('Brokers', () => {
     // Of a, c and d, the contacts of b, only a and d work together.
     expect(broker).toMatchObject({ openPairs: 2, openPairsPlaced: 0, brokerage: { unplaced: 4 } });
     expect(inWords(broker?.reasons ?? [], 'en')[1]).toBe(
-      "B works or has worked with both in two pairs of organisations that don't work with each other; in none of them both are on record in a network.",
+      'Among those that B works or has worked with there are two pairs that do not work with each other; in none of them both are on record in a network.',
     );
     const coordinated = claim('COORDINATES_WITH', 'organisation:a', 'organisation:c');
     expect(brokers(world(member('a', 'n'), member('c', 'o'), coordinated)).items).toMatchObject([
