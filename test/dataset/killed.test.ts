@@ -72,7 +72,8 @@ test('A Samspil that is told to end while it loads for the first time ends at on
     process.stderr.write = (step) => step.startsWith('Loading') && say('loading');
     await start(${JSON.stringify(settings)}, 'example', 'test');
   `);
-  expect(JSON.parse(await starting.nextLine())).toBe('loading');
+  // The lines of its log come first.
+  await expect.poll(async () => JSON.parse(await starting.nextLine()) as unknown).toBe('loading');
   expect(await starting.end('SIGINT', 'group')).toBe(130);
   const service = await openService(settings, 'example', quiet, thread);
   expect(await service.ready).toEqual([expect.stringMatching(/^Loaded {4}seed\/example/u)]);
