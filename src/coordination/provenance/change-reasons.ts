@@ -2,7 +2,14 @@ import type { RecordedChange } from '../../graph/change-history.js';
 import type { Day } from '../../graph/dates.js';
 import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
 import type { Value, Values } from '../../graph/records.js';
-import { claimPropertiesOf, kinds, propertiesOf, wordsFor, type Properties } from '../../graph/vocabulary/index.js';
+import {
+  claimPropertiesOf,
+  kinds,
+  propertiesOf,
+  wordsFor,
+  type Properties,
+  type Verb,
+} from '../../graph/vocabulary/index.js';
 import {
   joined,
   name,
@@ -122,25 +129,40 @@ export const bulkReason = ({ day, count, what, version }: WriteGroup): Sentence 
 const wholeNumber = (count: number, language: Language): string =>
   new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(count);
 
-const worldWords: Readonly<Record<WorldWhat, Readonly<Record<Language, string>>>> = {
-  BEGAN: { da: 'Begyndt', en: 'Began' },
-  ENDED: { da: 'Ophørt', en: 'Ended' },
-  HAPPENED: { da: 'Sket', en: 'Happened' },
+/** How it is told that something began, ended, happened or held: where the date is past, and where it may still be to come. */
+const worldWords: Readonly<
+  Record<WorldWhat | 'HELD', Readonly<Record<Language, readonly [past: string, open: string]>>>
+> = {
+  BEGAN: { da: ['Begyndt', 'Begynder eller er begyndt'], en: ['Began', 'Begins or has begun'] },
+  ENDED: { da: ['Ophørt', 'Ophører eller er ophørt'], en: ['Ended', 'Ends or has ended'] },
+  HAPPENED: { da: ['Sket', 'Sker eller er sket'], en: ['Happened', 'Happens or has happened'] },
+  HELD: { da: ['Gjaldt', 'Gælder eller gjaldt'], en: ['Held', 'Holds or held'] },
 };
 
-/** Of a claim that is only known to hold at one time. */
-const heldWords = { da: 'Gjaldt', en: 'Held' } as const;
+/** Of which nothing begins: what they say is done at once. */
+const atOnce: ReadonlySet<Verb> = new Set([
+  'INITIATED',
+  'SUCCEEDS',
+  'SUBMITTED_TO',
+  'APPLIES',
+  'SPOTTED',
+  'PRODUCED',
+  'PUBLISHED',
+  'RECEIVED',
+  'APPLIED',
+] as const);
 
 /**
  * What began, ended or happened in the world, and what a reader must know of the date.
  * @param ofSource whether the date is just that of the source
  */
 export function worldReasons(
-  { what, claim, entity, date, property, partial, over }: WorldChange,
+  { what, claim, entity, date, property, partial, settled, over }: WorldChange,
   ofSource: boolean,
 ): Sentence[] {
   const named = claim === null ? null : claimNamed(claim);
-  const past = over || what !== 'BEGAN';
+  const isDone = what === 'BEGAN' && named !== null && atOnce.has(named.verb);
+  const past = over || (settled && (isDone || what !== 'BEGAN'));
   const about = (language: Language): Phrase => {
     if (named)
       return ownDate(property)
@@ -158,10 +180,12 @@ export function worldReasons(
       ),
       ...(partial ? [hangsOnDate(date)] : []),
     ];
-  const words = what === 'HAPPENED' && claim !== null && isValidity(property) ? heldWords : worldWords[what];
+  const isHeld = what === 'HAPPENED' && claim !== null && isValidity(property);
+  const words = worldWords[isHeld ? 'HELD' : isDone ? 'HAPPENED' : what];
+  const at = settled ? 0 : 1;
   const main = sentence(
-    phrase`${words.da} ${onDateInWords(date, 'da')}: ${about('da')}.`,
-    phrase`${words.en} ${onDateInWords(date, 'en')}: ${about('en')}.`,
+    phrase`${words.da[at]} ${onDateInWords(date, 'da')}: ${about('da')}.`,
+    phrase`${words.en[at]} ${onDateInWords(date, 'en')}: ${about('en')}.`,
     claim === null ? [] : [claim],
   );
   return [main, ...(partial ? [hangsOnDate(date)] : []), ...(ofSource ? [dateOfSource[what]] : [])];

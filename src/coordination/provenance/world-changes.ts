@@ -44,7 +44,9 @@ export interface WorldChange {
   readonly property: string;
   /** Whether it may as well have been before the date asked for, or not be yet: the date is not known to the day. */
   readonly partial: boolean;
-  /** Whether it has ended by now, where it began or happened. */
+  /** Whether the date is past however it is read: of “2026” that is not known before its last day. */
+  readonly settled: boolean;
+  /** Whether all that it speaks of has ended by now. */
   readonly over: boolean;
 }
 
@@ -143,13 +145,14 @@ function itemsOf(
         (one.id < other.id ? -1 : Number(one.id > other.id)),
     )
     .slice(page.offset - skipped, page.offset - skipped + page.limit)
-    .map(({ change: { what, at, date, property, partial, over }, id }) => ({
+    .map(({ change: { what, at, date, property, partial, settled, over }, id }) => ({
       what,
       entity: at.claim ? null : view.idOf(at.entity),
       claim: at.claim ? (id as ClaimId) : null,
       date,
       property,
       partial,
+      settled,
       over,
     }));
 }
@@ -167,6 +170,7 @@ interface Found {
   readonly date: string;
   readonly property: string;
   readonly partial: boolean;
+  readonly settled: boolean;
   readonly over: boolean;
 }
 
@@ -289,22 +293,32 @@ class Search {
     emit: Emit,
   ): void {
     const { first, last, firstSlack, lastSlack } = bounds;
-    const over = bounds.end === 'KNOWN' && last < this.period.last;
+    const now = { over: bounds.end === 'KNOWN' && last < this.period.last, goesOn: bounds.end === 'OPEN' };
     const [start, end] = [startText(bounds), endText(bounds)];
     if (start === end && ends)
-      this.#emit({ what: 'HAPPENED', at, date: start, property: begins ? from : to, over }, { first, last }, emit);
+      this.#emit({ what: 'HAPPENED', at, date: start, property: begins ? from : to, ...now }, { first, last }, emit);
     else {
       if (begins)
-        this.#emit({ what: 'BEGAN', at, date: start, property: from, over }, { first, last: first + firstSlack }, emit);
+        this.#emit(
+          { what: 'BEGAN', at, date: start, property: from, ...now },
+          { first, last: first + firstSlack },
+          emit,
+        );
       if (ends && end !== null)
-        this.#emit({ what: 'ENDED', at, date: end, property: to, over }, { first: last - lastSlack, last }, emit);
+        this.#emit({ what: 'ENDED', at, date: end, property: to, ...now }, { first: last - lastSlack, last }, emit);
     }
   }
 
-  #emit(found: Omit<Found, 'day' | 'partial'>, { first, last }: Span, emit: Emit): void {
+  #emit(
+    { goesOn, ...found }: Omit<Found, 'day' | 'partial' | 'settled'> & { readonly goesOn: boolean },
+    { first, last }: Span,
+    emit: Emit,
+  ): void {
     const { first: since, last: until } = this.period;
     if (last < since || first > until) return;
-    emit({ ...found, day: Math.min(last, until), partial: first < since || last > until });
+    // What is known to go on has begun, however late its date may be.
+    const settled = last <= until || (goesOn && found.what === 'BEGAN');
+    emit({ ...found, day: Math.min(last, until), partial: first < since || last > until, settled });
   }
 }
 

@@ -87,6 +87,20 @@ describe('What began and ended', () => {
     ]);
     expect(words({ from: '2022', to: '2022' }, 'en')).toEqual(['Held in 2022: A was a member of N.']);
     expect(words({ from: '2021', current: true }, 'en')).toEqual(['Began in 2021: A is a member of N.']);
+    expect(words({ from: '2021', to: '2026' }, 'en')[0]).toBe('Ends or has ended in 2026: A is a member of N.');
+    expect(words({ from: '2026', to: '2027' }, 'da')[0]).toBe('Begynder eller er begyndt i 2026: A er medlem af N.');
+    expect(words({ from: '2026', to: '2026' }, 'da')[0]).toBe('Gælder eller gjaldt i 2026: A er medlem af N.');
+  });
+
+  test('what is done at once has happened, and not begun', () => {
+    const practice = entity('Practice', 'p', { kind: 'GUIDE' });
+    const published = claim('PUBLISHED', 'organisation:a', 'practice:p', { from: '2023-04', current: true });
+    expect(
+      inWords(
+        ask([...two, practice, published]).items.flatMap((each) => worldReasons(each, false)),
+        'da',
+      ),
+    ).toEqual(['Sket i april 2023: A udgav »P«.']);
   });
 
   test('initiatives by their period, those with one date and other single dates as what happened', () => {
@@ -219,6 +233,7 @@ test('A date is just that of the source where both start, or end, on the same da
     date: '2018',
     property: 'from',
     partial: false,
+    settled: true,
     over: false,
   } as const;
   expect(isDateOfSource(began, '2018/2021')).toBe(true);
