@@ -35,8 +35,13 @@ const statements = (claims: readonly ClaimAt[]): ClaimAt[] => claims.filter(({ t
 
 /** How something is known: by the surest of the claims that say so. */
 export function surestOf(view: View, claims: readonly ClaimAt[]): Certainty {
-  const found = new Set<Certainty>(claims.map((claim) => certaintyOf[view.sureness(claim)]));
-  return certainties.find((certainty) => found.has(certainty)) ?? 'UNCONFIRMED';
+  let surest: Certainty = 'UNCONFIRMED';
+  for (const claim of claims) {
+    const certainty = certaintyOf[view.sureness(claim)];
+    if (certainty === 'STATED') return certainty;
+    if (certainty === 'INFERRED') surest = certainty;
+  }
+  return surest;
 }
 
 /** How it is known that an organisation has a need: by the surest of the claims that say so. */

@@ -56,11 +56,12 @@ export function toldByTime(
     else groups.push({ time, verb, which: [initiative] });
   }
   groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
-  const told = namedAndCounted(groups);
-  return {
-    da: clauses(view, told, [object.da, again.da], 'da'),
-    en: clauses(view, told, [object.en, again.en], 'en'),
-  };
+  const { named, counted } = namedAndCounted(groups);
+  const told = [
+    ...named.map((group) => ({ group, who: names(group.which.map((initiative) => view.idOf(initiative))) })),
+    ...counted.map((group) => ({ group, who: null })),
+  ];
+  return { da: clauses(told, [object.da, again.da], 'da'), en: clauses(told, [object.en, again.en], 'en') };
 }
 
 interface Told {
@@ -85,27 +86,22 @@ function namedAndCounted(groups: readonly Group[]): Told {
   return { named, counted };
 }
 
+/** @param groups each with its names, or null where it is counted */
 function clauses(
-  view: View,
-  { named, counted }: Told,
+  groups: readonly { readonly group: Group; readonly who: Names | null }[],
   [object, again]: readonly [Phrase, Phrase],
   language: Language,
 ): Phrase {
-  const told = [
-    ...named.map((group) => ({ group, they: phrase`${namesOf(view, group)}` })),
-    ...counted.map((group) => ({ group, they: [othersInWords(group.which.length, language)] })),
-  ].map(({ group: { time, verb, which }, they }, at) => {
+  const told = groups.map(({ group: { time, verb, which }, who }, at) => {
     const [da, one, several] = verb[time];
     const does = language === 'da' ? da : which.length === 1 ? one : several;
-    return phrase`${they} ${does} ${at === 0 ? object : again}`;
+    return phrase`${who ?? othersInWords(which.length, language)} ${does} ${at === 0 ? object : again}`;
   });
   const [last] = told.slice(-1);
   if (told.length < 2 || !last) return told.flat();
   const and = language === 'da' ? ', og ' : ', and ';
   return [...told.slice(0, -1).flatMap((clause, at) => (at === 0 ? clause : [', ', ...clause])), and, ...last];
 }
-
-const namesOf = (view: View, { which }: Group): Names => names(which.map((initiative) => view.idOf(initiative)));
 
 function othersInWords(count: number, language: Language): string {
   if (language === 'da') return count === 1 ? 'én anden' : `${inWords(count, language)} andre`;
@@ -207,14 +203,18 @@ export function inferredLinks(
   links: ReadonlyMap<number, readonly ClaimAt[]>,
   topic: keyof typeof topics,
 ): Sentence[] {
-  const inferred = new Map([...links].filter(([, claims]) => surestOf(view, claims) === 'INFERRED'));
-  if (inferred.size === 0) return [];
+  const inferred = [...links].flatMap(([initiative, claims]) =>
+    surestOf(view, claims) === 'INFERRED' ? [initiative] : [],
+  );
+  if (inferred.length === 0) return [];
   const [da, en] = topics[topic];
-  const claims = view.claimIds([...inferred.values()].flat());
-  if (inferred.size === links.size) {
+  // What they say of many, one claim of each that is named shows: there may be thousands.
+  const inOrder = currentFirst(view, inferred);
+  const claims = view.claimIds(inOrder.slice(0, NAMED).flatMap((initiative) => links.get(initiative)?.[0] ?? []));
+  if (inferred.length === links.size) {
     return [sentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims)];
   }
-  const which = names(currentFirst(view, inferred.keys()).map((each) => view.idOf(each)));
+  const which = names(inOrder.map((initiative) => view.idOf(initiative)));
   return [
     sentence(
       phrase`For ${which} er forbindelsen til ${da} udledt.`,
