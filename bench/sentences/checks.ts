@@ -1,6 +1,6 @@
 import type { Language } from '#samspil/coordination/answer/sentence.js';
 import type { ClaimFacts, EntityFacts, Facts } from './facts.js';
-import { LIST, listed, masked, sizeOf, type Masked } from './masking.js';
+import { LIST, listed, masked, namesOf, sizeOf, type Masked } from './masking.js';
 import type { Row, Told } from './rows.js';
 
 /** A sentence in one language, with all that it can be held to. */
@@ -96,6 +96,21 @@ function countsIn(value: unknown): number[] {
   return [];
 }
 
+/** How many items two have in all, over the dimensions in which both have some. */
+function comparedIn(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(comparedIn);
+  const dimensions: unknown = 'dimensions' in value ? value.dimensions : null;
+  const inside = Object.values(value).flatMap(comparedIn);
+  if (!Array.isArray(dimensions)) return inside;
+  const sizes = dimensions.map((each: Record<string, unknown>) =>
+    each['jaccard'] === null
+      ? 0
+      : Object.values(each).reduce<number>((sum, items) => sum + (Array.isArray(items) ? items.length : 0), 0),
+  );
+  return [...inside, sizes.reduce((sum, size) => sum + size, 0)];
+}
+
 /** Each number counts something: of the row, of its claims by verb, of the entities that it names by kind. */
 const counts: Check = ({ language, masked, told, row, claims, about }) => {
   const spoken = numbersIn(masked, language);
@@ -105,9 +120,12 @@ const counts: Check = ({ language, masked, told, row, claims, about }) => {
     for (const [key, value] of pairs) sets.set(key, (sets.get(key) ?? new Set()).add(value));
     return [...sets.values()].map(({ size }) => size);
   };
+  const all = countsIn(row.value);
   const shown = [...told.entities.keys()].map((at) => at + 1);
   const known = new Set([
-    ...countsIn(row.value),
+    ...all,
+    ...all.map((count) => count - 1),
+    ...comparedIn(row.value),
     ...countsIn(row.asked.args),
     ...distinct(told.entities.map(({ id }) => [id.split(':')[0] ?? '', id])),
     ...distinct(claims.map(({ verb, id }) => [verb, id])),
@@ -135,24 +153,33 @@ const lists: Check = ({ masked }) => {
 const READ_ALOUD = 9;
 
 /** What it says that it names it names, unless it counts it among others. */
-const namesCheck: Check = ({ masked: { text, named }, told, facts }) => {
+const namesCheck: Check = ({ said, masked: { text, named }, told, facts }) => {
   if (/ (?:andre|others|anden|other)\b/u.test(text)) return null;
   const missing = told.entities.filter(({ id }) => !named.some((each) => each.id === id));
-  const [first] = missing.flatMap(({ id }) => facts.entities.get(id) ?? []);
+  const first = missing
+    .flatMap(({ id }) => facts.entities.get(id) ?? [])
+    .find((entity) => !namesOf(entity).some((called) => said.includes(called)));
   return first ? `does not name ${first.nameDa ?? first.nameEn ?? first.id}` : null;
 };
 
 /** An English sentence calls nothing by a Danish name where an English one is on record, nor the other way round. */
-const languages: Check = ({ language, said, masked: { named } }) => {
-  for (const { nameDa, nameEn, shortName } of named) {
+const languages: Check = ({ language, said: whole, masked: { named } }) => {
+  for (const { id, nameDa, nameEn, shortName } of named) {
+    // Names of organisations that stand in quotation marks are quoted, to be compared.
+    const said = id.startsWith('organisation:') ? whole.replaceAll(/[»“][^«”]*[«”]/gu, '') : whole;
     const [own, foreign] = language === 'en' ? [nameEn, nameDa] : [nameDa, nameEn];
     if (own === null || own === foreign || said.includes(own)) continue;
     if (foreign !== null && said.includes(foreign) && !own.includes(foreign)) return `calls “${own}” “${foreign}”`;
     if (language === 'da' || shortName === null || own.includes(shortName) || !said.includes(shortName)) continue;
-    if (!/^[\p{Lu}\d&.+ ]+$/u.test(shortName)) return `calls “${own}” “${shortName}”`;
+    const isItsName = /^[\p{Lu}\d&.+ ]+$/u.test(shortName) && nameDa?.startsWith(shortName) === true;
+    if (!isItsName && !isFoundIn(shortName, own)) return `calls “${own}” “${shortName}”`;
   }
   return null;
 };
+
+/** Whether all letters of an abbreviation stand in a name, in their order. */
+const isFoundIn = (short: string, name: string): boolean =>
+  new RegExp([...short.replaceAll(/[^\p{L}\d]/gu, '')].join('.*'), 'iu').test(name);
 
 const START = String.raw`(?:^|[.;:] |\bthat )`;
 const SINGULAR =
@@ -173,7 +200,7 @@ const agreement: Check = ({ language, masked }) => {
 
 /** What is always said in the present: what is known, and how it is. */
 const timeless =
-  /\b(?:det |it )?(?:er|is|are) (?:ikke |not |kun |only |også |also )?(?:udledt|inferred|registreret|recorded|on record|kendt|known|ukendt|unknown|ubekræftet|ubekræftede|unconfirmed)(?! som i gang)|\b(?:har|have|has)(?: [\p{L}⟨⟩\d]+){0,3} (?:\p{L}+(?:et|t|ed)|been|had|met|led|haft|stået|lagt)\b|(?:kan|can) (?:ikke )?(?:sammenlignes|be compared|tilbyde|offer|læse|read)|\b(?:lær|learn|læs|read)\b/gu;
+  /\b(?:er eller (?:har været|var)|is or was|are or were)\b|\b(?:det |it )?(?:er|is|are) (?:ikke |not |kun |only |også |also )?(?:udledt|inferred|registreret|recorded|on record|kendt|known|ukendt|unknown|ubekræftet|ubekræftede|unconfirmed)(?! som i gang)|\b(?:har|have|has)(?: [\p{L}⟨⟩\d]+){0,3} (?:\p{L}+(?:et|t|ed)|been|had|met|led|haft|stået|lagt)\b|(?:kan|can) (?:ikke )?(?:sammenlignes|be compared|tilbyde|offer|læse|read)|\b(?:lær|learn|læs|read)\b/gu;
 const present: Readonly<Record<Language, RegExp>> = {
   da: /\b(?:er|har|arbejder|deltager|søger|tilbyder|løber|deler|slutter|begynder|når|følger|vil|kommer|gør|får)\b/u,
   en: /\b(?:is|are|has|have|works?|takes? part|seeks?|offers?|runs?|shares?|ends?|begins?|reach(?:es)?|follows?|will)\b/u,
@@ -183,7 +210,7 @@ const past: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:was|were|had|worked|took part|sought|offered|ran|shared|ended|began|reached|followed)\b/u,
 };
 const unknown =
-  /vides ikke|ukendt|not known|unknown|sidst registreret|last on record|ikke registreret|not recorded|uden kendt|no known|kan |may |registreret som i gang|on record as going on|kun kendt|known only/u;
+  /vides ikke|ukendt|not known|unknown|sidst registreret|last on record|ikke registreret|not recorded|uden kendt|no known|kan |may |registreret som i gang|on record as going on|kun kendt|known only|er eller |is or was/u;
 
 /** What is over is told in the past, what is to come is not, and what is not known is told as that. */
 const tense: Check = ({ language, masked, told, row }) => {

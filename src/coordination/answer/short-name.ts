@@ -4,13 +4,15 @@ import type { Language } from './sentence.js';
 /**
  * What an entity is called in running text: by its short name, else its name. A short name is mostly Danish: in English it
  * stands only where its letters are found, in their order, in the English name, as those of `DRC` are in “Danish Refugee
- * Council” and those of `FKN` are not in “DanChurchAid”. That name is then told without what it has in brackets.
+ * Council” and those of `FKN` are not in “DanChurchAid”, or where it is the name itself, in capitals, as `CISU` is of “CISU –
+ * Civilsamfund i Udvikling”. The English name is told without what it has in brackets.
  */
 export function shortNameOf({ name, ...rest }: EntityNode, language: Language): string {
   const shortName = 'shortName' in rest ? rest.shortName : undefined;
   const other = language === 'da' ? 'en' : 'da';
   if (shortName === undefined) return name[language] ?? name[other] ?? rest.id;
-  if (language === 'da' || name.en === undefined || isAbbreviationOf(shortName, name.en)) return shortName;
+  const isItsName = !/\p{Ll}/u.test(shortName) && name.da?.startsWith(shortName) === true;
+  if (language === 'da' || name.en === undefined || isItsName || isAbbreviationOf(shortName, name.en)) return shortName;
   return name.en.replace(/ \([^()]*\)$/u, '');
 }
 

@@ -37,8 +37,11 @@ const dimensionOfKind: ReadonlyMap<Kind, Dimension> = new Map([
   ['Place', 'PLACE'],
 ]);
 
-/** Items of several dimensions in words, each with its own, the rarest first: “behovet X og metoderne Y og Z”. */
-export function itemsInWords(view: View, items: readonly number[], language: Language): Phrase {
+/**
+ * Items of several dimensions in words, each with its own, the rarest first: “behovet X og metoderne Y og Z”.
+ * @param shown how many of each dimension are named
+ */
+export function itemsInWords(view: View, items: readonly number[], language: Language, shown?: number): Phrase {
   const weights = rarity(view, choiceOf({}));
   const rarest = items.toSorted((one, other) => weights.of(other) - weights.of(one) || one - other);
   const byDimension = new Map<Dimension, number[]>();
@@ -49,7 +52,7 @@ export function itemsInWords(view: View, items: readonly number[], language: Lan
   return joined(
     dimensionNames.flatMap((dimension) => {
       const own = byDimension.get(dimension);
-      return own ? [dimensionInWords(dimension, names(own.map((item) => view.idOf(item))), language)] : [];
+      return own ? [dimensionInWords(dimension, names(view.idsOf(own), shown), language)] : [];
     }),
     language,
   );

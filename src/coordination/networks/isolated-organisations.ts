@@ -3,6 +3,7 @@ import type { Confidence } from '../../graph/vocabulary/index.js';
 import { share, type Answer, type Page, type Ranked } from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
 import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { howSure } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
@@ -110,18 +111,22 @@ function timeOfAll(view: View, claims: readonly ClaimAt[]): Time {
 function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[]): Sentence {
   const it = name(view.idOf(organisation));
   const [networks, initiatives] = [objects(view, claims, 'MEMBER_OF'), objects(view, claims, 'PARTICIPATES_IN')];
+  const verb = initiatives.length === 0 ? 'MEMBER_OF' : 'PARTICIPATES_IN';
+  const saying = claims.filter(({ table }) => table.verb === verb);
+  const sure = howSure(view, [[saying]]);
+  const [inferred, inferredInEnglish] = sure ? [` (${sure.da})`, ` (${sure.en})`] : ['', ''];
   if (initiatives.length === 0) {
     const { da, en } = isMember[timeOfAll(view, claims)];
     return sentence(
-      phrase`${it} ${da} medlem af ${names(networks)}, men er ikke registreret i nogen indsats.`,
-      phrase`${it} ${en} a member of ${names(networks)}, but not on record in any initiative.`,
-      view.claimIds(claims),
+      phrase`${it} ${da} medlem af ${names(networks)}${inferred}, men er ikke registreret i nogen indsats.`,
+      phrase`${it} ${en} a member of ${names(networks)}${inferredInEnglish}, but not on record in any initiative.`,
+      view.claimIds(saying),
     );
   }
   const { da, en } = takesPart[timeOfAll(view, claims)];
   return sentence(
-    phrase`${it} ${da} med i ${names(initiatives)}, men ingen anden er registreret som deltager dér.`,
-    phrase`${it} ${en} part in ${names(initiatives)}, but nobody else is on record there.`,
-    view.claimIds(claims),
+    phrase`${it} ${da} med i ${names(initiatives)}${inferred}, men ingen anden er registreret som deltager dér.`,
+    phrase`${it} ${en} part in ${names(initiatives)}${inferredInEnglish}, but nobody else is on record there.`,
+    view.claimIds(saying),
   );
 }

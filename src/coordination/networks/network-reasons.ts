@@ -84,12 +84,13 @@ function onThemes(compared: Compared): Sentence[] {
   ];
 }
 
-const inWords = (view: View, themes: readonly CommonTheme[]) => names(view.idsOf(themes.map(({ theme }) => theme)));
+const inWords = (view: View, themes: readonly CommonTheme[], shown?: number) =>
+  names(view.idsOf(themes.map(({ theme }) => theme)), shown);
 
 /** One initiative shows of each theme that they meet on it; `sharedThemes` has all of them. */
 function joinedOn(view: View, themes: readonly CommonTheme[]): Sentence {
-  const on = inWords(view, themes);
-  const by = names(view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))));
+  const on = inWords(view, themes, 3);
+  const by = names(view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))), 2);
   return sentence(
     phrase`De mødes om ${on} i ${by}.`,
     phrase`They meet on ${on} in ${by}.`,

@@ -106,6 +106,9 @@ const nothingToCompare = ({ group }: GroupFacts): Sentence =>
     phrase`There is nothing else that ${calledGroup(group, 'en')} can be compared with.`,
   );
 
+/** How many of what two groups share are named of each kind: there may be five kinds. */
+const OF_EACH = 2;
+
 function whereItStands(
   view: View,
   { group }: GroupFacts,
@@ -114,7 +117,7 @@ function whereItStands(
 ): Sentence {
   const [da, en] = [calledGroup(group, 'da'), calledGroup(group, 'en')];
   if (closest) {
-    const shared = (language: Language): Phrase => itemsInWords(view, closest.weighed.shared, language);
+    const shared = (language: Language): Phrase => itemsInWords(view, closest.weighed.shared, language, OF_EACH);
     const next = closest.facts.group;
     return sentence(
       phrase`${da} ligger tættest på ${calledGroup(next, 'da')}: de har ${shared('da')} til fælles.`,

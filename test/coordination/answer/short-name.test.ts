@@ -19,6 +19,8 @@ test.each([
   ['DRC', 'Dansk Flygtningehjælp', 'Danish Refugee Council', 'DRC', 'DRC'],
   ['PaRD', undefined, 'International Partnership on Religion and Development', 'PaRD', 'PaRD'],
   ['3F', '3F (Fagligt Fælles Forbund)', '3F International', '3F', '3F'],
+  // Nor does anybody translate what is the name itself.
+  ['CISU', 'CISU – Civilsamfund i Udvikling', 'Civil Society in Development', 'CISU', 'CISU'],
   // Where there is no English name, or no short one, nothing else is left to say.
   ['ADRA', 'ADRA Danmark', undefined, 'ADRA', 'ADRA'],
   [undefined, 'Dansk Kirke', 'Danish Church', 'Dansk Kirke', 'Danish Church'],

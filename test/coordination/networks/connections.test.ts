@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokers } from '../../../src/coordination/networks/brokers.js';
 import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.js';
 import { close, codeOf, inWords } from '../expecting.js';
-import { claim, method, network, worldOf, type Part } from '../records.js';
+import { claim, method, network, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyProjection, toyRecords } from '../toy.js';
 import { drawn, member } from './drawn.js';
 
@@ -30,6 +30,18 @@ describe('Organisations in nothing', () => {
       'D is or was a member of N, but not on record in any initiative.',
     ]);
     expect([alone?.initiatives, idle?.memberOf]).toEqual([['initiative:c'], ['organisation:n']]);
+  });
+
+  test('a membership that is inferred is told as that', () => {
+    const world = worldOf(
+      organisation('a'),
+      network('n'),
+      claim('MEMBER_OF', 'organisation:a', 'organisation:n', { confidence: 'INFERRED' }),
+    );
+    const [found] = isolatedOrganisations(world).items;
+    expect(inWords(found?.reasons ?? [], 'da')).toEqual([
+      'A er eller har været medlem af N (det er udledt), men er ikke registreret i nogen indsats.',
+    ]);
   });
 
   test('who only funds an initiative is in nothing that is known, whoever takes part in it', () => {
