@@ -179,7 +179,7 @@ const languages: Check = ({ language, said: whole, masked: { named } }) => {
 
 /** Whether all letters of an abbreviation stand in a name, in their order. */
 const isFoundIn = (short: string, name: string): boolean =>
-  new RegExp([...short.replaceAll(/[^\p{L}\d]/gu, '')].join('.*'), 'iu').test(name);
+  new RegExp((short.match(/[\p{L}\d]/gu) ?? []).join('.*'), 'iu').test(name);
 
 const START = String.raw`(?:^|[.;:] |\bthat )`;
 const SINGULAR =
