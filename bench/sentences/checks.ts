@@ -316,7 +316,7 @@ const ends: Check = ({ language, masked, about }) => {
     : `nothing ends in ${year}`;
 };
 
-const hedged = /udled|ubekræft|infer|unconfirmed|ikke sikkert|not certain|forslag|suggestion/iu;
+const hedged = /udledt|ubekræftet|ubekræftede|infer|unconfirmed|ikke sikkert|not certain|forslag|suggestion/iu;
 const RANK = ['UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED'];
 /** Claims that say what somebody did, wants or is in; what something is about is a choice of words. */
 const acts = new Set([
