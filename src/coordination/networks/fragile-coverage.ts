@@ -140,8 +140,8 @@ function restsOnOne(view: View, kind: Topic, topic: number, provider: number, cl
   const it = name(view.idOf(provider));
   const what = names([view.idOf(topic)]);
   return sentence(
-    phrase`Alt registreret arbejde med ${dimensionInWords(kind, what, 'da')} hviler på ${it}.`,
-    phrase`All work on record on ${dimensionInWords(kind, what, 'en')} rests on ${it}.`,
+    phrase`Alt registreret arbejde med ${dimensionInWords(kind, what, 'da')}, der ikke er slut, hviler på ${it}.`,
+    phrase`All work on record on ${dimensionInWords(kind, what, 'en')} that is not over rests on ${it}.`,
     view.claimIds(claims),
   );
 }

@@ -81,12 +81,14 @@ export function weightsOfTopics(view: View): (topic: number) => number {
 /**
  * What the two sides of a gulf have in common, or had, and that nothing joins them.
  * @param shared for each topic the claims on either side that say so
+ * @param beside the claims by which organisations are in the initiatives that have these topics
  */
 export function whatTheyShare(
   view: View,
   divided: DividedNetwork,
   gulf: Gulf,
   shared: readonly (readonly (readonly ClaimAt[])[])[],
+  beside: readonly ClaimAt[] = [],
 ): Sentence {
   const { a, b, themes, needs, time } = gulf;
   const topics = (language: Language): Phrase =>
@@ -105,7 +107,7 @@ export function whatTheyShare(
       ? phrase`${one} på den ene side og ${other} på den anden`
       : phrase`${one} on the one side and ${other} on the other`;
   };
-  const claims = view.claimIds(shared.flat(2));
+  const claims = view.claimIds([...shared.flat(2), ...beside]);
   const sure = howSure(view, shared);
   const [inferred, inferredInEnglish] = sure ? [` (${sure.da})`, ` (${sure.en})`] : ['', ''];
   return time === 'OVER'

@@ -86,14 +86,14 @@ function whatIsLost(
     }
     case 'THEME':
       return sentence(
-        phrase`${it} er den eneste, der er med i indsatser om ${inLanguage('da')}.`,
-        phrase`${it} is the only one that takes part in initiatives on ${inLanguage('en')}.`,
+        phrase`Af det, der ikke er slut, er ${it} den eneste, der er med i indsatser om ${inLanguage('da')}.`,
+        phrase`In what is not over, ${it} is the only one that takes part in initiatives on ${inLanguage('en')}.`,
         ids,
       );
     case 'METHOD':
       return sentence(
-        phrase`${it} er den eneste, der er med i indsatser, som bruger ${inLanguage('da')}.`,
-        phrase`${it} is the only one that takes part in initiatives that use ${inLanguage('en')}.`,
+        phrase`Af det, der ikke er slut, er ${it} den eneste, der er med i indsatser, som bruger ${inLanguage('da')}.`,
+        phrase`In what is not over, ${it} is the only one that takes part in initiatives that use ${inLanguage('en')}.`,
         ids,
       );
   }

@@ -85,12 +85,16 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
   const contacts = ties.common(one, other);
   const score = (themes.length + needs.length) / topicCount(divided, gulf);
   const claims = proofOf(view, divided, gulf, [one, other]);
+  const topics = new Set([...themes, ...needs]);
+  const objectOf = ({ table, row }: ClaimAt): number => table.objectOf(row);
+  const shared = [...topics].map((topic) => [claims.filter((claim) => objectOf(claim) === topic)]);
+  const beside = claims.filter((claim) => !topics.has(objectOf(claim)));
   return {
     ...view.basis(bridgingMetric, {}, completenessOf([...a.organisations, ...b.organisations], divided)),
     kind: 'BRIDGING',
     joins: a.kind,
     reasons: [
-      whatTheyShare(view, divided, gulf, byTopic(gulf, claims)),
+      whatTheyShare(view, divided, gulf, shared, beside),
       whoCouldMeet(view, one, other, gulf.time),
       ...knownTo(view, contacts, [one], [other], ties, gulf.time),
       ...(a.kind === 'COMMUNITIES' ? [isSuggestion()] : []),
@@ -114,19 +118,6 @@ function topicCount(divided: DividedNetwork, { a, b }: Gulf): number {
   let onlyInB = 0;
   for (const topic of ofB) if (!ofA.has(topic)) onlyInB += 1;
   return ofA.size + onlyInB;
-}
-
-/** The claims on each topic of a gulf, and those beside them. */
-function byTopic({ themes, needs }: Gulf, claims: readonly ClaimAt[]): ClaimAt[][][] {
-  const topics = [...themes, ...needs];
-  const wanted = new Set(topics);
-  const objectOf = ({ table, row }: ClaimAt): number => table.objectOf(row);
-  return [
-    ...topics.map((topic) => [claims.filter((claim) => objectOf(claim) === topic)]),
-    ...[claims.filter((claim) => !wanted.has(objectOf(claim)))]
-      .filter((others) => others.length > 0)
-      .map((others) => [others]),
-  ];
 }
 
 function whoCouldMeet(view: View, one: number, other: number, time: Time): Sentence {

@@ -188,6 +188,26 @@ test('What is inferred to be lost is told as inferred, and no network that is go
   ]);
 });
 
+test('Who is the last on a theme or method is so in what is not over', () => {
+  const world = worldOf(
+    ...['a', 'b'].map((slug) => organisation(slug)),
+    theme('t'),
+    method('m'),
+    initiative('i'),
+    initiative('past', { status: 'COMPLETED', period: '2015' }),
+    joins('a', 'i'),
+    joins('b', 'past'),
+    ...['i', 'past'].flatMap((slug) => [
+      claim('HAS_THEME', `initiative:${slug}`, 'theme:t'),
+      claim('USES', `initiative:${slug}`, 'method:m'),
+    ]),
+  );
+  expect(inWords(removalImpact(world, 'organisation:a').reasons, 'da')).toEqual([
+    'Af det, der ikke er slut, er A den eneste, der er med i indsatser om temaet T.',
+    'Af det, der ikke er slut, er A den eneste, der er med i indsatser, som bruger metoden M.',
+  ]);
+});
+
 test('A withdrawal that costs nothing scores 0 and says so', () => {
   const found = removalImpact(worldOf(...drawn('ab', 'ab')), 'organisation:a');
   expect([found.score, found.band, inWords(found.reasons, 'da')]).toEqual([
@@ -224,7 +244,7 @@ describe('Fragile coverage', () => {
       ['THEME', 'SAFEGUARDING', 'D', 'E', close(1 / 2)],
     ]);
     expect(inWords(fragile[0]?.reasons ?? [], 'da')).toEqual([
-      'Alt registreret arbejde med metoden MEAL hviler på D.',
+      'Alt registreret arbejde med metoden MEAL, der ikke er slut, hviler på D.',
       'E er med og kunne dele ansvaret.',
     ]);
   });

@@ -295,6 +295,15 @@ describe('Bridging', () => {
     expect(inWords(bridge?.reasons ?? [], 'da')[0]).toContain(' har temaet T til fælles');
   });
 
+  test('says that what both share is inferred', () => {
+    const inferred = (circle: string) =>
+      claim('HAS_THEME', `initiative:${circle}`, 'theme:u', { confidence: 'INFERRED' });
+    const [bridge] = bridgesOf(circles(theme('u'), inferred('a'), inferred('b')));
+    expect(inWords(bridge?.reasons ?? [], 'da')[0]).toContain(
+      'temaerne T og U til fælles (en del af det er udledt), men',
+    );
+  });
+
   test('is not needed between communities once two of them coordinate', () => {
     expect(bridgesOf(circles(claim('COORDINATES_WITH', 'organisation:b3', 'organisation:a2')))).toEqual([]);
   });
