@@ -1,6 +1,7 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { terms, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
+import { boundsIn, type DayColumn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 import {
   codeOf,
@@ -64,6 +65,12 @@ export class View {
   private readonly window: Window | null;
   private readonly minimum: number;
   private readonly initiatives: { readonly start: number; readonly end: number };
+  /** What is asked of initiatives most: of many questions millions of times. */
+  private readonly columns: {
+    readonly status: Uint8Array | undefined;
+    readonly period: DayColumn | undefined;
+    readonly periodConfidence: Uint8Array | undefined;
+  };
   /** The rows that didn't count, as positions in `verdicts`, so that each is counted once. */
   readonly #met = new Map<Verb, Uint8Array>();
   readonly #excludedCounts = [0, 0, 0, 0];
@@ -84,7 +91,13 @@ export class View {
     this.reference = referenceDate(this.span, question.window != null, projection.today);
     this.asOf = question.asOf ?? null;
     this.window = question.window ?? null;
-    this.initiatives = projection.entities.ofKind('Initiative');
+    const { start, end, columns } = projection.entities.ofKind('Initiative');
+    this.initiatives = { start, end };
+    this.columns = {
+      status: columns.codes.get('status'),
+      period: columns.days.get('period'),
+      periodConfidence: columns.codes.get('periodConfidence'),
+    };
   }
 
   /** Whether an entity is as sure as asked for. */
@@ -183,10 +196,10 @@ export class View {
 
   /** When an initiative takes place; null where that is unknown or less sure than asked for. */
   period(initiative: number): Bounds | null {
-    const { entities } = this.projection;
-    const sureness = entities.codeOf('Initiative', 'periodConfidence', initiative);
+    const at = initiative - this.initiatives.start;
+    const sureness = this.columns.periodConfidence?.[at] ?? 0;
     if ((sureness !== 0 && sureness < this.minimum) || !this.isSure(initiative)) return null;
-    return entities.boundsOf('Initiative', 'period', initiative);
+    return boundsIn(this.columns.period, at);
   }
 
   /** Why an initiative isn't looked at; null where it is. */
@@ -201,7 +214,7 @@ export class View {
 
   /** The code of an initiative's status. */
   status(initiative: number): number {
-    return this.projection.entities.codeOf('Initiative', 'status', initiative);
+    return this.columns.status?.[initiative - this.initiatives.start] ?? 0;
   }
 
   /** Counts an initiative as left out. */

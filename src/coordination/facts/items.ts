@@ -191,6 +191,15 @@ export function dimensionOfItems({ entities }: Projection, choice: ItemChoice): 
   return positions;
 }
 
+/** Whether something is true of an initiative, found out of all at once: for loops that meet each of them many times. */
+export function knownOfAll({ entities }: Projection, isTrue: (initiative: number) => boolean) {
+  const { start, end } = entities.ofKind('Initiative');
+  const known = new Uint8Array(end - start);
+  for (let initiative = start; initiative < end; initiative += 1)
+    known[initiative - start] = Number(isTrue(initiative));
+  return (initiative: number): boolean => known[initiative - start] === 1;
+}
+
 /** All initiatives of a projection, by index. */
 export function initiativesIn({ entities }: Projection): number[] {
   const { start, end } = entities.ofKind('Initiative');

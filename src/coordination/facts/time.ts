@@ -1,7 +1,6 @@
-import { terms } from '../../graph/vocabulary/index.js';
+import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import type { ReferenceDate } from '../answer/question.js';
 import type { View } from '../answer/view.js';
-import { termOf } from '../projection/projection.js';
 import { lastSeen } from '../projection/sightings.js';
 import { monthOf, surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 
@@ -41,8 +40,14 @@ export function timeOf({ status, period, lastSeen }: Lifetime, at: ReferenceDate
   return period.end === 'OPEN' && lastSeen !== null && isFresh(lastSeen, at) ? 'NOW' : 'UNKNOWN';
 }
 
-/** By view, one more than the place in `times` of each initiative that was asked about: lists ask about each many times. */
-const known = new WeakMap<View, Uint8Array>();
+/** One more than the place in `times` of each initiative that was asked about: lists ask about each many times. */
+interface Places {
+  /** The first initiative, by index. */
+  readonly start: number;
+  readonly places: Uint8Array;
+}
+
+const known = new WeakMap<View, Places>();
 
 /** The time of an initiative at the date that a question is asked for, else today. */
 export const timeOfInitiative = (view: View, initiative: number): Time =>
@@ -50,21 +55,31 @@ export const timeOfInitiative = (view: View, initiative: number): Time =>
 
 /** The same as a place in `times`. */
 export function placeOfInitiative(view: View, initiative: number): number {
-  const { start, end } = view.projection.entities.ofKind('Initiative');
-  const places = known.get(view) ?? new Uint8Array(end - start);
-  known.set(view, places);
+  const { start, places } = known.get(view) ?? nothingKnown(view);
   const place = places[initiative - start] || times.indexOf(timeOf(lifetimeOf(view, initiative), view.reference)) + 1;
   places[initiative - start] = place;
   return place - 1;
 }
 
+function nothingKnown(view: View): Places {
+  const { start, end } = view.projection.entities.ofKind('Initiative');
+  const places = { start, places: new Uint8Array(end - start) };
+  known.set(view, places);
+  return places;
+}
+
+/** Of codes in their column, from 1. */
+const statuses = valuesOf(terms.InitiativeStatus);
+
 function lifetimeOf(view: View, initiative: number): Lifetime {
   const period = view.period(initiative);
   const { sightings } = view.projection;
+  // Only of what is on record as going on, and not as far as the date, does it matter who has seen it last.
+  const isDoubtful = period?.end === 'OPEN' && !touches(period, view.reference);
   return {
-    status: termOf(terms.InitiativeStatus, view.status(initiative)) ?? 'UNKNOWN',
+    status: statuses[view.status(initiative) - 1] ?? 'UNKNOWN',
     period,
-    lastSeen: period?.end === 'OPEN' ? lastSeen(sightings, view.idOf(initiative)) : null,
+    lastSeen: isDoubtful ? lastSeen(sightings, view.idOf(initiative)) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownOfAll } from '../facts/items.js';
 import { isNetwork } from '../facts/networks.js';
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
@@ -174,15 +175,22 @@ interface Rows {
   readonly collaborations: Float64Array;
 }
 
-/** The organisation network as a question sees it. */
-export function organisationNetwork(view: View): OrganisationNetwork {
+/**
+ * The organisation network as a question sees it.
+ * @param joins leaves out ties of some initiatives that make them
+ */
+export function organisationNetwork(
+  view: View,
+  joins: (initiative: number) => boolean = () => true,
+): OrganisationNetwork {
   const participations = new Participations(view);
   const { start, end } = view.projection.entities.ofKind('Organisation');
   const nodes: number[] = [];
   for (let organisation = start; organisation < end; organisation += 1) {
     if (isNode(view, participations, organisation)) nodes.push(organisation);
   }
-  return new OrganisationNetwork(Uint32Array.from(nodes), participations, (initiative) => makesTies(view, initiative));
+  const isTying = knownOfAll(view.projection, (initiative) => makesTies(view, initiative) && joins(initiative));
+  return new OrganisationNetwork(Uint32Array.from(nodes), participations, isTying);
 }
 
 /** Whether an organisation stands in the network: a network does only where it takes part itself. */

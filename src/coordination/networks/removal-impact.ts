@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis, type Page, type Ranked } from '../answer/answer.js';
+import { bandOf, descending, type Answer, type Basis, type Page, type Ranked } from '../answer/answer.js';
 import { indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { NONE } from '../projection/columns.js';
@@ -120,16 +120,8 @@ function inFull(view: View, ground: RemovalGround, removal: Removal): RemovalImp
   };
 }
 
-function basisOf(
+const basisOf = (
   view: View,
-  { counted, network }: RemovalGround,
+  { completeness }: RemovalGround,
   parameters: { readonly organisation?: EntityId; readonly orderBy?: string },
-): Basis {
-  let [recorded, wanted] = [0, 0];
-  for (const initiative of counted) {
-    wanted += 2;
-    recorded += Number(counted.isStatusKnown(initiative));
-    recorded += Number(network.participations.participantsOf(initiative).length > 0);
-  }
-  return view.basis(removalImpactMetric, parameters, share(recorded, wanted));
-}
+): Basis => view.basis(removalImpactMetric, parameters, completeness);

@@ -147,7 +147,7 @@ function othersIn(
 
 function whoIsCutOff(
   view: View,
-  { current: network, counted }: RemovalGround,
+  { network, counted }: RemovalGround,
   removal: Removal,
   cutOff: readonly number[],
 ): Sentence {

@@ -1,10 +1,10 @@
+import { share } from '../answer/answer.js';
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
 import { Cuts } from './cuts.js';
 import { onlyAskerOf } from '../facts/demand.js';
-import { makesTies } from '../facts/participation.js';
 import { timeOfInitiative } from '../facts/time.js';
-import { OrganisationNetwork, organisationNetwork } from './organisation-network.js';
+import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
 
@@ -25,12 +25,12 @@ export interface Removal {
 
 /** What whole answers on removal rest on. All of it is found in one pass over participations, topics and ties. */
 export interface RemovalGround {
-  /** All of the organisation network. */
+  /** The organisation network with the ties of what is not over, and where it falls apart. */
   readonly network: OrganisationNetwork;
-  /** The same with the ties of what is not over, and where it falls apart. */
-  readonly current: OrganisationNetwork;
   readonly cuts: Cuts;
   readonly counted: CountedInitiatives;
+  /** For each initiative that counts, that its status is known and that a participant is recorded. */
+  readonly completeness: number | null;
   readonly soles: Readonly<Record<Topic, Soles>>;
 }
 
@@ -45,7 +45,7 @@ export interface Soles {
 }
 
 export function removalGround(view: View): RemovalGround {
-  const network = organisationNetwork(view);
+  const network = organisationNetwork(view, (initiative) => timeOfInitiative(view, initiative) !== 'OVER');
   const counted = new CountedInitiatives(view);
   const { participations } = network;
   const soles = {
@@ -54,12 +54,18 @@ export function removalGround(view: View): RemovalGround {
     THEME: solesOf(view, 'THEME', counted, participations, false),
     METHOD: solesOf(view, 'METHOD', counted, participations, false),
   };
-  const current = new OrganisationNetwork(network.nodes, participations, (initiative) => isTyingNow(view, initiative));
-  return { network, current, cuts: new Cuts(current), counted, soles };
+  return { network, cuts: new Cuts(network), counted, soles, completeness: completenessOf(counted, participations) };
 }
 
-const isTyingNow = (view: View, initiative: number): boolean =>
-  makesTies(view, initiative) && timeOfInitiative(view, initiative) !== 'OVER';
+function completenessOf(counted: CountedInitiatives, participations: Participations): number | null {
+  let [recorded, wanted] = [0, 0];
+  for (const initiative of counted) {
+    wanted += 2;
+    recorded += Number(counted.isStatusKnown(initiative));
+    recorded += Number(participations.participantsOf(initiative).length > 0);
+  }
+  return share(recorded, wanted);
+}
 
 const MANY = -2;
 
@@ -126,16 +132,13 @@ export function removalOf({ network, cuts, soles }: RemovalGround, organisation:
     THEME: soles.THEME.by.get(organisation) ?? nothing,
     METHOD: soles.METHOD.by.get(organisation) ?? nothing,
   };
-  const shares = [
-    { share: cutOff / Math.max(1, others), outOf: others },
-    ...topicNames.map((topic) => ({
-      share: lost[topic].length / Math.max(1, soles[topic].held),
-      outOf: soles[topic].held,
-    })),
-  ];
+  const parts = [[cutOff, others], ...topicNames.map((topic) => [lost[topic].length, soles[topic].held])];
+  let [largest, outOf] = [0, 0];
+  for (const [part = 0, whole = 0] of parts) {
+    const found = part / Math.max(1, whole);
+    if (found > largest || (found === largest && whole > outOf)) [largest, outOf] = [found, whole];
+  }
   const takesPart = network.participations.initiativesOf(organisation).length > 0;
-  const largest = Math.max(...shares.map(({ share }) => share));
-  const outOf = Math.max(...shares.filter(({ share }) => share === largest).map((each) => each.outOf));
   const score = takesPart ? largest : null;
   return { organisation, lost, selfServed: soles.NEED.selfServed.get(organisation) ?? nothing, cutOff, score, outOf };
 }
