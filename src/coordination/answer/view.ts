@@ -1,16 +1,9 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { terms, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { terms, valuesOf, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
 import { boundsIn, type DayColumn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
-import {
-  codeOf,
-  confidenceCode,
-  termOf,
-  type ClaimAt,
-  type ClaimTable,
-  type Projection,
-} from '../projection/projection.js';
+import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';
 import { referenceDate, spanAsked, type Question, type ReferenceDate, type Window } from './question.js';
 
 /** Whether a claim counts, or the first reason why it doesn't. */
@@ -32,10 +25,8 @@ const counted = {
   PERIOD_UNKNOWN: 'periodUnknown',
 } as const satisfies Record<LeftOut, keyof InitiativesLeftOut>;
 const verdicts = ['COUNTS', 'CONFIDENCE', 'PERIOD', 'VALIDITY_UNKNOWN'] as const;
-const byEnds =
-  (table: ClaimTable) =>
-  (one: number, other: number): number =>
-    table.subjectOf(one) - table.subjectOf(other) || table.objectOf(one) - table.objectOf(other) || one - other;
+/** By their codes, from 1. */
+const confidences = valuesOf(terms.Confidence);
 const CANCELLED = codeOf(terms.InitiativeStatus, 'CANCELLED');
 
 /** The days in both of two periods; null where there are none or a period is not known. */
@@ -245,7 +236,7 @@ export class View {
       else rows.set(table, new Set([row]));
     }
     const tables = [...rows].sort(([one], [other]) => (one.verb < other.verb ? -1 : 1));
-    return tables.flatMap(([table, ofTable]) => [...ofTable].sort(byEnds(table)).map((row) => table.idOf(row, this)));
+    return tables.flatMap(([table, ofTable]) => table.inOrder(ofTable).map((row) => table.idOf(row, this)));
   }
 
   /** How sure a claim is: as its weakest part. */
@@ -256,7 +247,7 @@ export class View {
       confidence[table.subjectOf(row)] ?? 0,
       confidence[table.objectOf(row)] ?? 0,
     );
-    return termOf(terms.Confidence, weakest) ?? 'UNCONFIRMED';
+    return confidences[weakest - 1] ?? 'UNCONFIRMED';
   }
 
   /** Whether a claim counts only because a partial date is read generously. */

@@ -68,7 +68,9 @@ export function byCertainty(view: View, askers: Askers): ReadonlyMap<Certainty, 
   const last = new Map<number, number>();
   for (const [asker, claims] of askers) {
     const certainty = certaintyIn(view, claims);
-    groups.set(certainty, [...(groups.get(certainty) ?? []), asker]);
+    const group = groups.get(certainty);
+    if (group) group.push(asker);
+    else groups.set(certainty, [asker]);
     last.set(
       asker,
       Math.max(...statements(claims).map((claim) => saidIn(view, claim)?.last ?? Number.NEGATIVE_INFINITY)),

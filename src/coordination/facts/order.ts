@@ -1,20 +1,18 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { timeOfInitiative, times } from './time.js';
+import { placeOfInitiative } from './time.js';
+
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 
 /** Initiatives as a list of names has them: what goes on first, within that what began last, then by id. */
 export function currentFirst(view: View, initiatives: Iterable<number>): number[] {
   const keyed = [...initiatives].map((initiative) => ({
     initiative,
-    time: times.indexOf(timeOfInitiative(view, initiative)),
-    began: view.period(initiative)?.first ?? Number.NEGATIVE_INFINITY,
+    time: placeOfInitiative(view, initiative),
+    began: view.period(initiative)?.first ?? BEFORE_ALL,
   }));
-  keyed.sort(
-    (one, other) =>
-      one.time - other.time ||
-      (one.began === other.began ? one.initiative - other.initiative : other.began - one.began),
-  );
+  keyed.sort((one, other) => one.time - other.time || other.began - one.began || one.initiative - other.initiative);
   return keyed.map(({ initiative }) => initiative);
 }
 
@@ -22,7 +20,20 @@ export function currentFirst(view: View, initiatives: Iterable<number>): number[
 export function oftenestFirst(entities: Iterable<number>): number[] {
   const counts = new Map<number, number>();
   for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].sort(([one, first], [other, second]) => second - first || one - other).map(([entity]) => entity);
+  return mostFirst(counts.keys(), (entity) => counts.get(entity) ?? 0);
+}
+
+/** Entities by how much there is of each, the most first, then by id. Many have as much as others. */
+export function mostFirst(entities: Iterable<number>, countOf: (entity: number) => number): number[] {
+  const byCount = new Map<number, number[]>();
+  for (const entity of entities) {
+    const count = countOf(entity);
+    const known = byCount.get(count);
+    if (known) known.push(entity);
+    else byCount.set(count, [entity]);
+  }
+  const groups = [...byCount].sort(([one], [other]) => other - one);
+  return groups.flatMap(([, group]) => group.sort((one, other) => one - other));
 }
 
 /** Entities as a list of names has them: those of whom something was said last first, those without a date last, then by id. */

@@ -3,6 +3,7 @@ import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { onlyAskerOf } from '../facts/demand.js';
+import { knownOfAll } from '../facts/items.js';
 import { Participations } from '../facts/participations.js';
 import { timeOfInitiative } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
@@ -40,6 +41,10 @@ export interface NeedCoverage {
 export function coverages(view: View, assessment: number | null, projected: boolean): NeedCoverage[] {
   const work = addressing(view, projected);
   const participations = new Participations(view, (initiative) => work.addressed.has(initiative));
+  const isCurrent = knownOfAll(
+    view.projection,
+    (initiative) => work.addressed.has(initiative) && timeOfInitiative(view, initiative) !== 'OVER',
+  );
   const inIt = new Int32Array(view.projection.entities.count).fill(NONE);
   return needsOf(view).map((need) => {
     const initiatives = work.of.get(need) ?? [];
@@ -48,7 +53,7 @@ export function coverages(view: View, assessment: number | null, projected: bool
       for (const organisation of participations.participantsOf(initiative)) inIt[organisation] = need;
     let served = 0;
     for (const asker of askers.keys()) if (inIt[asker] === need) served += 1;
-    const current = initiatives.filter((initiative) => timeOfInitiative(view, initiative) !== 'OVER');
+    const current = initiatives.filter(isCurrent);
     const soleProvider = soleProviderOf(current, participations);
     return {
       need,

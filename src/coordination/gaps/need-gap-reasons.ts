@@ -3,7 +3,7 @@ import type { GapType, NeedCoverage } from './need-coverage.js';
 import { servedOf, type NeedFacts } from './need-facts.js';
 import { isIn, takeOne, takeSeveral, tenseOf, workReasons } from './need-work-reasons.js';
 import { whoAsksFor } from '../facts/demand.js';
-import { currentFirst, oftenestFirst } from '../facts/order.js';
+import { currentFirst, mostFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
@@ -101,7 +101,7 @@ function overReach(view: View, facts: NeedFacts): Sentence[] {
   const { askers, participants, overReach: others } = facts;
   if (others.length === 0 || askers.size === 0) return [];
   const taking = tenseOf(facts);
-  const inOrder = oftenestFirst(others.flatMap((other) => (participants.get(other) ?? []).map(() => other)));
+  const inOrder = mostFirst(others, (other) => participants.get(other)?.length ?? 0);
   const who = names(inOrder.map((organisation) => view.idOf(organisation)));
   return [
     sentence(

@@ -56,6 +56,8 @@ export abstract class ClaimTable {
   abstract get recorded(): Recorded;
   /** The rows in use by subject, object and rank. */
   abstract rowsInOrder(): Uint32Array;
+  /** Some of the rows by subject, object and row. */
+  abstract inOrder(rows: Iterable<number>): number[];
 
   /** @param entities tells the ids of its ends */
   idOf(row: number, entities: Pick<EntityTable, 'idOf'>): ClaimId {

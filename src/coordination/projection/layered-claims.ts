@@ -112,6 +112,15 @@ export class LayeredClaims extends ClaimTable {
     );
   }
 
+  inOrder(rows: Iterable<number>): number[] {
+    const all = [...rows];
+    if (all.every((row) => row < this.upperStart)) return this.lower.inOrder(all);
+    return all.sort(
+      (one, other) =>
+        this.subjectOf(one) - this.subjectOf(other) || this.objectOf(one) - this.objectOf(other) || one - other,
+    );
+  }
+
   /** The rows of both, in the order of their other ends. */
   #together(lower: Iterable<number>, upper: Iterable<number>, otherEnd: (row: number) => number): number[] {
     const added = [...upper].map((row) => row + this.upperStart);

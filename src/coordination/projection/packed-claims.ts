@@ -124,6 +124,10 @@ export class PackedClaims extends ClaimTable {
     return positions(this.rowEnd);
   }
 
+  inOrder(rows: Iterable<number>): number[] {
+    return [...rows].sort((one, other) => one - other);
+  }
+
   /** The same claims where entities have other numbers, in the same order. */
   renumbered(numbering: Numbering): PackedClaims {
     const references = new Map<string, Int32Array>();
