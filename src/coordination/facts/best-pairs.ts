@@ -12,6 +12,9 @@ export interface RankedPair {
   readonly second: number;
 }
 
+/** No group comes after it. */
+const LAST_GROUP = 0xfe;
+
 /** More than scores that count as equal can differ by (see `descending`). */
 const ROUNDING = 1e-11;
 
@@ -28,12 +31,13 @@ export class BestPairs {
   readonly #size: number;
   /** What a score must at least be to be looked at more closely: that of the worst kept, once there are enough. */
   #floor = Number.NEGATIVE_INFINITY;
-  #lastGroup = Number.POSITIVE_INFINITY;
+  #lastGroup = LAST_GROUP;
   /** The worst on top, where a better one takes its place. */
   readonly #kept = new Heap<RankedPair>((one, other) => inOrder(other, one));
 
   constructor({ offset, limit }: Page) {
     this.#size = limit === 0 ? 0 : offset + limit;
+    if (this.#size === 0) this.#lastGroup = -1;
   }
 
   get count(): number {
@@ -45,21 +49,14 @@ export class BestPairs {
     if (this.mayKeep(group, score)) this.#keep(one, other, group, score, second);
   }
 
-  /** Whether a pair of a group could be kept; one that couldn't is counted by this. */
+  /** Whether a pair of a group could be kept. */
   reaches(group: number): boolean {
-    if (group <= this.#lastGroup && this.#size > 0) return true;
-    this.#count += 1;
-    return false;
-  }
-
-  /** Counts a pair that is not kept. */
-  pass(): void {
-    this.#count += 1;
+    return group <= this.#lastGroup;
   }
 
   /** Whether a pair could be among those that are kept. */
   mayKeep(group: number, score: number): boolean {
-    return this.#size > 0 && (group < this.#lastGroup || (group === this.#lastGroup && score >= this.#floor));
+    return group < this.#lastGroup || (group === this.#lastGroup && score >= this.#floor);
   }
 
   #keep(one: number, other: number, group: number, score: number, second: number): void {

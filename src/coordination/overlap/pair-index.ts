@@ -5,18 +5,55 @@ import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../fa
 import { inverted, sortedLists, type Lists } from '../facts/lists.js';
 import type { CommonMonths } from '../facts/months.js';
 import { coordination } from '../facts/participation.js';
-import { placeOfInitiative } from '../facts/time.js';
+import { placeOfInitiative, times } from '../facts/time.js';
 import { daysOfMonths, monthOf, type Span } from '../projection/days.js';
 import { codeOf, type Projection } from '../projection/projection.js';
 import { InitiativeWeights } from './initiative-weights.js';
 import { candidatesFor, isLimited, type Candidates, type OverlapFilter } from './overlap-filter.js';
 
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
-export const NO_MONTH = -1;
+/** Stand for the first and last month of a period that is not known: it has no month in common with any. */
+const [NO_FIRST, NO_LAST] = [0x7fff_ffff, -0x8000_0000];
 
 /** What is known of the common months of two, by the numbers that `PairIndex.monthsInCommon` gives. */
 export const monthsFound = ['SOME', 'NONE', 'UNKNOWN'] as const satisfies readonly CommonMonths['found'][];
 export const [SOME, NONE_IN_COMMON, UNKNOWN] = [0, 1, 2];
+
+/** When initiatives take place: many do so in the same months. */
+export interface Stretch {
+  /** The first and the last month; NO_FIRST and NO_LAST where the period is not known. */
+  readonly first: number;
+  readonly last: number;
+  /** 1 where the end is on record: without one it may have gone on. */
+  readonly ended: number;
+  /** As a place in `times`. */
+  readonly time: number;
+}
+
+/** All of them by first month, each once, in typed arrays. */
+class Stretches {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly ended: Uint8Array;
+  readonly time: Uint8Array;
+
+  constructor(readonly all: readonly Stretch[]) {
+    this.first = Int32Array.from(all, ({ first }) => first);
+    this.last = Int32Array.from(all, ({ last }) => last);
+    this.ended = Uint8Array.from(all, ({ ended }) => ended);
+    this.time = Uint8Array.from(all, ({ time }) => time);
+  }
+
+  get count(): number {
+    return this.all.length;
+  }
+
+  at(place: number): Stretch {
+    return this.all[place] ?? UNDATED;
+  }
+}
+
+const UNDATED: Stretch = { first: NO_FIRST, last: NO_LAST, ended: 0, time: times.indexOf('UNKNOWN') };
 
 /** What pairs of initiatives are ranked by, of all that are looked at, in typed arrays. */
 export class PairIndex {
@@ -29,18 +66,14 @@ export class PairIndex {
   readonly weights: InitiativeWeights;
   /** The same where each item weighs 1: how many there are. */
   readonly counts: InitiativeWeights;
-  /** The time of each initiative looked at, as its place in `times`. */
-  readonly time: Uint8Array;
   /** Over the initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Who takes part in each initiative, and the other way round. */
   private readonly participants: Lists;
   private readonly initiativesOf: Lists;
-  /** The first and last month of each initiative's period; NO_MONTH where it is unknown. */
-  readonly firstMonth: Int32Array;
-  readonly lastMonth: Int32Array;
-  /** Whether the end of its period is on record: one without may have gone on. */
-  readonly hasEnd: Uint8Array;
+  readonly stretches: Stretches;
+  /** The place among them of each initiative's own, of those that are looked at. */
+  readonly stretchOf: Uint32Array;
 
   private readonly isLooked: Uint8Array;
 
@@ -57,20 +90,17 @@ export class PairIndex {
     this.end = end;
     this.weights = new InitiativeWeights(start, end - start, choice.dimensions.length);
     this.counts = new InitiativeWeights(start, end - start, choice.dimensions.length);
-    this.time = new Uint8Array(end - start);
     this.items = new ItemIndex(view, { initiatives, undated }, choice);
     this.rarity = new Float64Array(entities.count);
-    this.firstMonth = new Int32Array(end - start).fill(NO_MONTH);
-    this.lastMonth = new Int32Array(end - start).fill(NO_MONTH);
-    this.hasEnd = new Uint8Array(end - start);
     this.isLooked = new Uint8Array(end - start);
     const dimensionOf = dimensionOfItems(view.projection, choice);
     for (const initiative of initiatives) {
       this.isLooked[initiative - start] = 1;
       this.#addUp(initiative, dimensionOf, rarities);
-      this.#setMonths(view, initiative);
-      this.time[initiative - start] = placeOfInitiative(view, initiative);
     }
+    const found = stretchesOf(view, initiatives);
+    this.stretches = found.stretches;
+    this.stretchOf = found.stretchOf;
     this.participants = participantsOf(view, candidates, this.isLooked);
     this.initiativesOf = inverted(this.participants, entities.count);
     this.completeness = this.#completeness(initiatives);
@@ -78,23 +108,23 @@ export class PairIndex {
 
   /** A place in `monthsFound`. */
   monthsInCommon(one: number, other: number): number {
-    const start = this.firstMonth[one - this.start] ?? NO_MONTH;
-    const otherStart = this.firstMonth[other - this.start] ?? NO_MONTH;
-    if (start === NO_MONTH || otherStart === NO_MONTH) return UNKNOWN;
-    const end = this.lastMonth[one - this.start] ?? NO_MONTH;
-    const otherEnd = this.lastMonth[other - this.start] ?? NO_MONTH;
-    if (start <= otherEnd && otherStart <= end) return SOME;
-    return this.hasEnd[(end <= otherEnd ? one : other) - this.start] === 1 ? NONE_IN_COMMON : UNKNOWN;
+    return monthsInCommon(this.stretch(one), this.stretch(other));
   }
 
   /** The days of the months that two have in common; null where these are not known. */
   daysInCommon(one: number, other: number): Span | null {
-    if (this.monthsInCommon(one, other) !== SOME) return null;
-    const first = Math.max(this.firstMonth[one - this.start] ?? 0, this.firstMonth[other - this.start] ?? 0);
-    return daysOfMonths(
-      first,
-      Math.min(this.lastMonth[one - this.start] ?? 0, this.lastMonth[other - this.start] ?? 0),
-    );
+    const [own, others] = [this.stretch(one), this.stretch(other)];
+    if (monthsInCommon(own, others) !== SOME) return null;
+    return daysOfMonths(Math.max(own.first, others.first), Math.min(own.last, others.last));
+  }
+
+  /** When an initiative that is looked at takes place. */
+  stretch(initiative: number): Stretch {
+    return this.stretches.at(this.placeOfStretch(initiative));
+  }
+
+  placeOfStretch(initiative: number): number {
+    return this.stretchOf[initiative - this.start] ?? 0;
   }
 
   /** Who takes part in an initiative, by index. */
@@ -126,22 +156,41 @@ export class PairIndex {
     }
   }
 
-  #setMonths(view: View, initiative: number): void {
-    const period = view.period(initiative);
-    if (!period) return;
-    this.firstMonth[initiative - this.start] = monthOf(period.first);
-    this.lastMonth[initiative - this.start] = monthOf(period.last);
-    this.hasEnd[initiative - this.start] = Number(period.end === 'KNOWN');
-  }
-
   #completeness(initiatives: readonly number[]): number | null {
     let recorded = 0;
     for (const initiative of initiatives) {
-      if (this.firstMonth[initiative - this.start] !== NO_MONTH) recorded += 1;
+      if (this.stretch(initiative).last !== NO_LAST) recorded += 1;
       recorded += this.weights.recordedOf(initiative);
     }
     return share(recorded, initiatives.length * (this.weights.width + 1));
   }
+}
+
+/** A place in `monthsFound`. */
+export function monthsInCommon(one: Stretch, other: Stretch): number {
+  if (one.first <= other.last && other.first <= one.last) return SOME;
+  return (one.last <= other.last ? one : other).ended === 1 ? NONE_IN_COMMON : UNKNOWN;
+}
+
+function stretchesOf(view: View, initiatives: readonly number[]) {
+  const { start, end } = view.projection.entities.ofKind('Initiative');
+  const places = new Map<string, number[]>();
+  const stretches = new Map<string, Stretch>();
+  for (const initiative of initiatives) {
+    const period = view.period(initiative);
+    const [first, last] = period ? [monthOf(period.first), monthOf(period.last)] : [NO_FIRST, NO_LAST];
+    const stretch = { first, last, ended: Number(period?.end === 'KNOWN'), time: placeOfInitiative(view, initiative) };
+    const key = `${first} ${last} ${stretch.ended} ${stretch.time}`;
+    stretches.set(key, stretch);
+    const known = places.get(key);
+    if (known) known.push(initiative);
+    else places.set(key, [initiative]);
+  }
+  const inOrder = [...stretches].sort(([, one], [, other]) => one.first - other.first || one.last - other.last);
+  const stretchOf = new Uint32Array(end - start);
+  for (const [place, [key]] of inOrder.entries())
+    for (const initiative of places.get(key) ?? []) stretchOf[initiative - start] = place;
+  return { stretches: new Stretches(inOrder.map(([, stretch]) => stretch)), stretchOf };
 }
 
 /** Who takes part in the candidates as LEAD, PARTNER or HOST. */

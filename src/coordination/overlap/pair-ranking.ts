@@ -9,7 +9,7 @@ import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, mayBeWeaklyTied, type OverlapClass } from './pair.js';
-import { monthsFound, NO_MONTH, NONE_IN_COMMON, pairIndexFor, SOME, UNKNOWN, type PairIndex } from './pair-index.js';
+import { monthsFound, monthsInCommon, pairIndexFor, type PairIndex, type Stretch } from './pair-index.js';
 import { relevanceOf } from './relevance.js';
 
 export interface PairRanking {
@@ -51,6 +51,17 @@ const byRelevance = ['DUPLICATION_RISK', 'SUCCESSION', 'UNDATED', 'JOINT_EFFORT'
 /** Stands for a pair that is of no class. */
 const NO_CLASS = -1;
 
+/** Where in `Ranking.classOf` those that share something and have no tie begin. */
+const UNTIED = monthsFound.length;
+
+/** Added to how much the initiative that is looked at shares with another where the two are tied. */
+const TIED = 0x8000;
+
+/** How many groups of pairs that share two or more items stand before those that share less. */
+const SHARING_LESS = byRelevance.length * 2;
+/** The group of pairs that are not asked for. */
+const NOT_ASKED = 0xff;
+
 /**
  * The pairs of initiatives that a question asks for. By RELEVANCE: by time (NOW, TO_COME, UNKNOWN, OVER); what shares two
  * or more items first; by class (DUPLICATION_RISK, SUCCESSION, UNDATED, JOINT_EFFORT, CO_PRESENCE); what has no weak tie
@@ -68,14 +79,16 @@ export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, wei
   if (named !== null) {
     if (index.looksAt(named)) ranking.addPairsOf(named);
   } else {
-    for (const [done, initiative] of initiatives.entries()) {
+    // Those that take place at the same time lie together: so their pairs' classes are worked out only once.
+    const inOrder = initiatives.toSorted((one, other) => index.placeOfStretch(one) - index.placeOfStretch(other));
+    for (const [done, initiative] of inOrder.entries()) {
       if (done % STEP === 0) step(done, initiatives.length);
       ranking.addPairsOf(initiative);
     }
   }
   return {
     pairs: ranking.best.inOrder().slice(page.offset),
-    totalCount: ranking.best.count,
+    totalCount: ranking.totalCount,
     counts: ranking.counts,
     completeness: index.completeness,
     before,
@@ -90,21 +103,27 @@ class Ranking {
   private readonly bySharing: boolean;
   /** Whether a class, by its place in `byRelevance`, is asked for. */
   private readonly isClassAsked: readonly boolean[];
-  /** The last time, as a place in `times`, that is asked for. */
-  private readonly lastTime: number;
+  /**
+   * By class and time the first group of such pairs: those that share two or more items and have no weak tie. By SCORE
+   * there is only one.
+   */
+  private readonly groupOf: Uint8Array;
   /** The class of a pair, as a place in `byRelevance`, by whether it shares an item, whether it has a tie, and its months. */
   private readonly classOf: readonly number[];
   /** Whether any pair is left out for another reason than its class and time. */
   private readonly isLimited: boolean;
   private readonly weakTies: WeakTies;
-  /** Of one initiative with each other: the rarity of what they share added up, and how much that is. */
+  /** Of one initiative with each other: by SCORE the rarity of what they share added up, and how much that is. */
   private readonly shared: Float64Array;
   private readonly sharedCount: Uint16Array;
   private readonly met: Uint32Array;
-  /** Those tied to the initiative that is looked at, and for each the last one that it was found tied to. */
-  private readonly tied: number[] = [];
-  private readonly tiedTo: Int32Array;
+  /** Those tied to the initiative that is looked at. */
+  private readonly tied: Uint32Array;
   #metCount = 0;
+  #tiedCount = 0;
+  /** The class and time of pairs that share something and have no tie, by the stretch of the other, from one stretch. */
+  private readonly untied: Uint8Array;
+  #lookedFrom = NONE;
 
   constructor(
     private readonly view: View,
@@ -119,7 +138,15 @@ class Ranking {
     this.bySharing = orderBy === 'SCORE';
     const classes = new Set<OverlapClass>(filter.classes ?? usual);
     this.isClassAsked = byRelevance.map((each) => classes.has(each));
-    this.lastTime = times.indexOf(when === 'NOW' ? 'UNKNOWN' : 'OVER');
+    const lastTime = times.indexOf(when === 'NOW' ? 'UNKNOWN' : 'OVER');
+    this.groupOf = Uint8Array.from(
+      byRelevance.flatMap((each, place) =>
+        times.map((_, time) => {
+          if (!classes.has(each) || time > lastTime) return NOT_ASKED;
+          return this.bySharing ? 0 : (time * 2 * byRelevance.length + place) * 2;
+        }),
+      ),
+    );
     this.classOf = [true, false].flatMap((shares) =>
       [true, false].flatMap((tied) =>
         monthsFound.map((months) => {
@@ -133,7 +160,8 @@ class Ranking {
     this.shared = new Float64Array(index.end - index.start);
     this.sharedCount = new Uint16Array(index.end - index.start);
     this.met = new Uint32Array(index.end - index.start);
-    this.tiedTo = new Int32Array(index.end - index.start).fill(NONE);
+    this.tied = new Uint32Array(index.end - index.start);
+    this.untied = new Uint8Array(index.stretches.count);
   }
 
   get counts(): ClassTimeCount[] {
@@ -150,17 +178,25 @@ class Ranking {
     this.index.weights.choose(initiative);
     this.index.counts.choose(initiative);
     this.#tie(initiative);
+    this.#look(initiative);
     this.#addAll(initiative, this.met, this.#metCount, true);
-    this.#addAll(initiative, this.tied, this.tied.length, false);
+    this.#addAll(initiative, this.tied, this.#tiedCount, false);
     for (const other of this.met.subarray(0, this.#metCount)) {
       this.shared[other - this.index.start] = 0;
       this.sharedCount[other - this.index.start] = 0;
     }
+    for (const other of this.tied.subarray(0, this.#tiedCount)) this.sharedCount[other - this.index.start] = 0;
+  }
+
+  /** How many pairs of the classes and times asked for there are. */
+  get totalCount(): number {
+    return this.#counts.reduce((sum, count, at) => (this.groupOf[at] === NOT_ASKED ? sum : sum + count), 0);
   }
 
   /** Adds up what an initiative shares with each other; each pair is met once, from its smaller index or the one named. */
   #meet(initiative: number): void {
     const { items, rarity, start } = this.index;
+    const { bySharing } = this;
     let count = 0;
     for (const item of items.of(initiative)) {
       const weight = rarity[item] ?? 0;
@@ -173,57 +209,78 @@ class Ranking {
           this.met[count] = other;
           count += 1;
         }
-        this.shared[other - start] = (this.shared[other - start] ?? 0) + weight;
+        if (bySharing) this.shared[other - start] = (this.shared[other - start] ?? 0) + weight;
         this.sharedCount[other - start] = before + 1;
       }
     }
     this.#metCount = count;
   }
 
-  /** Notes who is tied to an initiative, by writing the initiative beside them. */
+  /** Marks who is tied to an initiative. */
   #tie(initiative: number): void {
-    this.tied.length = 0;
+    const { start } = this.index;
+    let count = 0;
     this.index.eachTied(this.view, initiative, (other) => {
-      const at = other - this.index.start;
-      if (this.tiedTo[at] === initiative || other === initiative) return;
-      this.tiedTo[at] = initiative;
-      this.tied.push(other);
+      const found = this.sharedCount[other - start] ?? 0;
+      if (found >= TIED || other === initiative) return;
+      this.sharedCount[other - start] = found + TIED;
+      this.tied[count] = other;
+      count += 1;
     });
+    this.#tiedCount = count;
   }
 
   /**
-   * Counts the pairs of an initiative with others and adds those that are asked for. There are millions: what is known of
-   * the initiative itself is read once, and what is known of each other one from the arrays of the index.
+   * Counts the pairs of an initiative with others and adds those that are asked for. There are millions: of what class
+   * and time they are is known beforehand, and what they share is weighed only where it could come among the best.
    */
-  #addAll(one: number, others: ArrayLike<number>, count: number, share: boolean): void {
-    const { start, firstMonth, lastMonth, hasEnd, time: timeOf } = this.index;
-    const { tiedTo, sharedCount, classOf, isClassAsked, lastTime, isLimited } = this;
+  #addAll(one: number, others: Uint32Array, count: number, share: boolean): void {
+    const { start, stretchOf, stretches } = this.index;
+    const { sharedCount, groupOf, isLimited, best, untied } = this;
     const counts = this.#counts;
-    const [first, last, ended] = [firstMonth[one - start] ?? 0, lastMonth[one - start] ?? 0, hasEnd[one - start] ?? 0];
-    const own = timeOf[one - start] ?? 0;
+    const own = this.index.stretch(one);
     const isFromBothSides = this.named !== null;
     for (let place = 0; place < count; place += 1) {
       const other = others[place] ?? 0;
-      const at = other - start;
-      if (!share && (sharedCount[at] !== 0 || (other < one && !isFromBothSides))) continue;
-      const otherFirst = firstMonth[at] ?? 0;
-      const otherLast = lastMonth[at] ?? 0;
-      let months = UNKNOWN;
-      if (first !== NO_MONTH && otherFirst !== NO_MONTH) {
-        if (first <= otherLast && otherFirst <= last) months = SOME;
-        else if ((last <= otherLast ? ended : hasEnd[at]) === 1) months = NONE_IN_COMMON;
+      const shared = sharedCount[other - start] ?? 0;
+      const its = stretchOf[other - start] ?? 0;
+      let found = untied[its] ?? 0;
+      if (shared >= TIED) {
+        if (!share && (shared !== TIED || (other < one && !isFromBothSides))) continue;
+        found = this.#ofTied(own, stretches.at(its), share);
       }
-      const tied = tiedTo[at] === one ? 0 : 1;
-      const found = classOf[((share ? 0 : 2) + tied) * monthsFound.length + months] ?? NO_CLASS;
-      if (found === NO_CLASS || (isLimited && !this.#isWanted(one, other, found))) continue;
-      const its = timeOf[at] ?? 0;
-      const isFirstLater = last > otherLast;
-      const time = found === SUCCESSION ? (isFirstLater ? own : its) : Math.max(own, its);
-      counts[found * times.length + time] = (counts[found * times.length + time] ?? 0) + 1;
-      if (isClassAsked[found] !== true || time > lastTime) continue;
-      if (this.bySharing) this.best.add(one, other, this.#score(other));
-      else this.#addByRelevance(one, other, found, time);
+      if (isLimited && !this.#isWanted(one, other, Math.floor(found / times.length))) continue;
+      counts[found] = (counts[found] ?? 0) + 1;
+      const group = groupOf[found] ?? NOT_ASKED;
+      if (best.reaches(group)) this.#add(one, other, shared % TIED, group);
     }
+  }
+
+  /** Works out of which class and time pairs with an initiative are that share something and have no tie. */
+  #look(initiative: number): void {
+    const { stretches } = this.index;
+    const place = this.index.placeOfStretch(initiative);
+    if (place === this.#lookedFrom) return;
+    this.#lookedFrom = place;
+    const own = stretches.at(place);
+    const [some = 0, none = 0, unknown = 0] = monthsFound.map(
+      (_, months) => (this.classOf[UNTIED + months] ?? 0) * times.length,
+    );
+    for (let at = 0; at < stretches.count; at += 1) {
+      const last = stretches.last[at] ?? 0;
+      const time = stretches.time[at] ?? 0;
+      const later = own.time > time ? own.time : time;
+      if (own.first <= last && (stretches.first[at] ?? 0) <= own.last) this.untied[at] = some + later;
+      else if ((own.last <= last ? own.ended : stretches.ended[at]) === 0) this.untied[at] = unknown + later;
+      else this.untied[at] = none + (own.last > last ? own.time : time);
+    }
+  }
+
+  /** The place of a class in `byRelevance` and that of a time in `times`, as one number. */
+  #ofTied(own: Stretch, its: Stretch, share: boolean): number {
+    const found = this.classOf[(share ? 0 : 2) * monthsFound.length + monthsInCommon(own, its)] ?? 0;
+    const isOwn = found === SUCCESSION ? own.last > its.last : own.time > its.time;
+    return found * times.length + (isOwn ? own.time : its.time);
   }
 
   /** Whether a pair is looked at, where a filter or a date asked for leaves any out. */
@@ -233,16 +290,21 @@ class Ranking {
     return !this.isAsked || (this.isClassAsked[found] === true && this.isAsked(one, other));
   }
 
-  #addByRelevance(one: number, other: number, found: number, time: number): void {
-    const shared = this.sharedCount[other - this.index.start] ?? 0;
-    const group = ((time * 2 + (shared >= 2 ? 0 : 1)) * byRelevance.length + found) * 2;
-    if (!this.best.reaches(group)) return;
-    const score = relevanceOf(shared, this.index.counts.togetherWith(other) - shared, this.#score(other));
-    if (!this.best.mayKeep(group, score)) this.best.pass();
-    else {
-      const isWeak = this.weakly[found] === true && this.#areWeaklyTied(one, other);
-      this.best.add(one, other, score, 0, isWeak ? group + 1 : group);
+  /** @param firstGroup the group of such a pair if it shares two or more items and has no weak tie */
+  #add(one: number, other: number, shared: number, firstGroup: number): void {
+    if (this.bySharing) {
+      this.best.add(one, other, this.#scoreOf(other, this.shared[other - this.index.start] ?? 0));
+      return;
     }
+    const group = shared >= 2 ? firstGroup : firstGroup + SHARING_LESS;
+    if (!this.best.reaches(group)) return;
+    const compared = this.index.counts.togetherWith(other) - shared;
+    // Most have too little in common to be among the best, whatever it weighs.
+    if (!this.best.mayKeep(group, relevanceOf(shared, compared, 1))) return;
+    const score = relevanceOf(shared, compared, this.#scoreOf(other, this.#weightShared(one, other)));
+    if (!this.best.mayKeep(group, score)) return;
+    const isWeak = this.weakly[(group >> 1) % byRelevance.length] === true && this.#areWeaklyTied(one, other);
+    this.best.add(one, other, score, 0, isWeak ? group + 1 : group);
   }
 
   private readonly weakly: readonly boolean[] = byRelevance.map(mayBeWeaklyTied);
@@ -263,9 +325,20 @@ class Ranking {
     return this.view.projection.entities.codeOf('Initiative', 'kind', initiative);
   }
 
-  /** Of the initiative that is looked at with another. */
-  #score(other: number): number {
-    const shared = this.shared[other - this.index.start] ?? 0;
+  /** The rarity of what two share, added up. */
+  #weightShared(one: number, other: number): number {
+    const { items, rarity } = this.index;
+    const others = items.of(other);
+    let [weight, at] = [0, 0];
+    for (const item of items.of(one)) {
+      while (at < others.length && (others[at] ?? 0) < item) at += 1;
+      if (others[at] === item) weight += rarity[item] ?? 0;
+    }
+    return weight;
+  }
+
+  /** Of the initiative that is looked at with another, by what they share. */
+  #scoreOf(other: number, shared: number): number {
     return shared === 0 ? 0 : shared / (this.index.weights.togetherWith(other) - shared);
   }
 }
