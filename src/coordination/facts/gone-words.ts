@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../graph/ids.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { successionsOf } from './networks.js';
+import { successionsOf } from './gone.js';
 
 /**
  * That organisations no longer exist, to follow their names, and who came after them and can be asked in their place:

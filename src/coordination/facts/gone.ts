@@ -2,9 +2,9 @@ import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { touches, type Bounds } from '../projection/days.js';
 import { codeOf, type ClaimTable } from '../projection/projection.js';
-import { successionsOf } from './networks.js';
 import { timeOfClaim, type Time } from './time.js';
 
+const SPLIT = codeOf(terms.SuccessionKind, 'SPLIT');
 const DISSOLVED = codeOf(terms.OrganisationKind, 'DISSOLVED_NETWORK');
 
 /**
@@ -18,6 +18,14 @@ export function isGone(view: View, network: number): boolean {
   if (!found && view.projection.entities.codeOf('Organisation', 'kind', network) !== DISSOLVED) return false;
   if (last !== null) return view.reference.first >= last;
   return view.span === null || !isSaidThen(view, network);
+}
+
+/** The claims that another followed an organisation, other than by a split. */
+export function successionsOf(view: View, organisation: number): number[] {
+  const table = view.projection.claims('SUCCEEDS');
+  return [...table.to(organisation)].filter(
+    (row) => table.codeOf('kind', row) !== SPLIT && view.judge(table, row, false) === 'COUNTS',
+  );
 }
 
 /** Whether another followed a network, and the day from which, where it is known. */

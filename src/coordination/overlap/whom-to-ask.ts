@@ -1,6 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
-import { isNetwork, isSucceeded } from '../facts/networks.js';
+import { isGone } from '../facts/gone.js';
+import { isNetwork } from '../facts/networks.js';
 import type { Pair } from './pair.js';
 
 /** How many are named at most: more are told by a network, or as those who take part. */
@@ -70,8 +71,7 @@ function networkOfMost({ view, participants }: Pair, at: 0 | 1): number | null {
   }
   const [most] = [...members]
     .filter(
-      ([network, count]) =>
-        count * 2 > participants[at].size && isNetwork(view, network) && !isSucceeded(view, network),
+      ([network, count]) => count * 2 > participants[at].size && isNetwork(view, network) && !isGone(view, network),
     )
     .sort(([one, count], [other, more]) => more - count || one - other);
   return most?.[0] ?? null;

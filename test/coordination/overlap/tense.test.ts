@@ -224,9 +224,17 @@ describe('What to do about it', () => {
     );
     const members = ['p', 'q'].map((slug) => claim('MEMBER_OF', `organisation:${slug}`, 'organisation:n'));
     expect(action(between(...world, ...members), 'en')).toBe('Invite N and Y to one session on the theme CLIMATE.');
+    const all = 'Invite Y and those who take part in “A” to one session on the theme CLIMATE.';
     const gone = claim('SUCCEEDS', 'organisation:x', 'organisation:n', { kind: 'MERGED', date: '2014' });
-    expect(action(between(...world, ...members, gone), 'en')).toBe(
-      'Invite Y and those who take part in “A” to one session on the theme CLIMATE.',
+    expect(action(between(...world, ...members, gone), 'en')).toBe(all);
+    const dissolved = world.map((each) =>
+      'kind' in each && each.id === 'organisation:n' ? network('n', { kind: 'DISSOLVED_NETWORK' }) : each,
+    );
+    expect(action(between(...dissolved, ...members), 'en')).toBe(all);
+    // Nobody knows whether the year in which it is followed by another has come that far.
+    const going = claim('SUCCEEDS', 'organisation:x', 'organisation:n', { kind: 'MERGED', date: '2026' });
+    expect(action(between(...world, ...members, going), 'en')).toBe(
+      'Invite N and Y to one session on the theme CLIMATE.',
     );
   });
 
