@@ -9,10 +9,10 @@ import { caveats } from '../answer/caveats.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { timeOfMembership } from '../facts/gone.js';
 import { timeOfInitiative, type Time } from '../facts/time.js';
-import { initiativesOf } from '../facts/participation.js';
+import { initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
 import { organisationNetwork } from './organisation-network.js';
 
-export const isolatedOrganisationMetric = { id: 'isolated-organisation', version: 1 } as const;
+export const isolatedOrganisationMetric = { id: 'isolated-organisation', version: 2 } as const;
 
 export interface IsolatedQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -36,13 +36,14 @@ export interface IsolatedOrganisations extends Ranked<IsolatedOrganisation> {
 
 /**
  * Organisations without a tie in the organisation network (see `OrganisationNetwork`), in two lists: those that are
- * known to be in something (a claim says so: MEMBER_OF, or PARTICIPATES_IN where nobody else takes part), by id; and
- * those of which nothing says what they are in. The second are no isolates: nobody has told us. To fund an initiative
+ * known to be in something (a claim says so: MEMBER_OF, or PARTICIPATES_IN where nobody else takes part or what is
+ * PLANNED or CANCELLED), by id; and those of which nothing says what they are in. The second are no isolates: nobody has told us. To fund an initiative
  * is not to be in it.
  *
  * - `score` and `band` are null: to be without a tie has no degrees.
  * - `completeness`: of the organisations without a tie the share of which something is known; null where all have ties.
  *
+ * Version 1 took what is planned or cancelled for a tie.
  * @throws BAD_PERIOD, BAD_DATE
  */
 export function isolatedOrganisations(
@@ -108,6 +109,12 @@ function timeOfAll(view: View, claims: readonly ClaimAt[]): Time {
   return only === undefined || another !== undefined ? 'UNKNOWN' : only;
 }
 
+/** What it takes part in together with others, which is no tie where it is planned or cancelled. */
+const joinedByOthers = (view: View, organisation: number): number[] =>
+  initiativesOf(view, organisation)
+    .map(({ initiative }) => initiative)
+    .filter((initiative) => participantsOf(view, initiative).length > 1 && !makesTies(view, initiative));
+
 function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[]): Sentence {
   const it = name(view.idOf(organisation));
   const [networks, initiatives] = [objects(view, claims, 'MEMBER_OF'), objects(view, claims, 'PARTICIPATES_IN')];
@@ -121,6 +128,14 @@ function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[
       phrase`${it} ${da} medlem af ${names(networks)}${inferred}, men er ikke registreret i nogen indsats.`,
       phrase`${it} ${en} a member of ${names(networks)}${inferredInEnglish}, but not on record in any initiative.`,
       view.claimIds(saying),
+    );
+  }
+  const shared = view.idsOf(new Set(joinedByOthers(view, organisation)));
+  if (shared.length > 0) {
+    return sentence(
+      phrase`${it} er kun registreret sammen med andre i ${names(shared)}, som er planlagt eller aflyst.`,
+      phrase`${it} is on record with others only in ${names(shared)}, which ${shared.length === 1 ? 'is' : 'are'} planned or cancelled.`,
+      view.claimIds(claims),
     );
   }
   const { da, en } = takesPart[timeOfAll(view, claims)];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brokers } from '../../../src/coordination/networks/brokers.js';
 import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.js';
 import { close, codeOf, inWords } from '../expecting.js';
-import { claim, method, network, organisation, worldOf, type Part } from '../records.js';
+import { claim, initiative, method, network, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyProjection, toyRecords } from '../toy.js';
 import { drawn, member } from './drawn.js';
 
@@ -55,6 +55,20 @@ describe('Organisations in nothing', () => {
       items: [],
       unknown: ['organisation:f'],
     });
+  });
+
+  test('who is with others only in what is planned or cancelled is without a tie, and that is said', () => {
+    const world = worldOf(
+      ...['a', 'b'].map((slug) => organisation(slug)),
+      initiative('x', { status: 'PLANNED', period: '2027' }),
+      ...['a', 'b'].map((slug) => claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:x')),
+    );
+    const { items, metric } = isolatedOrganisations(world);
+    expect(metric.version).toBe(2);
+    expect(items.map(({ reasons }) => inWords(reasons, 'en')[0])).toEqual([
+      'A is on record with others only in “X”, which is planned or cancelled.',
+      'B is on record with others only in “X”, which is planned or cancelled.',
+    ]);
   });
 
   test('a network that takes part in nothing itself is none', () => {
