@@ -87,7 +87,7 @@ function coherenceOf(view: View, facts: GroupFacts, others: readonly Neighbour[]
       compared.length === 0 ? nothingToCompare(facts) : whereItStands(view, facts, compared, closest),
       ...(common.length > 0 ? [whoJoins(view, common)] : []),
     ],
-    band: bandOf(score),
+    band: bandOf(score, closest?.weighed.union ?? Math.max(...compared.map(({ weighed: { union } }) => union))),
     score,
     group: shownGroup(facts.group),
     sharesNothing: compared.length > 0 && sharing.length === 0,

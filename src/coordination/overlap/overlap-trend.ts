@@ -78,7 +78,7 @@ export function overlapTrend(projection: Projection, question: OverlapTrendQuest
   return {
     ...view.basis(overlapTrendMetric, { dimensions: choice.dimensions, initiatives: initiatives.length }, completeness),
     reasons: trendReasons(known, direction, years.at(-1)?.periodUnknown ?? 0),
-    band: bandOf(score),
+    band: bandOf(score, pairsAmong(known.at(-1)?.initiatives ?? 0)),
     score,
     direction,
     years,
@@ -115,11 +115,14 @@ function yearOf(view: View, year: string, choice: ItemChoice): TrendYear {
     pairs,
     classes: countedByClass(counts),
     meanScore: pairs === 0 ? null : scores / pairs,
-    share: share(pairs, (count * (count - 1)) / 2),
+    share: share(pairs, pairsAmong(count)),
     periodUnknown: view.basis(overlapTrendMetric, {}, null).initiativesLeftOut.periodUnknown,
     completeness,
   };
 }
+
+/** How many pairs so many make. */
+const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
 
 function directionOf(shares: readonly number[]): Direction {
   if (shares.length < 2) return 'UNKNOWN';

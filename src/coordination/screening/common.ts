@@ -53,12 +53,14 @@ export interface Common {
   readonly shared: number;
   /** The rarity of what either has, in the dimensions in which both have something. */
   readonly union: number;
+  /** How many items that is. */
+  readonly compared: number;
 }
 
 export function commonWith(draft: ReadDraft, about: About, weights: Weights): Common {
   const items = new Map<Dimension, readonly number[]>();
   const claims: ClaimAt[] = [];
-  let [shared, union] = [0, 0];
+  let [shared, union, compared] = [0, 0, 0];
   for (const dimension of subjectDimensions) {
     const own = draft.items.get(dimension) ?? [];
     const others = about.get(dimension) ?? new Map<number, ClaimAt[]>();
@@ -70,16 +72,17 @@ export function commonWith(draft: ReadDraft, about: About, weights: Weights): Co
       shared += weights.of(item);
       claims.push(...(others.get(item) ?? []));
     }
-    for (const item of new Set([...own, ...others.keys()])) union += weights.of(item);
+    for (const item of new Set([...own, ...others.keys()])) {
+      union += weights.of(item);
+      compared += 1;
+    }
   }
-  return { items, claims, shared, union };
+  return { items, claims, shared, union, compared };
 }
 
-/** The rarity of all that a draft is about. */
-export const weightOfSubjects = (draft: ReadDraft, weights: Weights): number =>
-  subjectDimensions
-    .flatMap((dimension) => draft.items.get(dimension) ?? [])
-    .reduce((sum, item) => sum + weights.of(item), 0);
+/** All that a draft is about. */
+export const subjectsOf = (draft: ReadDraft): number[] =>
+  subjectDimensions.flatMap((dimension) => draft.items.get(dimension) ?? []);
 
 /** Items in words: “behovet X og temaerne Y og Z”. */
 export const inItemWords = (view: View, items: Common['items'], language: Language): Phrase =>

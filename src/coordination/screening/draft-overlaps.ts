@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { descending, everything, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import { bandOf, descending, everything, type Answer, type Band, type Page, type Ranked } from '../answer/answer.js';
 import { admits, type Optional } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
@@ -46,6 +46,7 @@ export interface RankedInitiative {
   readonly initiative: number;
   readonly class: OverlapClass;
   readonly score: number;
+  readonly band: Band | null;
 }
 
 export interface DraftDimension {
@@ -115,11 +116,12 @@ function isLookedAt(view: View, initiative: number): boolean {
 
 function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weights): RankedInitiative {
   const own = new Map([...draft.items].map(([dimension, items]) => [dimension, new Set(items)]));
-  const { score } = weighed(own, describedBy(view, initiative, choice), weights);
+  const { score, union } = weighed(own, describedBy(view, initiative, choice), weights);
   const tied = participantsOf(view, initiative).some(({ organisation }) => draft.applicants.includes(organisation));
   const { found } = commonMonths(draft.period, view.period(initiative));
   // Something is shared, so the class is never null.
-  return { initiative, score: score ?? 0, class: classify(true, tied, found) ?? 'UNDATED' };
+  const each = classify(true, tied, found) ?? 'UNDATED';
+  return { initiative, score: score ?? 0, band: bandOf(score, union), class: each };
 }
 
 export interface DraftOverlapsQuestion {

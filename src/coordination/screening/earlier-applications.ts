@@ -10,7 +10,7 @@ import { termOf } from '../projection/projection.js';
 import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const earlierApplicationMetric = { id: 'earlier-application', version: 1 } as const;
+export const earlierApplicationMetric = { id: 'earlier-application', version: 2 } as const;
 
 export type Decision = keyof typeof terms.Decision.values;
 
@@ -32,6 +32,8 @@ export interface EarlierApplication extends Answer {
  *
  * - `score` = Σ idf(shared) / Σ idf(either's), as for overlap: 0 to 1, over the dimensions in which both have something.
  * - `completeness`: of its needs, themes, methods, applicants, decision and day of decision the share that is recorded.
+ *
+ * Version 1 gave a band HIGH to one or two items compared.
  */
 export function earlierApplications(view: View, draft: ReadDraft, weights: Weights): EarlierApplication[] {
   const { entities } = view.projection;
@@ -63,7 +65,7 @@ function earlierApplication(view: View, draft: ReadDraft, application: number, w
       ...(proposed.length > 0 ? [whatItBecame(view, proposed)] : []),
       ...caveats(view, common.claims),
     ],
-    band: bandOf(score),
+    band: bandOf(score, common.compared),
     score,
     application: view.idOf(application),
     decision,

@@ -13,7 +13,7 @@ import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { sameView } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const partnerMetric = { id: 'partner-for-draft', version: 1 } as const;
+export const partnerMetric = { id: 'partner-for-draft', version: 2 } as const;
 
 export type Size = keyof typeof terms.OrganisationSize.values;
 
@@ -73,6 +73,8 @@ const sizeOf = ({ projection }: View, organisation: number): number =>
  * - It takes what its needs REQUIRE and the methods that it names. An offer is stated or inferred (see `Market`).
  * - `score` = |offers − offered by applicants| / |what it takes|, 0 to 1; null where what it takes is not known.
  * - `completeness`: of its offers, what it seeks and its size the share that is recorded.
+ *
+ * Version 1 took what is planned or cancelled for work together, and gave a band HIGH to what takes one or two items.
  */
 export function partnersFor(
   view: View,
@@ -159,7 +161,7 @@ function suggestion(
       ...(known.length > 0 ? [whomItKnows(view, ties, organisation, known)] : []),
       ...caveats(view, claims),
     ],
-    band: bandOf(score),
+    band: bandOf(score, required.length),
     score,
     organisation: view.idOf(organisation),
     brings: view.idsOf(brings.keys()),

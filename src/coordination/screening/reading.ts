@@ -7,10 +7,10 @@ import type { ClaimTo, View } from '../answer/view.js';
 import type { Dimension } from '../facts/items.js';
 import type { Weights } from '../overlap/pair.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, weightOfSubjects } from './common.js';
+import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, subjectsOf } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const readingMetric = { id: 'reading-for-draft', version: 1 } as const;
+export const readingMetric = { id: 'reading-for-draft', version: 2 } as const;
 
 /** A learning or practice that those behind a draft should read first. */
 export interface Reading extends Answer {
@@ -36,6 +36,8 @@ const checked = {
  * - `score` = Σ idf(shared) / Σ idf(needs, themes and methods of the draft): how much of the draft it has to do with, 0
  *   to 1.
  * - `completeness`: of its theme, who produced or published it, and how well it is checked the share that is recorded.
+ *
+ * Version 1 gave a band HIGH where the draft is about one or two things.
  */
 export function readingFor(view: View, draft: ReadDraft, weights: Weights): Reading[] {
   const { entities } = view.projection;
@@ -47,7 +49,7 @@ export function readingFor(view: View, draft: ReadDraft, weights: Weights): Read
     if (isProduct(entity)) products.add(entity);
     else for (const { other } of view.from('PRODUCED', entity)) if (isProduct(other)) products.add(other);
   }
-  const total = weightOfSubjects(draft, weights);
+  const total = subjectsOf(draft).reduce((sum, item) => sum + weights.of(item), 0);
   return [...products]
     .sort((one, other) => one - other)
     .map((product) => reading(sameView(view), draft, product, weights, total))
@@ -86,7 +88,7 @@ function reading(view: View, draft: ReadDraft, product: number, weights: Weights
       ...(against.length > 0 ? [contradicted(view, product, against)] : []),
       ...caveats(view, common.claims),
     ],
-    band: bandOf(score),
+    band: bandOf(score, subjectsOf(draft).length),
     score,
     product: view.idOf(product),
     shared: [...common.items.values()].flat().map((item) => view.idOf(item)),

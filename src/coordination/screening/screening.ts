@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, type Answer } from '../answer/answer.js';
+import type { Answer } from '../answer/answer.js';
 import type { Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { Market } from '../facts/offers.js';
@@ -77,7 +77,7 @@ export function screenApplication(
   const ranked = rankInitiatives(view, read, weights);
   const rules = checkRules(view, read, records);
   const requirements = requirementsOf(view, market, read, rules.some(lacksSizes));
-  const score = riskOf(read, ranked);
+  const { score, band } = riskOf(read, ranked);
   const classes = new Map<OverlapClass, number>();
   for (const { class: each } of ranked) classes.set(each, (classes.get(each) ?? 0) + 1);
   const found = {
@@ -93,7 +93,7 @@ export function screenApplication(
     reading: readingFor(view, read, weights),
     partners: partnersFor(view, market, read, requirements),
     score,
-    band: bandOf(score),
+    band,
   };
   return {
     ...view.basis(screeningMetric, { initiatives: weights.initiatives }, read.completeness),
@@ -104,9 +104,12 @@ export function screenApplication(
 
 const lacksSizes = ({ kind, verdict }: RuleCheck): boolean => kind === 'MIXED_SIZES' && verdict === 'FAIL';
 
-function riskOf({ items, period }: ReadDraft, ranked: readonly RankedInitiative[]): number | null {
-  if (period === null || [...items.values()].every((own) => own.length === 0)) return null;
+function riskOf(
+  { items, period }: ReadDraft,
+  ranked: readonly RankedInitiative[],
+): Pick<RankedInitiative, 'band'> & { readonly score: number | null } {
+  if (period === null || [...items.values()].every((own) => own.length === 0)) return { score: null, band: null };
   const risk = ranked.find((each) => each.class === 'DUPLICATION_RISK');
   // What shares something and may well run in the same months is not known to be no risk.
-  return risk?.score ?? (ranked.some((each) => each.class === 'UNDATED') ? null : 0);
+  return risk ?? { score: ranked.some((each) => each.class === 'UNDATED') ? null : 0, band: null };
 }
