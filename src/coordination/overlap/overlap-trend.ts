@@ -8,7 +8,7 @@ import { View } from '../answer/view.js';
 import { choiceOf, type Dimension, type ItemChoice } from '../facts/items.js';
 import type { Projection } from '../projection/projection.js';
 import type { OverlapClass } from './pair.js';
-import { countedByClass, eachPair, type ClassCount } from './pair-walk.js';
+import { countedByClass, eachPair, readPairs, type ClassCount } from './pair-walk.js';
 
 export const overlapTrendMetric = { id: 'overlap-trend', version: 2 } as const;
 
@@ -69,7 +69,7 @@ export function overlapTrend(projection: Projection, question: OverlapTrendQuest
   );
   // Read once over all the years, for what they leave out together.
   const view = new View(projection, { minConfidence, window: { from: question.from, to: question.to } });
-  const { initiatives } = eachPair(view, choice, () => {});
+  const initiatives = readPairs(view, choice);
   const known = years.filter((year) => year.share !== null);
   const score = known.at(-1)?.share ?? null;
   const direction = directionOf(known.map((year) => year.share ?? 0));

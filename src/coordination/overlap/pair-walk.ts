@@ -22,6 +22,16 @@ export const countedByClass = (counts: ReadonlyMap<OverlapClass, number>): Class
 const STEP = 64;
 
 /**
+ * Reads all that `eachPair` reads and tells no pair: then the view knows what it leaves out.
+ * @returns the initiatives looked at
+ */
+export function readPairs(view: View, choice: ItemChoice): readonly number[] {
+  const index = pairIndexFor(view, {}, choice, rarity(view, choice), false);
+  for (const initiative of index.candidates.initiatives) index.eachTied(view, initiative, () => {});
+  return index.candidates.initiatives;
+}
+
+/**
  * Tells every pair of initiatives that share an item, once, with its class and score as `overlap` defines them, and
  * holds none of them. With a date or window both contain or touch it.
  * @returns the initiatives looked at, and of their dimensions and periods the share that is recorded
