@@ -228,6 +228,7 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
     kind: 'COMPLEMENTARITY',
     reasons: [
       ...gifts.map((gift) => whatFits(view, gift)),
+      ...(time === 'UNKNOWN' ? [mayBeOver()] : []),
       ...workingTogether(view, ties, a, b),
       ...knownTo(view, contacts, [a], [b], ties, time),
       ...caveats(view, claims),
@@ -245,6 +246,10 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
     commonContacts: view.idsOf(contacts),
   };
 }
+
+/** Of offers and wishes of which none is known to hold together. */
+const mayBeOver = (): Sentence =>
+  sentence(phrase`Om det stadig gælder, er ikke registreret.`, phrase`Whether that still holds is not on record.`);
 
 /** Whether the two work, have worked or will work together, and whether they have applied together. */
 function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence[] {

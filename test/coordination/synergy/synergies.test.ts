@@ -46,6 +46,7 @@ describe('Complementarity in the toy graph', () => {
     expect(inWords(best?.reasons ?? [], 'da')).toEqual([
       'A tilbyder TOC, som D søger.',
       'D tilbyder MEAL, som A søger.',
+      'Om det stadig gælder, er ikke registreret.',
       'A og D har endnu ikke arbejdet sammen om noget, der er registreret.',
       'B arbejder eller har arbejdet sammen med begge og kan bringe dem sammen.',
     ]);
@@ -412,6 +413,7 @@ describe('Who works together', () => {
     expect(pair).toMatchObject({ tied: false, commonContacts: ['organisation:c'] });
     expect(inWords(pair?.reasons ?? [], 'da')).toEqual([
       'A tilbyder M, som B søger.',
+      'Om det stadig gælder, er ikke registreret.',
       'A og B har søgt penge sammen.',
       'C kender begge, mindst den ene fra en fælles ansøgning, og kan bringe dem sammen.',
     ]);
