@@ -169,7 +169,8 @@ const languages: Check = ({ language, said: whole, masked: { named } }) => {
     const said = id.startsWith('organisation:') ? whole.replaceAll(/[»“][^«”]*[«”]/gu, '') : whole;
     const [own, foreign] = language === 'en' ? [nameEn, nameDa] : [nameDa, nameEn];
     if (own === null || own === foreign || said.includes(own)) continue;
-    if (foreign !== null && said.includes(foreign) && !own.includes(foreign)) return `calls “${own}” “${foreign}”`;
+    if (foreign !== null && foreign !== shortName && said.includes(foreign) && !own.includes(foreign))
+      return `calls “${own}” “${foreign}”`;
     if (language === 'da' || shortName === null || own.includes(shortName) || !said.includes(shortName)) continue;
     const isItsName = /^[\p{Lu}\d&.+ ]+$/u.test(shortName) && nameDa?.startsWith(shortName) === true;
     if (!isItsName && !isFoundIn(shortName, own)) return `calls “${own}” “${shortName}”`;
@@ -200,7 +201,7 @@ const agreement: Check = ({ language, masked }) => {
 
 /** What is always said in the present: what is known, and how it is. */
 const timeless =
-  /\b(?:er eller (?:har været|var)|is or was|are or were)\b|\b(?:det |it )?(?:er|is|are) (?:ikke |not |kun |only |også |also )?(?:udledt|inferred|registreret|recorded|on record|kendt|known|ukendt|unknown|ubekræftet|ubekræftede|unconfirmed)(?! som i gang)|\b(?:har|have|has)(?: [\p{L}⟨⟩\d]+){0,3} (?:\p{L}+(?:et|t|ed)|been|had|met|led|haft|stået|lagt)\b|(?:kan|can) (?:ikke )?(?:sammenlignes|be compared|tilbyde|offer|læse|read)|\b(?:lær|learn|læs|read)\b/gu;
+  /\b(?:er eller (?:har været|var)|is or was|are or were|det er slut|that is over)\b|\b(?:det |it )?(?:er|is|are) (?:ikke |not |kun |only |også |also )?(?:udledt|inferred|registreret|recorded|on record|kendt|known|ukendt|unknown|ubekræftet|ubekræftede|unconfirmed)(?! som i gang)|\b(?:har|have|has)(?: [\p{L}⟨⟩\d]+){0,3} (?:\p{L}+(?:et|t|ed)|been|had|met|led|haft|stået|lagt)\b|(?:kan|can) (?:ikke )?(?:sammenlignes|be compared|tilbyde|offer|læse|read)|\b(?:lær|learn|læs|read)\b/gu;
 const present: Readonly<Record<Language, RegExp>> = {
   da: /\b(?:er|har|arbejder|deltager|søger|tilbyder|løber|deler|slutter|begynder|når|følger|vil|kommer|gør|får)\b/u,
   en: /\b(?:is|are|has|have|works?|takes? part|seeks?|offers?|runs?|shares?|ends?|begins?|reach(?:es)?|follows?|will)\b/u,
@@ -210,7 +211,7 @@ const past: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:was|were|had|worked|took part|sought|offered|ran|shared|ended|began|reached|followed)\b/u,
 };
 const unknown =
-  /vides ikke|ukendt|not known|unknown|sidst registreret|last on record|ikke registreret|not recorded|uden kendt|no known|kan |may |registreret som i gang|on record as going on|kun kendt|known only|er eller |is or was/u;
+  /vides ikke|ukendt|not known|unknown|sidst registreret|last on record|ikke registreret|not recorded|uden kendt|no known|kan |may |registreret som i gang|on record as going on|kun kendt|known only|er eller |is or was|not on record/u;
 
 /** What is over is told in the past, what is to come is not, and what is not known is told as that. */
 const tense: Check = ({ language, masked, told, row }) => {

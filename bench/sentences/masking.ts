@@ -7,9 +7,9 @@ export interface Masked {
   readonly named: readonly EntityFacts[];
 }
 
-/** What an entity may be called, whatever the language. */
+/** What an entity may be called, whatever the language, with and without what its name has in brackets. */
 export const namesOf = ({ shortName, nameDa, nameEn }: EntityFacts): string[] =>
-  [shortName, nameDa, nameEn].filter((each): each is string => each !== null);
+  [shortName, nameDa, nameEn, nameEn?.replace(/ \([^()]*\)$/u, '')].filter((each) => typeof each === 'string');
 
 /** Puts numbers in the place of names, the longest name first. */
 export function masked(text: string, entities: readonly EntityFacts[]): Masked {
