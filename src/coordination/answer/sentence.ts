@@ -25,7 +25,10 @@ export interface Sentence {
 /** How many names a list has at most: of more it counts the others. Its order is whoever's who made it. */
 const SHOWN = 5;
 
-export const names = (entities: readonly EntityId[], shown = SHOWN): Names => ({ entities, shown });
+export const names = (entities: readonly EntityId[]): Names => ({ entities });
+
+/** The same of which fewer or more are named: where several lists stand in one sentence. */
+export const namesUpTo = (shown: number, entities: readonly EntityId[]): Names => ({ entities, shown });
 export const name = (entity: EntityId): Names => ({ entities: [entity] });
 
 /**

@@ -4,6 +4,7 @@ import {
   joined,
   name,
   names,
+  namesUpTo,
   phrase,
   sentence,
   type Language,
@@ -52,7 +53,15 @@ export function itemsInWords(view: View, items: readonly number[], language: Lan
   return joined(
     dimensionNames.flatMap((dimension) => {
       const own = byDimension.get(dimension);
-      return own ? [dimensionInWords(dimension, names(view.idsOf(own), shown), language)] : [];
+      return own
+        ? [
+            dimensionInWords(
+              dimension,
+              shown === undefined ? names(view.idsOf(own)) : namesUpTo(shown, view.idsOf(own)),
+              language,
+            ),
+          ]
+        : [];
     }),
     language,
   );

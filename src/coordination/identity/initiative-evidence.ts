@@ -1,4 +1,4 @@
-import { names, phrase, sentence } from '../answer/sentence.js';
+import { names, namesUpTo, phrase, sentence } from '../answer/sentence.js';
 import type { EntityId } from '../../graph/ids.js';
 import { commonMonths } from '../facts/months.js';
 import { daysOfMonths } from '../projection/days.js';
@@ -39,7 +39,7 @@ const SOURCES_NAMED = 2;
 function registerEvidence({ one, other }: Compared): Evidence[] {
   const all = [...one.sources, ...other.sources];
   if (one.sources.length === 0 || other.sources.length === 0 || new Set(all).size < all.length) return [];
-  const which = names(all as EntityId[], SOURCES_NAMED);
+  const which = namesUpTo(SOURCES_NAMED, all as EntityId[]);
   const da = all.length === 2 ? 'hver sin kilde' : 'forskellige kilder';
   const different = () =>
     sentence(phrase`De stammer fra ${da}: ${which}.`, phrase`They come from different sources: ${which}.`);

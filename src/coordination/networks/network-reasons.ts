@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { name, names, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { inBoth, type BothWays, type CommonTheme, type NetworkFacts } from './network-facts.js';
@@ -84,13 +84,12 @@ function onThemes(compared: Compared): Sentence[] {
   ];
 }
 
-const inWords = (view: View, themes: readonly CommonTheme[], shown?: number) =>
-  names(view.idsOf(themes.map(({ theme }) => theme)), shown);
+const inWords = (view: View, themes: readonly CommonTheme[]) => names(view.idsOf(themes.map(({ theme }) => theme)));
 
 /** One initiative shows of each theme that they meet on it; `sharedThemes` has all of them. */
 function joinedOn(view: View, themes: readonly CommonTheme[]): Sentence {
-  const on = inWords(view, themes, 3);
-  const by = names(view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))), 2);
+  const on = namesUpTo(3, inWords(view, themes).entities);
+  const by = namesUpTo(2, view.idsOf(new Set(themes.flatMap(({ linkedBy }) => linkedBy))));
   return sentence(
     phrase`De mødes om ${on} i ${by}.`,
     phrase`They meet on ${on} in ${by}.`,

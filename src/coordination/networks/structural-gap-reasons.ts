@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  name,
+  names,
+  namesUpTo,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { knownIndex } from '../answer/question.js';
 import { isGone } from '../facts/gone.js';
 import { currentFirst } from '../facts/order.js';
@@ -43,8 +52,8 @@ function whereItShows({ view, gulf }: GulfSeen, topics: readonly SharedTopic[]):
     const organisations = new Set(sides.flatMap((side) => side.organisations));
     const which =
       initiatives.size > 0
-        ? names(view.idsOf(currentFirst(view, initiatives)), SHOWN)
-        : names(view.idsOf(organisations), SHOWN);
+        ? namesUpTo(SHOWN, view.idsOf(currentFirst(view, initiatives)))
+        : namesUpTo(SHOWN, view.idsOf(organisations));
     const where = initiatives.size > 0 ? { da: 'i', en: 'in' } : { da: 'hos', en: 'with' };
     return phrase`${where[language]} ${which}`;
   };
