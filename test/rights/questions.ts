@@ -77,6 +77,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, values: Choices): { 
       (isNeeded ? needed : tried).push([name, values.of(argument, field.name)]);
     }
   }
+  // Of a kind that is not on record there is nothing to ask.
+  if (needed.some(([, choices]) => choices.length === 0)) return [];
   const ways = Math.max(1, ...needed.map(([, choices]) => choices.length));
   const withNeeded = Array.from({ length: ways }, (_, way) => {
     const all = new Map(given);
