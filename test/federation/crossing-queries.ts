@@ -210,7 +210,7 @@ export const crossingQueries: readonly CrossingQuery[] = [
   },
   {
     does: 'leads from synergies by those who should meet to the partners',
-    query: `{ synergies(first: 2, kinds: [POOLING]) { nodes { kind reasons { da }
+    query: `{ synergies(first: 40, kinds: [POOLING], orderBy: SCORE) { nodes { kind reasons { da }
       ... on Pooling { a { id ...Work } b { id ...Work } commonContacts { id ...Papers } } } } }
       fragment Work on Initiative { grants { amount } participants(first: 2) { nodes { id orgId workingGroups { id } } } }
       fragment Papers on Organisation { positionPapers { title { da } } }`,
@@ -228,13 +228,28 @@ export const crossingQueries: readonly CrossingQuery[] = [
   },
   {
     does: 'leads from overlaps by efforts and who takes part in them to the partners',
-    query: `{ overlaps(first: 2) { nodes { class a { ...Who } b { ...Who } } } }
+    query: `{ overlaps(first: 2, filter: { initiative: "initiative:augustinus-humanitaer-2024" }) {
+      nodes { class a { ...Who } b { ...Who } } } }
       fragment Who on Initiative { id grants { id } participants(first: 3) { nodes { id positionPapers { id } } } }`,
-    data: { overlaps: { nodes: [{ a: { grants: [], participants: { nodes: [{ positionPapers: [] }] } } }, {}] } },
+    data: {
+      overlaps: {
+        nodes: [
+          {
+            a: {
+              grants: [],
+              participants: {
+                nodes: expect.arrayContaining([{ id: care, positionPapers: [{ id: 'tab-og-skader' }] }]),
+              },
+            },
+          },
+          {},
+        ],
+      },
+    },
   },
   {
     does: 'leads from gapCandidates by who could fill a gap to the partners',
-    query: `{ gapCandidates(need: "need:klima-integration", first: 3, minConfidence: UNCONFIRMED) { nodes { score
+    query: `{ gapCandidates(need: "need:klima-integration", first: 30, minConfidence: UNCONFIRMED) { nodes { score
       organisation { id ... on Organisation { granted hostedMeetings { date } } } } } }`,
     data: {
       gapCandidates: {
