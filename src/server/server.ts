@@ -176,7 +176,13 @@ export async function createServer<Context extends Told>({
     genReqId: newRequestId,
     // A request has to arrive in the time that its answer may take. Node takes the larger of the two for the whole of it.
     requestTimeout: limits.seconds * 1_000,
-    http: { headersTimeout: limits.seconds * 1_000, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    // Node refuses at once what is less for the whole than for its headers, before Fastify sets the former.
+    http: {
+      requestTimeout: limits.seconds * 1_000,
+      headersTimeout: limits.seconds * 1_000,
+      connectionsCheckingInterval: 1_000,
+      requireHostHeader: false,
+    },
     return503OnClosing: false,
     clientErrorHandler: answerNoRequest,
     // No hook is called for these.

@@ -313,6 +313,11 @@ describe('A document is refused', () => {
 });
 
 describe('A request', () => {
+  it('may take as long as the settings let it, up to an hour', async () => {
+    const { url } = await serve({ limits: { seconds: 3_600 } });
+    expect((await ask(url, '{ name }')).answer.data).toEqual({ name: 'Samspil' });
+  });
+
   it('whose variables lie in each other without end is refused before anything walks through them', async () => {
     const { url } = await serve();
     const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
