@@ -42,7 +42,7 @@ const ORGANISATIONS = gql`
     }
   }
 `;
-const ask = (query, variables) => client.query(query, variables).toPromise();
+const ask = async (query, variables) => client.query(query, variables).toPromise();
 
 const first = await ask(ORGANISATIONS, { first: 3 });
 assert.ifError(first.error);

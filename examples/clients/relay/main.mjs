@@ -19,7 +19,7 @@ const network = Network.create(async ({ text }, variables) => {
   return answer;
 });
 const environment = new Environment({ network, store: new Store(new RecordSource()), isServer: false });
-const ask = (query, variables) => fetchQuery(environment, query, variables).toPromise();
+const ask = async (query, variables) => fetchQuery(environment, query, variables).toPromise();
 
 const { node } = await ask(organisation, { id: 'organisation:92-gruppen' });
 assert.ok(node.name.da);
