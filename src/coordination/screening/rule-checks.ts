@@ -69,8 +69,8 @@ function amountsFit(draft: ReadDraft, all: readonly StatedRule[], held: readonly
 }
 
 const hangsOnPartialDate = sentence(
-  phrase`At reglen gælder, hænger på datoer, der kun er kendt på måneden eller året.`,
-  phrase`That the rule holds hangs on dates that are known only to the month or the year.`,
+  phrase`Om reglen gælder, afhænger af datoer, der kun er kendt på måneden eller året.`,
+  phrase`Whether the rule holds depends on dates that are known only to the month or the year.`,
 );
 
 function notKnownToHold(rules: readonly StatedRule[]): Sentence {
@@ -101,8 +101,8 @@ function isOpen(view: View, { round, submitted }: ReadDraft): RuleCheck[] {
     ),
     UNKNOWN: submitted
       ? sentence(
-          phrase`${da}; det hænger på dagen, om ansøgningen når det.`,
-          phrase`${en}; whether it is in time hangs on the day.`,
+          phrase`${da}; det afhænger af dagen, om ansøgningen når det.`,
+          phrase`${en}; whether it is in time depends on the day.`,
         )
       : sentence(
           phrase`${da}; udkastet siger ikke, hvornår det indsendes.`,

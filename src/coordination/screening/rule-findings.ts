@@ -86,8 +86,8 @@ function countFits(view: View, { applicants, unsureApplicants }: ReadDraft, rule
 function hangsOnUnsure(view: View, da: Phrase, en: Phrase, unsure: readonly number[]): Sentence {
   const who = names(view.idsOf(unsure));
   return sentence(
-    phrase`${da}; det hænger på ${who}, der er mindre sikkert registreret, end der er spurgt efter.`,
-    phrase`${en}; it hangs on ${who}, on record less surely than was asked for.`,
+    phrase`${da}; det afhænger af ${who}, der er mindre sikkert registreret, end der er spurgt efter.`,
+    phrase`${en}; it depends on ${who}, on record less surely than was asked for.`,
   );
 }
 

@@ -60,9 +60,9 @@ describe('The number of organisations', () => {
     expect(one(parts, applicants('big', 'small', 'hearsay'), 'ORGANISATIONS')).toEqual({
       verdict: 'UNKNOWN',
       da: [
-        'Der skal mindst tre organisationer søge; det hænger på HEARSAY, der er mindre sikkert registreret, end der er spurgt efter.',
+        'Der skal mindst tre organisationer søge; det afhænger af HEARSAY, der er mindre sikkert registreret, end der er spurgt efter.',
       ],
-      en: ['At least three organisations must apply; it hangs on HEARSAY, on record less surely than was asked for.'],
+      en: ['At least three organisations must apply; it depends on HEARSAY, on record less surely than was asked for.'],
     });
     expect(one(parts, applicants('big', 'hearsay'), 'ORGANISATIONS')).toMatchObject({
       verdict: 'FAIL',
@@ -229,7 +229,7 @@ describe('A round', () => {
 
   test('whose rule begins in the year of the round says that it hangs on that', () => {
     const found = one(rule('r', { kind: 'MONTHS', max: 3 }, { from: '2026' }), { period: '2027' }, 'MONTHS');
-    expect(found.da[1]).toBe('At reglen gælder, hænger på datoer, der kun er kendt på måneden eller året.');
+    expect(found.da[1]).toBe('Om reglen gælder, afhænger af datoer, der kun er kendt på måneden eller året.');
   });
 });
 
