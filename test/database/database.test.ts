@@ -89,7 +89,8 @@ test('what Neo4j has not planned yet is asked by one, and by all who wait once t
   for (const first of asked) {
     await expect.poll(async () => runningQueries(endless)).toBe(1);
     await fresh.read(notes, {});
-    expect(await runningQueries(endless)).toBe(1);
+    // The one before may still be about to end.
+    await expect.poll(async () => runningQueries(endless)).toBe(1);
     first.abort();
   }
   expect(await Promise.all(answers)).toEqual(['cut off', 'cut off', 'cut off']);
