@@ -17,8 +17,12 @@ const folder = fileURLToPath(new URL('../examples/clients/', import.meta.url));
 /** How a question stands in a program: as `gql`, `graphql()` and others mark it, in JavaScript and in Python. */
 const marked = /(?:gql|graphql|GraphQL \*\/)[\s(]*(?:`|""")(\s*(?:query|fragment)\b.+?)(?:`|""")/gsu;
 
+/** What is installed and made where somebody has tried the clients (.gitignore). */
+const made =
+  /node_modules|\.venv|\.houdini|__generated__|(?:^|\/)dist\/|codegen\/gql\/|graphql-env\.d\.ts|python\/samspil_/u;
+
 const questions = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:graphql|mjs|js|ts|py)$/u.test(file) && !/node_modules|\.venv|__generated__/u.test(file))
+  .filter((file) => /\.(?:graphql|mjs|js|ts|py)$/u.test(file) && !made.test(file))
   .map((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
     const parts = [...text.matchAll(marked)].map(([, part]) => part);
