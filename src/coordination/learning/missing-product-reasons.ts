@@ -1,5 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/gone-words.js';
 import { isGone } from '../facts/gone.js';
@@ -61,10 +62,17 @@ function whomToAsk(view: View, { participants }: MissingProductFacts): Sentence[
     return [sentence(phrase`Det er ikke registreret, hvem der var med.`, phrase`Who took part is not on record.`)];
   }
   const answered = asked.some(({ lead }) => lead) ? answeredFor.LED : answeredFor.JOINED;
-  const [gone, there] = [true, false].map((isOne) =>
-    asked.filter(({ organisation }) => isGone(view, organisation) === isOne),
-  );
-  return [...whoCanTell(view, there ?? [], answered), ...whoIsGone(view, gone ?? [], answered)];
+  const among = (gone: boolean, inferred: boolean) =>
+    asked.filter(
+      ({ organisation, claims }) => isGone(view, organisation) === gone && isInferred(view, claims) === inferred,
+    );
+  const asInferred = { da: `${answered.da} (det er udledt)`, en: `${answered.en} (this is inferred)` };
+  return [
+    ...whoCanTell(view, among(false, false), answered),
+    ...whoCanTell(view, among(false, true), asInferred),
+    ...whoIsGone(view, among(true, false), answered),
+    ...whoIsGone(view, among(true, true), asInferred),
+  ];
 }
 
 /** How somebody answered for an initiative. */

@@ -95,6 +95,17 @@ describe('A finished initiative', () => {
     ]);
   });
 
+  test('says of whom it is only inferred that they answered for it', () => {
+    const led = (slug: string, confidence: string) =>
+      claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i', { role: 'LEAD', confidence });
+    const [missing] = of([done('i'), led('a', 'CONFIRMED'), led('b', 'INFERRED')]).missing;
+    expect(inWords(missing?.reasons ?? [], 'da').slice(1, 3)).toEqual([
+      'A havde ansvaret og kan fortælle, hvad der kom ud af den.',
+      'B havde ansvaret (det er udledt) og kan fortælle, hvad der kom ud af den.',
+    ]);
+    expect(inWords(missing?.reasons ?? [], 'en')[2]).toBe('B led it (this is inferred) and can tell what came of it.');
+  });
+
   test('names those that are in most first, where more than five took part', () => {
     const many = ['c', 'd', 'e', 'f', 'g', 'h'].map((slug) => organisation(slug));
     const joined = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((slug) =>
