@@ -135,7 +135,10 @@ const counts: Check = ({ language, masked, told, row, claims, about }) => {
     ...yearsOf(claims, about),
   ]);
   const sums = new Set([...known].flatMap((one) => [...known].map((two) => one + two)));
-  const wrong = spoken.filter((number) => !known.has(number) && !(number < 200 && sums.has(number)));
+  // What is no whole number is an average.
+  const wrong = spoken.filter(
+    (number) => Number.isInteger(number) && !known.has(number) && !(number < 200 && sums.has(number)),
+  );
   return wrong.length > 0 ? `counts nothing with ${wrong.join(', ')}` : null;
 };
 
