@@ -157,7 +157,9 @@ class Choices {
 
   /** All fields of an input at once, once for each of their values. */
   #together(name: string, fields: readonly GraphQLInputField[]): string[] {
-    const choices = fields.map((field) => [field.name, this.of(field, name)] as const);
+    const choices = fields
+      .map((field) => [field.name, this.of(field, name)] as const)
+      .filter(([, each]) => each.length > 0);
     const ways = Math.max(...choices.map(([, each]) => each.length));
     return Array.from(
       { length: ways },
