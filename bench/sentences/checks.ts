@@ -1,4 +1,5 @@
 import type { Language } from '#samspil/coordination/answer/sentence.js';
+import { monthNames } from '#samspil/graph/month-names.js';
 import type { ClaimFacts, EntityFacts, Facts } from './facts.js';
 import { LIST, listed, masked, namesOf, sizeOf, type Masked } from './masking.js';
 import type { Row, Told } from './rows.js';
@@ -256,37 +257,6 @@ const doers: Check = ({ language, masked, facts }) => {
   return null;
 };
 
-const months: Readonly<Record<Language, readonly string[]>> = {
-  da: [
-    'januar',
-    'februar',
-    'marts',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
 const datesIn = (claims: readonly ClaimFacts[], about: readonly EntityFacts[]): string[] =>
   [...claims.flatMap(({ dates }) => dates), ...about.flatMap(({ period }) => period ?? [])].flatMap((each) =>
     each.split('/'),
@@ -298,10 +268,10 @@ const yearsOf = (claims: readonly ClaimFacts[], about: readonly EntityFacts[]): 
 /** No month that is on record only as a year. */
 const dates: Check = ({ language, masked, claims, about, facts }) => {
   const known = new Set([...datesIn(claims, about), facts.today].map((date) => date.slice(0, 7)));
-  const named = months[language].join('|');
+  const named = monthNames[language].join('|');
   for (const { groups } of masked.text.matchAll(new RegExp(`(?<month>${named})(?: (?<year>\\d{4}))`, 'giu'))) {
     const { month = '', year = '' } = groups ?? {};
-    const at = months[language].findIndex((each) => each.toLowerCase() === month.toLowerCase()) + 1;
+    const at = monthNames[language].findIndex((each) => each.toLowerCase() === month.toLowerCase()) + 1;
     if (!known.has(`${year}-${String(at).padStart(2, '0')}`)) return `${month} ${year} is not on record`;
   }
   return null;
