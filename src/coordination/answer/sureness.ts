@@ -2,11 +2,30 @@ import type { ClaimAt } from '../projection/projection.js';
 import type { Language } from './sentence.js';
 import type { View } from './view.js';
 
+/** How something is known: by somebody’s word, by inference, or only by what nobody has confirmed. */
+export type Certainty = 'STATED' | 'INFERRED' | 'UNCONFIRMED';
+
+const certaintyOf = {
+  CONFIRMED: 'STATED',
+  REPORTED: 'STATED',
+  INFERRED: 'INFERRED',
+  UNCONFIRMED: 'UNCONFIRMED',
+} as const;
+
+/** How something is known: by the surest of the claims that say so. */
+export function surestOf(view: View, claims: readonly ClaimAt[]): Certainty {
+  let surest: Certainty = 'UNCONFIRMED';
+  for (const claim of claims) {
+    const certainty = certaintyOf[view.sureness(claim)];
+    if (certainty === 'STATED') return certainty;
+    if (certainty === 'INFERRED') surest = certainty;
+  }
+  return surest;
+}
+
 /** Whether what these claims say is inferred: not one of them says it surely. */
 export const isInferred = (view: View, claims: readonly ClaimAt[]): boolean =>
-  claims.length > 0 && claims.every((claim) => sureOnlyBy.has(view.sureness(claim)));
-
-const sureOnlyBy: ReadonlySet<string> = new Set(['INFERRED', 'UNCONFIRMED']);
+  claims.length > 0 && surestOf(view, claims) !== 'STATED';
 
 /**
  * How sure it is that two have something in common, to be put behind it: null where it is, else that it is inferred or

@@ -12,6 +12,7 @@ import {
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { timeOfClaims } from './offers.js';
+import { surestOf, type Certainty } from '../answer/sureness.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
@@ -19,30 +20,10 @@ import { termOf, type ClaimAt } from '../projection/projection.js';
 /** Who asks for something, with the claims that say so. */
 export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
 
-/** How something is known: by somebody’s word, by inference, or only by what nobody has confirmed. */
-export type Certainty = 'STATED' | 'INFERRED' | 'UNCONFIRMED';
-
 const certainties: readonly Certainty[] = ['STATED', 'INFERRED', 'UNCONFIRMED'];
-const certaintyOf = {
-  CONFIRMED: 'STATED',
-  REPORTED: 'STATED',
-  INFERRED: 'INFERRED',
-  UNCONFIRMED: 'UNCONFIRMED',
-} as const;
 
 /** The claims among them that an organisation has a need. */
 const statements = (claims: readonly ClaimAt[]): ClaimAt[] => claims.filter(({ table }) => table.verb === 'STATES');
-
-/** How something is known: by the surest of the claims that say so. */
-export function surestOf(view: View, claims: readonly ClaimAt[]): Certainty {
-  let surest: Certainty = 'UNCONFIRMED';
-  for (const claim of claims) {
-    const certainty = certaintyOf[view.sureness(claim)];
-    if (certainty === 'STATED') return certainty;
-    if (certainty === 'INFERRED') surest = certainty;
-  }
-  return surest;
-}
 
 /** How it is known that an organisation has a need: by the surest of the claims that say so. */
 export const certaintyIn = (view: View, claims: readonly ClaimAt[]): Certainty => surestOf(view, statements(claims));

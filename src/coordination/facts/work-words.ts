@@ -9,9 +9,9 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
+import { surestOf } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
-import { surestOf } from './demand.js';
 import { busiestFirst, currentFirst } from './order.js';
 import { latestTime, timeOfInitiative, times, type Time } from './time.js';
 
@@ -164,6 +164,18 @@ function isWork({ projection: { entities } }: View, initiative: number): boolean
 /** “X works on it, and Y was about it”: what goes on first. */
 export const workInWords = (view: View, initiatives: Iterable<number>, object?: InBoth): InBoth =>
   toldByTime(view, initiatives, (initiative) => verbOfWork(view, initiative), object, it);
+
+/** That no initiative works on something. @param outside how many do that are on record and do not count */
+export const nothingIsDone = (outside: number): Sentence =>
+  outside === 0
+    ? sentence(
+        phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
+        phrase`No initiative is on record as working on it.`,
+      )
+    : sentence(
+        phrase`Ingen indsats, der tæller med, arbejder med det.`,
+        phrase`No initiative that counts works on it.`,
+      );
 
 /** That an organisation works on a theme: in Danish, and in English for one and for several. */
 export const workOn: VerbByTime = { ...works, OVER: ['har arbejdet med', 'has worked on', 'have worked on'] };

@@ -17,7 +17,7 @@ import type { LeftOut, View } from '../answer/view.js';
 import { whoAsksAbout, whoAsksFor } from '../facts/demand.js';
 import { currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
-import { inferredLinks, workInWords } from '../facts/work-words.js';
+import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ColumnsBy, MatrixColumn, RowsBy } from './gap-matrix-columns.js';
 
@@ -66,19 +66,7 @@ function whoAsks(seen: RowSeen): Sentence[] {
 }
 
 function whatIsDone({ view, initiatives, outside, rowsBy }: RowSeen): Sentence[] {
-  if (initiatives.size === 0) {
-    return [
-      outside.size === 0
-        ? sentence(
-            phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
-            phrase`No initiative is on record as working on it.`,
-          )
-        : sentence(
-            phrase`Ingen indsats, der tæller med, arbejder med det.`,
-            phrase`No initiative that counts works on it.`,
-          ),
-    ];
-  }
+  if (initiatives.size === 0) return [nothingIsDone(outside.size)];
   const { da, en } = workInWords(view, initiatives.keys());
   return [
     sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds([...initiatives.values()].flat())),

@@ -13,7 +13,7 @@ import {
 import type { View } from '../answer/view.js';
 import { oftenestFirst } from '../facts/order.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
-import { inferredLinks, workInWords } from '../facts/work-words.js';
+import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.js';
 import type { GapType } from './need-coverage.js';
 import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
 
@@ -30,7 +30,7 @@ export const workReasons = (view: View, facts: NeedFacts, type: GapType, solePro
 
 function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
   const { initiatives, participants } = facts;
-  if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts)] : [];
+  if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts.outside.size)] : [];
   const [served, work] = [servedOf(facts), workInWords(view, facts.initiatives.keys())];
   const reach = reachInWords(view, facts, type);
   const participations = served.flatMap((asker) => participants.get(asker) ?? []);
@@ -42,17 +42,6 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
     ),
   ];
 }
-
-const nothingIsDone = ({ outside }: NeedFacts): Sentence =>
-  outside.size === 0
-    ? sentence(
-        phrase`Der er ikke registreret nogen indsats, der arbejder med det.`,
-        phrase`No initiative is on record as working on it.`,
-      )
-    : sentence(
-        phrase`Ingen indsats, der tæller med, arbejder med det.`,
-        phrase`No initiative that counts works on it.`,
-      );
 
 /** In which tense it is told of all the initiatives together who takes part. */
 type Taking = 'TAKE' | 'TOOK' | 'EITHER';

@@ -11,7 +11,8 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { byCertainty, surestOf, type Askers } from '../facts/demand.js';
+import { surestOf } from '../answer/sureness.js';
+import { byCertainty, type Askers } from '../facts/demand.js';
 import { busiestFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';

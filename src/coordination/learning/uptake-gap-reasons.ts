@@ -10,7 +10,8 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { asSureAs, surestOf, type Certainty } from '../facts/demand.js';
+import { surestOf, type Certainty } from '../answer/sureness.js';
+import { asSureAs } from '../facts/demand.js';
 import { isGone } from '../facts/gone.js';
 import { newestFirst } from '../facts/order.js';
 import { periodInWords } from '../facts/time-words.js';
