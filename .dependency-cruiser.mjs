@@ -39,6 +39,7 @@ const allowed = {
 const coordination = {
   projection: [],
   answer: ['projection'],
+  declaration: ['projection', 'answer'],
   facts: ['projection', 'answer'],
 };
 

@@ -1,5 +1,7 @@
 import { answerResolvers } from './answer/index.js';
 import { briefingResolvers } from './briefing/index.js';
+import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
+import { listQuestions, questions } from './analysis/register.js';
 import { gapResolvers } from './gaps/index.js';
 import { identityResolvers } from './identity/index.js';
 import { learningResolvers } from './learning/index.js';
@@ -26,6 +28,9 @@ export { weightOfAnalysis } from './answer/weight.types.js';
 
 /** What this room gives to the schema. */
 export const coordination = [
+  ...questions.map(questionResolver),
+  ...listQuestions.map(listResolver),
+  ...fieldResolvers,
   ...answerResolvers,
   ...overlapResolvers,
   ...gapResolvers,

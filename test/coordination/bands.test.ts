@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.js';
 import { gapMatrix } from '../../src/coordination/gaps/gap-matrix.js';
-import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.js';
+import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.question.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.js';
 import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.js';
@@ -18,7 +18,7 @@ import { duplicateFunding } from '../../src/coordination/overlap/duplicate-fundi
 import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.js';
 import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
-import { consortium } from '../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, worldOf } from './records.js';
 import { screenedIn } from './screening/drafts.js';
@@ -73,10 +73,10 @@ const answers: readonly unknown[] = [
   needGaps(world),
   gapMatrix(world, { rows: 'NEEDS', columns: 'KIND' }),
   gapCandidates(world, 'need:k'),
-  goalCoverage(world),
+  goalCoverage.work(world, {}),
   persistentNeeds(world),
   synergies(world),
-  consortium(world, 'need:k'),
+  consortium.work(world, { need: 'need:k' }),
   networkOverlap(world, ['organisation:n', 'organisation:m']),
   structuralGaps(world, { between: 'NETWORKS' }),
   brokers(world),

@@ -4,7 +4,7 @@ import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { needTrail } from '../../src/coordination/gaps/need-trail.js';
 import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.js';
 import { removalImpact } from '../../src/coordination/networks/removal-impact.js';
-import { consortium } from '../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { inWords } from './expecting.js';
 import { claim, method, need, network, organisation, worldOf, type Part } from './records.js';
@@ -53,7 +53,7 @@ describe('A need that nobody states', () => {
 
   test('may have candidates all the same, and a consortium', () => {
     expect(gapCandidates(world, 'need:n').candidates).toMatchObject([{ organisation: 'organisation:a' }]);
-    expect(consortium(world, 'need:n').members).toMatchObject([{ organisation: 'organisation:a' }]);
+    expect(consortium.work(world, { need: 'need:n' }).members).toMatchObject([{ organisation: 'organisation:a' }]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('An organisation that is in nothing', () => {
 
 test('A consortium that nobody can join is empty, and says what is missing and which rules are not met', () => {
   const world = worldOf(...base, claim('REQUIRES', 'need:n', 'method:m'), offers('a', 'k'));
-  const found = consortium(world, 'need:n');
+  const found = consortium.work(world, { need: 'need:n' });
   expect(found).toMatchObject({
     members: [],
     gains: [],

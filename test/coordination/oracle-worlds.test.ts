@@ -5,7 +5,7 @@ import { removalRanking } from '../../src/coordination/networks/removal-impact.j
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
-import { consortium } from '../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { pairsInFull } from './networks/pairs-in-full.js';
 import { datedOracleWorlds, oracleWorlds, type NamedWorld } from './oracle-worlds.js';
@@ -26,7 +26,7 @@ const gapsIn = ({ projection, question }: Asking) => needGaps(projection, questi
 const removalsIn = ({ projection, question }: Asking) => removalRanking(projection, question).items;
 const consortiaIn = ({ projection, question }: Asking) =>
   needGaps(projection, question)
-    .gaps.map(({ need }) => consortium(projection, need, question))
+    .gaps.map(({ need }) => consortium.work(projection, { need, ...question }))
     .filter(({ requires }) => requires.length > 0);
 const pairsIn = ({ projection, question }: Asking) => overlaps(projection, { ...question, filter: { classes } }).items;
 const networksIn = ({ projection, question }: Asking) => {

@@ -15,7 +15,10 @@ import { audienceCoverage } from '../learning/audience-coverage.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
 import { gapMatrix } from '../gaps/gap-matrix.js';
-import { goalCoverage } from '../gaps/goal-coverage.js';
+import type { Page } from '../answer/answer.js';
+import type { Analysis as Declared } from '../declaration/question.js';
+import { declarations } from './register.js';
+import type { Texts } from '../projection/current-texts.js';
 import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
@@ -32,7 +35,6 @@ import { overlaps } from '../overlap/overlaps.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
 import { recordsForScreening, screenApplication } from '../screening/screening.js';
-import { consortium } from '../synergy/consortium.js';
 import { synergies } from '../synergy/synergies.js';
 
 /** A pure function of a projection and a question. Questions and answers are plain data: they travel between threads. */
@@ -74,9 +76,7 @@ const all = {
   persistentNeeds,
   gapCandidates,
   gapMatrix,
-  goalCoverage,
   synergies,
-  consortium,
   networkOverlap,
   sharedThemes,
   carriers,
@@ -102,10 +102,19 @@ export function nameOfAnalysis<Question extends readonly unknown[]>(analysis: An
 
 /** @throws where no analysis has this name */
 export function analysisNamed(name: string): Analysis<readonly unknown[], unknown> {
+  const declared = declarations.get(name);
+  if (declared) return positional(declared);
   const analysis = analyses.get(name);
   if (!isAnalysis(analysis)) throw new Error(`There is no analysis ${name}`);
   return analysis;
 }
+
+/** A declared one as it is asked for: where it is given texts, these come first. */
+const positional = (declared: Declared): Analysis<readonly unknown[], unknown> =>
+  declared.texts
+    ? (projection, texts, given, page) =>
+        declared.work(projection, given as object, page as Page | undefined, texts as Texts)
+    : (projection, given, page) => declared.work(projection, given as object, page as Page | undefined);
 
 /** Whoever asks by name was checked by the compiler when it asked by the function itself. */
 const isAnalysis = (value: unknown): value is Analysis<readonly unknown[], unknown> => typeof value === 'function';

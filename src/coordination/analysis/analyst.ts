@@ -5,7 +5,9 @@ import { today } from '../../graph/dates.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
+import type { Page } from '../answer/answer.js';
 import type { Asking, Moment } from '../answer/asking.js';
+import type { Analysis as Declared } from '../declaration/question.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
 import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
@@ -154,22 +156,45 @@ export const analyseTexts = async <Question extends readonly unknown[], Answer>(
   ...question: Question
 ): Promise<Answer> => answered(asking, kinds, analysis, question);
 
+/**
+ * Answers a declared question.
+ * @param page of a list the part that is worked out in full
+ * @throws GRAPH_CHANGED where it asks about a state of the graph that is not held any more
+ */
+export async function askDeclared<G extends object, Result>(
+  asking: Asking,
+  question: Declared<G, Result>,
+  given: G,
+  page?: Page,
+): Promise<Result> {
+  const answer = await answeredByName(asking, question.texts?.(given) ?? [], question.name, [given, page]);
+  return answer as Result;
+}
+
 async function answered<Given extends readonly unknown[], Answer>(
-  { database, signal, sight, at }: Asking,
+  asking: Asking,
   kinds: readonly Kind[],
   analysis: Analysis<Given, Answer>,
   question: readonly unknown[],
 ): Promise<Answer> {
-  const name = nameOfAnalysis(analysis);
+  const answer = await answeredByName(asking, kinds, nameOfAnalysis(analysis), question);
+  return answer as Answer;
+}
+
+/** By name it is the very function whose answer is meant, in the thread and here. */
+async function answeredByName(
+  { database, signal, sight, at }: Asking,
+  kinds: readonly Kind[],
+  name: string,
+  question: readonly unknown[],
+): Promise<unknown> {
   const analyst = analysts.get(database);
-  // By name it is the very function whose answer is meant, in the thread and here.
   if (analyst)
-    return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
+    return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () =>
       // The thread asks Neo4j which version holds before it answers.
-      const answer = await database.awaiting(signal, async () => analyst.ask(name, question, signal, sight, kinds, at));
-      return answer as Answer;
-    });
+      database.awaiting(signal, async () => analyst.ask(name, question, signal, sight, kinds, at)),
+    );
   const moment = { version: at?.version, today: at?.today ?? today() };
   const { projection, given } = await inputOf(database, { sight, kinds, ...moment });
-  return analysisNamed(name)(projection, ...given, ...question) as Answer;
+  return analysisNamed(name)(projection, ...given, ...question);
 }

@@ -80,6 +80,13 @@ export interface Ranked<Item> extends Basis {
   readonly items: readonly Item[];
 }
 
+/** The page of a list that is worked out as a whole. */
+export const pageOf = <Item>(basis: Basis, items: readonly Item[], { offset, limit }: Page): Ranked<Item> => ({
+  ...basis,
+  totalCount: items.length,
+  items: items.slice(offset, offset + limit),
+});
+
 export const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };
 
 /**

@@ -12,7 +12,7 @@ import {
   type Page,
   type PageArguments,
 } from '../../graph/index.js';
-import type { Basis, Page as RankedPage, Ranked } from './answer.js';
+import { pageOf, type Basis, type Page as RankedPage, type Ranked } from './answer.js';
 import type { Asking, Moment } from './asking.js';
 import { BasisObject } from './answer.types.js';
 
@@ -141,10 +141,3 @@ function placeOf({ size, fromEnd, after, before }: Page, total: number): RankedP
   const offset = Math.max(start, last - size);
   return { offset, limit: Math.max(0, last - offset) };
 }
-
-/** The page of a list that is worked out as a whole. */
-export const pageOf = <Item>(basis: Basis, items: readonly Item[], { offset, limit }: RankedPage): Ranked<Item> => ({
-  ...basis,
-  totalCount: items.length,
-  items: items.slice(offset, offset + limit),
-});

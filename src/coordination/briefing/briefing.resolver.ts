@@ -3,7 +3,7 @@ import { claimValues, sourcesOfClaim, type Context, type EntityNode } from '../.
 import type { EntityId } from '../../graph/ids.js';
 import { namesOf } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
-import { QuestionArguments } from '../answer/question.types.js';
+import { QuestionArguments } from '../api/question.types.js';
 import type { Language } from '../answer/sentence.js';
 import { analyse } from '../analysis/analyst.js';
 import { briefing, type Briefing } from './briefing.js';

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-
 import { ConnectionArguments, enumOf, typeOf, type Context, type EntityNode } from '../../graph/index.js';
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { minConfidence } from '../answer/question.types.js';
+import { minConfidence } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { assessmentPriorities, type AssessedNeed, type AssessmentPriorities } from './assessment-priorities.js';
 import { AssessmentPriorityConnection } from './assessment-priorities.types.js';

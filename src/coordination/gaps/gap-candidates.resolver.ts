@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { gapCandidates, type GapCandidate, type GapCandidates } from './gap-candidates.js';
 import { GapCandidateConnection } from './gap-candidates.types.js';

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { ColumnsBy, RowsBy } from './gap-matrix-columns.js';
 import { gapMatrix, type GapMatrix, type GapMatrixRow } from './gap-matrix.js';

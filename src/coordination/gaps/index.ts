@@ -4,8 +4,6 @@ import { GapCandidatesResolver } from './gap-candidates.resolver.js';
 import { gapCandidateEntityFields } from './gap-candidates.types.js';
 import { GapMatrixResolver } from './gap-matrix.resolver.js';
 import { gapMatrixEntityFields } from './gap-matrix.types.js';
-import { GoalCoverageResolver } from './goal-coverage.resolver.js';
-import { goalCoverageEntityFields } from './goal-coverage.types.js';
 import { NeedGapResolver } from './need-gap.resolver.js';
 import { needGapEntityFields } from './need-gap.types.js';
 import { NeedTrailResolver } from './need-trail.resolver.js';
@@ -17,14 +15,12 @@ export const gapResolvers = [
   AssessmentPrioritiesResolver,
   GapCandidatesResolver,
   GapMatrixResolver,
-  GoalCoverageResolver,
   NeedGapResolver,
   NeedTrailResolver,
   PersistentNeedsResolver,
   ...assessmentPriorityEntityFields,
   ...gapCandidateEntityFields,
   ...gapMatrixEntityFields,
-  ...goalCoverageEntityFields,
   ...needGapEntityFields,
   ...needTrailEntityFields,
   ...persistentNeedEntityFields,

@@ -3,7 +3,7 @@ import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { NeedGapConnection } from './need-gap.types.js';
 import { needGaps, type NeedGap, type NeedGaps } from './need-gaps.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 
 @ArgsType()

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { QuestionArguments } from '../answer/question.types.js';
+import { QuestionArguments } from '../api/question.types.js';
 import { needTrail, type NeedTrail } from './need-trail.js';
 import { NeedTrailObject } from './need-trail.types.js';
 

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { persistentNeeds, type PersistentNeed } from './persistent-needs.js';
 import { PersistentNeedConnection } from './persistent-needs.types.js';

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Float, ID, Query, Resolver } from 'type-gra
 import { ConnectionArguments, enumOf, type Context } from '../../graph/index.js';
 import { Confidence, type Kind } from '../../graph/vocabulary/index.js';
 import { analyseTexts } from '../analysis/analyst.js';
-import { minConfidence } from '../answer/question.types.js';
+import { minConfidence } from '../api/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { DuplicateKind } from './candidates.js';
 import { duplicateCandidates, type DuplicateCandidate } from './duplicate-candidates.js';

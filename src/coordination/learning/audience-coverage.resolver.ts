@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
-import { QuestionArguments } from '../answer/question.types.js';
+import { QuestionArguments } from '../api/question.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { audienceCoverage, type AudienceCoverage } from './audience-coverage.js';
 import { AudienceCoverageObject } from './audience-coverage.types.js';

@@ -1,5 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { ListQuestionArguments, RankingOrder, When } from '../answer/question.types.js';
+import { enumOf } from '../../graph/index.js';
+import { ListQuestionArguments } from '../api/question.types.js';
+import { RankingOrder, When } from '../declaration/arguments.js';
 import type { ActedOn } from '../answer/question.js';
 import { TimeEnum } from '../facts/time.types.js';
 import type { TimeCount } from '../facts/time-counts.js';
@@ -7,10 +9,10 @@ import type { TimeCount } from '../facts/time-counts.js';
 /** The arguments of lists about networks that somebody acts on. What no longer exists has to be asked for by name. */
 @ArgsType()
 export class ActedOnNetworksArguments extends ListQuestionArguments implements ActedOn {
-  @Field(() => RankingOrder, { defaultValue: 'RELEVANCE', description: 'In which order.' })
+  @Field(() => enumOf(RankingOrder), { defaultValue: 'RELEVANCE', description: 'In which order.' })
   orderBy!: NonNullable<ActedOn['orderBy']>;
 
-  @Field(() => When, {
+  @Field(() => enumOf(When), {
     nullable: true,
     description:
       'NOW leaves out what is over, EVER takes in networks that no longer exist; where it is left out, what is over is there, these are not.',

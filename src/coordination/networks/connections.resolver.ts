@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments, QuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments, QuestionArguments } from '../api/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { ActedOnNetworksArguments } from './acted-on-networks.types.js';
 import { brokers, type Broker, type Brokers } from './brokers.js';

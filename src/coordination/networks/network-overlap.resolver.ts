@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } 
 import { ConnectionArguments, type Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { alongWith } from '../answer/asking.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { rankedConnection, rankedType, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import {
   carriers,

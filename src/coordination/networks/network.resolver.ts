@@ -3,7 +3,7 @@ import { ConnectionArguments, type Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
 import type { Basis } from '../answer/answer.js';
 import type { Asking } from '../answer/asking.js';
-import { QuestionArguments } from '../answer/question.types.js';
+import { QuestionArguments } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { network, type NetworkAnswer, type NetworkNode, type NetworkQuestion, type NetworkTie } from './network.js';
 import {

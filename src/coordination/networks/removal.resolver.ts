@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../graph/index.js';
-import { ListQuestionArguments, QuestionArguments, RankingOrder } from '../answer/question.types.js';
+import { enumOf, type Context } from '../../graph/index.js';
+import { ListQuestionArguments, QuestionArguments } from '../api/question.types.js';
+import { RankingOrder } from '../declaration/arguments.js';
 import { rankedConnection, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import { analyse } from '../analysis/analyst.js';
 import { fragileCoverage, type FragileCoverage } from './fragile-coverage.js';
@@ -19,11 +20,11 @@ class FragileCoverageArguments extends ListQuestionArguments {
 
 @ArgsType()
 class RemovalImpactsArguments extends ListQuestionArguments {
-  @Field(() => RankingOrder, {
+  @Field(() => enumOf(RankingOrder), {
     defaultValue: 'RELEVANCE',
     description: 'By how much would be lost (needs, then who is cut off, then themes and methods), or by score.',
   })
-  orderBy!: keyof typeof RankingOrder;
+  orderBy!: keyof typeof RankingOrder.values;
 }
 
 @Resolver()

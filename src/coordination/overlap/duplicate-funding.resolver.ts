@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { claimValues, type ClaimValues, type Context } from '../../graph/index.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
-import { pageOf, rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
+import { pageOf } from '../answer/answer.js';
+import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Dimension } from '../facts/items.js';
 import { analyse } from '../analysis/analyst.js';
 import { duplicateFunding, type DuplicateFunding, type DuplicateFundingList, type Grant } from './duplicate-funding.js';

@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { EdtfScalar, enumOf, type Context } from '../../graph/index.js';
 import { terms, type Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ListQuestionArguments } from '../answer/question.types.js';
+import { ListQuestionArguments } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Dimension } from '../facts/items.js';
 import { coherence, type Coherence, type CoherenceList } from './coherence.js';

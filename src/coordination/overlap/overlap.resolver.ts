@@ -4,7 +4,7 @@ import { analyse } from '../analysis/analyst.js';
 import { overlap, type Overlap } from './overlap.js';
 import { overlaps, type Overlaps } from './overlaps.js';
 import { OverlapCountObject, OverlapFilterInput, OverlapObject } from './overlap.types.js';
-import { ActedOnArguments, QuestionArguments } from '../answer/question.types.js';
+import { ActedOnArguments, QuestionArguments } from '../api/question.types.js';
 import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
 
 const OverlapConnection = rankedType(

@@ -18,7 +18,7 @@ import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { admits } from '../answer/question.js';
-import { minConfidence } from '../answer/question.types.js';
+import { minConfidence } from '../api/question.types.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { Basis, Page } from '../answer/answer.js';

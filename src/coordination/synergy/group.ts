@@ -1,11 +1,19 @@
-import { terms } from '../../graph/vocabulary/index.js';
+import { term, termSet, terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import type { Market } from '../facts/offers.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
 
 export type Size = keyof typeof terms.OrganisationSize.values;
 
-export type ConsortiumRule = 'MIN_ORGANISATIONS' | 'MIXED_SIZES';
+export const ConsortiumRule = termSet('ConsortiumRule', 'What a pool asks of a group of applicants.', {
+  MIN_ORGANISATIONS: term(
+    'mindst så mange organisationer',
+    'at least so many organisations',
+    'At least so many organisations.',
+  ),
+  MIXED_SIZES: term('både stor og lille', 'both large and small', 'At least one large and one small one.'),
+});
+export type ConsortiumRule = keyof typeof ConsortiumRule.values;
 
 /** Whether a rule is met. */
 export interface RuleMet {

@@ -1,13 +1,5 @@
-import { ConsortiumResolver } from './consortium.resolver.js';
-import { consortiumEntityFields } from './consortium.types.js';
 import { SynergyCountsResolver, SynergyResolver } from './synergy.resolver.js';
 import { synergyEntityFields, synergyTypes } from './synergy.types.js';
 
-export const synergyResolvers = [
-  SynergyResolver,
-  SynergyCountsResolver,
-  ConsortiumResolver,
-  ...synergyEntityFields,
-  ...consortiumEntityFields,
-] as const;
+export const synergyResolvers = [SynergyResolver, SynergyCountsResolver, ...synergyEntityFields] as const;
 export { synergyTypes };

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graph/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { ActedOnArguments } from '../answer/question.types.js';
+import { ActedOnArguments } from '../api/question.types.js';
 import { rankedConnection, rankedType, type RankedConnection } from '../answer/ranked.types.js';
 import { synergies, type Synergies, type Synergy, type SynergyKind } from './synergies.js';
 import { SynergyCountObject, SynergyKindEnum, SynergyObject } from './synergy.types.js';

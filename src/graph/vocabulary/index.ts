@@ -6,7 +6,8 @@ export { entityProperties, kindNames, kinds, type Kind } from './kinds.js';
 export type { Properties, Property } from './properties.js';
 export { pastOf } from './past-tense.js';
 export { propertyWords, wordsFor } from './property-words.js';
-export { Confidence, Visibility, valuesOf, type Term, type Terms } from './terms.js';
+export { term, termSet, valuesOf, type Term, type Terms } from './term.js';
+export { Confidence, Visibility } from './terms.js';
 export * as terms from './terms.js';
 export { claimProperties, verbNames, verbs, type End, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
 

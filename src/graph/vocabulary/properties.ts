@@ -1,4 +1,4 @@
-import type { Terms } from './terms.js';
+import type { Terms } from './term.js';
 
 /** The kinds that a record or a claim may refer to beside its ends. Spelt out here, since `kinds.ts` stands on this file. */
 export type ReferredKind = 'Assessment' | 'Organisation';

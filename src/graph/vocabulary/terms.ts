@@ -1,29 +1,6 @@
-/** One value of a closed set: its Danish and English word, and what it means to somebody who has only the schema. */
-export interface Term {
-  readonly da: string;
-  readonly en: string;
-  readonly about: string;
-}
+import { term, termSet } from './term.js';
 
-/** A closed set of terms. In GraphQL it is an enum of the same name, in a dataset a column with one of its values. */
-export interface Terms<Value extends string = string> {
-  readonly name: string;
-  readonly about: string;
-  readonly values: Readonly<Record<Value, Term>>;
-}
-
-const term = (da: string, en: string, about: string): Term => ({ da, en, about });
-
-const terms = <Value extends string>(name: string, about: string, values: Record<Value, Term>): Terms<Value> => ({
-  name,
-  about,
-  values,
-});
-
-/** The values of a closed set, in the order in which they are declared. */
-export const valuesOf = <Value extends string>(set: Terms<Value>): Value[] => Object.keys(set.values) as Value[];
-
-export const Confidence = terms('Confidence', 'How sure a statement is, from the least to the most sure.', {
+export const Confidence = termSet('Confidence', 'How sure a statement is, from the least to the most sure.', {
   UNCONFIRMED: term(
     'ubekræftet',
     'unconfirmed',
@@ -35,14 +12,14 @@ export const Confidence = terms('Confidence', 'How sure a statement is, from the
 });
 export type Confidence = keyof typeof Confidence.values;
 
-export const Visibility = terms('Visibility', 'Who may see a record.', {
+export const Visibility = termSet('Visibility', 'Who may see a record.', {
   PUBLIC: term('offentlig', 'public', 'Everybody.'),
   NETWORK: term('for et netværk', 'for a network', 'The members of one network, and editors.'),
   RESTRICTED: term('fortrolig', 'restricted', 'Editors only.'),
 });
 export type Visibility = keyof typeof Visibility.values;
 
-export const OrganisationKind = terms('OrganisationKind', 'What kind of organisation it is.', {
+export const OrganisationKind = termSet('OrganisationKind', 'What kind of organisation it is.', {
   NATIONAL_PLATFORM: term(
     'national platform',
     'national platform',
@@ -105,13 +82,13 @@ export const OrganisationKind = terms('OrganisationKind', 'What kind of organisa
   ),
 });
 
-export const OrganisationSize = terms('OrganisationSize', 'Size as a pool counts it, for groups of mixed sizes.', {
+export const OrganisationSize = termSet('OrganisationSize', 'Size as a pool counts it, for groups of mixed sizes.', {
   SMALL: term('lille', 'small', 'Run by volunteers or by a few employees.'),
   MEDIUM: term('mellemstor', 'medium', 'Between small and large.'),
   LARGE: term('stor', 'large', 'A large secretariat with its own specialists.'),
 });
 
-export const InitiativeKind = terms('InitiativeKind', 'What kind of joint work it is.', {
+export const InitiativeKind = termSet('InitiativeKind', 'What kind of joint work it is.', {
   POOL_INITIATIVE: term(
     'puljeinitiativ',
     'pool initiative',
@@ -140,7 +117,7 @@ export const InitiativeKind = terms('InitiativeKind', 'What kind of joint work i
   PROJECT: term('projekt', 'project', 'A project of one or more organisations with partners.'),
 });
 
-export const InitiativeStatus = terms('InitiativeStatus', 'Where an initiative stands.', {
+export const InitiativeStatus = termSet('InitiativeStatus', 'Where an initiative stands.', {
   PLANNED: term('planlagt', 'planned', 'Announced or granted, not yet begun.'),
   RUNNING: term('i gang', 'running', 'Known to be under way: only then is an open end really open.'),
   COMPLETED: term('afsluttet', 'completed', 'Known to have ended as meant.'),
@@ -148,7 +125,7 @@ export const InitiativeStatus = terms('InitiativeStatus', 'Where an initiative s
   UNKNOWN: term('ukendt', 'unknown', 'The sources do not tell; the page may be years old.'),
 });
 
-export const Decision = terms('Decision', 'What a grants committee decided on an application.', {
+export const Decision = termSet('Decision', 'What a grants committee decided on an application.', {
   ELIGIBLE: term('støtteværdigt', 'eligible', 'Granted as applied for.'),
   ELIGIBLE_WITH_CONDITIONS: term(
     'støtteværdigt med betingelser',
@@ -165,7 +142,7 @@ export const Decision = terms('Decision', 'What a grants committee decided on an
   UNKNOWN: term('ukendt', 'unknown', 'The sources do not tell.'),
 });
 
-export const RuleKind = terms('RuleKind', 'What a rule for applications is about.', {
+export const RuleKind = termSet('RuleKind', 'What a rule for applications is about.', {
   ORGANISATIONS: term('antal organisationer', 'number of organisations', 'How many organisations apply together.'),
   MIXED_SIZES: term(
     'blandede størrelser',
@@ -177,12 +154,12 @@ export const RuleKind = terms('RuleKind', 'What a rule for applications is about
   JUDGEMENT: term('skøn', 'judgement', 'What only people can judge, such as whether learning will become practice.'),
 });
 
-export const RuleStrength = terms('RuleStrength', 'Whether a rule must be met.', {
+export const RuleStrength = termSet('RuleStrength', 'Whether a rule must be met.', {
   REQUIRED: term('krav', 'required', 'It must be met.'),
   PREFERRED: term('ønske', 'preferred', 'It is an advantage to meet it.'),
 });
 
-export const MethodCategory = terms('MethodCategory', 'What a method is mainly for.', {
+export const MethodCategory = termSet('MethodCategory', 'What a method is mainly for.', {
   MONITORING_EVALUATION: term(
     'monitorering og evaluering',
     'monitoring and evaluation',
@@ -202,30 +179,30 @@ export const MethodCategory = terms('MethodCategory', 'What a method is mainly f
   LEADERSHIP: term('ledelse', 'leadership', 'To lead.'),
 });
 
-export const TrendStage = terms('TrendStage', 'How far a trend has come.', {
+export const TrendStage = termSet('TrendStage', 'How far a trend has come.', {
   SIGNAL: term('signal', 'signal', 'First signs.'),
   EMERGING: term('på vej', 'emerging', 'Seen in several places.'),
   ESTABLISHED: term('etableret', 'established', 'Widely recognised.'),
   FADING: term('aftagende', 'fading', 'On its way out.'),
 });
 
-export const TrendScope = terms('TrendScope', 'Where a trend is seen.', {
+export const TrendScope = termSet('TrendScope', 'Where a trend is seen.', {
   NATIONAL: term('national', 'national', 'In Denmark.'),
   INTERNATIONAL: term('international', 'international', 'Across countries.'),
 });
 
-export const LearningKind = terms('LearningKind', 'What kind of finding it is.', {
+export const LearningKind = termSet('LearningKind', 'What kind of finding it is.', {
   LESSON: term('erfaring', 'lesson', 'Something that worked, or would.'),
   CHALLENGE: term('udfordring', 'challenge', 'Something that stood in the way.'),
   SYNTHESIS: term('opsamling', 'synthesis', 'Draws several learnings together.'),
 });
 
-export const Validation = terms('Validation', 'Whether somebody beside its author has checked it.', {
+export const Validation = termSet('Validation', 'Whether somebody beside its author has checked it.', {
   RAW: term('rå', 'raw', 'As written down by those who were there.'),
   VALIDATED: term('valideret', 'validated', 'Checked with others or against data.'),
 });
 
-export const Evidence = terms('Evidence', 'How well a practice is shown to work, from the least to the most.', {
+export const Evidence = termSet('Evidence', 'How well a practice is shown to work, from the least to the most.', {
   OBSERVED: term('observeret', 'observed', 'Seen in use.'),
   PROMISING: term('lovende', 'promising', 'First results are good.'),
   VALIDATED: term('valideret', 'validated', 'Shown to work in more than one place.'),
@@ -233,7 +210,7 @@ export const Evidence = terms('Evidence', 'How well a practice is shown to work,
   RETIRED: term('udgået', 'retired', 'No longer recommended.'),
 });
 
-export const PracticeKind = terms('PracticeKind', 'The form in which a practice or the material on it comes.', {
+export const PracticeKind = termSet('PracticeKind', 'The form in which a practice or the material on it comes.', {
   PRACTICE: term('praksis', 'practice', 'A practice itself rather than a text on it.'),
   FRAMEWORK: term('ramme', 'framework', 'A framework for joint work.'),
   WORK_PLAN: term('arbejdsplan', 'work plan', 'A plan of work.'),
@@ -263,19 +240,19 @@ export const PracticeKind = terms('PracticeKind', 'The form in which a practice 
   LEARNING_PRODUCT: term('læringsprodukt', 'learning product', 'A product that passes learning on.'),
 });
 
-export const AudienceTier = terms('AudienceTier', 'Whom something is for.', {
+export const AudienceTier = termSet('AudienceTier', 'Whom something is for.', {
   LEADERSHIP: term('ledelseslag', 'leadership tier', 'Managers and boards.'),
   STAFF: term('medarbejdere', 'staff', 'Employees.'),
   VOLUNTEERS: term('frivillige', 'volunteers', 'Volunteers.'),
   PARTNERS: term('partnere', 'partners', 'Partner organisations, often in the Global South.'),
 });
 
-export const PlaceKind = terms('PlaceKind', 'What kind of place it is.', {
+export const PlaceKind = termSet('PlaceKind', 'What kind of place it is.', {
   COUNTRY: term('land', 'country', 'A country or territory of ISO 3166-1.'),
   REGION: term('region', 'region', 'A region of several countries.'),
 });
 
-export const SourceKind = terms('SourceKind', 'What kind of source it is.', {
+export const SourceKind = termSet('SourceKind', 'What kind of source it is.', {
   PAGE: term('hjemmeside', 'web page', 'A page on the web.'),
   DOCUMENT: term('dokument', 'document', 'A document.'),
   FILE: term('datafil', 'data file', 'A file of data.'),
@@ -287,14 +264,14 @@ export const SourceKind = terms('SourceKind', 'What kind of source it is.', {
   ),
 });
 
-export const ParticipationRole = terms('ParticipationRole', 'What an organisation does in an initiative.', {
+export const ParticipationRole = termSet('ParticipationRole', 'What an organisation does in an initiative.', {
   LEAD: term('ansvarlig', 'lead', 'Leads it.'),
   PARTNER: term('partner', 'partner', 'Takes part. Meant where no role is recorded.'),
   HOST: term('vært', 'host', 'Hosts it.'),
   FUNDER: term('bevillingsgiver', 'funder', 'Pays for it; not a participant.'),
 });
 
-export const RelationRole = terms('RelationRole', 'What a relation between two organisations consists of.', {
+export const RelationRole = termSet('RelationRole', 'What a relation between two organisations consists of.', {
   STRATEGIC: term('strategisk partner', 'strategic partner', 'Strategic partnership.'),
   PROGRAMME: term('programpartner', 'programme partner', 'Programme partnership.'),
   PROJECT: term('projektpartner', 'project partner', 'Partnership in a project.'),
@@ -305,13 +282,13 @@ export const RelationRole = terms('RelationRole', 'What a relation between two o
   EXCHANGE: term('udveksling', 'exchange', 'Exchanges experience.'),
 });
 
-export const SuccessionKind = terms('SuccessionKind', 'How one organisation came to follow another.', {
+export const SuccessionKind = termSet('SuccessionKind', 'How one organisation came to follow another.', {
   RENAMED: term('skiftede navn', 'renamed', 'The same organisation under a new name.'),
   MERGED: term('fusioneret', 'merged', 'The former became part of the latter.'),
   SPLIT: term('udskilt', 'split', 'The latter was split off from the former.'),
 });
 
-export const UptakeLevel = terms('UptakeLevel', 'How far an organisation has come with a learning or practice.', {
+export const UptakeLevel = termSet('UptakeLevel', 'How far an organisation has come with a learning or practice.', {
   RECEIVED: term('modtaget', 'received', 'Knows it.'),
   TRIED: term('afprøvet', 'tried', 'Has tried it.'),
   ADOPTED: term('taget i brug', 'adopted', 'Uses it.'),
@@ -319,7 +296,7 @@ export const UptakeLevel = terms('UptakeLevel', 'How far an organisation has com
   PASSED_ON: term('givet videre', 'passed on', 'Has passed it on to others.'),
 });
 
-export const PlaceOfUse = terms('PlaceOfUse', 'Where a learning or practice is used.', {
+export const PlaceOfUse = termSet('PlaceOfUse', 'Where a learning or practice is used.', {
   PROGRAMME: term(
     'program i det Globale Syd',
     'programme in the Global South',

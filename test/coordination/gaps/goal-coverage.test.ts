@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goalCoverage } from '../../../src/coordination/gaps/goal-coverage.js';
+import { goalCoverage } from '../../../src/coordination/gaps/goal-coverage.question.js';
 import { inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, organisation, theme, worldOf, worldOn } from '../records.js';
 import { toyProjection } from '../toy.js';
@@ -21,7 +21,7 @@ const world = worldOf(
 
 describe('Goals', () => {
   test('are served by the initiatives that contribute to them and count', () => {
-    const { goals, unserved, coverage, completeness } = goalCoverage(world);
+    const { items: goals, unserved, coverage, completeness } = goalCoverage.work(world, {});
     expect(goals.map(({ goal, score, initiatives, planned }) => [upper(goal), score, initiatives, planned])).toEqual([
       ['G', 1, ['initiative:i', 'initiative:j'], []],
       ['UNMARKED', 0.5, ['initiative:i'], []],
@@ -33,7 +33,7 @@ describe('Goals', () => {
   });
 
   test('that nobody serves say so, and name what is only planned', () => {
-    const { goals } = goalCoverage(world);
+    const { items: goals } = goalCoverage.work(world, {});
     expect(inWords(goals.at(-1)?.reasons ?? [], 'da')).toEqual([
       'Det er ikke registreret, at nogen indsats, der tæller med, bidrager til H.',
       '»PLAN« er kun planlagt og tæller ikke med.',
@@ -52,7 +52,7 @@ describe('Goals', () => {
       claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j'),
     ];
     const told = (day: string, language: 'da' | 'en') =>
-      inWords(goalCoverage(worldOn(day, ...parts)).goals[0]?.reasons ?? [], language);
+      inWords(goalCoverage.work(worldOn(day, ...parts), {}).items[0]?.reasons ?? [], language);
     expect(told('2026-08-15', 'da')).toEqual([
       '»I« bidrager til G, og »J« bidrog til det.',
       'A er med i arbejdet.',
@@ -63,6 +63,6 @@ describe('Goals', () => {
   });
 
   test('are none where none is on record', () => {
-    expect(goalCoverage(toyProjection)).toMatchObject({ goals: [], unserved: [], coverage: null });
+    expect(goalCoverage.work(toyProjection, {})).toMatchObject({ items: [], unserved: [], coverage: null });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { needGaps } from '../../../src/coordination/gaps/need-gaps.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { consortium } from '../../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../../src/coordination/synergy/consortium.question.js';
 import { datedWorlds, randomWorlds } from '../random-worlds.js';
 import { claim, initiative, organisation, theme, together, type Records } from '../records.js';
 
@@ -41,7 +41,7 @@ describe('The laws of gaps and consortia', () => {
     fc.assert(
       fc.property(datedWorlds, questions, (world, question) => {
         const { gaps, completeness } = needGaps(of(world), question);
-        const consortia = needs.map((need) => consortium(of(world), need, question));
+        const consortia = needs.map((need) => consortium.work(of(world), { need, ...question }));
         const shares = [
           completeness,
           ...gaps.flatMap(({ coverage, priority, score }) => [coverage, priority, score]),
@@ -65,7 +65,9 @@ describe('The laws of gaps and consortia', () => {
         const turned = { entities: world.entities.toReversed(), claims: world.claims.toReversed() };
         expect(needGaps(of(turned), question)).toEqual(needGaps(of(world), question));
         for (const need of needs)
-          expect(consortium(of(turned), need, question)).toEqual(consortium(of(world), need, question));
+          expect(consortium.work(of(turned), { need, ...question })).toEqual(
+            consortium.work(of(world), { need, ...question }),
+          );
       }),
       few,
     );
@@ -90,8 +92,8 @@ describe('The laws of gaps and consortia', () => {
         const index = choice % world.claims.length;
         fc.pre(['OFFERS', 'USES', 'PARTICIPATES_IN', 'PUBLISHED'].includes(world.claims[index]?.verb ?? ''));
         for (const need of needs) {
-          const fewer = consortium(of(without(world, index)), need).coverage ?? 0;
-          expect(fewer).toBeLessThanOrEqual(consortium(of(world), need).coverage ?? 0);
+          const fewer = consortium.work(of(without(world, index)), { need }).coverage ?? 0;
+          expect(fewer).toBeLessThanOrEqual(consortium.work(of(world), { need }).coverage ?? 0);
         }
       }),
       { ...few, numRuns: 40 },
@@ -103,7 +105,7 @@ describe('The laws of gaps and consortia', () => {
       fc.property(randomWorlds, (world) => {
         const shown = (records: Records) => ({
           gaps: needGaps(of(records)).gaps.map(({ need, type, coverage, score }) => [need, type, coverage, score]),
-          groups: needs.map((need) => consortium(of(records), need).members),
+          groups: needs.map((need) => consortium.work(of(records), { need }).members),
         });
         expect(shown(withStranger(world))).toEqual(shown(world));
       }),
@@ -115,7 +117,7 @@ describe('The laws of gaps and consortia', () => {
     fc.assert(
       fc.property(randomWorlds, (world) => {
         for (const need of needs) {
-          const { members, requires, missing } = consortium(of(world), need);
+          const { members, requires, missing } = consortium.work(of(world), { need });
           const who = members.map(({ organisation: id }) => id);
           expect(new Set(who).size).toBe(who.length);
           const brought = members.flatMap(({ brings }) => brings.map(({ item }) => item));

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { consortium } from '../../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../../src/coordination/synergy/consortium.question.js';
 import { cypherRows, idsIn, itemsIn, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
 
@@ -86,7 +86,7 @@ export async function expectSameConsortium(projection: Projection, asked: AskedO
       { minOrganisations: 2, mixedSizes: false },
     ]) {
       const [row] = await cypherRows(consortiumInCypher, { need, levels: asked.levels, ...rules });
-      const found = consortium(projection, String(need), { ...asked.question, ...rules });
+      const found = consortium.work(projection, { need: String(need), ...asked.question, ...rules });
       expect({ ...found, asked: rules }).toMatchObject({
         need,
         asked: rules,

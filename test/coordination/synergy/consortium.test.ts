@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consortium } from '../../../src/coordination/synergy/consortium.js';
+import { consortium } from '../../../src/coordination/synergy/consortium.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, organisation, theme, worldOf } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
@@ -22,7 +22,7 @@ describe('A consortium', () => {
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i'),
       claim('USES', 'initiative:i', 'method:y'),
     );
-    const { reasons } = consortium(world, 'need:n', { mixedSizes: false, minOrganisations: 1 });
+    const { reasons } = consortium.work(world, { need: 'need:n', mixedSizes: false, minOrganisations: 1 });
     expect(inWords(reasons, 'en').slice(1)).toEqual([
       'A contributes X.',
       'A has worked with Y; that A can contribute it is inferred.',
@@ -30,7 +30,7 @@ describe('A consortium', () => {
   });
 
   test('for n4 is B, D and E, which together cover all that it requires', () => {
-    const found = consortium(toyProjection, 'need:n4', stated);
+    const found = consortium.work(toyProjection, { need: 'need:n4', ...stated });
     expect(
       found.members.map(({ organisation, brings, coverage, size }) => [
         upper(organisation),
@@ -56,7 +56,7 @@ describe('A consortium', () => {
   });
 
   test('says in both languages who brings what', () => {
-    const { reasons } = consortium(toyProjection, 'need:n4', stated);
+    const { reasons } = consortium.work(toyProjection, { need: 'need:n4', ...stated });
     expect(inWords(reasons, 'da')).toEqual([
       '»N4« kræver OH, DIGITAL og SAFEGUARDING.',
       'B bidrager med OH.',
@@ -67,7 +67,7 @@ describe('A consortium', () => {
   });
 
   test('is unknown for a need of which nobody has recorded what it requires', () => {
-    const found = consortium(toyProjection, 'need:n1', stated);
+    const found = consortium.work(toyProjection, { need: 'need:n1', ...stated });
     expect(found).toMatchObject({ coverage: null, score: null, band: null, members: [], missing: [] });
     expect(inWords(found.reasons, 'en')[0]).toContain('is not recorded');
   });
@@ -81,7 +81,7 @@ describe('A consortium', () => {
       ...offers('b', 'y', 'z'),
       ...offers('c', 'x'),
     );
-    const found = consortium(world, 'need:n', { ...anySize, minOrganisations: 1 });
+    const found = consortium.work(world, { need: 'need:n', ...anySize, minOrganisations: 1 });
     expect(found.members.map(({ organisation }) => upper(organisation))).toEqual(['B', 'A']);
     expect(found.members[1]?.alternatives).toEqual(['organisation:c']);
     expect(found.members[0]?.alternatives).toEqual([]);
@@ -100,10 +100,10 @@ describe('A consortium', () => {
       ...offers('c', 'x'),
       ...offers('d', 'z'),
     );
-    const found = consortium(world, 'need:n', { ...stated, minOrganisations: 2 });
+    const found = consortium.work(world, { need: 'need:n', ...stated, minOrganisations: 2 });
     expect(found.members.map(({ organisation }) => upper(organisation))).toEqual(['A', 'C']);
     expect(found.members[1]).toMatchObject({ brings: [], doubles: [{ item: 'method:x', stated: true }] });
-    const large = consortium(world, 'need:n', { ...stated, minOrganisations: 5 });
+    const large = consortium.work(world, { need: 'need:n', ...stated, minOrganisations: 5 });
     expect(large.members).toHaveLength(3);
     expect(large.rules[0]).toEqual({ rule: 'MIN_ORGANISATIONS', met: false });
     expect(inWords(large.reasons, 'da').at(-1)).toBe(
@@ -118,7 +118,7 @@ describe('A consortium', () => {
       ...['a', 'b', 'c'].map((letter) => organisation(letter, { size: 'SMALL' })),
       ...['a', 'b', 'c'].flatMap((letter) => offers(letter, 'x')),
     );
-    const found = consortium(world, 'need:n', stated);
+    const found = consortium.work(world, { need: 'need:n', ...stated });
     expect(found.members).toHaveLength(3);
     expect(found.rules).toEqual([
       { rule: 'MIN_ORGANISATIONS', met: true },
@@ -128,17 +128,17 @@ describe('A consortium', () => {
 
   test('names what nobody offers', () => {
     const world = worldOf(...base, ...requires('x', 'z'), organisation('a'), ...offers('a', 'x'));
-    const found = consortium(world, 'need:n', { ...anySize, minOrganisations: 1 });
+    const found = consortium.work(world, { need: 'need:n', ...anySize, minOrganisations: 1 });
     expect(found).toMatchObject({ coverage: 0.5, missing: ['method:z'] });
   });
 
   test.each([0, -1, 51, 1.5])('refuses %d organisations', (minOrganisations) => {
-    expect(codeOf(() => consortium(toyProjection, 'need:n4', { minOrganisations }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => consortium.work(toyProjection, { need: 'need:n4', minOrganisations }))).toBe('BAD_USER_INPUT');
   });
 
   test('refuses what is no need', () => {
-    expect(codeOf(() => consortium(toyProjection, 'need:nowhere'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => consortium(toyProjection, 'theme:climate'))).toBe('WRONG_KIND');
+    expect(codeOf(() => consortium.work(toyProjection, { need: 'need:nowhere' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => consortium.work(toyProjection, { need: 'theme:climate' }))).toBe('WRONG_KIND');
   });
 
   test('covers what can be covered, never more than is required, and never less for another offer', () => {
@@ -156,10 +156,10 @@ describe('A consortium', () => {
             ...['a', 'b', 'c', 'd'].map((letter) => organisation(letter)),
             ...new Map(pairs.flatMap(([letter, slug]) => offers(letter, slug)).map((each) => [each.id, each])).values(),
           );
-        const found = consortium(world(given), 'need:n', anySize);
+        const found = consortium.work(world(given), { need: 'need:n', ...anySize });
         const offered = new Set(given.map(([, slug]) => slug).filter((slug) => required.includes(slug)));
         expect(found.coverage).toBeCloseTo(offered.size / required.length);
-        const fewer = consortium(world(given.slice(1)), 'need:n', anySize);
+        const fewer = consortium.work(world(given.slice(1)), { need: 'need:n', ...anySize });
         expect(found.coverage ?? 0).toBeGreaterThanOrEqual(fewer.coverage ?? 0);
       }),
     );

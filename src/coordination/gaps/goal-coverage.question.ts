@@ -1,10 +1,12 @@
-import type { EntityId } from '../../graph/ids.js';
-import { terms, type Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import type { Optional, Window } from '../answer/question.js';
+import type { Question } from '../answer/question.js';
 import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type LeftOut } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity, float, orNull } from '../declaration/fields.js';
+import { listQuestion } from '../declaration/question.js';
 import { initiativesIn } from '../facts/items.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import { whyLeftOut } from '../facts/wording.js';
@@ -12,33 +14,18 @@ import { toldByTime, whoTakesPart, type VerbByTime } from '../facts/work-words.j
 import { YES } from '../projection/columns.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 
-export const goalCoverageMetric = { id: 'goal-coverage', version: 3 } as const;
+const metric = { id: 'goal-coverage', version: 3 } as const;
 
-export interface GoalCoverageQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** How far initiatives serve a goal. */
-export interface GoalService extends Answer {
-  readonly goal: EntityId;
-  /** The initiatives that contribute to it and count. */
-  readonly initiatives: readonly EntityId[];
-  /** Those that are only planned. */
-  readonly planned: readonly EntityId[];
-  /** Who takes part in those that count. */
-  readonly organisations: readonly EntityId[];
-}
-
-export interface GoalCoverage extends Basis {
-  /** By score descending, then by id: those that nobody serves last. */
-  readonly goals: readonly GoalService[];
-  /** The goals that no initiative that counts contributes to. */
-  readonly unserved: readonly EntityId[];
-  /** The share of the goals that some initiative serves; null where no goal is on record. */
-  readonly coverage: number | null;
-}
+const GoalService = answer(
+  'GoalService',
+  'How far initiatives serve a goal. The score is the share of the initiatives that serve any goal which serve this one.',
+  {
+    goal: entity('Theme', 'The goal.'),
+    initiatives: entities('Initiative', 'The initiatives that contribute to it and count.'),
+    planned: entities('Initiative', 'Those that are only planned.'),
+    organisations: entities('Organisation', 'Who takes part in those that count.'),
+  },
+);
 
 interface Facts {
   readonly goal: number;
@@ -62,13 +49,30 @@ const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
  * Version 2 told what is over and to come as what goes on.
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function goalCoverage(projection: Projection, question: GoalCoverageQuestion = {}): GoalCoverage {
+export const goalCoverage = listQuestion({
+  name: 'goalCoverage',
+  about: 'Which goals initiatives serve, and which have none.',
+  metric,
+  arguments: evidence,
+  list: {
+    about: 'Goals by how many initiatives serve them; those that nobody serves last.',
+    of: GoalService,
+    beside: {
+      unserved: entities('Theme', 'The goals that no initiative that counts contributes to.'),
+      coverage: orNull(float('The share of the goals that some initiative serves; null where no goal is on record.')),
+    },
+  },
+  work: goalsServed,
+});
+
+function goalsServed(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const facts = goalsOf(view).map((goal) => factsOf(view, goal));
   const serving = new Set(facts.flatMap(({ initiatives }) => [...initiatives.keys()]));
   const counting = initiativesIn(projection).filter((initiative) => whyOutside(view, initiative) === null);
-  const basis = view.basis(goalCoverageMetric, {}, share(serving.size, counting.length));
-  const goals = facts.map((ofGoal): GoalService => {
+  const completeness = share(serving.size, counting.length);
+  const basis = view.basis(metric, {}, completeness);
+  const goals = facts.map((ofGoal) => {
     const { goal, initiatives, outside, participants } = ofGoal;
     const score = share(initiatives.size, serving.size) ?? 0;
     return {
@@ -83,9 +87,9 @@ export function goalCoverage(projection: Projection, question: GoalCoverageQuest
     };
   });
   const unserved = facts.flatMap(({ goal, initiatives }) => (initiatives.size === 0 ? [goal] : []));
+  goals.sort((one, other) => descending(one.score, other.score));
   return {
-    ...view.basis(goalCoverageMetric, {}, share(serving.size, counting.length)),
-    goals: goals.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+    ...pageOf(view.basis(metric, {}, completeness), goals, page),
     unserved: view.idsOf(unserved),
     coverage: share(goals.length - unserved.length, goals.length),
   };

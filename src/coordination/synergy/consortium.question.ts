@@ -1,9 +1,25 @@
 import { SamspilError } from '../../errors.js';
-import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, share, type Answer } from '../answer/answer.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { bandOf, share } from '../answer/answer.js';
+import { indexNamed, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  boolean,
+  entities,
+  entity,
+  float,
+  id,
+  int,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  the,
+  withDefault,
+} from '../declaration/fields.js';
+import { question } from '../declaration/question.js';
 import { Market } from '../facts/offers.js';
 import type { Projection } from '../projection/projection.js';
 import { organisationsIn } from '../facts/organisations.js';
@@ -11,71 +27,62 @@ import { consortiumReasons } from './consortium-reasons.js';
 import {
   alternativesTo,
   candidatesAmong,
+  ConsortiumRule,
   coveredBy,
   joined,
   requiredBy,
   rulesMet,
   sizeOf,
   type Candidate,
-  type RuleMet,
   type Rules,
-  type Size,
 } from './group.js';
 
-export const consortiumMetric = { id: 'consortium', version: 2 } as const;
+const metric = { id: 'consortium', version: 2 } as const;
 
-export interface ConsortiumQuestion {
-  /** How many organisations a consortium wants at least: 3, the pool's rule, where nothing is said. */
-  readonly minOrganisations?: Optional<number>;
-  /** Whether it wants at least one LARGE and one SMALL organisation: it does where nothing is said. */
-  readonly mixedSizes?: Optional<boolean>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const Contribution = object('Contribution', 'Something that a need requires and a member offers.', {
+  item: entity('Entity', 'The method or theme.'),
+  stated: boolean('Whether the offer is stated; otherwise it is inferred from what the member has done.'),
+});
 
-/** Something that the need requires and a member offers. */
-export interface Contribution {
-  readonly item: EntityId;
-  /** Whether the offer is stated; otherwise it is inferred from what the member has done. */
-  readonly stated: boolean;
-}
+const ConsortiumMember = object('ConsortiumMember', 'An organisation in a consortium, and what it brings.', {
+  organisation: entity('Organisation', 'The organisation.'),
+  size: orNull(oneOf(terms.OrganisationSize, 'Its size; null where that is not recorded.')),
+  brings: listOf(the(Contribution, 'What nobody before it offers.')),
+  doubles: listOf(the(Contribution, 'What others before it offer too.')),
+  coverage: float('The share of what is required that is covered once it has joined, 0 to 1.'),
+  alternatives: entities('Organisation', 'Who could take its place without loss of coverage or of a rule that is met.'),
+});
 
-export interface ConsortiumMember {
-  readonly organisation: EntityId;
-  /** Null where its size is not recorded. */
-  readonly size: Size | null;
-  /** What nobody before it offers. */
-  readonly brings: readonly Contribution[];
-  /** What others before it offer too. */
-  readonly doubles: readonly Contribution[];
-  /** The share of what is required that is covered once it has joined. */
-  readonly coverage: number;
-  /** Who could take its place without any loss: neither of coverage nor of a rule that is met. */
-  readonly alternatives: readonly EntityId[];
-}
+const RuleOfConsortium = object('RuleOfConsortium', 'Whether a consortium meets a rule.', {
+  rule: oneOf(ConsortiumRule, 'The rule.'),
+  met: boolean('Whether it is met.'),
+});
 
-/** What two members cover together beyond what the one that covers more does alone. */
-export interface Gain {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  /** 0 to 1. */
-  readonly gain: number;
-}
+const SuperAdditiveGain = object(
+  'SuperAdditiveGain',
+  'What two members cover together beyond what the one that covers more does alone.',
+  {
+    a: entity('Organisation', 'One of the two.'),
+    b: entity('Organisation', 'The other one.'),
+    gain: float('As a share of what is required, 0 to 1.'),
+  },
+);
 
-/** The score is the coverage. */
-export interface Consortium extends Answer {
-  readonly need: EntityId;
-  readonly requires: readonly EntityId[];
-  /** In the order in which they joined. */
-  readonly members: readonly ConsortiumMember[];
-  /** Null where it is not recorded what the need requires. */
-  readonly coverage: number | null;
-  readonly missing: readonly EntityId[];
-  readonly rules: readonly RuleMet[];
-  /** Of each two members, the largest first. */
-  readonly gains: readonly Gain[];
-}
+const Consortium = answer(
+  'Consortium',
+  'Organisations that together cover what a need requires. The score is the coverage.',
+  {
+    need: entity('Need', 'The need.'),
+    requires: entities('Entity', 'The methods and themes that it requires.'),
+    members: listOf(the(ConsortiumMember, 'Its members, in the order in which they joined.')),
+    coverage: orNull(
+      float('The share of what is required that is covered; null where it is not recorded what the need requires.'),
+    ),
+    missing: entities('Entity', 'Those that nobody on record offers.'),
+    rules: listOf(the(RuleOfConsortium, 'The rules that were asked for.')),
+    gains: listOf(the(SuperAdditiveGain, 'What each two members gain by each other, the largest gain first.')),
+  },
+);
 
 /** No pool asks for more. */
 const LARGEST = 50;
@@ -98,15 +105,32 @@ const LARGEST = 50;
  * (Chvátal 1979).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for a number of organisations outside 1 to 50, BAD_PERIOD, BAD_DATE
  */
-export function consortium(projection: Projection, need: string, question: ConsortiumQuestion = {}): Consortium {
-  const rules = { minOrganisations: question.minOrganisations ?? 3, mixedSizes: question.mixedSizes ?? true };
-  if (!Number.isInteger(rules.minOrganisations) || rules.minOrganisations < 1 || rules.minOrganisations > LARGEST) {
+export const consortium = question({
+  name: 'consortium',
+  about: 'Which organisations together cover what a need requires, what each brings, and what is missing.',
+  metric,
+  arguments: {
+    need: id('The need.'),
+    minOrganisations: withDefault(int('How many organisations at least, 1 to 50.'), 3),
+    mixedSizes: withDefault(boolean('Whether at least one large and one small organisation must be in it.'), true),
+    ...evidence,
+  },
+  answer: Consortium,
+  work: consortiumFor,
+});
+
+function consortiumFor(
+  projection: Projection,
+  { need, minOrganisations, mixedSizes, ...asked }: Question & Rules & { readonly need: string },
+) {
+  const rules = { minOrganisations, mixedSizes };
+  if (!Number.isInteger(minOrganisations) || minOrganisations < 1 || minOrganisations > LARGEST) {
     throw new SamspilError(
       'BAD_USER_INPUT',
-      `minOrganisations is ${rules.minOrganisations}; write a whole number from 1 to ${LARGEST}.`,
+      `minOrganisations is ${minOrganisations}; write a whole number from 1 to ${LARGEST}.`,
     );
   }
-  const view = new View(projection, question);
+  const view = new View(projection, asked);
   const wanted = indexNamed(projection, need, 'Need');
   const requirements = requiredBy(view, wanted);
   const required = new Set(requirements.keys());
@@ -117,7 +141,7 @@ export function consortium(projection: Projection, need: string, question: Conso
   const coverage = share(coveredBy(members).size, required.size);
   const met = rulesMet(members, rules);
   return {
-    ...view.basis(consortiumMetric, rules, completenessOf(view, market, organisations, required)),
+    ...view.basis(metric, rules, completenessOf(view, market, organisations, required)),
     reasons: consortiumReasons({ view, need: wanted, requirements, members, met, rules }),
     band: bandOf(coverage, required.size),
     score: coverage,
@@ -139,10 +163,10 @@ function shownMember(
   candidates: readonly Candidate[],
   required: ReadonlySet<number>,
   rules: Rules,
-): ConsortiumMember {
+) {
   const before = coveredBy(members.slice(0, at));
   const offers = [...member.offers].sort(([one], [other]) => one - other);
-  const contributions = (isNew: boolean): Contribution[] =>
+  const contributions = (isNew: boolean) =>
     offers
       .filter(([item]) => before.has(item) !== isNew)
       .map(([item, { stated }]) => ({ item: view.idOf(item), stated }));
@@ -156,7 +180,7 @@ function shownMember(
   };
 }
 
-function gainsAmong(view: View, members: readonly Candidate[], required: ReadonlySet<number>): Gain[] {
+function gainsAmong(view: View, members: readonly Candidate[], required: ReadonlySet<number>) {
   const gains = members.flatMap((one, at) =>
     members.slice(at + 1).map((other) => {
       const [a, b] = one.organisation < other.organisation ? [one, other] : [other, one];

@@ -1,16 +1,13 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 import { ConnectionArguments, EdtfScalar, enumOf } from '../../graph/index.js';
 import { Confidence } from '../../graph/vocabulary/index.js';
-import type { ActedOn, Question, Window } from './question.js';
+import { RankingOrder, When, Window } from '../declaration/arguments.js';
+import { inputType } from './declared.resolver.js';
+import type { ActedOn, Question, Window as Period } from '../answer/question.js';
 
-@InputType('Window', { description: 'A period: what touches it counts. One end may be left open.' })
-export class WindowInput implements Window {
-  @Field(() => EdtfScalar, { nullable: true, description: 'From the first day of this date.' })
-  from?: string;
-
-  @Field(() => EdtfScalar, { nullable: true, description: 'To the last day of this date.' })
-  to?: string;
-}
+const WindowInput = inputType(Window);
+enumOf(RankingOrder);
+enumOf(When);
 
 /** How sure a question wants its claims to be. */
 export const minConfidence = {
@@ -38,7 +35,7 @@ export class QuestionArguments implements Question {
   asOf?: string;
 
   @Field(() => WindowInput, window)
-  window?: WindowInput;
+  window?: Period;
 }
 
 /** The arguments of every question with a list of answers. */
@@ -51,38 +48,16 @@ export class ListQuestionArguments extends ConnectionArguments implements Questi
   asOf?: string;
 
   @Field(() => WindowInput, window)
-  window?: WindowInput;
+  window?: Period;
 }
-
-export const RankingOrder = { RELEVANCE: 'RELEVANCE', SCORE: 'SCORE' } as const;
-registerEnumType(RankingOrder, {
-  name: 'RankingOrder',
-  description: 'In which order a list comes that somebody acts on.',
-  valuesConfig: {
-    RELEVANCE: {
-      description: 'What can be acted on first: what goes on before what is over, much in common before little.',
-    },
-    SCORE: { description: 'By score alone.' },
-  },
-});
-
-export const When = { NOW: 'NOW', EVER: 'EVER' } as const;
-registerEnumType(When, {
-  name: 'When',
-  description: 'Whether a list has what is over too.',
-  valuesConfig: {
-    NOW: { description: 'Without what is over.' },
-    EVER: { description: 'All of it, whenever.' },
-  },
-});
 
 /** The arguments of every question with a list of answers that somebody acts on. */
 @ArgsType()
 export class ActedOnArguments extends ListQuestionArguments implements ActedOn {
-  @Field(() => RankingOrder, { defaultValue: 'RELEVANCE', description: 'In which order.' })
+  @Field(() => enumOf(RankingOrder), { defaultValue: 'RELEVANCE', description: 'In which order.' })
   orderBy!: NonNullable<ActedOn['orderBy']>;
 
-  @Field(() => When, {
+  @Field(() => enumOf(When), {
     defaultValue: 'EVER',
     description: 'Whether with what is over: at the date that is asked for, else today.',
   })

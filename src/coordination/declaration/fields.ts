@@ -1,0 +1,150 @@
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Kind, Terms } from '../../graph/vocabulary/index.js';
+import type { Sentence } from '../answer/sentence.js';
+
+/** What a field of an answer or an argument of a question holds. */
+export type Held =
+  | { readonly is: 'Boolean' | 'Currency' | 'EDTF' | 'Float' | 'ID' | 'Int' | 'Label' | 'Reason' | 'String' }
+  | { readonly is: 'Entity'; readonly kind: Kind | null }
+  | { readonly is: 'Term'; readonly terms: Terms }
+  | { readonly is: 'Object'; readonly object: DeclaredObject };
+
+/** A field of an answer, or an argument of a question: what it holds, and what that means to whoever has only the schema. */
+export interface Field<Value> {
+  readonly held: Held;
+  readonly about: string;
+  readonly isList: boolean;
+  readonly isNullable: boolean;
+  readonly byDefault?: Value;
+  /** Carries the type; never there at run time. */
+  readonly value?: Value;
+}
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What an object has beside its own fields: all that an answer carries, what an answer rests on, or nothing. */
+export type Carries = 'ANSWER' | 'BASIS' | 'NOTHING';
+
+/** Fields that belong together: an object of an answer, or one that is given. */
+export interface DeclaredObject<F extends Fields = Fields, C extends Carries = Carries> {
+  readonly name: string;
+  readonly about: string;
+  readonly fields: F;
+  readonly carries: C;
+}
+
+export type ValueOf<F> = F extends Field<infer Value> ? Value : never;
+
+/** The values of declared fields; those that may be undefined may be left out. */
+export type ValuesOf<F extends Fields> = {
+  readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? never : Name]: ValueOf<F[Name]>;
+} & {
+  readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? Name : never]?: ValueOf<F[Name]>;
+};
+
+/** A name as it is written in Danish and in English, with the names of entities still to be filled in. */
+export type Label = Pick<Sentence, 'da' | 'en'>;
+
+const scalar =
+  <Value>(is: 'Boolean' | 'Currency' | 'EDTF' | 'Float' | 'ID' | 'Int' | 'Label' | 'Reason' | 'String') =>
+  (about: string): Field<Value> => ({ held: { is }, about, isList: false, isNullable: false });
+
+export const boolean = scalar<boolean>('Boolean');
+/** The code of a currency, by ISO 4217. */
+export const currency = scalar<string>('Currency');
+/** A date or period in the Extended Date/Time Format. */
+export const edtf = scalar<string>('EDTF');
+export const float = scalar<number>('Float');
+export const id = scalar<string>('ID');
+export const int = scalar<number>('Int');
+/** A name with the names of entities in it. */
+export const label = scalar<Label>('Label');
+/** A sentence with what it rests on. */
+export const reason = scalar<Sentence>('Reason');
+export const text = scalar<string>('String');
+
+/**
+ * An entity, by its id. What else is shown of it is loaded afterwards.
+ * @param kind the only kind that it can be of; `Entity` where it may be of several
+ */
+export const entity = (kind: Kind | 'Entity', about: string): Field<EntityId> => ({
+  held: { is: 'Entity', kind: kind === 'Entity' ? null : kind },
+  about,
+  isList: false,
+  isNullable: false,
+});
+
+/** One of a closed set. */
+export const oneOf = <Value extends string>(terms: Terms<Value>, about: string): Field<Value> => ({
+  held: { is: 'Term', terms },
+  about,
+  isList: false,
+  isNullable: false,
+});
+
+/** The fields of an object. */
+export const the = <F extends Fields>(object: DeclaredObject<F>, about: string): Field<ValuesOf<F>> => ({
+  held: { is: 'Object', object },
+  about,
+  isList: false,
+  isNullable: false,
+});
+
+export const listOf = <Value>({ held, about, isNullable }: Field<Value>): Field<readonly Value[]> => ({
+  held,
+  about,
+  isNullable,
+  isList: true,
+});
+
+/** Null where there is none. */
+export const orNull = <Value>({ held, about, isList }: Field<Value>): Field<Value | null> => ({
+  held,
+  about,
+  isList,
+  isNullable: true,
+});
+
+/** An argument that may be left out. */
+export const optional = <Value>({ held, about, isList }: Field<Value>): Field<Value | null | undefined> => ({
+  held,
+  about,
+  isList,
+  isNullable: true,
+});
+
+/** An argument that has a value where it is left out. */
+export interface Defaulted<Value> extends Field<Value> {
+  readonly byDefault: Value;
+}
+
+export const withDefault = <Value>(field: Field<Value>, byDefault: NoInfer<Value>): Defaulted<Value> => ({
+  ...field,
+  byDefault,
+});
+
+export const entities = (kind: Kind | 'Entity', about: string): Field<readonly EntityId[]> =>
+  listOf(entity(kind, about));
+
+/** Claims by their ids, which `claims(ids:)` shows in full. */
+export const claims = (about: string): Field<readonly ClaimId[]> => ({
+  held: { is: 'ID' },
+  about,
+  isList: true,
+  isNullable: false,
+});
+
+const declared =
+  <C extends Carries>(carries: C) =>
+  <F extends Fields>(name: string, about: string, fields: F): DeclaredObject<F, C> => ({
+    name,
+    about,
+    fields,
+    carries,
+  });
+
+/** An object in an answer, or one that is given. */
+export const object = declared('NOTHING');
+/** An answer: reasons, band, score and what they rest on, and these fields. */
+export const answer = declared('ANSWER');
+/** What has no reasons and no score of its own: what it rests on, and these fields. */
+export const basis = declared('BASIS');

@@ -1,0 +1,125 @@
+import type { Kind } from '../../graph/vocabulary/index.js';
+import { everything, type Answer, type Basis, type Metric, type Page, type Ranked } from '../answer/answer.js';
+import type { Texts } from '../projection/current-texts.js';
+import type { Projection } from '../projection/projection.js';
+import type { DeclaredObject, Defaulted, Fields, ValueOf, ValuesOf } from './fields.js';
+
+/** The arguments of a question as whoever works it out gets them: those with a default are always there. */
+export type Asked<A extends Fields> = ValuesOf<A>;
+
+/** The arguments of a question as whoever asks gives them: those with a default may be left out, or be null. */
+export type Given<A extends Fields> = {
+  readonly [Name in keyof A as MayLack<A[Name]> extends true ? never : Name]: ValueOf<A[Name]>;
+} & {
+  readonly [Name in keyof A as MayLack<A[Name]> extends true ? Name : never]?: ValueOf<A[Name]> | null | undefined;
+};
+
+type MayLack<F> = F extends Defaulted<unknown> ? true : undefined extends ValueOf<F> ? true : false;
+
+/** What a question weighs beside the objects in its answer, in tenths of a millisecond (docs/limits.md). */
+export interface Weight {
+  /** Without any entry. */
+  readonly cost: number;
+  /** For each entry of its page. */
+  readonly each: number;
+}
+
+/** What looks once at every need, organisation or product. */
+export const USUAL_WEIGHT: Weight = { cost: 300, each: 5 };
+
+/** What is worked out in the thread that holds the projection, and asked for by its name. */
+export interface Analysis<G extends object = object, Result = unknown> {
+  readonly name: string;
+  /** The kinds whose texts it is given; none where it looks at the topology only. */
+  texts?(given: G): readonly Kind[];
+  /** @param page of a list the part that is worked out in full; all of it where it is left out */
+  work(projection: Projection, given: G, page?: Page, texts?: Texts): Result;
+}
+
+/** What is said of a question beside its arguments and its answer. */
+interface Described<A extends Fields> {
+  /** Its field in the API. */
+  readonly name: string;
+  /** What it asks, as a person would. */
+  readonly about: string;
+  /** Its arguments, each with what it means. */
+  readonly arguments: A;
+  /**
+   * Whose field it is; a field of the query where it is left out. The argument `id` of a field of a kind is that of the
+   * entity.
+   */
+  readonly on?: Kind;
+  /** What it computes, in which version of its definition. */
+  readonly metric: Pick<Metric, 'id' | 'version'>;
+  readonly weight?: Weight;
+}
+
+type Carried<Declared extends DeclaredObject> = Declared['carries'] extends 'ANSWER'
+  ? Answer
+  : Declared['carries'] extends 'BASIS'
+    ? Basis
+    : unknown;
+
+/** What a declared object holds, with all that it carries. */
+export type Holding<Declared extends DeclaredObject> = Carried<Declared> & ValuesOf<Declared['fields']>;
+
+type Work<A extends Fields, Result> = (
+  projection: Projection,
+  asked: Asked<A>,
+  page: Page,
+  texts: Texts | undefined,
+) => Result;
+
+/** A question with one answer. */
+export interface Question<A extends Fields = Fields, D extends DeclaredObject = DeclaredObject>
+  extends Described<A>, Analysis<Given<A>, Holding<D>> {
+  readonly answer: D;
+}
+
+/** A question with a list of answers. */
+export interface ListQuestion<
+  A extends Fields = Fields,
+  D extends DeclaredObject = DeclaredObject,
+  B extends Fields = Fields,
+>
+  extends Described<A>, Analysis<Given<A>, Ranked<Holding<D>> & ValuesOf<B>> {
+  readonly list: DeclaredList<D, B>;
+}
+
+/** A list of answers: what is in it, in which order, and what it says beside. */
+export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B extends Fields = Fields> {
+  /** Of its connection and its edge; that of its entries where it is left out. */
+  readonly name?: string;
+  readonly about: string;
+  readonly of: D;
+  readonly beside?: B;
+}
+
+type Declaration<Of extends Analysis, W> = Omit<Of, 'work'> & { readonly work: W };
+
+/** Declares a question with one answer: all that the API, its documentation and the thread need to know of it. */
+export const question = <const A extends Fields, D extends DeclaredObject>(
+  declaration: Declaration<Question<A, D>, Work<A, Holding<D>>>,
+): Question<A, D> => ({ ...declaration, work: withDefaults(declaration) });
+
+/** Declares a question with a list of answers. */
+export const listQuestion = <const A extends Fields, D extends DeclaredObject, B extends Fields = object & Fields>(
+  declaration: Declaration<ListQuestion<A, D, B>, Work<A, Ranked<Holding<D>> & ValuesOf<B>>>,
+): ListQuestion<A, D, B> => ({ ...declaration, work: withDefaults(declaration) });
+
+/** What is left out of the arguments is as the API has it, whoever asks. */
+function withDefaults<A extends Fields, Result>({
+  arguments: fields,
+  work,
+}: {
+  readonly arguments: A;
+  readonly work: Work<A, Result>;
+}): Analysis<Given<A>, Result>['work'] {
+  const defaults = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { byDefault }]) => (byDefault === undefined ? [] : [[name, byDefault]])),
+  );
+  return (projection, given, page = everything, texts) => {
+    const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+    return work(projection, { ...defaults, ...said } as Asked<A>, page, texts);
+  };
+}
