@@ -1,6 +1,6 @@
 import type { Page } from '#samspil/coordination/answer/answer.js';
 import { needGaps } from '#samspil/coordination/gaps/need-gaps.js';
-import { networkOverlap } from '#samspil/coordination/networks/network-overlap.js';
+import { networkOverlap } from '#samspil/coordination/networks/network-overlap.question.js';
 import { removalRanking } from '#samspil/coordination/networks/removal-impact.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
 import { moved } from '#samspil/coordination/projection/moving.js';
@@ -51,8 +51,8 @@ export async function measureAnalyses(
     [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps(projection, {}, FIRST),
     'needGaps, all of them': (projection) => needGaps(projection),
     [`synergies, the first ${FIRST.limit}`]: (projection) => synergies(projection, {}, FIRST),
-    [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap(projection, networks),
-    'networkOverlap of 3 networks': (projection) => networkOverlap(projection, networks.slice(0, 3)),
+    [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap.work(projection, { networks }),
+    'networkOverlap of 3 networks': (projection) => networkOverlap.work(projection, { networks: networks.slice(0, 3) }),
     [`removalImpacts of all, the first ${FIRST.limit} in full`]: (projection) => removalRanking(projection, {}, FIRST),
   };
   report('Reading the projection');
@@ -140,7 +140,7 @@ async function besideCypher(
     peer: async () => database.read(gapsInCypher, { unsure: UNSURE }),
   };
   const shared = {
-    own: () => networkOverlap(projection, networks),
+    own: () => networkOverlap.work(projection, { networks }),
     peer: async () => database.read(networksInCypher, { networks, unsure: UNSURE }),
   };
   report('Comparing with Cypher');
@@ -182,7 +182,10 @@ function compareGaps({ gaps, unknown, covered }: ReturnType<typeof needGaps>, ro
     throw new Error(`needGaps and Cypher differ: ${JSON.stringify(wrong)}, Samspil ${own.get(wrong?.need ?? '')}`);
 }
 
-function compareNetworks({ pairs }: ReturnType<typeof networkOverlap>, rows: Rows<typeof networksInCypher>): void {
+function compareNetworks(
+  { items: pairs }: ReturnType<typeof networkOverlap.work>,
+  rows: Rows<typeof networksInCypher>,
+): void {
   const own = new Map(
     pairs.map(({ a, b, membersOfA, membersOfB, sharedMembers }) => [
       `${a} ${b}`,

@@ -29,7 +29,7 @@ export { weightOfAnalysis } from './answer/weight.types.js';
 /** What this room gives to the schema. */
 export const coordination = [
   ...questions.map(questionResolver),
-  ...listQuestions.map(listResolver),
+  ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ...answerResolvers,
   ...overlapResolvers,

@@ -10,7 +10,7 @@ import { trendGaps } from '../../src/coordination/learning/trend-gaps.js';
 import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.js';
 import { brokers } from '../../src/coordination/networks/brokers.js';
 import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.js';
-import { networkOverlap } from '../../src/coordination/networks/network-overlap.js';
+import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
 import { structuralGaps } from '../../src/coordination/networks/structural-gaps.js';
 import { coherence } from '../../src/coordination/overlap/coherence.js';
@@ -77,7 +77,7 @@ const answers: readonly unknown[] = [
   persistentNeeds(world),
   synergies(world),
   consortium.work(world, { need: 'need:k' }),
-  networkOverlap(world, ['organisation:n', 'organisation:m']),
+  networkOverlap.work(world, { networks: ['organisation:n', 'organisation:m'] }),
   structuralGaps(world, { between: 'NETWORKS' }),
   brokers(world),
   removalRanking(world),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { needTrail } from '../../src/coordination/gaps/need-trail.js';
-import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.js';
+import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpact } from '../../src/coordination/networks/removal-impact.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
@@ -98,10 +98,11 @@ test('A consortium that nobody can join is empty, and says what is missing and w
 test('Two networks without members share nothing that is known', () => {
   const world = worldOf(network('n'), network('m'));
   const networks = ['organisation:n', 'organisation:m'] as const;
-  const { pairs, completeness } = networkOverlap(world, networks);
+  const [a, b] = networks;
+  const { items: pairs, completeness } = networkOverlap.work(world, { networks });
   expect(pairs).toMatchObject([{ jaccard: null, score: null, band: null, containment: null, missingLinks: [] }]);
-  expect(sharedThemes(world, networks)).toMatchObject({ totalCount: 0, items: [] });
-  expect(carriers(world, networks)).toMatchObject({ totalCount: 0, items: [] });
+  expect(sharedThemes.work(world, { a, b })).toMatchObject({ totalCount: 0, items: [] });
+  expect(carriers.work(world, { a, b })).toMatchObject({ totalCount: 0, items: [] });
   expect(completeness).toBe(0);
   expect(inWords(pairs[0]?.reasons ?? [], 'da').join(' ')).toContain('medlem');
 });

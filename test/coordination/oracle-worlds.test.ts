@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
-import { network } from '../../src/coordination/networks/network.js';
+import { network } from '../../src/coordination/networks/network.question.js';
 import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
@@ -92,11 +92,11 @@ describe.each([
   });
 
   test('hold ways between others, contacts of one another, bridges and isolates', () => {
-    const nodes = asked.flatMap(({ projection, question }) => network(projection, question).nodes);
+    const nodes = asked.flatMap(({ projection, question }) => network.work(projection, question).nodes);
     expect(nodes.some(({ betweenness }) => betweenness > 0 && !Number.isInteger(betweenness))).toBe(true);
     expect(nodes.some(({ degree, effectiveSize }) => degree > 2 && (effectiveSize ?? 0) < degree)).toBe(true);
     expect(nodes.some(({ constraint }) => constraint === null)).toBe(true);
-    const ties = asked.flatMap(({ projection, question }) => network(projection, question).ties);
+    const ties = asked.flatMap(({ projection, question }) => network.work(projection, question).ties);
     expect(new Set(ties.map(({ bridge }) => bridge))).toEqual(new Set([true, false]));
     expect(ties.some(({ weight }) => weight > 1)).toBe(true);
   });

@@ -1,8 +1,5 @@
-import { network } from '../networks/network.js';
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
-import { isolatedOrganisations } from '../networks/isolated-organisations.js';
-import { path } from '../networks/path.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import { fragileCoverage } from '../networks/fragile-coverage.js';
 import { removalImpact, removalRanking } from '../networks/removal-impact.js';
@@ -23,7 +20,6 @@ import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
-import { carriers, networkOverlap, sharedThemes } from '../networks/network-overlap.js';
 import { duplicateCandidates } from '../identity/duplicate-candidates.js';
 import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
@@ -48,11 +44,8 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 
 /** Every analysis that the API asks for. */
 const all = {
-  network,
   networkWithEvidence,
   brokers,
-  isolatedOrganisations,
-  path,
   structuralGaps,
   fragileCoverage,
   removalImpact,
@@ -77,9 +70,6 @@ const all = {
   gapCandidates,
   gapMatrix,
   synergies,
-  networkOverlap,
-  sharedThemes,
-  carriers,
   recordsForScreening,
   screenApplication,
   draftOverlaps,

@@ -31,9 +31,11 @@ import type { Kind } from '../../graph/vocabulary/index.js';
 import { askDeclared } from '../analysis/analyst.js';
 import { AnswerObject, BasisObject, phraseInWords, ReasonObject } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
-import { rankedConnection, rankedType } from '../answer/ranked.types.js';
+import type { Basis } from '../answer/answer.js';
+import { alongWith, type Asking } from '../answer/asking.js';
+import { rankedConnection, rankedType, wholeConnection } from '../answer/ranked.types.js';
 import type { DeclaredObject, Field as DeclaredField, Fields, Held, Label } from '../declaration/fields.js';
-import type { ListQuestion, Question } from '../declaration/question.js';
+import type { DeclaredList, HeldList, ListQuestion, Question } from '../declaration/question.js';
 
 type ResolverClass = new () => object;
 type Values = Readonly<Record<string, unknown>>;
@@ -150,53 +152,170 @@ function addInputs(type: ClassType, fields: Fields): void {
 }
 
 /** The arguments of a question as GraphQL takes them: those of a page beside where it has a list. */
-function argumentsType({ arguments: fields, on }: Question | ListQuestion, isList: boolean): ClassType {
+function argumentsType(fields: Fields, isList: boolean): ClassType {
   const type: ClassType = isList ? class extends ConnectionArguments {} : class {};
   ArgsType()(type);
-  const { id, ...others } = fields;
-  addInputs(type, on === undefined ? fields : others);
-  if (on !== undefined && id === undefined) throw new Error(`A question on ${on} wants to know of which: its \`id\``);
+  addInputs(type, fields);
   return type;
 }
 
-/** The field of a question with one answer. */
-export const questionResolver = (question: Question): ResolverClass =>
-  fieldOf(question, outputType(question.answer), argumentsType(question, false), async (asked, context) =>
-    askDeclared(context, question, asked),
-  );
+/** A question on a kind is told of which entity by where it is asked. */
+function argumentsOf({ name, arguments: fields, on }: Question | ListQuestion): Fields {
+  if (on === undefined) return fields;
+  const { id, ...others } = fields;
+  if (id === undefined) throw new Error(`${name} wants to know of which ${on} it is asked: its \`id\``);
+  return others;
+}
 
-/** The field of a question with a list of answers. */
-export function listResolver(question: ListQuestion): ResolverClass {
-  const { name, about, of, beside = {} } = question.list;
-  const connection = rankedType(name ?? of.name, outputType(of), about);
-  addFields(connection, beside);
-  return fieldOf(question, connection, argumentsType(question, true), async (given, context) => {
-    const { first, after, last, before, ...asked }: Values & PageArguments = given;
-    const list = { field: question.name, question: asked, page: { first, after, last, before } };
-    return rankedConnection(context, list, async (page, asking) => askDeclared(asking, question, asked, page));
+/** What answers were asked with, for the lists that they lead to. */
+const askedWith = new WeakMap<object, object>();
+
+/** What an answer of the API was asked with. @throws for what is no answer to a declared question */
+export function givenTo(answer: object): object {
+  const given = askedWith.get(answer);
+  if (given === undefined) throw new Error('Only answers to declared questions know what they were asked');
+  return given;
+}
+
+/** The fields of a question with one answer. */
+export function questionResolver(question: Question): ResolverClass {
+  const type = outputType(question.answer);
+  for (const [name, held] of Object.entries(question.holds ?? {}))
+    fieldResolvers.push(heldList(question, type, name, held));
+  addAskedLists(type, question.asks);
+  return fieldOf(question, type, argumentsType(argumentsOf(question), false), async (asked, context) => {
+    const answer = await askDeclared(context, question, asked);
+    askedWith.set(answer, asked);
+    return answer;
   });
 }
 
-type Resolve = (asked: Values, context: Context) => Promise<object>;
+/** The fields of a question with a list of answers. */
+export function listResolver(question: ListQuestion): ResolverClass {
+  addAskedLists(outputType(question.list.of), question.asks);
+  const type = argumentsType(argumentsOf(question), true);
+  return fieldOf(question, connectionOf(question.list), type, async (asked, context) =>
+    listAsked(context, question, asked),
+  );
+}
 
+const connections = new Map<DeclaredList, ClassType>();
+
+function connectionOf(list: DeclaredList): ClassType {
+  const known = connections.get(list);
+  if (known) return known;
+  const connection = rankedType(list.name ?? list.of.name, outputType(list.of), list.about);
+  addFields(connection, list.beside ?? {});
+  connections.set(list, connection);
+  return connection;
+}
+
+async function listAsked(asking: Asking, question: ListQuestion, given: Values): Promise<object> {
+  const { first, after, last, before, ...asked }: Values & PageArguments = given;
+  const list = { field: question.name, question: asked, page: { first, after, last, before } };
+  return rankedConnection(asking, list, async (page, begun) => {
+    const found = await askDeclared(begun, question, asked, page);
+    for (const item of found.items) askedWith.set(item, asked);
+    return found;
+  });
+}
+
+/** The field of a list that an answer holds: of another state of the graph, to which a cursor leads, it is asked again. */
+function heldList(question: Question, type: ClassType, name: string, { about, list }: HeldList): ResolverClass {
+  return fieldAt(
+    { name, about },
+    () => type,
+    connectionOf(list),
+    argumentsType({}, true),
+    async (page, context, source) => {
+      const answer = source as Basis & Readonly<Record<string, readonly object[]>>;
+      const asked = { field: `${question.name}.${name}`, question: givenTo(answer), page };
+      return wholeConnection(alongWith(context, answer), asked, async (asking) => {
+        const isSame = asking.at?.version === answer.graphVersion;
+        const begun = isSame ? answer : ((await askDeclared(asking, question, givenTo(answer))) as typeof answer);
+        return { ...basisOf(begun), items: begun[name] ?? [] };
+      });
+    },
+  );
+}
+
+const basisOf = ({ metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness }: Basis): Basis => ({
+  metric,
+  asOf,
+  graphVersion,
+  excludedCount,
+  initiativesLeftOut,
+  completeness,
+});
+
+/** Adds the lists that are worked out where somebody asks an answer for them. */
+function addAskedLists(type: ClassType, lists: Question['asks'] = {}): void {
+  for (const [name, { about, question, shown, given }] of Object.entries(lists)) {
+    const fields = Object.fromEntries(
+      Object.entries(question.arguments).filter(([argument]) => shown.includes(argument)),
+    );
+    const args = argumentsType(fields, true);
+    fieldResolvers.push(
+      fieldAt(
+        { name, about },
+        () => type,
+        connectionOf(question.list),
+        args,
+        async (asked, context, source) => {
+          const answer = source as Basis & Values;
+          return listAsked(alongWith(context, answer), question, { ...given(answer, givenTo(answer)), ...asked });
+        },
+      ),
+    );
+  }
+}
+
+type Resolve = (asked: Values, context: Context, source: object) => Promise<object>;
+
+/** The field of a question, where it belongs. */
 function fieldOf(
   { name, about, on }: Question | ListQuestion,
   type: ClassType,
   args: ClassType,
-  resolve: Resolve,
+  resolve: (asked: Values, context: Context) => Promise<object>,
 ): ResolverClass {
-  @Resolver(() => (on === undefined ? Object : typeOf(on)))
+  if (on !== undefined && on !== 'ANSWER')
+    return fieldAt(
+      { name, about },
+      () => typeOf(on),
+      type,
+      args,
+      async (asked, context, source) => resolve({ ...asked, id: (source as EntityNode).id }, context),
+    );
+  @Resolver()
   class QuestionResolver {}
   const prototype: object = QuestionResolver.prototype;
   Object.defineProperty(prototype, name, {
-    value: async (asked: Values, context: Context, source?: EntityNode) =>
-      resolve(source ? { ...asked, id: source.id } : { ...asked }, context),
+    value: async (asked: Values, context: Context) => resolve({ ...asked }, context),
   });
-  const settings = { description: about };
-  if (on === undefined) Query(() => type, settings)(prototype, name, {});
-  else FieldResolver(() => type, settings)(prototype, name, {});
+  Query(() => type, { description: about })(prototype, name, {});
   Args(() => args)(prototype, name, 0);
   Ctx()(prototype, name, 1);
-  if (on !== undefined) Root()(prototype, name, 2);
   return QuestionResolver;
+}
+
+/** A field with arguments on another type. */
+function fieldAt(
+  { name, about }: { readonly name: string; readonly about: string },
+  owner: () => ClassType,
+  type: ClassType,
+  args: ClassType,
+  resolve: Resolve,
+): ResolverClass {
+  @Resolver(owner)
+  class LeadingResolver {}
+  const prototype: object = LeadingResolver.prototype;
+  Object.defineProperty(prototype, name, {
+    value: async (asked: Values, context: Context, source: object) => resolve({ ...asked }, context, source),
+  });
+  FieldResolver(() => type, { description: about })(prototype, name, {});
+  Args(() => args)(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+  Root()(prototype, name, 2);
+  return LeadingResolver;
 }

@@ -45,10 +45,10 @@ interface Described<A extends Fields> {
   /** Its arguments, each with what it means. */
   readonly arguments: A;
   /**
-   * Whose field it is; a field of the query where it is left out. The argument `id` of a field of a kind is that of the
-   * entity.
+   * Whose field it is: of a kind of entity, whose id is then the argument `id`, or of another answer that asks it; of the
+   * query where it is left out.
    */
-  readonly on?: Kind;
+  readonly on?: Kind | 'ANSWER';
   /** What it computes, in which version of its definition. */
   readonly metric: Pick<Metric, 'id' | 'version'>;
   readonly weight?: Weight;
@@ -70,22 +70,6 @@ type Work<A extends Fields, Result> = (
   texts: Texts | undefined,
 ) => Result;
 
-/** A question with one answer. */
-export interface Question<A extends Fields = Fields, D extends DeclaredObject = DeclaredObject>
-  extends Described<A>, Analysis<Given<A>, Holding<D>> {
-  readonly answer: D;
-}
-
-/** A question with a list of answers. */
-export interface ListQuestion<
-  A extends Fields = Fields,
-  D extends DeclaredObject = DeclaredObject,
-  B extends Fields = Fields,
->
-  extends Described<A>, Analysis<Given<A>, Ranked<Holding<D>> & ValuesOf<B>> {
-  readonly list: DeclaredList<D, B>;
-}
-
 /** A list of answers: what is in it, in which order, and what it says beside. */
 export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B extends Fields = Fields> {
   /** Of its connection and its edge; that of its entries where it is left out. */
@@ -95,17 +79,74 @@ export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B exten
   readonly beside?: B;
 }
 
+/** A list that an answer holds as a whole, and shows page by page. */
+export interface HeldList<D extends DeclaredObject = DeclaredObject> {
+  readonly about: string;
+  readonly list: DeclaredList<D>;
+}
+type HeldLists = Readonly<Record<string, HeldList>>;
+type Lists<L extends HeldLists> = { readonly [Name in keyof L]: readonly Holding<L[Name]['list']['of']>[] };
+
+/** A list beside an answer that is worked out where somebody asks for it. */
+export interface AskedList<Answered = object> {
+  readonly about: string;
+  readonly question: ListQuestion;
+  /** The arguments of that question which are shown: the others follow from the answer. */
+  readonly shown: readonly string[];
+  /** What that question is asked, by an answer and what it was asked with. */
+  given(this: void, answer: Answered, asked: object): object;
+}
+
+/** What answers lead to beside their fields. */
+interface Leading<L extends HeldLists, Answered> {
+  readonly holds?: L;
+  readonly asks?: Readonly<Record<string, AskedList<Answered>>>;
+}
+
+/** A question with one answer. */
+export interface Question<
+  A extends Fields = Fields,
+  D extends DeclaredObject = DeclaredObject,
+  L extends HeldLists = HeldLists,
+>
+  extends Described<A>, Leading<L, Holding<D>>, Analysis<Given<A>, Holding<D> & Lists<L>> {
+  readonly answer: D;
+}
+
+/** A question with a list of answers. */
+export interface ListQuestion<
+  A extends Fields = Fields,
+  D extends DeclaredObject = DeclaredObject,
+  B extends Fields = Fields,
+>
+  extends
+    Described<A>,
+    Pick<Leading<HeldLists, Holding<D>>, 'asks'>,
+    Analysis<Given<A>, Ranked<Holding<D>> & ValuesOf<B>> {
+  readonly list: DeclaredList<D, B>;
+}
+
 type Declaration<Of extends Analysis, W> = Omit<Of, 'work'> & { readonly work: W };
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- nothing is just what such a question has beside.
+type None = Readonly<Record<never, never>>;
 
 /** Declares a question with one answer: all that the API, its documentation and the thread need to know of it. */
-export const question = <const A extends Fields, D extends DeclaredObject>(
-  declaration: Declaration<Question<A, D>, Work<A, Holding<D>>>,
-): Question<A, D> => ({ ...declaration, work: withDefaults(declaration) });
+export const question = <const A extends Fields, D extends DeclaredObject, L extends HeldLists = None>(
+  declaration: Declaration<Question<A, D, L>, Work<A, Holding<D> & Lists<NoInfer<L>>>>,
+): Question<A, D, L> => ({ ...declaration, work: withDefaults(declaration) });
 
 /** Declares a question with a list of answers. */
-export const listQuestion = <const A extends Fields, D extends DeclaredObject, B extends Fields = object & Fields>(
+export const listQuestion = <const A extends Fields, D extends DeclaredObject, B extends Fields = None>(
   declaration: Declaration<ListQuestion<A, D, B>, Work<A, Ranked<Holding<D>> & ValuesOf<B>>>,
 ): ListQuestion<A, D, B> => ({ ...declaration, work: withDefaults(declaration) });
+
+/** A list beside an answer: a question of its own, and what it is asked. */
+export const asking = <A extends Fields, D extends DeclaredObject, B extends Fields, Answered, As>(
+  about: string,
+  of: ListQuestion<A, D, B>,
+  given: (answer: Answered, asked: As) => Given<A>,
+  shown: readonly (keyof A & string)[] = [],
+) => ({ about, question: of, given, shown });
 
 /** What is left out of the arguments is as the API has it, whoever asks. */
 function withDefaults<A extends Fields, Result>({

@@ -1,3 +1,5 @@
+import { float, int, object, orNull } from '../declaration/fields.js';
+import type { Holding } from '../declaration/question.js';
 import { isNetwork } from '../facts/networks.js';
 import type { View } from '../answer/view.js';
 import type { OrganisationNetwork } from './organisation-network.js';
@@ -31,15 +33,17 @@ export class Belonging {
   }
 }
 
-/** How far ties lead out of networks. */
-export interface ExternalInternal {
-  /** (external − internal) / (external + internal), −1 (all within) to 1 (all across); null where no tie counts. */
-  readonly index: number | null;
-  readonly external: number;
-  readonly internal: number;
-  /** Ties with an end in no network on record. They are left out. */
-  readonly unplaced: number;
-}
+export const ExternalInternal = object(
+  'ExternalInternal',
+  'Whether organisations work rather across their networks than within (E-I index, Krackhardt and Stern 1988).',
+  {
+    index: orNull(float('−1, all within, to 1, all across; null where no tie counts.')),
+    external: int('Ties between organisations that share no network.'),
+    internal: int('Ties between organisations that share one.'),
+    unplaced: int('Ties with an end in no network on record. They are left out.'),
+  },
+);
+export type ExternalInternal = Holding<typeof ExternalInternal>;
 
 /**
  * E-I index: whether organisations work rather across their networks than within. A tie is internal where its ends share

@@ -1,14 +1,19 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { View } from '../answer/view.js';
-import { claimsOfReach, type BothWays, type Membership, type Reach } from './network-facts.js';
+import { claims, entity, object, oneOf } from '../declaration/fields.js';
+import type { Holding } from '../declaration/question.js';
+import { claimsOfReach, Reach, type BothWays, type Membership } from './network-facts.js';
 
-/** An organisation that could carry messages between two networks. */
-export interface Carrier {
-  readonly organisation: EntityId;
-  readonly toA: Reach;
-  readonly toB: Reach;
-  readonly claims: readonly ClaimId[];
-}
+export const Carrier = object(
+  'Carrier',
+  'An organisation that could carry messages between two networks or communities.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    toA: oneOf(Reach, 'How it reaches the first.'),
+    toB: oneOf(Reach, 'How it reaches the second.'),
+    claims: claims('The claims that say so.'),
+  },
+);
+export type Carrier = Holding<typeof Carrier>;
 
 /** An organisation that reaches both, with every claim that says so. */
 export const carrierOf = (view: View, a: Membership, b: Membership, { organisation, toA, toB }: BothWays): Carrier => ({

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
@@ -6,36 +6,6 @@ import type { Brokerage } from './brokerage.js';
 import { TimeEnum } from '../facts/time.types.js';
 import { TimeCountObject } from './acted-on-networks.types.js';
 import type { Broker, Brokers } from './brokers.js';
-import type { Path, PathStep } from './path.js';
-
-@ObjectType('PathStep', { description: 'One step of a path.' })
-class PathStepObject implements Pick<PathStep, 'claims'> {
-  @Field(() => [ID], { description: 'The claims that join the two.' })
-  claims!: PathStep['claims'];
-}
-
-@ObjectType('Path', {
-  implements: AnswerObject,
-  description:
-    'The shortest connection between two entities. It never leads through what many have in common, such as a theme or a need. Its score is 1 / the number of steps; null where nothing on record connects them.',
-})
-export class PathObject extends AnswerObject implements Pick<Path, 'steps'> {
-  @Field(() => [PathStepObject], { description: 'The steps from one end to the other; none where there is no path.' })
-  steps!: Path['steps'];
-}
-
-@ObjectType('IsolatedOrganisation', {
-  implements: AnswerObject,
-  description:
-    'An organisation that works with nobody else as far as is on record, though what it is in is known. Its score is null: to be without a tie has no degrees.',
-})
-class IsolatedOrganisationObject extends AnswerObject {}
-
-export const IsolatedOrganisationConnection = rankedType(
-  'IsolatedOrganisation',
-  IsolatedOrganisationObject,
-  'Organisations that are known to work with nobody else, by id.',
-);
 
 @ObjectType('Brokerage', {
   description:
@@ -107,20 +77,6 @@ Field(() => [TimeCountObject], {
 
 /** Where these types lead to entities. */
 export const connectionEntityFields = [
-  entityFields(PathObject, {
-    from: one('Where it begins.'),
-    to: one('Where it ends.'),
-    entities: many('Whom and what it leads by, both ends included; none where there is no path.'),
-  }),
-  entityFields(PathStepObject, { from: one('Where the step begins.'), to: one('Where it ends.') }),
-  entityFields(IsolatedOrganisationObject, {
-    organisation: one('The organisation.'),
-    memberOf: many('The networks that it is a member of.'),
-    initiatives: many('What it takes part in alone.'),
-  }),
-  entityFields(IsolatedOrganisationConnection, {
-    unknown: many('Organisations of which nothing says what they are in: not isolated, but unknown.'),
-  }),
   entityFields(BrokerObject, {
     organisation: one('The organisation.'),
     networks: many('Those of the networks asked for that it is or was a member of.'),

@@ -2,7 +2,7 @@ import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { initiativesOf } from '../facts/participation.js';
 import { View } from '../answer/view.js';
 import type { Projection } from '../projection/projection.js';
-import { network, type NetworkAnswer, type NetworkQuestion } from './network.js';
+import { network, type MeasuredNetwork, type NetworkQuestion } from './network.question.js';
 
 /** An organisation in an initiative that ties it to others, with every claim that says so. */
 export interface TyingParticipation {
@@ -11,7 +11,7 @@ export interface TyingParticipation {
   readonly claims: readonly ClaimId[];
 }
 
-export interface NetworkWithEvidence extends NetworkAnswer {
+export interface NetworkWithEvidence extends MeasuredNetwork {
   /**
    * By organisation, then by initiative. A tie rests on those of its two ends in its initiatives. They stand here once
    * and not at each tie: who takes part in an initiative with nine others has nine ties by the same claim.
@@ -24,11 +24,11 @@ export interface NetworkWithEvidence extends NetworkAnswer {
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export function networkWithEvidence(projection: Projection, question: NetworkQuestion = {}): NetworkWithEvidence {
-  const answer = network(projection, question);
+  const answer = network.work(projection, question);
   return { ...answer, participations: participationsIn(answer, new View(projection, question)) };
 }
 
-function participationsIn({ nodes, ties }: NetworkAnswer, view: View): TyingParticipation[] {
+function participationsIn({ nodes, ties }: MeasuredNetwork, view: View): TyingParticipation[] {
   const tying = new Map<EntityId, Set<EntityId>>();
   for (const { a, b, initiatives } of ties) {
     for (const organisation of [a, b]) {

@@ -1,3 +1,4 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
 import { isNetwork } from '../facts/networks.js';
@@ -5,8 +6,11 @@ import { coordination, isParticipation, makesTies } from '../facts/participation
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
 
-/** How an organisation reaches a network: as its member, or by a tie to a member. */
-export type Reach = 'MEMBER' | 'TIE';
+export const Reach = termSet('Reach', 'How an organisation reaches a network.', {
+  MEMBER: term('medlem', 'member', 'It is a member.'),
+  TIE: term('samarbejder', 'tie', 'It works with a member: a common initiative, or coordination.'),
+});
+export type Reach = keyof typeof Reach.values;
 
 /** Who belongs to a network, or to another group of organisations. */
 export interface Membership {

@@ -6,7 +6,8 @@ import { TimeEnum } from '../facts/time.types.js';
 import { TimeCountObject } from './acted-on-networks.types.js';
 import type { ShownGroup } from './group-words.js';
 import { GroupObject } from './group.types.js';
-import { CarrierObject } from './network-overlap.types.js';
+import { outputType } from '../api/declared.resolver.js';
+import { Carrier } from './carrier.js';
 import type { GapBetween, GapTopic, ShownTopic, StructuralGap, StructuralGaps } from './structural-gaps.js';
 
 export const GapBetweenEnum = {
@@ -70,7 +71,7 @@ class StructuralGapObject
   @Field(() => [SharedTopicObject], { description: 'The needs that both have to do with.' })
   sharedNeeds!: StructuralGap['sharedNeeds'];
 
-  @Field(() => [CarrierObject], {
+  @Field(() => [outputType(Carrier)], {
     description: 'Who could carry it: members of both first, then those who work with both.',
   })
   carriers!: StructuralGap['carriers'];

@@ -24,6 +24,7 @@ import { checkComparable, initiativeSide, sideNamed, type Side } from '../facts/
 import type { Time } from '../facts/time.js';
 import { isBefore } from './overlap-filter.js';
 import { relevanceOf } from './relevance.js';
+import type { Containment } from './containment.js';
 import { View } from '../answer/view.js';
 import { earlierOf, productsOf } from './what-to-read.js';
 
@@ -46,13 +47,6 @@ export interface Item {
 /** Something that both sides have, with how much that tells: the rarer, the more. */
 export interface SharedItem extends Item {
   readonly rarity: number;
-}
-
-/** How much of the smaller side lies in the other. */
-export interface Containment {
-  readonly share: number;
-  /** The smaller side; null where both are of one size. */
-  readonly inner: EntityId | null;
 }
 
 export interface DimensionOverlap {

@@ -4,19 +4,11 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { TimeEnum } from '../facts/time.types.js';
 import type { ClassTimeCount } from './pair-ranking.js';
-import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
+import { outputType } from '../api/declared.resolver.js';
+import { Containment } from './containment.js';
+import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { dimensionNames, type Dimension } from '../facts/items.js';
-import type {
-  Complement,
-  Containment,
-  DimensionOverlap,
-  Item,
-  Months,
-  Overlap,
-  SharedItem,
-  ShownWeakTie,
-  Tie,
-} from './overlap.js';
+import type { Complement, DimensionOverlap, Item, Months, Overlap, SharedItem, ShownWeakTie, Tie } from './overlap.js';
 import type { OverlapFilter } from './overlap-filter.js';
 import type { OverlapClass } from './pair.js';
 import type { Sentence } from '../answer/sentence.js';
@@ -117,11 +109,7 @@ export class SharedItemObject implements Omit<SharedItem, 'entity'> {
   rarity!: number;
 }
 
-@ObjectType('Containment', { description: 'How much of the smaller side lies in the other, |A∩B| / min(|A|, |B|).' })
-export class ContainmentObject implements Pick<Containment, 'share'> {
-  @Field(() => Float, { description: '0 to 1.' })
-  share!: number;
-}
+const ContainmentObject = outputType(Containment);
 
 @ObjectType('DimensionOverlap', { description: 'What two sides share and do not share in one dimension.' })
 export class DimensionOverlapObject implements DimensionOverlap {
@@ -263,7 +251,6 @@ export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | '
 export const overlapEntityFields = [
   entityFields(ItemObject, { entity: one('What it is.') }),
   entityFields(SharedItemObject, { entity: one('What it is.') }),
-  entityFields(ContainmentObject, { inner: oneOrNone('The smaller side; null where both are of one size.') }),
   entityFields(TieObject, { participants: many('Those that take part in both.') }),
   entityFields(WeakTieObject, { member: one('The member.'), network: one('The network.') }),
   entityFields(ComplementObject, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokers } from '../../../src/coordination/networks/brokers.js';
-import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.js';
+import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, initiative, method, network, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyProjection, toyRecords } from '../toy.js';
@@ -16,13 +16,13 @@ describe('Organisations in nothing', () => {
   );
 
   test('are those known to work with nobody, and apart those of which nothing says what they are in', () => {
-    const { items, unknown, totalCount, completeness } = isolatedOrganisations(world);
+    const { items, unknown, totalCount, completeness } = isolatedOrganisations.work(world, {});
     expect(items.map(({ organisation: id }) => id)).toEqual(['organisation:c', 'organisation:d']);
     expect([totalCount, unknown, completeness]).toEqual([2, ['organisation:e'], close(2 / 3)]);
   });
 
   test('each says why', () => {
-    const [alone, idle] = isolatedOrganisations(world).items;
+    const [alone, idle] = isolatedOrganisations.work(world, {}).items;
     expect(inWords(alone?.reasons ?? [], 'da')).toEqual([
       'C er med i »C«, men ingen anden er registreret som deltager dér.',
     ]);
@@ -38,7 +38,7 @@ describe('Organisations in nothing', () => {
       network('n'),
       claim('MEMBER_OF', 'organisation:a', 'organisation:n', { confidence: 'INFERRED' }),
     );
-    const [found] = isolatedOrganisations(world).items;
+    const [found] = isolatedOrganisations.work(world, {}).items;
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
       'A er eller har været medlem af N (det er udledt), men er ikke registreret i nogen indsats.',
     ]);
@@ -46,12 +46,13 @@ describe('Organisations in nothing', () => {
 
   test('who only funds an initiative is in nothing that is known, whoever takes part in it', () => {
     const funded = claim('PARTICIPATES_IN', 'organisation:f', 'initiative:ab', { role: 'FUNDER' });
-    const { items, unknown } = isolatedOrganisations(
+    const { items, unknown } = isolatedOrganisations.work(
       worldOf(...drawn('abf', 'ab'), network('n'), member('f', 'n'), funded),
+      {},
     );
     expect(items.map(({ initiatives, memberOf }) => [initiatives, memberOf])).toEqual([[[], ['organisation:n']]]);
     expect(unknown).toEqual([]);
-    expect(isolatedOrganisations(worldOf(...drawn('abf', 'ab'), funded))).toMatchObject({
+    expect(isolatedOrganisations.work(worldOf(...drawn('abf', 'ab'), funded), {})).toMatchObject({
       items: [],
       unknown: ['organisation:f'],
     });
@@ -63,7 +64,7 @@ describe('Organisations in nothing', () => {
       initiative('x', { status: 'PLANNED', period: '2027' }),
       ...['a', 'b'].map((slug) => claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:x')),
     );
-    const { items, metric } = isolatedOrganisations(world);
+    const { items, metric } = isolatedOrganisations.work(world, {});
     expect(metric.version).toBe(2);
     expect(items.map(({ reasons }) => inWords(reasons, 'en')[0])).toEqual([
       'A is on record with others only in “X”, which is planned or cancelled.',
@@ -72,17 +73,17 @@ describe('Organisations in nothing', () => {
   });
 
   test('a network that takes part in nothing itself is none', () => {
-    const { items, unknown } = isolatedOrganisations(world);
+    const { items, unknown } = isolatedOrganisations.work(world, {});
     expect([...items.map(({ organisation: id }) => id), ...unknown]).not.toContain('organisation:n');
   });
 
   test('on the toy graph F alone: a member that is in nothing', () => {
-    const { items, unknown } = isolatedOrganisations(toyProjection, stated);
+    const { items, unknown } = isolatedOrganisations.work(toyProjection, stated);
     expect([items.map(({ organisation: id }) => id), unknown]).toEqual([['organisation:f'], []]);
   });
 
   test('a graph without organisations has none, and nothing to be complete about', () => {
-    const { totalCount, unknown, completeness } = isolatedOrganisations(worldOf());
+    const { totalCount, unknown, completeness } = isolatedOrganisations.work(worldOf(), {});
     expect([totalCount, unknown, completeness]).toEqual([0, [], null]);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { network } from '../../../src/coordination/networks/network.js';
-import { networkOverlap } from '../../../src/coordination/networks/network-overlap.js';
+import { network } from '../../../src/coordination/networks/network.question.js';
+import { networkOverlap } from '../../../src/coordination/networks/network-overlap.question.js';
 import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
@@ -20,8 +20,8 @@ const answers = (world: Records, question = {}) => {
   const projection = of(world);
   return {
     removals: letters.map((id) => removalImpact(projection, id, question)),
-    network: network(projection, question),
-    networks: networkOverlap(projection, networks, question),
+    network: network.work(projection, question),
+    networks: networkOverlap.work(projection, { networks, ...question }),
   };
 };
 
@@ -37,7 +37,7 @@ const withStranger = (world: Records): Records =>
   ]);
 
 const measures = (world: Records) =>
-  network(of(world)).nodes.map(({ organisation: id, degree, betweenness, constraint, effectiveSize }) => ({
+  network.work(of(world), {}).nodes.map(({ organisation: id, degree, betweenness, constraint, effectiveSize }) => ({
     id,
     degree,
     betweenness: close(betweenness),
@@ -51,8 +51,8 @@ describe('The laws of networks', () => {
       fc.property(datedWorlds, questions, (world, question) => {
         const { removals, network: whole, networks: overlap } = answers(world, question);
         const shares = [
-          ...[...removals, ...overlap.pairs].flatMap(({ score, completeness }) => [score, completeness]),
-          ...overlap.pairs.flatMap(({ jaccard, containment }) => [jaccard, containment?.share]),
+          ...[...removals, ...overlap.items].flatMap(({ score, completeness }) => [score, completeness]),
+          ...overlap.items.flatMap(({ jaccard, containment }) => [jaccard, containment?.share]),
           ...whole.nodes.map(({ normalisedBetweenness }) => normalisedBetweenness),
           whole.density,
           whole.completeness,
@@ -97,15 +97,15 @@ describe('The laws of networks', () => {
           ),
         };
         const order = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
-        const back = network(of(renamed)).nodes.map(
-          ({ organisation: id, degree, betweenness, constraint, effectiveSize }) => ({
+        const back = network
+          .work(of(renamed), {})
+          .nodes.map(({ organisation: id, degree, betweenness, constraint, effectiveSize }) => ({
             id: turned(id),
             degree,
             betweenness,
             constraint,
             effectiveSize,
-          }),
-        );
+          }));
         expect(back.sort(order)).toEqual(measures(world).sort(order));
       }),
       few,
@@ -116,9 +116,9 @@ describe('The laws of networks', () => {
     fc.assert(
       fc.property(randomWorlds, (world) => {
         const more = withStranger(world);
-        expect(network(of(more)).nodes.filter(({ organisation: id }) => id !== 'organisation:z')).toMatchObject(
-          measures(world).map(({ id, ...rest }) => ({ organisation: id, ...rest })),
-        );
+        expect(
+          network.work(of(more), {}).nodes.filter(({ organisation: id }) => id !== 'organisation:z'),
+        ).toMatchObject(measures(world).map(({ id, ...rest }) => ({ organisation: id, ...rest })));
         const shown = (records: Records) => {
           const { removals } = answers(records);
           return [
@@ -180,7 +180,9 @@ describe('The laws of networks', () => {
     fc.assert(
       fc.property(randomWorlds, (world) => {
         const projection = of(world);
-        expect(networkOverlap(projection, networks.toReversed())).toEqual(networkOverlap(projection, networks));
+        expect(networkOverlap.work(projection, { networks: networks.toReversed() })).toEqual(
+          networkOverlap.work(projection, { networks }),
+        );
       }),
       few,
     );
@@ -204,7 +206,7 @@ describe('The laws of networks', () => {
             claim('PARTICIPATES_IN', 'organisation:y', 'initiative:z'),
             claim('PARTICIPATES_IN', 'organisation:z', 'initiative:z'),
           ]);
-          expect(networkOverlap(of(mended), networks).pairs[0]?.missingLinks).not.toContain(missing);
+          expect(networkOverlap.work(of(mended), { networks }).items[0]?.missingLinks).not.toContain(missing);
         }
       }),
       few,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { network } from '../../../src/coordination/networks/network.js';
+import { network } from '../../../src/coordination/networks/network.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
@@ -75,7 +75,7 @@ const asAnswered = (row: Record<string, unknown>): Record<string, unknown> =>
 
 /** Holds the network's measures, ties and E-I index to plain Cypher. */
 export async function expectSameNetwork(projection: Projection, { question, levels }: AskedOfBoth): Promise<void> {
-  const answer = network(projection, question);
+  const answer = network.work(projection, question);
   const measures = await cypherRows(measuresInCypher, { levels });
   expect(answer.nodes).toMatchObject(measures.map(asAnswered));
   const ties = await cypherRows(tiesInCypher);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriers, networkOverlap, sharedThemes } from '../../../src/coordination/networks/network-overlap.js';
+import { carriers, networkOverlap, sharedThemes } from '../../../src/coordination/networks/network-overlap.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection } from '../toy.js';
@@ -18,16 +18,16 @@ const base = [
 ];
 const pair = ['organisation:n', 'organisation:m'] as const;
 const compare = (parts: readonly Part[], question = {}) =>
-  networkOverlap(worldOf(...base, ...parts), pair, question).pairs[0];
-const carrying = (parts: readonly Part[]) => carriers(worldOf(...base, ...parts), pair).items;
+  networkOverlap.work(worldOf(...base, ...parts), { networks: pair, ...question }).items[0];
+const carrying = (parts: readonly Part[]) =>
+  carriers.work(worldOf(...base, ...parts), { a: pair[0], b: pair[1] }).items;
 
 describe('Where networks meet', () => {
   test('in the toy graph GF and N92 meet on climate and civic space, in X1', () => {
-    const { pairs } = networkOverlap(
-      toyProjection,
-      [organisationId('GF'), organisationId('N92'), organisationId('CISU')],
-      stated,
-    );
+    const { items: pairs } = networkOverlap.work(toyProjection, {
+      networks: [organisationId('GF'), organisationId('N92'), organisationId('CISU')],
+      ...stated,
+    });
     expect(pairs.map(({ a, b }) => `${upper(a)}-${upper(b)}`)).toEqual(['CISU-GF', 'CISU-N92', 'GF-N92']);
     expect(pairs[2]).toMatchObject({
       sharedMembers: [],
@@ -36,7 +36,9 @@ describe('Where networks meet', () => {
       membersOfB: 1,
       missingLinks: [],
     });
-    expect(sharedThemes(toyProjection, [organisationId('GF'), organisationId('N92')], stated)).toMatchObject({
+    expect(
+      sharedThemes.work(toyProjection, { a: organisationId('GF'), b: organisationId('N92'), ...stated }),
+    ).toMatchObject({
       totalCount: 2,
       items: [
         {
@@ -51,10 +53,14 @@ describe('Where networks meet', () => {
         },
       ],
     });
-    const carried = carriers(toyProjection, [organisationId('GF'), organisationId('N92')], stated, {
-      offset: 1,
-      limit: 1,
-    });
+    const carried = carriers.work(
+      toyProjection,
+      { a: organisationId('GF'), b: organisationId('N92'), ...stated },
+      {
+        offset: 1,
+        limit: 1,
+      },
+    );
     expect(carried).toMatchObject({
       totalCount: 2,
       items: [{ organisation: organisationId('D'), toA: 'TIE', toB: 'MEMBER' }],
@@ -142,10 +148,14 @@ describe('Where networks meet', () => {
   });
 
   test('fewer than two networks, or what is none, is refused', () => {
-    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), organisationId('GF')]))).toBe(
-      'BAD_USER_INPUT',
-    );
-    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), organisationId('A')]))).toBe('WRONG_KIND');
-    expect(codeOf(() => networkOverlap(toyProjection, [organisationId('GF'), 'organisation:none']))).toBe('UNKNOWN_ID');
+    expect(
+      codeOf(() => networkOverlap.work(toyProjection, { networks: [organisationId('GF'), organisationId('GF')] })),
+    ).toBe('BAD_USER_INPUT');
+    expect(
+      codeOf(() => networkOverlap.work(toyProjection, { networks: [organisationId('GF'), organisationId('A')] })),
+    ).toBe('WRONG_KIND');
+    expect(
+      codeOf(() => networkOverlap.work(toyProjection, { networks: [organisationId('GF'), 'organisation:none'] })),
+    ).toBe('UNKNOWN_ID');
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { network } from '../../../src/coordination/networks/network.js';
+import { network } from '../../../src/coordination/networks/network.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';
@@ -9,7 +9,7 @@ import { organisationId, stated, toyProjection } from '../toy.js';
 import { drawn } from './drawn.js';
 
 describe('The organisation network of the toy graph', () => {
-  const found = network(toyProjection, stated);
+  const found = network.work(toyProjection, stated);
 
   test('has the measures of the contract', () => {
     const measures = found.nodes.map(({ organisation, betweenness, constraint, effectiveSize, articulationPoint }) => [
@@ -53,13 +53,13 @@ describe('The organisation network of the toy graph', () => {
   });
 
   test('on a theme has only who takes part in efforts on it', () => {
-    const part = network(toyProjection, { ...stated, filter: { themes: ['theme:safeguarding'] } });
+    const part = network.work(toyProjection, { ...stated, filter: { themes: ['theme:safeguarding'] } });
     expect(part.nodes.map(({ organisation }) => upper(organisation))).toEqual(['D', 'E']);
     expect(part.ties.length).toBe(1);
   });
 
   test('of a network has only its members', () => {
-    const part = network(toyProjection, { ...stated, filter: { networks: [organisationId('GF')] } });
+    const part = network.work(toyProjection, { ...stated, filter: { networks: [organisationId('GF')] } });
     expect(part.nodes.map(({ organisation }) => upper(organisation))).toEqual(['A', 'B', 'C', 'F']);
   });
 });
@@ -68,21 +68,21 @@ describe('A part of the network', () => {
   const world = worldOf(...drawn('ab', 'ab'));
 
   test('without organisations says so', () => {
-    const empty = network(world, { filter: { themes: [] } });
+    const empty = network.work(world, { filter: { themes: [] } });
     expect([empty.nodes, empty.ties, empty.completeness, empty.density]).toEqual([[], [], null, null]);
     expect(inWords(empty.reasons, 'en')).toEqual(['No organisations are on record in this part.']);
   });
 
   test('refuses what is no theme, no network, or not on record', () => {
-    expect(codeOf(() => network(world, { filter: { themes: ['organisation:a'] } }))).toBe('WRONG_KIND');
-    expect(codeOf(() => network(world, { filter: { themes: ['theme:none'] } }))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => network(world, { filter: { networks: ['organisation:a'] } }))).toBe('WRONG_KIND');
+    expect(codeOf(() => network.work(world, { filter: { themes: ['organisation:a'] } }))).toBe('WRONG_KIND');
+    expect(codeOf(() => network.work(world, { filter: { themes: ['theme:none'] } }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => network.work(world, { filter: { networks: ['organisation:a'] } }))).toBe('WRONG_KIND');
   });
 
   test('has each tie once, and degrees that add up to twice the ties', () => {
     fc.assert(
       fc.property(randomWorlds, (records) => {
-        const { nodes, ties } = network(projectionOf(records, 1));
+        const { nodes, ties } = network.work(projectionOf(records, 1), {});
         expect(nodes.reduce((sum, { degree }) => sum + degree, 0)).toBe(2 * ties.length);
         expect(new Set(ties.map(({ a, b }) => `${a} ${b}`)).size).toBe(ties.length);
         for (const { weight, initiatives } of ties) expect(initiatives.length).toBe(weight);

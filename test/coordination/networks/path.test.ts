@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { path } from '../../../src/coordination/networks/path.js';
+import { path } from '../../../src/coordination/networks/path.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';
@@ -12,7 +12,7 @@ describe('A path', () => {
   const chain = worldOf(...drawn('abcde', 'ab', 'bc', 'cd'));
 
   test('is told step by step, each with the claims that say so', () => {
-    const found = path(chain, 'organisation:a', 'organisation:c');
+    const found = path.work(chain, { from: 'organisation:a', to: 'organisation:c' });
     expect(found.entities).toEqual([
       'organisation:a',
       'initiative:ab',
@@ -45,7 +45,7 @@ describe('A path', () => {
       joins('d', 'i'),
       joins('b', 'i'),
     );
-    expect(inWords(path(world, 'organisation:a', 'organisation:b').reasons, 'en')).toEqual([
+    expect(inWords(path.work(world, { from: 'organisation:a', to: 'organisation:b' }).reasons, 'en')).toEqual([
       'A and B are connected in three steps: through D and “I”.',
       'D funds many, so it does not say that they know each other.',
       expect.stringMatching(/^D .* A \(inferred\)\.$/u),
@@ -65,7 +65,7 @@ describe('A path', () => {
       claim('PARTNER_OF', 'organisation:b', 'organisation:c', { from: '2010', to: '2012' }),
       claim('MEMBER_OF', 'organisation:d', 'organisation:c', { from: '2010', to: '2012' }),
     );
-    expect(inWords(path(world, 'organisation:a', 'organisation:d').reasons, 'da').slice(1)).toEqual([
+    expect(inWords(path.work(world, { from: 'organisation:a', to: 'organisation:d' }).reasons, 'da').slice(1)).toEqual([
       'A var medlem af N.',
       'B var medlem af N.',
       'B er partner med C (slut).',
@@ -81,21 +81,21 @@ describe('A path', () => {
       entity('Application', 'x', { decision: 'REJECTED' }),
       ...applying,
     );
-    const { reasons } = path(world, 'organisation:a', 'organisation:b');
+    const { reasons } = path.work(world, { from: 'organisation:a', to: 'organisation:b' });
     expect(inWords(reasons, 'da').slice(1)).toEqual(['A står bag »X«.', 'B står bag »X«.']);
   });
 
   test.each(['PLANNED', 'CANCELLED'])('does not lead through what is %s, but may end there', (status) => {
     const planned = initiative('ab', { status, period: '2028' });
     const world = worldOf(organisation('a'), organisation('b'), planned, joins('a', 'ab'), joins('b', 'ab'));
-    expect(path(world, 'organisation:a', 'organisation:b').entities).toEqual([]);
-    expect(path(world, 'organisation:a', 'initiative:ab').score).toBe(1);
-    expect(path(world, 'initiative:ab', 'organisation:b').score).toBe(1);
+    expect(path.work(world, { from: 'organisation:a', to: 'organisation:b' }).entities).toEqual([]);
+    expect(path.work(world, { from: 'organisation:a', to: 'initiative:ab' }).score).toBe(1);
+    expect(path.work(world, { from: 'initiative:ab', to: 'organisation:b' }).score).toBe(1);
   });
 
   test('takes the shorter way, whichever way its claims point', () => {
     const shorter = worldOf(...drawn('abcd', 'ab', 'bc', 'cd'), member('a', 'd'));
-    const found = path(shorter, 'organisation:d', 'organisation:a');
+    const found = path.work(shorter, { from: 'organisation:d', to: 'organisation:a' });
     expect(found.entities).toEqual(['organisation:d', 'organisation:a']);
     expect(inWords(found.reasons, 'en')).toEqual(['D and A are directly connected.', 'A is a member of D.']);
   });
@@ -108,38 +108,38 @@ describe('A path', () => {
       claim('HAS_THEME', 'organisation:a', 'theme:t'),
       claim('HAS_THEME', 'organisation:b', 'theme:t'),
     );
-    expect(path(world, 'organisation:a', 'theme:t').score).toBe(1);
-    const found = path(world, 'organisation:a', 'organisation:b');
+    expect(path.work(world, { from: 'organisation:a', to: 'theme:t' }).score).toBe(1);
+    const found = path.work(world, { from: 'organisation:a', to: 'organisation:b' });
     expect([found.score, found.band, found.entities, found.steps]).toEqual([null, null, [], []]);
     expect(inWords(found.reasons, 'en')).toEqual(['Nothing is on record that connects A and B.']);
   });
 
   test('is not said to be missing where too little is on record', () => {
-    const { reasons } = path(chain, 'organisation:a', 'organisation:e');
+    const { reasons } = path.work(chain, { from: 'organisation:a', to: 'organisation:e' });
     expect(inWords(reasons, 'en')).toEqual(['Too little is on record of A or E to say whether they are connected.']);
   });
 
   test('rests on what is sure enough only, and says what is unconfirmed', () => {
     const world = worldOf(organisation('a'), organisation('b'), member('a', 'b', { confidence: 'UNCONFIRMED' }));
-    expect(path(world, 'organisation:a', 'organisation:b').score).toBe(null);
-    const found = path(world, 'organisation:a', 'organisation:b', { minConfidence: 'UNCONFIRMED' });
+    expect(path.work(world, { from: 'organisation:a', to: 'organisation:b' }).score).toBe(null);
+    const found = path.work(world, { from: 'organisation:a', to: 'organisation:b', minConfidence: 'UNCONFIRMED' });
     expect(found.score).toBe(1);
     expect(inWords(found.reasons, 'en')).toContain('The answer also rests on unconfirmed statements about A.');
   });
 
   test('holds at the date asked for', () => {
     const world = worldOf(organisation('a'), organisation('b'), member('a', 'b', { from: '2019', to: '2020' }));
-    expect(path(world, 'organisation:a', 'organisation:b', { asOf: '2019-05' }).score).toBe(1);
-    expect(path(world, 'organisation:a', 'organisation:b', { asOf: '2022' }).score).toBe(null);
+    expect(path.work(world, { from: 'organisation:a', to: 'organisation:b', asOf: '2019-05' }).score).toBe(1);
+    expect(path.work(world, { from: 'organisation:a', to: 'organisation:b', asOf: '2022' }).score).toBe(null);
   });
 
   test('refuses an id that is not on record, and an entity with itself', () => {
-    expect(codeOf(() => path(chain, 'organisation:nobody', 'organisation:a'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => path(chain, 'organisation:a', 'organisation:a'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => path.work(chain, { from: 'organisation:nobody', to: 'organisation:a' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => path.work(chain, { from: 'organisation:a', to: 'organisation:a' }))).toBe('BAD_USER_INPUT');
   });
 
   test('on the toy graph leads from A to E through B and D, not through the learning that A and D have in common', () => {
-    const { reasons } = path(toyProjection, organisationId('A'), organisationId('E'), stated);
+    const { reasons } = path.work(toyProjection, { from: organisationId('A'), to: organisationId('E'), ...stated });
     expect(inWords(reasons, 'da')).toEqual([
       'A og E er forbundet i seks led: gennem »P1«, B, »X1«, D og »X2«.',
       'A deltager i »P1«.',
@@ -155,8 +155,8 @@ describe('A path', () => {
     fc.assert(
       fc.property(randomWorlds, (records) => {
         const world = projectionOf(records, 1);
-        const there = path(world, 'organisation:o0', 'organisation:o3');
-        const back = path(world, 'organisation:o3', 'organisation:o0');
+        const there = path.work(world, { from: 'organisation:o0', to: 'organisation:o3' });
+        const back = path.work(world, { from: 'organisation:o3', to: 'organisation:o0' });
         expect(back.steps.length).toBe(there.steps.length);
         for (const { claims } of there.steps) expect(claims.length).toBeGreaterThan(0);
       }),

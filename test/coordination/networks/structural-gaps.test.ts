@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOverlap } from '../../../src/coordination/networks/network-overlap.js';
+import { networkOverlap } from '../../../src/coordination/networks/network-overlap.question.js';
 import { structuralGaps, type StructuralGapsQuestion } from '../../../src/coordination/networks/structural-gaps.js';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
@@ -58,9 +58,9 @@ describe('In the toy graph', () => {
       for (const between of ['NETWORKS', 'COMMUNITIES'] as const)
         expect(structuralGaps(toyOn(day), { between, sharing: either, ...stated }).counts).toEqual([]);
       const networks = ['gf', 'n92', 'cisu'].map((slug) => `organisation:${slug}`);
-      expect(networkOverlap(toyOn(day), networks, stated).pairs.flatMap(({ missingLinks }) => missingLinks)).toEqual(
-        [],
-      );
+      expect(
+        networkOverlap.work(toyOn(day), { networks, ...stated }).items.flatMap(({ missingLinks }) => missingLinks),
+      ).toEqual([]);
     },
   );
 

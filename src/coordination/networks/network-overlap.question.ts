@@ -1,66 +1,81 @@
 import { SamspilError } from '../../errors.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import {
-  bandOf,
-  descending,
-  everything,
-  share,
-  type Answer,
-  type Basis,
-  type Page,
-  type Ranked,
-} from '../answer/answer.js';
-import type { Optional, Window } from '../answer/question.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  claims,
+  entities,
+  entity,
+  float,
+  id,
+  int,
+  listOf,
+  object,
+  orNull,
+  the,
+} from '../declaration/fields.js';
+import { asking, listQuestion, type Holding } from '../declaration/question.js';
 import { isGone } from '../facts/gone.js';
 import { networkNamed } from '../facts/networks.js';
-import type { Containment } from '../overlap/overlap.js';
+import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
-import { carrierOf, type Carrier } from './carrier.js';
+import { Carrier, carrierOf } from './carrier.js';
 import { commonThemes, factsOf, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
-export type { Carrier } from './carrier.js';
-export type { Reach } from './network-facts.js';
+const metric = { id: 'network-overlap', version: 2 } as const;
 
-export const networkOverlapMetric = { id: 'network-overlap', version: 2 } as const;
+const SharedTheme = object('SharedTheme', 'A theme that members of both networks work on.', {
+  theme: entity('Theme', 'The theme.'),
+  linkedBy: entities('Initiative', 'The initiatives that join the two on it; none is the missing link.'),
+  claims: claims('The claims that their initiatives have it.'),
+});
 
-export interface NetworkOverlapQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const NetworkOverlap = answer(
+  'NetworkOverlap',
+  'Where two networks meet, and where the link is missing though the theme is the same. The score is the Jaccard of their members.',
+  {
+    a: entity('Organisation', 'The first network.'),
+    b: entity('Organisation', 'The second network.'),
+    membersOfA: int('How many members of the first are on record.'),
+    membersOfB: int('How many members of the second are on record.'),
+    sharedMembers: entities('Organisation', 'Members of both.'),
+    jaccard: orNull(
+      float('Of the members of either, the share that is a member of both; null where one has no member on record.'),
+    ),
+    containment: orNull(the(Containment, 'How much of the smaller network lies in the other.')),
+    missingLinks: entities('Theme', 'Themes that both work on in no common initiative.'),
+  },
+);
+type NetworkOverlap = Holding<typeof NetworkOverlap>;
 
-/** Two networks, by id. */
-export type NetworkPair = readonly [a: string, b: string];
+/** The arguments by which a list of two networks is asked for. */
+const ofPair = { a: id('The first network.'), b: id('The second network.'), ...evidence };
+type Pair = Question & { readonly a: string; readonly b: string };
 
-/** A theme that both networks work on. */
-export interface SharedTheme {
-  readonly theme: EntityId;
-  /** The initiatives that join the two on it; none: the missing link. */
-  readonly linkedBy: readonly EntityId[];
-  /** That the initiatives of members of either have the theme. */
-  readonly claims: readonly ClaimId[];
-}
+/** The themes that both networks work on, by id, each with what links them on it. */
+export const sharedThemes = listQuestion({
+  name: 'sharedThemes',
+  about: 'Which themes do two networks both work on?',
+  on: 'ANSWER',
+  metric,
+  arguments: ofPair,
+  list: { about: 'Themes that both work on, by id.', of: SharedTheme },
+  work: themesOfBoth,
+});
 
-export interface NetworkOverlap extends Answer {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly membersOfA: number;
-  readonly membersOfB: number;
-  readonly sharedMembers: readonly EntityId[];
-  /** Null where a network has no member on record. */
-  readonly jaccard: number | null;
-  readonly containment: Containment | null;
-  /** Themes that both work on in no common initiative. */
-  readonly missingLinks: readonly EntityId[];
-}
-
-export interface NetworkOverlaps extends Basis {
-  /** Each two networks once, by score descending, then by ids. */
-  readonly pairs: readonly NetworkOverlap[];
-}
+/** Who could carry messages between two networks: members of both first, then by id. */
+export const carriers = listQuestion({
+  name: 'carriers',
+  about: 'Who could carry messages between two networks?',
+  on: 'ANSWER',
+  metric,
+  arguments: ofPair,
+  list: { about: 'Who could carry messages between two networks: members of both first, then by id.', of: Carrier },
+  work: carriersBetween,
+});
 
 /**
  * Where two networks meet, and where the link is missing though the theme is the same.
@@ -78,11 +93,32 @@ export interface NetworkOverlaps extends Basis {
  *
  * @throws BAD_USER_INPUT for fewer than two different networks; UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function networkOverlap(
+export const networkOverlap = listQuestion({
+  name: 'networkOverlap',
+  about: 'Where networks meet, where the link is missing though the theme is the same, and who could carry it.',
+  metric,
+  arguments: {
+    networks: listOf(id('Two or more networks; they are compared pair by pair. Fewer are refused.')),
+    ...evidence,
+  },
+  list: { about: 'Each two of the networks once, the highest score first.', of: NetworkOverlap },
+  asks: {
+    sharedThemes: asking('The themes that both work on, each with what links them on it.', sharedThemes, pairAsked),
+    carriers: asking('Who could carry messages between them: members of both first.', carriers, pairAsked),
+  },
+  work: networksCompared,
+});
+
+/** A pair is asked about as the networks were. */
+function pairAsked({ a, b }: NetworkOverlap, { minConfidence, asOf, window }: Question): Pair {
+  return { a, b, minConfidence, asOf, window };
+}
+
+function networksCompared(
   projection: Projection,
-  networks: readonly string[],
-  question: NetworkOverlapQuestion = {},
-): NetworkOverlaps {
+  { networks, ...question }: Question & { readonly networks: readonly string[] },
+  page: Page,
+) {
   const view = new View(projection, question);
   const named = [...new Set(networks.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
   if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
@@ -91,14 +127,12 @@ export function networkOverlap(
   const found = pairs.map(([a, b]) => ({ ofPair: [a, b], ...compareNetworks(view, a, b) }));
   // Only now is everything read that the answer rests on.
   const shown = found.map(({ ofPair, ...compared }) => ({ ...basisOf(view, ofPair), ...compared }));
-  return {
-    ...basisOf(view, facts),
-    pairs: shown.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
-  };
+  shown.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
+  return pageOf(basisOf(view, facts), shown, page);
 }
 
 const basisOf = (view: View, of: readonly NetworkFacts[]): Basis =>
-  view.basis(networkOverlapMetric, { networks: view.idsOf(of.map(({ network }) => network)) }, completenessOf(of));
+  view.basis(metric, { networks: view.idsOf(of.map(({ network }) => network)) }, completenessOf(of));
 
 function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<NetworkOverlap, keyof Basis> {
   const shared = [...a.members.keys()].filter((member) => b.members.has(member)).sort((one, other) => one - other);
@@ -123,16 +157,10 @@ function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<Net
   };
 }
 
-/** The themes that both networks work on, by id, each with what links them on it. */
-export function sharedThemes(
-  projection: Projection,
-  pair: NetworkPair,
-  question: NetworkOverlapQuestion = {},
-  page: Page = everything,
-): Ranked<SharedTheme> {
-  const { view, a, b, basis } = compared(projection, pair, question);
+function themesOfBoth(projection: Projection, pair: Pair, page: Page) {
+  const { view, a, b, basis } = compared(projection, pair);
   const themes = commonThemes(view, a, b);
-  const shown = ({ theme, ofA, ofB, linkedBy }: CommonTheme): SharedTheme => {
+  const shown = ({ theme, ofA, ofB, linkedBy }: CommonTheme) => {
     const having = new Set([...ofA, ...ofB]);
     const claims = view.to('HAS_THEME', theme).filter(({ other }) => having.has(other));
     return { theme: view.idOf(theme), linkedBy: view.idsOf(linkedBy), claims: view.claimIds(claims) };
@@ -144,14 +172,8 @@ export function sharedThemes(
   };
 }
 
-/** Who could carry messages between two networks: members of both first, then by id. */
-export function carriers(
-  projection: Projection,
-  pair: NetworkPair,
-  question: NetworkOverlapQuestion = {},
-  page: Page = everything,
-): Ranked<Carrier> {
-  const { view, a, b, basis } = compared(projection, pair, question);
+function carriersBetween(projection: Projection, pair: Pair, page: Page) {
+  const { view, a, b, basis } = compared(projection, pair);
   const found = reachingBoth(view, a, b);
   return {
     ...basis(),
@@ -160,7 +182,7 @@ export function carriers(
   };
 }
 
-function compared(projection: Projection, [one, other]: NetworkPair, question: NetworkOverlapQuestion) {
+function compared(projection: Projection, { a: one, b: other, ...question }: Pair) {
   const view = new View(projection, question);
   const [a, b] = [factsOf(view, networkNamed(view, one)), factsOf(view, networkNamed(view, other))];
   return { view, a, b, basis: () => basisOf(view, [a, b]) };

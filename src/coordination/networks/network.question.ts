@@ -1,12 +1,26 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { share, type Basis } from '../answer/answer.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
-import type { Sentence } from '../answer/sentence.js';
+import { share } from '../answer/answer.js';
+import { indexNamed, type Optional, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  basis,
+  boolean,
+  entities,
+  entity,
+  float,
+  id,
+  int,
+  listOf,
+  object,
+  optional,
+  orNull,
+  reason,
+  the,
+} from '../declaration/fields.js';
+import { question, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
-import { Belonging, externalInternal, type ExternalInternal } from './belonging.js';
+import { Belonging, externalInternal, ExternalInternal } from './belonging.js';
 import { betweennessOf, betweennessOfAll, densityOf, normalisedBetweenness } from './centrality.js';
 import { communitiesOf, communitiesOfAll, type Communities } from './communities.js';
 import { Cuts } from './cuts.js';
@@ -16,61 +30,60 @@ import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
 import { constraintOf, effectiveSizeOf } from './structural-holes.js';
 
-export const networkMetric = { id: 'network', version: 2 } as const;
+const metric = { id: 'network', version: 2 } as const;
 
-/** Which part of the organisation network is asked for. */
-export interface NetworkFilter {
-  /** Only initiatives with one of these themes, and who takes part in them. */
-  readonly themes?: Optional<readonly string[]>;
-  /** Only members of one of these networks, and the networks themselves. */
-  readonly networks?: Optional<readonly string[]>;
-}
+const NetworkFilter = object(
+  'NetworkFilter',
+  'Which part of the organisation network. Nobody is in the part of an empty list.',
+  {
+    themes: optional(listOf(id('Only initiatives with one of these themes, and who takes part in them.'))),
+    networks: optional(listOf(id('Only members of one of these networks, and the networks.'))),
+  },
+);
+type NetworkFilter = Holding<typeof NetworkFilter>;
+export type NetworkQuestion = Question & { readonly filter?: Optional<NetworkFilter> };
 
-export interface NetworkQuestion {
-  readonly filter?: Optional<NetworkFilter>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const NetworkNode = object('NetworkNode', 'An organisation in the network, with its measures in the part asked for.', {
+  organisation: entity('Organisation', 'The organisation.'),
+  degree: int('With how many others it works.'),
+  betweenness: float('On how many shortest ways between two others it lies (Freeman 1977).'),
+  normalisedBetweenness: orNull(float('The same as a share of all pairs of others, 0 to 1; null below three nodes.')),
+  constraint: orNull(
+    float('How much its contacts are each other’s contacts (Burt 1992): low where it joins others; null without ties.'),
+  ),
+  effectiveSize: orNull(
+    float('How many of its contacts it reaches that do not reach each other (Burt 1992); null without ties.'),
+  ),
+  component: int('The number of the part that it is in, from 1: what ties connect.'),
+  community: int(
+    'The number of the group, from 1, that works more with each other than with others (Louvain): a suggestion, another division may be as good.',
+  ),
+  articulationPoint: boolean('Whether its part falls apart without it.'),
+});
+export type NetworkNode = Holding<typeof NetworkNode>;
 
-/** An organisation with its measures. */
-export interface NetworkNode {
-  readonly organisation: EntityId;
-  readonly degree: number;
-  readonly betweenness: number;
-  readonly normalisedBetweenness: number | null;
-  readonly constraint: number | null;
-  readonly effectiveSize: number | null;
-  /** The number of its component, from 1, by smallest id. */
-  readonly component: number;
-  /** The number of its community, from 1, by smallest id. */
-  readonly community: number;
-  readonly articulationPoint: boolean;
-}
+const NetworkTie = object('NetworkTie', 'Two organisations that take part in the same initiatives.', {
+  a: entity('Organisation', 'The one whose id comes first.'),
+  b: entity('Organisation', 'The other.'),
+  initiatives: entities('Initiative', 'What both take part in.'),
+  weight: int('In how many initiatives both take part.'),
+  collaboration: float('The sum of 1 / (participants − 1) over them: small ones count for more (Newman 2001).'),
+  bridge: boolean('Whether the network falls apart without this tie.'),
+});
+export type NetworkTie = Holding<typeof NetworkTie>;
 
-/** Two organisations that work together. */
-export interface NetworkTie {
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly weight: number;
-  readonly collaboration: number;
-  readonly bridge: boolean;
-  /** What both take part in. */
-  readonly initiatives: readonly EntityId[];
-}
-
-export interface NetworkAnswer extends Basis {
-  readonly reasons: readonly Sentence[];
-  readonly density: number | null;
-  readonly componentCount: number;
-  readonly communityCount: number;
-  readonly modularity: number | null;
-  readonly externalInternal: ExternalInternal;
-  /** By id. */
-  readonly nodes: readonly NetworkNode[];
-  /** By ids. */
-  readonly ties: readonly NetworkTie[];
-}
+export const WorkingNetwork = basis(
+  'OrganisationNetwork',
+  'Who works with whom, as nodes and ties. Only work in common initiatives makes a tie.',
+  {
+    reasons: listOf(reason('What one sees at a glance.')),
+    density: orNull(float('The share of all possible ties that is there; null below two.')),
+    componentCount: int('In how many parts it falls.'),
+    communityCount: int('In how many groups it may be seen to fall.'),
+    modularity: orNull(float('How much more ties lie within the groups than chance would have it; null without ties.')),
+    externalInternal: the(ExternalInternal, 'How far ties lead out of networks.'),
+  },
+);
 
 /**
  * The organisation network (see `OrganisationNetwork`), or a part of it, as nodes and ties with their measures. Measures
@@ -81,7 +94,33 @@ export interface NetworkAnswer extends Basis {
  * Sources of the measures: see `centrality.ts`, `structural-holes.ts`, `cuts.ts`, `communities.ts`, `belonging.ts`.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function network(projection: Projection, question: NetworkQuestion = {}): NetworkAnswer {
+export const network = question({
+  name: 'network',
+  about: 'Who works with whom, on a theme or in some networks: nodes and ties with their measures.',
+  metric,
+  weight: { cost: 1_200, each: 0 },
+  arguments: {
+    filter: optional(the(NetworkFilter, 'Which part of it; all where it is left out.')),
+    ...evidence,
+  },
+  answer: WorkingNetwork,
+  holds: {
+    nodes: {
+      about: 'The organisations with their measures, by id.',
+      list: { about: 'The organisations, by id.', of: NetworkNode },
+    },
+    ties: {
+      about: 'Who works with whom, by id.',
+      list: { about: 'The ties, by the ids of their ends.', of: NetworkTie },
+    },
+  },
+  work: measuredNetwork,
+});
+
+/** The whole answer, its nodes and ties included. */
+export type MeasuredNetwork = ReturnType<typeof network.work>;
+
+function measuredNetwork(projection: Projection, question: NetworkQuestion) {
   const view = new View(projection, question);
   const graph = networkAsked(view, question.filter ?? {});
   const cuts = new Cuts(graph);
@@ -95,7 +134,7 @@ export function network(projection: Projection, question: NetworkQuestion = {}):
   const { themes, networks } = question.filter ?? {};
   const parameters = { themes: themes ? [...themes] : null, networks: networks ? [...networks] : null };
   return {
-    ...view.basis(networkMetric, parameters, share(active, graph.order)),
+    ...view.basis(metric, parameters, share(active, graph.order)),
     reasons: networkReasons({ nodes, ties, componentCount: cuts.componentCount }),
     ...measured,
     componentCount: cuts.componentCount,

@@ -1,37 +1,34 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { verbNames, verbOf, type Confidence, type Kind, type Verb } from '../../graph/vocabulary/index.js';
+import { verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { SamspilError } from '../../errors.js';
-import { bandOf, type Answer } from '../answer/answer.js';
-import { knownIndex, type Optional, type Window } from '../answer/question.js';
+import { bandOf } from '../answer/answer.js';
+import { knownIndex, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, claims, entities, entity, id, listOf, object, the } from '../declaration/fields.js';
+import { question } from '../declaration/question.js';
 import { makesTies } from '../facts/participation.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { pathReasons } from './path-reasons.js';
 
-export const pathMetric = { id: 'path', version: 2 } as const;
+const metric = { id: 'path', version: 2 } as const;
 
-export interface PathQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const PathStep = object('PathStep', 'One step of a path.', {
+  from: entity('Entity', 'Where the step begins.'),
+  to: entity('Entity', 'Where it ends.'),
+  claims: claims('The claims that join the two.'),
+});
 
-/** One claim's length of a path, from the one end to the other. */
-export interface PathStep {
-  readonly from: EntityId;
-  readonly to: EntityId;
-  /** What joins the two, in either direction, the surest first within each verb. */
-  readonly claims: readonly ClaimId[];
-}
-
-export interface Path extends Answer {
-  readonly from: EntityId;
-  readonly to: EntityId;
-  /** Whom and what it leads by, both ends included; none where there is no path. */
-  readonly entities: readonly EntityId[];
-  readonly steps: readonly PathStep[];
-}
+const Path = answer(
+  'Path',
+  'The shortest connection between two entities. It never leads through what many have in common, such as a theme or a need. Its score is 1 / the number of steps; null where nothing on record connects them.',
+  {
+    from: entity('Entity', 'Where it begins.'),
+    to: entity('Entity', 'Where it ends.'),
+    entities: entities('Entity', 'Whom and what it leads by, both ends included; none where there is no path.'),
+    steps: listOf(the(PathStep, 'The steps from one end to the other; none where there is no path.')),
+  },
+);
 
 /**
  * How two entities are connected: the shortest chain of claims between them, whichever way each claim points.
@@ -48,8 +45,20 @@ export interface Path extends Answer {
  * Source: breadth-first search, Moore 1959.
  * @throws UNKNOWN_ID, BAD_USER_INPUT (from an entity to itself), BAD_PERIOD, BAD_DATE
  */
-export function path(projection: Projection, from: string, to: string, question: PathQuestion = {}): Path {
-  const view = new View(projection, question);
+export const path = question({
+  name: 'path',
+  about: 'How are these two connected? The shortest chain of what is on record, told in sentences.',
+  metric,
+  arguments: { from: id('Any entity.'), to: id('Another one.'), ...evidence },
+  answer: Path,
+  work: pathBetween,
+});
+
+function pathBetween(
+  projection: Projection,
+  { from, to, ...asked }: Question & { readonly from: string; readonly to: string },
+) {
+  const view = new View(projection, asked);
   const [start, end] = [knownIndex(projection, from), knownIndex(projection, to)];
   if (start === end)
     throw new SamspilError('BAD_USER_INPUT', `A path leads from one entity to another, not to itself.`);
@@ -67,7 +76,7 @@ export function path(projection: Projection, from: string, to: string, question:
     known: steps.length > 0 || isConnected(view, start, end),
   });
   return {
-    ...view.basis(pathMetric, { from: view.idOf(start), to: view.idOf(end) }, null),
+    ...view.basis(metric, { from: view.idOf(start), to: view.idOf(end) }, null),
     reasons,
     band: bandOf(score),
     score,

@@ -1,38 +1,30 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { share, type Answer, type Page, type Ranked } from '../answer/answer.js';
-import type { Optional, Window } from '../answer/question.js';
+import { share, type Page } from '../answer/answer.js';
+import type { Question } from '../answer/question.js';
 import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { howSure } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity } from '../declaration/fields.js';
+import { listQuestion } from '../declaration/question.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { timeOfMembership } from '../facts/gone.js';
 import { timeOfInitiative, type Time } from '../facts/time.js';
 import { initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
 import { organisationNetwork } from './organisation-network.js';
 
-export const isolatedOrganisationMetric = { id: 'isolated-organisation', version: 2 } as const;
+const metric = { id: 'isolated-organisation', version: 2 } as const;
 
-export interface IsolatedQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** An organisation that works with nobody as far as is on record, though something is on record of it. */
-export interface IsolatedOrganisation extends Answer {
-  readonly organisation: EntityId;
-  /** What it is a member of. */
-  readonly memberOf: readonly EntityId[];
-  /** What it takes part in alone. */
-  readonly initiatives: readonly EntityId[];
-}
-
-export interface IsolatedOrganisations extends Ranked<IsolatedOrganisation> {
-  /** Organisations of which nothing says what they are in: not isolated, but unknown. */
-  readonly unknown: readonly EntityId[];
-}
+const IsolatedOrganisation = answer(
+  'IsolatedOrganisation',
+  'An organisation that works with nobody else as far as is on record, though what it is in is known. Its score is null: to be without a tie has no degrees.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    memberOf: entities('Organisation', 'The networks that it is a member of.'),
+    initiatives: entities('Initiative', 'What it takes part in alone.'),
+  },
+);
 
 /**
  * Organisations without a tie in the organisation network (see `OrganisationNetwork`), in two lists: those that are
@@ -46,11 +38,25 @@ export interface IsolatedOrganisations extends Ranked<IsolatedOrganisation> {
  * Version 1 took what is planned or cancelled for a tie.
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function isolatedOrganisations(
-  projection: Projection,
-  question: IsolatedQuestion = {},
-  page: Page = { offset: 0, limit: Number.POSITIVE_INFINITY },
-): IsolatedOrganisations {
+export const isolatedOrganisations = listQuestion({
+  name: 'isolatedOrganisations',
+  about: 'Which organisations work with nobody else: is that so, or do we not know?',
+  metric,
+  arguments: evidence,
+  list: {
+    about: 'Organisations that are known to work with nobody else, by id.',
+    of: IsolatedOrganisation,
+    beside: {
+      unknown: entities(
+        'Organisation',
+        'Organisations of which nothing says what they are in: not isolated, but unknown.',
+      ),
+    },
+  },
+  work: isolates,
+});
+
+function isolates(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const network = organisationNetwork(view);
   const known: Isolate[] = [];
@@ -62,7 +68,7 @@ export function isolatedOrganisations(
     if (claims.length > 0) known.push({ organisation, claims });
     else unknown.push(organisation);
   }
-  const basis = () => view.basis(isolatedOrganisationMetric, {}, share(known.length, known.length + unknown.length));
+  const basis = () => view.basis(metric, {}, share(known.length, known.length + unknown.length));
   const items = known.slice(page.offset, page.offset + page.limit).map(({ organisation, claims }) => ({
     ...basis(),
     reasons: [whyIsolated(view, organisation, claims), ...caveats(view, claims)],
