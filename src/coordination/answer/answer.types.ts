@@ -1,4 +1,5 @@
 import {
+  Arg,
   Ctx,
   Field,
   FieldResolver,
@@ -12,12 +13,18 @@ import {
   Root,
 } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { EdtfScalar, ExcludedCountObject, type Context } from '../../graph/index.js';
+import {
+  EdtfScalar,
+  ExcludedCountObject,
+  RecordedClaimObject,
+  type Context,
+  type RecordedClaim,
+} from '../../graph/index.js';
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
-import { entitiesOf, entityFields, many } from './entity-fields.types.js';
+import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
 import { shortNameOf } from './short-name.js';
-import { render, type Language, type Phrase, type Sentence } from './sentence.js';
+import { entitiesIn, partsOf, render, type Language, type Part, type Phrase, type Sentence } from './sentence.js';
 
 export const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
 registerEnumType(Band, {
@@ -52,6 +59,49 @@ export class ReasonResolver {
 
 export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
 
+export const LanguageEnum = { DA: 'da', EN: 'en' } as const;
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description: 'A language in which something is told.',
+  valuesConfig: { DA: { description: 'Danish. (da: dansk)' }, EN: { description: 'English. (da: engelsk)' } },
+});
+
+@ObjectType('ReasonPart', {
+  description:
+    'A part of a sentence: words, a name that can be a link, or those who are only counted. Together they are the sentence.',
+})
+class ReasonPartObject {
+  @Field(() => String, { description: 'How it reads, with the spaces around it.' })
+  text!: string;
+}
+
+export const ReasonPartEntitiesResolver = entityFields(ReasonPartObject, {
+  entity: oneOrNone('Whom or what the text names; null for words and for those who are only counted.'),
+  others: many('Who is only counted, as in “5 others”.'),
+});
+
+/** Tells a sentence so that a page can make links of its names and show at once what it rests on. */
+@Resolver(() => ReasonObject)
+export class ReasonPartsResolver {
+  @FieldResolver(() => [ReasonPartObject], { description: 'The sentence in its parts, in their order.' })
+  async parts(
+    @Root() reason: Sentence,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'da', description: 'In which language.' }) language: Language,
+    @Ctx() context: Context,
+  ): Promise<Part[]> {
+    const phrase = reason[language];
+    return partsOf(phrase, language, await namesOf(context, entitiesIn(phrase)));
+  }
+
+  @FieldResolver(() => [RecordedClaimObject], {
+    description: 'The claims that it rests on, each with its sources: why, in one request.',
+  })
+  async recordedClaims(@Root() { claims }: Sentence, @Ctx() { loaders }: Context): Promise<RecordedClaim[]> {
+    const found = await Promise.all(claims.map(async (id) => loaders.claims.load(id)));
+    return found.filter((claim) => claim !== null);
+  }
+}
+
 /** A sentence with its names filled in. */
 export const sentenceInWords = async ({ da, en }: Sentence, context: Context): Promise<Record<Language, string>> => ({
   da: await phraseInWords(da, 'da', context),
@@ -60,8 +110,7 @@ export const sentenceInWords = async ({ da, en }: Sentence, context: Context): P
 
 /** A phrase as text, with the names of its entities filled in. */
 export async function phraseInWords(phrase: Phrase, language: Language, context: Context): Promise<string> {
-  const ids = phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
-  return render(phrase, language, await namesOf(context, ids));
+  return render(phrase, language, await namesOf(context, entitiesIn(phrase)));
 }
 
 /** What entities are called in running text (see `shortNameOf`). */

@@ -1,3 +1,13 @@
-import { ReasonEntitiesResolver, ReasonResolver } from './answer.types.js';
+import {
+  ReasonEntitiesResolver,
+  ReasonPartEntitiesResolver,
+  ReasonPartsResolver,
+  ReasonResolver,
+} from './answer.types.js';
 
-export const answerResolvers = [ReasonResolver, ReasonEntitiesResolver] as const;
+export const answerResolvers = [
+  ReasonResolver,
+  ReasonPartsResolver,
+  ReasonEntitiesResolver,
+  ReasonPartEntitiesResolver,
+] as const;

@@ -57,10 +57,13 @@ export function joined(phrases: readonly Phrase[], language: Language): Phrase {
   return phrases.flatMap((each, at) => [...(at === 0 ? [] : [divider(at, phrases.length, language)]), ...each]);
 }
 
+/** Every entity of a phrase, as often as it is in it. */
+export const entitiesIn = (phrase: Phrase): EntityId[] =>
+  phrase.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
+
 /** A sentence and the claims that it rests on, each of them once. */
 export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []): Sentence {
-  const entities = da.flatMap((part) => (typeof part === 'string' ? [] : part.entities));
-  return { da, en, entities: [...new Set(entities)], claims };
+  return { da, en, entities: [...new Set(entitiesIn(da))], claims };
 }
 
 /** Kinds whose names are titles and stand in quotation marks. */
@@ -75,25 +78,39 @@ const titled: ReadonlySet<Kind> = new Set([
   'Rule',
 ] as const);
 
-/** Turns a phrase into text, with the names that are found for its entities. */
-export const render = (
-  parts: Phrase,
-  language: Language,
-  nameOf: (id: EntityId, language: Language) => string,
-): string => parts.map((part) => (typeof part === 'string' ? part : listed(part, language, nameOf))).join('');
+/** What an entity is called in a language. */
+type NameOf = (id: EntityId, language: Language) => string;
 
-function listed(
-  { entities: ids, shown: most = SHOWN }: Names,
-  language: Language,
-  nameOf: (id: EntityId, language: Language) => string,
-): string {
-  const shown = ids.slice(0, most);
-  const words = shown.map((id) => {
+/** A part of a sentence as it is shown: words, the name of an entity, or those who are only counted. */
+export interface Part {
+  readonly text: string;
+  /** Whom the text names; null for words, and for those who are counted. */
+  readonly entity: EntityId | null;
+  /** Who is counted and not named, as in “5 others”. */
+  readonly others: readonly EntityId[];
+}
+
+/** Turns a phrase into text, with the names that are found for its entities. */
+export const render = (phrase: Phrase, language: Language, nameOf: NameOf): string =>
+  partsOf(phrase, language, nameOf)
+    .map(({ text }) => text)
+    .join('');
+
+/** The same in parts, so that a page can link names and open who is only counted. */
+export const partsOf = (phrase: Phrase, language: Language, nameOf: NameOf): Part[] =>
+  phrase.flatMap((part) => (typeof part === 'string' ? [words(part)] : listed(part, language, nameOf)));
+
+const words = (text: string): Part => ({ text, entity: null, others: [] });
+
+function listed({ entities: ids, shown: most = SHOWN }: Names, language: Language, nameOf: NameOf): Part[] {
+  const named = ids.slice(0, most).map((id): Part => {
     const called = nameOf(id, language);
-    return titled.has(kindOf(id)) || (ids.length > 1 && isListLike(called)) ? quoted(called, language) : called;
+    const isTitle = titled.has(kindOf(id)) || (ids.length > 1 && isListLike(called));
+    return { text: isTitle ? quoted(called, language) : called, entity: id, others: [] };
   });
-  if (shown.length < ids.length) words.push(others(ids.length - shown.length, language));
-  return words.map((word, at) => (at === 0 ? word : divider(at, words.length, language) + word)).join('');
+  const counted = ids.slice(most);
+  if (counted.length > 0) named.push({ text: others(counted.length, language), entity: null, others: counted });
+  return named.flatMap((part, at) => (at === 0 ? [part] : [words(divider(at, named.length, language)), part]));
 }
 
 /** A title in running text. */

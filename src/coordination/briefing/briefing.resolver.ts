@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { claimValues, sourcesOfClaim, type Context, type EntityNode } from '../../graph/index.js';
 import type { EntityId } from '../../graph/ids.js';
-import { namesOf } from '../answer/answer.types.js';
+import { LanguageEnum, namesOf } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
 import { QuestionArguments } from '../api/question.types.js';
 import type { Language } from '../answer/sentence.js';
 import { analyse } from '../analysis/analyst.js';
 import { briefing, type Briefing } from './briefing.js';
-import { BriefingFormat, BriefingLanguage, BriefingObject } from './briefing.types.js';
+import { BriefingFormat, BriefingObject } from './briefing.types.js';
 import { claimsIn, htmlPage, markdownPage, namedIn, type Material, type NotedSource, type Page } from './page.js';
 
 @Resolver()
@@ -20,11 +20,11 @@ export class BriefingResolver {
     @Arg('theme', () => ID, { description: 'The theme. Those below it belong to it.' }) theme: string,
     @Arg('format', () => BriefingFormat, { defaultValue: 'MARKDOWN', description: 'How the page is written.' })
     format: BriefingFormat,
-    @Arg('language', () => BriefingLanguage, { defaultValue: 'da', description: 'The language of the page.' })
-    language: BriefingLanguage,
+    @Arg('language', () => LanguageEnum, { defaultValue: 'da', description: 'The language of the page.' })
+    language: Language,
     @Args(() => QuestionArguments) { minConfidence, asOf, window }: QuestionArguments,
     @Ctx() context: Context,
-  ): Promise<Briefing & Page & { readonly format: BriefingFormat; readonly language: BriefingLanguage }> {
+  ): Promise<Briefing & Page & { readonly format: BriefingFormat; readonly language: Language }> {
     const found = await analyse(context, briefing, theme, { minConfidence, asOf, window });
     const material = await materialFor(found, language, context);
     const page = format === 'HTML' ? htmlPage(found, language, material) : markdownPage(found, language, material);

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { BasisObject } from '../answer/answer.types.js';
+import { BasisObject, LanguageEnum } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
+import type { Language } from '../answer/sentence.js';
 
 export const BriefingFormat = { MARKDOWN: 'MARKDOWN', HTML: 'HTML' } as const;
 export type BriefingFormat = keyof typeof BriefingFormat;
@@ -13,14 +14,6 @@ registerEnumType(BriefingFormat, {
   },
 });
 
-export const BriefingLanguage = { DA: 'da', EN: 'en' } as const;
-export type BriefingLanguage = (typeof BriefingLanguage)[keyof typeof BriefingLanguage];
-registerEnumType(BriefingLanguage, {
-  name: 'BriefingLanguage',
-  description: 'The language of a page.',
-  valuesConfig: { DA: { description: 'Danish. (da: dansk)' }, EN: { description: 'English. (da: engelsk)' } },
-});
-
 @ObjectType('Briefing', {
   implements: BasisObject,
   description: 'One page on a theme: the most important few of what is on record, and what is not known.',
@@ -29,8 +22,8 @@ export class BriefingObject extends BasisObject {
   @Field(() => BriefingFormat, { description: 'How it is written.' })
   format!: BriefingFormat;
 
-  @Field(() => BriefingLanguage, { description: 'The language that it is written in.' })
-  language!: BriefingLanguage;
+  @Field(() => LanguageEnum, { description: 'The language that it is written in.' })
+  language!: Language;
 
   @Field(() => String, { description: 'The page.' })
   text!: string;

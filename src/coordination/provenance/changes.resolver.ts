@@ -6,8 +6,6 @@ import {
   EdtfScalar,
   entriesOf,
   enumOf,
-  recordedClaimOf,
-  recordedClaims,
   today as now,
   type Context,
   type RecordedClaim,
@@ -186,25 +184,12 @@ const placesOf = (stretch: ReturnType<typeof pagePlan>['stretches'][number]): Lo
 
 /** The claims among these as they are on record now, however sure, in one query. */
 async function claimsOf(
-  context: Context,
+  { loaders }: Context,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, RecordedClaim>> {
-  const named = ids.flatMap((id) => {
-    const claim = id === null ? null : claimNamed(id as ClaimId);
-    return claim && id !== null ? [{ id: id as ClaimId, subject: claim.subject, object: claim.object }] : [];
-  });
-  if (named.length === 0) return new Map();
-  const asked = {
-    subjects: [],
-    objects: [],
-    between: named.map(({ subject, object }) => ({ subject, object })),
-    verbs: null,
-    ids: named.map(({ id }) => id),
-    confidences: atLeast('UNCONFIRMED'),
-  };
-  const page = { size: named.length, fromEnd: false, after: null, before: null };
-  const { rows } = await recordedClaims(context, asked, page);
-  return new Map(rows.map(recordedClaimOf).map((claim) => [claim.id, claim]));
+  const named = ids.filter((id): id is ClaimId => id !== null && claimNamed(id as ClaimId) !== null);
+  const found = await loaders.claims.loadMany(named);
+  return new Map(found.flatMap((claim) => (claim === null || claim instanceof Error ? [] : [[claim.id, claim]])));
 }
 
 function taken<Item, Made>(items: Iterator<Item>, make: (item: Item) => Made): Made[] {
