@@ -63,7 +63,10 @@ export const entitiesIn = (phrase: Phrase): EntityId[] =>
 
 /** A sentence and the claims that it rests on, each of them once. */
 export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []): Sentence {
-  return { da, en, entities: [...new Set(entitiesIn(da))], claims };
+  const named = da.filter((part) => typeof part !== 'string');
+  const [only] = named;
+  const entities = named.length === 1 && only ? only.entities : [...new Set(named.flatMap((part) => part.entities))];
+  return { da, en, entities, claims };
 }
 
 /** Kinds whose names are titles and stand in quotation marks. */

@@ -229,14 +229,22 @@ export class View {
 
   /** The ids of claims, each once, by verb, then by the ids of their ends. */
   claimIds(claims: Iterable<ClaimAt>): ClaimId[] {
-    const rows = new Map<ClaimTable, Set<number>>();
+    const rows = new Map<ClaimTable, number[]>();
     for (const { table, row } of claims) {
       const ofTable = rows.get(table);
-      if (ofTable) ofTable.add(row);
-      else rows.set(table, new Set([row]));
+      if (ofTable) ofTable.push(row);
+      else rows.set(table, [row]);
     }
     const tables = [...rows].sort(([one], [other]) => (one.verb < other.verb ? -1 : 1));
-    return tables.flatMap(([table, ofTable]) => table.inOrder(ofTable).map((row) => table.idOf(row, this)));
+    const ids: ClaimId[] = [];
+    for (const [table, ofTable] of tables) {
+      let last: number | undefined;
+      for (const row of table.inOrder(ofTable)) {
+        if (row !== last) ids.push(table.idOf(row, this));
+        last = row;
+      }
+    }
+    return ids;
   }
 
   /** How sure a claim is: as its weakest part. */

@@ -15,7 +15,7 @@ import { timeOfClaims } from './offers.js';
 import { surestOf, type Certainty } from '../answer/sureness.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
-import { termOf, type ClaimAt } from '../projection/projection.js';
+import { claimsIn, termOf, type ClaimAt } from '../projection/projection.js';
 
 /** Who asks for something, with the claims that say so. */
 export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
@@ -23,7 +23,10 @@ export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
 const certainties: readonly Certainty[] = ['STATED', 'INFERRED', 'UNCONFIRMED'];
 
 /** The claims among them that an organisation has a need. */
-const statements = (claims: readonly ClaimAt[]): ClaimAt[] => claims.filter(({ table }) => table.verb === 'STATES');
+const statements = (claims: readonly ClaimAt[]): readonly ClaimAt[] =>
+  claims.every(isStatement) ? claims : claims.filter(isStatement);
+
+const isStatement = ({ table }: ClaimAt): boolean => table.verb === 'STATES';
 
 /** How it is known that an organisation has a need: by the surest of the claims that say so. */
 export const certaintyIn = (view: View, claims: readonly ClaimAt[]): Certainty => surestOf(view, statements(claims));
@@ -45,25 +48,21 @@ export function asSureAs(
 
 /** Those who ask by how that is known, the surest first; within each the newest statement first, then by id. */
 export function byCertainty(view: View, askers: Askers): ReadonlyMap<Certainty, readonly number[]> {
-  const groups = new Map<Certainty, number[]>();
-  const last = new Map<number, number>();
+  const groups = new Map<Certainty, { readonly asker: number; readonly last: number }[]>();
   for (const [asker, claims] of askers) {
-    const certainty = certaintyIn(view, claims);
+    const said = statements(claims);
+    const certainty = surestOf(view, said);
+    const stated = { asker, last: lastSaid(view, said) };
     const group = groups.get(certainty);
-    if (group) group.push(asker);
-    else groups.set(certainty, [asker]);
-    last.set(
-      asker,
-      Math.max(...statements(claims).map((claim) => saidIn(view, claim)?.last ?? Number.NEGATIVE_INFINITY)),
-    );
+    if (group) group.push(stated);
+    else groups.set(certainty, [stated]);
   }
-  const newest = (asker: number): number => last.get(asker) ?? Number.NEGATIVE_INFINITY;
-  const inOrder = (one: number, other: number): number =>
-    newest(one) === newest(other) ? one - other : newest(other) - newest(one);
   return new Map(
     certainties.flatMap((certainty) => {
       const group = groups.get(certainty);
-      return group ? [[certainty, group.sort(inOrder)] as const] : [];
+      if (!group) return [];
+      group.sort((one, other) => other.last - one.last || one.asker - other.asker);
+      return [[certainty, group.map(({ asker }) => asker)] as const];
     }),
   );
 }
@@ -74,8 +73,16 @@ export const askersInOrder = (view: View, askers: Askers): number[] => [...byCer
 /** When a need was stated: the date of what the claim rests on, else that of its assessment; null where neither is recorded. */
 function saidIn(view: View, { table, row }: ClaimAt): Bounds | null {
   const own = table.boundsOf('asOf', row);
+  if (own) return own;
   const assessment = table.referenceOf('assessment', row);
-  return own ?? (assessment === NONE ? null : view.projection.entities.boundsOf('Assessment', 'period', assessment));
+  return assessment === NONE ? null : view.projection.entities.boundsOf('Assessment', 'period', assessment);
+}
+
+/** The last day on which a need was stated; before all others where no date is recorded. */
+function lastSaid(view: View, said: readonly ClaimAt[]): number {
+  let last = Number.MIN_SAFE_INTEGER;
+  for (const claim of said) last = Math.max(last, saidIn(view, claim)?.last ?? last);
+  return last;
 }
 
 /** When it is told that a need was stated: by the assessments in which it was, where any is recorded, or by the years. */
@@ -157,7 +164,8 @@ export function whoAsksAbout(view: View, about: Readonly<Record<Language, Phrase
   return [...ofNeeds, ...ofWishes];
 }
 
-const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] => who.flatMap((asker) => askers.get(asker) ?? []);
+const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] =>
+  claimsIn(who.map((asker) => askers.get(asker) ?? []));
 const inGivenOrder = (view: View, who: readonly number[]): Names => names(who.map((asker) => view.idOf(asker)));
 
 function whoStated(view: View, need: number, askers: Askers, who: readonly number[], toldBy: ToldBy): Sentence {
@@ -295,7 +303,7 @@ const yearsOf = (view: View, claims: readonly ClaimAt[]): string | null =>
 function yearsFrom(dates: readonly (Bounds | null)[]): string | null {
   const known = dates.filter((date) => date !== null);
   if (known.length === 0) return null;
-  const first = Math.min(...known.map((date) => yearOf(date.first)));
-  const last = Math.max(...known.map((date) => yearOf(date.last)));
+  const first = yearOf(Math.min(...known.map((date) => date.first)));
+  const last = yearOf(Math.max(...known.map((date) => date.last)));
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -1,19 +1,19 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { placeOfInitiative } from './time.js';
+import { placesOf } from './time.js';
 
-const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+/** More than there are entities, and than there are days between any two on record. */
+const MANY = 2 ** 25;
 
 /** Initiatives as a list of names has them: what goes on first, within that what began last, then by id. */
 export function currentFirst(view: View, initiatives: Iterable<number>): number[] {
-  const keyed = [...initiatives].map((initiative) => ({
-    initiative,
-    time: placeOfInitiative(view, initiative),
-    began: view.period(initiative)?.first ?? BEFORE_ALL,
-  }));
-  keyed.sort((one, other) => one.time - other.time || other.began - one.began || one.initiative - other.initiative);
-  return keyed.map(({ initiative }) => initiative);
+  const placeOf = placesOf(view);
+  return lowestFirst(initiatives, (initiative) => {
+    const began = view.period(initiative)?.first;
+    const beganLast = began === undefined ? MANY - 1 : MANY / 2 - began;
+    return placeOf(initiative) * MANY + beganLast;
+  });
 }
 
 /** Entities as a list of names has them: those that occur most often first, then by id. */
@@ -23,17 +23,21 @@ export function oftenestFirst(entities: Iterable<number>): number[] {
   return mostFirst(counts.keys(), (entity) => counts.get(entity) ?? 0);
 }
 
-/** Entities by how much there is of each, the most first, then by id. Many have as much as others. */
-export function mostFirst(entities: Iterable<number>, countOf: (entity: number) => number): number[] {
-  const byCount = new Map<number, number[]>();
-  for (const entity of entities) {
-    const count = countOf(entity);
-    const known = byCount.get(count);
-    if (known) known.push(entity);
-    else byCount.set(count, [entity]);
-  }
-  const groups = [...byCount].sort(([one], [other]) => other - one);
-  return groups.flatMap(([, group]) => group.sort((one, other) => one - other));
+/** Entities by how much there is of each, the most first, then by id. */
+export const mostFirst = (entities: Iterable<number>, countOf: (entity: number) => number): number[] =>
+  lowestFirst(entities, (entity) => MANY - countOf(entity));
+
+/**
+ * Entities by a number of each, the lowest first, then by id. Both are put into one number: a list of numbers alone is
+ * sorted many times faster than one that has to be compared by a function.
+ * @param rankOf a whole number from 0, at most four times `MANY`
+ */
+function lowestFirst(entities: Iterable<number>, rankOf: (entity: number) => number): number[] {
+  const ranked: number[] = [];
+  for (const entity of entities) ranked.push(rankOf(entity) * MANY + entity);
+  const sorted: number[] = [];
+  for (const rank of Float64Array.from(ranked).sort()) sorted.push(rank - Math.floor(rank / MANY) * MANY);
+  return sorted;
 }
 
 /** Entities as a list of names has them: those of whom something was said last first, those without a date last, then by id. */

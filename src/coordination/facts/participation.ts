@@ -48,12 +48,8 @@ function add(
 ): void {
   const known = found.get(key);
   const lead = claim.table.codeOf('role', claim.row) === LEAD;
-  found.set(key, {
-    organisation,
-    initiative,
-    lead: lead || known?.lead === true,
-    claims: [...(known?.claims ?? []), claim],
-  });
+  if (!known) found.set(key, { organisation, initiative, lead, claims: [claim] });
+  else found.set(key, { ...known, lead: known.lead || lead, claims: [...known.claims, claim] });
 }
 
 /** Who answers for it: the leads, or everybody in it where nobody is recorded as lead. */

@@ -54,11 +54,16 @@ export const timeOfInitiative = (view: View, initiative: number): Time =>
   times[placeOfInitiative(view, initiative)] ?? 'UNKNOWN';
 
 /** The same as a place in `times`. */
-export function placeOfInitiative(view: View, initiative: number): number {
+export const placeOfInitiative = (view: View, initiative: number): number => placesOf(view)(initiative);
+
+/** The same for loops that meet many initiatives. */
+export function placesOf(view: View): (initiative: number) => number {
   const { start, places } = known.get(view) ?? nothingKnown(view);
-  const place = places[initiative - start] || times.indexOf(timeOf(lifetimeOf(view, initiative), view.reference)) + 1;
-  places[initiative - start] = place;
-  return place - 1;
+  return (initiative) => {
+    const place = places[initiative - start] || times.indexOf(timeOf(lifetimeOf(view, initiative), view.reference)) + 1;
+    places[initiative - start] = place;
+    return place - 1;
+  };
 }
 
 function nothingKnown(view: View): Places {

@@ -11,7 +11,7 @@ import {
 } from '../answer/sentence.js';
 import { surestOf } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
-import { termOf, type ClaimAt } from '../projection/projection.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { busiestFirst, currentFirst } from './order.js';
 import { latestTime, timeOfInitiative, times, type Time } from './time.js';
 
@@ -49,11 +49,15 @@ export function toldByTime(
   timeOf: (initiative: number) => Time = (initiative) => timeOfInitiative(view, initiative),
 ): InBoth {
   const groups: Group[] = [];
+  let group: Group | undefined;
   for (const initiative of currentFirst(view, initiatives)) {
-    const [time, verb] = [timeOf(initiative), verbOf(initiative)];
-    const known = groups.find((group) => group.time === time && group.verb === verb);
-    if (known) known.which.push(initiative);
-    else groups.push({ time, verb, which: [initiative] });
+    const time = timeOf(initiative);
+    const verb = verbOf(initiative);
+    if (group?.time !== time || group.verb !== verb) {
+      group = groups.find((known) => known.time === time && known.verb === verb);
+      if (!group) groups.push((group = { time, verb, which: [] }));
+    }
+    group.which.push(initiative);
   }
   groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
   const { named, counted } = namedAndCounted(groups);
@@ -123,14 +127,11 @@ const isAbout: VerbByTime = {
 };
 
 /** Of what one may say that it is about something, but not that it works on it: documents, events, appeals. */
-const doesNotWork: ReadonlySet<string> = new Set<keyof typeof terms.InitiativeKind.values>([
-  'STRATEGY',
-  'RESOURCE',
-  'STUDY',
-  'CONFERENCE',
-  'CAMPAIGN',
-  'ADVOCACY',
-]);
+const doesNotWork: ReadonlySet<number> = new Set(
+  (['STRATEGY', 'RESOURCE', 'STUDY', 'CONFERENCE', 'CAMPAIGN', 'ADVOCACY'] as const).map((kind) =>
+    codeOf(terms.InitiativeKind, kind),
+  ),
+);
 
 const workedThen: VerbByTime = {
   NOW: ['arbejdede med', 'worked on', 'worked on'],
@@ -156,10 +157,8 @@ const verbOfWork = (view: View, initiative: number): VerbByTime => (isWork(view,
 export const verbOfWorkThen = (view: View, initiative: number): VerbByTime =>
   isWork(view, initiative) ? workedThen : wasAboutThen;
 
-function isWork({ projection: { entities } }: View, initiative: number): boolean {
-  const kind = termOf(terms.InitiativeKind, entities.codeOf('Initiative', 'kind', initiative));
-  return kind === undefined || !doesNotWork.has(kind);
-}
+const isWork = ({ projection: { entities } }: View, initiative: number): boolean =>
+  !doesNotWork.has(entities.codeOf('Initiative', 'kind', initiative));
 
 /** “X works on it, and Y was about it”: what goes on first. */
 export const workInWords = (view: View, initiatives: Iterable<number>, object?: InBoth): InBoth =>

@@ -43,8 +43,12 @@ export class MatrixColumns {
 
   /** The places of the columns that an initiative lies in. */
   of(initiative: number): number[] {
-    const numbers = this.index ? [...this.index.of(initiative)] : [this.#kindOf(initiative)];
-    return numbers.flatMap((number) => this.places.get(number) ?? []);
+    const places: number[] = [];
+    for (const number of this.index?.of(initiative) ?? [this.#kindOf(initiative)]) {
+      const place = this.places.get(number);
+      if (place !== undefined) places.push(place);
+    }
+    return places;
   }
 
   /** The claims by which an initiative lies in a column; its kind is no claim. */
@@ -58,10 +62,15 @@ export class MatrixColumns {
   }
 
   #kinds({ initiatives }: Looked) {
+    const counts = new Map<number, number>();
+    for (const initiative of initiatives) {
+      const number = this.#kindOf(initiative);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
     return valuesOf(terms.InitiativeKind).flatMap((kind) => {
       const number = codeOf(terms.InitiativeKind, kind);
-      const count = initiatives.filter((initiative) => this.#kindOf(initiative) === number).length;
-      return count === 0 ? [] : [{ number, column: { entity: null, kind, initiatives: count } }];
+      const count = counts.get(number);
+      return count === undefined ? [] : [{ number, column: { entity: null, kind, initiatives: count } }];
     });
   }
 

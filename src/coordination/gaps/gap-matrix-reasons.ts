@@ -18,7 +18,7 @@ import { whoAsksAbout, whoAsksFor } from '../facts/demand.js';
 import { currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.js';
-import type { ClaimAt } from '../projection/projection.js';
+import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import type { ColumnsBy, MatrixColumn, RowsBy } from './gap-matrix-columns.js';
 
 /** What is known of a row when it is put into words. */
@@ -44,7 +44,7 @@ export function rowReasons(seen: RowSeen): Sentence[] {
     ...(seen.gaps === null || seen.columnCount === 0 ? [] : [howMuchIsMissing(seen, seen.gaps)]),
     ...whatLiesNowhere(seen),
     ...whyLeftOut(view, outside),
-    ...caveats(view, [...askers.values(), ...initiatives.values()].flat()),
+    ...caveats(view, claimsIn(askers.values(), initiatives.values())),
   ];
 }
 
@@ -69,7 +69,7 @@ function whatIsDone({ view, initiatives, outside, rowsBy }: RowSeen): Sentence[]
   if (initiatives.size === 0) return [nothingIsDone(outside.size)];
   const { da, en } = workInWords(view, initiatives.keys());
   return [
-    sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds([...initiatives.values()].flat())),
+    sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds(claimsIn(initiatives.values()))),
     ...inferredLinks(view, initiatives, rowsBy === 'NEEDS' ? 'NEED' : 'THEME'),
   ];
 }
@@ -137,7 +137,7 @@ export function cellReason(
     return sentence(
       phrase`Ingen indsats, der tæller med, arbejder med ${da}, selv om ${need} er registreret hos ${inWords(asking, 'da')} ${asking === 1 ? 'organisation' : 'organisationer'}.`,
       phrase`No initiative that counts works on ${en}, though ${needEn} is on record for ${inWords(asking, 'en')} ${asking === 1 ? 'organisation' : 'organisations'}.`,
-      seen.view.claimIds([...seen.askers.values()].flat()),
+      seen.view.claimIds(claimsIn(seen.askers.values())),
     );
   }
   return asking === 0

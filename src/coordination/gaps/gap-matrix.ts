@@ -8,7 +8,7 @@ import { View } from '../answer/view.js';
 import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
 import { dimensions, initiativesIn, ItemIndex, type Looked } from '../facts/items.js';
 import { Demand } from '../learning/evidence-demand.js';
-import type { ClaimAt, Projection } from '../projection/projection.js';
+import { claimsIn, type ClaimAt, type Projection } from '../projection/projection.js';
 import { MatrixColumns, type ColumnsBy, type MatrixColumn, type RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
 
@@ -176,8 +176,7 @@ class Matrix {
   shown({ row, gaps, score }: Counted, columns: readonly MatrixColumn[], offset: number): Unfounded {
     const { view, question } = this;
     const { initiatives, outside } = carriedOutOn(view, dimensions[dimensionOf[question.rows]], [row]);
-    const places = new Map([...initiatives.keys()].map((initiative) => [initiative, this.columns.of(initiative)]));
-    const unplaced = [...initiatives.keys()].filter((initiative) => places.get(initiative)?.length === 0);
+    const { within, unplaced } = this.#placed(initiatives.keys());
     const seen: RowSeen = {
       view,
       row,
@@ -201,21 +200,30 @@ class Matrix {
       unplaced: view.idsOf(unplaced),
       outside: view.idsOf(outside.keys()),
       gaps,
-      cells: columns.map((column, at) =>
-        this.#cellOf(
-          seen,
-          column,
-          [...initiatives.keys()].filter((initiative) => places.get(initiative)?.includes(offset + at)),
-        ),
-      ),
+      cells: columns.map((column, at) => this.#cellOf(seen, column, within[offset + at] ?? [])),
     };
+  }
+
+  /** Those of some initiatives in each column, and those in none. */
+  #placed(initiatives: Iterable<number>) {
+    const within = this.columns.all.map((): number[] => []);
+    const unplaced: number[] = [];
+    for (const initiative of initiatives) {
+      const places = this.columns.of(initiative);
+      if (places.length === 0) unplaced.push(initiative);
+      for (const place of places) within[place]?.push(initiative);
+    }
+    return { within, unplaced };
   }
 
   #cellOf(seen: RowSeen, column: MatrixColumn, within: readonly number[]): GapMatrixCell {
     const { view } = this;
     const gap = within.length > 0 ? false : seen.gaps === null ? null : true;
     const claims = view.claimIds(
-      within.flatMap((each) => [...(seen.initiatives.get(each) ?? []), ...this.columns.claims(each, column)]),
+      claimsIn(
+        within.map((each) => seen.initiatives.get(each) ?? []),
+        within.map((each) => this.columns.claims(each, column)),
+      ),
     );
     const initiatives = view.idsOf(within);
     return {

@@ -49,8 +49,12 @@ export function coverages(view: View, assessment: number | null, projected: bool
   return needsOf(view).map((need) => {
     const initiatives = work.of.get(need) ?? [];
     const askers = askersOf(view, need, assessment);
-    for (const initiative of initiatives)
-      for (const organisation of participations.participantsOf(initiative)) inIt[organisation] = need;
+    let joined = 0;
+    for (const initiative of initiatives) {
+      const [start, end] = [participations.startOf(initiative), participations.endOf(initiative)];
+      if (start < end) joined += 1;
+      for (let place = start; place < end; place += 1) inIt[participations.organisationAt(place)] = need;
+    }
     let served = 0;
     for (const asker of askers.keys()) if (inIt[asker] === need) served += 1;
     const current = initiatives.filter(isCurrent);
@@ -63,7 +67,7 @@ export function coverages(view: View, assessment: number | null, projected: bool
       lapsed: initiatives.length > 0 && current.length === 0,
       selfServed: soleProvider !== null && onlyAskerOf(view, need) === soleProvider,
       initiatives: initiatives.length,
-      joined: initiatives.filter((initiative) => participations.participantsOf(initiative).length > 0).length,
+      joined,
       statusKnown: initiatives.filter((initiative) => isStatusKnown(view, initiative)).length,
     };
   });

@@ -50,7 +50,7 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
 }
 
 /** The initiatives on record as addressing a need: those that count, and why the others don't. */
-function addressing(view: View, need: number, projected: boolean) {
+export function addressing(view: View, need: number, projected: boolean) {
   const table = view.projection.claims('ADDRESSES');
   const initiatives = new Map<number, readonly ClaimAt[]>();
   const outside = new Map<number, LeftOut>();
@@ -77,6 +77,10 @@ const whyOfClaim = {
 /** Who asks and takes part. */
 export const servedOf = ({ askers, participants }: NeedFacts): number[] =>
   [...askers.keys()].filter((asker) => participants.has(asker));
+
+/** The claims by which those who ask take part. */
+export const claimsOfServed = (facts: NeedFacts): (readonly ClaimAt[])[] =>
+  servedOf(facts).flatMap((asker) => facts.participants.get(asker)?.map(({ claims }) => claims) ?? []);
 
 /** Who asks and doesn't take part. */
 export const notServedOf = ({ askers, participants }: NeedFacts): number[] =>

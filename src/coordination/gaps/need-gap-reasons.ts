@@ -1,6 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import type { GapType, NeedCoverage } from './need-coverage.js';
-import { servedOf, type NeedFacts } from './need-facts.js';
+import { claimsOfServed, type NeedFacts } from './need-facts.js';
 import { isIn, takeOne, takeSeveral, tenseOf, workReasons } from './need-work-reasons.js';
 import { whoAsksFor } from '../facts/demand.js';
 import { currentFirst, mostFirst } from '../facts/order.js';
@@ -8,6 +8,7 @@ import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
 import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { claimsIn } from '../projection/projection.js';
 
 /** A gap as it is put into words. */
 interface FoundGap {
@@ -38,13 +39,8 @@ export function gapReasons(view: View, { facts, type, priorities, assessment, st
 }
 
 function supportOf(facts: NeedFacts) {
-  const { askers, initiatives, participants } = facts;
-  const served = servedOf(facts).flatMap((asker) => participants.get(asker) ?? []);
-  return [
-    ...[...askers.values()].flat(),
-    ...[...initiatives.values()].flat(),
-    ...served.flatMap(({ claims }) => claims),
-  ];
+  const { askers, initiatives } = facts;
+  return claimsIn(askers.values(), initiatives.values(), claimsOfServed(facts));
 }
 
 function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | null): Sentence[] {

@@ -15,7 +15,8 @@ import { oftenestFirst } from '../facts/order.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
 import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.js';
 import type { GapType } from './need-coverage.js';
-import { notServedOf, servedOf, type NeedFacts } from './need-facts.js';
+import { claimsIn } from '../projection/projection.js';
+import { claimsOfServed, notServedOf, servedOf, type NeedFacts } from './need-facts.js';
 
 type InBoth = Readonly<Record<Language, Phrase>>;
 
@@ -29,16 +30,15 @@ export const workReasons = (view: View, facts: NeedFacts, type: GapType, solePro
 ];
 
 function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
-  const { initiatives, participants } = facts;
+  const { initiatives } = facts;
   if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts.outside.size)] : [];
-  const [served, work] = [servedOf(facts), workInWords(view, facts.initiatives.keys())];
+  const work = workInWords(view, initiatives.keys());
   const reach = reachInWords(view, facts, type);
-  const participations = served.flatMap((asker) => participants.get(asker) ?? []);
   return [
     sentence(
       phrase`${work.da}${reach.da}.`,
       phrase`${work.en}${reach.en}.`,
-      view.claimIds([...[...initiatives.values()].flat(), ...participations.flatMap(({ claims }) => claims)]),
+      view.claimIds(claimsIn(initiatives.values(), claimsOfServed(facts))),
     ),
   ];
 }

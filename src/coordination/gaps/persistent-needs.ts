@@ -7,12 +7,13 @@ import type { Optional, Window } from '../answer/question.js';
 import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import type { Time } from '../facts/time.js';
+import { isParticipation } from '../facts/participation.js';
 import { toldByTime, verbOfWorkThen } from '../facts/work-words.js';
 import { monthOf, surelyTouches } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { needsOf } from './need-coverage.js';
+import { askersOf, needsOf } from './need-coverage.js';
 import { certaintyIn } from '../facts/demand.js';
-import { factsOf, type NeedFacts } from './need-facts.js';
+import { addressing, type NeedFacts } from './need-facts.js';
 
 export const persistentNeedMetric = { id: 'persistent-need', version: 3 } as const;
 
@@ -74,9 +75,10 @@ export function persistentNeeds(projection: Projection, question: PersistentNeed
   const years = assessmentYears(view);
   const heldIn = new Set(years.values()).size;
   const known = needsOf(view).map((need) => {
-    const facts = factsOf(view, need, null, false);
+    const facts = { need, askers: askersOf(view, need, null), ...addressing(view, need, false) };
     return { facts, stated: statedIn(view, facts, years) };
   });
+  readWhoTakesPart(view, new Set(known.flatMap(({ facts }) => [...facts.initiatives.keys()])));
   const basis = (of: typeof known): Basis => view.basis(persistentNeedMetric, { minYears }, completenessOf(view, of));
   const needs = known.flatMap(({ facts, stated }) => {
     const efforts = effortsBefore(view, facts, stated);
@@ -99,6 +101,15 @@ export function persistentNeeds(projection: Projection, question: PersistentNeed
   return { ...basis(known), needs: needs.sort((one, other) => descending(one.score, other.score)) };
 }
 
+/** What is told of a need that comes back. */
+type Facts = Pick<NeedFacts, 'need' | 'askers' | 'initiatives'>;
+
+/** Who takes part in the efforts is not told; that some of it does not count is. */
+function readWhoTakesPart(view: View, efforts: Iterable<number>): void {
+  const table = view.projection.claims('PARTICIPATES_IN');
+  for (const effort of efforts) for (const row of table.to(effort)) isParticipation(view, table, row);
+}
+
 /** The year in which each assessment ended, where that is known. */
 function assessmentYears(view: View): Map<number, number> {
   const { entities } = view.projection;
@@ -112,7 +123,7 @@ function assessmentYears(view: View): Map<number, number> {
 }
 
 /** Who stated a need in which year, the first year first. */
-function statedIn(view: View, { askers }: NeedFacts, years: ReadonlyMap<number, number>): Map<number, Stated> {
+function statedIn(view: View, { askers }: Facts, years: ReadonlyMap<number, number>): Map<number, Stated> {
   const stated = new Map<number, Stated>();
   for (const [asker, claims] of askers) {
     for (const claim of claims) {
@@ -133,7 +144,7 @@ function statedIn(view: View, { askers }: NeedFacts, years: ReadonlyMap<number, 
 }
 
 /** The efforts that had begun when a need was stated last. */
-function effortsBefore(view: View, { initiatives }: NeedFacts, stated: ReadonlyMap<number, Stated>): number[] {
+function effortsBefore(view: View, { initiatives }: Facts, stated: ReadonlyMap<number, Stated>): number[] {
   const last = Math.max(...[...stated.values()].map((each) => each.last), Number.NEGATIVE_INFINITY);
   return [...initiatives.keys()].filter((initiative) => {
     const period = view.period(initiative);
@@ -143,7 +154,7 @@ function effortsBefore(view: View, { initiatives }: NeedFacts, stated: ReadonlyM
 
 function reasonsOf(
   view: View,
-  { need, askers, initiatives }: NeedFacts,
+  { need, askers, initiatives }: Facts,
   stated: ReadonlyMap<number, Stated>,
   efforts: readonly number[],
 ): Sentence[] {
@@ -157,10 +168,9 @@ function reasonsOf(
       language,
     );
   const statements = [...stated.values()].flatMap(({ claims }) => claims);
-  const inferred = [...askers.keys()].filter(
-    (asker) =>
-      statements.some(({ table, row }) => table.subjectOf(row) === asker) &&
-      certaintyIn(view, askers.get(asker) ?? []) !== 'STATED',
+  const stating = new Set(statements.map(({ table, row }) => table.subjectOf(row)));
+  const inferred = [...askers].flatMap(([asker, claims]) =>
+    stating.has(asker) && certaintyIn(view, claims) !== 'STATED' ? [asker] : [],
   );
   const isStated = inferred.length === 0;
   const last = [...stated.values()].at(-1)?.last ?? Number.NEGATIVE_INFINITY;
@@ -202,14 +212,15 @@ const ofWhomItIsInferred = (view: View, who: readonly number[]): Sentence =>
 
 function completenessOf(
   view: View,
-  known: readonly { readonly facts: NeedFacts; readonly stated: ReadonlyMap<number, Stated> }[],
+  known: readonly { readonly facts: Facts; readonly stated: ReadonlyMap<number, Stated> }[],
 ): number | null {
   let wanted = 0;
   let recorded = 0;
   for (const { facts, stated } of known) {
     const efforts = [...facts.initiatives.keys()];
-    wanted += [...facts.askers.values()].flat().length + efforts.length;
-    recorded += [...stated.values()].flatMap(({ claims }) => claims).length;
+    for (const claims of facts.askers.values()) wanted += claims.length;
+    wanted += efforts.length;
+    for (const { claims } of stated.values()) recorded += claims.length;
     recorded += efforts.filter((effort) => view.period(effort) !== null).length;
   }
   return share(recorded, wanted);

@@ -57,7 +57,7 @@ export abstract class ClaimTable {
   /** The rows in use by subject, object and rank. */
   abstract rowsInOrder(): Uint32Array;
   /** Some of the rows by subject, object and row. */
-  abstract inOrder(rows: Iterable<number>): number[];
+  abstract inOrder(rows: readonly number[]): Iterable<number>;
 
   /** @param entities tells the ids of its ends */
   idOf(row: number, entities: Pick<EntityTable, 'idOf'>): ClaimId {

@@ -112,10 +112,9 @@ export class LayeredClaims extends ClaimTable {
     );
   }
 
-  inOrder(rows: Iterable<number>): number[] {
-    const all = [...rows];
-    if (all.every((row) => row < this.upperStart)) return this.lower.inOrder(all);
-    return all.sort(
+  inOrder(rows: readonly number[]): Iterable<number> {
+    if (rows.every((row) => row < this.upperStart)) return this.lower.inOrder(rows);
+    return rows.toSorted(
       (one, other) =>
         this.subjectOf(one) - this.subjectOf(other) || this.objectOf(one) - this.objectOf(other) || one - other,
     );

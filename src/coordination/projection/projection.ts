@@ -76,3 +76,10 @@ export interface ClaimAt {
   readonly table: ClaimTable;
   readonly row: number;
 }
+
+/** The claims of several lists, one list after the other: `flat` takes ten times as long for the many of an answer. */
+export function claimsIn(...groups: readonly Iterable<readonly ClaimAt[]>[]): ClaimAt[] {
+  const all: ClaimAt[] = [];
+  for (const lists of groups) for (const claims of lists) for (const claim of claims) all.push(claim);
+  return all;
+}
