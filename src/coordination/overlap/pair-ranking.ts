@@ -5,11 +5,18 @@ import { step } from '../answer/watch.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
 import { times, type Time } from '../facts/time.js';
 import { WeakTies } from '../facts/weak-ties.js';
-import { NONE } from '../projection/columns.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, mayBeWeaklyTied, type OverlapClass } from './pair.js';
-import { monthsFound, monthsInCommon, pairIndexFor, type PairIndex, type Stretch } from './pair-index.js';
+import {
+  isOverFirst,
+  lieOf,
+  monthsFound,
+  monthsWhere,
+  pairIndexFor,
+  stretchEnding,
+  type PairIndex,
+} from './pair-index.js';
 import { relevanceOf } from './relevance.js';
 
 export interface PairRanking {
@@ -48,12 +55,6 @@ const usual: readonly OverlapClass[] = ['SUCCESSION', 'JOINT_EFFORT', 'DUPLICATI
 /** The classes, in the order in which somebody acts on them. */
 const byRelevance = ['DUPLICATION_RISK', 'SUCCESSION', 'UNDATED', 'JOINT_EFFORT', 'CO_PRESENCE'] as const;
 
-/** Stands for a pair that is of no class. */
-const NO_CLASS = -1;
-
-/** Where in `Ranking.classOf` those that share something and have no tie begin. */
-const UNTIED = monthsFound.length;
-
 /** Added to how much the initiative that is looked at shares with another where the two are tied. */
 const TIED = 0x8000;
 
@@ -79,8 +80,10 @@ export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, wei
   if (named !== null) {
     if (index.looksAt(named)) ranking.addPairsOf(named);
   } else {
-    // Those that take place at the same time lie together: so their pairs' classes are worked out only once.
-    const inOrder = initiatives.toSorted((one, other) => index.placeOfStretch(one) - index.placeOfStretch(other));
+    // What goes on comes first, so that little of what is over still has to be weighed.
+    const byTime = times.map((): number[] => []);
+    for (const initiative of initiatives) byTime[index.stretch(initiative).time]?.push(initiative);
+    const inOrder = byTime.flat();
     for (const [done, initiative] of inOrder.entries()) {
       if (done % STEP === 0) step(done, initiatives.length);
       ranking.addPairsOf(initiative);
@@ -108,8 +111,6 @@ class Ranking {
    * there is only one.
    */
   private readonly groupOf: Uint8Array;
-  /** The class of a pair, as a place in `byRelevance`, by whether it shares an item, whether it has a tie, and its months. */
-  private readonly classOf: readonly number[];
   /** Whether any pair is left out for another reason than its class and time. */
   private readonly isLimited: boolean;
   private readonly weakTies: WeakTies;
@@ -121,10 +122,6 @@ class Ranking {
   private readonly tied: Uint32Array;
   #metCount = 0;
   #tiedCount = 0;
-  /** The class and time of pairs that share something and have no tie, by the stretch of the other, from one stretch. */
-  private readonly untied: Uint8Array;
-  #lookedFrom = NONE;
-
   constructor(
     private readonly view: View,
     private readonly index: PairIndex,
@@ -147,21 +144,12 @@ class Ranking {
         }),
       ),
     );
-    this.classOf = [true, false].flatMap((shares) =>
-      [true, false].flatMap((tied) =>
-        monthsFound.map((months) => {
-          const found = classify(shares, tied, months);
-          return found === null ? NO_CLASS : byRelevance.indexOf(found);
-        }),
-      ),
-    );
     this.isLimited = filter.acrossKinds === true || isAsked !== undefined || index.candidates.before.size > 0;
     this.weakTies = new WeakTies(view);
     this.shared = new Float64Array(index.end - index.start);
     this.sharedCount = new Uint16Array(index.end - index.start);
     this.met = new Uint32Array(index.end - index.start);
     this.tied = new Uint32Array(index.end - index.start);
-    this.untied = new Uint8Array(index.stretches.count);
   }
 
   get counts(): ClassTimeCount[] {
@@ -178,14 +166,8 @@ class Ranking {
     this.index.weights.choose(initiative);
     this.index.counts.choose(initiative);
     this.#tie(initiative);
-    this.#look(initiative);
     this.#addAll(initiative, this.met, this.#metCount, true);
     this.#addAll(initiative, this.tied, this.#tiedCount, false);
-    for (const other of this.met.subarray(0, this.#metCount)) {
-      this.shared[other - this.index.start] = 0;
-      this.sharedCount[other - this.index.start] = 0;
-    }
-    for (const other of this.tied.subarray(0, this.#tiedCount)) this.sharedCount[other - this.index.start] = 0;
   }
 
   /** How many pairs of the classes and times asked for there are. */
@@ -196,21 +178,21 @@ class Ranking {
   /** Adds up what an initiative shares with each other; each pair is met once, from its smaller index or the one named. */
   #meet(initiative: number): void {
     const { items, rarity, start } = this.index;
-    const { bySharing } = this;
+    const { bySharing, met, shared, sharedCount } = this;
     let count = 0;
     for (const item of items.of(initiative)) {
       const weight = rarity[item] ?? 0;
       const having = items.having(item);
       for (let at = this.named === null ? placeAfter(having, initiative) : 0; at < having.length; at += 1) {
         const other = having[at] ?? 0;
-        const before = this.sharedCount[other - start] ?? 0;
+        const before = sharedCount[other - start] ?? 0;
         if (other === initiative) continue;
         if (before === 0) {
-          this.met[count] = other;
+          met[count] = other;
           count += 1;
         }
-        if (bySharing) this.shared[other - start] = (this.shared[other - start] ?? 0) + weight;
-        this.sharedCount[other - start] = before + 1;
+        if (bySharing) shared[other - start] = (shared[other - start] ?? 0) + weight;
+        sharedCount[other - start] = before + 1;
       }
     }
     this.#metCount = count;
@@ -231,56 +213,45 @@ class Ranking {
   }
 
   /**
-   * Counts the pairs of an initiative with others and adds those that are asked for. There are millions: of what class
-   * and time they are is known beforehand, and what they share is weighed only where it could come among the best.
+   * Counts the pairs of an initiative with others and adds those that are asked for; what was found of each is forgotten
+   * on the way. There are millions: of what class and time they are is known beforehand, and what they share is weighed
+   * only where it could come among the best.
+   * @param share whether they share something; those that are tied and do are among these, and not met again
    */
   #addAll(one: number, others: Uint32Array, count: number, share: boolean): void {
-    const { start, stretchOf, stretches } = this.index;
-    const { sharedCount, groupOf, isLimited, best, untied } = this;
+    const { start } = this.index;
+    const { first, last, ending } = this.index.stretches;
+    const { sharedCount, groupOf, isLimited, best, bySharing } = this;
     const counts = this.#counts;
-    const own = this.index.stretch(one);
+    const [ownFirst, ownLast] = [first[one - start] ?? 0, last[one - start] ?? 0];
+    const untied = placeOfPairs(share, false, ending[one - start] ?? 0);
+    const tied = placeOfPairs(share, true, ending[one - start] ?? 0);
     const isFromBothSides = this.named !== null;
     for (let place = 0; place < count; place += 1) {
       const other = others[place] ?? 0;
-      const shared = sharedCount[other - start] ?? 0;
-      const its = stretchOf[other - start] ?? 0;
-      let found = untied[its] ?? 0;
-      if (shared >= TIED) {
-        if (!share && (shared !== TIED || (other < one && !isFromBothSides))) continue;
-        found = this.#ofTied(own, stretches.at(its), share);
-      }
+      const at = other - start;
+      const shared = sharedCount[at] ?? 0;
+      sharedCount[at] = 0;
+      if (!share && (shared === 0 || (other < one && !isFromBothSides))) continue;
+      const lie = lieOf(ownFirst, ownLast, first[at] ?? 0, last[at] ?? 0);
+      const pairs = shared < TIED ? untied : tied;
+      const found = classAndTime[pairs + (ending[at] ?? 0) * LIES + lie] ?? 0;
+      const weight = bySharing ? this.#takeWeight(other) : 0;
       if (isLimited && !this.#isWanted(one, other, Math.floor(found / times.length))) continue;
       counts[found] = (counts[found] ?? 0) + 1;
       const group = groupOf[found] ?? NOT_ASKED;
-      if (best.reaches(group)) this.#add(one, other, shared % TIED, group);
+      if (!best.reaches(group)) continue;
+      if (bySharing) best.add(one, other, this.#scoreOf(other, weight));
+      else this.#addByRelevance(one, other, shared % TIED, group);
     }
   }
 
-  /** Works out of which class and time pairs with an initiative are that share something and have no tie. */
-  #look(initiative: number): void {
-    const { stretches } = this.index;
-    const place = this.index.placeOfStretch(initiative);
-    if (place === this.#lookedFrom) return;
-    this.#lookedFrom = place;
-    const own = stretches.at(place);
-    const [some = 0, none = 0, unknown = 0] = monthsFound.map(
-      (_, months) => (this.classOf[UNTIED + months] ?? 0) * times.length,
-    );
-    for (let at = 0; at < stretches.count; at += 1) {
-      const last = stretches.last[at] ?? 0;
-      const time = stretches.time[at] ?? 0;
-      const later = own.time > time ? own.time : time;
-      if (own.first <= last && (stretches.first[at] ?? 0) <= own.last) this.untied[at] = some + later;
-      else if ((own.last <= last ? own.ended : stretches.ended[at]) === 0) this.untied[at] = unknown + later;
-      else this.untied[at] = none + (own.last > last ? own.time : time);
-    }
-  }
-
-  /** The place of a class in `byRelevance` and that of a time in `times`, as one number. */
-  #ofTied(own: Stretch, its: Stretch, share: boolean): number {
-    const found = this.classOf[(share ? 0 : 2) * monthsFound.length + monthsInCommon(own, its)] ?? 0;
-    const isOwn = found === SUCCESSION ? own.last > its.last : own.time > its.time;
-    return found * times.length + (isOwn ? own.time : its.time);
+  /** The rarity of what the initiative that is looked at shares with another, which is forgotten. */
+  #takeWeight(other: number): number {
+    const at = other - this.index.start;
+    const weight = this.shared[at] ?? 0;
+    this.shared[at] = 0;
+    return weight;
   }
 
   /** Whether a pair is looked at, where a filter or a date asked for leaves any out. */
@@ -291,11 +262,7 @@ class Ranking {
   }
 
   /** @param firstGroup the group of such a pair if it shares two or more items and has no weak tie */
-  #add(one: number, other: number, shared: number, firstGroup: number): void {
-    if (this.bySharing) {
-      this.best.add(one, other, this.#scoreOf(other, this.shared[other - this.index.start] ?? 0));
-      return;
-    }
+  #addByRelevance(one: number, other: number, shared: number, firstGroup: number): void {
     const group = shared >= 2 ? firstGroup : firstGroup + SHARING_LESS;
     if (!this.best.reaches(group)) return;
     const compared = this.index.counts.togetherWith(other) - shared;
@@ -344,6 +311,35 @@ class Ranking {
 }
 
 const SUCCESSION = byRelevance.indexOf('SUCCESSION');
+
+/** How many ways there are for a stretch to lie to another, and how many for one to end. */
+const [LIES, ENDINGS] = [8, times.length * 2];
+
+/** Where in `classAndTime` the pairs of an initiative begin, by what it ends like. */
+const placeOfPairs = (shares: boolean, tied: boolean, ending: number): number =>
+  ((Number(shares) * 2 + Number(tied)) * ENDINGS + ending) * ENDINGS * LIES;
+
+/**
+ * The place of a pair's class in `byRelevance` and that of its time in `times`, as one number, for all that it may hang on:
+ * whether the two share an item and have a tie, how each of them ends, and how the other lies.
+ */
+const classAndTime = Uint8Array.from({ length: placeOfPairs(true, true, ENDINGS) }, (_, place) => {
+  const [lie, otherEnding, ending] = [place, place / LIES, place / LIES / ENDINGS].map(
+    (each, at) => Math.floor(each) % (at === 0 ? LIES : ENDINGS),
+  );
+  const joined = Math.floor(place / placeOfPairs(false, true, 0));
+  return foundOf(joined >= 2, joined % 2 === 1, stretchEnding(ending ?? 0), stretchEnding(otherEnding ?? 0), lie ?? 0);
+});
+
+type Ending = ReturnType<typeof stretchEnding>;
+
+function foundOf(shares: boolean, tied: boolean, own: Ending, other: Ending, lie: number): number {
+  const found = classify(shares, tied, monthsFound[monthsWhere(lie, own.ended, other.ended)] ?? 'UNKNOWN');
+  if (found === null) return 0;
+  const later = isOverFirst(lie) ? own.time : other.time;
+  const time = found === 'SUCCESSION' ? later : Math.max(own.time, other.time);
+  return byRelevance.indexOf(found) * times.length + time;
+}
 
 /** Where in a sorted list the first number above this one stands. */
 function placeAfter(list: Uint32Array, number: number): number {

@@ -194,14 +194,16 @@ function giftsBetween(
   const shared = new Set(dimensions.flatMap((dimension) => dimension.shared));
   const rank = ({ giver, seeker, item }: Gift): number =>
     Number(asked.has(giver) && asked.has(seeker)) * 2 + Number(shared.has(item));
-  return [...gifts.values()].sort(
-    (one, other) =>
-      rank(other) - rank(one) ||
-      other.weight - one.weight ||
-      one.giver - other.giver ||
-      one.seeker - other.seeker ||
-      one.item - other.item,
-  );
+  const byRank = Array.from({ length: 4 }, (): Gift[] => []);
+  for (const gift of gifts.values()) byRank[rank(gift)]?.push(gift);
+  return byRank
+    .toReversed()
+    .flatMap((group) =>
+      group.sort(
+        (one, other) =>
+          other.weight - one.weight || one.giver - other.giver || one.seeker - other.seeker || one.item - other.item,
+      ),
+    );
 }
 
 /** How many items are shared, and how many each side has. */
