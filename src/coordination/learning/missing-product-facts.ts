@@ -1,4 +1,5 @@
 import type { View } from '../answer/view.js';
+import type { KindTable } from '../projection/entity-table.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 
@@ -31,11 +32,18 @@ export function missingProductFacts(view: View, initiative: number): MissingProd
   };
 }
 
+const isWithin = (entity: number, { start, end }: KindTable): boolean => entity >= start && entity < end;
+
 /** Whether a learning or practice on a theme is on record. */
 function isTold(view: View, theme: number): boolean {
   const { entities } = view.projection;
-  for (const { other } of view.to('HAS_THEME', theme)) {
-    if (entities.isKind(other, 'Learning') || entities.isKind(other, 'Practice')) return true;
+  const [learnings, practices] = [entities.ofKind('Learning'), entities.ofKind('Practice')];
+  const table = view.projection.claims('HAS_THEME');
+  let found = false;
+  for (const row of table.to(theme)) {
+    if (!view.reads(table, row)) continue;
+    const subject = table.subjectOf(row);
+    found ||= isWithin(subject, learnings) || isWithin(subject, practices);
   }
-  return false;
+  return found;
 }

@@ -8,7 +8,6 @@ import { inWords, name, names, phrase, sentence, type Names, type Sentence } fro
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { isGone, timeOfMembership } from '../facts/gone.js';
-import type { Lists } from '../facts/lists.js';
 import { isNetwork, networkNamed } from '../facts/networks.js';
 import { coordinationAmong } from '../facts/tied.js';
 import { countTimes, type TimeCount } from '../facts/time-counts.js';
@@ -18,6 +17,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Belonging } from './belonging.js';
 import { brokerageOf, type Brokerage } from './brokerage.js';
 import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centrality.js';
+import { OpenPairsCounted, type OpenPairs } from './open-pairs.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
 export const brokerMetric = { id: 'broker', version: 2 } as const;
@@ -76,8 +76,8 @@ export function brokers(
   const network = organisationNetwork(view);
   const betweenness = betweennessOfAll(view, network);
   const members = memberships(view, networks);
-  const coordination = coordinationAmong(view);
   const belonging = new Belonging(view, network);
+  const openPairs = new OpenPairsCounted(network, belonging, coordinationAmong(view));
   const found = [...members]
     .filter(([, claims]) => new Set(claims.map(networkOf)).size > 1)
     .map(([organisation, claims]) => ({
@@ -85,7 +85,7 @@ export function brokers(
       claims,
       ...networksByTime(view, claims),
       score: scoreOf(network, betweenness, organisation),
-      open: openPairsOf(network, coordination, belonging, organisation),
+      open: openPairs.of(organisation),
     }));
   const listed = found
     .filter(({ time }) => question.when !== 'NOW' || time !== 'OVER')
@@ -135,12 +135,6 @@ interface FoundBroker {
   readonly open: OpenPairs | null;
 }
 
-/** Pairs of contacts of an organisation that are not tied. */
-interface OpenPairs {
-  readonly all: number;
-  readonly placed: number;
-}
-
 const byScore = (one: FoundBroker, other: FoundBroker): number =>
   descending(one.score ?? 0, other.score ?? 0) ||
   other.networks.size - one.networks.size ||
@@ -166,28 +160,6 @@ function networksByTime(view: View, claims: readonly ClaimAt[]): Pick<FoundBroke
   const isBetween = of(['NOW']).length > 1;
   const time = isBetween ? 'NOW' : timeIn.size - over.size > 1 ? 'UNKNOWN' : 'OVER';
   return { networks: new Set(timeIn.keys()), over, time };
-}
-
-function openPairsOf(
-  network: OrganisationNetwork,
-  coordination: Lists,
-  belonging: Belonging,
-  organisation: number,
-): OpenPairs | null {
-  const position = network.positionOf(organisation);
-  if (position === NONE) return null;
-  const contacts = network.of(position);
-  let [all, placed] = [0, 0];
-  for (const [at, one] of contacts.entries()) {
-    const tied = new Set(network.of(one));
-    for (const other of coordination.of(network.at(one))) tied.add(network.positionOf(other));
-    for (const other of contacts.subarray(at + 1)) {
-      if (tied.has(other)) continue;
-      all += 1;
-      placed += Number(belonging.has(one) && belonging.has(other));
-    }
-  }
-  return { all, placed };
 }
 
 function networksAsked(view: View, { networks: asked, when }: BrokersQuestion): Set<number> {
