@@ -147,6 +147,9 @@ function giveItems(
  * that are compared nor other filters of a question change either, so that a score means the same in every answer.
  */
 export class Rarity {
+  /** Of each item that was asked about: lists are sorted by it. */
+  readonly #known = new Map<number, number>();
+
   constructor(private readonly index: ItemIndex) {}
 
   /** N. */
@@ -155,7 +158,11 @@ export class Rarity {
   }
 
   of(item: number): number {
-    return Math.log(1 + this.index.size / this.index.having(item).length);
+    const known = this.#known.get(item);
+    if (known !== undefined) return known;
+    const rarity = Math.log(1 + this.index.size / this.index.having(item).length);
+    this.#known.set(item, rarity);
+    return rarity;
   }
 }
 

@@ -53,7 +53,13 @@ const known = new WeakMap<View, Places>();
 export const timeOfInitiative = (view: View, initiative: number): Time =>
   times[placeOfInitiative(view, initiative)] ?? 'UNKNOWN';
 
-/** The same as a place in `times`. */
+/** The same for loops that meet many initiatives. */
+export function timesOf(view: View): (initiative: number) => Time {
+  const placeOf = placesOf(view);
+  return (initiative) => times[placeOf(initiative)] ?? 'UNKNOWN';
+}
+
+/** The time of an initiative as a place in `times`. */
 export const placeOfInitiative = (view: View, initiative: number): number => placesOf(view)(initiative);
 
 /** The same for loops that meet many initiatives. */

@@ -13,7 +13,7 @@ import { surestOf } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { busiestFirst, currentFirst } from './order.js';
-import { latestTime, timeOfInitiative, times, type Time } from './time.js';
+import { latestTime, timeOfInitiative, times, timesOf, type Time } from './time.js';
 
 type InBoth = Readonly<Record<Language, Phrase>>;
 
@@ -46,7 +46,7 @@ export function toldByTime(
   verbOf: (initiative: number) => VerbByTime,
   object: InBoth = it,
   again: InBoth = object,
-  timeOf: (initiative: number) => Time = (initiative) => timeOfInitiative(view, initiative),
+  timeOf: (initiative: number) => Time = timesOf(view),
 ): InBoth {
   const groups: Group[] = [];
   let group: Group | undefined;
@@ -214,9 +214,8 @@ export function inferredLinks(
   links: ReadonlyMap<number, readonly ClaimAt[]>,
   topic: keyof typeof topics,
 ): Sentence[] {
-  const inferred = [...links].flatMap(([initiative, claims]) =>
-    surestOf(view, claims) === 'INFERRED' ? [initiative] : [],
-  );
+  const inferred: number[] = [];
+  for (const [initiative, claims] of links) if (surestOf(view, claims) === 'INFERRED') inferred.push(initiative);
   if (inferred.length === 0) return [];
   const [da, en] = topics[topic];
   // What they say of many, one claim of each that is named shows: there may be thousands.

@@ -115,7 +115,12 @@ function endsOf(view: View, verb: 'REQUIRES' | 'HAS_THEME', need: number): Map<n
 }
 
 const among = <Value>(all: ReadonlyMap<number, Value>, wanted: ReadonlyMap<number, unknown>): [number, Value][] =>
-  [...all].filter(([item]) => wanted.has(item)).sort(([one], [other]) => one - other);
+  [...wanted.keys()]
+    .sort((one, other) => one - other)
+    .flatMap((item) => {
+      const found = all.get(item);
+      return found === undefined ? [] : [[item, found]];
+    });
 
 interface Fit {
   readonly offers: readonly (readonly [number, Offer])[];

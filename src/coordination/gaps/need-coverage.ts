@@ -3,9 +3,8 @@ import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { onlyAskerOf } from '../facts/demand.js';
-import { knownOfAll } from '../facts/items.js';
 import { Participations } from '../facts/participations.js';
-import { timeOfInitiative } from '../facts/time.js';
+import { timesOf } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
@@ -41,10 +40,8 @@ export interface NeedCoverage {
 export function coverages(view: View, assessment: number | null, projected: boolean): NeedCoverage[] {
   const work = addressing(view, projected);
   const participations = new Participations(view, (initiative) => work.addressed.has(initiative));
-  const isCurrent = knownOfAll(
-    view.projection,
-    (initiative) => work.addressed.has(initiative) && timeOfInitiative(view, initiative) !== 'OVER',
-  );
+  const timeOf = timesOf(view);
+  const isCurrent = (initiative: number): boolean => timeOf(initiative) !== 'OVER';
   const inIt = new Int32Array(view.projection.entities.count).fill(NONE);
   return needsOf(view).map((need) => {
     const initiatives = work.of.get(need) ?? [];

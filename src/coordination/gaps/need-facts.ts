@@ -2,7 +2,7 @@ import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { LeftOut, View } from '../answer/view.js';
-import { timeOfInitiative, type Time } from '../facts/time.js';
+import { timesOf, type Time } from '../facts/time.js';
 import { askersOf } from './need-coverage.js';
 
 /** What is known of a need before it is put into words. */
@@ -26,11 +26,14 @@ export interface NeedFacts {
 export function factsOf(view: View, need: number, assessment: number | null, projected: boolean): NeedFacts {
   const { initiatives, outside } = addressing(view, need, projected);
   const askers = askersOf(view, need, assessment);
+  const timeOf = timesOf(view);
+  const times = new Map<number, Time>();
   const participants = new Map<number, Participation[]>();
   const unattended: number[] = [];
   for (const initiative of initiatives.keys()) {
     const joined = participantsOf(view, initiative);
     if (joined.length === 0) unattended.push(initiative);
+    times.set(initiative, timeOf(initiative));
     for (const participation of joined) {
       const known = participants.get(participation.organisation);
       if (known) known.push(participation);
@@ -45,7 +48,7 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
     participants,
     overReach: [...participants.keys()].filter((participant) => !askers.has(participant)),
     unattended,
-    times: new Map([...initiatives.keys()].map((initiative) => [initiative, timeOfInitiative(view, initiative)])),
+    times,
   };
 }
 

@@ -177,8 +177,11 @@ function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
 /** That others answered for what has ended. */
 function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[] {
   const ended = new Map<number, Participation[]>();
-  for (const participation of participationsIn(facts, true))
-    ended.set(participation.initiative, [...(ended.get(participation.initiative) ?? []), participation]);
+  for (const participation of participationsIn(facts, true)) {
+    const known = ended.get(participation.initiative);
+    if (known) known.push(participation);
+    else ended.set(participation.initiative, [participation]);
+  }
   const lost = [...ended].filter(([, joining]) =>
     providersAmong(joining).some(({ organisation }) => organisation !== soleProvider),
   );
