@@ -50,8 +50,7 @@ interface Places {
 const known = new WeakMap<View, Places>();
 
 /** The time of an initiative at the date that a question is asked for, else today. */
-export const timeOfInitiative = (view: View, initiative: number): Time =>
-  times[placeOfInitiative(view, initiative)] ?? 'UNKNOWN';
+export const timeOfInitiative = (view: View, initiative: number): Time => timesOf(view)(initiative);
 
 /** The same for loops that meet many initiatives. */
 export function timesOf(view: View): (initiative: number) => Time {
@@ -59,10 +58,7 @@ export function timesOf(view: View): (initiative: number) => Time {
   return (initiative) => times[placeOf(initiative)] ?? 'UNKNOWN';
 }
 
-/** The time of an initiative as a place in `times`. */
-export const placeOfInitiative = (view: View, initiative: number): number => placesOf(view)(initiative);
-
-/** The same for loops that meet many initiatives. */
+/** The same as places in `times`. */
 export function placesOf(view: View): (initiative: number) => number {
   const { start, places } = known.get(view) ?? nothingKnown(view);
   return (initiative) => {
