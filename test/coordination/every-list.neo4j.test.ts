@@ -200,3 +200,16 @@ test('A country is found however its code is written', async () => {
   expect(large?.totalCount).toBeGreaterThan(5);
   expect(small).toEqual(large);
 });
+
+test('Two organisations that go by one short name are told apart where both are named', async () => {
+  interface Told {
+    readonly duplicateCandidates: { readonly nodes: readonly { readonly suggestedAction: object }[] };
+  }
+  const { duplicateCandidates } = await answer<Told>(
+    '{ duplicateCandidates(kind: ORGANISATION) { nodes { suggestedAction { da en } } } }',
+  );
+  expect(duplicateCandidates.nodes[0]?.suggestedAction).toEqual({
+    da: 'Spørg nogen, der kender dem, om Brøndgraverne og »Brøndgraverne, Danmark« er den samme organisation. Er de det, kan de lægges sammen, og det kan fortrydes.',
+    en: 'Ask somebody who knows them whether The Well Diggers and “Well Diggers, Denmark” are the same organisation. If so, they can be merged, and that can be undone.',
+  });
+});

@@ -23,7 +23,7 @@ import {
 import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
 import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
-import { shortNameOf } from './short-name.js';
+import { namesApart } from './short-name.js';
 import { entitiesIn, partsOf, render, type Language, type Part, type Phrase, type Sentence } from './sentence.js';
 
 export const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
@@ -113,16 +113,12 @@ export async function phraseInWords(phrase: Phrase, language: Language, context:
   return render(phrase, language, await namesOf(context, entitiesIn(phrase)));
 }
 
-/** What entities are called in running text (see `shortNameOf`). */
+/** What entities that are named together are called in running text (see `namesApart`). */
 export async function namesOf(
   context: Context,
   ids: readonly EntityId[],
 ): Promise<(id: EntityId, language: Language) => string> {
-  const found = new Map((await entitiesOf(context, ids)).map((entity) => [entity.id, entity]));
-  return (id, language) => {
-    const entity = found.get(id);
-    return entity ? shortNameOf(entity, language) : id;
-  };
+  return namesApart(await entitiesOf(context, ids));
 }
 
 @ObjectType('Metric', { description: 'What a number is called, and how it was computed.' })

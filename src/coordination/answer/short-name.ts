@@ -1,4 +1,5 @@
 import type { EntityNode } from '../../graph/entity-node.js';
+import type { EntityId } from '../../graph/ids.js';
 import type { Language } from './sentence.js';
 
 /**
@@ -13,8 +14,46 @@ export function shortNameOf({ name, ...rest }: EntityNode, language: Language): 
   if (shortName === undefined) return name[language] ?? name[other] ?? rest.id;
   const isItsName = !/\p{Ll}/u.test(shortName) && name.da?.startsWith(shortName) === true;
   if (language === 'da' || name.en === undefined || isItsName || isAbbreviationOf(shortName, name.en)) return shortName;
-  return name.en.replace(/ \([^()]*\)$/u, '');
+  return withoutBrackets(name.en);
 }
+
+/**
+ * What entities that are named together are called, so that one can tell them apart: by their short names; those that would
+ * be called the same by their names without what stands in brackets, then with it, and at last with their ids.
+ */
+export function namesApart(entities: readonly EntityNode[]): (id: EntityId, language: Language) => string {
+  const called = {
+    da: calledApart(entities, 'da'),
+    en: calledApart(entities, 'en'),
+  } as const;
+  return (id, language) => called[language].get(id) ?? id;
+}
+
+function calledApart(entities: readonly EntityNode[], language: Language): ReadonlyMap<EntityId, string> {
+  const called = new Map<EntityId, string>();
+  let alike = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const nameOf of fromShortToFull) {
+    const times = new Map<string, number>();
+    for (const [id, entity] of alike) {
+      const name = nameOf(entity, language);
+      called.set(id, name);
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+    alike = new Map([...alike].filter(([id]) => (times.get(called.get(id) ?? '') ?? 0) > 1));
+  }
+  return called;
+}
+
+const fullNameOf = ({ name, id }: EntityNode, language: Language): string => name[language] ?? name.da ?? name.en ?? id;
+
+const withoutBrackets = (name: string): string => name.replace(/ \([^()]*\)$/u, '');
+
+const fromShortToFull: readonly ((entity: EntityNode, language: Language) => string)[] = [
+  shortNameOf,
+  (entity, language) => withoutBrackets(fullNameOf(entity, language)),
+  fullNameOf,
+  (entity, language) => `${fullNameOf(entity, language)} (${entity.id})`,
+];
 
 function isAbbreviationOf(short: string, long: string): boolean {
   const letters = long.toLowerCase();

@@ -5,7 +5,7 @@ import { bandOf, everything, share, type Answer, type Page, type Ranked } from '
 import { caveats } from '../answer/caveats.js';
 import { Findings, type Found } from '../answer/findings.js';
 import { indexNamed, type Optional } from '../answer/question.js';
-import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import type { Texts } from '../projection/current-texts.js';
@@ -155,20 +155,20 @@ function completenessOf(candidates: readonly Candidate[], kind: DuplicateKind): 
 
 /** What a person who keeps the record could do next: nothing where it says already that they are two. */
 function decide({ one, other }: Compared, kind: DuplicateKind, evidence: readonly Evidence[]): Sentence {
-  const [a, b] = [name(one.id), name(other.id)];
+  const both = names([one.id, other.id]);
   if (evidence.some((each) => each.kind === 'RELATED' || each.kind === 'SUCCESSION')) {
     return sentence(
-      phrase`${a} og ${b} er registreret som to, der hører sammen: se kun på dem igen, hvis det er forkert.`,
-      phrase`${a} and ${b} are on record as two that belong together: look at them again only if that is wrong.`,
+      phrase`${both} er registreret som to, der hører sammen: se kun på dem igen, hvis det er forkert.`,
+      phrase`${both} are on record as two that belong together: look at them again only if that is wrong.`,
     );
   }
   return kind === 'Organisation'
     ? sentence(
-        phrase`Spørg nogen, der kender dem, om ${a} og ${b} er den samme organisation. Er de det, kan de lægges sammen, og det kan fortrydes.`,
-        phrase`Ask somebody who knows them whether ${a} and ${b} are the same organisation. If so, they can be merged, and that can be undone.`,
+        phrase`Spørg nogen, der kender dem, om ${both} er den samme organisation. Er de det, kan de lægges sammen, og det kan fortrydes.`,
+        phrase`Ask somebody who knows them whether ${both} are the same organisation. If so, they can be merged, and that can be undone.`,
       )
     : sentence(
-        phrase`Spørg dem, der er med, om ${a} og ${b} er den samme indsats, der står i to registre.`,
-        phrase`Ask those who take part whether ${a} and ${b} are one effort that stands in two registers.`,
+        phrase`Spørg dem, der er med, om ${both} er den samme indsats, der står i to registre.`,
+        phrase`Ask those who take part whether ${both} are one effort that stands in two registers.`,
       );
 }

@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
-import { shortNameOf } from '../../../src/coordination/answer/short-name.js';
+import { describe, expect, test } from 'vitest';
+import { namesApart, shortNameOf } from '../../../src/coordination/answer/short-name.js';
 import type { EntityNode } from '../../../src/graph/entity-node.js';
 import type { EntityId } from '../../../src/graph/ids.js';
 
-const organisation = (shortName: string | undefined, da: string | undefined, en: string | undefined): EntityNode => ({
-  id: 'organisation:x' as EntityId,
+const organisation = (
+  shortName: string | undefined,
+  da: string | undefined,
+  en: string | undefined,
+  id = 'organisation:x',
+): EntityNode => ({
+  id: id as EntityId,
   type: 'Organisation',
   name: { ...(da !== undefined && { da }), ...(en !== undefined && { en }) },
   confidence: 'CONFIRMED',
@@ -28,4 +33,46 @@ test.each([
 ])('%s, %s, %s is called %s, in English %s', (shortName, da, en, inDanish, inEnglish) => {
   const node = organisation(shortName, da, en);
   expect([shortNameOf(node, 'da'), shortNameOf(node, 'en')]).toEqual([inDanish, inEnglish]);
+});
+
+describe('Two that are named together are told apart', () => {
+  const told = (...nodes: readonly EntityNode[]) => {
+    const nameOf = namesApart(nodes);
+    return nodes.map(({ id }) => [nameOf(id, 'da'), nameOf(id, 'en')]);
+  };
+
+  test('where they share a short name, each by its own', () => {
+    const diggers = organisation('Brøndgraverne', 'Brøndgraverne (fiktiv)', 'The Well Diggers (fictional)', 'a');
+    const danish = organisation('Brøndgraverne', 'Brøndgraverne, Danmark (fiktiv)', undefined, 'b');
+    const other = organisation('FKN', 'Folkekirkens Nødhjælp', 'DanChurchAid', 'c');
+    expect(told(diggers, danish, other)).toEqual([
+      ['Brøndgraverne', 'The Well Diggers'],
+      ['Brøndgraverne, Danmark', 'Brøndgraverne'],
+      ['FKN', 'DanChurchAid'],
+    ]);
+  });
+
+  test('where only what stands in brackets differs, with that', () => {
+    const [one, other] = ['1992', '2010'].map((year) => organisation('CKU', `Center (${year})`, undefined, year));
+    expect(one && other && told(one, other)).toEqual([
+      ['Center (1992)', 'Center (1992)'],
+      ['Center (2010)', 'Center (2010)'],
+    ]);
+  });
+
+  test('where nothing that they are called differs, with their ids', () => {
+    const [one, other] = ['organisation:a', 'organisation:b'].map((id) => organisation('X', 'X', 'X', id));
+    expect(one && other && told(one, other)).toEqual([
+      ['X (organisation:a)', 'X (organisation:a)'],
+      ['X (organisation:b)', 'X (organisation:b)'],
+    ]);
+  });
+
+  test('and one that is named twice is called what it is called', () => {
+    const one = organisation('FKN', 'Folkekirkens Nødhjælp', 'DanChurchAid');
+    expect(told(one, one)).toEqual([
+      ['FKN', 'DanChurchAid'],
+      ['FKN', 'DanChurchAid'],
+    ]);
+  });
 });
