@@ -1,4 +1,4 @@
-import { terms, verbOf, type Verb } from '../../graph/vocabulary/index.js';
+import { ofFunder, terms, verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
   inWords,
@@ -108,7 +108,11 @@ function statement(view: View, claim: ClaimAt, language: Language): Phrase {
   const { table, row } = claim;
   const [subject, object] = [name(view.idOf(table.subjectOf(row))), name(view.idOf(table.objectOf(row)))];
   const time = timeOfStatement(view, claim);
-  const inTense = isInTense(time) ? tenses[table.verb]?.[time] : undefined;
+  const inTense = isOfFunder(claim)
+    ? ofFunder[isInTense(time) ? time : 'NOW']
+    : isInTense(time)
+      ? tenses[table.verb]?.[time]
+      : undefined;
   const words = [
     ...(view.sureness(claim) === 'INFERRED' ? [beside.INFERRED] : []),
     ...(isInTense(time) && !inTense ? [beside[time]] : []),
@@ -116,6 +120,11 @@ function statement(view: View, claim: ClaimAt, language: Language): Phrase {
   const brackets = words.length === 0 ? '' : ` (${words.map((each) => each[language]).join(', ')})`;
   return phrase`${subject} ${(inTense ?? spoken[table.verb] ?? verbOf(table.verb))[language]} ${object}${brackets}`;
 }
+
+const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
+
+const isOfFunder = ({ table, row }: ClaimAt): boolean =>
+  table.verb === 'PARTICIPATES_IN' && table.codeOf('role', row) === FUNDER;
 
 const isInTense = (time: Time): time is 'OVER' | 'TO_COME' => time === 'OVER' || time === 'TO_COME';
 

@@ -20,7 +20,7 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import { clause, isOverOn } from './conflict-reasons.js';
+import { clause, isOfFunder, isOverOn } from './conflict-reasons.js';
 import type { RecordWhat, WriteGroup } from './recorded-changes.js';
 import { dateInWords, onDateInWords, valueInWords } from './values-in-words.js';
 import type { WorldChange, WorldWhat } from './world-changes.js';
@@ -67,7 +67,8 @@ function subjectOf(
   language: Language,
 ): Phrase {
   const claim = claimNamed(id);
-  if (claim) return clause(claim, language, isOverOn(after ?? before ?? {}, day));
+  const values = after ?? before ?? {};
+  if (claim) return clause(claim, language, isOverOn(values, day), isOfFunder(values));
   const entity = id as EntityId;
   const kind = kinds[kindOf(entity)][language];
   // What is no longer there has no name to be looked up.
@@ -157,7 +158,7 @@ const atOnce: ReadonlySet<Verb> = new Set([
  * @param ofSource whether the date is just that of the source
  */
 export function worldReasons(
-  { what, claim, entity, date, property, partial, settled, over }: WorldChange,
+  { what, claim, entity, date, property, partial, settled, over, funds }: WorldChange,
   ofSource: boolean,
 ): Sentence[] {
   const named = claim === null ? null : claimNamed(claim);
@@ -166,8 +167,8 @@ export function worldReasons(
   const about = (language: Language): Phrase => {
     if (named)
       return ownDate(property)
-        ? phrase`${clause(named, language, past)} (${wordsFor(property)[language]})`
-        : clause(named, language, past);
+        ? phrase`${clause(named, language, past, funds)} (${wordsFor(property)[language]})`
+        : clause(named, language, past, funds);
     if (entity === null) return [];
     const word = property === 'period' ? kinds[kindOf(entity)][language] : wordsFor(property)[language];
     return phrase`${name(entity)} (${word})`;

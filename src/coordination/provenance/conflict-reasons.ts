@@ -4,6 +4,7 @@ import type { Value } from '../../graph/records.js';
 import type { Stored } from '../../graph/stored.js';
 import {
   claimPropertiesOf,
+  ofFunder,
   pastOf,
   propertyWords,
   terms,
@@ -35,11 +36,15 @@ export interface Said {
 /**
  * What a claim says, as a clause: “Myretuen er medlem af Klimakredsen”.
  * @param over whether it held once: “Myretuen var medlem af Klimakredsen”
+ * @param funds whether it says that somebody pays for an initiative: “Fonden er bevillingsgiver for »Tørketid«”
  */
-export function clause({ verb, subject, object }: Said, language: Language, over = false): Phrase {
-  const words = over ? pastOf[verb] : verbOf(verb);
+export function clause({ verb, subject, object }: Said, language: Language, over: boolean, funds: boolean): Phrase {
+  const words = funds ? ofFunder[over ? 'OVER' : 'NOW'] : over ? pastOf[verb] : verbOf(verb);
   return phrase`${name(subject)} ${words[language]} ${name(object)}`;
 }
+
+/** Whether a claim says that somebody pays for an initiative, and is no participant. */
+export const isOfFunder = ({ role }: { readonly role?: unknown }): boolean => role === 'FUNDER';
 
 /** Whether what a claim says had ended by a day, as far as its own dates say. */
 export function isOverOn({ to }: { readonly to?: unknown }, day: Day): boolean {
@@ -59,6 +64,7 @@ export function conflictReason(
   today: Day,
 ): Sentence {
   const over = [one, other].every((claim) => isOverOn(claim, today));
+  const funds = [one, other].every(isOfFunder);
   const on = (language: Language): Phrase =>
     joined(
       disagreements.map((each) => against(said.verb, each, language)),
@@ -66,8 +72,8 @@ export function conflictReason(
     );
   const [first, second] = [one, other].map((claim) => ({ da: standing(claim, 'da'), en: standing(claim, 'en') }));
   return sentence(
-    phrase`${clause(said, 'da', over)}: Kilderne er uenige om ${on('da')}. Den første oplysning er ${first?.da ?? ''}; den anden er ${second?.da ?? ''}.`,
-    phrase`${clause(said, 'en', over)}: the sources disagree on ${on('en')}. The first statement is ${first?.en ?? ''}; the second is ${second?.en ?? ''}.`,
+    phrase`${clause(said, 'da', over, funds)}: Kilderne er uenige om ${on('da')}. Den første oplysning er ${first?.da ?? ''}; den anden er ${second?.da ?? ''}.`,
+    phrase`${clause(said, 'en', over, funds)}: the sources disagree on ${on('en')}. The first statement is ${first?.en ?? ''}; the second is ${second?.en ?? ''}.`,
     [one, other].map((claim) => String(claim['id']) as ClaimId),
   );
 }

@@ -48,6 +48,8 @@ export interface WorldChange {
   readonly settled: boolean;
   /** Whether all that it speaks of has ended by now. */
   readonly over: boolean;
+  /** Whether it is a claim that somebody pays for an initiative: a funder is no participant. */
+  readonly funds: boolean;
 }
 
 /** How many changes of a kind a day has. */
@@ -154,6 +156,7 @@ function itemsOf(
       partial,
       settled,
       over,
+      funds: at.claim !== null && at.claim.table.codeOf('role', at.claim.row) === FUNDER,
     }));
 }
 
@@ -177,6 +180,7 @@ interface Found {
 type Emit = (found: Found) => void;
 
 const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
+const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
 
 /** Goes through all that has a date. What it counts beside is that of the last time through. */
 class Search {

@@ -4,7 +4,7 @@ import { claimProperties, verbs, type Verb, type VerbDeclaration } from './verbs
 
 export { entityProperties, kindNames, kinds, type Kind } from './kinds.js';
 export type { Properties, Property } from './properties.js';
-export { pastOf } from './past-tense.js';
+export { ofFunder, pastOf } from './past-tense.js';
 export { propertyWords, wordsFor } from './property-words.js';
 export { term, termSet, valuesOf, type Term, type Terms } from './term.js';
 export { Confidence, Visibility } from './terms.js';

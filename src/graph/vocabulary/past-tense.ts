@@ -1,5 +1,12 @@
 import type { Verb } from './verbs.js';
 
+/** What is said of a participation as FUNDER: it pays for an initiative, and takes no part in it. */
+export const ofFunder = {
+  NOW: { da: 'er bevillingsgiver for', en: 'funds' },
+  OVER: { da: 'var bevillingsgiver for', en: 'funded' },
+  TO_COME: { da: 'skal være bevillingsgiver for', en: 'will fund' },
+} as const;
+
 /** What is said of a claim that held once, where its verb is told in the present of one that holds. */
 export const pastOf: Readonly<Record<Verb, { readonly da: string; readonly en: string }>> = {
   MEMBER_OF: { da: 'var medlem af', en: 'was a member of' },

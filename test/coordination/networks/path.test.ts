@@ -54,6 +54,23 @@ describe('A path', () => {
     ]);
   });
 
+  test('says of a funder that it pays, and not that it takes part', () => {
+    const world = worldOf(
+      ...drawn('ab'),
+      initiative('i', { period: '2020/..' }),
+      joins('a', 'i', { role: 'FUNDER' }),
+      joins('b', 'i'),
+    );
+    expect(inWords(path.work(world, { from: 'organisation:a', to: 'organisation:b' }).reasons, 'da').slice(1)).toEqual([
+      'A er bevillingsgiver for »I«.',
+      'B deltager i »I«.',
+    ]);
+    const past = worldOf(...drawn('a'), initiative('i', { period: '2020' }), joins('a', 'i', { role: 'FUNDER' }));
+    expect(inWords(path.work(past, { from: 'organisation:a', to: 'initiative:i' }).reasons, 'en').slice(1)).toEqual([
+      'A funded “I”.',
+    ]);
+  });
+
   test('tells what has ended as that, and membership of a network that is gone', () => {
     const world = worldOf(
       ...drawn('abcd'),

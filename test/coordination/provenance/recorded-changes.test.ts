@@ -111,6 +111,9 @@ describe('A sentence says what was', () => {
     expect(
       inWords([recordReason('RECORDED', day, { ...change, id: membership, before: null, after: {} })], 'da'),
     ).toEqual(['Registreret den 3. marts 2026: A er medlem af N.']);
+    const funding = claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i').id;
+    const pays = recordReason('RECORDED', day, { ...change, id: funding, before: null, after: { role: 'FUNDER' } });
+    expect(inWords([pays], 'da')).toEqual(['Registreret den 3. marts 2026: A er bevillingsgiver for »I«.']);
     const gone = recordReason('REMOVED', day, { ...change, id: a, before: values, after: null });
     expect([inWords([gone], 'en'), gone.entities]).toEqual([['Removed on 3 March 2026: “Klub” (organisation).'], []]);
   });

@@ -103,6 +103,34 @@ describe('What began and ended', () => {
     ).toEqual(['Sket i april 2023: A udgav »P«.']);
   });
 
+  test('of a funder that it pays, and not that it takes part', () => {
+    const part = (slug: string, role: string) =>
+      claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i', { role, from: '2023-04', current: true });
+    const ended = claim('PARTICIPATES_IN', 'organisation:b', 'initiative:i', {
+      role: 'FUNDER',
+      from: '2021',
+      to: '2022',
+    });
+    const parts = [organisation('b'), organisation('c'), initiative('i', { period: '2019/..' })];
+    const words = (claims: readonly Part[], language: 'da' | 'en') =>
+      inWords(
+        ask([...two, ...parts, ...claims]).items.flatMap((each) => worldReasons(each, false)),
+        language,
+      );
+    const claims = [part('a', 'FUNDER'), part('c', 'PARTNER'), ended];
+    expect(words(claims, 'da')).toEqual([
+      'Begyndt i april 2023: A er bevillingsgiver for »I«.',
+      'Begyndt i april 2023: C deltager i »I«.',
+      'Ophørt i 2022: B var bevillingsgiver for »I«.',
+      'Begyndt i 2021: B var bevillingsgiver for »I«.',
+    ]);
+    expect(words(claims, 'en').slice(0, 3)).toEqual([
+      'Began in April 2023: A funds “I”.',
+      'Began in April 2023: C takes part in “I”.',
+      'Ended in 2022: B funded “I”.',
+    ]);
+  });
+
   test('initiatives by their period, those with one date and other single dates as what happened', () => {
     const parts = [
       initiative('p', { period: '2025-01/2025-12', status: 'COMPLETED' }),
@@ -235,6 +263,7 @@ test('A date is just that of the source where both start, or end, on the same da
     partial: false,
     settled: true,
     over: false,
+    funds: false,
   } as const;
   expect(isDateOfSource(began, '2018/2021')).toBe(true);
   expect(isDateOfSource({ ...began, what: 'ENDED', property: 'to' }, '2018/2021')).toBe(false);
