@@ -14,6 +14,7 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
+import { isInferred } from '../answer/sureness.js';
 import { whomToAsk, type Asked } from './whom-to-ask.js';
 
 /** What people can best meet about, in this order. */
@@ -108,17 +109,25 @@ function learnFrom(pair: Pair): Sentence {
   const isBoth = over.length === 2;
   const [it, itEn] = isBoth ? [phrase`Det`, phrase`It`] : [listed(which, 'da'), listed(which, 'en')];
   if (!who) {
-    const knowing = new Set(over.flatMap((side) => side.knowing));
-    if (knowing.size > 0) {
-      const they = names(pair.view.idsOf(knowing));
+    const { they, sure } = whoKnows(
+      pair,
+      over.flatMap((side) => side.knowing),
+    );
+    if (they.entities.length > 0) {
       return sentence(
-        phrase`${it} er slut: ${they} var med i begge og kan fortælle, hvad der blev lært.`,
-        phrase`${itEn} is over: ${they} took part in both and can tell what was learned.`,
+        phrase`${it} er slut: ${they} var med i begge${sure.da} og kan fortælle, hvad der blev lært.`,
+        phrase`${itEn} is over: ${they} took part in both${sure.en} and can tell what was learned.`,
       );
     }
     return sentence(
       phrase`${it} er slut: find ud af, hvem der stod bag ${listed(which, 'da')}, og hvad de lærte.`,
       phrase`${itEn} is over: find out who was behind ${listed(which, 'en')}, and what they learned.`,
+    );
+  }
+  if (!isBoth && over.every(({ named }) => named.length === 0)) {
+    return sentence(
+      phrase`${it} er slut: spørg dem, der var med, hvad de lærte.`,
+      phrase`${itEn} is over: ask those who took part what they learned.`,
     );
   }
   const isOne =
@@ -127,6 +136,14 @@ function learnFrom(pair: Pair): Sentence {
     phrase`${it} er slut: spørg ${who('da')}, hvad ${isOne ? 'den' : 'de'} lærte.`,
     phrase`${itEn} is over: ask ${who('en')} what ${isOne ? 'it' : 'they'} learned.`,
   );
+}
+
+/** Of those who are in both of a pair those that surely are, else all of them, and that it is inferred. */
+function whoKnows({ view, participants }: Pair, knowing: readonly number[]) {
+  const sure = knowing.filter((each) => !participants.some((side) => isInferred(view, side.get(each)?.claims ?? [])));
+  return sure.length > 0 || knowing.length === 0
+    ? { they: names(view.idsOf(new Set(sure))), sure: { da: '', en: '' } }
+    : { they: names(view.idsOf(new Set(knowing))), sure: { da: ' (det er udledt)', en: ' (this is inferred)' } };
 }
 
 function readFirst(pair: Pair): Sentence {
@@ -149,18 +166,13 @@ function readFirst(pair: Pair): Sentence {
     );
   }
   if (earlier.knowing.length > 0 && !earlier.words) {
-    const they = names(view.idsOf(earlier.knowing));
+    const { they, sure } = whoKnows(pair, earlier.knowing);
     return sentence(
-      phrase`${they} var med i ${from('da')} og kan bringe det, der blev lært, med ind i ${to('da')}.`,
-      phrase`${they} took part in ${from('en')} and can bring what was learned into ${to('en')}.`,
+      phrase`${they} var med i ${from('da')}${sure.da} og kan bringe det, der blev lært, med ind i ${to('da')}.`,
+      phrase`${they} took part in ${from('en')}${sure.en} and can bring what was learned into ${to('en')}.`,
     );
   }
-  const [ask, askEn] = earlier.words
-    ? [
-        phrase`spørge ${earlier.words('da')}, hvad ${from('da')} lærte dem,`,
-        phrase`ask ${earlier.words('en')} what ${from('en')} taught them`,
-      ]
-    : [phrase`finde ud af, hvad ${from('da')} lærte,`, phrase`find out what was learned in ${from('en')}`];
+  const [ask, askEn] = whatToAsk(earlier, from);
   return readers
     ? sentence(
         phrase`Lad ${readers('da')} ${ask} og bygge videre på det i ${to('da')}.`,
@@ -170,6 +182,18 @@ function readFirst(pair: Pair): Sentence {
         phrase`Lad dem bag ${to('da')} ${ask} og bygge videre på det.`,
         phrase`Let those behind ${to('en')} ${askEn} and build on it.`,
       );
+}
+
+/** Asking those who were in the earlier one what it taught them, to follow “let them”. */
+function whatToAsk({ words, named }: Asked, from: (language: Language) => Phrase): readonly [da: Phrase, en: Phrase] {
+  if (!words)
+    return [phrase`finde ud af, hvad ${from('da')} lærte,`, phrase`find out what was learned in ${from('en')}`];
+  return named.length === 0
+    ? [phrase`spørge ${words('da')}, hvad de lærte,`, phrase`ask ${words('en')} what they learned`]
+    : [
+        phrase`spørge ${words('da')}, hvad ${from('da')} lærte dem,`,
+        phrase`ask ${words('en')} what ${from('en')} taught them`,
+      ];
 }
 
 function keepVisible({ called: [one, other], time }: Pair): Sentence {

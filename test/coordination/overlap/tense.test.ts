@@ -208,6 +208,40 @@ describe('What to do about it', () => {
     expect(action(more, 'en')).toBe('Let those behind “B” ask Y what “A” taught them and build on it.');
   });
 
+  test('who is only inferred to have been in it is not told as if somebody had said so', () => {
+    const [inferred, done] = [
+      { ...lead, confidence: 'INFERRED' },
+      { status: 'COMPLETED', period: '2024' },
+    ];
+    const parts = [...people, ...about('a', done), ...about('b', running), inIt('x', 'b', inferred)];
+    const [alone, both] = [
+      between(...parts, inIt('x', 'a', inferred)),
+      between(...parts, inIt('x', 'a', inferred), inIt('y', 'a', lead), inIt('y', 'b', lead)),
+    ];
+    expect(action(alone, 'da')).toBe(
+      'X var med i »A« (det er udledt) og kan bringe det, der blev lært, med ind i »B«.',
+    );
+    expect(action(alone, 'en')).toBe('X took part in “A” (this is inferred) and can bring what was learned into “B”.');
+    expect(action(both, 'da')).toBe('Y var med i »A« og kan bringe det, der blev lært, med ind i »B«.');
+    const over = between(...people, ...['a', 'b'].flatMap((slug) => [...about(slug, done), inIt('x', slug, inferred)]));
+    expect(action(over, 'en')).toBe(
+      'It is over: X took part in both (this is inferred) and can tell what was learned.',
+    );
+  });
+
+  test('no title stands twice where those who took part in it are asked', () => {
+    const joined = [...people.map(({ id }) => inIt(id.split(':')[1] ?? '', 'a')), inIt('z', 'b', lead)];
+    const past = [...people, organisation('z'), ...about('a', { status: 'COMPLETED', period: '2024' }), ...joined];
+    const later = between(...past, ...about('b', running));
+    expect(action(later, 'da')).toBe(
+      'Lad Z spørge dem, der var med i »A«, hvad de lærte, og bygge videre på det i »B«.',
+    );
+    expect(action(later, 'en')).toBe('Let Z ask those who took part in “A” what they learned and build on it in “B”.');
+    const meeting = between(...past, ...about('b', { status: 'RUNNING', period: '2024/2027' }));
+    expect(action(meeting, 'da')).toBe('»A« er slut: spørg dem, der var med, hvad de lærte.');
+    expect(action(meeting, 'en')).toBe('“A” is over: ask those who took part what they learned.');
+  });
+
   test('where nobody leads it is a network of more than half of them that is asked, else those who take part', () => {
     const many = ['p', 'q', 'r'];
     const world = [
