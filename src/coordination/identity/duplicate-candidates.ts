@@ -168,7 +168,7 @@ function decide({ one, other }: Compared, kind: DuplicateKind, evidence: readonl
         phrase`Ask somebody who knows them whether ${both} are the same organisation. If so, they can be merged, and that can be undone.`,
       )
     : sentence(
-        phrase`Spørg dem, der er med, om ${both} er den samme indsats, der står i to registre.`,
-        phrase`Ask those who take part whether ${both} are one effort that stands in two registers.`,
+        phrase`Spørg dem, der står bag, om ${both} er den samme indsats, der står i to registre.`,
+        phrase`Ask those behind them whether ${both} are one effort that stands in two registers.`,
       );
 }

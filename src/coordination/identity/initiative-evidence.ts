@@ -58,16 +58,16 @@ function participantEvidence({ view, one, other }: Compared): Evidence[] {
   if (shared.size > 0) {
     const common = () =>
       sentence(
-        phrase`${which} er med i begge.`,
-        phrase`${which} ${shared.size === 1 ? 'takes' : 'take'} part in both.`,
+        phrase`${which} er registreret som deltager i begge.`,
+        phrase`${which} ${shared.size === 1 ? 'is' : 'are'} on record as taking part in both.`,
         view.claimIds(claims),
       );
     return [evidenceOf('COMMON_PARTICIPANTS', common, claims)];
   }
   const none = () =>
     sentence(
-      phrase`Ingen af dem, der er registreret som deltagere i den ene, er med i den anden.`,
-      phrase`None of those on record as taking part in the one takes part in the other.`,
+      phrase`Ingen af dem, der er registreret som deltagere i den ene, er registreret i den anden.`,
+      phrase`None of those on record as taking part in the one is on record in the other.`,
       view.claimIds(claims),
     );
   return [evidenceOf('NO_COMMON_PARTICIPANT', none, claims)];
@@ -80,14 +80,14 @@ function periodEvidence({ view, one, other }: Compared): Evidence[] {
     const isPast = last !== null && daysOfMonths(last, last).last < view.reference.first;
     const common = () =>
       isPast
-        ? sentence(phrase`De løb i de samme måneder.`, phrase`They ran in the same months.`)
-        : sentence(phrase`De løber i de samme måneder.`, phrase`They run in the same months.`);
+        ? sentence(phrase`De løb samtidig en tid.`, phrase`They ran at the same time for a while.`)
+        : sentence(phrase`De har måneder til fælles.`, phrase`They have months in common.`);
     return [evidenceOf('COMMON_MONTHS', common)];
   }
   const none = () =>
     sentence(
-      phrase`De løber på hver sin tid: den ene kan være en fortsættelse af den anden.`,
-      phrase`They run at different times: one may be a continuation of the other.`,
+      phrase`De ligger på hver sin tid: den ene kan være en fortsættelse af den anden.`,
+      phrase`Their periods do not meet: one may be a continuation of the other.`,
     );
   return [evidenceOf('NO_COMMON_MONTH', none)];
 }

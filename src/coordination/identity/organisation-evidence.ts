@@ -108,8 +108,8 @@ function memberEvidence({ view, one, other }: Compared): Evidence[] {
   const which = names(view.idsOf(shared));
   const common = () =>
     sentence(
-      phrase`${which} er medlem af begge.`,
-      phrase`${which} ${shared.size === 1 ? 'is a member' : 'are members'} of both.`,
+      phrase`${which} er registreret som medlem af begge.`,
+      phrase`${which} ${shared.size === 1 ? 'is on record as a member' : 'are on record as members'} of both.`,
       view.claimIds(claims),
     );
   return [evidenceOf('COMMON_MEMBERS', common, claims)];
@@ -149,8 +149,8 @@ function initiativeEvidence({ view, one, other }: Compared): Evidence[] {
   const which = names(view.idsOf(new Set(shared.map(({ initiative }) => initiative))));
   const both = () =>
     sentence(
-      phrase`Begge er med i ${which}, hver under sit navn.`,
-      phrase`Both take part in ${which}, each under its own name.`,
+      phrase`Begge er registreret som deltager i ${which}, hver under sit navn.`,
+      phrase`Both are on record as taking part in ${which}, each under its own name.`,
       view.claimIds(claims),
     );
   return [evidenceOf('SAME_INITIATIVE', both, claims)];

@@ -351,8 +351,8 @@ describe('Initiatives that may be the same', () => {
     expect(inWords(answer.items[0]?.reasons ?? [], 'en')).toEqual([
       'They share the title “Stemmer fra Syrien”.',
       'They come from different sources: POOL and CISU.',
-      'A takes part in both.',
-      'They run in the same months.',
+      'A is on record as taking part in both.',
+      'They have months in common.',
     ]);
   });
 
@@ -375,7 +375,8 @@ describe('Initiatives that may be the same', () => {
     expect(answer.items[0]?.band).not.toBe('HIGH');
     const reasons = inWords(answer.items[0]?.reasons ?? [], 'da');
     expect(reasons).toContain('De stammer fra forskellige kilder: POOL, CISU og én anden.');
-    expect(reasons).toContain('De løb i de samme måneder.');
+    expect(reasons).toContain('A er registreret som deltager i begge.');
+    expect(reasons).toContain('De løb samtidig en tid.');
     expect(reasons).toContain('Kun det ene navn har tallet 3.');
     expect(
       inWords(
@@ -416,6 +417,11 @@ describe('Initiatives that may be the same', () => {
       'NO_COMMON_MONTH',
     ]);
     expect(answer.items[0]?.band).toBe('LOW');
+    const [none, apart] = inWords(answer.items[0]?.reasons ?? [], 'da').slice(-2);
+    expect([none, apart]).toEqual([
+      'Ingen af dem, der er registreret som deltagere i den ene, er registreret i den anden.',
+      'De ligger på hver sin tid: den ene kan være en fortsættelse af den anden.',
+    ]);
   });
 
   test('are told apart or joined by their number in IATI', () => {
