@@ -5,20 +5,26 @@ import type { Optional, Window } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { initiativesIn } from '../facts/items.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
+import { timeOfInitiative } from '../facts/time.js';
 import { codeOf, type Projection } from '../projection/projection.js';
 import { missingProductFacts } from './missing-product-facts.js';
 import { missingProductReasons } from './missing-product-reasons.js';
 
-export const missingProductMetric = { id: 'missing-product', version: 2 } as const;
+export const missingProductMetric = { id: 'missing-product', version: 3 } as const;
 
 const COMPLETED = codeOf(terms.InitiativeStatus, 'COMPLETED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
+/** Statuses of what is not on record as having taken place. */
+const neverTookPlace: ReadonlySet<number> = new Set([
+  codeOf(terms.InitiativeStatus, 'PLANNED'),
+  codeOf(terms.InitiativeStatus, 'CANCELLED'),
+]);
 
 export interface MissingProductsQuestion {
   readonly minConfidence?: Optional<Confidence>;
-  /** Completed by this date. */
+  /** Over by this date. */
   readonly asOf?: Optional<string>;
-  /** Completed by the end of this period; when it starts makes no difference. */
+  /** Over by the end of this period; when it starts makes no difference. */
   readonly window?: Optional<Window>;
 }
 
@@ -39,15 +45,17 @@ export interface MissingProducts extends Basis {
 /**
  * Finished initiatives that left no learning and no practice on record (an EVIDENCE gap), by id.
  *
- * - Finished: status COMPLETED and, where a date or window is asked for, a last day not after its end. A status that is
- *   UNKNOWN is listed apart; planned, running and cancelled initiatives are not looked at.
+ * - Finished: OVER (see `timeOf`) at the date asked for, the end of the window asked for, else today, whatever its status
+ *   says; COMPLETED on its last day already. Of what is UNKNOWN it is not known, and it is listed apart; what goes on, is
+ *   to come, or is cancelled or only planned is not looked at.
  * - Left nothing: no PRODUCED claim that counts at that end, to a learning or a practice.
  * - `score` and `band` are null: it is a yes or a no.
  * - `untoldThemes`: those of its themes on which no learning or practice of anybody is on record.
  * - `completeness`: of these inputs the share recorded, for each initiative that is finished or may be: a status, a
  *   period, a participant.
  *
- * Version 1 told an end that is not known as one, and sent to organisations that no longer exist.
+ * Version 1 told an end that is not known as one, and sent to organisations that no longer exist; version 2 went by the
+ * status alone, though a period had ended.
  * Source: analysis contract of Samspil.
  * @throws BAD_PERIOD, BAD_DATE
  */
@@ -55,14 +63,12 @@ export function missingProducts(projection: Projection, question: MissingProduct
   const view = viewUntil(projection, question);
   const looked = initiativesIn(projection).filter((initiative) => mayBeFinished(view, initiative));
   const without = looked.filter((initiative) => [...view.from('PRODUCED', initiative)].length === 0);
-  const isFinished = (initiative: number): boolean => view.status(initiative) === COMPLETED;
+  const finished = without.filter((initiative) => isFinished(view, initiative));
   const completeness = completenessOf(view, looked);
   return {
     ...basisOf(view, question, completeness),
-    missing: without
-      .filter(isFinished)
-      .map((initiative) => missingProduct(viewUntil(projection, question), question, initiative)),
-    statusUnknown: view.idsOf(without.filter((initiative) => !isFinished(initiative))),
+    missing: finished.map((initiative) => missingProduct(viewUntil(projection, question), question, initiative)),
+    statusUnknown: view.idsOf(without.filter((initiative) => !isFinished(view, initiative))),
   };
 }
 
@@ -86,13 +92,16 @@ const basisOf = (view: View, { asOf, window }: MissingProductsQuestion, complete
 };
 
 function mayBeFinished(view: View, initiative: number): boolean {
-  const status = view.status(initiative);
-  if (status !== COMPLETED && status !== UNKNOWN && status !== 0) return false;
+  if (neverTookPlace.has(view.status(initiative))) return false;
+  if (!isFinished(view, initiative) && timeOfInitiative(view, initiative) !== 'UNKNOWN') return false;
   const last = view.period(initiative)?.last ?? Number.POSITIVE_INFINITY;
   const why = view.whyNot(initiative) ?? (view.span && last > view.span.last ? 'PERIOD' : null);
   if (why) view.leaveOut(initiative, why);
   return why === null;
 }
+
+const isFinished = (view: View, initiative: number): boolean =>
+  view.status(initiative) === COMPLETED || timeOfInitiative(view, initiative) === 'OVER';
 
 function missingProduct(view: View, question: MissingProductsQuestion, initiative: number): MissingProduct {
   const facts = missingProductFacts(view, initiative);
@@ -110,7 +119,8 @@ function missingProduct(view: View, question: MissingProductsQuestion, initiativ
 function completenessOf(view: View, initiatives: readonly number[]): number | null {
   let recorded = 0;
   for (const initiative of initiatives) {
-    recorded += Number(view.status(initiative) === COMPLETED) + Number(view.period(initiative) !== null);
+    const status = view.status(initiative);
+    recorded += Number(status !== 0 && status !== UNKNOWN) + Number(view.period(initiative) !== null);
     recorded += Number(participantsOf(view, initiative).length > 0);
   }
   return share(recorded, initiatives.length * 3);

@@ -129,12 +129,26 @@ describe('A finished initiative', () => {
 });
 
 describe('Whether an initiative is finished', () => {
-  test('is decided by its status: what is planned, running or cancelled is not looked at', () => {
-    expect(found(['PLANNED', 'RUNNING', 'CANCELLED'].map((status, at) => done(`i${at}`, { status })))).toEqual([]);
+  test('is decided by its period before its status, as everywhere: what goes on is not looked at', () => {
+    const ended = ['RUNNING', 'UNKNOWN', 'COMPLETED'].map((status, at) => done(`i${at}`, { status }));
+    expect(found(ended)).toEqual(['initiative:i0', 'initiative:i1', 'initiative:i2']);
+    expect(found(ended, { asOf: '2024-05' })).toEqual([]);
+    const going = ['RUNNING', 'UNKNOWN'].map((status, at) => done(`i${at}`, { status, period: '2023-03/2027' }));
+    expect(of(going)).toMatchObject({ missing: [], statusUnknown: [] });
+    const [missing] = of([done('i', { status: 'RUNNING' })]).missing;
+    expect(inWords(missing?.reasons ?? [], 'da')[0]).toContain('»I« sluttede i juni 2024, og');
   });
 
-  test('is unknown where its status is: named apart, not counted', () => {
-    const answer = of([done('i', { status: 'UNKNOWN' }), done('j', { status: 'UNKNOWN' }), produces('j')]);
+  test('what is only planned or was cancelled left nothing to tell of', () => {
+    expect(of(['PLANNED', 'CANCELLED'].map((status, at) => done(`i${at}`, { status })))).toMatchObject({
+      missing: [],
+      statusUnknown: [],
+    });
+  });
+
+  test('is not known where it is not known whether it goes on: named apart, not counted', () => {
+    const open = { status: 'UNKNOWN', period: '2019/' };
+    const answer = of([done('i', open), done('j', open), produces('j')]);
     expect(answer).toMatchObject({ missing: [], statusUnknown: ['initiative:i'] });
     expect(answer.completeness).toBeLessThan(1);
   });
