@@ -175,19 +175,24 @@ interface Rows {
   readonly collaborations: Float64Array;
 }
 
-/**
- * The organisation network as a question sees it.
- * @param joins leaves out ties of some initiatives that make them
- */
+/** What a question leaves out of the network. */
+interface NetworkChoice {
+  /** Leaves out ties of some initiatives that make them. */
+  readonly joins?: (initiative: number) => boolean;
+  /** Leaves out some organisations. */
+  readonly isNode?: (organisation: number) => boolean;
+}
+
+/** The organisation network as a question sees it. */
 export function organisationNetwork(
   view: View,
-  joins: (initiative: number) => boolean = () => true,
+  { joins = () => true, isNode: isWanted = () => true }: NetworkChoice = {},
 ): OrganisationNetwork {
   const participations = new Participations(view);
   const { start, end } = view.projection.entities.ofKind('Organisation');
   const nodes: number[] = [];
   for (let organisation = start; organisation < end; organisation += 1) {
-    if (isNode(view, participations, organisation)) nodes.push(organisation);
+    if (isNode(view, participations, organisation) && isWanted(organisation)) nodes.push(organisation);
   }
   const isTying = knownOfAll(view.projection, (initiative) => makesTies(view, initiative) && joins(initiative));
   return new OrganisationNetwork(Uint32Array.from(nodes), participations, isTying);

@@ -8,7 +8,7 @@ import type { Projection } from '../projection/projection.js';
 import { removalReasons } from './removal-reasons.js';
 import { removalGround, removalImpacts, removalOf, type Removal, type RemovalGround } from './removals.js';
 
-export const removalImpactMetric = { id: 'removal-impact', version: 2 } as const;
+export const removalImpactMetric = { id: 'removal-impact', version: 3 } as const;
 
 export interface RemovalQuestion {
   readonly minConfidence?: Optional<Confidence>;
@@ -46,13 +46,14 @@ export interface RemovalImpact extends Answer {
  *   of an initiative are its LEADs, or its participants where it has none. A need for which it alone on record asks is
  *   not lost but `selfServed`.
  * - A theme or a method is lost where it is the only participant of the initiatives that count and have it.
- * - Cut off: see `Cuts`, over the organisation network (see `OrganisationNetwork`) with the ties of what is not over.
+ * - Cut off: see `Cuts`, over the organisation network (see `OrganisationNetwork`) with the ties of what is not over, between
+ *   organisations that still exist.
  * - `score` = the largest of four shares: of the needs with a provider those that are lost; of the themes and of the
  *   methods with a participant those that are lost; of the others in its component those that are cut off. 0 to 1, no
  *   unit; 0 where nothing is lost, null where it takes part in nothing on record, which is unknown and not zero.
  * - `completeness`: for each initiative that counts, that its status is known and that a participant is recorded.
  *
- * Version 1 took what is over for what still goes on.
+ * Version 1 took what is over for what still goes on; version 2 counted networks that no longer exist among those cut off.
  * Source: analysis contract of Samspil; articulation points: Tarjan 1972.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */

@@ -37,11 +37,10 @@ export function removalReasons(
   }
   const lost = topicNames.filter((topic) => removal.lost[topic].length > 0);
   const claims = lost.flatMap((topic) => claimsBehind(view, ground, removal, topic));
-  const there = cutOff.filter((organisation) => !isGone(view, organisation));
   const found = [
     ...lost.map((topic) => whatIsLost(view, ground, removal, topic, claimsBehind(view, ground, removal, topic))),
     ...whatIsInferred(view, removal, claims),
-    ...(there.length > 0 ? [whoIsCutOff(view, ground, removal, there)] : []),
+    ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
   ];
   if (found.length > 0) return [...found, ...caveats(view, claims)];
   return [

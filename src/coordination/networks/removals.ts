@@ -3,6 +3,7 @@ import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
 import { Cuts } from './cuts.js';
 import { onlyAskerOf } from '../facts/demand.js';
+import { isGone } from '../facts/gone.js';
 import { timeOfInitiative } from '../facts/time.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 import type { Participations } from '../facts/participations.js';
@@ -25,7 +26,7 @@ export interface Removal {
 
 /** What whole answers on removal rest on. All of it is found in one pass over participations, topics and ties. */
 export interface RemovalGround {
-  /** The organisation network with the ties of what is not over, and where it falls apart. */
+  /** The organisation network with the ties of what is not over, between those that still exist, and where it falls apart. */
   readonly network: OrganisationNetwork;
   readonly cuts: Cuts;
   readonly counted: CountedInitiatives;
@@ -45,7 +46,10 @@ export interface Soles {
 }
 
 export function removalGround(view: View): RemovalGround {
-  const network = organisationNetwork(view, (initiative) => timeOfInitiative(view, initiative) !== 'OVER');
+  const network = organisationNetwork(view, {
+    joins: (initiative) => timeOfInitiative(view, initiative) !== 'OVER',
+    isNode: (organisation) => !isGone(view, organisation),
+  });
   const counted = new CountedInitiatives(view);
   const { participations } = network;
   const soles = {

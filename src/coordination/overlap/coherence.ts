@@ -10,6 +10,7 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { itemsInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
@@ -18,7 +19,7 @@ import { calledGroup } from './groups.js';
 import { comparedGroups, shownGroup, type GroupFacts, type GroupQuestion, type ShownGroup } from './overlap-matrix.js';
 import { weighed, type Weighed } from './weighing.js';
 
-export const coherenceMetric = { id: 'coherence', version: 2 } as const;
+export const coherenceMetric = { id: 'coherence', version: 3 } as const;
 
 /** How far a group stands apart from the others. */
 export interface Coherence extends Answer {
@@ -29,7 +30,7 @@ export interface Coherence extends Answer {
   readonly sharesWith: readonly ShownGroup[];
   /** What it shares with the closest. */
   readonly shared: readonly EntityId[];
-  /** Organisations that take part in it and in another group. */
+  /** Organisations that take part in it and in another group, and still exist. */
   readonly commonParticipants: readonly EntityId[];
 }
 
@@ -53,6 +54,7 @@ interface Neighbour {
  * - `unknown`: groups with no item on record.
  * - `completeness` as for `overlapMatrix`.
  *
+ * Version 2 compared networks that no longer exist, too, and let them carry knowledge.
  * @throws BAD_PERIOD, BAD_DATE
  */
 export function coherence(projection: Projection, question: GroupQuestion): CoherenceList {
@@ -78,8 +80,8 @@ function coherenceOf(view: View, facts: GroupFacts, others: readonly Neighbour[]
   const sharing = compared.filter(({ weighed: { shared } }) => shared.length > 0);
   const [closest] = sharing;
   const score = compared.length === 0 ? null : 1 - (closest?.weighed.score ?? 0);
-  const common = [...facts.participants].filter((organisation) =>
-    others.some((other) => other.facts.participants.has(organisation)),
+  const common = [...facts.participants].filter(
+    (organisation) => others.some((other) => other.facts.participants.has(organisation)) && !isGone(view, organisation),
   );
   return {
     ...basis,

@@ -3,6 +3,7 @@ import type { EntityId } from '../../graph/ids.js';
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { name, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { isGone } from '../facts/gone.js';
 import { initiativesIn } from '../facts/items.js';
 import { isNetwork } from '../facts/networks.js';
 import { sideNamed } from '../facts/side.js';
@@ -22,7 +23,7 @@ export interface InitiativeGroup {
 
 const WORK_AREA = codeOf(terms.InitiativeKind, 'WORK_AREA');
 
-/** The initiatives of each work area, theme, network or kind, in the order of ids or kinds. */
+/** The initiatives of each work area, theme, network that still exists, or kind, in the order of ids or kinds. */
 export function groupsBy(view: View, by: GroupedBy): InitiativeGroup[] {
   const { entities } = view.projection;
   switch (by) {
@@ -32,7 +33,7 @@ export function groupsBy(view: View, by: GroupedBy): InitiativeGroup[] {
         .map((area) => ofEntity(view, area, sideNamed(view, view.idOf(area)).initiatives));
     case 'NETWORK':
       return ofKind(view, 'Organisation')
-        .filter((organisation) => isNetwork(view, organisation))
+        .filter((organisation) => isNetwork(view, organisation) && !isGone(view, organisation))
         .map((network) => ofEntity(view, network, sideNamed(view, view.idOf(network)).initiatives));
     case 'THEME':
       return ofKind(view, 'Theme').map((theme) => ofEntity(view, theme, aboutTheme(view, theme)));

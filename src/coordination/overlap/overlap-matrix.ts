@@ -13,7 +13,7 @@ import type { OverlapClass } from './pair.js';
 import { countedByClass, eachPair, type ClassCount } from './pair-walk.js';
 import { describedBy, describedTogether, isDescribed, weighed, type Described, type Weighed } from './weighing.js';
 
-export const overlapMatrixMetric = { id: 'overlap-matrix', version: 2 } as const;
+export const overlapMatrixMetric = { id: 'overlap-matrix', version: 3 } as const;
 
 export interface GroupQuestion {
   readonly by: GroupedBy;
@@ -90,7 +90,7 @@ export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): C
 }
 
 /**
- * How much groups of initiatives overlap, all against all: work areas (with what is PART_OF them), themes, networks (what
+ * How much groups of initiatives overlap, all against all: work areas (with what is PART_OF them), themes, networks that still exist (what
  * their members take part in) or kinds. A group has what its initiatives have.
  *
  * - `score`, `jaccard`, `shared`: as `overlap` defines them of two work areas or two networks, idf as in `Rarity`.
@@ -98,6 +98,7 @@ export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): C
  * - `unknown`: groups with no item on record, which are in no row: that they overlap nothing is not known.
  * - `completeness`: of the dimensions of all groups the share in which something is recorded.
  *
+ * Version 2 compared networks that no longer exist, too.
  * @throws BAD_PERIOD, BAD_DATE
  */
 export function overlapMatrix(projection: Projection, question: GroupQuestion): OverlapMatrix {

@@ -203,6 +203,6 @@ export const overlapViewEntityFields = [
   }),
   entityFields(CoherenceObject, {
     shared: many('What it shares with the closest.'),
-    commonParticipants: many('Organisations that take part in it and in another group.'),
+    commonParticipants: many('Organisations that take part in it and in another group, and still exist.'),
   }),
 ] as const;

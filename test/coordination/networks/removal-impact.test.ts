@@ -180,7 +180,9 @@ test('What is inferred to be lost is told as inferred, and no network that is go
     claim('PARTICIPATES_IN', 'organisation:a', 'initiative:j', { role: 'LEAD' }, 'LEAD'),
     claim('SUCCEEDS', 'organisation:z', 'organisation:n', { kind: 'MERGED', date: '2014' }),
   );
-  const { reasons } = removalImpact(world, 'organisation:a');
+  const { reasons, cutOff } = removalImpact(world, 'organisation:a');
+  expect(cutOff).toEqual(['organisation:d']);
+  expect(removalImpact(world, 'organisation:n')).toMatchObject({ cutOff: [], articulationPoint: false });
   expect(inWords(reasons, 'da')).toEqual([
     'Trækker A sig, er der ingen tilbage, der leder arbejdet med behovet »M«; D er også med.',
     'At arbejdet gælder behovet »M«, er udledt.',

@@ -109,6 +109,27 @@ describe('Other matrices', () => {
     ]);
   });
 
+  test('of networks leave out those that no longer exist, unless they did at the date asked for', () => {
+    const members = ['n', 'm', 'z'].flatMap((of) => [
+      network(of),
+      initiative(`i${of}`, { period: '2010/2027' }),
+      about(`i${of}`, 'water'),
+      organisation(`o${of}`),
+      takesPart(`o${of}`, `i${of}`),
+      claim('MEMBER_OF', `organisation:o${of}`, `organisation:${of}`, { from: '2010', current: true }),
+    ]);
+    const gone = claim('SUCCEEDS', 'organisation:m', 'organisation:n', { kind: 'MERGED', date: '2014' });
+    const world = worldOf(theme('water'), ...members, gone);
+    const networksIn = (question: object) =>
+      overlapMatrix(world, { by: 'NETWORK', ...question }).columns.map(({ entity }) => entity);
+    expect(networksIn({})).toEqual(['organisation:m', 'organisation:z']);
+    expect(networksIn({ asOf: '2012' })).toEqual(['organisation:m', 'organisation:n', 'organisation:z']);
+    expect(coherence(world, { by: 'NETWORK' }).groups.map(({ group }) => group.entity)).toEqual([
+      'organisation:m',
+      'organisation:z',
+    ]);
+  });
+
   test('of nothing are empty', () => {
     expect(overlapMatrix(worldOf(), { by: 'KIND' })).toMatchObject({
       rows: [],
@@ -124,6 +145,15 @@ describe('Other matrices', () => {
 });
 
 describe('Coherence', () => {
+  test('lets nobody carry knowledge that no longer exists', () => {
+    const followed = claim('SUCCEEDS', 'organisation:p', 'organisation:o', { kind: 'MERGED', date: '2014' });
+    const { groups } = coherence(worldOf(...areas, organisation('p'), followed), { by: 'WORK_AREA' });
+    expect(groups.flatMap(({ commonParticipants }) => commonParticipants)).toEqual([]);
+    expect(inWords(groups[0]?.reasons ?? [], 'da')).toEqual([
+      '»APART« har intet til fælles med »A« og »B« i det, der er registreret.',
+    ]);
+  });
+
   const { groups, unknown } = coherence(worldOf(...areas), { by: 'WORK_AREA' });
 
   test('puts first what shares nothing with the others, and what is not known apart', () => {
