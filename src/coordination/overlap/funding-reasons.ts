@@ -74,24 +74,25 @@ function inferredSupport(view: View, { organisation, participations, supports }:
   const who = name(view.idOf(organisation));
   return [...new Set(participations.map(({ initiative }) => initiative))].flatMap((initiative) => {
     const it = name(view.idOf(initiative));
-    const paying = supports.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
+    const isIn = takesPart[timeOfInitiative(view, initiative)];
+    const inferred = supports.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
     const taking = participations.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
-    const pools = names(view.idsOf(paying.map(({ supporter }) => supporter)));
+    const pools = names(view.idsOf(inferred.map(({ supporter }) => supporter)));
     return [
-      ...(paying.length > 0
+      ...(inferred.length > 0
         ? [
             sentence(
               phrase`Støtten til ${it} fra ${pools} er udledt.`,
-              phrase`That ${it} has support from ${pools} is inferred.`,
-              view.claimIds(paying.flatMap(({ claims }) => claims)),
+              phrase`The support of ${it} from ${pools} is inferred.`,
+              view.claimIds(inferred.flatMap(({ claims }) => claims)),
             ),
           ]
         : []),
       ...(taking.length > 0
         ? [
             sentence(
-              phrase`At ${who} er med i ${it}, er udledt.`,
-              phrase`That ${who} takes part in ${it} is inferred.`,
+              phrase`At ${who} ${isIn.da} ${it}, er udledt.`,
+              phrase`That ${who} ${isIn.en} ${it} is inferred.`,
               view.claimIds(taking.flatMap(({ claims }) => claims)),
             ),
           ]
@@ -99,6 +100,22 @@ function inferredSupport(view: View, { organisation, participations, supports }:
     ];
   });
 }
+
+const takesPart = {
+  OVER: { da: 'var med i', en: 'took part in' },
+  TO_COME: { da: 'skal være med i', en: 'will take part in' },
+  UNKNOWN: { da: 'er eller var med i', en: 'takes or took part in' },
+  NOW: { da: 'er med i', en: 'takes part in' },
+} as const satisfies Record<Time, Readonly<Record<Language, string>>>;
+
+/** In which tense several initiatives are told together: in one only where it is that of them all. */
+function togetherIn(view: View, initiatives: readonly number[]): 'PAST' | 'PRESENT' | 'EITHER' {
+  const found = new Set(initiatives.map((initiative) => timeOfInitiative(view, initiative)));
+  if (!found.has('OVER') && !found.has('UNKNOWN')) return 'PRESENT';
+  return found.size === 1 && found.has('OVER') ? 'PAST' : 'EITHER';
+}
+
+const initiativesOf = (supports: readonly Support[]): readonly number[] => supports.map(({ initiative }) => initiative);
 
 function whatIsShared(view: View, { participations: [one, other], weighed }: FundingFacts): Sentence[] {
   if (one === other) return [];
@@ -108,10 +125,12 @@ function whatIsShared(view: View, { participations: [one, other], weighed }: Fun
     [one, other].map(({ initiative }) => claimsOfItem(view, initiative, item)),
   );
   const sure = asLastClause(view, claims);
+  const [are, areInEnglish] =
+    togetherIn(view, [one.initiative, other.initiative]) === 'PAST' ? ['handlede', 'were'] : ['handler', 'are'];
   return [
     sentence(
-      phrase`Begge handler om ${items('da')}: ${shareInWords(shared, total, 'da')}${sure.da}.`,
-      phrase`Both are about ${items('en')}: ${shareInWords(shared, total, 'en')}${sure.en}.`,
+      phrase`Begge ${are} om ${items('da')}: ${shareInWords(shared, total, 'da')}${sure.da}.`,
+      phrase`Both ${areInEnglish} about ${items('en')}: ${shareInWords(shared, total, 'en')}${sure.en}.`,
       view.claimIds(claims.flat(2)),
     ),
   ];
@@ -165,23 +184,36 @@ const verbsOfTime = {
 function whoPays(view: View, { supports, commonFunders }: FundingFacts): Sentence {
   const who = names(view.idsOf(commonFunders.keys()));
   const isOne = commonFunders.size === 1;
-  const isOver = supports.every(({ initiative }) => timeOfInitiative(view, initiative) === 'OVER');
+  const tense = togetherIn(view, initiativesOf(supports));
+  const [helps, helpsInEnglish] = isOne ? helping[tense].one : helping[tense].several;
   const isOfTwo = new Set(supports.map(({ supporter }) => supporter)).size === 2;
   const [what, whatInEnglish] = isOfTwo ? ['begge dele', 'both'] : ['mere end én af dem', 'more than one of them'];
   return sentence(
-    phrase`${who} ${isOver ? 'var' : 'er'} med til at betale ${what}.`,
-    phrase`${who} ${isOver ? 'helped' : isOne ? 'helps' : 'help'} to pay for ${whatInEnglish}.`,
+    phrase`${who} ${helps} med til at betale ${what}.`,
+    phrase`${who} ${helpsInEnglish} to pay for ${whatInEnglish}.`,
     view.claimIds([...commonFunders.values()].flat()),
   );
 }
 
+const helping = {
+  PAST: { one: ['var', 'helped'], several: ['var', 'helped'] },
+  PRESENT: { one: ['er', 'helps'], several: ['er', 'help'] },
+  EITHER: { one: ['er eller var', 'helps or helped'], several: ['er eller var', 'help or helped'] },
+} as const;
+
+const paying = {
+  PAST: { da: 'betalte', en: 'paid' },
+  PRESENT: { da: 'betaler', en: 'pay' },
+  EITHER: { da: 'betaler eller betalte', en: 'pay or paid' },
+} as const;
+
 /** What a pool adviser could do next. */
 export function fundingAction(view: View, { organisation, supports }: FundingFacts): Sentence {
-  const isOver = supports.every(({ initiative }) => timeOfInitiative(view, initiative) === 'OVER');
+  const pay = paying[togetherIn(view, initiativesOf(supports))];
   const who = name(view.idOf(organisation));
   const pools = names(view.idsOf(new Set(supports.map(({ supporter }) => supporter))));
   return sentence(
-    phrase`Spørg ${who}, hvad ${pools} ${isOver ? 'betalte' : 'betaler'} hver især: to bevillinger til det samme kan være to dele af én indsats.`,
-    phrase`Ask ${who} what ${pools} each ${isOver ? 'paid' : 'pay'} for: two grants for the same may be two parts of one effort.`,
+    phrase`Spørg ${who}, hvad ${pools} ${pay.da} hver især: to bevillinger til det samme kan være to dele af én indsats.`,
+    phrase`Ask ${who} what ${pools} each ${pay.en} for: two grants for the same may be two parts of one effort.`,
   );
 }

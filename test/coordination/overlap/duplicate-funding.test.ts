@@ -4,7 +4,7 @@ import {
   type DuplicateFundingQuestion,
 } from '../../../src/coordination/overlap/duplicate-funding.js';
 import { close, codeOf, inWords } from '../expecting.js';
-import { claim, entity, initiative, need, organisation, theme, worldOf, type Part } from '../records.js';
+import { claim, entity, initiative, need, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 
 const funded = (slug: string, pool: string, values = {}) =>
   claim('FUNDED_BY', `initiative:${slug}`, `pool:${pool}`, values);
@@ -50,7 +50,7 @@ describe('Support for the same thing from several pools', () => {
       'De løb samtidig i tre måneder: april til juni 2026.',
     ]);
     expect(inWords(found ? [found.suggestedAction] : [], 'en')).toEqual([
-      'Ask A what P and Q each pay for: two grants for the same may be two parts of one effort.',
+      'Ask A what P and Q each pay or paid for: two grants for the same may be two parts of one effort.',
     ]);
   });
 
@@ -71,8 +71,30 @@ describe('Support for the same thing from several pools', () => {
     const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
     const [found] = ask([...parts, ...paid]).found;
     expect(found?.commonFunders).toEqual(['organisation:donor']);
-    expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR er med til at betale begge dele.');
-    expect(inWords(found?.reasons ?? [], 'en')).toContain('DONOR helps to pay for both.');
+    expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR er eller var med til at betale begge dele.');
+    expect(inWords(found?.reasons ?? [], 'en')).toContain('DONOR helps or helped to pay for both.');
+  });
+
+  test('is told in the tense of both, and in none where one is over and the other is not', () => {
+    const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
+    const on = (day: string) => {
+      const [found] = duplicateFunding(worldOn(day, ...base, ...parts, ...paid)).found;
+      return inWords(found ? [...found.reasons, found.suggestedAction] : [], 'da');
+    };
+    expect(on('2026-05-15')).toEqual(
+      expect.arrayContaining([
+        'Begge handler om behovet »N« og temaet T: begge emner.',
+        'DONOR er med til at betale begge dele.',
+        'Spørg A, hvad P og Q betaler hver især: to bevillinger til det samme kan være to dele af én indsats.',
+      ]),
+    );
+    expect(on('2027-05-15')).toEqual(
+      expect.arrayContaining([
+        'Begge handlede om behovet »N« og temaet T: begge emner.',
+        'DONOR var med til at betale begge dele.',
+        'Spørg A, hvad P og Q betalte hver især: to bevillinger til det samme kan være to dele af én indsats.',
+      ]),
+    );
   });
 
   test('is none where the pool is the same, nothing is shared, or one comes after the other', () => {
@@ -133,7 +155,7 @@ describe('Support for the same thing from several pools', () => {
     expect(inWords(found?.reasons ?? [], 'da').slice(0, 4)).toEqual([
       'A var med i »I«, som fik støtte fra P, og er eller var med i »K«, som får eller fik støtte fra Q.',
       'Støtten til »K« fra Q er udledt.',
-      'At A er med i »K«, er udledt.',
+      'At A er eller var med i »K«, er udledt.',
       'Begge handler om behovet »N«: det eneste emne, der kan sammenlignes; det er udledt.',
     ]);
   });
