@@ -18,7 +18,7 @@ export function missingProductReasons(view: View, facts: MissingProductFacts): S
     nothingLeft(view, facts),
     ...(facts.lessSure ? [somethingLessSure()] : []),
     ...whomToAsk(view, facts),
-    ...(facts.untoldThemes.length > 0 ? [toldNowhere(view, facts)] : []),
+    ...(facts.untoldThemes.length > 0 ? [toldNowhere(view, facts), ...whatIsInferred(view, facts)] : []),
     ...caveats(view, claims),
   ];
 }
@@ -129,4 +129,18 @@ function toldNowhere(view: View, { themes, untoldThemes }: MissingProductFacts):
     phrase`Nor is a learning or practice of anybody else on ${dimensionInWords('THEME', which, 'en')} on record.`,
     view.claimIds(untoldThemes.flatMap((theme) => themes.get(theme) ?? [])),
   );
+}
+
+/** Of which of these themes it is only inferred that it was about them. */
+function whatIsInferred(view: View, { initiative, themes, untoldThemes }: MissingProductFacts): Sentence[] {
+  const inferred = untoldThemes.filter((theme) => isInferred(view, themes.get(theme) ?? []));
+  if (inferred.length === 0) return [];
+  const [it, which] = [name(view.idOf(initiative)), names(view.idsOf(inferred))];
+  return [
+    sentence(
+      phrase`At ${it} handlede om ${dimensionInWords('THEME', which, 'da')}, er udledt.`,
+      phrase`That ${it} was about ${dimensionInWords('THEME', which, 'en')} is inferred.`,
+      view.claimIds(inferred.flatMap((theme) => themes.get(theme) ?? [])),
+    ),
+  ];
 }

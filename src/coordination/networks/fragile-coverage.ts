@@ -4,6 +4,7 @@ import { bandOf, descending, share, type Answer, type Basis } from '../answer/an
 import { caveats } from '../answer/caveats.js';
 import { admits, type Optional, type Window } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { onlyAskerOf } from '../facts/demand.js';
 import { participantsOf } from '../facts/participation.js';
@@ -128,7 +129,12 @@ function shown(view: View, kind: Topic, topic: number, { provider, initiatives, 
     kind,
     topic: view.idOf(topic),
     provider: view.idOf(provider),
-    reasons: [restsOnOne(view, kind, topic, provider, claims), whoElse(view, others), ...caveats(view, claims)],
+    reasons: [
+      restsOnOne(view, kind, topic, provider, claims),
+      whoElse(view, others),
+      ...whatIsInferred(view, kind, topic, works),
+      ...caveats(view, claims),
+    ],
     band: bandOf(score, initiatives.length),
     score,
     initiatives: view.idsOf(initiatives),
@@ -144,6 +150,19 @@ function restsOnOne(view: View, kind: Topic, topic: number, provider: number, cl
     phrase`All work on record on ${dimensionInWords(kind, what, 'en')} that is not over rests on ${it}.`,
     view.claimIds(claims),
   );
+}
+
+/** That the work is on the topic, where that is only inferred of all of it. */
+function whatIsInferred(view: View, kind: Topic, topic: number, works: readonly Work[]): Sentence[] {
+  if (!isInferred(view, works)) return [];
+  const what = names([view.idOf(topic)]);
+  return [
+    sentence(
+      phrase`At arbejdet gælder ${dimensionInWords(kind, what, 'da')}, er udledt.`,
+      phrase`That the work is on ${dimensionInWords(kind, what, 'en')} is inferred.`,
+      view.claimIds(works),
+    ),
+  ];
 }
 
 function whoElse(view: View, others: readonly number[]): Sentence {

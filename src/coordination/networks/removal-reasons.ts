@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  name,
+  names,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
 import { isInferred } from '../answer/sureness.js';
@@ -98,21 +107,24 @@ function whatIsLost(
   }
 }
 
-/** Of which needs it is only inferred that somebody works on them; what themes and methods work has is always a reading. */
+/** Of what it is only inferred that the work is on it. */
 function whatIsInferred(view: View, { lost }: Removal, claims: readonly ClaimAt[]): Sentence[] {
-  const inferred = lost.NEED.filter((need) =>
-    isInferred(
-      view,
-      claims.filter(({ table, row }) => table.objectOf(row) === need),
-    ),
-  );
-  if (inferred.length === 0) return [];
-  const which = (language: Language) => dimensionInWords('NEED', names(view.idsOf(inferred)), language);
+  const claimsOn = (topic: number): ClaimAt[] => claims.filter(({ table, row }) => table.objectOf(row) === topic);
+  const inferred = topicNames.map((topic) => lost[topic].filter((each) => isInferred(view, claimsOn(each))));
+  if (inferred.every(({ length }) => length === 0)) return [];
+  const which = (language: Language): Phrase =>
+    joined(
+      topicNames.flatMap((topic, at) => {
+        const own = inferred[at] ?? [];
+        return own.length === 0 ? [] : [dimensionInWords(topic, names(view.idsOf(own)), language)];
+      }),
+      language,
+    );
   return [
     sentence(
       phrase`At arbejdet gælder ${which('da')}, er udledt.`,
       phrase`That the work is on ${which('en')} is inferred.`,
-      view.claimIds(claims.filter(({ table, row }) => inferred.includes(table.objectOf(row)))),
+      view.claimIds(inferred.flat().flatMap(claimsOn)),
     ),
   ];
 }

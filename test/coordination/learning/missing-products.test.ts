@@ -48,6 +48,16 @@ describe('A finished initiative', () => {
     expect(found([done('i'), practice, claim('PRODUCED', 'initiative:i', 'practice:p')])).toEqual([]);
   });
 
+  test('on themes that are only inferred says so of those', () => {
+    const themes = [theme('u'), claim('HAS_THEME', 'initiative:i', 'theme:u', { confidence: 'INFERRED' })];
+    const [missing] = of([done('i'), claim('HAS_THEME', 'initiative:i', 'theme:t'), ...themes]).missing;
+    expect(inWords(missing?.reasons ?? [], 'da').slice(-2)).toEqual([
+      'Der er heller ikke registreret læring eller praksis fra andre om temaerne T og U.',
+      'At »I« handlede om temaet U, er udledt.',
+    ]);
+    expect(inWords(missing?.reasons ?? [], 'en').at(-1)).toBe('That “I” was about the theme U is inferred.');
+  });
+
   test('on a theme of which others have told is not the only one to tell', () => {
     const world = [
       done('i'),

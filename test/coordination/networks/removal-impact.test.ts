@@ -190,6 +190,26 @@ test('What is inferred to be lost is told as inferred, and no network that is go
   ]);
 });
 
+test('What themes and methods the work has is told as inferred where nobody says it', () => {
+  const inferred = { confidence: 'INFERRED' };
+  const world = worldOf(
+    organisation('a'),
+    ...['t', 'u'].map(theme),
+    method('m'),
+    initiative('i'),
+    joins('a', 'i'),
+    claim('HAS_THEME', 'initiative:i', 'theme:t', inferred),
+    claim('HAS_THEME', 'initiative:i', 'theme:u'),
+    claim('USES', 'initiative:i', 'method:m', inferred),
+  );
+  const { reasons } = removalImpact(world, 'organisation:a');
+  expect(inWords(reasons, 'da').at(-1)).toBe('At arbejdet gælder temaet T og metoden M, er udledt.');
+  expect(inWords(reasons, 'en').at(-1)).toBe('That the work is on the theme T and the method M is inferred.');
+  expect(reasons.at(-1)?.claims).toEqual(['HAS_THEME initiative:i theme:t', 'USES initiative:i method:m']);
+  const told = fragileCoverage(world).fragile.map((each) => inWords(each.reasons, 'da').slice(2));
+  expect(told).toEqual([['At arbejdet gælder metoden M, er udledt.'], ['At arbejdet gælder temaet T, er udledt.'], []]);
+});
+
 test('Who is the last on a theme or method is so in what is not over', () => {
   const world = worldOf(
     ...['a', 'b'].map((slug) => organisation(slug)),
