@@ -12,7 +12,7 @@ import {
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { timeOfClaims } from './offers.js';
-import { surestOf, type Certainty } from '../answer/sureness.js';
+import { isInferred, surestOf, type Certainty } from '../answer/sureness.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
 import { claimsIn, termOf, type ClaimAt } from '../projection/projection.js';
@@ -161,7 +161,33 @@ export function whoAsksAbout(view: View, about: Readonly<Record<Language, Phrase
       told(who, phrase`${they} ${over ? 'søgte' : 'søger'} ${da}.`, phrase`${they} ${over ? 'sought' : seek} ${en}.`),
     ];
   });
-  return [...ofNeeds, ...ofWishes];
+  return [...ofNeeds, ...whatIsInferredOfNeeds(view, needing), ...ofWishes];
+}
+
+/** Whose needs it is only inferred of that they are about the theme, of those who have stated them. */
+export function whatIsInferredOfNeeds(view: View, needing: Askers): Sentence[] {
+  const links = (asker: number): ClaimAt[] =>
+    (needing.get(asker) ?? []).filter(({ table }) => table.verb === 'HAS_THEME');
+  const stated = byCertainty(view, needing).get('STATED') ?? [];
+  const inferred = stated.filter((asker) => isInferred(view, links(asker)));
+  if (inferred.length === 0) return [];
+  const claims = inferred.flatMap(links);
+  const isOne = new Set(claims.map(({ table, row }) => table.subjectOf(row))).size === 1;
+  const [needs, needsAre] = isOne ? ['behovet', 'need is'] : ['behovene', 'needs are'];
+  const they = inGivenOrder(view, inferred);
+  return [
+    inferred.length === stated.length
+      ? sentence(
+          [`Hvad ${needs} handler om, er udledt.`],
+          [`What the ${needsAre} about is inferred.`],
+          view.claimIds(claims),
+        )
+      : sentence(
+          phrase`For ${they} er det udledt, hvad ${needs} handler om.`,
+          phrase`For ${they} what the ${needsAre} about is inferred.`,
+          view.claimIds(claims),
+        ),
+  ];
 }
 
 const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] =>

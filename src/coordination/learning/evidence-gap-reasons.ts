@@ -1,5 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
 import { askersInOrder, whoAsksAbout } from '../facts/demand.js';
@@ -31,9 +32,14 @@ function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence[
 function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
   const [who, it] = [names(askersInOrder(view, both).map((asker) => view.idOf(asker))), name(view.idOf(method))];
   const [they, ask] = both.size === 1 ? ['den', 'it asks'] : ['de', 'they ask'];
+  const ofMethod = ({ table, row }: ClaimAt): boolean => table.objectOf(row) === method;
+  const sure = asLastClause(
+    view,
+    [...both.values()].map((claims) => [claims.filter(ofMethod)]),
+  );
   return sentence(
-    phrase`For ${who} hører metoden ${it} med til det, ${they} beder om.`,
-    phrase`For ${who} the method ${it} belongs to what ${ask} for.`,
+    phrase`For ${who} hører metoden ${it} med til det, ${they} beder om${sure.da}.`,
+    phrase`For ${who} the method ${it} belongs to what ${ask} for${sure.en}.`,
     view.claimIds([...both.values()].flat()),
   );
 }
@@ -83,9 +89,15 @@ function whatWasLearned(
   ];
   const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
   const [da, one, several] = uses[togetherIn(view, sources)];
+  const sure = asLastClause(
+    view,
+    [...learnings.values()].map((own) =>
+      (['HAS_THEME', 'PRODUCED', 'USES'] as const).map((verb) => own.filter(({ table }) => table.verb === verb)),
+    ),
+  );
   return sentence(
-    phrase`${what} handler om temaet ${about} og kommer fra ${where}, der ${da} metoden ${how}.`,
-    phrase`${what} are about the theme ${about} and come from ${where}, which ${sources.length === 1 ? one : several} the method ${how}.`,
+    phrase`${what} handler om temaet ${about} og kommer fra ${where}, der ${da} metoden ${how}${sure.da}.`,
+    phrase`${what} are about the theme ${about} and come from ${where}, which ${sources.length === 1 ? one : several} the method ${how}${sure.en}.`,
     view.claimIds(claims),
   );
 }

@@ -12,7 +12,7 @@ import {
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
-import { byCertainty, type Askers } from '../facts/demand.js';
+import { byCertainty, type Askers, whatIsInferredOfNeeds } from '../facts/demand.js';
 import { busiestFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
@@ -83,6 +83,7 @@ function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
             claims,
           );
     }),
+    ...whatIsInferredOfNeeds(view, needing),
     ...whatIsInferred(view, facts, working),
   ];
 }

@@ -84,6 +84,30 @@ describe('Who asks for a need', () => {
   });
 });
 
+test('What needs are about is told as inferred where nobody says it', () => {
+  const needs = [need('m'), claim('STATES', 'organisation:b', 'need:m'), claim('STATES', 'organisation:c', 'need:m')];
+  const about = (which: string, confidence: string) => claim('HAS_THEME', `need:${which}`, 'theme:t', { confidence });
+  const told = (...parts: Part[]) => {
+    const view = new View(worldOf(...base, theme('t'), asks('a'), ...needs, ...parts), {});
+    const askers = new Demand(view).for(view.projection.entities.indexOf('theme:t'));
+    const sentences = whoAsksAbout(view, { da: ['temaet T'], en: ['the theme T'] }, askers);
+    return [inWords(sentences, 'da').slice(1), inWords(sentences, 'en').slice(1)];
+  };
+  expect(told(about('n', 'INFERRED'))).toEqual([
+    ['Hvad behovet handler om, er udledt.'],
+    ['What the need is about is inferred.'],
+  ]);
+  expect(told(about('n', 'INFERRED'), about('m', 'INFERRED'))).toEqual([
+    ['Hvad behovene handler om, er udledt.'],
+    ['What the needs are about is inferred.'],
+  ]);
+  expect(told(about('n', 'INFERRED'), about('m', 'CONFIRMED'))).toEqual([
+    ['For A er det udledt, hvad behovet handler om.'],
+    ['For A what the need is about is inferred.'],
+  ]);
+  expect(told(about('n', 'CONFIRMED'))).toEqual([[], []]);
+});
+
 test('Who asks for a theme has a need about it by its own word or by inference, or seeks it', () => {
   const parts = [
     theme('t'),

@@ -72,6 +72,15 @@ describe('Two learnings where a theme and a method meet', () => {
     ]);
   });
 
+  test('are told as inferred where nobody says that the work used the method', () => {
+    const used = learned.map((each) =>
+      'verb' in each && each.verb === 'USES' ? { ...each, values: { ...each.values, confidence: 'INFERRED' } } : each,
+    );
+    expect(inWords(synthesis(used)[0]?.reasons ?? [], 'da')[0]).toBe(
+      '»L1« og »L2« handler om temaet T og kommer fra »I« og »J«, der bruger metoden M; det er udledt.',
+    );
+  });
+
   test('are told in the tense of the work that they come from, and by whom that is still there', () => {
     const told = (day: string) =>
       inWords(evidenceGaps(worldOn(day, ...base, ...learned, ...leads)).gaps[0]?.reasons ?? [], 'da');
@@ -147,6 +156,13 @@ describe('A method that nobody has tried on a theme', () => {
       'For A og B hører metoden M med til det, de beder om.',
       'Det er ikke registreret, at nogen har brugt metoden M på temaet T.',
     ]);
+  });
+
+  test('is told as inferred where nobody says that the method belongs to the need', () => {
+    const inferred = claim('REQUIRES', 'need:n', 'method:m', { confidence: 'INFERRED' });
+    expect(inWords(of([...demand, inferred]).gaps[0]?.reasons ?? [], 'da')).toContain(
+      'For A og B hører metoden M med til det, de beder om; det er udledt.',
+    );
   });
 
   test('is one the more, the more of those who ask for the theme ask for the method on it', () => {

@@ -77,6 +77,15 @@ describe('Whom a trend concerns', () => {
     expect(letters(one(world)?.othersAware ?? [])).toBe('D');
   });
 
+  test('says where it is only inferred what their need is about', () => {
+    const inferred = claim('HAS_THEME', 'need:n', 'theme:t', { confidence: 'INFERRED' });
+    const world = [about('trend:x'), need('n'), inferred, claim('STATES', 'organisation:b', 'need:n')];
+    expect(inWords(one(world)?.reasons ?? [], 'da').slice(0, 2)).toEqual([
+      '»X« vedrører B, der har meldt et behov ind om temaet T.',
+      'Hvad behovet handler om, er udledt.',
+    ]);
+  });
+
   test('neither a funder nor who takes part in what was cancelled', () => {
     const world = [
       about('trend:x'),
