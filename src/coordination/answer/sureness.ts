@@ -36,7 +36,12 @@ export function howSure(
   view: View,
   shared: readonly (readonly (readonly ClaimAt[])[])[],
 ): Readonly<Record<Language, string>> | null {
-  const inferred = new Set(shared.map((sides) => sides.some((claims) => isInferred(view, claims))));
+  return howMuch(shared.map((sides) => sides.some((claims) => isInferred(view, claims))));
+}
+
+/** That all of something is inferred, or some of it; null where nothing is. */
+function howMuch(each: readonly boolean[]): Readonly<Record<Language, string>> | null {
+  const inferred = new Set(each);
   if (!inferred.has(true)) return null;
   return inferred.has(false)
     ? { da: 'en del af det er udledt', en: 'some of it is inferred' }
@@ -44,7 +49,13 @@ export function howSure(
 }
 
 /** The same as the end of a sentence; nothing where it is sure. */
-export function asLastClause(view: View, shared: Parameters<typeof howSure>[1]): Readonly<Record<Language, string>> {
-  const sure = howSure(view, shared);
+export const asLastClause = (view: View, shared: Parameters<typeof howSure>[1]): Readonly<Record<Language, string>> =>
+  lastClause(howSure(view, shared));
+
+/** The same of things of which it is known already whether each is inferred. */
+export const howMuchAsLastClause = (inferred: readonly boolean[]): Readonly<Record<Language, string>> =>
+  lastClause(howMuch(inferred));
+
+function lastClause(sure: ReturnType<typeof howMuch>): Readonly<Record<Language, string>> {
   return sure ? { da: `; ${sure.da}`, en: `; ${sure.en}` } : { da: '', en: '' };
 }

@@ -16,7 +16,14 @@ import { itemsInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
 import type { EntityId } from '../../graph/ids.js';
 import { calledGroup } from './groups.js';
-import { comparedGroups, shownGroup, type GroupFacts, type GroupQuestion, type ShownGroup } from './overlap-matrix.js';
+import {
+  comparedGroups,
+  howSureOfShared,
+  shownGroup,
+  type GroupFacts,
+  type GroupQuestion,
+  type ShownGroup,
+} from './overlap-matrix.js';
 import { weighed, type Weighed } from './weighing.js';
 
 export const coherenceMetric = { id: 'coherence', version: 3 } as const;
@@ -113,17 +120,18 @@ const OF_EACH = 2;
 
 function whereItStands(
   view: View,
-  { group }: GroupFacts,
+  facts: GroupFacts,
   compared: readonly Neighbour[],
   closest: Neighbour | undefined,
 ): Sentence {
-  const [da, en] = [calledGroup(group, 'da'), calledGroup(group, 'en')];
+  const [da, en] = [calledGroup(facts.group, 'da'), calledGroup(facts.group, 'en')];
   if (closest) {
+    const sure = howSureOfShared(facts, closest.facts, closest.weighed.shared);
     const shared = (language: Language): Phrase => itemsInWords(view, closest.weighed.shared, language, OF_EACH);
     const next = closest.facts.group;
     return sentence(
-      phrase`${da} ligger tættest på ${calledGroup(next, 'da')}: de har ${shared('da')} til fælles.`,
-      phrase`${en} lies closest to ${calledGroup(next, 'en')}: they have ${shared('en')} in common.`,
+      phrase`${da} ligger tættest på ${calledGroup(next, 'da')}: de har ${shared('da')} til fælles${sure.da}.`,
+      phrase`${en} lies closest to ${calledGroup(next, 'en')}: they have ${shared('en')} in common${sure.en}.`,
     );
   }
   if (compared.length > NAMED) {

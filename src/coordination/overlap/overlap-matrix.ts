@@ -3,8 +3,9 @@ import type { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, share, type Answer, type Basis } from '../answer/answer.js';
 import type { Optional, Window } from '../answer/question.js';
 import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
-import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
+import { choiceOf, itemsOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import { participantsOf } from '../facts/participation.js';
 import { itemsInWords, shareInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
@@ -60,6 +61,8 @@ export interface GroupFacts {
   readonly group: InitiativeGroup;
   readonly described: Described;
   readonly participants: ReadonlySet<number>;
+  /** Those of its items that somebody says one of its initiatives has, rather than that it is inferred. */
+  readonly stated: ReadonlySet<number>;
 }
 
 /** Groups that can be compared, and those of which nothing is recorded. */
@@ -80,6 +83,7 @@ export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): C
         participantsOf(view, initiative).map(({ organisation }) => organisation),
       ),
     ),
+    stated: new Set(group.initiatives.flatMap((initiative) => statedOf(view, initiative, choice))),
   }));
   const recorded = facts.flatMap(({ described }) => [...described.values()].filter(({ size }) => size > 0));
   return {
@@ -88,6 +92,21 @@ export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): C
     completeness: share(recorded.length, facts.length * choice.dimensions.length),
   };
 }
+
+const statedOf = (view: View, initiative: number, choice: ItemChoice): number[] =>
+  choice.dimensions.flatMap((dimension) =>
+    [...itemsOf(view, initiative, dimension, choice)].flatMap(([item, claims]) =>
+      isInferred(view, claims) ? [] : [item],
+    ),
+  );
+
+/** That what two groups share is inferred, or some of it, as the end of a sentence. */
+export const howSureOfShared = (
+  one: GroupFacts,
+  other: GroupFacts,
+  shared: readonly number[],
+): Readonly<Record<Language, string>> =>
+  howMuchAsLastClause(shared.map((item) => !one.stated.has(item) || !other.stated.has(item)));
 
 /**
  * How much groups of initiatives overlap, all against all: work areas (with what is PART_OF them), themes, networks that still exist (what
@@ -161,7 +180,7 @@ function cellOf(
   const sharedItems = shared.map((item) => view.idOf(item));
   return {
     reasons: [
-      whatIsShared(view, one.group, other.group, { shared, union, score }),
+      whatIsShared(view, one, other, { shared, union, score }),
       ...(participants.length > 0 ? [whoIsInBoth(view, participants)] : []),
     ],
     band: bandOf(score, union),
@@ -174,15 +193,10 @@ function cellOf(
   };
 }
 
-function whatIsShared(
-  view: View,
-  one: InitiativeGroup,
-  other: InitiativeGroup,
-  { shared, union, score }: Weighed,
-): Sentence {
+function whatIsShared(view: View, one: GroupFacts, other: GroupFacts, { shared, union, score }: Weighed): Sentence {
   const both = (language: Language): readonly [Phrase, Phrase] => [
-    calledGroup(one, language),
-    calledGroup(other, language),
+    calledGroup(one.group, language),
+    calledGroup(other.group, language),
   ];
   const [[da, daOther], [en, enOther]] = [both('da'), both('en')];
   if (score === null) {
@@ -191,14 +205,15 @@ function whatIsShared(
       phrase`What is recorded of ${en} and ${enOther} is not of the same kind, so they cannot be compared.`,
     );
   }
+  const sure = howSureOfShared(one, other, shared);
   return shared.length === 0
     ? sentence(
         phrase`${da} og ${daOther} har intet til fælles i det, der er registreret om dem begge.`,
         phrase`${en} and ${enOther} have nothing in common in what is recorded about both.`,
       )
     : sentence(
-        phrase`${da} og ${daOther} har ${itemsInWords(view, shared, 'da')} til fælles: ${shareInWords(shared.length, union, 'da')}.`,
-        phrase`${en} and ${enOther} have ${itemsInWords(view, shared, 'en')} in common: ${shareInWords(shared.length, union, 'en')}.`,
+        phrase`${da} og ${daOther} har ${itemsInWords(view, shared, 'da')} til fælles: ${shareInWords(shared.length, union, 'da')}${sure.da}.`,
+        phrase`${en} and ${enOther} have ${itemsInWords(view, shared, 'en')} in common: ${shareInWords(shared.length, union, 'en')}${sure.en}.`,
       );
 }
 

@@ -175,6 +175,28 @@ describe('Coherence', () => {
     );
   });
 
+  test('tells what is shared as inferred where nobody says that both have it', () => {
+    const unsure = areas.map((each) =>
+      'verb' in each && each.id === about('j', 'water').id
+        ? { ...each, values: { ...each.values, confidence: 'INFERRED' } }
+        : each,
+    );
+    const both = [...unsure, about('i', 'law')];
+    const told = (parts: readonly Part[]) => {
+      const near = coherence(worldOf(...parts), { by: 'WORK_AREA' }).groups.find(({ sharesNothing }) => !sharesNothing);
+      const cell = overlapMatrix(worldOf(...parts), { by: 'WORK_AREA' }).rows[0]?.cells[2];
+      return [near, cell].map((each) => inWords(each?.reasons ?? [], 'da')[0]);
+    };
+    expect(told(unsure)).toEqual([
+      '»A« ligger tættest på »B«: de har temaet WATER til fælles; det er udledt.',
+      '»A« og »B« har temaet WATER til fælles: ét af i alt to emner; det er udledt.',
+    ]);
+    expect(told(both)).toEqual([
+      '»A« ligger tættest på »B«: de har temaerne LAW og WATER til fælles; en del af det er udledt.',
+      '»A« og »B« har temaerne LAW og WATER til fælles: begge emner; en del af det er udledt.',
+    ]);
+  });
+
   test('of a single group has nothing to be compared with', () => {
     const alone = coherence(worldOf(theme('t'), area('a'), about('a', 't')), { by: 'WORK_AREA' });
     expect(alone.groups).toMatchObject([{ score: null, sharesNothing: false, sharesWith: [] }]);
