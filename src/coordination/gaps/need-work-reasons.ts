@@ -56,7 +56,11 @@ export const isIn = { TAKE: 'er', TOOK: 'var', EITHER: 'er eller var' } as const
 export const takeOne = { TAKE: 'takes', TOOK: 'took', EITHER: 'takes or took' } as const;
 export const takeSeveral = { TAKE: 'take', TOOK: 'took', EITHER: 'take or took' } as const;
 
-const lacks = { TAKE: 'does not take', TOOK: 'did not take', EITHER: 'is not on record as taking' } as const;
+const lacks = {
+  TAKE: { da: 'er ikke med', en: 'does not take part' },
+  TOOK: { da: 'var ikke med', en: 'did not take part' },
+  EITHER: { da: 'er ikke registreret som deltager', en: 'is not on record as taking part' },
+} as const;
 
 /** Whom of those who ask the work reaches, to follow what is done. */
 function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
@@ -67,7 +71,7 @@ function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
       const none = noneOf(facts);
       const { da, en } = called(view, facts.askers);
       if (asking === 1) {
-        return { da: phrase`, men ${da} ${isIn[taking]} ikke med`, en: phrase`, but ${en} ${lacks[taking]} part` };
+        return { da: phrase`, men ${da} ${lacks[taking].da}`, en: phrase`, but ${en} ${lacks[taking].en}` };
       }
       return {
         da: phrase`, men ${none.da} ${isIn[taking]} med`,
@@ -145,6 +149,7 @@ function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
   const others = oftenestFirst(current.map(({ organisation }) => organisation)).filter((each) => each !== soleProvider);
   const claims = view.claimIds(current.flatMap((participation) => participation.claims));
   const leads = own.some(({ lead }) => lead);
+  const goesOn = own.every(({ initiative }) => facts.times.get(initiative) !== 'UNKNOWN') ? 'KNOWN' : 'UNKNOWN';
   if (others.length === 0 && facts.unattended.some((initiative) => facts.times.get(initiative) !== 'OVER')) {
     return sentence(
       phrase`Alt, hvor nogen er registreret, hviler på ${it}.`,
@@ -154,25 +159,36 @@ function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
   }
   if (others.length > 0) {
     const they = names(others.map((organisation) => view.idOf(organisation)));
-    const take = others.length === 1 ? 'takes' : 'take';
+    const taking = goesOn === 'KNOWN' ? 'TAKE' : 'EITHER';
+    const take = others.length === 1 ? takeOne[taking] : takeSeveral[taking];
     return sentence(
-      phrase`Kun ${it} leder ${which}; ${they} er også med.`,
-      phrase`Only ${it} leads ${which}; ${they} ${take} part, too.`,
+      phrase`Kun ${it} ${leading[goesOn].da} ${which}; ${they} ${isIn[taking]} også med.`,
+      phrase`Only ${it} ${leading[goesOn].en} ${which}; ${they} ${take} part, too.`,
       claims,
     );
   }
   return leads
     ? sentence(
-        phrase`Kun ${it} leder ${which}: trækker den sig, er der ingen til at føre det videre.`,
-        phrase`Only ${it} leads ${which}: if it withdraws, nobody is left to carry on.`,
+        phrase`Kun ${it} ${leading[goesOn].da} ${which}: trækker den sig, er der ingen til at føre det videre.`,
+        phrase`Only ${it} ${leading[goesOn].en} ${which}: if it withdraws, nobody is left to carry on.`,
         claims,
       )
     : sentence(
-        phrase`Kun ${it} er med i ${which}: trækker den sig, er der ingen til at føre det videre.`,
-        phrase`Only ${it} takes part in ${which}: if it withdraws, nobody is left to carry on.`,
+        phrase`Kun ${it} ${joining[goesOn].da} ${which}: trækker den sig, er der ingen til at føre det videre.`,
+        phrase`Only ${it} ${joining[goesOn].en} ${which}: if it withdraws, nobody is left to carry on.`,
         claims,
       );
 }
+
+/** How one alone answers for what goes on, or for what may be over. */
+const leading = {
+  KNOWN: { da: 'leder', en: 'leads' },
+  UNKNOWN: { da: 'leder eller ledte', en: 'leads or led' },
+} as const;
+const joining = {
+  KNOWN: { da: 'er med i', en: 'takes part in' },
+  UNKNOWN: { da: 'er eller var med i', en: 'takes or took part in' },
+} as const;
 
 /** That others answered for what has ended. */
 function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[] {

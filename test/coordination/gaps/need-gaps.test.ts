@@ -198,6 +198,28 @@ describe('The type of a gap', () => {
     ]);
   });
 
+  test('FRAGILE and REACH: of what may be over nothing is told as if it went on', () => {
+    const open = initiative('i', { status: 'UNKNOWN', period: '2019/' });
+    const told = (...parts: Part[]) => {
+      const reasons = gapOf([open, asks('a'), works('i'), ...parts])?.reasons ?? [];
+      return [inWords(reasons, 'da').slice(1, 3), inWords(reasons, 'en').slice(1, 3)];
+    };
+    expect(told(joins('b', 'i', 'LEAD'))).toEqual([
+      [
+        '»I« arbejder eller har arbejdet med det, men A er ikke registreret som deltager.',
+        'Kun B leder eller ledte »I«: trækker den sig, er der ingen til at føre det videre.',
+      ],
+      [
+        '“I” works or has worked on it, but A is not on record as taking part.',
+        'Only B leads or led “I”: if it withdraws, nobody is left to carry on.',
+      ],
+    ]);
+    expect(told(joins('b', 'i', 'LEAD'), joins('a', 'i')).map((each) => each[1])).toEqual([
+      'Kun B leder eller ledte »I«; A er eller var også med.',
+      'Only B leads or led “I”; A takes or took part, too.',
+    ]);
+  });
+
   test('LAPSED: everybody was served, and all of it is over', () => {
     const world = [initiative('i', { status: 'COMPLETED' }), asks('a'), works('i'), joins('a', 'i')];
     expect(gapOf(world)).toMatchObject({ type: 'LAPSED', coverage: 1, score: 0, aspects: [] });
