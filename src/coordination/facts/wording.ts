@@ -77,21 +77,23 @@ export function shareInWords(shared: number, total: number, language: Language):
   return language === 'da' ? `${some} af i alt ${all} emner` : `${some} of ${all} topics in all`;
 }
 
-/** What one offers and the other seeks, or did. */
+/** What one offers and the other seeks, or did. A theme is told as one: “Unge og frivillige” is nothing that one offers. */
 export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift): Sentence {
-  const [from, to, what] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
+  const [from, to, it] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
+  const isTheme = view.projection.entities.isKind(item, 'Theme');
+  const what = (language: Language): Phrase => (isTheme ? dimensionInWords('THEME', it, language) : [it]);
   const claims = view.claimIds([...offer.claims, ...wish.claims]);
   const [seeks, seeksEn] = timeOfClaims(view, wish.claims) === 'OVER' ? ['søgte', 'sought'] : ['søger', 'seeks'];
   const [offers, offersEn] = timeOfOffer(view, offer) === 'OVER' ? ['tilbød', 'offered'] : ['tilbyder', 'offers'];
   return offer.stated
     ? sentence(
-        phrase`${from} ${offers} ${what}, som ${to} ${seeks}.`,
-        phrase`${from} ${offersEn} ${what}, which ${to} ${seeksEn}.`,
+        phrase`${from} ${offers} ${what('da')}, som ${to} ${seeks}.`,
+        phrase`${from} ${offersEn} ${what('en')}, which ${to} ${seeksEn}.`,
         claims,
       )
     : sentence(
-        phrase`${from} har selv arbejdet med ${what}, som ${to} ${seeks}; at ${from} kan tilbyde det, er udledt.`,
-        phrase`${from} has worked with ${what}, which ${to} ${seeksEn}; that ${from} can offer it is inferred.`,
+        phrase`${from} har selv arbejdet med ${what('da')}, som ${to} ${seeks}; at ${from} kan tilbyde det, er udledt.`,
+        phrase`${from} has worked with ${what('en')}, which ${to} ${seeksEn}; that ${from} can offer it is inferred.`,
         claims,
       );
 }

@@ -85,6 +85,13 @@ describe('Offers', () => {
       isKind('COMPLEMENTARITY'),
     );
 
+  test('of a theme are told as that, not as the name of something that one offers', () => {
+    const about = (verb: 'OFFERS' | 'SEEKS', who: string) => claim(verb, `organisation:${who}`, 'theme:t');
+    const told = (...parts: Part[]) => found([theme('t'), about('SEEKS', 'b'), ...parts])[0]?.reasons.slice(0, 1) ?? [];
+    expect(inWords(told(about('OFFERS', 'a')), 'da')).toEqual(['A tilbyder temaet T, som B søger.']);
+    expect(inWords(told(about('OFFERS', 'a')), 'en')).toEqual(['A offers the theme T, which B seeks.']);
+  });
+
   test('are inferred from taking part, and marked so', () => {
     const [pair] = found([joins('a'), uses, seeks('b', 'm')]);
     expect(pair).toMatchObject({
