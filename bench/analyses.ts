@@ -1,7 +1,7 @@
 import type { Page } from '#samspil/coordination/answer/answer.js';
 import { needGaps } from '#samspil/coordination/gaps/need-gaps.js';
 import { networkOverlap } from '#samspil/coordination/networks/network-overlap.question.js';
-import { removalRanking } from '#samspil/coordination/networks/removal-impact.js';
+import { removalImpacts } from '#samspil/coordination/networks/removal-impact.question.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
 import { moved } from '#samspil/coordination/projection/moving.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
@@ -53,7 +53,8 @@ export async function measureAnalyses(
     [`synergies, the first ${FIRST.limit}`]: (projection) => synergies(projection, {}, FIRST),
     [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap.work(projection, { networks }),
     'networkOverlap of 3 networks': (projection) => networkOverlap.work(projection, { networks: networks.slice(0, 3) }),
-    [`removalImpacts of all, the first ${FIRST.limit} in full`]: (projection) => removalRanking(projection, {}, FIRST),
+    [`removalImpacts of all, the first ${FIRST.limit} in full`]: (projection) =>
+      removalImpacts.work(projection, {}, FIRST),
   };
   report('Reading the projection');
   const projection = await loadProjection(database);

@@ -9,9 +9,9 @@ import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.js';
 import { trendGaps } from '../../src/coordination/learning/trend-gaps.js';
 import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.js';
 import { brokers } from '../../src/coordination/networks/brokers.js';
-import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.js';
+import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.question.js';
 import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
-import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
+import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
 import { structuralGaps } from '../../src/coordination/networks/structural-gaps.js';
 import { coherence } from '../../src/coordination/overlap/coherence.js';
 import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.js';
@@ -80,8 +80,8 @@ const answers: readonly unknown[] = [
   networkOverlap.work(world, { networks: ['organisation:n', 'organisation:m'] }),
   structuralGaps(world, { between: 'NETWORKS' }),
   brokers(world),
-  removalRanking(world),
-  fragileCoverage(world),
+  removalImpacts.work(world, {}),
+  fragileCoverage.work(world, {}),
   evidenceGaps(world),
   uptakeGaps(world),
   trendGaps(world),

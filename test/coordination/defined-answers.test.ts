@@ -3,7 +3,7 @@ import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { needTrail } from '../../src/coordination/gaps/need-trail.js';
 import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.question.js';
-import { removalImpact } from '../../src/coordination/networks/removal-impact.js';
+import { removalImpact } from '../../src/coordination/networks/removal-impact.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { inWords } from './expecting.js';
@@ -61,7 +61,7 @@ describe('An organisation that is in nothing', () => {
   const world = worldOf(...base);
 
   test('is not said to cost nothing if it withdraws', () => {
-    const found = removalImpact(world, 'organisation:a');
+    const found = removalImpact.work(world, { organisation: 'organisation:a' });
     expect(found).toMatchObject({ score: null, band: null, needsLost: [], cutOff: [], completeness: null });
     expect(inWords(found.reasons, 'da')).toEqual([
       'A er ikke registreret i nogen indsats, så det vides ikke, hvad der hviler på den.',

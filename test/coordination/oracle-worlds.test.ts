@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { network } from '../../src/coordination/networks/network.question.js';
-import { removalRanking } from '../../src/coordination/networks/removal-impact.js';
+import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
@@ -23,7 +23,7 @@ const askedOn = (worlds: readonly NamedWorld[], questions: readonly AskedOfBoth[
   });
 
 const gapsIn = ({ projection, question }: Asking) => needGaps(projection, question);
-const removalsIn = ({ projection, question }: Asking) => removalRanking(projection, question).items;
+const removalsIn = ({ projection, question }: Asking) => removalImpacts.work(projection, question).items;
 const consortiaIn = ({ projection, question }: Asking) =>
   needGaps(projection, question)
     .gaps.map(({ need }) => consortium.work(projection, { need, ...question }))
@@ -113,7 +113,7 @@ describe.each([
   });
 
   test('leave claims out, for want of confidence and, where a date is asked, of dates', () => {
-    const counts = asked.map(({ projection, question }) => removalRanking(projection, question).excludedCount);
+    const counts = asked.map(({ projection, question }) => removalImpacts.work(projection, question).excludedCount);
     const consortia = asked.flatMap(consortiaIn).map(({ excludedCount }) => excludedCount);
     const reasons =
       name === 'with dates' ? (['confidence', 'period', 'validityUnknown'] as const) : (['confidence'] as const);

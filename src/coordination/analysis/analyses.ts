@@ -1,8 +1,6 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
-import { fragileCoverage } from '../networks/fragile-coverage.js';
-import { removalImpact, removalRanking } from '../networks/removal-impact.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
 import { uptakeGaps } from '../learning/uptake-gaps.js';
 import { trendGaps } from '../learning/trend-gaps.js';
@@ -47,9 +45,6 @@ const all = {
   networkWithEvidence,
   brokers,
   structuralGaps,
-  fragileCoverage,
-  removalImpact,
-  removalRanking,
   practiceContacts,
   uptakeGaps,
   trendGaps,

@@ -5,12 +5,8 @@ import { ConnectionsResolver } from './connections.resolver.js';
 import { connectionEntityFields } from './connections.types.js';
 import { StructuralGapResolver } from './structural-gap.resolver.js';
 import { structuralGapEntityFields } from './structural-gap.types.js';
-import { RemovalResolver } from './removal.resolver.js';
-import { removalEntityFields } from './removal.types.js';
 
 export const networkResolvers = [
-  RemovalResolver,
-  ...removalEntityFields,
   ConnectionsResolver,
   ...groupEntityFields,
   ...connectionEntityFields,

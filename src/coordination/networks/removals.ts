@@ -116,7 +116,7 @@ function solesIn(holders: Int32Array, start: number, servedBy: (topic: number) =
  * What would be lost without each organisation, by id: the facts behind `removalImpact`, for all at once and in linear
  * time.
  */
-export function removalImpacts(view: View, ground: RemovalGround = removalGround(view)): Removal[] {
+export function removalsOf(view: View, ground: RemovalGround = removalGround(view)): Removal[] {
   const { start, end } = view.projection.entities.ofKind('Organisation');
   const found: Removal[] = [];
   for (let organisation = start; organisation < end; organisation += 1) {

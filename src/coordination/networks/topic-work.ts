@@ -1,4 +1,4 @@
-import { terms, type Verb } from '../../graph/vocabulary/index.js';
+import { term, termSet, terms, valuesOf, type Verb } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { timeOfInitiative } from '../facts/time.js';
@@ -6,15 +6,21 @@ import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
-/** What initiatives work on and organisations may be the last to do, with the kind of it and the verb that says so. */
+export const Topic = termSet('TopicKind', 'What initiatives work on and an organisation may be the last to do.', {
+  NEED: term('behov', 'need', 'A need.'),
+  THEME: term('tema', 'theme', 'A theme.'),
+  METHOD: term('metode', 'method', 'A method.'),
+});
+export type Topic = keyof typeof Topic.values;
+
+/** Of what initiatives work on the kind, and the verb that says so. */
 export const topics = {
   NEED: { kind: 'Need', verb: 'ADDRESSES' },
   THEME: { kind: 'Theme', verb: 'HAS_THEME' },
   METHOD: { kind: 'Method', verb: 'USES' },
-} as const satisfies Record<string, { kind: string; verb: Verb }>;
+} as const satisfies Record<Topic, { kind: string; verb: Verb }>;
 
-export type Topic = keyof typeof topics;
-export const topicNames = Object.keys(topics) as Topic[];
+export const topicNames = valuesOf(Topic);
 
 /**
  * The initiatives that coverage counts: as sure as asked for, neither PLANNED nor CANCELLED, touching the date or

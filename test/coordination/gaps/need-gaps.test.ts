@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needGaps, type NeedGap, type NeedGapsQuestion } from '../../../src/coordination/gaps/need-gaps.js';
-import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
+import { removalImpact } from '../../../src/coordination/networks/removal-impact.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyOn, toyProjection } from '../toy.js';
@@ -134,7 +134,7 @@ describe('The reasons of a gap', () => {
       joins('c', 'j'),
     ];
     expect(needGaps(worldOf(...base, ...world))).toMatchObject({ gaps: [], covered: ['need:n'] });
-    expect(removalImpact(worldOf(...base, ...world), 'organisation:a').needsLost).toEqual([]);
+    expect(removalImpact.work(worldOf(...base, ...world), { organisation: 'organisation:a' }).needsLost).toEqual([]);
   });
 
   test('tell the ratings that the priority comes from where they name no assessment', () => {

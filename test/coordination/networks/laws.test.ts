@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { network } from '../../../src/coordination/networks/network.question.js';
 import { networkOverlap } from '../../../src/coordination/networks/network-overlap.question.js';
-import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
+import { removalImpact } from '../../../src/coordination/networks/removal-impact.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { close } from '../expecting.js';
@@ -19,7 +19,7 @@ const questions = fc.constantFrom({}, { asOf: '2024' }, { window: { from: '2024-
 const answers = (world: Records, question = {}) => {
   const projection = of(world);
   return {
-    removals: letters.map((id) => removalImpact(projection, id, question)),
+    removals: letters.map((id) => removalImpact.work(projection, { organisation: id, ...question })),
     network: network.work(projection, question),
     networks: networkOverlap.work(projection, { networks, ...question }),
   };
@@ -169,7 +169,9 @@ describe('The laws of networks', () => {
           claim('PARTICIPATES_IN', 'organisation:z', 'initiative:i0', { role: 'LEAD' }),
         ]);
         const themes = (records: Records) =>
-          letters.flatMap((id) => removalImpact(of(records), id).themesLost.map((lost) => `${id} ${lost}`));
+          letters.flatMap((id) =>
+            removalImpact.work(of(records), { organisation: id }).themesLost.map((lost) => `${id} ${lost}`),
+          );
         expect(themes(world)).toEqual(expect.arrayContaining(themes(more)));
       }),
       few,

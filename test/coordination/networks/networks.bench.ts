@@ -3,7 +3,7 @@ import { View } from '../../../src/coordination/answer/view.js';
 import { betweennessOf } from '../../../src/coordination/networks/centrality.js';
 import { communitiesOf } from '../../../src/coordination/networks/communities.js';
 import { organisationNetwork } from '../../../src/coordination/networks/organisation-network.js';
-import { removalImpacts } from '../../../src/coordination/networks/removals.js';
+import { removalsOf } from '../../../src/coordination/networks/removals.js';
 import { largeWorld } from './large-world.js';
 
 // `npx vitest bench --project definitions`. The removal impact of all organisations is to take under 50 ms.
@@ -11,7 +11,7 @@ describe('2,000 organisations in 10,000 initiatives', () => {
   const world = largeWorld(2_000, 10_000);
   const network = organisationNetwork(new View(world, {}));
 
-  bench('removal impact of all', () => void removalImpacts(new View(world, {})));
+  bench('removal impact of all', () => void removalsOf(new View(world, {})));
   bench('organisation network', () => void organisationNetwork(new View(world, {})));
   bench('communities', () => void communitiesOf(network), { iterations: 3 });
   bench('betweenness', () => void betweennessOf(network), { iterations: 1, warmupIterations: 0 });

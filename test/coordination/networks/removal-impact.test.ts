@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { View } from '../../../src/coordination/answer/view.js';
-import { fragileCoverage } from '../../../src/coordination/networks/fragile-coverage.js';
-import { removalImpact, removalRanking } from '../../../src/coordination/networks/removal-impact.js';
-import { removalImpacts } from '../../../src/coordination/networks/removals.js';
+import { fragileCoverage } from '../../../src/coordination/networks/fragile-coverage.question.js';
+import { removalImpact, removalImpacts } from '../../../src/coordination/networks/removal-impact.question.js';
+import { removalsOf } from '../../../src/coordination/networks/removals.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyOn, toyProjection } from '../toy.js';
@@ -18,14 +18,14 @@ describe('Removal impact on the toy graph', () => {
     ['D', 'N3', 'E', 1 / 3],
     ['E', '', '', 0],
   ])('%s: the needs that lose their last provider, who is cut off', (letter, needs, cutOff, score) => {
-    const found = removalImpact(toyProjection, organisationId(letter), stated);
+    const found = removalImpact.work(toyProjection, { organisation: organisationId(letter), ...stated });
     expect([named(found.needsLost), named(found.cutOff), found.score]).toEqual([needs, cutOff, close(score)]);
     expect([found.themesLost, found.methodsLost]).toEqual([[], []]);
     expect(found.articulationPoint).toBe(cutOff !== '');
   });
 
   test('F is in nothing on record, so what rests on it is not known', () => {
-    const found = removalImpact(toyProjection, organisationId('F'), stated);
+    const found = removalImpact.work(toyProjection, { organisation: organisationId('F'), ...stated });
     expect([found.score, found.band]).toEqual([null, null]);
     expect(inWords(found.reasons, 'en')).toEqual([
       'F is not on record in any initiative, so what rests on it is not known.',
@@ -33,7 +33,7 @@ describe('Removal impact on the toy graph', () => {
   });
 
   test('D as a coordinator reads it', () => {
-    const { reasons } = removalImpact(toyProjection, organisationId('D'), stated);
+    const { reasons } = removalImpact.work(toyProjection, { organisation: organisationId('D'), ...stated });
     expect(inWords(reasons, 'da')).toEqual([
       'Trækker D sig, er der ingen tilbage, der leder arbejdet med behovet »N3«; E er også med.',
       'E er kun forbundet med de andre gennem D.',
@@ -49,12 +49,12 @@ describe('Removal impact on the toy graph', () => {
   });
 
   test('those whose loss costs something, the most first', () => {
-    const { items, totalCount } = removalRanking(toyProjection, stated);
+    const { items, totalCount } = removalImpacts.work(toyProjection, stated);
     expect([totalCount, named(items.map(({ organisation }) => organisation))]).toEqual([2, 'D B']);
-    expect(removalRanking(toyProjection, stated, { offset: 1, limit: 1 }).items.map(({ cutOff }) => cutOff)).toEqual([
-      ['organisation:d', 'organisation:e'],
-    ]);
-    const byScore = removalRanking(toyProjection, { ...stated, orderBy: 'SCORE' }).items;
+    expect(
+      removalImpacts.work(toyProjection, stated, { offset: 1, limit: 1 }).items.map(({ cutOff }) => cutOff),
+    ).toEqual([['organisation:d', 'organisation:e']]);
+    const byScore = removalImpacts.work(toyProjection, { ...stated, orderBy: 'SCORE' }).items;
     expect(named(byScore.map(({ organisation }) => organisation))).toBe('B D');
   });
 
@@ -63,7 +63,7 @@ describe('Removal impact on the toy graph', () => {
     ['2026-10-15', ['D: N3; E', 'B: N1; ']],
     ['2028-01-01', []],
   ] as const)('on %s what goes on can be lost', (day, expected) => {
-    const { items } = removalRanking(toyOn(day), stated);
+    const { items } = removalImpacts.work(toyOn(day), stated);
     expect(
       items.map(
         ({ organisation, needsLost, cutOff }) => `${upper(organisation)}: ${named(needsLost)}; ${named(cutOff)}`,
@@ -73,17 +73,17 @@ describe('Removal impact on the toy graph', () => {
   });
 
   test('of who is in nothing that goes on it is said that there is nothing to lose', () => {
-    expect(inWords(removalImpact(toyOn('2028-01-01'), organisationId('D'), stated).reasons, 'en')).toEqual([
-      'All that D is on record in is over, so there is nothing to lose.',
-    ]);
+    expect(
+      inWords(removalImpact.work(toyOn('2028-01-01'), { organisation: organisationId('D'), ...stated }).reasons, 'en'),
+    ).toEqual(['All that D is on record in is over, so there is nothing to lose.']);
   });
 
   test('the facts for all are those for each', () => {
     const view = new View(toyProjection, stated);
-    expect(removalImpacts(view).map(({ organisation, score }) => [view.idOf(organisation), score])).toEqual(
+    expect(removalsOf(view).map(({ organisation, score }) => [view.idOf(organisation), score])).toEqual(
       ['a', 'b', 'c', 'cisu', 'd', 'e', 'f', 'gf', 'n92'].map((slug) => [
         `organisation:${slug}`,
-        removalImpact(toyProjection, `organisation:${slug}`, stated).score,
+        removalImpact.work(toyProjection, { organisation: `organisation:${slug}`, ...stated }).score,
       ]),
     );
   });
@@ -96,11 +96,10 @@ const about = (which: string) => [
 ];
 const base = [...letters('abc').map((slug) => organisation(slug)), need('n'), theme('t'), method('m')];
 const lost = (parts: readonly Part[], question = {}, who = 'a') => {
-  const { needsLost, themesLost, methodsLost } = removalImpact(
-    worldOf(...base, ...parts),
-    `organisation:${who}`,
-    question,
-  );
+  const { needsLost, themesLost, methodsLost } = removalImpact.work(worldOf(...base, ...parts), {
+    organisation: `organisation:${who}`,
+    ...question,
+  });
   return [...needsLost, ...themesLost, ...methodsLost].map(upper).join('');
 };
 
@@ -114,7 +113,10 @@ describe('What loses its last provider', () => {
     const asks = (who: string) => claim('STATES', `organisation:${who}`, 'need:n');
     expect(lost([...i, lead('a', 'i'), joins('b', 'i'), asks('a'), asks('b')])).toBe('N');
     const alone = worldOf(...base, ...i, lead('a', 'i'), joins('b', 'i'), asks('a'));
-    expect(removalImpact(alone, 'organisation:a')).toMatchObject({ needsLost: [], selfServed: ['need:n'] });
+    expect(removalImpact.work(alone, { organisation: 'organisation:a' })).toMatchObject({
+      needsLost: [],
+      selfServed: ['need:n'],
+    });
     expect(lost([...i, joins('a', 'i'), joins('b', 'i')])).toBe('');
   });
 
@@ -155,12 +157,15 @@ describe('What loses its last provider', () => {
     expect(lost(world)).toBe('NTM');
     expect(lost(world, { minConfidence: 'UNCONFIRMED' })).toBe('');
     const unsure = [...i, joins('a', 'i', { confidence: 'UNCONFIRMED' })];
-    const { reasons, excludedCount } = removalImpact(worldOf(...base, ...unsure), 'organisation:a', {
+    const { reasons, excludedCount } = removalImpact.work(worldOf(...base, ...unsure), {
+      organisation: 'organisation:a',
       minConfidence: 'UNCONFIRMED',
     });
     expect(inWords(reasons, 'en').at(-1)).toContain('unconfirmed statements');
     expect(excludedCount.confidence).toBe(0);
-    expect(removalImpact(worldOf(...base, ...unsure), 'organisation:a').excludedCount.confidence).toBe(1);
+    expect(
+      removalImpact.work(worldOf(...base, ...unsure), { organisation: 'organisation:a' }).excludedCount.confidence,
+    ).toBe(1);
   });
 });
 
@@ -180,9 +185,12 @@ test('What is inferred to be lost is told as inferred, and no network that is go
     claim('PARTICIPATES_IN', 'organisation:a', 'initiative:j', { role: 'LEAD' }, 'LEAD'),
     claim('SUCCEEDS', 'organisation:z', 'organisation:n', { kind: 'MERGED', date: '2014' }),
   );
-  const { reasons, cutOff } = removalImpact(world, 'organisation:a');
+  const { reasons, cutOff } = removalImpact.work(world, { organisation: 'organisation:a' });
   expect(cutOff).toEqual(['organisation:d']);
-  expect(removalImpact(world, 'organisation:n')).toMatchObject({ cutOff: [], articulationPoint: false });
+  expect(removalImpact.work(world, { organisation: 'organisation:n' })).toMatchObject({
+    cutOff: [],
+    articulationPoint: false,
+  });
   expect(inWords(reasons, 'da')).toEqual([
     'Trækker A sig, er der ingen tilbage, der leder arbejdet med behovet »M«; D er også med.',
     'At arbejdet gælder behovet »M«, er udledt.',
@@ -202,11 +210,11 @@ test('What themes and methods the work has is told as inferred where nobody says
     claim('HAS_THEME', 'initiative:i', 'theme:u'),
     claim('USES', 'initiative:i', 'method:m', inferred),
   );
-  const { reasons } = removalImpact(world, 'organisation:a');
+  const { reasons } = removalImpact.work(world, { organisation: 'organisation:a' });
   expect(inWords(reasons, 'da').at(-1)).toBe('At arbejdet gælder temaet T og metoden M, er udledt.');
   expect(inWords(reasons, 'en').at(-1)).toBe('That the work is on the theme T and the method M is inferred.');
   expect(reasons.at(-1)?.claims).toEqual(['HAS_THEME initiative:i theme:t', 'USES initiative:i method:m']);
-  const told = fragileCoverage(world).fragile.map((each) => inWords(each.reasons, 'da').slice(2));
+  const told = fragileCoverage.work(world, {}).items.map((each) => inWords(each.reasons, 'da').slice(2));
   expect(told).toEqual([['At arbejdet gælder metoden M, er udledt.'], ['At arbejdet gælder temaet T, er udledt.'], []]);
 });
 
@@ -224,14 +232,14 @@ test('Who is the last on a theme or method is so in what is not over', () => {
       claim('USES', `initiative:${slug}`, 'method:m'),
     ]),
   );
-  expect(inWords(removalImpact(world, 'organisation:a').reasons, 'da')).toEqual([
+  expect(inWords(removalImpact.work(world, { organisation: 'organisation:a' }).reasons, 'da')).toEqual([
     'Af det, der ikke er slut, er A den eneste, der er med i indsatser om temaet T.',
     'Af det, der ikke er slut, er A den eneste, der er med i indsatser, som bruger metoden M.',
   ]);
 });
 
 test('A withdrawal that costs nothing scores 0 and says so', () => {
-  const found = removalImpact(worldOf(...drawn('ab', 'ab')), 'organisation:a');
+  const found = removalImpact.work(worldOf(...drawn('ab', 'ab')), { organisation: 'organisation:a' });
   expect([found.score, found.band, inWords(found.reasons, 'da')]).toEqual([
     0,
     null,
@@ -240,17 +248,21 @@ test('A withdrawal that costs nothing scores 0 and says so', () => {
 });
 
 test('Questions on removal that cannot be answered', () => {
-  expect(codeOf(() => removalImpact(toyProjection, 'organisation:nobody'))).toBe('UNKNOWN_ID');
-  expect(codeOf(() => removalImpact(toyProjection, 'need:n1'))).toBe('WRONG_KIND');
-  expect(codeOf(() => removalImpact(toyProjection, organisationId('A'), { asOf: 'soon' }))).toBe('BAD_DATE');
+  expect(codeOf(() => removalImpact.work(toyProjection, { organisation: 'organisation:nobody' }))).toBe('UNKNOWN_ID');
+  expect(codeOf(() => removalImpact.work(toyProjection, { organisation: 'need:n1' }))).toBe('WRONG_KIND');
+  expect(codeOf(() => removalImpact.work(toyProjection, { organisation: organisationId('A'), asOf: 'soon' }))).toBe(
+    'BAD_DATE',
+  );
   expect(
-    codeOf(() => removalImpact(toyProjection, organisationId('A'), { window: { from: '2027', to: '2026' } })),
+    codeOf(() =>
+      removalImpact.work(toyProjection, { organisation: organisationId('A'), window: { from: '2027', to: '2026' } }),
+    ),
   ).toBe('BAD_PERIOD');
 });
 
 describe('Fragile coverage', () => {
   test('in the toy graph what B or D leads alone', () => {
-    const { fragile } = fragileCoverage(toyProjection, { ...stated, topics: ['NEED', 'THEME', 'METHOD'] });
+    const { items: fragile } = fragileCoverage.work(toyProjection, { ...stated, topics: ['NEED', 'THEME', 'METHOD'] });
     expect(
       fragile.map(({ kind, topic, provider, others, score }) => [
         kind,
@@ -272,14 +284,14 @@ describe('Fragile coverage', () => {
   });
 
   test('themes and methods where nothing else is asked', () => {
-    expect(new Set(fragileCoverage(toyProjection, stated).fragile.map(({ kind }) => kind))).toEqual(
+    expect(new Set(fragileCoverage.work(toyProjection, stated).items.map(({ kind }) => kind))).toEqual(
       new Set(['METHOD', 'THEME']),
     );
   });
 
   test('one provider of all initiatives that go on: who leads, or is in what nobody leads', () => {
     const parts = [initiative('i'), ...about('i'), initiative('j'), ...about('j')];
-    const found = (...more: Part[]) => fragileCoverage(worldOf(...base, ...parts, ...more)).fragile.length;
+    const found = (...more: Part[]) => fragileCoverage.work(worldOf(...base, ...parts, ...more), {}).items.length;
     expect(found(joins('a', 'i', { role: 'LEAD' }), joins('a', 'j'))).toBe(2);
     expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j'))).toBe(0);
     expect(found(joins('a', 'i', { role: 'LEAD' }), joins('b', 'j', { role: 'LEAD' }))).toBe(0);

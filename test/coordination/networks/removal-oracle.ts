@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { removalImpact } from '../../../src/coordination/networks/removal-impact.js';
+import { removalImpact } from '../../../src/coordination/networks/removal-impact.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, idsIn, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
@@ -58,7 +58,7 @@ const removalInCypher = `
 export async function expectSameRemoval(projection: Projection, { question, levels }: AskedOfBoth): Promise<void> {
   const rows = await cypherRows(removalInCypher, { levels });
   for (const { organisation, selfServed, needsLost, themesLost, methodsLost, cutOff, score } of rows) {
-    const found = removalImpact(projection, String(organisation), question);
+    const found = removalImpact.work(projection, { organisation: String(organisation), ...question });
     expect(found).toMatchObject({
       organisation,
       selfServed: idsIn(selfServed),

@@ -1,40 +1,37 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, type Answer, type Basis, type Page, type Ranked } from '../answer/answer.js';
-import { indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
+import { bandOf, descending, type Basis, type Page } from '../answer/answer.js';
+import { indexNamed, type ActedOn, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence, RankingOrder } from '../declaration/arguments.js';
+import { answer, boolean, entities, entity, id, oneOf, withDefault } from '../declaration/fields.js';
+import { listQuestion, question } from '../declaration/question.js';
 import { NONE } from '../projection/columns.js';
 import type { Projection } from '../projection/projection.js';
 import { removalReasons } from './removal-reasons.js';
-import { removalGround, removalImpacts, removalOf, type Removal, type RemovalGround } from './removals.js';
+import { removalGround, removalOf, removalsOf, type Removal, type RemovalGround } from './removals.js';
 
-export const removalImpactMetric = { id: 'removal-impact', version: 3 } as const;
+const metric = { id: 'removal-impact', version: 3 } as const;
 
-export interface RemovalQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-export type RemovalRankingQuestion = RemovalQuestion & Pick<ActedOn, 'orderBy'>;
-
-export interface RemovalImpact extends Answer {
-  readonly organisation: EntityId;
-  /** Needs that lose their last provider. */
-  readonly needsLost: readonly EntityId[];
-  /** Needs that it alone asks for, of all on record, and alone answers for: not lost to others. */
-  readonly selfServed: readonly EntityId[];
-  /** Themes that lose their last participant. */
-  readonly themesLost: readonly EntityId[];
-  /** Methods that lose their last participant. */
-  readonly methodsLost: readonly EntityId[];
-  /** Who would be cut off from the largest part of its component of the organisation network. */
-  readonly cutOff: readonly EntityId[];
-  /** Whether the network falls apart without it. */
-  readonly articulationPoint: boolean;
-  /** What it takes part in, of the initiatives that count. */
-  readonly initiatives: readonly EntityId[];
-}
+const RemovalImpact = answer(
+  'RemovalImpact',
+  'What is lost if an organisation withdraws. Its score is the largest share that is lost of anything: of needs, of themes, of methods, or of those that common initiatives connect with it. Null where it takes part in nothing on record.',
+  {
+    organisation: entity('Organisation', 'The organisation that would withdraw.'),
+    needsLost: entities('Need', 'Needs for which nobody else leads any initiative (takes part, where nobody leads).'),
+    selfServed: entities(
+      'Need',
+      'Needs that it alone asks for, of all on record, and alone answers for: not lost to others.',
+    ),
+    themesLost: entities('Theme', 'Themes on which nobody else takes part in any initiative.'),
+    methodsLost: entities('Method', 'Methods that nobody else uses in any initiative.'),
+    cutOff: entities('Organisation', 'Who is connected to the largest part of the others only through it.'),
+    initiatives: entities(
+      'Initiative',
+      'What it takes part in, of the initiatives that count: neither planned nor cancelled.',
+    ),
+    articulationPoint: boolean('Whether the part of the organisation network that it is in falls apart without it.'),
+  },
+);
 
 /**
  * What is lost if an organisation withdraws.
@@ -57,12 +54,17 @@ export interface RemovalImpact extends Answer {
  * Source: analysis contract of Samspil; articulation points: Tarjan 1972.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function removalImpact(
-  projection: Projection,
-  organisation: string,
-  question: RemovalQuestion = {},
-): RemovalImpact {
-  const view = new View(projection, question);
+export const removalImpact = question({
+  name: 'removalImpact',
+  about: 'If this organisation withdraws, what loses its last provider, and who is cut off?',
+  metric,
+  arguments: { organisation: id('The organisation.'), ...evidence },
+  answer: RemovalImpact,
+  work: impactOfOne,
+});
+
+function impactOfOne(projection: Projection, { organisation, ...asked }: Question & { readonly organisation: string }) {
+  const view = new View(projection, asked);
   const named = indexNamed(projection, organisation, 'Organisation');
   const ground = removalGround(view);
   return inFull(view, ground, removalOf(ground, named));
@@ -74,21 +76,43 @@ export function removalImpact(
  * @param page which are worked out in full; all are counted
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function removalRanking(
+export const removalImpacts = listQuestion({
+  name: 'removalImpacts',
+  about: 'On which organisations does most hang? `removalImpact` for all, those left out whose loss costs nothing.',
+  metric,
+  arguments: {
+    ...evidence,
+    orderBy: withDefault(
+      oneOf(
+        RankingOrder,
+        'By how much would be lost (needs, then who is cut off, then themes and methods), or by score.',
+      ),
+      'RELEVANCE',
+    ),
+  },
+  list: {
+    about:
+      'Organisations whose withdrawal would cost something: those first with whom most needs would be lost, then most others cut off, then most themes and methods.',
+    of: RemovalImpact,
+  },
+  work: costlyRemovals,
+});
+
+function costlyRemovals(
   projection: Projection,
-  question: RemovalRankingQuestion = {},
-  page: Page = { offset: 0, limit: Number.POSITIVE_INFINITY },
-): Ranked<RemovalImpact> {
-  const view = new View(projection, question);
+  { orderBy, ...asked }: Question & Required<Pick<ActedOn, 'orderBy'>>,
+  page: Page,
+) {
+  const view = new View(projection, asked);
   const ground = removalGround(view);
-  const costly = removalImpacts(view, ground).filter(({ score }) => score !== null && score > 0);
+  const costly = removalsOf(view, ground).filter(({ score }) => score !== null && score > 0);
   costly.sort(
     (one, other) =>
-      (question.orderBy === 'SCORE' ? descending(one.score ?? 0, other.score ?? 0) : byLoss(one, other)) ||
+      (orderBy === 'SCORE' ? descending(one.score ?? 0, other.score ?? 0) : byLoss(one, other)) ||
       one.organisation - other.organisation,
   );
   const items = costly.slice(page.offset, page.offset + page.limit).map((removal) => inFull(view, ground, removal));
-  return { ...basisOf(view, ground, { orderBy: question.orderBy ?? 'RELEVANCE' }), totalCount: costly.length, items };
+  return { ...basisOf(view, ground, { orderBy: orderBy ?? 'RELEVANCE' }), totalCount: costly.length, items };
 }
 
 function byLoss(one: Removal, other: Removal): number {
@@ -98,7 +122,7 @@ function byLoss(one: Removal, other: Removal): number {
   );
 }
 
-function inFull(view: View, ground: RemovalGround, removal: Removal): RemovalImpact {
+function inFull(view: View, ground: RemovalGround, removal: Removal) {
   const { organisation, lost, cutOff, score } = removal;
   const { network, cuts, counted } = ground;
   const position = network.positionOf(organisation);
@@ -125,4 +149,4 @@ const basisOf = (
   view: View,
   { completeness }: RemovalGround,
   parameters: { readonly organisation?: EntityId; readonly orderBy?: string },
-): Basis => view.basis(removalImpactMetric, parameters, completeness);
+): Basis => view.basis(metric, parameters, completeness);

@@ -1,43 +1,35 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { admits, type Optional, type Window } from '../answer/question.js';
+import { admits, type Question } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity, listOf, oneOf, withDefault } from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import { onlyAskerOf } from '../facts/demand.js';
 import { participantsOf } from '../facts/participation.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Participations } from '../facts/participations.js';
-import { CountedInitiatives, topicNames, type Topic } from './topic-work.js';
+import { CountedInitiatives, Topic, topicNames } from './topic-work.js';
 
-export const fragileCoverageMetric = { id: 'fragile-coverage', version: 2 } as const;
+const metric = { id: 'fragile-coverage', version: 2 } as const;
 
-export interface FragileCoverageQuestion {
-  /** Themes and methods where nothing is said. */
-  readonly topics?: Optional<readonly Topic[]>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** A need, theme or method whose initiatives all hang on one organisation. */
-export interface FragileCoverage extends Answer {
-  readonly kind: Topic;
-  readonly topic: EntityId;
-  readonly provider: EntityId;
-  /** The initiatives that count and have it. */
-  readonly initiatives: readonly EntityId[];
-  /** Who else takes part in them: those who could share the load. */
-  readonly others: readonly EntityId[];
-}
-
-export interface FragileCoverages extends Basis {
-  /** By score descending, then by id. */
-  readonly fragile: readonly FragileCoverage[];
-}
+const FragileCoverage = answer(
+  'FragileCoverage',
+  'A need, theme or method whose initiatives all hang on one organisation. Its score is 1 / the number of participants: 1 where nobody else could take over.',
+  {
+    kind: oneOf(Topic, 'Whether it is a need, a theme or a method.'),
+    topic: entity('Entity', 'The need, theme or method.'),
+    provider: entity(
+      'Organisation',
+      'The one organisation that leads all of it, or the only one in it where nobody leads.',
+    ),
+    initiatives: entities('Initiative', 'The initiatives that count and have it.'),
+    others: entities('Organisation', 'Who else takes part in them and could take over.'),
+  },
+);
 
 /**
  * Needs, themes and methods with one single provider: one organisation alone leads the initiatives on it, and is alone in
@@ -54,9 +46,27 @@ export interface FragileCoverages extends Basis {
  * A topic that no initiative has is not here: nothing is on record that could break.
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function fragileCoverage(projection: Projection, question: FragileCoverageQuestion = {}): FragileCoverages {
-  const view = new View(projection, question);
-  const wanted = question.topics ?? (['THEME', 'METHOD'] as const);
+export const fragileCoverage = listQuestion({
+  name: 'fragileCoverage',
+  about: 'Which themes and methods (or needs) hang on one single organisation?',
+  metric,
+  arguments: {
+    ...evidence,
+    topics: withDefault(
+      listOf(oneOf(Topic, 'Which of them; themes and methods where it is left out, none where it is empty.')),
+      ['THEME', 'METHOD'],
+    ),
+  },
+  list: { about: 'Needs, themes and methods with one single provider, the highest score first.', of: FragileCoverage },
+  work: fragileTopics,
+});
+
+function fragileTopics(
+  projection: Projection,
+  { topics: wanted, ...asked }: Question & { readonly topics: readonly Topic[] },
+  page: Page,
+) {
+  const view = new View(projection, asked);
   const participations = new Participations(view);
   const counted = new CountedInitiatives(view);
   const worked = topicNames
@@ -65,14 +75,14 @@ export function fragileCoverage(projection: Projection, question: FragileCoverag
   const found = worked.flatMap(({ topic, work }) => fragileAmong(view, participations, topic, work));
   const initiatives = new Set(worked.flatMap(({ work }) => work.map(({ initiative }) => initiative)));
   const basis = view.basis(
-    fragileCoverageMetric,
+    metric,
     { topics: topicNames.filter((topic) => admits(wanted, topic)) },
     completenessOf(counted, participations, initiatives),
   );
   // Topics come by kind and id; what ranks equal goes by id.
   const fragile = found.map((each) => ({ ...basis, ...each }));
   fragile.sort((one, other) => descending(one.score ?? 0, other.score ?? 0) || Number(one.topic > other.topic) * 2 - 1);
-  return { ...basis, fragile };
+  return pageOf(basis, fragile, page);
 }
 
 /** An initiative that works on a topic, and the claim that it does. */
@@ -89,7 +99,7 @@ function workOn(counted: CountedInitiatives, kind: Topic): Work[] {
   return work;
 }
 
-type Found = Omit<FragileCoverage, keyof Basis>;
+type Found = Omit<Holding<typeof FragileCoverage>, keyof Basis>;
 
 function fragileAmong(view: View, participations: Participations, kind: Topic, work: readonly Work[]): Found[] {
   const byTopic = new Map<number, Work[]>();
