@@ -1,6 +1,6 @@
-import { cypherQuery } from '../database/index.js';
+import { cypherQuery, type Database } from '../database/index.js';
 import { atLeast } from './confidence.js';
-import type { Context } from './context.js';
+import type { Sight } from './guard.js';
 import { claimNamed, type ClaimId, type EntityId } from './ids.js';
 import type { Page, Slice } from './page.js';
 import type { Stored } from './stored.js';
@@ -38,6 +38,14 @@ interface RecordedRow {
   readonly rivals: readonly Stored[];
 }
 
+/** What reading needs of a request. */
+interface Reading {
+  readonly database: Database;
+  readonly signal: AbortSignal;
+  /** What whoever asks may see. */
+  readonly sight: Sight;
+}
+
 /** A page of recorded claims, and what all of them together have. */
 export interface RecordedClaims extends Slice<RecordedRow> {
   readonly version: number;
@@ -47,13 +55,13 @@ export interface RecordedClaims extends Slice<RecordedRow> {
   readonly dated: number;
 }
 
-const recordedClaimsPage = cypherQuery<ClaimsAsked & Page & Pick<Context, 'sight'>, RecordedClaims>(
+const recordedClaimsPage = cypherQuery<ClaimsAsked & Page & Pick<Reading, 'sight'>, RecordedClaims>(
   'graph/recorded-claims',
 );
 
 /** Reads a page of claims with all that is recorded on them, in one Cypher query. */
 export async function recordedClaims(
-  { database, signal, sight }: Pick<Context, 'database' | 'signal' | 'sight'>,
+  { database, signal, sight }: Reading,
   asked: ClaimsAsked,
   page: Page,
 ): Promise<RecordedClaims> {
@@ -64,7 +72,7 @@ export async function recordedClaims(
 
 /** The claims with these ids that may be seen, however sure, in one Cypher query. */
 export async function claimsById(
-  asking: Pick<Context, 'database' | 'signal' | 'sight'>,
+  asking: Reading,
   ids: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, RecordedClaim>> {
   const between = ids.flatMap((id) => claimNamed(id) ?? []);
