@@ -24,7 +24,7 @@ export {
   type NetworkTie,
   type NetworkWithEvidence,
 } from './networks/index.js';
-export { weightOfAnalysis } from './answer/weight.types.js';
+export { weightOfAnalysis } from './api/weight.types.js';
 
 /** What this room gives to the schema. */
 export const coordination = [

@@ -7,7 +7,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { weighedAnswers } from '../../src/coordination/answer/weight.types.js';
+import { weighedAnswers } from '../../src/coordination/api/weight.types.js';
 import { readExamples } from '../../src/server/playground/examples.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whatMayBeAsked } from '../../src/start.js';
@@ -83,6 +83,8 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more 
   it.each([
     ['needGaps(first: 0) { totalCount }', 300],
     ['needGaps(first: 10) { totalCount }', 350],
+    ['goalCoverage(first: 10) { totalCount }', 350],
+    ['missingProducts(first: 100) { totalCount }', 1_900],
     ['overlaps(first: 100) { totalCount }', 1_600],
     ['synergies(first: 100) { totalCount }', 3_700],
     ['changesSince(date: "2020", first: 100) { totalCount }', 4_800],

@@ -16,7 +16,11 @@ export type Given<A extends Fields> = {
 
 type MayLack<F> = F extends Defaulted<unknown> ? true : undefined extends ValueOf<F> ? true : false;
 
-/** What a question weighs beside the objects in its answer, in tenths of a millisecond (docs/limits.md). */
+/**
+ * What a question weighs beside the objects in its answer: it looks at the whole graph, and works out what it tells. A
+ * point is about a tenth of a millisecond of processors, as an object in an answer takes it, on 1,000 initiatives
+ * (`npm run bench -- weights`, docs/limits.md).
+ */
 export interface Weight {
   /** Without any entry. */
   readonly cost: number;
@@ -24,7 +28,10 @@ export interface Weight {
   readonly each: number;
 }
 
-/** What looks once at every need, organisation or product. */
+/**
+ * What looks once at every need, organisation or product. Otherwise weighs what compares every initiative or organisation
+ * with every other, what asks several analyses, and what looks at one record alone.
+ */
 export const USUAL_WEIGHT: Weight = { cost: 300, each: 5 };
 
 /** What is worked out in the thread that holds the projection, and asked for by its name. */

@@ -1,22 +1,14 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLCompositeType, type GraphQLField } from 'graphql';
+import { listQuestions, questions } from '../analysis/register.js';
+import { USUAL_WEIGHT, type Weight } from '../declaration/question.js';
 
-/** What an analysis weighs beside the objects in its answer: it looks at the whole graph, and works out what it tells. */
-export interface AnalysisWeight {
-  /** Without any entry. */
-  readonly cost: number;
-  /** For each entry of its page. */
-  readonly each: number;
-}
+/** What declared questions weigh, by the type and the name of their fields. */
+const declared: ReadonlyMap<string, Weight> = new Map(
+  [...questions, ...listQuestions].map(({ on = 'Query', name, weight = USUAL_WEIGHT }) => [`${on}.${name}`, weight]),
+);
 
-/** What looks once at every need, organisation or product. */
-const USUAL: AnalysisWeight = { cost: 300, each: 5 };
-
-/**
- * What weighs otherwise, by the type of its answer: what compares every initiative or organisation with every other, what
- * asks several analyses, and what looks at one record alone. A point is about a tenth of a millisecond of processors, as an
- * object in an answer takes it, on 1,000 initiatives (`npm run bench -- weights`, docs/limits.md).
- */
-const weights: Readonly<Record<string, AnalysisWeight>> = {
+/** What else weighs otherwise than usual, by the type of its answer. */
+const weights: Readonly<Record<string, Weight>> = {
   AssessmentPriorityConnection: { cost: 100, each: 5 },
   Briefing: { cost: 4_500, each: 0 },
   ChangeConnection: { cost: 2_800, each: 20 },
@@ -36,13 +28,12 @@ const weights: Readonly<Record<string, AnalysisWeight>> = {
 export const weighedAnswers: readonly string[] = Object.keys(weights);
 
 /** What a field weighs where it asks for an analysis; null where it does not, or leads into the answer of one. */
-export function weightOfAnalysis(
-  field: GraphQLField<unknown, unknown>,
-  parent: GraphQLCompositeType,
-): AnalysisWeight | null {
+export function weightOfAnalysis(field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType): Weight | null {
+  const own = declared.get(`${parent.name}.${field.name}`);
+  if (own) return own;
   const leadsIntoAnswer = restsOnAnalysis(parent) || parent.name.endsWith('Edge');
   const answer = getNamedType(field.type);
-  return restsOnAnalysis(answer) && !leadsIntoAnswer ? (weights[answer.name] ?? USUAL) : null;
+  return restsOnAnalysis(answer) && !leadsIntoAnswer ? (weights[answer.name] ?? USUAL_WEIGHT) : null;
 }
 
 const restsOnAnalysis = (type: unknown): boolean =>
