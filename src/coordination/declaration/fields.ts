@@ -1,5 +1,6 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Kind, Terms } from '../../graph/vocabulary/index.js';
+import type { Answer, Basis } from '../answer/answer.js';
 import type { Sentence } from '../answer/sentence.js';
 
 /** What a field of an answer or an argument of a question holds. */
@@ -41,6 +42,15 @@ export type ValuesOf<F extends Fields> = {
   readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? Name : never]?: ValueOf<F[Name]>;
 };
 
+type Carried<Declared extends DeclaredObject> = Declared['carries'] extends 'ANSWER'
+  ? Answer
+  : Declared['carries'] extends 'BASIS'
+    ? Basis
+    : unknown;
+
+/** What a declared object holds, with all that it carries. */
+export type Holding<Declared extends DeclaredObject> = Carried<Declared> & ValuesOf<Declared['fields']>;
+
 /** A name as it is written in Danish and in English, with the names of entities still to be filled in. */
 export type Label = Pick<Sentence, 'da' | 'en'>;
 
@@ -81,8 +91,8 @@ export const oneOf = <Value extends string>(terms: Terms<Value>, about: string):
   isNullable: false,
 });
 
-/** The fields of an object. */
-export const the = <F extends Fields>(object: DeclaredObject<F>, about: string): Field<ValuesOf<F>> => ({
+/** An object with all that it carries. */
+export const the = <D extends DeclaredObject>(object: D, about: string): Field<Holding<D>> => ({
   held: { is: 'Object', object },
   about,
   isList: false,

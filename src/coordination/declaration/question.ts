@@ -1,8 +1,10 @@
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { everything, type Answer, type Basis, type Metric, type Page, type Ranked } from '../answer/answer.js';
+import { everything, type Metric, type Page, type Ranked } from '../answer/answer.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { Projection } from '../projection/projection.js';
-import type { DeclaredObject, Defaulted, Fields, ValueOf, ValuesOf } from './fields.js';
+import type { DeclaredObject, Defaulted, Fields, Holding, ValueOf, ValuesOf } from './fields.js';
+
+export type { Holding } from './fields.js';
 
 /** The arguments of a question as whoever works it out gets them: those with a default are always there. */
 export type Asked<A extends Fields> = ValuesOf<A>;
@@ -60,15 +62,6 @@ interface Described<A extends Fields> {
   readonly metric: Pick<Metric, 'id' | 'version'>;
   readonly weight?: Weight;
 }
-
-type Carried<Declared extends DeclaredObject> = Declared['carries'] extends 'ANSWER'
-  ? Answer
-  : Declared['carries'] extends 'BASIS'
-    ? Basis
-    : unknown;
-
-/** What a declared object holds, with all that it carries. */
-export type Holding<Declared extends DeclaredObject> = Carried<Declared> & ValuesOf<Declared['fields']>;
 
 type Work<A extends Fields, Result> = (
   projection: Projection,
