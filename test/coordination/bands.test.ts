@@ -6,7 +6,7 @@ import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.js';
 import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.js';
 import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.js';
-import { trendGaps } from '../../src/coordination/learning/trend-gaps.js';
+import { trendGaps } from '../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.js';
 import { brokers } from '../../src/coordination/networks/brokers.js';
 import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.question.js';
@@ -84,7 +84,7 @@ const answers: readonly unknown[] = [
   fragileCoverage.work(world, {}),
   evidenceGaps(world),
   uptakeGaps(world),
-  trendGaps(world),
+  trendGaps.work(world, {}),
   audienceCoverage(world, 'audience:people'),
   screening,
   screening.overlaps(),

@@ -3,7 +3,6 @@ import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
 import { uptakeGaps } from '../learning/uptake-gaps.js';
-import { trendGaps } from '../learning/trend-gaps.js';
 import { evidenceGaps } from '../learning/evidence-gaps.js';
 import { missingProducts } from '../learning/missing-products.js';
 import { audienceCoverage } from '../learning/audience-coverage.js';
@@ -47,7 +46,6 @@ const all = {
   structuralGaps,
   practiceContacts,
   uptakeGaps,
-  trendGaps,
   evidenceGaps,
   missingProducts,
   audienceCoverage,

@@ -6,16 +6,12 @@ import { MissingProductResolver } from './missing-product.resolver.js';
 import { missingProductEntityFields } from './missing-product.types.js';
 import { PracticeContactResolver } from './practice-contact.resolver.js';
 import { practiceContactEntityFields } from './practice-contact.types.js';
-import { TrendGapResolver } from './trend-gap.resolver.js';
-import { trendGapEntityFields } from './trend-gap.types.js';
 import { UptakeGapResolver } from './uptake-gap.resolver.js';
 import { uptakeGapEntityFields } from './uptake-gap.types.js';
 
 export const learningResolvers = [
   UptakeGapResolver,
   ...uptakeGapEntityFields,
-  TrendGapResolver,
-  ...trendGapEntityFields,
   MissingProductResolver,
   ...missingProductEntityFields,
   EvidenceGapResolver,

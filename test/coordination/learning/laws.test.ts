@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.js';
 import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.js';
 import { missingProducts } from '../../../src/coordination/learning/missing-products.js';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.js';
+import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
@@ -19,7 +19,7 @@ const answers = (world: Records) => {
   const projection = of(world);
   return {
     uptake: uptakeGaps(projection),
-    trends: trendGaps(projection),
+    trends: trendGaps.work(projection, {}),
     missing: missingProducts(projection),
     evidence: evidenceGaps(projection),
     audience: audienceCoverage(projection, 'audience:a0'),
@@ -35,9 +35,9 @@ const uptakes = (world: Records): Map<string, number | null> => {
 };
 
 const awareness = (world: Records): Map<string, number | null> => {
-  const { gaps, unknown, known } = trendGaps(of(world));
+  const { items, unknown, known } = trendGaps.work(of(world), {});
   return new Map([
-    ...[...gaps, ...unknown].map((gap): [string, number | null] => [gap.trend, gap.awareness]),
+    ...[...items, ...unknown].map((gap): [string, number | null] => [gap.trend, gap.awareness]),
     ...known.map((trend): [string, number | null] => [trend, 1]),
   ]);
 };
@@ -55,7 +55,7 @@ describe('The laws of learning and trends', () => {
           uptake,
           ...uptake.gaps,
           trends,
-          ...trends.gaps,
+          ...trends.items,
           missing,
           ...missing.missing,
           evidence,
@@ -95,7 +95,7 @@ describe('The laws of learning and trends', () => {
         const products = [...uptake.gaps, ...uptake.unknown].map(({ product }) => product);
         const listed = [...products, ...uptake.putIntoPractice];
         expect(new Set(listed).size).toBe(listed.length);
-        const all = [...[...trends.gaps, ...trends.unknown].map(({ trend }) => trend), ...trends.known];
+        const all = [...[...trends.items, ...trends.unknown].map(({ trend }) => trend), ...trends.known];
         const onRecord = world.entities.filter(
           ({ kind, values }) => kind === 'Trend' && values['confidence'] !== 'UNCONFIRMED',
         );

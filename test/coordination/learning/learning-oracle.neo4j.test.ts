@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.js';
+import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
@@ -74,9 +74,11 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 
   test.each(confidences)('awareness is what plain Cypher says, from $minConfidence on', async (question) => {
     const rows = await cypherRows(awarenessInCypher, { levels: question.levels });
-    const { gaps, unknown, known, takenUpByNobody } = trendGaps(projection, { minConfidence: question.minConfidence });
+    const { items, unknown, known, takenUpByNobody } = trendGaps.work(projection, {
+      minConfidence: question.minConfidence,
+    });
     const answered = new Map<string, number | null>([
-      ...[...gaps, ...unknown].map(({ trend, awareness }) => [trend, awareness] as const),
+      ...[...items, ...unknown].map(({ trend, awareness }) => [trend, awareness] as const),
       ...known.map((trend) => [trend, 1] as const),
     ]);
     expect(answered.size).toBe(rows.length);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trendGaps, type TrendGapsQuestion } from '../../../src/coordination/learning/trend-gaps.js';
+import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import {
   claim,
@@ -18,7 +18,7 @@ import { stated, toyProjection } from '../toy.js';
 const letters = (ids: readonly string[]): string => ids.map(upper).join(' ');
 
 describe('Awareness on the toy graph', () => {
-  const [gap] = trendGaps(toyProjection, stated).gaps;
+  const [gap] = trendGaps.work(toyProjection, stated).items;
 
   test('two of the five whom the trend concerns know it', () => {
     expect(gap).toMatchObject({ type: 'UNAWARE', awareness: close(0.4), score: close(0.6), band: 'MEDIUM' });
@@ -40,8 +40,8 @@ describe('Awareness on the toy graph', () => {
   });
 
   test('whom it concerns in one network', () => {
-    const { gaps } = trendGaps(toyProjection, { ...stated, network: 'organisation:n92' });
-    expect(gaps).toMatchObject([
+    const { items } = trendGaps.work(toyProjection, { ...stated, network: 'organisation:n92' });
+    expect(items).toMatchObject([
       { awareness: 0, unaware: ['organisation:d'], othersAware: ['organisation:a', 'organisation:b'] },
     ]);
   });
@@ -51,11 +51,11 @@ const base = [entity('Trend', 'x'), theme('t'), ...['a', 'b'].map((slug) => orga
 const about = (what: string, values = {}) => claim('HAS_THEME', what, 'theme:t', values);
 const knows = (who: string, values = {}) => claim('AWARE_OF', `organisation:${who}`, 'trend:x', values);
 const spots = (who: string) => claim('SPOTTED', `organisation:${who}`, 'trend:x');
-const of = (parts: readonly Part[], question: TrendGapsQuestion = {}) =>
-  trendGaps(worldOf(...base, ...parts), question);
-const one = (parts: readonly Part[], question: TrendGapsQuestion = {}) => {
-  const { gaps, unknown } = of(parts, question);
-  return [...gaps, ...unknown][0];
+type Question = Parameters<typeof trendGaps.work>[1];
+const of = (parts: readonly Part[], question: Question = {}) => trendGaps.work(worldOf(...base, ...parts), question);
+const one = (parts: readonly Part[], question: Question = {}) => {
+  const { items, unknown } = of(parts, question);
+  return [...items, ...unknown][0];
 };
 
 describe('Whom a trend concerns', () => {
@@ -121,7 +121,7 @@ describe('What is told of a trend', () => {
     knows('a'),
   ];
   const told = (day: string, language: 'da' | 'en', parts: readonly Part[] = work) =>
-    inWords(trendGaps(worldOn(day, ...base, ...parts)).gaps[0]?.reasons ?? [], language);
+    inWords(trendGaps.work(worldOn(day, ...base, ...parts), {}).items[0]?.reasons ?? [], language);
 
   test('is told in its tense: who works on it, and what takes it up', () => {
     expect(told('2026-08-15', 'da')).toEqual([
@@ -174,7 +174,7 @@ describe('Who knows a trend', () => {
 
   test('nobody on record: unknown, not zero', () => {
     const answer = of(concerned);
-    expect(answer.gaps).toEqual([]);
+    expect(answer.items).toEqual([]);
     expect(answer.unknown).toMatchObject([{ type: 'UNKNOWN', score: null, band: null, aspects: ['NOT_TAKEN_UP'] }]);
     expect(answer.takenUpByNobody).toEqual(['trend:x']);
   });
@@ -218,7 +218,7 @@ describe('A trend that all whom it concerns know', () => {
 
   test('is none where somebody does, whatever the status that is on record', () => {
     const answer = of([...known, initiative('i', { status: 'UNKNOWN' }), about('initiative:i')]);
-    expect(answer).toMatchObject({ gaps: [], unknown: [], known: ['trend:x'], takenUpByNobody: [] });
+    expect(answer).toMatchObject({ items: [], unknown: [], known: ['trend:x'], takenUpByNobody: [] });
   });
 
   test.each([

@@ -1,58 +1,75 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import type { Optional, Window } from '../answer/question.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import type { Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity, float, id, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { isGone } from '../facts/gone.js';
 import { groupOf, isNetwork, networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
 import { awareOf, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
-export const awarenessMetric = { id: 'trend-gap', version: 3 } as const;
+const metric = { id: 'trend-gap', version: 3 } as const;
 
-/** What is missing around a trend: the first that fits. */
-export type TrendGapType = 'UNKNOWN' | 'UNAWARE' | 'NOT_TAKEN_UP';
+const TrendGapType = termSet('TrendGapType', 'What is missing around a trend: the first that fits.', {
+  UNKNOWN: term(
+    'ukendt',
+    'unknown',
+    'Who knows it, or whom it concerns, is not on record: listed apart, neither a gap nor none.',
+  ),
+  UNAWARE: term(
+    'ikke kendt af alle',
+    'not known to all',
+    'Some of those whom it concerns are not on record as knowing it.',
+  ),
+  NOT_TAKEN_UP: term('ikke taget op', 'not taken up', 'All whom it concerns know it, and no initiative takes it up.'),
+});
+type TrendGapType = keyof typeof TrendGapType.values;
 
-export interface TrendGapsQuestion {
-  /** Only whether it concerns organisations in this network, itself among them. */
-  readonly network?: Optional<string>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const TrendGapAspect = termSet('TrendGapAspect', 'What is true of a trend beside the type of its gap.', {
+  NOT_TAKEN_UP: term(
+    'ikke taget op',
+    'not taken up',
+    'No initiative on one of its themes is or was carried out; planned ones do not count.',
+  ),
+});
 
-export interface TrendGap extends Answer {
-  readonly trend: EntityId;
-  readonly type: TrendGapType;
-  /** What is true of it beside its type. */
-  readonly aspects: readonly 'NOT_TAKEN_UP'[];
-  /** Null where nobody's awareness is on record, or nobody whom it concerns. */
-  readonly awareness: number | null;
-  readonly themes: readonly EntityId[];
-  /** Whom it concerns. */
-  readonly relevant: readonly EntityId[];
-  readonly aware: readonly EntityId[];
-  readonly unaware: readonly EntityId[];
-  /** Who knows it without being concerned. */
-  readonly othersAware: readonly EntityId[];
-  readonly spottedBy: readonly EntityId[];
-  /** The initiatives on one of its themes that are or were carried out. */
-  readonly initiatives: readonly EntityId[];
-  /** Initiatives on one of its themes that don't count. */
-  readonly outside: readonly EntityId[];
-}
+const TrendGap = answer(
+  'TrendGap',
+  'A trend that those whom it concerns do not all know, or that nobody takes up. Its score is 1 − awareness.',
+  {
+    trend: entity('Trend', 'The trend.'),
+    type: oneOf(TrendGapType, 'What is missing.'),
+    aspects: listOf(oneOf(TrendGapAspect, 'What is true of it beside its type.')),
+    awareness: orNull(
+      float(
+        'Of those whom it concerns, the share that is on record as knowing it; null where nobody is, anywhere, or where whom it concerns is not known.',
+      ),
+    ),
+    themes: entities('Theme', 'Its themes.'),
+    relevant: entities(
+      'Organisation',
+      'Whom it concerns: organisations with one of its themes themselves, in an initiative or in a need that they state.',
+    ),
+    aware: entities('Organisation', 'Whom it concerns and who know it.'),
+    unaware: entities('Organisation', 'Whom it concerns and who are not on record as knowing it.'),
+    othersAware: entities('Organisation', 'Who knows it without being concerned, and can tell the others.'),
+    spottedBy: entities('Organisation', 'Who spotted it.'),
+    initiatives: entities('Initiative', 'The initiatives on one of its themes that are or were carried out.'),
+    outside: entities(
+      'Initiative',
+      'Initiatives on one of its themes that do not count: planned, cancelled, outside the period, less sure.',
+    ),
+  },
+);
 
-export interface TrendGaps extends Basis {
-  /** By score descending, then by id. */
-  readonly gaps: readonly TrendGap[];
-  /** Trends of which it is not on record who knows them or whom they concern. */
-  readonly unknown: readonly TrendGap[];
-  /** Trends that concern somebody and that no initiative takes up, whoever knows them. */
-  readonly takenUpByNobody: readonly EntityId[];
-  /** Trends that all whom they concern know, and that some initiative takes up. */
-  readonly known: readonly EntityId[];
-}
+const takes = {
+  network: optional(id('Only whom it concerns in this network, the network itself and its members.')),
+  ...evidence,
+};
 
 /**
  * Trends that those whom they concern don't know, or that nobody takes up.
@@ -73,22 +90,49 @@ export interface TrendGaps extends Basis {
  * Source: analysis contract of Samspil.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function trendGaps(projection: Projection, question: TrendGapsQuestion = {}): TrendGaps {
+export const trendGaps = listQuestion({
+  name: 'trendGaps',
+  about:
+    'Which trends those whom they concern do not know, and which nobody takes up; those of which nothing is recorded apart.',
+  metric,
+  arguments: takes,
+  list: {
+    about: 'Trends that those whom they concern do not all know, or that nobody takes up, the least known first.',
+    of: TrendGap,
+    beside: {
+      unknown: listOf(
+        the(
+          TrendGap,
+          'Trends of which it is not on record who knows them or whom they concern: neither a gap nor none.',
+        ),
+      ),
+      takenUpByNobody: entities(
+        'Trend',
+        'Trends that concern somebody and that no initiative takes up, whoever knows them.',
+      ),
+      known: entities('Trend', 'Trends that all whom they concern know, and that some initiative takes up.'),
+    },
+  },
+  work: trendsMissed,
+});
+
+function trendsMissed(projection: Projection, question: Asked<typeof takes>, page: Page) {
   const view = new View(projection, question);
   const relevance = new Relevance(view, organisationsAsked(view, question.network));
   const facts = trendsIn(view).map((trend) => trendFacts(view, relevance, trend));
   const basis = (of: readonly TrendFacts[]): Basis =>
-    view.basis(awarenessMetric, { network: question.network ?? null }, completenessOf(of, relevance));
-  const gapsOf = (wanted: (type: TrendGapType | null) => boolean): TrendGap[] =>
+    view.basis(metric, { network: question.network ?? null }, completenessOf(of, relevance));
+  const gapsOf = (wanted: (type: TrendGapType | null) => boolean): Holding<typeof TrendGap>[] =>
     facts.flatMap((each) => {
       const type = typeOf(each);
       return type && wanted(type) ? [shownGap(view, each, type, basis([each]))] : [];
     });
   const idsWhere = (holds: (each: TrendFacts) => boolean): EntityId[] =>
     view.idsOf(facts.filter(holds).map(({ trend }) => trend));
+  const whole = basis(facts);
+  const gaps = gapsOf((type) => type !== 'UNKNOWN').sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
-    ...basis(facts),
-    gaps: gapsOf((type) => type !== 'UNKNOWN').sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+    ...pageOf(whole, gaps, page),
     unknown: gapsOf((type) => type === 'UNKNOWN'),
     takenUpByNobody: idsWhere((each) => each.relevant.size > 0 && each.initiatives.size === 0),
     known: idsWhere((each) => typeOf(each) === null),
@@ -114,7 +158,7 @@ function typeOf(facts: TrendFacts): TrendGapType | null {
   return facts.initiatives.size === 0 ? 'NOT_TAKEN_UP' : null;
 }
 
-function shownGap(view: View, facts: TrendFacts, type: TrendGapType, basis: Basis): TrendGap {
+function shownGap(view: View, facts: TrendFacts, type: TrendGapType, basis: Basis): Holding<typeof TrendGap> {
   const { trend, themes, relevant, aware, spotted, initiatives, outside } = facts;
   const awareness = type === 'UNKNOWN' ? null : share(awareOf(facts).length, relevant.size);
   const score = awareness === null ? null : 1 - awareness;
