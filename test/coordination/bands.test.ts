@@ -5,9 +5,9 @@ import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.question
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.js';
 import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.js';
-import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.js';
+import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.question.js';
 import { trendGaps } from '../../src/coordination/learning/trend-gaps.question.js';
-import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.js';
+import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.question.js';
 import { brokers } from '../../src/coordination/networks/brokers.js';
 import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.question.js';
 import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
@@ -82,8 +82,8 @@ const answers: readonly unknown[] = [
   brokers(world),
   removalImpacts.work(world, {}),
   fragileCoverage.work(world, {}),
-  evidenceGaps(world),
-  uptakeGaps(world),
+  evidenceGaps.work(world, {}),
+  uptakeGaps.work(world, {}),
   trendGaps.work(world, {}),
   audienceCoverage(world, 'audience:people'),
   screening,

@@ -2,8 +2,6 @@ import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import { practiceContacts } from '../learning/practice-contacts.js';
-import { uptakeGaps } from '../learning/uptake-gaps.js';
-import { evidenceGaps } from '../learning/evidence-gaps.js';
 import { missingProducts } from '../learning/missing-products.js';
 import { audienceCoverage } from '../learning/audience-coverage.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
@@ -45,8 +43,6 @@ const all = {
   brokers,
   structuralGaps,
   practiceContacts,
-  uptakeGaps,
-  evidenceGaps,
   missingProducts,
   audienceCoverage,
   versionAnalysed,

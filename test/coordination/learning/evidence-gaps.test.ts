@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  evidenceGaps,
-  type EvidenceGap,
-  type EvidenceGapsQuestion,
-} from '../../../src/coordination/learning/evidence-gaps.js';
+import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import {
   claim,
@@ -24,12 +20,12 @@ const about = (what: string, values = {}) => claim('HAS_THEME', what, 'theme:t',
 const uses = (what: string, values = {}) => claim('USES', what, 'method:m', values);
 const learning = (slug: string, kind = 'LESSON') => entity('Learning', slug, { kind });
 const from = (which: string, slug: string) => claim('PRODUCED', `initiative:${which}`, `learning:${slug}`);
-const of = (parts: readonly Part[], question: EvidenceGapsQuestion = {}) =>
-  evidenceGaps(worldOf(...base, ...parts), question);
-const synthesis = (parts: readonly Part[], question: EvidenceGapsQuestion = {}): readonly EvidenceGap[] =>
-  of(parts, { ...question, types: ['SYNTHESIS'] }).gaps;
-const untried = (parts: readonly Part[], question: EvidenceGapsQuestion = {}): string[] =>
-  of(parts, { ...question, types: ['UNTRIED'] }).gaps.map(({ theme: t, method: m }) => `${upper(t)} ${upper(m)}`);
+type Question = Parameters<typeof evidenceGaps.work>[1];
+const of = (parts: readonly Part[], question: Question = {}) => evidenceGaps.work(worldOf(...base, ...parts), question);
+const synthesis = (parts: readonly Part[], question: Question = {}) =>
+  of(parts, { ...question, types: ['SYNTHESIS'] }).items;
+const untried = (parts: readonly Part[], question: Question = {}): string[] =>
+  of(parts, { ...question, types: ['UNTRIED'] }).items.map(({ theme: t, method: m }) => `${upper(t)} ${upper(m)}`);
 
 /** An effort that uses m on t, and what two such efforts found out. */
 const effort = (slug: string, values = {}) => [
@@ -83,7 +79,7 @@ describe('Two learnings where a theme and a method meet', () => {
 
   test('are told in the tense of the work that they come from, and by whom that is still there', () => {
     const told = (day: string) =>
-      inWords(evidenceGaps(worldOn(day, ...base, ...learned, ...leads)).gaps[0]?.reasons ?? [], 'da');
+      inWords(evidenceGaps.work(worldOn(day, ...base, ...learned, ...leads), {}).items[0]?.reasons ?? [], 'da');
     const leads = [
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i', { role: 'LEAD' }),
       claim('PARTICIPATES_IN', 'organisation:b', 'initiative:j', { role: 'LEAD' }),
@@ -138,7 +134,7 @@ describe('A method that nobody has tried on a theme', () => {
   test('is a gap where somebody asks for the theme; on the others it is not known', () => {
     const answer = of([...demand, requires]);
     expect(answer).toMatchObject({
-      gaps: [
+      items: [
         {
           type: 'UNTRIED',
           theme: 'theme:t',
@@ -151,7 +147,7 @@ describe('A method that nobody has tried on a theme', () => {
       ],
       demandUnknown: ['theme:u'],
     });
-    expect(inWords(answer.gaps[0]?.reasons ?? [], 'da')).toEqual([
+    expect(inWords(answer.items[0]?.reasons ?? [], 'da')).toEqual([
       'A og B har meldt et behov ind om temaet T.',
       'For A og B hører metoden M med til det, de beder om.',
       'Det er ikke registreret, at nogen har brugt metoden M på temaet T.',
@@ -160,7 +156,7 @@ describe('A method that nobody has tried on a theme', () => {
 
   test('is told as inferred where nobody says that the method belongs to the need', () => {
     const inferred = claim('REQUIRES', 'need:n', 'method:m', { confidence: 'INFERRED' });
-    expect(inWords(of([...demand, inferred]).gaps[0]?.reasons ?? [], 'da')).toContain(
+    expect(inWords(of([...demand, inferred]).items[0]?.reasons ?? [], 'da')).toContain(
       'For A og B hører metoden M med til det, de beder om; det er udledt.',
     );
   });
@@ -171,8 +167,8 @@ describe('A method that nobody has tried on a theme', () => {
       claim('SEEKS', 'organisation:c', 'method:k'),
       claim('SEEKS', 'organisation:a', 'method:k'),
     ];
-    const { gaps } = of([...demand, requires, ...wishes]);
-    expect(gaps.map(({ method: of, score }) => [upper(of), score])).toEqual([
+    const { items } = of([...demand, requires, ...wishes]);
+    expect(items.map(({ method: of, score }) => [upper(of), score])).toEqual([
       ['M', close(2 / 3)],
       ['K', close(1 / 3)],
     ]);
@@ -199,7 +195,7 @@ describe('A method that nobody has tried on a theme', () => {
       '»I« ligger uden for den dato, der er spurgt om, og tæller ikke med.',
     ],
   ])('is not tried by an initiative that is %j, and it is named', (values, question, reason) => {
-    const [gap] = of([...demand, requires, ...effort('i', values)], question).gaps;
+    const [gap] = of([...demand, requires, ...effort('i', values)], question).items;
     expect(gap).toMatchObject({ type: 'UNTRIED', initiatives: [], outside: ['initiative:i'] });
     expect(inWords(gap?.reasons ?? [], 'da').slice(-2)).toEqual([
       'Ingen indsats, der tæller med, har brugt metoden M på temaet T.',
@@ -221,8 +217,8 @@ describe('A method that nobody has tried on a theme', () => {
 });
 
 test('On the toy graph nobody asks for a theme by a need, only by wishes', () => {
-  const answer = evidenceGaps(toyProjection, stated);
-  const cells = answer.gaps.map(({ type, theme: t, method: m, score }) => [type, upper(t), upper(m), score]);
+  const answer = evidenceGaps.work(toyProjection, stated);
+  const cells = answer.items.map(({ type, theme: t, method: m, score }) => [type, upper(t), upper(m), score]);
   // D seeks digital and toc, E safeguarding and meal; X2 uses meal on safeguarding.
   expect(cells).toEqual([['UNTRIED', 'DIGITAL', 'TOC', 1]]);
   // DIGITAL with MEAL and OH, SAFEGUARDING with OH and TOC: nobody asked for these.

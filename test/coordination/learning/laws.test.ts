@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.js';
+import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.question.js';
 import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.js';
 import { missingProducts } from '../../../src/coordination/learning/missing-products.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
-import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.js';
+import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.js';
@@ -18,18 +18,18 @@ const of = (records: Records): Projection => projectionOf(records, 1);
 const answers = (world: Records) => {
   const projection = of(world);
   return {
-    uptake: uptakeGaps(projection),
+    uptake: uptakeGaps.work(projection, {}),
     trends: trendGaps.work(projection, {}),
     missing: missingProducts(projection),
-    evidence: evidenceGaps(projection),
+    evidence: evidenceGaps.work(projection, {}),
     audience: audienceCoverage(projection, 'audience:a0'),
   };
 };
 
 const uptakes = (world: Records): Map<string, number | null> => {
-  const { gaps, unknown, putIntoPractice } = uptakeGaps(of(world));
+  const { items, unknown, putIntoPractice } = uptakeGaps.work(of(world), {});
   return new Map([
-    ...[...gaps, ...unknown].map(({ product, uptake }): [string, number | null] => [product, uptake]),
+    ...[...items, ...unknown].map(({ product, uptake }): [string, number | null] => [product, uptake]),
     ...putIntoPractice.map((product): [string, number | null] => [product, 1]),
   ]);
 };
@@ -53,13 +53,13 @@ describe('The laws of learning and trends', () => {
         const { uptake, trends, missing, evidence, audience } = answers(world);
         const all = [
           uptake,
-          ...uptake.gaps,
+          ...uptake.items,
           trends,
           ...trends.items,
           missing,
           ...missing.missing,
           evidence,
-          ...evidence.gaps,
+          ...evidence.items,
           audience,
         ];
         const shares = [
@@ -92,7 +92,7 @@ describe('The laws of learning and trends', () => {
     fc.assert(
       fc.property(randomWorlds, (world) => {
         const { uptake, trends } = answers(world);
-        const products = [...uptake.gaps, ...uptake.unknown].map(({ product }) => product);
+        const products = [...uptake.items, ...uptake.unknown].map(({ product }) => product);
         const listed = [...products, ...uptake.putIntoPractice];
         expect(new Set(listed).size).toBe(listed.length);
         const all = [...[...trends.items, ...trends.unknown].map(({ trend }) => trend), ...trends.known];
@@ -147,7 +147,9 @@ describe('The laws of learning and trends', () => {
         expect(uptakes(more)).toEqual(uptakes(world));
         expect(awareness(more)).toEqual(awareness(world));
         const cells = (records: Records) =>
-          evidenceGaps(of(records)).gaps.map(({ type, theme, method, score }) => [type, theme, method, score]);
+          evidenceGaps
+            .work(of(records), {})
+            .items.map(({ type, theme, method, score }) => [type, theme, method, score]);
         expect(cells(more)).toEqual(cells(world));
       }),
       few,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
-import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.js';
+import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
 import { oracleWorlds } from '../oracle-worlds.js';
@@ -47,9 +47,9 @@ const awarenessInCypher = `
   ORDER BY trend`;
 
 function uptakeAnswered(projection: Projection, { minConfidence }: Question) {
-  const { gaps, unknown, putIntoPractice } = uptakeGaps(projection, { minConfidence });
+  const { items, unknown, putIntoPractice } = uptakeGaps.work(projection, { minConfidence });
   return new Map<string, number | null>([
-    ...[...gaps, ...unknown].map(({ product, uptake }) => [product, uptake] as const),
+    ...[...items, ...unknown].map(({ product, uptake }) => [product, uptake] as const),
     ...putIntoPractice.map((product) => [product, 1] as const),
   ]);
 }
@@ -66,7 +66,7 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
     expect(answered.size).toBe(rows.length);
     for (const { product, uptake } of rows) expect(answered.get(String(product))).toEqual(uptake);
     const total = (column: string): number => rows.reduce((sum, row) => sum + Number(row[column]), 0);
-    expect(uptakeGaps(projection, question)).toMatchObject({
+    expect(uptakeGaps.work(projection, question)).toMatchObject({
       pairsApplied: total('applied'),
       pairsReached: total('reached'),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uptakeGaps, type UptakeGap, type UptakeGapsQuestion } from '../../../src/coordination/learning/uptake-gaps.js';
+import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
@@ -7,11 +7,11 @@ import { stated, toyProjection } from '../toy.js';
 const letters = (ids: readonly string[]): string => ids.map(upper).join('');
 
 describe('Uptake on the toy graph', () => {
-  const answer = uptakeGaps(toyProjection, stated);
-  const gap = (slug: string): UptakeGap | undefined => answer.gaps.find((each) => each.product === `learning:${slug}`);
+  const answer = uptakeGaps.work(toyProjection, stated);
+  const gap = (slug: string) => answer.items.find((each) => each.product === `learning:${slug}`);
 
   test('half of those whom L1 reached have applied it, nobody L2, all together two of seven', () => {
-    expect(answer.gaps.map(({ product, uptake, score, band }) => [upper(product), uptake, score, band])).toEqual([
+    expect(answer.items.map(({ product, uptake, score, band }) => [upper(product), uptake, score, band])).toEqual([
       ['L2', 0, 1, 'HIGH'],
       ['L1', close(0.5), close(0.5), 'MEDIUM'],
     ]);
@@ -64,13 +64,13 @@ const receives = (who: string, values = {}, what = 'learning:l') =>
   claim('RECEIVED', `organisation:${who}`, what, values);
 const applies = (who: string, values = {}, key?: string) =>
   claim('APPLIED', `organisation:${who}`, 'learning:l', values, key);
-const of = (parts: readonly Part[], question: UptakeGapsQuestion = {}) =>
-  uptakeGaps(worldOf(...base, ...parts), question);
+type Question = Parameters<typeof uptakeGaps.work>[1];
+const of = (parts: readonly Part[], question: Question = {}) => uptakeGaps.work(worldOf(...base, ...parts), question);
 
 describe('A learning', () => {
   test('of which nothing is recorded is unknown, not unused', () => {
     expect(of([])).toMatchObject({
-      gaps: [],
+      items: [],
       unknown: [{ product: 'learning:l', uptake: null, score: null, band: null, completeness: 0 }],
       uptake: null,
       putIntoPractice: [],
@@ -81,11 +81,11 @@ describe('A learning', () => {
   });
 
   test('that everybody whom it reached has applied is no gap, and named', () => {
-    expect(of([receives('a'), applies('a')])).toMatchObject({ gaps: [], putIntoPractice: ['learning:l'], uptake: 1 });
+    expect(of([receives('a'), applies('a')])).toMatchObject({ items: [], putIntoPractice: ['learning:l'], uptake: 1 });
   });
 
   test('can be applied by who is not on record as having received it', () => {
-    expect(of([receives('a'), applies('b')]).gaps[0]).toMatchObject({
+    expect(of([receives('a'), applies('b')]).items[0]).toMatchObject({
       uptake: 0.5,
       receivedBy: ['organisation:a'],
       notYet: ['organisation:a'],
@@ -99,7 +99,7 @@ describe('A learning', () => {
       applies('b', { level: 'PASSED_ON', placeOfUse: 'PROGRAMME' }),
       receives('c', { level: 'ADOPTED' }),
     ];
-    const [gap] = of(world).gaps;
+    const [gap] = of(world).items;
     expect(gap?.uptake).toBe(2 / 3);
     expect(gap?.appliedBy.map(({ organisation, level }) => [upper(organisation), level])).toEqual([
       ['B', 'PASSED_ON'],
@@ -120,20 +120,20 @@ describe('A learning', () => {
       applies('a', { level: 'ADOPTED', placeOfUse: 'PROGRAMME', confidence: 'REPORTED' }, 'programme'),
       applies('a', { level: 'TRIED', placeOfUse: 'ADVOCACY' }, 'advocacy'),
     ];
-    expect(of(world).gaps[0]).toMatchObject({
+    expect(of(world).items[0]).toMatchObject({
       uptake: 0.5,
       completeness: 1,
       appliedBy: [{ level: 'TRIED', placesOfUse: ['PROGRAMME', 'ADVOCACY'] }],
     });
-    expect(inWords(of(world).gaps[0]?.reasons ?? [], 'en')[1]).toBe(
+    expect(inWords(of(world).items[0]?.reasons ?? [], 'en')[1]).toBe(
       'A has tried it out in programmes in the Global South and in advocacy.',
     );
   });
 });
 
 describe('Uptake is told in its tense and as sure as it is', () => {
-  const told = (parts: readonly Part[], language: 'da' | 'en' = 'da', question: UptakeGapsQuestion = {}) =>
-    inWords(of(parts, question).gaps[0]?.reasons ?? [], language);
+  const told = (parts: readonly Part[], language: 'da' | 'en' = 'da', question: Question = {}) =>
+    inWords(of(parts, question).items[0]?.reasons ?? [], language);
 
   test('what goes on or has no date as done, what is over with when it was, what is to come as that', () => {
     const world = [
@@ -192,37 +192,37 @@ describe('Uptake is told in its tense and as sure as it is', () => {
   });
 
   test('with no band HIGH where it reached less than three', () => {
-    expect(of([receives('a'), receives('b')]).gaps[0]).toMatchObject({ score: 1, band: 'MEDIUM' });
-    expect(of([receives('a'), receives('b'), receives('c')]).gaps[0]).toMatchObject({ score: 1, band: 'HIGH' });
+    expect(of([receives('a'), receives('b')]).items[0]).toMatchObject({ score: 1, band: 'MEDIUM' });
+    expect(of([receives('a'), receives('b'), receives('c')]).items[0]).toMatchObject({ score: 1, band: 'HIGH' });
   });
 });
 
 describe('What a question about uptake leaves out', () => {
   test('an unconfirmed claim, which is counted; asked for by name it counts and the answer says so', () => {
     const world = [receives('a'), applies('a', { confidence: 'UNCONFIRMED' })];
-    expect(of(world).gaps[0]).toMatchObject({ uptake: 0, excludedCount: { confidence: 1 } });
+    expect(of(world).items[0]).toMatchObject({ uptake: 0, excludedCount: { confidence: 1 } });
     const asked = of([...world, receives('b')], { minConfidence: 'UNCONFIRMED' });
-    expect(asked.gaps[0]?.uptake).toBe(0.5);
-    expect(inWords(asked.gaps[0]?.reasons ?? [], 'da').at(-1)).toBe(
+    expect(asked.items[0]?.uptake).toBe(0.5);
+    expect(inWords(asked.items[0]?.reasons ?? [], 'da').at(-1)).toBe(
       'Svaret hviler også på ubekræftede oplysninger om A.',
     );
   });
 
   test('what is not known to hold at the date asked for', () => {
     const world = [receives('a', { from: '2024', current: true }), applies('a', { from: '2026' }), receives('b')];
-    expect(of(world, { asOf: '2025-06' }).gaps[0]).toMatchObject({
+    expect(of(world, { asOf: '2025-06' }).items[0]).toMatchObject({
       uptake: 0,
       receivedBy: ['organisation:a'],
       asOf: '2025-06',
       excludedCount: { period: 1, validityUnknown: 1 },
     });
-    expect(of(world, { asOf: '2026-03' })).toMatchObject({ gaps: [], putIntoPractice: ['learning:l'] });
+    expect(of(world, { asOf: '2026-03' })).toMatchObject({ items: [], putIntoPractice: ['learning:l'] });
   });
 
   test('retired practices: nobody should take them up', () => {
     const retired = entity('Practice', 'old', { kind: 'TOOL', evidence: 'RETIRED' });
     const world = [practice, retired, receives('a', {}, 'practice:p'), receives('a', {}, 'practice:old')];
-    expect(of(world).gaps.map(({ product }) => product)).toEqual(['practice:p']);
+    expect(of(world).items.map(({ product }) => product)).toEqual(['practice:p']);
   });
 
   test('the kinds, themes and networks that nobody asked for', () => {
@@ -236,10 +236,10 @@ describe('What a question about uptake leaves out', () => {
       claim('HAS_THEME', 'learning:l', 'theme:t'),
       claim('MEMBER_OF', 'organisation:b', 'organisation:net'),
     ];
-    expect(of(world, { kinds: ['PRACTICE'] }).gaps.map(({ product }) => product)).toEqual(['practice:p']);
-    expect(of(world, { theme: 'theme:t' }).gaps.map(({ product }) => product)).toEqual(['learning:l']);
+    expect(of(world, { kinds: ['PRACTICE'] }).items.map(({ product }) => product)).toEqual(['practice:p']);
+    expect(of(world, { theme: 'theme:t' }).items.map(({ product }) => product)).toEqual(['learning:l']);
     expect(of(world, { network: 'organisation:net' })).toMatchObject({
-      gaps: [],
+      items: [],
       unknown: [{ product: 'practice:p' }],
       putIntoPractice: ['learning:l'],
       pairsReached: 1,

@@ -1,65 +1,78 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { terms, type Confidence, type Kind } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { term, termSet, terms, type Kind } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
+import { admits, indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  claims,
+  entities,
+  entity,
+  float,
+  id,
+  int,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  the,
+} from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import { codeOf, type Projection } from '../projection/projection.js';
 import { uptakeReasons } from './uptake-gap-reasons.js';
-import { reachedBy, uptakeOf, type PlaceOfUse, type UptakeFacts, type UptakeLevel } from './uptake-facts.js';
+import { reachedBy, uptakeOf, type UptakeFacts } from './uptake-facts.js';
 
-export const uptakeMetric = { id: 'uptake-gap', version: 2 } as const;
+const metric = { id: 'uptake-gap', version: 2 } as const;
 
-/** What can be put into practice. */
-export type ProductKind = 'LEARNING' | 'PRACTICE';
+const ProductKind = termSet('ProductKind', 'What an initiative may leave behind for others to put into practice.', {
+  LEARNING: term('læring', 'learning', 'A lesson, a challenge or a synthesis.'),
+  PRACTICE: term('praksis', 'practice', 'A method in use that is worth copying, or material on it.'),
+});
 
-const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as const satisfies Record<ProductKind, Kind>;
+const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as const satisfies Record<
+  keyof typeof ProductKind.values,
+  Kind
+>;
 const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
-export interface UptakeGapsQuestion {
-  /** Learnings, practices, or both where nothing is said. */
-  readonly kinds?: Optional<readonly ProductKind[]>;
-  /** Only what is about this theme. */
-  readonly theme?: Optional<string>;
-  /** Only organisations in this network, itself among them. */
-  readonly network?: Optional<string>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const PutIntoPractice = object(
+  'PutIntoPractice',
+  'An organisation that has put a learning or practice into practice.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    level: orNull(
+      oneOf(terms.UptakeLevel, 'How far it has come, as the surest and newest claim says; null where none does.'),
+    ),
+    placesOfUse: listOf(oneOf(terms.PlaceOfUse, 'Where it is used; empty where nothing is recorded.')),
+    claims: claims('The claims that say so.'),
+  },
+);
 
-/** An organisation that has put something into practice. */
-export interface PutIntoPractice {
-  readonly organisation: EntityId;
-  readonly level: UptakeLevel | null;
-  readonly placesOfUse: readonly PlaceOfUse[];
-  readonly claims: readonly ClaimId[];
-}
+const UptakeGap = answer(
+  'UptakeGap',
+  'A learning or practice that those whom it reached have not all applied. Its score is 1 − uptake.',
+  {
+    product: entity('Entity', 'The learning or practice.'),
+    uptake: orNull(
+      float('Of those who have received or applied it, the share that has applied it; null where nobody has.'),
+    ),
+    receivedBy: entities('Organisation', 'Who has received it.'),
+    appliedBy: listOf(the(PutIntoPractice, 'Who has managed it and can be asked, the furthest first.')),
+    notYet: entities('Organisation', 'Who has received it and is not on record as having applied it.'),
+  },
+);
 
-export interface UptakeGap extends Answer {
-  /** The learning or practice. */
-  readonly product: EntityId;
-  /** Null where nothing is recorded. */
-  readonly uptake: number | null;
-  readonly receivedBy: readonly EntityId[];
-  /** Who has managed it and can be asked, the furthest first. */
-  readonly appliedBy: readonly PutIntoPractice[];
-  /** Who has received it and is not on record as having applied it. */
-  readonly notYet: readonly EntityId[];
-}
-
-export interface UptakeGaps extends Basis {
-  /** By score descending, then by id. */
-  readonly gaps: readonly UptakeGap[];
-  /** What nobody is on record as having received or applied: neither a gap nor none. */
-  readonly unknown: readonly UptakeGap[];
-  /** What everybody whom it reached has applied. */
-  readonly putIntoPractice: readonly EntityId[];
-  /** Over all of them together, over pairs of organisation and product; null where nothing is recorded. */
-  readonly uptake: number | null;
-  readonly pairsApplied: number;
-  readonly pairsReached: number;
-}
+const takes = {
+  kinds: optional(
+    listOf(oneOf(ProductKind, 'Only learnings or only practices; both where it is left out, none where it is empty.')),
+  ),
+  theme: optional(id('Only what is about this theme.')),
+  network: optional(id('Only uptake by this network and its members.')),
+  ...evidence,
+};
+type Question = Asked<typeof takes>;
 
 /**
  * Learnings and practices that were not put into practice, by how few of those whom they reached have applied them.
@@ -76,17 +89,41 @@ export interface UptakeGaps extends Basis {
  * Source: analysis contract of Samspil.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function uptakeGaps(projection: Projection, question: UptakeGapsQuestion = {}): UptakeGaps {
+export const uptakeGaps = listQuestion({
+  name: 'uptakeGaps',
+  about:
+    'Which learnings and practices were not put into practice, who received them, and who has managed it; those of which nothing is recorded apart.',
+  metric,
+  arguments: takes,
+  list: {
+    about: 'Learnings and practices that were not put into practice, the least applied first.',
+    of: UptakeGap,
+    beside: {
+      unknown: listOf(
+        the(UptakeGap, 'Those that nobody is on record as having received or applied: neither a gap nor none.'),
+      ),
+      putIntoPractice: entities('Entity', 'Those that everybody whom they reached has applied.'),
+      uptake: orNull(
+        float('Uptake of all of them together: pairsApplied over pairsReached; null where nothing is recorded.'),
+      ),
+      pairsApplied: int('How many pairs of an organisation and a product are on record as applied.'),
+      pairsReached: int('How many such pairs are on record as received or applied.'),
+    },
+  },
+  work: uptakeMissed,
+});
+
+function uptakeMissed(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const counts = organisationsAsked(view, question);
   const facts = productsAsked(view, question).map((product) => uptakeOf(view, product, counts));
-  const gapsOf = (wanted: (uptake: number | null) => boolean): UptakeGap[] =>
+  const gapsOf = (wanted: (uptake: number | null) => boolean): Holding<typeof UptakeGap>[] =>
     facts.filter((each) => wanted(uptakeIn([each]))).map((each) => shownGap(projection, question, each.product));
   const gaps = gapsOf((uptake) => uptake !== null && uptake < 1);
+  gaps.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   const appliedByAll = facts.filter((each) => uptakeIn([each]) === 1);
   return {
-    ...view.basis(uptakeMetric, parametersOf(question), completenessOf(facts)),
-    gaps: gaps.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
+    ...pageOf(view.basis(metric, parametersOf(question), completenessOf(facts)), gaps, page),
     unknown: gapsOf((uptake) => uptake === null),
     putIntoPractice: view.idsOf(appliedByAll.map(({ product }) => product)),
     uptake: uptakeIn(facts),
@@ -95,21 +132,21 @@ export function uptakeGaps(projection: Projection, question: UptakeGapsQuestion 
   };
 }
 
-const parametersOf = ({ kinds, theme, network }: UptakeGapsQuestion) => ({
+const parametersOf = ({ kinds, theme, network }: Question) => ({
   kinds: kinds ?? null,
   theme: theme ?? null,
   network: network ?? null,
 });
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
-function organisationsAsked(view: View, { network }: UptakeGapsQuestion): (organisation: number) => boolean {
+function organisationsAsked(view: View, { network }: Question): (organisation: number) => boolean {
   if (network == null) return () => true;
   const group = groupOf(view, networkNamed(view, network));
   return (organisation) => group.has(organisation);
 }
 
 /** The learnings and practices asked for, by index, so by id. */
-function productsAsked(view: View, { kinds, theme }: UptakeGapsQuestion): number[] {
+function productsAsked(view: View, { kinds, theme }: Question): number[] {
   const { entities } = view.projection;
   const about = theme == null ? null : indexNamed(view.projection, theme, 'Theme');
   const isAbout = (product: number): boolean =>
@@ -126,13 +163,13 @@ function productsAsked(view: View, { kinds, theme }: UptakeGapsQuestion): number
 }
 
 /** A gap in full, in a view of its own: what it leaves out is what this answer has left out. */
-function shownGap(projection: Projection, question: UptakeGapsQuestion, product: number): UptakeGap {
+function shownGap(projection: Projection, question: Question, product: number): Holding<typeof UptakeGap> {
   const view = new View(projection, question);
   const facts = uptakeOf(view, product, organisationsAsked(view, question));
   const uptake = uptakeIn([facts]);
   const score = uptake === null ? null : 1 - uptake;
   return {
-    ...view.basis(uptakeMetric, parametersOf(question), completenessOf([facts])),
+    ...view.basis(metric, parametersOf(question), completenessOf([facts])),
     reasons: uptakeReasons(view, facts),
     band: bandOf(score, reachedBy(facts)),
     score,

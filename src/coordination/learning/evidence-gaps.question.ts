@@ -1,54 +1,58 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import { admits, indexNamed, type Optional, type Window } from '../answer/question.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { admits, indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity, id, int, listOf, oneOf, optional } from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import type { Projection } from '../projection/projection.js';
 import { EvidenceTable, isEmpty, type EvidenceCell } from './evidence-cells.js';
 import { Demand } from './evidence-demand.js';
 import { synthesisReasons, untriedReasons } from './evidence-gap-reasons.js';
 
-export const evidenceGapMetric = { id: 'evidence-gap', version: 3 } as const;
+const metric = { id: 'evidence-gap', version: 3 } as const;
 
-/** What is missing where a theme and a method meet. */
-export type EvidenceGapType = 'SYNTHESIS' | 'UNTRIED';
+const EvidenceGapType = termSet('EvidenceGapType', 'What is missing where a theme and a method meet.', {
+  SYNTHESIS: term('mangler opsamling', 'wants synthesis', 'Two or more learnings, and nobody has drawn them together.'),
+  UNTRIED: term(
+    'uprøvet',
+    'untried',
+    'The theme is asked for, and nobody is on record as having used the method on it.',
+  ),
+});
+type EvidenceGapType = keyof typeof EvidenceGapType.values;
+
+const EvidenceGap = answer(
+  'EvidenceGap',
+  'A theme and a method. For SYNTHESIS the score is the share of the learnings that no synthesis draws on; for UNTRIED, of those who ask for the theme, the share that asks for the method on it; above 0. The two are not comparable.',
+  {
+    type: oneOf(EvidenceGapType, 'What is missing.'),
+    theme: entity('Theme', 'The theme.'),
+    method: entity('Method', 'The method.'),
+    askers: entities('Organisation', 'Who has stated a need about the theme or seeks it.'),
+    askersOfBoth: entities('Organisation', 'Those of them whose need requires the method too, or who seek both.'),
+    initiatives: entities(
+      'Initiative',
+      'The initiatives on the theme that use the method and are or were carried out.',
+    ),
+    practices: entities('Practice', 'The practices on the theme that use the method; retired ones do not count.'),
+    learnings: entities('Learning', 'The learnings on the theme from initiatives that use the method.'),
+    outside: entities('Initiative', 'Initiatives on both that do not count: planned, cancelled or outside the period.'),
+  },
+);
 
 /** How many learnings want to be drawn together. */
 const SEVERAL = 2;
 
-export interface EvidenceGapsQuestion {
-  readonly types?: Optional<readonly EvidenceGapType[]>;
-  readonly theme?: Optional<string>;
-  readonly method?: Optional<string>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-export interface EvidenceGap extends Answer {
-  readonly type: EvidenceGapType;
-  readonly theme: EntityId;
-  readonly method: EntityId;
-  /** Who asks for the theme. */
-  readonly askers: readonly EntityId[];
-  /** Those of them to whom the method belongs to what they ask for. */
-  readonly askersOfBoth: readonly EntityId[];
-  readonly initiatives: readonly EntityId[];
-  readonly practices: readonly EntityId[];
-  /** Learnings, syntheses apart. */
-  readonly learnings: readonly EntityId[];
-  /** Initiatives on both that don't count. */
-  readonly outside: readonly EntityId[];
-}
-
-export interface EvidenceGaps extends Basis {
-  /** SYNTHESIS first, each by score descending, then by theme and method. */
-  readonly gaps: readonly EvidenceGap[];
-  /** Themes that nobody is on record as asking for: what was not tried on them is neither a gap nor none. */
-  readonly demandUnknown: readonly EntityId[];
-  /** How many cells are empty that nobody asked to fill: of themes that are asked for, with methods that are used. */
-  readonly unaskedCount: number;
-}
+const takes = {
+  types: optional(
+    listOf(oneOf(EvidenceGapType, 'Only these types; both where it is left out, none where it is empty.')),
+  ),
+  theme: optional(id('Only this theme.')),
+  method: optional(id('Only this method.')),
+  ...evidence,
+};
+type Question = Asked<typeof takes>;
 
 /**
  * Where a theme and a method meet and something is missing.
@@ -72,7 +76,30 @@ export interface EvidenceGaps extends Basis {
  * Source: analysis contract of Samspil (SYNTHESIS; empty cells of a matrix).
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function evidenceGaps(projection: Projection, question: EvidenceGapsQuestion = {}): EvidenceGaps {
+export const evidenceGaps = listQuestion({
+  name: 'evidenceGaps',
+  about:
+    'Which method has nobody tried on a theme that is asked for, and where is much learned and nothing drawn together.',
+  metric,
+  arguments: takes,
+  list: {
+    about:
+      'Where a theme and a method meet and something is missing: syntheses first, then what was not tried, each the highest score first.',
+    of: EvidenceGap,
+    beside: {
+      demandUnknown: entities(
+        'Theme',
+        'Themes that nobody is on record as asking for: what was not tried on them is neither a gap nor none.',
+      ),
+      unaskedCount: int(
+        'How many cells are empty that nobody asked to fill: of themes that are asked for, with methods that are used or asked for anywhere.',
+      ),
+    },
+  },
+  work: evidenceMissed,
+});
+
+function evidenceMissed(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const isAsked = cellsAsked(projection, question);
   const table = new EvidenceTable(view);
@@ -93,21 +120,22 @@ export function evidenceGaps(projection: Projection, question: EvidenceGapsQuest
   );
   const demandUnknown = view.idsOf(themesIn(view).filter((theme) => demand.for(theme).size === 0));
   // What has been left out is known once all is read.
-  const basis = view.basis(evidenceGapMetric, parametersOf(question), table.completeness());
-  return { ...basis, gaps: gaps.map((gap) => ({ ...basis, ...gap })), demandUnknown, unaskedCount: unasked.length };
+  const basis = view.basis(metric, parametersOf(question), table.completeness());
+  const founded = gaps.map((gap) => ({ ...basis, ...gap }));
+  return { ...pageOf(basis, founded, page), demandUnknown, unaskedCount: unasked.length };
 }
 
 /** A gap without what all gaps of an answer rest on; how complete its theme is, is its own. */
-type Unfounded = Omit<EvidenceGap, Exclude<keyof Basis, 'completeness'>>;
+type Unfounded = Omit<Holding<typeof EvidenceGap>, Exclude<keyof Basis, 'completeness'>>;
 
-const parametersOf = ({ types, theme, method }: EvidenceGapsQuestion) => ({
+const parametersOf = ({ types, theme, method }: Question) => ({
   types: types ?? null,
   theme: theme ?? null,
   method: method ?? null,
 });
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
-function cellsAsked(projection: Projection, question: EvidenceGapsQuestion): (cell: EvidenceCell) => boolean {
+function cellsAsked(projection: Projection, question: Question): (cell: EvidenceCell) => boolean {
   const theme = question.theme == null ? null : indexNamed(projection, question.theme, 'Theme');
   const method = question.method == null ? null : indexNamed(projection, question.method, 'Method');
   return (cell) => (theme ?? cell.theme) === cell.theme && (method ?? cell.method) === cell.method;
