@@ -4,7 +4,7 @@ import { gapMatrix } from '../../src/coordination/gaps/gap-matrix.js';
 import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.question.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.js';
-import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.js';
+import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.question.js';
 import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.question.js';
 import { trendGaps } from '../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.question.js';
@@ -85,7 +85,7 @@ const answers: readonly unknown[] = [
   evidenceGaps.work(world, {}),
   uptakeGaps.work(world, {}),
   trendGaps.work(world, {}),
-  audienceCoverage(world, 'audience:people'),
+  audienceCoverage.work(world, { audience: 'audience:people' }),
   screening,
   screening.overlaps(),
 ];

@@ -1,9 +1,7 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
-import { practiceContacts } from '../learning/practice-contacts.js';
 import { missingProducts } from '../learning/missing-products.js';
-import { audienceCoverage } from '../learning/audience-coverage.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
 import { gapMatrix } from '../gaps/gap-matrix.js';
@@ -42,9 +40,7 @@ const all = {
   networkWithEvidence,
   brokers,
   structuralGaps,
-  practiceContacts,
   missingProducts,
-  audienceCoverage,
   versionAnalysed,
   overlap,
   overlaps,

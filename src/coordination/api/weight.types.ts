@@ -19,7 +19,6 @@ const weights: Readonly<Record<string, Weight>> = {
   OverlapConnection: { cost: 1_100, each: 5 },
   OverlapMatrixConnection: { cost: 900, each: 5 },
   OverlapTrend: { cost: 1_400, each: 0 },
-  PracticeContactConnection: { cost: 100, each: 5 },
   Screening: { cost: 1_100, each: 0 },
   SynergyConnection: { cost: 1_200, each: 25 },
 };

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  audienceCoverage,
-  type AudienceCoverageQuestion,
-} from '../../../src/coordination/learning/audience-coverage.js';
+import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 
@@ -19,8 +16,9 @@ const joins = (who: string, which: string, role = 'PARTNER') =>
   claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`, { role });
 const belongs = (who: string) =>
   claim('MEMBER_OF', `organisation:${who}`, 'organisation:net', { from: '2020', current: true });
-const of = (parts: readonly Part[], question: AudienceCoverageQuestion = {}) =>
-  audienceCoverage(worldOf(...base, ...parts), 'audience:leaders', question);
+type Question = Parameters<typeof audienceCoverage.work>[1];
+const of = (parts: readonly Part[], question: Partial<Question> = {}) =>
+  audienceCoverage.work(worldOf(...base, ...parts), { audience: 'audience:leaders', ...question });
 
 const course = [initiative('i'), forLeaders('i'), about('initiative:i'), joins('a', 'i', 'LEAD'), belongs('b')];
 const trends = [
@@ -77,7 +75,8 @@ describe('What an audience is offered', () => {
     ];
     const told = (day: string, language: 'da' | 'en') =>
       inWords(
-        audienceCoverage(worldOn(day, ...base, ...course, ...trends, ...later), 'audience:leaders').reasons,
+        audienceCoverage.work(worldOn(day, ...base, ...course, ...trends, ...later), { audience: 'audience:leaders' })
+          .reasons,
         language,
       );
     expect(told('2026-08-15', 'da').slice(0, 4)).toEqual([
@@ -158,5 +157,5 @@ test.each([
   ['audience:leaders', { network: 'organisation:a' }, 'WRONG_KIND'],
   ['audience:leaders', { asOf: '2024', window: { from: '2024' } }, 'BAD_PERIOD'],
 ])('%s with %j is refused with %s', (audience, question, code) => {
-  expect(codeOf(() => audienceCoverage(worldOf(...base), audience, question))).toBe(code);
+  expect(codeOf(() => audienceCoverage.work(worldOf(...base), { audience, ...question }))).toBe(code);
 });

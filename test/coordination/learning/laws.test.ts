@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.question.js';
-import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.js';
+import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.question.js';
 import { missingProducts } from '../../../src/coordination/learning/missing-products.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
@@ -22,7 +22,7 @@ const answers = (world: Records) => {
     trends: trendGaps.work(projection, {}),
     missing: missingProducts(projection),
     evidence: evidenceGaps.work(projection, {}),
-    audience: audienceCoverage(projection, 'audience:a0'),
+    audience: audienceCoverage.work(projection, { audience: 'audience:a0' }),
   };
 };
 

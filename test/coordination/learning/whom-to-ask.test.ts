@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { practiceContacts } from '../../../src/coordination/learning/practice-contacts.js';
+import { whomToAsk } from '../../../src/coordination/learning/whom-to-ask.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, organisation, worldOf, type Part } from '../records.js';
 
@@ -14,7 +14,7 @@ const joins = (who: string, role?: string) =>
 const produced = claim('PRODUCED', 'initiative:i', 'practice:p');
 const applies = (who: string, values = {}) => claim('APPLIED', `organisation:${who}`, 'practice:p', values);
 const of = (parts: readonly Part[], question = {}) =>
-  practiceContacts(worldOf(...base, ...parts), 'practice:p', question);
+  whomToAsk.work(worldOf(...base, ...parts), { id: 'practice:p', ...question });
 
 describe('Whom to ask about a practice', () => {
   test('those who published it, stood for what it comes from, or use it; most grounds first, then by id', () => {
@@ -26,7 +26,7 @@ describe('Whom to ask about a practice', () => {
       applies('c', { level: 'ADOPTED', placeOfUse: 'ADVOCACY' }),
       applies('a', { level: 'TRIED' }),
     ];
-    expect(of(world).contacts).toMatchObject([
+    expect(of(world).items).toMatchObject([
       { organisation: 'organisation:b', score: close(2 / 3), published: true, led: ['initiative:i'], level: null },
       { organisation: 'organisation:a', score: close(1 / 3), published: false, led: [], level: 'TRIED' },
       { organisation: 'organisation:c', level: 'ADOPTED', placesOfUse: ['ADVOCACY'] },
@@ -35,7 +35,7 @@ describe('Whom to ask about a practice', () => {
   });
 
   test('and why, as a colleague would say it', () => {
-    const [contact] = of([publishes('b'), produced, joins('b', 'LEAD'), applies('b', { level: 'PASSED_ON' })]).contacts;
+    const [contact] = of([publishes('b'), produced, joins('b', 'LEAD'), applies('b', { level: 'PASSED_ON' })]).items;
     expect(contact).toMatchObject({ score: 1, band: 'HIGH' });
     expect(inWords(contact?.reasons ?? [], 'da')).toEqual([
       '»P« har vist sig at virke mere end ét sted.',
@@ -50,21 +50,21 @@ describe('Whom to ask about a practice', () => {
   });
 
   test('nobody where nothing is recorded, which is not complete', () => {
-    expect(of([])).toMatchObject({ contacts: [], completeness: 1 / 4 });
+    expect(of([])).toMatchObject({ items: [], completeness: 1 / 4 });
   });
 
   test('all who took part where no lead is on record, but never a funder', () => {
     const world = [produced, joins('a'), joins('b', 'HOST'), joins('c', 'FUNDER')];
-    expect(of(world).contacts.map(({ organisation: who }) => who)).toEqual(['organisation:a', 'organisation:b']);
+    expect(of(world).items.map(({ organisation: who }) => who)).toEqual(['organisation:a', 'organisation:b']);
   });
 
   test('not on an unconfirmed claim, which is counted, nor at another date', () => {
     expect(of([publishes('a', { confidence: 'UNCONFIRMED' })])).toMatchObject({
-      contacts: [],
+      items: [],
       excludedCount: { confidence: 1 },
     });
     expect(of([publishes('a', { from: '2026' })], { asOf: '2025' })).toMatchObject({
-      contacts: [],
+      items: [],
       excludedCount: { period: 1 },
     });
   });
@@ -72,7 +72,7 @@ describe('Whom to ask about a practice', () => {
   test('and that it is not known how well it works', () => {
     const practice = entity('Practice', 'q', { kind: 'TOOL' });
     const world = worldOf(...base, practice, claim('PUBLISHED', 'organisation:a', 'practice:q'));
-    const [contact] = practiceContacts(world, 'practice:q').contacts;
+    const [contact] = whomToAsk.work(world, { id: 'practice:q' }).items;
     expect(inWords(contact?.reasons ?? [], 'en')[0]).toBe('Whether “Q” has been shown to work is not on record.');
   });
 
@@ -81,17 +81,17 @@ describe('Whom to ask about a practice', () => {
       publishes('a'),
       claim('SUCCEEDS', 'organisation:b', 'organisation:a', { kind: 'MERGED', date: '2014' }),
     ];
-    expect(inWords(of(world).contacts[0]?.reasons ?? [], 'da').slice(1)).toEqual([
+    expect(inWords(of(world).items[0]?.reasons ?? [], 'da').slice(1)).toEqual([
       'A har udgivet den.',
       'A findes ikke længere; spørg B, der afløste den.',
     ]);
-    expect(inWords(of(world).contacts[0]?.reasons ?? [], 'en').at(-1)).toBe(
+    expect(inWords(of(world).items[0]?.reasons ?? [], 'en').at(-1)).toBe(
       'A does not exist any more; ask B, which came after it.',
     );
   });
 
   test('only of a practice', () => {
-    expect(codeOf(() => practiceContacts(worldOf(...base), 'practice:none'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => practiceContacts(worldOf(...base), 'organisation:a'))).toBe('WRONG_KIND');
+    expect(codeOf(() => whomToAsk.work(worldOf(...base), { id: 'practice:none' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => whomToAsk.work(worldOf(...base), { id: 'organisation:a' }))).toBe('WRONG_KIND');
   });
 });
