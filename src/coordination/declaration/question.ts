@@ -63,12 +63,7 @@ interface Described<A extends Fields> {
   readonly weight?: Weight;
 }
 
-type Work<A extends Fields, Result> = (
-  projection: Projection,
-  asked: Asked<A>,
-  page: Page,
-  texts: Texts | undefined,
-) => Result;
+type Work<A extends Fields, Result> = (projection: Projection, asked: Asked<A>, page: Page, texts: Texts) => Result;
 
 /** A list of answers: what is in it, in which order, and what it says beside. */
 export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B extends Fields = Fields> {
@@ -148,6 +143,9 @@ export const asking = <A extends Fields, D extends DeclaredObject, B extends Fie
   shown: readonly (keyof A & string)[] = [],
 ) => ({ about, question: of, given, shown });
 
+/** Of what looks at the topology only. */
+const noTexts: Texts = new Map();
+
 /** What is left out of the arguments is as the API has it, whoever asks. */
 function withDefaults<A extends Fields, Result>({
   arguments: fields,
@@ -159,7 +157,7 @@ function withDefaults<A extends Fields, Result>({
   const defaults = Object.fromEntries(
     Object.entries(fields).flatMap(([name, { byDefault }]) => (byDefault === undefined ? [] : [[name, byDefault]])),
   );
-  return (projection, given, page = everything, texts) => {
+  return (projection, given, page = everything, texts = noTexts) => {
     const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
     return work(projection, { ...defaults, ...said } as Asked<A>, page, texts);
   };
