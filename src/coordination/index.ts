@@ -3,7 +3,6 @@ import { briefingResolvers } from './briefing/index.js';
 import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
 import { gapResolvers } from './gaps/index.js';
-import { identityResolvers } from './identity/index.js';
 import { learningResolvers } from './learning/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
@@ -40,7 +39,6 @@ export const coordination = [
   ...screeningResolvers,
   ...briefingResolvers,
   ...provenanceResolvers,
-  ...identityResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */

@@ -13,7 +13,6 @@ import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
-import { duplicateCandidates } from '../identity/duplicate-candidates.js';
 import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
@@ -61,7 +60,6 @@ const all = {
   briefing,
   worldChanges,
   logScope,
-  duplicateCandidates,
 };
 
 /** The names by which threads tell each other which analysis is meant. */

@@ -1,13 +1,27 @@
 import { iatiKey, type EntityId } from '../../graph/ids.js';
 import type { Values } from '../../graph/records.js';
 import { folded } from '../../graph/search-text.js';
+import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
 import { confidenceCode } from '../projection/projection.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { View } from '../answer/view.js';
 import { calledBy, textsIn, type Called } from './called.js';
 
-/** The kinds of which two records may mean the same. */
-export type DuplicateKind = 'Organisation' | 'Initiative';
+export const DuplicateKind = termSet('DuplicateKind', 'The kinds of which two records may mean the same.', {
+  ORGANISATION: term(
+    'organisation',
+    'organisation',
+    'Organisations; two that are one can be merged with `mergeOrganisations`.',
+  ),
+  INITIATIVE: term('initiativ', 'initiative', 'Initiatives: an effort in one register may be a project in another.'),
+});
+
+/** What each of them is in the graph. */
+export const kindOfDuplicate = { ORGANISATION: 'Organisation', INITIATIVE: 'Initiative' } as const satisfies Record<
+  keyof typeof DuplicateKind.values,
+  Kind
+>;
+export type ComparedKind = (typeof kindOfDuplicate)[keyof typeof kindOfDuplicate];
 
 /** A record with what tells what it means. */
 export interface Candidate extends Called {
@@ -22,7 +36,7 @@ export interface Candidate extends Called {
 }
 
 /** The records of a kind that are as sure as asked for, by id. */
-export function candidatesOf(view: View, texts: Texts, kind: DuplicateKind): Candidate[] {
+export function candidatesOf(view: View, texts: Texts, kind: ComparedKind): Candidate[] {
   const { start, end } = view.projection.entities.ofKind(kind);
   const found: Candidate[] = [];
   for (let entity = start; entity < end; entity += 1) {
@@ -51,7 +65,7 @@ function identifiersOf(view: View, texts: Texts, organisation: number): string[]
 }
 
 /** An organisation is known by the host of its website, an initiative by the whole address: a site tells of many. */
-function websiteOf(view: View, kind: DuplicateKind, entity: number, { website }: Values): string | null {
+function websiteOf(view: View, kind: ComparedKind, entity: number, { website }: Values): string | null {
   if (typeof website !== 'string' || !URL.canParse(website)) return null;
   const doubt = view.projection.entities.codeOf(kind, 'websiteConfidence', entity);
   if (doubt !== 0 && doubt < confidenceCode(view.minConfidence)) return null;

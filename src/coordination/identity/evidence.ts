@@ -1,11 +1,54 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { ClaimAt } from '../projection/projection.js';
+
+export const EvidenceKind = termSet(
+  'DuplicateEvidenceKind',
+  'What speaks for or against two records meaning the same.',
+  {
+    NAME: term('navn', 'name', 'A name, alias or former name in common or alike.'),
+    IDENTIFIER: term('offentligt nummer', 'public identifier', 'The same public identifier, compared without case.'),
+    WEBSITE: term('hjemmeside', 'website', 'The same website, which few others have.'),
+    SHORT_NAME: term('kort navn', 'short name', 'The same short name or acronym: never enough.'),
+    COMMON_MEMBERS: term(
+      'fælles medlemmer',
+      'common members',
+      'Two networks with half of the members of the smaller one in common.',
+    ),
+    COMMON_PARTICIPANTS: term('fælles deltagere', 'common participants', 'Somebody takes part in both.'),
+    COMMON_MONTHS: term('fælles måneder', 'common months', 'They run in the same months.'),
+    DIFFERENT_SOURCES: term('forskellige kilder', 'different sources', 'They come from different registers.'),
+    DIFFERENT_IDENTIFIERS: term(
+      'forskellige offentlige numre',
+      'different identifiers',
+      'Different numbers in one register.',
+    ),
+    SUCCESSION: term('afløsning', 'succession', 'One succeeded the other: a predecessor is no duplicate.'),
+    RELATED: term('hører sammen', 'related', 'Something else on record joins the two.'),
+    SAME_NETWORK: term(
+      'samme netværk',
+      'same network',
+      'Both are members of one network at the same time, or at times that are not known to differ.',
+    ),
+    SAME_INITIATIVE: term('samme initiativ', 'same initiative', 'Both take part in one initiative.'),
+    SAME_SOURCE: term('samme kilde', 'same source', 'One source has both.'),
+    DIFFERENT_COUNTRIES: term('forskellige lande', 'different countries', 'They are based in different countries.'),
+    DIFFERENT_NUMBERS: term(
+      'forskellige tal',
+      'different numbers',
+      'Years or other numbers in their names are not the same.',
+    ),
+    NO_COMMON_PARTICIPANT: term('ingen fælles deltager', 'no common participant', 'Nobody is on record in both.'),
+    NO_COMMON_MONTH: term('ingen fælles måned', 'no common month', 'They run at different times.'),
+  },
+);
+export type EvidenceKind = keyof typeof EvidenceKind.values;
 
 /**
  * What may speak for or against two records meaning the same, with its points: halving or doubling the odds is one point
  * (a match weight of Fellegi and Sunter 1969, in log2). Judgement set the points, no sample of known duplicates did.
  */
-export const points = {
+const points = {
   /** Times how alike the names are. */
   NAME: 6,
   IDENTIFIER: 6,
@@ -25,9 +68,7 @@ export const points = {
   DIFFERENT_NUMBERS: -2,
   NO_COMMON_PARTICIPANT: -2,
   NO_COMMON_MONTH: -2,
-} as const;
-
-export type EvidenceKind = keyof typeof points;
+} as const satisfies Readonly<Record<EvidenceKind, number>>;
 
 /** One thing that speaks for or against. */
 export interface Evidence {

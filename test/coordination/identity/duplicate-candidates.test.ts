@@ -1,9 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  duplicateCandidates,
-  type DuplicatesQuestion,
-} from '../../../src/coordination/identity/duplicate-candidates.js';
+import { duplicateCandidates } from '../../../src/coordination/identity/duplicate-candidates.question.js';
 import { AlikeNames } from '../../../src/coordination/identity/alike-names.js';
 import { NameLikeness } from '../../../src/coordination/identity/name-likeness.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
@@ -11,10 +8,12 @@ import type { Values } from '../../../src/graph/records.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, together, type Part } from '../records.js';
 
-function asked(parts: readonly Part[], question: Partial<DuplicatesQuestion> = {}) {
+type Question = Parameters<typeof duplicateCandidates.work>[1];
+
+function asked(parts: readonly Part[], question: Partial<Question> = {}) {
   const records = together(parts);
   const texts = new Map(records.entities.map(({ id, values }) => [id, values]));
-  return duplicateCandidates(projectionOf(records, 1), texts, { kind: 'Organisation', ...question });
+  return duplicateCandidates.work(projectionOf(records, 1), { kind: 'ORGANISATION', ...question }, undefined, texts);
 }
 
 const called = (slug: string, nameDa: string, values: Values = {}) =>
@@ -333,7 +332,7 @@ describe('Initiatives that may be the same', () => {
   const more = ['Klima i Syd', 'Unge ved roret', 'Fælles læring', 'Vand til alle'].map((name, at) =>
     effort(`i${at}`, name, { sources: ['source:pool'] }),
   );
-  const kind = { kind: 'Initiative' } as const;
+  const kind = { kind: 'INITIATIVE' } as const;
 
   test('stand in two registers with the same title and a common participant', () => {
     const answer = asked(

@@ -1,42 +1,54 @@
-import type { EntityId } from '../../graph/ids.js';
 import { SamspilError } from '../../errors.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, everything, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import { bandOf, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { Findings, type Found } from '../answer/findings.js';
-import { indexNamed, type Optional } from '../answer/question.js';
+import { indexNamed } from '../answer/question.js';
 import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { sure } from '../declaration/arguments.js';
+import { answer, entity, float, id, listOf, object, oneOf, optional, reason, the } from '../declaration/fields.js';
+import { listQuestion, type Asked } from '../declaration/question.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { Projection } from '../projection/projection.js';
-import { candidatesOf, type Candidate, type DuplicateKind } from './candidates.js';
+import { candidatesOf, DuplicateKind, kindOfDuplicate, type Candidate, type ComparedKind } from './candidates.js';
 import type { Compared } from './common-evidence.js';
 import { Comparison } from './comparison.js';
-import { isTelling, scoreOf, type Evidence, type EvidenceKind } from './evidence.js';
+import { EvidenceKind, isTelling, scoreOf, type Evidence } from './evidence.js';
 import { initiativeEvidence } from './initiative-evidence.js';
 import { organisationEvidence } from './organisation-evidence.js';
 
-export const duplicateMetric = { id: 'duplicate-candidate', version: 3 } as const;
+const metric = { id: 'duplicate-candidate', version: 3 } as const;
 
-export interface DuplicatesQuestion {
-  readonly kind: DuplicateKind;
-  /** Only pairs with this record. */
-  readonly of?: Optional<string>;
-  /** 0.33 where nothing is said: from MEDIUM on. */
-  readonly minScore?: Optional<number>;
-  readonly minConfidence?: Optional<Confidence>;
-}
+const DuplicateEvidence = object(
+  'DuplicateEvidence',
+  'One thing that speaks for or against two records meaning the same.',
+  {
+    kind: oneOf(EvidenceKind, 'What it is.'),
+    points: float('How much it says: above 0 for, below 0 against. Points are added up.'),
+  },
+);
 
-/** Two records that may mean the same, for a person to decide. */
-export interface DuplicateCandidate extends Answer {
-  readonly one: EntityId;
-  readonly other: EntityId;
-  readonly evidence: readonly { readonly kind: EvidenceKind; readonly points: number }[];
-  readonly suggestedAction: Sentence;
-}
+const DuplicateCandidate = answer(
+  'DuplicateCandidate',
+  'Two records that may mean the same. It claims nothing: its reasons say what speaks for it and what against, and a person decides. Its score ranks and is no probability.',
+  {
+    one: entity('Entity', 'The record with the smaller id.'),
+    other: entity('Entity', 'The other one.'),
+    evidence: listOf(the(DuplicateEvidence, 'What speaks for it, the most first, then what speaks against it.')),
+    suggestedAction: reason('What a person who keeps the record could do next.'),
+  },
+);
 
 const LEAST_SCORE = 0.33;
+
+const takes = {
+  kind: oneOf(DuplicateKind, 'Of which kind.'),
+  of: optional(id('Only pairs with this record.')),
+  minScore: optional(float('Only pairs with at least this score; 0.33, from MEDIUM on, where it is left out.')),
+  ...sure,
+};
+type Question = Asked<typeof takes>;
 
 /**
  * Pairs of records of one kind that may mean the same, by score descending, then by ids. It claims nothing: a person
@@ -53,24 +65,32 @@ const LEAST_SCORE = 0.33;
  * Symmetric: which of the two comes first makes no difference.
  * Version 2 let a claim that joins the two, such as PART_OF, speak less against them than a succession.
  * Source: record linkage of Fellegi and Sunter 1969.
- * @param texts what is recorded in words of the kind, and of identifiers
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for a score outside 0 to 1
  */
-export function duplicateCandidates(
-  projection: Projection,
-  texts: Texts,
-  question: DuplicatesQuestion,
-  page: Page = everything,
-): Ranked<DuplicateCandidate> {
+export const duplicateCandidates = listQuestion({
+  name: 'duplicateCandidates',
+  about: 'Are these two the same? Pairs of records for a person to decide on, with what speaks for and against.',
+  metric,
+  arguments: takes,
+  list: {
+    about: 'Pairs of records that may mean the same, the highest score first.',
+    of: DuplicateCandidate,
+  },
+  texts: ({ kind }) => (kind === 'ORGANISATION' ? ['Organisation', 'Identifier'] : [kindOfDuplicate[kind]]),
+  work: alike,
+});
+
+function alike(projection: Projection, question: Question, page: Page, texts: Texts) {
   const { minScore } = question;
+  const kind = kindOfDuplicate[question.kind];
   if (minScore != null && !(minScore >= 0 && minScore <= 1))
     throw new SamspilError('BAD_USER_INPUT', `\`minScore: ${minScore}\` should be from 0 to 1.`);
   const found = findings.page(projection, question, page, (part) =>
     find(new View(projection, question), texts, question, part),
   );
   const basis = found.view.basis(
-    duplicateMetric,
-    { kind: question.kind, of: question.of ?? null, minScore: minScore ?? LEAST_SCORE },
+    metric,
+    { kind, of: question.of ?? null, minScore: minScore ?? LEAST_SCORE },
     found.completeness,
   );
   return {
@@ -78,12 +98,12 @@ export function duplicateCandidates(
     totalCount: found.totalCount,
     items: found.items.map(({ a, b }) => {
       const compared = pairOf(found, a, b);
-      const evidence = sorted(evidenceOfKind[question.kind](compared));
+      const evidence = sorted(evidenceOfKind[kind](compared));
       const { one, other } = compared;
       const score = scoreOf(evidence);
       return {
         ...basis,
-        completeness: completenessOf([one, other], question.kind),
+        completeness: completenessOf([one, other], kind),
         reasons: [
           ...evidence.map(({ reason }) => reason()),
           ...caveats(
@@ -95,8 +115,8 @@ export function duplicateCandidates(
         score,
         one: one.id,
         other: other.id,
-        evidence: evidence.map(({ kind, points }) => ({ kind, points })),
-        suggestedAction: decide(compared, question.kind, evidence),
+        evidence: evidence.map((each) => ({ kind: each.kind, points: each.points })),
+        suggestedAction: decide(compared, kind, evidence),
       };
     }),
   };
@@ -115,8 +135,9 @@ interface FoundPairs extends Found<RankedPair> {
 
 const findings = new Findings<RankedPair, FoundPairs>();
 
-function find(view: View, texts: Texts, question: DuplicatesQuestion, page: Page): FoundPairs {
-  const { kind, minScore, of } = question;
+function find(view: View, texts: Texts, question: Question, page: Page): FoundPairs {
+  const { minScore, of } = question;
+  const kind = kindOfDuplicate[question.kind];
   const asked = of == null ? null : indexNamed(view.projection, of, kind);
   const candidates = candidatesOf(view, texts, kind);
   const comparison = new Comparison(candidates);
@@ -143,7 +164,7 @@ function pairOf({ view, comparison, candidates }: FoundPairs, a: number, b: numb
   return { view, one, other, comparison };
 }
 
-function completenessOf(candidates: readonly Candidate[], kind: DuplicateKind): number | null {
+function completenessOf(candidates: readonly Candidate[], kind: ComparedKind): number | null {
   let recorded = 0;
   const wanted = kind === 'Organisation' ? 5 : 4;
   for (const { names, website, identifiers, sources, values } of candidates) {
@@ -154,7 +175,7 @@ function completenessOf(candidates: readonly Candidate[], kind: DuplicateKind): 
 }
 
 /** What a person who keeps the record could do next: nothing where it says already that they are two. */
-function decide({ one, other }: Compared, kind: DuplicateKind, evidence: readonly Evidence[]): Sentence {
+function decide({ one, other }: Compared, kind: ComparedKind, evidence: readonly Evidence[]): Sentence {
   const both = names([one.id, other.id]);
   if (evidence.some((each) => each.kind === 'RELATED' || each.kind === 'SUCCESSION')) {
     return sentence(
