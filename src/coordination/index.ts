@@ -3,7 +3,6 @@ import { briefingResolvers } from './briefing/index.js';
 import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
 import { gapResolvers } from './gaps/index.js';
-import { learningResolvers } from './learning/index.js';
 import { networkResolvers } from './networks/index.js';
 import { overlapResolvers } from './overlap/index.js';
 import { provenanceResolvers } from './provenance/index.js';
@@ -33,7 +32,6 @@ export const coordination = [
   ...answerResolvers,
   ...overlapResolvers,
   ...gapResolvers,
-  ...learningResolvers,
   ...synergyResolvers,
   ...networkResolvers,
   ...screeningResolvers,

@@ -1,7 +1,6 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
-import { missingProducts } from '../learning/missing-products.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
 import { gapCandidates } from '../gaps/gap-candidates.js';
 import { gapMatrix } from '../gaps/gap-matrix.js';
@@ -39,7 +38,6 @@ const all = {
   networkWithEvidence,
   brokers,
   structuralGaps,
-  missingProducts,
   versionAnalysed,
   overlap,
   overlaps,

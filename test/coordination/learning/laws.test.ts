@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.question.js';
 import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.question.js';
-import { missingProducts } from '../../../src/coordination/learning/missing-products.js';
+import { missingProducts } from '../../../src/coordination/learning/missing-products.question.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
@@ -20,7 +20,7 @@ const answers = (world: Records) => {
   return {
     uptake: uptakeGaps.work(projection, {}),
     trends: trendGaps.work(projection, {}),
-    missing: missingProducts(projection),
+    missing: missingProducts.work(projection, {}),
     evidence: evidenceGaps.work(projection, {}),
     audience: audienceCoverage.work(projection, { audience: 'audience:a0' }),
   };
@@ -57,7 +57,7 @@ describe('The laws of learning and trends', () => {
           trends,
           ...trends.items,
           missing,
-          ...missing.missing,
+          ...missing.items,
           evidence,
           ...evidence.items,
           audience,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingProducts, type MissingProductsQuestion } from '../../../src/coordination/learning/missing-products.js';
+import { missingProducts } from '../../../src/coordination/learning/missing-products.question.js';
 import { codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 import { toyProjection } from '../toy.js';
@@ -9,13 +9,14 @@ const done = (slug: string, values = {}) =>
 const learning = entity('Learning', 'l', { kind: 'LESSON' });
 const produces = (which: string, values = {}) => claim('PRODUCED', `initiative:${which}`, 'learning:l', values);
 const base = [learning, theme('t'), organisation('a'), organisation('b')];
-const of = (parts: readonly Part[], question: MissingProductsQuestion = {}) =>
-  missingProducts(worldOf(...base, ...parts), question);
-const found = (parts: readonly Part[], question: MissingProductsQuestion = {}) =>
-  of(parts, question).missing.map((each) => each.initiative);
+type Question = Parameters<typeof missingProducts.work>[1];
+const of = (parts: readonly Part[], question: Question = {}) =>
+  missingProducts.work(worldOf(...base, ...parts), question);
+const found = (parts: readonly Part[], question: Question = {}) =>
+  of(parts, question).items.map((each) => each.initiative);
 
 test('Nothing is missing on the toy graph, where nothing is finished', () => {
-  expect(missingProducts(toyProjection)).toMatchObject({ missing: [], statusUnknown: [], completeness: null });
+  expect(missingProducts.work(toyProjection, {})).toMatchObject({ items: [], statusUnknown: [], completeness: null });
 });
 
 describe('A finished initiative', () => {
@@ -26,7 +27,7 @@ describe('A finished initiative', () => {
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:i', { role: 'LEAD' }),
       claim('PARTICIPATES_IN', 'organisation:b', 'initiative:i'),
     ];
-    const [missing] = of(world).missing;
+    const [missing] = of(world).items;
     expect(missing).toMatchObject({
       initiative: 'initiative:i',
       toAsk: ['organisation:a'],
@@ -50,7 +51,7 @@ describe('A finished initiative', () => {
 
   test('on themes that are only inferred says so of those', () => {
     const themes = [theme('u'), claim('HAS_THEME', 'initiative:i', 'theme:u', { confidence: 'INFERRED' })];
-    const [missing] = of([done('i'), claim('HAS_THEME', 'initiative:i', 'theme:t'), ...themes]).missing;
+    const [missing] = of([done('i'), claim('HAS_THEME', 'initiative:i', 'theme:t'), ...themes]).items;
     expect(inWords(missing?.reasons ?? [], 'da').slice(-2)).toEqual([
       'Der er heller ikke registreret læring eller praksis fra andre om temaerne T og U.',
       'At »I« handlede om temaet U, er udledt.',
@@ -64,11 +65,11 @@ describe('A finished initiative', () => {
       claim('HAS_THEME', 'initiative:i', 'theme:t'),
       claim('HAS_THEME', 'learning:l', 'theme:t'),
     ];
-    expect(of(world).missing).toMatchObject([{ untoldThemes: [] }]);
+    expect(of(world).items).toMatchObject([{ untoldThemes: [] }]);
   });
 
   test('without participants or dates on record is less complete, and says so', () => {
-    const [missing] = of([initiative('i', { status: 'COMPLETED', period: '/2018' })]).missing;
+    const [missing] = of([initiative('i', { status: 'COMPLETED', period: '/2018' })]).items;
     expect(missing).toMatchObject({ toAsk: [], completeness: 1 / 3 });
     expect(inWords(missing?.reasons ?? [], 'en')).toEqual([
       '“I” is finished, and neither a learning nor a practice from it is on record.',
@@ -77,12 +78,12 @@ describe('A finished initiative', () => {
   });
 
   test('known only to the year is said to have ended in that year', () => {
-    const [missing] = of([done('i', { period: '2018' })]).missing;
+    const [missing] = of([done('i', { period: '2018' })]).items;
     expect(inWords(missing?.reasons ?? [], 'da')[0]).toContain('sluttede i 2018,');
   });
 
   test('whose end is not on record, or still to come, is not said to have ended then', () => {
-    const first = (values: object) => inWords(of([done('i', values)]).missing[0]?.reasons ?? [], 'da')[0];
+    const first = (values: object) => inWords(of([done('i', values)]).items[0]?.reasons ?? [], 'da')[0];
     expect(first({ period: '2009/' })).toContain('»I«, sidst registreret i 2009, er afsluttet,');
     expect(first({ period: '2009/..' })).toContain('»I« er afsluttet,');
     expect(first({ period: '2024/2027' })).toContain('»I« er afsluttet,');
@@ -97,7 +98,7 @@ describe('A finished initiative', () => {
       claim('SUCCEEDS', 'organisation:b', 'organisation:a', { date: '2025' }),
     ];
     const told = (day: string) =>
-      inWords(missingProducts(worldOn(day, ...base, ...world)).missing[0]?.reasons ?? [], 'da').slice(1);
+      inWords(missingProducts.work(worldOn(day, ...base, ...world), {}).items[0]?.reasons ?? [], 'da').slice(1);
     expect(told('2024-08-15')).toEqual(['A og B havde ansvaret og kan fortælle, hvad der kom ud af den.']);
     expect(told('2026-08-15')).toEqual([
       'B havde ansvaret og kan fortælle, hvad der kom ud af den.',
@@ -108,7 +109,7 @@ describe('A finished initiative', () => {
   test('says of whom it is only inferred that they answered for it', () => {
     const led = (slug: string, confidence: string) =>
       claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i', { role: 'LEAD', confidence });
-    const [missing] = of([done('i'), led('a', 'CONFIRMED'), led('b', 'INFERRED')]).missing;
+    const [missing] = of([done('i'), led('a', 'CONFIRMED'), led('b', 'INFERRED')]).items;
     expect(inWords(missing?.reasons ?? [], 'da').slice(1, 3)).toEqual([
       'A havde ansvaret og kan fortælle, hvad der kom ud af den.',
       'B havde ansvaret (det er udledt) og kan fortælle, hvad der kom ud af den.',
@@ -122,7 +123,7 @@ describe('A finished initiative', () => {
       claim('PARTICIPATES_IN', `organisation:${slug}`, 'initiative:i'),
     );
     const busy = [initiative('j'), claim('PARTICIPATES_IN', 'organisation:h', 'initiative:j')];
-    const [missing] = of([...many, done('i'), ...joined, ...busy]).missing;
+    const [missing] = of([...many, done('i'), ...joined, ...busy]).items;
     expect(inWords(missing?.reasons ?? [], 'en')[1]).toBe(
       'H, A, B, C, D and 3 others took part and can tell what came of it.',
     );
@@ -130,8 +131,8 @@ describe('A finished initiative', () => {
 
   test('whose product is less sure than asked for is missing one, and says so', () => {
     const world = [done('i'), produces('i', { confidence: 'UNCONFIRMED' })];
-    expect(of(world).missing).toMatchObject([{ excludedCount: { confidence: 1 } }]);
-    expect(inWords(of(world).missing[0]?.reasons ?? [], 'en')[1]).toBe(
+    expect(of(world).items).toMatchObject([{ excludedCount: { confidence: 1 } }]);
+    expect(inWords(of(world).items[0]?.reasons ?? [], 'en')[1]).toBe(
       'What is on record is less sure than was asked for and does not count.',
     );
     expect(found(world, { minConfidence: 'UNCONFIRMED' })).toEqual([]);
@@ -144,14 +145,14 @@ describe('Whether an initiative is finished', () => {
     expect(found(ended)).toEqual(['initiative:i0', 'initiative:i1', 'initiative:i2']);
     expect(found(ended, { asOf: '2024-05' })).toEqual([]);
     const going = ['RUNNING', 'UNKNOWN'].map((status, at) => done(`i${at}`, { status, period: '2023-03/2027' }));
-    expect(of(going)).toMatchObject({ missing: [], statusUnknown: [] });
-    const [missing] = of([done('i', { status: 'RUNNING' })]).missing;
+    expect(of(going)).toMatchObject({ items: [], statusUnknown: [] });
+    const [missing] = of([done('i', { status: 'RUNNING' })]).items;
     expect(inWords(missing?.reasons ?? [], 'da')[0]).toContain('»I« sluttede i juni 2024, og');
   });
 
   test('what is only planned or was cancelled left nothing to tell of', () => {
     expect(of(['PLANNED', 'CANCELLED'].map((status, at) => done(`i${at}`, { status })))).toMatchObject({
-      missing: [],
+      items: [],
       statusUnknown: [],
     });
   });
@@ -159,7 +160,7 @@ describe('Whether an initiative is finished', () => {
   test('is not known where it is not known whether it goes on: named apart, not counted', () => {
     const open = { status: 'UNKNOWN', period: '2019/' };
     const answer = of([done('i', open), done('j', open), produces('j')]);
-    expect(answer).toMatchObject({ missing: [], statusUnknown: ['initiative:i'] });
+    expect(answer).toMatchObject({ items: [], statusUnknown: ['initiative:i'] });
     expect(answer.completeness).toBeLessThan(1);
   });
 
@@ -169,7 +170,7 @@ describe('Whether an initiative is finished', () => {
     expect(found(world, { window: { from: '2024-12', to: '2025-06' } })).toEqual(['initiative:i']);
     expect(found(world, { window: { from: '2026' } })).toHaveLength(3);
     expect(of(world, { asOf: '2024-07' })).toMatchObject({
-      missing: [{ initiative: 'initiative:i' }],
+      items: [{ initiative: 'initiative:i' }],
       asOf: '2024-07',
       metric: { parameters: { asOf: '2024-07', windowTo: null } },
       initiativesLeftOut: { period: 1, periodUnknown: 1 },

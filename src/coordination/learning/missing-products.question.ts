@@ -1,8 +1,10 @@
-import type { EntityId } from '../../graph/ids.js';
-import { terms, type Confidence } from '../../graph/vocabulary/index.js';
-import { share, type Answer, type Basis } from '../answer/answer.js';
-import type { Optional, Window } from '../answer/question.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, entities, entity } from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import { initiativesIn } from '../facts/items.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
 import { timeOfInitiative } from '../facts/time.js';
@@ -10,7 +12,7 @@ import { codeOf, type Projection } from '../projection/projection.js';
 import { missingProductFacts } from './missing-product-facts.js';
 import { missingProductReasons } from './missing-product-reasons.js';
 
-export const missingProductMetric = { id: 'missing-product', version: 3 } as const;
+const metric = { id: 'missing-product', version: 3 } as const;
 
 const COMPLETED = codeOf(terms.InitiativeStatus, 'COMPLETED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
@@ -20,27 +22,15 @@ const neverTookPlace: ReadonlySet<number> = new Set([
   codeOf(terms.InitiativeStatus, 'CANCELLED'),
 ]);
 
-export interface MissingProductsQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  /** Over by this date. */
-  readonly asOf?: Optional<string>;
-  /** Over by the end of this period; when it starts makes no difference. */
-  readonly window?: Optional<Window>;
-}
-
-export interface MissingProduct extends Answer {
-  readonly initiative: EntityId;
-  /** Who answered for it and can be asked: its leads, or all in it where none is recorded. */
-  readonly toAsk: readonly EntityId[];
-  readonly untoldThemes: readonly EntityId[];
-}
-
-export interface MissingProducts extends Basis {
-  /** By id. */
-  readonly missing: readonly MissingProduct[];
-  /** Initiatives that left nothing either, of which it is not on record whether they are finished. */
-  readonly statusUnknown: readonly EntityId[];
-}
+const MissingProduct = answer(
+  'MissingProduct',
+  'A finished initiative that left no learning and no practice on record. It has no score: it is a yes or a no.',
+  {
+    initiative: entity('Initiative', 'The initiative.'),
+    toAsk: entities('Organisation', 'Who led it and can be asked; all that took part where no lead is recorded.'),
+    untoldThemes: entities('Theme', 'Those of its themes on which no learning or practice of anybody is on record.'),
+  },
+);
 
 /**
  * Finished initiatives that left no learning and no practice on record (an EVIDENCE gap), by id.
@@ -59,15 +49,35 @@ export interface MissingProducts extends Basis {
  * Source: analysis contract of Samspil.
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function missingProducts(projection: Projection, question: MissingProductsQuestion = {}): MissingProducts {
+export const missingProducts = listQuestion({
+  name: 'missingProducts',
+  about:
+    'Which finished initiatives delivered nothing: no learning and no practice is on record. With a date or window, those that were finished by its end.',
+  metric,
+  weight: { cost: 1_400, each: 5 },
+  arguments: evidence,
+  list: {
+    about: 'Finished initiatives that left no learning and no practice on record, by id.',
+    of: MissingProduct,
+    beside: {
+      statusUnknown: entities(
+        'Initiative',
+        'Initiatives that left nothing either, of which it is not on record whether they are finished.',
+      ),
+    },
+  },
+  work: productsMissed,
+});
+
+function productsMissed(projection: Projection, question: Question, page: Page) {
   const view = viewUntil(projection, question);
   const looked = initiativesIn(projection).filter((initiative) => mayBeFinished(view, initiative));
   const without = looked.filter((initiative) => [...view.from('PRODUCED', initiative)].length === 0);
   const finished = without.filter((initiative) => isFinished(view, initiative));
   const completeness = completenessOf(view, looked);
+  const missing = finished.map((initiative) => missingProduct(viewUntil(projection, question), question, initiative));
   return {
-    ...basisOf(view, question, completeness),
-    missing: finished.map((initiative) => missingProduct(viewUntil(projection, question), question, initiative)),
+    ...pageOf(basisOf(view, question, completeness), missing, page),
     statusUnknown: view.idsOf(without.filter((initiative) => !isFinished(view, initiative))),
   };
 }
@@ -76,7 +86,7 @@ export function missingProducts(projection: Projection, question: MissingProduct
  * A view of all that was on record by the end of what is asked for.
  * @throws BAD_PERIOD, BAD_DATE
  */
-function viewUntil(projection: Projection, question: MissingProductsQuestion): View {
+function viewUntil(projection: Projection, question: Question): View {
   const { minConfidence, asOf, window } = question;
   // The question as it was asked is checked as every other is.
   const asked = new View(projection, question);
@@ -86,9 +96,9 @@ function viewUntil(projection: Projection, question: MissingProductsQuestion): V
     : new View(projection, { minConfidence, window: { to } });
 }
 
-const basisOf = (view: View, { asOf, window }: MissingProductsQuestion, completeness: number | null): Basis => {
+const basisOf = (view: View, { asOf, window }: Question, completeness: number | null): Basis => {
   const parameters = { asOf: asOf ?? null, windowFrom: window?.from ?? null, windowTo: window?.to ?? null };
-  return { ...view.basis(missingProductMetric, parameters, completeness), asOf: asOf ?? null };
+  return { ...view.basis(metric, parameters, completeness), asOf: asOf ?? null };
 };
 
 function mayBeFinished(view: View, initiative: number): boolean {
@@ -103,7 +113,7 @@ function mayBeFinished(view: View, initiative: number): boolean {
 const isFinished = (view: View, initiative: number): boolean =>
   view.status(initiative) === COMPLETED || timeOfInitiative(view, initiative) === 'OVER';
 
-function missingProduct(view: View, question: MissingProductsQuestion, initiative: number): MissingProduct {
+function missingProduct(view: View, question: Question, initiative: number): Holding<typeof MissingProduct> {
   const facts = missingProductFacts(view, initiative);
   return {
     ...basisOf(view, question, completenessOf(view, [initiative])),
