@@ -4,11 +4,11 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   claimResolvers,
   ClaimSourcesResolver,
+  claimTypes,
   derivedResolver,
   lookupsById,
   NodeResolver,
   RecordedClaimResolver,
-  recordedClaimTypes,
   relationResolver,
   SearchResolver,
   SourceListResolver,
@@ -106,7 +106,7 @@ function roomsTogether(): GraphQLSchema {
   ];
   return buildSchemaSync({
     resolvers,
-    orphanedTypes: [...recordedClaimTypes, ...coordinationTypes],
+    orphanedTypes: [...claimTypes(), ...coordinationTypes],
     validate: false,
     authChecker: WhoMay,
   });

@@ -154,7 +154,7 @@ function selection(schema: GraphQLSchema, type: GraphQLNamedType, levels: number
     return `{ ${each.join(' ')} }`;
   }
   if (!isObjectType(type)) return '{ __typename }';
-  if (type.getInterfaces().some(({ name }) => name === 'Node' || name === 'RecordedClaim')) return '{ id }';
+  if (type.getInterfaces().some(({ name }) => name === 'Node' || name === 'Claim')) return '{ id }';
   if (isConnection(type)) return `{ totalCount nodes ${selection(schema, nodeType(type), levels - 1)} }`;
   const fields = Object.values(type.getFields()).flatMap((field) => selected(schema, field, levels));
   return `{ ${fields.length > 0 ? fields.join(' ') : '__typename'} }`;

@@ -75,7 +75,9 @@ const NETWORK = gql`
       ... on Network {
         members(first: 2) {
           edges {
-            confidence
+            claim {
+              confidence
+            }
             node {
               ...Named
             }

@@ -62,7 +62,9 @@ const NETWORK = gql`
       ... on Network {
         members(first: 2) {
           edges {
-            confidence
+            claim {
+              confidence
+            }
             node {
               id
             }

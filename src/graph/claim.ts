@@ -3,24 +3,22 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   InterfaceType,
   ObjectType,
+  registerEnumType,
   Resolver,
   Root,
   type ClassType,
 } from 'type-graphql';
 import type { Context } from './context.js';
-import { connectionType } from './connection.js';
 import { addValueField, Entity, typeOf, VisibilityEnum } from './entity.js';
 import type { EntityNode } from './entity-node.js';
-import type { ExcludedClaims } from './excluded.js';
-import type { EntityId } from './ids.js';
-import type { Relation } from './relations.js';
-import { EdtfScalar, enumOf } from './scalars.js';
+import type { ClaimId, EntityId } from './ids.js';
+import { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 import {
   claimProperties,
   Confidence,
+  verbNames,
   verbOf,
   Visibility,
   type Kind,
@@ -28,13 +26,26 @@ import {
   type Verb,
 } from './vocabulary/index.js';
 
-/** An edge of a relation in memory: its claim's values, the node at its other end, its place in the list. */
-export type ClaimEdge = Readonly<Record<string, unknown>> & {
-  readonly claimId: string;
+/** A claim as resolvers hand it on: which it is, and what was read of it by name. */
+export interface ClaimNode extends Readonly<Record<string, unknown>> {
+  readonly id: ClaimId;
+  readonly verb: Verb;
+  readonly subject: EntityId;
+  readonly object: EntityId;
   readonly sourceIds: readonly EntityId[];
-  readonly node: EntityNode;
-  readonly cursor: string;
-};
+}
+
+export const VerbEnum = Object.fromEntries(verbNames.map((verb) => [verb, verb]));
+registerEnumType(VerbEnum, {
+  name: 'Verb',
+  description: 'What a claim says of its two ends.',
+  valuesConfig: Object.fromEntries(
+    verbNames.map((verb) => {
+      const { about, en, da } = verbOf(verb);
+      return [verb, { description: `${about} (${en}; da: ${da})` }];
+    }),
+  ),
+});
 
 /** Who says so, as of when, how sure, and for which period. */
 @InterfaceType('Provenance', {
@@ -63,110 +74,26 @@ export abstract class Provenance {
   readonly visibility?: Visibility;
 }
 
-/** What every edge that rests on a claim has in common. */
+/** What all claims have in common. */
 @InterfaceType('Claim', {
   implements: Provenance,
   description:
-    'A relation that somebody can be asked about: who says so, as of when, how sure, and for which period. Two claims that disagree both stand; the surer and newer one ranks first.',
+    'A statement on record: a subject, a verb, an object, and how that is known. Two that disagree both stand; the surer and newer one ranks first. A verb whose claims carry more has a type of its own.',
+  resolveType: ({ verb }: ClaimNode) => typeNameOf(verb),
 })
-export abstract class Claim extends Provenance {
-  @Field(() => ID, {
-    description:
-      'Says which claim this is: its verb, its two ends, and a key where there are several. `claim(id)` finds it again.',
-  })
-  readonly claimId!: string;
+export abstract class RecordedClaimObject extends Provenance {
+  @Field(() => ID, { description: 'Its verb, its ends, and a key where there are several.' })
+  readonly id!: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id under which its source states it, where an organisation in it was merged into another.',
-  })
+  @Field(() => VerbEnum, { description: 'What it says of its two ends.' })
+  readonly verb!: Verb;
+
+  @Field(() => ID, { nullable: true, description: 'Its id in its source, where an end was merged into another.' })
   readonly recordedAs?: string;
-
-  @Field(() => String, { description: 'The place of this edge in its list.' })
-  readonly cursor!: string;
 }
 
-/** Claims that do not count, as GraphQL shows them. */
-@ObjectType('ExcludedCount', {
-  description: 'How many claims an answer would have read but for one reason; each is counted once.',
-})
-export class ExcludedCountObject implements ExcludedClaims {
-  @Field(() => Int, { description: 'Not for the caller to see.' })
-  visibility!: number;
-
-  @Field(() => Int, { description: 'Less sure than was asked for, itself or one of its ends.' })
-  confidence!: number;
-
-  @Field(() => Int, { description: 'Known not to hold at the date asked for.' })
-  period!: number;
-
-  @Field(() => Int, { description: 'Not known to hold at the date asked for.' })
-  validityUnknown!: number;
-}
-
-/** A kind's own type, or the interface where a relation leads to several kinds. */
-type NodeType = ClassType | typeof Entity;
-
-const made = new Map<string, ClassType>();
-const resolvers: (new () => object)[] = [];
-
-/** The connection type of a relation. Relations of one verb that lead to the same kinds share it. */
-export function claimConnectionType({ verb, kinds }: Relation): ClassType {
-  const nodeKind = kinds.length === 1 ? kinds[0] : undefined;
-  const name = `${pascalCase(verb)}${nodeKind ?? 'Entity'}`;
-  const known = made.get(name);
-  if (known) return known;
-  const nodeType = (): NodeType => (nodeKind ? typeOf(nodeKind) : Entity);
-  const edge = claimEdgeType(name, verb, nodeType);
-  const connection = connectionType(name, edge, nodeType, `A page of claims: ${verbOf(verb).about}`);
-  Field(() => ExcludedCountObject, {
-    description: 'The claims that were left out, by why: whether they hold on the date asked for may not be known.',
-  })(connection.prototype, 'excludedCount');
-  made.set(name, connection);
-  return connection;
-}
-
-/** The resolvers of the types made so far: where a claim refers to other entities. */
-export const claimResolvers = (): readonly (new () => object)[] => resolvers;
-
-function claimEdgeType(name: string, verb: Verb, nodeType: () => NodeType): ClassType {
-  @ObjectType(`${name}Edge`, {
-    implements: Claim,
-    simpleResolvers: true,
-    description: `${verbOf(verb).about} (${verbOf(verb).en}; da: ${verbOf(verb).da})`,
-  })
-  class EdgeObject extends Claim {
-    @Field(() => nodeType(), { description: 'The entity at the other end.' })
-    readonly node!: EntityNode;
-  }
-  addOwnValues(EdgeObject, verb);
-  return EdgeObject;
-}
-
-/** Gives a type a field for each value that only claims of this verb carry. */
-export function addOwnValues(type: ClassType, verb: Verb): void {
-  for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
-    if (declaration.type === 'reference')
-      resolvers.push(referenceResolver(type, property, declaration.kind, declaration.about));
-    else addValueField(type, property, declaration);
-  }
-}
-
-/** Leads from a claim to the entity that a property of it refers to, such as the assessment of a statement. */
-function referenceResolver(type: ClassType, property: string, kind: Kind, about: string): new () => object {
-  @Resolver(() => type)
-  class ReferenceResolver {
-    @FieldResolver(() => typeOf(kind), { name: property, nullable: true, description: about })
-    referred(
-      @Root() claim: Readonly<Record<string, unknown>>,
-      @Ctx() { loaders }: Context,
-    ): Promise<EntityNode | null> | null {
-      const id = claim[property];
-      return typeof id === 'string' ? loaders.entities.load(id as EntityId) : null;
-    }
-  }
-  return ReferenceResolver;
-}
+/** Whether claims of a verb carry what those of others don’t. */
+export const hasOwnValues = (verb: Verb): boolean => Object.keys(verbOf(verb).properties).length > 0;
 
 /** A verb as part of the name of a type: `MemberOf`. */
 export const pascalCase = (verb: Verb): string =>
@@ -176,12 +103,85 @@ export const pascalCase = (verb: Verb): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
+const typeNameOf = (verb: Verb): string => (hasOwnValues(verb) ? `${pascalCase(verb)}Claim` : 'PlainClaim');
+
+/** A claim of a verb that gives it nothing of its own. */
+@ObjectType('PlainClaim', {
+  implements: RecordedClaimObject,
+  simpleResolvers: true,
+  description: 'A claim that carries what all carry: how it is known, and when it holds.',
+})
+export class PlainClaim extends RecordedClaimObject {}
+
+const referenceResolvers: (new () => object)[] = [];
+const ownTypes: ReadonlyMap<Verb, ClassType> = new Map(
+  verbNames.filter(hasOwnValues).map((verb) => [verb, ownType(verb)]),
+);
+
+/** The type of a verb’s claims. */
+export const claimTypeOf = (verb: Verb): ClassType => ownTypes.get(verb) ?? PlainClaim;
+
+/** The types of all claims. */
+export const claimTypes = (): readonly ClassType[] => [PlainClaim, ...ownTypes.values()];
+
+/** The resolvers of where a claim refers to other entities. */
+export const claimResolvers = (): readonly (new () => object)[] => referenceResolvers;
+
+function ownType(verb: Verb): ClassType {
+  const { about, en, da, properties } = verbOf(verb);
+  @ObjectType(typeNameOf(verb), {
+    implements: RecordedClaimObject,
+    simpleResolvers: true,
+    description: `${about} (${en}; da: ${da})`,
+  })
+  class ClaimOfVerb extends RecordedClaimObject {}
+  for (const [property, declaration] of Object.entries<Property>(properties)) {
+    if (declaration.type === 'reference')
+      referenceResolvers.push(referenceResolver(ClaimOfVerb, property, declaration.kind, declaration.about));
+    else addValueField(ClaimOfVerb, property, declaration);
+  }
+  return ClaimOfVerb;
+}
+
+/** Leads from a claim to the entity that a property of it refers to, such as the assessment of a statement. */
+function referenceResolver(type: ClassType, property: string, kind: Kind, about: string): new () => object {
+  @Resolver(() => type)
+  class ReferenceResolver {
+    @FieldResolver(() => typeOf(kind), { name: property, nullable: true, description: about })
+    referred(@Root() claim: ClaimNode, @Ctx() { loaders }: Context): Promise<EntityNode | null> | null {
+      const id = claim[property];
+      return typeof id === 'string' ? loaders.entities.load(id as EntityId) : null;
+    }
+  }
+  return ReferenceResolver;
+}
+
+/** Leads from a claim to its two ends, and tells its verb in words. */
+@Resolver(() => RecordedClaimObject)
+export class RecordedClaimResolver {
+  @FieldResolver(() => BilingualText, { description: 'The verb in words, as it stands between subject and object.' })
+  label(@Root() { verb }: ClaimNode): BilingualText {
+    const { da, en } = verbOf(verb);
+    return { da, en };
+  }
+
+  @FieldResolver(() => Entity, { description: 'What it is about.' })
+  async subject(@Root() { subject }: ClaimNode, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+    return loaders.entities.load(subject);
+  }
+
+  @FieldResolver(() => Entity, { description: 'What it says the subject has to do with.' })
+  async object(@Root() { object }: ClaimNode, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+    return loaders.entities.load(object);
+  }
+}
+
 /** Leads from every claim to the sources that say so. */
 @Resolver(() => Provenance)
 export class ClaimSourcesResolver {
   @FieldResolver(() => [typeOf('Source')], { description: claimProperties.sources.about })
   async sources(
-    @Root() { sourceIds }: Pick<ClaimEdge, 'sourceIds'>,
+    @Root() { sourceIds }: Pick<ClaimNode, 'sourceIds'>,
     @Ctx() { loaders }: Context,
   ): Promise<EntityNode[]> {
     return loadSources(loaders, sourceIds);

@@ -1,22 +1,11 @@
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  InputType,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-  type ClassType,
-} from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import { alternatives, type AnyOf, type Question } from './conditions.js';
 import { atLeast } from './confidence.js';
-import { ConnectionArguments, connectionType } from './connection.js';
+import { ConnectionArguments } from './connection.js';
 import type { Context } from './context.js';
-import { typeOf } from './entity.js';
+import { entityConnectionType } from './entity-connection.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
 import {
@@ -112,7 +101,6 @@ export interface ListEdge {
 }
 
 const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
-const listTypes = new Map<Kind, ClassType>();
 
 /** Makes the arguments of the list of a kind of entity. */
 export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
@@ -138,28 +126,10 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
   return ListArgumentsObject;
 }
 
-/** Makes the connection type of the list of a kind of entity. */
-export function listType(kind: Kind): ClassType {
-  const known = listTypes.get(kind);
-  if (known) return known;
-  const { plural, en } = kinds[kind];
-  @ObjectType(`${kind}Edge`, { description: `An entry of a list of ${plural}.`, simpleResolvers: true })
-  class EdgeObject {
-    @Field(() => typeOf(kind), { description: `The ${en}.` })
-    node!: EntityNode;
-
-    @Field(() => String, { description: 'Its place in the list.' })
-    cursor!: string;
-  }
-  const type = connectionType(kind, EdgeObject, () => typeOf(kind), `A page of ${plural}.`);
-  listTypes.set(kind, type);
-  return type;
-}
-
 /** A resolver with the root list of a kind of entity, under its plural. */
 export function listResolver(kind: Kind): new () => object {
   const { plural } = kinds[kind];
-  const type = listType(kind);
+  const type = entityConnectionType(kind);
   const argumentsType = listArgumentsType(kind);
   @Resolver()
   class ListResolver {

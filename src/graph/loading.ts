@@ -4,9 +4,8 @@ import { cypherQuery, type Database } from '../database/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { nothingExcluded, type ExcludedClaims } from './excluded.js';
 import type { Sight } from './guard.js';
-import type { ClaimId, EntityId } from './ids.js';
+import type { EntityId } from './ids.js';
 import type { Page, Slice } from './page.js';
-import { claimsById, type RecordedClaim } from './recorded-claims.js';
 import type { Relation } from './relations.js';
 import type { StoredNames } from './selection.js';
 import { verbOf, type Confidence } from './vocabulary/index.js';
@@ -94,8 +93,6 @@ export class Loaders {
   readonly entities: DataLoader<EntityId, EntityNode | null>;
   /** What was merged into an entity. */
   readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
-  /** By id, however sure; null for what may not be seen or is not on record. */
-  readonly claims: DataLoader<ClaimId, RecordedClaim | null>;
   readonly #read = new Map<EntityId, EntityNode | null>();
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
 
@@ -106,10 +103,6 @@ export class Loaders {
   ) {
     this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
     this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
-    this.claims = new DataLoader(async (ids) => {
-      const found = await claimsById({ database, sight, signal }, ids);
-      return ids.map((id) => found.get(id) ?? null);
-    });
   }
 
   /** An entity that has been read, so that whoever names the same ones again and again need not wait; undefined for others. */

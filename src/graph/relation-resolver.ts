@@ -1,18 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
-import { claimConnectionType, type ClaimEdge } from './claim.js';
+import type { ClaimNode } from './claim.js';
 import { atLeast } from './confidence.js';
 import { ConnectionArguments } from './connection.js';
 import type { Context } from './context.js';
 import { daysIn, parseDate } from './dates.js';
 import { typeOf } from './entity.js';
+import { relationConnectionType } from './entity-connection.js';
 import type { ExcludedClaims } from './excluded.js';
 import { entityNode, entityNodeOf, type EntityNode, type StoredEntity } from './entity-node.js';
 import { SamspilError } from '../errors.js';
-import type { EntityId } from './ids.js';
+import type { ClaimId, EntityId } from './ids.js';
 import type { Read, Reading } from './loading.js';
 import type { Sight } from './guard.js';
 import { connectionOf, cursorOf, ListName, readPage, type Connection, type Page } from './page.js';
+import { loadClaim } from './recorded-claim.js';
 import { relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 import { namesOfClaim, shownBy, type StoredNames } from './selection.js';
@@ -46,18 +48,15 @@ export function relationResolver(kind: Kind): new () => object {
 function addRelationField(resolver: ClassType, relation: Relation): void {
   const prototype = resolver.prototype;
   const { field, about, verb } = relation;
-  const resolve = async (
-    root: EntityNode,
-    question: ClaimArguments,
-    { loaders, sight }: Context,
-    info: GraphQLResolveInfo,
-  ) => {
-    const page = readPage(question, listOf(relation, root.id, question, sight));
-    return loaders.relation(info.fieldNodes, () => readingOf(relation, question, page, sight, info)).load(root.id);
+  const resolve = async (root: EntityNode, question: ClaimArguments, context: Context, info: GraphQLResolveInfo) => {
+    const page = readPage(question, listOf(relation, root.id, question, context.sight));
+    return context.loaders
+      .relation(info.fieldNodes, () => readingOf(relation, question, page, context, info))
+      .load(root.id);
   };
   Object.defineProperty(prototype, field, { value: resolve });
   const { en, da } = verbOf(verb);
-  const type = claimConnectionType(relation);
+  const type = relationConnectionType(relation);
   FieldResolver(() => type, { description: `${about} (${verb}: ${en}; da: ${da})` })(prototype, field, {});
   Root()(prototype, field, 0);
   Args(() => ClaimArguments)(prototype, field, 1);
@@ -65,8 +64,15 @@ function addRelationField(resolver: ClassType, relation: Relation): void {
   Info()(prototype, field, 3);
 }
 
+/** Where a claim leads, its place in the list, and the claim itself. */
+interface RelationEdge {
+  readonly node: EntityNode;
+  readonly cursor: string;
+  readonly claim: ClaimNode | Promise<ClaimNode | null>;
+}
+
 /** A page of the claims that lead from an entity along a relation. */
-interface ClaimPage extends Connection<ClaimEdge> {
+interface ClaimPage extends Connection<RelationEdge> {
   readonly excludedCount: ExcludedClaims;
 }
 
@@ -83,16 +89,18 @@ function readingOf(
   relation: Relation,
   question: ClaimArguments,
   page: Page,
-  sight: Sight,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Reading<ClaimPage> {
   const { verb, kinds } = relation;
   const { minConfidence, asOf } = question;
   const shown = shownBy(info, kinds);
-  const claim = namesOfClaim(verb, shown.edge);
+  const claim = namesOfClaim(verb, shown.claim);
   const kind = kinds.length === 1 ? kinds[0] : undefined;
   const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
-  const claimNames = claim && shown.cursor ? [...new Set(['id', 'precedence', ...claim])] : claim;
+  const always = shown.cursor ? ['id', 'precedence'] : ['id'];
+  // What a room tells of a claim stands on more than was read along the relation.
+  const claimNames = [...new Set([...(shown.cursor || claim === null ? always : []), ...(claim ?? [])])];
   const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
   return {
     relation,
@@ -105,9 +113,14 @@ function readingOf(
     nodeNames,
     excludedShown: shown.excluded,
     resultOf: (parent, slice, excluded) => {
-      const list = listOf(relation, parent, question, sight);
+      const list = listOf(relation, parent, question, context.sight);
       return {
-        ...connectionOf(slice, ([read, other]) => edgeOf(read, claimNames, entityOf(other, nodeNames, kind), list)),
+        ...connectionOf(slice, ([read, other]) => {
+          const node = entityOf(other, nodeNames, kind);
+          const claimed = claimOf(relation, parent, node.id, valuesOf(read, claimNames));
+          const whole = claim ? undefined : async () => loadClaim(context, claimed.id, minConfidence);
+          return new ReadEdge(node, claimed, list, whole);
+        }),
         excludedCount: excluded,
       };
     },
@@ -123,48 +136,61 @@ function touchedBy(date: string): { first: string; last: string } {
 const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): EntityNode =>
   isList(read) ? entityNodeOf(names ?? [], read, kind) : entityNode(read as StoredEntity);
 
-function edgeOf(read: Read, names: StoredNames, node: EntityNode, list: ListName): ClaimEdge {
-  const edge = new ReadEdge(node, list);
-  if (!isList(read)) return Object.assign(edge, read);
-  let at = 0;
-  for (const name of names ?? []) {
-    const value = read[at];
-    // What is not recorded is absent.
-    if (value !== null) edge[name] = value;
-    at += 1;
-  }
-  return edge;
-}
-
 const isList = (read: Read): read is readonly unknown[] => Array.isArray(read);
 
-/** An edge with the values of its claim as they are stored. What is derived from them is worked out only where somebody asks. */
-class ReadEdge implements ClaimEdge {
-  [name: string]: unknown;
-  readonly #list: ListName;
+/** What is recorded, by name; what is not is absent. */
+function valuesOf(read: Read, names: readonly string[]): Readonly<Record<string, unknown>> {
+  if (!isList(read)) return read;
+  const values: Record<string, unknown> = {};
+  let at = 0;
+  for (const name of names) {
+    const value = read[at];
+    if (value !== null) values[name] = value;
+    at += 1;
+  }
+  return values;
+}
 
+/** A claim as it stands on the edge from one of its ends to the other. */
+function claimOf(
+  { verb, direction }: Relation,
+  parent: EntityId,
+  other: EntityId,
+  values: Readonly<Record<string, unknown>> & {
+    readonly id?: ClaimId;
+    readonly sources?: readonly EntityId[];
+  },
+): ClaimNode {
+  const [subject, object] = direction === 'outgoing' ? [parent, other] : [other, parent];
+  return { ...values, id: values.id ?? ('' as ClaimId), verb, subject, object, sourceIds: values.sources ?? [] };
+}
+
+/** An edge of a relation. What is derived from what was read is worked out only where somebody asks. */
+class ReadEdge implements RelationEdge {
+  readonly #claim: ClaimNode;
+  readonly #list: ListName;
+  readonly #whole: (() => Promise<ClaimNode | null>) | undefined;
+
+  /** @param whole reads all that there is of the claim, where more of it is asked for than stands beside it */
   constructor(
     readonly node: EntityNode,
+    claim: ClaimNode,
     list: ListName,
+    whole: (() => Promise<ClaimNode | null>) | undefined,
   ) {
+    this.#claim = claim;
     this.#list = list;
+    this.#whole = whole;
   }
 
-  get claimId(): string {
-    return this.#stored.id ?? '';
-  }
-
-  get sourceIds(): readonly EntityId[] {
-    return this.#stored.sources ?? [];
+  get claim(): ClaimNode | Promise<ClaimNode | null> {
+    return this.#whole?.() ?? this.#claim;
   }
 
   /** What claims-from-entities and claims-to-entities sort by. */
   get cursor(): string {
     const { sortName = '' } = this.node as { readonly sortName?: string };
-    return cursorOf([`${sortName}\u0001${this.#stored.precedence ?? ''}`, this.claimId], this.#list);
-  }
-
-  get #stored() {
-    return this as { readonly id?: string; readonly sources?: readonly EntityId[]; readonly precedence?: string };
+    const { precedence = '', id } = this.#claim;
+    return cursorOf([`${sortName}\u0001${String(precedence)}`, id], this.#list);
   }
 }

@@ -10,8 +10,8 @@ export type StoredNames = readonly string[] | null;
 export interface Shown {
   /** The stored values of the entities. */
   readonly node: StoredNames;
-  /** The field names of the edges. */
-  readonly edge: Selected;
+  /** The field names of the claims on the edges. */
+  readonly claim: Selected;
   /** Whether the place of an entry is shown. */
   readonly cursor: boolean;
   /** Whether it is shown how many claims do not count. */
@@ -33,7 +33,7 @@ export function shownBy(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments
   const pageInfo = behind(page, 'pageInfo');
   return {
     node: namesOfEntity(kinds, nodes, info),
-    edge,
+    claim: behind(edge, 'claim'),
     excluded: page.has('excludedCount'),
     cursor: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
   };
@@ -81,11 +81,11 @@ function namesOfEntity(
   return [...names];
 }
 
-/** The stored values of a claim that its edge is asked to show. */
-export function namesOfClaim(verb: Verb, edge: Selected): StoredNames {
+/** The stored values that a claim is asked to show; null where a field comes from a room, which may need its rivals too. */
+export function namesOfClaim(verb: Verb, claim: Selected): StoredNames {
   const names = new Set<string>();
-  for (const field of edge.keys()) {
-    if (field === 'node' || field === 'cursor' || field === '__typename') continue;
+  for (const field of claim.keys()) {
+    if (saidByRelation.has(field)) continue;
     const found = storedAs.get(field) ?? namesOf(claimPropertiesOf(verb), field, new Map());
     if (found.length === 0) return null;
     for (const name of found) names.add(name);
@@ -95,9 +95,12 @@ export function namesOfClaim(verb: Verb, edge: Selected): StoredNames {
 
 /** What every claim has beside what the vocabulary gives it. */
 const storedAs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['claimId', ['id']],
+  ['id', ['id']],
   ['recordedAs', ['recordedAs']],
 ]);
+
+/** What is known of a claim from where it stands. */
+const saidByRelation: ReadonlySet<string> = new Set(['verb', 'label', 'subject', 'object', '__typename']);
 
 /** Every entity has them anyway. */
 const needsNothing: ReadonlySet<string> = new Set(['id', '__typename']);

@@ -1,12 +1,12 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { SamspilError } from '../errors.js';
 import {
   ConnectionArguments,
+  entityConnectionType,
   entityType,
   enumOf,
   listArgumentsType,
   listEntities,
-  listType,
   type Connection,
   type Context,
   type Filter,
@@ -20,7 +20,10 @@ import { kinds, terms, valuesOf } from '../graph/vocabulary/index.js';
 export const Practice = entityType('Practice');
 
 type Evidence = keyof typeof terms.Evidence.values;
-const PracticeConnection = listType('Practice');
+const PracticeConnection = entityConnectionType('Practice');
+
+@ObjectType('PracticeListConnection', { description: 'A page of practices, and what evidence leaves out of the list.' })
+class PracticeListConnection extends PracticeConnection {}
 
 @ArgsType()
 class PracticesArguments extends listArgumentsType('Practice') {
@@ -38,7 +41,7 @@ class PracticesArguments extends listArgumentsType('Practice') {
   minEvidence?: Evidence;
 }
 
-/** A page of practices, with what is left out of the list that it belongs to. */
+/** A page of the list, with what is left out of it. */
 interface Practices extends Connection<ListEdge> {
   readonly leftOut: LeftOut;
 }
@@ -58,9 +61,9 @@ const levels = recorded.filter((evidence) => evidence !== 'RETIRED');
 const nothing: Filter = { or: [] };
 
 /** The practices: a list as every kind has one, which can be asked for the best examples. */
-@Resolver(() => PracticeConnection)
+@Resolver(() => PracticeListConnection)
 export class PracticeListResolver {
-  @Query(() => PracticeConnection, {
+  @Query(() => PracticeListConnection, {
     name: kinds.Practice.plural,
     description: `The practices on record. ${kinds.Practice.about} With \`theme\` or \`minEvidence\` the best examples, the best shown first; \`Practice.whomToAsk\` says which organisation to ask.`,
   })
@@ -77,10 +80,13 @@ export class PracticeListResolver {
       minConfidence: question.minConfidence,
     });
     const limit = minEvidence == null ? { not: { evidence: ['RETIRED'] } } : { evidence: atLeast(minEvidence) };
-    return pageOf(context, where(best ? limit : {}), question, {
-      retired: where(best ? { evidence: ['RETIRED'] } : nothing),
-      evidenceUnknown: where(minEvidence == null ? nothing : { not: { evidence: recorded } }),
-    });
+    return {
+      ...(await pageOf(context, where(best ? limit : {}), question)),
+      leftOut: {
+        retired: where(best ? { evidence: ['RETIRED'] } : nothing),
+        evidenceUnknown: where(minEvidence == null ? nothing : { not: { evidence: recorded } }),
+      },
+    };
   }
 
   @FieldResolver(() => PracticeConnection, {
@@ -90,7 +96,7 @@ export class PracticeListResolver {
     @Root() { leftOut }: Practices,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
-  ): Promise<Practices> {
+  ): Promise<Connection<ListEdge>> {
     return pageOf(context, leftOut.retired, page);
   }
 
@@ -102,22 +108,16 @@ export class PracticeListResolver {
     @Root() { leftOut }: Practices,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
-  ): Promise<Practices> {
+  ): Promise<Connection<ListEdge>> {
     return pageOf(context, leftOut.evidenceUnknown, page);
   }
 }
 
-const emptyList: Listed = { filter: nothing, minConfidence: 'INFERRED' };
-
-async function pageOf(
+const pageOf = async (
   context: Context,
   listed: Listed,
   { first, after, last, before }: PageArguments,
-  leftOut: LeftOut = { retired: emptyList, evidenceUnknown: emptyList },
-): Promise<Practices> {
-  const practices = await listEntities(context, 'Practice', { ...listed, first, after, last, before });
-  return { ...practices, leftOut };
-}
+): Promise<Connection<ListEdge>> => listEntities(context, 'Practice', { ...listed, first, after, last, before });
 
 /** @throws BAD_USER_INPUT for RETIRED */
 function atLeast(minEvidence: Evidence): Evidence[] {

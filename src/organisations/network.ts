@@ -1,5 +1,5 @@
 import { Args, Field, InterfaceType } from 'type-graphql';
-import { ClaimArguments, claimConnectionType, Node, relationOf } from '../graph/index.js';
+import { ClaimArguments, Node, relationConnectionType, relationOf } from '../graph/index.js';
 
 /**
  * What an organisation is where it has members. It stays one object with one id: a network may be a member of another
@@ -12,7 +12,7 @@ import { ClaimArguments, claimConnectionType, Node, relationOf } from '../graph/
   resolveType: () => 'Organisation',
 })
 export abstract class Network extends Node {
-  @Field(() => claimConnectionType(relationOf('Organisation', 'members')), {
+  @Field(() => relationConnectionType(relationOf('Organisation', 'members')), {
     description: 'Its members. A missing one mostly means “not known”: member lists are seldom published.',
   })
   members(@Args(() => ClaimArguments) _question: ClaimArguments): object {

@@ -1,9 +1,9 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import {
+  entityConnectionType,
   listArgumentsType,
   listEntities,
   listResolver,
-  listType,
   type Connection,
   type Context,
   type ListArguments,
@@ -15,7 +15,9 @@ export const OrganisationListResolver = listResolver('Organisation');
 
 @Resolver(() => Organisation)
 export class NetworkResolver {
-  @Query(() => listType('Organisation'), { description: 'The organisations that have members or coordinate others.' })
+  @Query(() => entityConnectionType('Organisation'), {
+    description: 'The organisations that have members or coordinate others.',
+  })
   async networks(
     @Args(() => listArgumentsType('Organisation')) question: ListArguments,
     @Ctx() context: Context,

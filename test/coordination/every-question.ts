@@ -56,7 +56,7 @@ const around: Readonly<Record<string, (list: string) => string>> = {
   NetworkOverlap: (list) =>
     `networkOverlap(networks: ["organisation:klimakredsen", "organisation:eksempelnettet"]) { nodes { ${list} } }`,
   Screening: (list) => `screenApplication(draft: { title: { da: "Udkast" } }) { ${list} }`,
-  PracticeConnection: (list) => `practices { ${list} }`,
+  PracticeListConnection: (list) => `practices { ${list} }`,
 };
 
 /** Every connection of the schema. */

@@ -93,7 +93,7 @@ export const crossingQueries: readonly CrossingQuery[] = [
   {
     does: 'leads through connections within connections to a partner, with the claims on their edges',
     query: `{ node(id: "organisation:92-gruppen") { ... on Organisation { members(first: 30, asOf: "2008") {
-      edges { confidence asOf node { id workingGroups { name { da } }
+      edges { claim { confidence asOf } node { id workingGroups { name { da } }
         memberships(first: 3) { totalCount nodes { id hostedMeetings { date } } } } }
       pageInfo { hasNextPage } } } } }`,
     data: {
@@ -101,7 +101,7 @@ export const crossingQueries: readonly CrossingQuery[] = [
         members: {
           edges: expect.arrayContaining([
             expect.objectContaining({
-              confidence: 'CONFIRMED',
+              claim: expect.objectContaining({ confidence: 'CONFIRMED' }),
               node: expect.objectContaining({
                 id: wwf,
                 workingGroups: [{ name: { da: climate } }, { name: { da: forest } }],
@@ -320,7 +320,7 @@ export const crossingQueries: readonly CrossingQuery[] = [
         convenor: null,
         participants: [
           { __typename: 'Organisation', name: { __typename: 'BilingualText' } },
-          { memberships: { __typename: 'MemberOfOrganisationConnection' } },
+          { memberships: { __typename: 'OrganisationConnection' } },
         ],
       },
     },

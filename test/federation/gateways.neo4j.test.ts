@@ -96,7 +96,8 @@ describe('Through Apollo’s gateway and through Hive’s', () => {
       example,
       `{ ${list} { participants { orgId } } }`,
     );
-    const fields = 'name { da en } country memberships(first: 5) { totalCount edges { asOf confidence node { id } } }';
+    const fields =
+      'name { da en } country memberships(first: 5) { totalCount edges { claim { asOf confidence } node { id } } }';
     const { _entities: told } = await direct<{ _entities: object[] }>(
       samspil,
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organisation { ${fields} } } }`,

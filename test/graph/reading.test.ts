@@ -119,20 +119,22 @@ describe('Filters', () => {
 describe('Relations', () => {
   test('a relation is read from both its ends, with its claim on the edge', async () => {
     const { a, p1 } = await answer<{ a: unknown; p1: unknown }>(`{
-      a: node(id: "organisation:a") { ... on Organisation { initiatives { edges { role confidence claimId node { id } sources { id } } } } }
-      p1: node(id: "initiative:p1") { ... on Initiative { participants { totalCount edges { role node { id } } } } }
+      a: node(id: "organisation:a") { ... on Organisation { initiatives { edges { claim { id role confidence sources { id } } node { id } } } } }
+      p1: node(id: "initiative:p1") { ... on Initiative { participants { totalCount edges { claim { role } node { id } } } } }
     }`);
     expect(a).toMatchObject({
       initiatives: {
         edges: [
           {
-            role: 'LEAD',
-            confidence: 'CONFIRMED',
-            claimId: 'PARTICIPATES_IN organisation:a initiative:p1',
+            claim: {
+              id: 'PARTICIPATES_IN organisation:a initiative:p1',
+              role: 'LEAD',
+              confidence: 'CONFIRMED',
+              sources: [{ id: 'source:toy' }],
+            },
             node: { id: 'initiative:p1' },
-            sources: [{ id: 'source:toy' }],
           },
-          { role: 'PARTNER', node: { id: 'initiative:p2' } },
+          { claim: { role: 'PARTNER' }, node: { id: 'initiative:p2' } },
         ],
       },
     });
@@ -151,10 +153,13 @@ describe('Relations', () => {
 
   test('the assessment of a statement is reached from its edge', async () => {
     const { node } = await answer<{ node: unknown }>(
-      '{ node(id: "need:n3") { ... on Need { ratedBy(first: 1) { totalCount edges { importance ability assessment { id } } } } } }',
+      '{ node(id: "need:n3") { ... on Need { ratedBy(first: 1) { totalCount edges { claim { importance ability assessment { id } } } } } } }',
     );
     expect(node).toMatchObject({
-      ratedBy: { totalCount: 4, edges: [{ importance: 3, ability: 2, assessment: { id: 'assessment:toy' } }] },
+      ratedBy: {
+        totalCount: 4,
+        edges: [{ claim: { importance: 3, ability: 2, assessment: { id: 'assessment:toy' } } }],
+      },
     });
   });
 
@@ -178,7 +183,7 @@ describe('Relations', () => {
     const count = async (filter: string) => {
       sentQueries.length = 0;
       await answer(`{ organisations(first: 100, filter: ${filter}) { nodes { id
-        initiatives { edges { sources { id } node { id
+        initiatives { edges { claim { sources { id } } node { id
           themes { nodes { id initiatives { nodes { id } } } }
           methods { edges { node { id } } }
           participants { nodes { id } } } } } } } }`);

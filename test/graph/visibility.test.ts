@@ -105,7 +105,7 @@ describe('A record that is not public', () => {
 
   it('is left out of relations, and counted there as not for the caller to see', async () => {
     const query = `{ initiative: node(id: "initiative:open") { ... on Initiative { participants { totalCount excludedCount { visibility confidence } nodes { id } } } }
-      network: node(id: "organisation:n") { ... on Organisation { members { totalCount excludedCount { visibility } edges { visibility } } } } }`;
+      network: node(id: "organisation:n") { ... on Organisation { members { totalCount excludedCount { visibility } edges { claim { visibility } } } } } }`;
     expect(await seen(query, reader)).toEqual({
       initiative: {
         participants: {
@@ -114,11 +114,15 @@ describe('A record that is not public', () => {
           nodes: [{ id: 'organisation:a' }],
         },
       },
-      network: { members: { totalCount: 1, excludedCount: { visibility: 1 }, edges: [{ visibility: null }] } },
+      network: {
+        members: { totalCount: 1, excludedCount: { visibility: 1 }, edges: [{ claim: { visibility: null } }] },
+      },
     });
     expect(await seen(query, member)).toMatchObject({
       initiative: { participants: { excludedCount: { visibility: 2 } } },
-      network: { members: { totalCount: 2, edges: [{ visibility: null }, { visibility: 'NETWORK' }] } },
+      network: {
+        members: { totalCount: 2, edges: [{ claim: { visibility: null } }, { claim: { visibility: 'NETWORK' } }] },
+      },
     });
   });
 

@@ -7,9 +7,8 @@ interface Members {
   readonly totalCount: number;
   readonly excludedCount: Readonly<Record<'confidence' | 'period' | 'validityUnknown', number>>;
   readonly edges: readonly {
-    readonly claimId: string;
+    readonly claim: { readonly id: string; readonly sources: readonly { readonly id: string }[] };
     readonly node: { readonly id: string };
-    readonly sources: readonly { readonly id: string }[];
   }[];
 }
 
@@ -17,7 +16,7 @@ const members = async (network: string, question: string) =>
   answer<{ node: { members: Members } }>(
     `{ node(id: "organisation:${network}") { ... on Network { members(first: 100, ${question}) {
       totalCount excludedCount { confidence period validityUnknown visibility }
-      edges { claimId node { id } sources { id } } } } } }`,
+      edges { claim { id sources { id } } node { id } } } } } }`,
   ).then(({ node }) => node.members);
 
 const namesIn = ({ edges }: Members) => edges.map(({ node }) => node.id.replace('organisation:', '')).sort();
@@ -40,7 +39,7 @@ describe('Who was a member of what', () => {
       'tusmoerkeskolen',
     ]);
     expect(then.excludedCount).toEqual({ visibility: 0, confidence: 0, period: 1, validityUnknown: 0 });
-    expect(then.edges.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(then.edges.filter(({ claim }) => claim.sources.length === 0)).toEqual([]);
   });
 
   test('a membership of somebody is read from its own side too', async () => {
@@ -64,7 +63,7 @@ describe('Who was a member of what', () => {
 
   test('two sources that disagree stand side by side', async () => {
     const then = await members('klimakredsen', 'asOf: "2019-05"');
-    expect(then.edges.filter(({ node }) => node.id === 'organisation:myretuen').map(({ claimId }) => claimId)).toEqual([
+    expect(then.edges.filter(({ node }) => node.id === 'organisation:myretuen').map(({ claim }) => claim.id)).toEqual([
       'MEMBER_OF organisation:myretuen organisation:klimakredsen sekretariat-2026',
       'MEMBER_OF organisation:myretuen organisation:klimakredsen hjemmeside-2024',
     ]);

@@ -46,8 +46,8 @@ describe('Two organisations that somebody decided are one', () => {
 
   test('are one in lists and counts, and every way to the duplicate leads to the one that is kept', async () => {
     const question = `{ organisations { totalCount } node(id: "${duplicate}") { id ... on Organisation { mergedFrom { id mergeReason name { da } }
-        applications { edges { recordedAs claimId node { id } } } } }
-      identifier(scheme: "XX-EXAMPLE", value: "1008") { organisations(minConfidence: UNCONFIRMED) { edges { recordedAs node { id } } } }
+        applications { edges { claim { id recordedAs } node { id } } } } }
+      identifier(scheme: "XX-EXAMPLE", value: "1008") { organisations(minConfidence: UNCONFIRMED) { edges { claim { recordedAs } node { id } } } }
       application: node(id: "application:broende-i-nepal") { ... on Application { applicants { nodes { id } } } }
       search(text: "Brøndgraverne, Danmark") { nodes { id } }
       named: organisations(filter: { text: "Danmark" }) { nodes { id } }
@@ -67,11 +67,13 @@ describe('Two organisations that somebody decided are one', () => {
         applications: {
           edges: expect.arrayContaining([
             {
-              recordedAs: moved,
-              claimId: `APPLIES ${kept} application:broende-i-nepal as ${duplicate} application:broende-i-nepal`,
+              claim: {
+                id: `APPLIES ${kept} application:broende-i-nepal as ${duplicate} application:broende-i-nepal`,
+                recordedAs: moved,
+              },
               node: { id: 'application:broende-i-nepal' },
             },
-            { recordedAs: null, claimId: expect.any(String), node: { id: 'application:sammen-om-vandet' } },
+            { claim: { id: expect.any(String), recordedAs: null }, node: { id: 'application:sammen-om-vandet' } },
           ]),
         },
       },
@@ -118,15 +120,14 @@ describe('Two organisations that somebody decided are one', () => {
     const [one, other] = ['organisation:tusindben', 'organisation:hundredben'];
     await merge(one, other);
     const { node } = await answer<{ node: object }>(
-      `{ node(id: "${one}") { ... on Organisation { predecessors { totalCount } memberships { edges { recordedAs to node { id } } } } } }`,
+      `{ node(id: "${one}") { ... on Organisation { predecessors { totalCount } memberships { edges { claim { recordedAs to } node { id } } } } } }`,
     );
     expect(node).toMatchObject({
       predecessors: { totalCount: 0 },
       memberships: {
         edges: expect.arrayContaining([
           {
-            recordedAs: `MEMBER_OF ${other} organisation:eksempelnettet`,
-            to: '2023-12-31',
+            claim: { recordedAs: `MEMBER_OF ${other} organisation:eksempelnettet`, to: '2023-12-31' },
             node: { id: 'organisation:eksempelnettet' },
           },
         ]),
@@ -333,11 +334,11 @@ describe('A dataset that says what is merged', () => {
     expect(await load(rows(['havnen', 'fyret']))).toMatchObject({ created: 0, updated: 1 });
     expect(await load(rows(['havnen', 'fyret']))).toMatchObject({ created: 0, updated: 0, led: 1 });
     const { node } = await answer<{ node: object }>(
-      '{ node(id: "organisation:havnen") { id ... on Organisation { memberships { edges { recordedAs } } } } }',
+      '{ node(id: "organisation:havnen") { id ... on Organisation { memberships { edges { claim { recordedAs } } } } } }',
     );
     expect(node).toEqual({
       id: 'organisation:fyret',
-      memberships: { edges: [{ recordedAs: 'MEMBER_OF organisation:havnen organisation:kystnet' }] },
+      memberships: { edges: [{ claim: { recordedAs: 'MEMBER_OF organisation:havnen organisation:kystnet' } }] },
     });
   });
 

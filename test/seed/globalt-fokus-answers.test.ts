@@ -38,14 +38,16 @@ describe('The dataset Globalt Fokus', () => {
 
   test('an unconfirmed membership shows only where it is asked for by name', async () => {
     const members = async (confidence: string) =>
-      answer<{ node: { members: { totalCount: number; edges: { confidence: string; sources: unknown[] }[] } } }>(
-        `{ node(id: "organisation:globalt-fokus") { ... on Organisation { members(first: 100, minConfidence: ${confidence}) { totalCount edges { confidence sources { id } } } } } }`,
+      answer<{
+        node: { members: { totalCount: number; edges: { claim: { confidence: string; sources: unknown[] } }[] } };
+      }>(
+        `{ node(id: "organisation:globalt-fokus") { ... on Organisation { members(first: 100, minConfidence: ${confidence}) { totalCount edges { claim { confidence sources { id } } } } } } }`,
       ).then(({ node }) => node.members);
     const byDefault = await members('INFERRED');
     const all = await members('UNCONFIRMED');
-    expect(byDefault.edges.every(({ confidence }) => confidence !== 'UNCONFIRMED')).toBe(true);
+    expect(byDefault.edges.every(({ claim }) => claim.confidence !== 'UNCONFIRMED')).toBe(true);
     expect(all.totalCount).toBeGreaterThan(byDefault.totalCount);
-    expect(all.edges.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect(all.edges.every(({ claim }) => claim.sources.length > 0)).toBe(true);
   });
 
   test('who was a member of 92-gruppen in 2008 is known, who is today is not', async () => {
@@ -114,12 +116,17 @@ describe('What the dataset Globalt Fokus has to say about now', () => {
 
   test('four efforts work on climate finance, which two networks ask for', async () => {
     const { needs } = await answer<{
-      needs: { nodes: { initiatives: { edges: { confidence: string; node: { id: string } }[] }; statedBy: unknown }[] };
+      needs: {
+        nodes: {
+          initiatives: { edges: { claim: { confidence: string }; node: { id: string } }[] };
+          statedBy: unknown;
+        }[];
+      };
     }>(`{ needs(filter: { ids: ["need:klimafinansiering-additionel"] }) { nodes {
-      initiatives { edges { confidence node { id } } } statedBy { nodes { id } }
+      initiatives { edges { claim { confidence } node { id } } } statedBy { nodes { id } }
     } } }`);
     const efforts = needs.nodes[0]?.initiatives.edges ?? [];
-    expect(Object.fromEntries(efforts.map(({ node, confidence }) => [node.id, confidence]))).toEqual({
+    expect(Object.fromEntries(efforts.map(({ node, claim }) => [node.id, claim.confidence]))).toEqual({
       'initiative:cop29-hoeringssvar': 'CONFIRMED',
       'initiative:gf-92-wg-klimafinansiering': 'CONFIRMED',
       'initiative:cop30': 'INFERRED',
@@ -189,16 +196,18 @@ describe('What the dataset Globalt Fokus has to say about now', () => {
 
   test('the labour market is a theme of three consortia without an organisation in all', async () => {
     const { initiatives } = await answer<{
-      initiatives: { nodes: { id: string; participants: { edges: { role: string; node: { id: string } }[] } }[] };
+      initiatives: {
+        nodes: { id: string; participants: { edges: { claim: { role: string }; node: { id: string } }[] } }[];
+      };
     }>(`{ initiatives(filter: { themes: ["theme:privatsektor"], period: "2023/2025" }) {
-      nodes { id participants(first: 100) { edges { role node { id } } } }
+      nodes { id participants(first: 100) { edges { claim { role } node { id } } } }
     } }`);
     expect(new Set(idsOf(initiatives.nodes))).toEqual(
       new Set(['initiative:arbejdsmarkedskonsortiet-2022', 'initiative:dapp-yie-2022', 'initiative:ndf-2023']),
     );
     const members = initiatives.nodes.map(
       ({ participants }) =>
-        new Set(participants.edges.filter(({ role }) => role !== 'FUNDER').map(({ node }) => node.id)),
+        new Set(participants.edges.filter(({ claim }) => claim.role !== 'FUNDER').map(({ node }) => node.id)),
     );
     const inAll = [...(members[0] ?? [])].filter((id) => members.every((each) => each.has(id)));
     expect(inAll).toEqual([]);
@@ -218,12 +227,12 @@ describe('What the dataset Globalt Fokus has to say about now', () => {
 
   test('an end that is likely and not confirmed shows only where the unconfirmed is asked for', async () => {
     const ends = async (confidence: string) =>
-      answer<{ node: { participants: { edges: { to: string | null; node: { id: string } }[] } } }>(
+      answer<{ node: { participants: { edges: { claim: { to: string | null }; node: { id: string } }[] } } }>(
         `{ node(id: "initiative:strategiske-partnerskaber-2022") { ... on Initiative {
-          participants(first: 100, minConfidence: ${confidence}) { edges { to node { id } } }
+          participants(first: 100, minConfidence: ${confidence}) { edges { claim { to } node { id } } }
         } } }`,
       ).then(({ node }) =>
-        node.participants.edges.filter((edge) => edge.node.id === 'organisation:danida').map(({ to }) => to),
+        node.participants.edges.filter((edge) => edge.node.id === 'organisation:danida').map(({ claim }) => claim.to),
       );
     expect(await ends('INFERRED')).toEqual(['2025']);
     expect(new Set(await ends('UNCONFIRMED'))).toEqual(new Set(['2025', '2026']));

@@ -15,8 +15,10 @@ const Network = graphql(`
         members(first: 2) {
           totalCount
           edges {
-            confidence
-            asOf
+            claim {
+              confidence
+              asOf
+            }
           }
         }
       }
@@ -29,7 +31,7 @@ const { node } = await request(process.env['SAMSPIL_URL'] ?? 'http://localhost:4
 });
 if (!node || !('members' in node)) throw new Error('A network was asked for');
 // Dates are texts, such as 2014 or 2014-12.
-const dates: readonly (string | null)[] = node.members.edges.map(({ asOf }) => asOf);
+const dates: readonly (string | null)[] = node.members.edges.map(({ claim }) => claim?.asOf ?? null);
 if (dates.length !== 2) throw new Error(`Two members were asked for, not ${dates.length}`);
 // @ts-expect-error: what is not asked for is not there
 void node.members.nodes;

@@ -9,7 +9,9 @@ export const fragment = () => graphql`
     members(first: $first, after: $after) @connection(key: "organisation_members") {
       totalCount
       edges {
-        confidence
+        claim {
+          confidence
+        }
         node {
           name {
             da

@@ -16,6 +16,7 @@ import { GraphQLJSONObject } from 'graphql-scalars';
 import {
   EdtfScalar,
   ExcludedCountObject,
+  loadClaim,
   RecordedClaimObject,
   type Context,
   type RecordedClaim,
@@ -96,8 +97,8 @@ export class ReasonPartsResolver {
   @FieldResolver(() => [RecordedClaimObject], {
     description: 'The claims that it rests on, each with its sources: why, in one request.',
   })
-  async recordedClaims(@Root() { claims }: Sentence, @Ctx() { loaders }: Context): Promise<RecordedClaim[]> {
-    const found = await Promise.all(claims.map(async (id) => loaders.claims.load(id)));
+  async recordedClaims(@Root() { claims }: Sentence, @Ctx() context: Context): Promise<RecordedClaim[]> {
+    const found = await Promise.all(claims.map(async (id) => loadClaim(context, id, 'UNCONFIRMED')));
     return found.filter((claim) => claim !== null);
   }
 }

@@ -6,6 +6,7 @@ import {
   EdtfScalar,
   entriesOf,
   enumOf,
+  loadClaim,
   today as now,
   type Context,
   type RecordedClaim,
@@ -184,12 +185,12 @@ const placesOf = (stretch: ReturnType<typeof pagePlan>['stretches'][number]): Lo
 
 /** The claims among these as they are on record now, however sure, in one query. */
 async function claimsOf(
-  { loaders }: Context,
+  context: Context,
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, RecordedClaim>> {
   const named = ids.filter((id): id is ClaimId => id !== null && claimNamed(id as ClaimId) !== null);
-  const found = await loaders.claims.loadMany(named);
-  return new Map(found.flatMap((claim) => (claim === null || claim instanceof Error ? [] : [[claim.id, claim]])));
+  const found = await Promise.all(named.map(async (id) => loadClaim(context, id, 'UNCONFIRMED')));
+  return new Map(found.flatMap((claim) => (claim ? [[claim.id, claim]] : [])));
 }
 
 function taken<Item, Made>(items: Iterator<Item>, make: (item: Item) => Made): Made[] {

@@ -142,7 +142,7 @@ describe('From a reason to its claims', () => {
     const { unsure, none } = await answer<Record<string, unknown>>(`{
       unsure: claim(id: "MEMBER_OF organisation:kludetaeppet organisation:partnerhuset") { __typename id confidence }
       none: claim(id: "MEMBER_OF organisation:kludetaeppet organisation:nobody") { id } }`);
-    expect(unsure).toMatchObject({ __typename: 'MemberOfClaim', confidence: 'UNCONFIRMED' });
+    expect(unsure).toMatchObject({ __typename: 'PlainClaim', confidence: 'UNCONFIRMED' });
     expect(none).toBeNull();
   });
 });
