@@ -12,6 +12,8 @@ import { kindNames, kinds, propertiesOf } from '../src/graph/vocabulary/index.js
 import { relationsOf } from '../src/graph/relations.js';
 import { schema } from './product-schema.js';
 
+const ofPages = new Set(['first', 'after', 'last', 'before']);
+
 /** What Apollo Federation adds; its specification says what it means. */
 const ofFederation = /^(?:_|link__|federation__)/u;
 
@@ -31,11 +33,17 @@ test('every type, field, argument and enum value says what it means', () => {
       for (const field of Object.values(type.getFields())) {
         if (ofFederation.test(field.name)) continue;
         listen(`${type.name}.${field.name}`, field.description);
-        for (const argument of field.args) listen(`${type.name}.${field.name}(${argument.name})`, argument.description);
+        for (const { name, description } of field.args)
+          if (!ofPages.has(name)) listen(`${type.name}.${field.name}(${name})`, description);
       }
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('what the arguments of a page mean is said once', () => {
+  const { PageInfo } = schema.getTypeMap();
+  for (const name of ofPages) expect(PageInfo?.description).toContain(`\`${name}\``);
 });
 
 test('every mutation can be asked for again by a key', () => {

@@ -3,7 +3,10 @@ import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from './page.js';
 
 /** Where a page lies in its list, as Relay has it. */
 @Directive('@shareable')
-@ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).', simpleResolvers: true })
+@ObjectType('PageInfo', {
+  description: `Where a page lies in its list (Relay). \`first\` is how many from the start, \`last\` how many from the end, 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} from the start where neither is given. \`after\` and \`before\` show only what follows or precedes a cursor of the same list, asked with the same arguments.`,
+  simpleResolvers: true,
+})
 export class PageInfoObject {
   @Field(() => Boolean, { description: 'Whether more follow.' })
   hasNextPage!: boolean;
@@ -18,28 +21,19 @@ export class PageInfoObject {
   endCursor?: string;
 }
 
-/** The arguments of every connection. */
+/** The arguments of every connection. The schema has too many to say of each what it means: `PageInfo` does. */
 @ArgsType()
 export class ConnectionArguments implements PageArguments {
-  @Field(() => Int, {
-    nullable: true,
-    description: `How many from the start, 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} where neither \`first\` nor \`last\` is given.`,
-  })
+  @Field(() => Int, { nullable: true })
   first?: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only what follows this cursor of the same list, asked with the same arguments.',
-  })
+  @Field(() => String, { nullable: true })
   after?: string;
 
-  @Field(() => Int, { nullable: true, description: `How many from the end, 0 to ${LARGEST_PAGE}.` })
+  @Field(() => Int, { nullable: true })
   last?: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only what comes before this cursor of the same list, asked with the same arguments.',
-  })
+  @Field(() => String, { nullable: true })
   before?: string;
 }
 
@@ -47,16 +41,16 @@ export class ConnectionArguments implements PageArguments {
 export function connectionType(name: string, edge: ClassType, node: () => object, description: string): ClassType {
   @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
   class ConnectionObject {
-    @Field(() => [edge], { description: 'The entries of this page, each with its cursor.' })
+    @Field(() => [edge], { description: 'The entries of this page.' })
     edges!: { node: object }[];
 
-    @Field(() => [node()], { description: 'The entries of this page without their edges.' })
+    @Field(() => [node()], { description: 'The same without their edges.' })
     nodes!: object[];
 
-    @Field(() => Int, { description: 'How many there are in all, on every page.' })
+    @Field(() => Int, { description: 'How many there are in all.' })
     totalCount!: number;
 
-    @Field(() => PageInfoObject, { description: 'Where this page lies in the list.' })
+    @Field(() => PageInfoObject, { description: 'Where this page lies.' })
     pageInfo!: PageInfoObject;
   }
   return ConnectionObject;

@@ -33,7 +33,7 @@ export const entityConnectionType = (kind: Kind | undefined): ClassType =>
     const edge = edgeType(name, `${kind ? capital(kinds[kind].en) : 'Entity'} in a list or relation.`, kind);
     const claim = {
       nullable: true,
-      description: 'What says that it belongs here; null in a list, to which no claim leads.',
+      description: 'What says that it belongs here; null in a list.',
     };
     Field(() => PlainClaim, claim)(edge.prototype, 'claim');
     const plural = kind ? kinds[kind].plural : 'entities';
@@ -51,11 +51,14 @@ export function relationConnectionType({ verb, kinds: ends }: Relation): ClassTy
 
 const ownConnectionType = (verb: Verb, kind: Kind | undefined): ClassType =>
   once(`${pascalCase(verb)}${kind ?? 'Entity'}`, (name) => {
-    const edge = edgeType(name, verbOf(verb).about, kind);
+    const edge = edgeType(name, `An entity, and what says “${verbOf(verb).en}”.`, kind);
     Field(() => claimTypeOf(verb), { description: 'What says so.' })(edge.prototype, 'claim');
-    return withExcluded(connectionType(name, edge, nodeTypeOf(kind), `A page of: ${verbOf(verb).about}`), {
-      description: 'The claims that were left out, by why.',
-    });
+    return withExcluded(
+      connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by “${verbOf(verb).en}”.`),
+      {
+        description: 'The claims that were left out, by why.',
+      },
+    );
   });
 
 function once(name: string, make: (name: string) => ClassType): ClassType {

@@ -22,7 +22,7 @@ import { Confidence, entityProperties, kinds, Visibility, type Kind, type Proper
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: '`<kind>:<slug>`, such as `organisation:92-gruppen`: unique over the whole graph and never reused.',
+    description: '`<kind>:<slug>`, such as `organisation:92-gruppen`; never used again.',
   })
   readonly id!: string;
 }

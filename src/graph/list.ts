@@ -117,8 +117,7 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
 
     @Field(() => enumOf(Confidence), {
       defaultValue: 'INFERRED',
-      description:
-        'Only records, and in filters only claims, that are at least this sure. UNCONFIRMED shows everything.',
+      description: 'Only records, and claims in filters, at least this sure.',
     })
     minConfidence!: Confidence;
   }

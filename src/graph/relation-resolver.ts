@@ -25,14 +25,13 @@ import { Confidence, verbOf, type Kind } from './vocabulary/index.js';
 export class ClaimArguments extends ConnectionArguments {
   @Field(() => enumOf(Confidence), {
     defaultValue: 'INFERRED',
-    description: 'Only claims that are at least this sure, their two ends included. UNCONFIRMED shows everything.',
+    description: 'Only claims at least this sure, ends included. UNCONFIRMED: all.',
   })
   minConfidence!: Confidence;
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description:
-      'Only claims known to hold on this date; “2014” means touched by 2014. A claim of unknown validity is left out, and counted in `excludedCount`.',
+    description: 'Only claims known to hold on this date; “2014” means touched by it.',
   })
   asOf?: string;
 }

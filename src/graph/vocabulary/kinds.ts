@@ -45,10 +45,7 @@ export const entityProperties = {
   note: text('What a careful reader should know about this record.'),
   sources: sources('The sources that say it exists.'),
   confidence: required(oneOf(t.Confidence, 'How sure it is that this record is right.')),
-  visibility: oneOf(
-    t.Visibility,
-    'Who may see this record, and so the claims on it; everybody where nothing is recorded.',
-  ),
+  visibility: oneOf(t.Visibility, 'Who may see it and its claims; everybody where nothing is recorded.'),
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 

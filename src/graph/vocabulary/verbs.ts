@@ -73,10 +73,7 @@ export const claimProperties = {
   to: date('Until when it holds.'),
   current: yesNo('Whether it is known to hold still: only then is an open end really open.'),
   note: text('What a careful reader should know about this claim.'),
-  visibility: oneOf(
-    t.Visibility,
-    'Who may see this claim; everybody who may see both its ends where nothing is recorded.',
-  ),
+  visibility: oneOf(t.Visibility, 'Who may see it; whoever sees both its ends where nothing is recorded.'),
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 
