@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
+  byIdResolver,
   claimResolvers,
   ClaimSourcesResolver,
   claimTypes,
@@ -86,7 +87,7 @@ export const typesWithoutKey = (): readonly string[] => {
 };
 
 function roomsTogether(): GraphQLSchema {
-  const relations = kindNames.flatMap((kind) => [derivedResolver(kind), relationResolver(kind)]);
+  const ofKinds = kindNames.flatMap((kind) => [byIdResolver(kind), derivedResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
     SearchResolver,
@@ -94,7 +95,7 @@ function roomsTogether(): GraphQLSchema {
     ViewerResolver,
     ClaimSourcesResolver,
     RecordedClaimResolver,
-    ...relations,
+    ...ofKinds,
     ...claimResolvers(),
     ...organisations,
     ...topics,

@@ -9,7 +9,8 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { kindNames } from '../src/graph/vocabulary/index.js';
+import { prefixOf } from '../src/graph/ids.js';
+import { kindNames, kinds } from '../src/graph/vocabulary/index.js';
 import { neededOf, oneOfSeveral, written } from './sample-arguments.js';
 import { schema } from './product-schema.js';
 import { answer, loadOnly } from './world.js';
@@ -44,22 +45,18 @@ const ways = waysFrom(query);
 
 /** An entity is reached by an id of its kind. */
 async function wayTo(type: GraphQLObjectType): Promise<Around | undefined> {
-  if (!kindNames.some((kind) => kind === type.name)) return ways.get(type);
-  const list = Object.values(query?.getFields() ?? {}).find(
-    (field) =>
-      getNamedType(field.type).name === `${type.name}Connection` && field.args.some(({ name }) => name === 'orderBy'),
+  const kind = kindNames.find((each) => each === type.name);
+  if (!kind) return ways.get(type);
+  const { list } = await answer<{ list: { nodes: { id: string }[] } }>(
+    `{ list: ${kinds[kind].plural}(first: 1, minConfidence: UNCONFIRMED) { nodes { id } } }`,
   );
-  if (!list) return ways.get(type);
-  const { list: found } = await answer<{ list: { nodes: { id: string }[] } }>(
-    `{ list: ${list.name}(first: 1, minConfidence: UNCONFIRMED) { nodes { id } } }`,
-  );
-  const [node] = found.nodes;
-  return { before: `{ node(id: "${node?.id ?? ''}") { ... on ${type.name} {`, after: '} } }' };
+  const [node] = list.nodes;
+  return { before: `{ ${prefixOf(kind)}(id: "${node?.id ?? ''}") {`, after: '} }' };
 }
 
 function writtenArguments(field: Field, more: string): string {
   const given = Object.entries(oneOfSeveral[field.name] ?? {}).map(([name, value]) => `${name}: ${value}`);
-  const parts = [written(neededOf(field.args)), ...given, more].filter((part) => part !== '');
+  const parts = [written(neededOf(field.args), field.name), ...given, more].filter((part) => part !== '');
   return parts.length > 0 ? `(${parts.join(', ')})` : '';
 }
 

@@ -36,9 +36,38 @@ const samples: Readonly<Record<string, string>> = {
   value: '"35429867"',
 };
 
-/** A value that an argument may have. */
-export function sample({ name, type: of }: Input): string {
+/** One of each kind, by the field that leads to it. */
+const entities: ReadonlyMap<string, string> = new Map(
+  [
+    'organisation:solsortene',
+    'identifier:xx-example-1001',
+    'place:bolivia',
+    'source:aarsmoede-2023',
+    'theme:klima',
+    'method:aktionslaering',
+    'audience:ledelse',
+    'process:klimatopmoede-2026',
+    'initiative:arbejdsgruppen-raaderum',
+    'pool:eksempelpuljen',
+    'round:eksempelpuljen-2018-10',
+    'rule:eksempelpuljen-beloeb',
+    'application:broende-i-nepal',
+    'need:klageveje',
+    'assessment:2024',
+    'trend:frivillig-paa-tid',
+    'learning:fortaellinger-baerer-tal',
+    'practice:haandbog-i-kort-hoest',
+  ].map((id) => [id.slice(0, id.indexOf(':')), id]),
+);
+
+/**
+ * A value that an argument may have.
+ * @param field the root field that it belongs to
+ */
+export function sample({ name, type: of }: Input, field = ''): string {
   const type = getNamedType(of);
+  const entity = name === 'id' ? entities.get(field) : undefined;
+  if (entity !== undefined) return JSON.stringify(entity);
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (type.name === 'EDTF') return '"2024"';
   if (isInputObjectType(type) && samples[name] === undefined) return inputObject(Object.values(type.getFields()));
@@ -54,8 +83,8 @@ export const neededOf = <Each extends Input>(inputs: readonly Each[]): Each[] =>
   inputs.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
 
 /** Each with its sample, as a document has it. */
-export const written = (inputs: readonly Input[]): string =>
-  inputs.map((input) => `${input.name}: ${sample(input)}`).join(', ');
+export const written = (inputs: readonly Input[], field?: string): string =>
+  inputs.map((input) => `${input.name}: ${sample(input, field)}`).join(', ');
 
 /** What a question needs though its schema cannot say so: one of several arguments. */
 export const oneOfSeveral: Readonly<Record<string, Readonly<Record<string, string>>>> = {

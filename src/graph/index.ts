@@ -22,7 +22,7 @@ export { identifierKey, isEntityId, type EntityId } from './ids.js';
 export { lookupsById, type KeyLookup, type KeyLookups } from './key-lookup.js';
 export { listArgumentsType, listEntities, listResolver, type ListArguments, type ListEdge } from './list.js';
 export { Loaders } from './loading.js';
-export { NodeResolver } from './node.resolver.js';
+export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { merge, unmerge } from './merging.js';
 export { readMerged, type Merged } from './merged.js';
 export { Edits, type Editing } from './editing.js';

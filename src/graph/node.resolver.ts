@@ -2,11 +2,11 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { SamspilError } from '../errors.js';
 import { loadSources } from './claim.js';
 import type { Context } from './context.js';
-import { Entity, Node } from './entity.js';
+import { Entity, Node, typeOf } from './entity.js';
 import type { EntityNode } from './entity-node.js';
-import { isEntityId, type EntityId } from './ids.js';
+import { isEntityId, kindOf, prefixOf, type EntityId } from './ids.js';
 import { Source } from './source.js';
-import { entityProperties } from './vocabulary/index.js';
+import { entityProperties, kinds, type Kind } from './vocabulary/index.js';
 
 /** The most ids that `nodes` takes at once. */
 const MOST_NODES = 100;
@@ -42,6 +42,31 @@ export class NodeResolver {
   async sources(@Root() { sources }: EntityNode, @Ctx() { loaders }: Context): Promise<EntityNode[]> {
     return loadSources(loaders, sources);
   }
+}
+
+/** A resolver with the way from an id of one kind to its entity, named as such ids begin: `organisation(id)`. */
+export function byIdResolver(kind: Kind): new () => object {
+  const name = prefixOf(kind);
+  @Resolver()
+  class ByIdResolver {
+    @Query(() => typeOf(kind), {
+      name,
+      nullable: true,
+      description: `The ${kinds[kind].en} with this id, however sure it is; null where there is none.`,
+    })
+    async byId(
+      @Arg('id', () => ID, { description: `\`${name}:<slug>\`.` }) id: string,
+      @Ctx() { loaders }: Context,
+    ): Promise<EntityNode | null> {
+      const known = entityId(id);
+      if (kindOf(known) === kind) return loaders.entities.load(known);
+      throw new SamspilError(
+        'WRONG_KIND',
+        `“${id}” is of the kind ${kindOf(known)}; asked for: ${kind}. \`node(id)\` finds all kinds.`,
+      );
+    }
+  }
+  return ByIdResolver;
 }
 
 function entityId(id: string): EntityId {

@@ -34,7 +34,7 @@ export class IdentifierResolver {
     description:
       'The public identifier, compared without case and as its register writes it (`26 48 70 13` and `DK26487013` are one CVR number), and through it the organisation that has it; null where it is not on record.',
   })
-  async identifier(
+  async publicIdentifier(
     @Args(() => IdentifierArguments) wanted: IdentifierArguments,
     @Ctx() { database, signal, sight }: Context,
   ): Promise<EntityNode | null> {

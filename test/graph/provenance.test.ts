@@ -50,8 +50,8 @@ describe('The claim on an edge', () => {
       readonly edges: readonly { readonly claim: { readonly id: string; readonly conflictsWith: readonly string[] } }[];
     }
     const { network, member } = await answer<{ network: { members: Edges }; member: { memberships: Edges } }>(`{
-      network: node(id: "organisation:klimakredsen") { ... on Network { members(first: 100) { edges { claim { ${shown} } } } } }
-      member: node(id: "organisation:myretuen") { ... on Organisation { memberships { edges { claim { ${shown} } } } } } }`);
+      network: organisation(id: "organisation:klimakredsen") { members(first: 100) { edges { claim { ${shown} } } } }
+      member: organisation(id: "organisation:myretuen") { memberships { edges { claim { ${shown} } } } } }`);
     const claims = [...network.members.edges, ...member.memberships.edges].map(({ claim }) => claim);
     expect(claims.some(({ conflictsWith }) => conflictsWith.length > 0)).toBe(true);
     for (const claim of claims) {

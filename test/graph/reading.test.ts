@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { prefixOf } from '../../src/graph/ids.js';
+import { kindNames } from '../../src/graph/vocabulary/index.js';
+import { schema } from '../product-schema.js';
 import { answer, ask, loadOnly, sentQueries } from '../world.js';
 
 interface Page {
@@ -209,9 +212,29 @@ describe('Ids', () => {
     expect(nodes).toEqual([{ id: 'theme:gender' }, null, { id: 'need:n1' }]);
   });
 
-  test('what is no id is refused', async () => {
-    const { errors } = await ask('{ node(id: "gender") { id } }');
-    expect(errors?.[0]?.originalError).toMatchObject({ code: 'UNKNOWN_ID' });
+  test('each kind has a field of its own, named as its ids begin, that needs no fragment', async () => {
+    const fields = schema.getQueryType()?.getFields() ?? {};
+    expect(kindNames.map((kind) => String(fields[prefixOf(kind)]?.type))).toEqual(kindNames);
+    expect(
+      await answer(`{ organisation(id: "organisation:a") { id memberships { totalCount } } theme(id: "theme:gender") { id }
+        nowhere: need(id: "need:nowhere") { id } }`),
+    ).toEqual({
+      organisation: { id: 'organisation:a', memberships: { totalCount: expect.any(Number) } },
+      theme: { id: 'theme:gender' },
+      nowhere: null,
+    });
+  });
+
+  test.each([
+    ['node(id: "gender")', 'UNKNOWN_ID'],
+    ['theme(id: "gender")', 'UNKNOWN_ID'],
+    ['theme(id: "need:n1")', 'WRONG_KIND'],
+  ])('%s is refused as %s, and what is asked beside it is answered', async (field, code) => {
+    const { data, errors } = await ask(`{ refused: ${field} { id } other: node(id: "theme:gender") { id } }`);
+    expect(errors?.map(({ path, originalError }) => [path, originalError])).toEqual([
+      [['refused'], expect.objectContaining({ code })],
+    ]);
+    expect(data).toEqual({ refused: null, other: { id: 'theme:gender' } });
   });
 
   test('an unknown confidence is refused by the schema', async () => {

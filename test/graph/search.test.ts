@@ -153,7 +153,7 @@ describe('Search', () => {
 describe('Identifiers', () => {
   test('an organisation is found by its public identifier, whatever the case', async () => {
     const { identifier } = await answer<{ identifier: unknown }>(
-      '{ identifier(scheme: "dk-cvr", value: "26487013") { scheme value organisations { nodes { id } } } }',
+      '{ identifier: publicIdentifier(scheme: "dk-cvr", value: "26487013") { scheme value organisations { nodes { id } } } }',
     );
     expect(identifier).toEqual({
       scheme: 'DK-CVR',
@@ -167,7 +167,7 @@ describe('Identifiers', () => {
     async (value) => {
       const { identifier, organisations, _entities } = await answer<Record<string, unknown>>(
         `query ($value: String!, $of: [_Any!]!) {
-          identifier(scheme: "DK-CVR", value: $value) { value }
+          identifier: publicIdentifier(scheme: "DK-CVR", value: $value) { value }
           organisations(filter: { identifier: { scheme: "DK-CVR", value: $value } }) { nodes { id } }
           _entities(representations: $of) { ... on Organisation { id } }
         }`,
@@ -180,6 +180,8 @@ describe('Identifiers', () => {
   );
 
   test('an identifier that nobody has is null', async () => {
-    expect(await answer('{ identifier(scheme: "DK-CVR", value: "1") { id } }')).toEqual({ identifier: null });
+    expect(await answer('{ identifier: publicIdentifier(scheme: "DK-CVR", value: "1") { id } }')).toEqual({
+      identifier: null,
+    });
   });
 });

@@ -82,13 +82,14 @@ describe('A record that is not public', () => {
   });
 
   it('is not found by search, by id, by identifier or by a gateway, as if it were not on record', async () => {
-    const query = `{ search(text: "secret") { totalCount } node(id: "organisation:secret") { id }
-      nodes(ids: ["initiative:inner", "initiative:open"]) { id } identifier(scheme: "XX-TEST", value: "1") { id }
+    const query = `{ search(text: "secret") { totalCount } node(id: "organisation:secret") { id } organisation(id: "organisation:secret") { id }
+      nodes(ids: ["initiative:inner", "initiative:open"]) { id } identifier: publicIdentifier(scheme: "XX-TEST", value: "1") { id }
       _entities(representations: [{ __typename: "Initiative", id: "initiative:inner" }, { __typename: "Organisation", orgId: "XX-TEST-1" }]) { __typename }
       node2: node(id: "organisation:a") { ... on Organisation { orgId } } }`;
     expect(await seen(query, reader)).toMatchObject({
       search: { totalCount: 0 },
       node: null,
+      organisation: null,
       nodes: [null, { id: 'initiative:open' }],
       identifier: null,
       _entities: [null, null],
@@ -97,6 +98,7 @@ describe('A record that is not public', () => {
     expect(await seen(query, editor)).toMatchObject({
       search: { totalCount: 1 },
       node: { id: 'organisation:secret' },
+      organisation: { id: 'organisation:secret' },
       identifier: { id: 'identifier:xx-1' },
       _entities: [{ __typename: 'Initiative' }, { __typename: 'Organisation' }],
       node2: { orgId: 'XX-TEST-1' },

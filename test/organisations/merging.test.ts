@@ -47,8 +47,9 @@ describe('Two organisations that somebody decided are one', () => {
   test('are one in lists and counts, and every way to the duplicate leads to the one that is kept', async () => {
     const question = `{ organisations { totalCount } node(id: "${duplicate}") { id ... on Organisation { mergedFrom { id mergeReason name { da } }
         applications { edges { claim { id recordedAs } node { id } } } } }
-      identifier(scheme: "XX-EXAMPLE", value: "1008") { organisations(minConfidence: UNCONFIRMED) { edges { claim { recordedAs } node { id } } } }
+      identifier: publicIdentifier(scheme: "XX-EXAMPLE", value: "1008") { organisations(minConfidence: UNCONFIRMED) { edges { claim { recordedAs } node { id } } } }
       application: node(id: "application:broende-i-nepal") { ... on Application { applicants { nodes { id } } } }
+      organisation(id: "${duplicate}") { id }
       search(text: "Brøndgraverne, Danmark") { nodes { id } }
       named: organisations(filter: { text: "Danmark" }) { nodes { id } }
       asked: organisations(filter: { ids: ["${duplicate}"] }) { nodes { id } }
@@ -79,6 +80,7 @@ describe('Two organisations that somebody decided are one', () => {
       },
       identifier: { organisations: { edges: [{ node: { id: kept } }, { node: { id: kept } }] } },
       application: { applicants: { nodes: [{ id: kept }] } },
+      organisation: { id: kept },
       search: { nodes: [{ id: kept }] },
       named: { nodes: [{ id: kept }] },
       asked: { nodes: [{ id: kept }] },

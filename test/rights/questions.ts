@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { relationsOf } from '../../src/graph/relations.js';
 import { kindNames, type Kind } from '../../src/graph/vocabulary/index.js';
+import { prefixOf } from '../../src/graph/ids.js';
 
 /** What questions may name: of each list something that all may see, something hidden from each, and what never was. */
 export interface Nameable {
@@ -107,7 +108,7 @@ class Choices {
   of({ name, type }: GraphQLArgument | GraphQLInputField, owner: string): readonly string[] {
     const { identifiers, claims, texts } = this.nameable;
     if (name === 'representations') return [this.#representations()];
-    if (owner === 'identifier' || owner === 'IdentifierInput')
+    if (owner === 'publicIdentifier' || owner === 'IdentifierInput')
       return identifiers.map((each) => quoted(name === 'scheme' ? each.scheme : each.value));
     if (owner === 'nodes') return [`[${this.#idsFor(name, owner).map(quoted).join(', ')}]`];
     // Two are asked for together.
@@ -168,6 +169,8 @@ class Choices {
   }
 
   #idsFor(name: string, owner: string, ids: Nameable['ids'] = this.nameable.ids): readonly string[] {
+    const one = kindNames.find((each) => owner === prefixOf(each));
+    if (one && name === 'id') return ids(one);
     const kind = kindNames.find((each) => owner === `${each}Filter`);
     const relation = kind && relationsOf(kind).find(({ field }) => field === name);
     if (kind && name === 'ids') return ids(kind);
