@@ -4,7 +4,7 @@ import { deprecations } from './contract.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
-import { printedSchema, typesWithoutKey } from './schema.js';
+import { printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { settingsHelp } from './settings.js';
 
 /** A file of which all or a marked part is made from the code, so that it can't tell another story. */
@@ -17,6 +17,7 @@ interface Generated {
 
 const generated: readonly Generated[] = [
   { path: 'schema/schema.graphql', content: printedSchema },
+  { path: 'schema/api.graphql', content: printedApi },
   {
     path: 'docs/errors.md',
     part: 'errors',

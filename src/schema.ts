@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isIntrospectionType, isObjectType, parse, print, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   byIdResolver,
@@ -74,6 +74,9 @@ export function createSchema(): GraphQLSchema {
 
 /** The schema as partners see it, with its directives: a gateway composes it as it stands. */
 export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links, definitions });
+
+/** The same as clients read it: nothing of federation. Printed like the other, so that the two can be laid side by side. */
+export const printedApi = (): string => `${print(parse(printSchema(roomsTogether())))}\n`;
 
 /** The types that a client's cache cannot tell apart by an id, in the order of the alphabet. */
 export const typesWithoutKey = (): readonly string[] => {

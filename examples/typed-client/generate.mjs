@@ -13,7 +13,7 @@ const read = async (name) => readFile(file(name), 'utf8');
 const [query, generated] = ['needs-nobody-addresses.graphql', 'needs-nobody-addresses.generated.ts'];
 
 const wanted = await codegen({
-  schema: parse(await read('../../schema/schema.graphql')),
+  schema: parse(await read('../../schema/api.graphql')),
   documents: [{ location: query, document: parse(await read(query)) }],
   filename: generated,
   config: {

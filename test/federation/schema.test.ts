@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { buildSchema, Kind, parse } from 'graphql';
+import { buildSchema, findBreakingChanges, isSpecifiedDirective, Kind, parse, type BreakingChange } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { kindNames } from '../../src/graph/vocabulary/index.js';
 
 /** What partners read; `npm run check` holds it to the code. */
-const sdl = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+const schemaFile = (name: string) => readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8');
+const sdl = schemaFile('schema');
 
 describe('The schema as it is published', () => {
   test.each(kindNames)('says that a %s is found by its id', (kind) => {
@@ -33,5 +34,22 @@ describe('The schema as it is published', () => {
     const { errors, hints } = composeServices([{ name: 'samspil', typeDefs: parse(sdl), url: 'http://samspil' }]);
     expect(errors).toBeUndefined();
     expect(hints).toEqual([]);
+  });
+});
+
+describe('The API as clients read it', () => {
+  const api = buildSchema(schemaFile('api'));
+  const whole = buildSchema(sdl);
+
+  test('has the directives of GraphQL itself and no others', () => {
+    expect(api.getDirectives().filter((directive) => !isSpecifiedDirective(directive))).toEqual([]);
+    expect(schemaFile('api')).not.toMatch(/@key|@shareable|@link|link__|federation__/u);
+  });
+
+  test('says else what the subgraph says, to each field and argument', () => {
+    const told = ({ description }: BreakingChange) => description;
+    expect(findBreakingChanges(api, whole).map(told)).toEqual([]);
+    const lost = findBreakingChanges(whole, api).map(told);
+    expect(lost.filter((each) => !/link__|federation__|@?(?:link|key|shareable)\b/u.test(each))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
-  schema: '../../../schema/schema.graphql',
+  schema: '../../../schema/api.graphql',
   documents: 'main.ts',
   generates: {
     './gql/': {

@@ -7,7 +7,7 @@ from gql import Client, gql
 from gql.transport.exceptions import TransportQueryError
 from gql.transport.requests import RequestsHTTPTransport
 
-SCHEMA = Path(__file__).parents[3] / "schema" / "schema.graphql"
+SCHEMA = Path(__file__).parents[3] / "schema" / "api.graphql"
 
 client = Client(
     transport=RequestsHTTPTransport(url=os.environ["SAMSPIL_URL"]),

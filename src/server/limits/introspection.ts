@@ -25,7 +25,7 @@ export function introspectionFor<Context extends object>(
           throw requestError(
             new SamspilError(
               'INTROSPECTION_OFF',
-              'This server does not tell its schema: take schema/schema.graphql of the version that it runs.',
+              'This server does not tell its schema: take schema/api.graphql of the version that it runs.',
             ),
           );
       },
