@@ -132,7 +132,11 @@ export function listResolver(kind: Kind): new () => object {
   const argumentsType = listArgumentsType(kind);
   @Resolver()
   class ListResolver {
-    @Query(() => type, { name: plural, description: `The ${plural} on record. ${kinds[kind].about}` })
+    @Query(() => type, {
+      name: plural,
+      nullable: true,
+      description: `The ${plural} on record. ${kinds[kind].about}`,
+    })
     async list(
       @Args(() => argumentsType) question: ListArguments,
       @Ctx() context: Context,

@@ -26,7 +26,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: `The objects with these ids, in their order; null where there is none. At most ${MOST_NODES}.`,
   })
   async nodes(

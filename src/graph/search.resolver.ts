@@ -114,18 +114,19 @@ class SearchArguments extends ConnectionArguments {
     nullable: true,
     description: 'Only these kinds; all where it is left out, none where it is empty.',
   })
-  types?: Kind[];
+  kinds?: Kind[];
 }
 
 /** Finds entities of every kind by what people call them. */
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
+    nullable: true,
     description:
       'Looks through the names and descriptions of everything on record. Exact names come first, then what starts with it, words that start with it, parts of words, similar names, descriptions; within each by name, of similar ones the shortest first.',
   })
   async search(
-    @Args(() => SearchArguments) { text, types, ...page }: SearchArguments,
+    @Args(() => SearchArguments) { text, kinds: wanted, ...page }: SearchArguments,
     @Arg('minConfidence', () => enumOf(Confidence), {
       defaultValue: 'INFERRED',
       description: 'Only records that are at least this sure.',
@@ -133,12 +134,12 @@ export class SearchResolver {
     minConfidence: Confidence,
     @Ctx() { database, signal, sight }: Context,
   ): Promise<Connection<SearchEdge>> {
-    const list = new ListName('search', { text, types, minConfidence }, sight);
+    const list = new ListName('search', { text, kinds: wanted, minConfidence }, sight);
     const looked = domainOf(text);
     const words = foldedWords(looked);
     const [longest] = words.toSorted((a, b) => b.length - a.length);
     const asked = {
-      kinds: types ?? kindNames,
+      kinds: wanted ?? kindNames,
       confidences: atLeast(minConfidence),
       sight,
       ...readPage(page, list),

@@ -27,6 +27,7 @@ class ViewerObject implements Caller {
 @Resolver()
 export class ViewerResolver {
   @Query(() => ViewerObject, {
+    nullable: true,
     description: 'What you may do: for finding out whether a token is understood as you expect.',
   })
   viewer(@Ctx() { caller }: Context): Caller {

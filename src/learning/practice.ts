@@ -64,6 +64,7 @@ const nothing: Filter = { or: [] };
 @Resolver(() => PracticeListConnection)
 export class PracticeListResolver {
   @Query(() => PracticeListConnection, {
+    nullable: true,
     name: kinds.Practice.plural,
     description: `The practices on record. ${kinds.Practice.about} With \`theme\` or \`minEvidence\` the best examples, the best shown first; \`Practice.whomToAsk\` says which organisation to ask.`,
   })

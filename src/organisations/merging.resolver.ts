@@ -51,6 +51,7 @@ class OrganisationMerge implements Pick<MergeOutcome, 'claims' | 'version'> {
 export class MergingResolver {
   @Authorized<Role>('EDITOR')
   @Mutation(() => OrganisationMerge, {
+    nullable: true,
     description:
       'Records that two organisations are one. All that is said of the duplicate is shown under the one that is kept, marked with `recordedAs`; its id and its names lead there. `unmergeOrganisations` undoes it. For editors.',
   })
@@ -70,6 +71,7 @@ export class MergingResolver {
 
   @Authorized<Role>('EDITOR')
   @Mutation(() => OrganisationMerge, {
+    nullable: true,
     description: 'Undoes `mergeOrganisations`: both are again what their sources state. For editors.',
   })
   async unmergeOrganisations(

@@ -16,6 +16,7 @@ export const OrganisationListResolver = listResolver('Organisation');
 @Resolver(() => Organisation)
 export class NetworkResolver {
   @Query(() => entityConnectionType('Organisation'), {
+    nullable: true,
     description: 'The organisations that have members or coordinate others.',
   })
   async networks(

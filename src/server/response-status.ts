@@ -19,7 +19,7 @@ const documentErrors = new Set<unknown>([
  * Sets the HTTP status as GraphQL over HTTP has it. `application/json` may come from anybody on the way, so a client
  * reads the body and every well-formed request gets 200. `application/graphql-response+json` comes from a GraphQL
  * server alone, so there the status tells: 400 for a wrong document (Apollo sets it), the status of the catalogue where
- * the server could give no data at all. When to ask again stands in the head of every answer with an error that passes.
+ * the server could answer no field at all. When to ask again stands in the head of every answer with an error that passes.
  */
 export function withStatus(): ApolloServerPlugin {
   return {
@@ -29,7 +29,7 @@ export function withStatus(): ApolloServerPlugin {
           if (body.kind !== 'single') return;
           const { data, errors = [] } = body.singleResult;
           if (mayPass(errors) && !http.headers.has('retry-after')) http.headers.set('retry-after', String(USUAL_WAIT));
-          if (data) return;
+          if (data && Object.values(data).some((value) => value !== null)) return;
           if (prefersGraphqlResponse(request.http?.headers.get('accept'))) http.status ??= statusOfFailure(errors);
           else if (errors.every(({ extensions }) => documentErrors.has(extensions?.['code']))) http.status = 200;
         },

@@ -292,7 +292,7 @@ describe('The role in the token', () => {
   const as = async (...roles: string[]) => asked(running, `Bearer ${await token({ roles })}`, merging);
 
   it.each(['reader', 'member'])('%s is too low to edit', async (role) => {
-    expect(await as(role)).toMatchObject({ data: null, code: 'FORBIDDEN' });
+    expect(await as(role)).toMatchObject({ data: { mergeOrganisations: null }, code: 'FORBIDDEN' });
   });
 
   it('editor lets edit, and admin do what an editor may', async () => {

@@ -229,8 +229,10 @@ describe('Ids', () => {
     ['node(id: "gender")', 'UNKNOWN_ID'],
     ['theme(id: "gender")', 'UNKNOWN_ID'],
     ['theme(id: "need:n1")', 'WRONG_KIND'],
+    ['themes(after: "x")', 'BAD_CURSOR'],
+    ['nodes(ids: ["gender"])', 'UNKNOWN_ID'],
   ])('%s is refused as %s, and what is asked beside it is answered', async (field, code) => {
-    const { data, errors } = await ask(`{ refused: ${field} { id } other: node(id: "theme:gender") { id } }`);
+    const { data, errors } = await ask(`{ refused: ${field} { __typename } other: node(id: "theme:gender") { id } }`);
     expect(errors?.map(({ path, originalError }) => [path, originalError])).toEqual([
       [['refused'], expect.objectContaining({ code })],
     ]);

@@ -22,7 +22,7 @@ const find = async (text: string, rest = '') => {
 describe('Search', () => {
   test('an exact name comes first', async () => {
     expect((await find('92-gruppen'))[0]).toEqual({ id: 'organisation:92-gruppen', match: 'EXACT_NAME' });
-    expect((await find('Klima', ', types: [Theme]'))[0]?.id).toBe('theme:klima');
+    expect((await find('Klima', ', kinds: [Theme]'))[0]?.id).toBe('theme:klima');
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('Search', () => {
     ['Glubalt Fokus', 'organisation:globalt-fokus'],
     ['folkekirkens nødhælp', 'organisation:folkekirkens-noedhjaelp'],
   ])('“%s” finds what is written otherwise', async (text, id) => {
-    expect((await find(text, ', types: [Organisation], first: 5')).map((found) => found.id)).toContain(id);
+    expect((await find(text, ', kinds: [Organisation], first: 5')).map((found) => found.id)).toContain(id);
   });
 
   test.each(['Rode Kors', 'rodekors', 'Nodhjaelp', 'nødhjælp', 'Noedhjaelp'])(
@@ -60,7 +60,7 @@ describe('Search', () => {
       const { organisations } = await answer<{ organisations: { nodes: { id: string }[] } }>(
         `{ organisations(first: 100, filter: { text: "${text}" }) { nodes { id } } }`,
       );
-      const found = await find(text, ', types: [Organisation], first: 1');
+      const found = await find(text, ', kinds: [Organisation], first: 1');
       expect(organisations.nodes.map(({ id }) => id)).toContain(found[0]?.id);
     },
   );
@@ -84,12 +84,12 @@ describe('Search', () => {
     for (const { id, website = '' } of on) {
       const { host } = new URL(website);
       for (const text of [website, host, host.replace(/^www\./u, '')])
-        expect((await find(text, ', types: [Organisation]')).map((found) => found.id)).toContain(id);
+        expect((await find(text, ', kinds: [Organisation]')).map((found) => found.id)).toContain(id);
     }
   });
 
   test('a similar name comes after one that is just this', async () => {
-    const found = await find('Klima', ', types: [Theme]');
+    const found = await find('Klima', ', kinds: [Theme]');
     const order = ['EXACT_NAME', 'NAME_START', 'WORD_START', 'WITHIN_NAME', 'SIMILAR_NAME', 'DESCRIPTION'];
     const places = found.map(({ match }) => order.indexOf(match));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -102,21 +102,21 @@ describe('Search', () => {
   });
 
   test('an acronym that two organisations share finds both and identifies neither', async () => {
-    const exact = (await find('CKU', ', types: [Organisation]')).filter(({ match }) => match === 'EXACT_NAME');
+    const exact = (await find('CKU', ', kinds: [Organisation]')).filter(({ match }) => match === 'EXACT_NAME');
     expect(exact.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['organisation:cku', 'organisation:center-for-kultur-og-udvikling']),
     );
   });
 
   test('a former name leads to the organisation that had it', async () => {
-    expect((await find('DMRU', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:cku');
-    expect((await find('IBIS', ', types: [Organisation]')).map(({ id }) => id)).toContain('organisation:oxfam-danmark');
+    expect((await find('DMRU', ', kinds: [Organisation]')).map(({ id }) => id)).toContain('organisation:cku');
+    expect((await find('IBIS', ', kinds: [Organisation]')).map(({ id }) => id)).toContain('organisation:oxfam-danmark');
   });
 
   test('a word is found at its start and inside a compound', async () => {
-    const found = await find('nødhjælp', ', types: [Organisation]');
+    const found = await find('nødhjælp', ', kinds: [Organisation]');
     expect(found.map(({ id }) => id)).toContain('organisation:folkekirkens-noedhjaelp');
-    expect((await find('hjælp', ', types: [Organisation]')).map(({ id }) => id)).toContain(
+    expect((await find('hjælp', ', kinds: [Organisation]')).map(({ id }) => id)).toContain(
       'organisation:folkekirkens-noedhjaelp',
     );
   });

@@ -94,8 +94,10 @@ describe('What a client learns of an error', () => {
     expect(answer.errors?.map(({ message }) => message.length <= 1_001)).toEqual([true]);
   });
 
-  it('has the status of the failure where the server could give no data, for clients that go by the status', async () => {
+  it('has the status of the failure where the server could answer nothing, for clients that go by the status', async () => {
     expect((await ask(running.url, '{ required }')).status).toBe(500);
+    expect((await ask(running.url, '{ unknown broken alsoBroken }')).status).toBe(500);
+    expect((await ask(running.url, '{ unknown }')).status).toBe(200);
     expect((await ask(running.url, '{ required }', { accept: 'application/json' })).status).toBe(200);
     expect((await ask(running.url, '{ name broken }')).status).toBe(200);
   });
