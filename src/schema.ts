@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isIntrospectionType, isObjectType, parse, print, printSchema, type GraphQLSchema } from 'graphql';
+import { GraphQLSchema, isIntrospectionType, isObjectType, parse, print, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import {
   byIdResolver,
@@ -17,7 +17,8 @@ import {
   WhoMay,
   type KeyLookups,
 } from './graph/index.js';
-import { kindNames } from './graph/vocabulary/index.js';
+import { prefixOf } from './graph/ids.js';
+import { kindNames, kinds, type Kind } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
@@ -108,10 +109,40 @@ function roomsTogether(): GraphQLSchema {
     ...coordination,
     ...exports,
   ];
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: [...claimTypes(), ...coordinationTypes],
     validate: false,
     authChecker: WhoMay,
   });
+  return inReadingOrder(schema);
+}
+
+/** The fields of the query that a reader meets first: how something is found, and what there is. Then come the questions. */
+const whatThereIs: readonly string[] = [
+  'search',
+  'node',
+  'nodes',
+  ...kindNames.flatMap((kind) => [prefixOf(kind), kinds[kind].plural, ...besideList(kind)]),
+];
+
+function besideList(kind: Kind): readonly string[] {
+  if (kind === 'Organisation') return ['networks'];
+  return kind === 'Identifier' ? ['publicIdentifier'] : [];
+}
+
+/** Puts what can be asked in front, and in an order that leads a reader. */
+function inReadingOrder(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
+  const fields = roots[0]?.getFields() ?? {};
+  const others = Object.keys(fields).filter((name) => !whatThereIs.includes(name));
+  for (const name of [...whatThereIs, ...others]) {
+    const field = fields[name];
+    if (!field) throw new Error(`Query has no field ${name}`);
+    // What is put in anew stands last.
+    delete fields[name];
+    fields[name] = field;
+  }
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, types: [...new Set([...roots, ...config.types])] });
 }

@@ -84,6 +84,13 @@ test('a root field may fail by itself: it is null then, and takes no other with 
   expect(mutations.filter(({ type }) => isNonNullType(type))).toEqual([]);
 });
 
+test('what there is comes before what is asked of it, by id and as a list, and the query before all types', () => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields.slice(0, 6)).toEqual(['search', 'node', 'nodes', 'organisation', 'organisations', 'networks']);
+  expect(fields.indexOf('practices')).toBeLessThan(fields.indexOf('overlaps'));
+  expect(Object.keys(schema.getTypeMap())[0]).toBe('Query');
+});
+
 test('each list is named by the plural of its kind', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields).toEqual(expect.arrayContaining(kindNames.map((kind) => kinds[kind].plural)));
