@@ -20,7 +20,7 @@ import {
 } from './page.js';
 import type { Sight } from './guard.js';
 import { enumOf } from './scalars.js';
-import { Confidence, kindNames, kinds, type Kind } from './vocabulary/index.js';
+import { Confidence, kinds, type Kind } from './vocabulary/index.js';
 
 interface EntityRow {
   readonly key: string;
@@ -38,36 +38,6 @@ interface EntitiesParameters extends Page {
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
 
-const OrderField = { NAME: 'NAME', ID: 'ID', START: 'START', EVIDENCE: 'EVIDENCE' } as const;
-/** What the list of a kind can be sorted by, and the property that each order goes by. */
-const sortProperties = (kind: Kind): Partial<Readonly<Record<keyof typeof OrderField, string>>> => {
-  const start = periodProperties(kind)?.firstDay;
-  return {
-    NAME: 'sortName',
-    ID: 'id',
-    ...(start !== undefined && { START: start }),
-    ...(kind === 'Practice' && { EVIDENCE: 'evidenceRank' }),
-  };
-};
-
-const inWords = (some: readonly Kind[]): string =>
-  new Intl.ListFormat('en').format(some.map((kind) => kinds[kind].plural));
-
-registerEnumType(OrderField, {
-  name: 'OrderField',
-  description: 'What a list is sorted by; equal ones by id.',
-  valuesConfig: {
-    NAME: { description: 'By name as Danish sorts: æ, ø, å last.' },
-    ID: { description: 'By id.' },
-    START: {
-      description: `By first day; what has none on record comes first. Only ${inWords(kindNames.filter((kind) => sortProperties(kind).START !== undefined))}.`,
-    },
-    EVIDENCE: {
-      description:
-        'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED. Only practices.',
-    },
-  },
-});
 const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
@@ -78,19 +48,41 @@ registerEnumType(OrderDirection, {
   },
 });
 
-@InputType('Order', { description: 'How a list is sorted.' })
-export class OrderInput {
-  @Field(() => OrderField, { description: 'By what.' })
-  field!: keyof typeof OrderField;
+/** How a list is sorted: by one of what its kind has, and which way. */
+export type Order = Readonly<Partial<Record<OrderField, keyof typeof OrderDirection>>>;
 
-  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
-  direction!: keyof typeof OrderDirection;
+type OrderField = 'name' | 'id' | 'start' | 'evidence';
+
+const orderFields: Readonly<Record<OrderField, string>> = {
+  name: 'By name as Danish sorts: æ, ø, å last.',
+  id: 'By id.',
+  start: 'By first day; what has none on record comes first.',
+  evidence: 'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED.',
+};
+
+/** What the list of a kind can be sorted by, and the property that each order goes by. */
+const sortProperties = (kind: Kind): ReadonlyMap<OrderField, string> => {
+  const start = periodProperties(kind)?.firstDay;
+  return new Map<OrderField, string>([
+    ['name', 'sortName'],
+    ['id', 'id'],
+    ...(start === undefined ? [] : [['start', start] as const]),
+    ...(kind === 'Practice' ? [['evidence', 'evidenceRank'] as const] : []),
+  ]);
+};
+
+function orderType(kind: Kind): ClassType {
+  @InputType(`${kind}Order`, { description: `What ${kinds[kind].plural} are sorted by, and which way: one of these.` })
+  class OrderInput {}
+  for (const field of sortProperties(kind).keys())
+    Field(() => OrderDirection, { nullable: true, description: orderFields[field] })(OrderInput.prototype, field);
+  return OrderInput;
 }
 
 /** The arguments of a list of entities. */
 export interface ListArguments extends PageArguments {
   readonly filter?: Filter;
-  readonly orderBy?: OrderInput;
+  readonly orderBy?: Order;
   readonly minConfidence: Confidence;
 }
 
@@ -107,13 +99,14 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
   const known = argumentTypes.get(kind);
   if (known) return known;
   const filterOfKind = filterType(kind);
+  const orderOfKind = orderType(kind);
   @ArgsType()
   class ListArgumentsObject extends ConnectionArguments {
     @Field(() => filterOfKind, { nullable: true, description: 'Which ones; all where it is left out.' })
     filter?: Filter;
 
-    @Field(() => OrderInput, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
-    orderBy?: OrderInput;
+    @Field(() => orderOfKind, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
+    orderBy?: Order;
 
     @Field(() => enumOf(Confidence), {
       defaultValue: 'INFERRED',
@@ -151,7 +144,7 @@ export function listResolver(kind: Kind): new () => object {
  * Answers a list of entities of one kind.
  * @param also what must hold beside the filter
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
- * @throws BAD_USER_INPUT for an order that the list does not have
+ * @throws BAD_USER_INPUT for several orders at once
  */
 export async function listEntities(
   { database, signal, sight, loaders }: Context,
@@ -159,7 +152,6 @@ export async function listEntities(
   { filter, orderBy, minConfidence, ...page }: ListArguments,
   also?: Question,
 ): Promise<Connection<ListEdge>> {
-  const { field, direction } = orderBy ?? { field: 'NAME', direction: 'ASC' };
   const list = new ListName(kinds[kind].plural, { filter, also, orderBy, minConfidence }, sight);
   const asked = questionOf(kind, filter);
   const rows = await database.read(
@@ -169,8 +161,7 @@ export async function listEntities(
       anyOf: alternatives(also ? { and: [asked, also] } : asked),
       confidences: atLeast(minConfidence),
       sight,
-      sortBy: sortPropertyOf(kind, field),
-      descending: direction === 'DESC',
+      ...sortedBy(kind, orderBy),
       ...readPage(page, list),
     },
     { signal },
@@ -184,13 +175,12 @@ export async function listEntities(
   });
 }
 
-function sortPropertyOf(kind: Kind, field: keyof typeof OrderField): string {
+/** The property that a list is sorted by, and whether it runs backwards. @throws BAD_USER_INPUT for several */
+function sortedBy(kind: Kind, orderBy: Order = {}): Pick<EntitiesParameters, 'sortBy' | 'descending'> {
   const properties = sortProperties(kind);
-  const found = properties[field];
-  if (found !== undefined) return found;
-  const orders = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(properties));
-  throw new SamspilError(
-    'BAD_USER_INPUT',
-    `\`orderBy\`: ${kinds[kind].plural} have nothing to be sorted by ${field}. Sort them by ${orders}.`,
-  );
+  const asked = [...properties.keys()].filter((field) => orderBy[field] !== undefined);
+  const [field = 'name', other] = asked;
+  if (other !== undefined)
+    throw new SamspilError('BAD_USER_INPUT', `\`orderBy\`: give one of ${asked.join(' and ')}, not both.`);
+  return { sortBy: properties.get(field) ?? 'sortName', descending: orderBy[field] === 'DESC' };
 }

@@ -29,14 +29,14 @@ class PracticeListConnection extends PracticeConnection {}
 class PracticesArguments extends listArgumentsType('Practice') {
   @Field(() => ID, {
     nullable: true,
-    description: 'The best examples on this theme: sorted by EVIDENCE, with what is RETIRED apart.',
+    description: 'The best examples on this theme: sorted by `evidence`, with what is RETIRED apart.',
   })
   theme?: string;
 
   @Field(() => enumOf(terms.Evidence), {
     nullable: true,
     description:
-      'Only those shown to work at least this well, from OBSERVED to STANDARD: sorted by EVIDENCE, with what is RETIRED and what nothing is recorded of apart.',
+      'Only those shown to work at least this well, from OBSERVED to STANDARD: sorted by `evidence`, with what is RETIRED and what nothing is recorded of apart.',
   })
   minEvidence?: Evidence;
 }
@@ -77,7 +77,7 @@ export class PracticeListResolver {
     const filters = [...(filter ? [filter] : []), ...(theme == null ? [] : [{ themes: [theme] }])];
     const where = (evidence: Filter): Listed => ({
       filter: { and: [...filters, evidence] },
-      orderBy: question.orderBy ?? { field: best ? 'EVIDENCE' : 'NAME', direction: 'ASC' },
+      orderBy: question.orderBy ?? { [best ? 'evidence' : 'name']: 'ASC' },
       minConfidence: question.minConfidence,
     });
     const limit = minEvidence == null ? { not: { evidence: ['RETIRED'] } } : { evidence: atLeast(minEvidence) };

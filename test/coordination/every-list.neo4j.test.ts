@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { editor } from '../../src/graph/roles.js';
 import { relationsOf } from '../../src/graph/relations.js';
 import { kindNames, kinds, propertiesOf, type Kind } from '../../src/graph/vocabulary/index.js';
+import { schema } from '../product-schema.js';
 import { takesList } from '../sample-arguments.js';
 import { answer, ask, loadOnly } from '../world.js';
 import { connections, outcome } from './every-question.js';
@@ -37,7 +38,7 @@ describe('A cursor is good for its own list only', () => {
 
   let foreign = '';
   beforeAll(async () => {
-    foreign = (await cursorOf('identifiers(first: 1, orderBy: { field: ID }) { pageInfo { endCursor } }')) ?? '';
+    foreign = (await cursorOf('identifiers(first: 1, orderBy: { id: ASC }) { pageInfo { endCursor } }')) ?? '';
   });
 
   test('there are more than a hundred and fifty connections', () => {
@@ -138,27 +139,31 @@ describe('A list is sorted only by what its entries have', () => {
   const hasStart = (kind: Kind): boolean =>
     Object.values(propertiesOf(kind)).some(({ type }) => type === 'period' || type === 'date');
   const has = (kind: Kind, field: string): boolean =>
-    field === 'START' ? hasStart(kind) : field === 'EVIDENCE' ? kind === 'Practice' : true;
+    field === 'start' ? hasStart(kind) : field === 'evidence' ? kind === 'Practice' : true;
 
-  test.each(kindNames.map((kind) => ({ kind, name: kinds[kind].plural })))('$name', async ({ kind, name }) => {
-    const fields = ['NAME', 'ID', 'START', 'EVIDENCE'];
-    const refusals: string[] = [];
-    for (const field of fields) {
-      const { errors } = await ask(`{ ${name}(orderBy: { field: ${field} }) { totalCount } }`);
-      refusals.push(errors?.[0]?.message ?? '');
-    }
-    const orders = fields.filter((field) => has(kind, field));
-    const wanted = fields.map((field) =>
-      has(kind, field)
-        ? ''
-        : `\`orderBy\`: ${name} have nothing to be sorted by ${field}. Sort them by ${orders.join(', ').replace(/, (?=\w+$)/u, orders.length > 2 ? ', or ' : ' or ')}.`,
+  test.each(kindNames)('%s', async (kind) => {
+    const type = schema.getType(`${kind}Order`);
+    const orders = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(orders).toEqual(['name', 'id', 'start', 'evidence'].filter((field) => has(kind, field)));
+    const lists = orders.flatMap((order) =>
+      ['ASC', 'DESC'].map(
+        (way) => `${order}${way}: ${kinds[kind].plural}(orderBy: { ${order}: ${way} }) { totalCount }`,
+      ),
     );
-    expect(refusals).toEqual(wanted);
+    await answer(`{ ${lists.join(' ')} }`);
+  });
+
+  test('one at a time', async () => {
+    const { errors } = await ask('{ themes(orderBy: { name: ASC, id: DESC }) { totalCount } }');
+    expect(errors?.map(({ message }) => message)).toEqual(['`orderBy`: give one of name and id, not both.']);
+    expect(await answer('{ themes(orderBy: {}) { nodes { id } } }')).toEqual(
+      await answer('{ themes { nodes { id } } }'),
+    );
   });
 
   test('by start from the first to the last, those without one before', async () => {
     const { rounds } = await answer<{ rounds: { nodes: { period: string | null }[] } }>(
-      '{ rounds(orderBy: { field: START }) { nodes { period } } }',
+      '{ rounds(orderBy: { start: ASC }) { nodes { period } } }',
     );
     const starts = rounds.nodes.map(({ period }) => period ?? '');
     expect(starts.length).toBeGreaterThan(3);

@@ -45,8 +45,8 @@ describe('Lists and their pages', () => {
   });
 
   test('a descending list is the ascending one turned round, page by page too', async () => {
-    const order = ', orderBy: { field: ID, direction: DESC }';
-    const ascending = await list('first: 100', ', orderBy: { field: ID }');
+    const order = ', orderBy: { id: DESC }';
+    const ascending = await list('first: 100', ', orderBy: { id: ASC }');
     const first = await list('first: 6', order);
     const second = await list(`first: 6, after: "${first.pageInfo.endCursor}"`, order);
     expect([...idsOf(first), ...idsOf(second)]).toEqual(idsOf(ascending).toReversed());
@@ -66,7 +66,7 @@ describe('Lists and their pages', () => {
   test('a cursor of another order is refused', async () => {
     const { pageInfo } = await list('first: 2');
     const { errors } = await ask(
-      `{ organisations(after: "${pageInfo.endCursor}", orderBy: { field: ID }) { totalCount } }`,
+      `{ organisations(after: "${pageInfo.endCursor}", orderBy: { id: ASC }) { totalCount } }`,
     );
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_CURSOR' });
   });
@@ -75,7 +75,7 @@ describe('Lists and their pages', () => {
 describe('Filters', () => {
   const found = async (filter: string) =>
     answer<{ initiatives: Page }>(
-      `{ initiatives(filter: ${filter}, orderBy: { field: ID }) { nodes { id } totalCount pageInfo { endCursor } } }`,
+      `{ initiatives(filter: ${filter}, orderBy: { id: ASC }) { nodes { id } totalCount pageInfo { endCursor } } }`,
     ).then(({ initiatives }) => idsOf(initiatives).map((id) => id.replace('initiative:', '')));
 
   test.each([

@@ -63,7 +63,7 @@ describe('A record that is not public', () => {
     const query = `{ ${names('organisations')} ${names('initiatives')}
       ofTheme: initiatives(filter: { themes: ["theme:water"] }) { totalCount }
       ofB: initiatives(filter: { participants: ["organisation:b"] }) { totalCount }
-      ofNetwork: initiatives(filter: { networks: ["organisation:n"] }, orderBy: { field: START, direction: DESC }) { nodes { id } } }`;
+      ofNetwork: initiatives(filter: { networks: ["organisation:n"] }, orderBy: { start: DESC }) { nodes { id } } }`;
     const counts = async (caller: Caller) => {
       const data = await seen(query, caller);
       return JSON.parse(JSON.stringify(data)) as Record<string, { totalCount?: number; nodes?: { id: string }[] }>;

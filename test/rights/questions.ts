@@ -140,9 +140,8 @@ class Choices {
   #inputs(name: string, fields: readonly GraphQLInputField[]): string[] {
     const written = (field: GraphQLInputField): string[] =>
       this.of(field, name).map((value) => `{ ${field.name}: ${value} }`);
-    if (name === 'IdentifierInput' || name === 'DraftTitle' || name === 'Order' || name === 'ApplicationDraft')
+    if (name === 'IdentifierInput' || name === 'DraftTitle' || name === 'ApplicationDraft')
       return this.#together(name, fields);
-    if (name === 'Order' && !this.breadth.wide) return [];
     if (!fields.some((field) => field.name === 'or')) return fields.flatMap(written);
     const plain = fields.filter((field) => !combining.has(field.name));
     if (this.breadth.wide) return plain.flatMap(written);

@@ -236,9 +236,9 @@ describe('The fictional year, over GraphQL', () => {
     test('are asked for beside all else that a list can be asked', async () => {
       const tools = await practices('(minEvidence: OBSERVED, filter: { kind: [TOOL] }, first: 1)');
       expect(tools).toMatchObject({ totalCount: 2, nodes: [{ id: 'practice:klagevejsplakaten' }] });
-      const byName = await practices('(minEvidence: VALIDATED, orderBy: { field: NAME })');
+      const byName = await practices('(minEvidence: VALIDATED, orderBy: { name: ASC })');
       expect(byName.nodes[0]?.id).toBe('practice:haandbog-i-kort-hoest');
-      const all = await practices('(orderBy: { field: EVIDENCE })');
+      const all = await practices('(orderBy: { evidence: ASC })');
       expect(all.nodes.at(-1)).toEqual({ id: 'practice:rejseskemaet', evidence: 'RETIRED' });
     });
 

@@ -30,7 +30,7 @@ describe('How current and complete is what we know of each', () => {
     const rows = await database.runStatement(inCypher);
     sentQueries.length = 0;
     const { organisations } = await answer<{ organisations: { nodes: readonly Fresh[] } }>(
-      '{ organisations(first: 100, orderBy: { field: ID }) { nodes { id freshness { claimCount ages { undated } sources { id } } } } }',
+      '{ organisations(first: 100, orderBy: { id: ASC }) { nodes { id freshness { claimCount ages { undated } sources { id } } } } }',
     );
     expect(
       organisations.nodes.map(({ id, freshness: { claimCount, ages, sources } }) => ({
