@@ -78,7 +78,7 @@ export abstract class Provenance {
 @InterfaceType('Claim', {
   implements: Provenance,
   description:
-    'A statement on record: a subject, a verb, an object, and how that is known. Two that disagree both stand; the surer and newer one ranks first. A verb whose claims carry more has a type of its own.',
+    'A statement on record: a subject, a verb, an object, and how that is known. Two that disagree both stand; the surer and newer one ranks first. Claims that carry more than these have types of their own.',
   resolveType: ({ verb }: ClaimNode) => typeNameOf(verb),
 })
 export abstract class RecordedClaimObject extends Provenance {
@@ -92,18 +92,27 @@ export abstract class RecordedClaimObject extends Provenance {
   readonly recordedAs?: string;
 }
 
-/** Whether claims of a verb carry what those of others don’t. */
-export const hasOwnValues = (verb: Verb): boolean => Object.keys(verbOf(verb).properties).length > 0;
+/** The name of what claims of a verb carry beside what all do, which verbs may share; undefined where that is nothing. */
+export function ownNameOf(verb: Verb): string | undefined {
+  const { properties, carries } = verbOf(verb);
+  return Object.keys(properties).length === 0 ? undefined : (carries ?? pascalCase(verb));
+}
+
+/** The verbs whose claims carry what has this name, in words: “hosts” or “is a partner of”. */
+export const verbsInWords = (ownName: string): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    verbNames.filter((verb) => ownNameOf(verb) === ownName).map((verb) => `“${verbOf(verb).en}”`),
+  );
 
 /** A verb as part of the name of a type: `MemberOf`. */
-export const pascalCase = (verb: Verb): string =>
+const pascalCase = (verb: Verb): string =>
   verb
     .toLowerCase()
     .split('_')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-const typeNameOf = (verb: Verb): string => (hasOwnValues(verb) ? `${pascalCase(verb)}Claim` : 'PlainClaim');
+const typeNameOf = (verb: Verb): string => `${ownNameOf(verb) ?? 'Plain'}Claim`;
 
 /** A claim of a verb that gives it nothing of its own. */
 @ObjectType('PlainClaim', {
@@ -114,28 +123,26 @@ const typeNameOf = (verb: Verb): string => (hasOwnValues(verb) ? `${pascalCase(v
 export class PlainClaim extends RecordedClaimObject {}
 
 const referenceResolvers: (new () => object)[] = [];
-const ownTypes: ReadonlyMap<Verb, ClassType> = new Map(
-  verbNames.filter(hasOwnValues).map((verb) => [verb, ownType(verb)]),
-);
+const types = new Map<string, ClassType>([['PlainClaim', PlainClaim]]);
+for (const verb of verbNames) if (!types.has(typeNameOf(verb))) types.set(typeNameOf(verb), ownType(verb));
 
 /** The type of a verb’s claims. */
-export const claimTypeOf = (verb: Verb): ClassType => ownTypes.get(verb) ?? PlainClaim;
+export const claimTypeOf = (verb: Verb): ClassType => types.get(typeNameOf(verb)) ?? PlainClaim;
 
 /** The types of all claims. */
-export const claimTypes = (): readonly ClassType[] => [PlainClaim, ...ownTypes.values()];
+export const claimTypes = (): readonly ClassType[] => [...types.values()];
 
 /** The resolvers of where a claim refers to other entities. */
 export const claimResolvers = (): readonly (new () => object)[] => referenceResolvers;
 
 function ownType(verb: Verb): ClassType {
-  const { about, en, da, properties } = verbOf(verb);
   @ObjectType(typeNameOf(verb), {
     implements: RecordedClaimObject,
     simpleResolvers: true,
-    description: `${about} (${en}; da: ${da})`,
+    description: `What is claimed by ${verbsInWords(ownNameOf(verb) ?? '')}.`,
   })
   class ClaimOfVerb extends RecordedClaimObject {}
-  for (const [property, declaration] of Object.entries<Property>(properties)) {
+  for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
     if (declaration.type === 'reference')
       referenceResolvers.push(referenceResolver(ClaimOfVerb, property, declaration.kind, declaration.about));
     else addValueField(ClaimOfVerb, property, declaration);

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { claimTypeOf, hasOwnValues, pascalCase, PlainClaim } from './claim.js';
+import { claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from './claim.js';
 import { connectionType } from './connection.js';
 import { Entity, typeOf } from './entity.js';
 import type { EntityNode } from './entity-node.js';
 import type { ExcludedClaims } from './excluded.js';
 import type { Relation } from './relations.js';
-import { kinds, verbOf, type Kind, type Verb } from './vocabulary/index.js';
+import { kinds, type Kind, type Verb } from './vocabulary/index.js';
 
 /** Claims that do not count, as GraphQL shows them. */
 @ObjectType('ExcludedCount', {
@@ -43,18 +43,19 @@ export const entityConnectionType = (kind: Kind | undefined): ClassType =>
     });
   });
 
-/** The connection of a relation: of its own where its claims carry what others don’t, which those of its verb to a kind share. */
+/** The connection of a relation: of its own where its claims carry what others don’t, which relations to one kind share that carry the same. */
 export function relationConnectionType({ verb, kinds: ends }: Relation): ClassType {
   const kind = ends.length === 1 ? ends[0] : undefined;
-  return hasOwnValues(verb) ? ownConnectionType(verb, kind) : entityConnectionType(kind);
+  const ownName = ownNameOf(verb);
+  return ownName === undefined ? entityConnectionType(kind) : ownConnectionType(ownName, verb, kind);
 }
 
-const ownConnectionType = (verb: Verb, kind: Kind | undefined): ClassType =>
-  once(`${pascalCase(verb)}${kind ?? 'Entity'}`, (name) => {
-    const edge = edgeType(name, `An entity, and what says “${verbOf(verb).en}”.`, kind);
+const ownConnectionType = (ownName: string, verb: Verb, kind: Kind | undefined): ClassType =>
+  once(`${ownName}${kind ?? 'Entity'}`, (name) => {
+    const edge = edgeType(name, `An entity, and what claims ${verbsInWords(ownName)}.`, kind);
     Field(() => claimTypeOf(verb), { description: 'What says so.' })(edge.prototype, 'claim');
     return withExcluded(
-      connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by “${verbOf(verb).en}”.`),
+      connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by ${verbsInWords(ownName)}.`),
       {
         description: 'The claims that were left out, by why.',
       },

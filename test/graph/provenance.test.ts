@@ -41,6 +41,18 @@ describe('Who says so stands on the edge of every relation', () => {
   });
 });
 
+test('Claims of one type carry the same, whatever their verb', () => {
+  const carried = new Map<string, Set<unknown>>();
+  for (const verb of verbNames) {
+    const { carries = verb, properties } = verbOf(verb);
+    carried.set(carries, (carried.get(carries) ?? new Set()).add(properties));
+  }
+  expect([...carried].filter(([, properties]) => properties.size !== 1)).toEqual([]);
+  expect(String(leadsTo(leadsTo(leadsTo(schema.getType('Organisation'), 'hosts'), 'edges'), 'claim'))).toBe(
+    'RelationRoleClaim',
+  );
+});
+
 describe('The claim on an edge', () => {
   test('is the one that its id leads to, from both its ends, with all that a room tells of it', async () => {
     await loadOnly('seed/example');

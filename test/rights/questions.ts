@@ -61,6 +61,16 @@ export function questionsOf(schema: GraphQLSchema, nameable: Nameable, breadth: 
   });
 }
 
+/** Asked of each claim by `claims`; on an edge it would be asked along every relation once more. */
+const toldByClaims: ReadonlySet<string> = new Set([
+  'label',
+  'subject',
+  'object',
+  'conflictsWith',
+  'ranksFirst',
+  'conflicts',
+]);
+
 /** The schema of a gateway's own concern, which is told to whoever may ask for it and holds no data. */
 const aboutTheSchema = '_service';
 
@@ -169,7 +179,8 @@ class Choices {
 
   #idsFor(name: string, owner: string, ids: Nameable['ids'] = this.nameable.ids): readonly string[] {
     const one = kindNames.find((each) => owner === prefixOf(each));
-    if (one && name === 'id') return ids(one);
+    // Any of them is asked for by `node` too.
+    if (one && name === 'id') return [...ids(one).slice(0, 1), ...this.nameable.hidden(one).slice(0, 1)];
     const kind = kindNames.find((each) => owner === `${each}Filter`);
     const relation = kind && relationsOf(kind).find(({ field }) => field === name);
     if (kind && name === 'ids') return ids(kind);
@@ -304,13 +315,15 @@ class Selections {
     isEntity: boolean,
   ): string {
     const { name } = field;
+    if (toldByClaims.has(name) && path.at(-1)?.endsWith('Claim') && path.at(-2)?.endsWith('Edge')) return '';
     const type = getNamedType(field.type);
     if (isLeafType(type)) return name;
     if (this.#isEntity(type) && !(outermost && !isEntity && name === 'nodes')) {
       // An edge stands beside the node that it leads to.
       return `${name} ${brief}`;
     }
-    if (path.includes(type.name)) return '';
+    // The relations of an entity lead to connections of the types of lists.
+    if (path.includes(type.name) && !(isEntity && outermost)) return '';
     if (name === 'edges' && siblings.some((each) => each.name === 'nodes') && isBare(type)) return 'edges { cursor }';
     if (name === 'nodes' && siblings.some((each) => each.name === 'edges' && !isBare(getNamedType(each.type))))
       return this.#isEntity(type) && outermost ? `nodes ${this.#whole(type, path, true)}` : '';

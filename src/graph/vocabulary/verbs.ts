@@ -41,6 +41,8 @@ export interface VerbDeclaration {
   readonly ends: readonly Ends[];
   /** What the edge carries beside `claimProperties`. */
   readonly properties: Properties;
+  /** What that is called where claims of several verbs carry the same: they are of one type. */
+  readonly carries?: string;
   /** A property that tells two claims between the same ends apart. */
   readonly key?: string;
   /** Whether the object must be an organisation that is a network. */
@@ -77,14 +79,20 @@ export const claimProperties = {
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 
-const relationRole = { role: several(oneOf(t.RelationRole)) };
+const relationRole = { carries: 'RelationRole', properties: { role: several(oneOf(t.RelationRole)) } };
 const assessment = reference('Assessment', 'The yearly round in which it was said.');
 const uptake = {
-  level: oneOf(t.UptakeLevel),
-  placeOfUse: several(oneOf(t.PlaceOfUse)),
-  proof: text('What shows it.'),
+  carries: 'Uptake',
+  properties: {
+    level: oneOf(t.UptakeLevel),
+    placeOfUse: several(oneOf(t.PlaceOfUse)),
+    proof: text('What shows it.'),
+  },
 };
-const weight = { weight: number('How much it matters, 1 where nothing is recorded.', { min: 0 }) };
+const weight = {
+  carries: 'Weight',
+  properties: { weight: number('How much it matters, 1 where nothing is recorded.', { min: 0 }) },
+};
 
 /** Every verb, each declared once: schema, loaders, import, projection and export all read it here. */
 export const verbs = {
@@ -121,7 +129,7 @@ export const verbs = {
         ['representatives', 'Who has a seat in it or is listed by it, without being a member.'],
       ),
     ],
-    properties: relationRole,
+    ...relationRole,
   }),
   PARTNER_OF: verb({
     da: 'er partner med',
@@ -135,7 +143,7 @@ export const verbs = {
         ['partners', 'Those that say that they are its partners, often with funding from it.'],
       ),
     ],
-    properties: relationRole,
+    ...relationRole,
   }),
   COORDINATES_WITH: verb({
     da: 'koordinerer med',
@@ -169,7 +177,7 @@ export const verbs = {
         ['hostedBy', 'Who hosts it or its secretariat.'],
       ),
     ],
-    properties: relationRole,
+    ...relationRole,
   }),
   MANAGES_FUNDS_FOR: verb({
     da: 'forvalter midler for',
@@ -552,7 +560,7 @@ export const verbs = {
         'The organisations that can give knowledge of this theme to others.',
       ]),
     ],
-    properties: weight,
+    ...weight,
   }),
   SEEKS: verb({
     da: 'søger',
@@ -568,7 +576,7 @@ export const verbs = {
         'The organisations that would like to get knowledge of this theme from others.',
       ]),
     ],
-    properties: weight,
+    ...weight,
   }),
   SPOTTED: verb({
     da: 'har sporet',
@@ -638,7 +646,7 @@ export const verbs = {
         'The organisations that it reached.',
       ]),
     ],
-    properties: uptake,
+    ...uptake,
   }),
   APPLIED: verb({
     da: 'har anvendt',
@@ -658,7 +666,7 @@ export const verbs = {
         ['appliedBy', 'The organisations that turned it into practice of their own.'],
       ),
     ],
-    properties: uptake,
+    ...uptake,
   }),
   SYNTHESISES: verb({
     da: 'samler op på',

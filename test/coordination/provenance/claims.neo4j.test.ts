@@ -74,7 +74,7 @@ describe('How do we know this?', () => {
   test('values of a verb have a type, and a disagreement on one is told', async () => {
     const { claims: found } = await claims(
       'subject: "organisation:klokkeblomst-ungdom", object: "theme:digital-sikkerhed", verbs: [SEEKS]',
-      'nodes { ... on SeeksClaim { weight } asOf conflicts { en } }',
+      'nodes { ... on WeightClaim { weight } asOf conflicts { en } }',
     );
     expect(found.nodes).toMatchObject([
       { weight: 2, asOf: '2026-08' },
