@@ -94,12 +94,12 @@ function readingOf(
   const { verb, kinds } = relation;
   const { minConfidence, asOf } = question;
   const shown = shownBy(info, kinds);
-  const claim = namesOfClaim(verb, shown.claim);
+  const named = namesOfClaim(verb, shown.claim);
+  // What a room tells of a claim stands on more than is read along the relation.
+  const whole = named ? undefined : async (id: ClaimId) => loadClaim(context, id, minConfidence);
+  const claimNames = [...new Set([...(named ?? ['id']), ...(shown.cursor ? ['id', 'precedence'] : [])])];
   const kind = kinds.length === 1 ? kinds[0] : undefined;
   const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
-  const always = shown.cursor ? ['id', 'precedence'] : ['id'];
-  // What a room tells of a claim stands on more than was read along the relation.
-  const claimNames = [...new Set([...(shown.cursor || claim === null ? always : []), ...(claim ?? [])])];
   const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
   return {
     relation,
@@ -115,10 +115,8 @@ function readingOf(
       const list = listOf(relation, parent, question, context.sight);
       return {
         ...connectionOf(slice, ([read, other]) => {
-          const node = entityOf(other, nodeNames, kind);
-          const claimed = claimOf(relation, parent, node.id, valuesOf(read, claimNames));
-          const whole = claim ? undefined : async () => loadClaim(context, claimed.id, minConfidence);
-          return new ReadEdge(node, claimed, list, whole);
+          const end = entityOf(other, nodeNames, kind);
+          return new ReadEdge(end, list, () => claimOf(relation, parent, end.id, valuesOf(read, claimNames)), whole);
         }),
         excludedCount: excluded,
       };
@@ -164,32 +162,35 @@ function claimOf(
   return { ...values, id: values.id ?? ('' as ClaimId), verb, subject, object, sourceIds: values.sources ?? [] };
 }
 
-/** An edge of a relation. What is derived from what was read is worked out only where somebody asks. */
+/** An edge of a relation. What is derived from what was read is worked out only where somebody asks: a page of pages has many. */
 class ReadEdge implements RelationEdge {
-  readonly #claim: ClaimNode;
   readonly #list: ListName;
-  readonly #whole: (() => Promise<ClaimNode | null>) | undefined;
+  readonly #read: () => ClaimNode;
+  readonly #whole: WholeClaim | undefined;
 
-  /** @param whole reads all that there is of the claim, where more of it is asked for than stands beside it */
   constructor(
     readonly node: EntityNode,
-    claim: ClaimNode,
     list: ListName,
-    whole: (() => Promise<ClaimNode | null>) | undefined,
+    read: () => ClaimNode,
+    whole: WholeClaim | undefined,
   ) {
-    this.#claim = claim;
     this.#list = list;
+    this.#read = read;
     this.#whole = whole;
   }
 
   get claim(): ClaimNode | Promise<ClaimNode | null> {
-    return this.#whole?.() ?? this.#claim;
+    const claim = this.#read();
+    return this.#whole?.(claim.id) ?? claim;
   }
 
   /** What claims-from-entities and claims-to-entities sort by. */
   get cursor(): string {
     const { sortName = '' } = this.node as { readonly sortName?: string };
-    const { precedence = '', id } = this.#claim;
+    const { precedence = '', id } = this.#read();
     return cursorOf([`${sortName}\u0001${String(precedence)}`, id], this.#list);
   }
 }
+
+/** Reads all that there is of a claim, where more of it is asked for than stands beside the entity that it leads to. */
+type WholeClaim = (id: ClaimId) => Promise<ClaimNode | null>;

@@ -20,7 +20,7 @@ class ViewerObject implements Caller {
   @Field(() => RoleEnum, { description: 'What the caller may do.' })
   role!: Role;
 
-  @Field(() => [ID], { description: 'The ids of the networks that the token names, good for `node(id)`.' })
+  @Field(() => [ID], { description: 'The ids of the networks that the token names, good for `organisation(id)`.' })
   networks!: readonly string[];
 }
 
