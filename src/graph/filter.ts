@@ -82,7 +82,7 @@ function filterFields(kind: Kind): FilterFields {
     },
     text: {
       type: () => String,
-      about: 'Each of these words lies in one of its names; æ, ø, å are the same as ae, oe, aa, and as a, o, a.',
+      about: 'Each of these words lies in one of its names, spelt as in `search`.',
       question: (value) => ({ condition: { on: 'text', words: foldedWords(String(value)).map(lookedFor) } }),
     },
     ...Object.fromEntries(Object.entries(propertiesOf(kind)).flatMap(propertyFilter)),

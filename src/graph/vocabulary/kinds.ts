@@ -41,11 +41,11 @@ const kind = <const D extends KindDeclaration>(declaration: D): D => declaration
 export const entityProperties = {
   name: required(bilingual('Its name in Danish and in English; at least one of them.')),
   description: bilingual('What it is, in a sentence or two.'),
-  aliases: texts('Other names and acronyms in use. An acronym never identifies: two organisations may share one.'),
+  aliases: texts('Other names and acronyms in use; two organisations may share one.'),
   note: text('What a careful reader should know about this record.'),
   sources: sources('The sources that say it exists.'),
   confidence: required(oneOf(t.Confidence, 'How sure it is that this record is right.')),
-  visibility: oneOf(t.Visibility, 'Who may see it and its claims; everybody where nothing is recorded.'),
+  visibility: oneOf(t.Visibility, 'Who may see it and its claims; everybody where empty.'),
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 

@@ -73,9 +73,9 @@ export const claimProperties = {
   asOf: period('The date of what it rests on, or the period that its source speaks of.'),
   from: date('Since when it holds.'),
   to: date('Until when it holds.'),
-  current: yesNo('Whether it is known to hold still: only then is an open end really open.'),
+  current: yesNo('Whether it is known to hold still: only then is an end open.'),
   note: text('What a careful reader should know about this claim.'),
-  visibility: oneOf(t.Visibility, 'Who may see it; whoever sees both its ends where nothing is recorded.'),
+  visibility: oneOf(t.Visibility, 'Who may see it; whoever sees both its ends where empty.'),
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 
