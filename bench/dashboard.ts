@@ -16,10 +16,10 @@ const query = `query Dashboard($ids: [ID!]!) {
   organisations(first: 20, filter: { ids: $ids }, minConfidence: UNCONFIRMED) {
     nodes { id name { da }
       initiatives(first: 20, minConfidence: UNCONFIRMED) {
-        edges { claim { role } node { id name { da } status period(minConfidence: UNCONFIRMED)
+        edges { role node { id name { da } status period(minConfidence: UNCONFIRMED)
           themes(minConfidence: UNCONFIRMED) { nodes { id name { da } } }
           methods(minConfidence: UNCONFIRMED) { nodes { id name { da } } }
-          participants(minConfidence: UNCONFIRMED) { edges { claim { role } node { id name { da } } } }
+          participants(minConfidence: UNCONFIRMED) { edges { role node { id name { da } } } }
         } }
       }
     }
@@ -195,15 +195,13 @@ interface SamspilAnswer {
     readonly nodes: readonly (Node & {
       readonly initiatives: {
         readonly edges: readonly {
-          readonly claim: { readonly role: string };
+          readonly role: string;
           readonly node: Node & {
             readonly status: string;
             readonly period: string | null;
             readonly themes: { readonly nodes: readonly Node[] };
             readonly methods: { readonly nodes: readonly Node[] };
-            readonly participants: {
-              readonly edges: readonly { readonly claim: { readonly role: string }; readonly node: Node }[];
-            };
+            readonly participants: { readonly edges: readonly { readonly role: string; readonly node: Node }[] };
           };
         }[];
       };
@@ -216,14 +214,14 @@ const entryOf = ({ id, name }: Node): Entry => ({ id, name: name.da });
 const shownBySamspil = ({ organisations }: SamspilAnswer): Shown[] =>
   organisations.nodes.map((organisation) => ({
     ...entryOf(organisation),
-    initiatives: organisation.initiatives.edges.map(({ claim: { role }, node }) => ({
+    initiatives: organisation.initiatives.edges.map(({ role, node }) => ({
       ...entryOf(node),
       role,
       status: node.status,
       period: node.period,
       themes: node.themes.nodes.map(entryOf),
       methods: node.methods.nodes.map(entryOf),
-      participants: node.participants.edges.map((edge) => ({ ...entryOf(edge.node), role: edge.claim.role })),
+      participants: node.participants.edges.map((edge) => ({ ...entryOf(edge.node), role: edge.role })),
     })),
   }));
 

@@ -142,12 +142,17 @@ function ownType(verb: Verb): ClassType {
     description: `What is claimed by ${verbsInWords(ownNameOf(verb) ?? '')}.`,
   })
   class ClaimOfVerb extends RecordedClaimObject {}
+  addOwnValues(ClaimOfVerb, verb);
+  return ClaimOfVerb;
+}
+
+/** Gives a type a field for each value that claims of this verb carry beside what all do. */
+export function addOwnValues(type: ClassType, verb: Verb): void {
   for (const [property, declaration] of Object.entries<Property>(verbOf(verb).properties)) {
     if (declaration.type === 'reference')
-      referenceResolvers.push(referenceResolver(ClaimOfVerb, property, declaration.kind, declaration.about));
-    else addValueField(ClaimOfVerb, property, declaration);
+      referenceResolvers.push(referenceResolver(type, property, declaration.kind, declaration.about));
+    else addValueField(type, property, declaration);
   }
-  return ClaimOfVerb;
 }
 
 /** Leads from a claim to the entity that a property of it refers to, such as the assessment of a statement. */
@@ -155,7 +160,10 @@ function referenceResolver(type: ClassType, property: string, kind: Kind, about:
   @Resolver(() => type)
   class ReferenceResolver {
     @FieldResolver(() => typeOf(kind), { name: property, nullable: true, description: about })
-    referred(@Root() claim: ClaimNode, @Ctx() { loaders }: Context): Promise<EntityNode | null> | null {
+    referred(
+      @Root() claim: Readonly<Record<string, unknown>>,
+      @Ctx() { loaders }: Context,
+    ): Promise<EntityNode | null> | null {
       const id = claim[property];
       return typeof id === 'string' ? loaders.entities.load(id as EntityId) : null;
     }

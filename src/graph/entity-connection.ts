@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import { claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from './claim.js';
+import { addOwnValues, claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from './claim.js';
 import { connectionType } from './connection.js';
 import { Entity, typeOf } from './entity.js';
 import type { EntityNode } from './entity-node.js';
@@ -54,6 +54,7 @@ const ownConnectionType = (ownName: string, verb: Verb, kind: Kind | undefined):
   once(`${ownName}${kind ?? 'Entity'}`, (name) => {
     const edge = edgeType(name, `An entity, and what claims ${verbsInWords(ownName)}.`, kind);
     Field(() => claimTypeOf(verb), { description: 'What says so.' })(edge.prototype, 'claim');
+    addOwnValues(edge, verb);
     return withExcluded(
       connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by ${verbsInWords(ownName)}.`),
       {

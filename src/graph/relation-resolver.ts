@@ -97,7 +97,9 @@ function readingOf(
   const named = namesOfClaim(verb, shown.claim);
   // What a room tells of a claim stands on more than is read along the relation.
   const whole = named ? undefined : async (id: ClaimId) => loadClaim(context, id, minConfidence);
-  const claimNames = [...new Set([...(named ?? ['id']), ...(shown.cursor ? ['id', 'precedence'] : [])])];
+  const onEdge = namesOfClaim(verb, shown.edge) ?? [];
+  const placed = shown.cursor ? ['id', 'precedence'] : [];
+  const claimNames = [...new Set([...(named ?? ['id']), ...onEdge, ...placed])];
   const kind = kinds.length === 1 ? kinds[0] : undefined;
   const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
   const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
@@ -116,7 +118,9 @@ function readingOf(
       return {
         ...connectionOf(slice, ([read, other]) => {
           const end = entityOf(other, nodeNames, kind);
-          return new ReadEdge(end, list, () => claimOf(relation, parent, end.id, valuesOf(read, claimNames)), whole);
+          const claim = () => claimOf(relation, parent, end.id, valuesOf(read, claimNames));
+          const edge = new ReadEdge(end, list, claim, whole);
+          return onEdge.length > 0 ? Object.assign(edge, valuesOf(read, claimNames, onEdge)) : edge;
         }),
         excludedCount: excluded,
       };
@@ -135,15 +139,16 @@ const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): Entit
 
 const isList = (read: Read): read is readonly unknown[] => Array.isArray(read);
 
-/** What is recorded, by name; what is not is absent. */
-function valuesOf(read: Read, names: readonly string[]): Readonly<Record<string, unknown>> {
+/**
+ * What is recorded, by name; what is not is absent.
+ * @param names of what was read, in its order
+ */
+function valuesOf(read: Read, names: readonly string[], wanted = names): Readonly<Record<string, unknown>> {
   if (!isList(read)) return read;
   const values: Record<string, unknown> = {};
-  let at = 0;
-  for (const name of names) {
-    const value = read[at];
+  for (const name of wanted) {
+    const value = read[names.indexOf(name)];
     if (value !== null) values[name] = value;
-    at += 1;
   }
   return values;
 }

@@ -10,6 +10,8 @@ export type StoredNames = readonly string[] | null;
 export interface Shown {
   /** The stored values of the entities. */
   readonly node: StoredNames;
+  /** The field names of the edges but those that every edge has: values of their claims. */
+  readonly edge: Selected;
   /** The field names of the claims on the edges. */
   readonly claim: Selected;
   /** Whether the place of an entry is shown. */
@@ -17,6 +19,8 @@ export interface Shown {
   /** Whether it is shown how many claims do not count. */
   readonly excluded: boolean;
 }
+
+const ofEveryEdge: ReadonlySet<string> = new Set(['node', 'cursor', 'claim', '__typename']);
 
 /** The fields that selections name, each with the selections behind it. */
 export type Selected = ReadonlyMap<string, readonly SelectionSetNode[]>;
@@ -33,6 +37,7 @@ export function shownBy(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments
   const pageInfo = behind(page, 'pageInfo');
   return {
     node: namesOfEntity(kinds, nodes, info),
+    edge: new Map([...edge].filter(([field]) => !ofEveryEdge.has(field))),
     claim: behind(edge, 'claim'),
     excluded: page.has('excludedCount'),
     cursor: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),

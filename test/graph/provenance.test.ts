@@ -22,6 +22,9 @@ describe('Who says so stands on the edge of every relation', () => {
     expect(claim.getInterfaces().map(({ name }) => name)).toContain('Claim');
     const shown = Object.entries(claimPropertiesOf(verb)).flatMap(([name, { unshown }]) => (unshown ? [] : [name]));
     expect(Object.keys(claim.getFields())).toEqual(expect.arrayContaining(shown));
+    expect(isObjectType(edge) ? Object.keys(edge.getFields()) : []).toEqual(
+      expect.arrayContaining(['node', 'cursor', 'claim', ...Object.keys(verbOf(verb).properties)]),
+    );
     expect(String(leadsTo(connection, 'excludedCount'))).toBe('ExcludedCount');
   });
 

@@ -122,13 +122,14 @@ describe('Filters', () => {
 describe('Relations', () => {
   test('a relation is read from both its ends, with its claim on the edge', async () => {
     const { a, p1 } = await answer<{ a: unknown; p1: unknown }>(`{
-      a: node(id: "organisation:a") { ... on Organisation { initiatives { edges { claim { id role confidence sources { id } } node { id } } } } }
-      p1: node(id: "initiative:p1") { ... on Initiative { participants { totalCount edges { claim { role } node { id } } } } }
+      a: node(id: "organisation:a") { ... on Organisation { initiatives { edges { role claim { id role confidence sources { id } } node { id } } } } }
+      p1: node(id: "initiative:p1") { ... on Initiative { participants { totalCount edges { role node { id } } } } }
     }`);
     expect(a).toMatchObject({
       initiatives: {
         edges: [
           {
+            role: 'LEAD',
             claim: {
               id: 'PARTICIPATES_IN organisation:a initiative:p1',
               role: 'LEAD',
@@ -137,7 +138,7 @@ describe('Relations', () => {
             },
             node: { id: 'initiative:p1' },
           },
-          { claim: { role: 'PARTNER' }, node: { id: 'initiative:p2' } },
+          { role: 'PARTNER', claim: { role: 'PARTNER' }, node: { id: 'initiative:p2' } },
         ],
       },
     });
@@ -156,12 +157,18 @@ describe('Relations', () => {
 
   test('the assessment of a statement is reached from its edge', async () => {
     const { node } = await answer<{ node: unknown }>(
-      '{ node(id: "need:n3") { ... on Need { ratedBy(first: 1) { totalCount edges { claim { importance ability assessment { id } } } } } } }',
+      '{ node(id: "need:n3") { ... on Need { ratedBy(first: 1) { totalCount edges { importance assessment { id } claim { ability assessment { id } } } } } } }',
     );
     expect(node).toMatchObject({
       ratedBy: {
         totalCount: 4,
-        edges: [{ claim: { importance: 3, ability: 2, assessment: { id: 'assessment:toy' } } }],
+        edges: [
+          {
+            importance: 3,
+            assessment: { id: 'assessment:toy' },
+            claim: { ability: 2, assessment: { id: 'assessment:toy' } },
+          },
+        ],
       },
     });
   });

@@ -580,8 +580,8 @@ describe('A dashboard', () => {
     const named = 'nodes { id name { da } }';
     const { status, answer } = await ask(
       url,
-      `{ organisations(first: 20) { nodes { id name { da } initiatives(first: 20) { edges { claim { role } node { id name { da }
-        themes { ${named} } methods { ${named} } participants { edges { claim { role } node { id name { da } } } } } } } } } }`,
+      `{ organisations(first: 20) { nodes { id name { da } initiatives(first: 20) { edges { role node { id name { da }
+        themes { ${named} } methods { ${named} } participants { edges { role node { id name { da } } } } } } } } } }`,
     );
     expect([status, answer.errors]).toEqual([200, undefined]);
   });
