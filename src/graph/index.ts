@@ -31,7 +31,7 @@ export { pseudonymIn } from './pseudonym.js';
 export { personalDataIn } from './personal-data.js';
 export { connectionOf, cursorOf, ListName, readPage, type Connection, type Page, type PageArguments } from './page.js';
 export { keyLoader } from './key-loader.js';
-export { loadClaim, recordedClaimOf, recordedClaims, type ClaimsAsked, type RecordedClaim } from './recorded-claim.js';
+export { loadClaim, recordedClaimOf, recordedClaims, type ClaimsAsked, type RecordedClaim } from './recorded-claims.js';
 export { relationOf } from './relations.js';
 export { sightOf, type Sight } from './guard.js';
 export { editor, mayAs, reader, rightsOf, type Role } from './roles.js';

@@ -14,7 +14,7 @@ import type { ClaimId, EntityId } from './ids.js';
 import type { Read, Reading } from './loading.js';
 import type { Sight } from './guard.js';
 import { connectionOf, cursorOf, ListName, readPage, type Connection, type Page } from './page.js';
-import { loadClaim } from './recorded-claim.js';
+import { loadClaim } from './recorded-claims.js';
 import { relationsOf, type Relation } from './relations.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 import { namesOfClaim, shownBy, type StoredNames } from './selection.js';
