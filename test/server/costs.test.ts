@@ -7,6 +7,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { listQuestions, questions } from '../../src/coordination/analysis/register.js';
 import { weighedAnswers } from '../../src/coordination/api/weight.types.js';
 import { readExamples } from '../../src/server/playground/examples.js';
 import { readSettings } from '../../src/settings.js';
@@ -52,8 +53,15 @@ const generated = Object.values(schema.getQueryType()?.getFields() ?? {})
   .map((field) => ({ name: field.name, question: questionFor(field, 2) }))
   .flatMap(({ name, question }) => (question === null ? [] : [{ name, query: `{ ${question} }` }]));
 
-test('Each answer that is said to weigh something is one of the schema', () => {
-  for (const name of weighedAnswers) expect([name, isObjectType(schema.getType(name))]).toEqual([name, true]);
+test('Each answer that is said to weigh something beside declarations is one of the schema, and of no declaration', () => {
+  const declared = [
+    ...questions.map(({ answer }) => answer.name),
+    ...listQuestions.map(({ list }) => `${list.name ?? list.of.name}Connection`),
+  ];
+  for (const name of weighedAnswers) {
+    expect([name, isObjectType(schema.getType(name))]).toEqual([name, true]);
+    expect(declared).not.toContain(name);
+  }
 });
 
 describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more than it was asked for', (dataset) => {
@@ -85,6 +93,8 @@ describe.each(['seed/globalt-fokus', 'seed/example'])('On %s nothing costs more 
     ['needGaps(first: 10) { totalCount }', 350],
     ['goalCoverage(first: 10) { totalCount }', 350],
     ['missingProducts(first: 100) { totalCount }', 1_900],
+    ['network { density }', 1_200],
+    ['practices(first: 1) { nodes { whomToAsk(first: 10) { totalCount } } }', 152],
     ['overlaps(first: 100) { totalCount }', 1_600],
     ['synergies(first: 100) { totalCount }', 3_700],
     ['changesSince(date: "2020", first: 100) { totalCount }', 4_800],
