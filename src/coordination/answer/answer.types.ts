@@ -164,7 +164,7 @@ export abstract class BasisObject implements Basis {
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description: 'The date that the answer is true for; null where none was asked for.',
+    description: 'The date asked for, for which it is true; null where none was.',
   })
   asOf!: string | null;
 
@@ -179,7 +179,7 @@ export abstract class BasisObject implements Basis {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of the inputs that the metric wants, the share that is recorded, 0 to 1.',
+    description: 'Of what the metric wants to know the share on record, 0 to 1.',
   })
   completeness!: number | null;
 }
@@ -195,7 +195,7 @@ export abstract class AnswerObject extends BasisObject implements Answer {
 
   @Field(() => Band, {
     nullable: true,
-    description: 'Roughly how much; null for nothing and where nothing can be said.',
+    description: 'Roughly how much; null for nothing, or where that is not known.',
   })
   band!: Answer['band'];
 

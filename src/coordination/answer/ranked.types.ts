@@ -44,16 +44,16 @@ export function rankedType(
 
   @ObjectType(`${name}Connection`, { implements: BasisObject, description })
   class ConnectionObject extends BasisObject {
-    @Field(() => [EdgeObject], { description: 'The answers of this page, each with its cursor.' })
+    @Field(() => [EdgeObject], { description: 'The entries of this page.' })
     edges!: object[];
 
-    @Field(() => [item], { description: 'The answers of this page without their edges.' })
+    @Field(() => [item], { description: 'The same without their edges.' })
     nodes!: object[];
 
-    @Field(() => Int, { description: 'How many there are in all, on every page.' })
+    @Field(() => Int, { description: 'How many there are in all.' })
     totalCount!: number;
 
-    @Field(() => PageInfoObject, { description: 'Where this page lies in the list.' })
+    @Field(() => PageInfoObject, { description: 'Where this page lies.' })
     pageInfo!: PageInfoObject;
   }
   return ConnectionObject;

@@ -293,7 +293,8 @@ function fieldOf(
   Object.defineProperty(prototype, name, {
     value: async (asked: Values, context: Context) => resolve({ ...asked }, context),
   });
-  Query(() => type, { description: about })(prototype, name, {});
+  // One that fails is null and leaves the others of its request their answers.
+  Query(() => type, { description: about, nullable: true })(prototype, name, {});
   Args(() => args)(prototype, name, 0);
   Ctx()(prototype, name, 1);
   return QuestionResolver;

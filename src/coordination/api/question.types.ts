@@ -12,17 +12,15 @@ enumOf(When);
 /** How sure a question wants its claims to be. */
 export const minConfidence = {
   defaultValue: 'INFERRED',
-  description:
-    'Only claims that are at least this sure support the answer. UNCONFIRMED counts everything, and the answer says so.',
+  description: 'How sure claims must be to count.',
 } as const;
 const asOf = {
   nullable: true,
-  description: 'As it was on this date; a partial date such as “2014” is touched. Not together with `window`.',
+  description: 'As it was on this date. Not together with `window`.',
 } as const;
 const window = {
   nullable: true,
-  description:
-    'What touched this period. Not together with `asOf`. Where neither is given everything on record counts.',
+  description: 'What touched this period. Not together with `asOf`.',
 } as const;
 
 /** The arguments of every question with one answer. */
