@@ -145,6 +145,10 @@ const catalogue = {
   },
   NOT_UNFINISHED: { status: 409, about: 'No import of this name is unfinished, so there is nothing to give up.' },
   GENERATED_DIFFERS: { status: 500, about: 'A committed file that is made from the code differs from it.' },
+  QUESTION_UNTOLD: {
+    status: 500,
+    about: 'A question is declared and has no example, no place in the documentation or none in the README.',
+  },
   SCHEMA_BREAKS: {
     status: 500,
     about: 'The schema breaks what was released to partners without a year’s notice (docs/deprecations.md).',

@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
+import { documentedQuestions } from './coordination/index.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
 import { printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { settingsHelp } from './settings.js';
+import { checkTold } from './told-questions.js';
 
 /** A file of which all or a marked part is made from the code, so that it can't tell another story. */
 interface Generated {
@@ -66,6 +68,20 @@ const generated: readonly Generated[] = [
         refusalReasons.map(({ reason, message }) => [`\`${reason}\``, message]),
       ),
   },
+  {
+    path: 'docs/analysis.md',
+    part: 'questions',
+    content: () =>
+      table(
+        ['field', 'what it tells', 'metric', 'definition'],
+        documentedQuestions.map(({ field, about, metric, file }) => [
+          `\`${field}\``,
+          about,
+          `\`${metric}\``,
+          `[${file.split('/').at(-1) ?? file}](../${file})`,
+        ]),
+      ),
+  },
   { path: 'docs/licences.md', part: 'licences', content: () => table(['licence', 'packages', 'which'], licenceRows()) },
   {
     path: 'README.md',
@@ -101,7 +117,7 @@ export async function renewGenerated(): Promise<void> {
 export async function checkGenerated(): Promise<void> {
   const compared = await Promise.all(generated.map(async (file) => ({ path: file.path, ...(await states(file)) })));
   const different = compared.filter(({ present, wanted }) => present !== wanted).map(({ path }) => path);
-  if (different.length === 0) return;
+  if (different.length === 0) return checkTold(documentedQuestions);
   throw new SamspilError(
     'GENERATED_DIFFERS',
     `${different.join(', ')} differs from the code. Run \`npm run schema\` and review the change.`,

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';

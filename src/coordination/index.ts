@@ -10,6 +10,7 @@ import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
+export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
 export { sentenceInWords } from './answer/answer.types.js';
 export { shortNameOf } from './answer/short-name.js';
 export type { Metric } from './answer/answer.js';

@@ -12,15 +12,23 @@ afterAll(closeServers);
 
 const onRecord = publicIdsIn(database);
 
-/** Its networks have members in common wherever they share a theme. */
-const hasNothing = new Set(['seed/example 55-structural-gaps.graphql']);
+/** Where a list is empty: networks with members in common wherever they share a theme; no goal on record. */
+const hasNothing = new Set([
+  'seed/example 55-structural-gaps.graphql',
+  'seed/globalt-fokus 32-which-goals-are-served.graphql',
+]);
+
+/** The sources of the facts name no audience. */
+const isLeftOut = new Set(['seed/globalt-fokus 49-whom-nothing-is-offered.graphql']);
 
 describe.each(['seed/example', 'seed/globalt-fokus'])('The examples of the playground on %s', (folder) => {
   beforeAll(async () => loadOnly(folder));
 
   it.each(readExamples())('“$title.en” has an answer', async ({ file }) => {
     const example = (await fittingExamples(readWordings(), onRecord)).find((each) => each.file === file);
-    const { data, errors } = await ask(example?.query ?? '');
+    expect(example === undefined).toBe(isLeftOut.has(`${folder} ${file}`));
+    if (!example) return;
+    const { data, errors } = await ask(example.query);
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toMatch(hasNothing.has(`${folder} ${file}`) ? /"totalCount":0/u : /"id":/u);
   });
