@@ -19,7 +19,8 @@ export function shortNameOf({ name, ...rest }: EntityNode, language: Language): 
 
 /**
  * What entities that are named together are called, so that one can tell them apart: by their short names; those that would
- * be called the same by their names without what stands in brackets, then with it, and at last with their ids.
+ * be called the same by their names without what stands in brackets, then with it, and at last with their ids. An
+ * application and what became of it may have one title: whoever names both says which is which.
  */
 export function namesApart(entities: readonly EntityNode[]): (id: EntityId, language: Language) => string {
   const called = {
@@ -32,14 +33,14 @@ export function namesApart(entities: readonly EntityNode[]): (id: EntityId, lang
 function calledApart(entities: readonly EntityNode[], language: Language): ReadonlyMap<EntityId, string> {
   const called = new Map<EntityId, string>();
   let alike = new Map(entities.map((entity) => [entity.id, entity]));
+  const ofItsKind = ({ id, type }: EntityNode): string => `${type} ${called.get(id) ?? ''}`;
   for (const nameOf of fromShortToFull) {
     const times = new Map<string, number>();
     for (const [id, entity] of alike) {
-      const name = nameOf(entity, language);
-      called.set(id, name);
-      times.set(name, (times.get(name) ?? 0) + 1);
+      called.set(id, nameOf(entity, language));
+      times.set(ofItsKind(entity), (times.get(ofItsKind(entity)) ?? 0) + 1);
     }
-    alike = new Map([...alike].filter(([id]) => (times.get(called.get(id) ?? '') ?? 0) > 1));
+    alike = new Map([...alike].filter(([, entity]) => (times.get(ofItsKind(entity)) ?? 0) > 1));
   }
   return called;
 }

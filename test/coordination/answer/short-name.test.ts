@@ -75,4 +75,16 @@ describe('Two that are named together are told apart', () => {
       ['FKN', 'DanChurchAid'],
     ]);
   });
+
+  test('and an application goes by the title that it has with what became of it', () => {
+    const initiative: EntityNode = {
+      ...organisation(undefined, 'Fælles om magten', undefined, 'a'),
+      type: 'Initiative',
+    };
+    const application: EntityNode = { ...initiative, id: 'application:b' as EntityId, type: 'Application' };
+    expect(told(initiative, application)).toEqual([
+      ['Fælles om magten', 'Fælles om magten'],
+      ['Fælles om magten', 'Fælles om magten'],
+    ]);
+  });
 });
