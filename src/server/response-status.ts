@@ -29,7 +29,7 @@ export function withStatus(): ApolloServerPlugin {
           if (body.kind !== 'single') return;
           const { data, errors = [] } = body.singleResult;
           if (mayPass(errors) && !http.headers.has('retry-after')) http.headers.set('retry-after', String(USUAL_WAIT));
-          if (data && Object.values(data).some((value) => value !== null)) return;
+          if (errors.length === 0 || Object.values(data ?? {}).some((value) => value !== null)) return;
           if (prefersGraphqlResponse(request.http?.headers.get('accept'))) http.status ??= statusOfFailure(errors);
           else if (errors.every(({ extensions }) => documentErrors.has(extensions?.['code']))) http.status = 200;
         },

@@ -85,7 +85,8 @@ describe('A GET', () => {
     expect([file.status, await file.text()]).toEqual([304, '']);
     expect((await fetch(new URL('/export/b.csv', url), { headers: any })).status).toBe(404);
     const asked = [
-      ['{ fault }', 200],
+      ['{ fault }', 500],
+      ['{ fault number }', 200],
       ['{ nothing }', 400],
       ['{', 400],
       ['query ($of: Int!) { twice(of: $of) }', 400],

@@ -123,7 +123,8 @@ describe('Metrics', () => {
     await ask(url, '{ nonsense }');
     const series = await metricsOf(url);
     expect(Object.fromEntries(series)).toMatchObject({
-      'samspil_requests_total{route="/graphql",status="200"}': 2,
+      'samspil_requests_total{route="/graphql",status="200"}': 1,
+      'samspil_requests_total{route="/graphql",status="500"}': 1,
       'samspil_requests_total{route="/graphql",status="400"}': 1,
       'samspil_operations_total{type="query"}': 2,
       'samspil_errors_total{code="INTERNAL"}': 1,
