@@ -1,3 +1,5 @@
+// First: types are printed in the order in which their rooms are loaded.
+import { printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
@@ -5,7 +7,6 @@ import { documentedQuestions } from './coordination/index.js';
 import { documentation } from './dataset/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
-import { printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { settingsHelp } from './settings.js';
 import { checkTold } from './told-questions.js';
 

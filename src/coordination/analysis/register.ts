@@ -1,10 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Analysis, ListQuestion, Question } from '../declaration/question.js';
-
-/** Where the questions lie: each in a file of its own, `<its name>.question.ts`. */
-const place = join(import.meta.dirname, '..');
+import { questionFiles } from './questions.js';
 
 interface Declared {
   /** The file that declares it, from `coordination/` on, without its ending. */
@@ -12,9 +7,14 @@ interface Declared {
   readonly analysis: Analysis;
 }
 
-const found: ReadonlyMap<string, Declared> = named(await declared());
+const found: ReadonlyMap<string, Declared> = named(
+  Object.entries(questionFiles).flatMap(([file, exported]) => {
+    const values: unknown[] = Object.values(exported);
+    return values.filter(isAnalysis).map((analysis) => ({ file, analysis }));
+  }),
+);
 
-/** All that is declared in the files of questions, by name. A question is registered by lying there. */
+/** All that is declared in files of questions (`<name>.question.ts`), by name. A question is registered by lying there. */
 export const declarations: ReadonlyMap<string, Analysis> = new Map(
   [...found].map(([name, { analysis }]) => [name, analysis]),
 );
@@ -31,20 +31,6 @@ export const questions: readonly Question[] = [...declarations.values()].filter(
 export const listQuestions: readonly ListQuestion[] = [...declarations.values()].filter(
   (each): each is ListQuestion => 'list' in each,
 );
-
-async function declared(): Promise<Declared[]> {
-  const files = readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.question\.[jt]s$/u.test(file))
-    .sort();
-  const declared = await Promise.all(
-    files.map(async (file) => {
-      const exported: object = await import(pathToFileURL(join(place, file)).href);
-      const values: unknown[] = Object.values(exported);
-      return values.filter(isAnalysis).map((analysis) => ({ file: file.replace(/\.[jt]s$/u, ''), analysis }));
-    }),
-  );
-  return declared.flat();
-}
 
 /** @throws where two have one name */
 function named(all: readonly Declared[]): ReadonlyMap<string, Declared> {

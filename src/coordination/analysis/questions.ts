@@ -1,0 +1,35 @@
+// Made by build/questions.mjs: each file that declares a question is here.
+import * as goalCoverage from '../gaps/goal-coverage.question.js';
+import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
+import * as audienceCoverage from '../learning/audience-coverage.question.js';
+import * as evidenceGaps from '../learning/evidence-gaps.question.js';
+import * as missingProducts from '../learning/missing-products.question.js';
+import * as trendGaps from '../learning/trend-gaps.question.js';
+import * as uptakeGaps from '../learning/uptake-gaps.question.js';
+import * as whomToAsk from '../learning/whom-to-ask.question.js';
+import * as fragileCoverage from '../networks/fragile-coverage.question.js';
+import * as isolatedOrganisations from '../networks/isolated-organisations.question.js';
+import * as networkOverlap from '../networks/network-overlap.question.js';
+import * as network from '../networks/network.question.js';
+import * as path from '../networks/path.question.js';
+import * as removalImpact from '../networks/removal-impact.question.js';
+import * as consortium from '../synergy/consortium.question.js';
+
+/** What the files of questions declare, by their places in `coordination/`. */
+export const questionFiles: Readonly<Record<string, object>> = {
+  'gaps/goal-coverage.question': goalCoverage,
+  'identity/duplicate-candidates.question': duplicateCandidates,
+  'learning/audience-coverage.question': audienceCoverage,
+  'learning/evidence-gaps.question': evidenceGaps,
+  'learning/missing-products.question': missingProducts,
+  'learning/trend-gaps.question': trendGaps,
+  'learning/uptake-gaps.question': uptakeGaps,
+  'learning/whom-to-ask.question': whomToAsk,
+  'networks/fragile-coverage.question': fragileCoverage,
+  'networks/isolated-organisations.question': isolatedOrganisations,
+  'networks/network-overlap.question': networkOverlap,
+  'networks/network.question': network,
+  'networks/path.question': path,
+  'networks/removal-impact.question': removalImpact,
+  'synergy/consortium.question': consortium,
+};
