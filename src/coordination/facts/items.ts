@@ -1,20 +1,28 @@
-import { verbOf, type Verb } from '../../graph/vocabulary/index.js';
+import { term, termSet, valuesOf, verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { admits, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { inverted, sortedLists, type Lists } from './lists.js';
 
-/** In which ways initiatives may be alike, and the verb that says so. An item is an entity at the end of such a claim. */
+/** In which ways initiatives may be alike. */
+export const Dimension = termSet('Dimension', 'In which way two initiatives may be alike.', {
+  NEED: term('behov', 'need', 'They address the same need.'),
+  THEME: term('tema', 'theme', 'They are about the same theme.'),
+  METHOD: term('metode', 'method', 'They use the same method.'),
+  AUDIENCE: term('målgruppe', 'audience', 'They target the same audience.'),
+  PLACE: term('sted', 'place', 'They work in the same place.'),
+});
+export type Dimension = keyof typeof Dimension.values;
+export const dimensionNames: readonly Dimension[] = valuesOf(Dimension);
+
+/** The verb that says what an initiative has in a dimension. An item is an entity at the end of such a claim. */
 export const dimensions = {
   NEED: 'ADDRESSES',
   THEME: 'HAS_THEME',
   METHOD: 'USES',
   AUDIENCE: 'TARGETS',
   PLACE: 'WORKS_IN',
-} as const satisfies Record<string, Verb>;
-
-export type Dimension = keyof typeof dimensions;
-export const dimensionNames = Object.keys(dimensions) as Dimension[];
+} as const satisfies Record<Dimension, Verb>;
 
 /** Which items are looked at. */
 export interface ItemChoice {

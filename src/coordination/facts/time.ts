@@ -1,12 +1,18 @@
-import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { term, termSet, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import type { ReferenceDate } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { lastSeen } from '../projection/sightings.js';
 import { monthOf, surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 
-/** Whether something goes on at a date: it does, it will, that is not known, it is over. In the order of lists to act on. */
-export const times = ['NOW', 'TO_COME', 'UNKNOWN', 'OVER'] as const;
-export type Time = (typeof times)[number];
+/** Whether something goes on at a date, in the order of lists to act on. */
+export const Time = termSet('TimeOfThings', 'Whether something goes on, at the date that is asked for, else today.', {
+  NOW: term('i gang', 'going on', 'It goes on.'),
+  TO_COME: term('på vej', 'to come', 'It is to come.'),
+  UNKNOWN: term('ukendt', 'unknown', 'What is on record does not tell.'),
+  OVER: term('slut', 'over', 'It is over.'),
+});
+export type Time = keyof typeof Time.values;
+export const times: readonly Time[] = valuesOf(Time);
 
 /** What is on record of when something takes place. */
 export interface Lifetime {

@@ -3,7 +3,7 @@ import { enumOf } from '../../graph/index.js';
 import { ListQuestionArguments } from '../api/question.types.js';
 import { RankingOrder, When } from '../declaration/arguments.js';
 import type { ActedOn } from '../answer/question.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Time } from '../facts/time.js';
 import type { TimeCount } from '../facts/time-counts.js';
 
 /** The arguments of lists about networks that somebody acts on. What no longer exists has to be asked for by name. */
@@ -22,7 +22,7 @@ export class ActedOnNetworksArguments extends ListQuestionArguments implements A
 
 @ObjectType('TimeCount', { description: 'How many entries of a list there are of a time.' })
 export class TimeCountObject implements TimeCount {
-  @Field(() => TimeEnum, { description: 'Whether they go on.' })
+  @Field(() => enumOf(Time), { description: 'Whether they go on.' })
   time!: TimeCount['time'];
 
   @Field(() => Int, { description: 'How many.' })

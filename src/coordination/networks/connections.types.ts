@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Brokerage } from './brokerage.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Time } from '../facts/time.js';
 import { TimeCountObject } from './acted-on-networks.types.js';
 import type { Broker, Brokers } from './brokers.js';
 
@@ -40,7 +41,7 @@ class BrokerObject
   extends AnswerObject
   implements Pick<Broker, 'time' | 'brokerage' | 'openPairs' | 'openPairsPlaced'>
 {
-  @Field(() => TimeEnum, {
+  @Field(() => enumOf(Time), {
     description:
       'NOW where two of its memberships are known to hold, OVER where fewer than two are not over, else UNKNOWN.',
   })

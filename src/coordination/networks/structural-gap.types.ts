@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Time } from '../facts/time.js';
 import { TimeCountObject } from './acted-on-networks.types.js';
 import type { ShownGroup } from './group-words.js';
 import { GroupObject } from './group.types.js';
@@ -56,7 +57,7 @@ class StructuralGapObject
   @Field(() => GapBetweenEnum, { description: 'Between what it lies.' })
   between!: GapBetween;
 
-  @Field(() => TimeEnum, { description: 'Whether what carries what they share goes on: the latest of it.' })
+  @Field(() => enumOf(Time), { description: 'Whether what carries what they share goes on: the latest of it.' })
   time!: StructuralGap['time'];
 
   @Field(() => GroupObject, { description: 'The one side.' })

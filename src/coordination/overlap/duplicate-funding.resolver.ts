@@ -1,20 +1,19 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
-import { claimValues, type ClaimValues, type Context } from '../../graph/index.js';
+import { claimValues, enumOf, type ClaimValues, type Context } from '../../graph/index.js';
 import { ListQuestionArguments } from '../api/question.types.js';
 import { pageOf } from '../answer/answer.js';
 import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
-import type { Dimension } from '../facts/items.js';
+import { Dimension } from '../facts/items.js';
 import { analyse } from '../analysis/analyst.js';
 import { duplicateFunding, type DuplicateFunding, type DuplicateFundingList, type Grant } from './duplicate-funding.js';
 import { DuplicateFundingConnection } from './duplicate-funding.types.js';
-import { DimensionEnum } from './overlap.types.js';
 
 @ArgsType()
 class DuplicateFundingArguments extends ListQuestionArguments {
   @Field(() => ID, { nullable: true, description: 'Only this organisation.' })
   organisation?: string;
 
-  @Field(() => [DimensionEnum], {
+  @Field(() => [enumOf(Dimension)], {
     nullable: true,
     description:
       'What counts as the same thing; needs, themes and methods where it is left out, nothing where it is empty.',

@@ -1,6 +1,6 @@
 import { SamspilError } from '../../errors.js';
 import type { EntityId } from '../../graph/ids.js';
-import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { term, termSet, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { name, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
@@ -9,7 +9,13 @@ import { isNetwork } from '../facts/networks.js';
 import { sideNamed } from '../facts/side.js';
 import { codeOf } from '../projection/projection.js';
 
-export type GroupedBy = 'WORK_AREA' | 'THEME' | 'NETWORK' | 'KIND';
+export const GroupedBy = termSet('GroupedBy', 'By what initiatives are put together.', {
+  WORK_AREA: term('arbejdsområde', 'work area', 'A work area and what is part of it.'),
+  THEME: term('tema', 'theme', 'What is about a theme.'),
+  NETWORK: term('netværk', 'network', 'What the members of a network take part in.'),
+  KIND: term('slags initiativ', 'kind of initiative', 'What is of one kind, such as pool initiatives.'),
+});
+export type GroupedBy = keyof typeof GroupedBy.values;
 type InitiativeKind = keyof typeof terms.InitiativeKind.values;
 
 /** Initiatives that are looked at together. */

@@ -1,6 +1,6 @@
 import { SamspilError } from '../../errors.js';
 import { daysIn, parseDate } from '../../graph/dates.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
+import { term, termSet, type Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, share, type Answer } from '../answer/answer.js';
 import type { Optional } from '../answer/question.js';
 import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
@@ -40,7 +40,13 @@ export interface TrendYear {
   readonly completeness: number | null;
 }
 
-export type Direction = 'GROWING' | 'SHRINKING' | 'STEADY' | 'UNKNOWN';
+export const Direction = termSet('TrendDirection', 'Which way something goes over the years.', {
+  GROWING: term('voksende', 'growing', 'Up.'),
+  SHRINKING: term('faldende', 'shrinking', 'Down.'),
+  STEADY: term('uændret', 'steady', 'Neither up nor down.'),
+  UNKNOWN: term('ukendt', 'unknown', 'Fewer than two years can be compared.'),
+});
+export type Direction = keyof typeof Direction.values;
 
 export interface OverlapTrend extends Answer {
   readonly direction: Direction;

@@ -4,18 +4,12 @@ import { terms, type Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { ListQuestionArguments } from '../api/question.types.js';
 import { wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
-import type { Dimension } from '../facts/items.js';
+import { Dimension } from '../facts/items.js';
 import { coherence, type Coherence, type CoherenceList } from './coherence.js';
-import type { GroupedBy } from './groups.js';
+import { GroupedBy } from './groups.js';
 import { overlapMatrix, type MatrixRow, type OverlapMatrix } from './overlap-matrix.js';
 import { overlapTrend, type OverlapTrend } from './overlap-trend.js';
-import {
-  CoherenceConnection,
-  GroupedByEnum,
-  OverlapMatrixConnection,
-  OverlapTrendObject,
-} from './overlap-views.types.js';
-import { DimensionEnum } from './overlap.types.js';
+import { CoherenceConnection, OverlapMatrixConnection, OverlapTrendObject } from './overlap-views.types.js';
 
 const dimensions = {
   nullable: true,
@@ -24,10 +18,10 @@ const dimensions = {
 
 @ArgsType()
 class GroupArguments extends ListQuestionArguments {
-  @Field(() => GroupedByEnum, { description: 'What is compared.' })
+  @Field(() => enumOf(GroupedBy), { description: 'What is compared.' })
   by!: GroupedBy;
 
-  @Field(() => [DimensionEnum], dimensions)
+  @Field(() => [enumOf(Dimension)], dimensions)
   dimensions?: Dimension[];
 }
 
@@ -65,7 +59,7 @@ export class OverlapViewsResolver {
   async overlapTrend(
     @Arg('from', () => EdtfScalar, { description: 'The first year, such as 2022.' }) from: string,
     @Arg('to', () => EdtfScalar, { description: 'The last year. At most fifty.' }) to: string,
-    @Arg('dimensions', () => [DimensionEnum], dimensions) looked: Dimension[] | undefined,
+    @Arg('dimensions', () => [enumOf(Dimension)], dimensions) looked: Dimension[] | undefined,
     @Arg('minConfidence', () => enumOf(terms.Confidence), {
       defaultValue: 'INFERRED',
       description: 'Only claims that are at least this sure support the answer.',

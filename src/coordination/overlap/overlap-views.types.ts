@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, type ClassType } from 'type-graphql';
 import { EdtfScalar, enumOf } from '../../graph/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { AnswerObject, Band, ReasonObject } from '../answer/answer.types.js';
@@ -6,32 +6,14 @@ import { entityFields, many, oneOrNone } from '../answer/entity-fields.types.js'
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { Coherence } from './coherence.js';
-import type { GroupedBy } from './groups.js';
 import type { MatrixCell, MatrixRow, ShownGroup } from './overlap-matrix.js';
-import type { Direction, OverlapTrend, TrendYear } from './overlap-trend.js';
-import { OverlapClassEnum } from './overlap.types.js';
+import { Direction, type OverlapTrend, type TrendYear } from './overlap-trend.js';
+import { OverlapClass } from './pair.js';
 import type { ClassCount } from './pair-walk.js';
-
-export const GroupedByEnum = {
-  WORK_AREA: 'WORK_AREA',
-  THEME: 'THEME',
-  NETWORK: 'NETWORK',
-  KIND: 'KIND',
-} as const satisfies Record<GroupedBy, string>;
-registerEnumType(GroupedByEnum, {
-  name: 'GroupedBy',
-  description: 'By what initiatives are put together.',
-  valuesConfig: {
-    WORK_AREA: { description: 'A work area and what is part of it. (da: arbejdsområde)' },
-    THEME: { description: 'What is about a theme. (da: tema)' },
-    NETWORK: { description: 'What the members of a network take part in. (da: netværk)' },
-    KIND: { description: 'What is of one kind, such as pool initiatives. (da: slags initiativ)' },
-  },
-});
 
 @ObjectType('OverlapClassCount', { description: 'How many there are of a class.' })
 export class ClassCountObject implements ClassCount {
-  @Field(() => OverlapClassEnum, { description: 'The class.' })
+  @Field(() => enumOf(OverlapClass), { description: 'The class.' })
   class!: ClassCount['class'];
 
   @Field(() => Int, { description: 'How many.' })
@@ -132,23 +114,6 @@ function addGroups(connection: ClassType, name: string, description: string): vo
   Field(() => [GroupObject], { description })(connection.prototype, name);
 }
 
-const DirectionEnum = {
-  GROWING: 'GROWING',
-  SHRINKING: 'SHRINKING',
-  STEADY: 'STEADY',
-  UNKNOWN: 'UNKNOWN',
-} as const satisfies Record<Direction, string>;
-registerEnumType(DirectionEnum, {
-  name: 'TrendDirection',
-  description: 'Which way something goes over the years.',
-  valuesConfig: {
-    GROWING: { description: 'Up. (da: voksende)' },
-    SHRINKING: { description: 'Down. (da: faldende)' },
-    STEADY: { description: 'Neither up nor down. (da: uændret)' },
-    UNKNOWN: { description: 'Fewer than two years can be compared. (da: ukendt)' },
-  },
-});
-
 @ObjectType('OverlapYear', { description: 'Overlap among the initiatives that touch a year.' })
 class YearObject implements TrendYear {
   @Field(() => EdtfScalar, { description: 'The year.' })
@@ -184,7 +149,7 @@ class YearObject implements TrendYear {
   description: 'Whether overlap grows or shrinks. The score is the share of pairs that overlap in the last year known.',
 })
 export class OverlapTrendObject extends AnswerObject implements Pick<OverlapTrend, 'direction' | 'years'> {
-  @Field(() => DirectionEnum, {
+  @Field(() => enumOf(Direction), {
     description: 'Which way the share of pairs that overlap goes: more initiatives alone make no overlap.',
   })
   direction!: Direction;

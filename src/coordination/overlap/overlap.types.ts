@@ -1,56 +1,21 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EdtfScalar, enumOf } from '../../graph/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Time } from '../facts/time.js';
 import type { ClassTimeCount } from './pair-ranking.js';
 import { outputType } from '../api/declared.resolver.js';
 import { Containment } from './containment.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
-import { dimensionNames, type Dimension } from '../facts/items.js';
+import { Dimension } from '../facts/items.js';
 import type { Complement, DimensionOverlap, Item, Months, Overlap, SharedItem, ShownWeakTie, Tie } from './overlap.js';
 import type { OverlapFilter } from './overlap-filter.js';
-import type { OverlapClass } from './pair.js';
+import { Direction } from './overlap-trend.js';
+import { GroupedBy } from './groups.js';
+import { OverlapClass } from './pair.js';
 import type { Sentence } from '../answer/sentence.js';
 
-export const OverlapClassEnum = {
-  CO_PRESENCE: 'CO_PRESENCE',
-  SUCCESSION: 'SUCCESSION',
-  JOINT_EFFORT: 'JOINT_EFFORT',
-  DUPLICATION_RISK: 'DUPLICATION_RISK',
-  UNDATED: 'UNDATED',
-} as const satisfies Record<OverlapClass, string>;
-registerEnumType(OverlapClassEnum, {
-  name: 'OverlapClass',
-  description: 'What a coordinator is to make of a pair. Decided apart from the score; the first that fits.',
-  valuesConfig: {
-    CO_PRESENCE: {
-      description: 'A tie, nothing shared: nothing to do, or use the tie. (da: samtidig tilstedeværelse)',
-    },
-    SUCCESSION: {
-      description:
-        'Something shared, no common month: the later one reads what the earlier one learned. (da: afløsning)',
-    },
-    JOINT_EFFORT: { description: 'Something shared and a tie: good, keep it visible. (da: fælles indsats)' },
-    DUPLICATION_RISK: {
-      description: 'Something shared, common months, no tie: bring the two together. (da: risiko for dobbeltarbejde)',
-    },
-    UNDATED: { description: 'Something shared, no tie, a period unknown: find out when. (da: udateret)' },
-  },
-});
-
-export const DimensionEnum = Object.fromEntries(dimensionNames.map((dimension) => [dimension, dimension]));
-registerEnumType(DimensionEnum, {
-  name: 'Dimension',
-  description: 'In which way two initiatives may be alike.',
-  valuesConfig: {
-    NEED: { description: 'They address the same need. (da: behov)' },
-    THEME: { description: 'They are about the same theme. (da: tema)' },
-    METHOD: { description: 'They use the same method. (da: metode)' },
-    AUDIENCE: { description: 'They target the same audience. (da: målgruppe)' },
-    PLACE: { description: 'They work in the same place. (da: sted)' },
-  },
-});
+for (const terms of [OverlapClass, Dimension, Time, GroupedBy, Direction]) enumOf(terms);
 
 @InputType('OverlapFilter', {
   description:
@@ -69,13 +34,13 @@ export class OverlapFilterInput implements OverlapFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only pairs of two different kinds.' })
   acrossKinds?: boolean;
 
-  @Field(() => [OverlapClassEnum], {
+  @Field(() => [enumOf(OverlapClass)], {
     nullable: true,
     description: 'Pairs of these classes; all but CO_PRESENCE where it is left out.',
   })
   classes?: OverlapClass[];
 
-  @Field(() => [DimensionEnum], {
+  @Field(() => [enumOf(Dimension)], {
     nullable: true,
     description: 'Only these dimensions are looked at; all where it is left out.',
   })
@@ -113,7 +78,7 @@ const ContainmentObject = outputType(Containment);
 
 @ObjectType('DimensionOverlap', { description: 'What two sides share and do not share in one dimension.' })
 export class DimensionOverlapObject implements DimensionOverlap {
-  @Field(() => DimensionEnum, { description: 'In which way they are compared.' })
+  @Field(() => enumOf(Dimension), { description: 'In which way they are compared.' })
   dimension!: Dimension;
 
   @Field(() => [SharedItemObject], { description: 'What both have, the rarest first.' })
@@ -171,10 +136,10 @@ export class WeakTieObject implements Pick<ShownWeakTie, 'claims'> {
 
 @ObjectType('OverlapCount', { description: 'How many pairs there are of a class and time.' })
 export class OverlapCountObject implements ClassTimeCount {
-  @Field(() => OverlapClassEnum, { description: 'The class.' })
+  @Field(() => enumOf(OverlapClass), { description: 'The class.' })
   class!: ClassTimeCount['class'];
 
-  @Field(() => TimeEnum, { description: 'Whether they go on.' })
+  @Field(() => enumOf(Time), { description: 'Whether they go on.' })
   time!: ClassTimeCount['time'];
 
   @Field(() => Int, { description: 'How many.' })
@@ -199,13 +164,13 @@ export class ComplementObject implements Pick<Complement, 'stated' | 'claims'> {
   description: 'What two initiatives, work areas or networks have in common, and what to make of it.',
 })
 export class OverlapObject extends AnswerObject implements Omit<Overlap, 'a' | 'b' | 'toRead'> {
-  @Field(() => OverlapClassEnum, {
+  @Field(() => enumOf(OverlapClass), {
     nullable: true,
     description: 'Null where they share nothing and nothing joins them, and where the list of pairs leaves them out.',
   })
   class!: Overlap['class'];
 
-  @Field(() => TimeEnum, {
+  @Field(() => enumOf(Time), {
     description:
       'Whether both go on, at the date asked for, else today; of two that follow one another, the later one.',
   })

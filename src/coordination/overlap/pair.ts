@@ -1,3 +1,4 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import { daysOfMonths, type Bounds, type Span } from '../projection/days.js';
 import { name, type Language, type Phrase } from '../answer/sentence.js';
 import { itemsOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
@@ -11,7 +12,30 @@ import { WeakTies, type WeakTie } from '../facts/weak-ties.js';
 import type { View } from '../answer/view.js';
 
 /** What a coordinator is to make of a pair, decided apart from the score. */
-export type OverlapClass = 'CO_PRESENCE' | 'SUCCESSION' | 'JOINT_EFFORT' | 'DUPLICATION_RISK' | 'UNDATED';
+export const OverlapClass = termSet(
+  'OverlapClass',
+  'What a coordinator is to make of a pair. Decided apart from the score; the first that fits.',
+  {
+    CO_PRESENCE: term(
+      'samtidig tilstedeværelse',
+      'co-presence',
+      'A tie, nothing shared: nothing to do, or use the tie.',
+    ),
+    SUCCESSION: term(
+      'afløsning',
+      'succession',
+      'Something shared, no common month: the later one reads what the earlier one learned.',
+    ),
+    JOINT_EFFORT: term('fælles indsats', 'joint effort', 'Something shared and a tie: good, keep it visible.'),
+    DUPLICATION_RISK: term(
+      'risiko for dobbeltarbejde',
+      'risk of duplication',
+      'Something shared, common months, no tie: bring the two together.',
+    ),
+    UNDATED: term('udateret', 'undated', 'Something shared, no tie, a period unknown: find out when.'),
+  },
+);
+export type OverlapClass = keyof typeof OverlapClass.values;
 
 /** How much items tell (see `Rarity`). */
 export interface Weights {

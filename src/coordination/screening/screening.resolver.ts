@@ -4,8 +4,7 @@ import { ConnectionArguments, enumOf, type Context } from '../../graph/index.js'
 import { terms, type Confidence } from '../../graph/vocabulary/index.js';
 import { alongWith, type Asking } from '../answer/asking.js';
 import { rankedConnection, wholeConnection, type RankedConnection } from '../answer/ranked.types.js';
-import type { OverlapClass } from '../overlap/pair.js';
-import { OverlapClassEnum } from '../overlap/overlap.types.js';
+import { OverlapClass } from '../overlap/pair.js';
 import { analyse } from '../analysis/analyst.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
 import { draftOverlaps, type DraftOverlap } from './draft-overlaps.js';
@@ -28,7 +27,7 @@ import type { ServedNeed } from './served-needs.js';
 
 @ArgsType()
 class DraftOverlapArguments extends ConnectionArguments {
-  @Field(() => [OverlapClassEnum], {
+  @Field(() => [enumOf(OverlapClass)], {
     nullable: true,
     description: 'Only these classes; all where it is left out, none where it is empty.',
   })

@@ -5,14 +5,14 @@ import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Dimension } from '../facts/items.js';
+import { Time } from '../facts/time.js';
+import { OverlapClass } from '../overlap/pair.js';
 import { ClassCountObject } from '../overlap/overlap-views.types.js';
 import { GapTypeEnum } from '../gaps/need-gap.types.js';
 import {
   ComplementObject,
-  DimensionEnum,
   MonthsObject,
-  OverlapClassEnum,
   SharedItemObject,
   TieObject,
   WeakTieObject,
@@ -69,7 +69,7 @@ class RuleCheckObject implements Omit<RuleCheck, 'rules'> {
 
 @ObjectType('DraftDimensionOverlap', { description: 'What a draft and an initiative share in one dimension.' })
 class DraftDimensionObject implements Omit<DraftDimension, 'onlyDraft' | 'onlyInitiative'> {
-  @Field(() => DimensionEnum, { description: 'In which way they are compared.' })
+  @Field(() => enumOf(Dimension), { description: 'In which way they are compared.' })
   dimension!: DraftDimension['dimension'];
 
   @Field(() => [SharedItemObject], {
@@ -86,7 +86,7 @@ class DraftDimensionObject implements Omit<DraftDimension, 'onlyDraft' | 'onlyIn
   description: 'What a draft and an initiative on record have in common, and what to make of it.',
 })
 class DraftOverlapObject extends AnswerObject implements Omit<DraftOverlap, 'initiative' | 'toRead' | 'fundedBy'> {
-  @Field(() => OverlapClassEnum, { description: 'What to make of it, as if the draft were an initiative.' })
+  @Field(() => enumOf(OverlapClass), { description: 'What to make of it, as if the draft were an initiative.' })
   class!: DraftOverlap['class'];
 
   @Field(() => ReasonObject, { nullable: true, description: 'What a coordinator could do next.' })
@@ -107,7 +107,7 @@ class DraftOverlapObject extends AnswerObject implements Omit<DraftOverlap, 'ini
   @Field(() => TieObject, { nullable: true, description: 'Who takes part in both; null where nobody does.' })
   tie!: DraftOverlap['tie'];
 
-  @Field(() => TimeEnum, { description: 'Whether the draft and the initiative go on, are to come, or are over.' })
+  @Field(() => enumOf(Time), { description: 'Whether the draft and the initiative go on, are to come, or are over.' })
   time!: DraftOverlap['time'];
 
   @Field(() => [WeakTieObject], {

@@ -1,4 +1,5 @@
 import { Field, Float, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import type { Bridging } from './bridging.js';
 import type { Complementarity } from './complementarity.js';
@@ -9,7 +10,7 @@ import type { Overlap } from '../overlap/overlap.js';
 import { ComplementObject, OverlapObject } from '../overlap/overlap.types.js';
 import type { Pooling } from './pooling.js';
 import type { Synergy, SynergyCount, SynergyKind } from './synergies.js';
-import { TimeEnum } from '../facts/time.types.js';
+import { Time } from '../facts/time.js';
 
 export const SynergyKindEnum = {
   POOLING: 'POOLING',
@@ -37,7 +38,7 @@ export abstract class SynergyObject extends AnswerObject {
   @Field(() => SynergyKindEnum, { description: 'Which of the three kinds.' })
   kind!: SynergyKind;
 
-  @Field(() => TimeEnum, { description: 'Whether it can be had now, at the date asked for, else today.' })
+  @Field(() => enumOf(Time), { description: 'Whether it can be had now, at the date asked for, else today.' })
   time!: Synergy['time'];
 }
 
@@ -46,7 +47,7 @@ export class SynergyCountObject implements SynergyCount {
   @Field(() => SynergyKindEnum, { description: 'The kind.' })
   kind!: SynergyKind;
 
-  @Field(() => TimeEnum, { description: 'Whether they can be had now.' })
+  @Field(() => enumOf(Time), { description: 'Whether they can be had now.' })
   time!: SynergyCount['time'];
 
   @Field(() => Int, { description: 'How many.' })
