@@ -1,6 +1,6 @@
 import { View } from '#samspil/coordination/answer/view.js';
 import { choiceOf, rarity } from '#samspil/coordination/facts/items.js';
-import { overlaps } from '#samspil/coordination/overlap/overlaps.js';
+import { overlaps } from '#samspil/coordination/overlap/overlaps.question.js';
 import { rankPairs } from '#samspil/coordination/overlap/pair-ranking.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
@@ -103,7 +103,7 @@ export function tenBest(projection: Projection, initiative: string): Best[] {
 
 /** What the API answers, worked out in full. */
 export function tenInFull(projection: Projection, initiative: string): Best[] {
-  return overlaps(projection, { filter: { initiative }, orderBy: 'SCORE' }, TEN).items.map(({ a, b, score }) => ({
+  return overlaps.work(projection, { filter: { initiative }, orderBy: 'SCORE' }, TEN).items.map(({ a, b, score }) => ({
     id: a === initiative ? b : a,
     score: score ?? 0,
   }));

@@ -17,7 +17,7 @@ import { coherence } from '../../src/coordination/overlap/coherence.js';
 import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.js';
 import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.js';
 import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.js';
-import { overlaps } from '../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, worldOf } from './records.js';
@@ -65,7 +65,7 @@ const draft = { title: { da: 'Udkast', en: 'Draft' }, themes: ['theme:t'], needs
 const screening = screenedIn(parts, draft);
 
 const answers: readonly unknown[] = [
-  overlaps(world),
+  overlaps.work(world, {}),
   coherence(world, { by: 'THEME' }),
   overlapMatrix(world, { by: 'KIND' }),
   overlapTrend(world, { from: '2025', to: '2026' }),

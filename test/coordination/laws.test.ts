@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { times } from '../../src/coordination/facts/time.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
-import { overlap } from '../../src/coordination/overlap/overlap.js';
-import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.js';
+import { overlap, overlapOfTwo } from '../../src/coordination/overlap/overlap.question.js';
+import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.question.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
 import type { ClaimRecord, EntityRecord } from '../../src/graph/records.js';
@@ -115,7 +115,7 @@ describe('The laws of overlap', () => {
       fc.property(worlds, (world) => {
         const projection = of(world);
         for (const [a, b] of pairsOf(initiatives)) {
-          const [one, other] = [overlap(projection, a, b), overlap(projection, b, a)];
+          const [one, other] = [overlap.work(projection, { a, b }), overlap.work(projection, { a: b, b: a })];
           expect(other).toMatchObject({
             score: one.score,
             jaccard: one.jaccard,
@@ -133,7 +133,7 @@ describe('The laws of overlap', () => {
   test('scores, shares and completeness lie between 0 and 1', () => {
     fc.assert(
       fc.property(worlds, questions, (world, question) => {
-        for (const { score, jaccard, containment, completeness, months } of overlaps(of(world), question).items) {
+        for (const { score, jaccard, containment, completeness, months } of overlaps.work(of(world), question).items) {
           for (const value of [score, jaccard, containment?.share, completeness, months.ofShorter]) {
             expect(value ?? 0).toBeGreaterThanOrEqual(0);
             expect(value ?? 0).toBeLessThanOrEqual(1);
@@ -154,11 +154,10 @@ describe('The laws of overlap', () => {
         const twins = copies.map(({ verb, subject, object, values }) => claim(verb, twin(subject), object, values));
         const [original] = world.entities;
         if (!original) return;
-        const { score } = overlap(
-          of(together([world, initiative('twin', original.values), ...twins])),
-          'initiative:i0',
-          'initiative:twin',
-        );
+        const { score } = overlap.work(of(together([world, initiative('twin', original.values), ...twins])), {
+          a: 'initiative:i0',
+          b: 'initiative:twin',
+        });
         expect(score ?? 1).toBe(1);
       }),
       few,
@@ -171,7 +170,7 @@ describe('The laws of overlap', () => {
         const mixed = fc.sample(fc.tuple(shuffled(world.entities), shuffled(world.claims)), { numRuns: 1, seed })[0];
         if (!mixed) return;
         const projection = of({ entities: mixed[0], claims: mixed[1] });
-        expect(overlaps(projection, question)).toEqual(overlaps(of(world), question));
+        expect(overlaps.work(projection, question)).toEqual(overlaps.work(of(world), question));
         expect(needGaps(projection)).toEqual(needGaps(of(world)));
         expect(synergies(projection)).toEqual(synergies(of(world)));
       }),
@@ -184,7 +183,8 @@ describe('The laws of overlap', () => {
       fc.property(worlds, (world) => {
         const more = together([world, initiative('z'), theme('own'), claim('HAS_THEME', 'initiative:z', 'theme:own')]);
         const shown = (records: Records) =>
-          overlaps(of(records))
+          overlaps
+            .work(of(records), {})
             .items.map(({ a, b, class: found, jaccard }) => `${a} ${b} ${found} ${jaccard}`)
             .sort();
         expect(shown(more)).toEqual(shown(world));
@@ -197,9 +197,9 @@ describe('The laws of overlap', () => {
     fc.assert(
       fc.property(worlds, questions, (world, question) => {
         const projection = of(world);
-        const list = overlaps(projection, { ...question, orderBy: 'SCORE' }).items;
+        const list = overlaps.work(projection, { ...question, orderBy: 'SCORE' }).items;
         const oneByOne = pairsOf(initiatives)
-          .map(([a, b]) => overlap(projection, a, b, { ...question, dimensions: question.filter?.dimensions }))
+          .map(([a, b]) => overlapOfTwo(projection, { a, b, ...question, dimensions: question.filter?.dimensions }))
           .filter((each) => each.class !== null && each.class !== 'CO_PRESENCE');
         const key = ({ a, b, score, class: found }: (typeof list)[number]) => `${a} ${b} ${found} ${score?.toFixed(9)}`;
         expect(list.map(key).sort()).toEqual(oneByOne.map(key).sort());
@@ -217,7 +217,7 @@ describe('The laws of overlap', () => {
       fc.property(worlds, questions, (world, question) => {
         const projection = of(world);
         const oneByOne = pairsOf(initiatives)
-          .map(([a, b]) => overlap(projection, a, b, { ...question, dimensions: question.filter?.dimensions }))
+          .map(([a, b]) => overlapOfTwo(projection, { a, b, ...question, dimensions: question.filter?.dimensions }))
           .filter((each) => each.class !== null);
         const shared = ({ dimensions }: (typeof oneByOne)[number]) =>
           dimensions.reduce((sum, each) => sum + each.shared.length, 0);
@@ -234,9 +234,9 @@ describe('The laws of overlap', () => {
           const at = first.findIndex((place, position) => place !== second[position]);
           return at === -1 ? (key(one) < key(other) ? -1 : 1) : (first[at] ?? 0) - (second[at] ?? 0);
         });
-        const listed = overlaps(projection, question);
+        const listed = overlaps.work(projection, question);
         expect(listed.items.map(key)).toEqual(inOrder.filter((each) => each.class !== 'CO_PRESENCE').map(key));
-        const now = overlaps(projection, { ...question, when: 'NOW' });
+        const now = overlaps.work(projection, { ...question, when: 'NOW' });
         expect(now.items.map(key)).toEqual(
           inOrder.filter((each) => each.class !== 'CO_PRESENCE' && each.time !== 'OVER').map(key),
         );
@@ -254,7 +254,7 @@ describe('The laws of overlap', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const projection = of(world);
-        for (const found of overlaps(projection).items)
+        for (const found of overlaps.work(projection, {}).items)
           expect(found.score).toBeCloseTo(scoreByHand(world, found.a, found.b), 9);
       }),
       few,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
 import { network } from '../../src/coordination/networks/network.question.js';
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
-import { overlaps } from '../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
@@ -28,7 +28,8 @@ const consortiaIn = ({ projection, question }: Asking) =>
   needGaps(projection, question)
     .gaps.map(({ need }) => consortium.work(projection, { need, ...question }))
     .filter(({ requires }) => requires.length > 0);
-const pairsIn = ({ projection, question }: Asking) => overlaps(projection, { ...question, filter: { classes } }).items;
+const pairsIn = ({ projection, question }: Asking) =>
+  overlaps.work(projection, { ...question, filter: { classes } }).items;
 const networksIn = ({ projection, question }: Asking) => {
   const { entities } = projection;
   const { start, end } = entities.ofKind('Organisation');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../src/coordination/overlap/overlap.js';
-import { overlaps } from '../../src/coordination/overlap/overlaps.js';
+import { overlap } from '../../src/coordination/overlap/overlap.question.js';
+import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { synergies, type Synergy } from '../../src/coordination/synergy/synergies.js';
 import { close, inWords, upper } from './expecting.js';
 import { stated, toyOn } from './toy.js';
@@ -16,7 +16,7 @@ describe.each([
   ['2028-01-01', ['OVER', 'OVER', 'OVER']],
 ] as const)('The toy graph on %s', (day, [first, second, third]) => {
   test('overlaps come by relevance', () => {
-    const list = overlaps(toyOn(day), stated);
+    const list = overlaps.work(toyOn(day), stated);
     const shown = list.items.map((each) => [called(each), each.class, each.time, each.relevance]);
     expect(shown).toEqual([
       ['P2-X1', 'DUPLICATION_RISK', first, close(0.126792)],
@@ -28,7 +28,7 @@ describe.each([
   });
 
   test('and by score alone where that is asked for', () => {
-    const list = overlaps(toyOn(day), { ...stated, orderBy: 'SCORE' });
+    const list = overlaps.work(toyOn(day), { ...stated, orderBy: 'SCORE' });
     expect(list.items.map(called)).toEqual(['P1-X1', 'P2-X1', 'P1-P2']);
   });
 
@@ -56,11 +56,11 @@ describe.each([
   });
 
   test('nobody is weakly tied', () => {
-    expect(overlaps(toyOn(day), stated).items.flatMap(({ weakTies }) => weakTies)).toEqual([]);
+    expect(overlaps.work(toyOn(day), stated).items.flatMap(({ weakTies }) => weakTies)).toEqual([]);
   });
 
   test('a score means the same whatever is compared', () => {
-    const list = overlaps(toyOn(day), { ...stated, filter: { dimensions: ['THEME'] } });
+    const list = overlaps.work(toyOn(day), { ...stated, filter: { dimensions: ['THEME'] } });
     const scores = new Map(list.items.map((each) => [called(each), each.score]));
     expect(scores).toEqual(
       new Map([
@@ -78,7 +78,7 @@ test.each([
   ['2028-01-01', 0, ['DUPLICATION_RISK OVER 1', 'JOINT_EFFORT OVER 2', 'CO_PRESENCE OVER 1']],
 ] as const)('On %s %i pairs of the toy graph are not over, and all are counted', (day, count, counts) => {
   for (const classes of [undefined, ['UNDATED'] as const]) {
-    const list = overlaps(toyOn(day), { ...stated, when: 'NOW', filter: { classes } });
+    const list = overlaps.work(toyOn(day), { ...stated, when: 'NOW', filter: { classes } });
     expect(list.totalCount).toBe(classes ? 0 : count);
     expect(list.counts.map((each) => `${each.class} ${each.time} ${each.count}`)).toEqual(counts);
   }
@@ -86,7 +86,7 @@ test.each([
 
 describe('What to do about X1 and P2', () => {
   const action = (day: ToyDay, language: 'da' | 'en'): string[] => {
-    const { suggestedAction } = overlap(toyOn(day), 'initiative:p2', 'initiative:x1', stated);
+    const { suggestedAction } = overlap.work(toyOn(day), { a: 'initiative:p2', b: 'initiative:x1', ...stated });
     return inWords(suggestedAction ? [suggestedAction] : [], language);
   };
 

@@ -17,8 +17,6 @@ import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import { overlapMatrix } from '../overlap/overlap-matrix.js';
 import { overlapTrend } from '../overlap/overlap-trend.js';
-import { overlap } from '../overlap/overlap.js';
-import { overlaps } from '../overlap/overlaps.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
 import { recordsForScreening, screenApplication } from '../screening/screening.js';
@@ -39,8 +37,6 @@ const all = {
   brokers,
   structuralGaps,
   versionAnalysed,
-  overlap,
-  overlaps,
   assessmentPriorities,
   duplicateFunding,
   overlapMatrix,

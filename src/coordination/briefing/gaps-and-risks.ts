@@ -1,14 +1,14 @@
 import type { Question } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { needGaps } from '../gaps/need-gaps.js';
-import { overlaps } from '../overlap/overlaps.js';
+import { overlaps } from '../overlap/overlaps.question.js';
 import { section, shownPage, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
 
 /** Pairs of initiatives on a theme that do the same at the same time with nothing that joins them, without what is over. */
 export function riskSection(view: View, { themes }: ThemeFacts, question: Question): Section {
   const filter = { themes: view.idsOf(themes), classes: ['DUPLICATION_RISK'] as const };
-  const { items, totalCount } = overlaps(view.projection, { ...question, filter, when: 'NOW' }, shownPage);
+  const { items, totalCount } = overlaps.work(view.projection, { ...question, filter, when: 'NOW' }, shownPage);
   return {
     key: 'RISKS',
     points: items.map(({ reasons, suggestedAction }) => [

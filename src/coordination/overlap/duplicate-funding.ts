@@ -10,7 +10,7 @@ import { codeOf, type ClaimAt, type Projection } from '../projection/projection.
 import { touches } from '../projection/days.js';
 import type { FundingFacts, Support } from './funding-facts.js';
 import { fundingAction, fundingReasons } from './funding-reasons.js';
-import { shownMonths, type Months } from './overlap.js';
+import { shownMonths, type Months } from './overlap-answer.js';
 import type { Sentence } from '../answer/sentence.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
 

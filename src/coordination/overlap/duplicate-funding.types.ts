@@ -5,7 +5,8 @@ import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { DuplicateFunding, Grant } from './duplicate-funding.js';
-import { MonthsObject } from './overlap.types.js';
+import { outputType } from '../api/declared.resolver.js';
+import { Months } from './overlap-answer.js';
 
 @ObjectType('Grant', { description: 'Support that an initiative has.' })
 class GrantObject implements Pick<Grant, 'claims'> {
@@ -30,7 +31,7 @@ class DuplicateFundingObject extends AnswerObject implements Pick<DuplicateFundi
   @Field(() => [GrantObject], { description: 'From whom it has support for what.' })
   grants!: DuplicateFunding['grants'];
 
-  @Field(() => MonthsObject, { description: 'When both take place.' })
+  @Field(() => outputType(Months), { description: 'When both take place.' })
   months!: DuplicateFunding['months'];
 
   @Field(() => ReasonObject, { description: 'What a pool adviser could do next.' })

@@ -1,34 +1,29 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { initiativesIn, itemsOf, type Dimension, type ItemChoice } from '../facts/items.js';
-import type { OverlapClass } from './pair.js';
+import { boolean, id, listOf, object, oneOf, optional, type Holding } from '../declaration/fields.js';
+import { Dimension, initiativesIn, itemsOf, type ItemChoice } from '../facts/items.js';
+import { OverlapClass } from './pair.js';
 import { participantsOf } from '../facts/participation.js';
 import { termOf } from '../projection/projection.js';
-import { admits, indexNamed, type Optional } from '../answer/question.js';
+import { admits, indexNamed } from '../answer/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { View } from '../answer/view.js';
 
-type InitiativeKind = keyof typeof terms.InitiativeKind.values;
-type InitiativeStatus = keyof typeof terms.InitiativeStatus.values;
-
-/**
- * Which pairs of initiatives are asked for. What limits initiatives limits both sides of a pair, but for the initiative
- * that is named. An empty list lets none through.
- */
-export interface OverlapFilter {
-  readonly kinds?: Optional<readonly InitiativeKind[]>;
-  readonly statuses?: Optional<readonly InitiativeStatus[]>;
-  /** Only pairs of two different kinds. */
-  readonly acrossKinds?: Optional<boolean>;
-  /** All but CO_PRESENCE where nothing is said. */
-  readonly classes?: Optional<readonly OverlapClass[]>;
-  readonly dimensions?: Optional<readonly Dimension[]>;
-  /** Initiatives with at least one of these themes. */
-  readonly themes?: Optional<readonly string[]>;
-  /** Initiatives in which one of these networks or a member of one takes part. */
-  readonly networks?: Optional<readonly string[]>;
-  /** Only pairs with this initiative. */
-  readonly initiative?: Optional<string>;
-}
+/** What limits initiatives lets the initiative that is named through. */
+export const OverlapFilter = object(
+  'OverlapFilter',
+  'Which pairs of initiatives are asked for. What limits initiatives limits both sides. Nothing fits an empty list.',
+  {
+    kinds: optional(listOf(oneOf(terms.InitiativeKind, 'Initiatives of these kinds.'))),
+    statuses: optional(listOf(oneOf(terms.InitiativeStatus, 'Initiatives with one of these statuses.'))),
+    acrossKinds: optional(boolean('Only pairs of two different kinds.')),
+    classes: optional(listOf(oneOf(OverlapClass, 'Pairs of these classes; all but CO_PRESENCE where it is left out.'))),
+    dimensions: optional(listOf(oneOf(Dimension, 'Only these dimensions are looked at; all where it is left out.'))),
+    themes: optional(listOf(id('Initiatives with at least one of these themes.'))),
+    networks: optional(listOf(id('Initiatives in which one of these networks, or a member of one, takes part.'))),
+    initiative: optional(id('Only pairs with this initiative.')),
+  },
+);
+export type OverlapFilter = Holding<typeof OverlapFilter>;
 
 /** The initiatives that may stand in a pair. */
 export interface Candidates {

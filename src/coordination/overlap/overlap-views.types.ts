@@ -7,9 +7,12 @@ import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { Coherence } from './coherence.js';
 import type { MatrixCell, MatrixRow, ShownGroup } from './overlap-matrix.js';
+import { GroupedBy } from './groups.js';
 import { Direction, type OverlapTrend, type TrendYear } from './overlap-trend.js';
 import { OverlapClass } from './pair.js';
 import type { ClassCount } from './pair-walk.js';
+
+for (const terms of [GroupedBy, Direction]) enumOf(terms);
 
 @ObjectType('OverlapClassCount', { description: 'How many there are of a class.' })
 export class ClassCountObject implements ClassCount {

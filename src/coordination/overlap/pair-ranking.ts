@@ -2,12 +2,13 @@ import type { Page } from '../answer/answer.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
+import { int, object, oneOf, type Holding } from '../declaration/fields.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
-import { times, type Time } from '../facts/time.js';
+import { Time, times } from '../facts/time.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
-import { classify, mayBeWeaklyTied, type OverlapClass } from './pair.js';
+import { classify, mayBeWeaklyTied, OverlapClass } from './pair.js';
 import {
   isOverFirst,
   lieOf,
@@ -24,19 +25,19 @@ export interface PairRanking {
   readonly pairs: readonly RankedPair[];
   readonly totalCount: number;
   /** How many there are of each class and time, whichever of these are asked for. */
-  readonly counts: readonly ClassTimeCount[];
+  readonly counts: readonly OverlapCount[];
   /** Over all initiatives looked at: of the dimensions and the period, the share that is recorded. */
   readonly completeness: number | null;
   /** Those among the initiatives looked at that were over before the date asked for. */
   readonly before: ReadonlySet<number>;
 }
 
-/** How many pairs there are of a class and time. */
-export interface ClassTimeCount {
-  readonly class: OverlapClass;
-  readonly time: Time;
-  readonly count: number;
-}
+export const OverlapCount = object('OverlapCount', 'How many pairs there are of a class and time.', {
+  class: oneOf(OverlapClass, 'The class.'),
+  time: oneOf(Time, 'Whether they go on.'),
+  count: int('How many.'),
+});
+export type OverlapCount = Holding<typeof OverlapCount>;
 
 /** Which pairs are asked for, and in which order. */
 export interface PairsAsked extends ActedOn {
@@ -152,7 +153,7 @@ class Ranking {
     this.tied = new Uint32Array(index.end - index.start);
   }
 
-  get counts(): ClassTimeCount[] {
+  get counts(): OverlapCount[] {
     return byRelevance.flatMap((each, place) =>
       times.flatMap((time, at) => {
         const count = this.#counts[place * times.length + at] ?? 0;

@@ -22,7 +22,7 @@ import {
   shownWeakTies,
   type Overlap,
   type SharedItem,
-} from '../overlap/overlap.js';
+} from '../overlap/overlap-answer.js';
 import {
   classify,
   compareFacts,

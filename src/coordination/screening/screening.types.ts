@@ -10,13 +10,8 @@ import { Time } from '../facts/time.js';
 import { OverlapClass } from '../overlap/pair.js';
 import { ClassCountObject } from '../overlap/overlap-views.types.js';
 import { GapTypeEnum } from '../gaps/need-gap.types.js';
-import {
-  ComplementObject,
-  MonthsObject,
-  SharedItemObject,
-  TieObject,
-  WeakTieObject,
-} from '../overlap/overlap.types.js';
+import { outputType } from '../api/declared.resolver.js';
+import { Complement, Months, SharedItem, Tie, WeakTie } from '../overlap/overlap-answer.js';
 import type { DraftDimension, DraftOverlap } from './draft-overlaps.js';
 import { DraftFieldEnum } from './draft.types.js';
 import type { EarlierApplication } from './earlier-applications.js';
@@ -72,7 +67,7 @@ class DraftDimensionObject implements Omit<DraftDimension, 'onlyDraft' | 'onlyIn
   @Field(() => enumOf(Dimension), { description: 'In which way they are compared.' })
   dimension!: DraftDimension['dimension'];
 
-  @Field(() => [SharedItemObject], {
+  @Field(() => [outputType(SharedItem)], {
     description: 'What both have, the rarest first, with the claims on the initiative.',
   })
   shared!: DraftDimension['shared'];
@@ -101,21 +96,23 @@ class DraftOverlapObject extends AnswerObject implements Omit<DraftOverlap, 'ini
   })
   jaccard!: number | null;
 
-  @Field(() => MonthsObject, { description: 'When both take place.' })
+  @Field(() => outputType(Months), { description: 'When both take place.' })
   months!: DraftOverlap['months'];
 
-  @Field(() => TieObject, { nullable: true, description: 'Who takes part in both; null where nobody does.' })
+  @Field(() => outputType(Tie), { nullable: true, description: 'Who takes part in both; null where nobody does.' })
   tie!: DraftOverlap['tie'];
 
   @Field(() => enumOf(Time), { description: 'Whether the draft and the initiative go on, are to come, or are over.' })
   time!: DraftOverlap['time'];
 
-  @Field(() => [WeakTieObject], {
+  @Field(() => [outputType(WeakTie)], {
     description: 'Who of one is a member of a network in the other, while both go on. It changes no class.',
   })
   weakTies!: DraftOverlap['weakTies'];
 
-  @Field(() => [ComplementObject], { description: 'What those behind one offer and those behind the other seek.' })
+  @Field(() => [outputType(Complement)], {
+    description: 'What those behind one offer and those behind the other seek.',
+  })
   complementary!: DraftOverlap['complementary'];
 }
 

@@ -7,7 +7,7 @@ import { isGone } from '../facts/gone.js';
 import { Tied } from '../facts/tied.js';
 import { latestTime, timeOfExchange, times, type Time } from '../facts/time.js';
 import type { ActedOn } from '../answer/question.js';
-import { shownGift, type Complement } from '../overlap/overlap.js';
+import { shownGift, type Complement } from '../overlap/overlap-answer.js';
 import { whatFits } from '../facts/wording.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';

@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Answer, Page } from '../answer/answer.js';
 import { knownTo } from './complementarity.js';
 import { choiceOf, rarity } from '../facts/items.js';
-import { overlapOf, type Overlap } from '../overlap/overlap.js';
+import { overlapOf, type Overlap } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { rankPairs, type PairRanking } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';

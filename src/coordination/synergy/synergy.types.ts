@@ -6,8 +6,8 @@ import type { Complementarity } from './complementarity.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import type { ShownGroup } from '../networks/group-words.js';
 import { GroupKindEnum, GroupObject } from '../networks/group.types.js';
-import type { Overlap } from '../overlap/overlap.js';
-import { ComplementObject, OverlapObject } from '../overlap/overlap.types.js';
+import { outputType } from '../api/declared.resolver.js';
+import { Complement, Overlap } from '../overlap/overlap-answer.js';
 import type { Pooling } from './pooling.js';
 import type { Synergy, SynergyCount, SynergyKind } from './synergies.js';
 import { Time } from '../facts/time.js';
@@ -59,7 +59,7 @@ export class SynergyCountObject implements SynergyCount {
   description: 'Two initiatives that do the same in the same months without a tie.',
 })
 class PoolingObject extends SynergyObject implements Pick<Pooling, 'overlap'> {
-  @Field(() => OverlapObject, { description: 'Their overlap in full. Its score is the score here.' })
+  @Field(() => outputType(Overlap), { description: 'Their overlap in full. Its score is the score here.' })
   overlap!: Overlap;
 }
 
@@ -88,7 +88,7 @@ class ComplementarityObject
   @Field(() => Float, { nullable: true, description: 'The harmonic mean of both directions; null where one is.' })
   mutual!: number | null;
 
-  @Field(() => [ComplementObject], { description: 'What each could give the other, the weightiest first.' })
+  @Field(() => [outputType(Complement)], { description: 'What each could give the other, the weightiest first.' })
   complementary!: Complementarity['complementary'];
 
   @Field(() => Boolean, {

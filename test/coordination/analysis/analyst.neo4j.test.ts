@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Analyst } from '../../../src/coordination/analysis/analyst.js';
 import { Database } from '../../../src/database/index.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { database, loadOnly } from '../../world.js';
 import { stated } from '../toy.js';
@@ -17,11 +17,11 @@ afterAll(async () => analyst.close());
 describe('The thread that analyses', () => {
   test('answers as the analysis itself does', async () => {
     const answer = await analyst.ask('overlaps', [stated, page], waiting);
-    expect(answer).toEqual(overlaps(await currentProjection(database), stated, page));
+    expect(answer).toEqual(overlaps.work(await currentProjection(database), stated, page));
   });
 
   test('says what is wrong with a question', async () => {
-    const asked = analyst.ask('overlap', ['initiative:p1', 'initiative:nowhere', {}], waiting);
+    const asked = analyst.ask('overlap', [{ a: 'initiative:p1', b: 'initiative:nowhere' }], waiting);
     await expect(asked).rejects.toMatchObject({ code: 'UNKNOWN_ID', status: 404 });
   });
 

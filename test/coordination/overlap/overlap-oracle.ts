@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { overlap } from '../../../src/coordination/overlap/overlap.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
@@ -63,11 +63,11 @@ export async function expectSameOverlap(
 ): Promise<void> {
   const rows = await cypherRows(overlapInCypher, { levels, from, isDay: question.asOf != null });
   for (const { a, b, score, jaccard, months, class: found } of rows) {
-    const answered = overlap(projection, String(a), String(b), question);
+    const answered = overlap.work(projection, { a: String(a), b: String(b), ...question });
     expect(answered).toMatchObject({ a, b, class: found, score: rounded(score), jaccard: rounded(jaccard) });
     if (found !== null) expect(answered.months.count).toBe(months);
   }
   const listed = rows.filter(({ class: found }) => found !== null && found !== 'CO_PRESENCE');
-  const pairs = overlaps(projection, question).items.map(({ a, b }) => `${a} ${b}`);
+  const pairs = overlaps.work(projection, question).items.map(({ a, b }) => `${a} ${b}`);
   expect(pairs.sort()).toEqual(listed.map(({ a, b }) => `${String(a)} ${String(b)}`).sort());
 }

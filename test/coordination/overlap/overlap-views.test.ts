@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coherence } from '../../../src/coordination/overlap/coherence.js';
-import { overlap } from '../../../src/coordination/overlap/overlap.js';
+import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
 import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.js';
 import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
@@ -46,7 +46,7 @@ describe('The matrix of work areas', () => {
 
   test('has a cell as overlap defines it of two work areas', () => {
     const cell = matrix.rows[0]?.cells[2];
-    const same = overlap(worldOf(...areas), 'initiative:a', 'initiative:b');
+    const same = overlap.work(worldOf(...areas), { a: 'initiative:a', b: 'initiative:b' });
     expect(cell).toMatchObject({
       score: close(same.score ?? -1),
       jaccard: same.jaccard,
@@ -297,7 +297,7 @@ describe('Whatever is on record,', () => {
       fc.property(worlds, (projection) => {
         for (const { year, pairs, classes, meanScore } of overlapTrend(projection, { from: '2023', to: '2025' })
           .years) {
-          const found = overlaps(projection, { window: { from: year, to: year } });
+          const found = overlaps.work(projection, { window: { from: year, to: year } });
           expect(pairs).toBe(found.totalCount);
           for (const each of classes) {
             expect(each.count).toBe(found.items.filter((item) => item.class === each.class).length);
@@ -324,7 +324,7 @@ describe('Whatever is on record,', () => {
             if (row < column) pairs += cell?.classes.reduce((sum, { count }) => sum + count, 0) ?? 0;
           }
         }
-        expect(pairs).toBe(overlaps(projection, { filter: { acrossKinds: true } }).totalCount);
+        expect(pairs).toBe(overlaps.work(projection, { filter: { acrossKinds: true } }).totalCount);
       }),
       few,
     );

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../../src/coordination/overlap/overlap.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlap, overlapOfTwo } from '../../../src/coordination/overlap/overlap.question.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, network, organisation, theme, worldOf } from '../records.js';
 import { initiativeId, organisationId, stated, toyProjection } from '../toy.js';
 
-const toy = (a: string, b: string) => overlap(toyProjection, initiativeId(a), initiativeId(b), stated);
+const toy = (a: string, b: string) =>
+  overlap.work(toyProjection, { a: initiativeId(a), b: initiativeId(b), ...stated });
 
 describe('The overlap of the toy graph', () => {
   test.each([
@@ -93,13 +94,13 @@ describe('The overlap of the toy graph', () => {
   });
 
   test('the list has the pairs that share something, best first', () => {
-    const list = overlaps(toyProjection, stated);
+    const list = overlaps.work(toyProjection, stated);
     expect(list.totalCount).toBe(3);
     expect(list.items.map(({ a, b }) => `${upper(a)}-${upper(b)}`)).toEqual(['P2-X1', 'P1-X1', 'P1-P2']);
   });
 
   test('two networks are compared by the initiatives of their members', () => {
-    const answer = overlap(toyProjection, organisationId('GF'), organisationId('N92'), stated);
+    const answer = overlap.work(toyProjection, { a: organisationId('GF'), b: organisationId('N92'), ...stated });
     const themes = answer.dimensions.find(({ dimension }) => dimension === 'THEME');
     expect(themes?.shared.map((item) => item.entity).sort()).toEqual(['theme:civic', 'theme:climate']);
     expect(themes?.onlyA.map((item) => item.entity)).toEqual(['theme:gender']);
@@ -121,7 +122,7 @@ describe('An item', () => {
       inClimate('b'),
       claim('USES', 'initiative:a', 'method:toc'),
     );
-    const answer = overlap(world, 'initiative:a', 'initiative:b');
+    const answer = overlap.work(world, { a: 'initiative:a', b: 'initiative:b' });
     expect(answer).toMatchObject({ score: 1, jaccard: 1, completeness: close(5 / 12) });
     expect(answer.dimensions.find(({ dimension }) => dimension === 'METHOD')).toMatchObject({
       jaccard: null,
@@ -138,7 +139,7 @@ describe('An item', () => {
       inClimate('a'),
       claim('USES', 'initiative:b', 'method:toc'),
     );
-    expect(overlap(world, 'initiative:a', 'initiative:b')).toMatchObject({
+    expect(overlap.work(world, { a: 'initiative:a', b: 'initiative:b' })).toMatchObject({
       score: null,
       band: null,
       jaccard: null,
@@ -148,7 +149,12 @@ describe('An item', () => {
   });
 
   test('is limited by the dimensions asked for before anything is computed', () => {
-    const answer = overlap(toyProjection, 'initiative:p1', 'initiative:x1', { ...stated, dimensions: ['METHOD'] });
+    const answer = overlapOfTwo(toyProjection, {
+      a: 'initiative:p1',
+      b: 'initiative:x1',
+      ...stated,
+      dimensions: ['METHOD'],
+    });
     // N = 4 initiatives with a method, two of them with each of toc and oh.
     expect(answer.score).toEqual(close(1 / 2));
     expect(answer.dimensions.map(({ dimension }) => dimension)).toEqual(['METHOD']);
@@ -166,11 +172,11 @@ describe('An item', () => {
       inClimate('a'),
       claim('HAS_THEME', 'initiative:b', 'theme:water'),
     );
-    expect(overlap(world, 'initiative:a', 'initiative:b').score).toBe(0);
-    const broader = overlap(world, 'initiative:a', 'initiative:b', { includeBroader: true });
+    expect(overlap.work(world, { a: 'initiative:a', b: 'initiative:b' }).score).toBe(0);
+    const broader = overlap.work(world, { a: 'initiative:a', b: 'initiative:b', includeBroader: true });
     expect(broader.jaccard).toEqual(close(1 / 3));
-    expect(overlaps(world).totalCount).toBe(0);
-    expect(overlaps(world, { includeBroader: true }).items[0]?.score).toEqual(broader.score);
+    expect(overlaps.work(world, {}).totalCount).toBe(0);
+    expect(overlaps.work(world, { includeBroader: true }).items[0]?.score).toEqual(broader.score);
   });
 
   test('of an initiative that was cancelled counts nowhere', () => {
@@ -183,13 +189,13 @@ describe('An item', () => {
       inClimate('b'),
       inClimate('c'),
     );
-    const list = overlaps(world);
+    const list = overlaps.work(world, {});
     expect(list).toMatchObject({
       totalCount: 1,
       initiativesLeftOut: { cancelled: 1 },
       metric: { parameters: { initiatives: 2 } },
     });
-    expect(overlap(world, 'initiative:a', 'initiative:c')).toMatchObject({
+    expect(overlap.work(world, { a: 'initiative:a', b: 'initiative:c' })).toMatchObject({
       class: null,
       score: null,
       initiativesLeftOut: { cancelled: 1 },
@@ -202,15 +208,15 @@ describe('How sure a claim is', () => {
   const world = worldOf(...shared, initiative('a'), initiative('b'), inClimate('a'), unsure);
 
   test('an unconfirmed one supports nothing, and is counted', () => {
-    expect(overlap(world, 'initiative:a', 'initiative:b')).toMatchObject({
+    expect(overlap.work(world, { a: 'initiative:a', b: 'initiative:b' })).toMatchObject({
       score: null,
       excludedCount: { confidence: 1 },
     });
-    expect(overlaps(world)).toMatchObject({ totalCount: 0, excludedCount: { confidence: 1 } });
+    expect(overlaps.work(world, {})).toMatchObject({ totalCount: 0, excludedCount: { confidence: 1 } });
   });
 
   test('asked for by name it counts, and the answer says so', () => {
-    const answer = overlap(world, 'initiative:a', 'initiative:b', { minConfidence: 'UNCONFIRMED' });
+    const answer = overlap.work(world, { a: 'initiative:a', b: 'initiative:b', minConfidence: 'UNCONFIRMED' });
     expect(answer.score).toBe(1);
     expect(inWords(answer.reasons, 'da')).toContain('Svaret hviler også på ubekræftede oplysninger om »B«.');
   });
@@ -223,8 +229,8 @@ describe('How sure a claim is', () => {
       inClimate('a'),
       inClimate('b'),
     );
-    expect(overlap(hearsay, 'initiative:a', 'initiative:b', { minConfidence: 'REPORTED' }).class).toBeNull();
-    expect(overlaps(hearsay, { minConfidence: 'REPORTED' })).toMatchObject({
+    expect(overlap.work(hearsay, { a: 'initiative:a', b: 'initiative:b', minConfidence: 'REPORTED' }).class).toBeNull();
+    expect(overlaps.work(hearsay, { minConfidence: 'REPORTED' })).toMatchObject({
       totalCount: 0,
       initiativesLeftOut: { confidence: 1 },
     });
@@ -238,8 +244,8 @@ describe('How sure a claim is', () => {
       inClimate('a'),
       inClimate('b'),
     );
-    expect(overlap(assumed, 'initiative:a', 'initiative:b').class).toBe('DUPLICATION_RISK');
-    expect(overlap(assumed, 'initiative:a', 'initiative:b', { minConfidence: 'REPORTED' })).toMatchObject({
+    expect(overlap.work(assumed, { a: 'initiative:a', b: 'initiative:b' }).class).toBe('DUPLICATION_RISK');
+    expect(overlap.work(assumed, { a: 'initiative:a', b: 'initiative:b', minConfidence: 'REPORTED' })).toMatchObject({
       class: 'UNDATED',
       months: { count: null, ofShorter: null },
     });
@@ -256,17 +262,17 @@ describe('A tie', () => {
         claim('PARTICIPATES_IN', 'organisation:x', 'initiative:a', { role }),
         claim('PARTICIPATES_IN', 'organisation:x', 'initiative:b'),
       );
-    expect(overlap(joined('HOST'), 'initiative:a', 'initiative:b').class).toBe('JOINT_EFFORT');
-    expect(overlap(joined('FUNDER'), 'initiative:a', 'initiative:b').class).toBe('DUPLICATION_RISK');
+    expect(overlap.work(joined('HOST'), { a: 'initiative:a', b: 'initiative:b' }).class).toBe('JOINT_EFFORT');
+    expect(overlap.work(joined('FUNDER'), { a: 'initiative:a', b: 'initiative:b' }).class).toBe('DUPLICATION_RISK');
   });
 
   test('is coordination, whichever states it', () => {
     const world = worldOf(...two, claim('COORDINATES_WITH', 'initiative:b', 'initiative:a'));
-    expect(overlap(world, 'initiative:a', 'initiative:b')).toMatchObject({
+    expect(overlap.work(world, { a: 'initiative:a', b: 'initiative:b' })).toMatchObject({
       class: 'JOINT_EFFORT',
       tie: { coordinated: true, participants: [] },
     });
-    expect(overlaps(world).items[0]?.class).toBe('JOINT_EFFORT');
+    expect(overlaps.work(world, {}).items[0]?.class).toBe('JOINT_EFFORT');
   });
 
   test('without a shared item it is listed only where asked for', () => {
@@ -281,25 +287,24 @@ describe('A tie', () => {
       claim('PARTICIPATES_IN', 'organisation:x', 'initiative:a'),
       claim('PARTICIPATES_IN', 'organisation:x', 'initiative:b'),
     );
-    expect(overlaps(world).totalCount).toBe(0);
-    expect(overlaps(world, { filter: { classes: ['CO_PRESENCE'] } }).items[0]).toMatchObject({
+    expect(overlaps.work(world, {}).totalCount).toBe(0);
+    expect(overlaps.work(world, { filter: { classes: ['CO_PRESENCE'] } }).items[0]).toMatchObject({
       class: 'CO_PRESENCE',
       score: 0,
     });
   });
 
   test('who takes part is not known: the answer does not say that nobody is in both', () => {
-    const answer = overlap(worldOf(...two), 'initiative:a', 'initiative:b');
+    const answer = overlap.work(worldOf(...two), { a: 'initiative:a', b: 'initiative:b' });
     expect(inWords(answer.reasons, 'en')).toContain('Who takes part in “A” and “B” is not recorded.');
   });
 });
 
 describe('The period of an initiative', () => {
   const pair = (a: object, b: object) =>
-    overlap(
+    overlap.work(
       worldOf(...shared, initiative('a', { ...a }), initiative('b', { ...b }), inClimate('a'), inClimate('b')),
-      'initiative:a',
-      'initiative:b',
+      { a: 'initiative:a', b: 'initiative:b' },
     );
 
   test('two that share no month follow each other', () => {
@@ -347,8 +352,8 @@ describe('A date or a window', () => {
   const undated = entityWithoutPeriod('undated');
   const all = [early, late, also, undated];
   const world = worldOf(...shared, ...all, ...all.map(({ id }) => claim('HAS_THEME', id, 'theme:climate')));
-  const pairs = (question: Parameters<typeof overlaps>[1]) =>
-    overlaps(world, question).items.map(({ a, b }) => `${upper(a)}-${upper(b)}`);
+  const pairs = (question: Parameters<typeof overlaps.work>[1]) =>
+    overlaps.work(world, question).items.map(({ a, b }) => `${upper(a)}-${upper(b)}`);
 
   function entityWithoutPeriod(slug: string) {
     const { id, kind, values } = initiative(slug);
@@ -361,7 +366,7 @@ describe('A date or a window', () => {
 
   test('a window wants both to touch it, and leaves out what has no known period', () => {
     expect(pairs({ window: { from: '2025', to: '2025' } })).toEqual(['ALSO-LATE']);
-    expect(overlaps(world, { window: { from: '2025', to: '2025' } }).initiativesLeftOut).toMatchObject({
+    expect(overlaps.work(world, { window: { from: '2025', to: '2025' } }).initiativesLeftOut).toMatchObject({
       period: 1,
       periodUnknown: 1,
     });
@@ -369,7 +374,7 @@ describe('A date or a window', () => {
 
   test('with a date both contain it, but an earlier one may come before one that does', () => {
     expect(pairs({ asOf: '2025-07-15' })).toEqual(['ALSO-LATE', 'ALSO-EARLY', 'EARLY-LATE']);
-    expect(overlaps(world, { asOf: '2025-07-15' }).items.map((each) => each.class)).toEqual([
+    expect(overlaps.work(world, { asOf: '2025-07-15' }).items.map((each) => each.class)).toEqual([
       'DUPLICATION_RISK',
       'SUCCESSION',
       'SUCCESSION',
@@ -378,7 +383,7 @@ describe('A date or a window', () => {
   });
 
   test('an answer that hangs on a partial date says so', () => {
-    const hanging = overlap(world, 'initiative:late', 'initiative:also', { asOf: '2025-06-15' });
+    const hanging = overlap.work(world, { a: 'initiative:late', b: 'initiative:also', asOf: '2025-06-15' });
     expect(inWords(hanging.reasons, 'da')).toContain(
       'Svaret afhænger af datoer, der kun er kendt på måneden eller året: »ALSO«.',
     );
@@ -392,34 +397,34 @@ describe('A date or a window', () => {
       inClimate('late'),
       claim('HAS_THEME', 'initiative:also', 'theme:climate', { from: '2026-01', to: '2026-03' }),
     );
-    expect(overlaps(dated).totalCount).toBe(1);
-    expect(overlaps(dated, { asOf: '2025-07-15' })).toMatchObject({ totalCount: 0, excludedCount: { period: 1 } });
+    expect(overlaps.work(dated, {}).totalCount).toBe(1);
+    expect(overlaps.work(dated, { asOf: '2025-07-15' })).toMatchObject({ totalCount: 0, excludedCount: { period: 1 } });
   });
 
   test('an offer without dates is left out, and counted, once a date is asked for', () => {
     const question = { ...stated, asOf: '2026-08-15' };
-    const answer = overlap(toyProjection, 'initiative:x1', 'initiative:p2', question);
+    const answer = overlap.work(toyProjection, { a: 'initiative:x1', b: 'initiative:p2', ...question });
     expect(answer.complementary).toEqual([]);
     expect(answer.excludedCount.validityUnknown).toBeGreaterThan(0);
   });
 
   test('rarity is the same whatever date is asked for', () => {
-    const now = overlap(toyProjection, 'initiative:x1', 'initiative:p2', { ...stated, asOf: '2026-08-15' });
+    const now = overlap.work(toyProjection, { a: 'initiative:x1', b: 'initiative:p2', ...stated, asOf: '2026-08-15' });
     expect(now.score).toEqual(close(0.267918));
     expect(now.asOf).toBe('2026-08-15');
   });
 
   test('both at once, or a window that ends before it starts, is refused', () => {
-    expect(codeOf(() => overlaps(world, { asOf: '2025', window: { from: '2025' } }))).toBe('BAD_PERIOD');
-    expect(codeOf(() => overlaps(world, { window: { from: '2026', to: '2025' } }))).toBe('BAD_PERIOD');
-    expect(codeOf(() => overlaps(world, { window: {} }))).toBe('BAD_PERIOD');
-    expect(codeOf(() => overlaps(world, { asOf: '2025/2026' }))).toBe('BAD_DATE');
+    expect(codeOf(() => overlaps.work(world, { asOf: '2025', window: { from: '2025' } }))).toBe('BAD_PERIOD');
+    expect(codeOf(() => overlaps.work(world, { window: { from: '2026', to: '2025' } }))).toBe('BAD_PERIOD');
+    expect(codeOf(() => overlaps.work(world, { window: {} }))).toBe('BAD_PERIOD');
+    expect(codeOf(() => overlaps.work(world, { asOf: '2025/2026' }))).toBe('BAD_DATE');
   });
 });
 
 describe('Filters', () => {
   const list = (filter: object) =>
-    overlaps(toyProjection, { ...stated, filter }).items.map(({ a, b }) => `${upper(a)}-${upper(b)}`);
+    overlaps.work(toyProjection, { ...stated, filter }).items.map(({ a, b }) => `${upper(a)}-${upper(b)}`);
 
   test.each([
     [{ kinds: ['POOL_INITIATIVE'] }, ['P1-P2']],
@@ -443,13 +448,15 @@ describe('Filters', () => {
     expect(codeOf(() => list({ initiative: 'need:n1' }))).toBe('WRONG_KIND');
     expect(codeOf(() => list({ themes: ['method:toc'] }))).toBe('WRONG_KIND');
     expect(codeOf(() => list({ networks: ['organisation:a'] }))).toBe('WRONG_KIND');
-    expect(codeOf(() => overlap(toyProjection, 'organisation:a', 'organisation:gf'))).toBe('WRONG_KIND');
-    expect(codeOf(() => overlap(toyProjection, 'initiative:p1', 'organisation:gf'))).toBe('WRONG_KIND');
-    expect(codeOf(() => overlap(toyProjection, 'initiative:p1', 'initiative:p1'))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => overlap.work(toyProjection, { a: 'organisation:a', b: 'organisation:gf' }))).toBe('WRONG_KIND');
+    expect(codeOf(() => overlap.work(toyProjection, { a: 'initiative:p1', b: 'organisation:gf' }))).toBe('WRONG_KIND');
+    expect(codeOf(() => overlap.work(toyProjection, { a: 'initiative:p1', b: 'initiative:p1' }))).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   test('a page shows some and counts all', () => {
-    const page = overlaps(toyProjection, stated, { offset: 1, limit: 1 });
+    const page = overlaps.work(toyProjection, stated, { offset: 1, limit: 1 });
     expect(page.totalCount).toBe(3);
     expect(page.items.map(({ a }) => a)).toEqual(['initiative:p1']);
   });
@@ -472,7 +479,7 @@ describe('A work area', () => {
       inClimate('part'),
       claim('HAS_THEME', 'initiative:lone', 'theme:water'),
     );
-    expect(overlap(world, 'initiative:area', 'initiative:other')).toMatchObject({
+    expect(overlap.work(world, { a: 'initiative:area', b: 'initiative:other' })).toMatchObject({
       jaccard: 1 / 2,
       class: 'DUPLICATION_RISK',
       containment: { share: 1, inner: 'initiative:other' },
@@ -496,7 +503,7 @@ test('Networks of the same members are compared without a tie being made up', ()
     claim('PARTICIPATES_IN', 'organisation:x', 'initiative:a'),
     claim('PARTICIPATES_IN', 'organisation:y', 'initiative:b'),
   );
-  expect(overlap(world, 'organisation:n1', 'organisation:n2')).toMatchObject({
+  expect(overlap.work(world, { a: 'organisation:n1', b: 'organisation:n2' })).toMatchObject({
     class: 'DUPLICATION_RISK',
     tie: null,
     score: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../../src/coordination/overlap/overlap.js';
+import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
 import { inWords } from '../expecting.js';
 import {
   claim,
@@ -22,7 +22,8 @@ const inIt = (who: string, slug: string, values: object = {}) =>
   claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${slug}`, { ...values });
 const lead = { role: 'LEAD' };
 
-const between = (...parts: Part[]) => overlap(worldOf(theme('climate'), ...parts), 'initiative:a', 'initiative:b');
+const between = (...parts: Part[]) =>
+  overlap.work(worldOf(theme('climate'), ...parts), { a: 'initiative:a', b: 'initiative:b' });
 type Found = ReturnType<typeof between>;
 const when = (found: Found, language: 'da' | 'en') => inWords(found.reasons, language)[1];
 const action = ({ suggestedAction }: Found, language: 'da' | 'en') =>
@@ -138,7 +139,7 @@ describe('When two take place is told in the tense of the day', () => {
       ...about('a', { status: 'COMPLETED', period: '2008' }),
       ...about('b', { status: 'COMPLETED', period: '2008-01/2008-12' }),
     );
-    const then = overlap(world, 'initiative:a', 'initiative:b', { asOf: '2008-05' });
+    const then = overlap.work(world, { a: 'initiative:a', b: 'initiative:b', asOf: '2008-05' });
     expect(then.time).toBe('NOW');
     expect(action(then, 'en')).toMatch(/^Find out who is behind/u);
   });

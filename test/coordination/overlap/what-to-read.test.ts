@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overlap } from '../../../src/coordination/overlap/overlap.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, organisation, theme, worldOf, type Part } from '../records.js';
 
@@ -17,7 +17,8 @@ const base = [
 ];
 const lesson = (slug: string) => entity('Learning', slug, { kind: 'LESSON' });
 const left = (slug: string, values = {}) => claim('PRODUCED', 'initiative:early', slug, values);
-const answer = (...parts: Part[]) => overlap(worldOf(...base, ...parts), 'initiative:late', 'initiative:early');
+const answer = (...parts: Part[]) =>
+  overlap.work(worldOf(...base, ...parts), { a: 'initiative:late', b: 'initiative:early' });
 const action = (found: ReturnType<typeof answer>, language: 'da' | 'en') =>
   inWords(found.suggestedAction ? [found.suggestedAction] : [], language);
 
@@ -76,11 +77,11 @@ describe('What a later initiative reads of an earlier one', () => {
       lesson('l'),
       left('learning:l'),
     );
-    expect(overlap(world, 'initiative:early', 'initiative:late').toRead).toEqual([]);
+    expect(overlap.work(world, { a: 'initiative:early', b: 'initiative:late' }).toRead).toEqual([]);
   });
 
   test('answers which finished initiative one should learn from first', () => {
-    const { items } = overlaps(worldOf(...base, lesson('l'), left('learning:l')), {
+    const { items } = overlaps.work(worldOf(...base, lesson('l'), left('learning:l')), {
       filter: { initiative: 'initiative:late', classes: ['SUCCESSION'] },
     });
     expect(items.map(({ a, toRead }) => [a, toRead])).toEqual([['initiative:early', ['learning:l']]]);

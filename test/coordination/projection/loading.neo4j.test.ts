@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Basis } from '../../../src/coordination/answer/answer.js';
 import { needGaps } from '../../../src/coordination/gaps/need-gaps.js';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.js';
@@ -23,7 +23,7 @@ test('The dataset of the toy graph and its definition are one and the same graph
   const atAnyVersion = (answer: Basis) => ({ ...answer, graphVersion: 0 });
   const answers = (projection: Projection) =>
     [
-      ...overlaps(projection, { ...stated, asOf: '2026-08' }).items,
+      ...overlaps.work(projection, { ...stated, asOf: '2026-08' }).items,
       ...needGaps(projection, stated).gaps,
       ...synergies(projection, { ...stated, kinds: ['COMPLEMENTARITY', 'BRIDGING'] }).items,
     ].map(atAnyVersion);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/coordination/overlap/overlaps.js';
+import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Draft } from '../../../src/coordination/screening/draft.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
@@ -401,16 +401,16 @@ describe('Whatever is on record,', () => {
             each.months,
             each.tie?.participants,
           ]);
-        const ofStored = overlaps(projection, { filter: { initiative: 'initiative:i0' }, orderBy: 'SCORE' }).items.map(
-          (each) => [
+        const ofStored = overlaps
+          .work(projection, { filter: { initiative: 'initiative:i0' }, orderBy: 'SCORE' })
+          .items.map((each) => [
             each.a === 'initiative:i0' ? each.b : each.a,
             each.class,
             each.score,
             each.jaccard,
             each.months,
             each.tie?.participants,
-          ],
-        );
+          ]);
         expect(ofStored).toEqual(ofDraft);
       }),
       { numRuns: 150, seed: 2026 },

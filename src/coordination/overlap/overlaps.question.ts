@@ -1,28 +1,20 @@
 import { Findings, type Found } from '../answer/findings.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { everything, type Page, type Ranked } from '../answer/answer.js';
+import type { Page } from '../answer/answer.js';
+import type { ActedOn, Optional, Question } from '../answer/question.js';
+import { View } from '../answer/view.js';
+import { actedOn } from '../declaration/arguments.js';
+import { boolean, listOf, optional, the, withDefault } from '../declaration/fields.js';
+import { listQuestion } from '../declaration/question.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { choiceOf, rarity, type ItemChoice } from '../facts/items.js';
-import type { OverlapFilter } from './overlap-filter.js';
-import { overlapMetric, overlapOf, parametersOf, type Overlap } from './overlap.js';
-import { rankPairs, type ClassTimeCount } from './pair-ranking.js';
-import type { Projection } from '../projection/projection.js';
-import type { ActedOn, Optional, Window } from '../answer/question.js';
 import { initiativeSide } from '../facts/side.js';
-import { View } from '../answer/view.js';
+import type { Projection } from '../projection/projection.js';
+import { Overlap, overlapMetric, overlapOf, parametersOf } from './overlap-answer.js';
+import { OverlapFilter } from './overlap-filter.js';
+import { OverlapCount, rankPairs } from './pair-ranking.js';
 
-export interface OverlapsQuestion extends ActedOn {
-  readonly filter?: Optional<OverlapFilter>;
-  readonly includeBroader?: Optional<boolean>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** Pairs of initiatives, and how many there are of each class and time. */
-export interface Overlaps extends Ranked<Overlap> {
-  readonly counts: readonly ClassTimeCount[];
-}
+export type OverlapsQuestion = Question &
+  ActedOn & { readonly filter?: Optional<OverlapFilter>; readonly includeBroader?: Optional<boolean> };
 
 /**
  * Pairs of initiatives that share at least one item (and, only where asked for, those that share none but have a tie:
@@ -34,10 +26,32 @@ export interface Overlaps extends Ranked<Overlap> {
  *   one may lie before it, with all that is on record about it. Class and months come from the whole periods.
  * - `completeness`: over the initiatives looked at, of the dimensions and the period the share that is recorded.
  *
- * @param page which pairs are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function overlaps(projection: Projection, question: OverlapsQuestion = {}, page: Page = everything): Overlaps {
+export const overlaps = listQuestion({
+  name: 'overlaps',
+  about:
+    'Which initiatives work on the same thing, at the same time or after one another, and whether anything joins them.',
+  metric: overlapMetric,
+  weight: { cost: 1_100, each: 5 },
+  arguments: {
+    filter: optional(the(OverlapFilter, 'Which pairs; all that share something where it is left out.')),
+    includeBroader: withDefault(boolean('Whether a theme brings the themes above it.'), false),
+    ...actedOn,
+  },
+  list: {
+    about: 'Pairs of initiatives, those first that somebody can best act on.',
+    of: Overlap,
+    beside: {
+      counts: listOf(
+        the(OverlapCount, 'How many pairs there are of each class and time, whichever of these are asked for.'),
+      ),
+    },
+  },
+  work: pairsOverlapping,
+});
+
+function pairsOverlapping(projection: Projection, question: OverlapsQuestion, page: Page) {
   const filter = question.filter ?? {};
   const choice = choiceOf({ dimensions: filter.dimensions, includeBroader: question.includeBroader });
   const find = (part: Page): FoundPairs =>
@@ -60,7 +74,7 @@ export function overlaps(projection: Projection, question: OverlapsQuestion = {}
 
 interface FoundPairs extends Found<RankedPair> {
   readonly before: ReadonlySet<number>;
-  readonly counts: readonly ClassTimeCount[];
+  readonly counts: readonly OverlapCount[];
 }
 
 const findings = new Findings<RankedPair, FoundPairs>();
