@@ -1,4 +1,5 @@
 import type { ExcludedClaims } from '../../graph/excluded.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { Sentence } from './sentence.js';
 
 export type { ExcludedClaims } from '../../graph/excluded.js';
@@ -43,7 +44,16 @@ export interface Basis {
   readonly completeness: number | null;
 }
 
-export type Band = 'HIGH' | 'MEDIUM' | 'LOW';
+export const Band = termSet(
+  'Band',
+  'Roughly how much: people act on reasons, and a bare number promises a precision that nobody has.',
+  {
+    HIGH: term('høj', 'high', 'A score from 0.66.'),
+    MEDIUM: term('middel', 'medium', 'A score from 0.33.'),
+    LOW: term('lav', 'low', 'A score above 0.'),
+  },
+);
+export type Band = keyof typeof Band.values;
 
 /** What every answer carries, in the order in which it is to be read: why, roughly how much, how much. */
 export interface Answer extends Basis {

@@ -15,28 +15,20 @@ import {
 import { GraphQLJSONObject } from 'graphql-scalars';
 import {
   EdtfScalar,
+  enumOf,
   ExcludedCountObject,
   loadClaim,
   RecordedClaimObject,
   type Context,
   type RecordedClaim,
 } from '../../graph/index.js';
-import type { Answer, Basis, ExcludedClaims, InitiativesLeftOut, Metric } from './answer.js';
+import { Band, type Answer, type Basis, type ExcludedClaims, type InitiativesLeftOut, type Metric } from './answer.js';
 import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
 import { namesApart } from './short-name.js';
 import { entitiesIn, partsOf, render, type Language, type Part, type Phrase, type Sentence } from './sentence.js';
 
-export const Band = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
-registerEnumType(Band, {
-  name: 'Band',
-  description: 'Roughly how much: people act on reasons, and a bare number promises a precision that nobody has.',
-  valuesConfig: {
-    HIGH: { description: 'A score from 0.66.' },
-    MEDIUM: { description: 'A score from 0.33.' },
-    LOW: { description: 'A score above 0.' },
-  },
-});
+enumOf(Band);
 
 @ObjectType('Reason', { description: 'Why: a sentence, and what it rests on.' })
 export class ReasonObject {
@@ -193,7 +185,7 @@ export abstract class AnswerObject extends BasisObject implements Answer {
   @Field(() => [ReasonObject], { description: 'Why. Read these first.' })
   reasons!: readonly Sentence[];
 
-  @Field(() => Band, {
+  @Field(() => enumOf(Band), {
     nullable: true,
     description: 'Roughly how much; null for nothing, or where that is not known.',
   })

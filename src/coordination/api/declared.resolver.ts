@@ -64,7 +64,7 @@ function addFields(type: ClassType, fields: Fields): void {
   class LedResolver {}
   const led: object = LedResolver.prototype;
   for (const [name, field] of Object.entries(fields)) {
-    const settings = { description: field.about, nullable: field.isNullable };
+    const settings = { description: field.about, nullable: nullsIn(field) };
     const lead = leadOf(field);
     if (!lead) {
       Field(typed(field, held(field.held, outputType)), settings)(type.prototype, name);
@@ -127,6 +127,11 @@ function held(held: Held, typeOfObject: (declared: DeclaredObject) => ClassType)
   return () => type;
 }
 
+const nullsIn = ({ isNullable, holdsNulls = false }: DeclaredField<unknown>): boolean | 'items' | 'itemsAndList' => {
+  if (!holdsNulls) return isNullable;
+  return isNullable ? 'itemsAndList' : 'items';
+};
+
 const typed =
   ({ isList }: DeclaredField<unknown>, of: () => object) =>
   () =>
@@ -145,8 +150,8 @@ export function inputType(declared: DeclaredObject): ClassType {
 
 function addInputs(type: ClassType, fields: Fields): void {
   for (const [name, field] of Object.entries(fields)) {
-    const { about, isNullable, byDefault } = field;
-    const settings = byDefault === undefined ? { nullable: isNullable } : { defaultValue: byDefault };
+    const { about, byDefault } = field;
+    const settings = byDefault === undefined ? { nullable: nullsIn(field) } : { defaultValue: byDefault };
     Field(typed(field, held(field.held, inputType)), { description: about, ...settings })(type.prototype, name);
   }
 }

@@ -16,6 +16,8 @@ export interface Field<Value> {
   readonly about: string;
   readonly isList: boolean;
   readonly isNullable: boolean;
+  /** Whether entries of a list may be null. */
+  readonly holdsNulls?: boolean;
   readonly byDefault?: Value;
   /** Carries the type; never there at run time. */
   readonly value?: Value;
@@ -102,24 +104,32 @@ export const the = <D extends DeclaredObject>(object: D, about: string): Field<H
 export const listOf = <Value>({ held, about, isNullable }: Field<Value>): Field<readonly Value[]> => ({
   held,
   about,
-  isNullable,
   isList: true,
+  isNullable: false,
+  holdsNulls: isNullable,
 });
 
 /** Null where there is none. */
-export const orNull = <Value>({ held, about, isList }: Field<Value>): Field<Value | null> => ({
+export const orNull = <Value>({ held, about, isList, holdsNulls = false }: Field<Value>): Field<Value | null> => ({
   held,
   about,
   isList,
   isNullable: true,
+  holdsNulls,
 });
 
 /** An argument that may be left out. */
-export const optional = <Value>({ held, about, isList }: Field<Value>): Field<Value | null | undefined> => ({
+export const optional = <Value>({
+  held,
+  about,
+  isList,
+  holdsNulls = false,
+}: Field<Value>): Field<Value | null | undefined> => ({
   held,
   about,
   isList,
   isNullable: true,
+  holdsNulls,
 });
 
 /** An argument that has a value where it is left out. */

@@ -1,7 +1,8 @@
 import { Field, Float, Int, ObjectType, type ClassType } from 'type-graphql';
 import { EdtfScalar, enumOf } from '../../graph/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { AnswerObject, Band, ReasonObject } from '../answer/answer.types.js';
+import { Band } from '../answer/answer.js';
+import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
 import { entityFields, many, oneOrNone } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
@@ -40,7 +41,7 @@ class CellObject implements Pick<MatrixCell, 'reasons' | 'band' | 'score' | 'jac
   @Field(() => [ReasonObject], { description: 'Why. Read these first.' })
   reasons!: readonly Sentence[];
 
-  @Field(() => Band, {
+  @Field(() => enumOf(Band), {
     nullable: true,
     description: 'Roughly how much; null for nothing and where nothing can be said.',
   })
