@@ -13,10 +13,10 @@ import { fragileCoverage } from '../../src/coordination/networks/fragile-coverag
 import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
 import { structuralGaps } from '../../src/coordination/networks/structural-gaps.js';
-import { coherence } from '../../src/coordination/overlap/coherence.js';
+import { coherence } from '../../src/coordination/overlap/coherence.question.js';
 import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.js';
-import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.js';
-import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.js';
+import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.question.js';
+import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
 import { synergies } from '../../src/coordination/synergy/synergies.js';
@@ -66,9 +66,9 @@ const screening = screenedIn(parts, draft);
 
 const answers: readonly unknown[] = [
   overlaps.work(world, {}),
-  coherence(world, { by: 'THEME' }),
-  overlapMatrix(world, { by: 'KIND' }),
-  overlapTrend(world, { from: '2025', to: '2026' }),
+  coherence.work(world, { by: 'THEME' }),
+  overlapMatrix.work(world, { by: 'KIND' }),
+  overlapTrend.work(world, { from: '2025', to: '2026' }),
   duplicateFunding(world),
   needGaps(world),
   gapMatrix(world, { rows: 'NEEDS', columns: 'KIND' }),

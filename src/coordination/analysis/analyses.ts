@@ -12,11 +12,8 @@ import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
-import { coherence } from '../overlap/coherence.js';
 import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
-import { overlapMatrix } from '../overlap/overlap-matrix.js';
-import { overlapTrend } from '../overlap/overlap-trend.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
 import { recordsForScreening, screenApplication } from '../screening/screening.js';
@@ -39,9 +36,6 @@ const all = {
   versionAnalysed,
   assessmentPriorities,
   duplicateFunding,
-  overlapMatrix,
-  coherence,
-  overlapTrend,
   needGaps,
   needTrail,
   persistentNeeds,

@@ -14,8 +14,6 @@ const weights: Readonly<Record<string, Weight>> = {
   ChangeConnection: { cost: 2_800, each: 20 },
   Freshness: { cost: 100, each: 0 },
   GapMatrixConnection: { cost: 500, each: 15 },
-  OverlapMatrixConnection: { cost: 900, each: 5 },
-  OverlapTrend: { cost: 1_400, each: 0 },
   Screening: { cost: 1_100, each: 0 },
   SynergyConnection: { cost: 1_200, each: 25 },
 };

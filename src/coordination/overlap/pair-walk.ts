@@ -1,19 +1,20 @@
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
+import { int, object, oneOf, type Holding } from '../declaration/fields.js';
 import { rarity, type ItemChoice } from '../facts/items.js';
 import { NONE } from '../projection/columns.js';
-import { classify, type OverlapClass } from './pair.js';
+import { classify, OverlapClass } from './pair.js';
 import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
 
 /** The classes of pairs that share something, in the order in which answers count them. */
 export const sharingClasses = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED'] as const;
 export type SharingClass = (typeof sharingClasses)[number];
 
-/** How many pairs there are of a class. */
-export interface ClassCount {
-  readonly class: OverlapClass;
-  readonly count: number;
-}
+export const ClassCount = object('OverlapClassCount', 'How many there are of a class.', {
+  class: oneOf(OverlapClass, 'The class.'),
+  count: int('How many.'),
+});
+export type ClassCount = Holding<typeof ClassCount>;
 
 export const countedByClass = (counts: ReadonlyMap<OverlapClass, number>): ClassCount[] =>
   sharingClasses.map((each) => ({ class: each, count: counts.get(each) ?? 0 }));

@@ -8,7 +8,7 @@ import type { Sentence } from '../answer/sentence.js';
 import { Dimension } from '../facts/items.js';
 import { Time } from '../facts/time.js';
 import { OverlapClass } from '../overlap/pair.js';
-import { ClassCountObject } from '../overlap/overlap-views.types.js';
+import { ClassCount } from '../overlap/pair-walk.js';
 import { GapTypeEnum } from '../gaps/need-gap.types.js';
 import { outputType } from '../api/declared.resolver.js';
 import { Complement, Months, SharedItem, Tie, WeakTie } from '../overlap/overlap-answer.js';
@@ -183,7 +183,7 @@ export class ScreeningObject
   @Field(() => [DraftFieldEnum], { description: 'What the draft does not tell.' })
   missing!: Screening['missing'];
 
-  @Field(() => [ClassCountObject], { description: 'How many initiatives it overlaps, by class.' })
+  @Field(() => [outputType(ClassCount)], { description: 'How many initiatives it overlaps, by class.' })
   overlapCounts!: Screening['overlapCounts'];
 }
 

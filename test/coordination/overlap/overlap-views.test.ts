@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coherence } from '../../../src/coordination/overlap/coherence.js';
+import { coherence } from '../../../src/coordination/overlap/coherence.question.js';
 import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
-import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.js';
-import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.js';
+import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.question.js';
+import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.question.js';
 import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { close, codeOf, inWords } from '../expecting.js';
@@ -36,16 +36,16 @@ const areas: Part[] = [
 ];
 
 describe('The matrix of work areas', () => {
-  const matrix = overlapMatrix(worldOf(...areas), { by: 'WORK_AREA' });
+  const matrix = overlapMatrix.work(worldOf(...areas), { by: 'WORK_AREA' });
 
   test('has a row and a column for each of which something is recorded, the others apart', () => {
     expect(matrix.columns.map(({ entity }) => entity)).toEqual(['initiative:a', 'initiative:apart', 'initiative:b']);
-    expect(matrix.rows.map(({ group }) => group.entity)).toEqual(matrix.columns.map(({ entity }) => entity));
+    expect(matrix.items.map(({ group }) => group.entity)).toEqual(matrix.columns.map(({ entity }) => entity));
     expect(matrix.unknown).toEqual([{ entity: 'initiative:silent', kind: null, initiatives: 1 }]);
   });
 
   test('has a cell as overlap defines it of two work areas', () => {
-    const cell = matrix.rows[0]?.cells[2];
+    const cell = matrix.items[0]?.cells[2];
     const same = overlap.work(worldOf(...areas), { a: 'initiative:a', b: 'initiative:b' });
     expect(cell).toMatchObject({
       score: close(same.score ?? -1),
@@ -60,9 +60,9 @@ describe('The matrix of work areas', () => {
   });
 
   test('says 0 where nothing is shared and null where a group meets itself', () => {
-    expect(matrix.rows[0]?.cells[0]).toBeNull();
-    expect(matrix.rows[0]?.cells[1]).toMatchObject({ score: 0, band: null, sharedParticipants: ['organisation:o'] });
-    expect(inWords(matrix.rows[0]?.cells[1]?.reasons ?? [], 'en')).toEqual([
+    expect(matrix.items[0]?.cells[0]).toBeNull();
+    expect(matrix.items[0]?.cells[1]).toMatchObject({ score: 0, band: null, sharedParticipants: ['organisation:o'] });
+    expect(inWords(matrix.items[0]?.cells[1]?.reasons ?? [], 'en')).toEqual([
       '“A” and “APART” have nothing in common in what is recorded about both.',
       'O is on both sides.',
     ]);
@@ -71,14 +71,14 @@ describe('The matrix of work areas', () => {
   test('has null where nothing of the same kind is recorded of two', () => {
     const parts = [area('a'), area('b'), theme('t'), need('n'), about('a', 't')];
     const world = worldOf(...parts, claim('ADDRESSES', 'initiative:b', 'need:n'));
-    const { rows } = overlapMatrix(world, { by: 'WORK_AREA' });
+    const { items: rows } = overlapMatrix.work(world, { by: 'WORK_AREA' });
     expect(rows[0]?.cells[1]).toMatchObject({ score: null, jaccard: null });
   });
 });
 
 describe('Other matrices', () => {
   test('of kinds call them by their words', () => {
-    const { rows } = overlapMatrix(toyProjection, { by: 'KIND', ...stated });
+    const { items: rows } = overlapMatrix.work(toyProjection, { by: 'KIND', ...stated });
     expect(rows.map(({ group }) => [group.kind, group.initiatives])).toEqual([
       ['POOL_INITIATIVE', 2],
       ['CROSS_CUTTING_EFFORT', 2],
@@ -93,7 +93,7 @@ describe('Other matrices', () => {
   });
 
   test('of themes name the initiatives that have both', () => {
-    const { columns, rows, unknown } = overlapMatrix(toyProjection, { by: 'THEME', ...stated });
+    const { columns, items: rows, unknown } = overlapMatrix.work(toyProjection, { by: 'THEME', ...stated });
     const at = columns.findIndex(({ entity }) => entity === 'theme:gender');
     const climate = rows.find(({ group }) => group.entity === 'theme:climate');
     expect(climate?.cells[at]?.sharedInitiatives).toEqual(['initiative:p1']);
@@ -101,7 +101,7 @@ describe('Other matrices', () => {
   });
 
   test('of networks are those of their members', () => {
-    const { columns } = overlapMatrix(toyProjection, { by: 'NETWORK', ...stated });
+    const { columns } = overlapMatrix.work(toyProjection, { by: 'NETWORK', ...stated });
     expect(columns).toEqual([
       { entity: 'organisation:cisu', kind: null, initiatives: 1 },
       { entity: 'organisation:gf', kind: null, initiatives: 3 },
@@ -121,24 +121,24 @@ describe('Other matrices', () => {
     const gone = claim('SUCCEEDS', 'organisation:m', 'organisation:n', { kind: 'MERGED', date: '2014' });
     const world = worldOf(theme('water'), ...members, gone);
     const networksIn = (question: object) =>
-      overlapMatrix(world, { by: 'NETWORK', ...question }).columns.map(({ entity }) => entity);
+      overlapMatrix.work(world, { by: 'NETWORK', ...question }).columns.map(({ entity }) => entity);
     expect(networksIn({})).toEqual(['organisation:m', 'organisation:z']);
     expect(networksIn({ asOf: '2012' })).toEqual(['organisation:m', 'organisation:n', 'organisation:z']);
-    expect(coherence(world, { by: 'NETWORK' }).groups.map(({ group }) => group.entity)).toEqual([
+    expect(coherence.work(world, { by: 'NETWORK' }).items.map(({ group }) => group.entity)).toEqual([
       'organisation:m',
       'organisation:z',
     ]);
   });
 
   test('of nothing are empty', () => {
-    expect(overlapMatrix(worldOf(), { by: 'KIND' })).toMatchObject({
-      rows: [],
+    expect(overlapMatrix.work(worldOf(), { by: 'KIND' })).toMatchObject({
+      items: [],
       columns: [],
       unknown: [],
       completeness: null,
     });
-    expect(overlapMatrix(worldOf(network('n')), { by: 'NETWORK' })).toMatchObject({
-      rows: [],
+    expect(overlapMatrix.work(worldOf(network('n')), { by: 'NETWORK' })).toMatchObject({
+      items: [],
       unknown: [{ entity: 'organisation:n', initiatives: 0 }],
     });
   });
@@ -147,14 +147,14 @@ describe('Other matrices', () => {
 describe('Coherence', () => {
   test('lets nobody carry knowledge that no longer exists', () => {
     const followed = claim('SUCCEEDS', 'organisation:p', 'organisation:o', { kind: 'MERGED', date: '2014' });
-    const { groups } = coherence(worldOf(...areas, organisation('p'), followed), { by: 'WORK_AREA' });
+    const { items: groups } = coherence.work(worldOf(...areas, organisation('p'), followed), { by: 'WORK_AREA' });
     expect(groups.flatMap(({ commonParticipants }) => commonParticipants)).toEqual([]);
     expect(inWords(groups[0]?.reasons ?? [], 'da')).toEqual([
       '»APART« har intet til fælles med »A« og »B« i det, der er registreret.',
     ]);
   });
 
-  const { groups, unknown } = coherence(worldOf(...areas), { by: 'WORK_AREA' });
+  const { items: groups, unknown } = coherence.work(worldOf(...areas), { by: 'WORK_AREA' });
 
   test('puts first what shares nothing with the others, and what is not known apart', () => {
     expect(groups.map(({ group, score, sharesNothing }) => [group.entity, score, sharesNothing])).toEqual([
@@ -183,8 +183,10 @@ describe('Coherence', () => {
     );
     const both = [...unsure, about('i', 'law')];
     const told = (parts: readonly Part[]) => {
-      const near = coherence(worldOf(...parts), { by: 'WORK_AREA' }).groups.find(({ sharesNothing }) => !sharesNothing);
-      const cell = overlapMatrix(worldOf(...parts), { by: 'WORK_AREA' }).rows[0]?.cells[2];
+      const near = coherence
+        .work(worldOf(...parts), { by: 'WORK_AREA' })
+        .items.find(({ sharesNothing }) => !sharesNothing);
+      const cell = overlapMatrix.work(worldOf(...parts), { by: 'WORK_AREA' }).items[0]?.cells[2];
       return [near, cell].map((each) => inWords(each?.reasons ?? [], 'da')[0]);
     };
     expect(told(unsure)).toEqual([
@@ -198,8 +200,8 @@ describe('Coherence', () => {
   });
 
   test('of a single group has nothing to be compared with', () => {
-    const alone = coherence(worldOf(theme('t'), area('a'), about('a', 't')), { by: 'WORK_AREA' });
-    expect(alone.groups).toMatchObject([{ score: null, sharesNothing: false, sharesWith: [] }]);
+    const alone = coherence.work(worldOf(theme('t'), area('a'), about('a', 't')), { by: 'WORK_AREA' });
+    expect(alone.items).toMatchObject([{ score: null, sharesNothing: false, sharesWith: [] }]);
   });
 });
 
@@ -217,7 +219,7 @@ describe('The trend', () => {
   );
 
   test('counts the pairs of each year, and sets them against the pairs that could be', () => {
-    const { years, direction, score } = overlapTrend(world, { from: '2022', to: '2025' });
+    const { years, direction, score } = overlapTrend.work(world, { from: '2022', to: '2025' });
     expect(
       years.map(({ year, initiatives, pairs, share, periodUnknown }) => [
         year,
@@ -236,7 +238,7 @@ describe('The trend', () => {
   });
 
   test('is put into words with what is not known', () => {
-    const { reasons } = overlapTrend(world, { from: '2023', to: '2025' });
+    const { reasons } = overlapTrend.work(world, { from: '2023', to: '2025' });
     expect(inWords(reasons, 'da')).toEqual([
       'Overlappet vokser: i 2023 havde 0 % af de mulige par noget til fælles, i 2025 100 %.',
       'I 2025 er det 1 par blandt 2 initiativer.',
@@ -245,8 +247,8 @@ describe('The trend', () => {
   });
 
   test('is unknown where fewer than two years can be compared', () => {
-    expect(overlapTrend(world, { from: '2022', to: '2023' })).toMatchObject({ direction: 'UNKNOWN', score: 0 });
-    expect(overlapTrend(worldOf(), { from: '2022', to: '2023' })).toMatchObject({
+    expect(overlapTrend.work(world, { from: '2022', to: '2023' })).toMatchObject({ direction: 'UNKNOWN', score: 0 });
+    expect(overlapTrend.work(worldOf(), { from: '2022', to: '2023' })).toMatchObject({
       direction: 'UNKNOWN',
       score: null,
       completeness: null,
@@ -259,7 +261,7 @@ describe('The trend', () => {
     [{ from: '2020/..', to: '2024' }, 'BAD_DATE'],
     [{ from: 'then', to: '2024' }, 'BAD_DATE'],
   ])('from %o is refused with %s', (question, code) => {
-    expect(codeOf(() => overlapTrend(world, question))).toBe(code);
+    expect(codeOf(() => overlapTrend.work(world, question))).toBe(code);
   });
 });
 
@@ -295,7 +297,7 @@ describe('Whatever is on record,', () => {
   test('a year of the trend counts the pairs that overlaps finds in it, class by class', () => {
     fc.assert(
       fc.property(worlds, (projection) => {
-        for (const { year, pairs, classes, meanScore } of overlapTrend(projection, { from: '2023', to: '2025' })
+        for (const { year, pairs, classes, meanScore } of overlapTrend.work(projection, { from: '2023', to: '2025' })
           .years) {
           const found = overlaps.work(projection, { window: { from: year, to: year } });
           expect(pairs).toBe(found.totalCount);
@@ -314,7 +316,7 @@ describe('Whatever is on record,', () => {
   test('a matrix is the same from either side, and of kinds its classes are those of overlaps across kinds', () => {
     fc.assert(
       fc.property(worlds, (projection) => {
-        const { rows } = overlapMatrix(projection, { by: 'KIND' });
+        const { items: rows } = overlapMatrix.work(projection, { by: 'KIND' });
         let pairs = 0;
         for (const [row, { cells }] of rows.entries()) {
           for (const [column, cell] of cells.entries()) {
@@ -333,8 +335,8 @@ describe('Whatever is on record,', () => {
   test('a group that shares nothing has a 0 or null in each cell of the matrix', () => {
     fc.assert(
       fc.property(worlds, (projection) => {
-        const { rows } = overlapMatrix(projection, { by: 'KIND' });
-        for (const { group, sharesNothing } of coherence(projection, { by: 'KIND' }).groups) {
+        const { items: rows } = overlapMatrix.work(projection, { by: 'KIND' });
+        for (const { group, sharesNothing } of coherence.work(projection, { by: 'KIND' }).items) {
           const row = rows.find((each) => each.group.kind === group.kind);
           const scores = row?.cells.flatMap((cell) => (cell?.score == null ? [] : [cell.score])) ?? [];
           expect(sharesNothing).toBe(scores.length > 0 && scores.every((score) => score === 0));

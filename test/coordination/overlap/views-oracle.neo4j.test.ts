@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { duplicateFunding } from '../../../src/coordination/overlap/duplicate-funding.js';
-import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.js';
-import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.js';
+import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.question.js';
+import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.question.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { draftOverlaps } from '../../../src/coordination/screening/draft-overlaps.js';
 import { writeRecords } from '../../../src/graph/write.js';
@@ -68,14 +68,14 @@ const asNumber = (value: unknown): unknown => (value === null ? null : close(Num
 /** What the definitions find, and what plain Cypher does. */
 async function bothFind(years: readonly [from: string, to: string], draft: { themes: string[]; needs: string[] }) {
   const projection = await currentProjection(database);
-  const trend = overlapTrend(projection, { from: years[0], to: years[1] }).years;
+  const trend = overlapTrend.work(projection, { from: years[0], to: years[1] }).years;
   const ofYears = await Promise.all(
     trend.map(async ({ year }) => {
       const [row] = await database.runStatement(pairsInYear, { year });
       return [year, Number(row?.['pairs']), asNumber(row?.['mean'])];
     }),
   );
-  const { rows, columns } = overlapMatrix(projection, { by: 'KIND' });
+  const { items: rows, columns } = overlapMatrix.work(projection, { by: 'KIND' });
   const cells = rows.flatMap(({ group, cells: own }) =>
     own.flatMap((cell, at) => {
       const [kind, other] = [group.kind ?? '', columns[at]?.kind ?? ''];

@@ -1,57 +1,64 @@
 import { SamspilError } from '../../errors.js';
 import { daysIn, parseDate } from '../../graph/dates.js';
-import { term, termSet, type Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, share, type Answer } from '../answer/answer.js';
-import type { Optional } from '../answer/question.js';
+import { Confidence, term, termSet } from '../../graph/vocabulary/index.js';
+import { bandOf, share } from '../answer/answer.js';
 import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
-import { choiceOf, type Dimension, type ItemChoice } from '../facts/items.js';
+import { answer, edtf, float, int, listOf, object, oneOf, orNull, the, withDefault } from '../declaration/fields.js';
+import { question, type Asked, type Holding } from '../declaration/question.js';
+import { choiceOf, type ItemChoice } from '../facts/items.js';
 import type { Projection } from '../projection/projection.js';
+import { lookedAt } from './compared-groups.js';
 import type { OverlapClass } from './pair.js';
-import { countedByClass, eachPair, readPairs, type ClassCount } from './pair-walk.js';
+import { ClassCount, countedByClass, eachPair, readPairs } from './pair-walk.js';
 
-export const overlapTrendMetric = { id: 'overlap-trend', version: 2 } as const;
+const metric = { id: 'overlap-trend', version: 2 } as const;
 
 /** How many years a question may ask for. */
 const LONGEST = 50;
 
-export interface OverlapTrendQuestion {
-  /** The first and the last year, each as an EDTF date. */
-  readonly from: string;
-  readonly to: string;
-  readonly dimensions?: Optional<readonly Dimension[]>;
-  readonly minConfidence?: Optional<Confidence>;
-}
+const TrendYear = object('OverlapYear', 'Overlap among the initiatives that touch a year.', {
+  year: edtf('The year.'),
+  initiatives: int('The initiatives that touch it.'),
+  pairs: int('The pairs of them that share something.'),
+  classes: listOf(the(ClassCount, 'These pairs by class.')),
+  meanScore: orNull(float('The mean score of these pairs; null where there is none.')),
+  share: orNull(float('The pairs over all that could be, 0 to 1; null for fewer than two initiatives.')),
+  periodUnknown: int('Initiatives of unknown period, which may touch it and are not counted.'),
+  completeness: orNull(float('Of their dimensions and periods the share that is recorded.')),
+});
+type TrendYear = Holding<typeof TrendYear>;
 
-/** Overlap among the initiatives that touch a year. */
-export interface TrendYear {
-  readonly year: string;
-  /** The initiatives that touch it. */
-  readonly initiatives: number;
-  /** The pairs of them that share something. */
-  readonly pairs: number;
-  readonly classes: readonly ClassCount[];
-  /** Over these pairs; null where there is none. */
-  readonly meanScore: number | null;
-  /** Of all pairs that could be, the share that share something; null for fewer than two initiatives. */
-  readonly share: number | null;
-  /** Initiatives that may touch it, as their period is not known. */
-  readonly periodUnknown: number;
-  readonly completeness: number | null;
-}
-
-export const Direction = termSet('TrendDirection', 'Which way something goes over the years.', {
+const Direction = termSet('TrendDirection', 'Which way something goes over the years.', {
   GROWING: term('voksende', 'growing', 'Up.'),
   SHRINKING: term('faldende', 'shrinking', 'Down.'),
   STEADY: term('uændret', 'steady', 'Neither up nor down.'),
   UNKNOWN: term('ukendt', 'unknown', 'Fewer than two years can be compared.'),
 });
-export type Direction = keyof typeof Direction.values;
+type Direction = keyof typeof Direction.values;
 
-export interface OverlapTrend extends Answer {
-  readonly direction: Direction;
-  readonly years: readonly TrendYear[];
-}
+const OverlapTrend = answer(
+  'OverlapTrend',
+  'Whether overlap grows or shrinks. The score is the share of pairs that overlap in the last year known.',
+  {
+    direction: oneOf(
+      Direction,
+      'Which way the share of pairs that overlap goes: more initiatives alone make no overlap.',
+    ),
+    years: listOf(the(TrendYear, 'Year by year.')),
+  },
+);
+
+const asked = {
+  from: edtf('The first year, such as 2022.'),
+  to: edtf('The last year. At most fifty.'),
+  dimensions: lookedAt,
+  minConfidence: withDefault(
+    oneOf(Confidence, 'Only claims that are at least this sure support the answer.'),
+    'INFERRED',
+  ),
+};
+type Years = Asked<typeof asked>;
 
 /**
  * Whether overlap grows or shrinks over the years.
@@ -67,7 +74,17 @@ export interface OverlapTrend extends Answer {
  *
  * @throws BAD_DATE; BAD_PERIOD where it ends before it starts; BAD_USER_INPUT for more than fifty years
  */
-export function overlapTrend(projection: Projection, question: OverlapTrendQuestion): OverlapTrend {
+export const overlapTrend = question({
+  name: 'overlapTrend',
+  about: 'Is overlap growing or shrinking over the years?',
+  metric,
+  weight: { cost: 1_400, each: 0 },
+  arguments: asked,
+  answer: OverlapTrend,
+  work: overTheYears,
+});
+
+function overTheYears(projection: Projection, question: Years) {
   const choice = choiceOf(question);
   const { minConfidence } = question;
   const years = yearsAsked(question).map((year) =>
@@ -82,7 +99,7 @@ export function overlapTrend(projection: Projection, question: OverlapTrendQuest
   const told = years.flatMap(({ completeness }) => (completeness === null ? [] : [completeness]));
   const completeness = told.length === 0 ? null : told.reduce((sum, value) => sum + value, 0) / told.length;
   return {
-    ...view.basis(overlapTrendMetric, { dimensions: choice.dimensions, initiatives: initiatives.length }, completeness),
+    ...view.basis(metric, { dimensions: choice.dimensions, initiatives: initiatives.length }, completeness),
     reasons: trendReasons(known, direction, years.at(-1)?.periodUnknown ?? 0),
     band: bandOf(score, pairsAmong(known.at(-1)?.initiatives ?? 0)),
     score,
@@ -91,7 +108,7 @@ export function overlapTrend(projection: Projection, question: OverlapTrendQuest
   };
 }
 
-function yearsAsked({ from, to }: OverlapTrendQuestion): string[] {
+function yearsAsked({ from, to }: Years): string[] {
   const [first, last] = [yearIn(from, 'first'), yearIn(to, 'last')];
   if (first > last) throw new SamspilError('BAD_PERIOD', `The years end (${to}) before they start (${from}).`);
   if (last - first >= LONGEST) {
@@ -122,7 +139,7 @@ function yearOf(view: View, year: string, choice: ItemChoice): TrendYear {
     classes: countedByClass(counts),
     meanScore: pairs === 0 ? null : scores / pairs,
     share: share(pairs, pairsAmong(count)),
-    periodUnknown: view.basis(overlapTrendMetric, {}, null).initiativesLeftOut.periodUnknown,
+    periodUnknown: view.basis(metric, {}, null).initiativesLeftOut.periodUnknown,
     completeness,
   };
 }

@@ -1,4 +1,4 @@
-import { bandOf, descending, type Answer, type Basis } from '../answer/answer.js';
+import { bandOf, descending, pageOf, type Basis, type Page } from '../answer/answer.js';
 import {
   inWords,
   joined,
@@ -10,42 +10,41 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { answer, boolean, entities, listOf, the } from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import { isGone } from '../facts/gone.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { itemsInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';
-import type { EntityId } from '../../graph/ids.js';
 import { calledGroup } from './groups.js';
 import {
   comparedGroups,
   howSureOfShared,
+  ofGroups,
+  ShownGroup,
   shownGroup,
   type GroupFacts,
   type GroupQuestion,
-  type ShownGroup,
-} from './overlap-matrix.js';
+} from './compared-groups.js';
 import { weighed, type Weighed } from './weighing.js';
 
-export const coherenceMetric = { id: 'coherence', version: 3 } as const;
+const metric = { id: 'coherence', version: 3 } as const;
 
-/** How far a group stands apart from the others. */
-export interface Coherence extends Answer {
-  readonly group: ShownGroup;
-  /** Whether it shares nothing with any other group. */
-  readonly sharesNothing: boolean;
-  /** The groups that it shares something with, the closest first. */
-  readonly sharesWith: readonly ShownGroup[];
-  /** What it shares with the closest. */
-  readonly shared: readonly EntityId[];
-  /** Organisations that take part in it and in another group, and still exist. */
-  readonly commonParticipants: readonly EntityId[];
-}
-
-export interface CoherenceList extends Basis {
-  readonly groups: readonly Coherence[];
-  /** Groups of which nothing that could be shared is recorded: neither apart nor not. */
-  readonly unknown: readonly ShownGroup[];
-}
+const Coherence = answer(
+  'Coherence',
+  'How far a group of initiatives stands apart. Its score is 1 less the overlap with the closest other group: 1 where it shares nothing.',
+  {
+    group: the(ShownGroup, 'The group.'),
+    sharesNothing: boolean('Whether it shares nothing with any other group.'),
+    sharesWith: listOf(the(ShownGroup, 'The groups that it shares something with, the closest first.')),
+    shared: entities('Entity', 'What it shares with the closest.'),
+    commonParticipants: entities(
+      'Organisation',
+      'Organisations that take part in it and in another group, and still exist.',
+    ),
+  },
+);
+type Coherence = Holding<typeof Coherence>;
 
 interface Neighbour {
   readonly facts: GroupFacts;
@@ -64,13 +63,30 @@ interface Neighbour {
  * Version 2 compared networks that no longer exist, too, and let them carry knowledge.
  * @throws BAD_PERIOD, BAD_DATE
  */
-export function coherence(projection: Projection, question: GroupQuestion): CoherenceList {
+export const coherence = listQuestion({
+  name: 'coherence',
+  about: 'Which work areas, themes, networks or kinds of initiative share nothing with the others.',
+  metric,
+  arguments: ofGroups,
+  list: {
+    about: 'Groups of initiatives, those that stand furthest apart first.',
+    of: Coherence,
+    beside: {
+      unknown: listOf(
+        the(ShownGroup, 'Groups of which nothing that could be shared is recorded: neither apart nor not.'),
+      ),
+    },
+  },
+  work: groupsApart,
+});
+
+function groupsApart(projection: Projection, question: GroupQuestion, page: Page) {
   const view = new View(projection, question);
   const choice = choiceOf(question);
   const { known, unknown, completeness } = comparedGroups(view, question.by, choice);
   const weights = rarity(view, choice);
   const parameters = { by: question.by, dimensions: choice.dimensions };
-  const basis = view.basis(coherenceMetric, parameters, completeness);
+  const basis = view.basis(metric, parameters, completeness);
   const groups = known.map((facts) => {
     const others = known
       .filter((other) => other !== facts)
@@ -79,7 +95,7 @@ export function coherence(projection: Projection, question: GroupQuestion): Cohe
     return coherenceOf(view, facts, others, basis);
   });
   groups.sort((one, other) => descending(one.score ?? -1, other.score ?? -1));
-  return { ...basis, groups, unknown: unknown.map(shownGroup) };
+  return { ...pageOf(basis, groups, page), unknown: unknown.map(shownGroup) };
 }
 
 function coherenceOf(view: View, facts: GroupFacts, others: readonly Neighbour[], basis: Basis): Coherence {

@@ -1,0 +1,88 @@
+import { terms } from '../../graph/vocabulary/index.js';
+import { share } from '../answer/answer.js';
+import type { Language } from '../answer/sentence.js';
+import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
+import type { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { entity, int, listOf, object, oneOf, optional, orNull, type Holding } from '../declaration/fields.js';
+import type { Asked } from '../declaration/question.js';
+import { Dimension, itemsOf, type ItemChoice } from '../facts/items.js';
+import { participantsOf } from '../facts/participation.js';
+import { GroupedBy, groupsBy, type InitiativeGroup } from './groups.js';
+import { describedBy, describedTogether, isDescribed, type Described } from './weighing.js';
+
+/** What of initiatives is compared. */
+export const lookedAt = optional(
+  listOf(oneOf(Dimension, 'Only these dimensions are looked at; all where it is left out, none where it is empty.')),
+);
+
+/** The arguments by which groups of initiatives are asked for. */
+export const ofGroups = { by: oneOf(GroupedBy, 'What is compared.'), dimensions: lookedAt, ...evidence };
+export type GroupQuestion = Asked<typeof ofGroups>;
+
+export const ShownGroup = object('InitiativeGroup', 'Initiatives that are looked at together.', {
+  entity: orNull(entity('Entity', 'The work area, theme or network; null where it is a kind.')),
+  kind: orNull(
+    oneOf(terms.InitiativeKind, 'The kind that they share; null where a work area, theme or network makes them one.'),
+  ),
+  initiatives: int('How many there are.'),
+});
+export type ShownGroup = Holding<typeof ShownGroup>;
+
+/** A group with all that it is compared by. */
+export interface GroupFacts {
+  readonly group: InitiativeGroup;
+  readonly described: Described;
+  readonly participants: ReadonlySet<number>;
+  /** Those of its items that somebody says one of its initiatives has, rather than that it is inferred. */
+  readonly stated: ReadonlySet<number>;
+}
+
+/** Groups that can be compared, and those of which nothing is recorded. */
+export interface ComparedGroups {
+  readonly known: readonly GroupFacts[];
+  readonly unknown: readonly InitiativeGroup[];
+  /** Over all of them, of the dimensions the share in which something is recorded. */
+  readonly completeness: number | null;
+}
+
+/** Gathers the groups and what they are compared by. */
+export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): ComparedGroups {
+  const facts = groupsBy(view, by).map((group): GroupFacts => ({
+    group,
+    described: describedTogether(group.initiatives.map((initiative) => describedBy(view, initiative, choice))),
+    participants: new Set(
+      group.initiatives.flatMap((initiative) =>
+        participantsOf(view, initiative).map(({ organisation }) => organisation),
+      ),
+    ),
+    stated: new Set(group.initiatives.flatMap((initiative) => statedOf(view, initiative, choice))),
+  }));
+  const recorded = facts.flatMap(({ described }) => [...described.values()].filter(({ size }) => size > 0));
+  return {
+    known: facts.filter(({ described }) => isDescribed(described)),
+    unknown: facts.filter(({ described }) => !isDescribed(described)).map(({ group }) => group),
+    completeness: share(recorded.length, facts.length * choice.dimensions.length),
+  };
+}
+
+const statedOf = (view: View, initiative: number, choice: ItemChoice): number[] =>
+  choice.dimensions.flatMap((dimension) =>
+    [...itemsOf(view, initiative, dimension, choice)].flatMap(([item, claims]) =>
+      isInferred(view, claims) ? [] : [item],
+    ),
+  );
+
+/** That what two groups share is inferred, or some of it, as the end of a sentence. */
+export const howSureOfShared = (
+  one: GroupFacts,
+  other: GroupFacts,
+  shared: readonly number[],
+): Readonly<Record<Language, string>> =>
+  howMuchAsLastClause(shared.map((item) => !one.stated.has(item) || !other.stated.has(item)));
+
+export const shownGroup = ({ entity, kind, initiatives }: InitiativeGroup): ShownGroup => ({
+  entity,
+  kind,
+  initiatives: initiatives.length,
+});
