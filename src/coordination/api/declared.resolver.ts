@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import {
   BilingualText,
+  claimValues,
   ConnectionArguments,
   CurrencyScalar,
   EdtfScalar,
@@ -220,9 +221,25 @@ async function listAsked(asking: Asking, question: ListQuestion, given: Values):
   const list = { field: question.name, question: asked, page: { first, after, last, before } };
   return rankedConnection(asking, list, async (page, begun) => {
     const found = await askDeclared(begun, question, asked, page);
-    for (const item of found.items) askedWith.set(item, asked);
-    return found;
+    const items = await withStated(begun, question, found.items);
+    for (const item of items) askedWith.set(item, asked);
+    return { ...found, items };
   });
+}
+
+/** Reads what answers tell of what their claims state. */
+async function withStated(
+  { database, signal }: Asking,
+  { states }: ListQuestion,
+  items: readonly object[],
+): Promise<readonly object[]> {
+  if (!states) return items;
+  const values = await claimValues(
+    database,
+    items.flatMap((item) => states.claims(item)),
+    signal,
+  );
+  return items.map((item) => states.told(item, values));
 }
 
 /** The field of a list that an answer holds: of another state of the graph, to which a cursor leads, it is asked again. */

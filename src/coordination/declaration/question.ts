@@ -1,3 +1,5 @@
+import type { ClaimValues } from '../../graph/claim-values.js';
+import type { ClaimId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { everything, type Metric, type Page, type Ranked } from '../answer/answer.js';
 import type { Texts } from '../projection/current-texts.js';
@@ -98,6 +100,14 @@ interface Leading<L extends HeldLists, Answered> {
   readonly asks?: Readonly<Record<string, AskedList<Answered>>>;
 }
 
+/** What answers tell of what their claims state, amounts and words, which no projection holds. */
+export interface Stated<Answered = object> {
+  /** The claims whose values are read. */
+  claims(this: void, answer: Answered): readonly ClaimId[];
+  /** The answer with what they state. */
+  told(this: void, answer: Answered, values: ClaimValues): Answered;
+}
+
 /** A question with one answer. */
 export interface Question<
   A extends Fields = Fields,
@@ -119,6 +129,8 @@ export interface ListQuestion<
     Pick<Leading<HeldLists, Holding<D>>, 'asks'>,
     Analysis<Given<A>, Ranked<Holding<D>> & ValuesOf<B>> {
   readonly list: DeclaredList<D, B>;
+  /** Of the entries of a page. */
+  readonly states?: Stated<Holding<D>>;
 }
 
 type Declaration<Of extends Analysis, W> = Omit<Of, 'work'> & { readonly work: W };

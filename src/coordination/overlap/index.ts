@@ -1,4 +1,0 @@
-import { DuplicateFundingResolver } from './duplicate-funding.resolver.js';
-import { duplicateFundingEntityFields } from './duplicate-funding.types.js';
-
-export const overlapResolvers = [DuplicateFundingResolver, ...duplicateFundingEntityFields] as const;
