@@ -4,7 +4,6 @@ import { fieldResolvers, listResolver, questionResolver } from './api/declared.r
 import { listQuestions, questions } from './analysis/register.js';
 import { gapResolvers } from './gaps/index.js';
 import { networkResolvers } from './networks/index.js';
-import { overlapResolvers } from './overlap/index.js';
 import { provenanceResolvers } from './provenance/index.js';
 import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
@@ -31,7 +30,6 @@ export const coordination = [
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ...answerResolvers,
-  ...overlapResolvers,
   ...gapResolvers,
   ...synergyResolvers,
   ...networkResolvers,

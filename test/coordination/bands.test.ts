@@ -14,7 +14,7 @@ import { networkOverlap } from '../../src/coordination/networks/network-overlap.
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
 import { structuralGaps } from '../../src/coordination/networks/structural-gaps.js';
 import { coherence } from '../../src/coordination/overlap/coherence.question.js';
-import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.js';
+import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.question.js';
 import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.question.js';
 import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
@@ -69,7 +69,7 @@ const answers: readonly unknown[] = [
   coherence.work(world, { by: 'THEME' }),
   overlapMatrix.work(world, { by: 'KIND' }),
   overlapTrend.work(world, { from: '2025', to: '2026' }),
-  duplicateFunding(world),
+  duplicateFunding.work(world, {}),
   needGaps(world),
   gapMatrix(world, { rows: 'NEEDS', columns: 'KIND' }),
   gapCandidates(world, 'need:k'),

@@ -12,7 +12,6 @@ import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
 import { needTrail } from '../gaps/need-trail.js';
 import { persistentNeeds } from '../gaps/persistent-needs.js';
-import { duplicateFunding } from '../overlap/duplicate-funding.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
@@ -35,7 +34,6 @@ const all = {
   structuralGaps,
   versionAnalysed,
   assessmentPriorities,
-  duplicateFunding,
   needGaps,
   needTrail,
   persistentNeeds,

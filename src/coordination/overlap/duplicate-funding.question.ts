@@ -1,57 +1,74 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { terms, type Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import type { ClaimValues } from '../../graph/claim-values.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { choiceOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  claims,
+  currency,
+  entities,
+  entity,
+  float,
+  id,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  reason,
+  the,
+} from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
+import { choiceOf, Dimension, rarity, type ItemChoice } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { initiativesOf, type Participation } from '../facts/participation.js';
-import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 import { touches } from '../projection/days.js';
+import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 import type { FundingFacts, Support } from './funding-facts.js';
 import { fundingAction, fundingReasons } from './funding-reasons.js';
-import { shownMonths, type Months } from './overlap-answer.js';
-import type { Sentence } from '../answer/sentence.js';
+import { Months, shownMonths } from './overlap-answer.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
 
-export const duplicateFundingMetric = { id: 'duplicate-funding', version: 2 } as const;
+const metric = { id: 'duplicate-funding', version: 2 } as const;
 
-export interface DuplicateFundingQuestion {
-  /** Only this organisation. */
-  readonly organisation?: Optional<string>;
-  /** What counts as the same thing; needs, themes and methods where nothing is said. */
-  readonly dimensions?: Optional<readonly Dimension[]>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const Grant = object('Grant', 'Support that an initiative has.', {
+  initiative: entity('Initiative', 'What is supported.'),
+  supporter: entity('Entity', 'The pool, or the organisation that pays.'),
+  amount: orNull(float('The grant, as the claim that ranks first states it. Amounts are never added.')),
+  currency: orNull(currency('The currency of the amount.')),
+  claims: claims('The claims that say so.'),
+});
+type Grant = Holding<typeof Grant>;
 
-/** Support that an initiative has. */
-export interface Grant {
-  readonly initiative: EntityId;
-  /** The pool, or the organisation that pays. */
-  readonly supporter: EntityId;
-  readonly claims: readonly ClaimId[];
-}
+const DuplicateFunding = answer(
+  'DuplicateFunding',
+  'An organisation that has support for the same thing from several pools.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    initiatives: entities('Initiative', 'Two initiatives, or one that several pools support.'),
+    grants: listOf(the(Grant, 'From whom it has support for what.')),
+    shared: entities('Entity', 'What both are about.'),
+    months: the(Months, 'When both take place.'),
+    commonFunders: entities('Organisation', 'Those that pay for more than one of the pools.'),
+    suggestedAction: reason('What a pool adviser could do next.'),
+  },
+);
+type DuplicateFunding = Holding<typeof DuplicateFunding>;
 
-/** An organisation that has support for the same thing from several pools. */
-export interface DuplicateFunding extends Answer {
-  readonly organisation: EntityId;
-  /** Two initiatives, or one that several pools support. */
-  readonly initiatives: readonly EntityId[];
-  readonly grants: readonly Grant[];
-  readonly shared: readonly EntityId[];
-  readonly months: Months;
-  /** Those that pay for more than one of the pools. */
-  readonly commonFunders: readonly EntityId[];
-  readonly suggestedAction: Sentence;
-}
-
-export interface DuplicateFundingList extends Basis {
-  readonly found: readonly DuplicateFunding[];
-  /** Organisations with support from several at the same time, where it is not recorded what for. */
-  readonly unknown: readonly EntityId[];
-}
+const asked = {
+  organisation: optional(id('Only this organisation.')),
+  dimensions: optional(
+    listOf(
+      oneOf(
+        Dimension,
+        'What counts as the same thing; needs, themes and methods where it is left out, nothing where it is empty.',
+      ),
+    ),
+  ),
+  ...evidence,
+};
 
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
 const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
@@ -73,13 +90,41 @@ const usual: readonly Dimension[] = ['NEED', 'THEME', 'METHOD'];
  * Money is never added: each amount stands with its grant.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function duplicateFunding(
-  projection: Projection,
-  question: DuplicateFundingQuestion = {},
-): DuplicateFundingList {
+export const duplicateFunding = listQuestion({
+  name: 'duplicateFunding',
+  about: 'Does an organisation get support for the same thing from several pools? Money is never added.',
+  metric,
+  arguments: asked,
+  list: {
+    about: 'Organisations with support for the same thing from several pools, the highest score first.',
+    of: DuplicateFunding,
+    beside: {
+      unknown: entities(
+        'Organisation',
+        'Organisations with support from several at the same time, where it is not recorded what for: neither a duplication nor none.',
+      ),
+    },
+  },
+  states: {
+    claims: ({ grants }) => grants.flatMap((grant) => grant.claims),
+    told: (found, values) => ({ ...found, grants: found.grants.map((grant) => withAmount(grant, values)) }),
+  },
+  work: supportedTwice,
+});
+
+/** Of several claims the first that states an amount holds; amount and currency are of one claim. */
+function withAmount(grant: Grant, values: ClaimValues): Grant {
+  for (const claim of grant.claims) {
+    const { amount, currency: code } = values.get(claim) ?? {};
+    if (typeof amount === 'number') return { ...grant, amount, currency: typeof code === 'string' ? code : null };
+  }
+  return grant;
+}
+
+function supportedTwice(projection: Projection, question: Asked<typeof asked>, page: Page) {
   const view = new View(projection, question);
-  const asked = question.dimensions ?? usual;
-  const funding = new Funding(view, choiceOf({ dimensions: asked }));
+  const dimensions = question.dimensions ?? usual;
+  const funding = new Funding(view, choiceOf({ dimensions }));
   const { start, end } = projection.entities.ofKind('Organisation');
   const named = question.organisation == null ? null : indexNamed(projection, question.organisation, 'Organisation');
   const found: FundingFacts[] = [];
@@ -91,8 +136,9 @@ export function duplicateFunding(
     if (pairs.some(({ weighed: { score } }) => score === null)) unknown.push(organisation);
   }
   found.sort((one, other) => descending(one.weighed.score ?? 0, other.weighed.score ?? 0));
-  const basis = view.basis(duplicateFundingMetric, { dimensions: asked }, funding.completeness());
-  return { ...basis, found: found.map((facts) => shown(view, facts, basis)), unknown: view.idsOf(unknown) };
+  const basis = view.basis(metric, { dimensions }, funding.completeness());
+  const items = found.map((facts) => shown(view, facts, basis));
+  return { ...pageOf(basis, items, page), unknown: view.idsOf(unknown) };
 }
 
 const isTheSame = ({ participations: [one, other], weighed: { shared } }: FundingFacts): boolean =>
@@ -236,6 +282,9 @@ function shown(view: View, facts: FundingFacts, basis: Basis): DuplicateFunding 
       initiative: view.idOf(initiative),
       supporter: view.idOf(supporter),
       claims: view.claimIds(claims),
+      // What a claim states of money is no part of the topology: it is told afterwards.
+      amount: null,
+      currency: null,
     })),
     shared: view.idsOf(found.shared),
     months: shownMonths(months),

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  duplicateFunding,
-  type DuplicateFundingQuestion,
-} from '../../../src/coordination/overlap/duplicate-funding.js';
+import { duplicateFunding } from '../../../src/coordination/overlap/duplicate-funding.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 
@@ -23,14 +20,14 @@ const base = [
   initiative('j', { period: '2026-04/2026-12' }),
 ];
 const both = [takesPart('i', 'LEAD'), takesPart('j'), about('i'), about('j')];
-const ask = (parts: readonly Part[], question: DuplicateFundingQuestion = {}) =>
-  duplicateFunding(worldOf(...base, ...parts), question);
+const ask = (parts: readonly Part[], question: Parameters<typeof duplicateFunding.work>[1] = {}) =>
+  duplicateFunding.work(worldOf(...base, ...parts), question);
 
 describe('Support for the same thing from several pools', () => {
   const parts = [...both, about('j', 'theme:t'), about('i', 'theme:t'), funded('i', 'p'), funded('j', 'q')];
 
   test('is told with what both are about, when, and from whom', () => {
-    const [found, ...others] = ask(parts).found;
+    const [found, ...others] = ask(parts).items;
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       organisation: 'organisation:a',
@@ -62,14 +59,14 @@ describe('Support for the same thing from several pools', () => {
       theme('t2'),
       funded('i', 'p'),
       funded('j', 'q'),
-    ]).found;
+    ]).items;
     // N = 2; the need is on both (ln 2), each theme on one (ln 3).
     expect(found?.score).toEqual(close(Math.log(2) / (Math.log(2) + 2 * Math.log(3))));
   });
 
   test('names who pays for both pools', () => {
     const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
-    const [found] = ask([...parts, ...paid]).found;
+    const [found] = ask([...parts, ...paid]).items;
     expect(found?.commonFunders).toEqual(['organisation:donor']);
     expect(inWords(found?.reasons ?? [], 'da')).toContain('DONOR er eller var med til at betale begge dele.');
     expect(inWords(found?.reasons ?? [], 'en')).toContain('DONOR helps or helped to pay for both.');
@@ -78,7 +75,7 @@ describe('Support for the same thing from several pools', () => {
   test('is told in the tense of both, and in none where one is over and the other is not', () => {
     const paid = [claim('FUNDS', 'organisation:donor', 'pool:p'), claim('FUNDS', 'organisation:donor', 'pool:q')];
     const on = (day: string) => {
-      const [found] = duplicateFunding(worldOn(day, ...base, ...parts, ...paid)).found;
+      const [found] = duplicateFunding.work(worldOn(day, ...base, ...parts, ...paid), {}).items;
       return inWords(found ? [...found.reasons, found.suggestedAction] : [], 'da');
     };
     expect(on('2026-05-15')).toEqual(
@@ -98,11 +95,11 @@ describe('Support for the same thing from several pools', () => {
   });
 
   test('is none where the pool is the same, nothing is shared, or one comes after the other', () => {
-    expect(ask([...both, funded('i', 'p'), funded('j', 'p')]).found).toEqual([]);
+    expect(ask([...both, funded('i', 'p'), funded('j', 'p')]).items).toEqual([]);
     expect(
       ask([takesPart('i'), takesPart('j'), about('i'), about('j', 'theme:t'), funded('i', 'p'), funded('j', 'q')]),
     ).toMatchObject({
-      found: [],
+      items: [],
       unknown: ['organisation:a'],
     });
     const later = [
@@ -114,7 +111,7 @@ describe('Support for the same thing from several pools', () => {
       funded('i', 'p'),
       funded('k', 'q'),
     ];
-    expect(ask(later)).toMatchObject({ found: [], unknown: [] });
+    expect(ask(later)).toMatchObject({ items: [], unknown: [] });
   });
 
   test('may be at the same time where a period is not known, and says so', () => {
@@ -127,7 +124,7 @@ describe('Support for the same thing from several pools', () => {
       funded('i', 'p'),
       funded('k', 'q'),
     ];
-    const [found] = ask(undated).found;
+    const [found] = ask(undated).items;
     expect(found?.months.count).toBeNull();
     expect(inWords(found?.reasons ?? [], 'da')).toContain(
       'Om støtten falder samtidig, vides ikke: der er ikke registreret nogen periode for »K«.',
@@ -135,7 +132,7 @@ describe('Support for the same thing from several pools', () => {
   });
 
   test('is known of one initiative that two pools support, whatever it is about', () => {
-    const [found] = ask([takesPart('i'), funded('i', 'p'), funded('i', 'q')]).found;
+    const [found] = ask([takesPart('i'), funded('i', 'p'), funded('i', 'q')]).items;
     expect(found).toMatchObject({ initiatives: ['initiative:i'], score: 1, shared: [] });
     expect(inWords(found?.reasons ?? [], 'da')[0]).toBe('A var med i »I«, som fik støtte fra P og Q.');
     expect(inWords(found?.reasons ?? [], 'da')[1]).toBe('»I« løb fra januar til juni 2026.');
@@ -151,7 +148,7 @@ describe('Support for the same thing from several pools', () => {
       claim('ADDRESSES', 'initiative:k', 'need:n', unsure),
       funded('i', 'p'),
       claim('FUNDED_BY', 'initiative:k', 'pool:q', unsure),
-    ]).found;
+    ]).items;
     expect(inWords(found?.reasons ?? [], 'da').slice(0, 4)).toEqual([
       'A var med i »I«, som fik støtte fra P, og er eller var med i »K«, som får eller fik støtte fra Q.',
       'Støtten til »K« fra Q er udledt.',
@@ -162,8 +159,8 @@ describe('Support for the same thing from several pools', () => {
 
   test('is not a pool and the donor whose money it gives', () => {
     const named = [claim('FUNDS', 'organisation:donor', 'pool:p'), takesPart('j', 'FUNDER', 'donor')];
-    expect(ask([...both, funded('i', 'p'), funded('j', 'p'), ...named]).found).toEqual([]);
-    const [found] = ask([...both, funded('i', 'q'), funded('j', 'p'), ...named]).found;
+    expect(ask([...both, funded('i', 'p'), funded('j', 'p'), ...named]).items).toEqual([]);
+    const [found] = ask([...both, funded('i', 'q'), funded('j', 'p'), ...named]).items;
     expect(found?.grants).toMatchObject([
       { supporter: 'pool:q' },
       {
@@ -173,13 +170,13 @@ describe('Support for the same thing from several pools', () => {
     ]);
     const earlier = claim('FUNDS', 'organisation:donor', 'pool:p', { from: '2005', to: '2010' });
     expect(
-      ask([...both, funded('i', 'p'), funded('j', 'p'), earlier, takesPart('j', 'FUNDER', 'donor')]).found,
+      ask([...both, funded('i', 'p'), funded('j', 'p'), earlier, takesPart('j', 'FUNDER', 'donor')]).items,
     ).toHaveLength(2);
   });
 
   test('counts an organisation that pays as support, and not as taking part', () => {
     const parts = [...both, funded('i', 'p'), takesPart('j', 'FUNDER', 'donor')];
-    expect(ask(parts).found).toMatchObject([
+    expect(ask(parts).items).toMatchObject([
       { organisation: 'organisation:a', grants: [{ supporter: 'pool:p' }, { supporter: 'organisation:donor' }] },
     ]);
   });
@@ -195,8 +192,8 @@ describe('Support for the same thing from several pools', () => {
       funded('i', 'p'),
       funded('j', 'q'),
     ];
-    expect(ask(there)).toMatchObject({ found: [], unknown: ['organisation:a'] });
-    expect(ask(there, { dimensions: ['PLACE'] }).found).toHaveLength(1);
+    expect(ask(there)).toMatchObject({ items: [], unknown: ['organisation:a'] });
+    expect(ask(there, { dimensions: ['PLACE'] }).items).toHaveLength(1);
   });
 
   test('leaves out what was cancelled, what is less sure, and what is outside the window', () => {
@@ -205,14 +202,14 @@ describe('Support for the same thing from several pools', () => {
         .cancelled,
     ).toBe(1);
     const unsure = [...both, funded('i', 'p'), funded('j', 'q', { confidence: 'UNCONFIRMED' })];
-    expect(ask(unsure)).toMatchObject({ found: [], excludedCount: { confidence: 1 } });
-    expect(ask(unsure, { minConfidence: 'UNCONFIRMED' }).found).toHaveLength(1);
-    expect(ask(parts, { window: { from: '2030' } }).found).toEqual([]);
+    expect(ask(unsure)).toMatchObject({ items: [], excludedCount: { confidence: 1 } });
+    expect(ask(unsure, { minConfidence: 'UNCONFIRMED' }).items).toHaveLength(1);
+    expect(ask(parts, { window: { from: '2030' } }).items).toEqual([]);
   });
 
   test('can be asked of one organisation', () => {
-    expect(ask(parts, { organisation: 'organisation:a' }).found).toHaveLength(1);
-    expect(ask(parts, { organisation: 'organisation:donor' }).found).toEqual([]);
+    expect(ask(parts, { organisation: 'organisation:a' }).items).toHaveLength(1);
+    expect(ask(parts, { organisation: 'organisation:donor' }).items).toEqual([]);
     expect(codeOf(() => ask(parts, { organisation: 'organisation:nobody' }))).toBe('UNKNOWN_ID');
     expect(codeOf(() => ask(parts, { organisation: 'pool:p' }))).toBe('WRONG_KIND');
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { duplicateFunding } from '../../../src/coordination/overlap/duplicate-funding.js';
+import { duplicateFunding } from '../../../src/coordination/overlap/duplicate-funding.question.js';
 import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.question.js';
 import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.question.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
@@ -83,7 +83,7 @@ async function bothFind(years: readonly [from: string, to: string], draft: { the
     }),
   );
   const kinds = await database.runStatement(kindsAgainstKinds);
-  const funding = duplicateFunding(projection).found.filter(({ initiatives }) => initiatives.length === 2);
+  const funding = duplicateFunding.work(projection, {}).items.filter(({ initiatives }) => initiatives.length === 2);
   const twice = await database.runStatement(supportTwice);
   const ofDraft = draftOverlaps(projection, { title: { da: 'Udkast' }, ...draft }).items;
   const against = await database.runStatement(draftAgainstAll, draft);
