@@ -1,5 +1,5 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { terms, valuesOf, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { term, terms, termSet, valuesOf, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
 import { boundsIn, type DayColumn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
@@ -9,8 +9,19 @@ import { referenceDate, spanAsked, type Question, type ReferenceDate, type Windo
 /** Whether a claim counts, or the first reason why it doesn't. */
 export type Verdict = 'COUNTS' | 'CONFIDENCE' | 'PERIOD' | 'VALIDITY_UNKNOWN';
 
+export const LeftOut = termSet('LeftOut', 'Why an initiative does not count.', {
+  CONFIDENCE: term(
+    'for usikkert',
+    'not sure enough',
+    'It, or the claim that leads to it, is less sure than was asked for.',
+  ),
+  CANCELLED: term('aflyst', 'cancelled', 'It was cancelled.'),
+  PLANNED: term('kun planlagt', 'only planned', 'It is only planned; `projected` counts it.'),
+  PERIOD: term('uden for perioden', 'outside the period', 'It lies outside the date or period asked for.'),
+  PERIOD_UNKNOWN: term('uvist hvornår', 'period unknown', 'It is not known when, and a date or period was asked for.'),
+});
 /** Why an initiative isn't looked at. */
-export type LeftOut = 'CONFIDENCE' | 'CANCELLED' | 'PLANNED' | 'PERIOD' | 'PERIOD_UNKNOWN';
+export type LeftOut = keyof typeof LeftOut.values;
 
 /** A claim seen from one of its ends: with the other one. */
 export interface ClaimTo extends ClaimAt {

@@ -1,9 +1,10 @@
 import { Field, Float, ID, Int, ObjectType, type ClassType } from 'type-graphql';
+import { enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import type { AssessedNeed, AssessmentPriorities } from './assessment-priorities.js';
-import { PriorityBasisEnum } from './need-gap.types.js';
+import { PriorityBasis } from './priority.js';
 import type { Agreement } from './ranking-agreement.js';
 
 @ObjectType('AssessmentPriority', {
@@ -70,7 +71,7 @@ export const AssessmentPriorityConnection: ClassType = rankedType(
   AssessmentPriorityObject,
   'Needs by how much they matter in one assessment, the highest score first.',
 );
-addField('priorityBasis', () => PriorityBasisEnum, 'What the priorities are worked out from.', false);
+addField('priorityBasis', () => enumOf(PriorityBasis), 'What the priorities are worked out from.', false);
 addField(
   'agreement',
   () => RankingAgreementObject,

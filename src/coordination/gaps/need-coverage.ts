@@ -1,4 +1,4 @@
-import { terms } from '../../graph/vocabulary/index.js';
+import { term, terms, termSet } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
@@ -10,8 +10,19 @@ import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
-/** What kind of gap a need has: the first that fits. */
-export type GapType = 'UNKNOWN' | 'ABSOLUTE' | 'REACH' | 'PARTIAL' | 'LAPSED' | 'FRAGILE';
+export const GapType = termSet('GapType', 'What kind of gap a need has: the first that fits.', {
+  UNKNOWN: term(
+    'ukendt',
+    'unknown',
+    'Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none.',
+  ),
+  ABSOLUTE: term('intet initiativ', 'no initiative', 'No initiative addresses it.'),
+  REACH: term('når ikke frem', 'not reached', 'Initiatives exist, but nobody who asks is in them.'),
+  PARTIAL: term('delvist dækket', 'partly met', 'Some of those who ask are served.'),
+  LAPSED: term('bortfaldet', 'lapsed', 'All who ask were served, and all that served them is over.'),
+  FRAGILE: term('skrøbeligt', 'fragile', 'All who ask are served, and one alone answers for what is not over.'),
+});
+export type GapType = keyof typeof GapType.values;
 
 /** How far a need is met, in numbers: what ranking takes. `factsOf` tells it of one need in full. */
 export interface NeedCoverage {

@@ -1,34 +1,16 @@
 import { Field, Float, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
-import type { GapAspect, GapType, NeedGap, NeedGaps, Outside } from './need-gaps.js';
-import type { PriorityBasis } from './priority.js';
+import { GapType } from './need-coverage.js';
+import type { GapAspect, NeedGap, NeedGaps, Outside } from './need-gaps.js';
+import { PriorityBasis } from './priority.js';
 import { rankedType } from '../answer/ranked.types.js';
-import type { LeftOut } from '../answer/view.js';
+import { LeftOut } from '../answer/view.js';
 
-export const GapTypeEnum = {
-  UNKNOWN: 'UNKNOWN',
-  ABSOLUTE: 'ABSOLUTE',
-  REACH: 'REACH',
-  PARTIAL: 'PARTIAL',
-  LAPSED: 'LAPSED',
-  FRAGILE: 'FRAGILE',
-} as const satisfies Record<GapType, string>;
-registerEnumType(GapTypeEnum, {
-  name: 'GapType',
-  description: 'What kind of gap a need has: the first that fits.',
-  valuesConfig: {
-    UNKNOWN: {
-      description:
-        'Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (da: ukendt)',
-    },
-    ABSOLUTE: { description: 'No initiative addresses it. (da: intet initiativ)' },
-    REACH: { description: 'Initiatives exist, but nobody who asks is in them. (da: når ikke frem)' },
-    PARTIAL: { description: 'Some of those who ask are served. (da: delvist dækket)' },
-    LAPSED: { description: 'All who ask were served, and all that served them is over. (da: bortfaldet)' },
-    FRAGILE: { description: 'All who ask are served, and one alone answers for what is not over. (da: skrøbeligt)' },
-  },
-});
+const GapTypeEnum = enumOf(GapType);
+const LeftOutEnum = enumOf(LeftOut);
+const PriorityBasisEnum = enumOf(PriorityBasis);
 
 const AspectEnum = { FRAGILE: 'FRAGILE', LAPSED: 'LAPSED' } as const satisfies Record<GapAspect, string>;
 registerEnumType(AspectEnum, {
@@ -37,40 +19,6 @@ registerEnumType(AspectEnum, {
   valuesConfig: {
     FRAGILE: { description: 'One alone answers for those of its initiatives that are not over. (da: skrøbeligt)' },
     LAPSED: { description: 'All of its initiatives that count are over. (da: bortfaldet)' },
-  },
-});
-
-export const PriorityBasisEnum = { RATINGS: 'RATINGS', RANKING: 'RANKING', DEMAND: 'DEMAND' } as const satisfies Record<
-  PriorityBasis,
-  string
->;
-registerEnumType(PriorityBasisEnum, {
-  name: 'PriorityBasis',
-  description:
-    'What priorities are worked out from: the first for which every need that somebody asks for has a value.',
-  valuesConfig: {
-    RATINGS: { description: 'Borich discrepancy: mean importance × (mean importance − mean ability), not below 0.' },
-    RANKING: { description: 'Borda points: among m ranked needs rank r gives m − r.' },
-    DEMAND: { description: 'How many organisations ask.' },
-  },
-});
-
-export const LeftOutEnum = {
-  CONFIDENCE: 'CONFIDENCE',
-  CANCELLED: 'CANCELLED',
-  PLANNED: 'PLANNED',
-  PERIOD: 'PERIOD',
-  PERIOD_UNKNOWN: 'PERIOD_UNKNOWN',
-} as const satisfies Record<LeftOut, string>;
-registerEnumType(LeftOutEnum, {
-  name: 'LeftOut',
-  description: 'Why an initiative does not count.',
-  valuesConfig: {
-    CONFIDENCE: { description: 'It, or the claim that leads to it, is less sure than was asked for.' },
-    CANCELLED: { description: 'It was cancelled.' },
-    PLANNED: { description: 'It is only planned; `projected` counts it.' },
-    PERIOD: { description: 'It lies outside the date or period asked for.' },
-    PERIOD_UNKNOWN: { description: 'It is not known when, and a date or period was asked for.' },
   },
 });
 

@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { EdtfScalar } from '../../graph/index.js';
+import { EdtfScalar, enumOf } from '../../graph/index.js';
 import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one, oneOrNone } from '../answer/entity-fields.types.js';
-import type { LeftOut } from '../answer/view.js';
-import { LeftOutEnum } from './need-gap.types.js';
+import { LeftOut } from '../answer/view.js';
 import type { NeedTrail, TrailStep } from './need-trail.js';
 import type { TrailStage } from './trail-step.js';
 
@@ -37,7 +36,7 @@ class TrailStepObject implements Pick<TrailStep, 'stage' | 'from' | 'to' | 'left
   @Field(() => EdtfScalar, { nullable: true, description: 'Until when; null where that is not known or it goes on.' })
   to!: string | null;
 
-  @Field(() => LeftOutEnum, {
+  @Field(() => enumOf(LeftOut), {
     nullable: true,
     description: 'Why an initiative that addresses the need does not count; null for all else.',
   })

@@ -1,9 +1,22 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
 
-/** What a priority is worked out from. */
-export type PriorityBasis = 'RATINGS' | 'RANKING' | 'DEMAND';
+export const PriorityBasis = termSet(
+  'PriorityBasis',
+  'What priorities are worked out from: the first for which every need that somebody asks for has a value.',
+  {
+    RATINGS: term(
+      'vurderinger',
+      'ratings',
+      'Borich discrepancy: mean importance × (mean importance − mean ability), not below 0.',
+    ),
+    RANKING: term('rangordning', 'ranking', 'Borda points: among m ranked needs rank r gives m − r.'),
+    DEMAND: term('antal, der beder om det', 'demand', 'How many organisations ask.'),
+  },
+);
+export type PriorityBasis = keyof typeof PriorityBasis.values;
 
 /** How much a need matters to those who were asked. */
 export interface NeedPriority {

@@ -9,7 +9,7 @@ import { Dimension } from '../facts/items.js';
 import { Time } from '../facts/time.js';
 import { OverlapClass } from '../overlap/pair.js';
 import { ClassCount } from '../overlap/pair-walk.js';
-import { GapTypeEnum } from '../gaps/need-gap.types.js';
+import { GapType } from '../gaps/need-coverage.js';
 import { outputType } from '../api/declared.resolver.js';
 import { Complement, Months, SharedItem, Tie, WeakTie } from '../overlap/overlap-answer.js';
 import type { DraftDimension, DraftOverlap } from './draft-overlaps.js';
@@ -19,6 +19,8 @@ import type { PartnerSuggestion } from './partners.js';
 import type { RuleCheck, Verdict } from './rule-checks.js';
 import type { Screening } from './screening.js';
 import type { ServedNeed } from './served-needs.js';
+
+const GapTypeEnum = enumOf(GapType);
 
 const VerdictEnum = { PASS: 'PASS', FAIL: 'FAIL', UNKNOWN: 'UNKNOWN' } as const satisfies Record<Verdict, string>;
 registerEnumType(VerdictEnum, {
