@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.js';
+import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.question.js';
 import { gapMatrix } from '../../src/coordination/gaps/gap-matrix.js';
 import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.question.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
-import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.js';
+import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.question.js';
 import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.question.js';
 import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.question.js';
 import { trendGaps } from '../../src/coordination/learning/trend-gaps.question.js';
@@ -72,9 +72,9 @@ const answers: readonly unknown[] = [
   duplicateFunding.work(world, {}),
   needGaps(world),
   gapMatrix(world, { rows: 'NEEDS', columns: 'KIND' }),
-  gapCandidates(world, 'need:k'),
+  gapCandidates.work(world, { need: 'need:k' }),
   goalCoverage.work(world, {}),
-  persistentNeeds(world),
+  persistentNeeds.work(world, {}),
   synergies(world),
   consortium.work(world, { need: 'need:k' }),
   networkOverlap.work(world, { networks: ['organisation:n', 'organisation:m'] }),

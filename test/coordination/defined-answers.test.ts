@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.js';
+import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.question.js';
 import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
-import { needTrail } from '../../src/coordination/gaps/need-trail.js';
+import { needTrail } from '../../src/coordination/gaps/need-trail.question.js';
 import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpact } from '../../src/coordination/networks/removal-impact.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
@@ -48,11 +48,11 @@ describe('A need that nobody states', () => {
   });
 
   test('stops before it is raised', () => {
-    expect(needTrail(world, 'need:n')).toMatchObject({ stoppedAt: 'RAISED' });
+    expect(needTrail.work(world, { need: 'need:n' })).toMatchObject({ stoppedAt: 'RAISED' });
   });
 
   test('may have candidates all the same, and a consortium', () => {
-    expect(gapCandidates(world, 'need:n').candidates).toMatchObject([{ organisation: 'organisation:a' }]);
+    expect(gapCandidates.work(world, { need: 'need:n' }).items).toMatchObject([{ organisation: 'organisation:a' }]);
     expect(consortium.work(world, { need: 'need:n' }).members).toMatchObject([{ organisation: 'organisation:a' }]);
   });
 });

@@ -2,7 +2,6 @@ import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import { assessmentPriorities } from '../gaps/assessment-priorities.js';
-import { gapCandidates } from '../gaps/gap-candidates.js';
 import { gapMatrix } from '../gaps/gap-matrix.js';
 import type { Page } from '../answer/answer.js';
 import type { Analysis as Declared } from '../declaration/question.js';
@@ -10,8 +9,6 @@ import { declarations } from './register.js';
 import type { Texts } from '../projection/current-texts.js';
 import { briefing } from '../briefing/briefing.js';
 import { needGaps } from '../gaps/need-gaps.js';
-import { needTrail } from '../gaps/need-trail.js';
-import { persistentNeeds } from '../gaps/persistent-needs.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
@@ -35,9 +32,6 @@ const all = {
   versionAnalysed,
   assessmentPriorities,
   needGaps,
-  needTrail,
-  persistentNeeds,
-  gapCandidates,
   gapMatrix,
   synergies,
   recordsForScreening,

@@ -1,10 +1,16 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/view.js';
 import type { Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
 
-/** The stages of a need's way into practice, in their order. */
-export const trailStages = ['RAISED', 'PRIORITISED', 'ADDRESSED', 'LEARNED', 'APPLIED'] as const;
-export type TrailStage = (typeof trailStages)[number];
+export const TrailStage = termSet('TrailStage', 'The stages of a need’s way into practice, in their order.', {
+  RAISED: term('meldt ind', 'raised', 'Organisations stated it.'),
+  PRIORITISED: term('prioriteret', 'prioritised', 'An assessment prioritised it.'),
+  ADDRESSED: term('arbejdet med', 'addressed', 'An initiative addresses it.'),
+  LEARNED: term('lært', 'learned', 'Such an initiative left a learning or practice.'),
+  APPLIED: term('omsat til praksis', 'applied', 'An organisation put that into practice.'),
+});
+export type TrailStage = keyof typeof TrailStage.values;
 
 /** A step before it is put into words. */
 export interface Step {

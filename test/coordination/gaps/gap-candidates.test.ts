@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { gapCandidates } from '../../../src/coordination/gaps/gap-candidates.js';
+import { gapCandidates } from '../../../src/coordination/gaps/gap-candidates.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, organisation, theme, worldOf, worldOn } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
 
 describe('Who could fill a gap', () => {
   test('is whoever offers some of what n4 requires on the toy graph: B, D and E a third each', () => {
-    const { candidates } = gapCandidates(toyProjection, 'need:n4', stated);
+    const { items: candidates } = gapCandidates.work(toyProjection, { need: 'need:n4', ...stated });
     expect(candidates.map(({ organisation, offered, asks }) => [upper(organisation), offered, asks])).toEqual([
       ['B', close(1 / 3), false],
       ['D', close(1 / 3), true],
@@ -32,7 +32,7 @@ describe('Who could fill a gap', () => {
       claim('PARTICIPATES_IN', 'organisation:doer', 'initiative:done'),
       claim('ADDRESSES', 'initiative:done', 'need:n'),
     );
-    const { candidates } = gapCandidates(world, 'need:n');
+    const { items: candidates } = gapCandidates.work(world, { need: 'need:n' });
     expect(candidates).toHaveLength(1);
     expect(candidates[0]).toMatchObject({ offered: 1, themeShare: 1, asks: false, tiedAskers: ['organisation:asker'] });
     expect(inWords(candidates[0]?.reasons ?? [], 'da')).toEqual([
@@ -58,7 +58,7 @@ describe('Who could fill a gap', () => {
       claim('SUCCEEDS', 'organisation:b', 'organisation:gone', { date: '2014' }),
     ];
     const told = (day: string) =>
-      gapCandidates(worldOn(day, ...parts), 'need:n').candidates.map(({ reasons }) => inWords(reasons, 'da'));
+      gapCandidates.work(worldOn(day, ...parts), { need: 'need:n' }).items.map(({ reasons }) => inWords(reasons, 'da'));
     expect(told('2026-08-15')).toEqual([
       ['A tilbyder M, som behovet kræver.', 'A arbejder med T, som behovet handler om.'],
     ]);
@@ -75,7 +75,7 @@ describe('Who could fill a gap', () => {
       claim('HAS_THEME', 'need:n', 'theme:t'),
       claim('HAS_THEME', 'organisation:a', 'theme:t', { confidence: 'INFERRED' }),
     );
-    expect(inWords(gapCandidates(world, 'need:n').candidates[0]?.reasons ?? [], 'da')).toEqual([
+    expect(inWords(gapCandidates.work(world, { need: 'need:n' }).items[0]?.reasons ?? [], 'da')).toEqual([
       'A arbejder med T, som behovet handler om.',
       'Forbindelsen til temaet er udledt.',
     ]);
@@ -91,18 +91,20 @@ describe('Who could fill a gap', () => {
       claim('HAS_THEME', 'need:n', 'theme:u'),
       claim('HAS_THEME', 'organisation:a', 'theme:t'),
     );
-    expect(gapCandidates(world, 'need:n').candidates).toMatchObject([{ offered: null, themeShare: 0.5, score: 0.5 }]);
+    expect(gapCandidates.work(world, { need: 'need:n' }).items).toMatchObject([
+      { offered: null, themeShare: 0.5, score: 0.5 },
+    ]);
   });
 
   test('is nobody where nothing is recorded of the need', () => {
-    expect(gapCandidates(worldOf(need('n'), organisation('a')), 'need:n')).toMatchObject({
-      candidates: [],
+    expect(gapCandidates.work(worldOf(need('n'), organisation('a')), { need: 'need:n' })).toMatchObject({
+      items: [],
       completeness: 0,
     });
   });
 
   test('is refused for what is no need', () => {
-    expect(codeOf(() => gapCandidates(toyProjection, 'need:nowhere'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => gapCandidates(toyProjection, 'theme:climate'))).toBe('WRONG_KIND');
+    expect(codeOf(() => gapCandidates.work(toyProjection, { need: 'need:nowhere' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => gapCandidates.work(toyProjection, { need: 'theme:climate' }))).toBe('WRONG_KIND');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needTrail } from '../../../src/coordination/gaps/need-trail.js';
+import { needTrail } from '../../../src/coordination/gaps/need-trail.question.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf, worldOn, type Part } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
@@ -23,12 +23,12 @@ const wholeWay = [
   claim('APPLIED', 'organisation:b', 'learning:l', { from: '2025-06', current: true }),
 ];
 
-const told = (trail: ReturnType<typeof needTrail>) =>
+const told = (trail: ReturnType<typeof needTrail.work>) =>
   trail.steps.map(({ stage, entity, from, to }) => [stage, entity && upper(entity), from, to]);
 
 describe('The trail of a need', () => {
   test('tells in the order of time what happened to it', () => {
-    const trail = needTrail(worldOf(...wholeWay), 'need:n');
+    const trail = needTrail.work(worldOf(...wholeWay), { need: 'need:n' });
     expect(told(trail)).toEqual([
       ['RAISED', '2023', '2023-09', '2023-11'],
       ['PRIORITISED', '2023', '2023-09', '2023-11'],
@@ -42,14 +42,14 @@ describe('The trail of a need', () => {
   });
 
   test('stops after it was raised where nobody prioritised it', () => {
-    const trail = needTrail(worldOf(...people, raised('a', '2023')), 'need:n');
+    const trail = needTrail.work(worldOf(...people, raised('a', '2023')), { need: 'need:n' });
     expect(trail).toMatchObject({ reached: 'RAISED', stoppedAt: 'PRIORITISED', score: 0.2 });
     expect(inWords(trail.reasons, 'en').at(-1)).toBe('It stopped before it was prioritised.');
   });
 
   test('stops after it was prioritised where nobody works on it', () => {
     const world = worldOf(...people, raised('a', '2023'), claim('PRIORITISES', 'assessment:2023', 'need:n'));
-    const trail = needTrail(world, 'need:n');
+    const trail = needTrail.work(world, { need: 'need:n' });
     expect(trail).toMatchObject({ reached: 'PRIORITISED', stoppedAt: 'ADDRESSED', score: 0.4 });
     expect(inWords(trail.reasons, 'da').at(-1)).toBe(
       'Det standsede efter prioriteringen: det er ikke registreret, at noget blev sat i gang.',
@@ -57,7 +57,7 @@ describe('The trail of a need', () => {
   });
 
   test('stops at the learning where nobody has put it into practice', () => {
-    const trail = needTrail(worldOf(...wholeWay.slice(0, -1)), 'need:n');
+    const trail = needTrail.work(worldOf(...wholeWay.slice(0, -1)), { need: 'need:n' });
     expect(trail).toMatchObject({ reached: 'LEARNED', stoppedAt: 'APPLIED', score: 0.8 });
   });
 
@@ -68,14 +68,14 @@ describe('The trail of a need', () => {
       initiative('i', { status: 'CANCELLED' }),
       claim('ADDRESSES', 'initiative:i', 'need:n'),
     );
-    const trail = needTrail(world, 'need:n');
+    const trail = needTrail.work(world, { need: 'need:n' });
     expect(trail.steps.find(({ stage }) => stage === 'ADDRESSED')).toMatchObject({ leftOut: 'CANCELLED' });
     expect(trail).toMatchObject({ reached: 'RAISED', stoppedAt: 'PRIORITISED', score: 0.2 });
     expect(inWords(trail.reasons, 'da')).toContain('»I« er aflyst og tæller ikke med.');
   });
 
   test('says that it was worked on without having been prioritised, on the toy graph', () => {
-    const trail = needTrail(toyProjection, 'need:n1', stated);
+    const trail = needTrail.work(toyProjection, { need: 'need:n1', ...stated });
     expect(trail).toMatchObject({ reached: 'RAISED', stoppedAt: 'PRIORITISED' });
     expect(inWords(trail.reasons, 'en').at(-1)).toBe(
       'It is being worked on, though that it was prioritised is not on record.',
@@ -87,7 +87,7 @@ describe('The trail of a need', () => {
     const addresses = (which: string, values = {}) => claim('ADDRESSES', `initiative:${which}`, 'need:n', values);
     const work = [...asked, initiative('i', { period: '2026-03/2026-09' }), addresses('i')];
     const since = (day: string, parts: readonly Part[], language: 'da' | 'en' = 'da') =>
-      inWords(needTrail(worldOn(day, ...parts), 'need:n').reasons, language).slice(2);
+      inWords(needTrail.work(worldOn(day, ...parts), { need: 'need:n' }).reasons, language).slice(2);
 
     test.each([
       [
@@ -187,7 +187,7 @@ describe('The trail of a need', () => {
 
   test('without a round in which it was raised is not said to have stopped', () => {
     const world = worldOf(...people, claim('STATES', 'organisation:a', 'need:n', { asOf: '2021' }));
-    expect(inWords(needTrail(world, 'need:n').reasons, 'da')).toEqual([
+    expect(inWords(needTrail.work(world, { need: 'need:n' }).reasons, 'da')).toEqual([
       'A meldte behovet »N« ind i 2021.',
       'Det er ikke registreret, at nogen behovsafklaring har prioriteret det.',
       'Der er ikke registreret nogen indsats, der har arbejdet med det.',
@@ -195,7 +195,7 @@ describe('The trail of a need', () => {
   });
 
   test('of a need that nobody has stated begins nowhere', () => {
-    const trail = needTrail(worldOf(need('n')), 'need:n');
+    const trail = needTrail.work(worldOf(need('n')), { need: 'need:n' });
     expect(trail).toMatchObject({ steps: [], reached: null, stoppedAt: 'RAISED', score: 0, band: null });
     expect(inWords(trail.reasons, 'en')[0]).toBe('Nobody is on record as having stated “N”.');
   });
@@ -203,14 +203,17 @@ describe('The trail of a need', () => {
   test('leaves out what is less sure than asked for, and counts it', () => {
     const doubtful = claim('STATES', 'organisation:a', 'need:n', { confidence: 'UNCONFIRMED' });
     const world = worldOf(...people, doubtful);
-    expect(needTrail(world, 'need:n')).toMatchObject({ reached: null, excludedCount: { confidence: 1 } });
-    const asked = needTrail(world, 'need:n', { minConfidence: 'UNCONFIRMED' });
+    expect(needTrail.work(world, { need: 'need:n' })).toMatchObject({
+      reached: null,
+      excludedCount: { confidence: 1 },
+    });
+    const asked = needTrail.work(world, { need: 'need:n', minConfidence: 'UNCONFIRMED' });
     expect(asked.reached).toBe('RAISED');
     expect(inWords(asked.reasons, 'en').at(-1)).toContain('unconfirmed');
   });
 
   test('refuses what is no need', () => {
-    expect(codeOf(() => needTrail(toyProjection, 'need:nowhere'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => needTrail(toyProjection, 'organisation:a'))).toBe('WRONG_KIND');
+    expect(codeOf(() => needTrail.work(toyProjection, { need: 'need:nowhere' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => needTrail.work(toyProjection, { need: 'organisation:a' }))).toBe('WRONG_KIND');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { persistentNeeds } from '../../../src/coordination/gaps/persistent-needs.js';
+import { persistentNeeds } from '../../../src/coordination/gaps/persistent-needs.question.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
@@ -28,7 +28,7 @@ const world = worldOf(
 
 describe('Needs that come back', () => {
   test('were stated in several years, though somebody had begun to work on them', () => {
-    const { needs } = persistentNeeds(world);
+    const { items: needs } = persistentNeeds.work(world, {});
     expect(
       needs.map(({ need, score, years, efforts }) => [upper(need), score, years.map(({ year }) => year), efforts]),
     ).toEqual([['AGAIN', 0.75, [2022, 2024, 2025], ['initiative:i']]]);
@@ -44,7 +44,7 @@ describe('Needs that come back', () => {
       initiative('since', { status: 'UNKNOWN', period: '2021/' }),
       initiative('strategy', { kind: 'STRATEGY', status: 'COMPLETED', period: '2022/2024' }),
     ];
-    const { needs } = persistentNeeds(
+    const { items: needs } = persistentNeeds.work(
       worldOf(
         ...['2024', '2025'].map((year) => entity('Assessment', year, { period: `${year}-10` })),
         organisation('a'),
@@ -54,6 +54,7 @@ describe('Needs that come back', () => {
         ...efforts,
         ...efforts.map(({ id }) => claim('ADDRESSES', id, 'need:n')),
       ),
+      {},
     );
     expect(inWords(needs[0]?.reasons ?? [], 'da')[1]).toBe(
       'Det kom igen, selv om »ON« arbejdede med det, »SINCE« arbejdede eller havde arbejdet med det, og »STRATEGY« havde handlet om det.',
@@ -64,14 +65,14 @@ describe('Needs that come back', () => {
   });
 
   test('are none where a need must have been stated in more years than it was', () => {
-    expect(persistentNeeds(world, { minYears: 4 }).needs).toEqual([]);
+    expect(persistentNeeds.work(world, { minYears: 4 }).items).toEqual([]);
   });
 
   test('are none on the toy graph, which has one assessment only', () => {
-    expect(persistentNeeds(toyProjection, stated).needs).toEqual([]);
+    expect(persistentNeeds.work(toyProjection, stated).items).toEqual([]);
   });
 
   test.each([0, 1, 2.5, -3])('cannot be asked for %d years', (minYears) => {
-    expect(codeOf(() => persistentNeeds(world, { minYears }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => persistentNeeds.work(world, { minYears }))).toBe('BAD_USER_INPUT');
   });
 });

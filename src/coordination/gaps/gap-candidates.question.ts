@@ -1,11 +1,13 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
+import { indexNamed, type Question } from '../answer/question.js';
 import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, boolean, entities, entity, float, id, orNull } from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import { certaintyIn } from '../facts/demand.js';
 import { isGone } from '../facts/gone.js';
 import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
@@ -17,37 +19,28 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-export const gapCandidateMetric = { id: 'gap-candidate', version: 3 } as const;
+const metric = { id: 'gap-candidate', version: 3 } as const;
 
-export interface GapCandidatesQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** An organisation that could help to fill a gap. */
-export interface GapCandidate extends Answer {
-  readonly organisation: EntityId;
-  /** Of what the need requires, what it offers: by its own word, and as concluded from what it has done. */
-  readonly offers: readonly EntityId[];
-  readonly inferredOffers: readonly EntityId[];
-  /** The share of what the need requires that it offers; null where it is not recorded what the need requires. */
-  readonly offered: number | null;
-  /** The need's themes that it works on. */
-  readonly themes: readonly EntityId[];
-  /** The share of the need's themes that it works on; null where the need has none on record. */
-  readonly themeShare: number | null;
-  /** Whether it asks for the need itself. */
-  readonly asks: boolean;
-  /** Those who ask and work or have worked with it. */
-  readonly tiedAskers: readonly EntityId[];
-}
-
-export interface GapCandidates extends Basis {
-  readonly need: EntityId;
-  /** By score descending, then by the share of themes, then by id. */
-  readonly candidates: readonly GapCandidate[];
-}
+const GapCandidate = answer(
+  'GapCandidate',
+  'An organisation that could help to fill a gap. The score is `offered`; where it is not recorded what the need requires, `themeShare`.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    offers: entities('Entity', 'What it offers, by its own word, of what the need requires.'),
+    inferredOffers: entities(
+      'Entity',
+      'What it has worked with, of what the need requires: that it can be offered is inferred.',
+    ),
+    offered: orNull(float('The share of what the need requires that it offers; null where that is not recorded.')),
+    themes: entities('Theme', 'The need’s themes that it works on.'),
+    themeShare: orNull(
+      float('The share of the need’s themes that it works on; null where the need has none on record.'),
+    ),
+    asks: boolean('Whether it asks for the need itself.'),
+    tiedAskers: entities('Organisation', 'Those who ask for the need and work or have worked with it.'),
+  },
+);
+type GapCandidate = Holding<typeof GapCandidate>;
 
 interface Wanted {
   readonly facts: NeedFacts;
@@ -70,11 +63,24 @@ interface Wanted {
  * Who no longer exists (see `isGone`) fills no gap. Version 2 listed it, and told what is over as what goes on.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function gapCandidates(
+export const gapCandidates = listQuestion({
+  name: 'gapCandidates',
+  about: 'Who could fill the gap of a need: what it offers of what is required, what it works on, whom it knows.',
+  metric,
+  arguments: { need: id('The need.'), ...evidence },
+  list: {
+    about: 'Organisations that could help to fill the gap, the highest score first.',
+    of: GapCandidate,
+    beside: { need: entity('Need', 'The need.') },
+  },
+  work: candidatesFor,
+});
+
+function candidatesFor(
   projection: Projection,
-  need: string,
-  question: GapCandidatesQuestion = {},
-): GapCandidates {
+  { need, ...question }: Question & { readonly need: string },
+  page: Page,
+) {
   const view = new View(projection, question);
   const index = indexNamed(projection, need, 'Need');
   const wanted: Wanted = {
@@ -88,7 +94,7 @@ export function gapCandidates(
     const offering = of.filter((organisation) => market.offersOf(organisation).size > 0).length;
     const themed = of.filter((organisation) => portfolios.themesOf(organisation).size > 0).length;
     const ofNeed = Number(wanted.required.size > 0) + Number(wanted.themes.size > 0);
-    return view.basis(gapCandidateMetric, {}, share(ofNeed + offering + themed, 2 + of.length * 2));
+    return view.basis(metric, {}, share(ofNeed + offering + themed, 2 + of.length * 2));
   };
   const candidates = organisations
     .filter((organisation) => !wanted.facts.participants.has(organisation) && !isGone(view, organisation))
@@ -98,14 +104,11 @@ export function gapCandidates(
       if (offers.length === 0 && themes.length === 0) return [];
       return shownCandidate(view, organisation, wanted, { offers, themes, ties }, basis([organisation]));
     });
-  return {
-    ...basis(organisations),
-    need: view.idOf(index),
-    candidates: candidates.sort(
-      (one, other) =>
-        descending(one.score ?? 0, other.score ?? 0) || descending(one.themeShare ?? 0, other.themeShare ?? 0),
-    ),
-  };
+  candidates.sort(
+    (one, other) =>
+      descending(one.score ?? 0, other.score ?? 0) || descending(one.themeShare ?? 0, other.themeShare ?? 0),
+  );
+  return { ...pageOf(basis(organisations), candidates, page), need: view.idOf(index) };
 }
 
 function endsOf(view: View, verb: 'REQUIRES' | 'HAS_THEME', need: number): Map<number, ClaimAt[]> {

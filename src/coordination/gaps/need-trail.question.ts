@@ -1,49 +1,63 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { terms, type Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, share, type Answer } from '../answer/answer.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
-import { View, type LeftOut } from '../answer/view.js';
+import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { bandOf, share } from '../answer/answer.js';
+import { indexNamed, type Question } from '../answer/question.js';
+import { LeftOut, View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  claims,
+  edtf,
+  entities,
+  entity,
+  id,
+  int,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  the,
+} from '../declaration/fields.js';
+import { question, type Holding } from '../declaration/question.js';
 import { endText, startText, type Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 import { trailReasons } from './need-trail-reasons.js';
-import { trailStages, type Step, type TrailStage } from './trail-step.js';
+import { TrailStage, type Step } from './trail-step.js';
 
-export const needTrailMetric = { id: 'need-trail', version: 2 } as const;
+const metric = { id: 'need-trail', version: 2 } as const;
 
-export interface NeedTrailQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const TrailStep = object('TrailStep', 'Something that happened to a need.', {
+  stage: oneOf(TrailStage, 'Which stage it belongs to.'),
+  entity: orNull(
+    entity('Entity', 'The assessment, the initiative, the learning or practice; null for a statement on no occasion.'),
+  ),
+  organisations: entities('Organisation', 'Who stated it, took part or applied it.'),
+  from: orNull(edtf('From when; null where that is not known.')),
+  to: orNull(edtf('Until when; null where that is not known or it goes on.')),
+  leftOut: orNull(oneOf(LeftOut, 'Why an initiative that addresses the need does not count; null for all else.')),
+  rank: orNull(int('The place that an assessment gave it.')),
+  claims: claims('The claims that say so.'),
+});
 
-/** Something that happened to a need. */
-export interface TrailStep {
-  readonly stage: TrailStage;
-  /** The assessment, the initiative, the learning or practice; null for statements on no occasion. */
-  readonly entity: EntityId | null;
-  /** Who stated it, took part or applied it. */
-  readonly organisations: readonly EntityId[];
-  /** The first and the last day, as precise as they are known; null where they aren't, and for the last where it goes on. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Why an initiative that addresses the need does not count; null for all else. */
-  readonly leftOut: LeftOut | null;
-  /** The place that an assessment gave it; null for all else, and where none is recorded. */
-  readonly rank: number | null;
-  readonly claims: readonly ClaimId[];
-}
+const NeedTrail = answer(
+  'NeedTrail',
+  'What became of a need over the years. The score is the share of the five stages that something on record shows.',
+  {
+    need: entity('Need', 'The need.'),
+    steps: listOf(the(TrailStep, 'What happened, in the order of time; undated steps last.')),
+    reached: orNull(
+      oneOf(
+        TrailStage,
+        'The last stage that it reached without one missing before it; null where nobody has raised it.',
+      ),
+    ),
+    stoppedAt: orNull(
+      oneOf(TrailStage, 'The first stage that nothing on record shows; null where it went all the way.'),
+    ),
+  },
+);
 
-export interface NeedTrail extends Answer {
-  readonly need: EntityId;
-  /** In the order of time; undated ones last. */
-  readonly steps: readonly TrailStep[];
-  /** The last stage that it reached without one missing before it; null where nobody has raised it. */
-  readonly reached: TrailStage | null;
-  /** The first stage that nothing on record shows; null where it went all the way. */
-  readonly stoppedAt: TrailStage | null;
-}
-
+const trailStages = valuesOf(TrailStage);
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 /**
@@ -62,8 +76,17 @@ const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
  * Version 1 told what is over and what is to come alike, and took what is not on record for not done.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function needTrail(projection: Projection, need: string, question: NeedTrailQuestion = {}): NeedTrail {
-  const view = new View(projection, question);
+export const needTrail = question({
+  name: 'needTrail',
+  about: 'What became of a need over the years: raised, prioritised, addressed, learned, applied, or where it stopped.',
+  metric,
+  arguments: { need: id('The need.'), ...evidence },
+  answer: NeedTrail,
+  work: trailOf,
+});
+
+function trailOf(projection: Projection, { need, ...asked }: Question & { readonly need: string }) {
+  const view = new View(projection, asked);
   const wanted = indexNamed(projection, need, 'Need');
   const facts = factsOf(view, wanted, null, false);
   const learned = learnedFrom(view, facts);
@@ -79,7 +102,7 @@ export function needTrail(projection: Projection, need: string, question: NeedTr
   const reached = stoppedAt === null ? 'APPLIED' : (trailStages[trailStages.indexOf(stoppedAt) - 1] ?? null);
   const score = shown.size / trailStages.length;
   return {
-    ...view.basis(needTrailMetric, {}, completenessOf(view, facts, steps)),
+    ...view.basis(metric, {}, completenessOf(view, facts, steps)),
     reasons: trailReasons(view, facts, steps, stoppedAt),
     band: bandOf(score),
     score,
@@ -200,7 +223,10 @@ const inTime = (one: Step, other: Step): number =>
   (one.entity ?? 0) - (other.entity ?? 0) ||
   (one.organisations[0] ?? 0) - (other.organisations[0] ?? 0);
 
-const shownStep = (view: View, { stage, entity, organisations, days, leftOut, rank, claims }: Step): TrailStep => ({
+const shownStep = (
+  view: View,
+  { stage, entity, organisations, days, leftOut, rank, claims }: Step,
+): Holding<typeof TrailStep> => ({
   stage,
   entity: entity === null ? null : view.idOf(entity),
   organisations: view.idsOf(new Set(organisations)),

@@ -1,11 +1,12 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
 import { SamspilError } from '../../errors.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import type { Optional, Window } from '../answer/question.js';
+import type { Question } from '../answer/question.js';
 import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { answer, claims, entities, entity, int, listOf, object, the, withDefault } from '../declaration/fields.js';
+import { listQuestion } from '../declaration/question.js';
 import type { Time } from '../facts/time.js';
 import { isParticipation } from '../facts/participation.js';
 import { toldByTime, verbOfWorkThen } from '../facts/work-words.js';
@@ -15,35 +16,23 @@ import { askersOf, needsOf } from './need-coverage.js';
 import { certaintyIn } from '../facts/demand.js';
 import { addressing, type NeedFacts } from './need-facts.js';
 
-export const persistentNeedMetric = { id: 'persistent-need', version: 3 } as const;
+const metric = { id: 'persistent-need', version: 3 } as const;
 
-export interface PersistentNeedsQuestion {
-  /** In how many different years a need must have been stated: 2 where nothing is said. */
-  readonly minYears?: Optional<number>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const YearOfNeed = object('YearOfNeed', 'A year in which a need was stated.', {
+  year: int('The year in which the assessment ended.'),
+  organisations: entities('Organisation', 'Who stated it that year.'),
+  claims: claims('The claims that say so.'),
+});
 
-/** One year in which a need was stated. */
-export interface YearOfNeed {
-  readonly year: number;
-  readonly organisations: readonly EntityId[];
-  readonly claims: readonly ClaimId[];
-}
-
-/** A need that comes back though efforts were made. */
-export interface PersistentNeed extends Answer {
-  readonly need: EntityId;
-  readonly years: readonly YearOfNeed[];
-  /** The efforts that were under way or over when it was stated last. */
-  readonly efforts: readonly EntityId[];
-}
-
-export interface PersistentNeeds extends Basis {
-  /** By score descending, then by id. */
-  readonly needs: readonly PersistentNeed[];
-}
+const PersistentNeed = answer(
+  'PersistentNeed',
+  'A need that comes back though efforts were made. The score is the share of the years with an assessment in which it was stated.',
+  {
+    need: entity('Need', 'The need.'),
+    years: listOf(the(YearOfNeed, 'The years in which it was stated, the first one first.')),
+    efforts: entities('Initiative', 'The initiatives that had begun to work on it when it was stated last.'),
+  },
+);
 
 interface Stated {
   readonly organisations: Set<number>;
@@ -66,8 +55,23 @@ interface Stated {
  * Version 2 did not tell what had ended when the need was stated last from what was under way.
  * @throws BAD_USER_INPUT for a number of years that is not whole or below 2, BAD_PERIOD, BAD_DATE
  */
-export function persistentNeeds(projection: Projection, question: PersistentNeedsQuestion = {}): PersistentNeeds {
-  const minYears = question.minYears ?? 2;
+export const persistentNeeds = listQuestion({
+  name: 'persistentNeeds',
+  about: 'Which needs come back though efforts were made.',
+  metric,
+  arguments: {
+    minYears: withDefault(int('In how many different years a need must have been stated, from 2.'), 2),
+    ...evidence,
+  },
+  list: { about: 'Needs that come back though efforts were made, the highest score first.', of: PersistentNeed },
+  work: needsThatComeBack,
+});
+
+function needsThatComeBack(
+  projection: Projection,
+  { minYears, ...question }: Question & { readonly minYears: number },
+  page: Page,
+) {
   if (!Number.isInteger(minYears) || minYears < 2) {
     throw new SamspilError('BAD_USER_INPUT', `minYears is ${minYears}; write a whole number from 2.`);
   }
@@ -79,7 +83,7 @@ export function persistentNeeds(projection: Projection, question: PersistentNeed
     return { facts, stated: statedIn(view, facts, years) };
   });
   readWhoTakesPart(view, new Set(known.flatMap(({ facts }) => [...facts.initiatives.keys()])));
-  const basis = (of: typeof known): Basis => view.basis(persistentNeedMetric, { minYears }, completenessOf(view, of));
+  const basis = (of: typeof known): Basis => view.basis(metric, { minYears }, completenessOf(view, of));
   const needs = known.flatMap(({ facts, stated }) => {
     const efforts = effortsBefore(view, facts, stated);
     if (stated.size < minYears || efforts.length === 0) return [];
@@ -98,7 +102,8 @@ export function persistentNeeds(projection: Projection, question: PersistentNeed
       efforts: view.idsOf(efforts),
     };
   });
-  return { ...basis(known), needs: needs.sort((one, other) => descending(one.score, other.score)) };
+  needs.sort((one, other) => descending(one.score, other.score));
+  return pageOf(basis(known), needs, page);
 }
 
 /** What is told of a need that comes back. */
