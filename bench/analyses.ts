@@ -1,5 +1,5 @@
 import type { Page } from '#samspil/coordination/answer/answer.js';
-import { needGaps } from '#samspil/coordination/gaps/need-gaps.js';
+import { needGaps } from '#samspil/coordination/gaps/need-gaps.question.js';
 import { networkOverlap } from '#samspil/coordination/networks/network-overlap.question.js';
 import { removalImpacts } from '#samspil/coordination/networks/removal-impact.question.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
@@ -48,8 +48,8 @@ export async function measureAnalyses(
 ): Promise<Figure[]> {
   const networks = Array.from({ length: networksIn(sizesFor(size)) }, (_, at) => `organisation:${at + 1}`);
   const questions: Readonly<Record<string, Ask>> = {
-    [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps(projection, {}, FIRST),
-    'needGaps, all of them': (projection) => needGaps(projection),
+    [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps.work(projection, {}, FIRST),
+    'needGaps, all of them': (projection) => needGaps.work(projection, {}),
     [`synergies, the first ${FIRST.limit}`]: (projection) => synergies(projection, {}, FIRST),
     [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap.work(projection, { networks }),
     'networkOverlap of 3 networks': (projection) => networkOverlap.work(projection, { networks: networks.slice(0, 3) }),
@@ -137,7 +137,7 @@ async function besideCypher(
   report: Report,
 ): Promise<Figure[]> {
   const gaps = {
-    own: () => needGaps(projection),
+    own: () => needGaps.work(projection, {}),
     peer: async () => database.read(gapsInCypher, { unsure: UNSURE }),
   };
   const shared = {
@@ -168,7 +168,10 @@ async function besideCypher(
 
 type Rows<Query> = Query extends { readonly types?: { readonly row: infer Row } } ? readonly Row[] : never;
 
-function compareGaps({ gaps, unknown, covered }: ReturnType<typeof needGaps>, rows: Rows<typeof gapsInCypher>): void {
+function compareGaps(
+  { items: gaps, unknown, covered }: ReturnType<typeof needGaps.work>,
+  rows: Rows<typeof gapsInCypher>,
+): void {
   const own = new Map(
     [...gaps, ...unknown].map(({ need, askers, served, initiatives }): [string, string] => [
       need,

@@ -35,10 +35,7 @@ export type NeedsNobodyAddressesQueryVariables = Exact<{
 }>;
 
 
-export type NeedsNobodyAddressesQuery = { needGaps: { nodes: Array<{ type: GapType, need: { name: { da: string | null, en: string | null } }, askers: Array<
-        | { name: { da: string | null, en: string | null } }
-        | { shortName: string | null, name: { da: string | null, en: string | null } }
-      > }> } };
+export type NeedsNobodyAddressesQuery = { needGaps: { nodes: Array<{ type: GapType, need: { name: { da: string | null, en: string | null } }, askers: Array<{ shortName: string | null, name: { da: string | null, en: string | null } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -2,7 +2,6 @@ import { answerResolvers } from './answer/index.js';
 import { briefingResolvers } from './briefing/index.js';
 import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
-import { gapResolvers } from './gaps/index.js';
 import { networkResolvers } from './networks/index.js';
 import { provenanceResolvers } from './provenance/index.js';
 import { screeningResolvers } from './screening/index.js';
@@ -30,7 +29,6 @@ export const coordination = [
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ...answerResolvers,
-  ...gapResolvers,
   ...synergyResolvers,
   ...networkResolvers,
   ...screeningResolvers,

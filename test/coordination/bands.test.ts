@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.question.js';
-import { gapMatrix } from '../../src/coordination/gaps/gap-matrix.js';
+import { gapMatrix } from '../../src/coordination/gaps/gap-matrix.question.js';
 import { goalCoverage } from '../../src/coordination/gaps/goal-coverage.question.js';
-import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../src/coordination/gaps/need-gaps.question.js';
 import { persistentNeeds } from '../../src/coordination/gaps/persistent-needs.question.js';
 import { audienceCoverage } from '../../src/coordination/learning/audience-coverage.question.js';
 import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.question.js';
@@ -70,8 +70,8 @@ const answers: readonly unknown[] = [
   overlapMatrix.work(world, { by: 'KIND' }),
   overlapTrend.work(world, { from: '2025', to: '2026' }),
   duplicateFunding.work(world, {}),
-  needGaps(world),
-  gapMatrix(world, { rows: 'NEEDS', columns: 'KIND' }),
+  needGaps.work(world, {}),
+  gapMatrix.work(world, { rows: 'NEEDS', columns: 'KIND' }),
   gapCandidates.work(world, { need: 'need:k' }),
   goalCoverage.work(world, {}),
   persistentNeeds.work(world, {}),

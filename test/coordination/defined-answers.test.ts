@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapCandidates } from '../../src/coordination/gaps/gap-candidates.question.js';
-import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../src/coordination/gaps/need-gaps.question.js';
 import { needTrail } from '../../src/coordination/gaps/need-trail.question.js';
 import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpact } from '../../src/coordination/networks/removal-impact.question.js';
@@ -41,7 +41,7 @@ describe('A need that nobody states', () => {
   const world = worldOf(...base, claim('REQUIRES', 'need:n', 'method:m'), offers('a', 'm'));
 
   test('is unknown and no gap', () => {
-    const { gaps, covered, unknown } = needGaps(world);
+    const { items: gaps, covered, unknown } = needGaps.work(world, {});
     expect([gaps, covered]).toEqual([[], []]);
     expect(unknown).toMatchObject([{ type: 'UNKNOWN', coverage: null, priority: null, score: null }]);
     expect(inWords(unknown[0]?.reasons ?? [], 'da')[0]).toBe('Det er ikke registreret, at nogen har bedt om »N«.');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { times } from '../../src/coordination/facts/time.js';
-import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../src/coordination/gaps/need-gaps.question.js';
 import { overlap, overlapOfTwo } from '../../src/coordination/overlap/overlap.question.js';
 import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.question.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
@@ -171,7 +171,7 @@ describe('The laws of overlap', () => {
         if (!mixed) return;
         const projection = of({ entities: mixed[0], claims: mixed[1] });
         expect(overlaps.work(projection, question)).toEqual(overlaps.work(of(world), question));
-        expect(needGaps(projection)).toEqual(needGaps(of(world)));
+        expect(needGaps.work(projection, {})).toEqual(needGaps.work(of(world), {}));
         expect(synergies(projection)).toEqual(synergies(of(world)));
       }),
       { ...few, numRuns: 30 },
@@ -266,7 +266,7 @@ describe('The laws of gaps', () => {
   test('coverage, priority and score lie between 0 and 1', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        for (const { coverage, priority, score } of needGaps(of(world)).gaps) {
+        for (const { coverage, priority, score } of needGaps.work(of(world), {}).items) {
           for (const value of [coverage, priority, score]) {
             expect(value).toBeGreaterThanOrEqual(0);
             expect(value).toBeLessThanOrEqual(1);
@@ -298,13 +298,13 @@ describe('The laws of gaps', () => {
   test('what ranks a gap agrees with the facts that it is told by, on whatever page it stands', () => {
     fc.assert(
       fc.property(worlds, fc.nat(3), (world, offset) => {
-        const all = needGaps(of(world));
-        for (const { coverage, askers, served, initiatives, type } of all.gaps) {
+        const all = needGaps.work(of(world), {});
+        for (const { coverage, askers, served, initiatives, type } of all.items) {
           expect(coverage).toBe(served.length / askers.length);
           expect(type === 'ABSOLUTE').toBe(initiatives.length === 0);
         }
-        const page = needGaps(of(world), {}, { offset, limit: 1 });
-        expect(page).toEqual({ ...all, gaps: all.gaps.slice(offset, offset + 1) });
+        const page = needGaps.work(of(world), {}, { offset, limit: 1 });
+        expect(page).toEqual({ ...all, items: all.items.slice(offset, offset + 1) });
       }),
       few,
     );
@@ -313,7 +313,7 @@ describe('The laws of gaps', () => {
   test('each need is a gap, covered or unknown, and only one of them', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { gaps, unknown, covered } = needGaps(of(world));
+        const { items: gaps, unknown, covered } = needGaps.work(of(world), {});
         expect(
           [...gaps, ...unknown]
             .map(({ need }) => need)
@@ -347,7 +347,7 @@ const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>
   fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
 
 const coverages = (world: Records): Map<string, number> =>
-  new Map(needGaps(of(world)).gaps.map(({ need, coverage }) => [need, coverage ?? 0]));
+  new Map(needGaps.work(of(world), {}).items.map(({ need, coverage }) => [need, coverage ?? 0]));
 
 /** The score of a pair straight from the definition, on the records themselves, at the default confidence. */
 function scoreByHand({ entities, claims }: Records, a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needGaps } from '../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../src/coordination/gaps/need-gaps.question.js';
 import { network } from '../../src/coordination/networks/network.question.js';
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
@@ -22,11 +22,12 @@ const askedOn = (worlds: readonly NamedWorld[], questions: readonly AskedOfBoth[
     return questions.map(({ question }) => ({ projection, question }));
   });
 
-const gapsIn = ({ projection, question }: Asking) => needGaps(projection, question);
+const gapsIn = ({ projection, question }: Asking) => needGaps.work(projection, question);
 const removalsIn = ({ projection, question }: Asking) => removalImpacts.work(projection, question).items;
 const consortiaIn = ({ projection, question }: Asking) =>
-  needGaps(projection, question)
-    .gaps.map(({ need }) => consortium.work(projection, { need, ...question }))
+  needGaps
+    .work(projection, question)
+    .items.map(({ need }) => consortium.work(projection, { need, ...question }))
     .filter(({ requires }) => requires.length > 0);
 const pairsIn = ({ projection, question }: Asking) =>
   overlaps.work(projection, { ...question, filter: { classes } }).items;
@@ -46,11 +47,11 @@ describe.each([
 ])('The worlds of the oracles, asked %s', (name, asked) => {
   test('hold every type of gap, and needs that are covered', () => {
     const answers = asked.map(gapsIn);
-    const types = answers.flatMap(({ gaps, unknown }) => [...gaps, ...unknown].map(({ type }) => type));
+    const types = answers.flatMap(({ items: gaps, unknown }) => [...gaps, ...unknown].map(({ type }) => type));
     expect(new Set(types)).toEqual(new Set(['UNKNOWN', 'ABSOLUTE', 'REACH', 'PARTIAL', 'LAPSED', 'FRAGILE']));
     expect(answers.flatMap(({ covered }) => covered)).not.toEqual([]);
     expect(answers.flatMap(({ selfServed }) => selfServed)).not.toEqual([]);
-    expect(new Set(answers.flatMap(({ gaps }) => gaps.flatMap(({ aspects }) => aspects)))).toEqual(
+    expect(new Set(answers.flatMap(({ items }) => items.flatMap(({ aspects }) => aspects)))).toEqual(
       new Set(['FRAGILE', 'LAPSED']),
     );
   });

@@ -1,14 +1,11 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
-import { assessmentPriorities } from '../gaps/assessment-priorities.js';
-import { gapMatrix } from '../gaps/gap-matrix.js';
 import type { Page } from '../answer/answer.js';
 import type { Analysis as Declared } from '../declaration/question.js';
 import { declarations } from './register.js';
 import type { Texts } from '../projection/current-texts.js';
 import { briefing } from '../briefing/briefing.js';
-import { needGaps } from '../gaps/need-gaps.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
 import { draftOverlaps } from '../screening/draft-overlaps.js';
@@ -30,9 +27,6 @@ const all = {
   brokers,
   structuralGaps,
   versionAnalysed,
-  assessmentPriorities,
-  needGaps,
-  gapMatrix,
   synergies,
   recordsForScreening,
   screenApplication,

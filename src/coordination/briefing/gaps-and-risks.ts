@@ -1,6 +1,6 @@
 import type { Question } from '../answer/question.js';
 import type { View } from '../answer/view.js';
-import { needGaps } from '../gaps/need-gaps.js';
+import { needGaps } from '../gaps/need-gaps.question.js';
 import { overlaps } from '../overlap/overlaps.question.js';
 import { section, shownPage, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
@@ -22,7 +22,7 @@ export function riskSection(view: View, { themes }: ThemeFacts, question: Questi
 /** Needs on a theme that are not met, by how much they matter. */
 export function gapSection(view: View, { needs }: ThemeFacts, question: Question): Section {
   const wanted = new Set(view.idsOf(needs.keys()));
-  const { gaps } = needGaps(view.projection, question);
+  const { items: gaps } = needGaps.work(view.projection, question);
   return section(
     'GAPS',
     gaps.filter(({ need }) => wanted.has(need)),

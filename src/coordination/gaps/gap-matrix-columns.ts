@@ -1,21 +1,31 @@
-import type { EntityId } from '../../graph/ids.js';
-import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
+import { entity, int, object, oneOf, orNull } from '../declaration/fields.js';
+import type { Holding } from '../declaration/question.js';
 import { dimensions, ItemIndex, type Looked } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
-export type RowsBy = 'NEEDS' | 'THEMES';
-export type ColumnsBy = 'KIND' | 'METHOD' | 'AUDIENCE' | 'PLACE';
+export const RowsBy = termSet('GapMatrixRows', 'What the rows of a matrix of gaps are.', {
+  NEEDS: term('behov', 'needs', 'Needs; in demand where an organisation states it.'),
+  THEMES: term('temaer', 'themes', 'Themes; in demand where an organisation states a need about it or seeks it.'),
+});
+export type RowsBy = keyof typeof RowsBy.values;
+
+export const ColumnsBy = termSet('GapMatrixColumns', 'What the columns of a matrix of gaps are.', {
+  KIND: term('slags initiativ', 'kind of initiative', 'The kinds of the initiatives that count.'),
+  METHOD: term('metode', 'method', 'All methods on record.'),
+  AUDIENCE: term('målgruppe', 'audience', 'All audiences on record.'),
+  PLACE: term('sted', 'place', 'All places on record.'),
+});
+export type ColumnsBy = keyof typeof ColumnsBy.values;
 export type InitiativeKind = keyof typeof terms.InitiativeKind.values;
 
-/** One column: a kind of initiative, or a method, audience or place. */
-export interface MatrixColumn {
-  /** Null where it is a kind. */
-  readonly entity: EntityId | null;
-  readonly kind: InitiativeKind | null;
-  /** How many initiatives that count it has in all. */
-  readonly initiatives: number;
-}
+export const MatrixColumn = object('GapMatrixColumn', 'A column of a matrix of gaps.', {
+  entity: orNull(entity('Entity', 'The method, audience or place; null where it is a kind.')),
+  kind: orNull(oneOf(terms.InitiativeKind, 'The kind; null for other columns.')),
+  initiatives: int('How many initiatives that count it has, whatever they are about.'),
+});
+export type MatrixColumn = Holding<typeof MatrixColumn>;
 
 const entityKinds = { METHOD: 'Method', AUDIENCE: 'Audience', PLACE: 'Place' } as const;
 

@@ -2,7 +2,8 @@ import type { EntityId } from '../../graph/ids.js';
 import { descending, type Answer } from '../answer/answer.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { needGaps, type GapType, type NeedGap } from '../gaps/need-gaps.js';
+import type { GapType } from '../gaps/need-coverage.js';
+import { needGaps, type NeedGap } from '../gaps/need-gaps.question.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
 
@@ -33,7 +34,12 @@ export interface ServedNeed extends Answer {
  * - `completeness` is that of the need's gap.
  */
 export function servedNeeds(view: View, draft: ReadDraft): ServedNeed[] {
-  const { gaps, unknown, covered, ...basis } = needGaps(view.projection, { minConfidence: view.minConfidence });
+  const {
+    items: gaps,
+    unknown,
+    covered,
+    ...basis
+  } = needGaps.work(view.projection, { minConfidence: view.minConfidence });
   const found = new Map([...gaps, ...unknown].map((gap) => [gap.need, gap]));
   const met = new Set(covered);
   const named = draft.items.get('NEED') ?? [];

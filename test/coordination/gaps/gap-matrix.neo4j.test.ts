@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gapMatrix } from '../../../src/coordination/gaps/gap-matrix.js';
+import { gapMatrix } from '../../../src/coordination/gaps/gap-matrix.question.js';
 import { answer, ask, loadOnly } from '../../world.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
 import { oracleWorlds } from '../oracle-worlds.js';
@@ -27,7 +27,7 @@ const matrixInCypher = `
 
 describe.each(oracleWorlds)('In %s', (_, world) => {
   test.each(confidences)('plain Cypher finds the same cells at $minConfidence', async ({ minConfidence, levels }) => {
-    const { items, columns } = gapMatrix(await projectionOfStored(world), {
+    const { items, columns } = gapMatrix.work(await projectionOfStored(world), {
       rows: 'NEEDS',
       columns: 'METHOD',
       columnLimit: 100,

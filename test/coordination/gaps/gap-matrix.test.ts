@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapMatrix, type GapMatrixQuestion } from '../../../src/coordination/gaps/gap-matrix.js';
+import { gapMatrix } from '../../../src/coordination/gaps/gap-matrix.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
 import { randomWorlds } from '../random-worlds.js';
 import { stated, toyProjection } from '../toy.js';
 
-const rowsOf = ({ items, columns }: ReturnType<typeof gapMatrix>) =>
+const rowsOf = ({ items, columns }: ReturnType<typeof gapMatrix.work>) =>
   items.map((row) => [
     row.entity,
     Object.fromEntries(row.cells.map(({ count, gap }, at) => [columns[at]?.entity ?? columns[at]?.kind, [count, gap]])),
   ]);
 
 describe('The toy graph', () => {
-  const needsByMethod = gapMatrix(toyProjection, { rows: 'NEEDS', columns: 'METHOD', ...stated });
+  const needsByMethod = gapMatrix.work(toyProjection, { rows: 'NEEDS', columns: 'METHOD', ...stated });
 
   test('needs against methods: what many ask for and nobody does comes first', () => {
     expect(needsByMethod.columns).toEqual([
@@ -66,7 +66,7 @@ describe('The toy graph', () => {
       'Der er ikke registreret nogen indsats, der arbejder med det.',
       'Ingen af de fire metoder er dækket.',
     ]);
-    const themes = gapMatrix(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated }).items;
+    const themes = gapMatrix.work(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated }).items;
     expect(inWords(themes[0]?.reasons ?? [], 'en')[0]).toBe('D seeks the theme DIGITAL.');
     expect(inWords(themes[2]?.reasons ?? [], 'da')).toEqual([
       'Det er ikke registreret, at nogen beder om temaet CIVIC, så et tomt felt tæller hverken som hul eller som dækket.',
@@ -75,7 +75,7 @@ describe('The toy graph', () => {
   });
 
   test('needs against kinds: a kind that nothing is of is no column', () => {
-    const matrix = gapMatrix(toyProjection, { rows: 'NEEDS', columns: 'KIND', ...stated });
+    const matrix = gapMatrix.work(toyProjection, { rows: 'NEEDS', columns: 'KIND', ...stated });
     expect(matrix.columns.map(({ kind, initiatives }) => [kind, initiatives])).toEqual([
       ['POOL_INITIATIVE', 2],
       ['CROSS_CUTTING_EFFORT', 2],
@@ -91,7 +91,7 @@ describe('The toy graph', () => {
   });
 
   test('themes against methods: only what is sought is in demand, the rest is unknown', () => {
-    const matrix = gapMatrix(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated });
+    const matrix = gapMatrix.work(toyProjection, { rows: 'THEMES', columns: 'METHOD', ...stated });
     expect(matrix.items.map(({ entity: row, score }) => [row, score])).toEqual([
       // D seeks digital, of which nothing is done; E seeks safeguarding, which X2 works on with one of four methods.
       ['theme:digital', 1],
@@ -106,7 +106,7 @@ describe('The toy graph', () => {
   });
 
   test('pages go through rows and through columns, which keep their totals', () => {
-    const part = gapMatrix(
+    const part = gapMatrix.work(
       toyProjection,
       { rows: 'NEEDS', columns: 'METHOD', columnLimit: 2, columnOffset: 1, ...stated },
       { offset: 1, limit: 1 },
@@ -133,8 +133,8 @@ describe('A cell', () => {
     claim('ADDRESSES', `initiative:${slug}`, 'need:n'),
     ...(to === undefined ? [] : [claim('TARGETS', `initiative:${slug}`, `audience:${to}`)]),
   ];
-  const rowOf = (parts: readonly Part[], question: Partial<GapMatrixQuestion> = {}) =>
-    gapMatrix(worldOf(...base, ...parts), { rows: 'NEEDS', columns: 'AUDIENCE', ...question }).items[0];
+  const rowOf = (parts: readonly Part[], question: Partial<Parameters<typeof gapMatrix.work>[1]> = {}) =>
+    gapMatrix.work(worldOf(...base, ...parts), { rows: 'NEEDS', columns: 'AUDIENCE', ...question }).items[0];
 
   test('tells what is over and what is to come in its tense', () => {
     const parts = [
@@ -144,7 +144,7 @@ describe('A cell', () => {
       initiative('s', { kind: 'STRATEGY', status: 'UNKNOWN', period: '2020/' }),
       ...['i', 'j', 's'].map((slug) => claim('ADDRESSES', `initiative:${slug}`, 'need:n')),
     ];
-    const [row] = gapMatrix(worldOf(...parts), { rows: 'NEEDS', columns: 'KIND' }).items;
+    const [row] = gapMatrix.work(worldOf(...parts), { rows: 'NEEDS', columns: 'KIND' }).items;
     expect(inWords(row?.reasons ?? [], 'da')[1]).toBe(
       '»J« kommer til at arbejde med det, »S« handler eller handlede om det, og »I« arbejdede med det.',
     );
@@ -196,13 +196,13 @@ describe('A cell', () => {
   });
 
   test('is in no row and no column where nothing is on record', () => {
-    expect(gapMatrix(worldOf(), { rows: 'THEMES', columns: 'PLACE' })).toMatchObject({
+    expect(gapMatrix.work(worldOf(), { rows: 'THEMES', columns: 'PLACE' })).toMatchObject({
       totalCount: 0,
       columns: [],
       columnCount: 0,
       completeness: null,
     });
-    expect(gapMatrix(worldOf(theme('t'), method('m')), { rows: 'THEMES', columns: 'KIND' })).toMatchObject({
+    expect(gapMatrix.work(worldOf(theme('t'), method('m')), { rows: 'THEMES', columns: 'KIND' })).toMatchObject({
       columns: [],
       items: [{ cells: [], score: null, gaps: null }],
     });
@@ -216,11 +216,11 @@ test.each([
   [{ asOf: '2026', window: { from: '2026' } }, 'BAD_PERIOD'],
   [{ asOf: '2026/..' }, 'BAD_DATE'],
 ] as const)('%o is refused with %s', (more, code) => {
-  expect(codeOf(() => gapMatrix(toyProjection, { rows: 'NEEDS', columns: 'KIND', ...more }))).toBe(code);
+  expect(codeOf(() => gapMatrix.work(toyProjection, { rows: 'NEEDS', columns: 'KIND', ...more }))).toBe(code);
 });
 
 const few = { numRuns: 60, seed: 2026 };
-const questions = fc.constantFrom<GapMatrixQuestion>(
+const questions = fc.constantFrom<Parameters<typeof gapMatrix.work>[1]>(
   { rows: 'NEEDS', columns: 'METHOD' },
   { rows: 'NEEDS', columns: 'KIND', minConfidence: 'UNCONFIRMED' },
   { rows: 'THEMES', columns: 'AUDIENCE' },
@@ -231,7 +231,7 @@ describe('Whatever is on record,', () => {
   test('a cell is a gap only where it is empty and somebody asks, and scores lie between 0 and 1', () => {
     fc.assert(
       fc.property(randomWorlds, questions, (world, question) => {
-        for (const { score, gaps, askers, cells } of gapMatrix(projectionOf(world, 1), question).items) {
+        for (const { score, gaps, askers, cells } of gapMatrix.work(projectionOf(world, 1), question).items) {
           expect(score ?? 0).toBeGreaterThanOrEqual(0);
           expect(score ?? 0).toBeLessThanOrEqual(1);
           for (const { gap, count, initiatives } of cells) {
@@ -250,7 +250,9 @@ describe('Whatever is on record,', () => {
     fc.assert(
       fc.property(randomWorlds, questions, (world, question) => {
         const turned = { entities: world.entities.toReversed(), claims: world.claims.toReversed() };
-        expect(gapMatrix(projectionOf(turned, 1), question)).toEqual(gapMatrix(projectionOf(world, 1), question));
+        expect(gapMatrix.work(projectionOf(turned, 1), question)).toEqual(
+          gapMatrix.work(projectionOf(world, 1), question),
+        );
       }),
       few,
     );

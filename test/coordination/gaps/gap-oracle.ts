@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { needGaps, type NeedGaps } from '../../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../../src/coordination/gaps/need-gaps.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, idsIn, rounded } from '../oracle.js';
 import type { AskedOfBoth } from '../questions.js';
@@ -131,7 +131,7 @@ const leftOutInCypher = `
       size([each IN efforts WHERE each.why = why])] AS initiatives`;
 
 /** What is known of each need, covered ones included, by id. */
-function answered({ gaps, unknown, covered, selfServed }: NeedGaps) {
+function answered({ items: gaps, unknown, covered, selfServed }: ReturnType<typeof needGaps.work>) {
   return new Map<string, object>([
     ...[...gaps, ...unknown].map((gap) => [gap.need, gap] as const),
     ...[...covered, ...selfServed].map((need) => [need, { type: null, coverage: 1, score: 0 }] as const),
@@ -145,7 +145,7 @@ export async function expectSameGaps(
   assessment: string | null,
 ): Promise<void> {
   const rows = await cypherRows(gapsInCypher, { levels: asked.levels, assessment });
-  const answer = needGaps(projection, { ...asked.question, assessment });
+  const answer = needGaps.work(projection, { ...asked.question, assessment });
   const known = answered(answer);
   expect(known.size).toBe(rows.length);
   for (const { need, basis, type, coverage, priority, value, score, onOne, lapsed, notServed, overReach } of rows) {
@@ -173,13 +173,13 @@ export async function expectSameGaps(
   const unknown = rows.filter(({ type }) => type === 'UNKNOWN');
   unknown.sort((one, other) => Number(other.priority ?? -1) - Number(one.priority ?? -1));
   expect(answer.unknown.map(({ need }) => need)).toEqual(unknown.map(({ need }) => need));
-  expect(answer.gaps.map(({ need }) => need)).toEqual(listed.map(({ need }) => need));
+  expect(answer.items.map(({ need }) => need)).toEqual(listed.map(({ need }) => need));
 }
 
 /** Holds what the gaps left out to plain Cypher: claims outside the days asked for, and initiatives by why. */
 export async function expectSameLeftOut(projection: Projection, asked: AskedOfBoth): Promise<void> {
   const [row] = await cypherRows(leftOutInCypher, { levels: asked.levels });
-  const { excludedCount, initiativesLeftOut: left } = needGaps(projection, asked.question);
+  const { excludedCount, initiativesLeftOut: left } = needGaps.work(projection, asked.question);
   expect({
     period: excludedCount.period,
     validityUnknown: excludedCount.validityUnknown,

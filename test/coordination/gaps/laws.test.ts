@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needGaps } from '../../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../../src/coordination/gaps/need-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { consortium } from '../../../src/coordination/synergy/consortium.question.js';
@@ -14,7 +14,7 @@ const questions = fc.constantFrom({}, { asOf: '2024' }, { window: { from: '2024-
 
 /** What is known of the coverage of each need, covered ones included. */
 function coverages(world: Records, question = {}): Map<string, number | null> {
-  const { gaps, unknown, covered } = needGaps(of(world), question);
+  const { items: gaps, unknown, covered } = needGaps.work(of(world), question);
   return new Map<string, number | null>([
     ...[...gaps, ...unknown].map(({ need, coverage }) => [need, coverage] as const),
     ...covered.map((need) => [need, 1] as const),
@@ -40,7 +40,7 @@ describe('The laws of gaps and consortia', () => {
   test('coverage, priority, score and completeness lie between 0 and 1, at any date', () => {
     fc.assert(
       fc.property(datedWorlds, questions, (world, question) => {
-        const { gaps, completeness } = needGaps(of(world), question);
+        const { items: gaps, completeness } = needGaps.work(of(world), question);
         const consortia = needs.map((need) => consortium.work(of(world), { need, ...question }));
         const shares = [
           completeness,
@@ -63,7 +63,7 @@ describe('The laws of gaps and consortia', () => {
     fc.assert(
       fc.property(datedWorlds, questions, (world, question) => {
         const turned = { entities: world.entities.toReversed(), claims: world.claims.toReversed() };
-        expect(needGaps(of(turned), question)).toEqual(needGaps(of(world), question));
+        expect(needGaps.work(of(turned), question)).toEqual(needGaps.work(of(world), question));
         for (const need of needs)
           expect(consortium.work(of(turned), { need, ...question })).toEqual(
             consortium.work(of(world), { need, ...question }),
@@ -104,7 +104,9 @@ describe('The laws of gaps and consortia', () => {
     fc.assert(
       fc.property(randomWorlds, (world) => {
         const shown = (records: Records) => ({
-          gaps: needGaps(of(records)).gaps.map(({ need, type, coverage, score }) => [need, type, coverage, score]),
+          gaps: needGaps
+            .work(of(records), {})
+            .items.map(({ need, type, coverage, score }) => [need, type, coverage, score]),
           groups: needs.map((need) => consortium.work(of(records), { need }).members),
         });
         expect(shown(withStranger(world))).toEqual(shown(world));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needGaps, type NeedGap, type NeedGapsQuestion } from '../../../src/coordination/gaps/need-gaps.js';
+import { needGaps, type NeedGap } from '../../../src/coordination/gaps/need-gaps.question.js';
 import { removalImpact } from '../../../src/coordination/networks/removal-impact.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, need, organisation, worldOf, type Part } from '../records.js';
@@ -8,11 +8,11 @@ import { stated, toyOn, toyProjection } from '../toy.js';
 const letters = (ids: readonly string[]): string => ids.map(upper).join('');
 
 describe('Need gaps of the toy graph', () => {
-  const answer = needGaps(toyProjection, stated);
-  const gap = (slug: string): NeedGap | undefined => answer.gaps.find((each) => each.need === `need:${slug}`);
+  const answer = needGaps.work(toyProjection, stated);
+  const gap = (slug: string): NeedGap | undefined => answer.items.find((each) => each.need === `need:${slug}`);
 
   test('by how much they matter and how little they are met', () => {
-    expect(answer.gaps.map((each) => [upper(each.need), each.score])).toEqual([
+    expect(answer.items.map((each) => [upper(each.need), each.score])).toEqual([
       ['N4', close(1)],
       ['N1', close(0.109312)],
       ['N2', close(0.08637)],
@@ -77,12 +77,14 @@ const joins = (who: string, which: string, role = 'PARTNER') =>
   claim('PARTICIPATES_IN', `organisation:${who}`, `initiative:${which}`, { role });
 const base = [...organisations, need('n')];
 
-const gapOf = (parts: readonly Part[], question: NeedGapsQuestion = {}): NeedGap | undefined =>
-  needGaps(worldOf(...base, ...parts), question).gaps[0];
+const gapOf = (parts: readonly Part[], question: Parameters<typeof needGaps.work>[1] = {}): NeedGap | undefined =>
+  needGaps.work(worldOf(...base, ...parts), question).items[0];
 
 describe('Need gaps of the toy graph as time goes on', () => {
   const standing = (day: Parameters<typeof toyOn>[0]): string[] =>
-    needGaps(toyOn(day), stated).gaps.map(({ need: of, type, aspects }) => [upper(of), type, ...aspects].join(' '));
+    needGaps
+      .work(toyOn(day), stated)
+      .items.map(({ need: of, type, aspects }) => [upper(of), type, ...aspects].join(' '));
 
   test.each<readonly [Parameters<typeof toyOn>[0], string[]]>([
     ['2026-08-15', ['N4 ABSOLUTE', 'N1 PARTIAL', 'N2 PARTIAL', 'N3 PARTIAL FRAGILE']],
@@ -90,11 +92,11 @@ describe('Need gaps of the toy graph as time goes on', () => {
     ['2028-01-01', ['N4 ABSOLUTE', 'N1 PARTIAL LAPSED', 'N2 PARTIAL LAPSED', 'N3 PARTIAL LAPSED']],
   ])('on %s', (day, expected) => {
     expect(standing(day)).toEqual(expected);
-    expect(needGaps(toyOn(day), stated).selfServed).toEqual([]);
+    expect(needGaps.work(toyOn(day), stated).selfServed).toEqual([]);
   });
 
   test('n1 hangs on B once P1 has ended', () => {
-    const n1 = needGaps(toyOn('2026-10-15'), stated).gaps.find(({ need: of }) => of === 'need:n1');
+    const n1 = needGaps.work(toyOn('2026-10-15'), stated).items.find(({ need: of }) => of === 'need:n1');
     expect(inWords(n1?.reasons ?? [], 'en').slice(1, 4)).toEqual([
       '“X1” works on it, and “P1” worked on it; three of the four take or took part, but not E.',
       'Only B leads “X1”; D takes part, too.',
@@ -133,7 +135,7 @@ describe('The reasons of a gap', () => {
       joins('b', 'j'),
       joins('c', 'j'),
     ];
-    expect(needGaps(worldOf(...base, ...world))).toMatchObject({ gaps: [], covered: ['need:n'] });
+    expect(needGaps.work(worldOf(...base, ...world), {})).toMatchObject({ items: [], covered: ['need:n'] });
     expect(removalImpact.work(worldOf(...base, ...world), { organisation: 'organisation:a' }).needsLost).toEqual([]);
   });
 
@@ -238,9 +240,15 @@ describe('The type of a gap', () => {
       joins('a', 'i', 'LEAD'),
       joins('b', 'i'),
     ];
-    expect(needGaps(worldOf(...base, ...world))).toMatchObject({ gaps: [], covered: [], selfServed: ['need:n'] });
+    expect(needGaps.work(worldOf(...base, ...world), {})).toMatchObject({
+      items: [],
+      covered: [],
+      selfServed: ['need:n'],
+    });
     const question = { assessment: 'assessment:r' };
-    expect(needGaps(worldOf(...base, ...world, asks('b')), question)).toMatchObject({ gaps: [{ type: 'FRAGILE' }] });
+    expect(needGaps.work(worldOf(...base, ...world, asks('b')), question)).toMatchObject({
+      items: [{ type: 'FRAGILE' }],
+    });
   });
 
   test('covered by two leads it is no gap, and named as covered', () => {
@@ -252,13 +260,13 @@ describe('The type of a gap', () => {
       joins('a', 'i', 'LEAD'),
       joins('b', 'i', 'LEAD'),
     );
-    expect(needGaps(world)).toMatchObject({ gaps: [], unknown: [], covered: ['need:n'] });
+    expect(needGaps.work(world, {})).toMatchObject({ items: [], unknown: [], covered: ['need:n'] });
   });
 
   test('a need that nobody is on record as asking for is UNKNOWN, apart from the gaps', () => {
     const world = worldOf(...base, initiative('i'), works('i'), joins('a', 'i'));
-    expect(needGaps(world)).toMatchObject({
-      gaps: [],
+    expect(needGaps.work(world, {})).toMatchObject({
+      items: [],
       unknown: [{ need: 'need:n', type: 'UNKNOWN', coverage: null, score: null, band: null }],
     });
   });
@@ -344,7 +352,7 @@ describe('The type of a gap', () => {
       asks('b', 'm'),
       need('unasked'),
     );
-    const { gaps, unknown } = needGaps(world);
+    const { items: gaps, unknown } = needGaps.work(world, {});
     expect(gaps).toEqual([]);
     expect(
       unknown.map(({ need: of, type, coverage, score, priority }) => [of, type, coverage, score, priority]),
@@ -370,11 +378,11 @@ describe('The priority of a need', () => {
   const two = [...organisations, ...rounds, need('n'), need('m'), asks('a', 'n'), asks('a', 'm'), asks('b', 'm')];
   const says = (who: string, what: string, year: string, values: object) =>
     claim('RATES', `organisation:${who}`, `need:${what}`, { assessment: `assessment:${year}`, ...values });
-  const priorities = (parts: readonly Part[], question: NeedGapsQuestion = {}) => {
-    const answer = needGaps(worldOf(...two, ...parts), question);
+  const priorities = (parts: readonly Part[], question: Parameters<typeof needGaps.work>[1] = {}) => {
+    const answer = needGaps.work(worldOf(...two, ...parts), question);
     return {
       basis: answer.priorityBasis,
-      ...Object.fromEntries(answer.gaps.map((gap) => [upper(gap.need), gap.priority])),
+      ...Object.fromEntries(answer.items.map((gap) => [upper(gap.need), gap.priority])),
     };
   };
   const rated = { importance: 5, ability: 1 };
@@ -404,7 +412,7 @@ describe('The priority of a need', () => {
   test('comes from the newest assessment, or from the one asked for', () => {
     const older = [says('a', 'n', '2024', rated), says('a', 'm', '2024', rated)];
     expect(priorities(older).basis).toBe('DEMAND');
-    const answer = needGaps(
+    const answer = needGaps.work(
       worldOf(
         ...two,
         ...older,
@@ -414,7 +422,7 @@ describe('The priority of a need', () => {
       { assessment: 'assessment:2024' },
     );
     expect(answer).toMatchObject({ priorityBasis: 'RATINGS', priorityAssessment: 'assessment:2024' });
-    expect(answer.gaps.map(({ askers }) => askers)).toEqual([['organisation:c'], ['organisation:c']]);
+    expect(answer.items.map(({ askers }) => askers)).toEqual([['organisation:c'], ['organisation:c']]);
   });
 
   test('rankings give Borda points, and equal ranks share their mean', () => {
@@ -424,9 +432,9 @@ describe('The priority of a need', () => {
       says('b', 'n', '2025', { rank: 1 }),
       says('b', 'm', '2025', { rank: 1 }),
     ];
-    const answer = needGaps(worldOf(...two, ...ranked));
+    const answer = needGaps.work(worldOf(...two, ...ranked), {});
     expect(answer.priorityBasis).toBe('RANKING');
-    expect(Object.fromEntries(answer.gaps.map((gap) => [upper(gap.need), gap.priorityValue]))).toEqual({
+    expect(Object.fromEntries(answer.items.map((gap) => [upper(gap.need), gap.priorityValue]))).toEqual({
       N: 1.5,
       M: 0.5,
     });
@@ -446,7 +454,7 @@ describe('The priority of a need', () => {
   });
 
   test('an id that is no assessment is refused', () => {
-    expect(codeOf(() => needGaps(toyProjection, { assessment: 'need:n1' }))).toBe('WRONG_KIND');
-    expect(codeOf(() => needGaps(toyProjection, { assessment: 'assessment:none' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => needGaps.work(toyProjection, { assessment: 'need:n1' }))).toBe('WRONG_KIND');
+    expect(codeOf(() => needGaps.work(toyProjection, { assessment: 'assessment:none' }))).toBe('UNKNOWN_ID');
   });
 });

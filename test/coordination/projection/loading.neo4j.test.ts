@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Basis } from '../../../src/coordination/answer/answer.js';
-import { needGaps } from '../../../src/coordination/gaps/need-gaps.js';
+import { needGaps } from '../../../src/coordination/gaps/need-gaps.question.js';
 import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
@@ -24,7 +24,7 @@ test('The dataset of the toy graph and its definition are one and the same graph
   const answers = (projection: Projection) =>
     [
       ...overlaps.work(projection, { ...stated, asOf: '2026-08' }).items,
-      ...needGaps(projection, stated).gaps,
+      ...needGaps.work(projection, stated).items,
       ...synergies(projection, { ...stated, kinds: ['COMPLEMENTARITY', 'BRIDGING'] }).items,
     ].map(atAnyVersion);
   expect(answers(onDay(loaded, toyProjection.today))).toEqual(answers(toyProjection));

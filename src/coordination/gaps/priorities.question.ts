@@ -1,8 +1,9 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Basis } from '../answer/answer.js';
-import { indexNamed, type Optional } from '../answer/question.js';
+import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { indexNamed, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { sure } from '../declaration/arguments.js';
+import { answer, claims, entities, entity, float, id, int, object, oneOf, orNull, the } from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import type { Findings } from './assessment-findings.js';
 import { priorityReasons } from './assessment-priority-reasons.js';
@@ -12,47 +13,44 @@ import {
   bordaPoints,
   discrepancies,
   prioritiesOf,
+  PriorityBasis,
   type Answers,
-  type PriorityBasis,
   type Ratings,
 } from './priority.js';
-import { agreementOf, type Agreement } from './ranking-agreement.js';
+import { agreementOf } from './ranking-agreement.js';
 
-export const assessmentPrioritiesMetric = { id: 'assessment-priorities', version: 2 } as const;
+const metric = { id: 'assessment-priorities', version: 2 } as const;
 
-export interface AssessmentPrioritiesQuestion {
-  readonly minConfidence?: Optional<Confidence>;
-}
+const AssessmentPriority = answer(
+  'AssessmentPriority',
+  'How much a need matters by one assessment. The score is its value over the largest.',
+  {
+    need: entity('Need', 'The need.'),
+    place: orNull(int('Its place by the score; null where it has none.')),
+    discrepancy: orNull(
+      float(
+        'Borich discrepancy: mean importance × (mean importance − mean ability), not below 0; null where nobody rated it.',
+      ),
+    ),
+    importance: orNull(float('Mean importance, 1 to 5; null where nobody rated it.')),
+    ability: orNull(float('Mean ability of the respondents, 1 to 5.')),
+    respondents: int('How many gave both values.'),
+    bordaPoints: orNull(float('Among m ranked needs rank r gives m − r points; null where nobody ranked anything.')),
+    askers: entities('Organisation', 'Who asked for it in this assessment.'),
+    decidedRank: orNull(
+      int('The place that the assessment itself ended in, as recorded; it may differ from the computed one.'),
+    ),
+    decision: claims('The claims that record the decision.'),
+  },
+);
+type AssessedNeed = Holding<typeof AssessmentPriority>;
 
-/** How much a need matters by one assessment. The score is its value over the largest. */
-export interface AssessedNeed extends Answer {
-  readonly need: EntityId;
-  /** Its place by the score, equal ones sharing the first; null where it has none. */
-  readonly place: number | null;
-  /** Mean importance × (mean importance − mean ability), not below 0; null where nobody rated it. */
-  readonly discrepancy: number | null;
-  /** The means over those who gave both values, 1 to 5; null where nobody did. */
-  readonly importance: number | null;
-  readonly ability: number | null;
-  /** How many rated both. */
-  readonly respondents: number;
-  /** Null where nobody ranked anything. */
-  readonly bordaPoints: number | null;
-  /** Who asked for it in this assessment. */
-  readonly askers: readonly EntityId[];
-  /** The place that the assessment itself ended in, as recorded; null where none is. */
-  readonly decidedRank: number | null;
-  readonly decision: readonly ClaimId[];
-}
-
-export interface AssessmentPriorities extends Basis {
-  readonly assessment: EntityId;
-  /** By score descending, then by id; those without a score last. */
-  readonly needs: readonly AssessedNeed[];
-  readonly priorityBasis: PriorityBasis;
-  /** Null below two respondents who ranked every need that anybody ranked. */
-  readonly agreement: Agreement | null;
-}
+const RankingAgreement = object('RankingAgreement', 'How much respondents agree on a ranking.', {
+  kendallsW: float(
+    'Kendall’s W, corrected for ties: 0 where rankings have nothing in common, 1 where they are the same.',
+  ),
+  respondents: int('How many respondents ranked every need that anybody ranked.'),
+});
 
 /**
  * How an assessment's priorities were reached, and how much its respondents agree.
@@ -65,22 +63,40 @@ export interface AssessmentPriorities extends Basis {
  * - `completeness`: of two values of each need, that it is rated and that it is ranked, the share recorded.
  * @throws UNKNOWN_ID, WRONG_KIND
  */
-export function assessmentPriorities(
+export const priorities = listQuestion({
+  name: 'priorities',
+  about: 'How its priorities were reached, need by need, and how much its respondents agree.',
+  on: 'Assessment',
+  metric,
+  weight: { cost: 100, each: 5 },
+  arguments: { id: id('The assessment.'), ...sure },
+  list: {
+    about: 'Needs by how much they matter in one assessment, the highest score first.',
+    of: AssessmentPriority,
+    beside: {
+      priorityBasis: oneOf(PriorityBasis, 'What the priorities are worked out from.'),
+      agreement: orNull(the(RankingAgreement, 'How much the respondents agree; null below two who ranked every need.')),
+    },
+  },
+  work: prioritiesReached,
+});
+
+function prioritiesReached(
   projection: Projection,
-  assessment: string,
-  question: AssessmentPrioritiesQuestion = {},
-): AssessmentPriorities {
+  { id: assessment, ...question }: Pick<Question, 'minConfidence'> & { readonly id: string },
+  page: Page,
+) {
   const view = new View(projection, question);
   const round = indexNamed(projection, assessment, 'Assessment');
   const answers = answersOf(view, round);
   const askers = askersIn(view, round);
-  const priorities = prioritiesOf(view, askers, round);
+  const reached = prioritiesOf(view, askers, round);
   const found = {
     askers,
     discrepancies: discrepancies(answers),
     points: bordaPoints(answers),
     decisions: decisionsOf(view, round),
-    priorities,
+    priorities: reached,
   };
   const needs = needsOf(view).filter((need) =>
     [askers, found.discrepancies, found.points, found.decisions].some((of) => of.has(need)),
@@ -88,15 +104,14 @@ export function assessmentPriorities(
   const basis = (of: readonly number[]): Basis => {
     const recorded = of.map((need) => Number(found.discrepancies.has(need)) + Number(found.points.has(need)));
     const sum = recorded.reduce((total, each) => total + each, 0);
-    const parameters = { assessment, priorityBasis: priorities.basis };
-    return view.basis(assessmentPrioritiesMetric, parameters, share(sum, of.length * 2));
+    const parameters = { assessment, priorityBasis: reached.basis };
+    return view.basis(metric, parameters, share(sum, of.length * 2));
   };
   const assessed = needs.map((need) => assessedNeed(view, need, round, found, basis([need])));
+  const sorted = placed(assessed.sort((one, other) => descending(one.score ?? -1, other.score ?? -1)));
   return {
-    ...basis(needs),
-    assessment: view.idOf(round),
-    needs: placed(assessed.sort((one, other) => descending(one.score ?? -1, other.score ?? -1))),
-    priorityBasis: priorities.basis,
+    ...pageOf(basis(needs), sorted, page),
+    priorityBasis: reached.basis,
     agreement: agreementOf(wholeRankings(answers)),
   };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessmentPriorities } from '../../../src/coordination/gaps/assessment-priorities.js';
+import { priorities } from '../../../src/coordination/gaps/priorities.question.js';
 import { agreementOf } from '../../../src/coordination/gaps/ranking-agreement.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, need, organisation, worldOf } from '../records.js';
@@ -17,9 +17,9 @@ const base = [
 
 describe('The priorities of an assessment', () => {
   test('are those of the toy graph, with the agreement of A, B and C', () => {
-    const found = assessmentPriorities(toyProjection, 'assessment:toy', stated);
+    const found = priorities.work(toyProjection, { id: 'assessment:toy', ...stated });
     expect(
-      found.needs.map(({ need, discrepancy, bordaPoints, place }) => [upper(need), discrepancy, bordaPoints, place]),
+      found.items.map(({ need, discrepancy, bordaPoints, place }) => [upper(need), discrepancy, bordaPoints, place]),
     ).toEqual([
       ['N4', close(15.4375), 8, 1],
       ['N1', close(6.75), 6, 2],
@@ -38,7 +38,7 @@ describe('The priorities of an assessment', () => {
       claim('PRIORITISES', assessment, 'need:x', { rank: 3 }),
       claim('PRIORITISES', assessment, 'need:y', { rank: 1 }),
     );
-    const { needs } = assessmentPriorities(world, assessment);
+    const { items: needs } = priorities.work(world, { id: assessment });
     expect(needs.map(({ need, place, decidedRank, score }) => [upper(need), place, decidedRank, score])).toEqual([
       ['X', 1, 3, 1],
       ['Y', null, 1, null],
@@ -57,20 +57,20 @@ describe('The priorities of an assessment', () => {
       rates('a', 'y', { rank: 2 }),
       rates('b', 'x', { rank: 1 }),
     );
-    expect(assessmentPriorities(one, assessment).agreement).toBeNull();
+    expect(priorities.work(one, { id: assessment }).agreement).toBeNull();
   });
 
   test('are none where nothing is recorded', () => {
-    expect(assessmentPriorities(worldOf(...base), assessment)).toMatchObject({
-      needs: [],
+    expect(priorities.work(worldOf(...base), { id: assessment })).toMatchObject({
+      items: [],
       agreement: null,
       completeness: null,
     });
   });
 
   test('are refused for what is no assessment', () => {
-    expect(codeOf(() => assessmentPriorities(toyProjection, 'need:n1'))).toBe('WRONG_KIND');
-    expect(codeOf(() => assessmentPriorities(toyProjection, 'assessment:nowhere'))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => priorities.work(toyProjection, { id: 'need:n1' }))).toBe('WRONG_KIND');
+    expect(codeOf(() => priorities.work(toyProjection, { id: 'assessment:nowhere' }))).toBe('UNKNOWN_ID');
   });
 });
 

@@ -1,75 +1,66 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, everything, share, type Answer, type Basis, type Page } from '../answer/answer.js';
-import { coverageOf, coverages, typeOf, type GapType, type NeedCoverage } from './need-coverage.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Basis, type Page } from '../answer/answer.js';
+import { coverageOf, coverages, GapType, typeOf, type NeedCoverage } from './need-coverage.js';
 import { factsOf, notServedOf, servedOf } from './need-facts.js';
 import { gapReasons } from './need-gap-reasons.js';
-import { prioritiesOf, type Priorities, type PriorityBasis } from './priority.js';
+import { prioritiesOf, PriorityBasis, type Priorities } from './priority.js';
 import type { Projection } from '../projection/projection.js';
-import { indexNamed, type Optional, type Window } from '../answer/question.js';
-import { View, type LeftOut } from '../answer/view.js';
+import { indexNamed, type Optional, type Question } from '../answer/question.js';
+import { LeftOut, View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  boolean,
+  entities,
+  entity,
+  float,
+  id,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  the,
+  withDefault,
+} from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 
-export type { GapType } from './need-coverage.js';
+const metric = { id: 'need-gap', version: 2 } as const;
 
-export const needGapMetric = { id: 'need-gap', version: 2 } as const;
+const GapAspect = termSet('GapAspect', 'What is true of a gap beside its type.', {
+  FRAGILE: term('skrøbeligt', 'fragile', 'One alone answers for those of its initiatives that are not over.'),
+  LAPSED: term('bortfaldet', 'lapsed', 'All of its initiatives that count are over.'),
+});
+type GapAspect = keyof typeof GapAspect.values;
 
-export interface NeedGapsQuestion {
-  /** The assessment whose statements, ratings and rankings count; by default all statements and the newest ratings. */
+const Outside = object('OutsideInitiative', 'An initiative that addresses a need and yet does not count.', {
+  initiative: entity('Initiative', 'The initiative.'),
+  why: oneOf(LeftOut, 'Why it does not count.'),
+});
+
+const NeedGap = answer('NeedGap', 'A need that is not met. Its score is priority × (1 − coverage).', {
+  need: entity('Need', 'The need.'),
+  type: oneOf(GapType, 'What kind of gap.'),
+  aspects: listOf(oneOf(GapAspect, 'What is true of it beside its type.')),
+  coverage: orNull(
+    float(
+      'The share of those who ask that take part; null where nobody asks, and where nobody is on record in any of its initiatives.',
+    ),
+  ),
+  priority: orNull(float('How much it matters, 0 to 1; null where nobody asks.')),
+  priorityValue: orNull(float('What the priority was worked out from, in the unit of the basis.')),
+  askers: entities('Organisation', 'Who asks for it: D.'),
+  served: entities('Organisation', 'Who asks and takes part: D ∩ S.'),
+  notServed: entities('Organisation', 'Who asks and does not take part: D − S.'),
+  overReach: entities('Organisation', 'Who takes part without asking: S − D.'),
+  initiatives: entities('Initiative', 'The initiatives that address it and count.'),
+  outside: listOf(the(Outside, 'The initiatives that address it and do not count. They never change the type.')),
+});
+export type NeedGap = Holding<typeof NeedGap>;
+
+interface NeedGapsQuestion extends Question {
   readonly assessment?: Optional<string>;
-  /** Whether PLANNED initiatives count as well. */
-  readonly projected?: Optional<boolean>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-/** What may be true of a gap beside its type. */
-export type GapAspect = 'FRAGILE' | 'LAPSED';
-
-/** An initiative that addresses the need and yet doesn't count. */
-export interface Outside {
-  readonly initiative: EntityId;
-  readonly why: LeftOut;
-}
-
-export interface NeedGap extends Answer {
-  readonly need: EntityId;
-  readonly type: GapType;
-  /** What is true of it beside its type. */
-  readonly aspects: readonly GapAspect[];
-  /** The share of those who ask that are served; null where nobody is on record as asking, or as taking part. */
-  readonly coverage: number | null;
-  /** 0 to 1; null where nobody asks. */
-  readonly priority: number | null;
-  /** What the priority was worked out from, in the unit of the answer's basis. */
-  readonly priorityValue: number | null;
-  /** Who asks: |D|. */
-  readonly askers: readonly EntityId[];
-  /** Who asks and takes part: D ∩ S. */
-  readonly served: readonly EntityId[];
-  /** Who asks and doesn't: D − S. */
-  readonly notServed: readonly EntityId[];
-  /** Who takes part without asking: S − D. */
-  readonly overReach: readonly EntityId[];
-  /** The initiatives that address it and count. */
-  readonly initiatives: readonly EntityId[];
-  readonly outside: readonly Outside[];
-}
-
-export interface NeedGaps extends Basis {
-  /** By score descending, then by id: those of the page. */
-  readonly gaps: readonly NeedGap[];
-  /** How many there are on every page. */
-  readonly totalCount: number;
-  /** Needs that nobody is on record as asking for, or whose initiatives have nobody on record: neither a gap nor none. */
-  readonly unknown: readonly NeedGap[];
-  /** Needs that everybody who asks is served with, by more than one provider of what is not over. */
-  readonly covered: readonly EntityId[];
-  /** Needs that one organisation alone asks for and alone answers for: neither gaps nor covered. */
-  readonly selfServed: readonly EntityId[];
-  readonly priorityBasis: PriorityBasis;
-  /** The assessment behind the priorities; null where they come from demand alone. */
-  readonly priorityAssessment: EntityId | null;
+  readonly projected: boolean;
 }
 
 /**
@@ -93,10 +84,49 @@ export interface NeedGaps extends Basis {
  * Version 1 took what is over for what still goes on, and one LEAD for the only provider beside initiatives without one;
  * it knew no LAPSED and no `selfServed`, and gave a need in whose initiatives nobody is on record a coverage of 0.
  * Source of the coverage and its types: analysis contract of Samspil; of the discrepancy: Borich 1980.
- * @param page which gaps are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function needGaps(projection: Projection, question: NeedGapsQuestion = {}, page: Page = everything): NeedGaps {
+export const needGaps = listQuestion({
+  name: 'needGaps',
+  about: 'Which needs are not met, by priority and by how many asked; those that nobody is known to ask for apart.',
+  metric,
+  arguments: {
+    assessment: optional(
+      id(
+        'The assessment whose statements, ratings and rankings count; all statements and the newest ratings where it is left out.',
+      ),
+    ),
+    projected: withDefault(boolean('Whether initiatives that are only planned count as well.'), false),
+    ...evidence,
+  },
+  list: {
+    about: 'Needs that are not met, the highest score first.',
+    of: NeedGap,
+    beside: {
+      unknown: listOf(
+        the(
+          NeedGap,
+          'Needs that nobody is on record as asking for, or in whose initiatives nobody is on record, by priority: neither a gap nor none.',
+        ),
+      ),
+      covered: entities(
+        'Need',
+        'Needs that everybody who asks is served with, by more than one provider of what is not over.',
+      ),
+      selfServed: entities(
+        'Need',
+        'Needs that one organisation alone asks for, of all on record, and alone answers for: neither gaps nor covered.',
+      ),
+      priorityBasis: oneOf(PriorityBasis, 'What the priorities are worked out from.'),
+      priorityAssessment: orNull(
+        entity('Assessment', 'The assessment behind the priorities; null where they come from demand alone.'),
+      ),
+    },
+  },
+  work: needsNotMet,
+});
+
+function needsNotMet(projection: Projection, question: NeedGapsQuestion, page: Page) {
   const asked = ask(projection, question);
   const { view, priorities, needs } = asked;
   const scored = needs.flatMap(({ coverage, type }) =>
@@ -110,7 +140,7 @@ export function needGaps(projection: Projection, question: NeedGapsQuestion = {}
       asked,
       needs.map(({ coverage }) => coverage),
     ),
-    gaps: ranked
+    items: ranked
       .slice(page.offset, page.offset + page.limit)
       .map(({ coverage, type }) => shownGap(asked, coverage, type)),
     totalCount: ranked.length,
@@ -142,7 +172,7 @@ interface Asked {
 function ask(projection: Projection, question: NeedGapsQuestion): Asked {
   const view = new View(projection, question);
   const assessment = question.assessment == null ? null : indexNamed(projection, question.assessment, 'Assessment');
-  const found = coverages(view, assessment, question.projected ?? false);
+  const found = coverages(view, assessment, question.projected);
   const stated = new Map(found.filter(({ askers }) => askers.size > 0).map(({ need, askers }) => [need, askers]));
   return {
     view,
@@ -160,11 +190,11 @@ function scoreOf(coverage: NeedCoverage, priorities: Priorities): number | null 
 }
 
 const basisOf = ({ view, question, priorities }: Asked, of: readonly NeedCoverage[]): Basis =>
-  view.basis(needGapMetric, parametersOf(view, question, priorities), completenessOf(of, priorities));
+  view.basis(metric, parametersOf(view, question, priorities), completenessOf(of, priorities));
 
 const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, priorities: Priorities) => ({
   assessment: assessment ?? null,
-  projected: projected ?? false,
+  projected,
   priorityBasis: priorities.basis,
   priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
 });
@@ -172,7 +202,7 @@ const parametersOf = (view: View, { assessment, projected }: NeedGapsQuestion, p
 function shownGap(asked: Asked, standing: NeedCoverage, type: GapType): NeedGap {
   const { view, priorities, assessment, question } = asked;
   const { need } = standing;
-  const facts = factsOf(view, need, assessment, question.projected ?? false);
+  const facts = factsOf(view, need, assessment, question.projected);
   const { askers, initiatives, outside } = facts;
   const priority = priorities.of.get(need) ?? null;
   const score = scoreOf(standing, priorities);

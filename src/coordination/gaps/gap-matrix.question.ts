@@ -1,64 +1,76 @@
 import { SamspilError } from '../../errors.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, everything, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
-import type { Optional, Window } from '../answer/question.js';
-import type { Sentence } from '../answer/sentence.js';
+import { bandOf, descending, share, type Basis, type Page } from '../answer/answer.js';
+import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import {
+  answer,
+  boolean,
+  claims,
+  entities,
+  entity,
+  int,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  reason,
+  the,
+  withDefault,
+} from '../declaration/fields.js';
+import { listQuestion, type Holding } from '../declaration/question.js';
 import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
 import { dimensions, initiativesIn, ItemIndex, type Looked } from '../facts/items.js';
 import { Demand } from '../learning/evidence-demand.js';
 import { claimsIn, type ClaimAt, type Projection } from '../projection/projection.js';
-import { MatrixColumns, type ColumnsBy, type MatrixColumn, type RowsBy } from './gap-matrix-columns.js';
+import { ColumnsBy, MatrixColumn, MatrixColumns, RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
 
-export const gapMatrixMetric = { id: 'gap-matrix', version: 3 } as const;
+const metric = { id: 'gap-matrix', version: 3 } as const;
 
 const dimensionOf = { NEEDS: 'NEED', THEMES: 'THEME' } as const;
 const kindOf = { NEEDS: 'Need', THEMES: 'Theme' } as const;
 
-export interface GapMatrixQuestion {
+const GapMatrixCell = object('GapMatrixCell', 'What is done where a row and a column meet.', {
+  reasons: listOf(reason('What is in it, or why it is a gap, none, or not known.')),
+  count: int('How many initiatives are in it.'),
+  initiatives: entities('Initiative', 'The initiatives in it: they are or were carried out.'),
+  claims: claims('The claims by which they are in it.'),
+  gap: orNull(
+    boolean(
+      'Whether it is empty though somebody asks for the row. Null where it is empty and nobody is on record as asking, or where no initiative about the row says in which column it lies.',
+    ),
+  ),
+});
+
+const GapMatrixRow = answer(
+  'GapMatrixRow',
+  'A need or theme against all columns. The score is the share of those who ask most that asks for it, times the share of columns that are a gap; null where its gaps are not known.',
+  {
+    entity: entity('Entity', 'The need or theme.'),
+    askers: entities('Organisation', 'Who asks for it; nobody where that is not on record.'),
+    initiatives: entities('Initiative', 'All initiatives about it that are or were carried out, in whatever column.'),
+    unplaced: entities(
+      'Initiative',
+      'Those of them of which is not recorded in which column they lie: they may fill an empty cell.',
+    ),
+    outside: entities(
+      'Initiative',
+      'Initiatives about it that do not count: planned, cancelled or outside the period.',
+    ),
+    gaps: orNull(
+      int('How many of all columns are a gap, also of those that are not shown; null where that is not known.'),
+    ),
+    cells: listOf(the(GapMatrixCell, 'In the order of the columns shown.')),
+  },
+);
+type GapMatrixRow = Holding<typeof GapMatrixRow>;
+
+interface GapMatrixQuestion extends Question {
   readonly rows: RowsBy;
   readonly columns: ColumnsBy;
-  /** How many columns are shown, 1 to 100; 20 where nothing is said. */
-  readonly columnLimit?: Optional<number>;
-  /** How many columns are passed over first. */
-  readonly columnOffset?: Optional<number>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
-
-export interface GapMatrixCell {
-  readonly reasons: readonly Sentence[];
-  readonly count: number;
-  readonly initiatives: readonly EntityId[];
-  /** That these are about the row and lie in the column. */
-  readonly claims: readonly ClaimId[];
-  /** Null where that is not known. */
-  readonly gap: boolean | null;
-}
-
-export interface GapMatrixRow extends Answer {
-  readonly entity: EntityId;
-  readonly askers: readonly EntityId[];
-  /** All that are about the row, in whatever column. */
-  readonly initiatives: readonly EntityId[];
-  /** Those of them that lie in no column: what would say in which is not recorded. */
-  readonly unplaced: readonly EntityId[];
-  /** Initiatives about it that don't count. */
-  readonly outside: readonly EntityId[];
-  /** How many of all columns are a gap; null where that is not known. */
-  readonly gaps: number | null;
-  /** In the order of the columns shown. */
-  readonly cells: readonly GapMatrixCell[];
-}
-
-export interface GapMatrix extends Ranked<GapMatrixRow> {
-  readonly columns: readonly MatrixColumn[];
-  readonly columnCount: number;
-  /** Rows that nobody is on record as asking for. */
-  readonly demandUnknown: readonly EntityId[];
+  readonly columnLimit: number;
+  readonly columnOffset: number;
 }
 
 /**
@@ -80,7 +92,39 @@ export interface GapMatrix extends Ranked<GapMatrixRow> {
  * Source: analysis contract of Samspil (matrix of gaps); evidence gap maps, Snilstveit et al. 2016.
  * @throws PAGE_OUT_OF_RANGE, BAD_PERIOD, BAD_DATE
  */
-export function gapMatrix(projection: Projection, question: GapMatrixQuestion, page: Page = everything): GapMatrix {
+export const gapMatrix = listQuestion({
+  name: 'gapMatrix',
+  about:
+    'Needs or themes against kinds of initiative, methods, audiences or places: what is done where, and where nothing is though somebody asks. Made for a heat map.',
+  metric,
+  weight: { cost: 500, each: 15 },
+  arguments: {
+    rows: oneOf(RowsBy, 'What the rows are.'),
+    columns: oneOf(ColumnsBy, 'What the columns are.'),
+    columnLimit: withDefault(int('How many columns are shown, 1 to 100.'), 20),
+    columnOffset: withDefault(int('How many columns are passed over first.'), 0),
+    ...evidence,
+  },
+  list: {
+    name: 'GapMatrix',
+    about:
+      'Rows of a matrix of gaps: those that many ask for and little is done about first; those of unknown demand last.',
+    of: GapMatrixRow,
+    beside: {
+      columns: listOf(
+        the(MatrixColumn, 'The columns shown, those with most initiatives first: the order of the cells of each row.'),
+      ),
+      columnCount: int('How many columns there are in all.'),
+      demandUnknown: entities(
+        'Entity',
+        'Rows that nobody is on record as asking for: an empty cell is neither a gap nor none.',
+      ),
+    },
+  },
+  work: matrixOf,
+});
+
+function matrixOf(projection: Projection, question: GapMatrixQuestion, page: Page) {
   const { limit, offset } = columnsAsked(question);
   const view = new View(projection, question);
   const matrix = new Matrix(view, question);
@@ -88,7 +132,7 @@ export function gapMatrix(projection: Projection, question: GapMatrixQuestion, p
   const columns = matrix.columns.all.slice(offset, offset + limit);
   const shown = rows.slice(page.offset, page.offset + page.limit).map((row) => matrix.shown(row, columns, offset));
   const parameters = { rows: question.rows, columns: question.columns, columnLimit: limit, columnOffset: offset };
-  const basis = view.basis(gapMatrixMetric, parameters, matrix.completeness());
+  const basis = view.basis(metric, parameters, matrix.completeness());
   return {
     ...basis,
     totalCount: rows.length,
@@ -100,10 +144,8 @@ export function gapMatrix(projection: Projection, question: GapMatrixQuestion, p
 }
 
 const MOST_COLUMNS = 100;
-const USUAL_COLUMNS = 20;
 
-function columnsAsked({ columnLimit, columnOffset }: GapMatrixQuestion): Page {
-  const [limit, offset] = [columnLimit ?? USUAL_COLUMNS, columnOffset ?? 0];
+function columnsAsked({ columnLimit: limit, columnOffset: offset }: GapMatrixQuestion): Page {
   if (limit < 1 || limit > MOST_COLUMNS) {
     throw new SamspilError('PAGE_OUT_OF_RANGE', `\`columnLimit\` is ${limit}; give 1 to ${MOST_COLUMNS}.`);
   }
@@ -119,7 +161,7 @@ interface Counted {
 }
 
 /** A row without what all rows of an answer rest on; how complete it is, is its own. */
-type Unfounded = Pick<GapMatrixRow, 'completeness'> & Omit<GapMatrixRow, keyof Ranked<GapMatrixRow>>;
+type Unfounded = Pick<GapMatrixRow, 'completeness'> & Omit<GapMatrixRow, keyof Basis>;
 
 class Matrix {
   readonly columns: MatrixColumns;
@@ -216,7 +258,7 @@ class Matrix {
     return { within, unplaced };
   }
 
-  #cellOf(seen: RowSeen, column: MatrixColumn, within: readonly number[]): GapMatrixCell {
+  #cellOf(seen: RowSeen, column: MatrixColumn, within: readonly number[]): Holding<typeof GapMatrixCell> {
     const { view } = this;
     const gap = within.length > 0 ? false : seen.gaps === null ? null : true;
     const claims = view.claimIds(
