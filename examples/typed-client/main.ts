@@ -6,7 +6,7 @@ const address = process.env['SAMSPIL_URL'] ?? 'http://localhost:4000/graphql';
 const { needGaps } = await ask(address, NeedsNobodyAddressesDocument, { first: 3, confidence: 'INFERRED' });
 
 const inWords = ({ da, en }: { da: string | null; en: string | null }) => en ?? da ?? 'without a name';
-const lines = needGaps.nodes
+const lines = (needGaps?.nodes ?? [])
   // Another value, or a mistyped one, would not compile.
   .filter(({ type }) => type === 'ABSOLUTE')
   .map(({ need, askers }) => {

@@ -1,5 +1,11 @@
 // Made by build/questions.mjs: each file that declares a question is here.
+import * as gapCandidates from '../gaps/gap-candidates.question.js';
+import * as gapMatrix from '../gaps/gap-matrix.question.js';
 import * as goalCoverage from '../gaps/goal-coverage.question.js';
+import * as needGaps from '../gaps/need-gaps.question.js';
+import * as needTrail from '../gaps/need-trail.question.js';
+import * as persistentNeeds from '../gaps/persistent-needs.question.js';
+import * as priorities from '../gaps/priorities.question.js';
 import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
 import * as audienceCoverage from '../learning/audience-coverage.question.js';
 import * as evidenceGaps from '../learning/evidence-gaps.question.js';
@@ -13,11 +19,23 @@ import * as networkOverlap from '../networks/network-overlap.question.js';
 import * as network from '../networks/network.question.js';
 import * as path from '../networks/path.question.js';
 import * as removalImpact from '../networks/removal-impact.question.js';
+import * as coherence from '../overlap/coherence.question.js';
+import * as duplicateFunding from '../overlap/duplicate-funding.question.js';
+import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
+import * as overlapTrend from '../overlap/overlap-trend.question.js';
+import * as overlap from '../overlap/overlap.question.js';
+import * as overlaps from '../overlap/overlaps.question.js';
 import * as consortium from '../synergy/consortium.question.js';
 
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
+  'gaps/gap-candidates.question': gapCandidates,
+  'gaps/gap-matrix.question': gapMatrix,
   'gaps/goal-coverage.question': goalCoverage,
+  'gaps/need-gaps.question': needGaps,
+  'gaps/need-trail.question': needTrail,
+  'gaps/persistent-needs.question': persistentNeeds,
+  'gaps/priorities.question': priorities,
   'identity/duplicate-candidates.question': duplicateCandidates,
   'learning/audience-coverage.question': audienceCoverage,
   'learning/evidence-gaps.question': evidenceGaps,
@@ -31,5 +49,11 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'networks/network.question': network,
   'networks/path.question': path,
   'networks/removal-impact.question': removalImpact,
+  'overlap/coherence.question': coherence,
+  'overlap/duplicate-funding.question': duplicateFunding,
+  'overlap/overlap-matrix.question': overlapMatrix,
+  'overlap/overlap-trend.question': overlapTrend,
+  'overlap/overlap.question': overlap,
+  'overlap/overlaps.question': overlaps,
   'synergy/consortium.question': consortium,
 };

@@ -8,6 +8,7 @@ import {
   ID,
   InputType,
   Int,
+  InterfaceType,
   ObjectType,
   Query,
   Resolver,
@@ -35,7 +36,14 @@ import { entitiesOf } from '../answer/entity-fields.types.js';
 import type { Basis } from '../answer/answer.js';
 import { alongWith, type Asking } from '../answer/asking.js';
 import { rankedConnection, rankedType, wholeConnection } from '../answer/ranked.types.js';
-import type { DeclaredObject, Field as DeclaredField, Fields, Held, Label } from '../declaration/fields.js';
+import type {
+  DeclaredKinds,
+  DeclaredObject,
+  Field as DeclaredField,
+  Fields,
+  Held,
+  Label,
+} from '../declaration/fields.js';
 import type { DeclaredList, HeldList, ListQuestion, Question } from '../declaration/question.js';
 
 type ResolverClass = new () => object;
@@ -53,10 +61,31 @@ export function outputType(declared: DeclaredObject): ClassType {
   const known = outputs.get(declared);
   if (known) return known;
   const base = carried[declared.carries] as ClassType | null;
+  return isOfKinds(declared) ? interfaceType(declared) : objectType(declared, base);
+}
+
+function objectType(declared: DeclaredObject, base: ClassType | null): ClassType {
   const type: ClassType = base ? class extends base {} : class {};
   ObjectType(declared.name, { description: declared.about, ...(base && { implements: base }) })(type);
   outputs.set(declared, type);
   addFields(type, declared.fields);
+  return type;
+}
+
+const isOfKinds = (declared: DeclaredObject): declared is DeclaredKinds => 'kinds' in declared;
+
+/** The types that only an interface leads to. */
+export const kindTypes: ClassType[] = [];
+
+function interfaceType(declared: DeclaredKinds): ClassType {
+  const { name, about, fields, kinds } = declared;
+  abstract class KindsObject extends AnswerObject {}
+  const type = KindsObject as ClassType;
+  const resolveType = ({ kind }: { readonly kind: string }): string | undefined => kinds[kind]?.name;
+  InterfaceType(name, { description: about, implements: AnswerObject, resolveType })(type);
+  outputs.set(declared, type);
+  addFields(type, fields);
+  kindTypes.push(...Object.values(kinds).map((kind) => objectType(kind, type)));
   return type;
 }
 

@@ -35,6 +35,14 @@ export interface DeclaredObject<F extends Fields = Fields, C extends Carries = C
   readonly carries: C;
 }
 
+/** The kinds that an answer comes in, by the value of its field `kind`. */
+export type Kinds = Readonly<Record<string, DeclaredObject<Fields, 'ANSWER'>>>;
+
+/** An answer that comes in several kinds: each has its fields, and more of its own. */
+export interface DeclaredKinds<F extends Fields = Fields, K extends Kinds = Kinds> extends DeclaredObject<F, 'ANSWER'> {
+  readonly kinds: K;
+}
+
 export type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 
 /** The values of declared fields; those that may be undefined may be left out. */
@@ -51,7 +59,10 @@ type Carried<Declared extends DeclaredObject> = Declared['carries'] extends 'ANS
     : unknown;
 
 /** What a declared object holds, with all that it carries. */
-export type Holding<Declared extends DeclaredObject> = Carried<Declared> & ValuesOf<Declared['fields']>;
+export type Holding<Declared extends DeclaredObject> =
+  Declared extends DeclaredKinds<infer F, infer K>
+    ? { readonly [Name in keyof K]: Omit<ValuesOf<F>, 'kind'> & { readonly kind: Name } & Holding<K[Name]> }[keyof K]
+    : Carried<Declared> & ValuesOf<Declared['fields']>;
 
 /** A name as it is written in Danish and in English, with the names of entities still to be filled in. */
 export type Label = Pick<Sentence, 'da' | 'en'>;
@@ -168,3 +179,11 @@ export const object = declared('NOTHING');
 export const answer = declared('ANSWER');
 /** What has no reasons and no score of its own: what it rests on, and these fields. */
 export const basis = declared('BASIS');
+
+/** An answer of several kinds: the fields that all of them have, `kind` among them, and the answer of each. */
+export const answerOfKinds = <F extends Fields & { readonly kind: Field<keyof K> }, K extends Kinds>(
+  name: string,
+  about: string,
+  fields: F,
+  kinds: K,
+): DeclaredKinds<F, K> => ({ ...answer(name, about, fields), kinds });
