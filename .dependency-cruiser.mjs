@@ -40,7 +40,7 @@ const coordination = {
   projection: [],
   answer: ['projection'],
   declaration: ['projection', 'answer'],
-  facts: ['projection', 'answer'],
+  facts: ['projection', 'answer', 'declaration'],
 };
 
 const coordinationDirections = Object.entries(coordination).map(([folder, below]) => ({

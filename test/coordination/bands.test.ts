@@ -8,7 +8,7 @@ import { audienceCoverage } from '../../src/coordination/learning/audience-cover
 import { evidenceGaps } from '../../src/coordination/learning/evidence-gaps.question.js';
 import { trendGaps } from '../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../src/coordination/learning/uptake-gaps.question.js';
-import { brokers } from '../../src/coordination/networks/brokers.js';
+import { brokers } from '../../src/coordination/networks/brokers.question.js';
 import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.question.js';
 import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
@@ -79,7 +79,7 @@ const answers: readonly unknown[] = [
   consortium.work(world, { need: 'need:k' }),
   networkOverlap.work(world, { networks: ['organisation:n', 'organisation:m'] }),
   structuralGaps(world, { between: 'NETWORKS' }),
-  brokers(world),
+  brokers.work(world, {}),
   removalImpacts.work(world, {}),
   fragileCoverage.work(world, {}),
   evidenceGaps.work(world, {}),

@@ -1,5 +1,4 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
-import { brokers } from '../networks/brokers.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import type { Page } from '../answer/answer.js';
 import type { Analysis as Declared } from '../declaration/question.js';
@@ -24,7 +23,6 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 /** Every analysis that the API asks for. */
 const all = {
   networkWithEvidence,
-  brokers,
   structuralGaps,
   versionAnalysed,
   synergies,

@@ -13,6 +13,7 @@ import * as missingProducts from '../learning/missing-products.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
 import * as uptakeGaps from '../learning/uptake-gaps.question.js';
 import * as whomToAsk from '../learning/whom-to-ask.question.js';
+import * as brokers from '../networks/brokers.question.js';
 import * as fragileCoverage from '../networks/fragile-coverage.question.js';
 import * as isolatedOrganisations from '../networks/isolated-organisations.question.js';
 import * as networkOverlap from '../networks/network-overlap.question.js';
@@ -43,6 +44,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'learning/trend-gaps.question': trendGaps,
   'learning/uptake-gaps.question': uptakeGaps,
   'learning/whom-to-ask.question': whomToAsk,
+  'networks/brokers.question': brokers,
   'networks/fragile-coverage.question': fragileCoverage,
   'networks/isolated-organisations.question': isolatedOrganisations,
   'networks/network-overlap.question': networkOverlap,

@@ -1,21 +1,21 @@
+import { int, object } from '../declaration/fields.js';
+import type { Holding } from '../declaration/question.js';
 import type { Belonging } from './belonging.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 
-/** How often a node stands between two contacts that don't work together, by whose networks they are. */
-export interface Brokerage {
-  /** All three share networks: it joins its own. */
-  readonly coordinator: number;
-  /** The last shares a network with it, the first doesn't: it lets others in. */
-  readonly gatekeeper: number;
-  /** The first shares a network with it, the last doesn't: it speaks for its own outside. */
-  readonly representative: number;
-  /** The two share a network, and neither shares one with it: it helps from outside. */
-  readonly consultant: number;
-  /** The two share no network, and it is with both or with neither: it joins different networks. */
-  readonly liaison: number;
-  /** Paths of which one end or the middle is in no network on record. They are left out. */
-  readonly unplaced: number;
-}
+export const Brokerage = object(
+  'Brokerage',
+  'How often an organisation stands between two contacts that do not work together, by whose networks they are in; each pair counts once in each direction (Gould and Fernandez).',
+  {
+    coordinator: int('All three share networks.'),
+    gatekeeper: int('It lets somebody from outside into its own network.'),
+    representative: int('It speaks for its own network outside.'),
+    consultant: int('It helps two of the same network that it is not in.'),
+    liaison: int('It joins two of different networks.'),
+    unplaced: int('One of the three is in no network on record. They are left out.'),
+  },
+);
+export type Brokerage = Holding<typeof Brokerage>;
 
 type Role = keyof Brokerage;
 

@@ -1,18 +1,10 @@
 import { outputType } from '../api/declared.resolver.js';
 import { WorkingNetwork } from './network.question.js';
 import { groupEntityFields } from './group.types.js';
-import { ConnectionsResolver } from './connections.resolver.js';
-import { connectionEntityFields } from './connections.types.js';
 import { StructuralGapResolver } from './structural-gap.resolver.js';
 import { structuralGapEntityFields } from './structural-gap.types.js';
 
-export const networkResolvers = [
-  ConnectionsResolver,
-  ...groupEntityFields,
-  ...connectionEntityFields,
-  StructuralGapResolver,
-  ...structuralGapEntityFields,
-] as const;
+export const networkResolvers = [...groupEntityFields, StructuralGapResolver, ...structuralGapEntityFields] as const;
 
 export { WorkingNetwork, type NetworkNode, type NetworkQuestion, type NetworkTie } from './network.question.js';
 /** The GraphQL type of an answer of `network`, which can be exported. */

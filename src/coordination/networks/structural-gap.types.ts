@@ -4,7 +4,7 @@ import { AnswerObject } from '../answer/answer.types.js';
 import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import { Time } from '../facts/time.js';
-import { TimeCountObject } from './acted-on-networks.types.js';
+import { countsByTime } from '../facts/time-counts.js';
 import type { ShownGroup } from './group-words.js';
 import { GroupObject } from './group.types.js';
 import { outputType } from '../api/declared.resolver.js';
@@ -83,9 +83,11 @@ export const StructuralGapConnection: ClassType = rankedType(
   StructuralGapObject,
   'Networks or communities that have something in common and no tie: what goes on first, then those with most in common.',
 );
-Field(() => [TimeCountObject], {
-  description: 'How many there are of each time, whether or not what is over is left out.',
-})(StructuralGapConnection.prototype, 'counts' satisfies keyof StructuralGaps);
+const counts = countsByTime.held.is === 'Object' ? outputType(countsByTime.held.object) : undefined;
+Field(() => [counts], { description: countsByTime.about })(
+  StructuralGapConnection.prototype,
+  'counts' satisfies keyof StructuralGaps,
+);
 
 /** Where these types lead to entities. */
 export const structuralGapEntityFields = [

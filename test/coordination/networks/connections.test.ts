@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokers } from '../../../src/coordination/networks/brokers.js';
+import { brokers } from '../../../src/coordination/networks/brokers.question.js';
 import { isolatedOrganisations } from '../../../src/coordination/networks/isolated-organisations.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, initiative, method, network, organisation, worldOf, type Part } from '../records.js';
@@ -104,7 +104,7 @@ describe('Brokers', () => {
   );
 
   test('are in more than one network, who lies between most others first', () => {
-    const { items, completeness } = brokers(world);
+    const { items, completeness } = brokers.work(world, {});
     expect(items.map(({ organisation: id, score }) => [id, score])).toEqual([
       ['organisation:b', close(2 / 6)],
       ['organisation:e', 0],
@@ -113,7 +113,7 @@ describe('Brokers', () => {
   });
 
   test('say where they are and between whom they stand', () => {
-    const [first] = brokers(world).items;
+    const [first] = brokers.work(world, {}).items;
     expect(inWords(first?.reasons ?? [], 'da')).toEqual([
       'B er eller har været medlem af M og N og kan i så fald bringe viden fra det ene netværk til det andet.',
       'Blandt dem, B arbejder eller har arbejdet sammen med, er ét par, der ikke arbejder sammen indbyrdes.',
@@ -127,13 +127,14 @@ describe('Brokers', () => {
 
   test('come with those first whose memberships hold, then who stands between most pairs', () => {
     const past = { from: '2009', to: '2014' };
-    const list = brokers(
+    const list = brokers.work(
       inThree(
         ...['n', 'm'].map((slug) => member('a', slug, current)),
         ...['n', 'm', 'o'].map((slug) => member('b', slug, past)),
         ...['n', 'm'].map((slug) => member('c', slug)),
         ...['n', 'm'].map((slug) => member('d', slug, { from: '2026', to: '2026' })),
       ),
+      {},
     );
     expect(list.items.map(({ organisation: id, time, networksOver }) => [id, time, networksOver.length])).toEqual([
       ['organisation:a', 'NOW', 0],
@@ -150,8 +151,9 @@ describe('Brokers', () => {
   });
 
   test('say of which networks it is only inferred', () => {
-    const [found] = brokers(
+    const [found] = brokers.work(
       inThree(member('a', 'n', current), member('a', 'm', { ...current, confidence: 'INFERRED' })),
+      {},
     ).items;
     expect(inWords(found?.reasons ?? [], 'da').slice(0, 2)).toEqual([
       'A er medlem af M og N og kan bringe viden fra det ene netværk til det andet.',
@@ -162,7 +164,7 @@ describe('Brokers', () => {
 
   test('who was seen in a network on one day may still be in it', () => {
     const seen = { from: '2010-06-08', to: '2010-06-08' };
-    expect(brokers(inThree(member('a', 'n', seen), member('a', 'm', current))).items).toMatchObject([
+    expect(brokers.work(inThree(member('a', 'n', seen), member('a', 'm', current)), {}).items).toMatchObject([
       { organisation: 'organisation:a', time: 'UNKNOWN', networksOver: [] },
     ]);
   });
@@ -172,38 +174,38 @@ describe('Brokers', () => {
     const dissolved = network('x', { kind: 'DISSOLVED_NETWORK' });
     const since = { from: '2009', current: true };
     const world = inThree(succeeded, dissolved, ...['n', 'm', 'x'].map((slug) => member('a', slug, since)));
-    expect(brokers(world).items).toEqual([]);
-    expect(brokers(world, { when: 'NOW' }).items).toEqual([]);
-    expect(brokers(world, { when: 'EVER' }).items).toMatchObject([
+    expect(brokers.work(world, {}).items).toEqual([]);
+    expect(brokers.work(world, { when: 'NOW' }).items).toEqual([]);
+    expect(brokers.work(world, { when: 'EVER' }).items).toMatchObject([
       {
         networks: ['m', 'n', 'x'].map((slug) => `organisation:${slug}`),
         networksOver: ['organisation:n', 'organisation:x'],
         time: 'OVER',
       },
     ]);
-    expect(brokers(world, { asOf: '2013' }).items).toMatchObject([
+    expect(brokers.work(world, { asOf: '2013' }).items).toMatchObject([
       { networks: ['m', 'n', 'x'].map((slug) => `organisation:${slug}`) },
     ]);
   });
 
   test('all pairs of contacts count that are not tied, and beside them those that are in a network', () => {
     const world = (...more: Part[]) => inThree(member('b', 'n', current), member('b', 'm', current), ...more);
-    const [broker] = brokers(world(member('a', 'n'))).items;
+    const [broker] = brokers.work(world(member('a', 'n')), {}).items;
     // Of a, c and d, the contacts of b, only a and d work together.
     expect(broker).toMatchObject({ openPairs: 2, openPairsPlaced: 0, brokerage: { unplaced: 4 } });
     expect(inWords(broker?.reasons ?? [], 'en')[1]).toBe(
       'Among those that B works or has worked with there are two pairs that do not work with each other; in none of them both are on record in a network.',
     );
     const coordinated = claim('COORDINATES_WITH', 'organisation:a', 'organisation:c');
-    expect(brokers(world(member('a', 'n'), member('c', 'o'), coordinated)).items).toMatchObject([
+    expect(brokers.work(world(member('a', 'n'), member('c', 'o'), coordinated), {}).items).toMatchObject([
       { openPairs: 1, openPairsPlaced: 0 },
     ]);
   });
 
   test('on the toy graph nobody is in two networks; B would join two pairs and D one', () => {
-    expect(brokers(toyProjection, stated)).toMatchObject({ items: [], counts: [] });
+    expect(brokers.work(toyProjection, stated)).toMatchObject({ items: [], counts: [] });
     const wider = worldOf(toyRecords, network('o'), ...['b', 'd'].map((slug) => member(slug, 'o', current)));
-    const found = brokers(wider, stated).items;
+    const found = brokers.work(wider, stated).items;
     expect(found.map(({ organisation: id, openPairs, openPairsPlaced }) => [id, openPairs, openPairsPlaced])).toEqual([
       ['organisation:b', 2, 2],
       ['organisation:d', 1, 1],
@@ -212,13 +214,13 @@ describe('Brokers', () => {
 
   test('only between the networks asked for', () => {
     const asked = { networks: ['organisation:n', 'organisation:empty'] };
-    expect(brokers(world, asked).items).toEqual([]);
+    expect(brokers.work(world, asked).items).toEqual([]);
   });
 
   test('want two networks at least, and networks they must be', () => {
-    expect(codeOf(() => brokers(world, { networks: ['organisation:n'] }))).toBe('BAD_USER_INPUT');
-    expect(codeOf(() => brokers(world, { networks: [] }))).toBe('BAD_USER_INPUT');
-    expect(codeOf(() => brokers(world, { networks: ['organisation:a', 'organisation:n'] }))).toBe('WRONG_KIND');
-    expect(codeOf(() => brokers(world, { networks: ['organisation:zz', 'organisation:n'] }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => brokers.work(world, { networks: ['organisation:n'] }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => brokers.work(world, { networks: [] }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(() => brokers.work(world, { networks: ['organisation:a', 'organisation:n'] }))).toBe('WRONG_KIND');
+    expect(codeOf(() => brokers.work(world, { networks: ['organisation:zz', 'organisation:n'] }))).toBe('UNKNOWN_ID');
   });
 });

@@ -1,55 +1,55 @@
 import { SamspilError } from '../../errors.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
+import type { ClaimId } from '../../graph/ids.js';
+import { bandOf, descending, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import type { ActedOn, Optional, Window } from '../answer/question.js';
 import { inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
+import { answer, entities, entity, id, int, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
+import { listQuestion, type Asked } from '../declaration/question.js';
 import { isGone, timeOfMembership } from '../facts/gone.js';
 import { isNetwork, networkNamed } from '../facts/networks.js';
 import { coordinationAmong } from '../facts/tied.js';
-import { countTimes, type TimeCount } from '../facts/time-counts.js';
-import { latestTime, type Time } from '../facts/time.js';
+import { countsByTime, countTimes } from '../facts/time-counts.js';
+import { latestTime, Time } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import { actedOnNetworks } from './acted-on-networks.js';
 import { Belonging } from './belonging.js';
-import { brokerageOf, type Brokerage } from './brokerage.js';
+import { Brokerage, brokerageOf } from './brokerage.js';
 import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centrality.js';
 import { OpenPairsCounted, type OpenPairs } from './open-pairs.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
-export const brokerMetric = { id: 'broker', version: 2 } as const;
+const metric = { id: 'broker', version: 2 } as const;
 
-export interface BrokersQuestion extends ActedOn {
-  /** All where it is left out. */
-  readonly networks?: Optional<readonly string[]>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const Broker = answer(
+  'Broker',
+  'An organisation in more than one network. Its score is its normalised betweenness: the share of all pairs of other organisations between which it lies; null where it takes part in nothing on record.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    networks: entities('Organisation', 'Those of the networks asked for that it is or was a member of.'),
+    networksOver: entities('Organisation', 'Those of them of which its membership is over.'),
+    time: oneOf(
+      Time,
+      'NOW where two of its memberships are known to hold, OVER where fewer than two are not over, else UNKNOWN.',
+    ),
+    openPairs: orNull(
+      int(
+        'How many pairs of those that it works or has worked with do not work with each other; null where it is no part of the organisation network.',
+      ),
+    ),
+    openPairsPlaced: orNull(
+      int('In how many of these pairs both are in a network on record; null where there is no such part.'),
+    ),
+    brokerage: orNull(the(Brokerage, 'Between whom it stands; null where it is no part of the organisation network.')),
+  },
+);
 
-export interface Broker extends Answer {
-  readonly organisation: EntityId;
-  /** Those of the networks asked for that it is a member of. */
-  readonly networks: readonly EntityId[];
-  /** Those of them of which its membership is over. */
-  readonly networksOver: readonly EntityId[];
-  /** NOW where two memberships are known to hold, OVER where fewer than two are not over, else UNKNOWN. */
-  readonly time: Time;
-  /** How often it stands between two that don't work together; null where it is no node of the organisation network. */
-  readonly brokerage: Brokerage | null;
-  /** Pairs of its contacts that are not tied; null where it is no node of the organisation network. */
-  readonly openPairs: number | null;
-  /** Those of them of which both are in a network. */
-  readonly openPairsPlaced: number | null;
-}
-
-export interface Brokers extends Ranked<Broker> {
-  /** How many there are of each time, whether or not what is over is left out. */
-  readonly counts: readonly TimeCount[];
-}
+const takes = {
+  networks: optional(listOf(id('Between which networks, two or more; all where it is left out. Fewer are refused.'))),
+  ...actedOnNetworks,
+};
 
 /**
  * Organisations that are members of two or more of some networks and can carry messages between them.
@@ -66,11 +66,21 @@ export interface Brokers extends Ranked<Broker> {
  * Source: analysis contract of Samspil; betweenness: Freeman 1977; roles: Gould and Fernandez 1989.
  * @throws UNKNOWN_ID, WRONG_KIND (no network), BAD_USER_INPUT (fewer than two networks), BAD_PERIOD, BAD_DATE
  */
-export function brokers(
-  projection: Projection,
-  question: BrokersQuestion = {},
-  page: Page = { offset: 0, limit: Number.POSITIVE_INFINITY },
-): Brokers {
+export const brokers = listQuestion({
+  name: 'brokers',
+  about: 'Who is in more than one of these networks and can carry messages between them?',
+  metric,
+  arguments: takes,
+  list: {
+    about:
+      'Organisations that can carry messages between networks: those first of whom most memberships are not over, then who stands between most pairs.',
+    of: Broker,
+    beside: { counts: countsByTime },
+  },
+  work: brokersBetween,
+});
+
+function brokersBetween(projection: Projection, question: Asked<typeof takes>, page: Page) {
   const view = new View(projection, question);
   const networks = networksAsked(view, question);
   const network = organisationNetwork(view);
@@ -93,10 +103,10 @@ export function brokers(
   const active = [...members.keys()].filter((each) => network.participations.initiativesOf(each).length > 0).length;
   const parameters = {
     networks: view.idsOf(networks),
-    orderBy: question.orderBy ?? 'RELEVANCE',
+    orderBy: question.orderBy,
     when: question.when ?? null,
   };
-  const basis = view.basis(brokerMetric, parameters, share(active, members.size));
+  const basis = view.basis(metric, parameters, share(active, members.size));
   return {
     ...basis,
     totalCount: listed.length,
@@ -162,7 +172,7 @@ function networksByTime(view: View, claims: readonly ClaimAt[]): Pick<FoundBroke
   return { networks: new Set(timeIn.keys()), over, time };
 }
 
-function networksAsked(view: View, { networks: asked, when }: BrokersQuestion): Set<number> {
+function networksAsked(view: View, { networks: asked, when }: Asked<typeof takes>): Set<number> {
   const exists = (network: number): boolean => when === 'EVER' || !isGone(view, network);
   if (asked == null) {
     const { start, end } = view.projection.entities.ofKind('Organisation');
