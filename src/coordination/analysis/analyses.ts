@@ -1,7 +1,7 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
 import { structuralGaps } from '../networks/structural-gaps.js';
 import type { Page } from '../answer/answer.js';
-import type { Analysis as Declared } from '../declaration/question.js';
+import type { Analysis as Declared, Records } from '../declaration/question.js';
 import { declarations } from './register.js';
 import type { Texts } from '../projection/current-texts.js';
 import { briefing } from '../briefing/briefing.js';
@@ -57,9 +57,10 @@ export function analysisNamed(name: string): Analysis<readonly unknown[], unknow
 /** A declared one as it is asked for: where it is given texts, these come first. */
 const positional = (declared: Declared): Analysis<readonly unknown[], unknown> =>
   declared.texts
-    ? (projection, texts, given, page) =>
-        declared.work(projection, given as object, page as Page | undefined, texts as Texts)
-    : (projection, given, page) => declared.work(projection, given as object, page as Page | undefined);
+    ? (projection, texts, given, page, records) =>
+        declared.work(projection, given as object, page as Page | undefined, texts as Texts, records as Records)
+    : (projection, given, page, records) =>
+        declared.work(projection, given as object, page as Page | undefined, undefined, records as Records | undefined);
 
 /** Whoever asks by name was checked by the compiler when it asked by the function itself. */
 const isAnalysis = (value: unknown): value is Analysis<readonly unknown[], unknown> => typeof value === 'function';

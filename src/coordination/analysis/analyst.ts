@@ -7,7 +7,7 @@ import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
 import type { Page } from '../answer/answer.js';
 import type { Asking, Moment } from '../answer/asking.js';
-import type { Analysis as Declared } from '../declaration/question.js';
+import type { Analysis as Declared, Records } from '../declaration/question.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { OnRead } from '../projection/loading.js';
 import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
@@ -159,6 +159,7 @@ export const analyseTexts = async <Question extends readonly unknown[], Answer>(
 /**
  * Answers a declared question.
  * @param page of a list the part that is worked out in full
+ * @param records what is recorded of the entities that its `records` tells
  * @throws GRAPH_CHANGED where it asks about a state of the graph that is not held any more
  */
 export async function askDeclared<G extends object, Result>(
@@ -166,8 +167,9 @@ export async function askDeclared<G extends object, Result>(
   question: Declared<G, Result>,
   given: G,
   page?: Page,
+  records?: Records,
 ): Promise<Result> {
-  const answer = await answeredByName(asking, question.texts?.(given) ?? [], question.name, [given, page]);
+  const answer = await answeredByName(asking, question.texts?.(given) ?? [], question.name, [given, page, records]);
   return answer as Result;
 }
 

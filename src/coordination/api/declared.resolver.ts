@@ -44,7 +44,7 @@ import type {
   Held,
   Label,
 } from '../declaration/fields.js';
-import type { DeclaredList, HeldList, ListQuestion, Question } from '../declaration/question.js';
+import type { DeclaredList, HeldList, ListQuestion, Question, RecordedValues } from '../declaration/question.js';
 
 type ResolverClass = new () => object;
 type Values = Readonly<Record<string, unknown>>;
@@ -219,10 +219,19 @@ export function questionResolver(question: Question): ResolverClass {
     fieldResolvers.push(heldList(question, type, name, held));
   addAskedLists(type, question.asks);
   return fieldOf(question, type, argumentsType(argumentsOf(question), false), async (asked, context) => {
-    const answer = await askDeclared(context, question, asked);
+    const answer = await answered(context, context, question, asked);
     askedWith.set(answer, asked);
     return answer;
   });
+}
+
+/** @param asking of which state of the graph it is asked */
+async function answered(context: Context, asking: Asking, question: Question, given: object): Promise<object> {
+  if (!question.records) return askDeclared(asking, question, given);
+  const records = new Map<EntityId, RecordedValues>();
+  for (const record of await entitiesOf(context, await askDeclared(asking, question.records, given)))
+    records.set(record.id, { ...record });
+  return askDeclared(asking, question, given, undefined, records);
 }
 
 /** The fields of a question with a list of answers. */
@@ -283,7 +292,7 @@ function heldList(question: Question, type: ClassType, name: string, { about, li
       const asked = { field: `${question.name}.${name}`, question: givenTo(answer), page };
       return wholeConnection(alongWith(context, answer), asked, async (asking) => {
         const isSame = asking.at?.version === answer.graphVersion;
-        const begun = isSame ? answer : ((await askDeclared(asking, question, givenTo(answer))) as typeof answer);
+        const begun = isSame ? answer : ((await answered(context, asking, question, givenTo(answer))) as typeof answer);
         return { ...basisOf(begun), items: begun[name] ?? [] };
       });
     },

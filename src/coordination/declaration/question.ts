@@ -1,5 +1,5 @@
 import type { ClaimValues } from '../../graph/claim-values.js';
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { everything, type Metric, type Page, type Ranked } from '../answer/answer.js';
 import type { Texts } from '../projection/current-texts.js';
@@ -38,13 +38,19 @@ export interface Weight {
  */
 export const USUAL_WEIGHT: Weight = { cost: 300, each: 5 };
 
+/** What is recorded of an entity in numbers and words, which no projection holds. */
+export type RecordedValues = Readonly<Record<string, unknown>>;
+export type Records = ReadonlyMap<EntityId, RecordedValues>;
+
 /** What is worked out in the thread that holds the projection, and asked for by its name. */
 export interface Analysis<G extends object = object, Result = unknown> {
   readonly name: string;
   /** The kinds whose texts it is given; none where it looks at the topology only. */
   texts?(given: G): readonly Kind[];
+  /** Tells of which entities what is recorded is read before, for the work to be given it; none where it is left out. */
+  readonly records?: Analysis<G, readonly EntityId[]>;
   /** @param page of a list the part that is worked out in full; all of it where it is left out */
-  work(projection: Projection, given: G, page?: Page, texts?: Texts): Result;
+  work(projection: Projection, given: G, page?: Page, texts?: Texts, records?: Records): Result;
 }
 
 /** What is said of a question beside its arguments and its answer. */
@@ -65,7 +71,13 @@ interface Described<A extends Fields> {
   readonly weight?: Weight;
 }
 
-type Work<A extends Fields, Result> = (projection: Projection, asked: Asked<A>, page: Page, texts: Texts) => Result;
+type Work<A extends Fields, Result> = (
+  projection: Projection,
+  asked: Asked<A>,
+  page: Page,
+  texts: Texts,
+  records: Records,
+) => Result;
 
 /** A list of answers: what is in it, in which order, and what it says beside. */
 export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B extends Fields = Fields> {
@@ -157,6 +169,7 @@ export const asking = <A extends Fields, D extends DeclaredObject, B extends Fie
 
 /** Of what looks at the topology only. */
 const noTexts: Texts = new Map();
+const noRecords: Records = new Map();
 
 /** What is left out of the arguments is as the API has it, whoever asks. */
 function withDefaults<A extends Fields, Result>({
@@ -169,8 +182,8 @@ function withDefaults<A extends Fields, Result>({
   const defaults = Object.fromEntries(
     Object.entries(fields).flatMap(([name, { byDefault }]) => (byDefault === undefined ? [] : [[name, byDefault]])),
   );
-  return (projection, given, page = everything, texts = noTexts) => {
+  return (projection, given, page = everything, texts = noTexts, records = noRecords) => {
     const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
-    return work(projection, { ...defaults, ...said } as Asked<A>, page, texts);
+    return work(projection, { ...defaults, ...said } as Asked<A>, page, texts, records);
   };
 }
