@@ -4,7 +4,6 @@ import { fieldResolvers, listResolver, questionResolver } from './api/declared.r
 import { listQuestions, questions } from './analysis/register.js';
 import { networkResolvers } from './networks/index.js';
 import { provenanceResolvers } from './provenance/index.js';
-import { screeningResolvers } from './screening/index.js';
 import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
@@ -31,7 +30,6 @@ export const coordination = [
   ...answerResolvers,
   ...synergyResolvers,
   ...networkResolvers,
-  ...screeningResolvers,
   ...briefingResolvers,
   ...provenanceResolvers,
 ] as const;

@@ -7,8 +7,6 @@ import type { Texts } from '../projection/current-texts.js';
 import { briefing } from '../briefing/briefing.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
-import { draftOverlaps } from '../screening/draft-overlaps.js';
-import { recordsForScreening, screenApplication } from '../screening/screening.js';
 import { synergies } from '../synergy/synergies.js';
 
 /** A pure function of a projection and a question. Questions and answers are plain data: they travel between threads. */
@@ -26,9 +24,6 @@ const all = {
   structuralGaps,
   versionAnalysed,
   synergies,
-  recordsForScreening,
-  screenApplication,
-  draftOverlaps,
   briefing,
   worldChanges,
   logScope,

@@ -12,7 +12,6 @@ const weights: Readonly<Record<string, Weight>> = {
   Briefing: { cost: 4_500, each: 0 },
   ChangeConnection: { cost: 2_800, each: 20 },
   Freshness: { cost: 100, each: 0 },
-  Screening: { cost: 1_100, each: 0 },
   SynergyConnection: { cost: 1_200, each: 25 },
 };
 

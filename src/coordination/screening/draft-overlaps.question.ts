@@ -1,42 +1,61 @@
 import type { EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, everything, type Answer, type Band, type Page, type Ranked } from '../answer/answer.js';
-import { admits, type Optional } from '../answer/question.js';
+import { Confidence } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
+import { admits } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
-import { choiceOf, dimensions, rarity, type Dimension } from '../facts/items.js';
+import {
+  answer,
+  entities,
+  entity,
+  float,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  reason,
+  the,
+  withDefault,
+} from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
+import { choiceOf, Dimension, dimensions, rarity } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { participantsOf } from '../facts/participation.js';
 import { initiativeSide } from '../facts/side.js';
+import { Time } from '../facts/time.js';
 import { suggestedAction } from '../overlap/overlap-action.js';
-import { reasonsOf } from '../overlap/overlap-reasons.js';
 import {
   completenessOf,
+  Complement,
   jaccardOf,
   measuresOf,
+  Months,
   overlapMetric,
   parametersOf,
+  SharedItem,
   shownGift,
   shownMonths,
   shownTie,
   shownWeakTies,
-  type Overlap,
-  type SharedItem,
+  Tie,
+  WeakTie,
 } from '../overlap/overlap-answer.js';
+import { reasonsOf } from '../overlap/overlap-reasons.js';
 import {
   classify,
   compareFacts,
   countsOver,
   factsOf,
+  OverlapClass,
   type ComparedDimension,
-  type OverlapClass,
   type Pair,
   type Weights,
 } from '../overlap/pair.js';
 import { describedBy, weighed } from '../overlap/weighing.js';
 import { earlierOf, productsOf } from '../overlap/what-to-read.js';
 import type { Projection } from '../projection/projection.js';
-import { readDraft, sideOf, type Draft, type ReadDraft } from './draft.js';
+import { Draft, readDraft, sideOf, type ReadDraft } from './draft.js';
 
 /** A draft has what an initiative may have, in every dimension. */
 const choice = choiceOf({});
@@ -49,25 +68,36 @@ export interface RankedInitiative {
   readonly band: Band | null;
 }
 
-export interface DraftDimension {
-  readonly dimension: Dimension;
-  readonly shared: readonly SharedItem[];
-  readonly onlyDraft: readonly EntityId[];
-  readonly onlyInitiative: readonly EntityId[];
-  readonly jaccard: number | null;
-}
+const DraftDimension = object('DraftDimensionOverlap', 'What a draft and an initiative share in one dimension.', {
+  dimension: oneOf(Dimension, 'In which way they are compared.'),
+  shared: listOf(the(SharedItem, 'What both have, the rarest first, with the claims on the initiative.')),
+  onlyDraft: entities('Entity', 'What only the draft has.'),
+  onlyInitiative: entities('Entity', 'What only the initiative has.'),
+  jaccard: orNull(float('|A∩B| / |A∪B|; null where either side has nothing recorded.')),
+});
+type DraftDimension = Holding<typeof DraftDimension>;
 
-/** What a draft and an initiative on record have in common, as `overlap` defines it of two initiatives. */
-export interface DraftOverlap
-  extends
-    Answer,
-    Pick<Overlap, 'jaccard' | 'months' | 'tie' | 'time' | 'weakTies' | 'complementary' | 'suggestedAction' | 'toRead'> {
-  readonly initiative: EntityId;
-  readonly class: OverlapClass;
-  readonly dimensions: readonly DraftDimension[];
-  /** The pools that support the initiative. */
-  readonly fundedBy: readonly EntityId[];
-}
+const DraftOverlap = answer(
+  'DraftOverlap',
+  'What a draft and an initiative on record have in common, and what to make of it.',
+  {
+    initiative: entity('Initiative', 'The initiative on record.'),
+    class: oneOf(OverlapClass, 'What to make of it, as if the draft were an initiative.'),
+    suggestedAction: orNull(reason('What a coordinator could do next.')),
+    dimensions: listOf(the(DraftDimension, 'What they share and do not share, by dimension.')),
+    fundedBy: entities('Pool', 'The pools that support the initiative.'),
+    jaccard: orNull(float('|A∩B| / |A∪B| over the dimensions in which both have something.')),
+    months: the(Months, 'When both take place.'),
+    tie: orNull(the(Tie, 'Who takes part in both; null where nobody does.')),
+    time: oneOf(Time, 'Whether the draft and the initiative go on, are to come, or are over.'),
+    weakTies: listOf(
+      the(WeakTie, 'Who of one is a member of a network in the other, while both go on. It changes no class.'),
+    ),
+    complementary: listOf(the(Complement, 'What those behind one offer and those behind the other seek.')),
+    toRead: entities('Entity', 'Where the initiative is over: the learnings and practices that it left.'),
+  },
+);
+export type DraftOverlap = Holding<typeof DraftOverlap>;
 
 /**
  * How much items tell a draft: as rare as they are among the initiatives on record, of which the draft is none. What no
@@ -124,32 +154,53 @@ function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weig
   return { initiative, score: score ?? 0, band: bandOf(score, union), class: each };
 }
 
-export interface DraftOverlapsQuestion {
-  /** Only these classes; all where it is left out. */
-  readonly classes?: Optional<readonly OverlapClass[]>;
-  readonly minConfidence?: Optional<Confidence>;
-}
+/** The arguments by which a draft is set against what is on record. */
+export const ofDraft = {
+  draft: the(Draft, 'The application as far as it is known.'),
+  minConfidence: withDefault(
+    oneOf(Confidence, 'Only claims that are at least this sure support the answer.'),
+    'INFERRED',
+  ),
+};
+
+const asked = {
+  ...ofDraft,
+  classes: optional(
+    listOf(oneOf(OverlapClass, 'Only these classes; all where it is left out, none where it is empty.')),
+  ),
+};
 
 /**
  * The initiatives on record that share an item with a draft, each as `overlap` defines it of two initiatives, by score
  * descending, then by id. CANCELLED ones are none of them.
- * @param page which are worked out in full; all are counted
  * @throws as `readDraft`
  */
-export function draftOverlaps(
+export const draftOverlaps = listQuestion({
+  name: 'draftOverlaps',
+  about: 'Which initiatives on record share something with a draft?',
+  on: 'ANSWER',
+  metric: overlapMetric,
+  arguments: asked,
+  list: {
+    about: 'Initiatives that share something with a draft, the highest score first.',
+    of: DraftOverlap,
+  },
+  work: initiativesLike,
+});
+
+function initiativesLike(
   projection: Projection,
-  draft: Draft,
-  question: DraftOverlapsQuestion = {},
-  { offset, limit }: Page = everything,
-): Ranked<DraftOverlap> {
+  { draft, classes, ...question }: Asked<typeof asked>,
+  { offset, limit }: Page,
+) {
   const view = new View(projection, question);
   const read = readDraft(view, draft);
   const weights = weightsFor(view);
-  const asked = rankInitiatives(view, read, weights).filter((each) => admits(question.classes, each.class));
+  const found = rankInitiatives(view, read, weights).filter((each) => admits(classes, each.class));
   return {
     ...view.basis(overlapMetric, parametersOf(choice, weights), read.completeness),
-    totalCount: asked.length,
-    items: asked
+    totalCount: found.length,
+    items: found
       .slice(offset, offset + limit)
       .map(({ initiative }) => draftOverlap(new View(projection, question), read, initiative, weights)),
   };

@@ -1,10 +1,11 @@
 import { SamspilError } from '../../errors.js';
 import { parseDate } from '../../graph/dates.js';
-import type { Kind } from '../../graph/vocabulary/index.js';
+import { term, termSet, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { indexNamed, knownIndex, wrongKind, type Optional } from '../answer/question.js';
 import { quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { currency, edtf, float, id, listOf, object, optional, text, the, type Holding } from '../declaration/fields.js';
 import { dimensionNames, type Dimension } from '../facts/items.js';
 import { providersAmong, type Participation } from '../facts/participation.js';
 import { timeOf, type Time } from '../facts/time.js';
@@ -12,40 +13,47 @@ import type { SideFacts } from '../overlap/pair.js';
 import { NONE } from '../projection/columns.js';
 import { periodBounds, type Bounds } from '../projection/days.js';
 
-/** An application before it is handed in. Nothing of it is stored; everything but a title may be left out. */
-export interface Draft {
-  readonly title: { readonly da?: Optional<string>; readonly en?: Optional<string> };
-  readonly lead?: Optional<string>;
-  readonly partners?: Optional<readonly string[]>;
-  readonly needs?: Optional<readonly string[]>;
-  readonly themes?: Optional<readonly string[]>;
-  readonly methods?: Optional<readonly string[]>;
-  readonly audiences?: Optional<readonly string[]>;
-  readonly places?: Optional<readonly string[]>;
-  /** When the initiative would take place. An end that is said to be open is one. */
-  readonly period?: Optional<string>;
-  /** The round it is meant for, or the pool where the round isn't known. */
-  readonly round?: Optional<string>;
-  /** When it is handed in. */
-  readonly submitted?: Optional<string>;
-  readonly amount?: Optional<number>;
-  readonly currency?: Optional<string>;
-}
+const DraftTitle = object('DraftTitle', 'A title in Danish, in English or in both.', {
+  da: optional(text('In Danish.')),
+  en: optional(text('In English.')),
+});
+
+export const Draft = object(
+  'ApplicationDraft',
+  'An application before it is handed in. Nothing of it is stored. Everything but a title may be left out; what depends on it is then unknown. A list that is empty says that none is known, as one that is left out does.',
+  {
+    title: the(DraftTitle, 'What it is called.'),
+    lead: optional(id('The organisation that would lead it.')),
+    partners: optional(listOf(id('The other organisations that apply.'))),
+    needs: optional(listOf(id('The needs that it would work on.'))),
+    themes: optional(listOf(id('What it is about.'))),
+    methods: optional(listOf(id('How it would be done.'))),
+    audiences: optional(listOf(id('Whom it is for.'))),
+    places: optional(listOf(id('Where it would be done.'))),
+    period: optional(edtf('When it would take place, such as `2027-01/2027-12`.')),
+    round: optional(id('The round that it is meant for; a pool where the round is not known.')),
+    submitted: optional(edtf('When it is handed in.')),
+    amount: optional(float('How much is applied for.')),
+    currency: optional(currency('The currency of the amount.')),
+  },
+);
+export type Draft = Holding<typeof Draft>;
 
 /** What a draft may tell, in the order in which a form asks for it. */
-export const draftFields = [
-  'APPLICANTS',
-  'NEEDS',
-  'THEMES',
-  'METHODS',
-  'AUDIENCES',
-  'PLACES',
-  'PERIOD',
-  'ROUND',
-  'SUBMITTED',
-  'AMOUNT',
-] as const;
-export type DraftField = (typeof draftFields)[number];
+export const DraftField = termSet('DraftField', 'What a draft may tell.', {
+  APPLICANTS: term('ansøgere', 'applicants', 'Lead and partners.'),
+  NEEDS: term('behov', 'needs', 'The needs that it works on.'),
+  THEMES: term('temaer', 'themes', 'Its themes.'),
+  METHODS: term('metoder', 'methods', 'Its methods.'),
+  AUDIENCES: term('målgrupper', 'audiences', 'Its audiences.'),
+  PLACES: term('steder', 'places', 'Its places.'),
+  PERIOD: term('periode', 'period', 'When it takes place.'),
+  ROUND: term('ansøgningsrunde', 'round', 'Its round or pool.'),
+  SUBMITTED: term('indsendt', 'handed in', 'When it is handed in.'),
+  AMOUNT: term('beløb', 'amount', 'The amount.'),
+});
+export type DraftField = keyof typeof DraftField.values;
+const draftFields = valuesOf(DraftField);
 
 /** A draft with its ids found. */
 export interface ReadDraft {

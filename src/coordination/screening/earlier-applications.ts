@@ -1,9 +1,9 @@
-import type { EntityId } from '../../graph/ids.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
+import { answer, entities, entity, oneOf, type Holding } from '../declaration/fields.js';
 import type { Weights } from '../overlap/pair.js';
 import { monthInWords, monthOf } from '../projection/days.js';
 import { termOf } from '../projection/projection.js';
@@ -14,17 +14,19 @@ export const earlierApplicationMetric = { id: 'earlier-application', version: 2 
 
 export type Decision = keyof typeof terms.Decision.values;
 
-/** An application on record that was about the same as a draft. */
-export interface EarlierApplication extends Answer {
-  readonly application: EntityId;
-  readonly decision: Decision;
-  readonly applicants: readonly EntityId[];
-  /** Those that apply again. */
-  readonly sameApplicants: readonly EntityId[];
-  readonly shared: readonly EntityId[];
-  /** What it became. */
-  readonly initiatives: readonly EntityId[];
-}
+export const EarlierApplication = answer(
+  'EarlierApplication',
+  'An application on record that was about the same, whatever became of it.',
+  {
+    application: entity('Application', 'The application.'),
+    decision: oneOf(terms.Decision, 'What was decided.'),
+    applicants: entities('Organisation', 'Who applied.'),
+    sameApplicants: entities('Organisation', 'Those that apply again.'),
+    shared: entities('Entity', 'What both are about.'),
+    initiatives: entities('Initiative', 'What it became.'),
+  },
+);
+export type EarlierApplication = Holding<typeof EarlierApplication>;
 
 /**
  * Applications on record about something that a draft is about (needs, themes, methods), whatever became of them: a

@@ -1,9 +1,9 @@
-import type { EntityId } from '../../graph/ids.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { answer, entities, entity, oneOf, orNull, type Holding } from '../declaration/fields.js';
 import { isNetwork } from '../facts/networks.js';
 import { certaintyIn } from '../facts/demand.js';
 import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
@@ -17,18 +17,23 @@ export const partnerMetric = { id: 'partner-for-draft', version: 2 } as const;
 
 export type Size = keyof typeof terms.OrganisationSize.values;
 
-/** An organisation that would strengthen a draft. */
-export interface PartnerSuggestion extends Answer {
-  readonly organisation: EntityId;
-  /** What the draft takes, it offers, and nobody who applies does. */
-  readonly brings: readonly EntityId[];
-  /** Needs of the draft that it has asked for. */
-  readonly asksFor: readonly EntityId[];
-  /** The size that the round asks for and that nobody who applies has; null where it adds none. */
-  readonly fillsSize: Size | null;
-  /** Those who apply that it works or has worked with. */
-  readonly knows: readonly EntityId[];
-}
+export const PartnerSuggestion = answer(
+  'PartnerSuggestion',
+  'An organisation that would strengthen a draft. Its score is the share of what the draft takes that only it would bring.',
+  {
+    organisation: entity('Organisation', 'The organisation.'),
+    brings: entities('Entity', 'What the draft takes, it offers, and nobody who applies does.'),
+    asksFor: entities('Need', 'Needs of the draft that it has asked for.'),
+    fillsSize: orNull(
+      oneOf(
+        terms.OrganisationSize,
+        'The size that the round asks for and nobody who applies has; null where it adds none.',
+      ),
+    ),
+    knows: entities('Organisation', 'Those who apply that it works or has worked with.'),
+  },
+);
+export type PartnerSuggestion = Holding<typeof PartnerSuggestion>;
 
 /** What a draft takes, and who of those that apply offers it. */
 export interface Requirements {

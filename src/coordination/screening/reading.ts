@@ -1,9 +1,9 @@
-import type { EntityId } from '../../graph/ids.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share, type Answer } from '../answer/answer.js';
+import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
+import { answer, entities, entity, type Holding } from '../declaration/fields.js';
 import type { Dimension } from '../facts/items.js';
 import type { Weights } from '../overlap/pair.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
@@ -12,15 +12,17 @@ import type { ReadDraft } from './draft.js';
 
 export const readingMetric = { id: 'reading-for-draft', version: 2 } as const;
 
-/** A learning or practice that those behind a draft should read first. */
-export interface Reading extends Answer {
-  readonly product: EntityId;
-  readonly shared: readonly EntityId[];
-  /** The initiatives that produced it. */
-  readonly producedBy: readonly EntityId[];
-  /** Who published it. */
-  readonly publishedBy: readonly EntityId[];
-}
+export const Reading = answer(
+  'DraftReading',
+  'A learning or practice to read first. Its score says how much of the draft it has to do with.',
+  {
+    product: entity('Entity', 'The learning or practice.'),
+    shared: entities('Entity', 'What both are about.'),
+    producedBy: entities('Initiative', 'The initiatives that it came out of.'),
+    publishedBy: entities('Organisation', 'Who published it.'),
+  },
+);
+export type Reading = Holding<typeof Reading>;
 
 const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 const checked = {

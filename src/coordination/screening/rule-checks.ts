@@ -1,23 +1,27 @@
-import type { EntityId } from '../../graph/ids.js';
+import { term, termSet, terms } from '../../graph/vocabulary/index.js';
 import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { entities, listOf, object, oneOf, reason, type Holding } from '../declaration/fields.js';
+import type { Records } from '../declaration/question.js';
 import { dayInWords, touches, type Bounds } from '../projection/days.js';
 import type { ReadDraft } from './draft.js';
-import { amountFits, findingOf, type Finding, type Verdict } from './rule-findings.js';
-import { rulesFor, type Records, type RuleKind, type RuleStrength, type StatedRule } from './rules.js';
+import { amountFits, findingOf, Verdict, type Finding } from './rule-findings.js';
+import { rulesFor, type StatedRule } from './rules.js';
 
-export type { Verdict } from './rule-findings.js';
+const RuleCheckKind = termSet('RuleCheckKind', 'What is checked.', {
+  ...terms.RuleKind.values,
+  OPEN: term('ansøgningsfrist', 'deadline', 'It is handed in while the round is open.'),
+});
 
-/** A rule held against a draft. Several rules on amounts, one for each line of a pool, are one check. */
-export interface RuleCheck {
-  /** OPEN: whether it is handed in while the round is. */
-  readonly kind: RuleKind | 'OPEN';
-  readonly strength: RuleStrength;
-  readonly verdict: Verdict;
-  readonly reasons: readonly Sentence[];
-  /** The records that state it. */
-  readonly rules: readonly EntityId[];
-}
+/** Several rules on amounts, one for each line of a pool, are one check. */
+export const RuleCheck = object('RuleCheck', 'A rule of the round held against a draft.', {
+  kind: oneOf(RuleCheckKind, 'What is checked.'),
+  strength: oneOf(terms.RuleStrength, 'Whether it must be met.'),
+  verdict: oneOf(Verdict, 'Whether the draft meets it.'),
+  reasons: listOf(reason('Why: what is asked for and what the draft says.')),
+  rules: entities('Entity', 'The records that state it: rules, or the round itself.'),
+});
+export type RuleCheck = Holding<typeof RuleCheck>;
 
 /** Holds a draft against each rule of its round. */
 export function checkRules(view: View, draft: ReadDraft, records: Records): RuleCheck[] {

@@ -1,4 +1,4 @@
-import { terms } from '../../graph/vocabulary/index.js';
+import { term, termSet, terms } from '../../graph/vocabulary/index.js';
 import {
   capital,
   decimal,
@@ -17,7 +17,12 @@ import { codeOf } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
 import type { StatedRule } from './rules.js';
 
-export type Verdict = 'PASS' | 'FAIL' | 'UNKNOWN';
+export const Verdict = termSet('RuleVerdict', 'Whether a draft meets a rule.', {
+  PASS: term('opfyldt', 'met', 'It does.'),
+  FAIL: term('ikke opfyldt', 'not met', 'It does not.'),
+  UNKNOWN: term('ikke afklaret', 'open', 'Something to decide it by is missing, or only people can judge.'),
+});
+export type Verdict = keyof typeof Verdict.values;
 
 /** What is found of a rule before it is put with where it comes from. */
 export type Finding = readonly [verdict: Verdict, why: Sentence];

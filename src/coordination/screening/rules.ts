@@ -3,14 +3,11 @@ import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { surelyTouches, touches, type Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
+import type { RecordedValues, Records } from '../declaration/question.js';
 import type { ReadDraft } from './draft.js';
 
 export type RuleKind = keyof typeof terms.RuleKind.values;
 export type RuleStrength = keyof typeof terms.RuleStrength.values;
-
-/** What is recorded of a rule, a round or a pool: numbers and words, which a projection doesn't hold. */
-export type RecordedValues = Readonly<Record<string, unknown>>;
-export type Records = ReadonlyMap<EntityId, RecordedValues>;
 
 /** A rule that a draft is held against. */
 export interface StatedRule {

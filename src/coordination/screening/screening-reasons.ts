@@ -10,9 +10,10 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import type { RankedInitiative } from './draft-overlaps.js';
+import type { RankedInitiative } from './draft-overlaps.question.js';
 import type { DraftField, ReadDraft } from './draft.js';
-import type { RuleCheck, Verdict } from './rule-checks.js';
+import type { RuleCheck } from './rule-checks.js';
+import type { Verdict } from './rule-findings.js';
 import type { EntityId } from '../../graph/ids.js';
 import type { EarlierApplication } from './earlier-applications.js';
 import type { PartnerSuggestion } from './partners.js';

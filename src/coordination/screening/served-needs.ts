@@ -1,29 +1,26 @@
 import type { EntityId } from '../../graph/ids.js';
-import { descending, type Answer } from '../answer/answer.js';
+import { descending } from '../answer/answer.js';
 import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import type { GapType } from '../gaps/need-coverage.js';
+import { answer, boolean, entities, entity, float, oneOf, orNull, type Holding } from '../declaration/fields.js';
+import { GapType } from '../gaps/need-coverage.js';
 import { needGaps, type NeedGap } from '../gaps/need-gaps.question.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
 
 export const servedNeedMetric = { id: 'served-need', version: 1 } as const;
 
-/** A need that a draft would work on. */
-export interface ServedNeed extends Answer {
-  readonly need: EntityId;
-  /** Whether the draft names it; otherwise its themes or methods lead to it. */
-  readonly named: boolean;
-  /** The gap that the need is today; null where everybody who asks is served. */
-  readonly gap: GapType | null;
-  readonly priority: number | null;
-  readonly coverage: number | null;
-  readonly askers: readonly EntityId[];
-  /** Applicants that ask for it themselves. */
-  readonly askersApplying: readonly EntityId[];
-  /** Those of them that no initiative reaches today. */
-  readonly newlyServed: readonly EntityId[];
-}
+export const ServedNeed = answer('ServedNeed', 'A need that a draft would work on.', {
+  need: entity('Need', 'The need.'),
+  named: boolean('Whether the draft names it; otherwise its themes or methods lead to it.'),
+  gap: orNull(oneOf(GapType, 'The gap that it is today; null where everybody who asks is served.')),
+  priority: orNull(float('How much it matters, 0 to 1; null where that is not known.')),
+  coverage: orNull(float('The share of those who ask that take part in something today.')),
+  askers: entities('Organisation', 'Who asks for it.'),
+  askersApplying: entities('Organisation', 'Those who apply that ask for it themselves.'),
+  newlyServed: entities('Organisation', 'Those of them that take part in nothing that works on it today.'),
+});
+export type ServedNeed = Holding<typeof ServedNeed>;
 
 /**
  * The needs that a draft names, and after them those that its themes and methods lead to (a theme that the need is

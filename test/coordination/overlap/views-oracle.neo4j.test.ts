@@ -4,7 +4,7 @@ import { duplicateFunding } from '../../../src/coordination/overlap/duplicate-fu
 import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.question.js';
 import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.question.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
-import { draftOverlaps } from '../../../src/coordination/screening/draft-overlaps.js';
+import { draftOverlaps } from '../../../src/coordination/screening/draft-overlaps.question.js';
 import { writeRecords } from '../../../src/graph/write.js';
 import { database, emptyGraph, loadOnly } from '../../world.js';
 import { close } from '../expecting.js';
@@ -85,7 +85,7 @@ async function bothFind(years: readonly [from: string, to: string], draft: { the
   const kinds = await database.runStatement(kindsAgainstKinds);
   const funding = duplicateFunding.work(projection, {}).items.filter(({ initiatives }) => initiatives.length === 2);
   const twice = await database.runStatement(supportTwice);
-  const ofDraft = draftOverlaps(projection, { title: { da: 'Udkast' }, ...draft }).items;
+  const ofDraft = draftOverlaps.work(projection, { draft: { title: { da: 'Udkast' }, ...draft } }).items;
   const against = await database.runStatement(draftAgainstAll, draft);
   return {
     byDefinition: {

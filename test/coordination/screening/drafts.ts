@@ -1,15 +1,14 @@
 import { everything, type Page, type Ranked } from '../../../src/coordination/answer/answer.js';
+import type { RecordedValues, Records } from '../../../src/coordination/declaration/question.js';
 import type { OverlapClass } from '../../../src/coordination/overlap/pair.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { draftOverlaps, type DraftOverlap } from '../../../src/coordination/screening/draft-overlaps.js';
+import { draftOverlaps, type DraftOverlap } from '../../../src/coordination/screening/draft-overlaps.question.js';
 import type { Draft } from '../../../src/coordination/screening/draft.js';
-import type { RecordedValues, Records } from '../../../src/coordination/screening/rules.js';
 import {
   recordsForScreening,
   screenApplication,
-  type Screening,
-} from '../../../src/coordination/screening/screening.js';
+} from '../../../src/coordination/screening/screen-application.question.js';
 import type { EntityId } from '../../../src/graph/ids.js';
 import type { Confidence } from '../../../src/graph/vocabulary/index.js';
 import { together, type Part } from '../records.js';
@@ -17,7 +16,7 @@ import { together, type Part } from '../records.js';
 type Asked = { readonly minConfidence?: Confidence };
 
 /** A screening together with the overlaps of its draft, which are asked for apart. */
-export type Screened = Screening & {
+export type Screened = ReturnType<typeof screenApplication.work> & {
   readonly overlaps: (classes?: readonly OverlapClass[], page?: Page) => Ranked<DraftOverlap>;
 };
 
@@ -28,8 +27,8 @@ export const screened = (
   question: Asked = {},
   records: Records = new Map(),
 ): Screened => ({
-  ...screenApplication(projection, draft, records, question),
-  overlaps: (classes, page = everything) => draftOverlaps(projection, draft, { ...question, classes }, page),
+  ...screenApplication.work(projection, { draft, ...question }, everything, undefined, records),
+  overlaps: (classes, page = everything) => draftOverlaps.work(projection, { draft, ...question, classes }, page),
 });
 
 /** Screens a draft in a world made for a test, with the values that the world records of its rounds and rules. */
@@ -37,6 +36,6 @@ export function screenedIn(parts: readonly Part[], draft: Draft, question: Asked
   const records = together(parts);
   const projection = projectionOf(records, 1);
   const values = new Map<EntityId, RecordedValues>(records.entities.map(({ id, values }) => [id, values]));
-  const wanted = recordsForScreening(projection, draft, question);
+  const wanted = recordsForScreening.work(projection, { draft, ...question });
   return screened(projection, draft, question, new Map(wanted.map((id) => [id, values.get(id) ?? {}])));
 }
