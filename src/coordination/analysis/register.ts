@@ -1,4 +1,4 @@
-import type { Analysis, ListQuestion, Question } from '../declaration/question.js';
+import type { Analysis, ListQuestion, Question, WrittenQuestion } from '../declaration/question.js';
 import { questionFiles } from './questions.js';
 
 interface Declared {
@@ -23,8 +23,8 @@ export const declarations: ReadonlyMap<string, Analysis> = new Map(
 export const fileOf = (name: string): string | undefined => found.get(name)?.file;
 
 /** The questions with one answer. */
-export const questions: readonly Question[] = [...declarations.values()].filter(
-  (each): each is Question => 'answer' in each,
+export const questions: readonly (Question | WrittenQuestion)[] = [...declarations.values()].filter(
+  (each): each is Question | WrittenQuestion => 'answer' in each,
 );
 
 /** The questions with a list of answers. */

@@ -31,7 +31,7 @@ import {
 import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { askDeclared } from '../analysis/analyst.js';
-import { AnswerObject, BasisObject, phraseInWords, ReasonObject } from '../answer/answer.types.js';
+import { AnswerObject, BasisObject, namesOf, phraseInWords, ReasonObject } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
 import type { Basis } from '../answer/answer.js';
 import { alongWith, type Asking } from '../answer/asking.js';
@@ -44,7 +44,15 @@ import type {
   Held,
   Label,
 } from '../declaration/fields.js';
-import type { DeclaredList, HeldList, ListQuestion, Question, RecordedValues } from '../declaration/question.js';
+import type {
+  DeclaredList,
+  HeldList,
+  ListQuestion,
+  Question,
+  Reading,
+  Records,
+  WrittenQuestion,
+} from '../declaration/question.js';
 
 type ResolverClass = new () => object;
 type Values = Readonly<Record<string, unknown>>;
@@ -195,7 +203,7 @@ function argumentsType(fields: Fields, isList: boolean): ClassType {
 }
 
 /** A question on a kind is told of which entity by where it is asked. */
-function argumentsOf({ name, arguments: fields, on }: Question | ListQuestion): Fields {
+function argumentsOf({ name, arguments: fields, on }: Pick<Question, 'name' | 'arguments' | 'on'>): Fields {
   if (on === undefined) return fields;
   const { id, ...others } = fields;
   if (id === undefined) throw new Error(`${name} wants to know of which ${on} it is asked: its \`id\``);
@@ -213,11 +221,13 @@ export function givenTo(answer: object): object {
 }
 
 /** The fields of a question with one answer. */
-export function questionResolver(question: Question): ResolverClass {
+export function questionResolver(question: Question | WrittenQuestion): ResolverClass {
   const type = outputType(question.answer);
-  for (const [name, held] of Object.entries(question.holds ?? {}))
-    fieldResolvers.push(heldList(question, type, name, held));
-  addAskedLists(type, question.asks);
+  if (!('written' in question)) {
+    for (const [name, held] of Object.entries(question.holds ?? {}))
+      fieldResolvers.push(heldList(question, type, name, held));
+    addAskedLists(type, question.asks);
+  }
   return fieldOf(question, type, argumentsType(argumentsOf(question), false), async (asked, context) => {
     const answer = await answered(context, context, question, asked);
     askedWith.set(answer, asked);
@@ -226,13 +236,29 @@ export function questionResolver(question: Question): ResolverClass {
 }
 
 /** @param asking of which state of the graph it is asked */
-async function answered(context: Context, asking: Asking, question: Question, given: object): Promise<object> {
+async function answered(
+  context: Context,
+  asking: Asking,
+  question: Question | WrittenQuestion,
+  given: object,
+): Promise<object> {
+  if ('written' in question)
+    return question.written(await askDeclared(asking, question, given), given, readingFor(context));
   if (!question.records) return askDeclared(asking, question, given);
-  const records = new Map<EntityId, RecordedValues>();
-  for (const record of await entitiesOf(context, await askDeclared(asking, question.records, given)))
-    records.set(record.id, { ...record });
-  return askDeclared(asking, question, given, undefined, records);
+  const wanted = await askDeclared(asking, question.records, given);
+  return askDeclared(asking, question, given, undefined, await recordsOf(context, wanted));
 }
+
+async function recordsOf(context: Context, ids: readonly EntityId[]): Promise<Records> {
+  const found = await entitiesOf(context, ids);
+  return new Map(found.map((record) => [record.id, { ...record }]));
+}
+
+const readingFor = (context: Context): Reading => ({
+  names: async (ids) => namesOf(context, ids),
+  entities: async (ids) => recordsOf(context, ids),
+  claims: async (ids) => claimValues(context.database, ids, context.signal),
+});
 
 /** The fields of a question with a list of answers. */
 export function listResolver(question: ListQuestion): ResolverClass {
@@ -334,7 +360,7 @@ type Resolve = (asked: Values, context: Context, source: object) => Promise<obje
 
 /** The field of a question, where it belongs. */
 function fieldOf(
-  { name, about, on }: Question | ListQuestion,
+  { name, about, on }: Pick<Question, 'name' | 'about' | 'on'>,
   type: ClassType,
   args: ClassType,
   resolve: (asked: Values, context: Context) => Promise<object>,

@@ -2,6 +2,7 @@ import type { ClaimValues } from '../../graph/claim-values.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { everything, type Metric, type Page, type Ranked } from '../answer/answer.js';
+import type { Language } from '../answer/sentence.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { Projection } from '../projection/projection.js';
 import type { DeclaredObject, Defaulted, Fields, Holding, ValueOf, ValuesOf } from './fields.js';
@@ -130,6 +131,25 @@ export interface Question<
   readonly answer: D;
 }
 
+/** What the API reads of what is recorded, as far as whoever asks may see it. */
+export interface Reading {
+  /** What entities that are named together are called in running text. */
+  names(ids: readonly EntityId[]): Promise<(id: EntityId, language: Language) => string>;
+  entities(ids: readonly EntityId[]): Promise<Records>;
+  claims(ids: readonly ClaimId[]): Promise<ClaimValues>;
+}
+
+/** A question whose answer is written of what is found and of what is recorded of that. */
+export interface WrittenQuestion<
+  A extends Fields = Fields,
+  D extends DeclaredObject = DeclaredObject,
+  Found extends object = object,
+>
+  extends Described<A>, Analysis<Given<A>, Found> {
+  readonly answer: D;
+  written(this: void, found: Found, asked: Asked<A>, reading: Reading): Promise<Holding<D>>;
+}
+
 /** A question with a list of answers. */
 export interface ListQuestion<
   A extends Fields = Fields,
@@ -153,6 +173,11 @@ type None = Readonly<Record<never, never>>;
 export const question = <const A extends Fields, D extends DeclaredObject, L extends HeldLists = None>(
   declaration: Declaration<Question<A, D, L>, Work<A, Holding<D> & Lists<NoInfer<L>>>>,
 ): Question<A, D, L> => ({ ...declaration, work: withDefaults(declaration) });
+
+/** Declares a question whose answer is written once it is found. */
+export const writtenQuestion = <const A extends Fields, D extends DeclaredObject, Found extends object>(
+  declaration: Declaration<WrittenQuestion<A, D, Found>, Work<A, Found>>,
+): WrittenQuestion<A, D, Found> => ({ ...declaration, work: withDefaults(declaration) });
 
 /** Declares a question with a list of answers. */
 export const listQuestion = <const A extends Fields, D extends DeclaredObject, B extends Fields = None>(

@@ -1,4 +1,0 @@
-import { BriefingResolver } from './briefing.resolver.js';
-import { briefingEntityFields } from './briefing.types.js';
-
-export const briefingResolvers = [BriefingResolver, ...briefingEntityFields] as const;
