@@ -1,5 +1,4 @@
 import { answerResolvers } from './answer/index.js';
-import { briefingResolvers } from './briefing/index.js';
 import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
 import { networkResolvers } from './networks/index.js';
@@ -30,7 +29,6 @@ export const coordination = [
   ...answerResolvers,
   ...synergyResolvers,
   ...networkResolvers,
-  ...briefingResolvers,
   ...provenanceResolvers,
 ] as const;
 

@@ -4,7 +4,6 @@ import type { Page } from '../answer/answer.js';
 import type { Analysis as Declared, Records } from '../declaration/question.js';
 import { declarations } from './register.js';
 import type { Texts } from '../projection/current-texts.js';
-import { briefing } from '../briefing/briefing.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
 import { synergies } from '../synergy/synergies.js';
@@ -24,7 +23,6 @@ const all = {
   structuralGaps,
   versionAnalysed,
   synergies,
-  briefing,
   worldChanges,
   logScope,
 };

@@ -1,4 +1,5 @@
 // Made by build/questions.mjs: each file that declares a question is here.
+import * as briefing from '../briefing/briefing.question.js';
 import * as gapCandidates from '../gaps/gap-candidates.question.js';
 import * as gapMatrix from '../gaps/gap-matrix.question.js';
 import * as goalCoverage from '../gaps/goal-coverage.question.js';
@@ -26,10 +27,13 @@ import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
 import * as overlapTrend from '../overlap/overlap-trend.question.js';
 import * as overlap from '../overlap/overlap.question.js';
 import * as overlaps from '../overlap/overlaps.question.js';
+import * as draftOverlaps from '../screening/draft-overlaps.question.js';
+import * as screenApplication from '../screening/screen-application.question.js';
 import * as consortium from '../synergy/consortium.question.js';
 
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
+  'briefing/briefing.question': briefing,
   'gaps/gap-candidates.question': gapCandidates,
   'gaps/gap-matrix.question': gapMatrix,
   'gaps/goal-coverage.question': goalCoverage,
@@ -57,5 +61,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'overlap/overlap-trend.question': overlapTrend,
   'overlap/overlap.question': overlap,
   'overlap/overlaps.question': overlaps,
+  'screening/draft-overlaps.question': draftOverlaps,
+  'screening/screen-application.question': screenApplication,
   'synergy/consortium.question': consortium,
 };

@@ -8,7 +8,6 @@ import {
   Int,
   InterfaceType,
   ObjectType,
-  registerEnumType,
   Resolver,
   Root,
 } from 'type-graphql';
@@ -26,7 +25,17 @@ import { Band, type Answer, type Basis, type ExcludedClaims, type InitiativesLef
 import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
 import { namesApart } from './short-name.js';
-import { entitiesIn, partsOf, render, type Language, type Part, type Phrase, type Sentence } from './sentence.js';
+import {
+  entitiesIn,
+  languageOf,
+  Languages,
+  partsOf,
+  render,
+  type Language,
+  type Part,
+  type Phrase,
+  type Sentence,
+} from './sentence.js';
 
 enumOf(Band);
 
@@ -52,12 +61,7 @@ export class ReasonResolver {
 
 export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
 
-export const LanguageEnum = { DA: 'da', EN: 'en' } as const;
-registerEnumType(LanguageEnum, {
-  name: 'Language',
-  description: 'A language in which something is told.',
-  valuesConfig: { DA: { description: 'Danish. (da: dansk)' }, EN: { description: 'English. (da: engelsk)' } },
-});
+enumOf(Languages);
 
 @ObjectType('ReasonPart', {
   description:
@@ -79,9 +83,11 @@ export class ReasonPartsResolver {
   @FieldResolver(() => [ReasonPartObject], { description: 'The sentence in its parts, in their order.' })
   async parts(
     @Root() reason: Sentence,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'da', description: 'In which language.' }) language: Language,
+    @Arg('language', () => enumOf(Languages), { defaultValue: 'DA', description: 'In which language.' })
+    called: keyof typeof Languages.values,
     @Ctx() context: Context,
   ): Promise<Part[]> {
+    const language = languageOf[called];
     const phrase = reason[language];
     return partsOf(phrase, language, await namesOf(context, entitiesIn(phrase)));
   }

@@ -9,7 +9,6 @@ const declared: ReadonlyMap<string, Weight> = new Map(
 
 /** What else weighs otherwise than usual, by the type of its answer. */
 const weights: Readonly<Record<string, Weight>> = {
-  Briefing: { cost: 4_500, each: 0 },
   ChangeConnection: { cost: 2_800, each: 20 },
   Freshness: { cost: 100, each: 0 },
   SynergyConnection: { cost: 1_200, each: 25 },

@@ -1,25 +1,48 @@
-import type { EntityId } from '../../graph/ids.js';
-import { share, type Basis } from '../answer/answer.js';
+import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { sourcesOfClaim } from '../../graph/claim-values.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
+import { share } from '../answer/answer.js';
 import { indexNamed, type Question } from '../answer/question.js';
+import { languageOf, Languages, type Language } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
+import { evidence } from '../declaration/arguments.js';
+import { basis, entities, entity, id, oneOf, text, withDefault, type Holding } from '../declaration/fields.js';
+import { writtenQuestion, type Asked, type Reading, type RecordedValues } from '../declaration/question.js';
 import type { Projection } from '../projection/projection.js';
 import { gapSection, riskSection } from './gaps-and-risks.js';
 import { learningSection, trendSection } from './learning-and-trends.js';
-import { synergySection } from './who-fits-whom.js';
-import { applicationSection, initiativeSection } from './what-goes-on.js';
-import type { Section } from './section.js';
+import { claimsIn, htmlPage, markdownPage, namedIn, type Briefing, type Material, type NotedSource } from './page.js';
 import { themeFacts, type ThemeFacts } from './theme-facts.js';
+import { applicationSection, initiativeSection } from './what-goes-on.js';
 import { unknownSection } from './what-is-not-known.js';
+import { synergySection } from './who-fits-whom.js';
 
-export const briefingMetric = { id: 'briefing', version: 3 } as const;
+const metric = { id: 'briefing', version: 3 } as const;
 
-/** One page on a theme, before it is written in a language. */
-export interface Briefing extends Basis {
-  readonly theme: EntityId;
-  /** The theme and those below it. */
-  readonly themes: readonly EntityId[];
-  readonly sections: readonly Section[];
-}
+const BriefingFormat = termSet('BriefingFormat', 'How a page is written.', {
+  MARKDOWN: term('Markdown', 'Markdown', 'Markdown with footnotes, as GitHub and many editors know them.'),
+  HTML: term('HTML', 'HTML', 'A whole HTML document, made to be printed.'),
+});
+
+const Written = basis(
+  'Briefing',
+  'One page on a theme: the most important few of what is on record, and what is not known.',
+  {
+    theme: entity('Theme', 'The theme.'),
+    themes: entities('Theme', 'The theme and the themes below it: all of them are looked at.'),
+    format: oneOf(BriefingFormat, 'How it is written.'),
+    language: oneOf(Languages, 'The language that it is written in.'),
+    text: text('The page.'),
+    sources: entities('Source', 'The sources that its footnotes name, in their order.'),
+  },
+);
+
+const asked = {
+  theme: id('The theme. Those below it belong to it.'),
+  format: withDefault(oneOf(BriefingFormat, 'How the page is written.'), 'MARKDOWN'),
+  language: withDefault(oneOf(Languages, 'The language of the page.'), 'DA'),
+  ...evidence,
+};
 
 /**
  * What to know of a theme before a meeting: what goes on and who is in it, overlap at risk of duplication, needs that
@@ -33,7 +56,19 @@ export interface Briefing extends Basis {
  *
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function briefing(projection: Projection, theme: string, question: Question = {}): Briefing {
+export const briefing = writtenQuestion({
+  name: 'briefing',
+  about:
+    'One page for tomorrow’s meeting on a theme: what goes on, risks of duplication, needs that are not met, who could help whom, learning, trends, applications and what is not known, with sources as footnotes.',
+  metric,
+  weight: { cost: 4_500, each: 0 },
+  arguments: asked,
+  answer: Written,
+  work: foundOn,
+  written,
+});
+
+function foundOn(projection: Projection, { theme, ...question }: Question & { readonly theme: string }): Briefing {
   const view = new View(projection, question);
   const facts = themeFacts(view, indexNamed(projection, theme, 'Theme'));
   const sections = [
@@ -45,7 +80,7 @@ export function briefing(projection: Projection, theme: string, question: Questi
     trendSection(view, facts),
     applicationSection(view, facts),
   ];
-  const basis = view.basis(briefingMetric, { themes: view.idsOf(facts.themes) }, completenessOf(view, facts));
+  const basis = view.basis(metric, { themes: view.idsOf(facts.themes) }, completenessOf(view, facts));
   return {
     ...basis,
     theme: view.idOf(facts.theme),
@@ -61,3 +96,43 @@ function completenessOf(view: View, { initiatives }: ThemeFacts): number | null 
   }
   return share(told, initiatives.size * 2);
 }
+
+async function written(
+  { sections, ...found }: Briefing,
+  { format, language: called }: Asked<typeof asked>,
+  reading: Reading,
+): Promise<Holding<typeof Written>> {
+  const language = languageOf[called];
+  const page = { sections, ...found };
+  const material = await materialFor(page, language, reading);
+  const { text, sources } = (format === 'HTML' ? htmlPage : markdownPage)(page, language, material);
+  return { ...found, format, language: called, text, sources };
+}
+
+/** The names and sources that a page shows. */
+async function materialFor(found: Briefing, language: Language, reading: Reading): Promise<Material> {
+  const [nameOf, claims] = await Promise.all([reading.names(namedIn(found)), reading.claims(claimsIn(found))]);
+  const ids = new Set([...claims.values()].flatMap(sourcesOfClaim));
+  const recorded = await reading.entities([...ids]);
+  const sources = new Map<EntityId, NotedSource>(
+    [...recorded].map(([source, values]) => [source, noted(source, values, language)]),
+  );
+  // One that the caller may not see is not among them.
+  const sourcesOf = new Map<ClaimId, readonly EntityId[]>(
+    [...claims].map(([claim, values]) => [claim, sourcesOfClaim(values).filter((source) => sources.has(source))]),
+  );
+  return { nameOf, sourcesOf, sources };
+}
+
+function noted(source: EntityId, values: RecordedValues, language: Language): NotedSource {
+  const said = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const name: Readonly<Record<string, unknown>> = { ...asObject(values['name']) };
+  return {
+    name: said(name[language]) ?? said(name['da']) ?? said(name['en']) ?? source,
+    publisher: said(values['publisher']),
+    published: said(values['published']),
+    address: said(values['address']),
+  };
+}
+
+const asObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -5,9 +5,17 @@ import { micromark } from 'micromark';
 import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
 import { encode } from 'micromark-util-encode';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Basis } from '../answer/answer.js';
 import { capital, render, type Language, type Sentence } from '../answer/sentence.js';
-import type { Briefing } from './briefing.js';
 import type { Section, SectionKey } from './section.js';
+
+/** One page on a theme, before it is written in a language. */
+export interface Briefing extends Basis {
+  readonly theme: EntityId;
+  /** The theme and those below it. */
+  readonly themes: readonly EntityId[];
+  readonly sections: readonly Section[];
+}
 
 /** A source as a footnote shows it. */
 export interface NotedSource {

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, test } from 'vitest';
-import { briefing, type Briefing } from '../../../src/coordination/briefing/briefing.js';
-import { claimsIn, htmlPage, markdownPage, namedIn, type Material } from '../../../src/coordination/briefing/page.js';
+import { briefing } from '../../../src/coordination/briefing/briefing.question.js';
+import {
+  claimsIn,
+  htmlPage,
+  markdownPage,
+  namedIn,
+  type Briefing,
+  type Material,
+} from '../../../src/coordination/briefing/page.js';
 import type { EntityId } from '../../../src/graph/ids.js';
 import { codeOf, upper } from '../expecting.js';
 import { claim, entity, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
@@ -38,7 +45,7 @@ const parts: Part[] = [
   claim('AWARE_OF', 'organisation:b', 'trend:trend'),
   claim('APPLIES', 'organisation:c', 'application:app'),
 ];
-const found = briefing(worldOf(...parts), 'theme:water');
+const found = briefing.work(worldOf(...parts), { theme: 'theme:water' });
 const plain = (
   nameOf: Material['nameOf'] = upper,
   sourceName = 'A source',
@@ -91,7 +98,7 @@ describe('A briefing', () => {
   });
 
   test('says of what is not on record that it is not, and never that there is none', () => {
-    const lines = linesOf(briefing(worldOf(theme('empty')), 'theme:empty'), 'da');
+    const lines = linesOf(briefing.work(worldOf(theme('empty')), { theme: 'theme:empty' }), 'da');
     expect(lines).toContain('Der er ikke registreret noget initiativ om temaet.');
     expect(lines).toContain('Der er ikke registreret læring eller praksis om temaet.');
     expect(lines).not.toContain('Undertemaer: .');
@@ -102,7 +109,7 @@ describe('A briefing', () => {
       initiative(`i${at}`, { status: 'COMPLETED', period: `${2010 + at}` }),
       claim('HAS_THEME', `initiative:i${at}`, 'theme:t'),
     ]);
-    const page = briefing(worldOf(theme('t'), ...many.flat()), 'theme:t');
+    const page = briefing.work(worldOf(theme('t'), ...many.flat()), { theme: 'theme:t' });
     expect(page.sections[0]).toMatchObject({ key: 'INITIATIVES', more: 3 });
     expect(linesOf(page, 'da').slice(2, 7)).toEqual([
       ...[6, 5, 4, 3].map((at) => expect.stringContaining(`»I${at}« (puljeinitiativ, slut, i ${2010 + at})`)),
@@ -112,12 +119,14 @@ describe('A briefing', () => {
 
   test('rests on what was asked for, and says what was left out', () => {
     const unsure = [...parts, claim('HAS_THEME', 'trend:trend', 'theme:wells', { confidence: 'UNCONFIRMED' })];
-    const page = briefing(worldOf(...unsure), 'theme:water');
+    const page = briefing.work(worldOf(...unsure), { theme: 'theme:water' });
     expect(page.excludedCount.confidence).toBe(1);
     expect(linesOf(page, 'da')).toContain(
       '- Én oplysning er udeladt: mindre sikker, end der er spurgt efter, eller ikke kendt på den dato.',
     );
-    expect(briefing(worldOf(...parts), 'theme:water', { window: { from: '2030' } }).sections[0]?.points).toEqual([]);
+    expect(
+      briefing.work(worldOf(...parts), { theme: 'theme:water', window: { from: '2030' } }).sections[0]?.points,
+    ).toEqual([]);
   });
 
   test('tells what is over in the past, and no year that is not over as under way', () => {
@@ -132,7 +141,7 @@ describe('A briefing', () => {
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:year'),
       claim('PARTICIPATES_IN', 'organisation:a', 'initiative:running'),
     ];
-    const lines = linesOf(briefing(worldOf(...world), 'theme:t'), 'da');
+    const lines = linesOf(briefing.work(worldOf(...world), { theme: 'theme:t' }), 'da');
     expect(lines.filter((line) => line.includes(' med A'))).toEqual([
       '- »RUNNING« (puljeinitiativ, i gang, i 2026) med A.',
       '- »YEAR« (puljeinitiativ, i 2026) med A.',
@@ -142,8 +151,8 @@ describe('A briefing', () => {
   });
 
   test('wants a theme that is on record', () => {
-    expect(codeOf(() => briefing(worldOf(...parts), 'theme:none'))).toBe('UNKNOWN_ID');
-    expect(codeOf(() => briefing(worldOf(...parts), 'method:m'))).toBe('WRONG_KIND');
+    expect(codeOf(() => briefing.work(worldOf(...parts), { theme: 'theme:none' }))).toBe('UNKNOWN_ID');
+    expect(codeOf(() => briefing.work(worldOf(...parts), { theme: 'method:m' }))).toBe('WRONG_KIND');
   });
 
   test('names what it has to be given the names of', () => {
