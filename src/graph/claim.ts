@@ -81,7 +81,7 @@ export abstract class Provenance {
     'A statement on record: a subject, a verb, an object, and how that is known. Two that disagree both stand; the surer and newer one ranks first. Claims that carry more than these have types of their own.',
   resolveType: ({ verb }: ClaimNode) => typeNameOf(verb),
 })
-export abstract class RecordedClaimObject extends Provenance {
+export abstract class ClaimObject extends Provenance {
   @Field(() => ID, { description: 'Its verb, its ends, and a key where there are several.' })
   readonly id!: string;
 
@@ -116,11 +116,11 @@ const typeNameOf = (verb: Verb): string => `${ownNameOf(verb) ?? 'Plain'}Claim`;
 
 /** A claim of a verb that gives it nothing of its own. */
 @ObjectType('PlainClaim', {
-  implements: RecordedClaimObject,
+  implements: ClaimObject,
   simpleResolvers: true,
   description: 'A claim that carries what all carry: how it is known, and when it holds.',
 })
-export class PlainClaim extends RecordedClaimObject {}
+export class PlainClaim extends ClaimObject {}
 
 const referenceResolvers: (new () => object)[] = [];
 const types = new Map<string, ClassType>([['PlainClaim', PlainClaim]]);
@@ -137,11 +137,11 @@ export const claimResolvers = (): readonly (new () => object)[] => referenceReso
 
 function ownType(verb: Verb): ClassType {
   @ObjectType(typeNameOf(verb), {
-    implements: RecordedClaimObject,
+    implements: ClaimObject,
     simpleResolvers: true,
     description: `What is claimed by ${verbsInWords(ownNameOf(verb) ?? '')}.`,
   })
-  class ClaimOfVerb extends RecordedClaimObject {}
+  class ClaimOfVerb extends ClaimObject {}
   addOwnValues(ClaimOfVerb, verb);
   return ClaimOfVerb;
 }
@@ -172,7 +172,7 @@ function referenceResolver(type: ClassType, property: string, kind: Kind, about:
 }
 
 /** Leads from a claim to its two ends, and tells its verb in words. */
-@Resolver(() => RecordedClaimObject)
+@Resolver(() => ClaimObject)
 export class RecordedClaimResolver {
   @FieldResolver(() => BilingualText, { description: 'The verb in words, as it stands between subject and object.' })
   label(@Root() { verb }: ClaimNode): BilingualText {

@@ -4,7 +4,7 @@ export {
   claimResolvers,
   ClaimSourcesResolver,
   claimTypes,
-  RecordedClaimObject,
+  ClaimObject,
   RecordedClaimResolver,
   VerbEnum,
 } from './claim.js';

@@ -17,7 +17,7 @@ import {
   enumOf,
   ExcludedCountObject,
   loadClaim,
-  RecordedClaimObject,
+  ClaimObject,
   type Context,
   type RecordedClaim,
 } from '../../graph/index.js';
@@ -92,7 +92,7 @@ export class ReasonPartsResolver {
     return partsOf(phrase, language, await namesOf(context, entitiesIn(phrase)));
   }
 
-  @FieldResolver(() => [RecordedClaimObject], {
+  @FieldResolver(() => [ClaimObject], {
     description: 'The claims that it rests on, each with its sources: why, in one request.',
   })
   async recordedClaims(@Root() { claims }: Sentence, @Ctx() context: Context): Promise<RecordedClaim[]> {

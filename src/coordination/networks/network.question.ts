@@ -33,7 +33,7 @@ import { constraintOf, effectiveSizeOf } from './structural-holes.js';
 const metric = { id: 'network', version: 2 } as const;
 
 const NetworkFilter = object(
-  'NetworkFilter',
+  'OrganisationNetworkFilter',
   'Which part of the organisation network. Nobody is in the part of an empty list.',
   {
     themes: optional(listOf(id('Only initiatives with one of these themes, and who takes part in them.'))),

@@ -62,6 +62,7 @@ const noTotals: ChangeTotals = { RECORDED: 0, CORRECTED: 0, REMOVED: 0, BEGAN: 0
 @Resolver()
 export class ChangesResolver {
   @Query(() => ChangeConnection, {
+    nullable: true,
     description:
       'What has changed since then: what was recorded, corrected or removed, and what began, ended or happened in the world, the newest first.',
   })

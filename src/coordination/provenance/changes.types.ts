@@ -14,7 +14,7 @@ import {
   BilingualText,
   EdtfScalar,
   EntityKind,
-  RecordedClaimObject,
+  ClaimObject,
   VerbEnum,
   type RecordedClaim,
   type Role,
@@ -161,7 +161,7 @@ export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'ent
   @Field(() => Int, { description: 'How many changes this is; 1 unless one write changed very many.' })
   count!: number;
 
-  @Field(() => RecordedClaimObject, {
+  @Field(() => ClaimObject, {
     nullable: true,
     description: 'The claim that changed, as it is on record now; null for an entity, and for what is no longer there.',
   })

@@ -9,7 +9,7 @@ import {
   ListName,
   readPage,
   recordedClaimOf,
-  RecordedClaimObject,
+  ClaimObject,
   recordedClaims,
   today,
   VerbEnum,
@@ -26,7 +26,7 @@ import type { RankedConnection } from '../answer/ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import { conflictReason } from './conflict-reasons.js';
 import { conflictMetric, disagreements } from './conflicts.js';
-import { RecordedClaimConnection } from './claims.types.js';
+import { ClaimConnection } from './claims.types.js';
 
 /** The most ids that `claims` takes at once. */
 const MOST_IDS = 100;
@@ -63,9 +63,10 @@ class ClaimsArguments extends ConnectionArguments {
 }
 
 /** What is claimed, by whom, and where two claims disagree. */
-@Resolver(() => RecordedClaimObject)
+@Resolver(() => ClaimObject)
 export class ClaimsResolver {
-  @Query(() => RecordedClaimConnection, {
+  @Query(() => ClaimConnection, {
+    nullable: true,
     description:
       'How do we know this? What is claimed of one entity or between two, each claim with its sources, side by side where they conflict. It takes `subject`, `object` or both, or `ids`.',
   })
@@ -99,7 +100,7 @@ export class ClaimsResolver {
     };
   }
 
-  @Query(() => RecordedClaimObject, {
+  @Query(() => ClaimObject, {
     nullable: true,
     description: 'The claim with this id, however sure it is; null where it is not on record.',
   })

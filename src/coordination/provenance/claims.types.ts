@@ -1,8 +1,8 @@
-import { RecordedClaimObject } from '../../graph/index.js';
+import { ClaimObject } from '../../graph/index.js';
 import { rankedType } from '../answer/ranked.types.js';
 
-export const RecordedClaimConnection = rankedType(
-  'RecordedClaim',
-  RecordedClaimObject,
+export const ClaimConnection = rankedType(
+  'Claim',
+  ClaimObject,
   'Claims as they are recorded. Those that say the same of the same two stand side by side, the surer and then the newer one first. `completeness` is the share recorded of two things that every claim should have: a source, and the date of it.',
 );
