@@ -5,7 +5,7 @@ import { removalImpacts } from '#samspil/coordination/networks/removal-impact.qu
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
 import { moved } from '#samspil/coordination/projection/moving.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
-import { synergies } from '#samspil/coordination/synergy/synergies.js';
+import { synergies } from '#samspil/coordination/synergy/synergies.question.js';
 import type { Database, Report } from '#samspil/database/index.js';
 import type { ClaimRecord } from '#samspil/graph/records.js';
 import { performance } from 'node:perf_hooks';
@@ -50,7 +50,7 @@ export async function measureAnalyses(
   const questions: Readonly<Record<string, Ask>> = {
     [`needGaps, the first ${FIRST.limit}`]: (projection) => needGaps.work(projection, {}, FIRST),
     'needGaps, all of them': (projection) => needGaps.work(projection, {}),
-    [`synergies, the first ${FIRST.limit}`]: (projection) => synergies(projection, {}, FIRST),
+    [`synergies, the first ${FIRST.limit}`]: (projection) => synergies.work(projection, {}, FIRST),
     [`networkOverlap of ${networks.length} networks`]: (projection) => networkOverlap.work(projection, { networks }),
     'networkOverlap of 3 networks': (projection) => networkOverlap.work(projection, { networks: networks.slice(0, 3) }),
     [`removalImpacts of all, the first ${FIRST.limit} in full`]: (projection) =>

@@ -1,9 +1,8 @@
 import { answerResolvers } from './answer/index.js';
-import { fieldResolvers, listResolver, questionResolver } from './api/declared.resolver.js';
+import { fieldResolvers, kindTypes, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
 import { networkResolvers } from './networks/index.js';
 import { provenanceResolvers } from './provenance/index.js';
-import { synergyResolvers, synergyTypes } from './synergy/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
@@ -27,10 +26,9 @@ export const coordination = [
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ...answerResolvers,
-  ...synergyResolvers,
   ...networkResolvers,
   ...provenanceResolvers,
 ] as const;
 
 /** Types that only an interface leads to. */
-export const coordinationTypes = synergyTypes;
+export const coordinationTypes = kindTypes;

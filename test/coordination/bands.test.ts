@@ -19,7 +19,7 @@ import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.que
 import { overlapTrend } from '../../src/coordination/overlap/overlap-trend.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
-import { synergies } from '../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../src/coordination/synergy/synergies.question.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, worldOf } from './records.js';
 import { screenedIn } from './screening/drafts.js';
 
@@ -75,7 +75,7 @@ const answers: readonly unknown[] = [
   gapCandidates.work(world, { need: 'need:k' }),
   goalCoverage.work(world, {}),
   persistentNeeds.work(world, {}),
-  synergies(world),
+  synergies.work(world, {}),
   consortium.work(world, { need: 'need:k' }),
   networkOverlap.work(world, { networks: ['organisation:n', 'organisation:m'] }),
   structuralGaps(world, { between: 'NETWORKS' }),

@@ -5,7 +5,7 @@ import { needTrail } from '../../src/coordination/gaps/need-trail.question.js';
 import { carriers, networkOverlap, sharedThemes } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpact } from '../../src/coordination/networks/removal-impact.question.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
-import { synergies } from '../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../src/coordination/synergy/synergies.question.js';
 import { inWords } from './expecting.js';
 import { claim, method, need, network, organisation, worldOf, type Part } from './records.js';
 
@@ -17,7 +17,7 @@ const base: Part[] = [organisation('a'), organisation('b'), method('m'), method(
 
 // Each case of a question about nothing, or about what nothing is recorded of, has an answer that says so.
 describe('What is sought with a weight of zero', () => {
-  const given = (...parts: Part[]) => synergies(worldOf(...base, ...parts), { kinds: ['COMPLEMENTARITY'] }).items;
+  const given = (...parts: Part[]) => synergies.work(worldOf(...base, ...parts), { kinds: ['COMPLEMENTARITY'] }).items;
 
   test('counts for nothing beside the rest', () => {
     const found = given(
@@ -69,7 +69,7 @@ describe('An organisation that is in nothing', () => {
   });
 
   test('has no synergies, and the answer says that nothing is recorded', () => {
-    expect(synergies(world, { organisation: 'organisation:a' })).toMatchObject({
+    expect(synergies.work(world, { organisation: 'organisation:a' })).toMatchObject({
       items: [],
       totalCount: 0,
       completeness: 0,

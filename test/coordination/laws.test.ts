@@ -5,7 +5,7 @@ import { needGaps } from '../../src/coordination/gaps/need-gaps.question.js';
 import { overlap, overlapOfTwo } from '../../src/coordination/overlap/overlap.question.js';
 import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.question.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
-import { synergies } from '../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../src/coordination/synergy/synergies.question.js';
 import type { ClaimRecord, EntityRecord } from '../../src/graph/records.js';
 import { claim, initiative, method, need, organisation, theme, together, worldOf, type Records } from './records.js';
 
@@ -172,7 +172,7 @@ describe('The laws of overlap', () => {
         const projection = of({ entities: mixed[0], claims: mixed[1] });
         expect(overlaps.work(projection, question)).toEqual(overlaps.work(of(world), question));
         expect(needGaps.work(projection, {})).toEqual(needGaps.work(of(world), {}));
-        expect(synergies(projection)).toEqual(synergies(of(world)));
+        expect(synergies.work(projection, {})).toEqual(synergies.work(of(world), {}));
       }),
       { ...few, numRuns: 30 },
     );
@@ -329,7 +329,7 @@ describe('The laws of gaps', () => {
 test('What two organisations give each other lies between 0 and 1, and mutual between the two', () => {
   fc.assert(
     fc.property(worlds, (world) => {
-      for (const found of synergies(of(world), { kinds: ['COMPLEMENTARITY'] }).items) {
+      for (const found of synergies.work(of(world), { kinds: ['COMPLEMENTARITY'] }).items) {
         if (found.kind !== 'COMPLEMENTARITY' || found.giveAToB === null || found.giveBToA === null) continue;
         const smaller = Math.min(found.giveAToB, found.giveBToA);
         const larger = Math.max(found.giveAToB, found.giveBToA);

@@ -6,7 +6,7 @@ import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
 import { consortium } from '../../src/coordination/synergy/consortium.question.js';
-import { synergies } from '../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../src/coordination/synergy/synergies.question.js';
 import { pairsInFull } from './networks/pairs-in-full.js';
 import { datedOracleWorlds, oracleWorlds, type NamedWorld } from './oracle-worlds.js';
 import { dated, oracleDay, undated, type AskedOfBoth } from './questions.js';
@@ -105,9 +105,9 @@ describe.each([
 
   test('hold gifts in both directions, in one, and to who seeks nothing itself', () => {
     const mutuals = asked.flatMap(({ projection, question }) =>
-      synergies(projection, { ...question, kinds: ['COMPLEMENTARITY'] }).items.flatMap((item) =>
-        item.kind === 'COMPLEMENTARITY' ? [item.mutual] : [],
-      ),
+      synergies
+        .work(projection, { ...question, kinds: ['COMPLEMENTARITY'] })
+        .items.flatMap((item) => (item.kind === 'COMPLEMENTARITY' ? [item.mutual] : [])),
     );
     expect(mutuals.some((mutual) => mutual !== null && mutual > 0)).toBe(true);
     expect(mutuals).toContain(0);

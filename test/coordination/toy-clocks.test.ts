@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../src/coordination/overlap/overlap.question.js';
 import { overlaps } from '../../src/coordination/overlap/overlaps.question.js';
-import { synergies, type Synergy } from '../../src/coordination/synergy/synergies.js';
+import { synergies, type Synergy } from '../../src/coordination/synergy/synergies.question.js';
 import { close, inWords, upper } from './expecting.js';
 import { stated, toyOn } from './toy.js';
 
@@ -33,9 +33,9 @@ describe.each([
   });
 
   test('what could be given comes first to those who have not worked together', () => {
-    const found = synergies(toyOn(day), { ...stated, kinds: ['COMPLEMENTARITY'] }).items.filter(
-      (each): each is Extract<Synergy, { kind: 'COMPLEMENTARITY' }> => each.kind === 'COMPLEMENTARITY',
-    );
+    const found = synergies
+      .work(toyOn(day), { ...stated, kinds: ['COMPLEMENTARITY'] })
+      .items.filter((each): each is Extract<Synergy, { kind: 'COMPLEMENTARITY' }> => each.kind === 'COMPLEMENTARITY');
     const shown = found.map((each) => [
       called(each),
       each.mutual ?? 0,

@@ -6,7 +6,6 @@ import { declarations } from './register.js';
 import type { Texts } from '../projection/current-texts.js';
 import { logScope, worldChanges } from '../provenance/world-changes.js';
 import type { Projection } from '../projection/projection.js';
-import { synergies } from '../synergy/synergies.js';
 
 /** A pure function of a projection and a question. Questions and answers are plain data: they travel between threads. */
 export type Analysis<Question extends readonly unknown[], Answer> = (
@@ -22,7 +21,6 @@ const all = {
   networkWithEvidence,
   structuralGaps,
   versionAnalysed,
-  synergies,
   worldChanges,
   logScope,
 };

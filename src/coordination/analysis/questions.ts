@@ -30,6 +30,7 @@ import * as overlaps from '../overlap/overlaps.question.js';
 import * as draftOverlaps from '../screening/draft-overlaps.question.js';
 import * as screenApplication from '../screening/screen-application.question.js';
 import * as consortium from '../synergy/consortium.question.js';
+import * as synergies from '../synergy/synergies.question.js';
 
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
@@ -64,4 +65,5 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'screening/draft-overlaps.question': draftOverlaps,
   'screening/screen-application.question': screenApplication,
   'synergy/consortium.question': consortium,
+  'synergy/synergies.question': synergies,
 };

@@ -11,7 +11,6 @@ const declared: ReadonlyMap<string, Weight> = new Map(
 const weights: Readonly<Record<string, Weight>> = {
   ChangeConnection: { cost: 2_800, each: 20 },
   Freshness: { cost: 100, each: 0 },
-  SynergyConnection: { cost: 1_200, each: 25 },
 };
 
 /** The answers whose weights differ from the usual one. */

@@ -1,7 +1,7 @@
-import type { EntityId } from '../../graph/ids.js';
 import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { howSure } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
+import { boolean, entities, entity, label, object, orNull, type Holding } from '../declaration/fields.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt } from '../projection/projection.js';
@@ -9,18 +9,24 @@ import { groupInWords } from './group-names.js';
 import type { DividedNetwork, Gulf } from './gulfs.js';
 import type { OrganisationGroup } from './organisation-groups.js';
 
+export const Group = object(
+  'Group',
+  'Organisations that belong together: a network with its members, those that work more with each other than with others, or those that common initiatives connect.',
+  {
+    network: orNull(entity('Organisation', 'The network; null for communities and parts of the organisation network.')),
+    organisations: entities('Organisation', 'Its organisations.'),
+    about: entities(
+      'Theme',
+      'Up to three themes that tell most about it: many of its organisations work on them, and few initiatives do.',
+    ),
+    label: label('What to call it: the network, or who is in it and what it is about.'),
+    suggested: boolean(
+      'Whether it is a suggestion: found by a method (communities by Louvain) that might as well have found another one, and not on record.',
+    ),
+  },
+);
 /** A group of organisations as answers show it. */
-export interface ShownGroup {
-  /** Null for communities and components. */
-  readonly network: EntityId | null;
-  readonly organisations: readonly EntityId[];
-  /** What tells most about what it works on, most first. */
-  readonly about: readonly EntityId[];
-  /** What to call it. */
-  readonly label: Readonly<Record<Language, Phrase>>;
-  /** Whether it was found by a method that might as well have found another one. */
-  readonly suggested: boolean;
-}
+export type ShownGroup = Holding<typeof Group>;
 
 /** How many themes a label names. */
 const SHOWN = 3;
@@ -41,16 +47,16 @@ const known = new WeakMap<OrganisationGroup, ShownGroup>();
 
 function makeShown(view: View, divided: DividedNetwork, group: OrganisationGroup): ShownGroup {
   const about = topThemes(view, divided, group).map((theme) => view.idOf(theme));
-  const label = (language: Language): Phrase => {
-    const called = groupInWords(view, divided, group, language);
-    if (group.network !== null || about.length === 0) return called;
-    return language === 'da' ? phrase`${called} om ${names(about)}` : phrase`${called} on ${names(about)}`;
+  const called = (language: Language): Phrase => {
+    const who = groupInWords(view, divided, group, language);
+    if (group.network !== null || about.length === 0) return who;
+    return language === 'da' ? phrase`${who} om ${names(about)}` : phrase`${who} on ${names(about)}`;
   };
   return {
     network: group.network === null ? null : view.idOf(group.network),
     organisations: group.organisations.map((organisation) => view.idOf(organisation)),
     about,
-    label: { da: label('da'), en: label('en') },
+    label: { da: called('da'), en: called('en') },
     suggested: group.kind === 'COMMUNITIES',
   };
 }

@@ -1,10 +1,9 @@
 import { outputType } from '../api/declared.resolver.js';
 import { WorkingNetwork } from './network.question.js';
-import { groupEntityFields } from './group.types.js';
 import { StructuralGapResolver } from './structural-gap.resolver.js';
 import { structuralGapEntityFields } from './structural-gap.types.js';
 
-export const networkResolvers = [...groupEntityFields, StructuralGapResolver, ...structuralGapEntityFields] as const;
+export const networkResolvers = [StructuralGapResolver, ...structuralGapEntityFields] as const;
 
 export { WorkingNetwork, type NetworkNode, type NetworkQuestion, type NetworkTie } from './network.question.js';
 /** The GraphQL type of an answer of `network`, which can be exported. */

@@ -1,3 +1,4 @@
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
@@ -6,8 +7,17 @@ import { communitiesOfAll } from './communities.js';
 import { Cuts } from './cuts.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 
+export const GroupKind = termSet('BridgeJoins', 'What a bridge would join.', {
+  NETWORKS: term('netværk', 'networks', 'Two networks.'),
+  COMMUNITIES: term(
+    'fællesskaber',
+    'communities',
+    'Two groups that work more with each other than with others (Louvain): a suggestion, another division may be as good.',
+  ),
+  COMPONENTS: term('dele', 'parts', 'Two parts of the organisation network that nothing connects.'),
+});
 /** What organisations may belong together by. */
-export type GroupKind = 'NETWORKS' | 'COMMUNITIES' | 'COMPONENTS';
+export type GroupKind = keyof typeof GroupKind.values;
 
 /**
  * Organisations that belong together: a network and its members, a community (see `communitiesOf`) or a component of the

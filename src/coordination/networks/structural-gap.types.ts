@@ -5,8 +5,7 @@ import { entityFields, many, one } from '../answer/entity-fields.types.js';
 import { rankedType } from '../answer/ranked.types.js';
 import { Time } from '../facts/time.js';
 import { countsByTime } from '../facts/time-counts.js';
-import type { ShownGroup } from './group-words.js';
-import { GroupObject } from './group.types.js';
+import { Group, type ShownGroup } from './group-words.js';
 import { outputType } from '../api/declared.resolver.js';
 import { Carrier } from './carrier.js';
 import type { GapBetween, GapTopic, ShownTopic, StructuralGap, StructuralGaps } from './structural-gaps.js';
@@ -60,10 +59,10 @@ class StructuralGapObject
   @Field(() => enumOf(Time), { description: 'Whether what carries what they share goes on: the latest of it.' })
   time!: StructuralGap['time'];
 
-  @Field(() => GroupObject, { description: 'The one side.' })
+  @Field(() => outputType(Group), { description: 'The one side.' })
   a!: ShownGroup;
 
-  @Field(() => GroupObject, { description: 'The other side.' })
+  @Field(() => outputType(Group), { description: 'The other side.' })
   b!: ShownGroup;
 
   @Field(() => [SharedTopicObject], { description: 'The themes that both work on.' })

@@ -1,40 +1,35 @@
-import type { EntityId } from '../../graph/ids.js';
-import { bandOf, share, type Answer } from '../answer/answer.js';
+import { valuesOf } from '../../graph/vocabulary/index.js';
+import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
+import { answer, entities, oneOf, the } from '../declaration/fields.js';
 import { told } from '../facts/time-words.js';
 import { times, type Time } from '../facts/time.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
-import { isSuggestion, shownGroup, whatTheyShare, type ShownGroup } from '../networks/group-words.js';
+import { Group, isSuggestion, shownGroup, whatTheyShare } from '../networks/group-words.js';
 import { closestPair, proofOf } from '../networks/gulf-bridge.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { DividedNetwork, Gulf } from '../networks/gulfs.js';
-import { firstOf, type GroupKind, type OrganisationGroup } from '../networks/organisation-groups.js';
+import { firstOf, GroupKind, type OrganisationGroup } from '../networks/organisation-groups.js';
 import { topicKinds } from '../networks/organisation-topics.js';
-import { knownTo } from './complementarity.js';
+import { commonContacts, knownTo } from './complementarity.js';
 
-export const bridgingMetric = { id: 'bridging', version: 3 } as const;
+const metric = { id: 'bridging', version: 3 } as const;
 
-/** A tie that would join two groups that work on the same and have none. */
-export interface Bridging extends Answer {
-  readonly kind: 'BRIDGING';
-  readonly joins: GroupKind;
-  readonly a: ShownGroup;
-  readonly b: ShownGroup;
-  readonly sharedThemes: readonly EntityId[];
-  readonly sharedNeeds: readonly EntityId[];
-  /** The two organisations, one of each group, that have most of it in common. */
-  readonly suggestedTie: readonly [EntityId, EntityId];
-  /** Whether what they share goes on. */
-  readonly time: Time;
-  /** Organisations that work or have worked with both of them, or have applied together with them. */
-  readonly commonContacts: readonly EntityId[];
-}
+export const Bridging = answer('Bridging', 'A tie that would join two groups that work on the same and have none.', {
+  joins: oneOf(GroupKind, 'What it would join.'),
+  a: the(Group, 'The one group.'),
+  b: the(Group, 'The other group.'),
+  sharedThemes: entities('Theme', 'The themes that both work on.'),
+  sharedNeeds: entities('Need', 'The needs that both have to do with.'),
+  suggestedTie: entities('Organisation', 'The two organisations, one of each group, that have most of it in common.'),
+  commonContacts,
+});
 
-const kinds: readonly GroupKind[] = ['NETWORKS', 'COMMUNITIES', 'COMPONENTS'];
+const kinds = valuesOf(GroupKind);
 
 /**
  * All pairs of networks, of communities and of components that share a theme or a need and have no tie (see
@@ -78,7 +73,7 @@ function withinOneComponent(divided: DividedNetwork): (gulf: Gulf) => boolean {
  * A gulf in full, with the tie that would bridge it.
  * @param view has read nothing yet
  */
-export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: Gulf): Bridging {
+export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: Gulf) {
   const { a, b, themes, needs } = gulf;
   view.adopt(divided.searchedThrough(a.kind));
   const [one, other] = closestPair(divided, gulf);
@@ -90,8 +85,8 @@ export function bridging(view: View, ties: Ties, divided: DividedNetwork, gulf: 
   const shared = [...topics].map((topic) => [claims.filter((claim) => objectOf(claim) === topic)]);
   const beside = claims.filter((claim) => !topics.has(objectOf(claim)));
   return {
-    ...view.basis(bridgingMetric, {}, completenessOf([...a.organisations, ...b.organisations], divided)),
-    kind: 'BRIDGING',
+    ...view.basis(metric, {}, completenessOf([...a.organisations, ...b.organisations], divided)),
+    kind: 'BRIDGING' as const,
     joins: a.kind,
     reasons: [
       whatTheyShare(view, divided, gulf, shared, beside),

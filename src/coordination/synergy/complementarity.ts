@@ -1,13 +1,13 @@
-import type { EntityId } from '../../graph/ids.js';
-import { bandOf, share, type Answer, type Page } from '../answer/answer.js';
+import { bandOf, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
+import { answer, boolean, entities, entity, float, listOf, orNull, the } from '../declaration/fields.js';
 import { BestPairs } from '../facts/best-pairs.js';
 import { timeOfClaims, timeOfGift, timeOfOffer, type Gift, type Market, type Wish } from '../facts/offers.js';
 import { isGone } from '../facts/gone.js';
 import { Tied } from '../facts/tied.js';
 import { latestTime, timeOfExchange, times, type Time } from '../facts/time.js';
 import type { ActedOn } from '../answer/question.js';
-import { shownGift, type Complement } from '../overlap/overlap-answer.js';
+import { Complement, shownGift } from '../overlap/overlap-answer.js';
 import { whatFits } from '../facts/wording.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
@@ -15,27 +15,36 @@ import { name, names, phrase, sentence, type Sentence } from '../answer/sentence
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
 
-export const complementarityMetric = { id: 'complementarity', version: 2 } as const;
+const metric = { id: 'complementarity', version: 2 } as const;
 
-/** Two organisations of which one offers what the other seeks. */
-export interface Complementarity extends Answer {
-  readonly kind: 'COMPLEMENTARITY';
-  readonly a: EntityId;
-  readonly b: EntityId;
-  /** The share of what b seeks, by weight, that a offers and b doesn't; null where b seeks nothing on record. */
-  readonly giveAToB: number | null;
-  readonly giveBToA: number | null;
-  /** The harmonic mean of both directions; null where one is. */
-  readonly mutual: number | null;
-  /** What a could give b and b could give a, the weightiest first. */
-  readonly complementary: readonly Complement[];
-  /** Whether the two work or have worked together. */
-  readonly tied: boolean;
-  /** Whether what the one offers and the other seeks is known to hold. */
-  readonly time: Time;
-  /** Organisations that work or have worked with both, or have applied together with them. */
-  readonly commonContacts: readonly EntityId[];
-}
+/** Whom both know already. */
+export const commonContacts = entities(
+  'Organisation',
+  'Organisations that work or have worked with both, or have applied together with them.',
+);
+
+export const Complementarity = answer(
+  'Complementarity',
+  'Two organisations of which one offers what the other seeks. The score is `mutual`.',
+  {
+    a: entity('Organisation', 'The one organisation.'),
+    b: entity('Organisation', 'The other organisation.'),
+    giveAToB: orNull(
+      float(
+        'The share of what b seeks, by weight, that a offers and b does not; null where b seeks nothing on record.',
+      ),
+    ),
+    giveBToA: orNull(
+      float(
+        'The share of what a seeks, by weight, that b offers and a does not; null where a seeks nothing on record.',
+      ),
+    ),
+    mutual: orNull(float('The harmonic mean of both directions; null where one is.')),
+    complementary: listOf(the(Complement, 'What each could give the other, the weightiest first.')),
+    tied: boolean('Whether the two work or have worked together: a common initiative, or coordination on record.'),
+    commonContacts,
+  },
+);
 
 /** Two organisations by index, the smaller first, with what they could give each other. */
 export interface GivingPair {
@@ -211,7 +220,7 @@ const harmonicMean = (one: number | null, other: number | null): number | null =
 };
 
 /** A pair in full. */
-export function complementarity(view: View, market: Market, ties: Ties, pair: GivingPair): Complementarity {
+export function complementarity(view: View, market: Market, ties: Ties, pair: GivingPair) {
   const { a, b, mutual } = pair;
   const heaviest = (gifts: Gift[]): Gift[] =>
     gifts.sort((one, other) => other.weight - one.weight || one.item - other.item);
@@ -224,8 +233,8 @@ export function complementarity(view: View, market: Market, ties: Ties, pair: Gi
   const tied = ties.are(a, b);
   const time = latestTime(gifts.map((gift) => timeOfGift(view, gift)));
   return {
-    ...view.basis(complementarityMetric, {}, share(recorded.length, 4)),
-    kind: 'COMPLEMENTARITY',
+    ...view.basis(metric, {}, share(recorded.length, 4)),
+    kind: 'COMPLEMENTARITY' as const,
     reasons: [
       ...gifts.map((gift) => whatFits(view, gift)),
       ...(time === 'UNKNOWN' ? [mayBeOver()] : []),

@@ -1,28 +1,23 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { Answer, Page } from '../answer/answer.js';
-import { knownTo } from './complementarity.js';
+import type { Page } from '../answer/answer.js';
+import { answer, entity, the } from '../declaration/fields.js';
+import { commonContacts, knownTo } from './complementarity.js';
 import { choiceOf, rarity } from '../facts/items.js';
-import { overlapOf, type Overlap } from '../overlap/overlap-answer.js';
+import { Overlap, overlapOf } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { rankPairs, type PairRanking } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
 import { initiativeSide } from '../facts/side.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
-import type { Time } from '../facts/time.js';
 
-export const poolingMetric = { id: 'pooling', version: 2 } as const;
+const poolingMetric = { id: 'pooling', version: 2 } as const;
 
-/** Two initiatives that do the same in the same months without a tie: a duplication risk seen as a chance. */
-export interface Pooling extends Answer {
-  readonly kind: 'POOLING';
-  readonly a: EntityId;
-  readonly b: EntityId;
-  readonly overlap: Overlap;
-  readonly time: Time;
-  /** Organisations that work with somebody who answers for the one and with somebody who answers for the other. */
-  readonly commonContacts: readonly EntityId[];
-}
+export const Pooling = answer('Pooling', 'Two initiatives that do the same in the same months without a tie.', {
+  a: entity('Initiative', 'The one initiative.'),
+  b: entity('Initiative', 'The other initiative.'),
+  overlap: the(Overlap, 'Their overlap in full. Its score is the score here.'),
+  commonContacts,
+});
 
 const choice = choiceOf({});
 
@@ -57,7 +52,7 @@ export function areLeadsTied(view: View, ties: Ties, a: number, b: number): bool
 }
 
 /** A pair in full. */
-export function pooling(view: View, ties: Ties, { a, b }: RankedPair): Pooling {
+export function pooling(view: View, ties: Ties, { a, b }: RankedPair) {
   const overlap = overlapOf(view, initiativeSide(view, a), initiativeSide(view, b), choice);
   const [ofA, ofB] = [providersOf(view, a), providersOf(view, b)];
   const contacts = new Set(ofA.flatMap((one) => ofB.flatMap((other) => ties.common(one, other))));
@@ -70,7 +65,7 @@ export function pooling(view: View, ties: Ties, { a, b }: RankedPair): Pooling {
     excludedCount,
     initiativesLeftOut,
     completeness,
-    kind: 'POOLING',
+    kind: 'POOLING' as const,
     reasons: [...overlap.reasons, ...knownTo(view, [...contacts], ofA, ofB, ties, overlap.time)],
     band,
     score,

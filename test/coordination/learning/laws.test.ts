@@ -7,7 +7,7 @@ import { trendGaps } from '../../../src/coordination/learning/trend-gaps.questio
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { synergies } from '../../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
 import { randomWorlds } from '../random-worlds.js';
 import { claim, initiative, organisation, theme, together, type Records } from '../records.js';
 
@@ -162,9 +162,9 @@ const rounded = <Value>(value: Value): Value | string => (typeof value === 'numb
 
 describe('The laws of what organisations give each other', () => {
   const given = (world: Records) =>
-    synergies(of(world), { kinds: ['COMPLEMENTARITY'] }).items.flatMap((item) =>
-      item.kind === 'COMPLEMENTARITY' ? [{ ...item, pair: `${item.a} ${item.b}` }] : [],
-    );
+    synergies
+      .work(of(world), { kinds: ['COMPLEMENTARITY'] })
+      .items.flatMap((item) => (item.kind === 'COMPLEMENTARITY' ? [{ ...item, pair: `${item.a} ${item.b}` }] : []));
 
   test('each pair comes once, the smaller id first, and is the same under other names', () => {
     // Turning the names of organisations round turns each pair round, and with it who gives and who gets.

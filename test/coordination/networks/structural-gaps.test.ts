@@ -4,7 +4,7 @@ import { networkOverlap } from '../../../src/coordination/networks/network-overl
 import { structuralGaps, type StructuralGapsQuestion } from '../../../src/coordination/networks/structural-gaps.js';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
-import { synergies } from '../../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { times } from '../../../src/coordination/facts/time.js';
 import type { Values } from '../../../src/graph/records.js';
@@ -333,9 +333,9 @@ describe('Whatever is on record,', () => {
       fc.property(networkWorlds, (world) => {
         const projection = projectionOf(world, 1);
         const gap = structuralGaps(projection, { between: 'NETWORKS', sharing: either }).items;
-        const bridges = synergies(projection, { kinds: ['BRIDGING'] }).items.filter(
-          (each) => each.kind === 'BRIDGING' && each.joins === 'NETWORKS',
-        );
+        const bridges = synergies
+          .work(projection, { kinds: ['BRIDGING'] })
+          .items.filter((each) => each.kind === 'BRIDGING' && each.joins === 'NETWORKS');
         expect(gap.map(({ a, b }) => `${a.network} ${b.network}`).sort()).toEqual(
           bridges.map((each) => (each.kind === 'BRIDGING' ? `${each.a.network} ${each.b.network}` : '')).sort(),
         );

@@ -4,7 +4,7 @@ import { needGaps } from '../../../src/coordination/gaps/need-gaps.question.js';
 import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
-import { synergies } from '../../../src/coordination/synergy/synergies.js';
+import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
 import { database, loadOnly } from '../../world.js';
 import { stated, toyProjection } from '../toy.js';
@@ -25,7 +25,7 @@ test('The dataset of the toy graph and its definition are one and the same graph
     [
       ...overlaps.work(projection, { ...stated, asOf: '2026-08' }).items,
       ...needGaps.work(projection, stated).items,
-      ...synergies(projection, { ...stated, kinds: ['COMPLEMENTARITY', 'BRIDGING'] }).items,
+      ...synergies.work(projection, { ...stated, kinds: ['COMPLEMENTARITY', 'BRIDGING'] }).items,
     ].map(atAnyVersion);
   expect(answers(onDay(loaded, toyProjection.today))).toEqual(answers(toyProjection));
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { synergies, type Synergy } from '../../../src/coordination/synergy/synergies.js';
+import { synergies, type Synergy } from '../../../src/coordination/synergy/synergies.question.js';
 import { close } from '../expecting.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
 import { oracleWorlds } from '../oracle-worlds.js';
@@ -41,9 +41,9 @@ const number = (value: unknown): unknown => (typeof value === 'number' ? close(v
 
 test('The worlds hold gifts in both directions, in one, and to who seeks nothing itself', () => {
   const found = oracleWorlds.flatMap(([, world]) =>
-    synergies(projectionOf(world, 1), { kinds: ['COMPLEMENTARITY'] }).items.flatMap((item) =>
-      item.kind === 'COMPLEMENTARITY' ? [item.mutual] : [],
-    ),
+    synergies
+      .work(projectionOf(world, 1), { kinds: ['COMPLEMENTARITY'] })
+      .items.flatMap((item) => (item.kind === 'COMPLEMENTARITY' ? [item.mutual] : [])),
   );
   expect(found.filter((mutual) => mutual !== null && mutual > 0).length).toBeGreaterThan(5);
   expect(found).toContain(0);
@@ -60,7 +60,7 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
     'what organisations could give each other is what plain Cypher says, from $minConfidence on',
     async ({ minConfidence, levels }) => {
       const rows = await cypherRows(mutualInCypher, { levels });
-      const { items } = synergies(projection, { kinds: ['COMPLEMENTARITY'], minConfidence });
+      const { items } = synergies.work(projection, { kinds: ['COMPLEMENTARITY'], minConfidence });
       const answered = new Map<string, Synergy>(
         items.flatMap((item) => (item.kind === 'COMPLEMENTARITY' ? [[`${item.a} ${item.b}`, item] as const] : [])),
       );

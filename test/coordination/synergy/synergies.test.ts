@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { synergies, type SynergiesQuestion, type Synergy } from '../../../src/coordination/synergy/synergies.js';
+import { synergies, type Synergy } from '../../../src/coordination/synergy/synergies.question.js';
 import type { Values } from '../../../src/graph/records.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, method, network, organisation, theme, worldOf, type Part } from '../records.js';
@@ -11,8 +11,10 @@ const isKind =
   (synergy: Synergy): synergy is Of<Kind> =>
     synergy.kind === kind;
 
-const ofToy = <Kind extends Synergy['kind']>(kind: Kind, question: SynergiesQuestion = {}): Of<Kind>[] =>
-  synergies(toyProjection, { ...stated, kinds: [kind], ...question }).items.filter(isKind(kind));
+const ofToy = <Kind extends Synergy['kind']>(
+  kind: Kind,
+  question: Parameters<typeof synergies.work>[1] = {},
+): Of<Kind>[] => synergies.work(toyProjection, { ...stated, kinds: [kind], ...question }).items.filter(isKind(kind));
 
 describe('Complementarity in the toy graph', () => {
   const all = ofToy('COMPLEMENTARITY');
@@ -80,10 +82,10 @@ describe('Offers', () => {
   const two = [organisation('a'), organisation('b'), method('m'), method('k'), initiative('i')];
   const joins = (who: string) => claim('PARTICIPATES_IN', `organisation:${who}`, 'initiative:i');
   const uses = claim('USES', 'initiative:i', 'method:m');
-  const found = (parts: readonly Part[], question: SynergiesQuestion = {}) =>
-    synergies(worldOf(...two, ...parts), { kinds: ['COMPLEMENTARITY'], ...question }).items.filter(
-      isKind('COMPLEMENTARITY'),
-    );
+  const found = (parts: readonly Part[], question: Parameters<typeof synergies.work>[1] = {}) =>
+    synergies
+      .work(worldOf(...two, ...parts), { kinds: ['COMPLEMENTARITY'], ...question })
+      .items.filter(isKind('COMPLEMENTARITY'));
 
   test('of a theme are told as that, not as the name of something that one offers', () => {
     const about = (verb: 'OFFERS' | 'SEEKS', who: string) => claim(verb, `organisation:${who}`, 'theme:t');
@@ -134,7 +136,7 @@ describe('Offers', () => {
       uses,
       seeks('b', 'm'),
     );
-    expect(synergies(world, { kinds: ['COMPLEMENTARITY'] }).totalCount).toBe(0);
+    expect(synergies.work(world, { kinds: ['COMPLEMENTARITY'] }).totalCount).toBe(0);
   });
 
   test('of its own cancel what an organisation seeks only where they are stated', () => {
@@ -151,7 +153,7 @@ describe('Offers', () => {
 
   test('without dates are left out, and counted, once a date is asked for', () => {
     const world = worldOf(...two, offers('a', 'm'), seeks('b', 'm', { from: '2020', current: true }));
-    expect(synergies(world, { kinds: ['COMPLEMENTARITY'], asOf: '2026' })).toMatchObject({
+    expect(synergies.work(world, { kinds: ['COMPLEMENTARITY'], asOf: '2026' })).toMatchObject({
       totalCount: 0,
       excludedCount: { validityUnknown: 1 },
     });
@@ -182,8 +184,10 @@ describe('Pooling', () => {
   });
 });
 
-const bridgesOf = (world: ReturnType<typeof worldOf>, question: SynergiesQuestion = {}): Of<'BRIDGING'>[] =>
-  synergies(world, { ...question, kinds: ['BRIDGING'] }).items.filter(isKind('BRIDGING'));
+const bridgesOf = (
+  world: ReturnType<typeof worldOf>,
+  question: Parameters<typeof synergies.work>[1] = {},
+): Of<'BRIDGING'>[] => synergies.work(world, { ...question, kinds: ['BRIDGING'] }).items.filter(isKind('BRIDGING'));
 
 describe('Bridging', () => {
   test('joins networks that share a theme or need and have no tie, and parts of the organisation network', () => {
@@ -229,7 +233,7 @@ describe('Bridging', () => {
         ...more,
       );
     const bridges = (projection: ReturnType<typeof worldOf>) =>
-      synergies(projection, { kinds: ['BRIDGING'] }).totalCount;
+      synergies.work(projection, { kinds: ['BRIDGING'] }).totalCount;
     expect(bridges(world())).toBe(1);
     expect(bridges(world(claim('COORDINATES_WITH', 'organisation:m', 'organisation:a')))).toBe(0);
   });
@@ -357,22 +361,22 @@ describe('Bridging', () => {
       claim('PARTICIPATES_IN', 'organisation:c2', 'initiative:a', { confidence: 'UNCONFIRMED' }),
     ];
     const world = circles(...doubted);
-    const asked = () => synergies(world, { kinds: ['BRIDGING'] });
+    const asked = () => synergies.work(world, { kinds: ['BRIDGING'] });
     expect(asked()).toMatchObject({ excludedCount: { confidence: 2 }, items: [{ excludedCount: { confidence: 2 } }] });
-    synergies(world, { kinds: ['BRIDGING', 'POOLING'] });
+    synergies.work(world, { kinds: ['BRIDGING', 'POOLING'] });
     expect(asked()).toMatchObject({ excludedCount: { confidence: 2 }, items: [{ excludedCount: { confidence: 2 } }] });
   });
 });
 
 test('The kinds follow each other, each in its own order', () => {
   const larger = worldOf(toyRecords, organisation('g'), claim('MEMBER_OF', 'organisation:g', 'organisation:cisu'));
-  const kinds = synergies(larger, stated).items.map(({ kind }) => kind);
+  const kinds = synergies.work(larger, stated).items.map(({ kind }) => kind);
   expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(['POOLING', 'COMPLEMENTARITY', 'BRIDGING']);
 });
 
 test('An id that is unknown or of another kind is refused', () => {
-  expect(codeOf(() => synergies(toyProjection, { organisation: 'organisation:none' }))).toBe('UNKNOWN_ID');
-  expect(codeOf(() => synergies(toyProjection, { network: organisationId('A') }))).toBe('WRONG_KIND');
+  expect(codeOf(() => synergies.work(toyProjection, { organisation: 'organisation:none' }))).toBe('UNKNOWN_ID');
+  expect(codeOf(() => synergies.work(toyProjection, { network: organisationId('A') }))).toBe('WRONG_KIND');
 });
 
 describe('Who works together', () => {
@@ -389,9 +393,11 @@ describe('Who works together', () => {
     claim('PARTICIPATES_IN', 'organisation:b', 'initiative:joint'),
   ];
   const found = (...parts: Part[]) =>
-    synergies(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'] }).items.filter(isKind('COMPLEMENTARITY'));
+    synergies
+      .work(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'] })
+      .items.filter(isKind('COMPLEMENTARITY'));
   const newTies = (...parts: Part[]) =>
-    synergies(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'], onlyNewTies: true }).totalCount;
+    synergies.work(worldOf(...offering, ...parts), { kinds: ['COMPLEMENTARITY'], onlyNewTies: true }).totalCount;
 
   test('is not yet told by what is only planned', () => {
     const [pair] = found(...both('PLANNED', '2027'));
@@ -436,7 +442,7 @@ describe('Who works together', () => {
       claim('OFFERS', 'organisation:e', 'method:m', { from: '2020', current: true }),
       claim('SEEKS', 'organisation:e', 'method:m'),
     );
-    const list = synergies(world, { kinds: ['COMPLEMENTARITY'] });
+    const list = synergies.work(world, { kinds: ['COMPLEMENTARITY'] });
     const shown = list.items
       .filter(isKind('COMPLEMENTARITY'))
       .map(({ a, b, time, tied }) => [upper(a), upper(b), time, tied]);
@@ -452,7 +458,7 @@ describe('Who works together', () => {
       { kind: 'COMPLEMENTARITY', time: 'UNKNOWN', count: 4 },
       { kind: 'COMPLEMENTARITY', time: 'OVER', count: 2 },
     ]);
-    const now = synergies(world, { kinds: ['COMPLEMENTARITY'], when: 'NOW' });
+    const now = synergies.work(world, { kinds: ['COMPLEMENTARITY'], when: 'NOW' });
     expect([now.totalCount, now.counts]).toEqual([4, list.counts]);
   });
 

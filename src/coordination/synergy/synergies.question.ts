@@ -1,45 +1,76 @@
-import type { Confidence } from '../../graph/vocabulary/index.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import { Findings, type Found } from '../answer/findings.js';
-import { everything, type Page, type Ranked } from '../answer/answer.js';
-import { bridging, bridgingCompleteness, bridgingPairs, type Bridging } from './bridging.js';
+import type { Page } from '../answer/answer.js';
+import { bridging, bridgingCompleteness, bridgingPairs, Bridging } from './bridging.js';
 import {
+  Complementarity,
   complementarity,
   givingPairs,
   marketCompleteness,
-  type Complementarity,
   type GivingPair,
 } from './complementarity.js';
 import { Market } from '../facts/offers.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
-import { areLeadsTied, pooling, poolingPairs, type Pooling } from './pooling.js';
+import { areLeadsTied, pooling, poolingPairs, Pooling } from './pooling.js';
 import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
 import type { Projection } from '../projection/projection.js';
-import { admits, indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
-import { times, type Time } from '../facts/time.js';
+import { admits, indexNamed, type ActedOn, type Optional, type Question } from '../answer/question.js';
+import { Time, times } from '../facts/time.js';
 import { View } from '../answer/view.js';
+import { actedOn } from '../declaration/arguments.js';
+import {
+  answerOfKinds,
+  boolean,
+  id,
+  int,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  the,
+  withDefault,
+  type Holding,
+} from '../declaration/fields.js';
+import { listQuestion } from '../declaration/question.js';
 
-export const synergiesMetric = { id: 'synergies', version: 2 } as const;
+const metric = { id: 'synergies', version: 2 } as const;
 
-export type Synergy = Pooling | Complementarity | Bridging;
-export type SynergyKind = Synergy['kind'];
+const SynergyKind = termSet(
+  'SynergyKind',
+  'The three kinds of value that arises only together. They have no common measure and are never added.',
+  {
+    POOLING: term('slå kræfterne sammen', 'pooling', 'Both do the same in the same months without a tie.'),
+    COMPLEMENTARITY: term('supplere hinanden', 'complementarity', 'One offers what the other seeks.'),
+    BRIDGING: term('bygge bro', 'bridging', 'A tie would join two groups that work on the same.'),
+  },
+);
+type SynergyKind = keyof typeof SynergyKind.values;
 
-export interface SynergiesQuestion extends ActedOn {
-  /** All three where nothing is said. */
+const Synergy = answerOfKinds(
+  'Synergy',
+  'Value that arises only together: who should meet whom, and why.',
+  {
+    kind: oneOf(SynergyKind, 'Which of the three kinds.'),
+    time: oneOf(Time, 'Whether it can be had now, at the date asked for, else today.'),
+  },
+  { POOLING: Pooling, COMPLEMENTARITY: Complementarity, BRIDGING: Bridging },
+);
+export type Synergy = Holding<typeof Synergy>;
+
+const SynergyCount = object('SynergyCount', 'How many synergies there are of a kind and time.', {
+  kind: oneOf(SynergyKind, 'The kind.'),
+  time: oneOf(Time, 'Whether they can be had now.'),
+  count: int('How many.'),
+});
+type SynergyCount = Holding<typeof SynergyCount>;
+
+interface SynergiesQuestion extends ActedOn, Question {
   readonly kinds?: Optional<readonly SynergyKind[]>;
-  /**
-   * Leaves out what joins those who work or have worked together: organisations with a common initiative or COORDINATES_WITH,
-   * initiatives whose leads have one. Bridges are always new.
-   */
-  readonly onlyNewTies?: Optional<boolean>;
-  /** Only what this organisation is part of. */
+  readonly onlyNewTies: boolean;
   readonly organisation?: Optional<string>;
-  /** Only what this network or a member of it is part of. */
   readonly network?: Optional<string>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
 }
 
 /** One chance before it is worked out in full. */
@@ -48,45 +79,56 @@ type Chance =
   | { readonly kind: 'COMPLEMENTARITY'; readonly pair: GivingPair }
   | { readonly kind: 'BRIDGING'; readonly pair: Gulf; readonly divided: DividedNetwork };
 
-/** How many synergies there are of a kind and time. */
-export interface SynergyCount {
-  readonly kind: SynergyKind;
-  readonly time: Time;
-  readonly count: number;
-}
-
-/** Synergies, and how many there are of each kind that is asked for and time. */
-export interface Synergies extends Ranked<Synergy> {
-  readonly counts: readonly SynergyCount[];
-}
-
 /**
  * Who should meet whom, and why: value that arises only together. The three kinds have no common measure, so they
  * follow each other, each in its own order: POOLING (`poolingPairs`), COMPLEMENTARITY (`givingPairs`), BRIDGING
  * (`bridgingPairs`). `when: NOW` leaves out what is OVER, and `counts` counts it all the same. `completeness` is the mean of that of the kinds asked for.
+ * `onlyNewTies` leaves out organisations with a common initiative or COORDINATES_WITH, and initiatives whose leads have one;
+ * bridges are always new.
  *
- * @param page which are worked out in full; all are counted
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function synergies(
-  projection: Projection,
-  question: SynergiesQuestion = {},
-  page: Page = everything,
-): Synergies {
+export const synergies = listQuestion({
+  name: 'synergies',
+  about: 'Who should meet whom, and why.',
+  metric,
+  weight: { cost: 1_200, each: 25 },
+  arguments: {
+    kinds: optional(
+      listOf(oneOf(SynergyKind, 'Only these kinds; all three where it is left out, none where it is empty.')),
+    ),
+    onlyNewTies: withDefault(boolean('Leaves out those who work or have worked together.'), false),
+    organisation: optional(id('Only what this organisation is part of.')),
+    network: optional(id('Only what this network or a member of it is part of.')),
+    ...actedOn,
+  },
+  list: {
+    about: 'Synergies: pooling first, then complementarity, then bridging, each in its own order.',
+    of: Synergy,
+    beside: {
+      counts: listOf(
+        the(SynergyCount, 'How many there are of each kind that is asked for and time, whatever `when` asks for.'),
+      ),
+    },
+  },
+  work: whoShouldMeet,
+});
+
+function whoShouldMeet(projection: Projection, question: SynergiesQuestion, page: Page) {
   const { view, items, totalCount, completeness, counts } = findings.page(projection, question, page, (part) =>
     find(new View(projection, question), question, part),
   );
   const { kinds, onlyNewTies, organisation, network, orderBy, when } = question;
   const parameters = {
     kinds: kinds ?? [],
-    onlyNewTies: onlyNewTies ?? false,
+    onlyNewTies,
     organisation: organisation ?? null,
     network: network ?? null,
     orderBy: orderBy ?? 'RELEVANCE',
     when: when ?? 'EVER',
   };
   return {
-    ...view.basis(synergiesMetric, parameters, completeness),
+    ...view.basis(metric, parameters, completeness),
     totalCount,
     counts,
     items: items.map((chance) => inFull(new View(projection, question), chance)),
@@ -163,7 +205,7 @@ class Search {
 
   poolings(page: Page): Chances {
     if (!admits(this.question.kinds, 'POOLING')) return none;
-    const limited = this.wanted.length > 0 || this.question.onlyNewTies === true;
+    const limited = this.wanted.length > 0 || this.question.onlyNewTies;
     const { pairs, totalCount, completeness, counts } = poolingPairs(
       this.view,
       page,
@@ -187,7 +229,7 @@ class Search {
       market,
       page,
       this.question,
-      (a, b) => this.#isPart(() => [a, b]) && (this.question.onlyNewTies !== true || !this.ties.are(a, b)),
+      (a, b) => this.#isPart(() => [a, b]) && (!this.question.onlyNewTies || !this.ties.are(a, b)),
     );
     this.#note(marketCompleteness(this.view, market));
     return { ...found, chances: found.pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })) };
@@ -223,7 +265,7 @@ class Search {
   #isPooled(one: number, other: number): boolean {
     return (
       this.#isPart(() => this.#participants(one, other)) &&
-      (this.question.onlyNewTies !== true || !areLeadsTied(this.view, this.ties, one, other))
+      (!this.question.onlyNewTies || !areLeadsTied(this.view, this.ties, one, other))
     );
   }
 
