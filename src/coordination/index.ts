@@ -1,7 +1,6 @@
 import { answerResolvers } from './answer/index.js';
 import { fieldResolvers, kindTypes, listResolver, questionResolver } from './api/declared.resolver.js';
 import { listQuestions, questions } from './analysis/register.js';
-import { networkResolvers } from './networks/index.js';
 import { provenanceResolvers } from './provenance/index.js';
 
 export { analyse, Analyst, employ } from './analysis/analyst.js';
@@ -26,7 +25,6 @@ export const coordination = [
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ...answerResolvers,
-  ...networkResolvers,
   ...provenanceResolvers,
 ] as const;
 

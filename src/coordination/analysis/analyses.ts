@@ -1,5 +1,4 @@
 import { networkWithEvidence } from '../networks/network-evidence.js';
-import { structuralGaps } from '../networks/structural-gaps.js';
 import type { Page } from '../answer/answer.js';
 import type { Analysis as Declared, Records } from '../declaration/question.js';
 import { declarations } from './register.js';
@@ -19,7 +18,6 @@ export const versionAnalysed = ({ version }: Projection): number => version;
 /** Every analysis that the API asks for. */
 const all = {
   networkWithEvidence,
-  structuralGaps,
   versionAnalysed,
   worldChanges,
   logScope,

@@ -21,6 +21,7 @@ import * as networkOverlap from '../networks/network-overlap.question.js';
 import * as network from '../networks/network.question.js';
 import * as path from '../networks/path.question.js';
 import * as removalImpact from '../networks/removal-impact.question.js';
+import * as structuralGaps from '../networks/structural-gaps.question.js';
 import * as coherence from '../overlap/coherence.question.js';
 import * as duplicateFunding from '../overlap/duplicate-funding.question.js';
 import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
@@ -56,6 +57,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'networks/network.question': network,
   'networks/path.question': path,
   'networks/removal-impact.question': removalImpact,
+  'networks/structural-gaps.question': structuralGaps,
   'overlap/coherence.question': coherence,
   'overlap/duplicate-funding.question': duplicateFunding,
   'overlap/overlap-matrix.question': overlapMatrix,

@@ -1,9 +1,5 @@
 import { outputType } from '../api/declared.resolver.js';
 import { WorkingNetwork } from './network.question.js';
-import { StructuralGapResolver } from './structural-gap.resolver.js';
-import { structuralGapEntityFields } from './structural-gap.types.js';
-
-export const networkResolvers = [StructuralGapResolver, ...structuralGapEntityFields] as const;
 
 export { WorkingNetwork, type NetworkNode, type NetworkQuestion, type NetworkTie } from './network.question.js';
 /** The GraphQL type of an answer of `network`, which can be exported. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { structuralGaps } from '../../../src/coordination/networks/structural-gaps.js';
+import { structuralGaps } from '../../../src/coordination/networks/structural-gaps.question.js';
 import { answer, ask, loadOnly } from '../../world.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
 import { toyRecords } from '../toy.js';
@@ -50,7 +50,7 @@ const worlds = [
 
 describe.each(worlds)('In %s', (_, world) => {
   test.each(confidences)('plain Cypher finds the same gaps at $minConfidence', async ({ minConfidence, levels }) => {
-    const { items } = structuralGaps(await projectionOfStored(world), {
+    const { items } = structuralGaps.work(await projectionOfStored(world), {
       between: 'NETWORKS',
       sharing: ['THEME', 'NEED'],
       minConfidence,

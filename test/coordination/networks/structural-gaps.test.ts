@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOverlap } from '../../../src/coordination/networks/network-overlap.question.js';
-import { structuralGaps, type StructuralGapsQuestion } from '../../../src/coordination/networks/structural-gaps.js';
+import { structuralGaps } from '../../../src/coordination/networks/structural-gaps.question.js';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
@@ -13,19 +13,21 @@ import { organisationId, stated, toyOn, toyProjection, toyRecords } from '../toy
 import { networkWorlds } from './network-worlds.js';
 
 const either = ['THEME', 'NEED'] as const;
-const sides = (gap: ReturnType<typeof structuralGaps>['items'][number]): string[] =>
+type Asked = Parameters<typeof structuralGaps.work>[1];
+
+const sides = (gap: ReturnType<typeof structuralGaps.work>['items'][number]): string[] =>
   [gap.a, gap.b].map((side) => (side.network ? upper(side.network) : side.organisations.map(upper).join('')));
 
 describe('In the toy graph', () => {
   const wider = worldOf(toyRecords, organisation('g'), claim('MEMBER_OF', 'organisation:g', 'organisation:cisu'));
 
   test('CISU has one member, and one alone is not bridged', () => {
-    expect(structuralGaps(toyProjection, { between: 'NETWORKS', sharing: either, ...stated }).totalCount).toBe(0);
+    expect(structuralGaps.work(toyProjection, { between: 'NETWORKS', sharing: either, ...stated }).totalCount).toBe(0);
   });
 
   test('networks without a tie share no theme: with another member CISU shares needs only with GF', () => {
-    expect(structuralGaps(wider, { between: 'NETWORKS', ...stated }).totalCount).toBe(0);
-    const [gap, ...others] = structuralGaps(wider, { between: 'NETWORKS', sharing: either, ...stated }).items;
+    expect(structuralGaps.work(wider, { between: 'NETWORKS', ...stated }).totalCount).toBe(0);
+    const [gap, ...others] = structuralGaps.work(wider, { between: 'NETWORKS', sharing: either, ...stated }).items;
     expect(others).toEqual([]);
     expect(gap && sides(gap)).toEqual(['CISU', 'GF']);
     expect(gap?.sharedNeeds.map(({ topic }) => topic)).toEqual(['need:n1', 'need:n3', 'need:n4']);
@@ -48,7 +50,7 @@ describe('In the toy graph', () => {
     const idf = (having: number) => Math.log(1 + 4 / Math.max(1, having));
     const [n1, n2, n3, n4] = [idf(2), idf(2), idf(1), idf(0)] as const;
     const themes = idf(2) + idf(2) + idf(1) + idf(0) + idf(1);
-    const [gap] = structuralGaps(wider, { between: 'NETWORKS', sharing: ['NEED'], ...stated }).items;
+    const [gap] = structuralGaps.work(wider, { between: 'NETWORKS', sharing: ['NEED'], ...stated }).items;
     expect(gap).toMatchObject({ score: close((n1 + n3 + n4) / (n1 + n2 + n3 + n4 + themes)), band: 'MEDIUM' });
   });
 
@@ -56,7 +58,7 @@ describe('In the toy graph', () => {
     'on %s there is none, and no link is missing',
     (day) => {
       for (const between of ['NETWORKS', 'COMMUNITIES'] as const)
-        expect(structuralGaps(toyOn(day), { between, sharing: either, ...stated }).counts).toEqual([]);
+        expect(structuralGaps.work(toyOn(day), { between, sharing: either, ...stated }).counts).toEqual([]);
       const networks = ['gf', 'n92', 'cisu'].map((slug) => `organisation:${slug}`);
       expect(
         networkOverlap.work(toyOn(day), { networks, ...stated }).items.flatMap(({ missingLinks }) => missingLinks),
@@ -65,7 +67,9 @@ describe('In the toy graph', () => {
   );
 
   test('the communities ABC and DE are tied, and F alone is none', () => {
-    expect(structuralGaps(toyProjection, { between: 'COMMUNITIES', sharing: either, ...stated }).totalCount).toBe(0);
+    expect(structuralGaps.work(toyProjection, { between: 'COMMUNITIES', sharing: either, ...stated }).totalCount).toBe(
+      0,
+    );
   });
 
   test('without the tie of B and D there is a gap between them, which a tie closes again', () => {
@@ -74,7 +78,7 @@ describe('In the toy graph', () => {
       claims: toyRecords.claims.filter(({ id }) => !id.startsWith('PARTICIPATES_IN organisation:b initiative:x1')),
     };
     const gapsOf = (...more: Part[]) =>
-      structuralGaps(worldOf(apart, ...more), { between: 'COMMUNITIES', ...stated }).items;
+      structuralGaps.work(worldOf(apart, ...more), { between: 'COMMUNITIES', ...stated }).items;
     const [gap, ...others] = gapsOf();
     expect(others).toEqual([]);
     expect(gap && sides(gap)).toEqual(['ABC', 'DE']);
@@ -103,8 +107,8 @@ const two = [
   member('k', 'n'),
   member('l', 'm'),
 ];
-const gaps = (parts: readonly Part[], question: Partial<StructuralGapsQuestion> = {}) =>
-  structuralGaps(worldOf(...two, ...parts), { between: 'NETWORKS', ...question });
+const gaps = (parts: readonly Part[], question: Partial<Asked> = {}) =>
+  structuralGaps.work(worldOf(...two, ...parts), { between: 'NETWORKS', ...question });
 
 describe('Two networks that share a theme and have no tie', () => {
   const onTheme = [takesPart('a', 'i'), claim('HAS_THEME', 'initiative:i', 'theme:t'), about('b')];
@@ -233,11 +237,11 @@ test.each([
   [{ between: 'NETWORKS', asOf: '2026', window: { from: '2026' } }, 'BAD_PERIOD'],
   [{ between: 'NETWORKS', asOf: '2026/..' }, 'BAD_DATE'],
 ] as const)('%o is refused with %s', (question, code) => {
-  expect(codeOf(() => structuralGaps(worldOf(...two), question))).toBe(code);
+  expect(codeOf(() => structuralGaps.work(worldOf(...two), question))).toBe(code);
 });
 
 const few = { numRuns: 60, seed: 2026 };
-const questions = fc.constantFrom<StructuralGapsQuestion>(
+const questions = fc.constantFrom<Asked>(
   { between: 'NETWORKS' },
   { between: 'NETWORKS', sharing: either },
   { between: 'COMMUNITIES', sharing: either },
@@ -248,7 +252,7 @@ describe('Whatever is on record,', () => {
   test('scores and completeness lie between 0 and 1; what goes on is first, then what shares most, or the highest score', () => {
     fc.assert(
       fc.property(networkWorlds, questions, (world, question) => {
-        const { items } = structuralGaps(projectionOf(world, 1), question);
+        const { items } = structuralGaps.work(projectionOf(world, 1), question);
         const places = items.map(({ time, sharedThemes, sharedNeeds }) => [
           times.indexOf(time),
           -sharedThemes.length - sharedNeeds.length,
@@ -256,7 +260,7 @@ describe('Whatever is on record,', () => {
         expect(places).toEqual(
           places.toSorted(([time = 0, count = 0], [other = 0, more = 0]) => time - other || count - more),
         );
-        const byScore = structuralGaps(projectionOf(world, 1), { ...question, orderBy: 'SCORE' });
+        const byScore = structuralGaps.work(projectionOf(world, 1), { ...question, orderBy: 'SCORE' });
         const scores = byScore.items.map(({ score }) => score ?? 0);
         expect(scores).toEqual(scores.toSorted((one, other) => other - one));
         for (const { score, completeness } of items) {
@@ -273,8 +277,8 @@ describe('Whatever is on record,', () => {
     fc.assert(
       fc.property(networkWorlds, questions, (world, question) => {
         const turned = { entities: world.entities.toReversed(), claims: world.claims.toReversed() };
-        expect(structuralGaps(projectionOf(turned, 1), question)).toEqual(
-          structuralGaps(projectionOf(world, 1), question),
+        expect(structuralGaps.work(projectionOf(turned, 1), question)).toEqual(
+          structuralGaps.work(projectionOf(world, 1), question),
         );
       }),
       few,
@@ -285,7 +289,7 @@ describe('Whatever is on record,', () => {
     fc.assert(
       fc.property(networkWorlds, fc.nat(), fc.nat(), (world, one, other) => {
         const question = { between: 'NETWORKS', sharing: either } as const;
-        const before = structuralGaps(projectionOf(world, 1), question);
+        const before = structuralGaps.work(projectionOf(world, 1), question);
         for (const { a, b } of before.items) {
           const [x, y] = [
             a.organisations[one % a.organisations.length],
@@ -293,7 +297,7 @@ describe('Whatever is on record,', () => {
           ];
           if (x === undefined || y === undefined || x === y) continue;
           const tied = together([world, claim('COORDINATES_WITH', x, y, {}, 'more')]);
-          const after = structuralGaps(projectionOf(tied, 1), question).items;
+          const after = structuralGaps.work(projectionOf(tied, 1), question).items;
           expect(after.some((gap) => gap.a.network === a.network && gap.b.network === b.network)).toBe(false);
         }
       }),
@@ -313,7 +317,8 @@ describe('Whatever is on record,', () => {
           ),
         ]);
         const found = (records: typeof world, name: (id: string) => string) =>
-          structuralGaps(projectionOf(records, 1), { between: 'NETWORKS', sharing: either })
+          structuralGaps
+            .work(projectionOf(records, 1), { between: 'NETWORKS', sharing: either })
             .items.map(
               ({ a, b, score }) =>
                 `${[a, b]
@@ -332,7 +337,7 @@ describe('Whatever is on record,', () => {
     fc.assert(
       fc.property(networkWorlds, (world) => {
         const projection = projectionOf(world, 1);
-        const gap = structuralGaps(projection, { between: 'NETWORKS', sharing: either }).items;
+        const gap = structuralGaps.work(projection, { between: 'NETWORKS', sharing: either }).items;
         const bridges = synergies
           .work(projection, { kinds: ['BRIDGING'] })
           .items.filter((each) => each.kind === 'BRIDGING' && each.joins === 'NETWORKS');

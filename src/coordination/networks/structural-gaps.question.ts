@@ -1,70 +1,96 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, everything, share, type Answer, type Page, type Ranked } from '../answer/answer.js';
-import { admits, indexNamed, type ActedOn, type Optional, type Window } from '../answer/question.js';
+import { term, termSet, valuesOf } from '../../graph/vocabulary/index.js';
+import { bandOf, descending, share, type Basis, type Page } from '../answer/answer.js';
+import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
+import {
+  answer,
+  claims,
+  entities,
+  entity,
+  id,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  the,
+  withDefault,
+} from '../declaration/fields.js';
+import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
-import { countTimes, type TimeCount } from '../facts/time-counts.js';
-import { times, type Time } from '../facts/time.js';
+import { countsByTime, countTimes } from '../facts/time-counts.js';
+import { Time, times } from '../facts/time.js';
 import type { Projection } from '../projection/projection.js';
-import { shownGroup, weightsOfTopics, type ShownGroup } from './group-words.js';
+import { actedOnNetworks } from './acted-on-networks.js';
+import { Carrier } from './carrier.js';
+import { Group, shownGroup, weightsOfTopics } from './group-words.js';
 import { carriersAcross, type GulfSeen } from './gulf-carriers.js';
 import { dividedNetwork, involves, type DividedNetwork, type Gulf } from './gulfs.js';
-import type { Carrier } from './carrier.js';
 import { networksIn, type OrganisationGroup } from './organisation-groups.js';
 import { topicKinds, type TopicKind } from './organisation-topics.js';
-import { sharedTopics, type SharedTopic } from './shared-topics.js';
+import { sharedTopics, type SharedTopic as TopicShared } from './shared-topics.js';
 import { structuralGapReasons } from './structural-gap-reasons.js';
 
-export const structuralGapMetric = { id: 'structural-gap', version: 2 } as const;
+const metric = { id: 'structural-gap', version: 2 } as const;
 
-export type GapBetween = 'NETWORKS' | 'COMMUNITIES';
-export type GapTopic = 'THEME' | 'NEED';
-const kindOfTopic = { THEME: 'themes', NEED: 'needs' } as const satisfies Record<GapTopic, TopicKind>;
+const GapBetween = termSet('StructuralGapBetween', 'Between what a tie may be missing.', {
+  NETWORKS: term('netværk', 'networks', 'Networks, each with its members.'),
+  COMMUNITIES: term(
+    'fællesskaber',
+    'communities',
+    'Groups of two or more that work more with each other than with others (Louvain): a suggestion, another division may be as good.',
+  ),
+});
+type GapBetween = keyof typeof GapBetween.values;
 
-export interface StructuralGapsQuestion extends ActedOn {
-  readonly between: GapBetween;
-  /** At least one of these must be shared; themes where nothing is said. */
-  readonly sharing?: Optional<readonly GapTopic[]>;
-  /** Only where this theme is shared. */
-  readonly theme?: Optional<string>;
-  /** Only gaps of this network; of communities those that it or a member of it is in. */
-  readonly network?: Optional<string>;
-  readonly minConfidence?: Optional<Confidence>;
-  readonly asOf?: Optional<string>;
-  readonly window?: Optional<Window>;
-}
+const GapTopic = termSet('SharedTopicKind', 'What two groups may have in common.', {
+  THEME: term('tema', 'theme', 'A theme of its organisations or of an initiative that they take part in.'),
+  NEED: term('behov', 'need', 'A need that its organisations state or that one of their initiatives addresses.'),
+});
+const kindOfTopic = { THEME: 'themes', NEED: 'needs' } as const satisfies Record<
+  keyof typeof GapTopic.values,
+  TopicKind
+>;
 
-/** A theme or need that both sides work on, with what is behind it. */
-export interface ShownTopic {
-  readonly topic: EntityId;
-  readonly initiativesOfA: readonly EntityId[];
-  readonly initiativesOfB: readonly EntityId[];
-  /** Who of a side has the theme itself or states the need. */
-  readonly organisationsOfA: readonly EntityId[];
-  readonly organisationsOfB: readonly EntityId[];
-  readonly claims: readonly ClaimId[];
-}
+const SharedTopic = object('SharedTopic', 'A theme or need that both sides have, with what is behind it on each.', {
+  topic: entity('Entity', 'The theme or need.'),
+  initiativesOfA: entities('Initiative', 'Initiatives on it in which the one side takes part.'),
+  initiativesOfB: entities('Initiative', 'Initiatives on it in which the other side takes part.'),
+  organisationsOfA: entities('Organisation', 'Who of the one side has the theme itself or states the need.'),
+  organisationsOfB: entities('Organisation', 'Who of the other side has the theme itself or states the need.'),
+  claims: claims('The claims that these have the theme, or state or address the need.'),
+});
 
-/** Two networks or communities that share a theme and have no tie. */
-export interface StructuralGap extends Answer {
-  readonly between: GapBetween;
-  /** The latest time of what carries what they share. */
-  readonly time: Time;
-  readonly a: ShownGroup;
-  readonly b: ShownGroup;
-  readonly sharedThemes: readonly ShownTopic[];
-  readonly sharedNeeds: readonly ShownTopic[];
-  /** Who could carry it: members of both first, then those who work with both, by id. */
-  readonly carriers: readonly Carrier[];
-}
+const StructuralGap = answer(
+  'StructuralGap',
+  'Two networks or communities that have something in common and no tie: no common initiative and no coordination between two different organisations, one of each. The score says how much of what either works on both do, rare things counting for more.',
+  {
+    between: oneOf(GapBetween, 'Between what it lies.'),
+    time: oneOf(Time, 'Whether what carries what they share goes on: the latest of it.'),
+    a: the(Group, 'The one side.'),
+    b: the(Group, 'The other side.'),
+    sharedThemes: listOf(the(SharedTopic, 'The themes that both work on.')),
+    sharedNeeds: listOf(the(SharedTopic, 'The needs that both have to do with.')),
+    carriers: listOf(the(Carrier, 'Who could carry it: members of both first, then those who work with both.')),
+  },
+);
+type StructuralGap = Holding<typeof StructuralGap>;
 
-export interface StructuralGaps extends Ranked<StructuralGap> {
-  /** How many there are of each time, whether or not what is over is left out. */
-  readonly counts: readonly TimeCount[];
-  /** Networks, or organisations of communities, of which too little is on record to say. */
-  readonly unknown: readonly EntityId[];
-}
+const takes = {
+  between: oneOf(GapBetween, 'Between what.'),
+  sharing: withDefault(
+    listOf(
+      oneOf(
+        GapTopic,
+        'At least one of these must be shared; none can be where the list is empty. Whatever else is shared is told too.',
+      ),
+    ),
+    ['THEME'],
+  ),
+  theme: optional(id('Only where this theme is shared.')),
+  network: optional(id('Only gaps of this network; of communities those in which it or a member of it is.')),
+  ...actedOnNetworks,
+};
+type StructuralGapsAsked = Asked<typeof takes>;
 
 /**
  * Structural gaps: two networks, or two communities, that share a theme and have no tie (see `DividedNetwork`, which
@@ -87,11 +113,27 @@ export interface StructuralGaps extends Ranked<StructuralGap> {
  * Source: structural holes, Burt 1992; weighted Jaccard as in `overlap`.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function structuralGaps(
-  projection: Projection,
-  question: StructuralGapsQuestion,
-  page: Page = everything,
-): StructuralGaps {
+export const structuralGaps = listQuestion({
+  name: 'structuralGaps',
+  about: 'Which networks, or groups that work together, share a theme and have no tie, and who could carry it.',
+  metric,
+  arguments: takes,
+  list: {
+    about:
+      'Networks or communities that have something in common and no tie: what goes on first, then those with most in common.',
+    of: StructuralGap,
+    beside: {
+      counts: countsByTime,
+      unknown: entities(
+        'Organisation',
+        'Networks without a member on record or with nothing that could be shared, or the organisations of communities with nothing that could be: neither a gap nor none.',
+      ),
+    },
+  },
+  work: gapsBetween,
+});
+
+function gapsBetween(projection: Projection, question: StructuralGapsAsked, page: Page) {
   const { between } = question;
   const view = new View(projection, question);
   const divided = dividedNetwork(projection, question, question.when === 'EVER');
@@ -110,13 +152,13 @@ export function structuralGaps(
     .map(({ gulf, score }) => shownGap({ view, divided, gulf }, between, score));
   const parameters = {
     between,
-    sharing: question.sharing ?? ['THEME'],
+    sharing: question.sharing,
     theme: question.theme ?? null,
     network: question.network ?? null,
-    orderBy: question.orderBy ?? 'RELEVANCE',
+    orderBy: question.orderBy,
     when: question.when ?? null,
   };
-  const basis = view.basis(structuralGapMetric, parameters, completenessOf(divided, groups));
+  const basis = view.basis(metric, parameters, completenessOf(divided, groups));
   return {
     ...basis,
     totalCount: listed.length,
@@ -139,7 +181,7 @@ const byRelevance = ({ gulf: one }: ScoredGulf, { gulf: other }: ScoredGulf): nu
 const sharedBy = ({ themes, needs }: Gulf): number => themes.length + needs.length;
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
-function gulfsAsked(view: View, question: StructuralGapsQuestion): (gulf: Gulf) => boolean {
+function gulfsAsked(view: View, question: StructuralGapsAsked): (gulf: Gulf) => boolean {
   const kinds = kindsAsked(question);
   const theme = question.theme == null ? null : indexNamed(view.projection, question.theme, 'Theme');
   const network = question.network == null ? null : networkNamed(view, question.network);
@@ -152,10 +194,9 @@ function gulfsAsked(view: View, question: StructuralGapsQuestion): (gulf: Gulf) 
 
 const isOf = ({ a, b }: Gulf, network: number): boolean => a.network === network || b.network === network;
 
-/** Themes alone where nothing is said. */
-const kindsAsked = ({ sharing }: StructuralGapsQuestion): TopicKind[] =>
-  (['THEME', 'NEED'] as const)
-    .filter((topic) => (sharing == null ? topic === 'THEME' : admits(sharing, topic)))
+const kindsAsked = ({ sharing }: StructuralGapsAsked): TopicKind[] =>
+  valuesOf(GapTopic)
+    .filter((topic) => sharing.includes(topic))
     .map((topic) => kindOfTopic[topic]);
 
 function scoreOf(view: View, divided: DividedNetwork, gulf: Gulf): number {
@@ -181,7 +222,7 @@ const topicCount = (divided: DividedNetwork, { a, b }: Gulf): number =>
   new Set([...divided.topicsOf(a), ...divided.topicsOf(b)]).size;
 
 /** A gap without what all gaps of an answer rest on; how complete its two sides are, is its own. */
-type Unfounded = Pick<StructuralGap, 'completeness'> & Omit<StructuralGap, keyof Ranked<StructuralGap>>;
+type Unfounded = Pick<StructuralGap, 'completeness'> & Omit<StructuralGap, keyof Basis>;
 
 function shownGap(seen: GulfSeen, between: GapBetween, score: number): Unfounded {
   const { view, divided, gulf } = seen;
@@ -203,7 +244,7 @@ function shownGap(seen: GulfSeen, between: GapBetween, score: number): Unfounded
   };
 }
 
-const shownTopic = (view: View, { topic, ofA, ofB }: SharedTopic): ShownTopic => ({
+const shownTopic = (view: View, { topic, ofA, ofB }: TopicShared): Holding<typeof SharedTopic> => ({
   topic: view.idOf(topic),
   initiativesOfA: view.idsOf(ofA.initiatives),
   initiativesOfB: view.idsOf(ofB.initiatives),
@@ -216,7 +257,7 @@ function unknownAmong(
   view: View,
   divided: DividedNetwork,
   groups: readonly OrganisationGroup[],
-  question: StructuralGapsQuestion,
+  question: StructuralGapsAsked,
 ): number[] {
   const kinds = kindsAsked(question);
   const isKnown = ({ organisations }: OrganisationGroup): boolean =>
