@@ -1,5 +1,5 @@
 /**
- * Lists the files that declare questions in `src/coordination/analysis/questions.ts`, before each build: so a question is
+ * Lists the files that declare questions, and what else is worked out for them, in `src/coordination/analysis/questions.ts`, before each build: so a question is
  * registered by lying there. A list that is imported is loaded in one order, wherever it is loaded.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,13 +9,16 @@ const rooms = join(import.meta.dirname, '..', 'src', 'coordination');
 const list = join(rooms, 'analysis', 'questions.ts');
 
 const files = readdirSync(rooms, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.question.ts'))
+  .filter((file) => /\.(?:analysis|question)\.ts$/u.test(file))
   .map((file) => file.replaceAll(sep, '/').replace(/\.ts$/u, ''))
   .sort();
-const nameOf = (file) => basename(file, '.question').replace(/-(?<letter>\w)/gu, (_, letter) => letter.toUpperCase());
+const nameOf = (file) =>
+  basename(file)
+    .replace(/\.(?:analysis|question)$/u, '')
+    .replace(/-(?<letter>\w)/gu, (_, letter) => letter.toUpperCase());
 
 const lines = [
-  '// Made by build/questions.mjs: each file that declares a question is here.',
+  '// Made by build/questions.mjs: each file that declares a question or an analysis is here.',
   ...files.map((file) => `import * as ${nameOf(file)} from '../${file}.js';`),
   '',
   '/** What the files of questions declare, by their places in `coordination/`. */',

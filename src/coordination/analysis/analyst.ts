@@ -7,12 +7,11 @@ import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
 import type { Page } from '../answer/answer.js';
 import type { Asking, Moment } from '../answer/asking.js';
-import type { Analysis as Declared, Records } from '../declaration/question.js';
-import type { Texts } from '../projection/current-texts.js';
+import type { Analysis, Records } from '../declaration/question.js';
 import type { OnRead } from '../projection/loading.js';
-import { analysisNamed, nameOfAnalysis, versionAnalysed, type Analysis } from './analyses.js';
 import { inputOf } from './input.js';
-import { errorFrom, type Answered, type Asked } from './messages.js';
+import { errorFrom, type Answered, type Asked, type Question } from './messages.js';
+import { versionAnalysed } from './version.analysis.js';
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
@@ -48,7 +47,7 @@ export class Analyst {
 
   /** Reads the graph, so that the first question need not wait for that. */
   async prepare(): Promise<void> {
-    await this.ask(nameOfAnalysis(versionAnalysed), [], new AbortController().signal);
+    await this.ask(versionAnalysed.name, [], new AbortController().signal);
   }
 
   /**
@@ -59,7 +58,7 @@ export class Analyst {
    */
   async ask(
     analysis: string,
-    question: readonly unknown[],
+    question: Question,
     signal: AbortSignal,
     sight: Sight = null,
     texts: readonly Kind[] = [],
@@ -139,64 +138,30 @@ const analysts = new WeakMap<Database, Analyst>();
 export const employ = (database: Database, analyst: Analyst): void => void analysts.set(database, analyst);
 
 /**
- * Answers a question, by the database's analyst where it has one, otherwise here.
- * @throws GRAPH_CHANGED where it asks about a state of the graph that is not held any more
- */
-export const analyse = async <Question extends readonly unknown[], Answer>(
-  asking: Asking,
-  analysis: Analysis<Question, Answer>,
-  ...question: Question
-): Promise<Answer> => answered(asking, [], analysis, question);
-
-/** The same for a question that is also about what is recorded in words of some kinds. */
-export const analyseTexts = async <Question extends readonly unknown[], Answer>(
-  asking: Asking,
-  kinds: readonly Kind[],
-  analysis: Analysis<readonly [Texts, ...Question], Answer>,
-  ...question: Question
-): Promise<Answer> => answered(asking, kinds, analysis, question);
-
-/**
- * Answers a declared question.
+ * Asks for what is worked out of the graph: of the database's analyst where it has one, otherwise here.
  * @param page of a list the part that is worked out in full
  * @param records what is recorded of the entities that its `records` tells
  * @throws GRAPH_CHANGED where it asks about a state of the graph that is not held any more
  */
-export async function askDeclared<G extends object, Result>(
-  asking: Asking,
-  question: Declared<G, Result>,
+export async function analyse<G extends object, Result>(
+  { database, signal, sight, at }: Asking,
+  analysis: Analysis<G, Result>,
   given: G,
   page?: Page,
   records?: Records,
 ): Promise<Result> {
-  const answer = await answeredByName(asking, question.texts?.(given) ?? [], question.name, [given, page, records]);
-  return answer as Result;
-}
-
-async function answered<Given extends readonly unknown[], Answer>(
-  asking: Asking,
-  kinds: readonly Kind[],
-  analysis: Analysis<Given, Answer>,
-  question: readonly unknown[],
-): Promise<Answer> {
-  const answer = await answeredByName(asking, kinds, nameOfAnalysis(analysis), question);
-  return answer as Answer;
-}
-
-/** By name it is the very function whose answer is meant, in the thread and here. */
-async function answeredByName(
-  { database, signal, sight, at }: Asking,
-  kinds: readonly Kind[],
-  name: string,
-  question: readonly unknown[],
-): Promise<unknown> {
+  const { name } = analysis;
+  const kinds = analysis.texts?.(given) ?? [];
   const analyst = analysts.get(database);
   if (analyst)
-    return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () =>
+    return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
       // The thread asks Neo4j which version holds before it answers.
-      database.awaiting(signal, async () => analyst.ask(name, question, signal, sight, kinds, at)),
-    );
+      const answer = await database.awaiting(signal, async () =>
+        analyst.ask(name, [given, page, records], signal, sight, kinds, at),
+      );
+      return answer as Result;
+    });
   const moment = { version: at?.version, today: at?.today ?? today() };
-  const { projection, given } = await inputOf(database, { sight, kinds, ...moment });
-  return analysisNamed(name)(projection, ...given, ...question);
+  const seen = await inputOf(database, { sight, kinds, ...moment });
+  return analysis.work(seen.projection, given, page, seen.texts, records);
 }

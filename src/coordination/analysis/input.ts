@@ -3,15 +3,15 @@ import type { Database } from '../../database/index.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { projectionAt } from '../projection/current.js';
-import { textsAt } from '../projection/current-texts.js';
+import { textsAt, type Texts } from '../projection/current-texts.js';
 import { seenWith, textsSeen } from '../projection/hiding.js';
 import type { OnRead } from '../projection/loading.js';
 import { onDay, type Projection } from '../projection/projection.js';
 
-/** What an analysis is given of the graph: the projection, and before its question the texts where it needs them. */
+/** What an analysis is given of the graph: the projection, and the texts that it asks for. */
 export interface Input {
   readonly projection: Projection;
-  readonly given: readonly unknown[];
+  readonly texts: Texts;
 }
 
 /** What an analysis needs. */
@@ -32,8 +32,11 @@ export async function inputOf(
   onRead?: OnRead,
 ): Promise<Input> {
   if (kinds.length === 0)
-    return { projection: onDay(seenWith(await projectionAt(database, version, onRead), sight), today), given: [] };
+    return {
+      projection: onDay(seenWith(await projectionAt(database, version, onRead), sight), today),
+      texts: new Map(),
+    };
   const { projection, texts } = await textsAt(database, kinds, version, onRead);
   const seen = onDay(seenWith(projection, sight), today);
-  return { projection: seen, given: [textsSeen(texts, seen)] };
+  return { projection: seen, texts: textsSeen(texts, seen) };
 }

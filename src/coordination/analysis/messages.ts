@@ -2,12 +2,17 @@ import { SamspilError, type ErrorCode } from '../../errors.js';
 import type { Day } from '../../graph/dates.js';
 import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
+import type { Page } from '../answer/answer.js';
+import type { Records } from '../declaration/question.js';
+
+/** What an analysis is asked: its arguments, of a list the page, and what is recorded of entities that it names. */
+export type Question = readonly [given?: object, page?: Page | undefined, records?: Records | undefined];
 
 /** A question on its way to the thread that answers. */
 export interface Asked {
   readonly id: number;
   readonly analysis: string;
-  readonly question: readonly unknown[];
+  readonly question: Question;
   /** What whoever asks may see. */
   readonly sight: Sight;
   /** The kinds whose texts the analysis is given before the question; none where it looks at the topology only. */

@@ -1,4 +1,5 @@
-// Made by build/questions.mjs: each file that declares a question is here.
+// Made by build/questions.mjs: each file that declares a question or an analysis is here.
+import * as version from '../analysis/version.analysis.js';
 import * as briefing from '../briefing/briefing.question.js';
 import * as gapCandidates from '../gaps/gap-candidates.question.js';
 import * as gapMatrix from '../gaps/gap-matrix.question.js';
@@ -17,6 +18,7 @@ import * as whomToAsk from '../learning/whom-to-ask.question.js';
 import * as brokers from '../networks/brokers.question.js';
 import * as fragileCoverage from '../networks/fragile-coverage.question.js';
 import * as isolatedOrganisations from '../networks/isolated-organisations.question.js';
+import * as networkEvidence from '../networks/network-evidence.analysis.js';
 import * as networkOverlap from '../networks/network-overlap.question.js';
 import * as network from '../networks/network.question.js';
 import * as path from '../networks/path.question.js';
@@ -28,6 +30,7 @@ import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
 import * as overlapTrend from '../overlap/overlap-trend.question.js';
 import * as overlap from '../overlap/overlap.question.js';
 import * as overlaps from '../overlap/overlaps.question.js';
+import * as worldChanges from '../provenance/world-changes.analysis.js';
 import * as draftOverlaps from '../screening/draft-overlaps.question.js';
 import * as screenApplication from '../screening/screen-application.question.js';
 import * as consortium from '../synergy/consortium.question.js';
@@ -35,6 +38,7 @@ import * as synergies from '../synergy/synergies.question.js';
 
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
+  'analysis/version.analysis': version,
   'briefing/briefing.question': briefing,
   'gaps/gap-candidates.question': gapCandidates,
   'gaps/gap-matrix.question': gapMatrix,
@@ -53,6 +57,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'networks/brokers.question': brokers,
   'networks/fragile-coverage.question': fragileCoverage,
   'networks/isolated-organisations.question': isolatedOrganisations,
+  'networks/network-evidence.analysis': networkEvidence,
   'networks/network-overlap.question': networkOverlap,
   'networks/network.question': network,
   'networks/path.question': path,
@@ -64,6 +69,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'overlap/overlap-trend.question': overlapTrend,
   'overlap/overlap.question': overlap,
   'overlap/overlaps.question': overlaps,
+  'provenance/world-changes.analysis': worldChanges,
   'screening/draft-overlaps.question': draftOverlaps,
   'screening/screen-application.question': screenApplication,
   'synergy/consortium.question': consortium,

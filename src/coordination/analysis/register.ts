@@ -14,10 +14,17 @@ const found: ReadonlyMap<string, Declared> = named(
   }),
 );
 
-/** All that is declared in files of questions (`<name>.question.ts`), by name. A question is registered by lying there. */
+/** All that is declared in files of questions (`<name>.question.ts`) and analyses (`<name>.analysis.ts`), by name. A question is registered by lying there. */
 export const declarations: ReadonlyMap<string, Analysis> = new Map(
   [...found].map(([name, { analysis }]) => [name, analysis]),
 );
+
+/** @throws where nothing of this name is declared */
+export function analysisNamed(name: string): Analysis {
+  const declared = declarations.get(name);
+  if (!declared) throw new Error(`There is no analysis ${name}`);
+  return declared;
+}
 
 /** In which file something is declared, from `coordination/` on, without its ending. */
 export const fileOf = (name: string): string | undefined => found.get(name)?.file;

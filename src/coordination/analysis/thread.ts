@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Database } from '../../database/index.js';
 import { watched } from '../answer/watch.js';
-import { analysisNamed } from './analyses.js';
+import { analysisNamed } from './register.js';
 import { inputOf } from './input.js';
 import { failureOf, type Asked, type Answered } from './messages.js';
 
@@ -36,10 +36,12 @@ async function answer({
   };
   try {
     await database.follow(after);
-    const { projection, given } = await inputOf(database, { sight, kinds, version, today }, (read) => post({ read }));
+    const { projection, texts } = await inputOf(database, { sight, kinds, version, today }, (read) => post({ read }));
     if (projection.version !== projected) post({ projected: (projected = projection.version) });
     endIfAsked();
-    post({ id, answer: watched(endIfAsked, () => analysisNamed(analysis)(projection, ...given, ...question)) });
+    const [given = {}, page, records] = question;
+    const work = (): unknown => analysisNamed(analysis).work(projection, given, page, texts, records);
+    post({ id, answer: watched(endIfAsked, work) });
   } catch (error) {
     post({ id, error: failureOf(error) });
   }

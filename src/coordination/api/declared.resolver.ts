@@ -30,7 +30,7 @@ import {
 } from '../../graph/index.js';
 import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { askDeclared } from '../analysis/analyst.js';
+import { analyse } from '../analysis/analyst.js';
 import { AnswerObject, BasisObject, namesOf, phraseInWords, ReasonObject } from '../answer/answer.types.js';
 import { entitiesOf } from '../answer/entity-fields.types.js';
 import type { Basis } from '../answer/answer.js';
@@ -243,10 +243,10 @@ async function answered(
   given: object,
 ): Promise<object> {
   if ('written' in question)
-    return question.written(await askDeclared(asking, question, given), given, readingFor(context));
-  if (!question.records) return askDeclared(asking, question, given);
-  const wanted = await askDeclared(asking, question.records, given);
-  return askDeclared(asking, question, given, undefined, await recordsOf(context, wanted));
+    return question.written(await analyse(asking, question, given), given, readingFor(context));
+  if (!question.records) return analyse(asking, question, given);
+  const wanted = await analyse(asking, question.records, given);
+  return analyse(asking, question, given, undefined, await recordsOf(context, wanted));
 }
 
 async function recordsOf(context: Context, ids: readonly EntityId[]): Promise<Records> {
@@ -284,7 +284,7 @@ async function listAsked(asking: Asking, question: ListQuestion, given: Values):
   const { first, after, last, before, ...asked }: Values & PageArguments = given;
   const list = { field: question.name, question: asked, page: { first, after, last, before } };
   return rankedConnection(asking, list, async (page, begun) => {
-    const found = await askDeclared(begun, question, asked, page);
+    const found = await analyse(begun, question, asked, page);
     const items = await withStated(begun, question, found.items);
     for (const item of items) askedWith.set(item, asked);
     return { ...found, items };

@@ -23,7 +23,7 @@ import {
 import { clause, isOfFunder, isOverOn } from './conflict-reasons.js';
 import type { RecordWhat, WriteGroup } from './recorded-changes.js';
 import { dateInWords, onDateInWords, valueInWords } from './values-in-words.js';
-import type { WorldChange, WorldWhat } from './world-changes.js';
+import type { WorldChange, WorldWhat } from './world-changes.analysis.js';
 
 /** A value that was corrected; null for what was not, or is no longer, recorded. */
 export interface ChangedValue {

@@ -1,7 +1,7 @@
 import type { Page } from '../answer/answer.js';
 import { dayNumber } from '../projection/days.js';
 import { sizeOf, type WriteGroup } from './recorded-changes.js';
-import type { DayCount } from './world-changes.js';
+import type { DayCount } from './world-changes.analysis.js';
 
 /** A part of a page: changes of a write from one place to another, or so many of what changed in the world. */
 export type Stretch =

@@ -28,7 +28,7 @@ import { LogFilter } from './change-scope.js';
 import { pagePlan, type PagePlan } from './changes-page.js';
 import { ChangeConnection, ChangesFilterInput, type ChangeTotals, type ShownChange } from './changes.types.js';
 import { WriteSummary, type WriteGroup } from './recorded-changes.js';
-import { isDateOfSource, logScope, sinceOf, worldChanges, type WorldChange } from './world-changes.js';
+import { isDateOfSource, logScope, sinceOf, worldChanges, type WorldChange } from './world-changes.analysis.js';
 
 @ArgsType()
 class ChangesArguments extends ConnectionArguments {
@@ -98,7 +98,7 @@ async function overviewOf(context: Context, asking: Asking, question: Question):
   const { since, filter } = question;
   const today = asking.at?.today ?? now();
   const nothing = { offset: 0, limit: 0 };
-  const world = await analyse(asking, worldChanges, worldQuestion(question), today, nothing);
+  const world = await analyse(asking, worldChanges, { ...worldQuestion(question), until: today }, nothing);
   const { days, totals: inWorld, items: _none, ...basis } = world;
   const at = { version: basis.graphVersion, today };
   const { groups, hiddenSources, logBegins } = await recordOf(context, { ...asking, at }, question);
@@ -126,7 +126,9 @@ async function changesOn(
   const ofWorld = worldQuestion(question);
   const [told, happened] = await Promise.all([
     changesOf(context.database, places, hiddenSources, context.signal),
-    part.limit === 0 ? [] : analyse(asking, worldChanges, ofWorld, at.today, part).then(({ items }) => items),
+    part.limit === 0
+      ? []
+      : analyse(asking, worldChanges, { ...ofWorld, until: at.today }, part).then(({ items }) => items),
   ]);
   const claims = await claimsOf(context, [...told.map(({ id }) => id), ...happened.map(({ claim }) => claim)]);
   const [nextTold, nextHappened] = [told.values(), happened.values()];

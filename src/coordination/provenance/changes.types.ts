@@ -29,7 +29,7 @@ import { rankedType } from '../answer/ranked.types.js';
 import type { ChangedValue } from './change-reasons.js';
 import type { ChangesFilter } from './change-scope.js';
 import type { RecordWhat } from './recorded-changes.js';
-import type { WorldWhat } from './world-changes.js';
+import type { WorldWhat } from './world-changes.analysis.js';
 
 export type ChangeWhat = RecordWhat | WorldWhat;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { worldChanges } from '../../../src/coordination/provenance/world-changes.js';
+import { worldChanges } from '../../../src/coordination/provenance/world-changes.analysis.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
 import { today, type Day } from '../../../src/graph/dates.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
@@ -75,7 +75,7 @@ describe.each(['seed/example', 'seed/globalt-fokus', 'test/datasets/toy'])('In %
     async (since) => {
       const until = '2026-10-15' as Day;
       const question = { since, filter: { verbs: verbNames }, what: ['BEGAN', 'ENDED'] };
-      const { items } = worldChanges(await loadProjection(database), question, until, { offset: 0, limit: 100_000 });
+      const { items } = worldChanges.work(await loadProjection(database), { ...question, until });
       const first = since.padEnd(7, '-01').padEnd(10, '-01');
       const rows = await cypherRows(datesInCypher, { since: first, today: until });
       const lines = items.map(({ what, claim: id }) => `${what} ${String(id)}`);

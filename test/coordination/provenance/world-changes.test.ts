@@ -5,16 +5,15 @@ import {
   logScope,
   worldChanges,
   type WorldQuestion,
-} from '../../../src/coordination/provenance/world-changes.js';
+} from '../../../src/coordination/provenance/world-changes.analysis.js';
 import type { Day } from '../../../src/graph/dates.js';
 import type { Values } from '../../../src/graph/records.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
 
 const now = '2026-11-05' as Day;
-const everything = { offset: 0, limit: 1_000 };
 const ask = (parts: readonly Part[], question: Partial<WorldQuestion> = {}) =>
-  worldChanges(worldOf(...parts), { since: '2020', ...question }, now, everything);
+  worldChanges.work(worldOf(...parts), { since: '2020', until: now, ...question });
 const told = (parts: readonly Part[], question: Partial<WorldQuestion> = {}) =>
   ask(parts, question).items.map(({ what, date, entity: about, claim: id }) => `${what} ${date} ${about ?? id ?? ''}`);
 
@@ -230,7 +229,7 @@ describe('A filter', () => {
 
   test('tells the log whom it means, and what is less sure than asked for', () => {
     const world = worldOf(...parts, organisation('hearsay', { confidence: 'UNCONFIRMED' }));
-    expect(logScope(world, { filter: { themes: ['theme:t'] } })).toEqual({
+    expect(logScope.work(world, { filter: { themes: ['theme:t'] } })).toEqual({
       concerned: [['initiative:i', 'theme:t']],
       unsure: ['organisation:hearsay'],
       hidden: [],
@@ -243,11 +242,11 @@ test('Pages put together are the whole list', () => {
     initiative(`i${at}`, { period: `202${at % 4}-0${(at % 3) + 1}/2025-0${(at % 5) + 1}` }),
   );
   const world = worldOf(...parts);
-  const all = worldChanges(world, { since: '2020' }, now, everything).items;
+  const all = worldChanges.work(world, { since: '2020', until: now }).items;
   for (const size of [1, 5, 7]) {
     const pages = Array.from(
       { length: Math.ceil(all.length / size) },
-      (_, at) => worldChanges(world, { since: '2020' }, now, { offset: at * size, limit: size }).items,
+      (_, at) => worldChanges.work(world, { since: '2020', until: now }, { offset: at * size, limit: size }).items,
     );
     expect(pages.flat()).toEqual(all);
   }

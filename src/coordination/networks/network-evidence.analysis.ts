@@ -1,7 +1,7 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { initiativesOf } from '../facts/participation.js';
 import { View } from '../answer/view.js';
-import type { Projection } from '../projection/projection.js';
+import type { Analysis } from '../declaration/question.js';
 import { network, type MeasuredNetwork, type NetworkQuestion } from './network.question.js';
 
 /** An organisation in an initiative that ties it to others, with every claim that says so. */
@@ -23,10 +23,13 @@ export interface NetworkWithEvidence extends MeasuredNetwork {
  * The same answer as `network`, with the claims that its ties rest on.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export function networkWithEvidence(projection: Projection, question: NetworkQuestion = {}): NetworkWithEvidence {
-  const answer = network.work(projection, question);
-  return { ...answer, participations: participationsIn(answer, new View(projection, question)) };
-}
+export const networkWithEvidence: Analysis<NetworkQuestion, NetworkWithEvidence> = {
+  name: 'networkWithEvidence',
+  work: (projection, question) => {
+    const answer = network.work(projection, question);
+    return { ...answer, participations: participationsIn(answer, new View(projection, question)) };
+  },
+};
 
 function participationsIn({ nodes, ties }: MeasuredNetwork, view: View): TyingParticipation[] {
   const tying = new Map<EntityId, Set<EntityId>>();

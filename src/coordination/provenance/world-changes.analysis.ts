@@ -10,7 +10,8 @@ import {
   type Kind,
   type Verb,
 } from '../../graph/vocabulary/index.js';
-import { share, type Basis, type Page } from '../answer/answer.js';
+import { everything, share, type Basis, type Page } from '../answer/answer.js';
+import type { Analysis } from '../declaration/question.js';
 import { admits, spanAsked, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
@@ -80,7 +81,17 @@ export interface WorldChanges extends Basis {
  * Source: analysis contract of Samspil, questions 11 and 50.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_DATE
  */
-export function worldChanges(projection: Projection, question: WorldQuestion, today: Day, page: Page): WorldChanges {
+export const worldChanges: Analysis<WorldQuestion & Until, WorldChanges> = {
+  name: 'worldChanges',
+  work: (projection, { until, ...question }, page = everything) => changesIn(projection, question, until, page),
+};
+
+interface Until {
+  /** The last day that is looked at. */
+  readonly until: Day;
+}
+
+function changesIn(projection: Projection, question: WorldQuestion, today: Day, page: Page): WorldChanges {
   const view = new View(projection, question);
   const period = { first: sinceOf(question.since), last: dayNumber(today) };
   const search = new Search(view, question.filter ?? {}, period);
@@ -107,7 +118,9 @@ export function worldChanges(projection: Projection, question: WorldQuestion, to
 export const sinceOf = (since: string): number => spanAsked({ asOf: since })?.first ?? 0;
 
 /** What the log needs to know of the graph. @throws UNKNOWN_ID, WRONG_KIND */
-export function logScope(projection: Projection, { filter, minConfidence }: Omit<WorldQuestion, 'since'>): LogScope {
+export const logScope: Analysis<Omit<WorldQuestion, 'since'>, LogScope> = { name: 'logScope', work: scopeOf };
+
+function scopeOf(projection: Projection, { filter, minConfidence }: Omit<WorldQuestion, 'since'>): LogScope {
   const view = new View(projection, { minConfidence });
   const unsure: EntityId[] = [];
   for (let each = 0; each < projection.entities.count; each += 1) if (!view.isSure(each)) unsure.push(view.idOf(each));
