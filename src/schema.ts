@@ -118,12 +118,28 @@ function roomsTogether(): GraphQLSchema {
   return inReadingOrder(schema);
 }
 
-/** The fields of the query that a reader meets first: how something is found, and what there is. Then come the questions. */
+/** The fields of the query that a reader meets first: how something is found, and what there is. */
 const whatThereIs: readonly string[] = [
   'search',
   'node',
   'nodes',
   ...kindNames.flatMap((kind) => [prefixOf(kind), kinds[kind].plural, ...besideList(kind)]),
+];
+
+/** The questions that a coordinator asks first: where do efforts meet, what is missing, who should meet. Then come the others. */
+const askedFirst: readonly string[] = [
+  'overlaps',
+  'overlap',
+  'needGaps',
+  'synergies',
+  'networkOverlap',
+  'structuralGaps',
+  'brokers',
+  'gapCandidates',
+  'consortium',
+  'needTrail',
+  'screenApplication',
+  'briefing',
 ];
 
 function besideList(kind: Kind): readonly string[] {
@@ -135,8 +151,9 @@ function besideList(kind: Kind): readonly string[] {
 function inReadingOrder(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
   const fields = roots[0]?.getFields() ?? {};
-  const others = Object.keys(fields).filter((name) => !whatThereIs.includes(name));
-  for (const name of [...whatThereIs, ...others]) {
+  const first = [...whatThereIs, ...askedFirst];
+  const others = Object.keys(fields).filter((name) => !first.includes(name));
+  for (const name of [...first, ...others.sort()]) {
     const field = fields[name];
     if (!field) throw new Error(`Query has no field ${name}`);
     // What is put in anew stands last.

@@ -17,7 +17,7 @@ export const documentedQuestions: readonly DocumentedQuestion[] = [...questions,
   .map(({ name, about, on, metric }) => ({
     field: on === undefined ? name : `${on}.${name}`,
     about,
-    metric: `${metric.id} ${metric.version}`,
+    metric: `${metric.name} ${metric.version}`,
     file: `src/coordination/${fileOf(name) ?? ''}.ts`,
   }))
   .sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));

@@ -62,7 +62,7 @@ export const tieColumns: readonly Column<ProvenTie>[] = [
 export const answerColumns: readonly Column<NetworkDocument>[] = [
   { name: 'reasons.da', type: 'string', of: ({ reasons }) => reasons.map(({ da }) => da).join(' ') },
   { name: 'reasons.en', type: 'string', of: ({ reasons }) => reasons.map(({ en }) => en).join(' ') },
-  { name: 'metric.id', type: 'string', of: ({ answer }) => answer.metric.id },
+  { name: 'metric.name', type: 'string', of: ({ answer }) => answer.metric.name },
   { name: 'metric.version', type: 'int', of: ({ answer }) => answer.metric.version },
   { name: 'metric.parameters', type: 'string', of: ({ answer }) => JSON.stringify(answer.metric.parameters) },
   { name: 'asOf', type: 'string', of: ({ answer }) => answer.asOf },

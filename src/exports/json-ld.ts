@@ -24,7 +24,7 @@ export async function* jsonLd(document: NetworkDocument): AsyncGenerator<string>
     reasons: { da: document.reasons.map(({ da }) => da), en: document.reasons.map(({ en }) => en) },
     metric: {
       type: 'prov:Activity',
-      metricId: metric.id,
+      metricName: metric.name,
       metricVersion: metric.version,
       parameters: metric.parameters,
     },

@@ -103,7 +103,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function bandedIn(value: unknown, within = ''): Banded[] {
   if (!isRecord(value)) return [];
   const { band, score } = value;
-  const metric = isRecord(value['metric']) ? String(value['metric']['id']) : within;
+  const metric = isRecord(value['metric']) ? String(value['metric']['name']) : within;
   const inside = Object.values(value).flatMap((each) => bandedIn(each, metric));
   return typeof score === 'number' && band !== undefined ? [{ metric, band, score }, ...inside] : inside;
 }

@@ -27,7 +27,7 @@ export const questions: Question[] = Object.values(schema.getQueryType()?.getFie
       ...more,
     };
     const list = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
-    return `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} { metric { id } }`;
+    return `${field.name}${list.length > 0 ? `(${list.join(', ')})` : ''} { metric { name } }`;
   };
   return [{ field, asked }];
 });

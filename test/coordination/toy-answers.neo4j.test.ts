@@ -20,7 +20,7 @@ const overlapOf = async (a: string, b: string) =>
     tie { participants { id } coordinated }
     complementary { giver { id } seeker { id } item { id } stated }
     reasons { da en claims entities { id } } suggestedAction { da en }
-    metric { id version parameters } asOf graphVersion completeness excludedCount { confidence period validityUnknown visibility } } }`).then(
+    metric { name version parameters } asOf graphVersion completeness excludedCount { confidence period validityUnknown visibility } } }`).then(
     ({ overlap }) => overlap,
   );
 
@@ -63,7 +63,7 @@ describe('Overlap on the toy graph, over GraphQL', () => {
       complementary: expect.arrayContaining([
         { giver: { id: 'organisation:b' }, seeker: { id: 'organisation:c' }, item: { id: 'method:oh' }, stated: true },
       ]),
-      metric: { id: 'overlap', version: 2, parameters: expect.objectContaining({ today: '2026-08-15' }) },
+      metric: { name: 'overlap', version: 2, parameters: expect.objectContaining({ today: '2026-08-15' }) },
       asOf: null,
       graphVersion: 1,
       completeness: expect.any(Number),

@@ -143,13 +143,13 @@ describe('Linked data', () => {
   it('tells the activity that it comes from, with what was asked', async () => {
     const { about } = await readJsonLd(await textOf('network.jsonld?asOf=2026'));
     const told = await askGraphql('(asOf: "2026")');
-    const { id, version, parameters } = told.about['metric'] as { id: string; version: number; parameters: object };
+    const { name, version, parameters } = told.about['metric'] as { name: string; version: number; parameters: object };
     expect(about).toMatchObject({
       asOf: '2026',
       graphVersion: told.about['graphVersion'],
       completeness: told.about['completeness'],
       componentCount: told.about['componentCount'],
-      metric: { metricId: id, metricVersion: version, parameters },
+      metric: { metricName: name, metricVersion: version, parameters },
     });
     const [{ da, en } = {}] = told.about['reasons'] as { da?: string; en?: string }[];
     expect(about['reasons']).toEqual(

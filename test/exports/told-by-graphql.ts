@@ -39,7 +39,7 @@ interface Tie {
 export async function askGraphql(question: string): Promise<ToldByGraphql> {
   const { network } = await answer<{ network: Network & Row }>(`{ network${question} {
     reasons { da en }
-    metric { id version parameters } asOf graphVersion completeness
+    metric { name version parameters } asOf graphVersion completeness
     excludedCount { visibility confidence period validityUnknown }
     initiativesLeftOut { confidence cancelled planned period periodUnknown }
     density componentCount communityCount modularity externalInternal { index external internal unplaced }

@@ -6,7 +6,7 @@ export type { ExcludedClaims } from '../../graph/excluded.js';
 
 /** What a number is called, in which version of its definition, with which parameters it was computed. */
 export interface Metric {
-  readonly id: string;
+  readonly name: string;
   /** Moves on by one when the definition changes. */
   readonly version: number;
   readonly parameters: Parameters;

@@ -122,8 +122,8 @@ export async function namesOf(
 
 @ObjectType('Metric', { description: 'What a number is called, and how it was computed.' })
 class MetricObject {
-  @Field(() => ID, { description: 'Its name; docs/analysis.md has its definition.' })
-  id!: string;
+  @Field(() => String, { description: 'Its name; docs/analysis.md has its definition.' })
+  name!: string;
 
   @Field(() => Int, { description: 'The version of its definition.' })
   version!: number;

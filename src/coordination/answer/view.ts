@@ -1,6 +1,6 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { term, terms, termSet, valuesOf, type Confidence, type Verb } from '../../graph/vocabulary/index.js';
-import type { Basis, ExcludedClaims, InitiativesLeftOut, Parameters } from './answer.js';
+import type { Basis, ExcludedClaims, InitiativesLeftOut, Metric, Parameters } from './answer.js';
 import { boundsIn, type DayColumn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';
@@ -277,11 +277,7 @@ export class View {
   }
 
   /** What the answer rests on. */
-  basis(
-    metric: { readonly id: string; readonly version: number },
-    parameters: Parameters,
-    completeness: number | null,
-  ): Basis {
+  basis(metric: Pick<Metric, 'name' | 'version'>, parameters: Parameters, completeness: number | null): Basis {
     return {
       metric: { ...metric, parameters: { ...this.#parameters(), ...parameters } },
       asOf: this.asOf,

@@ -17,7 +17,7 @@ import { applicationSection, initiativeSection } from './what-goes-on.js';
 import { unknownSection } from './what-is-not-known.js';
 import { synergySection } from './who-fits-whom.js';
 
-const metric = { id: 'briefing', version: 3 } as const;
+const metric = { name: 'briefing', version: 3 } as const;
 
 const BriefingFormat = termSet('BriefingFormat', 'How a page is written.', {
   MARKDOWN: term('Markdown', 'Markdown', 'Markdown with footnotes, as GitHub and many editors know them.'),

@@ -68,7 +68,7 @@ interface Described<A extends Fields> {
    */
   readonly on?: Kind | 'ANSWER';
   /** What it computes, in which version of its definition. */
-  readonly metric: Pick<Metric, 'id' | 'version'>;
+  readonly metric: Pick<Metric, 'name' | 'version'>;
   readonly weight?: Weight;
 }
 

@@ -19,7 +19,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { factsOf, type NeedFacts } from './need-facts.js';
 
-const metric = { id: 'gap-candidate', version: 3 } as const;
+const metric = { name: 'gap-candidate', version: 3 } as const;
 
 const GapCandidate = answer(
   'GapCandidate',

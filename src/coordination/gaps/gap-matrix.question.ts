@@ -26,7 +26,7 @@ import { claimsIn, type ClaimAt, type Projection } from '../projection/projectio
 import { ColumnsBy, MatrixColumn, MatrixColumns, RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
 
-const metric = { id: 'gap-matrix', version: 3 } as const;
+const metric = { name: 'gap-matrix', version: 3 } as const;
 
 const dimensionOf = { NEEDS: 'NEED', THEMES: 'THEME' } as const;
 const kindOf = { NEEDS: 'Need', THEMES: 'Theme' } as const;

@@ -14,7 +14,7 @@ import { toldByTime, whoTakesPart, type VerbByTime } from '../facts/work-words.j
 import { YES } from '../projection/columns.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 
-const metric = { id: 'goal-coverage', version: 3 } as const;
+const metric = { name: 'goal-coverage', version: 3 } as const;
 
 const GoalService = answer(
   'GoalService',

@@ -25,7 +25,7 @@ import {
 } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
 
-const metric = { id: 'need-gap', version: 2 } as const;
+const metric = { name: 'need-gap', version: 2 } as const;
 
 const GapAspect = termSet('GapAspect', 'What is true of a gap beside its type.', {
   FRAGILE: term('skrøbeligt', 'fragile', 'One alone answers for those of its initiatives that are not over.'),

@@ -24,7 +24,7 @@ import { factsOf, type NeedFacts } from './need-facts.js';
 import { trailReasons } from './need-trail-reasons.js';
 import { TrailStage, type Step } from './trail-step.js';
 
-const metric = { id: 'need-trail', version: 2 } as const;
+const metric = { name: 'need-trail', version: 2 } as const;
 
 const TrailStep = object('TrailStep', 'Something that happened to a need.', {
   stage: oneOf(TrailStage, 'Which stage it belongs to.'),

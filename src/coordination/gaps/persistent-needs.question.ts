@@ -16,7 +16,7 @@ import { askersOf, needsOf } from './need-coverage.js';
 import { certaintyIn } from '../facts/demand.js';
 import { addressing, type NeedFacts } from './need-facts.js';
 
-const metric = { id: 'persistent-need', version: 3 } as const;
+const metric = { name: 'persistent-need', version: 3 } as const;
 
 const YearOfNeed = object('YearOfNeed', 'A year in which a need was stated.', {
   year: int('The year in which the assessment ended.'),

@@ -19,7 +19,7 @@ import {
 } from './priority.js';
 import { agreementOf } from './ranking-agreement.js';
 
-const metric = { id: 'assessment-priorities', version: 2 } as const;
+const metric = { name: 'assessment-priorities', version: 2 } as const;
 
 const AssessmentPriority = answer(
   'AssessmentPriority',

@@ -18,7 +18,7 @@ import { EvidenceKind, isTelling, scoreOf, type Evidence } from './evidence.js';
 import { initiativeEvidence } from './initiative-evidence.js';
 import { organisationEvidence } from './organisation-evidence.js';
 
-const metric = { id: 'duplicate-candidate', version: 3 } as const;
+const metric = { name: 'duplicate-candidate', version: 3 } as const;
 
 const DuplicateEvidence = object(
   'DuplicateEvidence',

@@ -9,7 +9,7 @@ import type { Projection } from '../projection/projection.js';
 import { audienceReasons } from './audience-coverage-reasons.js';
 import { audienceFacts } from './audience-facts.js';
 
-const metric = { id: 'audience-coverage', version: 3 } as const;
+const metric = { name: 'audience-coverage', version: 3 } as const;
 
 const CoveredTrend = object('CoveredTrend', 'A trend, and what an audience is offered on it.', {
   trend: entity('Trend', 'The trend.'),

@@ -10,7 +10,7 @@ import { EvidenceTable, isEmpty, type EvidenceCell } from './evidence-cells.js';
 import { Demand } from './evidence-demand.js';
 import { synthesisReasons, untriedReasons } from './evidence-gap-reasons.js';
 
-const metric = { id: 'evidence-gap', version: 3 } as const;
+const metric = { name: 'evidence-gap', version: 3 } as const;
 
 const EvidenceGapType = termSet('EvidenceGapType', 'What is missing where a theme and a method meet.', {
   SYNTHESIS: term('mangler opsamling', 'wants synthesis', 'Two or more learnings, and nobody has drawn them together.'),

@@ -12,7 +12,7 @@ import { codeOf, type Projection } from '../projection/projection.js';
 import { missingProductFacts } from './missing-product-facts.js';
 import { missingProductReasons } from './missing-product-reasons.js';
 
-const metric = { id: 'missing-product', version: 3 } as const;
+const metric = { name: 'missing-product', version: 3 } as const;
 
 const COMPLETED = codeOf(terms.InitiativeStatus, 'COMPLETED');
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');

@@ -12,7 +12,7 @@ import type { Projection } from '../projection/projection.js';
 import { awareOf, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
-const metric = { id: 'trend-gap', version: 3 } as const;
+const metric = { name: 'trend-gap', version: 3 } as const;
 
 const TrendGapType = termSet('TrendGapType', 'What is missing around a trend: the first that fits.', {
   UNKNOWN: term(

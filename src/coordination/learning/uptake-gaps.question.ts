@@ -24,7 +24,7 @@ import { codeOf, type Projection } from '../projection/projection.js';
 import { uptakeReasons } from './uptake-gap-reasons.js';
 import { reachedBy, uptakeOf, type UptakeFacts } from './uptake-facts.js';
 
-const metric = { id: 'uptake-gap', version: 2 } as const;
+const metric = { name: 'uptake-gap', version: 2 } as const;
 
 const ProductKind = termSet('ProductKind', 'What an initiative may leave behind for others to put into practice.', {
   LEARNING: term('læring', 'learning', 'A lesson, a challenge or a synthesis.'),

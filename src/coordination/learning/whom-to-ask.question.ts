@@ -9,7 +9,7 @@ import { termOf, type Projection } from '../projection/projection.js';
 import { contactsFor, type ContactFacts } from './practice-contact-facts.js';
 import { contactReasons } from './practice-contact-reasons.js';
 
-const metric = { id: 'practice-contact', version: 2 } as const;
+const metric = { name: 'practice-contact', version: 2 } as const;
 
 const PracticeContact = answer(
   'PracticeContact',

@@ -21,7 +21,7 @@ import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centra
 import { OpenPairsCounted, type OpenPairs } from './open-pairs.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 
-const metric = { id: 'broker', version: 2 } as const;
+const metric = { name: 'broker', version: 2 } as const;
 
 const Broker = answer(
   'Broker',

@@ -14,7 +14,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Participations } from '../facts/participations.js';
 import { CountedInitiatives, Topic, topicNames } from './topic-work.js';
 
-const metric = { id: 'fragile-coverage', version: 2 } as const;
+const metric = { name: 'fragile-coverage', version: 2 } as const;
 
 const FragileCoverage = answer(
   'FragileCoverage',

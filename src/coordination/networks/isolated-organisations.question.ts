@@ -14,7 +14,7 @@ import { timeOfInitiative, type Time } from '../facts/time.js';
 import { initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
 import { organisationNetwork } from './organisation-network.js';
 
-const metric = { id: 'isolated-organisation', version: 2 } as const;
+const metric = { name: 'isolated-organisation', version: 2 } as const;
 
 const IsolatedOrganisation = answer(
   'IsolatedOrganisation',

@@ -25,7 +25,7 @@ import { Carrier, carrierOf } from './carrier.js';
 import { commonThemes, factsOf, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
-const metric = { id: 'network-overlap', version: 2 } as const;
+const metric = { name: 'network-overlap', version: 2 } as const;
 
 const SharedTheme = object('SharedTheme', 'A theme that members of both networks work on.', {
   theme: entity('Theme', 'The theme.'),

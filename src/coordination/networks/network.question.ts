@@ -30,7 +30,7 @@ import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
 import { constraintOf, effectiveSizeOf } from './structural-holes.js';
 
-const metric = { id: 'network', version: 2 } as const;
+const metric = { name: 'network', version: 2 } as const;
 
 const NetworkFilter = object(
   'OrganisationNetworkFilter',

@@ -11,7 +11,7 @@ import { makesTies } from '../facts/participation.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { pathReasons } from './path-reasons.js';
 
-const metric = { id: 'path', version: 2 } as const;
+const metric = { name: 'path', version: 2 } as const;
 
 const PathStep = object('PathStep', 'One step of a path.', {
   from: entity('Entity', 'Where the step begins.'),

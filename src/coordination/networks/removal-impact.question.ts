@@ -10,7 +10,7 @@ import type { Projection } from '../projection/projection.js';
 import { removalReasons } from './removal-reasons.js';
 import { removalGround, removalOf, removalsOf, type Removal, type RemovalGround } from './removals.js';
 
-const metric = { id: 'removal-impact', version: 3 } as const;
+const metric = { name: 'removal-impact', version: 3 } as const;
 
 const RemovalImpact = answer(
   'RemovalImpact',

@@ -30,7 +30,7 @@ import { topicKinds, type TopicKind } from './organisation-topics.js';
 import { sharedTopics, type SharedTopic as TopicShared } from './shared-topics.js';
 import { structuralGapReasons } from './structural-gap-reasons.js';
 
-const metric = { id: 'structural-gap', version: 2 } as const;
+const metric = { name: 'structural-gap', version: 2 } as const;
 
 const GapBetween = termSet('StructuralGapBetween', 'Between what a tie may be missing.', {
   NETWORKS: term('netværk', 'networks', 'Networks, each with its members.'),

@@ -28,7 +28,7 @@ import {
 } from './compared-groups.js';
 import { weighed, type Weighed } from './weighing.js';
 
-const metric = { id: 'coherence', version: 3 } as const;
+const metric = { name: 'coherence', version: 3 } as const;
 
 const Coherence = answer(
   'Coherence',

@@ -31,7 +31,7 @@ import { fundingAction, fundingReasons } from './funding-reasons.js';
 import { Months, shownMonths } from './overlap-answer.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
 
-const metric = { id: 'duplicate-funding', version: 2 } as const;
+const metric = { name: 'duplicate-funding', version: 2 } as const;
 
 const Grant = object('Grant', 'Support that an initiative has.', {
   initiative: entity('Initiative', 'What is supported.'),

@@ -39,7 +39,7 @@ import {
 import { relevanceOf } from './relevance.js';
 import { earlierOf, productsOf } from './what-to-read.js';
 
-export const overlapMetric = { id: 'overlap', version: 2 } as const;
+export const overlapMetric = { name: 'overlap', version: 2 } as const;
 
 const OverlapItem = object('OverlapItem', 'Something that one side has.', {
   entity: entity('Entity', 'What it is.'),

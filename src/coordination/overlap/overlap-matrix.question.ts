@@ -20,7 +20,7 @@ import type { OverlapClass } from './pair.js';
 import { ClassCount, countedByClass, eachPair } from './pair-walk.js';
 import { weighed, type Weighed } from './weighing.js';
 
-const metric = { id: 'overlap-matrix', version: 3 } as const;
+const metric = { name: 'overlap-matrix', version: 3 } as const;
 
 const MatrixCell = object('OverlapMatrixCell', 'What two groups have in common.', {
   reasons: listOf(reason('Why. Read these first.')),

@@ -12,7 +12,7 @@ import { lookedAt } from './compared-groups.js';
 import type { OverlapClass } from './pair.js';
 import { ClassCount, countedByClass, eachPair, readPairs } from './pair-walk.js';
 
-const metric = { id: 'overlap-trend', version: 2 } as const;
+const metric = { name: 'overlap-trend', version: 2 } as const;
 
 /** How many years a question may ask for. */
 const LONGEST = 50;

@@ -3,7 +3,7 @@ import type { Value } from '../../graph/records.js';
 import type { Stored } from '../../graph/stored.js';
 import { claimPropertiesOf, verbOf, type Property, type Verb } from '../../graph/vocabulary/index.js';
 
-export const conflictMetric = { id: 'conflicting-claims', version: 1 } as const;
+export const conflictMetric = { name: 'conflicting-claims', version: 1 } as const;
 
 /** A value on which two claims disagree. */
 export interface Disagreement {

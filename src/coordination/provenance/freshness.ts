@@ -6,7 +6,7 @@ import { freshnessReasons } from './freshness-reasons.js';
 import type { Ages, KnowledgeFacts, Knowledge, KnownClaim } from './knowledge.js';
 import { wantedOf } from './wanted-facts.js';
 
-export const freshnessMetric = { id: 'freshness', version: 2 } as const;
+export const freshnessMetric = { name: 'freshness', version: 2 } as const;
 
 export interface Freshness extends Answer, KnowledgeFacts {}
 

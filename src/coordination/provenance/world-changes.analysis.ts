@@ -20,7 +20,7 @@ import { dayNumber, endText, startText, type Bounds, type Span } from '../projec
 import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';
 import { concernedBy, type ChangesFilter, type Concerned, type LogScope } from './change-scope.js';
 
-export const changesMetric = { id: 'changes', version: 2 } as const;
+export const changesMetric = { name: 'changes', version: 2 } as const;
 
 /** What became of something in the world. */
 export type WorldWhat = 'BEGAN' | 'ENDED' | 'HAPPENED';

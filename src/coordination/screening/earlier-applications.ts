@@ -10,7 +10,7 @@ import { termOf } from '../projection/projection.js';
 import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const earlierApplicationMetric = { id: 'earlier-application', version: 2 } as const;
+export const earlierApplicationMetric = { name: 'earlier-application', version: 2 } as const;
 
 export type Decision = keyof typeof terms.Decision.values;
 

@@ -13,7 +13,7 @@ import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { sameView } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const partnerMetric = { id: 'partner-for-draft', version: 2 } as const;
+export const partnerMetric = { name: 'partner-for-draft', version: 2 } as const;
 
 export type Size = keyof typeof terms.OrganisationSize.values;
 

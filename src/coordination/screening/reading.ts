@@ -10,7 +10,7 @@ import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, subjectsOf } from './common.js';
 import type { ReadDraft } from './draft.js';
 
-export const readingMetric = { id: 'reading-for-draft', version: 2 } as const;
+export const readingMetric = { name: 'reading-for-draft', version: 2 } as const;
 
 export const Reading = answer(
   'DraftReading',

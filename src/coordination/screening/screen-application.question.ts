@@ -25,7 +25,7 @@ import { recordsWanted } from './rules.js';
 import { screeningReasons } from './screening-reasons.js';
 import { ServedNeed, servedNeeds } from './served-needs.js';
 
-const metric = { id: 'screening', version: 2 } as const;
+const metric = { name: 'screening', version: 2 } as const;
 
 const Screening = answer(
   'Screening',

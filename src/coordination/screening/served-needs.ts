@@ -8,7 +8,7 @@ import { needGaps, type NeedGap } from '../gaps/need-gaps.question.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
 
-export const servedNeedMetric = { id: 'served-need', version: 1 } as const;
+export const servedNeedMetric = { name: 'served-need', version: 1 } as const;
 
 export const ServedNeed = answer('ServedNeed', 'A need that a draft would work on.', {
   need: entity('Need', 'The need.'),

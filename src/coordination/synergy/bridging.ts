@@ -17,7 +17,7 @@ import { firstOf, GroupKind, type OrganisationGroup } from '../networks/organisa
 import { topicKinds } from '../networks/organisation-topics.js';
 import { commonContacts, knownTo } from './complementarity.js';
 
-const metric = { id: 'bridging', version: 3 } as const;
+const metric = { name: 'bridging', version: 3 } as const;
 
 export const Bridging = answer('Bridging', 'A tie that would join two groups that work on the same and have none.', {
   joins: oneOf(GroupKind, 'What it would join.'),

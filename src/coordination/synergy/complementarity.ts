@@ -15,7 +15,7 @@ import { name, names, phrase, sentence, type Sentence } from '../answer/sentence
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
 
-const metric = { id: 'complementarity', version: 2 } as const;
+const metric = { name: 'complementarity', version: 2 } as const;
 
 /** Whom both know already. */
 export const commonContacts = entities(

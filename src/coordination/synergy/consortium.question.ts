@@ -37,7 +37,7 @@ import {
   type Rules,
 } from './group.js';
 
-const metric = { id: 'consortium', version: 2 } as const;
+const metric = { name: 'consortium', version: 2 } as const;
 
 const Contribution = object('Contribution', 'Something that a need requires and a member offers.', {
   item: entity('Entity', 'The method or theme.'),

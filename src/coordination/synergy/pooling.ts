@@ -10,7 +10,7 @@ import { initiativeSide } from '../facts/side.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 
-const poolingMetric = { id: 'pooling', version: 2 } as const;
+const poolingMetric = { name: 'pooling', version: 2 } as const;
 
 export const Pooling = answer('Pooling', 'Two initiatives that do the same in the same months without a tie.', {
   a: entity('Initiative', 'The one initiative.'),

@@ -35,7 +35,7 @@ import {
 } from '../declaration/fields.js';
 import { listQuestion } from '../declaration/question.js';
 
-const metric = { id: 'synergies', version: 2 } as const;
+const metric = { name: 'synergies', version: 2 } as const;
 
 const SynergyKind = termSet(
   'SynergyKind',

@@ -15,7 +15,7 @@ interface Page {
 }
 const pageOn = async (theme: string, rest = '') =>
   answer<{ briefing: Page }>(
-    `{ briefing(theme: "theme:${theme}"${rest}) { text format language completeness graphVersion metric { id version }
+    `{ briefing(theme: "theme:${theme}"${rest}) { text format language completeness graphVersion metric { name version }
       theme { id } themes { id } sources { id ... on Source { publisher } } } }`,
   ).then(({ briefing }) => briefing);
 

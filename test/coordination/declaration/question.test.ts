@@ -9,7 +9,7 @@ import { listQuestion, question } from '../../../src/coordination/declaration/qu
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { toyProjection } from '../toy.js';
 
-const metric = { id: 'size', version: 1 } as const;
+const metric = { name: 'size', version: 1 } as const;
 const Size = answer('Size', 'How large something is.', {
   need: entity('Need', 'The need.'),
   count: int('How many there are.'),

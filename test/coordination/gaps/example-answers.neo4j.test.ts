@@ -11,10 +11,10 @@ describe('On the example, over GraphQL', () => {
   test('a need is followed through the years to where it stopped', async () => {
     const { needTrail } = await answer<{ needTrail: Record<string, unknown> }>(`{
       needTrail(need: "need:digital-sikkerhed") {
-        reached stoppedAt score reasons { da en } metric { id version } graphVersion
+        reached stoppedAt score reasons { da en } metric { name version } graphVersion
         steps { stage from to leftOut rank entity { id } organisations { id } }
       } }`);
-    expect(needTrail).toMatchObject({ reached: 'PRIORITISED', stoppedAt: 'ADDRESSED', metric: { id: 'need-trail' } });
+    expect(needTrail).toMatchObject({ reached: 'PRIORITISED', stoppedAt: 'ADDRESSED', metric: { name: 'need-trail' } });
     expect(needTrail['steps']).toContainEqual(
       expect.objectContaining({ entity: { id: 'initiative:digital-foerstehjaelp' }, leftOut: 'CANCELLED' }),
     );

@@ -48,7 +48,7 @@ describe('Over GraphQL', () => {
   test('a heat map of needs and kinds, with the ids behind each cell', async () => {
     const { gapMatrix: found } = await answer<Record<string, unknown>>(`{
       gapMatrix(rows: NEEDS, columns: KIND, first: 2, minConfidence: REPORTED) {
-        totalCount columnCount pageInfo { hasNextPage } metric { id } completeness
+        totalCount columnCount pageInfo { hasNextPage } metric { name } completeness
         columns { kind entity { id } initiatives }
         demandUnknown { id }
         nodes { entity { id } askers { id } gaps score band reasons { da en } unplaced { id } outside { id }
@@ -58,7 +58,7 @@ describe('Over GraphQL', () => {
       totalCount: 4,
       columnCount: 2,
       pageInfo: { hasNextPage: true },
-      metric: { id: 'gap-matrix' },
+      metric: { name: 'gap-matrix' },
       columns: [
         { kind: 'POOL_INITIATIVE', entity: null, initiatives: 2 },
         { kind: 'CROSS_CUTTING_EFFORT', initiatives: 2 },

@@ -18,7 +18,7 @@ describe('The fictional year, over GraphQL', () => {
 
   test('the synthesis has reached eight, the finding on young people five, and nobody has applied either', async () => {
     const { uptakeGaps } = await answer<{ uptakeGaps: List<UptakeAnswer> }>(`{ uptakeGaps(kinds: [LEARNING]) {
-      totalCount uptake pairsApplied pairsReached completeness graphVersion metric { id version parameters }
+      totalCount uptake pairsApplied pairsReached completeness graphVersion metric { name version parameters }
       nodes { product { id } uptake score band receivedBy { id } notYet { id } reasons { da en claims }
         appliedBy { organisation { id } level placesOfUse claims } }
       unknown { product { id } score } putIntoPractice { id } } }`);
@@ -31,7 +31,7 @@ describe('The fictional year, over GraphQL', () => {
     expect(notYet.get('learning:opsamling-om-resultater')).toHaveProperty('notYet.length', 8);
     expect(notYet.get('learning:unge-vaelger-selv')).toHaveProperty('notYet.length', 5);
     expect(uptakeGaps).toMatchObject({
-      metric: { id: 'uptake-gap', version: 2, parameters: { kinds: ['LEARNING'], minConfidence: 'INFERRED' } },
+      metric: { name: 'uptake-gap', version: 2, parameters: { kinds: ['LEARNING'], minConfidence: 'INFERRED' } },
       unknown: [{ product: { id: 'learning:landsbyraad-bruger-lidt' }, score: null }],
     });
   });
@@ -56,7 +56,7 @@ describe('The fictional year, over GraphQL', () => {
 
   test('targeted attacks concern five, none of whom knows of them; Partnerhuset can tell', async () => {
     const { trendGaps } = await answer<{ trendGaps: List<{ trend: { id: string } }> }>(`{ trendGaps {
-      totalCount completeness graphVersion metric { id version }
+      totalCount completeness graphVersion metric { name version }
       nodes { trend { id } type aspects awareness score band reasons { da en claims } relevant { id } aware { id }
         unaware { id } othersAware { id } spottedBy { id } initiatives { id } outside { id } themes { id } }
       unknown { trend { id } awareness score } takenUpByNobody { id } known { id } } }`);
@@ -84,7 +84,7 @@ describe('The fictional year, over GraphQL', () => {
 
   test('two finished initiatives left nothing on record, and on gender equality nobody else did', async () => {
     const { missingProducts } = await answer<{ missingProducts: unknown }>(`{ missingProducts {
-      totalCount completeness graphVersion metric { id version } statusUnknown { id }
+      totalCount completeness graphVersion metric { name version } statusUnknown { id }
       nodes { initiative { id } toAsk { id } untoldThemes { id } score band reasons { da en claims } } } }`);
     expect(missingProducts).toMatchObject({
       totalCount: 2,
@@ -121,7 +121,7 @@ describe('The fictional year, over GraphQL', () => {
 
   test('the two learnings from efforts with a learning journal wait for a synthesis', async () => {
     const { evidenceGaps } = await answer<{ evidenceGaps: unknown }>(`{ evidenceGaps(types: [SYNTHESIS]) {
-      totalCount completeness metric { id version parameters } demandUnknown { id }
+      totalCount completeness metric { name version parameters } demandUnknown { id }
       nodes { type theme { id } method { id } score band learnings { id } initiatives { id } reasons { da en claims } } } }`);
     expect(evidenceGaps).toMatchObject({
       totalCount: 1,
@@ -161,7 +161,7 @@ describe('The fictional year, over GraphQL', () => {
     }>(`{ audienceCoverage(audience: "audience:ledelse") {
       audience { id } initiatives { id } outside { id } trendCoverage covered { trend { id } initiatives { id } }
       uncovered { id } trendsUnknown { id } reach reached { id } notReached { id } reachUnknown { id }
-      score band completeness metric { id version parameters } graphVersion reasons { da en claims } } }`);
+      score band completeness metric { name version parameters } graphVersion reasons { da en claims } } }`);
     expect(audienceCoverage).toMatchObject({
       initiatives: [
         { id: 'initiative:faelles-stemme' },
@@ -199,7 +199,7 @@ describe('The fictional year, over GraphQL', () => {
         evidenceUnknown: { totalCount: 0, nodes: [] },
       });
       const asked = await answer(`{ practices(theme: "theme:resultater") { nodes { whomToAsk { totalCount completeness
-        metric { id version } nodes { organisation { id } score band published led { id } level placesOfUse reasons { da en } } } } } }`);
+        metric { name version } nodes { organisation { id } score band published led { id } level placesOfUse reasons { da en } } } } } }`);
       expect(asked).toMatchObject({
         practices: {
           nodes: [

@@ -74,7 +74,7 @@ describe('Over GraphQL', () => {
   test('there is no gap to CISU, which has one member, and the answer says what it rests on', async () => {
     const { structuralGaps: found } = await answer<Record<string, unknown>>(`{
       structuralGaps(between: NETWORKS, sharing: [THEME, NEED], minConfidence: REPORTED, orderBy: SCORE, when: EVER) {
-        totalCount metric { id version } counts { time count } unknown { id }
+        totalCount metric { name version } counts { time count } unknown { id }
         nodes {
           between time score band completeness reasons { da en claims }
           a { network { id } organisations { id } about { id } label { da en } suggested }
@@ -84,7 +84,7 @@ describe('Over GraphQL', () => {
       } }`);
     expect(found).toEqual({
       totalCount: 0,
-      metric: { id: 'structural-gap', version: 2 },
+      metric: { name: 'structural-gap', version: 2 },
       counts: [],
       unknown: [],
       nodes: [],

@@ -83,7 +83,7 @@ describe('The overlap of the toy graph', () => {
   test('what it rests on is said', () => {
     expect(toy('P1', 'X1')).toMatchObject({
       metric: {
-        id: 'overlap',
+        name: 'overlap',
         version: 2,
         parameters: { today: '2026-08-15', minConfidence: 'REPORTED', includeBroader: false, initiatives: 4 },
       },

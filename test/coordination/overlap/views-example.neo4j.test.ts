@@ -11,7 +11,7 @@ describe('Support from several pools', () => {
     const { duplicateFunding } = await answer<Record<string, unknown>>(`{ duplicateFunding { totalCount completeness
       unknown { id } nodes { organisation { id } initiatives { id } shared { id } months { count first last } score
         grants { initiative { id } supporter { id } amount currency claims } commonFunders { id }
-        reasons { da en claims } suggestedAction { da en } metric { id version parameters } } } }`);
+        reasons { da en claims } suggestedAction { da en } metric { name version parameters } } } }`);
     expect(duplicateFunding).toMatchObject({
       totalCount: 1,
       nodes: [

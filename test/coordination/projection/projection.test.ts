@@ -126,7 +126,7 @@ describe('When a claim counts', () => {
     const view = new View(projection, { asOf: '2026' });
     const a = projection.entities.indexOf('organisation:a');
     expect([...view.from('MEMBER_OF', a), ...view.from('MEMBER_OF', a)]).toEqual([]);
-    expect(view.basis({ id: 'any', version: 1 }, {}, null).excludedCount).toEqual({
+    expect(view.basis({ name: 'any', version: 1 }, {}, null).excludedCount).toEqual({
       visibility: 0,
       confidence: 1,
       period: 0,

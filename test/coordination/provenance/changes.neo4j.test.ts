@@ -32,7 +32,7 @@ interface Changes {
 const changes = async (question: string, fields = ''): Promise<Changes> => {
   const { changesSince } = await answer<{ changesSince: Changes }>(`{ changesSince(${question}) {
     totalCount totals { recorded corrected removed began ended happened } reasons { en } graphVersion
-    excludedCount { confidence validityUnknown } metric { id version parameters } asOf completeness
+    excludedCount { confidence validityUnknown } metric { name version parameters } asOf completeness
     pageInfo { endCursor hasNextPage }
     nodes { what date count claimId entity { id } role recordedVersion reasons { da en } ${fields} } } }`);
   return changesSince;
@@ -140,7 +140,7 @@ describe('What has changed since', () => {
       after: 'Myrerne',
     });
     expect(found.nodes[1]?.['claim']).toMatchObject({ subject: { id: 'organisation:myretuen' } });
-    expect(found).toMatchObject({ graphVersion: 2, metric: { id: 'changes', version: 2 }, asOf: since });
+    expect(found).toMatchObject({ graphVersion: 2, metric: { name: 'changes', version: 2 }, asOf: since });
   });
 
   test('what is unconfirmed shows where it is asked for by name', async () => {

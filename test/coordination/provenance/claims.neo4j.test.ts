@@ -21,7 +21,7 @@ describe('How do we know this?', () => {
   test('two sources that disagree stand side by side, the better one first, each with who says so', async () => {
     const { claims: found } = await claims(
       'subject: "organisation:myretuen", object: "organisation:klimakredsen"',
-      `graphVersion excludedCount { confidence } completeness metric { id version }
+      `graphVersion excludedCount { confidence } completeness metric { name version }
        nodes { id verb label { da en } subject { id } object { id } confidence asOf from to current sources { id }
          ranksFirst conflictsWith conflicts { da claims } }`,
     );
@@ -29,7 +29,7 @@ describe('How do we know this?', () => {
       totalCount: 2,
       completeness: 1,
       excludedCount: { confidence: 0 },
-      metric: { id: 'conflicting-claims', version: 1 },
+      metric: { name: 'conflicting-claims', version: 1 },
     });
     expect(found.nodes).toMatchObject([
       {

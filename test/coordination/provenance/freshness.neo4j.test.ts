@@ -48,10 +48,10 @@ describe('How current and complete is what we know of each', () => {
       node: Record<string, Record<string, unknown>>;
     }>(`{ node(id: "organisation:blaa-anemone") {
       ... on Organisation { then: freshness(asOf: "2010") { asOf claimCount } now: freshness(asOf: "2026-09") {
-        asOf claimCount score band metric { id version parameters } graphVersion completeness missing reasons { da } } } } }`);
+        asOf claimCount score band metric { name version parameters } graphVersion completeness missing reasons { da } } } } }`);
     expect(node['then']).toMatchObject({ asOf: '2010' });
     expect(Number(node['now']?.['claimCount'])).toBeGreaterThan(Number(node['then']?.['claimCount']));
-    expect(node['now']).toMatchObject({ metric: { id: 'freshness', version: 2 } });
+    expect(node['now']).toMatchObject({ metric: { name: 'freshness', version: 2 } });
   });
 
   test.each([

@@ -28,7 +28,7 @@ interface Screened {
 }
 
 const query = (overlaps = '') => `query ($draft: ApplicationDraft!) { screenApplication(draft: $draft) {
-  verdict missing completeness band score metric { id version parameters } graphVersion excludedCount { confidence }
+  verdict missing completeness band score metric { name version parameters } graphVersion excludedCount { confidence }
   round { id } required { id } covered { id } overlapCounts { class count }
   reasons { da en claims entities { id } }
   rules { kind strength verdict reasons { da en claims } rules { id } }

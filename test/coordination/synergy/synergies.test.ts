@@ -169,7 +169,7 @@ describe('Pooling', () => {
       b: 'initiative:x1',
       score: close(0.267918),
       overlap: { class: 'DUPLICATION_RISK' },
-      metric: { id: 'pooling' },
+      metric: { name: 'pooling' },
     });
   });
 
