@@ -35,12 +35,29 @@ const allowed = {
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
 
+/** What questions stand on: the graph in memory, what every answer carries, what a declaration says, what several read. */
+const ground = ['projection', 'answer', 'declaration', 'facts'];
+/** The folders of questions, and whose work each may use: what a question shows of another is no other answer than its own. */
+const questions = {
+  briefing: ['gaps', 'overlap', 'screening'],
+  gaps: ['learning'],
+  identity: [],
+  learning: [],
+  networks: ['overlap'],
+  overlap: [],
+  provenance: [],
+  screening: ['gaps', 'overlap'],
+  synergy: ['overlap', 'networks'],
+};
+
 /** Inside coordination: what a folder may use beside itself. */
 const coordination = {
   projection: [],
   answer: ['projection'],
   declaration: ['projection', 'answer'],
   facts: ['projection', 'answer', 'declaration'],
+  ...Object.fromEntries(Object.entries(questions).map(([folder, others]) => [folder, [...ground, ...others]])),
+  analysis: [...ground, ...Object.keys(questions)],
 };
 
 const coordinationDirections = Object.entries(coordination).map(([folder, below]) => ({
@@ -66,6 +83,13 @@ export default {
       severity: 'error',
       from: { path: '^src' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-circles-between-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
     },
     ...directions,
     ...coordinationDirections,
@@ -95,12 +119,12 @@ export default {
     {
       name: 'measures-are-pure',
       comment:
-        'In coordination only resolvers know GraphQL, and only the projection and the resolvers know the database.',
+        'In coordination only `api/` knows GraphQL, and only it and what reads the projection know the database.',
       severity: 'error',
       from: {
         path: '^src/coordination/',
         pathNot:
-          '(\\.resolver|\\.types|index|projection/loading|projection/catching-up|projection/current|projection/current-texts|analysis/analyst|analysis/input|analysis/thread)\\.ts$',
+          '^src/coordination/(api/|index\\.ts|analysis/(analyst|input|thread)\\.ts|projection/(loading|catching-up|current|current-texts)\\.ts)',
       },
       to: { path: '^src/database/|node_modules/(type-graphql|graphql|dataloader)/' },
     },

@@ -1,31 +1,46 @@
-import { answerResolvers } from './answer/index.js';
-import { fieldResolvers, kindTypes, listResolver, questionResolver } from './api/declared.resolver.js';
+import {
+  ReasonEntitiesResolver,
+  ReasonPartEntitiesResolver,
+  ReasonPartsResolver,
+  ReasonResolver,
+} from './api/answer.types.js';
+import { ChangesResolver } from './api/changes.resolver.js';
+import { ChangedValueResolver, changeEntityFields } from './api/changes.types.js';
+import { ClaimsResolver } from './api/claims.resolver.js';
+import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
+import { FreshnessResolver } from './api/freshness.resolver.js';
+import { freshnessEntityFields } from './api/freshness.types.js';
+import { WorkingNetwork } from './networks/network.question.js';
 import { listQuestions, questions } from './analysis/register.js';
-import { provenanceResolvers } from './provenance/index.js';
 
+export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
-export { sentenceInWords } from './answer/answer.types.js';
+export { sentenceInWords } from './api/answer.types.js';
 export { shortNameOf } from './answer/short-name.js';
 export type { Metric } from './answer/answer.js';
 export type { Language } from './answer/sentence.js';
-export {
-  networkWithEvidence,
-  OrganisationNetworkObject,
-  type NetworkNode,
-  type NetworkQuestion,
-  type NetworkTie,
-  type NetworkWithEvidence,
-} from './networks/index.js';
-export { weightOfAnalysis } from './api/weight.types.js';
+export { networkWithEvidence, type NetworkWithEvidence } from './networks/network-evidence.analysis.js';
+export type { NetworkNode, NetworkQuestion, NetworkTie } from './networks/network.question.js';
+
+/** The GraphQL type of an answer of `network`, which can be exported. */
+export const OrganisationNetworkObject = outputType(WorkingNetwork);
 
 /** What this room gives to the schema. */
 export const coordination = [
   ...questions.map(questionResolver),
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
-  ...answerResolvers,
-  ...provenanceResolvers,
+  ReasonResolver,
+  ReasonPartsResolver,
+  ReasonEntitiesResolver,
+  ReasonPartEntitiesResolver,
+  ClaimsResolver,
+  FreshnessResolver,
+  freshnessEntityFields,
+  ChangesResolver,
+  ChangedValueResolver,
+  changeEntityFields,
 ] as const;
 
 /** Types that only an interface leads to. */

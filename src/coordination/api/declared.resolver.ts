@@ -31,11 +31,11 @@ import {
 import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { AnswerObject, BasisObject, namesOf, phraseInWords, ReasonObject } from '../answer/answer.types.js';
-import { entitiesOf } from '../answer/entity-fields.types.js';
+import { AnswerObject, BasisObject, namesOf, phraseInWords, ReasonObject } from './answer.types.js';
+import { entitiesOf } from './entity-fields.types.js';
 import type { Basis } from '../answer/answer.js';
 import { alongWith, type Asking } from '../answer/asking.js';
-import { rankedConnection, rankedType, wholeConnection } from '../answer/ranked.types.js';
+import { rankedConnection, rankedType, wholeConnection } from './ranked.types.js';
 import type {
   DeclaredKinds,
   DeclaredObject,

@@ -21,10 +21,17 @@ import {
   type Context,
   type RecordedClaim,
 } from '../../graph/index.js';
-import { Band, type Answer, type Basis, type ExcludedClaims, type InitiativesLeftOut, type Metric } from './answer.js';
+import {
+  Band,
+  type Answer,
+  type Basis,
+  type ExcludedClaims,
+  type InitiativesLeftOut,
+  type Metric,
+} from '../answer/answer.js';
 import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
 import type { EntityId } from '../../graph/ids.js';
-import { namesApart } from './short-name.js';
+import { namesApart } from '../answer/short-name.js';
 import {
   entitiesIn,
   languageOf,
@@ -35,7 +42,7 @@ import {
   type Part,
   type Phrase,
   type Sentence,
-} from './sentence.js';
+} from '../answer/sentence.js';
 
 enumOf(Band);
 

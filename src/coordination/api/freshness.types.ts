@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { EdtfScalar } from '../../graph/index.js';
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { AnswerObject } from '../answer/answer.types.js';
-import { entityFields, many } from '../answer/entity-fields.types.js';
-import type { Freshness } from './freshness.js';
-import type { Ages } from './knowledge.js';
-import { wantedFact, wantedFactNames, type WantedFact } from './wanted-facts.js';
+import { AnswerObject } from './answer.types.js';
+import { entityFields, many } from './entity-fields.types.js';
+import type { Freshness } from '../provenance/freshness.js';
+import type { Ages } from '../provenance/knowledge.js';
+import { wantedFact, wantedFactNames, type WantedFact } from '../provenance/wanted-facts.js';
 
 export const WantedFactEnum = Object.fromEntries(wantedFactNames.map((fact) => [fact, fact]));
 registerEnumType(WantedFactEnum, {

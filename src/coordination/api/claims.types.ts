@@ -1,5 +1,5 @@
 import { ClaimObject } from '../../graph/index.js';
-import { rankedType } from '../answer/ranked.types.js';
+import { rankedType } from './ranked.types.js';
 
 export const ClaimConnection = rankedType(
   'Claim',

@@ -17,18 +17,24 @@ import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { admits } from '../answer/question.js';
-import { minConfidence } from '../api/question.types.js';
-import { rankedConnection, type RankedConnection } from '../answer/ranked.types.js';
+import { minConfidence } from './question.types.js';
+import { rankedConnection, type RankedConnection } from './ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { Basis, Page } from '../answer/answer.js';
 import type { Asking, Moment } from '../answer/asking.js';
 import { dayNumber } from '../projection/days.js';
-import { bulkReason, changedValues, listReasons, recordReason, worldReasons } from './change-reasons.js';
-import { LogFilter } from './change-scope.js';
-import { pagePlan, type PagePlan } from './changes-page.js';
+import { bulkReason, changedValues, listReasons, recordReason, worldReasons } from '../provenance/change-reasons.js';
+import { LogFilter } from '../provenance/change-scope.js';
+import { pagePlan, type PagePlan } from '../provenance/changes-page.js';
 import { ChangeConnection, ChangesFilterInput, type ChangeTotals, type ShownChange } from './changes.types.js';
-import { WriteSummary, type WriteGroup } from './recorded-changes.js';
-import { isDateOfSource, logScope, sinceOf, worldChanges, type WorldChange } from './world-changes.analysis.js';
+import { WriteSummary, type WriteGroup } from '../provenance/recorded-changes.js';
+import {
+  isDateOfSource,
+  logScope,
+  sinceOf,
+  worldChanges,
+  type WorldChange,
+} from '../provenance/world-changes.analysis.js';
 
 @ArgsType()
 class ChangesArguments extends ConnectionArguments {

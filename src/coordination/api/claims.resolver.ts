@@ -21,11 +21,11 @@ import { nothingExcluded } from '../../graph/excluded.js';
 import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
 import { Confidence, verbNames, type Verb } from '../../graph/vocabulary/index.js';
 import { noInitiativesLeftOut, share } from '../answer/answer.js';
-import { ReasonObject } from '../answer/answer.types.js';
-import type { RankedConnection } from '../answer/ranked.types.js';
+import { ReasonObject } from './answer.types.js';
+import type { RankedConnection } from './ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
-import { conflictReason } from './conflict-reasons.js';
-import { conflictMetric, disagreements } from './conflicts.js';
+import { conflictReason } from '../provenance/conflict-reasons.js';
+import { conflictMetric, disagreements } from '../provenance/conflicts.js';
 import { ClaimConnection } from './claims.types.js';
 
 /** The most ids that `claims` takes at once. */

@@ -14,10 +14,10 @@ import {
 } from '../../graph/index.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
-import { minConfidence } from '../api/question.types.js';
+import { minConfidence } from './question.types.js';
 import { spanAsked } from '../answer/question.js';
-import { freshness, type Freshness } from './freshness.js';
-import type { Knowledge } from './knowledge.js';
+import { freshness, type Freshness } from '../provenance/freshness.js';
+import type { Knowledge } from '../provenance/knowledge.js';
 import { FreshnessObject } from './freshness.types.js';
 
 @ArgsType()

@@ -23,13 +23,13 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Value } from '../../graph/records.js';
 import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { Answer } from '../answer/answer.js';
-import { AnswerObject, ReasonObject } from '../answer/answer.types.js';
-import { entityFields, many, oneOrNone } from '../answer/entity-fields.types.js';
-import { rankedType } from '../answer/ranked.types.js';
-import type { ChangedValue } from './change-reasons.js';
-import type { ChangesFilter } from './change-scope.js';
-import type { RecordWhat } from './recorded-changes.js';
-import type { WorldWhat } from './world-changes.analysis.js';
+import { AnswerObject, ReasonObject } from './answer.types.js';
+import { entityFields, many, oneOrNone } from './entity-fields.types.js';
+import { rankedType } from './ranked.types.js';
+import type { ChangedValue } from '../provenance/change-reasons.js';
+import type { ChangesFilter } from '../provenance/change-scope.js';
+import type { RecordWhat } from '../provenance/recorded-changes.js';
+import type { WorldWhat } from '../provenance/world-changes.analysis.js';
 
 export type ChangeWhat = RecordWhat | WorldWhat;
 

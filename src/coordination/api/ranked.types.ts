@@ -12,8 +12,8 @@ import {
   type Page,
   type PageArguments,
 } from '../../graph/index.js';
-import { pageOf, type Basis, type Page as RankedPage, type Ranked } from './answer.js';
-import type { Asking, Moment } from './asking.js';
+import { pageOf, type Basis, type Page as RankedPage, type Ranked } from '../answer/answer.js';
+import type { Asking, Moment } from '../answer/asking.js';
 import { BasisObject } from './answer.types.js';
 
 /** A list of answers as GraphQL shows it: a Relay connection that says what it rests on as a whole. */
