@@ -68,7 +68,8 @@ test('no relation of a kind has the name of one of its properties', () => {
 
 test('a root field may fail by itself: it is null then, and takes no other with it', () => {
   const query = schema.getQueryType()?.getFields() ?? {};
-  expect(Object.values(query).filter(({ type }) => isNonNullType(type))).toEqual([]);
+  const ofSamspil = Object.values(query).filter(({ name }) => !name.startsWith('_'));
+  expect(ofSamspil.filter(({ type }) => isNonNullType(type))).toEqual([]);
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
   expect(mutations.filter(({ type }) => isNonNullType(type))).toEqual([]);
 });
