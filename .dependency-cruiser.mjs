@@ -1,4 +1,4 @@
-/** Which way imports go (docs/architecture.md): downwards, and never into another room's inside. */
+/** Which way imports go (README.md, “How it is built”): downwards, and never into another room's inside. */
 const rooms = ['organisations', 'topics', 'initiatives', 'needs', 'learning'];
 /** The rooms from low to high: a room may use those before it. */
 const order = {
