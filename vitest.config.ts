@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const definitions = ['test/{coordination,bench,federation,hanging}/**/*.test.ts', 'test/{licences,security}.test.ts'];
+const definitions = [
+  'test/{coordination,bench,federation,hanging}/**/*.test.ts',
+  'test/{licences,security,contributing}.test.ts',
+];
 const onNeo4j = ['**/*.neo4j.test.ts'];
 /** What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. */
 const production = [
@@ -48,7 +51,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/{coordination,bench,federation,hanging}/**/!(*.neo4j).test.ts',
-            'test/{licences,security}.test.ts',
+            'test/{licences,security,contributing}.test.ts',
             ...production,
           ],
         },

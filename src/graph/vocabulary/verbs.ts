@@ -43,7 +43,7 @@ export interface VerbDeclaration {
   readonly properties: Properties;
   /** What that is called where claims of several verbs carry the same: they are of one type. */
   readonly carries?: string;
-  /** A property that tells two claims between the same ends apart. */
+  /** The reference whose id tells two claims between the same ends apart, where a claim states no key of its own. */
   readonly key?: string;
   /** Whether the object must be an organisation that is a network. */
   readonly network?: true;
