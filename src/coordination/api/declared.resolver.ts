@@ -57,7 +57,13 @@ import type {
 type ResolverClass = new () => object;
 type Values = Readonly<Record<string, unknown>>;
 
-/** The resolvers of the fields of declared types that lead to entities. */
+/*
+ * Makes GraphQL of what `declaration/` declares: types and inputs of its objects, fields and arguments of its questions.
+ * Each type is made once, when it is first met, and what resolves its fields is put into the lists below by that: they are
+ * whole once all questions have been through `questionResolver` or `listResolver`.
+ */
+
+/** The resolvers of fields of declared types that aren't shown as they are: entities, labels, and lists with pages. */
 export const fieldResolvers: ResolverClass[] = [];
 
 const outputs = new Map<DeclaredObject, ClassType>();
@@ -82,7 +88,7 @@ function objectType(declared: DeclaredObject, base: ClassType | null): ClassType
 
 const isOfKinds = (declared: DeclaredObject): declared is DeclaredKinds => 'kinds' in declared;
 
-/** The types that only an interface leads to. */
+/** The types of answers that come in kinds: only their interface leads to them, so the schema is told of them. */
 export const kindTypes: ClassType[] = [];
 
 function interfaceType(declared: DeclaredKinds): ClassType {
@@ -118,7 +124,7 @@ function addFields(type: ClassType, fields: Fields): void {
   if (Object.values(fields).some(leadOf)) fieldResolvers.push(LedResolver);
 }
 
-/** How a value that is an id or a phrase becomes what is shown; undefined where it is shown as it is. */
+/** How an id becomes its entity, and a phrase its text; undefined where a value is shown as it is. */
 function leadOf({ held, isList }: DeclaredField<unknown>): ((value: unknown, context: Context) => unknown) | undefined {
   if (held.is === 'Label') return async (value, context) => labelInWords(value as Label, context);
   if (held.is !== 'Entity') return undefined;
@@ -202,7 +208,10 @@ function argumentsType(fields: Fields, isList: boolean): ClassType {
   return type;
 }
 
-/** A question on a kind is told of which entity by where it is asked. */
+/**
+ * The arguments that GraphQL shows: of a question on a kind all but `id`, which is that of the entity it is asked of.
+ * @throws where such a question declares no `id`
+ */
 function argumentsOf({ name, arguments: fields, on }: Pick<Question, 'name' | 'arguments' | 'on'>): Fields {
   if (on === undefined) return fields;
   const { id, ...others } = fields;
@@ -210,7 +219,7 @@ function argumentsOf({ name, arguments: fields, on }: Pick<Question, 'name' | 'a
   return others;
 }
 
-/** What answers were asked with, for the lists that they lead to. */
+/** What each answer was asked with: the lists that it leads to are worked out of that, later in the same request. */
 const askedWith = new WeakMap<object, object>();
 
 /** What an answer of the API was asked with. @throws for what is no answer to a declared question */
@@ -235,7 +244,10 @@ export function questionResolver(question: Question | WrittenQuestion): Resolver
   });
 }
 
-/** @param asking of which state of the graph it is asked */
+/**
+ * The answer to a question, written where it is a question that is.
+ * @param asking of which state of the graph it is asked
+ */
 async function answered(
   context: Context,
   asking: Asking,
@@ -291,7 +303,7 @@ async function listAsked(asking: Asking, question: ListQuestion, given: Values):
   });
 }
 
-/** Reads what answers tell of what their claims state. */
+/** The answers with what their claims state, where the question tells of it. */
 async function withStated(
   { database, signal }: Asking,
   { states }: ListQuestion,

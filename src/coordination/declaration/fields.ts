@@ -3,7 +3,11 @@ import type { Kind, Terms } from '../../graph/vocabulary/index.js';
 import type { Answer, Basis } from '../answer/answer.js';
 import type { Sentence } from '../answer/sentence.js';
 
-/** What a field of an answer or an argument of a question holds. */
+/**
+ * What a field of an answer or an argument of a question holds: a scalar of GraphQL; a `Label` or a `Reason`, which are
+ * written in both languages with the names of entities filled in; an entity of one kind, of any where `kind` is null; a
+ * term of a closed set; an object that is declared itself.
+ */
 export type Held =
   | { readonly is: 'Boolean' | 'Currency' | 'EDTF' | 'Float' | 'ID' | 'Int' | 'Label' | 'Reason' | 'String' }
   | { readonly is: 'Entity'; readonly kind: Kind | null }
@@ -18,16 +22,20 @@ export interface Field<Value> {
   readonly isNullable: boolean;
   /** Whether entries of a list may be null. */
   readonly holdsNulls?: boolean;
+  /** Of an argument: what it is where it is left out or null. */
   readonly byDefault?: Value;
-  /** Carries the type; never there at run time. */
+  /** Carries the type of the value for the compiler; never there at run time. */
   readonly value?: Value;
 }
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** What an object has beside its own fields: all that an answer carries, what an answer rests on, or nothing. */
+/**
+ * What an object has beside its own fields: all that an answer carries (`Answer`: reasons, band, score and its basis), what
+ * an answer rests on (`Basis`: metric, date, version of the graph, what was left out), or nothing.
+ */
 export type Carries = 'ANSWER' | 'BASIS' | 'NOTHING';
 
-/** Fields that belong together: an object of an answer, or one that is given. */
+/** Fields that belong together: an object in an answer, or one that is given as an argument. It is a type of GraphQL. */
 export interface DeclaredObject<F extends Fields = Fields, C extends Carries = Carries> {
   readonly name: string;
   readonly about: string;
@@ -35,14 +43,15 @@ export interface DeclaredObject<F extends Fields = Fields, C extends Carries = C
   readonly carries: C;
 }
 
-/** The kinds that an answer comes in, by the value of its field `kind`. */
+/** The kinds that an answer comes in, by the value of its field `kind`: a matter of the answer, not a kind of entity. */
 export type Kinds = Readonly<Record<string, DeclaredObject<Fields, 'ANSWER'>>>;
 
-/** An answer that comes in several kinds: each has its fields, and more of its own. */
+/** An answer that comes in several kinds, each with its fields and more of its own: an interface in GraphQL. */
 export interface DeclaredKinds<F extends Fields = Fields, K extends Kinds = Kinds> extends DeclaredObject<F, 'ANSWER'> {
   readonly kinds: K;
 }
 
+/** The type of the value of a field. */
 export type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 
 /** The values of declared fields; those that may be undefined may be left out. */
@@ -58,7 +67,7 @@ type Carried<Declared extends DeclaredObject> = Declared['carries'] extends 'ANS
     ? Basis
     : unknown;
 
-/** What a declared object holds, with all that it carries. */
+/** The type of what a declared object holds, with all that it carries: what the work of a question returns. */
 export type Holding<Declared extends DeclaredObject> =
   Declared extends DeclaredKinds<infer F, infer K>
     ? { readonly [Name in keyof K]: Omit<ValuesOf<F>, 'kind'> & { readonly kind: Name } & Holding<K[Name]> }[keyof K]
@@ -79,9 +88,9 @@ export const edtf = scalar<string>('EDTF');
 export const float = scalar<number>('Float');
 export const id = scalar<string>('ID');
 export const int = scalar<number>('Int');
-/** A name with the names of entities in it. */
+/** A name in both languages with the names of entities in it, such as a heading. */
 export const label = scalar<Label>('Label');
-/** A sentence with what it rests on. */
+/** A sentence in both languages, with the claims and entities that it rests on. */
 export const reason = scalar<Sentence>('Reason');
 export const text = scalar<string>('String');
 
@@ -96,7 +105,7 @@ export const entity = (kind: Kind | 'Entity', about: string): Field<EntityId> =>
   isNullable: false,
 });
 
-/** One of a closed set. */
+/** A term of a closed set, which is an enum in GraphQL. */
 export const oneOf = <Value extends string>(terms: Terms<Value>, about: string): Field<Value> => ({
   held: { is: 'Term', terms },
   about,
@@ -104,7 +113,7 @@ export const oneOf = <Value extends string>(terms: Terms<Value>, about: string):
   isNullable: false,
 });
 
-/** An object with all that it carries. */
+/** A declared object as the value of a field: `the(Contribution, '…')`, and `listOf(the(Contribution, '…'))` for several. */
 export const the = <D extends DeclaredObject>(object: D, about: string): Field<Holding<D>> => ({
   held: { is: 'Object', object },
   about,
@@ -112,6 +121,7 @@ export const the = <D extends DeclaredObject>(object: D, about: string): Field<H
   isNullable: false,
 });
 
+/** Several of what a field holds; of one that is `orNull` the entries may be null. */
 export const listOf = <Value>({ held, about, isNullable }: Field<Value>): Field<readonly Value[]> => ({
   held,
   about,
@@ -120,7 +130,7 @@ export const listOf = <Value>({ held, about, isNullable }: Field<Value>): Field<
   holdsNulls: isNullable,
 });
 
-/** Null where there is none. */
+/** A field of an answer that is null where there is none; `about` says when that is. */
 export const orNull = <Value>({ held, about, isList, holdsNulls = false }: Field<Value>): Field<Value | null> => ({
   held,
   about,
@@ -129,7 +139,7 @@ export const orNull = <Value>({ held, about, isList, holdsNulls = false }: Field
   holdsNulls,
 });
 
-/** An argument that may be left out. */
+/** An argument that may be left out, or be null, and then says nothing. */
 export const optional = <Value>({
   held,
   about,
@@ -143,16 +153,18 @@ export const optional = <Value>({
   holdsNulls,
 });
 
-/** An argument that has a value where it is left out. */
+/** A field that `withDefault` made. */
 export interface Defaulted<Value> extends Field<Value> {
   readonly byDefault: Value;
 }
 
+/** An argument that has a value where it is left out or null: whoever works the question out always gets one. */
 export const withDefault = <Value>(field: Field<Value>, byDefault: NoInfer<Value>): Defaulted<Value> => ({
   ...field,
   byDefault,
 });
 
+/** Several entities, by their ids. */
 export const entities = (kind: Kind | 'Entity', about: string): Field<readonly EntityId[]> =>
   listOf(entity(kind, about));
 
@@ -173,14 +185,14 @@ const declared =
     carries,
   });
 
-/** An object in an answer, or one that is given. */
+/** Declares an object in an answer, or one that is given as an argument. */
 export const object = declared('NOTHING');
-/** An answer: reasons, band, score and what they rest on, and these fields. */
+/** Declares an answer: reasons, band, score and what they rest on, and these fields. */
 export const answer = declared('ANSWER');
-/** What has no reasons and no score of its own: what it rests on, and these fields. */
+/** Declares an answer that has no reasons and no score of its own: what it rests on, and these fields. */
 export const basis = declared('BASIS');
 
-/** An answer of several kinds: the fields that all of them have, `kind` among them, and the answer of each. */
+/** Declares an answer of several kinds: the fields that all of them have, `kind` among them, and the answer of each. */
 export const answerOfKinds = <F extends Fields & { readonly kind: Field<keyof K> }, K extends Kinds>(
   name: string,
   about: string,

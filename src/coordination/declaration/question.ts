@@ -43,12 +43,18 @@ export const USUAL_WEIGHT: Weight = { cost: 300, each: 5 };
 export type RecordedValues = Readonly<Record<string, unknown>>;
 export type Records = ReadonlyMap<EntityId, RecordedValues>;
 
-/** What is worked out in the thread that holds the projection, and asked for by its name. */
+/**
+ * What is worked out in the thread that holds the projection, and asked for by its name. What it is given and what it
+ * returns crosses to another thread: plain data, no functions.
+ */
 export interface Analysis<G extends object = object, Result = unknown> {
   readonly name: string;
-  /** The kinds whose texts it is given; none where it looks at the topology only. */
+  /** The kinds whose names and other texts it is given; none where it looks at who is joined to what, and when, only. */
   texts?(given: G): readonly Kind[];
-  /** Tells of which entities what is recorded is read before, for the work to be given it; none where it is left out. */
+  /**
+   * Tells of which entities the API reads all that is recorded before the work, which is given it: numbers and words that
+   * the projection lacks. Of none where it is left out.
+   */
   readonly records?: Analysis<G, readonly EntityId[]>;
   /** @param page of a list the part that is worked out in full; all of it where it is left out */
   work(projection: Projection, given: G, page?: Page, texts?: Texts, records?: Records): Result;
@@ -69,9 +75,11 @@ interface Described<A extends Fields> {
   readonly on?: Kind | 'ANSWER';
   /** What it computes, in which version of its definition. */
   readonly metric: Pick<Metric, 'name' | 'version'>;
+  /** `USUAL_WEIGHT` where it is left out. */
   readonly weight?: Weight;
 }
 
+/** Works a question out: a pure function, which needs to name no more of what it is given than it uses. */
 type Work<A extends Fields, Result> = (
   projection: Projection,
   asked: Asked<A>,
@@ -85,11 +93,13 @@ export interface DeclaredList<D extends DeclaredObject = DeclaredObject, B exten
   /** Of its connection and its edge; that of its entries where it is left out. */
   readonly name?: string;
   readonly about: string;
+  /** What an entry is. */
   readonly of: D;
+  /** What the list says beside its entries and their number. */
   readonly beside?: B;
 }
 
-/** A list that an answer holds as a whole, and shows page by page. */
+/** A list that is worked out with its answer, as a whole, and shown page by page: `holds` names it, the work returns it. */
 export interface HeldList<D extends DeclaredObject = DeclaredObject> {
   readonly about: string;
   readonly list: DeclaredList<D>;
@@ -97,7 +107,7 @@ export interface HeldList<D extends DeclaredObject = DeclaredObject> {
 type HeldLists = Readonly<Record<string, HeldList>>;
 type Lists<L extends HeldLists> = { readonly [Name in keyof L]: readonly Holding<L[Name]['list']['of']>[] };
 
-/** A list beside an answer that is worked out where somebody asks for it. */
+/** A list that an answer leads to, worked out only where somebody asks for it: a question of its own, asked by the answer. */
 export interface AskedList<Answered = object> {
   readonly about: string;
   readonly question: ListQuestion;
@@ -107,13 +117,13 @@ export interface AskedList<Answered = object> {
   given(this: void, answer: Answered, asked: object): object;
 }
 
-/** What answers lead to beside their fields. */
+/** The lists that answers lead to, by the names of their fields. */
 interface Leading<L extends HeldLists, Answered> {
   readonly holds?: L;
   readonly asks?: Readonly<Record<string, AskedList<Answered>>>;
 }
 
-/** What answers tell of what their claims state, amounts and words, which no projection holds. */
+/** How answers tell what their claims state, such as amounts: the API reads it after the work, for a page of them. */
 export interface Stated<Answered = object> {
   /** The claims whose values are read. */
   claims(this: void, answer: Answered): readonly ClaimId[];
@@ -139,7 +149,10 @@ export interface Reading {
   claims(ids: readonly ClaimId[]): Promise<ClaimValues>;
 }
 
-/** A question whose answer is written of what is found and of what is recorded of that. */
+/**
+ * A question in two steps: its `work` finds what is to be told, in the thread; `written` makes the answer of that in the
+ * API, with names, sources and whatever else is recorded. For pages of running text, such as a briefing.
+ */
 export interface WrittenQuestion<
   A extends Fields = Fields,
   D extends DeclaredObject = DeclaredObject,
@@ -169,22 +182,29 @@ type Declaration<Of extends Analysis, W> = Omit<Of, 'work'> & { readonly work: W
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- nothing is just what such a question has beside.
 type None = Readonly<Record<never, never>>;
 
-/** Declares a question with one answer: all that the API, its documentation and the thread need to know of it. */
+/**
+ * Declares a question with one answer: all that the API, its documentation and the thread need to know of it. It is asked
+ * where it is exported from a file `<name>.question.ts`; CONTRIBUTING.md has one worked through.
+ */
 export const question = <const A extends Fields, D extends DeclaredObject, L extends HeldLists = None>(
   declaration: Declaration<Question<A, D, L>, Work<A, Holding<D> & Lists<NoInfer<L>>>>,
 ): Question<A, D, L> => ({ ...declaration, work: withDefaults(declaration) });
 
-/** Declares a question whose answer is written once it is found. */
+/** Declares a question whose answer is written once it is found (`WrittenQuestion`). */
 export const writtenQuestion = <const A extends Fields, D extends DeclaredObject, Found extends object>(
   declaration: Declaration<WrittenQuestion<A, D, Found>, Work<A, Found>>,
 ): WrittenQuestion<A, D, Found> => ({ ...declaration, work: withDefaults(declaration) });
 
-/** Declares a question with a list of answers. */
+/** Declares a question with a list of answers, of which `work` is asked for a page; all of it where nobody names one. */
 export const listQuestion = <const A extends Fields, D extends DeclaredObject, B extends Fields = None>(
   declaration: Declaration<ListQuestion<A, D, B>, Work<A, Ranked<Holding<D>> & ValuesOf<B>>>,
 ): ListQuestion<A, D, B> => ({ ...declaration, work: withDefaults(declaration) });
 
-/** A list beside an answer: a question of its own, and what it is asked. */
+/**
+ * A list that an answer leads to, for `asks`.
+ * @param given what the question is asked, by the answer and by what that was asked
+ * @param shown the arguments of the question that the field takes: the others follow from the answer
+ */
 export const asking = <A extends Fields, D extends DeclaredObject, B extends Fields, Answered, As>(
   about: string,
   of: ListQuestion<A, D, B>,
