@@ -65,7 +65,6 @@ const copied = [
   'test/hangs.ts',
   'test/product-schema.ts',
   'test/world.ts',
-  'tsconfig.build.json',
   'tsconfig.json',
   'vitest.config.ts',
 ];
@@ -78,10 +77,10 @@ interface Told {
   readonly lacking: string;
 }
 const tell = `
-  import { printedApi } from './dist/schema.js';
-  import { documentedQuestions } from './dist/coordination/index.js';
-  import { documentation } from './dist/dataset/index.js';
-  import { checkTold } from './dist/told-questions.js';
+  import { printedApi } from './src/schema.js';
+  import { documentedQuestions } from './src/coordination/index.js';
+  import { documentation } from './src/dataset/index.js';
+  import { checkTold } from './src/told-questions.js';
   const { documentedEntityFiles, documentedClaimFiles } = documentation;
   console.log(JSON.stringify({
     schema: printedApi(),
@@ -93,6 +92,7 @@ const tell = `
 describe('The worked examples of CONTRIBUTING.md', () => {
   let copy: string;
   let page: string;
+  let mistakes: string | undefined;
   let told: Told;
   const run = async (command: string, ...args: string[]) =>
     execa(command, args, { cwd: copy, preferLocal: true, localDir: root, all: true, reject: false });
@@ -104,15 +104,15 @@ describe('The worked examples of CONTRIBUTING.md', () => {
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
     for (const text of [...fenced(page, 'ts'), ...fenced(page, 'graphql')]) await put(copy, blockIn(text));
     await run('node', 'build/questions.mjs');
-    await run('tsc', '-p', 'tsconfig.build.json', '--noCheck');
+    mistakes = (await run('tsc', '-p', 'tsconfig.json', '--noEmit', 'false')).all;
     const { stdout, stderr } = await run('node', '--input-type=module', '--eval', tell);
-    if (stdout === '') throw new Error(stderr);
+    if (stdout === '') throw new Error(`${mistakes}\n${stderr}`);
     told = JSON.parse(stdout) as Told;
   });
   afterAll(async () => rm(copy, { recursive: true }));
 
-  test('compile', async () => {
-    expect((await run('tsc', '-p', 'tsconfig.json')).all).toBe('');
+  test('compile', () => {
+    expect(mistakes).toBe('');
   });
 
   test('add a kind of entity, with its list, its relations and its files', () => {
