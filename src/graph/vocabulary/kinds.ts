@@ -49,7 +49,7 @@ export const entityProperties = {
   visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
 } as const satisfies Properties;
 
-/** Every kind of entity. To add one: a row here, a row in `verbs.ts` for each relation it has, and a folder for its room. */
+/** Every kind of entity. What else a new one wants, its relations, words and place, CONTRIBUTING.md shows by an example. */
 export const kinds = {
   Organisation: kind({
     da: 'organisation',
