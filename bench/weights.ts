@@ -45,6 +45,7 @@ const given: Readonly<Record<string, string>> = {
   briefing: 'theme: "theme:1"',
   duplicateCandidates: 'kind: INITIATIVE',
   audienceCoverage: 'audience: "audience:1"',
+  methodDiffusion: 'method: "method:1"',
   path: 'from: "organisation:11", to: "organisation:90"',
   networkOverlap: 'networks: ["organisation:1", "organisation:2", "organisation:3", "organisation:4"]',
   structuralGaps: 'between: COMMUNITIES',

@@ -202,11 +202,15 @@ export function togetherIn(view: View, initiatives: Iterable<number>): Together 
   return found.size === 1 && only !== undefined && only !== 'UNKNOWN' ? only : 'EITHER';
 }
 
-/** What initiatives are about, in the words that follow “the link to”. */
-const topics = { NEED: ['behovet', 'the need'], THEME: ['temaet', 'the theme'] } as const;
+/** What initiatives are about or use, in the words that follow “the link to”. */
+const topics = {
+  NEED: ['behovet', 'the need'],
+  THEME: ['temaet', 'the theme'],
+  METHOD: ['metoden', 'the method'],
+} as const;
 
 /**
- * Of which initiatives it is only inferred that they are about a need or theme.
+ * Of which initiatives it is only inferred that they are about a need or theme, or use a method.
  * @param links by initiative the claims that say so
  */
 export function inferredLinks(

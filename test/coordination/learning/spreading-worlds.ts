@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import type { Values } from '../../../src/graph/records.js';
+import type { Verb } from '../../../src/graph/vocabulary/index.js';
+import { claim, initiative, method, organisation, together, type Records } from '../records.js';
+
+const slugs = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${at}`);
+const organisations = slugs('organisation:o', 6);
+const initiatives = slugs('initiative:i', 8);
+
+const confidence = fc.constantFrom('UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED', 'CONFIRMED', 'CONFIRMED');
+const status = fc.constantFrom('UNKNOWN', 'UNKNOWN', 'RUNNING', 'COMPLETED', 'PLANNED', 'CANCELLED');
+const periods = ['2012', '2013/2014', '2014', '2014-03/2016', '2014-03-09/2015', '2015-02/..', '2016', '2026', '/2014'];
+
+const worksOf = fc.tuple(
+  ...initiatives.map((id) =>
+    fc
+      .record({ status, confidence, period: fc.constantFrom(...periods) })
+      .map((values) => initiative(id.slice('initiative:'.length), values)),
+  ),
+);
+
+const claimsOf = (
+  verb: Verb,
+  from: readonly string[],
+  to: readonly string[],
+  count: number,
+  values: fc.Arbitrary<Values>,
+) =>
+  fc.uniqueArray(
+    fc
+      .tuple(fc.constantFrom(...from), fc.constantFrom(...to), values, confidence)
+      .filter(([subject, object]) => subject !== object)
+      .map(([subject, object, said, sureness]) => claim(verb, subject, object, { ...said, confidence: sureness })),
+    { selector: ({ id }) => id, minLength: count, maxLength: count, size: 'max' },
+  );
+
+const role = fc.constantFrom<Values>({}, { role: 'LEAD' }, { role: 'PARTNER' }, { role: 'FUNDER' });
+const dates = fc.constantFrom<Values>({}, { from: '2012', current: true }, { to: '2014' }, { asOf: '2012' });
+
+/** Worlds of one method, which half of the initiatives use, and of those who meet in them: what other worlds seldom hold. */
+export const spreadingWorlds: fc.Arbitrary<Records> = fc
+  .tuple(
+    worksOf,
+    claimsOf('USES', initiatives, ['method:m'], 4, fc.constant({})),
+    claimsOf('PARTICIPATES_IN', organisations, initiatives, 18, role),
+    claimsOf('COORDINATES_WITH', organisations, organisations, 2, dates),
+  )
+  .map(([works, ...said]) =>
+    together([
+      method('m'),
+      ...organisations.map((id) => organisation(id.slice('organisation:'.length))),
+      ...works,
+      ...said.flat(),
+    ]),
+  );
