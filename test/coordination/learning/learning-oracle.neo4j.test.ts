@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { methodDiffusion } from '../../../src/coordination/learning/method-diffusion.question.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
-import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
+import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
+import { confidences, cypherRows, idsIn, projectionOfStored } from '../oracle.js';
 import { oracleWorlds } from '../oracle-worlds.js';
+import { oracleDay } from '../questions.js';
+import { sampleWorld } from '../random-worlds.js';
+import { spreadingWorlds } from './spreading-worlds.js';
 
 type Question = (typeof confidences)[number];
 
@@ -46,6 +51,83 @@ const awarenessInCypher = `
     } AS takenUp
   ORDER BY trend`;
 
+/**
+ * Who uses each method since when, and whom it may have it from, in plain Cypher. Dates are compared as they are written:
+ * “2015” is before “2016-03”, and neither before nor after “2015-03”, which begins with it.
+ */
+const diffusionInCypher = `
+  MATCH (method:Method)<-[uses:USES]-(effort:Initiative)<-[joins:PARTICIPATES_IN]-(who:Organisation)
+  WHERE all(each IN [method, uses, effort, joins, who] WHERE each.confidence IN $levels)
+    AND coalesce(joins.role, 'PARTNER') <> 'FUNDER' AND NOT effort.status IN ['PLANNED', 'CANCELLED']
+  WITH method, who, effort,
+    CASE WHEN coalesce(effort.periodConfidence, effort.confidence) IN $levels
+      THEN nullif(split(effort.period, '/')[0], '') END AS start
+  WHERE effort.status = 'COMPLETED' OR coalesce(start <= $today, true)
+  WITH method, who, min(start) AS since, collect(DISTINCT {effort: effort, start: start}) AS all
+  WITH method, collect({who: who, since: since,
+    first: [each IN all WHERE since IS NULL OR each.start STARTS WITH since | each.effort]}) AS adopters
+  UNWIND adopters AS adopter
+  WITH method, adopter.who AS who, adopter.since AS since, adopter.first AS first,
+    [other IN adopters WHERE other.since < adopter.since AND NOT adopter.since STARTS WITH other.since | other.who] AS before
+  WITH method, who, since, first, before,
+    COLLECT {
+      UNWIND before AS other
+      MATCH (other)-[joins:PARTICIPATES_IN]->(effort)
+      WHERE effort IN first AND joins.confidence IN $levels AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+      RETURN DISTINCT other.id
+    } AS together,
+    COLLECT {
+      UNWIND before AS other
+      MATCH (other)-[theirs:PARTICIPATES_IN]->(effort:Initiative)<-[own:PARTICIPATES_IN]-(who)
+      WHERE all(each IN [theirs, own, effort] WHERE each.confidence IN $levels)
+        AND none(each IN [theirs, own] WHERE coalesce(each.role, 'PARTNER') = 'FUNDER')
+        AND NOT effort.status IN ['PLANNED', 'CANCELLED']
+        AND coalesce(effort.periodConfidence, effort.confidence) IN $levels
+      WITH other, nullif(split(effort.period, '/')[0], '') AS start
+      WHERE start < since AND NOT since STARTS WITH start
+      RETURN DISTINCT other.id
+    } + COLLECT {
+      UNWIND before AS other
+      MATCH (other)-[ties:COORDINATES_WITH]-(who) WHERE ties.confidence IN $levels
+      WITH other, coalesce(ties.from, ties.to) AS start
+      WHERE start < since AND NOT since STARTS WITH start
+      RETURN DISTINCT other.id
+    } AS known
+  WITH method, who, since, first, before, together, known,
+    CASE WHEN since IS NULL THEN 'UNDATED' WHEN before = [] THEN 'FIRST' WHEN together <> [] THEN 'TOGETHER'
+      WHEN known <> [] THEN 'KNOWN_BEFORE' ELSE 'NO_TIE' END AS channel
+  RETURN method.id AS method, who.id AS who, since, channel, [each IN first | each.id] AS initiatives,
+    CASE channel WHEN 'TOGETHER' THEN together WHEN 'KNOWN_BEFORE' THEN known ELSE [] END AS earlier
+  ORDER BY who`;
+
+async function expectSameDiffusion(projection: Projection, { minConfidence, levels }: Question): Promise<void> {
+  const rows = await cypherRows(diffusionInCypher, { levels, today: oracleDay });
+  const methods = await cypherRows('MATCH (method:Method) RETURN method.id AS id');
+  for (const { id } of methods) {
+    const own = rows.filter(({ method }) => method === id);
+    const { adopters, score } = methodDiffusion.work(projection, { method: String(id), minConfidence });
+    const answered = adopters.map(({ organisation, since, channel, initiatives, earlierUsers }) => ({
+      method: id,
+      who: organisation,
+      since,
+      channel,
+      initiatives,
+      earlier: earlierUsers,
+    }));
+    expect(answered.toSorted((one, other) => (one.who < other.who ? -1 : 1))).toEqual(
+      own.map((row) => ({
+        ...row,
+        initiatives: idsIn(row['initiatives']),
+        earlier: [...new Set(idsIn(row['earlier']))],
+      })),
+    );
+    const counted = (...channels: string[]): number =>
+      own.filter(({ channel }) => channels.includes(String(channel))).length;
+    const later = counted('TOGETHER', 'KNOWN_BEFORE', 'NO_TIE');
+    expect(score).toBe(later === 0 ? null : counted('TOGETHER', 'KNOWN_BEFORE') / later);
+  }
+}
+
 function uptakeAnswered(projection: Projection, { minConfidence }: Question) {
   const { items, unknown, putIntoPractice } = uptakeGaps.work(projection, { minConfidence });
   return new Map<string, number | null>([
@@ -86,4 +168,33 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
     const untaken = rows.filter(({ takenUp, relevant }) => takenUp === false && Number(relevant) > 0);
     expect(takenUpByNobody).toEqual(untaken.map(({ trend }) => trend));
   });
+
+  test.each(confidences)('methods have spread as plain Cypher says, from $minConfidence on', async (question) =>
+    expectSameDiffusion(projection, question),
+  );
+});
+
+/** The seeds of a few worlds that together hold every way by which a method may have spread. */
+const seeds = [145, 307, 395];
+
+test.each(seeds.flatMap((seed) => sampleWorld(seed, spreadingWorlds).map((world) => [seed, world] as const)))(
+  'Methods have spread as plain Cypher says in spreading world %i',
+  async (_, world) => {
+    const projection = await projectionOfStored(world);
+    for (const question of confidences) await expectSameDiffusion(projection, question);
+  },
+);
+
+test('The spreading worlds hold every way by which a method may have spread', () => {
+  const channels = seeds.flatMap((seed) =>
+    sampleWorld(seed, spreadingWorlds).flatMap((world) =>
+      confidences.flatMap(({ minConfidence }) => {
+        const projection = onDay(projectionOf(world, 1), oracleDay);
+        return methodDiffusion.work(projection, { method: 'method:m', minConfidence }).adopters;
+      }),
+    ),
+  );
+  expect(new Set(channels.map(({ channel }) => channel))).toEqual(
+    new Set(['FIRST', 'TOGETHER', 'KNOWN_BEFORE', 'NO_TIE', 'UNDATED']),
+  );
 });
