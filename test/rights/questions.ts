@@ -152,6 +152,7 @@ class Choices {
       this.of(field, name).map((value) => `{ ${field.name}: ${value} }`);
     if (name === 'IdentifierInput' || name === 'DraftTitle' || name === 'ApplicationDraft')
       return this.#together(name, fields);
+    if (name.endsWith('Order') && !this.breadth.wide) return [];
     if (!fields.some((field) => field.name === 'or')) return fields.flatMap(written);
     const plain = fields.filter((field) => !combining.has(field.name));
     if (this.breadth.wide) return plain.flatMap(written);
