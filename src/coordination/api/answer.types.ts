@@ -109,7 +109,10 @@ export class ReasonPartsResolver {
 }
 
 /** A sentence with its names filled in. */
-export const sentenceInWords = async ({ da, en }: Sentence, context: Context): Promise<Record<Language, string>> => ({
+export const sentenceInWords = async (
+  { da, en }: Pick<Sentence, Language>,
+  context: Context,
+): Promise<Record<Language, string>> => ({
   da: await phraseInWords(da, 'da', context),
   en: await phraseInWords(en, 'en', context),
 });

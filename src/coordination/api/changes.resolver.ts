@@ -17,7 +17,8 @@ import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { admits } from '../answer/question.js';
-import { minConfidence } from './question.types.js';
+import { sure } from '../declaration/arguments.js';
+import { argumentSettings } from './declared.resolver.js';
 import { rankedConnection, type RankedConnection } from './ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { Basis, Page } from '../answer/answer.js';
@@ -41,7 +42,7 @@ class ChangesArguments extends ConnectionArguments {
   @Field(() => ChangesFilterInput, { nullable: true, description: 'Which changes; all where it is left out.' })
   filter?: ChangesFilterInput;
 
-  @Field(() => enumOf(Confidence), minConfidence)
+  @Field(() => enumOf(Confidence), argumentSettings(sure.minConfidence))
   minConfidence!: Confidence;
 }
 

@@ -31,7 +31,7 @@ import {
 import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
-import { AnswerObject, BasisObject, namesOf, phraseInWords, ReasonObject } from './answer.types.js';
+import { AnswerObject, BasisObject, namesOf, sentenceInWords, ReasonObject } from './answer.types.js';
 import { entitiesOf } from './entity-fields.types.js';
 import type { Basis } from '../answer/answer.js';
 import { alongWith, type Asking } from '../answer/asking.js';
@@ -126,7 +126,7 @@ function addFields(type: ClassType, fields: Fields): void {
 
 /** How an id becomes its entity, and a phrase its text; undefined where a value is shown as it is. */
 function leadOf({ held, isList }: DeclaredField<unknown>): ((value: unknown, context: Context) => unknown) | undefined {
-  if (held.is === 'Label') return async (value, context) => labelInWords(value as Label, context);
+  if (held.is === 'Label') return async (value, context) => sentenceInWords(value as Label, context);
   if (held.is !== 'Entity') return undefined;
   const { kind } = held;
   if (isList)
@@ -145,11 +145,6 @@ function ofKind(entity: EntityNode, kind: Kind | null): EntityNode {
   if (kind === null || entity.type === kind) return entity;
   throw new Error(`${entity.id} is where a question declares ${kind}`);
 }
-
-const labelInWords = async ({ da, en }: Label, context: Context): Promise<Record<'da' | 'en', string>> => ({
-  da: await phraseInWords(da, 'da', context),
-  en: await phraseInWords(en, 'en', context),
-});
 
 const scalars = {
   Boolean: () => Boolean,
@@ -194,11 +189,15 @@ export function inputType(declared: DeclaredObject): ClassType {
 
 function addInputs(type: ClassType, fields: Fields): void {
   for (const [name, field] of Object.entries(fields)) {
-    const { about, byDefault } = field;
-    const settings = byDefault === undefined ? { nullable: nullsIn(field) } : { defaultValue: byDefault };
-    Field(typed(field, held(field.held, inputType)), { description: about, ...settings })(type.prototype, name);
+    Field(typed(field, held(field.held, inputType)), argumentSettings(field))(type.prototype, name);
   }
 }
+
+/** What GraphQL is told of a declared argument beside its type. */
+export const argumentSettings = (field: DeclaredField<unknown>) => ({
+  description: field.about,
+  ...(field.byDefault === undefined ? { nullable: nullsIn(field) } : { defaultValue: field.byDefault }),
+});
 
 /** The arguments of a question as GraphQL takes them: those of a page beside where it has a list. */
 function argumentsType(fields: Fields, isList: boolean): ClassType {

@@ -14,7 +14,8 @@ import {
 } from '../../graph/index.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
-import { minConfidence } from './question.types.js';
+import { sure } from '../declaration/arguments.js';
+import { argumentSettings } from './declared.resolver.js';
 import { spanAsked } from '../answer/question.js';
 import { freshness, type Freshness } from '../provenance/freshness.js';
 import type { Knowledge } from '../provenance/knowledge.js';
@@ -22,7 +23,7 @@ import { FreshnessObject } from './freshness.types.js';
 
 @ArgsType()
 class FreshnessArguments {
-  @Field(() => enumOf(Confidence), minConfidence)
+  @Field(() => enumOf(Confidence), argumentSettings(sure.minConfidence))
   minConfidence!: Confidence;
 
   @Field(() => EdtfScalar, {

@@ -1,10 +1,11 @@
 import { SamspilError } from '../../errors.js';
 import { daysIn, parseDate } from '../../graph/dates.js';
-import { Confidence, term, termSet } from '../../graph/vocabulary/index.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
-import { answer, edtf, float, int, listOf, object, oneOf, orNull, the, withDefault } from '../declaration/fields.js';
+import { sure } from '../declaration/arguments.js';
+import { answer, edtf, float, int, listOf, object, oneOf, orNull, the } from '../declaration/fields.js';
 import { question, type Asked, type Holding } from '../declaration/question.js';
 import { choiceOf, type ItemChoice } from '../facts/items.js';
 import type { Projection } from '../projection/projection.js';
@@ -53,10 +54,7 @@ const asked = {
   from: edtf('The first year, such as 2022.'),
   to: edtf('The last year. At most fifty.'),
   dimensions: lookedAt,
-  minConfidence: withDefault(
-    oneOf(Confidence, 'Only claims that are at least this sure support the answer.'),
-    'INFERRED',
-  ),
+  ...sure,
 };
 type Years = Asked<typeof asked>;
 

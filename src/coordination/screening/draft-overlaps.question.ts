@@ -1,9 +1,9 @@
 import type { EntityId } from '../../graph/ids.js';
-import { Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
 import { admits } from '../answer/question.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
+import { sure } from '../declaration/arguments.js';
 import {
   answer,
   entities,
@@ -16,7 +16,6 @@ import {
   orNull,
   reason,
   the,
-  withDefault,
 } from '../declaration/fields.js';
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { choiceOf, Dimension, dimensions, rarity } from '../facts/items.js';
@@ -157,10 +156,7 @@ function ranking(view: View, draft: ReadDraft, initiative: number, weights: Weig
 /** The arguments by which a draft is set against what is on record. */
 export const ofDraft = {
   draft: the(Draft, 'The application as far as it is known.'),
-  minConfidence: withDefault(
-    oneOf(Confidence, 'Only claims that are at least this sure support the answer.'),
-    'INFERRED',
-  ),
+  ...sure,
 };
 
 const asked = {
