@@ -9,12 +9,19 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { kindNames, kinds, propertiesOf } from '../src/graph/vocabulary/index.js';
+import { kindNames, kinds, propertiesOf, type Kind } from '../src/graph/vocabulary/index.js';
 
 import { relationsOf } from '../src/graph/relations.js';
 import { schema } from './product-schema.js';
 
 const ofPages = new Set(['first', 'after', 'last', 'before']);
+const ofClaims = new Set(['minConfidence', 'asOf']);
+
+const isRelation = (type: string, name: string): boolean =>
+  kindNames.some((kind) => isOf(kind, type) && relationsOf(kind).some(({ field }) => field === name));
+
+/** A network is an organisation. */
+const isOf = (kind: Kind, type: string): boolean => type === kind || (type === 'Network' && kind === 'Organisation');
 
 /** What Apollo Federation adds; its specification says what it means. */
 const ofFederation = /^(?:_|link__|federation__)/u;
@@ -36,7 +43,8 @@ test('every type, field, argument and enum value says what it means', () => {
         if (ofFederation.test(field.name)) continue;
         listen(`${type.name}.${field.name}`, field.description);
         for (const { name, description } of field.args)
-          if (!ofPages.has(name)) listen(`${type.name}.${field.name}(${name})`, description);
+          if (!ofPages.has(name) && !(ofClaims.has(name) && isRelation(type.name, field.name)))
+            listen(`${type.name}.${field.name}(${name})`, description);
       }
     }
   }
@@ -46,6 +54,12 @@ test('every type, field, argument and enum value says what it means', () => {
 test('what the arguments of a page mean is said once', () => {
   const { PageInfo } = schema.getTypeMap();
   for (const name of ofPages) expect(PageInfo?.description).toContain(`\`${name}\``);
+});
+
+test('what the arguments of a relation mean is said once, with their types', () => {
+  const { Confidence, EDTF } = schema.getTypeMap();
+  expect(Confidence?.description).toContain('`minConfidence`');
+  expect(EDTF?.description).toContain('`asOf`');
 });
 
 test('every mutation can be asked for again by a key', () => {

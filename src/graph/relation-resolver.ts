@@ -20,19 +20,13 @@ import { EdtfScalar, enumOf } from './scalars.js';
 import { namesOfClaim, shownBy, type StoredNames } from './selection.js';
 import { Confidence, verbOf, type Kind } from './vocabulary/index.js';
 
-/** The arguments of every field that reads claims. */
+/** The arguments of every field that reads claims. What they mean is said once, with their types. */
 @ArgsType()
 export class ClaimArguments extends ConnectionArguments {
-  @Field(() => enumOf(Confidence), {
-    defaultValue: 'INFERRED',
-    description: 'Only claims at least this sure, ends included. UNCONFIRMED: all.',
-  })
+  @Field(() => enumOf(Confidence), { defaultValue: 'INFERRED' })
   minConfidence!: Confidence;
 
-  @Field(() => EdtfScalar, {
-    nullable: true,
-    description: 'Only claims known to hold on this date; “2014” means touched by it.',
-  })
+  @Field(() => EdtfScalar, { nullable: true })
   asOf?: string;
 }
 

@@ -9,7 +9,7 @@ import { valuesOf, type Property, type Terms } from './vocabulary/index.js';
 export const EdtfScalar = new GraphQLScalarType({
   name: 'EDTF',
   description:
-    'A date or period in the Extended Date/Time Format (ISO 8601-2), with the precision of its source: `2014`, `2014-12`, `2014-12-05`, `2018/..` (open end), `2022~/2023~` (approximate).',
+    'A date or period in the Extended Date/Time Format (ISO 8601-2), with the precision of its source: `2014`, `2014-12`, `2014-12-05`, `2018/..` (open end), `2022~/2023~` (approximate). Along a relation `asOf` keeps the claims known to hold on that date; `2014` means touched by that year.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   parseValue: (value) => readEdtf(value),
   parseLiteral: (node) => readEdtf(node.kind === Syntax.STRING ? node.value : null),

@@ -1,15 +1,19 @@
 import { term, termSet } from './term.js';
 
-export const Confidence = termSet('Confidence', 'How sure a statement is, from the least to the most sure.', {
-  UNCONFIRMED: term(
-    'ubekræftet',
-    'unconfirmed',
-    'General knowledge or a guess. Shown only where somebody asks for it by name.',
-  ),
-  INFERRED: term('udledt', 'inferred', 'Concluded from what a source says, such as a theme from a title.'),
-  REPORTED: term('oplyst', 'reported', 'An organisation says so of itself or of another.'),
-  CONFIRMED: term('bekræftet', 'confirmed', 'Stated in a source that is named beside it.'),
-});
+export const Confidence = termSet(
+  'Confidence',
+  'How sure a statement is, from the least to the most sure. Along a relation `minConfidence` keeps the claims at least this sure, their ends included; UNCONFIRMED keeps all.',
+  {
+    UNCONFIRMED: term(
+      'ubekræftet',
+      'unconfirmed',
+      'General knowledge or a guess. Shown only where somebody asks for it by name.',
+    ),
+    INFERRED: term('udledt', 'inferred', 'Concluded from what a source says, such as a theme from a title.'),
+    REPORTED: term('oplyst', 'reported', 'An organisation says so of itself or of another.'),
+    CONFIRMED: term('bekræftet', 'confirmed', 'Stated in a source that is named beside it.'),
+  },
+);
 export type Confidence = keyof typeof Confidence.values;
 
 export const Visibility = termSet('Visibility', 'Who may see a record.', {
