@@ -1,15 +1,9 @@
-import {
-  ReasonEntitiesResolver,
-  ReasonPartEntitiesResolver,
-  ReasonPartsResolver,
-  ReasonResolver,
-} from './api/answer.types.js';
+import { ReasonPartResolver, ReasonResolver } from './api/answer.types.js';
 import { ChangesResolver } from './api/changes.resolver.js';
-import { ChangedValueResolver, changeEntityFields } from './api/changes.types.js';
+import { ChangedValueResolver, ChangedEntitiesResolver } from './api/changes.types.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
 import { FreshnessResolver } from './api/freshness.resolver.js';
-import { freshnessEntityFields } from './api/freshness.types.js';
 import { WorkingNetwork } from './networks/network.question.js';
 import { listQuestions, questions } from './analysis/register.js';
 
@@ -32,15 +26,12 @@ export const coordination = [
   ...listQuestions.filter(({ on }) => on !== 'ANSWER').map(listResolver),
   ...fieldResolvers,
   ReasonResolver,
-  ReasonPartsResolver,
-  ReasonEntitiesResolver,
-  ReasonPartEntitiesResolver,
+  ReasonPartResolver,
   ClaimsResolver,
   FreshnessResolver,
-  freshnessEntityFields,
   ChangesResolver,
   ChangedValueResolver,
-  changeEntityFields,
+  ChangedEntitiesResolver,
 ] as const;
 
 /** Types that only an interface leads to. */

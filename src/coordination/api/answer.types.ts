@@ -14,11 +14,13 @@ import {
 import { GraphQLJSONObject } from 'graphql-scalars';
 import {
   EdtfScalar,
+  Entity,
   enumOf,
   ExcludedCountObject,
   loadClaim,
   ClaimObject,
   type Context,
+  type EntityNode,
   type RecordedClaim,
 } from '../../graph/index.js';
 import {
@@ -29,7 +31,7 @@ import {
   type InitiativesLeftOut,
   type Metric,
 } from '../answer/answer.js';
-import { entitiesOf, entityFields, many, oneOrNone } from './entity-fields.types.js';
+import { entitiesOf } from './entities.js';
 import type { EntityId } from '../../graph/ids.js';
 import { namesApart } from '../answer/short-name.js';
 import {
@@ -52,22 +54,6 @@ export class ReasonObject {
   claims!: readonly string[];
 }
 
-/** Fills the names into a sentence, so that it reads as one would write it. */
-@Resolver(() => ReasonObject)
-export class ReasonResolver {
-  @FieldResolver(() => String, { description: 'The sentence in Danish.' })
-  async da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
-    return phraseInWords(da, 'da', context);
-  }
-
-  @FieldResolver(() => String, { description: 'The sentence in English.' })
-  async en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
-    return phraseInWords(en, 'en', context);
-  }
-}
-
-export const ReasonEntitiesResolver = entityFields(ReasonObject, { entities: many('Every entity that it names.') });
-
 enumOf(Languages);
 
 @ObjectType('ReasonPart', {
@@ -79,15 +65,38 @@ class ReasonPartObject {
   text!: string;
 }
 
-export const ReasonPartEntitiesResolver = entityFields(ReasonPartObject, {
-  entity: oneOrNone('Whom or what the text names; null for words and for those who are only counted.'),
-  others: many('Who is only counted, as in “5 others”.'),
-});
+@Resolver(() => ReasonPartObject)
+export class ReasonPartResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Whom or what the text names; null for words and for those who are only counted.',
+  })
+  async entity(@Root() { entity }: Part, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+    return entity && loaders.entities.load(entity);
+  }
 
-/** Tells a sentence so that a page can make links of its names and show at once what it rests on. */
+  @FieldResolver(() => [Entity], { description: 'Who is only counted, as in “5 others”.' })
+  async others(@Root() { others }: Part, @Ctx() context: Context): Promise<EntityNode[]> {
+    return entitiesOf(context, others);
+  }
+}
+
+/** Fills the names into a sentence, so that it reads as one would write it, and shows what it rests on. */
 @Resolver(() => ReasonObject)
-export class ReasonPartsResolver {
-  @FieldResolver(() => [ReasonPartObject], { description: 'The sentence in its parts, in their order.' })
+export class ReasonResolver {
+  @FieldResolver(() => String, { description: 'The sentence in Danish.' })
+  async da(@Root() { da }: Sentence, @Ctx() context: Context): Promise<string> {
+    return phraseInWords(da, 'da', context);
+  }
+
+  @FieldResolver(() => String, { description: 'The sentence in English.' })
+  async en(@Root() { en }: Sentence, @Ctx() context: Context): Promise<string> {
+    return phraseInWords(en, 'en', context);
+  }
+
+  @FieldResolver(() => [ReasonPartObject], {
+    description: 'The sentence in its parts, in their order, so that a page can make links of its names.',
+  })
   async parts(
     @Root() reason: Sentence,
     @Arg('language', () => enumOf(Languages), { defaultValue: 'DA', description: 'In which language.' })
@@ -97,6 +106,11 @@ export class ReasonPartsResolver {
     const language = languageOf[called];
     const phrase = reason[language];
     return partsOf(phrase, language, await namesOf(context, entitiesIn(phrase)));
+  }
+
+  @FieldResolver(() => [Entity], { description: 'Every entity that it names.' })
+  async entities(@Root() { entities }: Sentence, @Ctx() context: Context): Promise<EntityNode[]> {
+    return entitiesOf(context, entities);
   }
 
   @FieldResolver(() => [ClaimObject], {

@@ -1,5 +1,6 @@
 import {
   Authorized,
+  Ctx,
   Field,
   FieldResolver,
   ID,
@@ -13,9 +14,12 @@ import {
 import {
   BilingualText,
   EdtfScalar,
+  Entity,
   EntityKind,
   ClaimObject,
   VerbEnum,
+  type Context,
+  type EntityNode,
   type RecordedClaim,
   type Role,
 } from '../../graph/index.js';
@@ -24,7 +28,7 @@ import type { Value } from '../../graph/records.js';
 import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { Answer } from '../answer/answer.js';
 import { AnswerObject, ReasonObject } from './answer.types.js';
-import { entityFields, many, oneOrNone } from './entity-fields.types.js';
+import { entitiesOf } from './entities.js';
 import { rankedType } from './ranked.types.js';
 import type { ChangedValue } from '../provenance/change-reasons.js';
 import type { ChangesFilter } from '../provenance/change-scope.js';
@@ -228,9 +232,21 @@ Field(() => ChangeTotalsObject, {
   description: 'How many changes there are of each kind, whatever `filter.what` asks for.',
 })(ChangeConnection.prototype, 'totals');
 
-export const changeEntityFields = entityFields(ChangeObject, {
-  entity: oneOrNone('The entity that changed; null for a claim, and for what is no longer there.'),
-  networks: many(
-    'The networks that the token of whoever changed the record named, as far as they are on record and for you to see.',
-  ),
-});
+@Resolver(() => ChangeObject)
+export class ChangedEntitiesResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The entity that changed; null for a claim, and for what is no longer there.',
+  })
+  async entity(@Root() { entity }: ShownChange, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
+    return entity && loaders.entities.load(entity);
+  }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      'The networks that the token of whoever changed the record named, as far as they are on record and for you to see.',
+  })
+  async networks(@Root() { networks }: ShownChange, @Ctx() context: Context): Promise<EntityNode[]> {
+    return entitiesOf(context, networks);
+  }
+}

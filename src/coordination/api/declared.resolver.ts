@@ -32,7 +32,7 @@ import type { EntityId } from '../../graph/ids.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { AnswerObject, BasisObject, namesOf, sentenceInWords, ReasonObject } from './answer.types.js';
-import { entitiesOf } from './entity-fields.types.js';
+import { entitiesOf } from './entities.js';
 import type { Basis } from '../answer/answer.js';
 import { alongWith, type Asking } from '../answer/asking.js';
 import { rankedConnection, rankedType, wholeConnection } from './ranked.types.js';

@@ -15,11 +15,13 @@ import {
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
 import { sure } from '../declaration/arguments.js';
-import { argumentSettings } from './declared.resolver.js';
+import { argumentSettings, outputType } from './declared.resolver.js';
 import { spanAsked } from '../answer/question.js';
-import { freshness, type Freshness } from '../provenance/freshness.js';
+import { freshness } from '../provenance/freshness.js';
+import { Freshness } from '../provenance/freshness-answer.js';
 import type { Knowledge } from '../provenance/knowledge.js';
-import { FreshnessObject } from './freshness.types.js';
+
+const FreshnessObject = outputType(Freshness);
 
 @ArgsType()
 class FreshnessArguments {

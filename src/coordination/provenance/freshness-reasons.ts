@@ -1,11 +1,11 @@
 import type { Day } from '../../graph/dates.js';
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import { capital, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
-import type { KnowledgeFacts } from './knowledge.js';
+import type { Freshness } from './freshness-answer.js';
 import { dateInWords, onDateInWords } from './values-in-words.js';
 import { wantedFact } from './wanted-facts.js';
 
-type Facts = Pick<KnowledgeFacts, 'claimCount' | 'newest' | 'median' | 'ages' | 'confidences' | 'sources' | 'missing'>;
+type Facts = Pick<Freshness, 'claimCount' | 'newest' | 'median' | 'ages' | 'confidences' | 'sources' | 'missing'>;
 
 /**
  * How current and complete it is, in words.
@@ -77,7 +77,7 @@ function oneSource({ sources, claimCount }: Facts): Sentence[] {
   ];
 }
 
-function unconfirmed({ confidences: { UNCONFIRMED: count } }: Facts): Sentence[] {
+function unconfirmed({ confidences: { unconfirmed: count } }: Facts): Sentence[] {
   if (count === 0) return [];
   return [
     sentence(

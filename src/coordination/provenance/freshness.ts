@@ -1,14 +1,13 @@
 import { daysIn, parseDate, type Day } from '../../graph/dates.js';
 import type { ClaimId } from '../../graph/ids.js';
 import { terms, valuesOf, type Confidence } from '../../graph/vocabulary/index.js';
-import { bandOf, noInitiativesLeftOut, share, type Answer } from '../answer/answer.js';
+import { bandOf, noInitiativesLeftOut, share } from '../answer/answer.js';
+import type { Freshness } from './freshness-answer.js';
 import { freshnessReasons } from './freshness-reasons.js';
-import type { Ages, KnowledgeFacts, Knowledge, KnownClaim } from './knowledge.js';
+import type { Knowledge, KnownClaim } from './knowledge.js';
 import { wantedOf } from './wanted-facts.js';
 
 export const freshnessMetric = { name: 'freshness', version: 2 } as const;
-
-export interface Freshness extends Answer, KnowledgeFacts {}
 
 export interface FreshnessQuestion {
   readonly minConfidence: Confidence;
@@ -89,7 +88,7 @@ function isLater(asOf: string, reference: Day): boolean {
   return days !== null && days.first > reference;
 }
 
-function agesOf(dated: readonly DatedClaim[], reference: Day, all: number): Ages {
+function agesOf(dated: readonly DatedClaim[], reference: Day, all: number): Freshness['ages'] {
   const since = (years: number): number => {
     const first = yearsBefore(reference, years);
     return dated.filter(({ day }) => day >= first).length;
@@ -112,13 +111,17 @@ function yearsBefore(day: Day, years: number): string {
 
 const levels = valuesOf(terms.Confidence);
 
-function confidencesOf(record: Confidence, claims: readonly KnownClaim[]): Record<Confidence, number> {
-  const counts = { UNCONFIRMED: 0, INFERRED: 0, REPORTED: 0, CONFIRMED: 0 };
-  for (const { confidences } of claims) {
-    const weakest = Math.min(...[record, ...confidences].map((level) => levels.indexOf(level)));
-    counts[levels[weakest] ?? 'UNCONFIRMED'] += 1;
-  }
-  return counts;
+function confidencesOf(record: Confidence, claims: readonly KnownClaim[]): Freshness['confidences'] {
+  const weakest = claims.map(({ confidences }) =>
+    Math.min(...[record, ...confidences].map((level) => levels.indexOf(level))),
+  );
+  const count = (level: Confidence): number => weakest.filter((each) => levels[each] === level).length;
+  return {
+    confirmed: count('CONFIRMED'),
+    reported: count('REPORTED'),
+    inferred: count('INFERRED'),
+    unconfirmed: count('UNCONFIRMED'),
+  };
 }
 
 /** Publishers by name, written in whatever case. */

@@ -1,6 +1,5 @@
 import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Confidence, Verb } from '../../graph/vocabulary/index.js';
-import type { WantedFact } from './wanted-facts.js';
 
 /** A claim on an entity, with what tells how it is known. */
 export interface KnownClaim {
@@ -27,29 +26,4 @@ export interface Knowledge {
   /** How many claims the caller may not see. */
   readonly unseen: number;
   readonly sources: readonly { readonly id: EntityId; readonly publisher: string | null }[];
-}
-
-/** How many claims are how old, each claim once. */
-export interface Ages {
-  readonly upToOneYear: number;
-  readonly upToThreeYears: number;
-  readonly upToTenYears: number;
-  readonly older: number;
-  readonly undated: number;
-}
-
-/** What is told of how an entity is known. */
-export interface KnowledgeFacts {
-  readonly claimCount: number;
-  /** The date of the newest claim, and of the one in the middle of all that are dated, the older of two. */
-  readonly newest: string | null;
-  readonly median: string | null;
-  readonly ages: Ages;
-  readonly confidences: Readonly<Record<Confidence, number>>;
-  /** What its claims and its own record rest on. */
-  readonly sources: readonly EntityId[];
-  readonly publishers: readonly string[];
-  readonly unsourced: number;
-  readonly recorded: readonly WantedFact[];
-  readonly missing: readonly WantedFact[];
 }

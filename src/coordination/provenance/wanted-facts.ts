@@ -1,11 +1,7 @@
-import type { Verb } from '../../graph/vocabulary/index.js';
+import { termSet, valuesOf, type Term, type Verb } from '../../graph/vocabulary/index.js';
 
 /** A kind of statement that an organisation is wanted to have, since some question needs it. */
-interface Wanted {
-  readonly da: string;
-  readonly en: string;
-  /** What it is for, for the schema. */
-  readonly about: string;
+interface Wanted extends Term {
   /** A claim of one of these is such a statement. */
   readonly verbs?: readonly Verb[];
   /** Whether the organisation is the object of the claim rather than its subject. */
@@ -19,7 +15,7 @@ interface Wanted {
 const wanted = <const Facts extends Readonly<Record<string, Wanted>>>(facts: Facts): Facts => facts;
 
 /** What is wanted of an organisation. Another list is another version of the metric. */
-export const wantedFacts = wanted({
+const wantedFacts = wanted({
   IDENTIFIER: {
     da: 'et offentligt nummer',
     en: 'a public identifier',
@@ -76,8 +72,13 @@ export const wantedFacts = wanted({
   },
 });
 
+export const WantedFact = termSet(
+  'WantedFact',
+  'A kind of statement that an organisation is wanted to have, since some question needs it.',
+  wantedFacts,
+);
 export type WantedFact = keyof typeof wantedFacts;
-export const wantedFactNames = Object.keys(wantedFacts) as WantedFact[];
+export const wantedFactNames = valuesOf(WantedFact);
 
 /** A wanted statement with all its optional parts in sight. */
 export const wantedFact = (fact: WantedFact): Wanted => wantedFacts[fact];

@@ -122,9 +122,9 @@ describe('How complete it is', () => {
 test('Each claim is as sure as its weakest part', () => {
   const confidences: readonly [Confidence, Confidence] = ['CONFIRMED', 'REPORTED'];
   const answer = freshness(knowledge([known('HOSTS', null), known('HOSTS', null, { confidences })]), question, now);
-  expect(answer.confidences).toEqual({ UNCONFIRMED: 0, INFERRED: 0, REPORTED: 1, CONFIRMED: 1 });
+  expect(answer.confidences).toEqual({ unconfirmed: 0, inferred: 0, reported: 1, confirmed: 1 });
   const unsure = freshness(knowledge([known('HOSTS', null)], { confidence: 'UNCONFIRMED' }), question, now);
-  expect(unsure.confidences.UNCONFIRMED).toBe(1);
+  expect(unsure.confidences.unconfirmed).toBe(1);
   expect(inWords(unsure.reasons, 'da')).toContain('Én af oplysningerne er ikke bekræftet.');
 });
 
