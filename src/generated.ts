@@ -135,7 +135,7 @@ async function states({ path, part, content }: Generated): Promise<{ present: st
 
 const mark = (part: string): string => `<!-- generated: ${part} -->`;
 
-/** A Markdown table in the layout of Prettier. */
+/** A Markdown table in the layout of the formatter. */
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = titles.map((title, column) =>
     Math.max(3, ...[title, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),

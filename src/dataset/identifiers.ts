@@ -52,7 +52,8 @@ function rightCvr(value: string): string {
 
 /** An identifier as its register writes it, or what would be right in which column. */
 export type ReadIdentifier =
-  { readonly value: string } | { readonly column: 'scheme' | 'value'; readonly wrong: string };
+  | { readonly value: string }
+  | { readonly column: 'scheme' | 'value'; readonly wrong: string };
 
 export function readIdentifier(scheme: string, written: string): ReadIdentifier {
   const wrongScheme = schemeFault(scheme);

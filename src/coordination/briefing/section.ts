@@ -1,7 +1,14 @@
 import type { Sentence } from '../answer/sentence.js';
 
 export type SectionKey =
-  'INITIATIVES' | 'RISKS' | 'GAPS' | 'SYNERGIES' | 'LEARNING' | 'TRENDS' | 'APPLICATIONS' | 'UNKNOWN';
+  | 'INITIATIVES'
+  | 'RISKS'
+  | 'GAPS'
+  | 'SYNERGIES'
+  | 'LEARNING'
+  | 'TRENDS'
+  | 'APPLICATIONS'
+  | 'UNKNOWN';
 
 /** A part of a page: the most important few of what there is. */
 export interface Section {
