@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const definitions = [
   'test/{coordination,bench,federation,hanging}/**/*.test.ts',
@@ -22,14 +23,25 @@ const HANGS = 900_000;
 /** The same for a state that is waited for: less, so that the test says which it was. */
 const NEVER_COMES = 300_000;
 
-/** All files share one Neo4j, and most of them empty it first. */
-const sharingNeo4j = {
+/** Each process has a Neo4j of its own, which its files empty one after the other. */
+const onOwnNeo4j = {
   globalSetup: ['test/global-setup.ts'],
-  fileParallelism: false,
   isolate: false,
+  maxWorkers: process.env['NEO4J_TEST_URI'] === undefined ? 2 : 1,
   // Projects of one group have to have as many workers, which on more than two cores the definitions don't.
   sequence: { groupOrder: 1 },
 };
+
+/** The longest of all, so that it does not run on alone at the end. */
+const LONGEST = 'test/rights/example.test.ts';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => Number(isLongest(other)) - Number(isLongest(one)));
+  }
+}
+const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(LONGEST);
 
 export default defineConfig({
   test: {
@@ -37,6 +49,7 @@ export default defineConfig({
     hookTimeout: HANGS,
     expect: { poll: { timeout: NEVER_COMES } },
     setupFiles: ['test/hangs.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // Pure functions, which need no database: `npm run test:definitions` takes seconds.
@@ -46,7 +59,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...sharingNeo4j,
+          ...onOwnNeo4j,
           name: 'product',
           include: ['test/**/*.test.ts'],
           exclude: [
@@ -59,7 +72,7 @@ export default defineConfig({
       {
         // `npm run test:production`
         extends: true,
-        test: { ...sharingNeo4j, name: 'production', include: production },
+        test: { ...onOwnNeo4j, name: 'production', include: production, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

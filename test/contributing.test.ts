@@ -57,6 +57,7 @@ const copied = [
   'package.json',
   'README.md',
   'src',
+  'test/connection.ts',
   'test/coordination/expecting.ts',
   'test/coordination/records.ts',
   'test/coordination/toy.ts',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { Database, migrate, startManagedNeo4j, type Connection } from '../src/database/index.js';
+import { findJars } from '../src/database/jars.js';
 import { lastOwner, takeLock } from '../src/database/lock.js';
 import { end, runningOn } from '../src/database/neo4j-process.js';
 import { isRunning } from '../src/database/process-record.js';
@@ -10,7 +11,7 @@ import { readSettings } from '../src/settings.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    connection: Connection;
+    connections: readonly Connection[];
   }
 }
 
@@ -24,25 +25,48 @@ const WIPE = [
 ];
 const PREFIX = 'samspil-test-';
 
-/** One Neo4j for the whole run: a managed one in a temporary folder, or the one of NEO4J_TEST_URI. */
+/** What is started for minutes is not worth compiling twice. */
+const COMPILED_ONCE = '-XX:TieredStopAtLevel=1';
+
+/** A Neo4j for each process that runs test files: managed ones in temporary folders, or the one of NEO4J_TEST_URI. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server =
-    process.env['NEO4J_TEST_URI'] === undefined ? await managed() : await given(process.env['NEO4J_TEST_URI']);
-  const database = new Database(server.connection);
-  await migrate(database);
-  await database.runStatement(MARK);
-  await database.close();
-  project.provide('connection', server.connection);
-  return server.stop;
+  const uri = process.env['NEO4J_TEST_URI'];
+  const servers = uri === undefined ? await managed(workersOf(project)) : [await given(uri)];
+  for (const { connection } of servers) {
+    const database = new Database(connection);
+    await migrate(database);
+    await database.runStatement(MARK);
+    await database.close();
+  }
+  project.provide(
+    'connections',
+    servers.map(({ connection }) => connection),
+  );
+  return async () => void (await Promise.all(servers.map(async ({ stop }) => stop())));
 }
 
-async function managed() {
+/** How many processes run test files at a time. */
+const workersOf = ({ config, vitest }: TestProject): number =>
+  Math.min(config.maxWorkers, vitest.state.getPaths().length);
+
+async function managed(count: number) {
   await clearWhatKilledRunsLeft();
-  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   const { SAMSPIL_CACHE } = readSettings(process.env);
+  // Maven brings them once for all.
+  await findJars(SAMSPIL_CACHE, () => {});
+  process.env['JDK_JAVA_OPTIONS'] = COMPILED_ONCE;
+  try {
+    return await Promise.all(Array.from({ length: count }, async () => managedOne(SAMSPIL_CACHE)));
+  } finally {
+    delete process.env['JDK_JAVA_OPTIONS'];
+  }
+}
+
+async function managedOne(cache: string) {
+  const folder = await mkdtemp(join(tmpdir(), PREFIX));
   // Each file brings another graph, for which Neo4j would plan all queries again.
   const settings = ['dbms.cypher.min_replan_interval=1h'];
-  const options = { folder, cache: SAMSPIL_CACHE, heap: '768m', pageCache: '128m', settings };
+  const options = { folder, cache, heap: '768m', pageCache: '128m', settings };
   const server = await startManagedNeo4j(options, () => {});
   return {
     connection: server.connection,

@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, inject, onTestFailed, type RunnerTask } from 'vitest';
+import { afterAll, beforeEach, onTestFailed, type RunnerTask } from 'vitest';
+import { ownConnection } from './connection.js';
 
 /*
  * Has a test or hook that was ended because it hung say so, and what was under way. Of its own vitest gives the error a
@@ -43,7 +44,7 @@ async function underWay(): Promise<string> {
 const PATIENCE = 5_000;
 
 async function queries(): Promise<string[]> {
-  const connection = inject('connection');
+  const connection = ownConnection();
   if (connection === undefined) return [];
   // Most runs need no driver here.
   const { Database } = await import('../src/database/index.js');

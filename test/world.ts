@@ -1,18 +1,18 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { setMaxListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import { Database } from '../src/database/index.js';
 import { importDataset } from '../src/dataset/index.js';
 import { schema } from './product-schema.js';
 import { editor, reader, type Caller } from '../src/graph/roles.js';
 import { contextMaker } from '../src/start.js';
+import { neo4jConnection } from './connection.js';
 
 /** Which queries were sent to Neo4j since the last reset. */
 export const sentQueries: string[] = [];
 
 /** The Neo4j of this run. */
-export const database = new Database(inject('connection'), (name) => sentQueries.push(name));
+export const database = new Database(neo4jConnection(), (name) => sentQueries.push(name));
 
 /** Empties the graph. */
 export async function emptyGraph(): Promise<void> {

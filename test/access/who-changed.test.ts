@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/database/index.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whoChanges, whoMayAsk } from '../../src/start.js';
@@ -6,6 +6,7 @@ import { schema } from '../product-schema.js';
 import { closeServers, serveWith, type Answer, type Running } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
 import { closeProviders, newSigner, startProvider, tokenOf, type Signer, type TestProvider } from './provider.js';
+import { neo4jConnection } from '../connection.js';
 
 const network = 'organisation:klimakredsen';
 const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'] as const;
@@ -85,7 +86,7 @@ describe('Whoever changes something', () => {
   });
 
   it('has one pseudonym in every Samspil on the graph, and no other person has it', async () => {
-    const other = new Database(inject('connection'));
+    const other = new Database(neo4jConnection());
     const [one, two] = [await samspil(database), await samspil(other)];
     await asked(one, unmerge, await editorNamed('person-4711'));
     await asked(two, merge, await editorNamed('person-4711'));

@@ -1,11 +1,12 @@
 import { once, setMaxListeners } from 'node:events';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database, type CypherQuery } from '../../src/database/index.js';
 import { gate } from '../server/servers.js';
 import { Door, freePort } from './door.js';
+import { neo4jConnection } from '../connection.js';
 
 const sent: string[] = [];
-const database = new Database(inject('connection'), (name) => sent.push(name));
+const database = new Database(neo4jConnection(), (name) => sent.push(name));
 
 const query = <Parameters, Row>(name: string, text: string): CypherQuery<Parameters, Row> => ({ name, text });
 const addNote = query<{ id: string }, never>('add-note', 'CREATE (:Note {id: $id})');
@@ -83,7 +84,7 @@ test('a query for which nobody waits any more ends in Neo4j too', async () => {
 });
 
 test('what Neo4j has not planned yet is asked by one, and by all who wait once that one has the answer or is cut off', async () => {
-  const fresh = new Database(inject('connection'));
+  const fresh = new Database(neo4jConnection());
   const asked = Array.from({ length: 3 }, () => new AbortController());
   const answers = asked.map(async ({ signal }) => fresh.read(endless, {}, { signal }).catch(() => 'cut off'));
   for (const first of asked) {
@@ -116,7 +117,7 @@ test.skipIf(process.env['NEO4J_TEST_URI'] !== undefined)(
 );
 
 test('the wait for a database that is away ends too, where nobody waits any more', async () => {
-  const away = new Database({ ...inject('connection'), uri: `bolt://127.0.0.1:${await freePort()}` });
+  const away = new Database({ ...neo4jConnection(), uri: `bolt://127.0.0.1:${await freePort()}` });
   const ended = new Error('Nobody waits');
   const waiting = new AbortController();
   const answer = away.read(notes, {}, { signal: waiting.signal });
@@ -128,7 +129,7 @@ test('the wait for a database that is away ends too, where nobody waits any more
 
 test('where every connection waits, one more is told soon that too much is asked, and all goes on afterwards', async () => {
   await database.write(async (tx) => tx.run(mergeNote, { id: 'wanted' }));
-  const crowd = new Database(inject('connection'));
+  const crowd = new Database(neo4jConnection());
   const waiting = new AbortController();
   setMaxListeners(0, waiting.signal);
   const locked = gate<void>();
@@ -189,8 +190,8 @@ describe('A database behind a network that fails', () => {
   let behind: Database;
 
   beforeAll(async () => {
-    door = await Door.to(inject('connection'));
-    behind = new Database({ ...inject('connection'), uri: door.uri });
+    door = await Door.to(neo4jConnection());
+    behind = new Database({ ...neo4jConnection(), uri: door.uri });
     await behind.verify();
   });
   afterAll(async () => {
@@ -223,7 +224,7 @@ describe('A database behind a network that fails', () => {
       message: expect.stringMatching(/not known whether/u),
     });
     expect(await database.read(timesMerged, { id: 'unsure' })).toEqual([{ times: 1 }]);
-    await door.open(inject('connection'));
+    await door.open(neo4jConnection());
   });
 
   test('nor where Neo4j refuses the attempt after the one of which it does not know', async () => {
@@ -280,7 +281,7 @@ async function runningQueries({ text }: { readonly text: string }): Promise<numb
 }
 
 async function verified(difference: { uri?: string; password?: string; database?: string }): Promise<void> {
-  const other = new Database({ ...inject('connection'), ...difference });
+  const other = new Database({ ...neo4jConnection(), ...difference });
   try {
     await other.verify();
   } finally {

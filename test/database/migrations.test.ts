@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { knownMigrations, migrate, type Migration } from '../../src/database/index.js';
 import { database, loadOnly } from '../world.js';
 import { otherProcess, sourceOf } from './other-process.js';
+import { neo4jConnection } from '../connection.js';
 
 const known = knownMigrations();
 const extra: Migration = {
@@ -47,7 +48,7 @@ test('one whose process was killed half-way is finished by the next start', asyn
   const stuck: Migration = { ...extra, statements: [...extra.statements, endless] };
   const other = otherProcess(`
     const { Database, migrate } = await use(${JSON.stringify(sourceOf('index'))});
-    await migrate(new Database(${JSON.stringify(inject('connection'))}), ${JSON.stringify([...known, stuck])});
+    await migrate(new Database(${JSON.stringify(neo4jConnection())}), ${JSON.stringify([...known, stuck])});
   `);
   await expect
     .poll(async () => countOf('SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless', { endless }))
@@ -61,7 +62,7 @@ test('of two processes that start at once on an empty database, one migrates and
   const others = [1, 2].map(() =>
     otherProcess(`
       const { Database, migrate } = await use(${JSON.stringify(sourceOf('index'))});
-      const database = new Database(${JSON.stringify(inject('connection'))});
+      const database = new Database(${JSON.stringify(neo4jConnection())});
       await database.verify();
       say('ready');
       await heard();

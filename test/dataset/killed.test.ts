@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/index.js';
 import { importDataset, unfinished } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
@@ -8,6 +8,7 @@ import { otherProcess, sourceOf } from '../database/other-process.js';
 import { settingsOn } from '../server/servers.js';
 import { database, emptyGraph } from '../world.js';
 import { folderOf, largeWorld, newFolder, smallWorld } from './folders.js';
+import { neo4jConnection } from '../connection.js';
 
 const quiet = () => {};
 
@@ -24,7 +25,7 @@ async function importAndKill(folder: string, options: object): Promise<void> {
       process.stdout.write('half-way\\n');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     };
-    await importDataset(new Database(${JSON.stringify(inject('connection'))}), ${JSON.stringify(folder)}, report, ${JSON.stringify(options)});
+    await importDataset(new Database(${JSON.stringify(neo4jConnection())}), ${JSON.stringify(folder)}, report, ${JSON.stringify(options)});
   `);
   expect(await importer.nextLine()).toBe('half-way');
   await importer.end('SIGKILL');

@@ -1,12 +1,13 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../src/database/index.js';
 import { exportDataset, giveUp, importDataset, unfinished } from '../../src/dataset/index.js';
 import { graphVersion } from '../../src/graph/version.js';
 import { Door } from '../database/door.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
 import { filesIn, folderOf, manifest, newFolder, smallWorld } from './folders.js';
+import { neo4jConnection } from '../connection.js';
 
 const quiet = () => {};
 /** So few that the small world goes in three batches: its sources, its organisations and identifiers, and the membership. */
@@ -28,11 +29,11 @@ let behind: Database;
 
 beforeAll(async () => {
   door = await Door.atFreePort();
-  behind = new Database({ ...inject('connection'), uri: door.uri });
+  behind = new Database({ ...neo4jConnection(), uri: door.uri });
 });
 beforeEach(async () => {
   await emptyGraph();
-  await door.open(inject('connection'));
+  await door.open(neo4jConnection());
 });
 afterEach(async () => door.close());
 afterAll(async () => behind.close());

@@ -3,7 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../../src/settings.js';
 import { openService, type Service } from '../../src/start.js';
 import { ask as askServer } from '../server/servers.js';
@@ -20,6 +20,7 @@ import {
   type Partner,
 } from './partners.js';
 import { thread } from '../coordination/analysis/thread.js';
+import { neo4jConnection } from '../connection.js';
 
 const sdl = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
 
@@ -36,7 +37,7 @@ let example: Partner;
 
 beforeAll(async () => {
   await loadOnly('seed/globalt-fokus');
-  const { uri, user, password } = inject('connection');
+  const { uri, user, password } = neo4jConnection();
   const settings = readSettings({ PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
   service = await openService(settings, 'globalt-fokus', () => {}, thread);
   await service.ready;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../src/database/index.js';
 import { oneWrite } from '../../src/graph/one-write.js';
 import { editor, type Caller } from '../../src/graph/roles.js';
@@ -10,6 +10,7 @@ import { Door } from '../database/door.js';
 import { schema } from '../product-schema.js';
 import { ask as askOverHttp, closeServers, serveSchema } from '../server/servers.js';
 import { ask, askOn, database, edit, loadOnly, sentQueries } from '../world.js';
+import { neo4jConnection } from '../connection.js';
 
 const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'] as const;
 const merging = (reason = 'Samme CVR-nummer') =>
@@ -63,7 +64,7 @@ describe('A mutation that is asked for again with the same key', () => {
 
   test('is known to another Samspil on the same Neo4j, and when all of it comes at once', async () => {
     const key = randomUUID();
-    const other = new Database(inject('connection'));
+    const other = new Database(neo4jConnection());
     const answers = await Promise.all(
       [database, other, database, other].map(async (graph) =>
         askOn(graph, merging(), { variables: { key }, caller: editor }),
@@ -177,8 +178,8 @@ describe('Where the answer of Neo4j is lost on the way', () => {
   let behind: Database;
 
   beforeAll(async () => {
-    door = await Door.to(inject('connection'));
-    behind = new Database({ ...inject('connection'), uri: door.uri });
+    door = await Door.to(neo4jConnection());
+    behind = new Database({ ...neo4jConnection(), uri: door.uri });
   });
   afterAll(async () => {
     await closeServers();
@@ -202,11 +203,11 @@ describe('Where the answer of Neo4j is lost on the way', () => {
     const [lost] = (await send(merging(), key)).errors ?? [];
     expect(lost?.originalError).toMatchObject({ code: 'OUTCOME_UNKNOWN' });
     expect(lost?.message).toMatch(/not known whether it was made\. Ask again with this `idempotencyKey`/u);
-    await door.open(inject('connection'));
+    await door.open(neo4jConnection());
     expect((await send(merging(), key)).data).toMatchObject({ mergeOrganisations: { claims: 2, graphVersion: 2 } });
     door.onNextCommit('lose it and close');
     expect((await send(unmerging, null)).errors?.[0]?.message).toMatch(/newest entry of `changesSince`/u);
-    await door.open(inject('connection'));
+    await door.open(neo4jConnection());
     expect(await graphVersion(database)).toBe(3);
   });
 
@@ -219,7 +220,7 @@ describe('Where the answer of Neo4j is lost on the way', () => {
     door.onNextCommit('pass it and close');
     const { answer } = await askOverHttp(url, merging(), { variables });
     expect(answer.errors?.[0]?.extensions['code']).toBe('ANSWER_LOST');
-    await door.open(inject('connection'));
+    await door.open(neo4jConnection());
     expect((await askOverHttp(url, merging(), { variables })).answer.data).toMatchObject({
       mergeOrganisations: { claims: 2, graphVersion: 2, kept: { id: kept } },
     });

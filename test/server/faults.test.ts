@@ -1,5 +1,5 @@
 import { GraphQLInt } from 'graphql';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CypherQuery, Transaction } from '../../src/database/index.js';
 import { readSettings } from '../../src/settings.js';
 import { openService, type Service } from '../../src/start.js';
@@ -8,6 +8,7 @@ import { otherProcess, sourceOf } from '../database/other-process.js';
 import { database, loadOnly } from '../world.js';
 import { ask, closeServers, gate, serve, type Fields } from './servers.js';
 import { thread } from '../coordination/analysis/thread.js';
+import { neo4jConnection } from '../connection.js';
 
 const lockGraph: CypherQuery<object, object> = {
   name: 'hold-the-graph',
@@ -41,11 +42,11 @@ let settings: ReturnType<typeof readSettings>;
 
 beforeAll(async () => {
   await loadOnly('seed/example');
-  door = await Door.to(inject('connection'));
+  door = await Door.to(neo4jConnection());
   settings = readSettings({
     PORT: '0',
     NEO4J_URI: door.uri,
-    NEO4J_PASSWORD: inject('connection').password,
+    NEO4J_PASSWORD: neo4jConnection().password,
     REQUEST_TIMEOUT: String(MANY),
     COST_BUDGET: '0',
   });

@@ -13,7 +13,7 @@ import {
   GraphQLString,
   GraphQLUnionType,
 } from 'graphql';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Database, findDatabase, type CypherQuery } from '../../src/database/index.js';
 import { SamspilError } from '../../src/errors.js';
 import { allowedByDefault, usualLimits, type Allowed, type Arrival } from '../../src/server/index.js';
@@ -31,6 +31,7 @@ import {
   serveSchema,
   type Fields,
 } from './servers.js';
+import { neo4jConnection } from '../connection.js';
 
 afterAll(closeServers);
 
@@ -434,7 +435,7 @@ describe('A server', () => {
   });
 
   it('says so too where Neo4j ends a query for its time, and where it is at work until the request ends', async () => {
-    const hasty = new Database(inject('connection'), () => {}, 500);
+    const hasty = new Database(neo4jConnection(), () => {}, 500);
     const countBy = (neo4j: Database): Fields[string] => ({
       type: GraphQLInt,
       resolve: async (_root, _arguments, { signal }) => (await neo4j.read(endless, {}, { signal }))[0]?.count,
