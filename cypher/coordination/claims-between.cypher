@@ -1,5 +1,6 @@
 // What a projection keeps of the claims of one verb between certain ends.
 // Scans: the product is of one subject and one object, each found by its unique id.
+// Unguarded: a projection reads the guards too, and hides by them whatever a caller may not see.
 // Parameters:
 //   verb: the type of the claims
 //   between: subject and object of each pair of ends

@@ -1,5 +1,6 @@
 // What a projection keeps of the claims of one verb.
 // Scans: it reads the whole graph, once for each version of it.
+// Unguarded: a projection reads the guards too, and hides by them whatever a caller may not see.
 // Parameters:
 //   verb: the type of the claims
 //   names: the properties

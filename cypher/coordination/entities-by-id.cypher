@@ -1,4 +1,5 @@
 // What a projection keeps of certain entities.
+// Unguarded: a projection reads the guards too, and hides by them whatever a caller may not see.
 // Parameters:
 //   ids: their ids
 //   names: the properties

@@ -1,4 +1,5 @@
 // What a projection keeps of the entities of one kind.
+// Unguarded: a projection reads the guards too, and hides by them whatever a caller may not see.
 // Parameters:
 //   kind: the kind
 //   names: the properties

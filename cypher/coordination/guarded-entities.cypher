@@ -1,4 +1,5 @@
 // The entities of one kind that not everybody may see.
+// Unguarded: it is the guards that are asked for.
 // Parameters:
 //   kind: the kind
 // Columns:

@@ -1,6 +1,7 @@
 // All claims of one verb that their sources state of one kind of entity, by their ends and then by id; those that nobody
 // sees, since what they join was merged, included.
 // Scans: it reads all that was merged; each is what a person decided, so there are few.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   kind: the kind of the entities that the claims are about
 //   verb: the type of the claims

@@ -1,5 +1,6 @@
 // All entities of one kind, by id, those that were merged included.
 // Scans: it reads all that was merged; each is what a person decided, so there are few.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   kind: the kind
 // Columns:

@@ -1,4 +1,5 @@
 // Which of these ids are on record, with what a check needs to know of them.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   ids: the ids
 // Columns:

@@ -1,5 +1,6 @@
 // Which of these activity identifiers initiatives have, compared without case and spaces.
 // Scans: it reads the initiatives that have one, since the index knows them in the spelling of their sources.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   keys: the identifiers, folded (src/graph/ids.ts)
 // Columns:

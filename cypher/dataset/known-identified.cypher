@@ -1,4 +1,5 @@
 // Which organisations have these public identifiers.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   identifiers: the ids of identifiers
 // Columns:

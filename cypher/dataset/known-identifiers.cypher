@@ -1,4 +1,5 @@
 // Which of these public identifiers the graph has, and under which ids.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   keys: scheme and value of each, folded (src/graph/ids.ts)
 // Columns:

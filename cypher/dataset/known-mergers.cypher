@@ -1,5 +1,6 @@
 // What was merged into what, and who may see each.
 // Scans: it reads all that was merged; each is what a person decided, so there are few.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Columns:
 //   id: what was merged
 //   into: what it was merged into

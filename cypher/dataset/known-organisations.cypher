@@ -1,5 +1,6 @@
 // All organisations, with the names by which a new one may turn out to be one of them; those that were merged included.
 // Scans: it reads all that was merged; each is what a person decided, so there are few.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Columns:
 //   id: its id
 //   names: all its names, folded, between bars

@@ -1,4 +1,5 @@
 // Which of these organisations somebody is a member of.
+// Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
 //   ids: the ids of organisations
 // Columns:

@@ -1,6 +1,7 @@
 // The claims of one verb with these ids. A claim is found through its ends: a relationship has no index over all types.
 // Scans: the product is of one subject and one object, each found by its unique id.
 // The hints hold Neo4j to the index even where it plans on an empty graph, as it does during a first import.
+// Unguarded: it belongs to a write, or is asked for claims of which an answer tells that is made for the caller.
 // Parameters:
 //   verb: the type of the claims
 //   claims: id, subject and object of each

@@ -1,4 +1,5 @@
 // All claims on an entity, whichever way they lead, by their ids: what is written of them stands in the log in this order.
+// Unguarded: it belongs to a write.
 // Parameters:
 //   id: the entity
 // Columns:

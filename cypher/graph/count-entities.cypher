@@ -1,5 +1,6 @@
 // How many entities of each kind there are.
 // Scans: it counts all of them, once at start.
+// Unguarded: it is told to whoever starts Samspil, in numbers.
 // Columns:
 //   kind: the kind
 //   count: how many

@@ -1,6 +1,7 @@
 // Adds claims of one verb.
 // Scans: the product is of one subject and one object, each found by its unique id.
 // The hints hold Neo4j to the index even where it plans on an empty graph, as it does during a first import.
+// Unguarded: it is a write.
 // Parameters:
 //   verb: the type of the claims
 //   rows: subject, object and properties of each

@@ -1,4 +1,5 @@
 // Adds entities.
+// Unguarded: it is a write.
 // Parameters:
 //   rows: labels and properties of each
 UNWIND $rows AS row

@@ -1,4 +1,5 @@
 // The entities with these ids.
+// Unguarded: it belongs to a write.
 // Parameters:
 //   ids: their ids
 // Columns:

@@ -7,6 +7,7 @@
 //   entity: all its properties
 UNWIND $ids AS wanted
 OPTIONAL MATCH (merged:Merged {id: wanted})
+WHERE coalesce(merged.guard IN $sight, true)
 MATCH (entity:Entity {id: coalesce(merged.mergedInto, wanted)})
 WHERE coalesce(entity.guard IN $sight, true)
 RETURN wanted AS id, properties(entity) AS entity

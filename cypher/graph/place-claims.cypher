@@ -1,5 +1,6 @@
 // Adds claims of one verb, whether or not an end of theirs was merged.
 // Scans: the product is of one subject and one object, each found by its unique id.
+// Unguarded: it is a write.
 // Parameters:
 //   verb: the type of the claims
 //   rows: subject, object and properties of each

@@ -1,4 +1,5 @@
 // Makes what was merged an entity again.
+// Unguarded: it is a write.
 // Parameters:
 //   id: what was merged
 //   labels: the labels of the entity

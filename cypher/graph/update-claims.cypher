@@ -1,5 +1,6 @@
 // Replaces what is recorded on claims of one verb.
 // Scans: the product is of one subject and one object, each found by its unique id.
+// Unguarded: it is a write.
 // Parameters:
 //   verb: the type of the claims
 //   rows: id, subject, object and properties of each

@@ -1,4 +1,5 @@
 // Replaces what is recorded of entities.
+// Unguarded: it is a write.
 // Parameters:
 //   rows: id, network and properties of each
 UNWIND $rows AS row

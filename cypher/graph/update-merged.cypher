@@ -1,4 +1,5 @@
 // Replaces what is recorded of what was merged.
+// Unguarded: it is a write.
 // Parameters:
 //   rows: id and properties of each
 UNWIND $rows AS row

@@ -1,4 +1,5 @@
 // What must be known of organisations before one is merged into another.
+// Unguarded: it belongs to a write, which looks at the guard.
 // Parameters:
 //   ids: their ids
 // Columns:
