@@ -1,5 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');

@@ -6,7 +6,8 @@ import { hull } from './months.js';
 import { initiativesOf, participantsOf, providersAmong, type Participation } from './participation.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { knownIndex, wrongKind } from '../answer/question.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { latestTime, timeOfInitiative, type Time } from './time.js';
 
 const WORK_AREA = codeOf(terms.InitiativeKind, 'WORK_AREA');

@@ -11,7 +11,8 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { choiceOf, dimensionNames, rarity, type Dimension } from './items.js';
 import { timeOfClaims, timeOfOffer, type Gift } from './offers.js';
 

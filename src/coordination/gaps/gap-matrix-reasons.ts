@@ -13,7 +13,8 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { whoAsksAbout, whoAsksFor } from '../facts/demand.js';
 import { currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';

@@ -3,7 +3,8 @@ import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.j
 import { caveats } from '../answer/caveats.js';
 import type { Question } from '../answer/question.js';
 import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import { View, type LeftOut } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, entities, entity, float, orNull } from '../declaration/fields.js';
 import { listQuestion } from '../declaration/question.js';

@@ -1,7 +1,8 @@
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { timesOf, type Time } from '../facts/time.js';
 import { askersOf } from './need-coverage.js';
 

@@ -6,7 +6,8 @@ import { gapReasons } from './need-gap-reasons.js';
 import { prioritiesOf, PriorityBasis, type Priorities } from './priority.js';
 import type { Projection } from '../projection/projection.js';
 import { indexNamed, type Optional, type Question } from '../answer/question.js';
-import { LeftOut, View } from '../answer/view.js';
+import { LeftOut } from '../answer/exclusions.js';
+import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
   answer,

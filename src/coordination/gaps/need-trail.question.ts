@@ -1,7 +1,8 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { indexNamed, type Question } from '../answer/question.js';
-import { LeftOut, View } from '../answer/view.js';
+import { LeftOut } from '../answer/exclusions.js';
+import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
   answer,

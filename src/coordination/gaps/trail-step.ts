@@ -1,5 +1,5 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
-import type { LeftOut } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
 import type { Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
 

@@ -1,5 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { groupOf, isNetwork } from '../facts/networks.js';

@@ -1,6 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';

@@ -13,7 +13,8 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
-import { View, type LeftOut } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
   answer,

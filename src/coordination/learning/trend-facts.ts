@@ -1,4 +1,5 @@
-import type { LeftOut, View } from '../answer/view.js';
+import type { LeftOut } from '../answer/exclusions.js';
+import type { View } from '../answer/view.js';
 import { carriedOutOn } from '../facts/carried-out.js';
 import { Portfolios } from '../facts/portfolio.js';
 import type { ClaimAt } from '../projection/projection.js';
