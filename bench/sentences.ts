@@ -5,7 +5,7 @@ import { Chance } from './chance.js';
 import { count } from './command-line.js';
 import { checks, sentencesOf } from './sentences/checks.js';
 import { factsOf } from './sentences/facts.js';
-import { actedOn, further, type SentenceList } from './sentences/lists.js';
+import { actedOn, further, others, type SentenceList } from './sentences/lists.js';
 import { drawRows, whatIsOnRecord, type Row } from './sentences/rows.js';
 import { onService } from './service.js';
 import { table } from './table.js';
@@ -20,11 +20,13 @@ const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const datasets = ['example', 'globalt-fokus'] as const;
-const all: Readonly<Record<string, SentenceList>> = { ...actedOn, ...further };
+const schema = createSchema();
+const rest = { ...further, ...others(schema) };
+const all: Readonly<Record<string, SentenceList>> = { ...actedOn, ...rest };
 
 interface Options {
   readonly dataset?: string;
-  readonly list?: string;
+  readonly list?: readonly string[];
   readonly count: number;
   readonly seed: number;
   readonly language?: 'da' | 'en';
@@ -50,7 +52,7 @@ interface Checked {
 async function check(address: string, dataset: string, list: string, options: Options): Promise<Checked> {
   const chance = new Chance(options.seed);
   const questions = all[list]?.(await whatIsOnRecord(address), chance, options.count) ?? [];
-  const rows = await drawRows(address, createSchema(), questions, options.count, chance);
+  const rows = await drawRows(address, schema, questions, options.count, chance);
   const facts = await factsOf(address, rows);
   const sentences = rows
     .flatMap((row) => row.sentences.flatMap((told) => sentencesOf(told, row, facts)))
@@ -70,7 +72,7 @@ const program = new Command('sentences')
   )
   .addOption(new Option('--dataset <name>', 'one of the two; both where it is left out').choices(datasets))
   .addOption(
-    new Option('--list <name>', 'one list; the twelve that are acted on where it is left out').choices([
+    new Option('--list <names...>', 'which lists; the twelve that are acted on where it is left out').choices([
       ...Object.keys(all),
       'further',
       'all',
@@ -101,10 +103,11 @@ const program = new Command('sentences')
     if (checked.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   });
 
-function listsOf(list: string | undefined): string[] {
-  if (list === undefined) return Object.keys(actedOn);
-  if (list === 'all') return Object.keys(all);
-  return list === 'further' ? Object.keys(further) : [list];
+function listsOf(lists: readonly string[] = Object.keys(actedOn)): string[] {
+  return lists.flatMap((list) => {
+    if (list === 'all') return Object.keys(all);
+    return list === 'further' ? Object.keys(rest) : [list];
+  });
 }
 
 /** What is wrong, with the sentence that is. */

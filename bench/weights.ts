@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isNonNullType,
   isObjectType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -37,15 +38,14 @@ export interface WeightRow {
 /** How often each question is asked: before it counts, and so that it does. */
 const [WARM, COUNTED] = [2, 6];
 
-/** What questions of a generated graph are about, where they want to be told. */
+const draft =
+  'draft: { title: { da: "Klima" }, lead: "organisation:11", themes: ["theme:1", "theme:2"], methods: ["method:1"] }';
+
+/** What questions of a generated graph are about, where that isn't one of the kind that an argument names. */
 const given: Readonly<Record<string, string>> = {
-  gapCandidates: 'need: "need:1"',
   gapMatrix: 'rows: THEMES, columns: PLACE',
-  needTrail: 'need: "need:1"',
   briefing: 'theme: "theme:1"',
   duplicateCandidates: 'kind: INITIATIVE',
-  audienceCoverage: 'audience: "audience:1"',
-  methodDiffusion: 'method: "method:1"',
   path: 'from: "organisation:11", to: "organisation:90"',
   networkOverlap: 'networks: ["organisation:1", "organisation:2", "organisation:3", "organisation:4"]',
   structuralGaps: 'between: COMMUNITIES',
@@ -53,12 +53,11 @@ const given: Readonly<Record<string, string>> = {
   overlapMatrix: 'by: WORK_AREA',
   coherence: 'by: WORK_AREA',
   overlap: 'a: "initiative:1", b: "initiative:2"',
-  consortium: 'need: "need:1"',
   overlapTrend: 'from: "2014", to: "2026"',
   changesSince: 'date: "2020"',
   claims: 'subject: "organisation:11"',
-  screenApplication:
-    'draft: { title: { da: "Klima" }, lead: "organisation:11", themes: ["theme:1", "theme:2"], methods: ["method:1"] }',
+  screenApplication: draft,
+  draftOverlaps: draft,
 };
 
 /** What nobody analyses, to compare with. */
@@ -95,8 +94,7 @@ function questions(schema: GraphQLSchema): Map<string, (number: number) => strin
   const all = new Map(Object.entries(plain));
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const type = getNamedType(field.type);
-    const isToBeTold = field.args.some(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);
-    if (!restsOnBasis(type) || (isToBeTold && given[field.name] === undefined)) continue;
+    if (!restsOnBasis(type)) continue;
     const isList = field.args.some(({ name }) => name === 'first');
     for (const { what, first, levels } of shapes) {
       if (!isList && levels === 0 && first > 0) continue;
@@ -122,12 +120,22 @@ const restsOnBasis = (type: unknown): type is GraphQLObjectType =>
 function argumentsOf({ name: field, args }: GraphQLField<unknown, unknown>, first: number, number: number): string {
   const has = (argument: string) => args.some(({ name }) => name === argument);
   const all = [
-    given[field] ?? '',
+    given[field] ?? firstOfItsKind(args),
     has('first') ? `first: ${first}` : '',
     has('window') ? `window: { from: "${2000 + number}" }` : '',
   ].filter((each) => each !== '');
   return all.length === 0 ? '' : `(${all.join(', ')})`;
 }
+
+/** “need: "need:1"”, and a year where a date is wanted. */
+const firstOfItsKind = (args: readonly GraphQLArgument[]): string =>
+  args
+    .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+    .map(({ name, type }) => {
+      const of = getNamedType(type).name;
+      return `${name}: ${of === 'EDTF' ? '"2020"' : of === 'Int' ? '2020' : `"${name === 'product' ? 'practice' : name}:1"`}`;
+    })
+    .join(', ');
 
 /** What a reader may not ask. */
 const forEditors: ReadonlySet<string> = new Set(['pseudonym']);

@@ -71,7 +71,10 @@ const words: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 /** All numbers from two on, names left out, in order of size. */
 function numbersIn({ text }: Masked, language: Language): number[] {
   const spoken = text.replaceAll(/⟨\d+⟩/gu, '').toLowerCase();
-  const digits = [...spoken.matchAll(/\d+(?:[.,]\d+)?/gu)].map(([digit]) => Number(digit.replace(',', '.')));
+  // “1.305.000” and “1,305,000”, else “0,5” and “0.5”.
+  const digits = [...spoken.matchAll(/\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?/gu)].map(([digit]) =>
+    Number(/^\d{1,3}(?:[.,]\d{3})+$/u.test(digit) ? digit.replaceAll(/[.,]/gu, '') : digit.replace(',', '.')),
+  );
   const counted = words[language].flatMap((called, count) =>
     called.flatMap((word) =>
       [...spoken.matchAll(new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'gu'))].map(() => count),

@@ -9,6 +9,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { kindNames, kinds } from '#samspil/graph/vocabulary/index.js';
 import { postBody } from '../asking.js';
 import type { Chance } from '../chance.js';
 import type { Asked, OnRecord } from './lists.js';
@@ -62,13 +63,12 @@ export async function whatIsOnRecord(address: string): Promise<OnRecord> {
     }
     return found;
   };
-  return {
-    organisation: await all('organisations'),
-    network: await all('networks'),
-    need: await all('needs'),
-    theme: await all('themes'),
-    initiative: await all('initiatives'),
-  };
+  const lists: [string, string][] = [
+    ['Network', 'networks'],
+    ...kindNames.map((kind): [string, string] => [kind, kinds[kind].plural]),
+  ];
+  const found = await Promise.all(lists.map(async ([kind, list]) => [kind, await all(list)]));
+  return Object.fromEntries(found);
 }
 
 interface Connection {

@@ -46,6 +46,8 @@ test.each([
   ['letters', 'Ager  er med..', 'Acre takes part, in organisation:a.', a, ['letters']],
   ['numbers that differ', 'Ager har to.', 'Acre has three.', a, ['numbers', 'counts']],
   ['numbers of nothing', 'Ager har 77.', 'Acre has 77.', a, ['counts']],
+  ['an amount of nothing', 'Ager har 1.305.000 DKK.', 'Acre has 1,305,000 DKK.', a, ['counts']],
+  ['amounts that differ', 'Ager har 95.000 DKK.', 'Acre has 96,000 DKK.', a, ['numbers', 'counts']],
   ['names that are missing', 'Ager er med.', 'Acre takes part.', {}, ['names']],
   ['the Danish name in English', 'Ager er med.', 'Ager takes part.', a, ['languages']],
   [
