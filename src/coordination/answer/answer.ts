@@ -91,10 +91,19 @@ export interface Ranked<Item> extends Basis {
 }
 
 /** The page of a list that is worked out as a whole. */
-export const pageOf = <Item>(basis: Basis, items: readonly Item[], { offset, limit }: Page): Ranked<Item> => ({
+export const pageOf = <Item>(basis: Basis, items: readonly Item[], page: Page): Ranked<Item> =>
+  pageInFull(basis, items, page, (item) => item);
+
+/** The page of a list that is sorted as a whole, and of which nothing else is worked out in full. */
+export const pageInFull = <Found, Item>(
+  basis: Basis,
+  found: readonly Found[],
+  { offset, limit }: Page,
+  inFull: (found: Found) => Item,
+): Ranked<Item> => ({
   ...basis,
-  totalCount: items.length,
-  items: items.slice(offset, offset + limit),
+  totalCount: found.length,
+  items: found.slice(offset, offset + limit).map(inFull),
 });
 
 export const everything: Page = { offset: 0, limit: Number.POSITIVE_INFINITY };

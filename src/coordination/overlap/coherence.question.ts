@@ -1,4 +1,4 @@
-import { bandOf, descending, pageOf, type Basis, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, type Basis, type Page } from '../answer/answer.js';
 import {
   inWords,
   joined,
@@ -26,6 +26,7 @@ import {
   type GroupFacts,
   type GroupQuestion,
 } from './compared-groups.js';
+import type { Weights } from './pair.js';
 import { weighed, type Weighed } from './weighing.js';
 
 const metric = { name: 'coherence', version: 3 } as const;
@@ -49,6 +50,15 @@ type Coherence = Holding<typeof Coherence>;
 interface Neighbour {
   readonly facts: GroupFacts;
   readonly weighed: Weighed;
+}
+
+/** A group among the others. */
+interface Standing {
+  readonly facts: GroupFacts;
+  /** The others, those first that share most with it. */
+  readonly others: readonly Neighbour[];
+  /** Null where there is no other that could be compared. */
+  readonly score: number | null;
 }
 
 /**
@@ -87,22 +97,29 @@ function groupsApart(projection: Projection, question: GroupQuestion, page: Page
   const weights = rarity(view, choice);
   const parameters = { by: question.by, dimensions: choice.dimensions };
   const basis = view.basis(metric, parameters, completeness);
-  const groups = known.map((facts) => {
-    const others = known
-      .filter((other) => other !== facts)
-      .map((other) => ({ facts: other, weighed: weighed(facts.described, other.described, weights) }));
-    others.sort((one, other) => descending(one.weighed.score ?? 0, other.weighed.score ?? 0));
-    return coherenceOf(view, facts, others, basis);
-  });
+  const groups = known.map((facts) => standingOf(facts, known, weights));
   groups.sort((one, other) => descending(one.score ?? -1, other.score ?? -1));
-  return { ...pageOf(basis, groups, page), unknown: unknown.map(shownGroup) };
+  return {
+    ...pageInFull(basis, groups, page, (standing) => coherenceOf(view, standing, basis)),
+    unknown: unknown.map(shownGroup),
+  };
 }
 
-function coherenceOf(view: View, facts: GroupFacts, others: readonly Neighbour[], basis: Basis): Coherence {
-  const compared = others.filter(({ weighed: { score } }) => score !== null);
+function standingOf(facts: GroupFacts, known: readonly GroupFacts[], weights: Weights): Standing {
+  const others = known
+    .filter((other) => other !== facts)
+    .map((other) => ({ facts: other, weighed: weighed(facts.described, other.described, weights) }));
+  others.sort((one, other) => descending(one.weighed.score ?? 0, other.weighed.score ?? 0));
+  const closest = others.find(isComparable);
+  return { facts, others, score: closest ? 1 - (closest.weighed.score ?? 0) : null };
+}
+
+const isComparable = ({ weighed: { score } }: Neighbour): boolean => score !== null;
+
+function coherenceOf(view: View, { facts, others, score }: Standing, basis: Basis): Coherence {
+  const compared = others.filter(isComparable);
   const sharing = compared.filter(({ weighed: { shared } }) => shared.length > 0);
   const [closest] = sharing;
-  const score = compared.length === 0 ? null : 1 - (closest?.weighed.score ?? 0);
   const common = [...facts.participants].filter(
     (organisation) => others.some((other) => other.facts.participants.has(organisation)) && !isGone(view, organisation),
   );

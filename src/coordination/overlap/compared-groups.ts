@@ -9,7 +9,7 @@ import type { Asked } from '../declaration/question.js';
 import { Dimension, itemsOf, type ItemChoice } from '../facts/items.js';
 import { participantsOf } from '../facts/participation.js';
 import { GroupedBy, groupsBy, type InitiativeGroup } from './groups.js';
-import { describedBy, describedTogether, isDescribed, type Described } from './weighing.js';
+import { isDescribed, type Described } from './weighing.js';
 
 /** What of initiatives is compared. */
 export const lookedAt = optional(
@@ -48,16 +48,7 @@ export interface ComparedGroups {
 
 /** Gathers the groups and what they are compared by. */
 export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): ComparedGroups {
-  const facts = groupsBy(view, by).map((group): GroupFacts => ({
-    group,
-    described: describedTogether(group.initiatives.map((initiative) => describedBy(view, initiative, choice))),
-    participants: new Set(
-      group.initiatives.flatMap((initiative) =>
-        participantsOf(view, initiative).map(({ organisation }) => organisation),
-      ),
-    ),
-    stated: new Set(group.initiatives.flatMap((initiative) => statedOf(view, initiative, choice))),
-  }));
+  const facts = groupsBy(view, by).map((group) => factsOf(view, group, choice));
   const recorded = facts.flatMap(({ described }) => [...described.values()].filter(({ size }) => size > 0));
   return {
     known: facts.filter(({ described }) => isDescribed(described)),
@@ -66,12 +57,26 @@ export function comparedGroups(view: View, by: GroupedBy, choice: ItemChoice): C
   };
 }
 
-const statedOf = (view: View, initiative: number, choice: ItemChoice): number[] =>
-  choice.dimensions.flatMap((dimension) =>
-    [...itemsOf(view, initiative, dimension, choice)].flatMap(([item, claims]) =>
-      isInferred(view, claims) ? [] : [item],
-    ),
-  );
+/** All that a group is compared by: its thousands of items are read once. */
+function factsOf(view: View, group: InitiativeGroup, choice: ItemChoice): GroupFacts {
+  const described = new Map<Dimension, Set<number>>();
+  const participants = new Set<number>();
+  const stated = new Set<number>();
+  for (const dimension of choice.dimensions) {
+    const together = new Set<number>();
+    described.set(dimension, together);
+    for (const initiative of group.initiatives) {
+      for (const [item, claims] of itemsOf(view, initiative, dimension, choice)) {
+        together.add(item);
+        if (!stated.has(item) && !isInferred(view, claims)) stated.add(item);
+      }
+    }
+  }
+  for (const initiative of group.initiatives) {
+    for (const { organisation } of participantsOf(view, initiative)) participants.add(organisation);
+  }
+  return { group, described, participants, stated };
+}
 
 /** That what two groups share is inferred, or some of it, as the end of a sentence. */
 export const howSureOfShared = (

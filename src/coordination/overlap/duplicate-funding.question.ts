@@ -1,6 +1,6 @@
 import type { ClaimValues } from '../../graph/claim-values.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -137,8 +137,10 @@ function supportedTwice(projection: Projection, question: Asked<typeof asked>, p
   }
   found.sort((one, other) => descending(one.weighed.score ?? 0, other.weighed.score ?? 0));
   const basis = view.basis(metric, { dimensions }, funding.completeness());
-  const items = found.map((facts) => shown(view, facts, basis));
-  return { ...pageOf(basis, items, page), unknown: view.idsOf(unknown) };
+  return {
+    ...pageInFull(basis, found, page, (facts) => shown(view, facts, basis)),
+    unknown: view.idsOf(unknown),
+  };
 }
 
 const isTheSame = ({ participations: [one, other], weighed: { shared } }: FundingFacts): boolean =>

@@ -11,19 +11,6 @@ export const describedBy = (view: View, initiative: number, choice: ItemChoice):
     choice.dimensions.map((dimension) => [dimension, new Set(itemsOf(view, initiative, dimension, choice).keys())]),
   );
 
-/** The items of several together. */
-export function describedTogether(all: readonly Described[]): Described {
-  const together = new Map<Dimension, Set<number>>();
-  for (const described of all) {
-    for (const [dimension, items] of described) {
-      const known = together.get(dimension) ?? new Set<number>();
-      for (const item of items) known.add(item);
-      together.set(dimension, known);
-    }
-  }
-  return together;
-}
-
 export const isDescribed = (described: Described): boolean => [...described.values()].some(({ size }) => size > 0);
 
 /** What two have in common, over the dimensions in which both have something. */
