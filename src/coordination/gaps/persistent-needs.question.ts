@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { Question } from '../answer/question.js';
 import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
@@ -83,27 +83,39 @@ function needsThatComeBack(
     return { facts, stated: statedIn(view, facts, years) };
   });
   readWhoTakesPart(view, new Set(known.flatMap(({ facts }) => [...facts.initiatives.keys()])));
-  const basis = (of: typeof known): Basis => view.basis(metric, { minYears }, completenessOf(view, of));
+  const basis = (of: readonly Pick<ReturningNeed, 'facts' | 'stated'>[]): Basis =>
+    view.basis(metric, { minYears }, completenessOf(view, of));
   const needs = known.flatMap(({ facts, stated }) => {
     const efforts = effortsBefore(view, facts, stated);
     if (stated.size < minYears || efforts.length === 0) return [];
-    const score = stated.size / heldIn;
-    return {
-      ...basis([{ facts, stated }]),
-      reasons: reasonsOf(view, facts, stated, efforts),
-      band: bandOf(score, heldIn),
-      score,
-      need: view.idOf(facts.need),
-      years: [...stated].map(([year, { organisations, claims }]) => ({
-        year,
-        organisations: view.idsOf(organisations),
-        claims: view.claimIds(claims),
-      })),
-      efforts: view.idsOf(efforts),
-    };
+    return { facts, stated, efforts, score: stated.size / heldIn };
   });
   needs.sort((one, other) => descending(one.score, other.score));
-  return pageOf(basis(known), needs, page);
+  return pageInFull(basis(known), needs, page, (need) => shown(view, need, heldIn, basis([need])));
+}
+
+/** A need that comes back, before it is put into words. */
+interface ReturningNeed {
+  readonly facts: Facts;
+  readonly stated: ReadonlyMap<number, Stated>;
+  readonly efforts: readonly number[];
+  readonly score: number;
+}
+
+function shown(view: View, { facts, stated, efforts, score }: ReturningNeed, heldIn: number, basis: Basis) {
+  return {
+    ...basis,
+    reasons: reasonsOf(view, facts, stated, efforts),
+    band: bandOf(score, heldIn),
+    score,
+    need: view.idOf(facts.need),
+    years: [...stated].map(([year, { organisations, claims }]) => ({
+      year,
+      organisations: view.idsOf(organisations),
+      claims: view.claimIds(claims),
+    })),
+    efforts: view.idsOf(efforts),
+  };
 }
 
 /** What is told of a need that comes back. */
@@ -215,10 +227,7 @@ function timeAt(view: View, effort: number, day: number): Time {
 const ofWhomItIsInferred = (view: View, who: readonly number[]): Sentence =>
   sentence(phrase`For ${names(view.idsOf(who))} er det udledt.`, phrase`For ${names(view.idsOf(who))} it is inferred.`);
 
-function completenessOf(
-  view: View,
-  known: readonly { readonly facts: Facts; readonly stated: ReadonlyMap<number, Stated> }[],
-): number | null {
+function completenessOf(view: View, known: readonly Pick<ReturningNeed, 'facts' | 'stated'>[]): number | null {
   let wanted = 0;
   let recorded = 0;
   for (const { facts, stated } of known) {

@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -75,9 +75,10 @@ function productsMissed(projection: Projection, question: Question, page: Page) 
   const without = looked.filter((initiative) => [...view.from('PRODUCED', initiative)].length === 0);
   const finished = without.filter((initiative) => isFinished(view, initiative));
   const completeness = completenessOf(view, looked);
-  const missing = finished.map((initiative) => missingProduct(viewUntil(projection, question), question, initiative));
   return {
-    ...pageOf(basisOf(view, question, completeness), missing, page),
+    ...pageInFull(basisOf(view, question, completeness), finished, page, (initiative) =>
+      missingProduct(viewUntil(projection, question), question, initiative),
+    ),
     statusUnknown: view.idsOf(without.filter((initiative) => !isFinished(view, initiative))),
   };
 }
