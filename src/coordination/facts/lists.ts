@@ -27,10 +27,18 @@ type Give = (number: number, value: number) => void;
 
 /**
  * Lists of what is given to each number from `start` up to `end`, each sorted and without repetition.
- * @param each gives all values; it is called twice, to count and to fill, and must give the same each time
+ * @param each gives all values
  */
 export function sortedLists(start: number, end: number, each: (give: Give) => void): Lists {
-  const { offsets, values } = filled(start, end, each);
+  // Finding out what to give takes longer than keeping it.
+  const [numbers, given]: [number[], number[]] = [[], []];
+  each((number, value) => {
+    numbers.push(number);
+    given.push(value);
+  });
+  const { offsets, values } = filled(start, end, (give) => {
+    for (let at = 0; at < numbers.length; at += 1) give(numbers[at] ?? 0, given[at] ?? 0);
+  });
   let kept = 0;
   for (let at = 0; at < end - start; at += 1) {
     const list = values.subarray(offsets[at], offsets[at + 1]);
@@ -57,6 +65,7 @@ export function inverted(lists: Lists, end: number): Lists {
   return new Lists(0, offsets, values);
 }
 
+/** @param each gives all values; it is called twice, to count and to fill, and must give the same each time */
 function filled(start: number, end: number, each: (give: Give) => void) {
   const offsets = new Uint32Array(end - start + 1);
   each((number) => {

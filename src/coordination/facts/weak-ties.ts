@@ -33,7 +33,7 @@ export class WeakTies {
   }
 
   are(one: readonly number[], other: readonly number[], days: Span | null): boolean {
-    return this.#across(one, other, days).length > 0 || this.#across(other, one, days).length > 0;
+    return this.#areAcross(one, other, days) || this.#areAcross(other, one, days);
   }
 
   #across(networks: readonly number[], members: readonly number[], days: Span | null): WeakTie[] {
@@ -41,12 +41,23 @@ export class WeakTies {
     if (present.size === 0) return [];
     return members.flatMap((member) => {
       const claims = new Map<number, ClaimAt[]>();
-      for (const { network, claim, validity } of this.#membershipsOf(member)) {
-        if (!present.has(network) || (days !== null && !(validity && touches(validity, days)))) continue;
-        claims.set(network, [...(claims.get(network) ?? []), claim]);
+      for (const membership of this.#membershipsOf(member)) {
+        const { network, claim } = membership;
+        if (present.has(network) && holds(membership, days))
+          claims.set(network, [...(claims.get(network) ?? []), claim]);
       }
       return [...claims].map(([network, own]) => ({ member, network, claims: own }));
     });
+  }
+
+  #areAcross(networks: readonly number[], members: readonly number[], days: Span | null): boolean {
+    return networks.some(
+      (network) =>
+        isNetwork(this.view, network) &&
+        members.some((member) =>
+          this.#membershipsOf(member).some((each) => each.network === network && holds(each, days)),
+        ),
+    );
   }
 
   #membershipsOf(organisation: number): readonly Membership[] {
@@ -62,3 +73,7 @@ export class WeakTies {
     return found;
   }
 }
+
+/** Whether a membership is known to hold on one of some days, or at any time where none are given. */
+const holds = ({ validity }: Membership, days: Span | null): boolean =>
+  days === null || (validity !== null && touches(validity, days));
