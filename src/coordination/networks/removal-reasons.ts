@@ -14,7 +14,7 @@ import { isGone } from '../facts/gone.js';
 import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { initiativesOf } from '../facts/participation.js';
-import type { ClaimAt } from '../projection/projection.js';
+import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 import { tieClaims } from './tie-claims.js';
 import type { Removal, RemovalGround } from './removals.js';
@@ -44,10 +44,12 @@ export function removalReasons(
       ),
     ];
   }
-  const lost = topicNames.filter((topic) => removal.lost[topic].length > 0);
-  const claims = lost.flatMap((topic) => claimsBehind(view, ground, removal, topic));
+  const lost = topicNames
+    .filter((topic) => removal.lost[topic].length > 0)
+    .map((topic) => ({ topic, behind: claimsBehind(view, ground, removal, topic) }));
+  const claims = claimsIn(lost.map(({ behind }) => behind));
   const found = [
-    ...lost.map((topic) => whatIsLost(view, ground, removal, topic, claimsBehind(view, ground, removal, topic))),
+    ...lost.map(({ topic, behind }) => whatIsLost(view, ground, removal, topic, behind)),
     ...whatIsInferred(view, removal, claims),
     ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
   ];
@@ -135,7 +137,7 @@ function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lo
   const found: ClaimAt[] = [];
   for (const { initiative, claims } of initiativesOf(view, organisation)) {
     if (!counted.isCurrent(initiative)) continue;
-    const about = [...view.from(topics[topic].verb, initiative)].filter(({ other }) => wanted.has(other));
+    const about = view.from(topics[topic].verb, initiative).filter(({ other }) => wanted.has(other));
     if (about.length > 0) found.push(...claims, ...about);
   }
   return found;

@@ -4,7 +4,7 @@ import type { View } from '../answer/view.js';
 import { Cuts } from './cuts.js';
 import { onlyAskerOf } from '../facts/demand.js';
 import { isGone } from '../facts/gone.js';
-import { timeOfInitiative } from '../facts/time.js';
+import { timesOf } from '../facts/time.js';
 import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
 import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
@@ -46,8 +46,9 @@ export interface Soles {
 }
 
 export function removalGround(view: View): RemovalGround {
+  const timeOf = timesOf(view);
   const network = organisationNetwork(view, {
-    joins: (initiative) => timeOfInitiative(view, initiative) !== 'OVER',
+    joins: (initiative) => timeOf(initiative) !== 'OVER',
     isNode: (organisation) => !isGone(view, organisation),
   });
   const counted = new CountedInitiatives(view);

@@ -1,7 +1,7 @@
 import { term, termSet, terms, valuesOf, type Verb } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
-import { timeOfInitiative } from '../facts/time.js';
+import { timesOf } from '../facts/time.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
@@ -36,12 +36,13 @@ export class CountedInitiatives {
     this.#first = start;
     this.#counted = new Uint8Array(end - start);
     this.#over = new Uint8Array(end - start);
+    const timeOf = timesOf(view);
     for (let initiative = start; initiative < end; initiative += 1) {
       const why = whyNotCarriedOut(view, initiative);
       if (why) view.leaveOut(initiative, why);
       else {
         this.#counted[initiative - start] = 1;
-        if (timeOfInitiative(view, initiative) === 'OVER') this.#over[initiative - start] = 1;
+        if (timeOf(initiative) === 'OVER') this.#over[initiative - start] = 1;
       }
     }
   }
