@@ -88,10 +88,23 @@ export const touches = (one: Span, other: Span): boolean => one.first <= other.l
 export const surelyTouches = ({ first, last, firstSlack, lastSlack }: Bounds, span: Span): boolean =>
   first + firstSlack <= span.last && last - lastSlack >= span.first;
 
-/** The calendar month of a day, as a number that grows by one each month. */
+/** From 1 March of the year 0 to 1 January 1970, and in any 400 years. */
+const [DAYS_BEFORE, DAYS_OF_400_YEARS] = [719_468, 146_097];
+
+/**
+ * The calendar month of a day, as a number that grows by one each month. Reckoned several times faster than a Date is
+ * made: years begin in March here, so that a leap day is the last of its year (Hinnant, `civil_from_days`).
+ */
 export function monthOf(day: number): number {
-  const date = new Date(day * DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const since = day + DAYS_BEFORE;
+  const cycle = Math.floor(since / DAYS_OF_400_YEARS);
+  const inCycle = since - cycle * DAYS_OF_400_YEARS;
+  const leapDays = Math.floor(inCycle / 1_460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const year = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - (year * 365 + Math.floor(year / 4) - Math.floor(year / 100));
+  // From March on every five months have 153 days.
+  const month = Math.floor((inYear * 5 + 2) / 153);
+  return (cycle * 400 + year) * 12 + month + 2;
 }
 
 /** The days of some calendar months, as `monthOf` numbers them; without a last one they have no end. */
