@@ -32,7 +32,11 @@ export class WeakTies {
     return found.sort((first, second) => first.network - second.network || first.member - second.member);
   }
 
-  are(one: readonly number[], other: readonly number[], days: Span | null): boolean {
+  /**
+   * Whether there is any.
+   * @param days worked out only where somebody is a member of a network of the other
+   */
+  are(one: Uint32Array, other: Uint32Array, days: () => Span | null): boolean {
     return this.#areAcross(one, other, days) || this.#areAcross(other, one, days);
   }
 
@@ -50,12 +54,12 @@ export class WeakTies {
     });
   }
 
-  #areAcross(networks: readonly number[], members: readonly number[], days: Span | null): boolean {
+  #areAcross(networks: Uint32Array, members: Uint32Array, days: () => Span | null): boolean {
     return networks.some(
       (network) =>
         isNetwork(this.view, network) &&
         members.some((member) =>
-          this.#membershipsOf(member).some((each) => each.network === network && holds(each, days)),
+          this.#membershipsOf(member).some((each) => each.network === network && holds(each, days())),
         ),
     );
   }

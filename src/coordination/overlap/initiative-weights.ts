@@ -38,11 +38,10 @@ export class InitiativeWeights {
   /** Chooses the initiative that `togetherWith` weighs others with. */
   choose(initiative: number): void {
     this.#row = initiative - this.start;
-    for (let chosen = 0; chosen < this.#inDimensions.length; chosen += 1) {
-      let weight = 0;
-      for (let dimension = 0; dimension < this.width; dimension += 1)
-        if ((chosen & (1 << dimension)) !== 0) weight += this.byDimension[this.#row * this.width + dimension] ?? 0;
-      this.#inDimensions[chosen] = weight;
+    for (let chosen = 1; chosen < this.#inDimensions.length; chosen += 1) {
+      const last = 31 - Math.clz32(chosen);
+      const before = this.#inDimensions[chosen & ~(1 << last)] ?? 0;
+      this.#inDimensions[chosen] = before + (this.byDimension[this.#row * this.width + last] ?? 0);
     }
   }
 

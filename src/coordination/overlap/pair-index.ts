@@ -148,8 +148,8 @@ export class PairIndex {
   }
 
   /** Who takes part in an initiative, by index. */
-  participantsOf(initiative: number): number[] {
-    return [...this.participants.of(initiative)];
+  participantsOf(initiative: number): Uint32Array {
+    return this.participants.of(initiative);
   }
 
   /** Whether an initiative is looked at. */

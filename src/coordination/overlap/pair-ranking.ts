@@ -165,7 +165,7 @@ class Ranking {
   addPairsOf(initiative: number): void {
     this.#meet(initiative);
     this.index.weights.choose(initiative);
-    this.index.counts.choose(initiative);
+    if (!this.bySharing) this.index.counts.choose(initiative);
     this.#tie(initiative);
     this.#addAll(initiative, this.met, this.#metCount, true);
     this.#addAll(initiative, this.tied, this.#tiedCount, false);
@@ -279,7 +279,7 @@ class Ranking {
 
   #areWeaklyTied(one: number, other: number): boolean {
     const [own, others] = [this.index.participantsOf(one), this.index.participantsOf(other)];
-    return this.weakTies.are(own, others, this.index.daysInCommon(one, other));
+    return this.weakTies.are(own, others, () => this.index.daysInCommon(one, other));
   }
 
   /** Of what was over before the date asked for only a succession is looked at. */
