@@ -13,7 +13,7 @@ import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
 import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
-import { initiativesOf } from '../facts/participation.js';
+import { initiativesOf, type Participation } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 import { tieClaims } from './tie-claims.js';
@@ -44,9 +44,12 @@ export function removalReasons(
       ),
     ];
   }
+  const current = initiativesOf(view, removal.organisation).filter(({ initiative }) =>
+    ground.counted.isCurrent(initiative),
+  );
   const lost = topicNames
     .filter((topic) => removal.lost[topic].length > 0)
-    .map((topic) => ({ topic, behind: claimsBehind(view, ground, removal, topic) }));
+    .map((topic) => ({ topic, behind: claimsBehind(view, current, removal, topic) }));
   const claims = claimsIn(lost.map(({ behind }) => behind));
   const found = [
     ...lost.map(({ topic, behind }) => whatIsLost(view, ground, removal, topic, behind)),
@@ -132,11 +135,10 @@ function whatIsInferred(view: View, { lost }: Removal, claims: readonly ClaimAt[
 }
 
 /** That the organisation is in the initiatives, and that these have the topics. */
-function claimsBehind(view: View, { counted }: RemovalGround, { organisation, lost }: Removal, topic: Topic) {
+function claimsBehind(view: View, current: readonly Participation[], { lost }: Removal, topic: Topic): ClaimAt[] {
   const wanted = new Set(lost[topic]);
   const found: ClaimAt[] = [];
-  for (const { initiative, claims } of initiativesOf(view, organisation)) {
-    if (!counted.isCurrent(initiative)) continue;
+  for (const { initiative, claims } of current) {
     const about = view.from(topics[topic].verb, initiative).filter(({ other }) => wanted.has(other));
     if (about.length > 0) found.push(...claims, ...about);
   }
