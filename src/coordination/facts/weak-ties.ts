@@ -55,12 +55,10 @@ export class WeakTies {
   }
 
   #areAcross(networks: Uint32Array, members: Uint32Array, days: () => Span | null): boolean {
-    return networks.some(
-      (network) =>
-        isNetwork(this.view, network) &&
-        members.some((member) =>
-          this.#membershipsOf(member).some((each) => each.network === network && holds(each, days())),
-        ),
+    return members.some((member) =>
+      this.#membershipsOf(member).some(
+        (each) => networks.includes(each.network) && isNetwork(this.view, each.network) && holds(each, days()),
+      ),
     );
   }
 
