@@ -11,6 +11,7 @@ import * as priorities from '../gaps/priorities.question.js';
 import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
 import * as audienceCoverage from '../learning/audience-coverage.question.js';
 import * as evidenceGaps from '../learning/evidence-gaps.question.js';
+import * as experiences from '../learning/experiences.question.js';
 import * as methodDiffusion from '../learning/method-diffusion.question.js';
 import * as missingProducts from '../learning/missing-products.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
@@ -51,6 +52,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'identity/duplicate-candidates.question': duplicateCandidates,
   'learning/audience-coverage.question': audienceCoverage,
   'learning/evidence-gaps.question': evidenceGaps,
+  'learning/experiences.question': experiences,
   'learning/method-diffusion.question': methodDiffusion,
   'learning/missing-products.question': missingProducts,
   'learning/trend-gaps.question': trendGaps,

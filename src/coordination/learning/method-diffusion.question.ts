@@ -30,15 +30,14 @@ import {
   the,
 } from '../declaration/fields.js';
 import { question, type Asked } from '../declaration/question.js';
-import { carriedOutOn } from '../facts/carried-out.js';
 import { oftenestFirst } from '../facts/order.js';
 import { coordination, initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
 import { startInWords } from '../facts/time-words.js';
-import { timeOfInitiative } from '../facts/time.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks } from '../facts/work-words.js';
 import { startText, yearOf, type Bounds } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import { nothingUses, usesOf } from './method-uses.js';
 
 const metric = { name: 'method-diffusion', version: 1 } as const;
 
@@ -125,7 +124,7 @@ export const methodDiffusion = question({
 function diffusionOf(projection: Projection, asked: Asked<typeof takes>) {
   const view = new View(projection, asked);
   const method = indexNamed(projection, asked.method, 'Method');
-  const { uses, outside } = usesOf(view, method);
+  const { initiatives: uses, outside } = usesOf(view, method);
   const adopters = adoptersIn(view, uses.keys());
   const later = adopters.filter(({ channel }) => channel !== 'FIRST' && channel !== 'UNDATED');
   const score = share(later.filter(({ channel }) => channel !== 'NO_TIE').length, later.length);
@@ -145,17 +144,6 @@ function diffusionOf(projection: Projection, asked: Asked<typeof takes>) {
       claims: view.claimIds(claimsOf(uses, [adopter])),
     })),
     outside: view.idsOf(outside.keys()),
-  };
-}
-
-/** The initiatives that use a method, each with the claims that say so, and why others do not count. */
-function usesOf(view: View, method: number) {
-  const { initiatives, outside } = carriedOutOn(view, 'USES', [method]);
-  const toCome = [...initiatives.keys()].filter((initiative) => timeOfInitiative(view, initiative) === 'TO_COME');
-  for (const initiative of toCome) view.leaveOut(initiative, 'PLANNED');
-  return {
-    uses: new Map([...initiatives].filter(([initiative]) => !toCome.includes(initiative))),
-    outside: new Map([...outside, ...toCome.map((initiative): [number, LeftOut] => [initiative, 'PLANNED'])]),
   };
 }
 
@@ -302,12 +290,7 @@ function whoBeganIsUnknown({ da, en }: Told, uses: number, adopters: number, out
       phrase`Det er ikke registreret, hvem der er med, hvor ${da} bliver eller er blevet brugt.`,
       phrase`Who takes part where ${en} is or was used is not on record.`,
     );
-  return outside > 0
-    ? sentence(phrase`Ingen indsats, der tæller med, bruger ${da}.`, phrase`No initiative that counts uses ${en}.`)
-    : sentence(
-        phrase`Det er ikke registreret, at nogen indsats bruger ${da}.`,
-        phrase`No initiative is on record as using ${en}.`,
-      );
+  return nothingUses({ da, en }, outside);
 }
 
 /** How many initiatives and earlier users are named beside those of whom a sentence tells. */

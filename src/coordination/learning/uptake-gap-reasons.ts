@@ -25,7 +25,7 @@ export function uptakeReasons(view: View, facts: UptakeFacts): Sentence[] {
   const { product, received, uses, notYet } = facts;
   if (reachedBy(facts) === 0) return [nothingRecorded(view, product)];
   const claims = [...[...received.values()].flat(), ...uses.flatMap((use) => use.claims)];
-  const waiting = notYet.filter((organisation) => timeOf(view, received.get(organisation) ?? []) !== 'TO_COME');
+  const waiting = notYet.filter((organisation) => timeOfUptake(view, received.get(organisation) ?? []) !== 'TO_COME');
   const toAsk = whoCanTell(view, uses);
   return [
     ...whoReceived(view, facts),
@@ -37,7 +37,7 @@ export function uptakeReasons(view: View, facts: UptakeFacts): Sentence[] {
 }
 
 /** When something that claims say holds: the latest time of them. */
-const timeOf = (view: View, claims: readonly ClaimAt[]): Time =>
+export const timeOfUptake = (view: View, claims: readonly ClaimAt[]): Time =>
   latestTime(claims.map(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference)));
 
 function nothingRecorded(view: View, product: number): Sentence {
@@ -54,7 +54,7 @@ function whoReceived(view: View, { product, received }: UptakeFacts): Sentence[]
   const groups = new Map<string, { certainty: Certainty; toCome: boolean; who: number[] }>();
   for (const organisation of newestFirst(view, received)) {
     const claims = received.get(organisation) ?? [];
-    const [certainty, toCome] = [surestOf(view, claims), timeOf(view, claims) === 'TO_COME'];
+    const [certainty, toCome] = [surestOf(view, claims), timeOfUptake(view, claims) === 'TO_COME'];
     const key = `${certainty} ${toCome}`;
     groups.set(key, { certainty, toCome, who: [...(groups.get(key)?.who ?? []), organisation] });
   }
@@ -85,14 +85,14 @@ interface HowTold {
 }
 
 function howTold(view: View, { claims }: Use): HowTold {
-  const time = timeOf(view, claims);
+  const time = timeOfUptake(view, claims);
   const validities = claims.flatMap(({ table, row }) => view.validity(table, row) ?? []);
   const [last = null] = validities.toSorted((one, other) => other.last - one.last);
   return { certainty: surestOf(view, claims), time, ended: time === 'OVER' ? last : null };
 }
 
 /** Uses of the same level in the same places at the same time, the furthest first. */
-function alike(view: View, uses: readonly Use[]): Use[][] {
+export function alike(view: View, uses: readonly Use[]): Use[][] {
   const groups = new Map<string, Use[]>();
   for (const use of uses) {
     const { certainty, time, ended } = howTold(view, use);
@@ -199,7 +199,7 @@ function whoHasNot(view: View, { received, uses }: UptakeFacts, waiting: readonl
 
 /** Those who have come furthest, all of one level: not who will only begin, nor who no longer exists. */
 function whoCanTell(view: View, uses: readonly Use[]): number[] {
-  const can = uses.filter((use) => timeOf(view, use.claims) !== 'TO_COME' && !isGone(view, use.organisation));
+  const can = uses.filter((use) => timeOfUptake(view, use.claims) !== 'TO_COME' && !isGone(view, use.organisation));
   return can.filter(({ level }) => level === can[0]?.level).map(({ organisation }) => organisation);
 }
 

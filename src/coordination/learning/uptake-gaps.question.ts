@@ -5,14 +5,12 @@ import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
   answer,
-  claims,
   entities,
   entity,
   float,
   id,
   int,
   listOf,
-  object,
   oneOf,
   optional,
   orNull,
@@ -21,6 +19,7 @@ import {
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import { codeOf, type Projection } from '../projection/projection.js';
+import { PutIntoPractice, putIntoPractice } from './put-into-practice.js';
 import { uptakeReasons } from './uptake-gap-reasons.js';
 import { reachedBy, uptakeOf, type UptakeFacts } from './uptake-facts.js';
 
@@ -36,19 +35,6 @@ const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as const sa
   Kind
 >;
 const RETIRED = codeOf(terms.Evidence, 'RETIRED');
-
-const PutIntoPractice = object(
-  'PutIntoPractice',
-  'An organisation that has put a learning or practice into practice.',
-  {
-    organisation: entity('Organisation', 'The organisation.'),
-    level: orNull(
-      oneOf(terms.UptakeLevel, 'How far it has come, as the surest and newest claim says; null where none does.'),
-    ),
-    placesOfUse: listOf(oneOf(terms.PlaceOfUse, 'Where it is used; empty where nothing is recorded.')),
-    claims: claims('The claims that say so.'),
-  },
-);
 
 const UptakeGap = answer(
   'UptakeGap',
@@ -176,12 +162,7 @@ function shownGap(projection: Projection, question: Question, product: number): 
     product: view.idOf(product),
     uptake,
     receivedBy: view.idsOf(facts.received.keys()),
-    appliedBy: facts.uses.map(({ organisation, level, places, claims }) => ({
-      organisation: view.idOf(organisation),
-      level,
-      placesOfUse: places,
-      claims: view.claimIds(claims),
-    })),
+    appliedBy: facts.uses.map((use) => putIntoPractice(view, use)),
     notYet: view.idsOf(facts.notYet),
   };
 }

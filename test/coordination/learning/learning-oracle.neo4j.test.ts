@@ -8,6 +8,7 @@ import { confidences, cypherRows, idsIn, projectionOfStored } from '../oracle.js
 import { oracleWorlds } from '../oracle-worlds.js';
 import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
+import { expectSameExperiences } from './experience-oracle.js';
 import { spreadingWorlds } from './spreading-worlds.js';
 
 type Question = (typeof confidences)[number];
@@ -171,6 +172,10 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 
   test.each(confidences)('methods have spread as plain Cypher says, from $minConfidence on', async (question) =>
     expectSameDiffusion(projection, question),
+  );
+
+  test.each(confidences)('methods left what plain Cypher says, from $minConfidence on', async (question) =>
+    expectSameExperiences(projection, question),
   );
 });
 
