@@ -16,6 +16,7 @@ import * as methodDiffusion from '../learning/method-diffusion.question.js';
 import * as missingProducts from '../learning/missing-products.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
 import * as uptakeGaps from '../learning/uptake-gaps.question.js';
+import * as uptake from '../learning/uptake.question.js';
 import * as whomToAsk from '../learning/whom-to-ask.question.js';
 import * as brokers from '../networks/brokers.question.js';
 import * as fragileCoverage from '../networks/fragile-coverage.question.js';
@@ -57,6 +58,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'learning/missing-products.question': missingProducts,
   'learning/trend-gaps.question': trendGaps,
   'learning/uptake-gaps.question': uptakeGaps,
+  'learning/uptake.question': uptake,
   'learning/whom-to-ask.question': whomToAsk,
   'networks/brokers.question': brokers,
   'networks/fragile-coverage.question': fragileCoverage,

@@ -255,9 +255,10 @@ async function answered(
 ): Promise<object> {
   if ('written' in question)
     return question.written(await analyse(asking, question, given), given, readingFor(context));
-  if (!question.records) return analyse(asking, question, given);
-  const wanted = await analyse(asking, question.records, given);
-  return analyse(asking, question, given, undefined, await recordsOf(context, wanted));
+  const records = question.records && (await recordsOf(context, await analyse(asking, question.records, given)));
+  const answer = await analyse(asking, question, given, undefined, records);
+  const [told = answer] = await withStated(context, question, [answer]);
+  return told;
 }
 
 async function recordsOf(context: Context, ids: readonly EntityId[]): Promise<Records> {
@@ -304,8 +305,8 @@ async function listAsked(asking: Asking, question: ListQuestion, given: Values):
 
 /** The answers with what their claims state, where the question tells of it. */
 async function withStated(
-  { database, signal }: Asking,
-  { states }: ListQuestion,
+  { database, signal }: Pick<Asking, 'database' | 'signal'>,
+  { states }: Pick<ListQuestion, 'states'>,
   items: readonly object[],
 ): Promise<readonly object[]> {
   if (!states) return items;

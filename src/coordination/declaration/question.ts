@@ -123,7 +123,7 @@ interface Leading<L extends HeldLists, Answered> {
   readonly asks?: Readonly<Record<string, AskedList<Answered>>>;
 }
 
-/** How answers tell what their claims state, such as amounts: the API reads it after the work, for a page of them. */
+/** How answers tell what their claims state, such as amounts: the API reads it after the work, of a list for a page of it. */
 export interface Stated<Answered = object> {
   /** The claims whose values are read. */
   claims(this: void, answer: Answered): readonly ClaimId[];
@@ -139,6 +139,7 @@ export interface Question<
 >
   extends Described<A>, Leading<L, Holding<D>>, Analysis<Given<A>, Holding<D> & Lists<L>> {
   readonly answer: D;
+  readonly states?: Stated<Holding<D>>;
 }
 
 /** What the API reads of what is recorded, as far as whoever asks may see it. */

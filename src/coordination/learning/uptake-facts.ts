@@ -1,4 +1,5 @@
-import { terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { terms, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
+import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 
@@ -23,6 +24,51 @@ export interface UptakeFacts {
   readonly uses: readonly Use[];
   /** Those who have received it and are not on record as having applied it. */
   readonly notYet: readonly number[];
+}
+
+/** What an initiative may leave behind for others to put into practice. */
+export type ProductKind = 'LEARNING' | 'PRACTICE';
+export const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as const satisfies Record<
+  ProductKind,
+  Kind
+>;
+const RETIRED = codeOf(terms.Evidence, 'RETIRED');
+
+/**
+ * The learnings and practices of these kinds, by index, so by id; retired practices are left out, since nobody should take
+ * them up. Each comes with the claims that it is about a theme.
+ * @param theme only what is about this one; null for all, whatever they are about
+ */
+export function productsOn(
+  view: View,
+  theme: number | null,
+  kinds: readonly ProductKind[],
+): Map<number, readonly ClaimAt[]> {
+  const { entities } = view.projection;
+  const found = new Map<number, readonly ClaimAt[]>();
+  for (const kind of kinds) {
+    const { start, end } = entities.ofKind(kindOfProduct[kind]);
+    for (let product = start; product < end; product += 1) {
+      const retired = kind === 'PRACTICE' && entities.codeOf('Practice', 'evidence', product) === RETIRED;
+      if (retired || !view.isSure(product)) continue;
+      const about = theme === null ? [] : view.from('HAS_THEME', product).filter(({ other }) => other === theme);
+      if (theme === null || about.length > 0) found.set(product, about);
+    }
+  }
+  return found;
+}
+
+/**
+ * Of these inputs the share recorded: for each product that somebody received or applied it; for each organisation that
+ * applied it how far it has come and where it is used.
+ */
+export function uptakeRecorded(facts: readonly UptakeFacts[]): number | null {
+  const uses = facts.flatMap((each) => each.uses);
+  const recorded = [
+    ...facts.map((each) => reachedBy(each) > 0),
+    ...uses.flatMap(({ level, places }) => [level !== null, places.length > 0]),
+  ];
+  return share(recorded.filter(Boolean).length, recorded.length);
 }
 
 /** @param counts which organisations are looked at */

@@ -162,7 +162,7 @@ function didWords(level: UptakeLevel | null, time: Time, count: number, language
   return `${language === 'da' ? 'har' : count === 1 ? 'has' : 'have'} ${done}`;
 }
 
-const placeWords: Readonly<Record<PlaceOfUse, Readonly<Record<Language, string>>>> = {
+export const placeWords: Readonly<Record<PlaceOfUse, Readonly<Record<Language, string>>>> = {
   PROGRAMME: { da: 'i programmer i det Globale Syd', en: 'in programmes in the Global South' },
   ADVOCACY: { da: 'i fortalerarbejdet', en: 'in advocacy' },
   OWN_ORGANISATION: { da: 'i egen organisation', en: 'inside the organisation' },

@@ -1,4 +1,4 @@
-import { term, termSet, terms, type Kind } from '../../graph/vocabulary/index.js';
+import { term, termSet, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
 import { admits, indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
@@ -18,10 +18,10 @@ import {
 } from '../declaration/fields.js';
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
-import { codeOf, type Projection } from '../projection/projection.js';
+import type { Projection } from '../projection/projection.js';
 import { PutIntoPractice, putIntoPractice } from './put-into-practice.js';
 import { uptakeReasons } from './uptake-gap-reasons.js';
-import { reachedBy, uptakeOf, type UptakeFacts } from './uptake-facts.js';
+import { productsOn, reachedBy, uptakeOf, uptakeRecorded, type UptakeFacts } from './uptake-facts.js';
 
 const metric = { name: 'uptake-gap', version: 2 } as const;
 
@@ -29,12 +29,6 @@ const ProductKind = termSet('ProductKind', 'What an initiative may leave behind 
   LEARNING: term('læring', 'learning', 'A lesson, a challenge or a synthesis.'),
   PRACTICE: term('praksis', 'practice', 'A method in use that is worth copying, or material on it.'),
 });
-
-const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as const satisfies Record<
-  keyof typeof ProductKind.values,
-  Kind
->;
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
 const UptakeGap = answer(
   'UptakeGap',
@@ -102,14 +96,14 @@ export const uptakeGaps = listQuestion({
 function uptakeMissed(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const counts = organisationsAsked(view, question);
-  const facts = productsAsked(view, question).map((product) => uptakeOf(view, product, counts));
+  const facts = [...productsAsked(view, question)].map((product) => uptakeOf(view, product, counts));
   const gapsOf = (wanted: (uptake: number | null) => boolean): Holding<typeof UptakeGap>[] =>
     facts.filter((each) => wanted(uptakeIn([each]))).map((each) => shownGap(projection, question, each.product));
   const gaps = gapsOf((uptake) => uptake !== null && uptake < 1);
   gaps.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   const appliedByAll = facts.filter((each) => uptakeIn([each]) === 1);
   return {
-    ...pageOf(view.basis(metric, parametersOf(question), completenessOf(facts)), gaps, page),
+    ...pageOf(view.basis(metric, parametersOf(question), uptakeRecorded(facts)), gaps, page),
     unknown: gapsOf((uptake) => uptake === null),
     putIntoPractice: view.idsOf(appliedByAll.map(({ product }) => product)),
     uptake: uptakeIn(facts),
@@ -131,21 +125,17 @@ function organisationsAsked(view: View, { network }: Question): (organisation: n
   return (organisation) => group.has(organisation);
 }
 
-/** The learnings and practices asked for, by index, so by id. */
-function productsAsked(view: View, { kinds, theme }: Question): number[] {
-  const { entities } = view.projection;
+/**
+ * The learnings and practices asked for, by index, so by id.
+ * @throws UNKNOWN_ID, WRONG_KIND
+ */
+function productsAsked(view: View, { kinds, theme }: Question): Iterable<number> {
   const about = theme == null ? null : indexNamed(view.projection, theme, 'Theme');
-  const isAbout = (product: number): boolean =>
-    about === null || [...view.from('HAS_THEME', product)].some(({ other }) => other === about);
-  const products: number[] = [];
-  for (const kind of ['LEARNING', 'PRACTICE'] as const) {
-    const { start, end } = entities.ofKind(kindOfProduct[kind]);
-    for (let product = start; product < end && admits(kinds, kind); product += 1) {
-      const retired = kind === 'PRACTICE' && entities.codeOf('Practice', 'evidence', product) === RETIRED;
-      if (!retired && view.isSure(product) && isAbout(product)) products.push(product);
-    }
-  }
-  return products;
+  return productsOn(
+    view,
+    about,
+    valuesOf(ProductKind).filter((kind) => admits(kinds, kind)),
+  ).keys();
 }
 
 /** A gap in full, in a view of its own: what it leaves out is what this answer has left out. */
@@ -155,7 +145,7 @@ function shownGap(projection: Projection, question: Question, product: number): 
   const uptake = uptakeIn([facts]);
   const score = uptake === null ? null : 1 - uptake;
   return {
-    ...view.basis(metric, parametersOf(question), completenessOf([facts])),
+    ...view.basis(metric, parametersOf(question), uptakeRecorded([facts])),
     reasons: uptakeReasons(view, facts),
     band: bandOf(score, reachedBy(facts)),
     score,
@@ -172,14 +162,6 @@ const uptakeIn = (facts: readonly UptakeFacts[]): number | null =>
     total(facts, ({ uses }) => uses.length),
     total(facts, reachedBy),
   );
-
-function completenessOf(facts: readonly UptakeFacts[]): number | null {
-  const uses = facts.flatMap((each) => each.uses);
-  const recorded =
-    facts.filter((each) => reachedBy(each) > 0).length +
-    total(uses, ({ level, places }) => Number(level !== null) + Number(places.length > 0));
-  return share(recorded, facts.length + uses.length * 2);
-}
 
 const total = <Item>(items: readonly Item[], value: (item: Item) => number): number =>
   items.reduce((sum, item) => sum + value(item), 0);

@@ -54,6 +54,33 @@ describe('The fictional year, over GraphQL', () => {
     expect(found?.reasons.map(({ da }) => da)).toContain('Spørg Tusmørkeskolen, hvordan det lykkedes.');
   });
 
+  test('learning on results has changed what three of eight do, with what shows it', async () => {
+    const { uptake } = await answer<{ uptake: { reasons: readonly { readonly da: string }[] } }>(`{
+      uptake(theme: "theme:resultater") { score changed { id } tried { id } notYet { id } places { place organisations { id } }
+        uses { organisation { id } product { id } changes level time since proof } reasons { da en } } }`);
+    expect(uptake).toMatchObject({
+      score: 3 / 8,
+      changed: [
+        { id: 'organisation:havhesten' },
+        { id: 'organisation:nordlyshjaelpen' },
+        { id: 'organisation:tusmoerkeskolen' },
+      ],
+      tried: [{ id: 'organisation:blaa-anemone' }, { id: 'organisation:kludetaeppet' }],
+      uses: expect.arrayContaining([
+        {
+          organisation: { id: 'organisation:nordlyshjaelpen' },
+          product: { id: 'learning:fortaellinger-baerer-tal' },
+          changes: true,
+          level: 'ADOPTED',
+          time: 'NOW',
+          since: '2025-01',
+          proof: 'Bruges i høringssvar.',
+        },
+      ]),
+    });
+    expect(uptake.reasons.at(-1)?.da).toContain('Nordlyshjælpen »Bruges i høringssvar«');
+  });
+
   test('targeted attacks concern five, none of whom knows of them; Partnerhuset can tell', async () => {
     const { trendGaps } = await answer<{ trendGaps: List<{ trend: { id: string } }> }>(`{ trendGaps {
       totalCount completeness graphVersion metric { name version }

@@ -10,6 +10,7 @@ import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
 import { expectSameExperiences } from './experience-oracle.js';
 import { spreadingWorlds } from './spreading-worlds.js';
+import { expectSameUptake } from './uptake-oracle.js';
 
 type Question = (typeof confidences)[number];
 
@@ -176,6 +177,10 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 
   test.each(confidences)('methods left what plain Cypher says, from $minConfidence on', async (question) =>
     expectSameExperiences(projection, question),
+  );
+
+  test.each(confidences)('practice has changed as plain Cypher says, from $minConfidence on', async (question) =>
+    expectSameUptake(projection, question),
   );
 });
 
