@@ -14,6 +14,7 @@ import * as evidenceGaps from '../learning/evidence-gaps.question.js';
 import * as experiences from '../learning/experiences.question.js';
 import * as methodDiffusion from '../learning/method-diffusion.question.js';
 import * as missingProducts from '../learning/missing-products.question.js';
+import * as newMethods from '../learning/new-methods.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
 import * as uptakeGaps from '../learning/uptake-gaps.question.js';
 import * as uptake from '../learning/uptake.question.js';
@@ -56,6 +57,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'learning/experiences.question': experiences,
   'learning/method-diffusion.question': methodDiffusion,
   'learning/missing-products.question': missingProducts,
+  'learning/new-methods.question': newMethods,
   'learning/trend-gaps.question': trendGaps,
   'learning/uptake-gaps.question': uptakeGaps,
   'learning/uptake.question': uptake,

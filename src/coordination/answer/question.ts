@@ -76,10 +76,16 @@ function spanOfWindow({ from, to }: Window): Span {
   return { first, last };
 }
 
-function dateIn(text: string): Days {
+/**
+ * The first day from which something is asked for.
+ * @throws BAD_DATE
+ */
+export const dayFrom = (since: string): number => dayNumber(dateIn(since, 'Write one date, such as 2024-06.').first);
+
+function dateIn(text: string, whatToWrite = 'Write one date, or ask with `window`.'): Days {
   const date = parseDate(text);
   const days = date.isInterval ? null : daysIn(date);
-  if (!days) throw new SamspilError('BAD_DATE', `“${text}” is a period. Write one date, or ask with \`window\`.`);
+  if (!days) throw new SamspilError('BAD_DATE', `“${text}” is a period. ${whatToWrite}`);
   return days;
 }
 

@@ -1,3 +1,4 @@
+import type { Decisions } from '../facts/assessments.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { bordaPoints, discrepancies, prioritiesOf } from './priority.js';
 
@@ -6,6 +7,6 @@ export interface Findings {
   readonly askers: ReadonlyMap<number, ReadonlyMap<number, readonly ClaimAt[]>>;
   readonly discrepancies: ReturnType<typeof discrepancies>;
   readonly points: ReturnType<typeof bordaPoints>;
-  readonly decisions: ReadonlyMap<number, { readonly rank: number | null; readonly claims: readonly ClaimAt[] }>;
+  readonly decisions: Decisions;
   readonly priorities: ReturnType<typeof prioritiesOf>;
 }

@@ -4,6 +4,7 @@ import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import { answer, claims, entities, entity, float, id, int, object, oneOf, orNull, the } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
+import { decisionsOf } from '../facts/assessments.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import type { Findings } from './assessment-findings.js';
 import { priorityReasons } from './assessment-priority-reasons.js';
@@ -160,19 +161,6 @@ function askersIn(view: View, assessment: number): Map<number, Map<number, Claim
     }
   }
   return askers;
-}
-
-function decisionsOf(view: View, assessment: number): Map<number, { rank: number | null; claims: ClaimAt[] }> {
-  const decisions = new Map<number, { rank: number | null; claims: ClaimAt[] }>();
-  for (const { other, table, row } of view.from('PRIORITISES', assessment)) {
-    const rank = table.numberOf('rank', row);
-    const known = decisions.get(other);
-    decisions.set(other, {
-      rank: known?.rank ?? (Number.isNaN(rank) ? null : rank),
-      claims: [...(known?.claims ?? []), { table, row }],
-    });
-  }
-  return decisions;
 }
 
 /** The rankings of those who ranked every need that anybody ranked: the ranks in the order of the needs. */

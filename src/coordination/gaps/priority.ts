@@ -2,6 +2,7 @@ import { term, termSet } from '../../graph/vocabulary/index.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
+import { newestAssessment } from '../facts/assessments.js';
 
 export const PriorityBasis = termSet(
   'PriorityBasis',
@@ -75,19 +76,6 @@ export function prioritiesOf(
   if (serves(needs, points)) return { basis: 'RANKING', assessment, of: overLargest(needs, points), allNothing: false };
   const allNothing = [ratings, points].some((values) => needs.every((need) => values.has(need)));
   return { basis: 'DEMAND', assessment: null, of: overLargest(needs, demand(askers)), allNothing };
-}
-
-/** The assessment with the latest last day; of several the one whose id comes first. Null where none is on record. */
-export function newestAssessment(view: View): number | null {
-  const { entities } = view.projection;
-  const { start, end } = entities.ofKind('Assessment');
-  let newest: number | null = null;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let assessment = start; assessment < end; assessment += 1) {
-    const last = entities.boundsOf('Assessment', 'period', assessment)?.last ?? Number.MIN_SAFE_INTEGER;
-    if (view.isSure(assessment) && last > latest) [newest, latest] = [assessment, last];
-  }
-  return newest;
 }
 
 const serves = (needs: readonly number[], values: ReadonlyMap<number, NeedValue>): boolean =>

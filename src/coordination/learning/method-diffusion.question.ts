@@ -37,7 +37,7 @@ import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks } from '../facts/work-words.js';
 import { startText, yearOf, type Bounds } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { nothingUses, usesOf } from './method-uses.js';
+import { byStart, isBefore, nothingUses, usesOf } from './method-uses.js';
 
 const metric = { name: 'method-diffusion', version: 1 } as const;
 
@@ -146,14 +146,6 @@ function diffusionOf(projection: Projection, asked: Asked<typeof takes>) {
     outside: view.idsOf(outside.keys()),
   };
 }
-
-/** Whether something surely started before another, however its date is read. */
-const isBefore = (one: Bounds | null, other: Bounds): boolean =>
-  one !== null && one.first + one.firstSlack < other.first;
-
-/** By when they start, what is known to the year before what is known to its first month; what has no start last. */
-const byStart = (one: Bounds | null, other: Bounds | null): number =>
-  one && other ? one.first - other.first || other.firstSlack - one.firstSlack : Number(!one) - Number(!other);
 
 function adoptersIn(view: View, initiatives: Iterable<number>): Reached[] {
   const joined = new Map<number, Map<number, readonly ClaimAt[]>>();

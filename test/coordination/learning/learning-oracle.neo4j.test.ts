@@ -9,7 +9,8 @@ import { oracleWorlds } from '../oracle-worlds.js';
 import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
 import { expectSameExperiences } from './experience-oracle.js';
-import { spreadingWorlds } from './spreading-worlds.js';
+import { expectSameNewMethods } from './new-methods-oracle.js';
+import { prioritisedWorlds, spreadingWorlds } from './spreading-worlds.js';
 import { expectSameUptake } from './uptake-oracle.js';
 
 type Question = (typeof confidences)[number];
@@ -192,6 +193,14 @@ test.each(seeds.flatMap((seed) => sampleWorld(seed, spreadingWorlds).map((world)
   async (_, world) => {
     const projection = await projectionOfStored(world);
     for (const question of confidences) await expectSameDiffusion(projection, question);
+  },
+);
+
+test.each([4, 6, 31].flatMap((seed) => sampleWorld(seed, prioritisedWorlds).map((world) => [seed, world] as const)))(
+  'Methods are new, and for needs of a priority, as plain Cypher says in world %i',
+  async (_, world) => {
+    const projection = await projectionOfStored(world);
+    for (const question of confidences) await expectSameNewMethods(projection, question);
   },
 );
 

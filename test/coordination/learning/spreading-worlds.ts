@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Values } from '../../../src/graph/records.js';
 import type { Verb } from '../../../src/graph/vocabulary/index.js';
-import { claim, initiative, method, organisation, together, type Records } from '../records.js';
+import { claim, entity, initiative, method, need, organisation, together, type Records } from '../records.js';
 
 const slugs = (letter: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${letter}${at}`);
 const organisations = slugs('organisation:o', 6);
@@ -50,6 +50,29 @@ export const spreadingWorlds: fc.Arbitrary<Records> = fc
       method('m'),
       ...organisations.map((id) => organisation(id.slice('organisation:'.length))),
       ...works,
+      ...said.flat(),
+    ]),
+  );
+
+const needs = slugs('need:n', 4);
+const rounds = ['assessment:2013', 'assessment:2014', 'assessment:2015'];
+const place = fc.constantFrom<Values>({}, { rank: 1 }, { rank: 2 }, { rank: 3 });
+
+/** The same with a second method, and assessments that prioritise needs which require the methods, or are addressed by them. */
+export const prioritisedWorlds: fc.Arbitrary<Records> = fc
+  .tuple(
+    spreadingWorlds,
+    claimsOf('USES', initiatives, ['method:k'], 2, fc.constant({})),
+    claimsOf('PRIORITISES', rounds, needs, 6, place),
+    claimsOf('REQUIRES', needs, ['method:m', 'method:k'], 3, fc.constant({})),
+    claimsOf('ADDRESSES', initiatives, needs, 4, fc.constant({})),
+  )
+  .map(([world, ...said]) =>
+    together([
+      world,
+      method('k'),
+      ...needs.map((id) => need(id.slice('need:'.length))),
+      ...rounds.map((id) => id.slice('assessment:'.length)).map((year) => entity('Assessment', year, { period: year })),
       ...said.flat(),
     ]),
   );
