@@ -17,6 +17,7 @@ const samples: Readonly<Record<string, string>> = {
   theme: '"theme:klima"',
   method: '"method:aktionslaering"',
   audience: '"audience:ledelse"',
+  trend: '"trend:ki-i-hverdagen"',
   assessment: '"assessment:2024"',
   organisation: '"organisation:solsortene"',
   network: '"organisation:klimakredsen"',

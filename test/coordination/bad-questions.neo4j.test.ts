@@ -6,8 +6,8 @@ import { idType, outcome, questions, taking } from './every-question.js';
 
 beforeAll(async () => loadOnly('seed/example'));
 
-/** No question but `path` and `claims`, which may begin and end anywhere, is about a trend. */
-const anotherKind = 'trend:ki-i-hverdagen';
+/** No question but `path` and `claims`, which may begin and end anywhere, is about an identifier. */
+const anotherKind = 'identifier:xx-example-1001';
 
 const rows = (list: readonly string[], code: string) => list.map((question) => [question, code] as const);
 const ofIds = (value: (argument: GraphQLArgument) => string): string[] =>

@@ -75,8 +75,8 @@ export class Relevance {
   }
 }
 
-/** What is known of a trend. */
-export function trendFacts(view: View, relevance: Relevance, trend: number): TrendFacts {
+/** What a trend is about, who spotted it, and who knows it: whoever spotted it does. */
+export function trendKnown(view: View, trend: number): Pick<TrendFacts, 'themes' | 'spotted' | 'aware'> {
   const themes = new Map<number, ClaimAt[]>();
   for (const { other, ...claim } of view.from('HAS_THEME', trend)) add(themes, other, claim);
   const spotted = new Map<number, ClaimAt[]>();
@@ -86,13 +86,17 @@ export function trendFacts(view: View, relevance: Relevance, trend: number): Tre
     add(aware, other, claim);
   }
   for (const { other, ...claim } of view.to('AWARE_OF', trend)) add(aware, other, claim);
+  return { themes, spotted, aware };
+}
+
+/** What is known of a trend. */
+export function trendFacts(view: View, relevance: Relevance, trend: number): TrendFacts {
+  const known = trendKnown(view, trend);
   return {
     trend,
-    themes,
-    relevant: relevance.of(themes.keys()),
-    aware,
-    spotted,
-    ...carriedOutOn(view, 'HAS_THEME', themes.keys()),
+    ...known,
+    relevant: relevance.of(known.themes.keys()),
+    ...carriedOutOn(view, 'HAS_THEME', known.themes.keys()),
   };
 }
 

@@ -11,6 +11,7 @@ import { sampleWorld } from '../random-worlds.js';
 import { expectSameExperiences } from './experience-oracle.js';
 import { expectSameNewMethods } from './new-methods-oracle.js';
 import { prioritisedWorlds, spreadingWorlds } from './spreading-worlds.js';
+import { expectSameRelevance } from './trend-relevance-oracle.js';
 import { expectSameUptake } from './uptake-oracle.js';
 
 type Question = (typeof confidences)[number];
@@ -182,6 +183,10 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 
   test.each(confidences)('practice has changed as plain Cypher says, from $minConfidence on', async (question) =>
     expectSameUptake(projection, question),
+  );
+
+  test.each(confidences)('trends concern whom plain Cypher says, from $minConfidence on', async (question) =>
+    expectSameRelevance(projection, question),
   );
 });
 
