@@ -17,6 +17,7 @@ import * as missingProducts from '../learning/missing-products.question.js';
 import * as newMethods from '../learning/new-methods.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
 import * as trendRelevance from '../learning/trend-relevance.question.js';
+import * as trendsSpotted from '../learning/trends-spotted.question.js';
 import * as uptakeGaps from '../learning/uptake-gaps.question.js';
 import * as uptake from '../learning/uptake.question.js';
 import * as whomToAsk from '../learning/whom-to-ask.question.js';
@@ -61,6 +62,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'learning/new-methods.question': newMethods,
   'learning/trend-gaps.question': trendGaps,
   'learning/trend-relevance.question': trendRelevance,
+  'learning/trends-spotted.question': trendsSpotted,
   'learning/uptake-gaps.question': uptakeGaps,
   'learning/uptake.question': uptake,
   'learning/whom-to-ask.question': whomToAsk,

@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import type { Time } from '../facts/time.js';
-import { YES } from '../projection/columns.js';
+import { firstStart } from './claim-starts.js';
 import type { Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { timeOfUptake } from './uptake-gap-reasons.js';
@@ -94,7 +94,7 @@ const changing: ReadonlySet<UptakeLevel | null> = new Set(['ADOPTED', 'INSTITUTI
 /** A use and what it comes to; null where it is used in other places only. */
 function useOf(view: View, product: number, use: Use, purpose: PlaceOfUse | null) {
   const time = timeOfUptake(view, use.claims);
-  return { ...use, product, time, since: begun(use.claims), comesTo: comesTo(use, time, purpose) };
+  return { ...use, product, time, since: firstStart(use.claims), comesTo: comesTo(use, time, purpose) };
 }
 
 function comesTo({ level, places }: Use, time: Time, purpose: PlaceOfUse | null): ComesTo | null {
@@ -102,14 +102,6 @@ function comesTo({ level, places }: Use, time: Time, purpose: PlaceOfUse | null)
   if (time === 'TO_COME') return 'TO_COME';
   if (level === 'TRIED') return 'TRIED';
   return changing.has(level) && (purpose === null || places.length > 0) ? 'CHANGED' : 'UNKNOWN';
-}
-
-/** The first start on record. */
-function begun(claims: readonly ClaimAt[]): Bounds | null {
-  const starts = claims.flatMap(({ table, row }) =>
-    table.codeOf('from', row) === YES ? (table.validityOf(row) ?? []) : [],
-  );
-  return starts.sort((one, other) => one.first - other.first)[0] ?? null;
 }
 
 const isDone = (view: View, claims: readonly ClaimAt[]): boolean => timeOfUptake(view, claims) !== 'TO_COME';

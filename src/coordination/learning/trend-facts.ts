@@ -1,6 +1,8 @@
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { carriedOutOn } from '../facts/carried-out.js';
+import { isGone } from '../facts/gone.js';
+import { groupOf, isNetwork } from '../facts/networks.js';
 import { Portfolios } from '../facts/portfolio.js';
 import type { ClaimAt } from '../projection/projection.js';
 
@@ -19,6 +21,22 @@ export interface TrendFacts {
   /** The initiatives on one of its themes that are or were carried out. */
   readonly initiatives: Claims;
   readonly outside: ReadonlyMap<number, LeftOut>;
+}
+
+/** The trends that are as sure as asked for, by index. */
+export function trendsIn(view: View): number[] {
+  const { start, end } = view.projection.entities.ofKind('Trend');
+  return Array.from({ length: end - start }, (_, at) => start + at).filter((trend) => view.isSure(trend));
+}
+
+/**
+ * Which organisations a trend may concern: a network that no longer exists lacks nothing.
+ * @param network only it and its members; null for all
+ */
+export function mayConcern(view: View, network: number | null): (organisation: number) => boolean {
+  const group = network === null ? null : groupOf(view, network);
+  return (organisation) =>
+    (group?.has(organisation) ?? true) && !(isNetwork(view, organisation) && isGone(view, organisation));
 }
 
 /** Who works on a theme or asks for it. */

@@ -1,15 +1,13 @@
 import type { EntityId } from '../../graph/ids.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
-import type { Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, entities, entity, float, id, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
-import { isGone } from '../facts/gone.js';
-import { groupOf, isNetwork, networkNamed } from '../facts/networks.js';
+import { networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
-import { awareOf, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
+import { awareOf, mayConcern, Relevance, trendFacts, trendsIn, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
 const metric = { name: 'trend-gap', version: 3 } as const;
@@ -118,7 +116,10 @@ export const trendGaps = listQuestion({
 
 function trendsMissed(projection: Projection, question: Asked<typeof takes>, page: Page) {
   const view = new View(projection, question);
-  const relevance = new Relevance(view, organisationsAsked(view, question.network));
+  const relevance = new Relevance(
+    view,
+    mayConcern(view, question.network == null ? null : networkNamed(view, question.network)),
+  );
   const facts = trendsIn(view).map((trend) => trendFacts(view, relevance, trend));
   const basis = (of: readonly TrendFacts[]): Basis =>
     view.basis(metric, { network: question.network ?? null }, completenessOf(of, relevance));
@@ -137,19 +138,6 @@ function trendsMissed(projection: Projection, question: Asked<typeof takes>, pag
     takenUpByNobody: idsWhere((each) => each.relevant.size > 0 && each.initiatives.size === 0),
     known: idsWhere((each) => typeOf(each) === null),
   };
-}
-
-/** @throws UNKNOWN_ID, WRONG_KIND */
-function organisationsAsked(view: View, network: Optional<string>): (organisation: number) => boolean {
-  const group = network == null ? null : groupOf(view, networkNamed(view, network));
-  return (organisation) =>
-    (group?.has(organisation) ?? true) && !(isNetwork(view, organisation) && isGone(view, organisation));
-}
-
-/** The trends that are as sure as asked for, by index. */
-function trendsIn(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Trend');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((trend) => view.isSure(trend));
 }
 
 function typeOf(facts: TrendFacts): TrendGapType | null {

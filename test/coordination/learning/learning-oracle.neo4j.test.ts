@@ -10,8 +10,9 @@ import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
 import { expectSameExperiences } from './experience-oracle.js';
 import { expectSameNewMethods } from './new-methods-oracle.js';
-import { prioritisedWorlds, spreadingWorlds } from './spreading-worlds.js';
+import { prioritisedWorlds, spottingWorlds, spreadingWorlds } from './spreading-worlds.js';
 import { expectSameRelevance } from './trend-relevance-oracle.js';
+import { expectSameSpotted } from './trends-spotted-oracle.js';
 import { expectSameUptake } from './uptake-oracle.js';
 
 type Question = (typeof confidences)[number];
@@ -206,6 +207,14 @@ test.each([4, 6, 31].flatMap((seed) => sampleWorld(seed, prioritisedWorlds).map(
   async (_, world) => {
     const projection = await projectionOfStored(world);
     for (const question of confidences) await expectSameNewMethods(projection, question);
+  },
+);
+
+test.each([1, 2, 5].flatMap((seed) => sampleWorld(seed, spottingWorlds).map((world) => [seed, world] as const)))(
+  'Trends were spotted as plain Cypher says in world %i',
+  async (_, world) => {
+    const projection = await projectionOfStored(world);
+    for (const question of confidences) await expectSameSpotted(projection, question);
   },
 );
 

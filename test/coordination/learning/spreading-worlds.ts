@@ -76,3 +76,29 @@ export const prioritisedWorlds: fc.Arbitrary<Records> = fc
       ...said.flat(),
     ]),
   );
+
+const trends = slugs('trend:x', 4);
+const spotted = fc.constantFrom<Values>(
+  {},
+  { asOf: '2024' },
+  { from: '2022' },
+  { from: '2023', current: true },
+  { from: '2024' },
+  { from: '2024-02-14', current: true },
+  { from: '2024-03' },
+  { from: '2025-02-10', current: true },
+);
+
+/** Worlds of trends, of who spotted them when, and who knows them. */
+export const spottingWorlds: fc.Arbitrary<Records> = fc
+  .tuple(
+    claimsOf('SPOTTED', organisations, trends, 7, spotted),
+    claimsOf('AWARE_OF', organisations, trends, 6, fc.constant({})),
+  )
+  .map((said) =>
+    together([
+      ...organisations.map((id) => organisation(id.slice('organisation:'.length))),
+      ...trends.map((id) => entity('Trend', id.slice('trend:'.length))),
+      ...said.flat(),
+    ]),
+  );
