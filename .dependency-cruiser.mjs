@@ -40,6 +40,8 @@ const ground = ['projection', 'answer', 'declaration', 'facts'];
 /** The folders of questions, and whose work each may use: what a question shows of another is no other answer than its own. */
 const questions = {
   briefing: ['gaps', 'overlap', 'screening'],
+  contacts: [],
+  funding: ['learning'],
   gaps: ['learning'],
   identity: [],
   learning: [],

@@ -1,6 +1,7 @@
 // Made by build/questions.mjs: each file that declares a question or an analysis is here.
 import * as version from '../analysis/version.analysis.js';
 import * as briefing from '../briefing/briefing.question.js';
+import * as contactRole from '../contacts/contact-role.question.js';
 import * as gapCandidates from '../gaps/gap-candidates.question.js';
 import * as gapMatrix from '../gaps/gap-matrix.question.js';
 import * as goalCoverage from '../gaps/goal-coverage.question.js';
@@ -46,6 +47,7 @@ import * as synergies from '../synergy/synergies.question.js';
 export const questionFiles: Readonly<Record<string, object>> = {
   'analysis/version.analysis': version,
   'briefing/briefing.question': briefing,
+  'contacts/contact-role.question': contactRole,
   'gaps/gap-candidates.question': gapCandidates,
   'gaps/gap-matrix.question': gapMatrix,
   'gaps/goal-coverage.question': goalCoverage,

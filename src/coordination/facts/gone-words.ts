@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../graph/ids.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { successionsOf } from './gone.js';
+import { followersOf } from './gone.js';
 
 /**
  * That organisations no longer exist, to follow their names, and who came after them and can be asked in their place:
@@ -11,11 +11,10 @@ export function whatBecameOf(
   view: View,
   gone: readonly number[],
 ): Readonly<Record<Language, Phrase>> & { readonly claims: readonly ClaimId[] } {
-  const table = view.projection.claims('SUCCEEDS');
-  const rows = gone.flatMap((organisation) => successionsOf(view, organisation));
-  const followers = names(view.idsOf(new Set(rows.map((row) => table.subjectOf(row)))));
+  const found = gone.flatMap((organisation) => [...followersOf(view, organisation)]);
+  const followers = names(view.idsOf(new Set(found.map(([follower]) => follower))));
   const one = gone.length === 1;
-  const claims = view.claimIds(rows.map((row) => ({ table, row })));
+  const claims = view.claimIds(found.flatMap(([, own]) => own));
   const [da, en] = ['findes ikke længere', `${one ? 'does' : 'do'} not exist any more`];
   return followers.entities.length === 0
     ? { da: [da], en: [en], claims }

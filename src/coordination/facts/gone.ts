@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { touches, type Bounds } from '../projection/days.js';
-import { codeOf, type ClaimTable } from '../projection/projection.js';
+import { codeOf, type ClaimAt, type ClaimTable } from '../projection/projection.js';
 import { timeOfClaim, type Time } from './time.js';
 
 const SPLIT = codeOf(terms.SuccessionKind, 'SPLIT');
@@ -26,6 +26,23 @@ export function successionsOf(view: View, organisation: number): number[] {
   return [...table.to(organisation)].filter(
     (row) => table.codeOf('kind', row) !== SPLIT && view.judge(table, row, false) === 'COUNTS',
   );
+}
+
+/**
+ * Those that came after an organisation and still exist, at whatever remove, with the claims that say so: whom to ask in
+ * its place.
+ */
+export function followersOf(view: View, organisation: number): Map<number, readonly ClaimAt[]> {
+  const table = view.projection.claims('SUCCEEDS');
+  const met = new Map<number, readonly ClaimAt[]>([[organisation, []]]);
+  for (const [gone, claims] of met) {
+    if (gone !== organisation && !isGone(view, gone)) continue;
+    for (const row of successionsOf(view, gone)) {
+      const follower = table.subjectOf(row);
+      if (!met.has(follower)) met.set(follower, [...claims, { table, row }]);
+    }
+  }
+  return new Map([...met].filter(([each]) => each !== organisation && !isGone(view, each)));
 }
 
 /** Whether another followed a network, and the day from which, where it is known. */

@@ -239,7 +239,7 @@ export function inferredLinks(
 }
 
 /** That somebody takes part: in Danish, and in English for one and for several. */
-const takesPart: Readonly<Record<Time, readonly [da: string, one: string, several: string]>> = {
+export const takesPart: VerbByTime = {
   NOW: ['er med', 'takes part', 'take part'],
   TO_COME: ['skal være med', 'will take part', 'will take part'],
   UNKNOWN: ['er eller var med', 'takes or took part', 'take or took part'],

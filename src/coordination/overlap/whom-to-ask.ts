@@ -1,7 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
-import { isGone } from '../facts/gone.js';
-import { isNetwork } from '../facts/networks.js';
+import { networkOfMost } from '../facts/networks.js';
 import type { Pair } from './pair.js';
 
 /** How many are named at most: more are told by a network, or as those who take part. */
@@ -49,7 +48,7 @@ function asked(pair: Pair, at: 0 | 1, leads: readonly number[], byName: boolean)
   }
   const others = [...participants[at].keys()].filter((each) => !onBoth.has(each));
   if (others.length === 0) return { words: null, named: [], isOne: false, knowing: [...participants[at].keys()] };
-  const network = networkOfMost(pair, at);
+  const network = networkOfMost(view, new Set(participants[at].keys()));
   if (network !== null) {
     const named = [view.idOf(network)];
     return { words: () => [names(named)], named, isOne: true, knowing: [] };
@@ -60,19 +59,4 @@ function asked(pair: Pair, at: 0 | 1, leads: readonly number[], byName: boolean)
       ? phrase`dem, der ${isOver ? 'var' : 'er'} med i ${called[at]('da')},`
       : phrase`those who ${isOver ? 'took' : 'take'} part in ${called[at]('en')}`;
   return { words, named: [], isOne: false, knowing: [] };
-}
-
-/** The network that most of those who take part are members of, if that is more than half of them. */
-function networkOfMost({ view, participants }: Pair, at: 0 | 1): number | null {
-  const members = new Map<number, number>();
-  for (const organisation of participants[at].keys()) {
-    for (const network of new Set(view.from('MEMBER_OF', organisation).map(({ other }) => other)))
-      members.set(network, (members.get(network) ?? 0) + 1);
-  }
-  const [most] = [...members]
-    .filter(
-      ([network, count]) => count * 2 > participants[at].size && isNetwork(view, network) && !isGone(view, network),
-    )
-    .sort(([one, count], [other, more]) => more - count || one - other);
-  return most?.[0] ?? null;
 }

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contactRole } from '../../../src/coordination/contacts/contact-role.question.js';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
+import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
+import { confidences, cypherRows, idsIn, projectionOfStored } from '../oracle.js';
+import { oracleDay } from '../questions.js';
+import { sampleWorld } from '../random-worlds.js';
+import type { Records } from '../records.js';
+import { fundedWorlds } from './funded-worlds.js';
+
+/**
+ * Of each initiative every role by which somebody can be asked, from the nearest (1) on, in plain Cypher, each with who is
+ * asked: whoever has it, or those that came after it. What stands behind the nearer ones is left to the test.
+ */
+const contactsInCypher = `
+  MATCH (initiative:Initiative)
+  CALL (initiative) {
+    MATCH (initiative)<-[joins:PARTICIPATES_IN]-(who:Organisation)
+    WHERE all(each IN [initiative, joins, who] WHERE each.confidence IN $levels)
+      AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+    RETURN who, CASE joins.role WHEN 'LEAD' THEN 1 WHEN 'HOST' THEN 2 ELSE 4 END AS rank
+    UNION
+    MATCH (initiative)<-[joins:PARTICIPATES_IN]-(who:Organisation)
+    WHERE all(each IN [initiative, joins, who] WHERE each.confidence IN $levels)
+      AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+    RETURN who, 4 AS rank
+    UNION
+    MATCH (initiative)<-[joins:PARTICIPATES_IN]-(member:Organisation)
+    WHERE all(each IN [initiative, joins, member] WHERE each.confidence IN $levels)
+      AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+    WITH collect(DISTINCT member) AS members
+    UNWIND members AS member
+    MATCH (member)-[is:MEMBER_OF]->(who:Network)
+    WHERE is.confidence IN $levels AND who.confidence IN $levels AND NOT EXISTS {
+      MATCH (who)<-[after:SUCCEEDS]-(other) WHERE after.kind <> 'SPLIT' AND after.confidence IN $levels AND other.confidence IN $levels
+    }
+    WITH members, who, count(DISTINCT member) AS number
+    WHERE number * 2 > size(members)
+    RETURN who, 3 AS rank
+    UNION
+    MATCH path = (initiative)-[:PART_OF*1..6]->(whole:Initiative)<-[joins:PARTICIPATES_IN {role: 'LEAD'}]-(who)
+    WHERE whole <> initiative
+      AND all(each IN nodes(path) + relationships(path) WHERE each.confidence IN $levels)
+    RETURN who, 5 AS rank
+    UNION
+    MATCH (initiative)-[funded:FUNDED_BY]->(pool:Pool)<-[managed:MANAGES]-(who)
+    WHERE all(each IN [initiative, funded, pool, managed, who] WHERE each.confidence IN $levels)
+    WITH pool, collect({who: who, isOver: managed.to IS NOT NULL}) AS managers
+    UNWIND [each IN managers WHERE NOT each.isOver OR all(other IN managers WHERE other.isOver)] AS manager
+    RETURN manager.who AS who, 6 AS rank
+    UNION
+    MATCH (initiative)-[coordinates:COORDINATES_WITH]-(other:Initiative)<-[joins:PARTICIPATES_IN {role: 'LEAD'}]-(who)
+    WHERE all(each IN [initiative, coordinates, other, joins, who] WHERE each.confidence IN $levels)
+    RETURN who, 7 AS rank
+  }
+  RETURN initiative.id AS initiative, rank,
+    CASE WHEN EXISTS {
+      MATCH (who)<-[after:SUCCEEDS]-(other) WHERE after.kind <> 'SPLIT' AND after.confidence IN $levels AND other.confidence IN $levels
+    } THEN COLLECT {
+      MATCH path = (follower)-[:SUCCEEDS*1..4]->(who)
+      WHERE all(each IN nodes(path) + relationships(path) WHERE each.confidence IN $levels)
+        AND none(each IN relationships(path) WHERE each.kind = 'SPLIT') AND follower <> who
+        AND NOT EXISTS {
+          MATCH (follower)<-[after:SUCCEEDS]-(other)
+          WHERE after.kind <> 'SPLIT' AND after.confidence IN $levels AND other.confidence IN $levels
+        }
+      RETURN DISTINCT follower.id
+    } ELSE [who.id] END AS asked`;
+
+const ranks = { LEAD: 1, HOST: 2, NETWORK: 3, PARTNER: 4, WHOLE: 5, POOL: 6, COORDINATED: 7 } as const;
+
+/** Each organisation with the nearest role of those that count. */
+function nearestIn(rows: readonly Record<string, unknown>[]): Map<string, number> {
+  const all = rows.flatMap(({ rank, asked }) => idsIn(asked).map((who) => ({ rank: Number(rank), who })));
+  const has = (...some: number[]): boolean => all.some(({ rank }) => some.includes(rank));
+  const without = has(1, 2) ? [3, 4] : has(3) ? [4] : [];
+  const nearest = new Map<string, number>();
+  for (const { rank, who } of all)
+    if (!without.includes(rank)) nearest.set(who, Math.min(rank, nearest.get(who) ?? rank));
+  return nearest;
+}
+
+const initiativesOf = ({ entities }: Records) =>
+  entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id);
+
+/** The seeds of a few worlds that together hold every role. */
+const seeds = [39, 109];
+const worlds = seeds.flatMap((seed) => sampleWorld(seed, fundedWorlds).map((world) => [seed, world] as const));
+
+describe.each(worlds)('In funded world %i', (_, world) => {
+  let projection: Projection;
+  beforeAll(async () => {
+    projection = await projectionOfStored(world);
+  });
+
+  test.each(confidences)('whom to ask is what plain Cypher says, from $minConfidence on', async (question) => {
+    const { minConfidence, levels } = question;
+    const rows = await cypherRows(contactsInCypher, { levels });
+    for (const id of initiativesOf(world)) {
+      const { contacts } = contactRole.work(projection, { initiative: id, minConfidence });
+      const answered = new Map(contacts.map(({ organisation, ground }) => [String(organisation), ranks[ground]]));
+      expect(answered).toEqual(nearestIn(rows.filter(({ initiative }) => initiative === id)));
+    }
+  });
+});
+
+test('The funded worlds hold every role by which somebody can be asked', () => {
+  const found = worlds.flatMap(([, world]) =>
+    initiativesOf(world).flatMap((initiative) =>
+      contactRole
+        .work(onDay(projectionOf(world, 1), oracleDay), { initiative })
+        .contacts.flatMap(({ ground, inPlaceOf }) => [
+          ground,
+          ...(inPlaceOf === null ? [] : ['in place of one that is gone']),
+        ]),
+    ),
+  );
+  expect(new Set(found)).toEqual(new Set([...Object.keys(ranks), 'in place of one that is gone']));
+});
