@@ -210,6 +210,7 @@ const meant: Readonly<Record<string, readonly Kind[] | 'network'>> = {
   b: ['Initiative'],
   of: ['Organisation', 'Initiative'],
   initiative: ['Initiative'],
+  pool: ['Pool'],
   lead: ['Organisation'],
   partners: ['Organisation'],
   organisation: ['Organisation'],

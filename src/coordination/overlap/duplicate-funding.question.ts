@@ -21,6 +21,7 @@ import {
   the,
 } from '../declaration/fields.js';
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
+import { amountStated } from '../facts/amounts.js';
 import { choiceOf, Dimension, rarity, type ItemChoice } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { initiativesOf, type Participation } from '../facts/participation.js';
@@ -112,14 +113,7 @@ export const duplicateFunding = listQuestion({
   work: supportedTwice,
 });
 
-/** Of several claims the first that states an amount holds; amount and currency are of one claim. */
-function withAmount(grant: Grant, values: ClaimValues): Grant {
-  for (const claim of grant.claims) {
-    const { amount, currency: code } = values.get(claim) ?? {};
-    if (typeof amount === 'number') return { ...grant, amount, currency: typeof code === 'string' ? code : null };
-  }
-  return grant;
-}
+const withAmount = (grant: Grant, values: ClaimValues): Grant => ({ ...grant, ...amountStated(grant.claims, values) });
 
 function supportedTwice(projection: Projection, question: Asked<typeof asked>, page: Page) {
   const view = new View(projection, question);

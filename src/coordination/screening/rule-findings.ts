@@ -1,7 +1,6 @@
 import { term, termSet, terms } from '../../graph/vocabulary/index.js';
 import {
   capital,
-  decimal,
   inWords,
   name,
   names,
@@ -12,6 +11,7 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { money } from '../facts/amounts.js';
 import { monthOf, OPEN } from '../projection/days.js';
 import { codeOf } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
@@ -145,9 +145,6 @@ function sizesMix(view: View, { applicants, unsureApplicants }: ReadDraft): Find
     ),
   ];
 }
-
-const money = (amount: number, currency: string | null, language: Language): string =>
-  `${decimal(amount, language)}${currency === null ? '' : ` ${currency}`}`;
 
 /** Whether the amount fits one of several lines, or the only one. */
 export function amountFits({ draft: { amount, currency } }: ReadDraft, rules: readonly StatedRule[]): Finding {

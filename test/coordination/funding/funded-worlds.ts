@@ -83,6 +83,7 @@ const said = fc.tuple(
   claimsOf('SUBMITTED_TO', applications, pools, 3),
   claimsOf('PROPOSES', applications, initiatives, 3),
   claimsOf('HAS_THEME', [...initiatives, ...applications, ...needs], themes, 14),
+  claimsOf('BROADER', themes, themes, 2),
   claimsOf('USES', [...initiatives, ...applications], methods, 8),
   claimsOf('ADDRESSES', [...initiatives, ...applications], needs, 9),
   claimsOf('STATES', organisations, needs, 3),

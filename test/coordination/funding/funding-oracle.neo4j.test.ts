@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contactRole } from '../../../src/coordination/contacts/contact-role.question.js';
+import { poolPortfolio } from '../../../src/coordination/funding/pool-portfolio.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
-import { confidences, cypherRows, idsIn, projectionOfStored } from '../oracle.js';
+import { confidences, cypherRows, idsIn, itemsIn, projectionOfStored } from '../oracle.js';
 import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
 import type { Records } from '../records.js';
@@ -80,17 +81,87 @@ function nearestIn(rows: readonly Record<string, unknown>[]): Map<string, number
   return nearest;
 }
 
+/** Of each theme and method what a pool has supported on it, which stated needs want it and who else works on it, in plain Cypher. */
+const topicsInCypher = `
+  MATCH (pool:Pool {id: $pool})
+  WITH COLLECT {
+    MATCH (initiative:Initiative)-[funded:FUNDED_BY]->(pool)
+    WHERE all(each IN [initiative, funded, pool] WHERE each.confidence IN $levels) AND initiative.status <> 'CANCELLED'
+    RETURN DISTINCT initiative
+  } AS supported
+  MATCH (topic:Theme|Method) WHERE topic.confidence IN $levels
+  RETURN topic.id AS topic, labels(topic) AS labels, size(supported) AS all,
+    COLLECT {
+      MATCH (initiative:Initiative)-[about:HAS_THEME|USES]->(topic)
+      WHERE initiative IN supported AND about.confidence IN $levels
+      RETURN DISTINCT initiative.id
+    } AS initiatives,
+    EXISTS {
+      MATCH path = (initiative:Initiative)-[:HAS_THEME]->(:Theme)-[:BROADER*1..4]->(topic)
+      WHERE initiative IN supported AND all(each IN nodes(path) + relationships(path) WHERE each.confidence IN $levels)
+    } AS narrower,
+    COLLECT {
+      MATCH (who)-[states:STATES]->(need:Need)-[about:HAS_THEME|REQUIRES]->(topic)
+      WHERE all(each IN [who, states, need, about] WHERE each.confidence IN $levels)
+      RETURN DISTINCT need.id
+    } AS needs,
+    COLLECT {
+      MATCH (initiative:Initiative)-[about:HAS_THEME|USES]->(topic)
+      WHERE all(each IN [initiative, about] WHERE each.confidence IN $levels)
+        AND NOT initiative.status IN ['PLANNED', 'CANCELLED']
+      RETURN DISTINCT initiative.id
+    } AS elsewhere`;
+
+/** What plain Cypher tells of the topics of one kind: null of the never supported where most of it is not on record. */
+function topicsOfKind(rows: readonly Record<string, unknown>[], kind: string) {
+  const own = rows.filter(({ labels }) => itemsIn(labels).includes(kind));
+  const supported = own.filter(({ initiatives }) => itemsIn(initiatives).length > 0);
+  const told = new Set(own.flatMap(({ initiatives }) => itemsIn(initiatives))).size;
+  const isTold = told > 0 && told * 2 >= Number(own[0]?.['all']);
+  const wanted = own.filter(({ needs }) => itemsIn(needs).length > 0);
+  const isLacking = ({ initiatives, narrower }: Record<string, unknown>): boolean =>
+    itemsIn(initiatives).length === 0 && narrower !== true;
+  const never = own.filter(
+    (row) => isLacking(row) && itemsIn(row['needs']).length + itemsIn(row['elsewhere']).length > 0,
+  );
+  return {
+    supported: new Map(supported.map(({ topic, initiatives }) => [topic, idsIn(initiatives)])),
+    never: isTold
+      ? new Map(never.map(({ topic, needs, elsewhere }) => [topic, [...idsIn(needs), ...idsIn(elsewhere)]]))
+      : null,
+    wanted: isTold ? wanted.length : 0,
+    lacking: isTold ? wanted.filter(isLacking).length : 0,
+  };
+}
+
 const initiativesOf = ({ entities }: Records) =>
   entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id);
 
 /** The seeds of a few worlds that together hold every role. */
-const seeds = [39, 109];
+const seeds = [39, 240];
 const worlds = seeds.flatMap((seed) => sampleWorld(seed, fundedWorlds).map((world) => [seed, world] as const));
 
 describe.each(worlds)('In funded world %i', (_, world) => {
   let projection: Projection;
   beforeAll(async () => {
     projection = await projectionOfStored(world);
+  });
+
+  test.each(confidences)('what pools support is what plain Cypher says, from $minConfidence on', async (question) => {
+    const { minConfidence, levels } = question;
+    for (const pool of ['pool:p0', 'pool:p1']) {
+      const rows = await cypherRows(topicsInCypher, { pool, levels });
+      const found = poolPortfolio.work(projection, { pool, minConfidence });
+      const [themes, methods] = [topicsOfKind(rows, 'Theme'), topicsOfKind(rows, 'Method')];
+      const supported = (topics: typeof found.themes) =>
+        new Map(topics.map(({ topic, initiatives }) => [topic, initiatives]));
+      const never = (topics: typeof found.neverThemes) =>
+        topics && new Map(topics.map(({ topic, needs, initiatives }) => [topic, [...needs, ...initiatives]]));
+      expect([supported(found.themes), supported(found.methods)]).toEqual([themes.supported, methods.supported]);
+      expect([never(found.neverThemes), never(found.neverMethods)]).toEqual([themes.never, methods.never]);
+      const wanted = themes.wanted + methods.wanted;
+      expect(found.score).toBe(wanted === 0 ? null : (wanted - themes.lacking - methods.lacking) / wanted);
+    }
   });
 
   test.each(confidences)('whom to ask is what plain Cypher says, from $minConfidence on', async (question) => {
