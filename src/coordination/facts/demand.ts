@@ -1,4 +1,3 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import {
   inWords,
   name,
@@ -11,11 +10,12 @@ import {
   type Sentence,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
+import { isTurnedDown } from './decisions.js';
 import { timeOfClaims } from './offers.js';
 import { isInferred, surestOf, type Certainty } from '../answer/sureness.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
-import { claimsIn, termOf, type ClaimAt } from '../projection/projection.js';
+import { claimsIn, type ClaimAt } from '../projection/projection.js';
 
 /** Who asks for something, with the claims that say so. */
 export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
@@ -287,20 +287,15 @@ function ofWhomInferred(
   );
 }
 
-const turnedDown: ReadonlySet<string> = new Set(['REJECTED', 'REJECTED_REAPPLY_INVITED']);
-
 /** “an application of 2014 that was turned down” */
 function applicationsInWords(view: View, applications: readonly number[], said: string | null): [Phrase, Phrase] {
   const { entities } = view.projection;
-  const decisions = applications.map((application) =>
-    termOf(terms.Decision, entities.codeOf('Application', 'decision', application)),
-  );
   const decided = yearsFrom(applications.map((each) => entities.boundsOf('Application', 'decided', each))) ?? said;
   const [da, en] = decided === null ? ['', ''] : [` fra ${decided}`, ` of ${decided}`];
-  const isTurnedDown = decisions.every((decision) => decision !== undefined && turnedDown.has(decision));
+  const allTurnedDown = applications.every((application) => isTurnedDown(view, application));
   const [resultDa, resultEn] = [
-    isTurnedDown ? ', der fik afslag' : '',
-    isTurnedDown ? ` that ${applications.length === 1 ? 'was' : 'were'} turned down` : '',
+    allTurnedDown ? ', der fik afslag' : '',
+    allTurnedDown ? ` that ${applications.length === 1 ? 'was' : 'were'} turned down` : '',
   ];
   return applications.length === 1
     ? [phrase`en ansøgning${da}${resultDa}`, phrase`an application${en}${resultEn}`]

@@ -35,9 +35,9 @@ import { coordination, initiativesOf, makesTies, participantsOf } from '../facts
 import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks } from '../facts/work-words.js';
-import { startText, yearOf, type Bounds } from '../projection/days.js';
+import { startsBefore, startText, yearOf, type Bounds, byStart } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { byStart, isBefore, nothingUses, usesOf } from './method-uses.js';
+import { nothingUses, usesOf } from './method-uses.js';
 
 const metric = { name: 'method-diffusion', version: 1 } as const;
 
@@ -161,14 +161,14 @@ function adoptersIn(view: View, initiatives: Iterable<number>): Reached[] {
 
 function adoptionOf(view: View, organisation: number, all: ClaimsByOther): Adoption {
   const [begun = null] = [...all.keys()].map((initiative) => view.period(initiative)).sort(byStart);
-  const isFirst = (period: Bounds | null): boolean => !begun || (period !== null && !isBefore(begun, period));
+  const isFirst = (period: Bounds | null): boolean => !begun || (period !== null && !startsBefore(begun, period));
   return { organisation, begun, joined: new Map([...all].filter(([initiative]) => isFirst(view.period(initiative)))) };
 }
 
 function reached(view: View, adoption: Adoption, all: readonly Adoption[]): Reached {
   const { organisation, begun, joined } = adoption;
   if (!begun) return { ...adoption, channel: 'UNDATED', earlier: new Map() };
-  const before = new Set(all.filter((other) => isBefore(other.begun, begun)).map((other) => other.organisation));
+  const before = new Set(all.filter((other) => startsBefore(other.begun, begun)).map((other) => other.organisation));
   if (before.size === 0) return { ...adoption, channel: 'FIRST', earlier: new Map() };
   const together = metIn(view, joined.keys(), before);
   if (together.size > 0) return { ...adoption, channel: 'TOGETHER', earlier: together };
@@ -191,11 +191,11 @@ function workedWith(view: View, organisation: number, begun: Bounds, some: Reado
   const found = new Map<number, ClaimAt[]>();
   const add = (other: number, ties: readonly ClaimAt[]) => found.set(other, [...(found.get(other) ?? []), ...ties]);
   for (const { initiative, claims: own } of initiativesOf(view, organisation)) {
-    if (!makesTies(view, initiative) || !isBefore(view.period(initiative), begun)) continue;
+    if (!makesTies(view, initiative) || !startsBefore(view.period(initiative), begun)) continue;
     for (const [other, joining] of metIn(view, [initiative], some)) add(other, [...own, ...joining]);
   }
   for (const { other, ...claim } of coordination(view, organisation))
-    if (some.has(other) && isBefore(view.validity(claim.table, claim.row), begun)) add(other, [claim]);
+    if (some.has(other) && startsBefore(view.validity(claim.table, claim.row), begun)) add(other, [claim]);
   return found;
 }
 

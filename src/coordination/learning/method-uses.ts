@@ -4,7 +4,6 @@ import type { View } from '../answer/view.js';
 import { carriedOutOn, type CarriedOut } from '../facts/carried-out.js';
 import { timeOfInitiative } from '../facts/time.js';
 import type { VerbByTime } from '../facts/work-words.js';
-import type { Bounds } from '../projection/days.js';
 
 /**
  * The initiatives that use a method, each with the claims that say so, and why others don't count. What is only planned,
@@ -19,14 +18,6 @@ export function usesOf(view: View, method: number): CarriedOut {
     outside: new Map([...outside, ...toCome.map((initiative): [number, LeftOut] => [initiative, 'PLANNED'])]),
   };
 }
-
-/** Whether something surely started before another, however its date is read. */
-export const isBefore = (one: Bounds | null, other: Bounds): boolean =>
-  one !== null && one.first + one.firstSlack < other.first;
-
-/** By when they start, what is known to the year before what is known to its first month; what has no start last. */
-export const byStart = (one: Bounds | null, other: Bounds | null): number =>
-  one && other ? one.first - other.first || other.firstSlack - one.firstSlack : Number(!one) - Number(!other);
 
 /** That initiatives use a method. */
 export const usesMethod: VerbByTime = {

@@ -36,9 +36,9 @@ import { participantsOf } from '../facts/participation.js';
 import { startInWords } from '../facts/time-words.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, whoTakesPart, workInWords } from '../facts/work-words.js';
-import { startText, type Bounds } from '../projection/days.js';
+import { startText, type Bounds, byStart, startsBefore } from '../projection/days.js';
 import { claimsIn, type ClaimAt, type Projection } from '../projection/projection.js';
-import { byStart, isBefore, usesOf } from './method-uses.js';
+import { usesOf } from './method-uses.js';
 
 const metric = { name: 'new-method', version: 1 } as const;
 
@@ -163,7 +163,7 @@ function methodsUsed(view: View, day: number): MethodFacts[] {
 /** @param starts of all uses; null of one whose start is not on record */
 function isNewSince(day: number, starts: readonly (Bounds | null)[]): MethodFacts['isNew'] {
   const since = { first: day, last: day, firstSlack: 0, lastSlack: 0, end: 'KNOWN' } as const;
-  if (starts.some((start) => isBefore(start, since))) return 'NO';
+  if (starts.some((start) => startsBefore(start, since))) return 'NO';
   return starts.every((start) => start !== null && start.first >= day) ? 'YES' : 'UNKNOWN';
 }
 
@@ -279,7 +279,7 @@ function newMethodReasons(
 
 function firstUse(view: View, { method, first, initiatives }: MethodFacts): Sentence[] {
   if (!first) return [];
-  const isFirst = (use: number): boolean => !isBefore(first, view.period(use) ?? first);
+  const isFirst = (use: number): boolean => !startsBefore(first, view.period(use) ?? first);
   const uses = [...initiatives].filter(([use]) => isFirst(use));
   const [it, inWhat] = [name(view.idOf(method)), names(view.idsOf(uses.map(([use]) => use)))];
   return [

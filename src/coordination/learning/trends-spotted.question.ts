@@ -11,10 +11,9 @@ import { listQuestion, type Asked, type Holding } from '../declaration/question.
 import { busiestFirst } from '../facts/order.js';
 import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
-import { startText, type Bounds } from '../projection/days.js';
+import { startText, type Bounds, byStart, startsBefore } from '../projection/days.js';
 import { claimsIn, confidenceCode, type ClaimAt, type Projection } from '../projection/projection.js';
 import { firstStart } from './claim-starts.js';
-import { byStart, isBefore } from './method-uses.js';
 import {
   awareOf,
   mayConcern,
@@ -114,7 +113,7 @@ function spottedSince(projection: Projection, asked: Asked<typeof takes>, page: 
       .sort((one, other) => byStart(one.start, other.start) || one.organisation - other.organisation);
     const earlier = times.filter(({ start }) => !start || start.first < day).map(({ organisation }) => organisation);
     if (since.length > 0) found.push({ ...trendFacts(view, relevance, trend), since, earlier });
-    else if (times.some(({ start }) => !isBefore(start, dayOnly(day)))) undated.push(trend);
+    else if (times.some(({ start }) => !startsBefore(start, dayOnly(day)))) undated.push(trend);
     else if (times.length === 0 && observedSince(view, trend, day)) spotterUnknown.push(trend);
   }
   const basis = (of: readonly SpottedFacts[], datesOf: readonly boolean[]) => {
@@ -208,7 +207,7 @@ function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts
   const first = since[0]?.start;
   const before = [true, false].flatMap((surely) => {
     const some = earlier.filter(
-      (each) => first !== undefined && isBefore(firstStart(spotted.get(each) ?? []), first) === surely,
+      (each) => first !== undefined && startsBefore(firstStart(spotted.get(each) ?? []), first) === surely,
     );
     if (some.length === 0) return [];
     const [da, en] = surely ? ['havde', 'had'] : ['kan have', 'may have'];

@@ -88,6 +88,14 @@ export const touches = (one: Span, other: Span): boolean => one.first <= other.l
 export const surelyTouches = ({ first, last, firstSlack, lastSlack }: Bounds, span: Span): boolean =>
   first + firstSlack <= span.last && last - lastSlack >= span.first;
 
+/** Whether something surely starts before another, however their dates are read: 2015 does not before March 2015. */
+export const startsBefore = (one: Bounds | null, other: Bounds): boolean =>
+  one !== null && one.first + one.firstSlack < other.first;
+
+/** By when they start, what is known to the year before what is known to its first month; what has no start last. */
+export const byStart = (one: Bounds | null, other: Bounds | null): number =>
+  one && other ? one.first - other.first || other.firstSlack - one.firstSlack : Number(!one) - Number(!other);
+
 /** From 1 March of the year 0 to 1 January 1970, and in any 400 years. */
 const [DAYS_BEFORE, DAYS_OF_400_YEARS] = [719_468, 146_097];
 

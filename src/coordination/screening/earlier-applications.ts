@@ -4,15 +4,13 @@ import { caveats } from '../answer/caveats.js';
 import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
 import { answer, entities, entity, oneOf, type Holding } from '../declaration/fields.js';
+import { decisionOn, isTurnedDown, type Decision } from '../facts/decisions.js';
 import type { Weights } from '../overlap/pair.js';
 import { monthInWords, monthOf } from '../projection/days.js';
-import { termOf } from '../projection/projection.js';
 import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './common.js';
 import type { ReadDraft } from './draft.js';
 
 export const earlierApplicationMetric = { name: 'earlier-application', version: 2 } as const;
-
-export type Decision = keyof typeof terms.Decision.values;
 
 export const EarlierApplication = answer(
   'EarlierApplication',
@@ -47,17 +45,16 @@ export function earlierApplications(view: View, draft: ReadDraft, weights: Weigh
 }
 
 function earlierApplication(view: View, draft: ReadDraft, application: number, weights: Weights): EarlierApplication {
-  const { entities } = view.projection;
   const about = aboutOf(view, application);
   const common = commonWith(draft, about, weights);
-  const decision = termOf(terms.Decision, entities.codeOf('Application', 'decision', application)) ?? 'UNKNOWN';
+  const decision = decisionOn(view, application);
   const applies = view.to('APPLIES', application);
   const applicants = [...new Set(applies.map(({ other }) => other))];
   const same = applicants.filter((organisation) => draft.applicants.includes(organisation));
   const proposed = view.from('PROPOSES', application);
   const recorded = [...about.values()].filter(({ size }) => size > 0).length;
   const score = common.union === 0 ? null : common.shared / common.union;
-  const dated = entities.boundsOf('Application', 'decided', application) !== null;
+  const dated = view.projection.entities.boundsOf('Application', 'decided', application) !== null;
   const told = recorded + Number(applies.length > 0) + Number(decision !== 'UNKNOWN') + Number(dated);
   const found = {
     reasons: [
@@ -115,7 +112,7 @@ export function whatBecameOfIt(
   const [whenDa, whenEn] = decided
     ? [` i ${monthInWords(monthOf(decided.last), 'da')}`, ` in ${monthInWords(monthOf(decided.last), 'en')}`]
     : ['', ''];
-  const evidence = decision === 'REJECTED' || decision === 'REJECTED_REAPPLY_INVITED';
+  const evidence = isTurnedDown(view, application);
   const [alsoDa, alsoEn] = evidence
     ? [': også et afslag viser, at nogen har brug for det', ': a rejection, too, shows that somebody needs it']
     : ['', ''];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contactRole } from '../../../src/coordination/contacts/contact-role.question.js';
 import { poolPortfolio } from '../../../src/coordination/funding/pool-portfolio.question.js';
+import { rejectedNeeds } from '../../../src/coordination/funding/rejected-needs.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
 import { confidences, cypherRows, idsIn, itemsIn, projectionOfStored } from '../oracle.js';
@@ -134,11 +135,56 @@ function topicsOfKind(rows: readonly Record<string, unknown>[], kind: string) {
   };
 }
 
+/** Of each topic that a pool turned down since when, and what came later, in plain Cypher. Dates are compared as they are written. */
+const rejectedInCypher = `
+  MATCH (pool:Pool {id: $pool}), (application:Application)
+  WHERE application.decision IN ['REJECTED', 'REJECTED_REAPPLY_INVITED'] AND (EXISTS {
+    MATCH (application)-[handed:SUBMITTED_TO]->(pool)
+    WHERE all(each IN [application, handed, pool] WHERE each.confidence IN $levels)
+  } OR EXISTS {
+    MATCH (application)-[handed:SUBMITTED_TO]->(round:Round)-[part:PART_OF]->(pool)
+    WHERE all(each IN [application, handed, round, part, pool] WHERE each.confidence IN $levels)
+  })
+  WITH pool, application,
+    COLLECT { MATCH (application)-[on:ADDRESSES]->(need) WHERE on.confidence IN $levels RETURN DISTINCT need } AS needs,
+    COLLECT { MATCH (application)-[on:HAS_THEME]->(theme) WHERE on.confidence IN $levels RETURN DISTINCT theme } AS themes
+  UNWIND CASE WHEN needs = [] THEN themes ELSE needs END AS topic
+  WITH pool, topic, min(application.decided) AS since, collect(DISTINCT application.id) AS applications
+  WITH pool, topic, since, applications,
+    COLLECT {
+      MATCH (later:Application)-[on:ADDRESSES|HAS_THEME]->(topic)
+      WHERE later.confidence IN $levels AND on.confidence IN $levels
+        AND later.decided > since AND NOT later.decided STARTS WITH since
+      RETURN DISTINCT later
+    } AS laterApplications,
+    COLLECT {
+      MATCH (initiative:Initiative)-[on:ADDRESSES|HAS_THEME]->(topic)
+      WHERE initiative.confidence IN $levels AND on.confidence IN $levels AND initiative.status <> 'CANCELLED'
+        AND split(initiative.period, '/')[0] > since AND NOT initiative.period STARTS WITH since
+      RETURN DISTINCT initiative
+    } AS laterInitiatives
+  RETURN topic.id AS topic, applications, [each IN laterApplications | each.id] AS laterApplications,
+    [each IN laterInitiatives | each.id] AS laterInitiatives,
+    CASE
+      WHEN since IS NULL THEN 'UNDATED'
+      WHEN any(each IN laterApplications WHERE each.decision = 'ELIGIBLE' AND (EXISTS {
+        MATCH (each)-[handed:SUBMITTED_TO]->(pool) WHERE handed.confidence IN $levels
+      } OR EXISTS {
+        MATCH (each)-[handed:SUBMITTED_TO]->(round)-[part:PART_OF]->(pool)
+        WHERE handed.confidence IN $levels AND part.confidence IN $levels
+      })) OR any(each IN laterInitiatives WHERE EXISTS {
+        MATCH (each)-[funded:FUNDED_BY]->(pool) WHERE funded.confidence IN $levels
+      }) THEN 'GRANTED'
+      WHEN laterInitiatives <> [] THEN 'TAKEN_UP'
+      WHEN laterApplications <> [] THEN 'APPLIED_AGAIN'
+      ELSE 'OPEN'
+    END AS outcome`;
+
 const initiativesOf = ({ entities }: Records) =>
   entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id);
 
 /** The seeds of a few worlds that together hold every role. */
-const seeds = [39, 240];
+const seeds = [39, 107, 138];
 const worlds = seeds.flatMap((seed) => sampleWorld(seed, fundedWorlds).map((world) => [seed, world] as const));
 
 describe.each(worlds)('In funded world %i', (_, world) => {
@@ -164,6 +210,34 @@ describe.each(worlds)('In funded world %i', (_, world) => {
     }
   });
 
+  test.each(confidences)(
+    'what became of rejections is what plain Cypher says, from $minConfidence on',
+    async (question) => {
+      const { minConfidence, levels } = question;
+      for (const pool of ['pool:p0', 'pool:p1']) {
+        const rows = await cypherRows(rejectedInCypher, { pool, levels });
+        const { topics } = rejectedNeeds.work(projection, { pool, minConfidence });
+        const answered = topics.map(
+          ({ topic, outcome, applications, laterApplications, laterInitiatives }) =>
+            [topic, { outcome, applications, laterApplications, laterInitiatives }] as const,
+        );
+        const expected = rows.map(
+          ({ topic, outcome, applications, laterApplications, laterInitiatives }) =>
+            [
+              topic,
+              {
+                outcome,
+                applications: idsIn(applications),
+                laterApplications: idsIn(laterApplications),
+                laterInitiatives: idsIn(laterInitiatives),
+              },
+            ] as const,
+        );
+        expect(new Map(answered)).toEqual(new Map(expected));
+      }
+    },
+  );
+
   test.each(confidences)('whom to ask is what plain Cypher says, from $minConfidence on', async (question) => {
     const { minConfidence, levels } = question;
     const rows = await cypherRows(contactsInCypher, { levels });
@@ -173,6 +247,34 @@ describe.each(worlds)('In funded world %i', (_, world) => {
       expect(answered).toEqual(nearestIn(rows.filter(({ initiative }) => initiative === id)));
     }
   });
+});
+
+/** What answers about a pool hold over all worlds, from every confidence on. */
+const overAll = <Found>(ask: (projection: Projection, asked: Pools) => readonly Found[]): Set<Found> =>
+  new Set(
+    worlds.flatMap(([, world]) =>
+      confidences.flatMap(({ minConfidence }) =>
+        ['pool:p0', 'pool:p1'].flatMap((pool) =>
+          ask(onDay(projectionOf(world, 1), oracleDay), { pool, minConfidence }),
+        ),
+      ),
+    ),
+  );
+type Pools = { readonly pool: string } & Pick<(typeof confidences)[number], 'minConfidence'>;
+
+test('The funded worlds hold every outcome of a rejection', () => {
+  const found = overAll((projection, asked) =>
+    rejectedNeeds.work(projection, asked).topics.map(({ outcome }) => outcome),
+  );
+  expect(found).toEqual(new Set(['OPEN', 'APPLIED_AGAIN', 'UNDATED', 'TAKEN_UP', 'GRANTED']));
+});
+
+test('The funded worlds hold pools of which one can tell what was never supported, and others', () => {
+  const found = overAll((projection, asked) => {
+    const { neverThemes, neverMethods } = poolPortfolio.work(projection, asked);
+    return [neverThemes, neverMethods].map((never) => never && never.length > 0);
+  });
+  expect(found).toEqual(new Set([null, true, false]));
 });
 
 test('The funded worlds hold every role by which somebody can be asked', () => {
