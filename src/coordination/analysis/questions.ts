@@ -2,6 +2,7 @@
 import * as version from '../analysis/version.analysis.js';
 import * as briefing from '../briefing/briefing.question.js';
 import * as contactRole from '../contacts/contact-role.question.js';
+import * as poolOutcomes from '../funding/pool-outcomes.question.js';
 import * as poolPortfolio from '../funding/pool-portfolio.question.js';
 import * as rejectedNeeds from '../funding/rejected-needs.question.js';
 import * as gapCandidates from '../gaps/gap-candidates.question.js';
@@ -50,6 +51,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'analysis/version.analysis': version,
   'briefing/briefing.question': briefing,
   'contacts/contact-role.question': contactRole,
+  'funding/pool-outcomes.question': poolOutcomes,
   'funding/pool-portfolio.question': poolPortfolio,
   'funding/rejected-needs.question': rejectedNeeds,
   'gaps/gap-candidates.question': gapCandidates,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contactRole } from '../../../src/coordination/contacts/contact-role.question.js';
 import { poolPortfolio } from '../../../src/coordination/funding/pool-portfolio.question.js';
+import { poolOutcomes } from '../../../src/coordination/funding/pool-outcomes.question.js';
 import { rejectedNeeds } from '../../../src/coordination/funding/rejected-needs.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';
@@ -9,6 +10,7 @@ import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
 import type { Records } from '../records.js';
 import { fundedWorlds } from './funded-worlds.js';
+import { readingOf } from './stated.js';
 
 /**
  * Of each initiative every role by which somebody can be asked, from the nearest (1) on, in plain Cypher, each with who is
@@ -180,11 +182,40 @@ const rejectedInCypher = `
       ELSE 'OPEN'
     END AS outcome`;
 
+/** Of each grant of a pool how far it has come, in plain Cypher; what has no product and is not over is not due yet. */
+const outcomesInCypher = `
+  MATCH (initiative:Initiative)-[funded:FUNDED_BY]->(pool:Pool {id: $pool})
+  WHERE all(each IN [initiative, funded, pool] WHERE each.confidence IN $levels) AND initiative.status <> 'CANCELLED'
+  WITH DISTINCT initiative
+  OPTIONAL MATCH (initiative)-[produced:PRODUCED]->(product)
+  WHERE all(each IN [produced, product] WHERE each.confidence IN $levels)
+  WITH initiative, collect(DISTINCT product) AS products, split(initiative.period, '/')[-1] AS end
+  RETURN initiative.id AS initiative, CASE
+    WHEN EXISTS {
+      MATCH (who)-[applied:APPLIED]->(product)
+      WHERE product IN products AND who.confidence IN $levels AND applied.confidence IN $levels
+        AND applied.level IN ['ADOPTED', 'INSTITUTIONALISED', 'PASSED_ON'] AND applied.proof IS NOT NULL
+    } THEN 'CHANGED'
+    WHEN EXISTS {
+      MATCH (who)-[applied:APPLIED]->(product)
+      WHERE product IN products AND who.confidence IN $levels AND applied.confidence IN $levels
+    } THEN 'USED'
+    WHEN EXISTS {
+      MATCH (who)-[received:RECEIVED]->(product)
+      WHERE product IN products AND who.confidence IN $levels AND received.confidence IN $levels
+    } THEN 'RECEIVED'
+    WHEN products <> [] THEN 'PRODUCED'
+    WHEN initiative.status = 'COMPLETED' THEN 'NOTHING_RECORDED'
+    WHEN initiative.period STARTS WITH '/' AND initiative.status = 'UNKNOWN' THEN 'NOTHING_RECORDED'
+    WHEN NOT initiative.period STARTS WITH '/' AND end < left($today, size(end)) THEN 'NOTHING_RECORDED'
+    ELSE 'NOT_YET'
+  END AS stage`;
+
 const initiativesOf = ({ entities }: Records) =>
   entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id);
 
 /** The seeds of a few worlds that together hold every role. */
-const seeds = [39, 107, 138];
+const seeds = [39, 107, 214];
 const worlds = seeds.flatMap((seed) => sampleWorld(seed, fundedWorlds).map((world) => [seed, world] as const));
 
 describe.each(worlds)('In funded world %i', (_, world) => {
@@ -238,6 +269,20 @@ describe.each(worlds)('In funded world %i', (_, world) => {
     },
   );
 
+  test.each(confidences)('what came of grants is what plain Cypher says, from $minConfidence on', async (question) => {
+    const { minConfidence, levels } = question;
+    for (const pool of ['pool:p0', 'pool:p1']) {
+      const rows = await cypherRows(outcomesInCypher, { pool, levels, today: oracleDay });
+      const { grants, score } = await outcomesOf(projection, world, { pool, minConfidence });
+      expect(new Map(grants.map(({ initiative, stage }) => [initiative, stage]))).toEqual(
+        new Map(rows.map(({ initiative, stage }) => [initiative, stage])),
+      );
+      const counted = (...stages: string[]) => rows.filter(({ stage }) => stages.includes(String(stage))).length;
+      const known = counted('CHANGED', 'USED', 'RECEIVED');
+      expect(score).toBe(known === 0 ? null : counted('CHANGED') / known);
+    }
+  });
+
   test.each(confidences)('whom to ask is what plain Cypher says, from $minConfidence on', async (question) => {
     const { minConfidence, levels } = question;
     const rows = await cypherRows(contactsInCypher, { levels });
@@ -248,6 +293,9 @@ describe.each(worlds)('In funded world %i', (_, world) => {
     }
   });
 });
+
+const outcomesOf = async (projection: Projection, world: Records, asked: Pools) =>
+  poolOutcomes.written(poolOutcomes.work(projection, asked), asked, readingOf(world));
 
 /** What answers about a pool hold over all worlds, from every confidence on. */
 const overAll = <Found>(ask: (projection: Projection, asked: Pools) => readonly Found[]): Set<Found> =>
@@ -261,6 +309,21 @@ const overAll = <Found>(ask: (projection: Projection, asked: Pools) => readonly 
     ),
   );
 type Pools = { readonly pool: string } & Pick<(typeof confidences)[number], 'minConfidence'>;
+
+test('The funded worlds hold every stage of a grant', async () => {
+  const found = await Promise.all(
+    worlds.flatMap(([, world]) =>
+      ['pool:p0', 'pool:p1'].map(async (pool) => {
+        const projection = onDay(projectionOf(world, 1), oracleDay);
+        const { grants } = await outcomesOf(projection, world, { pool, minConfidence: 'INFERRED' });
+        return grants.map(({ stage }) => stage);
+      }),
+    ),
+  );
+  expect(new Set(found.flat())).toEqual(
+    new Set(['CHANGED', 'USED', 'RECEIVED', 'PRODUCED', 'NOTHING_RECORDED', 'NOT_YET']),
+  );
+});
 
 test('The funded worlds hold every outcome of a rejection', () => {
   const found = overAll((projection, asked) =>
