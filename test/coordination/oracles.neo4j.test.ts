@@ -2,6 +2,7 @@ import { beforeAll, describe, test } from 'vitest';
 import type { Projection } from '../../src/coordination/projection/projection.js';
 import { markWhatCounts } from './counting.js';
 import { expectSameGaps, expectSameLeftOut } from './gaps/gap-oracle.js';
+import { expectSameResponses } from './gaps/response-oracle.js';
 import { expectSameNetworkOverlap } from './networks/network-overlap-oracle.js';
 import { expectSameNetwork } from './networks/network-oracle.js';
 import { expectSameRemoval } from './networks/removal-oracle.js';
@@ -22,6 +23,9 @@ describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questio
   beforeAll(async () => {
     projection = await projectionOfStored(world);
   });
+
+  test('who answered in each assessment, and how many members of each network', async () =>
+    expectSameResponses(projection));
 
   describe.each(questions)('for $question', (asked) => {
     beforeAll(async () => markWhatCounts(asked));

@@ -12,6 +12,7 @@ import * as needGaps from '../gaps/need-gaps.question.js';
 import * as needTrail from '../gaps/need-trail.question.js';
 import * as persistentNeeds from '../gaps/persistent-needs.question.js';
 import * as priorities from '../gaps/priorities.question.js';
+import * as responseRate from '../gaps/response-rate.question.js';
 import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
 import * as audienceCoverage from '../learning/audience-coverage.question.js';
 import * as evidenceGaps from '../learning/evidence-gaps.question.js';
@@ -61,6 +62,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'gaps/need-trail.question': needTrail,
   'gaps/persistent-needs.question': persistentNeeds,
   'gaps/priorities.question': priorities,
+  'gaps/response-rate.question': responseRate,
   'identity/duplicate-candidates.question': duplicateCandidates,
   'learning/audience-coverage.question': audienceCoverage,
   'learning/evidence-gaps.question': evidenceGaps,

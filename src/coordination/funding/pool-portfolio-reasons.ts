@@ -1,4 +1,3 @@
-import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import {
   inWords,
   joined,
@@ -15,6 +14,7 @@ import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { money } from '../facts/amounts.js';
 import { currentFirst } from '../facts/order.js';
+import { sizesInWords, type BySize } from '../facts/sizes.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { NeverSupported, PoolTopics } from './pool-topics.js';
@@ -166,51 +166,24 @@ function amountInWords({ currency, grants, total, least, most }: AmountsInCurren
   return language === 'da' ? `${inAll}, fra ${from} til ${to}` : `${inAll}, from ${from} to ${to}`;
 }
 
-export type Size = keyof typeof terms.OrganisationSize.values;
-const sizeWords: Readonly<Record<Size, Readonly<Record<Language, readonly [string, string]>>>> = {
-  LARGE: { da: ['stor', 'store'], en: ['large', 'large'] },
-  MEDIUM: { da: ['mellemstor', 'mellemstore'], en: ['medium-sized', 'medium-sized'] },
-  SMALL: { da: ['lille', 'små'], en: ['small', 'small'] },
-};
-export const sizesLargestFirst: readonly Size[] = valuesOf(terms.OrganisationSize).toReversed();
-
 /** How large those are that take part. @param claims the claims by which they do */
-export function howLarge(
-  view: View,
-  bySize: ReadonlyMap<Size, readonly number[]>,
-  unknown: number,
-  claims: readonly ClaimAt[],
-): Sentence[] {
-  const sizes = [...bySize];
-  if (sizes.length + unknown === 0) return [];
-  if (sizes.length === 0)
-    return [
-      sentence(
-        ['Hvor store deltagerne er, er ikke registreret.'],
-        ['How large the participants are is not on record.'],
-        view.claimIds(claims),
-      ),
-    ];
-  const told = (language: Language): Phrase =>
-    joined(
-      sizes.map(([size, { length }]) => [
-        `${inWords(length, language)} ${sizeWords[size][language][length === 1 ? 0 : 1]}`,
-      ]),
-      language,
-    );
-  const isOne = sizes.at(-1)?.[1].length === 1;
-  const isAlone = isOne && sizes.length === 1;
-  const [lackDa, lackEn] =
-    unknown === 0
-      ? ['', '']
+export function howLarge(view: View, sizes: BySize, claims: readonly ClaimAt[]): Sentence[] {
+  const [known] = sizes.known.values();
+  if (known === undefined)
+    return sizes.unknown.length === 0
+      ? []
       : [
-          `; for ${inWords(unknown, 'da')} er størrelsen ikke registreret`,
-          `; of ${inWords(unknown, 'en')} the size is not on record`,
+          sentence(
+            ['Hvor store deltagerne er, er ikke registreret.'],
+            ['How large the participants are is not on record.'],
+            view.claimIds(claims),
+          ),
         ];
+  const isAlone = sizes.known.size === 1 && known.length === 1;
   return [
     sentence(
-      phrase`Blandt deltagerne er ${told('da')} ${isOne ? 'organisation' : 'organisationer'}${lackDa}.`,
-      phrase`Among the participants ${isAlone ? 'is' : 'are'} ${told('en')} ${isOne ? 'organisation' : 'organisations'}${lackEn}.`,
+      phrase`Blandt deltagerne er ${sizesInWords(sizes, 'da')}.`,
+      phrase`Among the participants ${isAlone ? 'is' : 'are'} ${sizesInWords(sizes, 'en')}.`,
       view.claimIds(claims),
     ),
   ];

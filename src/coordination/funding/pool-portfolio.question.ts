@@ -23,19 +23,18 @@ import {
 } from '../declaration/fields.js';
 import { writtenQuestion, type Asked, type Reading } from '../declaration/question.js';
 import { amountStated, type Amount } from '../facts/amounts.js';
-import { participantsOf, type Participation } from '../facts/participation.js';
+import { participantsOf } from '../facts/participation.js';
+import { bySize } from '../facts/sizes.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { inferredLinks } from '../facts/work-words.js';
-import { claimsIn, termOf, type ClaimAt, type Projection } from '../projection/projection.js';
+import { claimsIn, type ClaimAt, type Projection } from '../projection/projection.js';
 import {
   howLarge,
-  sizesLargestFirst,
   whatIsSupported,
   whatNever,
   whatWasGiven,
   whichTopics,
   type AmountsInCurrency,
-  type Size,
 } from './pool-portfolio-reasons.js';
 import { poolTopics, type PoolTopics } from './pool-topics.js';
 import { supportedBy } from './supported.js';
@@ -149,7 +148,10 @@ function foundOf(projection: Projection, asked: Asked<typeof takes>): Found {
   const lacking = known.flatMap(({ never }) => never).filter(({ needs }) => needs.size > 0);
   const score = share(wanted - lacking.length, wanted);
   const joined = [...initiatives.keys()].map((initiative) => participantsOf(view, initiative));
-  const { bySize, sizeUnknown } = sizesOf(view, joined.flat());
+  const sizes = bySize(
+    view,
+    joined.flat().map(({ organisation }) => organisation),
+  );
   const amounts = [...initiatives.values()].filter((claims) => claims.some(hasAmount));
   const recorded =
     themes.links.size + methods.links.size + amounts.length + joined.filter((each) => each.length > 0).length;
@@ -158,7 +160,7 @@ function foundOf(projection: Projection, asked: Asked<typeof takes>): Found {
     ...view.basis(metric, { pool: view.idOf(pool) }, share(recorded, initiatives.size * 4)),
     reasons: [whatIsSupported(view, pool, support), ...whichTopics(view, [themes, methods])],
     further: [
-      ...howLarge(view, bySize, sizeUnknown.length, joining),
+      ...howLarge(view, sizes, joining),
       ...whatNever(view, pool, known),
       ...inferredLinks(view, themes.links, 'THEME'),
       ...inferredLinks(view, methods.links, 'METHOD'),
@@ -178,27 +180,14 @@ function foundOf(projection: Projection, asked: Asked<typeof takes>): Found {
     themesUnknown: view.idsOf(themes.unknown),
     methods: shownTopics(view, methods),
     methodsUnknown: view.idsOf(methods.unknown),
-    sizes: [...bySize].map(([size, organisations]) => ({ size, organisations: view.idsOf(organisations) })),
-    sizeUnknown: view.idsOf(sizeUnknown),
+    sizes: [...sizes.known].map(([size, organisations]) => ({ size, organisations: view.idsOf(organisations) })),
+    sizeUnknown: view.idsOf(sizes.unknown),
     neverThemes: shownNever(view, themes),
     neverMethods: shownNever(view, methods),
   };
 }
 
 const hasAmount = ({ table, row }: ClaimAt): boolean => !Number.isNaN(table.numberOf('amount', row));
-
-/** Who takes part, by size, the largest first. */
-function sizesOf(view: View, joined: readonly Participation[]) {
-  const bySize = new Map<Size, number[]>();
-  const organisations = [...new Set(joined.map(({ organisation }) => organisation))];
-  const sizeOf = (organisation: number): Size | undefined =>
-    termOf(terms.OrganisationSize, view.projection.entities.codeOf('Organisation', 'size', organisation));
-  for (const size of sizesLargestFirst) {
-    const own = organisations.filter((organisation) => sizeOf(organisation) === size);
-    if (own.length > 0) bySize.set(size, own);
-  }
-  return { bySize, sizeUnknown: organisations.filter((organisation) => sizeOf(organisation) === undefined) };
-}
 
 const shownTopics = (view: View, { supported }: PoolTopics) =>
   [...supported].map(([topic, initiatives]) => ({ topic: view.idOf(topic), initiatives: view.idsOf(initiatives) }));
