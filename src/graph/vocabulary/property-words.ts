@@ -90,6 +90,7 @@ export const propertyWords: Readonly<Record<PropertyName, Words>> = {
   weight: words('vægt', 'weight'),
   level: words('grad af anvendelse', 'level of use'),
   placeOfUse: words('anvendelsessted', 'place of use'),
+  purpose: words('formål', 'purpose'),
   proof: words('dokumentation', 'proof'),
 };
 

@@ -300,12 +300,16 @@ export const UptakeLevel = termSet('UptakeLevel', 'How far an organisation has c
   PASSED_ON: term('givet videre', 'passed on', 'Has passed it on to others.'),
 });
 
-export const PlaceOfUse = termSet('PlaceOfUse', 'Where a learning or practice is used.', {
-  PROGRAMME: term(
-    'program i det Globale Syd',
-    'programme in the Global South',
-    'In projects and programmes with partners.',
-  ),
-  ADVOCACY: term('fortalervirksomhed', 'advocacy', 'In advocacy.'),
-  OWN_ORGANISATION: term('egen organisation', 'own organisation', 'In how the organisation itself works.'),
-});
+export const PlaceOfUse = termSet(
+  'PlaceOfUse',
+  'Where a learning or practice is used, or for which work something is needed.',
+  {
+    PROGRAMME: term(
+      'program i det Globale Syd',
+      'programme in the Global South',
+      'In projects and programmes with partners.',
+    ),
+    ADVOCACY: term('fortalervirksomhed', 'advocacy', 'In advocacy.'),
+    OWN_ORGANISATION: term('egen organisation', 'own organisation', 'In how the organisation itself works.'),
+  },
+);

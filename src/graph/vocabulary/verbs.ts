@@ -487,7 +487,15 @@ export const verbs = {
         'The organisations that ask for something to be done about it.',
       ]),
     ],
-    properties: { assessment },
+    properties: {
+      assessment,
+      purpose: several(
+        oneOf(
+          t.PlaceOfUse,
+          'For which work it is needed; where it is for several, each is a claim with a key of its own.',
+        ),
+      ),
+    },
     key: 'assessment',
     timeless: true,
   }),
