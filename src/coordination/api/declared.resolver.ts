@@ -131,6 +131,7 @@ function leadOf({ held, isList }: DeclaredField<unknown>): ((value: unknown, con
   const { kind } = held;
   if (isList)
     return async (ids, context) => {
+      if (ids === null) return null;
       const found = await entitiesOf(context, ids as EntityId[]);
       return found.map((entity) => ofKind(entity, kind));
     };
