@@ -3,10 +3,12 @@ import type { Projection } from '../../src/coordination/projection/projection.js
 import { markWhatCounts } from './counting.js';
 import { expectSameGaps, expectSameLeftOut } from './gaps/gap-oracle.js';
 import { expectSameResponses } from './gaps/response-oracle.js';
+import { expectSameByPurpose } from './gaps/purpose-oracle.js';
+import { withPurposes } from './gaps/purpose-worlds.js';
 import { expectSameNetworkOverlap } from './networks/network-overlap-oracle.js';
 import { expectSameNetwork } from './networks/network-oracle.js';
 import { expectSameRemoval } from './networks/removal-oracle.js';
-import { cypherRows, projectionOfStored } from './oracle.js';
+import { confidences, cypherRows, projectionOfStored } from './oracle.js';
 import { datedOracleWorlds, oracleWorlds } from './oracle-worlds.js';
 import { dated, undated } from './questions.js';
 import { expectSameOverlap } from './overlap/overlap-oracle.js';
@@ -44,3 +46,11 @@ describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questio
     test('where networks meet', async () => expectSameNetworkOverlap(projection, asked));
   });
 });
+
+test.each(oracleWorlds.slice(0, 3))(
+  'Plain Cypher finds how far needs for each kind of work are served in %s, where that is on record',
+  async (_, world) => {
+    const projection = await projectionOfStored(withPurposes(world));
+    for (const asked of confidences) await expectSameByPurpose(projection, asked);
+  },
+);

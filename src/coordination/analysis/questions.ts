@@ -5,6 +5,7 @@ import * as contactRole from '../contacts/contact-role.question.js';
 import * as poolOutcomes from '../funding/pool-outcomes.question.js';
 import * as poolPortfolio from '../funding/pool-portfolio.question.js';
 import * as rejectedNeeds from '../funding/rejected-needs.question.js';
+import * as coverageByPurpose from '../gaps/coverage-by-purpose.question.js';
 import * as gapCandidates from '../gaps/gap-candidates.question.js';
 import * as gapMatrix from '../gaps/gap-matrix.question.js';
 import * as goalCoverage from '../gaps/goal-coverage.question.js';
@@ -55,6 +56,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'funding/pool-outcomes.question': poolOutcomes,
   'funding/pool-portfolio.question': poolPortfolio,
   'funding/rejected-needs.question': rejectedNeeds,
+  'gaps/coverage-by-purpose.question': coverageByPurpose,
   'gaps/gap-candidates.question': gapCandidates,
   'gaps/gap-matrix.question': gapMatrix,
   'gaps/goal-coverage.question': goalCoverage,

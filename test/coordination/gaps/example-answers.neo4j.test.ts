@@ -36,6 +36,26 @@ describe('On the example, over GraphQL', () => {
     });
   });
 
+  test('needs for programmes in the Global South are served better than those for advocacy', async () => {
+    const { coverageByPurpose, organisation } = await answer<Record<string, unknown>>(`{
+      coverageByPurpose { score completeness metric { name version } graphVersion reasons { da en claims }
+        purposes { purpose coverage stated served unknown unserved { id } } }
+      organisation(id: "organisation:havhesten") { statedNeeds { edges { node { id } purpose } } } }`);
+    expect(coverageByPurpose).toMatchObject({
+      score: expect.closeTo(7 / 8 - 3 / 5, 6),
+      completeness: expect.closeTo(23 / 39, 6),
+      purposes: [
+        { purpose: 'PROGRAMME', stated: 8, served: 7, unserved: [] },
+        { purpose: 'ADVOCACY', stated: 5, served: 3, unserved: [{ id: 'need:digital-sikkerhed' }] },
+        { purpose: 'OWN_ORGANISATION', stated: 10, served: 1 },
+        { purpose: null, stated: 16, served: 9 },
+      ],
+    });
+    expect(organisation).toMatchObject({
+      statedNeeds: { edges: expect.arrayContaining([{ node: { id: 'need:klimapolitik' }, purpose: 'ADVOCACY' }]) },
+    });
+  });
+
   test('a need that came back every year is found', async () => {
     const { persistentNeeds } = await answer<{ persistentNeeds: { nodes: { need: Named }[] } }>(
       '{ persistentNeeds(minYears: 3) { nodes { need { id } years { year organisations { id } } efforts { id } } } }',
