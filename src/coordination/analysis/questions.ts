@@ -16,6 +16,7 @@ import * as priorities from '../gaps/priorities.question.js';
 import * as responseRate from '../gaps/response-rate.question.js';
 import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
 import * as audienceCoverage from '../learning/audience-coverage.question.js';
+import * as audienceFor from '../learning/audience-for.question.js';
 import * as evidenceGaps from '../learning/evidence-gaps.question.js';
 import * as experiences from '../learning/experiences.question.js';
 import * as methodDiffusion from '../learning/method-diffusion.question.js';
@@ -67,6 +68,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'gaps/response-rate.question': responseRate,
   'identity/duplicate-candidates.question': duplicateCandidates,
   'learning/audience-coverage.question': audienceCoverage,
+  'learning/audience-for.question': audienceFor,
   'learning/evidence-gaps.question': evidenceGaps,
   'learning/experiences.question': experiences,
   'learning/method-diffusion.question': methodDiffusion,

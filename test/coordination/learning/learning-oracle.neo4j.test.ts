@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { audienceFor } from '../../../src/coordination/learning/audience-for.question.js';
 import { methodDiffusion } from '../../../src/coordination/learning/method-diffusion.question.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
@@ -133,6 +134,54 @@ async function expectSameDiffusion(projection: Projection, { minConfidence, leve
   }
 }
 
+/** Who ought to get each learning and practice, by the nearest ground (1 to 4), and whether it has it, in plain Cypher. */
+const recipientsInCypher = `
+  MATCH (product:Learning|Practice) WHERE product.confidence IN $levels AND coalesce(product.evidence, '') <> 'RETIRED'
+  MATCH (who:Organisation) WHERE who.confidence IN $levels AND NOT who:Network
+  WITH product, who, COLLECT {
+    MATCH (product)-[has:HAS_THEME|USES]->(topic) WHERE has.confidence IN $levels RETURN DISTINCT topic
+  } AS topics
+  WITH product, who, CASE
+    WHEN EXISTS {
+      MATCH (who)-[states:STATES]->(need)-[about:HAS_THEME|REQUIRES]->(topic)
+      WHERE topic IN topics AND all(each IN [states, need, about] WHERE each.confidence IN $levels)
+    } THEN 1
+    WHEN EXISTS {
+      MATCH (who)-[seeks:SEEKS]->(topic) WHERE topic IN topics AND seeks.confidence IN $levels
+    } THEN 2
+    WHEN EXISTS {
+      MATCH (who)-[joins:PARTICIPATES_IN]->(effort:Initiative)-[about:HAS_THEME|USES]->(topic)
+      WHERE topic IN topics AND all(each IN [joins, effort, about] WHERE each.confidence IN $levels)
+        AND coalesce(joins.role, 'PARTNER') <> 'FUNDER' AND NOT effort.status IN ['COMPLETED', 'CANCELLED']
+        AND (effort.period STARTS WITH '/' OR split(effort.period, '/')[-1] >= left($today, 7))
+    } THEN 3
+    WHEN EXISTS {
+      MATCH (who)-[has:HAS_THEME]->(topic) WHERE topic IN topics AND has.confidence IN $levels
+    } THEN 4
+  END AS rank,
+  EXISTS {
+    MATCH (who)-[has:RECEIVED|APPLIED|PUBLISHED]->(product) WHERE has.confidence IN $levels
+  } OR EXISTS {
+    MATCH (who)-[joins:PARTICIPATES_IN]->(effort)-[left:PRODUCED]->(product)
+    WHERE all(each IN [joins, effort, left] WHERE each.confidence IN $levels)
+      AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+  } AS has
+  WHERE rank IS NOT NULL
+  RETURN product.id AS product, who.id AS who, rank, has`;
+
+const rankOf = { NEED: 1, SEEKS: 2, WORK: 3, THEME: 4 } as const;
+
+async function expectSameRecipients(projection: Projection, { minConfidence, levels }: Question): Promise<void> {
+  const rows = await cypherRows(recipientsInCypher, { levels, today: oracleDay });
+  for (const { id } of await cypherRows('MATCH (product:Learning|Practice) RETURN product.id AS id')) {
+    const { recipients, score } = audienceFor.work(projection, { product: String(id), minConfidence });
+    const own = rows.filter(({ product }) => product === id);
+    const answered = recipients.map(({ organisation, ground, has }) => [organisation, [rankOf[ground], has]] as const);
+    expect(new Map(answered)).toEqual(new Map(own.map(({ who, rank, has }) => [who, [rank, has]])));
+    expect(score).toBe(own.length === 0 ? null : own.filter(({ has }) => has === true).length / own.length);
+  }
+}
+
 function uptakeAnswered(projection: Projection, { minConfidence }: Question) {
   const { items, unknown, putIntoPractice } = uptakeGaps.work(projection, { minConfidence });
   return new Map<string, number | null>([
@@ -173,6 +222,10 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
     const untaken = rows.filter(({ takenUp, relevant }) => takenUp === false && Number(relevant) > 0);
     expect(takenUpByNobody).toEqual(untaken.map(({ trend }) => trend));
   });
+
+  test.each(confidences)('who ought to get what is as plain Cypher says, from $minConfidence on', async (question) =>
+    expectSameRecipients(projection, question),
+  );
 
   test.each(confidences)('methods have spread as plain Cypher says, from $minConfidence on', async (question) =>
     expectSameDiffusion(projection, question),
