@@ -21,6 +21,7 @@ const samples: Readonly<Record<string, string>> = {
   assessment: '"assessment:2024"',
   organisation: '"organisation:solsortene"',
   network: '"organisation:klimakredsen"',
+  process: '"process:klimatopmoede-2026"',
   product: '"practice:klagevejsplakaten"',
   pool: '"pool:eksempelpuljen"',
   initiative: '"initiative:hoert-og-hjulpet"',

@@ -211,6 +211,7 @@ const meant: Readonly<Record<string, readonly Kind[] | 'network'>> = {
   of: ['Organisation', 'Initiative'],
   initiative: ['Initiative'],
   pool: ['Pool'],
+  process: ['Process'],
   product: ['Learning', 'Practice'],
   lead: ['Organisation'],
   partners: ['Organisation'],

@@ -22,6 +22,7 @@ import * as experiences from '../learning/experiences.question.js';
 import * as methodDiffusion from '../learning/method-diffusion.question.js';
 import * as missingProducts from '../learning/missing-products.question.js';
 import * as newMethods from '../learning/new-methods.question.js';
+import * as processReadiness from '../learning/process-readiness.question.js';
 import * as trendGaps from '../learning/trend-gaps.question.js';
 import * as trendRelevance from '../learning/trend-relevance.question.js';
 import * as trendsSpotted from '../learning/trends-spotted.question.js';
@@ -74,6 +75,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'learning/method-diffusion.question': methodDiffusion,
   'learning/missing-products.question': missingProducts,
   'learning/new-methods.question': newMethods,
+  'learning/process-readiness.question': processReadiness,
   'learning/trend-gaps.question': trendGaps,
   'learning/trend-relevance.question': trendRelevance,
   'learning/trends-spotted.question': trendsSpotted,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { audienceFor } from '../../../src/coordination/learning/audience-for.question.js';
 import { methodDiffusion } from '../../../src/coordination/learning/method-diffusion.question.js';
+import { processReadiness } from '../../../src/coordination/learning/process-readiness.question.js';
 import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
@@ -9,6 +10,7 @@ import { confidences, cypherRows, idsIn, projectionOfStored } from '../oracle.js
 import { oracleWorlds } from '../oracle-worlds.js';
 import { oracleDay } from '../questions.js';
 import { sampleWorld } from '../random-worlds.js';
+import { claim, entity, together, type Records } from '../records.js';
 import { expectSameExperiences } from './experience-oracle.js';
 import { expectSameNewMethods } from './new-methods-oracle.js';
 import { prioritisedWorlds, spottingWorlds, spreadingWorlds } from './spreading-worlds.js';
@@ -134,14 +136,8 @@ async function expectSameDiffusion(projection: Projection, { minConfidence, leve
   }
 }
 
-/** Who ought to get each learning and practice, by the nearest ground (1 to 4), and whether it has it, in plain Cypher. */
-const recipientsInCypher = `
-  MATCH (product:Learning|Practice) WHERE product.confidence IN $levels AND coalesce(product.evidence, '') <> 'RETIRED'
-  MATCH (who:Organisation) WHERE who.confidence IN $levels AND NOT who:Network
-  WITH product, who, COLLECT {
-    MATCH (product)-[has:HAS_THEME|USES]->(topic) WHERE has.confidence IN $levels RETURN DISTINCT topic
-  } AS topics
-  WITH product, who, CASE
+/** By which ground, 1 to 4, some topics concern an organisation. */
+const rankInCypher = `CASE
     WHEN EXISTS {
       MATCH (who)-[states:STATES]->(need)-[about:HAS_THEME|REQUIRES]->(topic)
       WHERE topic IN topics AND all(each IN [states, need, about] WHERE each.confidence IN $levels)
@@ -158,7 +154,16 @@ const recipientsInCypher = `
     WHEN EXISTS {
       MATCH (who)-[has:HAS_THEME]->(topic) WHERE topic IN topics AND has.confidence IN $levels
     } THEN 4
-  END AS rank,
+  END`;
+
+/** Who ought to get each learning and practice, by the nearest ground (1 to 4), and whether it has it, in plain Cypher. */
+const recipientsInCypher = `
+  MATCH (product:Learning|Practice) WHERE product.confidence IN $levels AND coalesce(product.evidence, '') <> 'RETIRED'
+  MATCH (who:Organisation) WHERE who.confidence IN $levels AND NOT who:Network
+  WITH product, who, COLLECT {
+    MATCH (product)-[has:HAS_THEME|USES]->(topic) WHERE has.confidence IN $levels RETURN DISTINCT topic
+  } AS topics
+  WITH product, who, ${rankInCypher} AS rank,
   EXISTS {
     MATCH (who)-[has:RECEIVED|APPLIED|PUBLISHED]->(product) WHERE has.confidence IN $levels
   } OR EXISTS {
@@ -168,6 +173,67 @@ const recipientsInCypher = `
   } AS has
   WHERE rank IS NOT NULL
   RETURN product.id AS product, who.id AS who, rank, has`;
+
+/** Who prepares for each process, who has experience, and by which ground it concerns whom, in plain Cypher. */
+const readinessInCypher = `
+  MATCH (process:Process)
+  WITH process, COLLECT {
+    MATCH (effort:Initiative)-[prepares:PREPARES_FOR]->(process)
+    WHERE prepares.confidence IN $levels AND effort.confidence IN $levels AND effort.status <> 'CANCELLED'
+    RETURN DISTINCT effort
+  } AS preparing
+  WITH process, preparing, COLLECT {
+    MATCH (effort)-[about:HAS_THEME]->(theme) WHERE effort IN preparing AND about.confidence IN $levels
+    RETURN DISTINCT theme
+  } AS topics
+  MATCH (who:Organisation) WHERE who.confidence IN $levels AND NOT who:Network
+  RETURN process.id AS process, who.id AS who, ${rankInCypher} AS rank,
+    EXISTS {
+      MATCH (who)-[joins:PARTICIPATES_IN]->(effort)
+      WHERE effort IN preparing AND joins.confidence IN $levels AND coalesce(joins.role, 'PARTNER') <> 'FUNDER'
+    } AS prepares,
+    EXISTS {
+      MATCH (who)-[joins:PARTICIPATES_IN]->(effort:Initiative)-[prepared:PREPARES_FOR]->(other)
+      WHERE other <> process AND NOT effort IN preparing
+        AND all(each IN [joins, effort, prepared] WHERE each.confidence IN $levels)
+        AND coalesce(joins.role, 'PARTNER') <> 'FUNDER' AND effort.status <> 'CANCELLED'
+        AND (effort.status = 'COMPLETED'
+          OR NOT effort.period STARTS WITH '/' AND split(effort.period, '/')[-1] < left($today, 7))
+    } AS experienced`;
+
+async function expectSameReadiness(projection: Projection, { minConfidence, levels }: Question): Promise<void> {
+  const rows = await cypherRows(readinessInCypher, { levels, today: oracleDay });
+  for (const process of ['process:next', 'process:earlier']) {
+    const own = rows.filter((row) => row['process'] === process);
+    const who = (isMeant: (row: Record<string, unknown>) => boolean) =>
+      idsIn(own.filter(isMeant).map((row) => row['who']));
+    const { preparing, experienced, toPrepare, score } = processReadiness.work(projection, { process, minConfidence });
+    expect([preparing, experienced]).toEqual([
+      who(({ prepares }) => prepares === true),
+      who((row) => row['experienced'] === true),
+    ]);
+    const missing = own.filter(({ rank, prepares }) => rank !== null && prepares === false);
+    expect(new Map(toPrepare.map(({ organisation, ground }) => [organisation, rankOf[ground]]))).toEqual(
+      new Map(process === 'process:earlier' ? [] : missing.map((row) => [row['who'], row['rank']])),
+    );
+    const concerned = own.filter(({ rank }) => rank !== null).length;
+    expect(score).toBe(concerned === 0 ? null : (concerned - missing.length) / concerned);
+  }
+}
+
+/** A world in which some initiatives prepare for a process that is to come, and some for one that is over. */
+function withProcesses(world: Records): Records {
+  const [one, two, three, four] = world.entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id);
+  const prepares = (what: string | undefined, process: string) =>
+    what === undefined ? [] : [claim('PREPARES_FOR', what, `process:${process}`)];
+  return together([
+    world,
+    entity('Process', 'next', { period: '2027' }),
+    entity('Process', 'earlier', { period: '2020' }),
+    ...[one, two].flatMap((what) => prepares(what, 'next')),
+    ...[three, four].flatMap((what) => prepares(what, 'earlier')),
+  ]);
+}
 
 const rankOf = { NEED: 1, SEEKS: 2, WORK: 3, THEME: 4 } as const;
 
@@ -193,7 +259,7 @@ function uptakeAnswered(projection: Projection, { minConfidence }: Question) {
 describe.each(oracleWorlds)('In %s', (_, world) => {
   let projection: Projection;
   beforeAll(async () => {
-    projection = await projectionOfStored(world);
+    projection = await projectionOfStored(withProcesses(world));
   });
 
   test.each(confidences)('uptake is what plain Cypher says, from $minConfidence on', async (question) => {
@@ -225,6 +291,11 @@ describe.each(oracleWorlds)('In %s', (_, world) => {
 
   test.each(confidences)('who ought to get what is as plain Cypher says, from $minConfidence on', async (question) =>
     expectSameRecipients(projection, question),
+  );
+
+  test.each(confidences)(
+    'who is ready for a process is as plain Cypher says, from $minConfidence on',
+    async (question) => expectSameReadiness(projection, question),
   );
 
   test.each(confidences)('methods have spread as plain Cypher says, from $minConfidence on', async (question) =>
