@@ -1,4 +1,4 @@
-import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom, indexNamed } from '../answer/question.js';
 import {
@@ -137,12 +137,12 @@ function newSince(projection: Projection, asked: Asked<typeof takes>, page: Page
   const decided = lastDecisions(view);
   const basis = (of: readonly MethodFacts[]) =>
     view.basis(metric, { since: asked.since, theme: asked.theme ?? null }, completenessOf(view, of, decided));
-  const items = methods
+  const found = methods
     .filter(({ isNew }) => isNew === 'YES')
-    .map((facts) => shownMethod(view, facts, decided, basis([facts])))
+    .map((facts) => newMethod(view, facts, decided))
     .sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
-    ...pageOf(basis(methods), items, page),
+    ...pageInFull(basis(methods), found, page, (each) => shownMethod(view, each, decided, basis([each]))),
     assessment: decided && view.idOf(decided.assessment),
     unknown: view.idsOf(methods.filter(({ isNew }) => isNew === 'UNKNOWN').map(({ method }) => method)),
   };
@@ -214,26 +214,43 @@ function scoreOf(served: readonly ServedNeed[], decided: Decided | null): number
   return highest ? Math.max(size - (highest.rank ?? size) + 1, 1) / size : 0;
 }
 
+/** What is known of a new method, before it is put into words. */
+interface NewMethodFacts extends MethodFacts {
+  readonly themes: ReadonlySet<number>;
+  /** Who takes part in what uses it, with the claims that say so. */
+  readonly joining: Claims;
+  readonly served: readonly ServedNeed[];
+  readonly score: number | null;
+}
+
+function newMethod(view: View, facts: MethodFacts, decided: Decided | null): NewMethodFacts {
+  const served = decided ? servedBy(view, facts, decided) : [];
+  return {
+    ...facts,
+    themes: themesOf(view, facts.initiatives),
+    joining: participantsIn(view, facts.initiatives),
+    served,
+    score: scoreOf(served, decided),
+  };
+}
+
 function shownMethod(
   view: View,
-  facts: MethodFacts,
+  facts: NewMethodFacts,
   decided: Decided | null,
   basis: ReturnType<View['basis']>,
 ): Holding<typeof NewMethod> {
-  const { method, first, initiatives, outside } = facts;
-  const served = decided ? servedBy(view, facts, decided) : [];
-  const score = scoreOf(served, decided);
-  const joining = participantsIn(view, initiatives);
+  const { method, first, initiatives, outside, themes, joining, served, score } = facts;
   return {
     ...basis,
-    reasons: newMethodReasons(view, facts, joining, served, decided),
+    reasons: newMethodReasons(view, facts, decided),
     band: bandOf(score, decided?.decisions.size),
     score,
     method: view.idOf(method),
     since: first ? startText(first) : '',
     initiatives: view.idsOf(initiatives.keys()),
     participants: view.idsOf(joining.keys()),
-    themes: view.idsOf(themesOf(view, initiatives)),
+    themes: view.idsOf(themes),
     needs: served.map(({ need, rank, required, addressed }) => ({
       need: view.idOf(need),
       rank,
@@ -259,14 +276,8 @@ function participantsIn(view: View, initiatives: Claims): Map<number, ClaimAt[]>
 }
 
 /** Where it was first used, who is in that, and which prioritised needs it is for. */
-function newMethodReasons(
-  view: View,
-  facts: MethodFacts,
-  joining: Claims,
-  served: readonly ServedNeed[],
-  decided: Decided | null,
-): Sentence[] {
-  const { initiatives, outside } = facts;
+function newMethodReasons(view: View, facts: NewMethodFacts, decided: Decided | null): Sentence[] {
+  const { initiatives, outside, joining, served } = facts;
   return [
     ...firstUse(view, facts),
     ...whoTakesPart(view, joining),

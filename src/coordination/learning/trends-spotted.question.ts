@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/ids.js';
-import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom } from '../answer/question.js';
 import { name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
@@ -120,14 +120,16 @@ function spottedSince(projection: Projection, asked: Asked<typeof takes>, page: 
     const recorded = [...datesOf, ...of.map(({ themes }) => themes.size > 0)];
     return view.basis(metric, { since: asked.since }, share(recorded.filter(Boolean).length, recorded.length));
   };
-  const items = found.map((facts) => shownTrend(view, facts, basis([facts], datesIn(facts))));
-  items.sort((one, other) => descending(one.score ?? -1, other.score ?? -1));
+  found.sort((one, other) => descending(scoreOf(one) ?? -1, scoreOf(other) ?? -1));
   return {
-    ...pageOf(basis(found, dates), items, page),
+    ...pageInFull(basis(found, dates), found, page, (facts) => shownTrend(view, facts, basis([facts], datesIn(facts)))),
     undated: view.idsOf(undated),
     spotterUnknown: view.idsOf(spotterUnknown),
   };
 }
+
+/** The share of those whom it concerns that are untold; null where that is nobody. */
+const scoreOf = (facts: TrendFacts): number | null => share(unawareOf(facts).length, facts.relevant.size);
 
 const dayOnly = (day: number): Bounds => ({ first: day, last: day, firstSlack: 0, lastSlack: 0, end: 'KNOWN' });
 
@@ -144,8 +146,7 @@ function observedSince(view: View, trend: number, day: number): boolean {
 
 function shownTrend(view: View, facts: SpottedFacts, basis: ReturnType<View['basis']>): Holding<typeof SpottedTrend> {
   const { trend, since, earlier, themes, relevant } = facts;
-  const untold = unawareOf(facts);
-  const score = share(untold.length, relevant.size);
+  const score = scoreOf(facts);
   return {
     ...basis,
     reasons: spottedReasons(view, facts),
@@ -161,7 +162,7 @@ function shownTrend(view: View, facts: SpottedFacts, basis: ReturnType<View['bas
     told: view.idsOf(toldOf(facts)),
     themes: view.idsOf(themes.keys()),
     relevant: view.idsOf(relevant.keys()),
-    untold: view.idsOf(untold),
+    untold: view.idsOf(unawareOf(facts)),
   };
 }
 

@@ -168,6 +168,8 @@ describe('The laws of new methods', () => {
         const [early, late] = [answerOf(world, '2012'), answerOf(world, '2014-06')];
         const ids = ({ items }: typeof early): string[] => items.map((each) => each.method);
         expect([...ids(early), ...early.unknown]).toEqual(expect.arrayContaining(ids(late)));
+        const page = newMethods.work(projectionOf(world, 1), { since: '2012' }, { offset: 0, limit: 0 });
+        expect(page).toEqual({ ...early, items: [] });
         for (const answer of [early, late])
           expect(new Set([...ids(answer), ...answer.unknown]).size).toBe(answer.totalCount + answer.unknown.length);
       }),

@@ -127,7 +127,14 @@ describe('Who was told', () => {
 
   test('the least known come first, and what is less sure than asked for is left out', () => {
     const more = [trend('y'), spots('b', '2026-06', {}, 'y'), about('trend:y'), knows('c', 'y'), knows('d', 'y')];
-    expect(of([...parts, ...more]).items.map((each) => upper(each.trend))).toEqual(['X', 'Y']);
+    const all = of([...parts, ...more]);
+    expect(all.items.map((each) => upper(each.trend))).toEqual(['X', 'Y']);
+    const second = trendsSpotted.work(
+      worldOf(...base, ...parts, ...more),
+      { since: '2026-05' },
+      { offset: 1, limit: 1 },
+    );
+    expect(second).toEqual({ ...all, items: all.items.slice(1) });
     expect(of([trend('x'), spots('a', '2026-05', { confidence: 'UNCONFIRMED' })])).toMatchObject({
       items: [],
       excludedCount: { confidence: 1 },
