@@ -131,16 +131,27 @@ describe('An explicit null is what leaving it out is', () => {
       const way = first && (await wayTo(first.owner));
       expect(way, `a way to ${name}`).toBeDefined();
       const asked = fields.flatMap(({ field }) => pairs(field));
-      const parts = asked.map(([plain, withNull], index) => `plain${index}: ${plain} null${index}: ${withNull}`);
-      const data = JSON.stringify(await answer(`${way?.before ?? ''} ${parts.join('\n')} ${way?.after ?? ''}`));
-      const innermost = foundIn(JSON.parse(data), 'plain0');
-      expect(innermost).toBeDefined();
-      asked.forEach(([, withNull], index) =>
-        expect([withNull, innermost?.[`null${index}`]]).toEqual([withNull, innermost?.[`plain${index}`]]),
-      );
+      for (let from = 0; from < asked.length; from += AT_ONCE)
+        await expectTheSame(way, asked.slice(from, from + AT_ONCE));
     },
   );
 });
+
+/** How many fields are asked at once, each twice: the query has so many that Neo4j would not keep up with all of them. */
+const AT_ONCE = 20;
+
+async function expectTheSame(
+  way: Around | undefined,
+  asked: readonly [plain: string, withNull: string][],
+): Promise<void> {
+  const parts = asked.map(([plain, withNull], index) => `plain${index}: ${plain} null${index}: ${withNull}`);
+  const data = JSON.stringify(await answer(`${way?.before ?? ''} ${parts.join('\n')} ${way?.after ?? ''}`));
+  const innermost = foundIn(JSON.parse(data), 'plain0');
+  expect(innermost).toBeDefined();
+  asked.forEach(([, withNull], index) =>
+    expect([withNull, innermost?.[`null${index}`]]).toEqual([withNull, innermost?.[`plain${index}`]]),
+  );
+}
 
 /** The object in an answer that has a field of this name. */
 function foundIn(value: unknown, name: string): Readonly<Record<string, unknown>> | undefined {
