@@ -1,5 +1,6 @@
 import { beforeAll, describe, test } from 'vitest';
 import type { Projection } from '../../src/coordination/projection/projection.js';
+import { expectSameYears } from './briefing/year-oracle.js';
 import { markWhatCounts } from './counting.js';
 import { expectSameGaps, expectSameLeftOut } from './gaps/gap-oracle.js';
 import { expectSameResponses } from './gaps/response-oracle.js';
@@ -28,6 +29,8 @@ describe.each(allWorlds)('Plain Cypher finds the same in %s', (_, world, questio
 
   test('who answered in each assessment, and how many members of each network', async () =>
     expectSameResponses(projection));
+
+  test('what is on record of a year', async () => expectSameYears(projection));
 
   describe.each(questions)('for $question', (asked) => {
     beforeAll(async () => markWhatCounts(asked));

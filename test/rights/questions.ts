@@ -241,6 +241,7 @@ const meant: Readonly<Record<string, readonly Kind[] | 'network'>> = {
 /** Values of everything else, by the argument or by the type. */
 const samples: Readonly<Record<string, readonly string[]>> = {
   'changesSince.date': ['"2000"'],
+  'accountabilityReport.year': ['"2024"'],
   'overlapTrend.from': ['"2022"'],
   'overlapTrend.to': ['"2026"'],
   'gapMatrix.columnLimit': ['50'],

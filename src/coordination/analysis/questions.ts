@@ -1,5 +1,6 @@
 // Made by build/questions.mjs: each file that declares a question or an analysis is here.
 import * as version from '../analysis/version.analysis.js';
+import * as accountabilityReport from '../briefing/accountability-report.question.js';
 import * as briefing from '../briefing/briefing.question.js';
 import * as contactRole from '../contacts/contact-role.question.js';
 import * as poolOutcomes from '../funding/pool-outcomes.question.js';
@@ -53,6 +54,7 @@ import * as synergies from '../synergy/synergies.question.js';
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
   'analysis/version.analysis': version,
+  'briefing/accountability-report.question': accountabilityReport,
   'briefing/briefing.question': briefing,
   'contacts/contact-role.question': contactRole,
   'funding/pool-outcomes.question': poolOutcomes,
