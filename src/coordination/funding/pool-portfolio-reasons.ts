@@ -20,8 +20,9 @@ import type { ClaimAt } from '../projection/projection.js';
 import type { NeverSupported, PoolTopics } from './pool-topics.js';
 import type { Support } from './supported.js';
 
-/** How many topics are named in a sentence. */
+/** How many topics are named in a sentence, and how many of themes and methods each where both are. */
 const NAMED = 5;
+const NAMED_BESIDE = 4;
 
 type Told = Readonly<Record<Language, Phrase>>;
 
@@ -195,13 +196,14 @@ export function whatNever(view: View, pool: number, topics: readonly PoolTopics[
   const part = (isMeant: (each: NeverSupported) => boolean) =>
     topics.map(({ kind, never }) => ({ kind, never: never.filter(isMeant) })).filter(({ never }) => never.length > 0);
   const told = (some: ReturnType<typeof part>): Told => {
+    const shown = some.length === 1 ? NAMED : NAMED_BESIDE;
     const inLanguage = (language: Language): Phrase =>
       joined(
         some.map(({ kind, never }) =>
           dimensionInWords(
             kind === 'Theme' ? 'THEME' : 'METHOD',
             namesUpTo(
-              NAMED,
+              shown,
               never.map(({ topic }) => view.idOf(topic)),
             ),
             language,

@@ -190,6 +190,18 @@ describe('In words', () => {
     ]);
   });
 
+  test('of many themes and methods four are named of each', async () => {
+    const slugs = ['1', '2', '3', '4', '5', '6'];
+    const many = [
+      ...slugs.flatMap((slug) => [theme(`t${slug}`), has('other', `t${slug}`)]),
+      ...slugs.flatMap((slug) => [method(`m${slug}`), uses('other', `m${slug}`)]),
+    ];
+    const { reasons } = await of({}, grant('a'), has('a', 'climate'), uses('a', 'toc'), ...many);
+    expect(inWords(reasons, 'en').at(-1)).toBe(
+      'It is not on record that it has supported the themes T1, T2, T3, T4 and 2 others and the methods M1, M2, M3, M4 and 2 others, which occur in other initiatives.',
+    );
+  });
+
   test('what is lacking is told', async () => {
     const { reasons } = await of(
       {},
