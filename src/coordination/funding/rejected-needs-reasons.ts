@@ -9,7 +9,7 @@ import {
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import { isInferred } from '../answer/sureness.js';
+import { asLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -149,11 +149,19 @@ function whoAppliedAgain(view: View, topic: Rejected): Sentence {
   );
 }
 
+/** That it is only inferred, or some of it, that initiatives work on a topic. */
+const sureOf = (view: View, initiatives: Rejected['laterInitiatives']) =>
+  asLastClause(
+    view,
+    [...initiatives.values()].map((claims) => [claims]),
+  );
+
 function whoTookItUp(view: View, topic: Rejected): Sentence {
   const work = workInWords(view, topic.laterInitiatives.keys(), inTopicWords(view, [topic]));
+  const sureness = sureOf(view, topic.laterInitiatives);
   return sentence(
-    phrase`Andre har siden taget det op: ${work.da}.`,
-    phrase`Others have taken it up since: ${work.en}.`,
+    phrase`Andre har siden taget det op: ${work.da}${sureness.da}.`,
+    phrase`Others have taken it up since: ${work.en}${sureness.en}.`,
     view.claimIds(claimsIn(topic.laterInitiatives.values())),
   );
 }
@@ -169,9 +177,10 @@ function whatWasGranted(view: View, it: ReturnType<typeof name>, topic: Rejected
     );
   }
   const work = workInWords(view, topic.supported, which);
+  const sureness = sureOf(view, new Map([...topic.laterInitiatives].filter(([each]) => topic.supported.has(each))));
   return sentence(
-    phrase`${it} har siden støttet det: ${work.da}.`,
-    phrase`${it} has supported it since: ${work.en}.`,
+    phrase`${it} har siden støttet det: ${work.da}${sureness.da}.`,
+    phrase`${it} has supported it since: ${work.en}${sureness.en}.`,
     view.claimIds(topic.claims),
   );
 }

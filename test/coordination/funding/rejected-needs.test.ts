@@ -213,6 +213,10 @@ describe('In words', () => {
       'Siden afslagene er der ikke registreret nogen ny indsats eller ansøgning om behovet »N« og temaet T.',
       'For »X« er det udledt, hvad der blev søgt om.',
     ]);
+    const taken = of(turnedDown, initiative('i', { period: '2026' }), on('initiative:i', 'need:n', inferred));
+    expect(inWords(taken.reasons, 'da')[1]).toBe(
+      'Andre har siden taget det op: »I« arbejder med behovet »N«; det er udledt.',
+    );
     const one = of(application('x', 'REJECTED', '2014'), on('application:x', 'need:n', inferred));
     expect(inWords(one.reasons, 'en').at(-1)).toBe('What was applied for is inferred from the applications.');
   });
