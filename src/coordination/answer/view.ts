@@ -2,6 +2,7 @@ import type { ClaimId, EntityId } from '../../graph/ids.js';
 import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
 import type { Basis, Metric, Parameters } from './answer.js';
+import { name, names, type Names } from './sentence.js';
 import { CountingRules } from './counting-rules.js';
 import { Exclusions, type LeftOut } from './exclusions.js';
 
@@ -75,6 +76,16 @@ export class View extends CountingRules {
 
   idsOf(entities: Iterable<number>): EntityId[] {
     return [...entities].sort((one, other) => one - other).map((entity) => this.idOf(entity));
+  }
+
+  /** An entity by name, which is filled in once the answer is shown. */
+  name(entity: number): Names {
+    return name(this.idOf(entity));
+  }
+
+  /** Entities by name, in the order of the graph. */
+  names(entities: Iterable<number>): Names {
+    return names(this.idsOf(entities));
   }
 
   /** The ids of claims, each once, by verb, then by the ids of their ends. */

@@ -29,7 +29,7 @@ function whatWasAskedFor(view: View, when: When, { assessments, needs, statedBy 
       [`Det er ikke registreret, at nogen behov er meldt ind i en behovsafklaring ${when.da}.`],
       [`No needs are on record as stated in an assessment ${when.en}.`],
     );
-  const where = names(view.idsOf(assessments));
+  const where = view.names(assessments);
   const [da, en] = organisationsCounted(statedBy.size);
   const isOne = needs.size === 1;
   return sentence(
@@ -42,7 +42,7 @@ function whatWasAskedFor(view: View, when: When, { assessments, needs, statedBy 
 /** For how many needs something was done, and for which nothing that is on record. */
 function whatWasAddressed(view: View, { needs, addressed }: YearFacts): Sentence {
   const left = [...needs.keys()].filter((need) => !addressed.has(need));
-  const which = names(view.idsOf(left));
+  const which = view.names(left);
   const sureness = asLastClause(
     view,
     [...addressed.values()].map((claims) => [claims]),
@@ -93,7 +93,7 @@ function whatWasPublished(view: View, { products }: YearFacts): Sentence {
       ['Det er ikke registreret, at nogen læring eller praksis blev udgivet.'],
       ['No learning or practice is on record as published.'],
     );
-  const which = names(view.idsOf(products.keys()));
+  const which = view.names(products.keys());
   const isOne = products.size === 1;
   return sentence(
     phrase`Der blev udgivet ${inWords(products.size, 'da')} ${isOne ? 'læring eller praksis' : 'læringer og praksisser'}: ${which}.`,

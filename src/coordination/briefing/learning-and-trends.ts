@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { capital, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
 import { comingFirst, newestFirst } from '../facts/order.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
@@ -24,9 +24,9 @@ export function learningSection(view: View, { products }: ThemeFacts): Section {
 function whereFrom(view: View, product: number): Sentence {
   const produced = view.to('PRODUCED', product);
   const published = view.to('PUBLISHED', product);
-  const it = name(view.idOf(product));
-  const from = names(view.idsOf(new Set(produced.map(({ other }) => other))));
-  const by = names(view.idsOf(new Set(published.map(({ other }) => other))));
+  const it = view.name(product);
+  const from = view.names(new Set(produced.map(({ other }) => other)));
+  const by = view.names(new Set(published.map(({ other }) => other)));
   const claims = view.claimIds([...produced, ...published]);
   if (produced.length > 0) {
     return sentence(phrase`${it}, fra ${from}.`, phrase`${it}, from ${from}.`, claims);
@@ -62,7 +62,7 @@ export function trendSection(view: View, { trends }: ThemeFacts): Section {
     const [da, en] = stage
       ? [` (${terms.TrendStage.values[stage].da})`, ` (${terms.TrendStage.values[stage].en})`]
       : ['', ''];
-    const it = name(view.idOf(trend));
+    const it = view.name(trend);
     const claims = view.claimIds(known.length > 0 ? known : (trends.get(trend) ?? []));
     return [
       known.length === 0

@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { names, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst } from '../facts/order.js';
 import { participantsOf } from '../facts/participation.js';
@@ -34,7 +34,7 @@ function initiativeInWords(view: View, initiative: number, claims: Parameters<Vi
       ).map((organisation) => view.idOf(organisation)),
     ),
   );
-  const it = name(view.idOf(initiative));
+  const it = view.name(initiative);
   const what = (language: Language): string => describe(view, initiative, language);
   const ids = view.claimIds([...claims, ...participants.flatMap((participant) => participant.claims)]);
   if (!led || !joined || participants.length === 0) {
@@ -99,8 +99,8 @@ export function applicationSection(view: View, { applications }: ThemeFacts): Se
   );
   return section('APPLICATIONS', inOrder, (application) => {
     const applies = view.to('APPLIES', application);
-    const who = names(view.idsOf(new Set(applies.map(({ other }) => other))));
-    const it = name(view.idOf(application));
+    const who = view.names(new Set(applies.map(({ other }) => other)));
+    const it = view.name(application);
     return [
       applies.length === 0
         ? sentence(phrase`${it}.`, phrase`${it}.`, view.claimIds(applications.get(application) ?? []))

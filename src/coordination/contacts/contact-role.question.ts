@@ -238,7 +238,7 @@ const manages: VerbByTime = {
 
 /** Whom to ask and in which role, role by role; who is gone; and that nobody is on record as leading it. */
 function contactReasons(view: View, initiative: number, roles: readonly Role[], found: readonly Found[]): Sentence[] {
-  const it = name(view.idOf(initiative));
+  const it = view.name(initiative);
   const asked = found.filter((contact) => contact.asked === contact.organisation);
   const isLed = roles.some(({ ground }) => ground === 'LEAD' || ground === 'HOST');
   const grounds = valuesOf(ContactGround).filter((ground) => asked.some((contact) => contact.ground === ground));
@@ -268,7 +268,7 @@ function contactReasons(view: View, initiative: number, roles: readonly Role[], 
 }
 
 function nobodyLeads(view: View, initiative: number, isSomebodyAsked: boolean): Sentence {
-  const it = name(view.idOf(initiative));
+  const it = view.name(initiative);
   return isSomebodyAsked
     ? sentence(
         phrase`Det er ikke registreret, hvem der leder eller er vært for ${it}.`,
@@ -284,7 +284,7 @@ function nobodyLeads(view: View, initiative: number, isSomebodyAsked: boolean): 
 function roleInWords(view: View, ground: Ground, it: ReturnType<typeof name>, own: readonly Role[]): Told {
   const number = own.length === 1 ? 1 : 2;
   const of = new Set(own.map((role) => role.of));
-  const what = names(view.idsOf(of));
+  const what = view.names(of);
   const ofInitiatives = (): Time => latestTime([...of].map((each) => timeOfInitiative(view, each)));
   const ofManagers = (): Time =>
     latestTime(
@@ -342,7 +342,7 @@ function whoIsGone(view: View, it: ReturnType<typeof name>, roles: readonly Role
       isGone(view, organisation) && roles.findIndex((each) => each.organisation === organisation) === at,
   );
   return gone.map((role) => {
-    const who = name(view.idOf(role.organisation));
+    const who = view.name(role.organisation);
     const own = roleInWords(view, role.ground, it, [role]);
     const became = whatBecameOf(view, [role.organisation]);
     return sentence(phrase`${who}, ${own.da}, ${became.da}.`, phrase`${who}, ${own.en}, ${became.en}.`, [

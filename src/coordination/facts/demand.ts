@@ -1,6 +1,5 @@
 import {
   inWords,
-  name,
   names,
   phrase,
   sentence,
@@ -195,7 +194,7 @@ const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] =>
 const inGivenOrder = (view: View, who: readonly number[]): Names => names(who.map((asker) => view.idOf(asker)));
 
 function whoStated(view: View, need: number, askers: Askers, who: readonly number[], toldBy: ToldBy): Sentence {
-  const [they, it] = [inGivenOrder(view, who), name(view.idOf(need))];
+  const [they, it] = [inGivenOrder(view, who), view.name(need)];
   const claims = claimsOf(askers, who);
   const when = whenSaid(view, claims, toldBy);
   return when === null
@@ -212,7 +211,7 @@ function whoStated(view: View, need: number, askers: Askers, who: readonly numbe
 }
 
 function ofWhomUnconfirmed(view: View, need: number, askers: Askers, who: readonly number[], toldBy: ToldBy): Sentence {
-  const [they, it] = [inGivenOrder(view, who), name(view.idOf(need))];
+  const [they, it] = [inGivenOrder(view, who), view.name(need)];
   const claims = claimsOf(askers, who);
   const [da, en] = inBrackets(whenSaid(view, claims, toldBy));
   return sentence(
@@ -267,7 +266,7 @@ function ofWhomInferred(
   { who, applications, claims }: InferredFrom,
   toldBy: ToldBy,
 ): Sentence {
-  const [they, it] = [inGivenOrder(view, who), name(view.idOf(need))];
+  const [they, it] = [inGivenOrder(view, who), view.name(need)];
   const has = who.length === 1 ? 'has' : 'have';
   const stating = claimsOf(askers, who);
   const ids = view.claimIds([...stating, ...claims]);
@@ -309,7 +308,7 @@ function applicationsInWords(view: View, applications: readonly number[], said: 
 function whenSaid(view: View, claims: readonly ClaimAt[], toldBy: ToldBy): Phrase | null {
   const assessments = new Set(claims.map(({ table, row }) => table.referenceOf('assessment', row)));
   assessments.delete(NONE);
-  if (toldBy === 'OCCASION' && assessments.size > 0) return phrase`${names(view.idsOf(assessments))}`;
+  if (toldBy === 'OCCASION' && assessments.size > 0) return phrase`${view.names(assessments)}`;
   const years = yearsOf(view, claims);
   return years === null ? null : [years];
 }

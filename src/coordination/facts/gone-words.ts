@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../graph/ids.js';
-import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
+import { phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { followersOf } from './gone.js';
 
@@ -12,7 +12,7 @@ export function whatBecameOf(
   gone: readonly number[],
 ): Readonly<Record<Language, Phrase>> & { readonly claims: readonly ClaimId[] } {
   const found = gone.flatMap((organisation) => [...followersOf(view, organisation)]);
-  const followers = names(view.idsOf(new Set(found.map(([follower]) => follower))));
+  const followers = view.names(new Set(found.map(([follower]) => follower)));
   const one = gone.length === 1;
   const claims = view.claimIds(found.flatMap(([, own]) => own));
   const [da, en] = ['findes ikke længere', `${one ? 'does' : 'do'} not exist any more`];

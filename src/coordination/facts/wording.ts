@@ -2,7 +2,6 @@ import type { Kind } from '../../graph/vocabulary/index.js';
 import {
   inWords,
   joined,
-  name,
   names,
   namesUpTo,
   phrase,
@@ -58,7 +57,7 @@ export function itemsInWords(view: View, items: readonly number[], language: Lan
         ? [
             dimensionInWords(
               dimension,
-              shown === undefined ? names(view.idsOf(own)) : namesUpTo(shown, view.idsOf(own)),
+              shown === undefined ? view.names(own) : namesUpTo(shown, view.idsOf(own)),
               language,
             ),
           ]
@@ -80,7 +79,7 @@ export function shareInWords(shared: number, total: number, language: Language):
 
 /** What one offers and the other seeks, or did. A theme is told as one: “Unge og frivillige” is nothing that one offers. */
 export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift): Sentence {
-  const [from, to, it] = [name(view.idOf(giver)), name(view.idOf(seeker)), name(view.idOf(item))];
+  const [from, to, it] = [view.name(giver), view.name(seeker), view.name(item)];
   const isTheme = view.projection.entities.isKind(item, 'Theme');
   const what = (language: Language): Phrase => (isTheme ? dimensionInWords('THEME', it, language) : [it]);
   const claims = view.claimIds([...offer.claims, ...wish.claims]);
@@ -121,7 +120,7 @@ const leftOutWords: Readonly<Record<LeftOut, Readonly<Record<Language, readonly 
 export function whyLeftOut(view: View, initiatives: Iterable<readonly [number, LeftOut]>): Sentence[] {
   return [...byReason(initiatives)].map(([why, which]) => {
     const number = which.length === 1 ? 0 : 1;
-    const they = names(view.idsOf(which));
+    const they = view.names(which);
     return sentence(
       phrase`${they} ${leftOutWords[why].da[number]} og tæller ikke med.`,
       phrase`${they} ${leftOutWords[why].en[number]} and ${number === 0 ? 'does' : 'do'} not count.`,

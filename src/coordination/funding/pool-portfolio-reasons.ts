@@ -1,7 +1,6 @@
 import {
   inWords,
   joined,
-  name,
   names,
   namesUpTo,
   phrase,
@@ -33,7 +32,7 @@ const initiativesCounted = (count: number, language: Language): string =>
 
 /** What a pool has given support to. */
 export function whatIsSupported(view: View, pool: number, { initiatives, outside }: Support): Sentence {
-  const it = name(view.idOf(pool));
+  const it = view.name(pool);
   if (initiatives.size === 0)
     return outside.size > 0
       ? sentence(
@@ -89,7 +88,7 @@ function topicsOfKind(view: View, { kind, supported, links, unknown, isTold }: P
         .slice(0, NAMED)
         .map(
           ([topic, { size }]) =>
-            phrase`${name(view.idOf(topic))} (${topic === first ? initiativesCounted(size, language) : inWords(size, language)})`,
+            phrase`${view.name(topic)} (${topic === first ? initiativesCounted(size, language) : inWords(size, language)})`,
         ),
       language,
     );
@@ -192,7 +191,7 @@ export function howLarge(view: View, sizes: BySize, claims: readonly ClaimAt[]):
 
 /** What it is not on record as supporting: what needs ask for, then what only others work on. */
 export function whatNever(view: View, pool: number, topics: readonly PoolTopics[]): Sentence[] {
-  const it = name(view.idOf(pool));
+  const it = view.name(pool);
   const part = (isMeant: (each: NeverSupported) => boolean) =>
     topics.map(({ kind, never }) => ({ kind, never: never.filter(isMeant) })).filter(({ never }) => never.length > 0);
   const told = (some: ReturnType<typeof part>): Told => {

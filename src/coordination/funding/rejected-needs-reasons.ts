@@ -34,7 +34,7 @@ const ONE_BY_ONE = 3;
 /** What was turned down, what of it is open, and what became of the rest. */
 export function rejectionReasons(view: View, pool: number, found: Found): Sentence[] {
   const { rejected, topics, withoutTopic } = found;
-  const it = name(view.idOf(pool));
+  const it = view.name(pool);
   if (rejected.length === 0)
     return [
       sentence(
@@ -53,8 +53,8 @@ export function rejectionReasons(view: View, pool: number, found: Found): Senten
     ...(withoutTopic.length > 0
       ? [
           sentence(
-            phrase`Hvad ${names(view.idsOf(withoutTopic))} handlede om, er ikke registreret.`,
-            phrase`What ${names(view.idsOf(withoutTopic))} ${withoutTopic.length === 1 ? 'was' : 'were'} about is not on record.`,
+            phrase`Hvad ${view.names(withoutTopic)} handlede om, er ikke registreret.`,
+            phrase`What ${view.names(withoutTopic)} ${withoutTopic.length === 1 ? 'was' : 'were'} about is not on record.`,
           ),
         ]
       : []),
@@ -63,7 +63,7 @@ export function rejectionReasons(view: View, pool: number, found: Found): Senten
 }
 
 function whatWasTurnedDown(view: View, it: ReturnType<typeof name>, { rejected, applications }: Found): Sentence {
-  const which = names(view.idsOf(rejected));
+  const which = view.names(rejected);
   const claims = view.claimIds(rejected.flatMap((each) => applications.get(each) ?? []));
   return rejected.length === 1
     ? sentence(
@@ -112,8 +112,8 @@ function whatIsOpen(view: View, open: readonly Rejected[]): Sentence[] {
     ...(others.size > 0
       ? [
           sentence(
-            phrase`Andre indsatser om ${dem} vides ikke at være begyndt siden: ${names(view.idsOf(others))}.`,
-            phrase`Other initiatives on ${them} are not known to have begun since: ${names(view.idsOf(others))}.`,
+            phrase`Andre indsatser om ${dem} vides ikke at være begyndt siden: ${view.names(others)}.`,
+            phrase`Other initiatives on ${them} are not known to have begun since: ${view.names(others)}.`,
             view.claimIds(open.flatMap(({ otherInitiatives }) => [...otherInitiatives.values()].flat())),
           ),
         ]
@@ -141,7 +141,7 @@ function oneByOne(view: View, topics: readonly Rejected[], tell: (topic: Rejecte
 
 function whoAppliedAgain(view: View, topic: Rejected): Sentence {
   const which = inTopicWords(view, [topic]);
-  const again = names(view.idsOf(topic.laterApplications.keys()));
+  const again = view.names(topic.laterApplications.keys());
   return sentence(
     phrase`Der er siden søgt igen om ${which.da}: ${again}.`,
     phrase`Somebody has applied for ${which.en} again since: ${again}.`,
@@ -169,7 +169,7 @@ function whoTookItUp(view: View, topic: Rejected): Sentence {
 function whatWasGranted(view: View, it: ReturnType<typeof name>, topic: Rejected): Sentence {
   const which = inTopicWords(view, [topic]);
   if (topic.supported.size === 0) {
-    const again = names(view.idsOf(topic.laterApplications.keys()));
+    const again = view.names(topic.laterApplications.keys());
     return sentence(
       phrase`${it} har siden sagt ja til en ansøgning om ${which.da}: ${again}.`,
       phrase`${it} has said yes to an application on ${which.en} since: ${again}.`,
@@ -203,7 +203,7 @@ function whatIsInferred(view: View, topics: readonly Rejected[]): Sentence[] {
   const inferred = links.filter(([, claims]) => isInferred(view, claims));
   if (inferred.length === 0) return [];
   const claims = view.claimIds(inferred.flatMap(([, own]) => own));
-  const which = names(view.idsOf(new Set(inferred.map(([application]) => application))));
+  const which = view.names(new Set(inferred.map(([application]) => application)));
   const all = inferred.length === links.length;
   return [
     all

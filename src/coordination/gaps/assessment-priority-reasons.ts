@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { capital, decimal, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { capital, decimal, inWords, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor } from '../facts/demand.js';
 import type { Findings } from './assessment-findings.js';
@@ -24,7 +24,7 @@ export function priorityReasons(view: View, need: number, assessment: number, fo
 function whoAsked(view: View, need: number, assessment: number, { askers }: Findings): Sentence[] {
   const by = askers.get(need);
   if (by) return whoAsksFor(view, need, by, 'OCCASION');
-  const [it, round] = [name(view.idOf(need)), name(view.idOf(assessment))];
+  const [it, round] = [view.name(need), view.name(assessment)];
   return [
     sentence(
       phrase`Det er ikke registreret, at nogen meldte ${it} ind i ${round}.`,

@@ -1,7 +1,7 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -263,7 +263,7 @@ function whichLess(rows: readonly Row[]): Sentence {
 function nobodyServed(view: View, row: Row): Sentence[] {
   const unserved = unservedIn(row);
   if (row.purpose === null || unserved.size === 0) return [];
-  const [them, work] = [names(view.idsOf(unserved)), workWords[row.purpose]];
+  const [them, work] = [view.names(unserved), workWords[row.purpose]];
   const claims = row.wishes.filter(({ need }) => unserved.has(need)).flatMap(({ stating }) => stating);
   return [
     sentence(
@@ -286,7 +286,7 @@ function ofUnknownPurpose(view: View, rows: readonly Row[], all: number): Senten
         claims,
       ),
     ];
-  const them = names(view.idsOf(new Set(wishes.map(({ need }) => need))));
+  const them = view.names(new Set(wishes.map(({ need }) => need)));
   return [
     sentence(
       phrase`For ${inWords(wishes.length, 'da')} af i alt ${inWords(all, 'da')} er det ikke registreret, hvad behovet er til: ${them}.`,

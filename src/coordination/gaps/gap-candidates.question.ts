@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed, type Question } from '../answer/question.js';
-import { names, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
 import { evidence } from '../declaration/arguments.js';
@@ -166,14 +166,14 @@ function reasonsOf(
   { offers, themes, ties }: Fit,
   tied: readonly number[],
 ): Sentence[] {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   const [stated, before] = [false, true].map((over) =>
     offers.filter(([, offer]) => offer.stated && (timeOfOffer(view, offer) === 'OVER') === over),
   );
   const inferred = offers.filter(([, offer]) => !offer.stated);
   const items = (of: Fit['offers']) => names(of.map(([item]) => view.idOf(item)));
   const claimsOf = (of: Fit['offers']) => view.claimIds(of.flatMap(([, { claims }]) => claims));
-  const contacts = names(view.idsOf(tied));
+  const contacts = view.names(tied);
   const asking = askers.get(organisation);
   return [
     ...[stated ?? [], before ?? []].flatMap((of, at) =>

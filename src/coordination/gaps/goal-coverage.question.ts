@@ -2,7 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { Question } from '../answer/question.js';
-import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -141,7 +141,7 @@ const contributes: VerbByTime = {
 };
 
 function reasonsOf(view: View, { goal, initiatives, outside, participants }: Facts): Sentence[] {
-  const it = phrase`${name(view.idOf(goal))}`;
+  const it = phrase`${view.name(goal)}`;
   const claims = [...initiatives.values()].flat();
   const told = toldByTime(view, initiatives.keys(), () => contributes, { da: it, en: it }, { da: ['det'], en: ['it'] });
   const joined = new Map<number, ClaimAt[]>();

@@ -6,7 +6,7 @@ import { whoAsksFor } from '../facts/demand.js';
 import { currentFirst, mostFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
-import { decimal, inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { decimal, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsIn } from '../projection/projection.js';
 
@@ -45,8 +45,8 @@ function supportOf(facts: NeedFacts) {
 
 function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | null): Sentence[] {
   if (askers.size > 0) return whoAsksFor(view, need, askers, assessment === null ? 'YEAR' : 'OCCASION');
-  const it = name(view.idOf(need));
-  const occasion = assessment === null ? null : name(view.idOf(assessment));
+  const it = view.name(need);
+  const occasion = assessment === null ? null : view.name(assessment);
   return [
     sentence(
       occasion
@@ -60,7 +60,7 @@ function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | n
 }
 
 function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorities, priority: NeedPriority): Sentence {
-  const round = assessment === null ? null : name(view.idOf(assessment));
+  const round = assessment === null ? null : view.name(assessment);
   const [inRound, inRoundEn] = round
     ? [phrase`I ${round}`, phrase`In ${round}`]
     : ['Uden for en runde', 'Outside any round'];
@@ -111,7 +111,7 @@ function overReach(view: View, facts: NeedFacts): Sentence[] {
 
 function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
   if (initiatives.length === 0) return [];
-  const they = names(view.idsOf(initiatives));
+  const they = view.names(initiatives);
   return [
     sentence(
       phrase`At ${they} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { tenseOfEvent, timeOfClaim } from '../facts/time.js';
@@ -43,7 +43,7 @@ const claimsIn = (view: View, steps: readonly Step[]) => view.claimIds(steps.fla
 
 function whoRaised(view: View, need: number, steps: readonly Step[]): Sentence[] {
   if (steps.length > 0) return whoAsksFor(view, need, askersIn(steps), 'OCCASION');
-  const it = name(view.idOf(need));
+  const it = view.name(need);
   return [
     sentence(
       phrase`Det er ikke registreret, at nogen har meldt ${it} ind.`,
@@ -74,7 +74,7 @@ function howPrioritised(view: View, steps: readonly Step[]): Sentence {
   if (best.rank === null || best.entity === null) {
     return sentence(phrase`Det blev prioriteret i ${where}.`, phrase`It was prioritised in ${where}.`, claims);
   }
-  const highest = name(view.idOf(best.entity));
+  const highest = view.name(best.entity);
   return steps.length === 1
     ? sentence(
         phrase`Det blev prioriteret som nummer ${best.rank} i ${highest}.`,
@@ -172,7 +172,7 @@ function cameBack(view: View, raised: readonly Step[], addressed: readonly Step[
   const last = raised.findLast(({ days }) => days !== null);
   const ended = addressed.filter(({ days }) => days?.end === 'KNOWN' && last?.days && days.last < last.days.first);
   if (!last || last.entity === null || ended.length === 0) return [];
-  const occasion = name(view.idOf(last.entity));
+  const occasion = view.name(last.entity);
   const which = entitiesIn(view, ended);
   const how = inWords(last.organisations.length, 'da');
   const many = inWords(last.organisations.length, 'en');

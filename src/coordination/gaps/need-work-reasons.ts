@@ -1,7 +1,6 @@
 import {
   capital,
   inWords,
-  name,
   names,
   phrase,
   sentence,
@@ -79,7 +78,7 @@ function reachInWords(view: View, facts: NeedFacts, type: GapType): InBoth {
       };
     }
     case 'PARTIAL': {
-      const missing = names(view.idsOf(notServedOf(facts)));
+      const missing = view.names(notServedOf(facts));
       const take = served === 1 ? takeOne[taking] : takeSeveral[taking];
       return {
         da: phrase`; ${inWords(served, 'da')} af de ${inWords(asking, 'da')} ${isIn[taking]} med, men ikke ${missing}`,
@@ -115,14 +114,14 @@ function noneOf({ askers }: NeedFacts): InBoth {
 }
 
 function called(view: View, askers: NeedFacts['askers']): InBoth {
-  const who = names(view.idsOf(askers.keys()));
+  const who = view.names(askers.keys());
   return { da: [who], en: [who] };
 }
 
 /** Where nobody is on record in an initiative, those who ask may well be in it. */
 function whoIsNotRecorded(view: View, { askers, initiatives, unattended }: NeedFacts): Sentence[] {
   if (askers.size === 0 || unattended.length === 0) return [];
-  const which = names(view.idsOf(unattended));
+  const which = view.names(unattended);
   return [
     unattended.length === initiatives.size
       ? sentence(
@@ -142,10 +141,10 @@ const participationsIn = ({ participants, times: timeOf }: NeedFacts, over: bool
 
 /** That one alone answers for what is not over, and who else is in it. */
 function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
-  const it = name(view.idOf(soleProvider));
+  const it = view.name(soleProvider);
   const current = participationsIn(facts, false);
   const own = current.filter(({ organisation }) => organisation === soleProvider);
-  const which = names(view.idsOf(new Set(own.map(({ initiative }) => initiative))));
+  const which = view.names(new Set(own.map(({ initiative }) => initiative)));
   const others = oftenestFirst(current.map(({ organisation }) => organisation)).filter((each) => each !== soleProvider);
   const claims = view.claimIds(current.flatMap((participation) => participation.claims));
   const leads = own.some(({ lead }) => lead);
@@ -202,7 +201,7 @@ function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[
     providersAmong(joining).some(({ organisation }) => organisation !== soleProvider),
   );
   if (lost.length === 0) return [];
-  const which: Names = names(view.idsOf(lost.map(([initiative]) => initiative)));
+  const which: Names = view.names(lost.map(([initiative]) => initiative));
   return [
     sentence(
       phrase`Sådan har det været, siden ${which} sluttede.`,

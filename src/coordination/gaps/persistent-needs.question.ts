@@ -2,7 +2,7 @@ import { SamspilError } from '../../errors.js';
 import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { Question } from '../answer/question.js';
-import { inWords, joined, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, joined, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, claims, entities, entity, int, listOf, object, the, withDefault } from '../declaration/fields.js';
@@ -175,7 +175,7 @@ function reasonsOf(
   stated: ReadonlyMap<number, Stated>,
   efforts: readonly number[],
 ): Sentence[] {
-  const it = name(view.idOf(need));
+  const it = view.name(need);
   const inYears = [...stated].map(([year, { organisations }]) => [year, organisations.size] as const);
   const list = (language: 'da' | 'en') =>
     joined(
@@ -225,7 +225,7 @@ function timeAt(view: View, effort: number, day: number): Time {
 }
 
 const ofWhomItIsInferred = (view: View, who: readonly number[]): Sentence =>
-  sentence(phrase`For ${names(view.idsOf(who))} er det udledt.`, phrase`For ${names(view.idsOf(who))} it is inferred.`);
+  sentence(phrase`For ${view.names(who)} er det udledt.`, phrase`For ${view.names(who)} it is inferred.`);
 
 function completenessOf(view: View, known: readonly Pick<ReturningNeed, 'facts' | 'stated'>[]): number | null {
   let wanted = 0;

@@ -1,4 +1,4 @@
-import { inWords, name, names, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { sizesInWords, type BySize } from '../facts/sizes.js';
@@ -36,8 +36,8 @@ export function responseReasons(view: View, { assessment, answers, sizes, networ
 const NAMED = 3;
 
 function whoAnswered(view: View, assessment: number, answered: ClaimsBy): Sentence {
-  const it = name(view.idOf(assessment));
-  const who = names(view.idsOf(answered.keys()));
+  const it = view.name(assessment);
+  const who = view.names(answered.keys());
   const sureness = asLastClause(
     view,
     [...answered.values()].map((claims) => [claims]),
@@ -104,7 +104,7 @@ function whatTheySaid(view: View, answers: Answers): Sentence[] {
 
 function ofMembers(view: View, responses: Responses, missing: readonly number[]): Sentence[] {
   const { network, members } = responses;
-  const it = name(view.idOf(network));
+  const it = view.name(network);
   if (members.size === 0)
     return [
       sentence(
@@ -112,7 +112,7 @@ function ofMembers(view: View, responses: Responses, missing: readonly number[])
         phrase`Who was a member of ${it} at the time is not on record.`,
       ),
     ];
-  const left = names(view.idsOf(missing));
+  const left = view.names(missing);
   const [they, theyWere] = missing.length === 1 ? ['den', 'it was'] : ['de', 'they were'];
   return [
     ...(missing.length === 1 && members.size === 1 ? [] : [ofNetwork(view, responses)]),
@@ -130,7 +130,7 @@ function ofMembers(view: View, responses: Responses, missing: readonly number[])
 
 /** “Of the ten members of X that are on record eight answered.” */
 function ofNetwork(view: View, { network, members, answered }: Responses): Sentence {
-  const it = name(view.idOf(network));
+  const it = view.name(network);
   const [count, all] = [answered.length, members.size];
   const claims = view.claimIds(claimsIn(members.values()));
   if (all === 1)

@@ -1,14 +1,4 @@
-import {
-  decimal,
-  joined,
-  name,
-  names,
-  phrase,
-  quoted,
-  sentence,
-  type Language,
-  type Sentence,
-} from '../answer/sentence.js';
+import { decimal, joined, names, phrase, quoted, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { kindOf, type EntityId } from '../../graph/ids.js';
 import { kindNames, verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
@@ -161,10 +151,7 @@ export function relationEvidence(compared: Compared): Evidence[] {
   const [claim] = claims;
   const { view } = compared;
   if (!claim) return [];
-  const [from, to] = [
-    name(view.idOf(claim.table.subjectOf(claim.row))),
-    name(view.idOf(claim.table.objectOf(claim.row))),
-  ];
+  const [from, to] = [view.name(claim.table.subjectOf(claim.row)), view.name(claim.table.objectOf(claim.row))];
   const { da, en } = verbOf(verb);
   return [
     evidenceOf(

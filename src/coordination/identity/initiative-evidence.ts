@@ -1,4 +1,4 @@
-import { names, namesUpTo, phrase, sentence } from '../answer/sentence.js';
+import { namesUpTo, phrase, sentence } from '../answer/sentence.js';
 import type { EntityId } from '../../graph/ids.js';
 import { commonMonths } from '../facts/months.js';
 import { daysOfMonths } from '../projection/days.js';
@@ -54,7 +54,7 @@ function participantEvidence({ view, one, other }: Compared): Evidence[] {
   const claims = [...ofOne, ...ofOther]
     .filter(({ organisation }) => shared.size === 0 || shared.has(organisation))
     .flatMap((each) => each.claims);
-  const which = names(view.idsOf(shared));
+  const which = view.names(shared);
   if (shared.size > 0) {
     const common = () =>
       sentence(

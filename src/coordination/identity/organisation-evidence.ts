@@ -1,6 +1,6 @@
 import { withoutZeros } from '../../graph/ids.js';
 import { verbs } from '../../graph/vocabulary/index.js';
-import { name, names, phrase, sentence } from '../answer/sentence.js';
+import { names, phrase, sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
 import { initiativesOf } from '../facts/participation.js';
 import { touches } from '../projection/days.js';
@@ -25,7 +25,7 @@ export const organisationEvidence = (compared: Compared): Evidence[] => [
 function identifierEvidence({ view, one, other }: Compared): Evidence[] {
   const shared = one.identifiers.filter((each) => other.identifiers.includes(each));
   const claims = [one, other].flatMap(({ entity }) => view.from('IDENTIFIED_BY', entity));
-  const which = (): ReturnType<typeof names> => names(view.idsOf(new Set(claims.map((claim) => claim.other))));
+  const which = (): ReturnType<typeof names> => view.names(new Set(claims.map((claim) => claim.other)));
   if (shared.length > 0) {
     const same = () =>
       sentence(
@@ -85,7 +85,7 @@ function successionEvidence(compared: Compared): Evidence[] {
   const [claim] = claims;
   if (!claim) return [];
   const [later, earlier] = [claim.table.subjectOf(claim.row), claim.table.objectOf(claim.row)].map((end) =>
-    name(view.idOf(end)),
+    view.name(end),
   );
   if (!later || !earlier) return [];
   const { da, en } = verbs.SUCCEEDS;
@@ -105,7 +105,7 @@ function memberEvidence({ view, one, other }: Compared): Evidence[] {
   const shared = new Set([...first].filter((member) => second.has(member)));
   if (shared.size === 0 || shared.size * 2 < Math.min(first.size, second.size)) return [];
   const claims = [...ofOne, ...ofOther].filter((claim) => shared.has(claim.other));
-  const which = names(view.idsOf(shared));
+  const which = view.names(shared);
   const common = () =>
     sentence(
       phrase`${which} er registreret som medlem af begge.`,
@@ -126,7 +126,7 @@ function networkEvidence({ view, one, other }: Compared): Evidence[] {
     if (meeting.length > 0) claims.push(claim, ...meeting);
   }
   if (claims.length === 0) return [];
-  const which = names(view.idsOf(membersIn(claims)));
+  const which = view.names(membersIn(claims));
   const both = () =>
     sentence(
       phrase`Begge er registreret som medlem af ${which}, hver under sit navn.`,
@@ -146,7 +146,7 @@ function initiativeEvidence({ view, one, other }: Compared): Evidence[] {
   const shared = initiativesOf(view, one.entity).filter(({ initiative }) => ofOther.has(initiative));
   if (shared.length === 0) return [];
   const claims = shared.flatMap((each) => [...each.claims, ...(ofOther.get(each.initiative)?.claims ?? [])]);
-  const which = names(view.idsOf(new Set(shared.map(({ initiative }) => initiative))));
+  const which = view.names(new Set(shared.map(({ initiative }) => initiative)));
   const both = () =>
     sentence(
       phrase`Begge er registreret som deltager i ${which}, hver under sit navn.`,

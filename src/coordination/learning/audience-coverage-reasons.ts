@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, comingFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
@@ -30,7 +30,7 @@ const isFor: VerbByTime = {
 };
 
 function whatIsOffered(view: View, { audience, initiatives, outside }: AudienceFacts): Sentence {
-  const it = name(view.idOf(audience));
+  const it = view.name(audience);
   if (initiatives.size > 0) {
     const { da, en } = toldByTime(
       view,

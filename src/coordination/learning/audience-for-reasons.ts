@@ -1,7 +1,6 @@
 import {
   inWords,
   joined,
-  name,
   names,
   namesUpTo,
   phrase,
@@ -44,8 +43,8 @@ export function audienceReasons(
       ? []
       : [
           sentence(
-            phrase`De fleste af dem er medlem af ${name(view.idOf(through))}, som kan sende den ud.`,
-            phrase`Most of them are members of ${name(view.idOf(through))}, which can pass it on.`,
+            phrase`De fleste af dem er medlem af ${view.name(through)}, som kan sende den ud.`,
+            phrase`Most of them are members of ${view.name(through)}, which can pass it on.`,
           ),
         ]),
     whoHasIt(view, facts),
@@ -54,7 +53,7 @@ export function audienceReasons(
 }
 
 function whatItIsAbout(view: View, { product, topics, isRetired }: AudienceFacts): Sentence {
-  const it = name(view.idOf(product));
+  const it = view.name(product);
   if (isRetired)
     return sentence(
       phrase`${it} anbefales ikke længere, så den skal ikke sendes ud.`,
@@ -84,7 +83,7 @@ export function topicsInWords(view: View, topics: Iterable<number>): Told {
       (['Theme', 'Method'] as const).flatMap((kind) => {
         const own = all.filter((topic) => view.projection.entities.isKind(topic, kind));
         const dimension = kind === 'Theme' ? 'THEME' : 'METHOD';
-        return own.length > 0 ? [dimensionInWords(dimension, names(view.idsOf(own)), language)] : [];
+        return own.length > 0 ? [dimensionInWords(dimension, view.names(own), language)] : [];
       }),
       language,
     );
@@ -179,7 +178,7 @@ function everybodyHasIt(count: number): Sentence {
 function whoHasIt(view: View, { having }: AudienceFacts): Sentence {
   if (having.size === 0)
     return sentence(['Det er ikke registreret, at nogen har den.'], ['Nobody is on record as having it.']);
-  const who = names(view.idsOf(having.keys()));
+  const who = view.names(having.keys());
   return sentence(
     phrase`${who} har den allerede.`,
     phrase`${who} already ${having.size === 1 ? 'has' : 'have'} it.`,
@@ -191,7 +190,7 @@ function whoHasIt(view: View, { having }: AudienceFacts): Sentence {
 function forWhomItWasMade(view: View, { origins, audiences }: AudienceFacts): Sentence[] {
   if (audiences.size === 0) return [];
   const isOne = audiences.size === 1;
-  const [from, whom] = [names(view.idsOf(origins.keys())), names(view.idsOf(audiences.keys()))];
+  const [from, whom] = [view.names(origins.keys()), view.names(audiences.keys())];
   return [
     sentence(
       phrase`Den kommer fra ${from}, hvis ${isOne ? 'målgruppe' : 'målgrupper'} er ${whom}.`,

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
@@ -25,12 +25,12 @@ export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, b
 }
 
 function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence[] {
-  const about = (language: Language): Phrase => dimensionInWords('THEME', name(view.idOf(theme)), language);
+  const about = (language: Language): Phrase => dimensionInWords('THEME', view.name(theme), language);
   return whoAsksAbout(view, { da: about('da'), en: about('en') }, askers);
 }
 
 function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
-  const [who, it] = [names(askersInOrder(view, both).map((asker) => view.idOf(asker))), name(view.idOf(method))];
+  const [who, it] = [names(askersInOrder(view, both).map((asker) => view.idOf(asker))), view.name(method)];
   const [they, ask] = both.size === 1 ? ['den', 'it asks'] : ['de', 'they ask'];
   const ofMethod = ({ table, row }: ClaimAt): boolean => table.objectOf(row) === method;
   const sure = asLastClause(
@@ -45,7 +45,7 @@ function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sen
 }
 
 function nobodyTried(view: View, { theme, method, outside }: EvidenceCell): Sentence {
-  const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
+  const [about, how] = [view.name(theme), view.name(method)];
   return outside.size === 0
     ? sentence(
         phrase`Det er ikke registreret, at nogen har brugt metoden ${how} på temaet ${about}.`,
@@ -84,10 +84,10 @@ function whatWasLearned(
   claims: readonly ClaimAt[],
 ): Sentence {
   const [what, where] = [
-    names(view.idsOf(learnings.keys())),
+    view.names(learnings.keys()),
     names(currentFirst(view, sources).map((source) => view.idOf(source))),
   ];
-  const [about, how] = [name(view.idOf(theme)), name(view.idOf(method))];
+  const [about, how] = [view.name(theme), view.name(method)];
   const [da, one, several] = uses[togetherIn(view, sources)];
   const sure = asLastClause(
     view,

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
 import { asLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
@@ -78,7 +78,7 @@ const inGivenOrder = (view: View, told: readonly Told[]): Names =>
   names(told.map(({ learning }) => view.idOf(learning)));
 
 function whoDisagrees(view: View, { learning, other, claims }: Against): Sentence {
-  const [one, its] = [name(view.idOf(learning)), name(view.idOf(other))];
+  const [one, its] = [view.name(learning), view.name(other)];
   const inferred = asLastClause(view, [[claims]]);
   return sentence(
     phrase`${one} siger noget andet end ${its}, så læs begge${inferred.da}.`,

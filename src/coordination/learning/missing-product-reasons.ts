@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/gone-words.js';
@@ -24,7 +24,7 @@ export function missingProductReasons(view: View, facts: MissingProductFacts): S
 }
 
 function nothingLeft(view: View, { initiative }: MissingProductFacts): Sentence {
-  const it = name(view.idOf(initiative));
+  const it = view.name(initiative);
   const period = view.period(initiative);
   const ended = period && mayHaveEnded(period, view.reference);
   const [da, en] = ended ? [endInWords(period, 'da'), endInWords(period, 'en')] : [null, null];
@@ -123,7 +123,7 @@ function whoIsGone(view: View, asked: readonly Participation[], { da, en }: Answ
 }
 
 function toldNowhere(view: View, { themes, untoldThemes }: MissingProductFacts): Sentence {
-  const which = names(view.idsOf(untoldThemes));
+  const which = view.names(untoldThemes);
   return sentence(
     phrase`Der er heller ikke registreret læring eller praksis fra andre om ${dimensionInWords('THEME', which, 'da')}.`,
     phrase`Nor is a learning or practice of anybody else on ${dimensionInWords('THEME', which, 'en')} on record.`,
@@ -135,7 +135,7 @@ function toldNowhere(view: View, { themes, untoldThemes }: MissingProductFacts):
 function whatIsInferred(view: View, { initiative, themes, untoldThemes }: MissingProductFacts): Sentence[] {
   const inferred = untoldThemes.filter((theme) => isInferred(view, themes.get(theme) ?? []));
   if (inferred.length === 0) return [];
-  const [it, which] = [name(view.idOf(initiative)), names(view.idsOf(inferred))];
+  const [it, which] = [view.name(initiative), view.names(inferred)];
   return [
     sentence(
       phrase`At ${it} handlede om ${dimensionInWords('THEME', which, 'da')}, er udledt.`,

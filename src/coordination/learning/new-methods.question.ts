@@ -1,16 +1,7 @@
 import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom, indexNamed } from '../answer/question.js';
-import {
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -292,7 +283,7 @@ function firstUse(view: View, { method, first, initiatives }: MethodFacts): Sent
   if (!first) return [];
   const isFirst = (use: number): boolean => !startsBefore(first, view.period(use) ?? first);
   const uses = [...initiatives].filter(([use]) => isFirst(use));
-  const [it, inWhat] = [name(view.idOf(method)), names(view.idsOf(uses.map(([use]) => use)))];
+  const [it, inWhat] = [view.name(method), view.names(uses.map(([use]) => use))];
   return [
     sentence(
       phrase`Metoden ${it} er første gang registreret i ${inWhat} fra ${startInWords(first, 'da')}.`,
@@ -310,7 +301,7 @@ const nothingPrioritised = (): Sentence =>
 
 /** Of which prioritised needs it is told that they require it, and which the initiatives with it address. */
 function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, decisions }: Decided): Sentence[] {
-  const by = name(view.idOf(assessment));
+  const by = view.name(assessment);
   if (served.length === 0)
     return [
       sentence(
@@ -320,7 +311,7 @@ function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, de
     ];
   const prioritised = (needs: readonly ServedNeed[], language: Language): Phrase => {
     const list = joined(
-      needs.map(({ need, rank }) => phrase`${name(view.idOf(need))}${placeInWords(rank, language)}`),
+      needs.map(({ need, rank }) => phrase`${view.name(need)}${placeInWords(rank, language)}`),
       language,
     );
     return language === 'da' ? phrase`${list}, som ${by} har prioriteret` : phrase`${list}, which ${by} prioritised`;

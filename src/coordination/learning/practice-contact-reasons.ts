@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/gone-words.js';
 import { isGone } from '../facts/gone.js';
@@ -14,8 +14,8 @@ export function contactReasons(
   evidence: Evidence | null,
   { organisation, published, led, use }: ContactFacts,
 ): Sentence[] {
-  const it = name(view.idOf(practice));
-  const who = name(view.idOf(organisation));
+  const it = view.name(practice);
+  const who = view.name(organisation);
   const claims = [...published, ...[...led.values()].flat(), ...(use?.claims ?? [])];
   return [
     evidence === null
@@ -43,7 +43,7 @@ export function contactReasons(
 }
 
 function noLongerThere(view: View, organisation: number): Sentence {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   const { da, en, claims } = whatBecameOf(view, [organisation]);
   return sentence(phrase`${who} ${da}.`, phrase`${who} ${en}.`, claims);
 }

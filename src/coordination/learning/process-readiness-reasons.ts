@@ -1,4 +1,4 @@
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { currentFirst, oftenestFirst } from '../facts/order.js';
@@ -31,7 +31,7 @@ export function readinessReasons(view: View, facts: ProcessFacts, toPrepare: rea
 }
 
 function whenItIs(view: View, { process, period, time }: ProcessFacts): Sentence {
-  const it = name(view.idOf(process));
+  const it = view.name(process);
   if (!period)
     return sentence(phrase`Det er ikke registreret, hvornår ${it} er.`, phrase`When ${it} is to be is not on record.`);
   const [da, en] = {
@@ -55,7 +55,7 @@ function whoPrepares(view: View, { preparing, prepared, topics, time }: ProcessF
       ),
     ];
   const which = names(currentFirst(view, preparing.keys()).map((each) => view.idOf(each)));
-  const who = names(view.idsOf(prepared.keys()));
+  const who = view.names(prepared.keys());
   const isOne = preparing.size === 1;
   const about = topicsInWords(view, topics.keys());
   const sureness = asLastClause(
@@ -116,8 +116,8 @@ function whoHasExperience(view: View, { experienced, experience }: ProcessFacts)
 /** Positions that somebody has written down, and what else there is to read. */
 function whatThereIs(view: View, { topics, positions, material }: ProcessFacts): Sentence[] {
   if (topics.size === 0) return [];
-  const written = names(view.idsOf(positions.keys()));
-  const other = names(view.idsOf(material.keys()));
+  const written = view.names(positions.keys());
+  const other = view.names(material.keys());
   return [
     positions.size === 0
       ? sentence(

@@ -1,15 +1,6 @@
 import type { ClaimId } from '../../graph/ids.js';
 import { caveats } from '../answer/caveats.js';
-import {
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Names,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
 import { byCertainty, type Askers, whatIsInferredOfNeeds } from '../facts/demand.js';
@@ -37,7 +28,7 @@ export function trendReasons(view: View, facts: TrendFacts): Sentence[] {
 }
 
 function aboutUnknown(view: View, { trend }: TrendFacts): Sentence {
-  const it = name(view.idOf(trend));
+  const it = view.name(trend);
   return sentence(
     phrase`Det er ikke registreret, hvad ${it} handler om, og derfor heller ikke, hvem den vedrører.`,
     phrase`What ${it} is about is not on record, and so neither is whom it concerns.`,
@@ -46,14 +37,14 @@ function aboutUnknown(view: View, { trend }: TrendFacts): Sentence {
 
 /** Its themes; where it has several, one of them is enough. */
 function themesInWords(view: View, { themes }: TrendFacts, language: Language): Phrase {
-  const words = dimensionInWords('THEME', names(view.idsOf(themes.keys())), language);
+  const words = dimensionInWords('THEME', view.names(themes.keys()), language);
   const oneOf = language === 'da' ? 'mindst ét af ' : 'at least one of ';
   return themes.size === 1 ? words : phrase`${oneOf}${words}`;
 }
 
 function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
   const { trend, themes, relevant } = facts;
-  const it = name(view.idOf(trend));
+  const it = view.name(trend);
   const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
   if (relevant.size === 0) {
     return [
@@ -218,8 +209,8 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
     ...(spotted.size > 0
       ? [
           sentence(
-            phrase`${names(view.idsOf(spotted.keys()))} har sporet den og kan fortælle de andre om den.`,
-            phrase`${names(view.idsOf(spotted.keys()))} spotted it and can tell the others about it.`,
+            phrase`${view.names(spotted.keys())} har sporet den og kan fortælle de andre om den.`,
+            phrase`${view.names(spotted.keys())} spotted it and can tell the others about it.`,
             view.claimIds([...spotted.values()].flat()),
           ),
         ]
@@ -227,8 +218,8 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
     ...(others.length > 0
       ? [
           sentence(
-            phrase`${names(view.idsOf(others))} kender den${also.da} og kan fortælle om den.`,
-            phrase`${names(view.idsOf(others))} ${verb(others, 'knows', 'know')} of it${also.en} and can tell about it.`,
+            phrase`${view.names(others)} kender den${also.da} og kan fortælle om den.`,
+            phrase`${view.names(others)} ${verb(others, 'knows', 'know')} of it${also.en} and can tell about it.`,
             view.claimIds(others.flatMap((organisation) => aware.get(organisation) ?? [])),
           ),
         ]

@@ -1,14 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Names,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
 import { asLastClause, isInferred, type Certainty } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { asSureAs, certaintyIn } from '../facts/demand.js';
@@ -39,7 +30,7 @@ export function relevanceReasons(view: View, facts: RelevanceFacts): Sentence[] 
 }
 
 const themesInWords = (view: View, themes: Iterable<number>): InBoth => {
-  const them = names(view.idsOf(new Set(themes)));
+  const them = view.names(new Set(themes));
   return { da: dimensionInWords('THEME', them, 'da'), en: dimensionInWords('THEME', them, 'en') };
 };
 
@@ -53,7 +44,7 @@ function about(view: View, { themes }: RelevanceFacts, ties: readonly TieToTheme
 }
 
 function whatItIsAbout(view: View, { trend, organisation, themes, concerns }: RelevanceFacts): Sentence[] {
-  const [it, who] = [name(view.idOf(trend)), name(view.idOf(organisation))];
+  const [it, who] = [view.name(trend), view.name(organisation)];
   if (themes.size === 0)
     return [
       sentence(
@@ -114,7 +105,7 @@ function resting(view: View, ties: readonly TieToTheme[], { da, en }: InBoth): S
 
 function ownThemes(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): Sentence[] {
   if (ties.length === 0) return [];
-  const [who, on] = [name(view.idOf(facts.organisation)), about(view, facts, ties)];
+  const [who, on] = [view.name(facts.organisation), about(view, facts, ties)];
   return [
     resting(view, ties, { da: phrase`${who} arbejder selv med ${on.da}`, en: phrase`${who} works on ${on.en} itself` }),
   ];
@@ -137,7 +128,7 @@ const takesPartIn: Readonly<
 };
 
 function works(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): Sentence[] {
-  const who = name(view.idOf(facts.organisation));
+  const who = view.name(facts.organisation);
   return times.flatMap((time) => {
     const some = ties.filter(({ through }) => through !== null && timeOfInitiative(view, through) === time);
     if (some.length === 0) return [];
@@ -156,12 +147,12 @@ function works(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): 
 const throughOf = (ties: readonly TieToTheme[]): Set<number> => new Set(ties.flatMap(({ through }) => through ?? []));
 
 function needs(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): Sentence[] {
-  const who = name(view.idOf(facts.organisation));
+  const who = view.name(facts.organisation);
   return (['STATED', 'INFERRED', 'UNCONFIRMED'] as const satisfies readonly Certainty[]).flatMap((certainty) => {
     const some = ties.filter(({ reaching }) => certaintyIn(view, reaching) === certainty);
     if (some.length === 0) return [];
     const which = throughOf(some);
-    const [what, on] = [names(view.idsOf(which)), about(view, facts, some)];
+    const [what, on] = [view.names(which), about(view, facts, some)];
     const [has, hasEn] = certainty === 'STATED' ? ['har meldt', 'has stated'] : ['har', 'has'];
     const [as, asEn] = [
       certainty === 'STATED' ? ' ind som behov' : ' som behov',
@@ -188,7 +179,7 @@ function needs(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): 
 
 function wishes(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): Sentence[] {
   if (ties.length === 0) return [];
-  const [who, on] = [name(view.idOf(facts.organisation)), about(view, facts, ties)];
+  const [who, on] = [view.name(facts.organisation), about(view, facts, ties)];
   const over = timeOfClaims(view, claimsIn(ties.map(({ having }) => having))) === 'OVER';
   return [
     resting(view, ties, {
@@ -200,7 +191,7 @@ function wishes(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]):
 
 /** What networks work on of which it is a member: by when they do, and by whether it is known that it still is one. */
 function networks(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): Sentence[] {
-  const who = name(view.idOf(facts.organisation));
+  const who = view.name(facts.organisation);
   const isMember = ({ reaching }: TieToTheme): boolean =>
     latestTime(reaching.map(({ table, row }) => timeOfMembership(view, table, row))) === 'NOW';
   return [true, false].flatMap((member) =>
@@ -208,7 +199,7 @@ function networks(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]
       const some = ties.filter((tie) => isMember(tie) === member && timeOfWorkOn(view, tie.having) === time);
       if (some.length === 0) return [];
       const which = throughOf(some);
-      const [they, on] = [names(view.idsOf(which)), about(view, facts, some)];
+      const [they, on] = [view.names(which), about(view, facts, some)];
       const [da, one, several] = workOn[time];
       const [is, isEn] = member ? ['er', 'is'] : ['er eller var', 'is or was'];
       return [
@@ -223,7 +214,7 @@ function networks(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]
 
 /** Whether it knows the trend; where that is not on record, who can tell it about it: first those whom it works with. */
 function whoKnows(view: View, { organisation, aware, spotted, contacts, others }: RelevanceFacts): Sentence[] {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   const own = view.claimIds(aware.get(organisation) ?? []);
   if (spotted.has(organisation))
     return [sentence(phrase`${who} har selv sporet den.`, phrase`${who} spotted it itself.`, own)];

@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/ids.js';
 import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom } from '../answer/question.js';
-import { name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -184,7 +184,7 @@ const inOrder = (view: View, organisations: Iterable<number>): Names =>
 
 /** Who spotted it, those of one date together, and who had before, or may have. */
 function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts): Sentence[] {
-  const it = name(view.idOf(trend));
+  const it = view.name(trend);
   const dates = new Map<string, (typeof since)[number][]>();
   for (const each of since) {
     const when = startInWords(each.start, 'en');
@@ -226,7 +226,7 @@ function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts
 function whatItIsAbout(view: View, { themes }: SpottedFacts): Sentence[] {
   if (themes.size === 0)
     return [sentence(['Det er ikke registreret, hvad den handler om.'], ['What it is about is not on record.'])];
-  const them = names(view.idsOf(themes.keys()));
+  const them = view.names(themes.keys());
   const inferred = asLastClause(
     view,
     [...themes.values()].map((said) => [said]),

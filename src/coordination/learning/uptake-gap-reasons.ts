@@ -1,14 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { surestOf, type Certainty } from '../answer/sureness.js';
 import { asSureAs } from '../facts/demand.js';
@@ -41,7 +32,7 @@ export const timeOfUptake = (view: View, claims: readonly ClaimAt[]): Time =>
   latestTime(claims.map(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference)));
 
 function nothingRecorded(view: View, product: number): Sentence {
-  const it = name(view.idOf(product));
+  const it = view.name(product);
   return sentence(
     phrase`Det er ikke registreret, om nogen har modtaget eller anvendt ${it}.`,
     phrase`It is not on record whether anybody has received or applied ${it}.`,
@@ -50,7 +41,7 @@ function nothingRecorded(view: View, product: number): Sentence {
 
 /** Who has received it, and who will: each told as surely as it is known, the newest first. */
 function whoReceived(view: View, { product, received }: UptakeFacts): Sentence[] {
-  const it = name(view.idOf(product));
+  const it = view.name(product);
   const groups = new Map<string, { certainty: Certainty; toCome: boolean; who: number[] }>();
   for (const organisation of newestFirst(view, received)) {
     const claims = received.get(organisation) ?? [];
@@ -110,7 +101,7 @@ export function whatTheyDid(view: View, uses: readonly Use[]): Sentence {
     ? howTold(view, use)
     : { certainty: 'STATED' as const, time: 'UNKNOWN' as const, ended: null };
   const { level, places } = use ?? { level: null, places: [] };
-  const who = names(view.idsOf(uses.map(({ organisation }) => organisation)));
+  const who = view.names(uses.map(({ organisation }) => organisation));
   const told = (language: Language): Phrase =>
     phrase`${who} ${didWords(level, time, uses.length, language)}${where(places, language)}${ended ? ` ${periodInWords(ended, language)}` : ''}`;
   const [da, en] = asSureAs(certainty, { da: told('da'), en: told('en') });
@@ -204,7 +195,7 @@ function whoCanTell(view: View, uses: readonly Use[]): number[] {
 }
 
 function whomToAsk(view: View, organisations: readonly number[]): Sentence {
-  const who = names(view.idsOf(organisations));
+  const who = view.names(organisations);
   return sentence(
     phrase`Spørg ${who}, hvordan det lykkedes.`,
     phrase`Ask ${who} how ${organisations.length === 1 ? 'it' : 'they'} managed.`,

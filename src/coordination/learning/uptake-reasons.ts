@@ -166,7 +166,7 @@ function whoHasNot(
 
 function nobodyHad(view: View, { unknown }: PracticeChange): Sentence[] {
   if (unknown.length === 0) return [];
-  const them = names(view.idsOf(unknown));
+  const them = view.names(unknown);
   return [
     sentence(
       phrase`Det er ikke registreret, om nogen har modtaget eller anvendt ${them}.`,
@@ -182,7 +182,7 @@ function whatIsInferred(view: View, { about }: PracticeChange): Sentence[] {
   const claims = view.claimIds(inferred.flatMap(([, said]) => said));
   if (inferred.length === about.size)
     return [sentence(['Forbindelsen til temaet er udledt.'], ['The link to the theme is inferred.'], claims)];
-  const them = names(view.idsOf(inferred.map(([product]) => product)));
+  const them = view.names(inferred.map(([product]) => product));
   return [
     sentence(
       phrase`For ${them} er forbindelsen til temaet udledt.`,

@@ -2,7 +2,7 @@ import { SamspilError } from '../../errors.js';
 import type { ClaimId } from '../../graph/ids.js';
 import { bandOf, descending, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, name, names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { answer, entities, entity, id, int, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
@@ -207,13 +207,13 @@ function scoreOf(network: OrganisationNetwork, betweenness: Float64Array, organi
 }
 
 function whereItIs(view: View, { organisation, networks, over, time, claims }: FoundBroker): Sentence[] {
-  const it = name(view.idOf(organisation));
+  const it = view.name(organisation);
   const of = (wanted: Iterable<number>): ClaimId[] => {
     const among = new Set(wanted);
     return view.claimIds(claims.filter((claim) => among.has(networkOf(claim))));
   };
   const present = [...networks].filter((network) => !over.has(network));
-  const [there, gone] = [names(view.idsOf(present)), names(view.idsOf(over))];
+  const [there, gone] = [view.names(present), view.names(over)];
   const certainly = time === 'NOW';
   const carries =
     present.length < 2
@@ -260,7 +260,7 @@ function whatIsInferred(view: View, it: Names, claims: readonly ClaimAt[]): Sent
   const own = (network: number): ClaimAt[] => claims.filter((claim) => networkOf(claim) === network);
   const inferred = networks.filter((network) => isInferred(view, own(network)));
   if (inferred.length === 0) return [];
-  const which = names(view.idsOf(inferred));
+  const which = view.names(inferred);
   return [
     sentence(
       phrase`At ${it} er eller har været medlem af ${which}, er udledt.`,
@@ -273,7 +273,7 @@ function whatIsInferred(view: View, it: Names, claims: readonly ClaimAt[]): Sent
 /** How many pairs of its contacts don't work together, and of how many of them both are in a network. */
 function whatItJoins(view: View, organisation: number, { all, placed }: OpenPairs): Sentence[] {
   if (all === 0) return [];
-  const it = name(view.idOf(organisation));
+  const it = view.name(organisation);
   const [both, bothEn] =
     placed === all
       ? ['', '']

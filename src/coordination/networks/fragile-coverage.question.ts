@@ -1,7 +1,7 @@
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { admits, type Question } from '../answer/question.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -153,7 +153,7 @@ function shown(view: View, kind: Topic, topic: number, { provider, initiatives, 
 }
 
 function restsOnOne(view: View, kind: Topic, topic: number, provider: number, claims: readonly ClaimAt[]): Sentence {
-  const it = name(view.idOf(provider));
+  const it = view.name(provider);
   const what = names([view.idOf(topic)]);
   return sentence(
     phrase`Alt registreret arbejde med ${dimensionInWords(kind, what, 'da')}, der ikke er slut, hviler på ${it}.`,
@@ -179,7 +179,7 @@ function whoElse(view: View, others: readonly number[]): Sentence {
   if (others.length === 0) {
     return sentence(phrase`Ingen andre er med.`, phrase`Nobody else takes part.`);
   }
-  const who = names(view.idsOf(others));
+  const who = view.names(others);
   return sentence(
     phrase`${who} er med og kunne dele ansvaret.`,
     phrase`${who} ${others.length === 1 ? 'takes' : 'take'} part and could share the responsibility.`,

@@ -1,4 +1,4 @@
-import { inWords, name, names, phrase, type Language, type Phrase } from '../answer/sentence.js';
+import { inWords, names, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -21,20 +21,20 @@ export function groupInWords(
   language: Language,
 ): Phrase {
   const { network, organisations } = group;
-  if (network !== null) return [name(view.idOf(network))];
+  if (network !== null) return [view.name(network)];
   const inOrder = byStanding(divided, organisations);
   if (organisations.length <= NAMED) return [names(inOrder.map((organisation) => view.idOf(organisation)))];
   const mark = markOf(view, divided, group);
   if (mark?.network !== undefined) {
-    const it = name(view.idOf(mark.network));
+    const it = view.name(mark.network);
     return language === 'da' ? phrase`medlemmerne af ${it}` : phrase`the members of ${it}`;
   }
   if (mark?.theme !== undefined) {
-    const it = dimensionInWords('THEME', name(view.idOf(mark.theme)), language);
+    const it = dimensionInWords('THEME', view.name(mark.theme), language);
     return language === 'da' ? phrase`dem, der arbejder med ${it},` : phrase`those who work on ${it}`;
   }
   const [first = NONE, ...others] = inOrder;
-  const it = name(view.idOf(first));
+  const it = view.name(first);
   return language === 'da'
     ? phrase`${it} og ${inWords(others.length, 'da')} andre`
     : phrase`${it} and ${inWords(others.length, 'en')} others`;

@@ -100,8 +100,8 @@ export function whatTheyShare(
   const topics = (language: Language): Phrase =>
     joined(
       [
-        ...(needs.length > 0 ? [dimensionInWords('NEED', names(view.idsOf(needs)), language)] : []),
-        ...(themes.length > 0 ? [dimensionInWords('THEME', names(view.idsOf(themes)), language)] : []),
+        ...(needs.length > 0 ? [dimensionInWords('NEED', view.names(needs), language)] : []),
+        ...(themes.length > 0 ? [dimensionInWords('THEME', view.names(themes), language)] : []),
       ],
       language,
     );

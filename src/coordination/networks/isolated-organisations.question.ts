@@ -1,7 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
 import { share, type Page } from '../answer/answer.js';
 import type { Question } from '../answer/question.js';
-import { name, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import { howSure } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
@@ -122,7 +122,7 @@ const joinedByOthers = (view: View, organisation: number): number[] =>
     .filter((initiative) => participantsOf(view, initiative).length > 1 && !makesTies(view, initiative));
 
 function whyIsolated(view: View, organisation: number, claims: readonly ClaimAt[]): Sentence {
-  const it = name(view.idOf(organisation));
+  const it = view.name(organisation);
   const [networks, initiatives] = [objects(view, claims, 'MEMBER_OF'), objects(view, claims, 'PARTICIPATES_IN')];
   const verb = initiatives.length === 0 ? 'MEMBER_OF' : 'PARTICIPATES_IN';
   const saying = claims.filter(({ table }) => table.verb === verb);

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { inBoth, type BothWays, type CommonTheme, type NetworkFacts } from './network-facts.js';
@@ -28,7 +28,7 @@ export function networkReasons(compared: Compared): Sentence[] {
   ];
 }
 
-const both = ({ view, a, b }: Compared) => [name(view.idOf(a.network)), name(view.idOf(b.network))] as const;
+const both = ({ view, a, b }: Compared) => [view.name(a.network), view.name(b.network)] as const;
 
 function noMembers(compared: Compared): Sentence {
   const [one, other] = both(compared);
@@ -57,15 +57,15 @@ function commonMembers(compared: Compared): Sentence {
   }
   const total = a.members.size + b.members.size - shared.length;
   return sentence(
-    phrase`${names(view.idsOf(shared))} er med i både ${one} og ${other}: ${shared.length} af ${total} registrerede medlemmer.`,
-    phrase`${names(view.idsOf(shared))} ${shared.length === 1 ? 'is' : 'are'} in both ${one} and ${other}: ${shared.length} of ${total} members on record.`,
+    phrase`${view.names(shared)} er med i både ${one} og ${other}: ${shared.length} af ${total} registrerede medlemmer.`,
+    phrase`${view.names(shared)} ${shared.length === 1 ? 'is' : 'are'} in both ${one} and ${other}: ${shared.length} of ${total} members on record.`,
     view.claimIds(shared.flatMap((member) => [...(a.members.get(member) ?? []), ...(b.members.get(member) ?? [])])),
   );
 }
 
 function whatIsGone({ view, gone }: Compared): Sentence[] {
   if (gone.length === 0) return [];
-  const which = names(view.idsOf(gone));
+  const which = view.names(gone);
   return [
     sentence(
       phrase`${which} findes ikke længere, så der er ingen forbindelse at skabe.`,
@@ -84,7 +84,7 @@ function onThemes(compared: Compared): Sentence[] {
   ];
 }
 
-const inWords = (view: View, themes: readonly CommonTheme[]) => names(view.idsOf(themes.map(({ theme }) => theme)));
+const inWords = (view: View, themes: readonly CommonTheme[]) => view.names(themes.map(({ theme }) => theme));
 
 /** One initiative shows of each theme that they meet on it; `sharedThemes` has all of them. */
 function joinedOn(view: View, themes: readonly CommonTheme[]): Sentence {

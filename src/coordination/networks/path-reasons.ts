@@ -1,15 +1,6 @@
 import { ofFunder, terms, verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
-import {
-  inWords,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { timeOfMembership } from '../facts/gone.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
@@ -34,7 +25,7 @@ export interface FoundChain {
 
 /** First how far they are apart, then each step as a statement. */
 export function pathReasons(view: View, { start, end, chain, steps, known }: FoundChain): Sentence[] {
-  const [one, other] = [name(view.idOf(start)), name(view.idOf(end))];
+  const [one, other] = [view.name(start), view.name(end)];
   if (steps.length === 0) {
     return [
       known
@@ -58,7 +49,7 @@ export function pathReasons(view: View, { start, end, chain, steps, known }: Fou
 }
 
 function summary(view: View, chain: readonly number[], steps: readonly ChainStep[]): Sentence {
-  const [one, other] = [name(view.idOf(chain[0] ?? 0)), name(view.idOf(chain.at(-1) ?? 0))];
+  const [one, other] = [view.name(chain[0] ?? 0), view.name(chain.at(-1) ?? 0)];
   const between = names(chain.slice(1, -1).map((entity) => view.idOf(entity)));
   if (steps.length === 1) {
     return sentence(
@@ -106,7 +97,7 @@ const sameEnds = (one: ClaimAt, other: ClaimAt): boolean =>
 
 function statement(view: View, claim: ClaimAt, language: Language): Phrase {
   const { table, row } = claim;
-  const [subject, object] = [name(view.idOf(table.subjectOf(row))), name(view.idOf(table.objectOf(row)))];
+  const [subject, object] = [view.name(table.subjectOf(row)), view.name(table.objectOf(row))];
   const time = timeOfStatement(view, claim);
   const inTense = isOfFunder(claim)
     ? ofFunder[isInTense(time) ? time : 'NOW']

@@ -1,14 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/gone.js';
 import { isInferred } from '../answer/sureness.js';
@@ -27,7 +18,7 @@ export function removalReasons(
   removal: Removal,
   cutOff: readonly number[],
 ): Sentence[] {
-  const it = name(view.idOf(removal.organisation));
+  const it = view.name(removal.organisation);
   if (removal.score === null) {
     return [
       sentence(
@@ -77,14 +68,14 @@ function whatIsLost(
   topic: Topic,
   claims: readonly ClaimAt[],
 ): Sentence {
-  const it = name(view.idOf(organisation));
-  const what = names(view.idsOf(lost[topic]));
+  const it = view.name(organisation);
+  const what = view.names(lost[topic]);
   const inLanguage = (language: Language) => dimensionInWords(topic, what, language);
   const ids = view.claimIds(claims);
   switch (topic) {
     case 'NEED': {
       const others = othersIn(view, network, organisation, claims);
-      const they = names(view.idsOf(others));
+      const they = view.names(others);
       return others.size === 0
         ? sentence(
             phrase`Trækker ${it} sig, er der ingen tilbage til at føre arbejdet med ${inLanguage('da')} videre.`,
@@ -121,7 +112,7 @@ function whatIsInferred(view: View, { lost }: Removal, claims: readonly ClaimAt[
     joined(
       topicNames.flatMap((topic, at) => {
         const own = inferred[at] ?? [];
-        return own.length === 0 ? [] : [dimensionInWords(topic, names(view.idsOf(own)), language)];
+        return own.length === 0 ? [] : [dimensionInWords(topic, view.names(own), language)];
       }),
       language,
     );
@@ -166,7 +157,7 @@ function whoIsCutOff(
   removal: Removal,
   cutOff: readonly number[],
 ): Sentence {
-  const it = name(view.idOf(removal.organisation));
+  const it = view.name(removal.organisation);
   const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
   // Those whom it works with itself stand before those behind them.
   const inOrder = [...cutOff.filter((each) => near.has(each)), ...cutOff.filter((each) => !near.has(each))];

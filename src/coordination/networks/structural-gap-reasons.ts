@@ -1,14 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  name,
-  names,
-  namesUpTo,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { names, namesUpTo, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { knownIndex } from '../answer/question.js';
 import { isGone } from '../facts/gone.js';
 import { currentFirst } from '../facts/order.js';
@@ -89,7 +80,7 @@ function whoCarries(carriers: readonly Carrier[]): Sentence {
 }
 
 function whoCouldBegin({ view, divided, gulf }: GulfSeen): Sentence {
-  const [one, other] = closestPair(divided, gulf).map((organisation) => name(view.idOf(organisation)));
+  const [one, other] = closestPair(divided, gulf).map((organisation) => view.name(organisation));
   const [a, b] = [one ?? names([]), other ?? names([])];
   return sentence(
     phrase`Ingen er registreret med forbindelse til begge; ${a} og ${b} har mest til fælles og kunne begynde.`,

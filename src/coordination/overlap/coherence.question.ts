@@ -1,14 +1,5 @@
 import { bandOf, descending, pageInFull, type Basis, type Page } from '../answer/answer.js';
-import {
-  inWords,
-  joined,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { inWords, joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { answer, boolean, entities, listOf, the } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
@@ -185,7 +176,7 @@ function whereItStands(
 }
 
 function whoJoins(view: View, common: readonly number[]): Sentence {
-  const who = names(view.idsOf(common));
+  const who = view.names(common);
   return sentence(
     phrase`${who} er med både her og et andet sted og kan bære viden på tværs.`,
     phrase`${who} ${common.length === 1 ? 'takes' : 'take'} part both here and elsewhere and can carry knowledge across.`,

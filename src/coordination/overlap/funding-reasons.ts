@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsOfItem } from '../facts/items.js';
 import { periodInWords, told } from '../facts/time-words.js';
@@ -34,7 +34,7 @@ const supportersOf = (view: View, supports: readonly Support[], initiative: numb
   );
 
 function whoSupports(view: View, { organisation, participations: [one, other], supports }: FundingFacts): Sentence {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   const claims = view.claimIds([
     ...supports.flatMap((support) => support.claims),
     ...one.claims,
@@ -48,7 +48,7 @@ function whoSupports(view: View, { organisation, participations: [one, other], s
 
 /** “er med i »X«, som får støtte fra P”, in the tense of the initiative. */
 function supportInWords(view: View, supports: readonly Support[], initiative: number): readonly [Phrase, Phrase] {
-  const [it, from] = [name(view.idOf(initiative)), supportersOf(view, supports, initiative)];
+  const [it, from] = [view.name(initiative), supportersOf(view, supports, initiative)];
   return told(timeOfInitiative(view, initiative), {
     OVER: [
       phrase`var med i ${it}, som fik støtte fra ${from}`,
@@ -71,13 +71,13 @@ function supportInWords(view: View, supports: readonly Support[], initiative: nu
 
 /** Of which initiatives the support, or that the organisation takes part, is only inferred. */
 function inferredSupport(view: View, { organisation, participations, supports }: FundingFacts): Sentence[] {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   return [...new Set(participations.map(({ initiative }) => initiative))].flatMap((initiative) => {
-    const it = name(view.idOf(initiative));
+    const it = view.name(initiative);
     const isIn = takesPart[timeOfInitiative(view, initiative)];
     const inferred = supports.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
     const taking = participations.filter((each) => each.initiative === initiative && isInferred(view, each.claims));
-    const pools = names(view.idsOf(inferred.map(({ supporter }) => supporter)));
+    const pools = view.names(inferred.map(({ supporter }) => supporter));
     return [
       ...(inferred.length > 0
         ? [
@@ -146,7 +146,7 @@ function when(view: View, { participations, months }: FundingFacts): Sentence {
     );
   }
   if (months.found === 'UNKNOWN') {
-    const which = names(view.idsOf(undated));
+    const which = view.names(undated);
     return sentence(
       phrase`Om støtten falder samtidig, vides ikke: der er ikke registreret nogen periode for ${which}.`,
       phrase`Whether the support is at the same time is not known: no period is on record for ${which}.`,
@@ -167,7 +167,7 @@ function when(view: View, { participations, months }: FundingFacts): Sentence {
 /** When the one initiative takes place that several support. */
 function whenItRan(view: View, initiative: number, period: Bounds): Sentence {
   const [er, is] = verbsOfTime[timeOfInitiative(view, initiative)];
-  const it = name(view.idOf(initiative));
+  const it = view.name(initiative);
   return sentence(
     phrase`${it} ${er} ${periodInWords(period, 'da')}.`,
     phrase`${it} ${is} ${periodInWords(period, 'en')}.`,
@@ -182,7 +182,7 @@ const verbsOfTime = {
 } as const satisfies Record<Time, readonly [string, string]>;
 
 function whoPays(view: View, { supports, commonFunders }: FundingFacts): Sentence {
-  const who = names(view.idsOf(commonFunders.keys()));
+  const who = view.names(commonFunders.keys());
   const isOne = commonFunders.size === 1;
   const tense = togetherIn(view, initiativesOf(supports));
   const [helps, helpsInEnglish] = isOne ? helping[tense].one : helping[tense].several;
@@ -210,8 +210,8 @@ const paying = {
 /** What a pool adviser could do next. */
 export function fundingAction(view: View, { organisation, supports }: FundingFacts): Sentence {
   const pay = paying[togetherIn(view, initiativesOf(supports))];
-  const who = name(view.idOf(organisation));
-  const pools = names(view.idsOf(new Set(supports.map(({ supporter }) => supporter))));
+  const who = view.name(organisation);
+  const pools = view.names(new Set(supports.map(({ supporter }) => supporter)));
   return sentence(
     phrase`Spørg ${who}, hvad ${pools} ${pay.da} hver især: to bevillinger til det samme kan være to dele af én indsats.`,
     phrase`Ask ${who} what ${pools} each ${pay.en} for: two grants for the same may be two parts of one effort.`,

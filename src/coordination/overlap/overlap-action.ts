@@ -54,7 +54,7 @@ function wordsFor(sides: readonly Asked[]): ((language: Language) => Phrase) | n
 function sharedTopic({ view, dimensions }: Pair, language: Language): Phrase {
   for (const topic of topics) {
     const [rarest] = dimensions.find(({ dimension }) => dimension === topic)?.shared ?? [];
-    if (rarest !== undefined) return dimensionInWords(topic, name(view.idOf(rarest)), language);
+    if (rarest !== undefined) return dimensionInWords(topic, view.name(rarest), language);
   }
   return [];
 }
@@ -142,8 +142,8 @@ function learnFrom(pair: Pair): Sentence {
 function whoKnows({ view, participants }: Pair, knowing: readonly number[]) {
   const sure = knowing.filter((each) => !participants.some((side) => isInferred(view, side.get(each)?.claims ?? [])));
   return sure.length > 0 || knowing.length === 0
-    ? { they: names(view.idsOf(new Set(sure))), sure: { da: '', en: '' } }
-    : { they: names(view.idsOf(new Set(knowing))), sure: { da: ' (det er udledt)', en: ' (this is inferred)' } };
+    ? { they: view.names(new Set(sure)), sure: { da: '', en: '' } }
+    : { they: view.names(new Set(knowing)), sure: { da: ' (det er udledt)', en: ' (this is inferred)' } };
 }
 
 function readFirst(pair: Pair): Sentence {
@@ -155,7 +155,7 @@ function readFirst(pair: Pair): Sentence {
   const left = productsOf(view, earlierOf(pair)?.initiatives ?? []);
   const readers = later.words;
   if (left.size > 0) {
-    const what = names(view.idsOf(left.keys()));
+    const what = view.names(left.keys());
     return sentence(
       readers
         ? phrase`Lad ${readers('da')} læse ${what} og bygge videre på det i ${to('da')}.`

@@ -1,5 +1,5 @@
 import { Band, bandOf, pageOf, type Page } from '../answer/answer.js';
-import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { entities, float, listOf, object, oneOf, orNull, reason, the } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
@@ -160,7 +160,7 @@ function whatIsShared(view: View, one: GroupFacts, other: GroupFacts, { shared, 
 }
 
 function whoIsInBoth(view: View, participants: readonly number[]): Sentence {
-  const who = names(view.idsOf(participants));
+  const who = view.names(participants);
   return sentence(
     phrase`${who} er med på begge sider.`,
     phrase`${who} ${participants.length === 1 ? 'is' : 'are'} on both sides.`,

@@ -10,16 +10,7 @@ import type { ClaimAt } from '../projection/projection.js';
 import type { Counts, Pair } from './pair.js';
 import { whatToRead } from './what-to-read.js';
 import { listed, whenInWords } from './pair-time-words.js';
-import {
-  joined,
-  name,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 
 /** How many offers that fit are put into words; all are in the answer. */
 const GIFTS_IN_WORDS = 2;
@@ -170,7 +161,7 @@ function areInBoth(pair: Pair, who: readonly number[], inferred: boolean): Sente
   const isOfInitiatives = a.kind === 'INITIATIVE' && b.kind === 'INITIATIVE';
   const time = isOfInitiatives ? timeOfTaking(pair) : 'SIDES';
   const { da, en } = inferred && time === 'UNKNOWN' ? mayTakePart : takesPart[time];
-  const them = names(view.idsOf(who));
+  const them = view.names(who);
   const inEnglish = en[who.length === 1 ? 0 : 1];
   const own = new Set(who);
   const ties =
@@ -202,7 +193,7 @@ function weakTie({ view, weakTies: [tie], a, called, participants, time }: Pair)
   if (!tie) return [];
   const inFirst = participants[0].has(tie.member) && participants[1].has(tie.network);
   const [ofMember, ofNetwork] = inFirst ? called : [called[1], called[0]];
-  const [member, network] = [name(view.idOf(tie.member)), name(view.idOf(tie.network))];
+  const [member, network] = [view.name(tie.member), view.name(tie.network)];
   const [er, is, takes] = weakly[a.kind === 'INITIATIVE' ? time : 'NOW'];
   return [
     sentence(
@@ -247,7 +238,7 @@ function samePools({ view, a, b, time }: Pair): Sentence[] {
   if (both.length === 0) return [];
   const known = new Set(both);
   const claims = [...ofA, ...ofB].filter(({ table, row }) => known.has(table.objectOf(row)));
-  const which = names(view.idsOf(both));
+  const which = view.names(both);
   return [
     sentence(
       time === 'OVER' ? phrase`Begge fik penge fra ${which}.` : phrase`Begge er støttet af ${which}.`,

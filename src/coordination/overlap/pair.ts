@@ -1,6 +1,6 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { daysOfMonths, type Bounds, type Span } from '../projection/days.js';
-import { name, type Language, type Phrase } from '../answer/sentence.js';
+import { type Language, type Phrase } from '../answer/sentence.js';
 import { itemsOf, rarity, type Dimension, type ItemChoice } from '../facts/items.js';
 import { commonMonths, type CommonMonths } from '../facts/months.js';
 import { Market, type Gift } from '../facts/offers.js';
@@ -101,7 +101,7 @@ export function factsOf(view: View, side: Side, choice: ItemChoice): SideFacts {
   const participants = participantsIn(view, side);
   return {
     side,
-    called: () => [name(view.idOf(side.entity))],
+    called: () => [view.name(side.entity)],
     entities: new Set([side.entity, ...side.initiatives]),
     items: new Map(choice.dimensions.map((dimension) => [dimension, itemsOnSide(view, side, dimension, choice)])),
     participants,

@@ -1,4 +1,4 @@
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
@@ -41,7 +41,7 @@ export function whatToRead(pair: Pair): Sentence[] {
   const { view } = pair;
   const products = productsOf(view, earlier.initiatives);
   if (products.size === 0) return [nothingLeft(earlier)];
-  const what = names(view.idsOf(products.keys()));
+  const what = view.names(products.keys());
   const [dem, them] = products.size === 1 ? ['det', 'it'] : ['dem', 'them'];
   return [
     sentence(
@@ -61,11 +61,10 @@ const nothingLeft = ({ called }: Earlier): Sentence =>
 
 /** That another learning says otherwise, or draws it together with more. */
 function whatIsSaidOf(view: View, product: number): Sentence[] {
-  const it = name(view.idOf(product));
+  const it = view.name(product);
   const against = view.to('CONTRADICTS', product);
   const drawn = view.to('SYNTHESISES', product);
-  const by = (claims: readonly { readonly other: number }[]) =>
-    names(view.idsOf(new Set(claims.map(({ other }) => other))));
+  const by = (claims: readonly { readonly other: number }[]) => view.names(new Set(claims.map(({ other }) => other)));
   return [
     ...(against.length > 0
       ? [

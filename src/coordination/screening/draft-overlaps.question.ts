@@ -1,7 +1,7 @@
 import type { EntityId } from '../../graph/ids.js';
 import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
 import { admits } from '../answer/question.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
@@ -228,7 +228,7 @@ function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights:
 /** That somebody who applies has support for it already. */
 function alreadyFunded({ view, common, months }: Pair, initiative: number, funding: readonly ClaimTo[]): Sentence[] {
   if (common.length === 0 || funding.length === 0 || months.found === 'NONE') return [];
-  const [it, pools] = [name(view.idOf(initiative)), names(view.idsOf(new Set(funding.map(({ other }) => other))))];
+  const [it, pools] = [view.name(initiative), view.names(new Set(funding.map(({ other }) => other)))];
   return [
     sentence(
       phrase`${it} har allerede støtte fra ${pools}: se efter, om det er det samme, der søges til.`,

@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
 import { answer, entities, entity, oneOf, type Holding } from '../declaration/fields.js';
 import { decisionOn, isTurnedDown, type Decision } from '../facts/decisions.js';
@@ -78,8 +78,8 @@ function earlierApplication(view: View, draft: ReadDraft, application: number, w
 
 const whatItWasAbout = (view: View, application: number, { items, claims }: Common): Sentence =>
   sentence(
-    phrase`${name(view.idOf(application))} handlede også om ${inItemWords(view, items, 'da')}.`,
-    phrase`${name(view.idOf(application))} was also about ${inItemWords(view, items, 'en')}.`,
+    phrase`${view.name(application)} handlede også om ${inItemWords(view, items, 'da')}.`,
+    phrase`${view.name(application)} was also about ${inItemWords(view, items, 'en')}.`,
     view.claimIds(claims),
   );
 
@@ -108,7 +108,7 @@ export function whatBecameOfIt(
   const { da, en } = decisionWords[decision];
   const decided = view.projection.entities.boundsOf('Application', 'decided', application);
   const submitted = view.from('SUBMITTED_TO', application);
-  const round = names(view.idsOf(new Set(submitted.map(({ other }) => other))));
+  const round = view.names(new Set(submitted.map(({ other }) => other)));
   const [whenDa, whenEn] = decided
     ? [` i ${monthInWords(monthOf(decided.last), 'da')}`, ` in ${monthInWords(monthOf(decided.last), 'en')}`]
     : ['', ''];
@@ -126,7 +126,7 @@ export function whatBecameOfIt(
 }
 
 function whoAppliesAgain(view: View, same: readonly number[]): Sentence {
-  const who = names(view.idsOf(same));
+  const who = view.names(same);
   return sentence(
     phrase`${who} var også med dengang.`,
     phrase`${who} ${same.length === 1 ? 'was' : 'were'} part of it then, too.`,
@@ -135,7 +135,7 @@ function whoAppliesAgain(view: View, same: readonly number[]): Sentence {
 
 const whatItBecame = (view: View, proposed: readonly ClaimTo[]): Sentence =>
   sentence(
-    phrase`Det blev til ${names(view.idsOf(new Set(proposed.map(({ other }) => other))))}.`,
-    phrase`It became ${names(view.idsOf(new Set(proposed.map(({ other }) => other))))}.`,
+    phrase`Det blev til ${view.names(new Set(proposed.map(({ other }) => other)))}.`,
+    phrase`It became ${view.names(new Set(proposed.map(({ other }) => other)))}.`,
     view.claimIds(proposed),
   );

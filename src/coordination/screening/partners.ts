@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { answer, entities, entity, oneOf, orNull, type Holding } from '../declaration/fields.js';
 import { isNetwork } from '../facts/networks.js';
@@ -178,7 +178,7 @@ function suggestion(
 }
 
 function whatItBrings(view: View, organisation: number, brings: Strengths['brings']): Sentence[] {
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   const sentences: Sentence[] = [];
   for (const isStated of [true, false]) {
     const offers = [...brings].filter(([, { stated }]) => stated === isStated);
@@ -204,7 +204,7 @@ function whatItBrings(view: View, organisation: number, brings: Strengths['bring
 }
 
 function whatItAskedFor(view: View, organisation: number, asks: Strengths['asks']): Sentence {
-  const [who, what] = [name(view.idOf(organisation)), names(view.idsOf(asks.keys()))];
+  const [who, what] = [view.name(organisation), view.names(asks.keys())];
   const claims = view.claimIds([...asks.values()].flat());
   const isStated = [...asks.values()].every((ofNeed) => certaintyIn(view, ofNeed) === 'STATED');
   return isStated
@@ -222,7 +222,7 @@ function whatItAskedFor(view: View, organisation: number, asks: Strengths['asks'
 
 function sizeInWords(view: View, organisation: number, size: Size): Sentence {
   const { da, en } = terms.OrganisationSize.values[size];
-  const who = name(view.idOf(organisation));
+  const who = view.name(organisation);
   return sentence(
     phrase`${who} er en ${da} organisation, som runden beder om, og som mangler.`,
     phrase`${who} is a ${en} organisation, which the round asks for and which is missing.`,
@@ -230,10 +230,10 @@ function sizeInWords(view: View, organisation: number, size: Size): Sentence {
 }
 
 function whomItKnows(view: View, ties: Ties, organisation: number, known: readonly number[]): Sentence {
-  const others = names(view.idsOf(known));
+  const others = view.names(known);
   return sentence(
-    phrase`${name(view.idOf(organisation))} arbejder eller har arbejdet sammen med ${others}.`,
-    phrase`${name(view.idOf(organisation))} works or has worked with ${others}.`,
+    phrase`${view.name(organisation)} arbejder eller har arbejdet sammen med ${others}.`,
+    phrase`${view.name(organisation)} works or has worked with ${others}.`,
     view.claimIds(known.flatMap((applicant) => ties.of(organisation).get(applicant) ?? [])),
   );
 }

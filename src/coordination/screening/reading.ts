@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
 import { answer, entities, entity, type Holding } from '../declaration/fields.js';
 import type { Dimension } from '../facts/items.js';
@@ -81,8 +81,8 @@ function reading(view: View, draft: ReadDraft, product: number, weights: Weights
   const found = {
     reasons: [
       sentence(
-        phrase`${name(view.idOf(product))} har at gøre med ${inItemWords(view, common.items, 'da')}, som udkastet også arbejder med.`,
-        phrase`${name(view.idOf(product))} has to do with ${inItemWords(view, common.items, 'en')}, which the draft works on too.`,
+        phrase`${view.name(product)} har at gøre med ${inItemWords(view, common.items, 'da')}, som udkastet også arbejder med.`,
+        phrase`${view.name(product)} has to do with ${inItemWords(view, common.items, 'en')}, which the draft works on too.`,
         view.claimIds(common.claims),
       ),
       ...(produced.length > 0 ? [whereFrom(view, produced)] : []),
@@ -119,8 +119,8 @@ function togetherWith(own: Subjects, producers: readonly { claim: ClaimAt; about
 
 const whereFrom = (view: View, produced: readonly ClaimTo[]): Sentence =>
   sentence(
-    phrase`Det kom ud af ${names(view.idsOf(new Set(produced.map(({ other }) => other))))}.`,
-    phrase`It came out of ${names(view.idsOf(new Set(produced.map(({ other }) => other))))}.`,
+    phrase`Det kom ud af ${view.names(new Set(produced.map(({ other }) => other)))}.`,
+    phrase`It came out of ${view.names(new Set(produced.map(({ other }) => other)))}.`,
     view.claimIds(produced),
   );
 
@@ -134,10 +134,10 @@ const wellChecked = sentence(
 );
 
 function contradicted(view: View, product: number, against: readonly ClaimTo[]): Sentence {
-  const by = names(view.idsOf(new Set(against.map(({ other }) => other))));
+  const by = view.names(new Set(against.map(({ other }) => other)));
   return sentence(
-    phrase`${by} siger noget andet end ${name(view.idOf(product))}: læs begge.`,
-    phrase`${by} ${by.entities.length === 1 ? 'says' : 'say'} otherwise than ${name(view.idOf(product))}: read both.`,
+    phrase`${by} siger noget andet end ${view.name(product)}: læs begge.`,
+    phrase`${by} ${by.entities.length === 1 ? 'says' : 'say'} otherwise than ${view.name(product)}: read both.`,
     view.claimIds(against),
   );
 }

@@ -89,7 +89,7 @@ function countFits(view: View, { applicants, unsureApplicants }: ReadDraft, rule
 }
 
 function hangsOnUnsure(view: View, da: Phrase, en: Phrase, unsure: readonly number[]): Sentence {
-  const who = names(view.idsOf(unsure));
+  const who = view.names(unsure);
   return sentence(
     phrase`${da}; det afhænger af ${who}, der er mindre sikkert registreret, end der er spurgt efter.`,
     phrase`${en}; it depends on ${who}, on record less surely than was asked for.`,
@@ -99,8 +99,7 @@ function hangsOnUnsure(view: View, da: Phrase, en: Phrase, unsure: readonly numb
 function sizesMix(view: View, { applicants, unsureApplicants }: ReadDraft): Finding {
   const sizeOf = (organisation: number): number =>
     view.projection.entities.codeOf('Organisation', 'size', organisation);
-  const having = (size: number) =>
-    names(view.idsOf(applicants.filter((organisation) => sizeOf(organisation) === size)));
+  const having = (size: number) => view.names(applicants.filter((organisation) => sizeOf(organisation) === size));
   const [large, small, unknown] = [having(LARGE), having(SMALL), having(0)];
   const [da, en] = [
     phrase`Både en stor og en lille organisation skal være med`,

@@ -181,7 +181,7 @@ function whatIsMissing({ missing }: ReadDraft): Sentence {
 }
 
 function whatIsTooUnsure(view: View, { tooUnsure }: ReadDraft): Sentence {
-  const which = names(view.idsOf(tooUnsure));
+  const which = view.names(tooUnsure);
   return sentence(
     phrase`${which} er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
     phrase`${which} ${tooUnsure.length === 1 ? 'is' : 'are'} less sure than was asked for and does not count.`,

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/ids.js';
 import { descending } from '../answer/answer.js';
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { answer, boolean, entities, entity, float, oneOf, orNull, type Holding } from '../declaration/fields.js';
 import { GapType } from '../gaps/need-coverage.js';
@@ -87,7 +87,7 @@ function servedNeed(
   const askersApplying = askers.filter((asker) => ids.has(asker));
   const newlyServed = (gap?.notServed ?? []).filter((asker) => ids.has(asker));
   const { metric, asOf, graphVersion, excludedCount, initiativesLeftOut, completeness } = gap ?? basis;
-  const it = name(view.idOf(need));
+  const it = view.name(need);
   const how = ways
     ? sentence(
         phrase`${called('da')} nævner ikke ${it}, men arbejder med ${names(waysOf(view, ways))}, som hører til behovet.`,

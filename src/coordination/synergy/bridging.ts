@@ -1,7 +1,7 @@
 import { valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { answer, entities, oneOf, the } from '../declaration/fields.js';
@@ -116,7 +116,7 @@ function topicCount(divided: DividedNetwork, { a, b }: Gulf): number {
 }
 
 function whoCouldMeet(view: View, one: number, other: number, time: Time): Sentence {
-  const [a, b] = [name(view.idOf(one)), name(view.idOf(other))];
+  const [a, b] = [view.name(one), view.name(other)];
   return sentence(
     ...told(time, {
       OVER: [phrase`Mest til fælles havde ${a} og ${b}.`, phrase`${a} and ${b} had most in common.`],

@@ -11,7 +11,7 @@ import { Complement, shownGift } from '../overlap/overlap-answer.js';
 import { whatFits } from '../facts/wording.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
-import { name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { step } from '../answer/watch.js';
 
@@ -262,7 +262,7 @@ const mayBeOver = (): Sentence =>
 
 /** Whether the two work, have worked or will work together, and whether they have applied together. */
 function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence[] {
-  const [one, other] = [name(view.idOf(a)), name(view.idOf(b))];
+  const [one, other] = [view.name(a), view.name(b)];
   const [tie, planned, applied] = [ties.of(a).get(b), ties.planned(a).get(b), ties.applied(a).get(b)];
   const told: Sentence[] = [];
   if (tie) {
@@ -274,7 +274,7 @@ function workingTogether(view: View, ties: Ties, a: number, b: number): Sentence
       ),
     );
   } else if (planned) {
-    const on = names(view.idsOf(new Set(planned.map(({ table, row }) => table.objectOf(row)))));
+    const on = view.names(new Set(planned.map(({ table, row }) => table.objectOf(row))));
     told.push(
       sentence(
         phrase`${one} og ${other} kommer efter planen til at arbejde sammen om ${on}.`,
@@ -327,7 +327,7 @@ export function knownTo(
         ]),
       ),
     );
-  const [who, others] = [names(view.idsOf(tied)), names(view.idsOf(applied))];
+  const [who, others] = [view.names(tied), view.names(applied)];
   const [can, canInEnglish] =
     time === 'OVER' ? ['', ''] : [' og kan bringe dem sammen', ' and can bring them together'];
   return [

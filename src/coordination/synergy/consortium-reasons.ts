@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { inWords, name, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { timeOfOffer, type Offer } from '../facts/offers.js';
@@ -32,7 +32,7 @@ export function consortiumReasons(found: Found): Sentence[] {
 }
 
 function nothingRequired({ view, need }: Found): Sentence {
-  const it = name(view.idOf(need));
+  const it = view.name(need);
   return sentence(
     phrase`Det er ikke registreret, hvad ${it} kræver, så ingen gruppe kan sættes sammen til det.`,
     phrase`What ${it} requires is not recorded, so no group can be put together for it.`,
@@ -40,8 +40,8 @@ function nothingRequired({ view, need }: Found): Sentence {
 }
 
 function whatIsRequired({ view, need, requirements }: Found): Sentence {
-  const it = name(view.idOf(need));
-  const items = names(view.idsOf(requirements.keys()));
+  const it = view.name(need);
+  const items = view.names(requirements.keys());
   return sentence(
     phrase`${it} kræver ${items}.`,
     phrase`${it} requires ${items}.`,
@@ -66,8 +66,8 @@ function whatItBrings({ view }: Found, member: Candidate, before: readonly Candi
 }
 
 function whatItOffered(view: View, organisation: number, offers: readonly (readonly [number, Offer])[]): Sentence {
-  const who = name(view.idOf(organisation));
-  const items = names(view.idsOf(offers.map(([item]) => item)));
+  const who = view.name(organisation);
+  const items = view.names(offers.map(([item]) => item));
   return sentence(
     phrase`${who} tilbød ${items} tidligere; om ${who} stadig kan bidrage med det, skal spørges.`,
     phrase`${who} offered ${items} before; whether ${who} can still contribute it is to be asked.`,
@@ -82,8 +82,8 @@ function whatItOffers(
   isStated: boolean,
   isFresh: boolean,
 ): Sentence {
-  const who = name(view.idOf(organisation));
-  const items = names(view.idsOf(offers.map(([item]) => item)));
+  const who = view.name(organisation);
+  const items = view.names(offers.map(([item]) => item));
   const claims = view.claimIds(offers.flatMap(([, offer]) => offer.claims));
   if (!isFresh) {
     return isStated
@@ -111,7 +111,7 @@ function whatIsMissing({ view, requirements, members }: Found): Sentence[] {
   const covered = new Set(members.flatMap(({ offers }) => [...offers.keys()]));
   const missing = [...requirements.keys()].filter((item) => !covered.has(item));
   if (missing.length === 0) return [];
-  const items = names(view.idsOf(missing));
+  const items = view.names(missing);
   return [
     sentence(
       phrase`Ingen, der er registreret, tilbyder ${items}.`,
