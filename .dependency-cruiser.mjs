@@ -45,11 +45,13 @@ const questions = {
   gaps: ['learning'],
   identity: [],
   learning: [],
-  networks: ['overlap'],
+  'network-measures': [],
+  networks: ['network-measures', 'overlap'],
+  'structural-gaps': ['network-measures', 'networks'],
   overlap: [],
   provenance: [],
   screening: ['gaps', 'overlap'],
-  synergy: ['overlap', 'networks'],
+  synergy: ['network-measures', 'overlap', 'structural-gaps'],
 };
 
 /** Inside coordination: what a folder may use beside itself. */

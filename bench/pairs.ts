@@ -1,4 +1,4 @@
-import { watched } from '#samspil/coordination/answer/watch.js';
+import { watched } from '#samspil/coordination/answer/progress.js';
 import { View } from '#samspil/coordination/answer/view.js';
 import { choiceOf, rarity } from '#samspil/coordination/facts/items.js';
 import { rankPairs } from '#samspil/coordination/overlap/pair-ranking.js';

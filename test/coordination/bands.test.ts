@@ -12,7 +12,7 @@ import { brokers } from '../../src/coordination/networks/brokers.question.js';
 import { fragileCoverage } from '../../src/coordination/networks/fragile-coverage.question.js';
 import { networkOverlap } from '../../src/coordination/networks/network-overlap.question.js';
 import { removalImpacts } from '../../src/coordination/networks/removal-impact.question.js';
-import { structuralGaps } from '../../src/coordination/networks/structural-gaps.question.js';
+import { structuralGaps } from '../../src/coordination/structural-gaps/structural-gaps.question.js';
 import { coherence } from '../../src/coordination/overlap/coherence.question.js';
 import { duplicateFunding } from '../../src/coordination/overlap/duplicate-funding.question.js';
 import { overlapMatrix } from '../../src/coordination/overlap/overlap-matrix.question.js';

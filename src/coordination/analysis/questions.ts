@@ -38,7 +38,6 @@ import * as networkOverlap from '../networks/network-overlap.question.js';
 import * as network from '../networks/network.question.js';
 import * as path from '../networks/path.question.js';
 import * as removalImpact from '../networks/removal-impact.question.js';
-import * as structuralGaps from '../networks/structural-gaps.question.js';
 import * as coherence from '../overlap/coherence.question.js';
 import * as duplicateFunding from '../overlap/duplicate-funding.question.js';
 import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
@@ -48,6 +47,7 @@ import * as overlaps from '../overlap/overlaps.question.js';
 import * as worldChanges from '../provenance/world-changes.analysis.js';
 import * as draftOverlaps from '../screening/draft-overlaps.question.js';
 import * as screenApplication from '../screening/screen-application.question.js';
+import * as structuralGaps from '../structural-gaps/structural-gaps.question.js';
 import * as consortium from '../synergy/consortium.question.js';
 import * as synergies from '../synergy/synergies.question.js';
 
@@ -92,7 +92,6 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'networks/network.question': network,
   'networks/path.question': path,
   'networks/removal-impact.question': removalImpact,
-  'networks/structural-gaps.question': structuralGaps,
   'overlap/coherence.question': coherence,
   'overlap/duplicate-funding.question': duplicateFunding,
   'overlap/overlap-matrix.question': overlapMatrix,
@@ -102,6 +101,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'provenance/world-changes.analysis': worldChanges,
   'screening/draft-overlaps.question': draftOverlaps,
   'screening/screen-application.question': screenApplication,
+  'structural-gaps/structural-gaps.question': structuralGaps,
   'synergy/consortium.question': consortium,
   'synergy/synergies.question': synergies,
 };

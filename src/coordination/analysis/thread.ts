@@ -3,7 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Database } from '../../database/index.js';
-import { watched } from '../answer/watch.js';
+import { watched } from '../answer/progress.js';
 import { analysisNamed } from './register.js';
 import { inputOf } from './input.js';
 import { failureOf, type Asked, type Answered } from './messages.js';

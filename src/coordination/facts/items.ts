@@ -2,7 +2,7 @@ import { term, termSet, valuesOf, verbOf, type Verb } from '../../graph/vocabula
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { admits, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { inverted, sortedLists, type Lists } from './lists.js';
+import { inverted, sortedLists, type Lists } from './sparse-rows.js';
 
 /** In which ways initiatives may be alike. */
 export const Dimension = termSet('Dimension', 'In which way two initiatives may be alike.', {

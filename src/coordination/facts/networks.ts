@@ -1,7 +1,7 @@
 import { knownIndex, wrongKind } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { YES } from '../projection/columns.js';
-import { isGone } from './gone.js';
+import { isGone } from './successions.js';
 
 export const isNetwork = ({ projection: { entities } }: View, entity: number): boolean =>
   entities.isKind(entity, 'Organisation') && entities.codeOf('Organisation', 'network', entity) === YES;

@@ -9,7 +9,7 @@ import { evidence } from '../declaration/arguments.js';
 import { answer, boolean, entities, entity, float, id, orNull } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
 import { certaintyIn } from '../facts/demand.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { Portfolios } from '../facts/portfolio.js';

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
 import { View } from '../answer/view.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { endText, startText } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';

@@ -5,7 +5,7 @@ import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
 import { confidenceCode } from '../projection/projection.js';
 import type { Texts } from '../projection/current-texts.js';
 import type { View } from '../answer/view.js';
-import { calledBy, textsIn, type Called } from './called.js';
+import { calledBy, textsIn, type Called } from './record-names.js';
 
 export const DuplicateKind = termSet('DuplicateKind', 'The kinds of which two records may mean the same.', {
   ORGANISATION: term(

@@ -3,7 +3,7 @@ import type { View } from '../answer/view.js';
 import { kindOf, type EntityId } from '../../graph/ids.js';
 import { kindNames, verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt } from '../projection/projection.js';
-import { numbersIn } from './called.js';
+import { numbersIn } from './record-names.js';
 import type { Candidate } from './candidates.js';
 import { LEAST_LIKENESS, type Comparison } from './comparison.js';
 import { evidenceOf, type Evidence } from './evidence.js';

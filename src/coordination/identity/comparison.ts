@@ -1,4 +1,4 @@
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 import { AlikeNames } from './alike-names.js';
 import { NameLikeness } from './name-likeness.js';
 import type { Candidate } from './candidates.js';

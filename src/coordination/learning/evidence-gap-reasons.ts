@@ -4,7 +4,7 @@ import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
 import { askersInOrder, whoAsksAbout } from '../facts/demand.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { togetherIn, type Together } from '../facts/work-words.js';

@@ -1,8 +1,8 @@
 import { caveats } from '../answer/caveats.js';
 import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { whatBecameOf } from '../facts/gone-words.js';
-import { isGone } from '../facts/gone.js';
+import { whatBecameOf } from '../facts/succession-words.js';
+import { isGone } from '../facts/successions.js';
 import { currentFirst } from '../facts/order.js';
 import { whatTheyDid } from './uptake-gap-reasons.js';
 import type { ContactFacts, Evidence } from './practice-contact-facts.js';

@@ -1,7 +1,7 @@
 import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { participantsOf } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative } from '../facts/time.js';

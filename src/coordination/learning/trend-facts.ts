@@ -1,7 +1,7 @@
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { carriedOutOn } from '../facts/carried-out.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { Portfolios } from '../facts/portfolio.js';
 import type { ClaimAt } from '../projection/projection.js';

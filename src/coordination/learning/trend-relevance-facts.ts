@@ -1,6 +1,6 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { isGone, timeOfMembership } from '../facts/gone.js';
+import { isGone, timeOfMembership } from '../facts/successions.js';
 import { initiativesOf, Ties } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import { trendKnown } from './trend-facts.js';

@@ -3,7 +3,7 @@ import { names, phrase, sentence, type Language, type Names, type Phrase, type S
 import { asLastClause, isInferred, type Certainty } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { asSureAs, certaintyIn } from '../facts/demand.js';
-import { timeOfMembership } from '../facts/gone.js';
+import { timeOfMembership } from '../facts/successions.js';
 import { timeOfClaims } from '../facts/offers.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';

@@ -3,7 +3,7 @@ import { joined, names, phrase, sentence, type Language, type Phrase, type Sente
 import type { View } from '../answer/view.js';
 import { surestOf, type Certainty } from '../answer/sureness.js';
 import { asSureAs } from '../facts/demand.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { newestFirst } from '../facts/order.js';
 import { periodInWords } from '../facts/time-words.js';
 import { latestTime, timeOfClaim, type Time } from '../facts/time.js';

@@ -7,19 +7,19 @@ import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { answer, entities, entity, id, int, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
 import { listQuestion, type Asked } from '../declaration/question.js';
-import { isGone, timeOfMembership } from '../facts/gone.js';
+import { isGone, timeOfMembership } from '../facts/successions.js';
 import { isNetwork, networkNamed } from '../facts/networks.js';
-import { coordinationAmong } from '../facts/tied.js';
+import { coordinationAmong } from '../facts/tied-organisations.js';
 import { countsByTime, countTimes } from '../facts/time-counts.js';
 import { latestTime, Time } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { actedOnNetworks } from './acted-on-networks.js';
-import { Belonging } from './belonging.js';
-import { Brokerage, brokerageOf } from './brokerage.js';
-import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from './centrality.js';
-import { OpenPairsCounted, type OpenPairs } from './open-pairs.js';
-import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import { Belonging } from '../network-measures/belonging.js';
+import { Brokerage, brokerageOf } from '../network-measures/brokerage.js';
+import { betweennessOfAll, normalisedBetweenness, pairsOfOthers } from '../network-measures/centrality.js';
+import { OpenPairsCounted, type OpenPairs } from '../network-measures/open-pairs.js';
+import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 
 const metric = { name: 'broker', version: 2 } as const;
 

@@ -9,10 +9,10 @@ import { evidence } from '../declaration/arguments.js';
 import { answer, entities, entity } from '../declaration/fields.js';
 import { listQuestion } from '../declaration/question.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
-import { timeOfMembership } from '../facts/gone.js';
+import { timeOfMembership } from '../facts/successions.js';
 import { timeOfInitiative, type Time } from '../facts/time.js';
 import { initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
-import { organisationNetwork } from './organisation-network.js';
+import { organisationNetwork } from '../network-measures/organisation-network.js';
 
 const metric = { name: 'isolated-organisation', version: 2 } as const;
 

@@ -1,6 +1,6 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { coordination, isParticipation, makesTies } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';

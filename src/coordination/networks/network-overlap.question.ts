@@ -17,7 +17,7 @@ import {
   the,
 } from '../declaration/fields.js';
 import { asking, listQuestion, type Holding } from '../declaration/question.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { networkNamed } from '../facts/networks.js';
 import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';

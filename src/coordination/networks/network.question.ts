@@ -20,15 +20,15 @@ import {
 import { question, type Holding } from '../declaration/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
-import { Belonging, externalInternal, ExternalInternal } from './belonging.js';
-import { betweennessOf, betweennessOfAll, densityOf, normalisedBetweenness } from './centrality.js';
-import { communitiesOf, communitiesOfAll, type Communities } from './communities.js';
-import { Cuts } from './cuts.js';
-import { isNode, OrganisationNetwork } from './organisation-network.js';
+import { Belonging, externalInternal, ExternalInternal } from '../network-measures/belonging.js';
+import { betweennessOf, betweennessOfAll, densityOf, normalisedBetweenness } from '../network-measures/centrality.js';
+import { communitiesOf, communitiesOfAll, type Communities } from '../network-measures/communities.js';
+import { Cuts } from '../network-measures/cuts.js';
+import { isNode, OrganisationNetwork } from '../network-measures/organisation-network.js';
 import { makesTies } from '../facts/participation.js';
 import { Participations } from '../facts/participations.js';
 import { networkReasons } from './network-view-reasons.js';
-import { constraintOf, effectiveSizeOf } from './structural-holes.js';
+import { constraintOf, effectiveSizeOf } from '../network-measures/structural-holes.js';
 
 const metric = { name: 'network', version: 2 } as const;
 

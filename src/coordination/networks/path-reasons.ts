@@ -2,7 +2,7 @@ import { ofFunder, terms, verbOf, type Verb } from '../../graph/vocabulary/index
 import { caveats } from '../answer/caveats.js';
 import { inWords, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { timeOfMembership } from '../facts/gone.js';
+import { timeOfMembership } from '../facts/successions.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 

@@ -3,7 +3,7 @@ import { SamspilError } from '../../errors.js';
 import { bandOf } from '../answer/answer.js';
 import { knownIndex, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, claims, entities, entity, id, listOf, object, the } from '../declaration/fields.js';
 import { question } from '../declaration/question.js';

@@ -1,12 +1,12 @@
 import { caveats } from '../answer/caveats.js';
 import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { initiativesOf, type Participation } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
-import type { OrganisationNetwork } from './organisation-network.js';
+import type { OrganisationNetwork } from '../network-measures/organisation-network.js';
 import { tieClaims } from './tie-claims.js';
 import type { Removal, RemovalGround } from './removals.js';
 import { topicNames, topics, type Topic } from './topic-work.js';

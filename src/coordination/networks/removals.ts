@@ -1,11 +1,11 @@
 import { share } from '../answer/answer.js';
 import { NONE } from '../projection/columns.js';
 import type { View } from '../answer/view.js';
-import { Cuts } from './cuts.js';
+import { Cuts } from '../network-measures/cuts.js';
 import { onlyAskerOf } from '../facts/demand.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { timesOf } from '../facts/time.js';
-import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
 

@@ -3,7 +3,7 @@ import { inWords, joined, phrase, sentence, type Language, type Phrase, type Sen
 import { View } from '../answer/view.js';
 import { answer, boolean, entities, listOf, the } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { itemsInWords } from '../facts/wording.js';
 import type { Projection } from '../projection/projection.js';

@@ -3,10 +3,10 @@ import type { EntityId } from '../../graph/ids.js';
 import { term, termSet, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { name, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { initiativesIn } from '../facts/items.js';
 import { isNetwork } from '../facts/networks.js';
-import { sideNamed } from '../facts/side.js';
+import { sideNamed } from '../facts/compared-sides.js';
 import { codeOf } from '../projection/projection.js';
 
 export const GroupedBy = termSet('GroupedBy', 'By what initiatives are put together.', {

@@ -3,7 +3,7 @@ import { told } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { listed } from './pair-time-words.js';
 import { earlierIn, type Pair } from './pair.js';
-import { earlierOf, productsOf } from './what-to-read.js';
+import { earlierOf, productsOf } from './earlier-work.js';
 import {
   joined,
   name,

@@ -20,7 +20,7 @@ import {
 import { Dimension, rarity, type ItemChoice } from '../facts/items.js';
 import type { CommonMonths } from '../facts/months.js';
 import type { Gift } from '../facts/offers.js';
-import type { Side } from '../facts/side.js';
+import type { Side } from '../facts/compared-sides.js';
 import { Time } from '../facts/time.js';
 import { monthText } from '../projection/days.js';
 import { Containment } from './containment.js';
@@ -37,7 +37,7 @@ import {
   type Weights,
 } from './pair.js';
 import { relevanceOf } from './relevance.js';
-import { earlierOf, productsOf } from './what-to-read.js';
+import { earlierOf, productsOf } from './earlier-work.js';
 
 export const overlapMetric = { name: 'overlap', version: 2 } as const;
 

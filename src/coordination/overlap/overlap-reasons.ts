@@ -3,12 +3,12 @@ import { told } from '../facts/time-words.js';
 import type { Time } from '../facts/time.js';
 import type { Gift } from '../facts/offers.js';
 import { dimensionInWords, shareInWords, whatFits, whyLeftOut } from '../facts/wording.js';
-import type { Side } from '../facts/side.js';
+import type { Side } from '../facts/compared-sides.js';
 import { asLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { Counts, Pair } from './pair.js';
-import { whatToRead } from './what-to-read.js';
+import { whatToRead } from './earlier-work.js';
 import { listed, whenInWords } from './pair-time-words.js';
 import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 

@@ -4,7 +4,7 @@ import { evidence } from '../declaration/arguments.js';
 import { boolean, id, withDefault } from '../declaration/fields.js';
 import { question } from '../declaration/question.js';
 import { choiceOf, type Dimension } from '../facts/items.js';
-import { checkComparable, initiativeSide, sideNamed, type Side } from '../facts/side.js';
+import { checkComparable, initiativeSide, sideNamed, type Side } from '../facts/compared-sides.js';
 import type { Projection } from '../projection/projection.js';
 import { Overlap, overlapMetric, overlapOf } from './overlap-answer.js';
 import { isBefore } from './overlap-filter.js';

@@ -7,7 +7,7 @@ import { boolean, listOf, optional, the, withDefault } from '../declaration/fiel
 import { listQuestion } from '../declaration/question.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { choiceOf, rarity, type ItemChoice } from '../facts/items.js';
-import { initiativeSide } from '../facts/side.js';
+import { initiativeSide } from '../facts/compared-sides.js';
 import type { Projection } from '../projection/projection.js';
 import { Overlap, overlapMetric, overlapOf, parametersOf } from './overlap-answer.js';
 import { OverlapFilter } from './overlap-filter.js';

@@ -2,7 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { View } from '../answer/view.js';
 import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../facts/items.js';
-import { inverted, sortedLists, type Lists } from '../facts/lists.js';
+import { inverted, sortedLists, type Lists } from '../facts/sparse-rows.js';
 import type { CommonMonths } from '../facts/months.js';
 import { coordination } from '../facts/participation.js';
 import { placesOf } from '../facts/time.js';

@@ -1,7 +1,7 @@
 import type { Page } from '../answer/answer.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 import { int, object, oneOf, type Holding } from '../declaration/fields.js';
 import type { ItemChoice, Rarity } from '../facts/items.js';
 import { Time, times } from '../facts/time.js';

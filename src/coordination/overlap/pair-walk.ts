@@ -1,5 +1,5 @@
 import type { View } from '../answer/view.js';
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 import { int, object, oneOf, type Holding } from '../declaration/fields.js';
 import { rarity, type ItemChoice } from '../facts/items.js';
 import { NONE } from '../projection/columns.js';

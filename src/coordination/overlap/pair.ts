@@ -6,7 +6,7 @@ import { commonMonths, type CommonMonths } from '../facts/months.js';
 import { Market, type Gift } from '../facts/offers.js';
 import { coordination, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
-import { contactsFor, participantsIn, periodOf, timeOfSide, type Side } from '../facts/side.js';
+import { contactsFor, participantsIn, periodOf, timeOfSide, type Side } from '../facts/compared-sides.js';
 import { timeOfBoth, type Time } from '../facts/time.js';
 import { WeakTies, type WeakTie } from '../facts/weak-ties.js';
 import type { View } from '../answer/view.js';

@@ -14,7 +14,7 @@ import { everything, share, type Basis, type Page } from '../answer/answer.js';
 import type { Analysis } from '../declaration/question.js';
 import { admits, spanAsked, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 import { YES } from '../projection/columns.js';
 import { dayNumber, endText, startText, type Bounds, type Span } from '../projection/days.js';
 import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';

@@ -21,7 +21,7 @@ import { listQuestion, type Asked, type Holding } from '../declaration/question.
 import { choiceOf, Dimension, dimensions, rarity } from '../facts/items.js';
 import { commonMonths } from '../facts/months.js';
 import { participantsOf } from '../facts/participation.js';
-import { initiativeSide } from '../facts/side.js';
+import { initiativeSide } from '../facts/compared-sides.js';
 import { Time } from '../facts/time.js';
 import { suggestedAction } from '../overlap/overlap-action.js';
 import {
@@ -52,7 +52,7 @@ import {
   type Weights,
 } from '../overlap/pair.js';
 import { describedBy, weighed } from '../overlap/weighing.js';
-import { earlierOf, productsOf } from '../overlap/what-to-read.js';
+import { earlierOf, productsOf } from '../overlap/earlier-work.js';
 import type { Projection } from '../projection/projection.js';
 import { Draft, readDraft, sideOf, type ReadDraft } from './draft.js';
 

@@ -7,7 +7,7 @@ import { answer, entities, entity, oneOf, type Holding } from '../declaration/fi
 import { decisionOn, isTurnedDown, type Decision } from '../facts/decisions.js';
 import type { Weights } from '../overlap/pair.js';
 import { monthInWords, monthOf } from '../projection/days.js';
-import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './common.js';
+import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, type Common } from './subjects.js';
 import type { ReadDraft } from './draft.js';
 
 export const earlierApplicationMetric = { name: 'earlier-application', version: 2 } as const;

@@ -10,7 +10,7 @@ import { Market, timeOfOffer, type Offer } from '../facts/offers.js';
 import { Ties } from '../facts/participation.js';
 import { whatFits } from '../facts/wording.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
-import { sameView } from './common.js';
+import { sameView } from './subjects.js';
 import type { ReadDraft } from './draft.js';
 
 export const partnerMetric = { name: 'partner-for-draft', version: 2 } as const;

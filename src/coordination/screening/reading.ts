@@ -7,7 +7,7 @@ import { answer, entities, entity, type Holding } from '../declaration/fields.js
 import type { Dimension } from '../facts/items.js';
 import type { Weights } from '../overlap/pair.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, subjectsOf } from './common.js';
+import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, subjectsOf } from './subjects.js';
 import type { ReadDraft } from './draft.js';
 
 export const readingMetric = { name: 'reading-for-draft', version: 2 } as const;

@@ -9,12 +9,12 @@ import { told } from '../facts/time-words.js';
 import { times, type Time } from '../facts/time.js';
 import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
-import { Group, isSuggestion, shownGroup, whatTheyShare } from '../networks/group-words.js';
-import { closestPair, proofOf } from '../networks/gulf-bridge.js';
+import { Group, isSuggestion, shownGroup, whatTheyShare } from '../structural-gaps/group-words.js';
+import { closestPair, proofOf } from '../structural-gaps/gulf-bridge.js';
 import type { ClaimAt } from '../projection/projection.js';
-import type { DividedNetwork, Gulf } from '../networks/gulfs.js';
-import { firstOf, GroupKind, type OrganisationGroup } from '../networks/organisation-groups.js';
-import { topicKinds } from '../networks/organisation-topics.js';
+import type { DividedNetwork, Gulf } from '../structural-gaps/gulfs.js';
+import { firstOf, GroupKind, type OrganisationGroup } from '../structural-gaps/organisation-groups.js';
+import { topicKinds } from '../structural-gaps/organisation-topics.js';
 import { commonContacts, knownTo } from './complementarity.js';
 
 const metric = { name: 'bridging', version: 3 } as const;

@@ -3,8 +3,8 @@ import { caveats } from '../answer/caveats.js';
 import { answer, boolean, entities, entity, float, listOf, orNull, the } from '../declaration/fields.js';
 import { BestPairs } from '../facts/best-pairs.js';
 import { timeOfClaims, timeOfGift, timeOfOffer, type Gift, type Market, type Wish } from '../facts/offers.js';
-import { isGone } from '../facts/gone.js';
-import { Tied } from '../facts/tied.js';
+import { isGone } from '../facts/successions.js';
+import { Tied } from '../facts/tied-organisations.js';
 import { latestTime, timeOfExchange, times, type Time } from '../facts/time.js';
 import type { ActedOn } from '../answer/question.js';
 import { Complement, shownGift } from '../overlap/overlap-answer.js';
@@ -13,7 +13,7 @@ import { organisationsIn } from '../facts/organisations.js';
 import type { Ties } from '../facts/participation.js';
 import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { step } from '../answer/watch.js';
+import { step } from '../answer/progress.js';
 
 const metric = { name: 'complementarity', version: 2 } as const;
 

@@ -6,7 +6,7 @@ import { Overlap, overlapOf } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { rankPairs, type PairRanking } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
-import { initiativeSide } from '../facts/side.js';
+import { initiativeSide } from '../facts/compared-sides.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 

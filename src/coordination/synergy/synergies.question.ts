@@ -14,7 +14,7 @@ import { groupOf, networkNamed } from '../facts/networks.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, Pooling } from './pooling.js';
-import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../networks/gulfs.js';
+import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../structural-gaps/gulfs.js';
 import type { Projection } from '../projection/projection.js';
 import { admits, indexNamed, type ActedOn, type Optional, type Question } from '../answer/question.js';
 import { Time, times } from '../facts/time.js';

@@ -2,7 +2,7 @@ import { View } from '../../../src/coordination/answer/view.js';
 import {
   organisationNetwork,
   type OrganisationNetwork,
-} from '../../../src/coordination/networks/organisation-network.js';
+} from '../../../src/coordination/network-measures/organisation-network.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import type { Values } from '../../../src/graph/records.js';
 import { claim, initiative, organisation, worldOf, type Part } from '../records.js';

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
 import { View } from '../../../src/coordination/answer/view.js';
-import { betweennessOf } from '../../../src/coordination/networks/centrality.js';
-import { communitiesOf } from '../../../src/coordination/networks/communities.js';
-import { organisationNetwork } from '../../../src/coordination/networks/organisation-network.js';
+import { betweennessOf } from '../../../src/coordination/network-measures/centrality.js';
+import { communitiesOf } from '../../../src/coordination/network-measures/communities.js';
+import { organisationNetwork } from '../../../src/coordination/network-measures/organisation-network.js';
 import { removalsOf } from '../../../src/coordination/networks/removals.js';
 import { largeWorld } from './large-world.js';
 

@@ -1,7 +1,7 @@
 import type { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { descending } from '../answer/answer.js';
-import { Remembered } from '../answer/remembered.js';
+import { Remembered } from '../answer/projection-cache.js';
 import type { View } from '../answer/view.js';
 import { libraryGraph } from './centrality.js';
 import type { OrganisationNetwork } from './organisation-network.js';

@@ -1,6 +1,6 @@
 import type { View } from '../answer/view.js';
 import { NONE } from '../projection/columns.js';
-import { sortedLists, type Lists } from './lists.js';
+import { sortedLists, type Lists } from './sparse-rows.js';
 import { makesTies } from './participation.js';
 import { Participations } from './participations.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { networkOverlap } from '../../../src/coordination/networks/network-overlap.question.js';
-import { structuralGaps } from '../../../src/coordination/networks/structural-gaps.question.js';
+import { structuralGaps } from '../../../src/coordination/structural-gaps/structural-gaps.question.js';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
@@ -10,7 +10,7 @@ import { times } from '../../../src/coordination/facts/time.js';
 import type { Values } from '../../../src/graph/records.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyOn, toyProjection, toyRecords } from '../toy.js';
-import { networkWorlds } from './network-worlds.js';
+import { networkWorlds } from '../networks/network-worlds.js';
 
 const either = ['THEME', 'NEED'] as const;
 type Asked = Parameters<typeof structuralGaps.work>[1];

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import { betweenness } from 'graphology-metrics/centrality/index.js';
-import { Remembered } from '../answer/remembered.js';
+import { Remembered } from '../answer/projection-cache.js';
 import type { View } from '../answer/view.js';
 import type { OrganisationNetwork } from './organisation-network.js';
 

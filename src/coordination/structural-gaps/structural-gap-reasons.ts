@@ -1,11 +1,11 @@
 import { caveats } from '../answer/caveats.js';
 import { names, namesUpTo, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { knownIndex } from '../answer/question.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { currentFirst } from '../facts/order.js';
 import { isSuggestion, whatTheyShare } from './group-words.js';
 import { closestPair } from './gulf-bridge.js';
-import type { Carrier } from './carrier.js';
+import type { Carrier } from '../networks/carrier.js';
 import type { SharedTopic, WorkOnTopic } from './shared-topics.js';
 import type { GulfSeen } from './gulf-carriers.js';
 

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../graph/ids.js';
 import { phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { followersOf } from './gone.js';
+import { followersOf } from './successions.js';
 
 /**
  * That organisations no longer exist, to follow their names, and who came after them and can be asked in their place:

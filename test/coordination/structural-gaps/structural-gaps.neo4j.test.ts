@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { structuralGaps } from '../../../src/coordination/networks/structural-gaps.question.js';
+import { structuralGaps } from '../../../src/coordination/structural-gaps/structural-gaps.question.js';
 import { answer, ask, loadOnly } from '../../world.js';
 import { confidences, cypherRows, projectionOfStored } from '../oracle.js';
 import { toyRecords } from '../toy.js';
-import { networkWorlds } from './network-worlds.js';
+import { networkWorlds } from '../networks/network-worlds.js';
 
 /** In plain Cypher: whether `who` works on a topic, by a claim of its own or through an initiative. */
 const worksOn = (who: string, topic: string, own: string, ofInitiative: string): string => `(

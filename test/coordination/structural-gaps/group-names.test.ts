@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../../src/coordination/answer/sentence.js';
 import { View } from '../../../src/coordination/answer/view.js';
-import { groupInWords } from '../../../src/coordination/networks/group-names.js';
-import { dividedNetwork } from '../../../src/coordination/networks/gulfs.js';
+import { groupInWords } from '../../../src/coordination/structural-gaps/group-names.js';
+import { dividedNetwork } from '../../../src/coordination/structural-gaps/gulfs.js';
 import { upper } from '../expecting.js';
 import { claim, network, organisation, theme, worldOf, type Part } from '../records.js';
-import { drawn, letters, member } from './drawn.js';
+import { drawn, letters, member } from '../networks/drawn.js';
 
 /** What the first community is called, in Danish and English. */
 function called(...parts: Part[]): string[] {

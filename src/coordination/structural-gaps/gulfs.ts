@@ -1,15 +1,15 @@
-import { Remembered } from '../answer/remembered.js';
+import { Remembered } from '../answer/projection-cache.js';
 import type { Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
-import { sortedLists, type Lists } from '../facts/lists.js';
-import { coordinationAmong } from '../facts/tied.js';
+import { sortedLists, type Lists } from '../facts/sparse-rows.js';
+import { coordinationAmong } from '../facts/tied-organisations.js';
 import { latestTime, type Time } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import type { Projection } from '../projection/projection.js';
 import { GroupTimes } from './group-times.js';
 import { GroupTopics } from './group-topics.js';
 import { firstOf, groupsOfKind, type GroupKind, type OrganisationGroup } from './organisation-groups.js';
-import { organisationNetwork, type OrganisationNetwork } from './organisation-network.js';
+import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 import { OrganisationTopics, type TopicKind } from './organisation-topics.js';
 
 /** Two groups of organisations without a tie that work on the same. */

@@ -1,22 +1,22 @@
 import { connectedComponents } from 'graphology-components';
 import { describe, expect, test } from 'vitest';
-import { Belonging, externalInternal } from '../../../src/coordination/networks/belonging.js';
-import { brokerageOf } from '../../../src/coordination/networks/brokerage.js';
+import { Belonging, externalInternal } from '../../../src/coordination/network-measures/belonging.js';
+import { brokerageOf } from '../../../src/coordination/network-measures/brokerage.js';
 import {
   betweennessOf,
   densityOf,
   libraryGraph,
   normalisedBetweenness,
-} from '../../../src/coordination/networks/centrality.js';
-import { communitiesOf } from '../../../src/coordination/networks/communities.js';
-import { Cuts } from '../../../src/coordination/networks/cuts.js';
-import { newPairsOf } from '../../../src/coordination/networks/new-pairs.js';
-import type { OrganisationNetwork } from '../../../src/coordination/networks/organisation-network.js';
-import { constraintOf, effectiveSizeOf } from '../../../src/coordination/networks/structural-holes.js';
+} from '../../../src/coordination/network-measures/centrality.js';
+import { communitiesOf } from '../../../src/coordination/network-measures/communities.js';
+import { Cuts } from '../../../src/coordination/network-measures/cuts.js';
+import { newPairsOf } from '../../../src/coordination/network-measures/new-pairs.js';
+import type { OrganisationNetwork } from '../../../src/coordination/network-measures/organisation-network.js';
+import { constraintOf, effectiveSizeOf } from '../../../src/coordination/network-measures/structural-holes.js';
 import { close, upper } from '../expecting.js';
 import { claim, initiative, network, organisation, worldOf, type Part } from '../records.js';
 import { stated, toyProjection } from '../toy.js';
-import { drawn, graphOf, joins, letters as lettersOf, member, seen } from './drawn.js';
+import { drawn, graphOf, joins, letters as lettersOf, member, seen } from '../networks/drawn.js';
 
 const { view, graph } = seen(toyProjection, stated);
 const letters = [...graph.nodes].map((node) => upper(view.idOf(node)));

@@ -1,5 +1,5 @@
 import type { View } from '../answer/view.js';
-import { sortedLists, type Lists } from '../facts/lists.js';
+import { sortedLists, type Lists } from '../facts/sparse-rows.js';
 import { timeOfInitiative, type Time } from '../facts/time.js';
 import type { Participations } from '../facts/participations.js';
 

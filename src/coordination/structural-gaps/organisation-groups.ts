@@ -1,11 +1,11 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { isGone } from '../facts/gone.js';
+import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { organisationsIn } from '../facts/organisations.js';
-import { communitiesOfAll } from './communities.js';
-import { Cuts } from './cuts.js';
-import type { OrganisationNetwork } from './organisation-network.js';
+import { communitiesOfAll } from '../network-measures/communities.js';
+import { Cuts } from '../network-measures/cuts.js';
+import type { OrganisationNetwork } from '../network-measures/organisation-network.js';
 
 export const GroupKind = termSet('BridgeJoins', 'What a bridge would join.', {
   NETWORKS: term('netværk', 'networks', 'Two networks.'),

@@ -1,7 +1,7 @@
 import type { View } from '../answer/view.js';
-import { carrierOf, type Carrier } from './carrier.js';
+import { carrierOf, type Carrier } from '../networks/carrier.js';
 import type { DividedNetwork, Gulf } from './gulfs.js';
-import { groupOf, membershipOf, reachingBoth, type Membership } from './network-facts.js';
+import { groupOf, membershipOf, reachingBoth, type Membership } from '../networks/network-facts.js';
 import type { OrganisationGroup } from './organisation-groups.js';
 
 /** What it takes to put a gulf into words. */

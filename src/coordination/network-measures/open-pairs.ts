@@ -1,4 +1,4 @@
-import { sortedLists, type Lists } from '../facts/lists.js';
+import { sortedLists, type Lists } from '../facts/sparse-rows.js';
 import { NONE } from '../projection/columns.js';
 import type { Belonging } from './belonging.js';
 import type { OrganisationNetwork } from './organisation-network.js';
