@@ -39,19 +39,23 @@ const allowed = {
 const ground = ['projection', 'answer', 'declaration', 'facts'];
 /** The folders of questions, and whose work each may use: what a question shows of another is no other answer than its own. */
 const questions = {
+  audiences: [],
   briefing: ['gaps', 'overlap', 'screening'],
   contacts: [],
   funding: ['learning'],
   gaps: ['learning'],
   identity: [],
   learning: [],
+  methods: ['learning'],
   'network-measures': [],
   networks: ['network-measures', 'overlap'],
-  'structural-gaps': ['network-measures', 'networks'],
   overlap: [],
+  processes: ['audiences'],
   provenance: [],
   screening: ['gaps', 'overlap'],
+  'structural-gaps': ['network-measures', 'networks'],
   synergy: ['network-measures', 'overlap', 'structural-gaps'],
+  trends: [],
 };
 
 /** Inside coordination: what a folder may use beside itself. */

@@ -1,5 +1,7 @@
 // Made by build/questions.mjs: each file that declares a question or an analysis is here.
 import * as version from '../analysis/version.analysis.js';
+import * as audienceCoverage from '../audiences/audience-coverage.question.js';
+import * as audienceFor from '../audiences/audience-for.question.js';
 import * as accountabilityReport from '../briefing/accountability-report.question.js';
 import * as briefing from '../briefing/briefing.question.js';
 import * as contactRole from '../contacts/contact-role.question.js';
@@ -16,20 +18,14 @@ import * as persistentNeeds from '../gaps/persistent-needs.question.js';
 import * as priorities from '../gaps/priorities.question.js';
 import * as responseRate from '../gaps/response-rate.question.js';
 import * as duplicateCandidates from '../identity/duplicate-candidates.question.js';
-import * as audienceCoverage from '../learning/audience-coverage.question.js';
-import * as audienceFor from '../learning/audience-for.question.js';
 import * as evidenceGaps from '../learning/evidence-gaps.question.js';
-import * as experiences from '../learning/experiences.question.js';
-import * as methodDiffusion from '../learning/method-diffusion.question.js';
 import * as missingProducts from '../learning/missing-products.question.js';
-import * as newMethods from '../learning/new-methods.question.js';
-import * as processReadiness from '../learning/process-readiness.question.js';
-import * as trendGaps from '../learning/trend-gaps.question.js';
-import * as trendRelevance from '../learning/trend-relevance.question.js';
-import * as trendsSpotted from '../learning/trends-spotted.question.js';
 import * as uptakeGaps from '../learning/uptake-gaps.question.js';
 import * as uptake from '../learning/uptake.question.js';
 import * as whomToAsk from '../learning/whom-to-ask.question.js';
+import * as experiences from '../methods/experiences.question.js';
+import * as methodDiffusion from '../methods/method-diffusion.question.js';
+import * as newMethods from '../methods/new-methods.question.js';
 import * as brokers from '../networks/brokers.question.js';
 import * as fragileCoverage from '../networks/fragile-coverage.question.js';
 import * as isolatedOrganisations from '../networks/isolated-organisations.question.js';
@@ -44,16 +40,22 @@ import * as overlapMatrix from '../overlap/overlap-matrix.question.js';
 import * as overlapTrend from '../overlap/overlap-trend.question.js';
 import * as overlap from '../overlap/overlap.question.js';
 import * as overlaps from '../overlap/overlaps.question.js';
+import * as processReadiness from '../processes/process-readiness.question.js';
 import * as worldChanges from '../provenance/world-changes.analysis.js';
 import * as draftOverlaps from '../screening/draft-overlaps.question.js';
 import * as screenApplication from '../screening/screen-application.question.js';
 import * as structuralGaps from '../structural-gaps/structural-gaps.question.js';
 import * as consortium from '../synergy/consortium.question.js';
 import * as synergies from '../synergy/synergies.question.js';
+import * as trendGaps from '../trends/trend-gaps.question.js';
+import * as trendRelevance from '../trends/trend-relevance.question.js';
+import * as trendsSpotted from '../trends/trends-spotted.question.js';
 
 /** What the files of questions declare, by their places in `coordination/`. */
 export const questionFiles: Readonly<Record<string, object>> = {
   'analysis/version.analysis': version,
+  'audiences/audience-coverage.question': audienceCoverage,
+  'audiences/audience-for.question': audienceFor,
   'briefing/accountability-report.question': accountabilityReport,
   'briefing/briefing.question': briefing,
   'contacts/contact-role.question': contactRole,
@@ -70,20 +72,14 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'gaps/priorities.question': priorities,
   'gaps/response-rate.question': responseRate,
   'identity/duplicate-candidates.question': duplicateCandidates,
-  'learning/audience-coverage.question': audienceCoverage,
-  'learning/audience-for.question': audienceFor,
   'learning/evidence-gaps.question': evidenceGaps,
-  'learning/experiences.question': experiences,
-  'learning/method-diffusion.question': methodDiffusion,
   'learning/missing-products.question': missingProducts,
-  'learning/new-methods.question': newMethods,
-  'learning/process-readiness.question': processReadiness,
-  'learning/trend-gaps.question': trendGaps,
-  'learning/trend-relevance.question': trendRelevance,
-  'learning/trends-spotted.question': trendsSpotted,
   'learning/uptake-gaps.question': uptakeGaps,
   'learning/uptake.question': uptake,
   'learning/whom-to-ask.question': whomToAsk,
+  'methods/experiences.question': experiences,
+  'methods/method-diffusion.question': methodDiffusion,
+  'methods/new-methods.question': newMethods,
   'networks/brokers.question': brokers,
   'networks/fragile-coverage.question': fragileCoverage,
   'networks/isolated-organisations.question': isolatedOrganisations,
@@ -98,10 +94,14 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'overlap/overlap-trend.question': overlapTrend,
   'overlap/overlap.question': overlap,
   'overlap/overlaps.question': overlaps,
+  'processes/process-readiness.question': processReadiness,
   'provenance/world-changes.analysis': worldChanges,
   'screening/draft-overlaps.question': draftOverlaps,
   'screening/screen-application.question': screenApplication,
   'structural-gaps/structural-gaps.question': structuralGaps,
   'synergy/consortium.question': consortium,
   'synergy/synergies.question': synergies,
+  'trends/trend-gaps.question': trendGaps,
+  'trends/trend-relevance.question': trendRelevance,
+  'trends/trends-spotted.question': trendsSpotted,
 };

@@ -1,7 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import type { Time } from '../facts/time.js';
-import { firstStart } from './claim-starts.js';
+import { firstStart } from '../facts/claim-starts.js';
 import type { Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { timeOfUptake } from './uptake-gap-reasons.js';

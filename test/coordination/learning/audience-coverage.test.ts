@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.question.js';
+import { audienceCoverage } from '../../../src/coordination/audiences/audience-coverage.question.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, theme, worldOf, worldOn, type Part } from '../records.js';
 

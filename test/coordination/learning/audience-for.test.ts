@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { audienceFor } from '../../../src/coordination/learning/audience-for.question.js';
+import { audienceFor } from '../../../src/coordination/audiences/audience-for.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';

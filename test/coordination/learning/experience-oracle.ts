@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { experiences } from '../../../src/coordination/learning/experiences.question.js';
+import { experiences } from '../../../src/coordination/methods/experiences.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, idsIn, type confidences } from '../oracle.js';
 import { oracleDay } from '../questions.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { experiences } from '../../../src/coordination/learning/experiences.question.js';
+import { experiences } from '../../../src/coordination/methods/experiences.question.js';
 import { onDay } from '../../../src/coordination/projection/projection.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords, upper } from '../expecting.js';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceGaps } from '../../../src/coordination/learning/evidence-gaps.question.js';
-import { audienceCoverage } from '../../../src/coordination/learning/audience-coverage.question.js';
+import { audienceCoverage } from '../../../src/coordination/audiences/audience-coverage.question.js';
 import { missingProducts } from '../../../src/coordination/learning/missing-products.question.js';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
+import { trendGaps } from '../../../src/coordination/trends/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { audienceFor } from '../../../src/coordination/learning/audience-for.question.js';
-import { methodDiffusion } from '../../../src/coordination/learning/method-diffusion.question.js';
-import { processReadiness } from '../../../src/coordination/learning/process-readiness.question.js';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
+import { audienceFor } from '../../../src/coordination/audiences/audience-for.question.js';
+import { methodDiffusion } from '../../../src/coordination/methods/method-diffusion.question.js';
+import { processReadiness } from '../../../src/coordination/processes/process-readiness.question.js';
+import { trendGaps } from '../../../src/coordination/trends/trend-gaps.question.js';
 import { uptakeGaps } from '../../../src/coordination/learning/uptake-gaps.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../../src/coordination/projection/projection.js';

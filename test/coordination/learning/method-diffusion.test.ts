@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { methodDiffusion } from '../../../src/coordination/learning/method-diffusion.question.js';
+import { methodDiffusion } from '../../../src/coordination/methods/method-diffusion.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, organisation, together, worldOf, type Part, type Records } from '../records.js';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { newMethods } from '../../../src/coordination/learning/new-methods.question.js';
+import { newMethods } from '../../../src/coordination/methods/new-methods.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { close } from '../expecting.js';
 import { cypherRows, idsIn, itemsIn, type confidences } from '../oracle.js';

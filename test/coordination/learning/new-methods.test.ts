@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newMethods } from '../../../src/coordination/learning/new-methods.question.js';
+import { newMethods } from '../../../src/coordination/methods/new-methods.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import {

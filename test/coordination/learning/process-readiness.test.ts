@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { processReadiness } from '../../../src/coordination/learning/process-readiness.question.js';
+import { processReadiness } from '../../../src/coordination/processes/process-readiness.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { randomWorlds } from '../random-worlds.js';

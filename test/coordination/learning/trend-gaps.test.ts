@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
+import { trendGaps } from '../../../src/coordination/trends/trend-gaps.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import {
   claim,

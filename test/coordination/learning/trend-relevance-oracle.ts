@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { trendRelevance } from '../../../src/coordination/learning/trend-relevance.question.js';
+import { trendRelevance } from '../../../src/coordination/trends/trend-relevance.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, idsIn, type confidences } from '../oracle.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trendGaps } from '../../../src/coordination/learning/trend-gaps.question.js';
-import { trendRelevance } from '../../../src/coordination/learning/trend-relevance.question.js';
+import { trendGaps } from '../../../src/coordination/trends/trend-gaps.question.js';
+import { trendRelevance } from '../../../src/coordination/trends/trend-relevance.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay } from '../../../src/coordination/projection/projection.js';
 import { codeOf, inWords } from '../expecting.js';

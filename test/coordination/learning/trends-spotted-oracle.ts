@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { trendsSpotted } from '../../../src/coordination/learning/trends-spotted.question.js';
+import { trendsSpotted } from '../../../src/coordination/trends/trends-spotted.question.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
 import { cypherRows, idsIn, type confidences } from '../oracle.js';
 

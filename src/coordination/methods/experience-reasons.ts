@@ -15,7 +15,7 @@ import {
   type Told,
 } from './experience-facts.js';
 import { nothingUses, usesMethod } from './method-uses.js';
-import { alike, timeOfUptake, whatTheyDid } from './uptake-gap-reasons.js';
+import { alike, timeOfUptake, whatTheyDid } from '../learning/uptake-gap-reasons.js';
 
 /** Who has tried it, what they tell, what was made of it, and what nobody has told. */
 export function experienceReasons(view: View, facts: ExperienceFacts): Sentence[] {

@@ -13,7 +13,7 @@ import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
 import { startText, type Bounds, byStart, startsBefore } from '../projection/days.js';
 import { claimsIn, confidenceCode, type ClaimAt, type Projection } from '../projection/projection.js';
-import { firstStart } from './claim-starts.js';
+import { firstStart } from '../facts/claim-starts.js';
 import {
   awareOf,
   mayConcern,

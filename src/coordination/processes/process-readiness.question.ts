@@ -9,7 +9,7 @@ import { Time } from '../facts/time.js';
 import { claimsIn, type Projection } from '../projection/projection.js';
 import { processFacts } from './process-facts.js';
 import { readinessReasons } from './process-readiness-reasons.js';
-import { RecipientGround } from './recipients.js';
+import { RecipientGround } from '../audiences/recipients.js';
 
 const metric = { name: 'process-readiness', version: 1 } as const;
 

@@ -5,7 +5,7 @@ import { participantsOf } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
 import type { Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { concernedBy, gathered, isThere, type Recipient } from './recipients.js';
+import { concernedBy, gathered, isThere, type Recipient } from '../audiences/recipients.js';
 
 type ClaimsBy = ReadonlyMap<number, readonly ClaimAt[]>;
 

@@ -9,7 +9,7 @@ import { participantsOf } from '../facts/participation.js';
 import { claimsIn, type Projection } from '../projection/projection.js';
 import { experienceFacts, type ExperienceFacts, type Told } from './experience-facts.js';
 import { experienceReasons } from './experience-reasons.js';
-import { PutIntoPractice, putIntoPractice } from './put-into-practice.js';
+import { PutIntoPractice, putIntoPractice } from '../learning/put-into-practice.js';
 
 const metric = { name: 'method-experience', version: 1 } as const;
 

@@ -4,7 +4,7 @@ import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { usesOf } from './method-uses.js';
-import { uptakeOf, type UptakeFacts } from './uptake-facts.js';
+import { uptakeOf, type UptakeFacts } from '../learning/uptake-facts.js';
 
 export type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 

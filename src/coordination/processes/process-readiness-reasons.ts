@@ -6,9 +6,9 @@ import { periodInWords } from '../facts/time-words.js';
 import { tenseOf } from '../facts/time.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { claimsIn } from '../projection/projection.js';
-import { topicsInWords, whyInWords } from './audience-for-reasons.js';
+import { topicsInWords, whyInWords } from '../audiences/audience-for-reasons.js';
 import type { ProcessFacts } from './process-facts.js';
-import { grounds, type Recipient, type RecipientGround } from './recipients.js';
+import { grounds, type Recipient, type RecipientGround } from '../audiences/recipients.js';
 
 /** When it is, who prepares for it, who has experience, what there is to build on, and who needs preparing. */
 export function readinessReasons(view: View, facts: ProcessFacts, toPrepare: readonly Recipient[]): Sentence[] {
