@@ -35,6 +35,16 @@ const allowed = {
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
 };
 
+/** Inside graph: the rooms from low to high, and what each may use beside itself. */
+const graph = {
+  vocabulary: [],
+  records: ['vocabulary'],
+  reading: ['vocabulary', 'records'],
+  history: ['vocabulary', 'records', 'reading'],
+  writing: ['vocabulary', 'records', 'reading', 'history'],
+  schema: ['vocabulary', 'records', 'reading'],
+};
+
 /** What questions stand on: the graph in memory, what every answer carries, what a declaration says, what several read. */
 const ground = ['projection', 'answer', 'declaration', 'facts'];
 /** The folders of questions, and whose work each may use: what a question shows of another is no other answer than its own. */
@@ -68,6 +78,14 @@ const coordination = {
   analysis: [...ground, ...Object.keys(questions)],
 };
 
+const graphDirections = Object.entries(graph).map(([room, below]) => ({
+  name: `graph-${room}-looks-down`,
+  comment: `graph/${room} may use ${['itself', ...below].join(', ')} of graph.`,
+  severity: 'error',
+  from: { path: `^src/graph/${room}/` },
+  to: { path: '^src/graph/', pathNot: `^src/graph/(${[room, ...below].join('|')})/` },
+}));
+
 const coordinationDirections = Object.entries(coordination).map(([folder, below]) => ({
   name: `coordination-${folder}-looks-down`,
   comment: `coordination/${folder} may use ${['itself', ...below].join(', ')} of coordination.`,
@@ -100,6 +118,7 @@ export default {
       to: { circular: true },
     },
     ...directions,
+    ...graphDirections,
     ...coordinationDirections,
     {
       name: 'rooms-have-a-door',
@@ -110,6 +129,20 @@ export default {
         path: `^src/(${[...rooms, 'access', 'telemetry', 'database', 'coordination', 'dataset', 'exports', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
+    },
+    {
+      name: 'rooms-of-graph-have-doors',
+      comment: 'Each room of graph is entered through its index.ts, by its neighbours too.',
+      severity: 'error',
+      from: { path: '^src/graph/([^/]+)/' },
+      to: { path: '^src/graph/', pathNot: '^src/graph/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'graph-has-a-door-for-each-room',
+      comment: 'From outside graph is entered through the index.ts of one of its rooms.',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/graph/' },
+      to: { path: '^src/graph/', pathNot: '^src/graph/[^/]+/index\\.ts$' },
     },
     {
       name: 'top-is-for-no-room',

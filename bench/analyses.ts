@@ -7,7 +7,7 @@ import { moved } from '#samspil/coordination/projection/moving.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
 import { synergies } from '#samspil/coordination/synergy/synergies.question.js';
 import type { Database, Report } from '#samspil/database/index.js';
-import type { ClaimRecord } from '#samspil/graph/records.js';
+import type { ClaimRecord } from '#samspil/graph/records/records.js';
 import { performance } from 'node:perf_hooks';
 import { changedParticipations } from './changes.js';
 import { inMilliseconds, ofPeer, under, type Figure } from './figures.js';

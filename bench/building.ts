@@ -2,7 +2,7 @@ import { ProjectionBuilder } from '#samspil/coordination/projection/building.js'
 import { moved, type Patch } from '#samspil/coordination/projection/moving.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
 import type { Report } from '#samspil/database/index.js';
-import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { atLeast, inMilliseconds, under, type Amount, type Figure } from './figures.js';
 import { fingerprint } from './fingerprint.js';
 import { generatedClaims } from './generate.js';

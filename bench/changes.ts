@@ -1,5 +1,5 @@
-import { claimId, type EntityId } from '#samspil/graph/ids.js';
-import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
+import { claimId, type EntityId } from '#samspil/graph/records/ids.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { generatedClaims, generatedEntities } from './generate.js';
 
 /** A changed claim, a changed entity, and a new one with a claim on it, of the graph of that size and seed. */

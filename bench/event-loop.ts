@@ -4,7 +4,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as pass } from 'node:timers/promises';
 import { Analyst, employ } from '#samspil/coordination/index.js';
 import { Database, type Report } from '#samspil/database/index.js';
-import { Loaders } from '#samspil/graph/index.js';
+import { Loaders } from '#samspil/graph/reading/index.js';
 import { createSchema } from '#samspil/schema.js';
 import { createServer } from '#samspil/server/index.js';
 import type { OpenGraph } from './graph.js';

@@ -1,5 +1,5 @@
-import { claimId, prefixOf, type EntityId } from '#samspil/graph/ids.js';
-import type { ClaimRecord, EntityRecord, Values } from '#samspil/graph/records.js';
+import { claimId, prefixOf, type EntityId } from '#samspil/graph/records/ids.js';
+import type { ClaimRecord, EntityRecord, Values } from '#samspil/graph/records/records.js';
 import type { Kind, Verb } from '#samspil/graph/vocabulary/index.js';
 import { Chance, skewed, type Drawing } from './chance.js';
 import { angles, bodies, emblems, topics, ways, type Phrase } from './words.js';

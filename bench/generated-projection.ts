@@ -1,7 +1,7 @@
 import type { Report } from '#samspil/database/index.js';
 import { ProjectionBuilder, projectedKinds } from '#samspil/coordination/projection/building.js';
 import type { Projection } from '#samspil/coordination/projection/projection.js';
-import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { generatedClaims, generatedEntities } from './generate.js';
 
 /** What differs from the graph as it is generated: records that take the place of the one with their id, or are new. */

@@ -7,8 +7,8 @@ import {
   type ManagedNeo4j,
   type Report,
 } from '#samspil/database/index.js';
-import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
-import { writeRecords, type Records } from '#samspil/graph/write.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
+import { writeRecords, type Records } from '#samspil/graph/writing/write.js';
 import { readSettings, type Settings } from '#samspil/settings.js';
 import { countEntities } from '#samspil/start.js';
 import { generatedClaims, generatedEntities, sizesFor } from './generate.js';

@@ -1,5 +1,5 @@
 import type { Database } from '#samspil/database/index.js';
-import type { ClaimRecord, EntityRecord } from '#samspil/graph/records.js';
+import type { ClaimRecord, EntityRecord } from '#samspil/graph/records/records.js';
 import { generatedClaims, generatedEntities } from './generate.js';
 import { peerQuery } from './peer-query.js';
 import type { Taking } from './timing.js';

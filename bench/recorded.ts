@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '#samspil/database/index.js';
-import { kindOf, type EntityId } from '#samspil/graph/ids.js';
-import { recordedOfClaim, recordedOfEntity, type Stored } from '#samspil/graph/stored.js';
+import { kindOf, type EntityId } from '#samspil/graph/records/ids.js';
+import { recordedOfClaim, recordedOfEntity, type Stored } from '#samspil/graph/records/stored.js';
 import type { Verb } from '#samspil/graph/vocabulary/index.js';
 import { peerQuery } from './peer-query.js';
 

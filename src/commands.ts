@@ -10,13 +10,11 @@ import {
   nothingKnown,
   readDataset,
 } from './dataset/index.js';
-import { clearedBy, together, type Cleared } from './graph/cleared.js';
+import { clearedBy, together, type Cleared, type Change, type Difference } from './graph/writing/index.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
-import type { Change, Difference } from './graph/write.js';
-import type { ClaimRecord, EntityRecord, Value, Values } from './graph/records.js';
-import { graphVersion, renewGraph } from './graph/version.js';
+import { type ClaimRecord, type EntityRecord, type Value, type Values, roles } from './graph/records/index.js';
+import { graphVersion, renewGraph } from './graph/reading/index.js';
 import { SamspilError } from './errors.js';
-import { roles } from './graph/roles.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
 

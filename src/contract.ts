@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { SamspilError } from './errors.js';
-import { today } from './graph/dates.js';
+import { today } from './graph/records/index.js';
 
 const schemaFile = (name: string): URL => new URL(`../schema/${name}.graphql`, import.meta.url);
 const [released, current] = [schemaFile('released'), schemaFile('schema')];

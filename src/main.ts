@@ -17,7 +17,7 @@ import {
 } from './commands.js';
 import { datasetName } from './dataset/index.js';
 import { checkGenerated, renewGenerated } from './generated.js';
-import { isEntityId } from './graph/ids.js';
+import { isEntityId } from './graph/records/index.js';
 import { start } from './start.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

@@ -7,7 +7,6 @@ import {
   ClaimSourcesResolver,
   claimTypes,
   derivedResolver,
-  lookupsById,
   NodeResolver,
   RecordedClaimResolver,
   relationResolver,
@@ -15,9 +14,9 @@ import {
   SourceListResolver,
   ViewerResolver,
   WhoMay,
-  type KeyLookups,
-} from './graph/index.js';
-import { prefixOf } from './graph/ids.js';
+} from './graph/schema/index.js';
+import { lookupsById, type KeyLookups } from './graph/reading/index.js';
+import { prefixOf } from './graph/records/index.js';
 import { kindNames, kinds, type Kind } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';

@@ -17,21 +17,11 @@ import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
-import {
-  conditionsOf,
-  editor,
-  graphState,
-  Loaders,
-  mayAs,
-  pseudonymIn,
-  reader,
-  rightsOf,
-  sightOf,
-  today,
-  type Context,
-} from './graph/index.js';
+import { conditionsOf } from './graph/schema/index.js';
+import { editor, mayAs, reader, rightsOf, sightOf, today, isEntityId } from './graph/records/index.js';
+import { graphState, Loaders, type Context } from './graph/reading/index.js';
+import { pseudonymIn } from './graph/writing/index.js';
 import { unlessEnded } from './unless-ended.js';
-import { isEntityId } from './graph/ids.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';

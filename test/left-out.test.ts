@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { prefixOf } from '../src/graph/ids.js';
+import { prefixOf } from '../src/graph/records/ids.js';
 import { kindNames, kinds } from '../src/graph/vocabulary/index.js';
 import { neededOf, oneOfSeveral, written } from './sample-arguments.js';
 import { schema } from './product-schema.js';

@@ -11,7 +11,7 @@ import {
 import { expect, test } from 'vitest';
 import { kindNames, kinds, propertiesOf, type Kind } from '../src/graph/vocabulary/index.js';
 
-import { relationsOf } from '../src/graph/relations.js';
+import { relationsOf } from '../src/graph/vocabulary/relations.js';
 import { schema } from './product-schema.js';
 
 const ofPages = new Set(['first', 'after', 'last', 'before']);

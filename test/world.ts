@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Database } from '../src/database/index.js';
 import { importDataset } from '../src/dataset/index.js';
 import { schema } from './product-schema.js';
-import { editor, reader, type Caller } from '../src/graph/roles.js';
+import { editor, reader, type Caller } from '../src/graph/records/roles.js';
 import { contextMaker } from '../src/start.js';
 import { neo4jConnection } from './connection.js';
 

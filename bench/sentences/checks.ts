@@ -1,5 +1,5 @@
 import type { Language } from '#samspil/coordination/answer/sentence.js';
-import { monthNames } from '#samspil/graph/month-names.js';
+import { monthNames } from '#samspil/graph/records/month-names.js';
 import type { ClaimFacts, EntityFacts, Facts } from './facts.js';
 import { LIST, listed, masked, namesOf, sizeOf, type Masked } from './masking.js';
 import type { Row, Told } from './rows.js';

@@ -2,7 +2,7 @@
 // Scans: it reads the initiatives that have one, since the index knows them in the spelling of their sources.
 // Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
-//   keys: the identifiers, folded (src/graph/ids.ts)
+//   keys: the identifiers, folded (src/graph/records/ids.ts)
 // Columns:
 //   key: a key that is there
 //   id: the initiative that has it

@@ -1,7 +1,7 @@
 // Which of these public identifiers the graph has, and under which ids.
 // Unguarded: whoever imports or exports at the command line may see everything.
 // Parameters:
-//   keys: scheme and value of each, folded (src/graph/ids.ts)
+//   keys: scheme and value of each, folded (src/graph/records/ids.ts)
 // Columns:
 //   key: a key that is there
 //   id: the id of its entity

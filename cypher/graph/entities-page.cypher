@@ -3,7 +3,7 @@
 // holds or, where `holds` is false, does not. The id of what was merged into another means that one.
 // Parameters:
 //   kind: the kind
-//   anyOf: the alternatives, each a list of conditions (src/graph/conditions.ts)
+//   anyOf: the alternatives, each a list of conditions (src/graph/reading/conditions.ts)
 //   confidences: the levels that count, of entities and of claims
 //   sight: the guards of records that the caller may see beside what is public, or null for all
 //   sortBy: the property to sort by

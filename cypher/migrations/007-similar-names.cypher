@@ -1,4 +1,4 @@
-// So that names are found however their Danish letters are typed, run together, or with one letter wrong (src/graph/search-text.ts).
+// So that names are found however their Danish letters are typed, run together, or with one letter wrong (src/graph/records/search-text.ts).
 MATCH (entity:Entity)
 WHERE entity.searchText IS NOT NULL AND entity.searchSimilar IS NULL
 CALL (entity) {

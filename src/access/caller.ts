@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { isEntityId } from '../graph/ids.js';
-import { roles, type Caller } from '../graph/roles.js';
+import { isEntityId, roles, type Caller } from '../graph/records/index.js';
 import { refusal } from './refusal.js';
 import type { Provider } from './tokens.js';
 

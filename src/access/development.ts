@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import { inPlace, makeFolder } from '../file-errors.js';
-import type { Caller } from '../graph/roles.js';
+import type { Caller } from '../graph/records/index.js';
 import type { Provider } from './tokens.js';
 
 /** Who issues tokens for trying things out. The settings refuse it in production. */

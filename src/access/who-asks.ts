@@ -1,4 +1,4 @@
-import type { Caller } from '../graph/roles.js';
+import type { Caller } from '../graph/records/index.js';
 import { callerOf } from './caller.js';
 import { refusal } from './refusal.js';
 import { tokenReader, type Provider } from './tokens.js';

@@ -1,15 +1,26 @@
-import { daysIn, parseDate } from '../graph/dates.js';
-import { guardOf } from '../graph/guard.js';
-import { isKeyOfMoved } from '../graph/merged.js';
-import { claimId, isEntityId, kindOf, prefixOf, type EntityId } from '../graph/ids.js';
-import type { ClaimRecord, EntityRecord, Value, Values } from '../graph/records.js';
+import {
+  daysIn,
+  parseDate,
+  guardOf,
+  claimId,
+  isEntityId,
+  kindOf,
+  prefixOf,
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+  type Value,
+  type Values,
+  plainCvr,
+  wrongLettersIn,
+  personalDataIn,
+  personalDataInId,
+} from '../graph/records/index.js';
+import { isKeyOfMoved } from '../graph/writing/index.js';
 import { kinds, verbOf, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
 import type { FaultCode, TellHere } from './fault.js';
 import type { Column, FileFormat } from './format.js';
-import { plainCvr } from '../graph/registers.js';
 import { codeFault, isCvr, readIdentifier } from './identifiers.js';
-import { wrongLettersIn } from '../graph/letters.js';
-import { personalDataIn, personalDataInId } from '../graph/personal-data.js';
 import type { Row } from './reading.js';
 import type { Placed } from './world.js';
 import { itemsOf, readValue } from './values.js';

@@ -1,4 +1,4 @@
-import { together, type Cleared } from '../graph/cleared.js';
+import { together, type Cleared } from '../graph/writing/index.js';
 import { fileFormats } from './format.js';
 
 const SHOWN = 20;

@@ -8,7 +8,7 @@ import {
   type Property,
   type Terms,
 } from '../graph/vocabulary/index.js';
-import { prefixOf } from '../graph/ids.js';
+import { prefixOf } from '../graph/records/index.js';
 import { faultCodes } from './fault.js';
 import { columnsOf, fileFormats, LIST_DIVIDER, type FileFormat } from './format.js';
 import { manifestSchema } from './manifest.js';

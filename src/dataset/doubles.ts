@@ -1,7 +1,11 @@
-import type { EntityId } from '../graph/ids.js';
-import type { ClaimRecord, EntityRecord } from '../graph/records.js';
-import { folded, isAcronym } from '../graph/search-text.js';
-import { namesIn } from '../graph/stored.js';
+import {
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+  folded,
+  isAcronym,
+  namesIn,
+} from '../graph/records/index.js';
 
 /** An organisation that is new, and what it has in common with another: they may be one. */
 export interface Double {

@@ -1,4 +1,4 @@
-import { folded } from '../graph/search-text.js';
+import { folded } from '../graph/records/index.js';
 import { kinds, verbOf } from '../graph/vocabulary/index.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { nearest } from './nearest.js';

@@ -1,7 +1,6 @@
 // cspell:ignore benr english noegle
 import { open } from 'node:fs/promises';
-import { cleanText } from '../graph/letters.js';
-import { folded } from '../graph/search-text.js';
+import { cleanText, folded } from '../graph/records/index.js';
 import { wordsFor } from '../graph/vocabulary/index.js';
 import { leadingColumns, type FileFormat } from './format.js';
 import { nearest } from './nearest.js';

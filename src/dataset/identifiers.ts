@@ -1,5 +1,5 @@
 // cspell:ignore CVRNR CVRNUMMER DKCVR DKCVRNR SENR OECDDAC XMDAC COMPANIESHOUSE CHARITYCOMMISSION
-import { asRegistered } from '../graph/registers.js';
+import { asRegistered } from '../graph/records/index.js';
 import { nearest } from './nearest.js';
 
 /** The weights of a Danish CVR number; the weighted sum of its digits is divisible by 11. */

@@ -1,11 +1,11 @@
 import { cypherQuery, type Database, type Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
-import type { EntityId } from '../graph/ids.js';
-import { readMerged } from '../graph/merged.js';
-import { onceHere } from '../graph/once.js';
-import type { Reader } from '../graph/one-write.js';
-import { together } from '../graph/cleared.js';
+import type { EntityId } from '../graph/records/index.js';
 import {
+  readMerged,
+  onceHere,
+  type Reader,
+  together,
   compareRecords,
   completedRecords,
   writeRecords,
@@ -14,7 +14,7 @@ import {
   type RecordStream,
   type Written,
   type WrittenPart,
-} from '../graph/write.js';
+} from '../graph/writing/index.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
 import type { Double, KnownOrganisation } from './doubles.js';
 import {

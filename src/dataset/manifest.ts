@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SamspilError } from '../errors.js';
 import type { Tell } from './fault.js';
-import { personalDataIn } from '../graph/personal-data.js';
-import { wrongLettersIn } from '../graph/letters.js';
+import { personalDataIn, wrongLettersIn } from '../graph/records/index.js';
 import { isLanguage } from './values.js';
 
 export const MANIFEST_FILE = 'dataset.json';

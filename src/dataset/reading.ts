@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { cleanText } from '../graph/letters.js';
+import { cleanText } from '../graph/records/index.js';
 import { UnreadableFile, type FaultHere, type TellHere } from './fault.js';
 import type { FileFormat } from './format.js';
 import { checkHeader, delimiterOf, isSeparatorLine, namesOf } from './header.js';

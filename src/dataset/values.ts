@@ -1,7 +1,5 @@
 import { GraphQLCountryCode, GraphQLCurrency } from 'graphql-scalars';
-import { dateToWrite, parseDate } from '../graph/dates.js';
-import { isEntityId, prefixOf } from '../graph/ids.js';
-import type { Value } from '../graph/records.js';
+import { dateToWrite, parseDate, isEntityId, prefixOf, type Value } from '../graph/records/index.js';
 import { valuesOf, type Property, type Terms } from '../graph/vocabulary/index.js';
 import { SamspilError } from '../errors.js';
 import type { FaultCode } from './fault.js';

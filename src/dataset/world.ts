@@ -1,6 +1,14 @@
-import { guardOf } from '../graph/guard.js';
-import { iatiKey, identifierKey, isEntityId, kindOf, type EntityId } from '../graph/ids.js';
-import type { ClaimRecord, EntityRecord, Value } from '../graph/records.js';
+import {
+  guardOf,
+  iatiKey,
+  identifierKey,
+  isEntityId,
+  kindOf,
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+  type Value,
+} from '../graph/records/index.js';
 import {
   claimPropertiesOf,
   Confidence,

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../graph/ids.js';
+import type { ClaimId } from '../graph/records/index.js';
 import { aboutAnswer } from './answer.js';
 import { measureColumns, recordColumns, tieColumns, type Column } from './columns.js';
 import { list } from './json-list.js';

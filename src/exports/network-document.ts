@@ -8,8 +8,8 @@ import {
   type NetworkTie,
   type NetworkWithEvidence,
 } from '../coordination/index.js';
-import type { Context, EntityNode } from '../graph/index.js';
-import type { ClaimId, EntityId } from '../graph/ids.js';
+import type { Context, EntityNode } from '../graph/reading/index.js';
+import type { ClaimId, EntityId } from '../graph/records/index.js';
 import type { Kind } from '../graph/vocabulary/index.js';
 
 /** An organisation of the network with what is recorded of it; null where it has left the graph meanwhile. */

@@ -1,5 +1,5 @@
 import { SamspilError } from '../errors.js';
-import type { Context } from '../graph/index.js';
+import type { Context } from '../graph/reading/index.js';
 import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';

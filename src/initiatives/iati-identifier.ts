@@ -1,13 +1,7 @@
 import { cypherQuery } from '../database/index.js';
-import {
-  atLeast,
-  entityNode,
-  keyLoader,
-  type EntityNode,
-  type KeyLookup,
-  type Sight,
-  type StoredEntity,
-} from '../graph/index.js';
+import { atLeast } from '../graph/vocabulary/index.js';
+import { entityNode, keyLoader, type EntityNode, type KeyLookup, type StoredEntity } from '../graph/reading/index.js';
+import type { Sight } from '../graph/records/index.js';
 
 const byIatiIdentifier = cypherQuery<
   { identifiers: readonly string[]; confidences: readonly string[]; sight: Sight },

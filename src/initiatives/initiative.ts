@@ -1,5 +1,5 @@
 import { Directive } from 'type-graphql';
-import { entityType, listResolver } from '../graph/index.js';
+import { entityType, listResolver } from '../graph/schema/index.js';
 
 export const Initiative = entityType('Initiative');
 Directive('@key(fields: "iatiIdentifier")')(Initiative);

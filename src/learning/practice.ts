@@ -7,14 +7,12 @@ import {
   enumOf,
   listArgumentsType,
   listEntities,
-  type Connection,
-  type Context,
   type Filter,
   type ListArguments,
   type ListEdge,
-  type PageArguments,
-} from '../graph/index.js';
-import type { EntityId } from '../graph/ids.js';
+} from '../graph/schema/index.js';
+import type { Connection, Context, PageArguments } from '../graph/reading/index.js';
+import type { EntityId } from '../graph/records/index.js';
 import { kinds, terms, valuesOf } from '../graph/vocabulary/index.js';
 
 export const Practice = entityType('Practice');

@@ -1,4 +1,4 @@
-import { entityType, listResolver } from '../graph/index.js';
+import { entityType, listResolver } from '../graph/schema/index.js';
 
 export const Trend = entityType('Trend');
 export const TrendListResolver = listResolver('Trend');

@@ -1,15 +1,8 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
-import {
-  entityNode,
-  entityType,
-  identifierKey,
-  listResolver,
-  type Context,
-  type EntityNode,
-  type StoredEntity,
-  type Sight,
-} from '../graph/index.js';
+import { entityNode, type Context, type EntityNode, type StoredEntity } from '../graph/reading/index.js';
+import { entityType, listResolver } from '../graph/schema/index.js';
+import { identifierKey, type Sight } from '../graph/records/index.js';
 
 export const Identifier = entityType('Identifier');
 export const IdentifierListResolver = listResolver('Identifier');

@@ -11,15 +11,10 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import {
-  BilingualText,
-  Edits,
-  type Context,
-  type Editing,
-  type EntityId,
-  type EntityNode,
-  type Role,
-} from '../graph/index.js';
+import { BilingualText } from '../graph/schema/index.js';
+import { Edits, type Editing } from '../graph/writing/index.js';
+import type { Context, EntityNode } from '../graph/reading/index.js';
+import type { EntityId, Role } from '../graph/records/index.js';
 import { mergeOrganisations, unmergeOrganisations, type MergeOutcome } from './merging.js';
 import { Organisation } from './organisation.js';
 

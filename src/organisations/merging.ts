@@ -1,16 +1,7 @@
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
-import {
-  isEntityId,
-  merge,
-  personalDataIn,
-  readMerged,
-  unmerge,
-  type Editing,
-  type EntityId,
-  type Merged,
-  type Reader,
-} from '../graph/index.js';
+import { isEntityId, personalDataIn, type EntityId } from '../graph/records/index.js';
+import { merge, readMerged, unmerge, type Editing, type Merged, type Reader } from '../graph/writing/index.js';
 
 /** What must be known of an organisation before it is merged. */
 interface About {

@@ -1,5 +1,6 @@
 import { Args, Field, InterfaceType } from 'type-graphql';
-import { ClaimArguments, Node, relationConnectionType, relationOf } from '../graph/index.js';
+import { ClaimArguments, Node, relationConnectionType } from '../graph/schema/index.js';
+import { relationOf } from '../graph/vocabulary/index.js';
 
 /**
  * What an organisation is where it has members. It stays one object with one id: a network may be a member of another

@@ -1,18 +1,15 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../database/index.js';
+import { atLeast } from '../graph/vocabulary/index.js';
 import {
-  atLeast,
   entityNode,
-  identifierKey,
   keyLoader,
-  today,
   type Context,
-  type EntityId,
   type EntityNode,
   type KeyLookup,
   type StoredEntity,
-  type Sight,
-} from '../graph/index.js';
+} from '../graph/reading/index.js';
+import { identifierKey, today, type EntityId, type Sight } from '../graph/records/index.js';
 import { Organisation } from './organisation.js';
 
 interface Counting {

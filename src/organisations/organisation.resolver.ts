@@ -4,11 +4,10 @@ import {
   listArgumentsType,
   listEntities,
   listResolver,
-  type Connection,
-  type Context,
   type ListArguments,
   type ListEdge,
-} from '../graph/index.js';
+} from '../graph/schema/index.js';
+import type { Connection, Context } from '../graph/reading/index.js';
 import { Organisation } from './organisation.js';
 
 export const OrganisationListResolver = listResolver('Organisation');

@@ -1,5 +1,5 @@
 import { Directive } from 'type-graphql';
-import { entityType } from '../graph/index.js';
+import { entityType } from '../graph/schema/index.js';
 import { Network } from './network.js';
 
 export const Organisation = entityType('Organisation', Network);

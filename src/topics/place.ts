@@ -1,4 +1,4 @@
-import { entityType, listResolver } from '../graph/index.js';
+import { entityType, listResolver } from '../graph/schema/index.js';
 
 export const Place = entityType('Place');
 export const PlaceListResolver = listResolver('Place');

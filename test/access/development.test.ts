@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from '../../src/access/index.js';
-import type { Caller } from '../../src/graph/roles.js';
+import type { Caller } from '../../src/graph/records/roles.js';
 import { schema } from '../product-schema.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whoMayAsk } from '../../src/start.js';

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { exportSPKI, importJWK } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { rightsOf } from '../../src/graph/roles.js';
+import { rightsOf } from '../../src/graph/records/roles.js';
 import { schema } from '../product-schema.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, exportedFiles, whoMayAsk } from '../../src/start.js';

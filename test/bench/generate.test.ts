@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generatedClaims, generatedEntities, sizesFor } from '../../bench/generate.js';
-import { kindOf } from '../../src/graph/ids.js';
+import { kindOf } from '../../src/graph/records/ids.js';
 import { verbOf } from '../../src/graph/vocabulary/index.js';
 
 const SIZE = 500;

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, isListType, type GraphQLArgument } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editor } from '../../src/graph/roles.js';
-import { relationsOf } from '../../src/graph/relations.js';
+import { editor } from '../../src/graph/records/roles.js';
+import { relationsOf } from '../../src/graph/vocabulary/relations.js';
 import { kindNames, kinds, propertiesOf, type Kind } from '../../src/graph/vocabulary/index.js';
 import { schema } from '../product-schema.js';
 import { takesList } from '../sample-arguments.js';

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type GraphQLArgument, type GraphQLField } from 'graphql';
 import { SamspilError } from '../../src/errors.js';
-import { reader } from '../../src/graph/roles.js';
+import { reader } from '../../src/graph/records/roles.js';
 import { kindNames, kinds } from '../../src/graph/vocabulary/index.js';
 import { schema } from '../product-schema.js';
 import { neededOf, oneOfSeveral, sample } from '../sample-arguments.js';

@@ -6,7 +6,7 @@ import { overlap, overlapOfTwo } from '../../src/coordination/overlap/overlap.qu
 import { overlaps, type OverlapsQuestion } from '../../src/coordination/overlap/overlaps.question.js';
 import type { Projection } from '../../src/coordination/projection/projection.js';
 import { synergies } from '../../src/coordination/synergy/synergies.question.js';
-import type { ClaimRecord, EntityRecord } from '../../src/graph/records.js';
+import type { ClaimRecord, EntityRecord } from '../../src/graph/records/records.js';
 import { claim, initiative, method, need, organisation, theme, together, worldOf, type Records } from './records.js';
 
 /** How often each law is tried; small, for it is tried in every run. */

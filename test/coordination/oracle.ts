@@ -1,6 +1,6 @@
 import { loadProjection } from '../../src/coordination/projection/loading.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
-import { writeRecords } from '../../src/graph/write.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import type { Confidence } from '../../src/graph/vocabulary/index.js';
 import { database, emptyGraph } from '../world.js';
 import { close } from './expecting.js';

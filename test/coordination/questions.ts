@@ -1,5 +1,5 @@
 import type { Question } from '../../src/coordination/answer/question.js';
-import type { Day } from '../../src/graph/dates.js';
+import type { Day } from '../../src/graph/records/dates.js';
 import type { Confidence } from '../../src/graph/vocabulary/index.js';
 
 const allLevels: readonly Confidence[] = ['UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED'];

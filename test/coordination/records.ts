@@ -1,9 +1,9 @@
-import { claimId, prefixOf, type EntityId } from '../../src/graph/ids.js';
-import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records.js';
+import { claimId, prefixOf, type EntityId } from '../../src/graph/records/ids.js';
+import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records/records.js';
 import type { Kind, Verb } from '../../src/graph/vocabulary/index.js';
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
-import type { Day } from '../../src/graph/dates.js';
+import type { Day } from '../../src/graph/records/dates.js';
 
 export interface Records {
   readonly entities: readonly EntityRecord[];

@@ -1,6 +1,6 @@
 import { projectionOf } from '../../src/coordination/projection/building.js';
 import { onDay, type Projection } from '../../src/coordination/projection/projection.js';
-import type { Day } from '../../src/graph/dates.js';
+import type { Day } from '../../src/graph/records/dates.js';
 import { claim, entity, initiative, method, need, network, organisation, theme, type Records } from './records.js';
 
 /** The toy graph as the definitions of overlap, gap and synergy state it. */

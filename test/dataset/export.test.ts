@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { exportDataset, importDataset } from '../../src/dataset/index.js';
-import { graphVersion } from '../../src/graph/version.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
 import { database, emptyGraph } from '../world.js';
 import { filesIn, folderOf, manifest, newFolder, smallWorld } from './folders.js';
 

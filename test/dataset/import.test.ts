@@ -1,8 +1,8 @@
 // cspell:ignore glhavn ofaro portofaro aroshavn
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clearedLines, compareDataset, doubleLines, exportDataset, importDataset } from '../../src/dataset/index.js';
-import { graphVersion } from '../../src/graph/version.js';
-import type { Difference } from '../../src/graph/write.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
+import type { Difference } from '../../src/graph/writing/write.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
 import { edited, filesIn, folderOf, manifest, newFolder, refused, smallWorld, type Files } from './folders.js';
 

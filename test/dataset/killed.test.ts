@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/database/index.js';
 import { importDataset, unfinished } from '../../src/dataset/index.js';
-import { graphVersion } from '../../src/graph/version.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
 import { openService } from '../../src/start.js';
 import { thread } from '../coordination/analysis/thread.js';
 import { otherProcess, sourceOf } from '../database/other-process.js';

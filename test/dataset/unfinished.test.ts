@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Database } from '../../src/database/index.js';
 import { exportDataset, giveUp, importDataset, unfinished } from '../../src/dataset/index.js';
-import { graphVersion } from '../../src/graph/version.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
 import { Door } from '../database/door.js';
 import { database, emptyGraph, sentQueries } from '../world.js';
 import { filesIn, folderOf, manifest, newFolder, smallWorld } from './folders.js';

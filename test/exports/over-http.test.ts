@@ -1,8 +1,8 @@
 import { getNamedType, GraphQLInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parameterNames } from '../../src/exports/parameters.js';
-import type { EntityId } from '../../src/graph/ids.js';
-import { writeRecords } from '../../src/graph/write.js';
+import type { EntityId } from '../../src/graph/records/ids.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { schema } from '../product-schema.js';
 import type { Answer } from '../server/servers.js';
 import { database, sentQueries } from '../world.js';

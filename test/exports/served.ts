@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { EntityId } from '../../src/graph/ids.js';
-import { writeRecords } from '../../src/graph/write.js';
+import type { EntityId } from '../../src/graph/records/ids.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { schema } from '../product-schema.js';
 import { contextMaker, exportedFiles } from '../../src/start.js';
 import { closeServers, serveSchema } from '../server/servers.js';

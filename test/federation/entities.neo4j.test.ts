@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeRecords } from '../../src/graph/write.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { initiative } from '../coordination/records.js';
 import { answer, ask, database, edit, loadOnly, sentQueries } from '../world.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { daysAskedFor, daysIn, parseDate } from '../../src/graph/dates.js';
+import { daysAskedFor, daysIn, parseDate } from '../../src/graph/records/dates.js';
 
 /** The code and message with which a text is refused. */
 function refusal(text: string): string {

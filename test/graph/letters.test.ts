@@ -1,7 +1,7 @@
 // cspell:ignore smörgås Samr abcdefghijklmnopqrstuvwxyzæøå Łódź Ōsaka Ñandú
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, wrongLettersIn } from '../../src/graph/letters.js';
+import { cleanText, wrongLettersIn } from '../../src/graph/records/letters.js';
 
 const asWindows: Readonly<Record<string, string>> = {
   '\u{93}': '“',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { personalDataIn, personalDataInId } from '../../src/graph/personal-data.js';
+import { personalDataIn, personalDataInId } from '../../src/graph/records/personal-data.js';
 
 const MAIL = 'a mail address';
 const REGISTRATION = 'a civil registration number';

@@ -1,6 +1,6 @@
 import { getNamedType, isNonNullType, isObjectType, type GraphQLNamedType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { relationsOf } from '../../src/graph/relations.js';
+import { relationsOf } from '../../src/graph/vocabulary/relations.js';
 import { claimPropertiesOf, kindNames, kinds, verbNames, verbOf, type Verb } from '../../src/graph/vocabulary/index.js';
 import { answer, loadOnly } from '../world.js';
 import { schema } from '../product-schema.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { prefixOf } from '../../src/graph/ids.js';
+import { prefixOf } from '../../src/graph/records/ids.js';
 import { kindNames } from '../../src/graph/vocabulary/index.js';
 import { schema } from '../product-schema.js';
 import { answer, ask, loadOnly, sentQueries } from '../world.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EntityId, ClaimId } from '../../src/graph/ids.js';
-import { sortName, storedClaim, storedEntity } from '../../src/graph/stored.js';
-import { writeRecords } from '../../src/graph/write.js';
+import type { EntityId, ClaimId } from '../../src/graph/records/ids.js';
+import { sortName, storedClaim, storedEntity } from '../../src/graph/records/stored.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { claimPropertiesOf, kindNames, propertiesOf, verbNames } from '../../src/graph/vocabulary/index.js';
 import { database, emptyGraph } from '../world.js';
 

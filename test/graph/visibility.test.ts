@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/index.js';
-import type { EntityRecord } from '../../src/graph/records.js';
-import type { Caller } from '../../src/graph/roles.js';
-import { writeRecords, type Records } from '../../src/graph/write.js';
+import type { EntityRecord } from '../../src/graph/records/records.js';
+import type { Caller } from '../../src/graph/records/roles.js';
+import { writeRecords, type Records } from '../../src/graph/writing/write.js';
 import { claim, entity, initiative, network, organisation, theme } from '../coordination/records.js';
 import { folderOf, manifest, refused } from '../dataset/folders.js';
 import { answer, ask, database, emptyGraph } from '../world.js';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { compareDataset, exportDataset, importDataset } from '../../src/dataset/index.js';
-import { editor } from '../../src/graph/roles.js';
-import { graphVersion } from '../../src/graph/version.js';
+import { editor } from '../../src/graph/records/roles.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
 import { filesIn, folderOf, manifest, newFolder, refused, smallWorld, type Files } from '../dataset/folders.js';
 import { answer, ask, database, edit, emptyGraph, loadOnly } from '../world.js';
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { EntityId } from '../../src/graph/ids.js';
+import type { EntityId } from '../../src/graph/records/ids.js';
 import { testsThatItNeverWas } from './never-was.js';
 
 describe('What is hidden of the example', () => {

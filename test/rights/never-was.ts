@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { sightOf, type Sight } from '../../src/graph/guard.js';
-import { claimNamed, type ClaimId } from '../../src/graph/ids.js';
-import { editor, reader, type Caller } from '../../src/graph/roles.js';
+import { sightOf, type Sight } from '../../src/graph/records/guard.js';
+import { claimNamed, type ClaimId } from '../../src/graph/records/ids.js';
+import { editor, reader, type Caller } from '../../src/graph/records/roles.js';
 import { schema } from '../product-schema.js';
 import { questionsOf, type Breadth } from './questions.js';
 import { askingForFiles, askingGraphql, toldTo, type Asking } from './telling.js';

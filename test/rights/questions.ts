@@ -16,9 +16,9 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { relationsOf } from '../../src/graph/relations.js';
+import { relationsOf } from '../../src/graph/vocabulary/relations.js';
 import { kindNames, type Kind } from '../../src/graph/vocabulary/index.js';
-import { prefixOf } from '../../src/graph/ids.js';
+import { prefixOf } from '../../src/graph/records/ids.js';
 
 /** What questions may name: of each list something that all may see, something hidden from each, and what never was. */
 export interface Nameable {

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { execute, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import { openExport } from '../../src/exports/index.js';
 import { networkFormats } from '../../src/exports/network-files.js';
-import type { Caller } from '../../src/graph/roles.js';
+import type { Caller } from '../../src/graph/records/roles.js';
 import { SamspilError } from '../../src/errors.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Chance } from '../../bench/chance.js';
 import { nothingKnown, readDataset } from '../../src/dataset/index.js';
-import { guardOf, type Sight } from '../../src/graph/guard.js';
-import type { EntityId } from '../../src/graph/ids.js';
-import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records.js';
+import { guardOf, type Sight } from '../../src/graph/records/guard.js';
+import type { EntityId } from '../../src/graph/records/ids.js';
+import type { ClaimRecord, EntityRecord, Values } from '../../src/graph/records/records.js';
 import { kindNames, verbNames, type Kind } from '../../src/graph/vocabulary/index.js';
-import { writeRecords, type Records } from '../../src/graph/write.js';
+import { writeRecords, type Records } from '../../src/graph/writing/write.js';
 import { database, emptyGraph } from '../world.js';
 import type { Nameable } from './questions.js';
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isCvr } from '../../src/dataset/identifiers.js';
 import { nothingKnown, readDataset } from '../../src/dataset/index.js';
-import { claimDays } from '../../src/graph/dates.js';
-import { identifierKey } from '../../src/graph/ids.js';
-import type { ClaimRecord, EntityRecord, Value } from '../../src/graph/records.js';
+import { claimDays } from '../../src/graph/records/dates.js';
+import { identifierKey } from '../../src/graph/records/ids.js';
+import type { ClaimRecord, EntityRecord, Value } from '../../src/graph/records/records.js';
 import type { Kind, Verb } from '../../src/graph/vocabulary/index.js';
 
 const folder = fileURLToPath(new URL('../../seed/globalt-fokus', import.meta.url));

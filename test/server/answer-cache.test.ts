@@ -1,10 +1,10 @@
 import { GraphQLInt, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import type { EntityId } from '../../src/graph/ids.js';
-import { writeRecords } from '../../src/graph/write.js';
+import type { EntityId } from '../../src/graph/records/ids.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { schema } from '../product-schema.js';
-import { newest } from '../../src/graph/newest.js';
+import { newest } from '../../src/graph/reading/newest.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { database, loadOnly, sentQueries } from '../world.js';
 import { ask, closeServers, gate, littleSchema, serveSchema } from './servers.js';

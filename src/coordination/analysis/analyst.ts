@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { SpanKind } from '@opentelemetry/api';
 import type { Database } from '../../database/index.js';
-import { today } from '../../graph/dates.js';
-import type { Sight } from '../../graph/index.js';
+import { today, type Sight } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { inSpan } from '../../telemetry/index.js';
 import type { Page } from '../answer/answer.js';

@@ -1,6 +1,5 @@
-import type { Day } from '../../graph/dates.js';
+import type { Day, Sight } from '../../graph/records/index.js';
 import type { Database } from '../../database/index.js';
-import type { Sight } from '../../graph/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { projectionAt } from '../projection/current.js';
 import { textsAt, type Texts } from '../projection/current-texts.js';

@@ -1,6 +1,5 @@
 import { SamspilError, type ErrorCode } from '../../errors.js';
-import type { Day } from '../../graph/dates.js';
-import type { Sight } from '../../graph/index.js';
+import type { Day, Sight } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import type { Page } from '../answer/answer.js';
 import type { Records } from '../declaration/question.js';

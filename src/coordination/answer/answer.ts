@@ -1,8 +1,8 @@
-import type { ExcludedClaims } from '../../graph/excluded.js';
+import type { ExcludedClaims } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import type { Sentence } from './sentence.js';
 
-export type { ExcludedClaims } from '../../graph/excluded.js';
+export type { ExcludedClaims } from '../../graph/records/index.js';
 
 /** What a number is called, in which version of its definition, with which parameters it was computed. */
 export interface Metric {

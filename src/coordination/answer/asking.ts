@@ -1,5 +1,5 @@
-import type { Day } from '../../graph/dates.js';
-import { today, type Context } from '../../graph/index.js';
+import { type Day, today } from '../../graph/records/index.js';
+import type { Context } from '../../graph/reading/index.js';
 
 /** A state of the graph, and the day that was today when it was asked about. */
 export interface Moment {

@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { daysIn, parseDate, type Day, type Days } from '../../graph/dates.js';
+import { daysIn, parseDate, type Day, type Days } from '../../graph/records/index.js';
 import type { Confidence, Kind } from '../../graph/vocabulary/index.js';
 import { dayNumber, OPEN, type Span } from '../projection/days.js';
 import { NONE } from '../projection/columns.js';

@@ -1,4 +1,4 @@
-import { kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
+import { kindOf, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
 
 export type Language = 'da' | 'en';

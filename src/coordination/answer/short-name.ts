@@ -1,5 +1,5 @@
-import type { EntityNode } from '../../graph/entity-node.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityNode } from '../../graph/reading/index.js';
+import type { EntityId } from '../../graph/records/index.js';
 import type { Language } from './sentence.js';
 
 /**

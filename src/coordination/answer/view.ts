@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
 import type { Basis, Metric, Parameters } from './answer.js';

@@ -12,17 +12,8 @@ import {
   Root,
 } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import {
-  EdtfScalar,
-  Entity,
-  enumOf,
-  ExcludedCountObject,
-  loadClaim,
-  ClaimObject,
-  type Context,
-  type EntityNode,
-  type RecordedClaim,
-} from '../../graph/index.js';
+import { EdtfScalar, Entity, enumOf, ExcludedCountObject, ClaimObject } from '../../graph/schema/index.js';
+import { loadClaim, type Context, type EntityNode, type RecordedClaim } from '../../graph/reading/index.js';
 import {
   Band,
   type Answer,
@@ -32,7 +23,7 @@ import {
   type Metric,
 } from '../answer/answer.js';
 import { entitiesOf } from './entities.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { namesApart } from '../answer/short-name.js';
 import {
   entitiesIn,

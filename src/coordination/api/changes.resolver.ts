@@ -1,20 +1,16 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { atLeast, Confidence } from '../../graph/vocabulary/index.js';
+import { changesOf, entriesOf, type LogPlace, type RecordedChange } from '../../graph/history/index.js';
+import { ConnectionArguments, EdtfScalar, enumOf } from '../../graph/schema/index.js';
+import { loadClaim, type Context, type RecordedClaim } from '../../graph/reading/index.js';
 import {
-  atLeast,
-  changesOf,
-  ConnectionArguments,
-  EdtfScalar,
-  entriesOf,
-  enumOf,
-  loadClaim,
   today as now,
-  type Context,
-  type RecordedClaim,
-} from '../../graph/index.js';
-import type { LogPlace, RecordedChange } from '../../graph/change-history.js';
-import type { Day } from '../../graph/dates.js';
-import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
-import { Confidence } from '../../graph/vocabulary/index.js';
+  type Day,
+  claimNamed,
+  isEntityId,
+  type ClaimId,
+  type EntityId,
+} from '../../graph/records/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { admits } from '../answer/question.js';
 import { sure } from '../declaration/arguments.js';

@@ -11,20 +11,9 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import {
-  BilingualText,
-  EdtfScalar,
-  Entity,
-  EntityKind,
-  ClaimObject,
-  VerbEnum,
-  type Context,
-  type EntityNode,
-  type RecordedClaim,
-  type Role,
-} from '../../graph/index.js';
-import type { EntityId } from '../../graph/ids.js';
-import type { Value } from '../../graph/records.js';
+import { BilingualText, EdtfScalar, Entity, EntityKind, ClaimObject, VerbEnum } from '../../graph/schema/index.js';
+import type { Context, EntityNode, RecordedClaim } from '../../graph/reading/index.js';
+import type { Role, EntityId, Value } from '../../graph/records/index.js';
 import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { Answer } from '../answer/answer.js';
 import { AnswerObject, ReasonObject } from './answer.types.js';

@@ -1,25 +1,26 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { SamspilError } from '../../errors.js';
+import { atLeast, Confidence, verbNames, type Verb } from '../../graph/vocabulary/index.js';
+import { ConnectionArguments, enumOf, ClaimObject, VerbEnum } from '../../graph/schema/index.js';
 import {
-  atLeast,
-  ConnectionArguments,
   connectionOf,
   cursorOf,
-  enumOf,
   ListName,
   readPage,
   recordedClaimOf,
-  ClaimObject,
   recordedClaims,
-  today,
-  VerbEnum,
   type ClaimsAsked,
   type Context,
   type RecordedClaim,
-} from '../../graph/index.js';
-import { nothingExcluded } from '../../graph/excluded.js';
-import { claimNamed, isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
-import { Confidence, verbNames, type Verb } from '../../graph/vocabulary/index.js';
+} from '../../graph/reading/index.js';
+import {
+  today,
+  nothingExcluded,
+  claimNamed,
+  isEntityId,
+  type ClaimId,
+  type EntityId,
+} from '../../graph/records/index.js';
 import { noInitiativesLeftOut, share } from '../answer/answer.js';
 import { ReasonObject } from './answer.types.js';
 import type { RankedConnection } from './ranked.types.js';

@@ -1,4 +1,4 @@
-import { ClaimObject } from '../../graph/index.js';
+import { ClaimObject } from '../../graph/schema/index.js';
 import { rankedType } from './ranked.types.js';
 
 export const ClaimConnection = rankedType(

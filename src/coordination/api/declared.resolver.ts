@@ -17,18 +17,15 @@ import {
 } from 'type-graphql';
 import {
   BilingualText,
-  claimValues,
   ConnectionArguments,
   CurrencyScalar,
   EdtfScalar,
   Entity,
   enumOf,
   typeOf,
-  type Context,
-  type EntityNode,
-  type PageArguments,
-} from '../../graph/index.js';
-import type { EntityId } from '../../graph/ids.js';
+} from '../../graph/schema/index.js';
+import { claimValues, type Context, type EntityNode, type PageArguments } from '../../graph/reading/index.js';
+import type { EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
 import { AnswerObject, BasisObject, namesOf, sentenceInWords, ReasonObject } from './answer.types.js';

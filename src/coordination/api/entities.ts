@@ -1,5 +1,5 @@
-import type { Context, EntityNode } from '../../graph/index.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { Context, EntityNode } from '../../graph/reading/index.js';
+import type { EntityId } from '../../graph/records/index.js';
 
 /** The entities with these ids, in their order. */
 export async function entitiesOf({ loaders }: Context, ids: readonly EntityId[]): Promise<EntityNode[]> {

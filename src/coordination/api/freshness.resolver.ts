@@ -2,18 +2,10 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
-import {
-  atLeast,
-  EdtfScalar,
-  enumOf,
-  today,
-  typeOf,
-  type Context,
-  type EntityNode,
-  type Sight,
-} from '../../graph/index.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { atLeast, Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { EdtfScalar, enumOf, typeOf } from '../../graph/schema/index.js';
+import { today, type Sight, type ClaimId, type EntityId } from '../../graph/records/index.js';
+import type { Context, EntityNode } from '../../graph/reading/index.js';
 import { sure } from '../declaration/arguments.js';
 import { argumentSettings, outputType } from './declared.resolver.js';
 import { spanAsked } from '../answer/question.js';

@@ -1,17 +1,16 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../../errors.js';
-import type { Day } from '../../graph/dates.js';
+import { type Day, today } from '../../graph/records/index.js';
 import {
   connectionOf,
   cursorOf,
   ListName,
-  PageInfoObject,
   readPage,
-  today,
   type Connection,
   type Page,
   type PageArguments,
-} from '../../graph/index.js';
+} from '../../graph/reading/index.js';
+import { PageInfoObject } from '../../graph/schema/index.js';
 import { pageOf, type Basis, type Page as RankedPage, type Ranked } from '../answer/answer.js';
 import type { Asking, Moment } from '../answer/asking.js';
 import { BasisObject } from './answer.types.js';

@@ -1,6 +1,6 @@
 import { SamspilError } from '../../errors.js';
-import { sourcesOfClaim } from '../../graph/claim-values.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { sourcesOfClaim } from '../../graph/reading/index.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';

@@ -1,5 +1,5 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import { sourcesOfClaim } from '../../graph/claim-values.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
+import { sourcesOfClaim } from '../../graph/reading/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { indexNamed, type Question } from '../answer/question.js';

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { micromark } from 'micromark';
 import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
 import { encode } from 'micromark-util-encode';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Basis } from '../answer/answer.js';
 import { capital, render, type Language, type Sentence } from '../answer/sentence.js';
 import type { Section, SectionKey } from './section.js';

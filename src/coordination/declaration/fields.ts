@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Kind, Terms } from '../../graph/vocabulary/index.js';
 import type { Answer, Basis } from '../answer/answer.js';
 import type { Sentence } from '../answer/sentence.js';

@@ -1,5 +1,5 @@
-import type { ClaimValues } from '../../graph/claim-values.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimValues } from '../../graph/reading/index.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { everything, type Metric, type Page, type Ranked } from '../answer/answer.js';
 import type { Language } from '../answer/sentence.js';

@@ -1,5 +1,5 @@
-import type { ClaimValues } from '../../graph/claim-values.js';
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimValues } from '../../graph/reading/index.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { decimal, type Language } from '../answer/sentence.js';
 
 /** A sum of money as a claim states it. */

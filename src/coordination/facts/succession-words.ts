@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { followersOf } from './successions.js';

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 
 export const GrantStage = termSet('GrantStage', 'How far something on record shows that a grant has come.', {

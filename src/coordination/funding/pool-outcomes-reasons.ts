@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { names, phrase, sentence, type Phrase, type Sentence } from '../answer/sentence.js';
 import { howMuchAsLastClause } from '../answer/sureness.js';
 import type { GrantStage, StagedGrant } from './grant-stages.js';

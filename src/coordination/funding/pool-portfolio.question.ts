@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
 import {

@@ -1,6 +1,4 @@
-import { iatiKey, type EntityId } from '../../graph/ids.js';
-import type { Values } from '../../graph/records.js';
-import { folded } from '../../graph/search-text.js';
+import { iatiKey, type EntityId, type Values, folded } from '../../graph/records/index.js';
 import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
 import { confidenceCode } from '../projection/projection.js';
 import type { Texts } from '../projection/current-texts.js';

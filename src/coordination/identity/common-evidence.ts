@@ -1,6 +1,6 @@
 import { decimal, joined, names, phrase, quoted, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { kindOf, type EntityId } from '../../graph/ids.js';
+import { kindOf, type EntityId } from '../../graph/records/index.js';
 import { kindNames, verbNames, verbOf, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { numbersIn } from './record-names.js';

@@ -1,5 +1,5 @@
 import { namesUpTo, phrase, sentence } from '../answer/sentence.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { commonMonths } from '../facts/months.js';
 import { daysOfMonths } from '../projection/days.js';
 import { participantsOf } from '../facts/participation.js';

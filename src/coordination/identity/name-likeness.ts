@@ -1,4 +1,4 @@
-import { folded } from '../../graph/search-text.js';
+import { folded } from '../../graph/records/index.js';
 
 /** A name as it is compared. */
 export interface Compared {

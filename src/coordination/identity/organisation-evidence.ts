@@ -1,4 +1,4 @@
-import { withoutZeros } from '../../graph/ids.js';
+import { withoutZeros } from '../../graph/records/index.js';
 import { verbs } from '../../graph/vocabulary/index.js';
 import { names, phrase, sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';

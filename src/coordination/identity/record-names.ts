@@ -1,5 +1,4 @@
-import type { Value, Values } from '../../graph/records.js';
-import { folded, isAcronym } from '../../graph/search-text.js';
+import { type Value, type Values, folded, isAcronym } from '../../graph/records/index.js';
 
 /** What a record is called. */
 export interface Called {

@@ -1,5 +1,5 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
   joined,

@@ -1,5 +1,5 @@
-import type { ClaimValues } from '../../graph/claim-values.js';
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimValues } from '../../graph/reading/index.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';

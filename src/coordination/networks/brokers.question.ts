@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { bandOf, descending, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { inWords, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { share, type Page } from '../answer/answer.js';
 import type { Question } from '../answer/question.js';
 import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { initiativesOf } from '../facts/participation.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { capital, inWords, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
 
 interface Seen {

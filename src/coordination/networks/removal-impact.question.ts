@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, type Basis, type Page } from '../answer/answer.js';
 import { indexNamed, type ActedOn, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';

@@ -1,4 +1,4 @@
-import type { ClaimValues } from '../../graph/claim-values.js';
+import type { ClaimValues } from '../../graph/reading/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';

@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { term, termSet, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { name, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';

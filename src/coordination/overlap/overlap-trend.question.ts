@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { daysIn, parseDate } from '../../graph/dates.js';
+import { daysIn, parseDate } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';

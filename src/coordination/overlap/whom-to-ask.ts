@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { names, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import { networkOfMost } from '../facts/networks.js';
 import type { Pair } from './pair.js';

@@ -1,7 +1,14 @@
-import { daysIn, parseDate } from '../../graph/dates.js';
-import { guardOf } from '../../graph/guard.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
+import {
+  daysIn,
+  parseDate,
+  guardOf,
+  type ClaimId,
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+  type Value,
+  type Values,
+} from '../../graph/records/index.js';
 import {
   claimPropertiesOf,
   kindNames,

@@ -1,7 +1,6 @@
 import { cypherQuery, type Database } from '../../database/index.js';
-import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
-import type { EntityRecord } from '../../graph/records.js';
-import { graphVersion } from '../../graph/version.js';
+import { claimNamed, kindOf, type ClaimId, type EntityId, type EntityRecord } from '../../graph/records/index.js';
+import { graphVersion } from '../../graph/reading/index.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
 import { claimIn, entitiesById, entityIn, kindsBeside, mergedIds, type ClaimRow } from './loading.js';

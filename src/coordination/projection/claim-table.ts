@@ -1,4 +1,4 @@
-import { claimId, type ClaimId } from '../../graph/ids.js';
+import { claimId, type ClaimId } from '../../graph/records/index.js';
 import { verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import type { Bounds } from './days.js';
 import { NONE } from './columns.js';

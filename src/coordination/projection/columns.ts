@@ -1,5 +1,4 @@
-import { parseDate } from '../../graph/dates.js';
-import type { Values } from '../../graph/records.js';
+import { parseDate, type Values } from '../../graph/records/index.js';
 import { valuesOf, type Properties, type Property } from '../../graph/vocabulary/index.js';
 import type { Bounds } from './days.js';
 import { smallNumbers, type SmallNumbers } from './small-numbers.js';

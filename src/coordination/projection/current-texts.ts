@@ -1,9 +1,7 @@
 import type { Database } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
-import type { EntityId } from '../../graph/ids.js';
-import type { Values } from '../../graph/records.js';
-import { valueNames } from '../../graph/stored.js';
-import { graphVersion } from '../../graph/version.js';
+import { type EntityId, type Values, valueNames } from '../../graph/records/index.js';
+import { graphVersion } from '../../graph/reading/index.js';
 import { propertiesOf, type Kind } from '../../graph/vocabulary/index.js';
 import { notHeld, projectionAt } from './current.js';
 import { entitiesOfKind, entityIn, type OnRead } from './loading.js';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
-import { graphState, type GraphState } from '../../graph/version.js';
+import { graphState, type GraphState } from '../../graph/reading/index.js';
 import { caughtUp } from './catching-up.js';
 import { loadProjection, type OnRead } from './loading.js';
 import type { Projection } from './projection.js';

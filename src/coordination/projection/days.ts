@@ -8,8 +8,8 @@ import {
   type Day,
   type Days,
   type ParsedDate,
-} from '../../graph/dates.js';
-import { monthNames } from '../../graph/month-names.js';
+  monthNames,
+} from '../../graph/records/index.js';
 
 /** A first and a last day as day numbers (days since 1970-01-01), both included. */
 export interface Span {

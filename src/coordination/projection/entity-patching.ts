@@ -1,5 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
-import type { EntityRecord } from '../../graph/records.js';
+import type { EntityId, EntityRecord } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { entitiesOf } from './building.js';
 import { noColumns, NONE } from './columns.js';

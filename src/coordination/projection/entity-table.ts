@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
 import { boundsIn, noColumns, NONE, type Columns } from './columns.js';
 import type { Bounds } from './days.js';

@@ -1,6 +1,4 @@
-import { withoutSources, type Sight } from '../../graph/guard.js';
-import type { EntityId } from '../../graph/ids.js';
-import type { Values } from '../../graph/records.js';
+import { withoutSources, type Sight, type EntityId, type Values } from '../../graph/records/index.js';
 import type { Texts } from './current-texts.js';
 import { without } from './moving.js';
 import type { Projection } from './projection.js';

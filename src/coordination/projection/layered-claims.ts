@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../graph/records.js';
+import type { ClaimRecord } from '../../graph/records/index.js';
 import { ClaimTable, type Recorded } from './claim-table.js';
 import type { Bounds } from './days.js';
 

@@ -1,9 +1,16 @@
 import { cypherQuery, type Database } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
-import { isEntityId, type ClaimId, type EntityId } from '../../graph/ids.js';
-import { mergedEntities } from '../../graph/merged.js';
-import type { ClaimRecord, EntityRecord, Value, Values } from '../../graph/records.js';
-import { graphVersion } from '../../graph/version.js';
+import {
+  isEntityId,
+  type ClaimId,
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+  type Value,
+  type Values,
+} from '../../graph/records/index.js';
+import { mergedEntities } from '../../graph/writing/index.js';
+import { graphVersion } from '../../graph/reading/index.js';
 import { kindNames, verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { ProjectionBuilder, projectedKinds, readOfKind, readOfVerb } from './building.js';
 import type { Projection } from './projection.js';

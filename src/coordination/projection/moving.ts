@@ -1,6 +1,11 @@
-import { guardOf } from '../../graph/guard.js';
-import { claimNamed, type ClaimId, type EntityId } from '../../graph/ids.js';
-import type { ClaimRecord, EntityRecord } from '../../graph/records.js';
+import {
+  guardOf,
+  claimNamed,
+  type ClaimId,
+  type EntityId,
+  type ClaimRecord,
+  type EntityRecord,
+} from '../../graph/records/index.js';
 import { verbNames, type Verb } from '../../graph/vocabulary/index.js';
 import { claimsOf, idsOf } from './building.js';
 import type { ClaimTable } from './claim-table.js';

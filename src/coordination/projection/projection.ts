@@ -1,5 +1,4 @@
-import { today as now, type Day } from '../../graph/dates.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { today as now, type Day, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimTable } from './claim-table.js';
 import type { EntityTable } from './entity-table.js';

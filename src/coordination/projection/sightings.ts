@@ -1,6 +1,4 @@
-import { daysIn, parseDate } from '../../graph/dates.js';
-import type { EntityId } from '../../graph/ids.js';
-import type { EntityRecord } from '../../graph/records.js';
+import { daysIn, parseDate, type EntityId, type EntityRecord } from '../../graph/records/index.js';
 import { dayNumber } from './days.js';
 
 /**

@@ -1,7 +1,13 @@
-import type { RecordedChange } from '../../graph/change-history.js';
-import type { Day } from '../../graph/dates.js';
-import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
-import type { Value, Values } from '../../graph/records.js';
+import type { RecordedChange } from '../../graph/history/index.js';
+import {
+  type Day,
+  claimNamed,
+  kindOf,
+  type ClaimId,
+  type EntityId,
+  type Value,
+  type Values,
+} from '../../graph/records/index.js';
 import {
   claimPropertiesOf,
   kinds,

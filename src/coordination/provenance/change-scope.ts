@@ -1,4 +1,4 @@
-import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/ids.js';
+import { claimNamed, kindOf, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { admits, indexNamed, type Optional } from '../answer/question.js';
 import type { View } from '../answer/view.js';

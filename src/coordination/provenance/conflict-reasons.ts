@@ -1,7 +1,12 @@
-import { daysIn, parseDate, type Day } from '../../graph/dates.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
-import type { Value } from '../../graph/records.js';
-import type { Stored } from '../../graph/stored.js';
+import {
+  daysIn,
+  parseDate,
+  type Day,
+  type ClaimId,
+  type EntityId,
+  type Value,
+  type Stored,
+} from '../../graph/records/index.js';
 import {
   claimPropertiesOf,
   ofFunder,

@@ -1,6 +1,4 @@
-import { claimDays, daysIn, parseDate, type Days } from '../../graph/dates.js';
-import type { Value } from '../../graph/records.js';
-import type { Stored } from '../../graph/stored.js';
+import { claimDays, daysIn, parseDate, type Days, type Value, type Stored } from '../../graph/records/index.js';
 import { claimPropertiesOf, verbOf, type Property, type Verb } from '../../graph/vocabulary/index.js';
 
 export const conflictMetric = { name: 'conflicting-claims', version: 1 } as const;

@@ -1,5 +1,4 @@
-import type { Day } from '../../graph/dates.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { Day, ClaimId, EntityId } from '../../graph/records/index.js';
 import { capital, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { Freshness } from './freshness-answer.js';
 import { dateInWords, onDateInWords } from './values-in-words.js';

@@ -1,5 +1,4 @@
-import { daysIn, parseDate, type Day } from '../../graph/dates.js';
-import type { ClaimId } from '../../graph/ids.js';
+import { daysIn, parseDate, type Day, type ClaimId } from '../../graph/records/index.js';
 import { terms, valuesOf, type Confidence } from '../../graph/vocabulary/index.js';
 import { bandOf, noInitiativesLeftOut, share } from '../answer/answer.js';
 import type { Freshness } from './freshness-answer.js';

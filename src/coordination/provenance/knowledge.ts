@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Confidence, Verb } from '../../graph/vocabulary/index.js';
 
 /** A claim on an entity, with what tells how it is known. */

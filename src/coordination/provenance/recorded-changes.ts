@@ -1,5 +1,5 @@
-import { numberIn, type LoggedEntry } from '../../graph/change-history.js';
-import type { Day } from '../../graph/dates.js';
+import { numberIn, type LoggedEntry } from '../../graph/history/index.js';
+import type { Day } from '../../graph/records/index.js';
 import type { LogFilter } from './change-scope.js';
 
 /** What became of what is on record. */

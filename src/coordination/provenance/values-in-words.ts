@@ -1,6 +1,4 @@
-import { daysIn, parseDate } from '../../graph/dates.js';
-import { isEntityId } from '../../graph/ids.js';
-import type { Value } from '../../graph/records.js';
+import { daysIn, parseDate, isEntityId, type Value } from '../../graph/records/index.js';
 import type { Property } from '../../graph/vocabulary/index.js';
 import { decimal, name, phrase, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import { dayInWords, dayNumber, monthInWords, monthOf } from '../projection/days.js';

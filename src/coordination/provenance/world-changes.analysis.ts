@@ -1,5 +1,4 @@
-import { daysIn, parseDate, type Day } from '../../graph/dates.js';
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import { daysIn, parseDate, type Day, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import {
   kindNames,
   propertiesOf,

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
 import { admits } from '../answer/question.js';
 import { phrase, sentence, type Sentence } from '../answer/sentence.js';

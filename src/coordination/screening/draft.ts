@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { parseDate } from '../../graph/dates.js';
+import { parseDate } from '../../graph/records/index.js';
 import { term, termSet, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { indexNamed, knownIndex, wrongKind, type Optional } from '../answer/question.js';

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../graph/ids.js';
+import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
 import { surelyTouches, touches, type Bounds } from '../projection/days.js';

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import type { Page } from '../answer/answer.js';
 import { View } from '../answer/view.js';
 import { answer, entities, entity, listOf, oneOf, orNull, the } from '../declaration/fields.js';

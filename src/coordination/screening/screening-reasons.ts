@@ -14,7 +14,7 @@ import type { RankedInitiative } from './draft-overlaps.question.js';
 import type { DraftField, ReadDraft } from './draft.js';
 import type { RuleCheck } from './rule-checks.js';
 import type { Verdict } from './rule-findings.js';
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import type { EarlierApplication } from './earlier-applications.js';
 import type { PartnerSuggestion } from './partners.js';
 import type { Reading } from './reading.js';

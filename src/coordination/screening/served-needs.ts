@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { descending } from '../answer/answer.js';
 import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';

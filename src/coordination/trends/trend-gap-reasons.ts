@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../graph/ids.js';
+import type { ClaimId } from '../../graph/records/index.js';
 import { caveats } from '../answer/caveats.js';
 import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';

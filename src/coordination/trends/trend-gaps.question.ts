@@ -1,4 +1,4 @@
-import type { EntityId } from '../../graph/ids.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { View } from '../answer/view.js';

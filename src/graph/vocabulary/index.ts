@@ -1,21 +1,12 @@
-import { entityProperties, kinds, type Kind } from './kinds.js';
-import type { Properties } from './properties.js';
-import { claimProperties, verbs, type Verb, type VerbDeclaration } from './verbs.js';
+/* Which kinds of entity and which verbs of claims there are, with their words in both languages. */
 
-export { entityProperties, kindNames, kinds, type Kind } from './kinds.js';
-export type { Properties, Property } from './properties.js';
+export { atLeast } from './confidence.js';
+export { entityProperties, type Kind, kindNames, kinds, propertiesOf } from './kinds.js';
 export { ofFunder, pastOf } from './past-tense.js';
+export type { Properties, Property } from './properties.js';
 export { propertyWords, wordsFor } from './property-words.js';
-export { term, termSet, valuesOf, type Term, type Terms } from './term.js';
+export { type Relation, relationBehind, relationOf, relationsOf } from './relations.js';
+export { term, type Term, type Terms, termSet, valuesOf } from './term.js';
 export { Confidence, Visibility } from './terms.js';
+export { claimProperties, claimPropertiesOf, type Verb, verbNames, verbOf, verbs } from './verbs.js';
 export * as terms from './terms.js';
-export { claimProperties, verbNames, verbs, type End, type Ends, type Verb, type VerbDeclaration } from './verbs.js';
-
-/** Everything that may be recorded of an entity of this kind. */
-export const propertiesOf = (kind: Kind): Properties => ({ ...entityProperties, ...kinds[kind].properties });
-
-/** A verb with all its optional parts in sight. */
-export const verbOf = (verb: Verb): VerbDeclaration => verbs[verb];
-
-/** Everything that may be recorded on a claim of this verb. */
-export const claimPropertiesOf = (verb: Verb): Properties => ({ ...claimProperties, ...verbs[verb].properties });

@@ -281,3 +281,6 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Everything that may be recorded of an entity of this kind. */
+export const propertiesOf = (kind: Kind): Properties => ({ ...entityProperties, ...kinds[kind].properties });

@@ -728,3 +728,9 @@ export const verbs = {
 
 export type Verb = keyof typeof verbs;
 export const verbNames = Object.keys(verbs) as Verb[];
+
+/** A verb with all its optional parts in sight. */
+export const verbOf = (verb: Verb): VerbDeclaration => verbs[verb];
+
+/** Everything that may be recorded on a claim of this verb. */
+export const claimPropertiesOf = (verb: Verb): Properties => ({ ...claimProperties, ...verbs[verb].properties });

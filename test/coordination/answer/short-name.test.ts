@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesApart, shortNameOf } from '../../../src/coordination/answer/short-name.js';
-import type { EntityNode } from '../../../src/graph/entity-node.js';
-import type { EntityId } from '../../../src/graph/ids.js';
+import type { EntityNode } from '../../../src/graph/reading/entity-node.js';
+import type { EntityId } from '../../../src/graph/records/ids.js';
 
 const organisation = (
   shortName: string | undefined,

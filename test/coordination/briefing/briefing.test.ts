@@ -10,7 +10,7 @@ import {
   type Briefing,
   type Material,
 } from '../../../src/coordination/briefing/page.js';
-import type { EntityId } from '../../../src/graph/ids.js';
+import type { EntityId } from '../../../src/graph/records/ids.js';
 import { codeOf, upper } from '../expecting.js';
 import { claim, entity, initiative, method, need, organisation, theme, worldOf, type Part } from '../records.js';
 

@@ -17,7 +17,7 @@ import type { Question, ReferenceDate } from '../../../src/coordination/answer/q
 import { claimBounds, dayNumber, periodBounds } from '../../../src/coordination/projection/days.js';
 import { View } from '../../../src/coordination/answer/view.js';
 import { onDay } from '../../../src/coordination/projection/projection.js';
-import { today, type Day } from '../../../src/graph/dates.js';
+import { today, type Day } from '../../../src/graph/records/dates.js';
 import { entity, initiative, worldOf } from '../records.js';
 
 const atDay = (day: string, past = false): ReferenceDate => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import type { Verb } from '../../../src/graph/vocabulary/index.js';
 import {
   claim,

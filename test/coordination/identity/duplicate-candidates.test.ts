@@ -4,7 +4,7 @@ import { duplicateCandidates } from '../../../src/coordination/identity/duplicat
 import { AlikeNames } from '../../../src/coordination/identity/alike-names.js';
 import { NameLikeness } from '../../../src/coordination/identity/name-likeness.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, together, type Part } from '../records.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { uptake } from '../../../src/coordination/learning/uptake.question.js';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { onDay } from '../../../src/coordination/projection/projection.js';
-import type { ClaimId } from '../../../src/graph/ids.js';
+import type { ClaimId } from '../../../src/graph/records/ids.js';
 import { codeOf, inWords, upper } from '../expecting.js';
 import { oracleDay } from '../questions.js';
 import { randomWorlds } from '../random-worlds.js';

@@ -4,7 +4,7 @@ import {
   type OrganisationNetwork,
 } from '../../../src/coordination/network-measures/organisation-network.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { claim, initiative, organisation, worldOf, type Part } from '../records.js';
 
 export const letters = (text: string): string[] => text.split('');

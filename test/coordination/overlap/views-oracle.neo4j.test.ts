@@ -5,7 +5,7 @@ import { overlapMatrix } from '../../../src/coordination/overlap/overlap-matrix.
 import { overlapTrend } from '../../../src/coordination/overlap/overlap-trend.question.js';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { draftOverlaps } from '../../../src/coordination/screening/draft-overlaps.question.js';
-import { writeRecords } from '../../../src/graph/write.js';
+import { writeRecords } from '../../../src/graph/writing/write.js';
 import { database, emptyGraph, loadOnly } from '../../world.js';
 import { close } from '../expecting.js';
 import { claim, entity, initiative, method, need, organisation, theme, together, type Part } from '../records.js';

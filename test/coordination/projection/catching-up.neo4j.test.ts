@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { currentProjection } from '../../../src/coordination/projection/current.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
-import { writeRecords } from '../../../src/graph/write.js';
+import { writeRecords } from '../../../src/graph/writing/write.js';
 import { database, edit, emptyGraph, sentQueries } from '../../world.js';
 import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';

@@ -4,8 +4,8 @@ import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { seenWith } from '../../../src/coordination/projection/hiding.js';
 import { moved, type ClaimsBetween, type Patch } from '../../../src/coordination/projection/moving.js';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import { guardOf, type Sight } from '../../../src/graph/guard.js';
-import type { ClaimRecord, EntityRecord } from '../../../src/graph/records.js';
+import { guardOf, type Sight } from '../../../src/graph/records/guard.js';
+import type { ClaimRecord, EntityRecord } from '../../../src/graph/records/records.js';
 import { claim, entity, organisation } from '../records.js';
 import { said, writes, type Write } from './worlds.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysIn, parseDate } from '../../../src/graph/dates.js';
+import { daysIn, parseDate } from '../../../src/graph/records/dates.js';
 import { codeOf } from '../expecting.js';
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { View } from '../../../src/coordination/answer/view.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { claim, entity, initiative, need, organisation, theme, together, worldOf } from '../records.js';
 import { toyProjection, toyRecords } from '../toy.js';
 

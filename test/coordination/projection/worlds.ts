@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Projection } from '../../../src/coordination/projection/projection.js';
-import type { ClaimRecord, EntityRecord, Values } from '../../../src/graph/records.js';
+import type { ClaimRecord, EntityRecord, Values } from '../../../src/graph/records/records.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
 import { lastSeen } from '../../../src/coordination/projection/sightings.js';
 import { claim, entity, initiative, organisation } from '../records.js';

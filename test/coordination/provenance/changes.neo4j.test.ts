@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { worldChanges } from '../../../src/coordination/provenance/world-changes.analysis.js';
 import { loadProjection } from '../../../src/coordination/projection/loading.js';
-import { today, type Day } from '../../../src/graph/dates.js';
+import { today, type Day } from '../../../src/graph/records/dates.js';
 import { verbNames } from '../../../src/graph/vocabulary/index.js';
-import { writeRecords } from '../../../src/graph/write.js';
+import { writeRecords } from '../../../src/graph/writing/write.js';
 import { answer, ask, database, edit, loadOnly } from '../../world.js';
 import { claim, initiative, organisation, theme } from '../records.js';
 import { cypherRows } from '../oracle.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { freshness } from '../../../src/coordination/provenance/freshness.js';
 import type { KnownClaim, Knowledge } from '../../../src/coordination/provenance/knowledge.js';
 import { wantedFactNames } from '../../../src/coordination/provenance/wanted-facts.js';
-import type { Day } from '../../../src/graph/dates.js';
+import type { Day } from '../../../src/graph/records/dates.js';
 import type { Confidence, Verb } from '../../../src/graph/vocabulary/index.js';
 import { close, inWords } from '../expecting.js';
 import { claim, organisation } from '../records.js';

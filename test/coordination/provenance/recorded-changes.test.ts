@@ -10,8 +10,8 @@ import {
   type WriteGroup,
 } from '../../../src/coordination/provenance/recorded-changes.js';
 import { dayNumber } from '../../../src/coordination/projection/days.js';
-import type { LoggedEntry } from '../../../src/graph/change-history.js';
-import type { Day } from '../../../src/graph/dates.js';
+import type { LoggedEntry } from '../../../src/graph/history/change-history.js';
+import type { Day } from '../../../src/graph/records/dates.js';
 import { inWords } from '../expecting.js';
 import { claim, organisation, theme } from '../records.js';
 

@@ -6,8 +6,8 @@ import {
   worldChanges,
   type WorldQuestion,
 } from '../../../src/coordination/provenance/world-changes.analysis.js';
-import type { Day } from '../../../src/graph/dates.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Day } from '../../../src/graph/records/dates.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, entity, initiative, network, organisation, theme, worldOf, type Part } from '../records.js';
 

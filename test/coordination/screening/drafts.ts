@@ -9,7 +9,7 @@ import {
   recordsForScreening,
   screenApplication,
 } from '../../../src/coordination/screening/screen-application.question.js';
-import type { EntityId } from '../../../src/graph/ids.js';
+import type { EntityId } from '../../../src/graph/records/ids.js';
 import type { Confidence } from '../../../src/graph/vocabulary/index.js';
 import { together, type Part } from '../records.js';
 

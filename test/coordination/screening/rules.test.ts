@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/coordination/screening/draft.js';
 import type { RuleCheck } from '../../../src/coordination/screening/rule-checks.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { inWords } from '../expecting.js';
 import { claim, entity, organisation, type Part } from '../records.js';
 import { screenedIn } from './drafts.js';

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, database, loadOnly, sentQueries } from '../../world.js';
-import { graphVersion } from '../../../src/graph/index.js';
+import { graphVersion } from '../../../src/graph/reading/index.js';
 
 beforeAll(async () => loadOnly('seed/example'));
 

@@ -7,7 +7,7 @@ import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { times } from '../../../src/coordination/facts/time.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyOn, toyProjection, toyRecords } from '../toy.js';
 import { networkWorlds } from '../networks/network-worlds.js';

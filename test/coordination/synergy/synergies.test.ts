@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { synergies, type Synergy } from '../../../src/coordination/synergy/synergies.question.js';
-import type { Values } from '../../../src/graph/records.js';
+import type { Values } from '../../../src/graph/records/records.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, entity, initiative, method, network, organisation, theme, worldOf, type Part } from '../records.js';
 import { organisationId, stated, toyProjection, toyRecords } from '../toy.js';

@@ -1,6 +1,0 @@
-import { Confidence, valuesOf } from './vocabulary/index.js';
-
-const ascending = valuesOf(Confidence);
-
-/** The levels at or above the one asked for: what may support an answer. */
-export const atLeast = (minimum: Confidence): Confidence[] => ascending.slice(ascending.indexOf(minimum));

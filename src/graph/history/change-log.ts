@@ -1,0 +1,88 @@
+import { cypherQuery, type Transaction } from '../../database/index.js';
+import type { Values } from '../records/index.js';
+
+export type LoggedAction = 'CREATED' | 'UPDATED' | 'REMOVED';
+
+/** What happened to one entity or claim. */
+export interface LoggedChange {
+  readonly id: string;
+  readonly action: LoggedAction;
+  /** What was recorded; absent for what is new. */
+  readonly before?: Values;
+  /** What is recorded now; absent for what was removed. */
+  readonly after?: Values;
+}
+
+/** Who made a write and why, as the log has it: never which person it was. */
+export interface LoggedWriter {
+  readonly role: string;
+  /** The networks of whoever asked for it. */
+  readonly networks: readonly string[] | null;
+  /** The same for all that one caller writes; null where nobody asked for it. */
+  readonly pseudonym: string | null;
+  /** Why somebody decided so, where a person did. */
+  readonly reason: string | null;
+}
+
+interface Entry {
+  readonly part: number;
+  readonly ids: readonly string[];
+  readonly actions: readonly string[];
+  /** JSON of the recorded values; empty text for none, since a list in Neo4j holds no null. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const appendChanges = cypherQuery<LoggedWriter & { version: number; entries: readonly Entry[] }, object>(
+  'graph/append-changes',
+);
+
+/** Changes in one node of the log, so that a large import does not double the number of nodes. */
+export const CHANGES_PER_ENTRY = 1_000;
+
+/** Writes the changes of one transaction to the log, in the order in which they happen. */
+export class ChangeLog {
+  #waiting: LoggedChange[] = [];
+  #parts = 0;
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly version: number,
+    private readonly writer: LoggedWriter,
+  ) {}
+
+  async append(changes: readonly LoggedChange[]): Promise<void> {
+    this.#waiting = [...this.#waiting, ...changes];
+    await this.#write(Math.floor(this.#waiting.length / CHANGES_PER_ENTRY));
+  }
+
+  /** Writes what still waits for its entry to be full. */
+  async end(): Promise<void> {
+    await this.#write(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
+  }
+
+  async #write(count: number): Promise<void> {
+    if (count === 0) return;
+    const entries = Array.from({ length: count }, (_, index) => {
+      const start = index * CHANGES_PER_ENTRY;
+      return entryOf(this.#parts + index, this.#waiting.slice(start, start + CHANGES_PER_ENTRY));
+    });
+    this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
+    this.#parts += count;
+    await this.tx.run(appendChanges, {
+      ...this.writer,
+      version: this.version,
+      entries,
+    });
+  }
+}
+
+const entryOf = (part: number, changes: readonly LoggedChange[]): Entry => ({
+  part,
+  ids: changes.map(({ id }) => id),
+  actions: changes.map(({ action }) => action),
+  before: changes.map(({ before }) => json(before)),
+  after: changes.map(({ after }) => json(after)),
+});
+
+const json = (values: Values | undefined): string => (values === undefined ? '' : JSON.stringify(values));

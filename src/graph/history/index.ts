@@ -1,0 +1,11 @@
+/* The log of what was changed. */
+
+export {
+  changesOf,
+  entriesOf,
+  type LoggedEntry,
+  type LogPlace,
+  numberIn,
+  type RecordedChange,
+} from './change-history.js';
+export { ChangeLog, type LoggedChange } from './change-log.js';

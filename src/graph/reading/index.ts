@@ -1,0 +1,25 @@
+/* Reads entities, claims and pages of them from Neo4j, as far as whoever asks may see them. */
+
+export type { ClaimNode } from './claim-node.js';
+export { claimsById, claimValues, type ClaimValues, sourcesOfClaim } from './claim-values.js';
+export { alternatives, type AnyOf, MOST_CONDITIONS, type Question, tooComplex } from './conditions.js';
+export type { Context } from './context.js';
+export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
+export { keyLoader } from './key-loader.js';
+export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
+export { entitiesById, Loaders, type Read, type Reading } from './loading.js';
+export {
+  type Connection,
+  connectionOf,
+  cursorOf,
+  DEFAULT_PAGE,
+  LARGEST_PAGE,
+  ListName,
+  type Page,
+  type PageArguments,
+  readPage,
+  type Slice,
+} from './page.js';
+export { type ClaimsAsked, loadClaim, type RecordedClaim, recordedClaimOf, recordedClaims } from './recorded-claims.js';
+export { namesOfClaim, shownBy, type StoredNames } from './selection.js';
+export { graphState, type GraphState, graphVersion, renewGraph } from './version.js';

@@ -1,0 +1,168 @@
+import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
+import { cypherQuery, type Database } from '../../database/index.js';
+import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import { nothingExcluded, type ExcludedClaims, type Sight, type EntityId } from '../records/index.js';
+import type { Page, Slice } from './page.js';
+import { type Relation, verbOf, type Confidence } from '../vocabulary/index.js';
+import type { StoredNames } from './selection.js';
+
+interface SeenById {
+  readonly ids: readonly EntityId[];
+  readonly sight: Sight;
+}
+
+/** The entities with these ids themselves, whoever asks. */
+export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
+  'graph/entities-by-id',
+);
+
+const nodesById = cypherQuery<SeenById, { id: EntityId; entity: StoredEntity }>('graph/nodes-by-id');
+const mergedInto = cypherQuery<SeenById, { id: EntityId; merged: readonly StoredEntity[] }>('graph/merged-into');
+
+/** One edge of a relation as it is read: the asked values of the claim, and those of the entity at its other end. */
+export type RelatedRow = readonly [claim: Read, node: Read];
+
+/** Values in the order of the names asked for, or all that there are by name. */
+export type Read = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** Which claims of a relation are asked for. */
+export interface RelationQuestion {
+  readonly page: Page;
+  readonly confidences: readonly Confidence[];
+  /** The first and last day of the date asked for; a claim of unknown validity is then left out. */
+  readonly asOf: { readonly first: string; readonly last: string } | null;
+}
+
+/** What a field that follows a relation asks for: the same for all parents that have it. */
+export interface Reading<Result> {
+  readonly relation: Relation;
+  readonly question: RelationQuestion;
+  /** What is shown of each claim and of the entity at its other end. */
+  readonly claimNames: StoredNames;
+  readonly nodeNames: StoredNames;
+  /** Whether it is shown how many claims do not count: that takes a query of its own. */
+  readonly excludedShown: boolean;
+  readonly resultOf: (parent: EntityId, slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
+}
+
+interface ClaimsAsked extends Omit<RelationQuestion, 'page'> {
+  readonly sight: Sight;
+  readonly ids: readonly EntityId[];
+  readonly verb: string;
+  /** Null where the verb leads to no others. */
+  readonly kinds: readonly string[] | null;
+  readonly timeless: boolean;
+}
+
+interface PageAsked extends ClaimsAsked, Page {
+  readonly claimNames: StoredNames;
+  readonly nodeNames: StoredNames;
+}
+
+interface PageRead extends Slice<RelatedRow> {
+  readonly id: EntityId;
+}
+
+interface ExcludedRead {
+  readonly id: EntityId;
+  readonly excluded: ExcludedClaims;
+}
+
+const directions = {
+  outgoing: {
+    page: cypherQuery<PageAsked, PageRead>('graph/claims-from-entities'),
+    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-from-entities'),
+  },
+  incoming: {
+    page: cypherQuery<PageAsked, PageRead>('graph/claims-to-entities'),
+    excluded: cypherQuery<ClaimsAsked, ExcludedRead>('graph/excluded-to-entities'),
+  },
+} as const;
+
+/**
+ * What one request reads, gathered: however many parents ask, each field with its arguments costs one Cypher query
+ * for each level of nesting, a second one where `excludedCount` is shown, and entities asked for by id cost one for each
+ * level.
+ */
+export class Loaders {
+  /** By id; that of what was merged leads to what it was merged into. */
+  readonly entities: DataLoader<EntityId, EntityNode | null>;
+  /** What was merged into an entity. */
+  readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
+  readonly #read = new Map<EntityId, EntityNode | null>();
+  readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly sight: Sight,
+    private readonly signal: AbortSignal,
+  ) {
+    this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
+    this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
+  }
+
+  /** An entity that has been read, so that whoever names the same ones again and again need not wait; undefined for others. */
+  known(id: EntityId): EntityNode | null | undefined {
+    return this.#read.get(id);
+  }
+
+  /**
+   * Follows a relation from each parent on which a field of the request stands.
+   * @param field the field as it stands in the request: graphql-js gives the same list for each parent of a level
+   * @param reading tells what it asks for; it is called once
+   */
+  relation<Result>(
+    field: readonly FieldNode[],
+    reading: () => Reading<Result>,
+  ): Pick<DataLoader<EntityId, Result>, 'load'> {
+    const known = this.#relations.get(field);
+    if (known) return known as DataLoader<EntityId, Result>;
+    const asked = reading();
+    const loader = new DataLoader(async (ids: readonly EntityId[]) => this.#loadRelated(ids, asked));
+    this.#relations.set(field, loader);
+    return loader;
+  }
+
+  /** To be called once the graph was written to: what was read before may be another by now. */
+  forget(): void {
+    this.#read.clear();
+    this.entities.clearAll();
+    this.merged.clearAll();
+  }
+
+  async #loadMerged(ids: readonly EntityId[]): Promise<(readonly EntityNode[])[]> {
+    const rows = await this.database.read(mergedInto, { ids, sight: this.sight }, { signal: this.signal });
+    const found = new Map(rows.map(({ id, merged }) => [id, merged.map(entityNode)]));
+    return ids.map((id) => found.get(id) ?? []);
+  }
+
+  async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
+    const rows = await this.database.read(nodesById, { ids, sight: this.sight }, { signal: this.signal });
+    const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
+    return ids.map((id) => {
+      const entity = found.get(id) ?? null;
+      this.#read.set(id, entity);
+      return entity;
+    });
+  }
+
+  async #loadRelated<Result>(
+    ids: readonly EntityId[],
+    { relation, question: { page, ...question }, claimNames, nodeNames, excludedShown, resultOf }: Reading<Result>,
+  ): Promise<Result[]> {
+    const { verb, direction, only } = relation;
+    const timeless = verbOf(verb).timeless === true;
+    const asked: ClaimsAsked = { ids, verb, kinds: only, timeless, sight: this.sight, ...question };
+    const queries = directions[direction];
+    const [rows, counts] = await Promise.all([
+      this.database.read(queries.page, { ...asked, ...page, claimNames, nodeNames }, { signal: this.signal }),
+      excludedShown ? this.database.read(queries.excluded, asked, { signal: this.signal }) : [],
+    ]);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    const excluded = new Map(counts.map((count) => [count.id, count.excluded]));
+    return ids.map((id) => resultOf(id, found.get(id) ?? nothing, excluded.get(id) ?? nothingExcluded));
+  }
+}
+
+const nothing: Slice<RelatedRow> = { rows: [], total: 0, hasBefore: false, hasAfter: false };

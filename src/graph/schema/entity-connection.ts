@@ -1,0 +1,91 @@
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { addOwnValues, claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from './claim.js';
+import { connectionType } from './connection.js';
+import { Entity, typeOf } from './entity.js';
+import type { EntityNode } from '../reading/index.js';
+import type { ExcludedClaims } from '../records/index.js';
+import { type Relation, kinds, type Kind, type Verb } from '../vocabulary/index.js';
+
+/** Claims that do not count, as GraphQL shows them. */
+@ObjectType('ExcludedCount', {
+  description: 'How many claims an answer would have read but for one reason; each is counted once.',
+})
+export class ExcludedCountObject implements ExcludedClaims {
+  @Field(() => Int, { description: 'Not for the caller to see.' })
+  visibility!: number;
+
+  @Field(() => Int, { description: 'Less sure than was asked for, itself or one of its ends.' })
+  confidence!: number;
+
+  @Field(() => Int, { description: 'Known not to hold at the date asked for.' })
+  period!: number;
+
+  @Field(() => Int, { description: 'Not known to hold at the date asked for.' })
+  validityUnknown!: number;
+}
+
+const made = new Map<string, ClassType>();
+
+/** The connection of entities of a kind, or of several: that of their list, and of each relation whose claims carry what all do. */
+export const entityConnectionType = (kind: Kind | undefined): ClassType =>
+  once(kind ?? 'Entity', (name) => {
+    const edge = edgeType(name, `${kind ? capital(kinds[kind].en) : 'Entity'} in a list or relation.`, kind);
+    const claim = {
+      nullable: true,
+      description: 'What says that it belongs here; null in a list.',
+    };
+    Field(() => PlainClaim, claim)(edge.prototype, 'claim');
+    const plural = kind ? kinds[kind].plural : 'entities';
+    return withExcluded(connectionType(name, edge, nodeTypeOf(kind), `A page of ${plural}.`), {
+      nullable: true,
+      description: 'The claims that were left out, by why; null in a list.',
+    });
+  });
+
+/** The connection of a relation: of its own where its claims carry what others don’t, which relations to one kind share that carry the same. */
+export function relationConnectionType({ verb, kinds: ends }: Relation): ClassType {
+  const kind = ends.length === 1 ? ends[0] : undefined;
+  const ownName = ownNameOf(verb);
+  return ownName === undefined ? entityConnectionType(kind) : ownConnectionType(ownName, verb, kind);
+}
+
+const ownConnectionType = (ownName: string, verb: Verb, kind: Kind | undefined): ClassType =>
+  once(`${ownName}${kind ?? 'Entity'}`, (name) => {
+    const edge = edgeType(name, `An entity, and what claims ${verbsInWords(ownName)}.`, kind);
+    Field(() => claimTypeOf(verb), { description: 'What says so.' })(edge.prototype, 'claim');
+    addOwnValues(edge, verb);
+    return withExcluded(
+      connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by ${verbsInWords(ownName)}.`),
+      {
+        description: 'The claims that were left out, by why.',
+      },
+    );
+  });
+
+function once(name: string, make: (name: string) => ClassType): ClassType {
+  const type = made.get(name) ?? make(name);
+  made.set(name, type);
+  return type;
+}
+
+/** A kind's own type, or the interface where a relation leads to several kinds. */
+const nodeTypeOf = (kind: Kind | undefined) => (): object => (kind ? typeOf(kind) : Entity);
+
+function edgeType(name: string, description: string, kind: Kind | undefined): ClassType {
+  @ObjectType(`${name}Edge`, { description, simpleResolvers: true })
+  class EdgeObject {
+    @Field(nodeTypeOf(kind), { description: 'The entity itself.' })
+    readonly node!: EntityNode;
+
+    @Field(() => String, { description: 'Its place in the list.' })
+    readonly cursor!: string;
+  }
+  return EdgeObject;
+}
+
+function withExcluded(connection: ClassType, options: { readonly nullable?: boolean; readonly description: string }) {
+  Field(() => ExcludedCountObject, options)(connection.prototype, 'excludedCount');
+  return connection;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

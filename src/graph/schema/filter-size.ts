@@ -1,0 +1,45 @@
+import { MOST_CONDITIONS } from '../reading/index.js';
+
+/** How many alternatives a filter comes to, and how many conditions they have together. */
+interface Size {
+  readonly groups: number;
+  readonly conditions: number;
+}
+
+const everything: Size = { groups: 1, conditions: 0 };
+const none: Size = { groups: 0, conditions: 0 };
+const one: Size = { groups: 1, conditions: 1 };
+
+/**
+ * How many conditions a filter asks of each entity once it is multiplied out (src/graph/conditions.ts). One that comes to
+ * more than may be asked is refused before anything is.
+ */
+export const conditionsOf = (filter: unknown): number => Math.min(sizeOf(filter, true).conditions, MOST_CONDITIONS);
+
+function sizeOf(filter: unknown, holds: boolean): Size {
+  if (typeof filter !== 'object' || filter === null) return everything;
+  const parts = Object.entries(filter).flatMap(([name, value]): Size[] => {
+    if (value === null || value === undefined) return [];
+    if (name === 'not') return [sizeOf(value, !holds)];
+    if ((name !== 'and' && name !== 'or') || !Array.isArray(value)) return [one];
+    const sizes = value.map((part: unknown) => sizeOf(part, holds));
+    return [(name === 'and') === holds ? sizes.reduce(product, everything) : sizes.reduce(sum, none)];
+  });
+  return holds ? parts.reduce(product, everything) : parts.reduce(sum, none);
+}
+
+const product = (left: Size, right: Size): Size =>
+  bounded({
+    groups: left.groups * right.groups,
+    conditions: left.conditions * right.groups + right.conditions * left.groups,
+  });
+
+const sum = (left: Size, right: Size): Size =>
+  bounded({ groups: left.groups + right.groups, conditions: left.conditions + right.conditions });
+
+/** More than that is too many anyhow, and multiplied on it would leave the numbers. */
+const MANY = 1_000_000;
+const bounded = ({ groups, conditions }: Size): Size => ({
+  groups: Math.min(groups, MANY),
+  conditions: Math.min(conditions, MANY),
+});

@@ -1,0 +1,23 @@
+/* Makes GraphQL of the vocabulary: types, relations, lists, filters and search. */
+
+export {
+  ClaimObject,
+  claimResolvers,
+  ClaimSourcesResolver,
+  claimTypes,
+  RecordedClaimResolver,
+  VerbEnum,
+} from './claim.js';
+export { ConnectionArguments, PageInfoObject } from './connection.js';
+export { derivedResolver, Entity, entityType, Node, typeOf } from './entity.js';
+export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
+export type { Filter } from './filter.js';
+export { conditionsOf } from './filter-size.js';
+export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';
+export { byIdResolver, NodeResolver } from './node.resolver.js';
+export { ClaimArguments, relationResolver } from './relation-resolver.js';
+export { BilingualText, CurrencyScalar, EdtfScalar, enumOf } from './scalars.js';
+export { EntityKind, SearchResolver } from './search.resolver.js';
+export { SourceListResolver } from './source.js';
+export { ViewerResolver } from './viewer.resolver.js';
+export { WhoMay } from './who-may.js';

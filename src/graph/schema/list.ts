@@ -1,0 +1,189 @@
+import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { cypherQuery } from '../../database/index.js';
+import { SamspilError } from '../../errors.js';
+import {
+  alternatives,
+  type AnyOf,
+  type Question,
+  type Context,
+  entityNode,
+  type EntityNode,
+  type StoredEntity,
+  connectionOf,
+  cursorOf,
+  ListName,
+  readPage,
+  type Connection,
+  type Page,
+  type PageArguments,
+  type Slice,
+} from '../reading/index.js';
+import { atLeast, Confidence, kinds, type Kind } from '../vocabulary/index.js';
+import { ConnectionArguments } from './connection.js';
+import { entityConnectionType } from './entity-connection.js';
+import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
+import type { Sight } from '../records/index.js';
+import { enumOf } from './scalars.js';
+
+interface EntityRow {
+  readonly key: string;
+  readonly entity: StoredEntity;
+}
+
+interface EntitiesParameters extends Page {
+  readonly kind: Kind;
+  readonly anyOf: AnyOf;
+  readonly confidences: readonly Confidence[];
+  readonly sight: Sight;
+  readonly sortBy: string;
+  readonly descending: boolean;
+}
+
+const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
+
+const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which way a list runs.',
+  valuesConfig: {
+    ASC: { description: 'From the first to the last.' },
+    DESC: { description: 'From the last to the first.' },
+  },
+});
+
+/** How a list is sorted: by one of what its kind has, and which way. */
+export type Order = Readonly<Partial<Record<OrderField, keyof typeof OrderDirection>>>;
+
+type OrderField = 'name' | 'id' | 'start' | 'evidence';
+
+const orderFields: Readonly<Record<OrderField, string>> = {
+  name: 'By name as Danish sorts: æ, ø, å last.',
+  id: 'By id.',
+  start: 'By first day; what has none on record comes first.',
+  evidence: 'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED.',
+};
+
+/** What the list of a kind can be sorted by, and the property that each order goes by. */
+const sortProperties = (kind: Kind): ReadonlyMap<OrderField, string> => {
+  const start = periodProperties(kind)?.firstDay;
+  return new Map<OrderField, string>([
+    ['name', 'sortName'],
+    ['id', 'id'],
+    ...(start === undefined ? [] : [['start', start] as const]),
+    ...(kind === 'Practice' ? [['evidence', 'evidenceRank'] as const] : []),
+  ]);
+};
+
+function orderType(kind: Kind): ClassType {
+  @InputType(`${kind}Order`, { description: `What ${kinds[kind].plural} are sorted by, and which way: one of these.` })
+  class OrderInput {}
+  for (const field of sortProperties(kind).keys())
+    Field(() => OrderDirection, { nullable: true, description: orderFields[field] })(OrderInput.prototype, field);
+  return OrderInput;
+}
+
+/** The arguments of a list of entities. */
+export interface ListArguments extends PageArguments {
+  readonly filter?: Filter;
+  readonly orderBy?: Order;
+  readonly minConfidence: Confidence;
+}
+
+/** An edge of a list: an entity and its place. */
+export interface ListEdge {
+  readonly node: EntityNode;
+  readonly cursor: string;
+}
+
+const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
+
+/** Makes the arguments of the list of a kind of entity. */
+export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
+  const known = argumentTypes.get(kind);
+  if (known) return known;
+  const filterOfKind = filterType(kind);
+  const orderOfKind = orderType(kind);
+  @ArgsType()
+  class ListArgumentsObject extends ConnectionArguments {
+    @Field(() => filterOfKind, { nullable: true, description: 'Which ones; all where it is left out.' })
+    filter?: Filter;
+
+    @Field(() => orderOfKind, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
+    orderBy?: Order;
+
+    @Field(() => enumOf(Confidence), {
+      defaultValue: 'INFERRED',
+      description: 'Only records, and claims in filters, at least this sure.',
+    })
+    minConfidence!: Confidence;
+  }
+  argumentTypes.set(kind, ListArgumentsObject);
+  return ListArgumentsObject;
+}
+
+/** A resolver with the root list of a kind of entity, under its plural. */
+export function listResolver(kind: Kind): new () => object {
+  const { plural } = kinds[kind];
+  const type = entityConnectionType(kind);
+  const argumentsType = listArgumentsType(kind);
+  @Resolver()
+  class ListResolver {
+    @Query(() => type, {
+      name: plural,
+      nullable: true,
+      description: `The ${plural} on record. ${kinds[kind].about}`,
+    })
+    async list(
+      @Args(() => argumentsType) question: ListArguments,
+      @Ctx() context: Context,
+    ): Promise<Connection<ListEdge>> {
+      return listEntities(context, kind, question);
+    }
+  }
+  return ListResolver;
+}
+
+/**
+ * Answers a list of entities of one kind.
+ * @param also what must hold beside the filter
+ * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
+ * @throws BAD_USER_INPUT for several orders at once
+ */
+export async function listEntities(
+  { database, signal, sight, loaders }: Context,
+  kind: Kind,
+  { filter, orderBy, minConfidence, ...page }: ListArguments,
+  also?: Question,
+): Promise<Connection<ListEdge>> {
+  const list = new ListName(kinds[kind].plural, { filter, also, orderBy, minConfidence }, sight);
+  const asked = questionOf(kind, filter);
+  const rows = await database.read(
+    entitiesPage,
+    {
+      kind,
+      anyOf: alternatives(also ? { and: [asked, also] } : asked),
+      confidences: atLeast(minConfidence),
+      sight,
+      ...sortedBy(kind, orderBy),
+      ...readPage(page, list),
+    },
+    { signal },
+  );
+  const [slice] = rows;
+  if (!slice) throw new Error('entities-page gave no row');
+  return connectionOf(slice, ({ key, entity }) => {
+    const node = entityNode(entity);
+    loaders.entities.prime(node.id, node);
+    return { node, cursor: cursorOf([key, node.id], list) };
+  });
+}
+
+/** The property that a list is sorted by, and whether it runs backwards. @throws BAD_USER_INPUT for several */
+function sortedBy(kind: Kind, orderBy: Order = {}): Pick<EntitiesParameters, 'sortBy' | 'descending'> {
+  const properties = sortProperties(kind);
+  const asked = [...properties.keys()].filter((field) => orderBy[field] !== undefined);
+  const [field = 'name', other] = asked;
+  if (other !== undefined)
+    throw new SamspilError('BAD_USER_INPUT', `\`orderBy\`: give one of ${asked.join(' and ')}, not both.`);
+  return { sortBy: properties.get(field) ?? 'sortName', descending: orderBy[field] === 'DESC' };
+}

@@ -1,0 +1,203 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
+import {
+  type ClaimNode,
+  type Context,
+  entityNode,
+  entityNodeOf,
+  type EntityNode,
+  type StoredEntity,
+  type Read,
+  type Reading,
+  connectionOf,
+  cursorOf,
+  ListName,
+  readPage,
+  type Connection,
+  type Page,
+  loadClaim,
+  namesOfClaim,
+  shownBy,
+  type StoredNames,
+} from '../reading/index.js';
+import { atLeast, relationsOf, type Relation, Confidence, verbOf, type Kind } from '../vocabulary/index.js';
+import { ConnectionArguments } from './connection.js';
+import { daysIn, parseDate, type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
+import { typeOf } from './entity.js';
+import { relationConnectionType } from './entity-connection.js';
+import { SamspilError } from '../../errors.js';
+import { EdtfScalar, enumOf } from './scalars.js';
+
+/** The arguments of every field that reads claims. What they mean is said once, with their types. */
+@ArgsType()
+export class ClaimArguments extends ConnectionArguments {
+  @Field(() => enumOf(Confidence), { defaultValue: 'INFERRED' })
+  minConfidence!: Confidence;
+
+  @Field(() => EdtfScalar, { nullable: true })
+  asOf?: string;
+}
+
+/** A resolver with a connection for each relation that the vocabulary gives this kind of entity. */
+export function relationResolver(kind: Kind): new () => object {
+  @Resolver(() => typeOf(kind))
+  class RelationResolver {}
+  for (const relation of relationsOf(kind)) addRelationField(RelationResolver, relation);
+  return RelationResolver;
+}
+
+function addRelationField(resolver: ClassType, relation: Relation): void {
+  const prototype = resolver.prototype;
+  const { field, about, verb } = relation;
+  const resolve = async (root: EntityNode, question: ClaimArguments, context: Context, info: GraphQLResolveInfo) => {
+    const page = readPage(question, listOf(relation, root.id, question, context.sight));
+    return context.loaders
+      .relation(info.fieldNodes, () => readingOf(relation, question, page, context, info))
+      .load(root.id);
+  };
+  Object.defineProperty(prototype, field, { value: resolve });
+  const { en, da } = verbOf(verb);
+  const type = relationConnectionType(relation);
+  FieldResolver(() => type, { description: `${about} (${verb}: ${en}; da: ${da})` })(prototype, field, {});
+  Root()(prototype, field, 0);
+  Args(() => ClaimArguments)(prototype, field, 1);
+  Ctx()(prototype, field, 2);
+  Info()(prototype, field, 3);
+}
+
+/** Where a claim leads, its place in the list, and the claim itself. */
+interface RelationEdge {
+  readonly node: EntityNode;
+  readonly cursor: string;
+  readonly claim: ClaimNode | Promise<ClaimNode | null>;
+}
+
+/** A page of the claims that lead from an entity along a relation. */
+interface ClaimPage extends Connection<RelationEdge> {
+  readonly excludedCount: ExcludedClaims;
+}
+
+/** The claims that lead from one entity along a relation: a cursor of those of another one is none here. */
+const listOf = (
+  { owner, field }: Relation,
+  parent: EntityId,
+  { minConfidence, asOf }: ClaimArguments,
+  sight: Sight,
+): ListName => new ListName(`${owner}.${field}`, { parent, minConfidence, asOf }, sight);
+
+/** What a field that follows a relation asks for. @throws BAD_DATE */
+function readingOf(
+  relation: Relation,
+  question: ClaimArguments,
+  page: Page,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Reading<ClaimPage> {
+  const { verb, kinds } = relation;
+  const { minConfidence, asOf } = question;
+  const shown = shownBy(info, kinds);
+  const named = namesOfClaim(verb, shown.claim);
+  // What a room tells of a claim stands on more than is read along the relation.
+  const whole = named ? undefined : async (id: ClaimId) => loadClaim(context, id, minConfidence);
+  const onEdge = namesOfClaim(verb, shown.edge) ?? [];
+  const placed = shown.cursor ? ['id', 'precedence'] : [];
+  const claimNames = [...new Set([...(named ?? ['id']), ...onEdge, ...placed])];
+  const kind = kinds.length === 1 ? kinds[0] : undefined;
+  const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
+  const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
+  return {
+    relation,
+    question: {
+      page,
+      confidences: atLeast(minConfidence),
+      asOf: asOf === undefined ? null : touchedBy(asOf),
+    },
+    claimNames,
+    nodeNames,
+    excludedShown: shown.excluded,
+    resultOf: (parent, slice, excluded) => {
+      const list = listOf(relation, parent, question, context.sight);
+      return {
+        ...connectionOf(slice, ([read, other]) => {
+          const end = entityOf(other, nodeNames, kind);
+          const claim = () => claimOf(relation, parent, end.id, valuesOf(read, claimNames));
+          const edge = new ReadEdge(end, list, claim, whole);
+          return onEdge.length > 0 ? Object.assign(edge, valuesOf(read, claimNames, onEdge)) : edge;
+        }),
+        excludedCount: excluded,
+      };
+    },
+  };
+}
+
+function touchedBy(date: string): { first: string; last: string } {
+  const days = daysIn(parseDate(date));
+  if (!days) throw new SamspilError('BAD_DATE', `\`asOf: "${date}"\` has an open end; give a date.`);
+  return days;
+}
+
+const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): EntityNode =>
+  isList(read) ? entityNodeOf(names ?? [], read, kind) : entityNode(read as StoredEntity);
+
+const isList = (read: Read): read is readonly unknown[] => Array.isArray(read);
+
+/**
+ * What is recorded, by name; what is not is absent.
+ * @param names of what was read, in its order
+ */
+function valuesOf(read: Read, names: readonly string[], wanted = names): Readonly<Record<string, unknown>> {
+  if (!isList(read)) return read;
+  const values: Record<string, unknown> = {};
+  for (const name of wanted) {
+    const value = read[names.indexOf(name)];
+    if (value !== null) values[name] = value;
+  }
+  return values;
+}
+
+/** A claim as it stands on the edge from one of its ends to the other. */
+function claimOf(
+  { verb, direction }: Relation,
+  parent: EntityId,
+  other: EntityId,
+  values: Readonly<Record<string, unknown>> & {
+    readonly id?: ClaimId;
+    readonly sources?: readonly EntityId[];
+  },
+): ClaimNode {
+  const [subject, object] = direction === 'outgoing' ? [parent, other] : [other, parent];
+  return { ...values, id: values.id ?? ('' as ClaimId), verb, subject, object, sourceIds: values.sources ?? [] };
+}
+
+/** An edge of a relation. What is derived from what was read is worked out only where somebody asks: a page of pages has many. */
+class ReadEdge implements RelationEdge {
+  readonly #list: ListName;
+  readonly #read: () => ClaimNode;
+  readonly #whole: WholeClaim | undefined;
+
+  constructor(
+    readonly node: EntityNode,
+    list: ListName,
+    read: () => ClaimNode,
+    whole: WholeClaim | undefined,
+  ) {
+    this.#list = list;
+    this.#read = read;
+    this.#whole = whole;
+  }
+
+  get claim(): ClaimNode | Promise<ClaimNode | null> {
+    const claim = this.#read();
+    return this.#whole?.(claim.id) ?? claim;
+  }
+
+  /** What claims-from-entities and claims-to-entities sort by. */
+  get cursor(): string {
+    const { sortName = '' } = this.node as { readonly sortName?: string };
+    const { precedence = '', id } = this.#read();
+    return cursorOf([`${sortName}\u0001${String(precedence)}`, id], this.#list);
+  }
+}
+
+/** Reads all that there is of a claim, where more of it is asked for than stands beside the entity that it leads to. */
+type WholeClaim = (id: ClaimId) => Promise<ClaimNode | null>;

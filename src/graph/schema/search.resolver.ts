@@ -1,0 +1,182 @@
+import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { cypherQuery } from '../../database/index.js';
+import { atLeast, Confidence, kindNames, kinds, type Kind } from '../vocabulary/index.js';
+import { ConnectionArguments, connectionType } from './connection.js';
+import {
+  type Context,
+  entityNode,
+  type EntityNode,
+  type StoredEntity,
+  connectionOf,
+  cursorOf,
+  ListName,
+  readPage,
+  type Connection,
+  type Page,
+  type Slice,
+} from '../reading/index.js';
+import { Entity } from './entity.js';
+import { enumOf } from './scalars.js';
+import { domainOf, folded, foldedWords, misspelt, similarTo } from '../records/index.js';
+
+/** How a search found something, the best first. The order is that of `cypher/graph/search.cypher`. */
+const matches = [
+  'EXACT_NAME',
+  'NAME_START',
+  'WORD_START',
+  'WITHIN_NAME',
+  // A similar name, similar words within names, and words with a letter wrong: in this order.
+  'SIMILAR_NAME',
+  'SIMILAR_NAME',
+  'SIMILAR_NAME',
+  'DESCRIPTION',
+] as const;
+type Match = (typeof matches)[number];
+
+const SearchMatch = Object.fromEntries(matches.map((match) => [match, match]));
+registerEnumType(SearchMatch, {
+  name: 'SearchMatch',
+  description: 'How a search found something.',
+  valuesConfig: {
+    EXACT_NAME: { description: 'One of its names, aliases, acronyms or former names is just this.' },
+    NAME_START: { description: 'One of its names starts with this.' },
+    WORD_START: { description: 'Each word starts a word of its names.' },
+    WITHIN_NAME: { description: 'Each word lies within a word of its names, as in a Danish compound.' },
+    SIMILAR_NAME: {
+      description:
+        'One of its names, or the domain of its website, is like it: a for æ and å, o for ø, words run together or apart; where nothing else is found, each word with at most one letter wrong.',
+    },
+    DESCRIPTION: { description: 'Some of it stands in its description or note only.' },
+  },
+});
+
+/** The kinds of entities as an enum. */
+export const EntityKind = Object.fromEntries(kindNames.map((kind) => [kind, kind]));
+registerEnumType(EntityKind, {
+  name: 'EntityKind',
+  description: 'The kinds of entities.',
+  valuesConfig: Object.fromEntries(
+    kindNames.map((kind) => [kind, { description: `${kinds[kind].about} (da: ${kinds[kind].da})` }]),
+  ),
+});
+
+interface Found {
+  readonly key: string;
+  readonly match: number;
+  readonly entity: StoredEntity;
+}
+
+interface SearchParameters extends Page {
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly longest: string;
+  readonly similarPhrase: string;
+  readonly similarWords: readonly string[];
+  readonly similarLongest: string;
+  readonly joined: string;
+  readonly kinds: readonly Kind[];
+  readonly confidences: readonly Confidence[];
+}
+
+interface SearchEdge {
+  readonly node: EntityNode;
+  readonly match: Match;
+  readonly cursor: string;
+}
+
+const search = cypherQuery<SearchParameters, Slice<Found>>('graph/search');
+const searchMisspelt = cypherQuery<
+  Pick<SearchParameters, 'kinds' | 'confidences' | keyof Page> & { question: string },
+  Slice<Found>
+>('graph/search-misspelt');
+
+const nothing: Slice<Found> = { rows: [], total: 0, hasBefore: false, hasAfter: false };
+
+@ObjectType('SearchEdge', { description: 'Something that a search found.' })
+class SearchEdgeObject {
+  @Field(() => Entity, { description: 'What was found.' })
+  node!: EntityNode;
+
+  @Field(() => SearchMatch, { description: 'How it was found.' })
+  match!: Match;
+
+  @Field(() => String, { description: 'Its place in the list.' })
+  cursor!: string;
+}
+
+const SearchConnection = connectionType(
+  'Search',
+  SearchEdgeObject,
+  () => Entity,
+  'What a search found, the best match first.',
+);
+
+@ArgsType()
+class SearchArguments extends ConnectionArguments {
+  @Field(() => String, {
+    description:
+      'What to look for: names, aliases, acronyms, former names, the start or a part of a word, the domain of a website. æ, ø, å and ae, oe, aa are the same; what is typed otherwise is found after that.',
+  })
+  text!: string;
+
+  @Field(() => [EntityKind], {
+    nullable: true,
+    description: 'Only these kinds; all where it is left out, none where it is empty.',
+  })
+  kinds?: Kind[];
+}
+
+/** Finds entities of every kind by what people call them. */
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description:
+      'Looks through the names and descriptions of everything on record. Exact names come first, then what starts with it, words that start with it, parts of words, similar names, descriptions; within each by name, of similar ones the shortest first.',
+  })
+  async search(
+    @Args(() => SearchArguments) { text, kinds: wanted, ...page }: SearchArguments,
+    @Arg('minConfidence', () => enumOf(Confidence), {
+      defaultValue: 'INFERRED',
+      description: 'Only records that are at least this sure.',
+    })
+    minConfidence: Confidence,
+    @Ctx() { database, signal, sight }: Context,
+  ): Promise<Connection<SearchEdge>> {
+    const list = new ListName('search', { text, kinds: wanted, minConfidence }, sight);
+    const looked = domainOf(text);
+    const words = foldedWords(looked);
+    const [longest] = words.toSorted((a, b) => b.length - a.length);
+    const asked = {
+      kinds: wanted ?? kindNames,
+      confidences: atLeast(minConfidence),
+      sight,
+      ...readPage(page, list),
+    };
+    const find = async (): Promise<Slice<Found>> => {
+      if (longest === undefined) return nothing;
+      const similar = similarTo(folded(looked));
+      const parameters = {
+        phrase: folded(looked),
+        words,
+        longest,
+        similarPhrase: similar.phrase,
+        similarWords: similar.words,
+        similarLongest: similar.longest,
+        joined: similar.joined,
+        ...asked,
+      };
+      const [slice = nothing] = await database.read(search, parameters, { signal });
+      const question = slice.total === 0 ? misspelt(similar.words) : null;
+      if (question === null) return slice;
+      const [misspeltSlice = nothing] = await database.read(searchMisspelt, { question, ...asked }, { signal });
+      return misspeltSlice;
+    };
+    const slice = await find();
+    return connectionOf(slice, ({ key, match, entity }) => ({
+      node: entityNode(entity),
+      match: matches[match] ?? 'DESCRIPTION',
+      cursor: cursorOf([key, entity.id], list),
+    }));
+  }
+}

@@ -1,0 +1,20 @@
+/* Writes records into Neo4j, each write once and as a whole, and keeps the log. */
+
+export { type Cleared, clearedBy, together } from './cleared.js';
+export { Editing, Edits } from './editing.js';
+export { isKeyOfMoved, Merged, mergedEntities, readMerged, recordedEnds } from './merged.js';
+export { merge, unmerge } from './merging.js';
+export { onceHere } from './once.js';
+export type { Reader } from './one-write.js';
+export { pseudonymIn } from './pseudonym.js';
+export {
+  type Change,
+  compareRecords,
+  completedRecords,
+  type Difference,
+  type Records,
+  type RecordStream,
+  writeRecords,
+  type Written,
+  type WrittenPart,
+} from './write.js';

@@ -1,0 +1,66 @@
+import { cypherQuery, type CypherQuery, type Transaction } from '../../database/index.js';
+import { ChangeLog } from '../history/index.js';
+import { answeredBefore, knownAs, remember, type Once } from './once.js';
+import { pseudonymOf } from './pseudonym.js';
+import type { Caller } from '../records/index.js';
+
+const lockGraph = cypherQuery<object, { version: number; secret: string }>('graph/lock-graph');
+const moveVersion = cypherQuery<object, { version: number }>('graph/move-version');
+
+/** Runs a query that reads, in a transaction or outside one. */
+export type Reader = <Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters) => Promise<Row[]>;
+
+/** What a write is done with. */
+export interface Writing {
+  readonly tx: Transaction;
+  readonly read: Reader;
+  readonly log: ChangeLog;
+}
+
+/** In which role somebody writes, never a person, and why, where that is for a person to say. */
+export interface Writer {
+  readonly role: string;
+  /** Who asks for it; absent where nobody does but whoever runs Samspil. */
+  readonly caller?: Caller;
+  readonly reason?: string;
+  /** By what the request is known again: it is done once, however often it comes. */
+  readonly once?: Once;
+}
+
+/** What a write did, as JSON can keep it, and whether it has changed anything. */
+export interface Outcome {
+  readonly changed: boolean;
+}
+
+/**
+ * One write: it waits for its turn, each change goes to the change log, and the graph's version moves on by one, all in
+ * the transaction that it is given. Where the same was asked before, nothing is done and the outcome of then comes again.
+ * @param work tells whether it has changed anything; if not, the version stays
+ * @throws IDEMPOTENCY_KEY_REUSED
+ */
+export async function oneWrite<Result extends Outcome>(
+  tx: Transaction,
+  { role, caller, reason, once }: Writer,
+  work: (writing: Writing) => Promise<Result>,
+): Promise<Result & { readonly version: number }> {
+  const [graph] = await tx.run(lockGraph, {});
+  if (!graph) throw new Error('lock-graph gave no row');
+  const { version, secret } = graph;
+  const pseudonym = caller ? pseudonymOf(caller, secret) : null;
+  const request = once && knownAs(once, pseudonym ?? role, secret);
+  const before = request && (await answeredBefore<Result & { version: number }>(tx, request));
+  if (before) return before;
+  const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
+  const log = new ChangeLog(tx, version + 1, writer);
+  const result = await work({ tx, read: async (query, parameters) => tx.run(query, parameters), log });
+  const outcome = { ...result, version: result.changed ? await moved(tx, log) : version };
+  if (request) await remember(tx, request, outcome);
+  return outcome;
+}
+
+async function moved(tx: Transaction, log: ChangeLog): Promise<number> {
+  await log.end();
+  const [graph] = await tx.run(moveVersion, {});
+  if (!graph) throw new Error('move-version gave no row');
+  return graph.version;
+}
