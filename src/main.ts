@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
 import { fileError } from './file-errors.js';
-import { checkContract, releaseSchema } from './contract.js';
 import {
   backupCommand,
   exportCommand,
@@ -16,9 +15,7 @@ import {
   validateCommand,
 } from './commands.js';
 import { datasetName } from './dataset/index.js';
-import { checkGenerated, renewGenerated } from './generated.js';
 import { isEntityId } from './graph/records/index.js';
-import { start } from './start.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -49,11 +46,15 @@ const dataset = [
   DEFAULT_DATASET,
 ] as const;
 
+// What makes the schema is loaded where it is needed: it takes a second, for which help and the check of a file don't wait.
 program
   .command('start', { isDefault: true })
   .description('bring up the database, load seed/<dataset> if it is empty, and serve the API')
   .option(...dataset)
-  .action(async (options: { dataset: string }) => start(settings(), options.dataset, version));
+  .action(async (options: { dataset: string }) => {
+    const { start } = await import('./start.js');
+    return start(settings(), options.dataset, version);
+  });
 
 program
   .command('import <folder>')
@@ -107,13 +108,19 @@ program
   .command('generate')
   .description('renew what is made from the code: the schema and the tables of the documentation')
   .option('--check', 'change nothing; fail where a file differs from the code', false)
-  .action(async (options: { check: boolean }) => (options.check ? checkGenerated() : renewGenerated()));
+  .action(async (options: { check: boolean }) => {
+    const { checkGenerated, renewGenerated } = await import('./generated.js');
+    return options.check ? checkGenerated() : renewGenerated();
+  });
 
 program
   .command('contract')
   .description('fail where the schema breaks what was released to partners; docs/deprecations.md has the rules')
   .option('--release', 'take the schema of now as the released one', false)
-  .action(async (options: { release: boolean }) => (options.release ? releaseSchema() : checkContract()));
+  .action(async (options: { release: boolean }) => {
+    const { checkContract, releaseSchema } = await import('./contract.js');
+    return options.release ? releaseSchema() : checkContract();
+  });
 
 // Where what is printed finds no space, that is told and a server goes on. There is nobody to tell that nobody reads.
 process.stdout.on('error', (error) => {
