@@ -185,9 +185,9 @@ class Choices {
     const kind = kindNames.find((each) => owner === `${each}Filter`);
     const relation = kind && relationsOf(kind).find(({ field }) => field === name);
     if (kind && name === 'ids') return ids(kind);
-    const wanted = relation?.kinds ?? meant[name];
+    const wanted = relation?.kinds ?? meant[name] ?? kindNames.filter((each) => prefixOf(each) === name);
     if (wanted === 'network') return this.nameable.networks;
-    if (!wanted) throw new Error(`Say in ${import.meta.url} of which kind ${owner}.${name} is`);
+    if (wanted.length === 0) throw new Error(`Say in ${import.meta.url} of which kind ${owner}.${name} is`);
     return wanted.length < kindNames.length
       ? wanted.flatMap(ids)
       : wanted.flatMap((each) => [...ids(each).slice(0, 1), ...this.nameable.hidden(each).slice(0, 1)]);
@@ -204,32 +204,24 @@ class Choices {
   }
 }
 
-/** Of which kind an argument names an entity, where it is none of a filter along a relation. */
+/** Of which kind an argument names an entity, where it is none of a filter along a relation and not called as its kind is. */
 const meant: Readonly<Record<string, readonly Kind[] | 'network'>> = {
   a: ['Initiative'],
   b: ['Initiative'],
   of: ['Organisation', 'Initiative'],
-  initiative: ['Initiative'],
   pool: ['Pool'],
   process: ['Process'],
-  product: ['Learning', 'Practice'],
   lead: ['Organisation'],
   partners: ['Organisation'],
-  organisation: ['Organisation'],
   organisations: ['Organisation'],
   network: 'network',
   networks: 'network',
-  theme: ['Theme'],
   themes: ['Theme'],
-  method: ['Method'],
   methods: ['Method'],
-  audience: ['Audience'],
   audiences: ['Audience'],
   places: ['Place'],
-  need: ['Need'],
+  product: ['Practice', 'Learning'],
   needs: ['Need'],
-  assessment: ['Assessment'],
-  round: ['Round'],
   from: ['Organisation', 'Initiative', 'Theme'],
   to: ['Organisation', 'Initiative', 'Theme'],
   subject: kindNames,
