@@ -96,14 +96,16 @@ function candidatesFor(
     const ofNeed = Number(wanted.required.size > 0) + Number(wanted.themes.size > 0);
     return view.basis(metric, {}, share(ofNeed + offering + themed, 2 + of.length * 2));
   };
-  const candidates = organisations
+  const fitting = organisations
     .filter((organisation) => !wanted.facts.participants.has(organisation) && !isGone(view, organisation))
     .flatMap((organisation) => {
       const offers = among(market.offersOf(organisation), wanted.required);
       const themes = among(portfolios.themesOf(organisation), wanted.themes);
       if (offers.length === 0 && themes.length === 0) return [];
-      return shownCandidate(view, organisation, wanted, { offers, themes, ties }, basis([organisation]));
+      return [{ organisation, shown: shownCandidate(view, organisation, wanted, { offers, themes, ties }) }];
     });
+  // Once all is read: what was left out is the same for each, whichever comes first.
+  const candidates = fitting.map(({ organisation, shown }) => ({ ...basis([organisation]), ...shown }));
   candidates.sort(
     (one, other) =>
       descending(one.score ?? 0, other.score ?? 0) || descending(one.themeShare ?? 0, other.themeShare ?? 0),
@@ -136,15 +138,13 @@ function shownCandidate(
   organisation: number,
   { facts, required, themes }: Wanted,
   fit: Fit,
-  basis: Basis,
-): GapCandidate {
+): Omit<GapCandidate, keyof Basis> {
   const offered = share(fit.offers.length, required.size);
   const themeShare = share(fit.themes.length, themes.size);
   const score = offered ?? themeShare;
   const tied = [...facts.askers.keys()].filter((asker) => fit.ties.are(organisation, asker));
   const ids = (offers: Fit['offers']): EntityId[] => offers.map(([item]) => view.idOf(item));
   return {
-    ...basis,
     reasons: reasonsOf(view, organisation, facts, fit, tied),
     band: bandOf(score, offered === null ? themes.size : required.size),
     score,

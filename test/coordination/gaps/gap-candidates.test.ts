@@ -96,6 +96,24 @@ describe('Who could fill a gap', () => {
     ]);
   });
 
+  test('leaves out the same for each of them, whichever comes first', () => {
+    const world = worldOf(
+      need('n'),
+      theme('t'),
+      theme('u'),
+      organisation('a'),
+      organisation('b'),
+      claim('HAS_THEME', 'need:n', 'theme:t'),
+      claim('HAS_THEME', 'organisation:a', 'theme:t'),
+      claim('HAS_THEME', 'organisation:b', 'theme:t'),
+      claim('HAS_THEME', 'organisation:b', 'theme:u', { confidence: 'UNCONFIRMED' }),
+    );
+    const { items, excludedCount } = gapCandidates.work(world, { need: 'need:n' });
+    expect([excludedCount, ...items.map((item) => item.excludedCount)].map(({ confidence }) => confidence)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
   test('is nobody where nothing is recorded of the need', () => {
     expect(gapCandidates.work(worldOf(need('n'), organisation('a')), { need: 'need:n' })).toMatchObject({
       items: [],
