@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -32,16 +33,23 @@ const onOwnNeo4j = {
   sequence: { groupOrder: 1 },
 };
 
-/** The longest of all, so that it does not run on alone at the end. */
+/** The longest of all, which would run on alone at the end. */
 const LONGEST = 'test/rights/example.test.ts';
 
-class LongestFirst extends BaseSequencer {
+/** Runs the longest first, then those together that load the same dataset: for the second it is there already. */
+class InTurn extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => Number(isLongest(other)) - Number(isLongest(one)));
+    const turns = new Map(sorted.map((file) => [file, turnOf(file)]));
+    return sorted.toSorted((one, other) => (turns.get(one) ?? '').localeCompare(turns.get(other) ?? ''));
   }
 }
-const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(LONGEST);
+
+function turnOf({ moduleId }: TestSpecification): string {
+  if (moduleId.endsWith(LONGEST)) return '';
+  const loaded = /loadOnly\('(?<folder>[^']+)'\)/u.exec(readFileSync(moduleId, 'utf8'));
+  return loaded?.groups?.['folder'] ?? '~';
+}
 
 export default defineConfig({
   test: {
@@ -49,7 +57,7 @@ export default defineConfig({
     hookTimeout: HANGS,
     expect: { poll: { timeout: NEVER_COMES } },
     setupFiles: ['test/hangs.ts'],
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: InTurn },
     projects: [
       {
         // Pure functions, which need no database: `npm run test:definitions` takes seconds.

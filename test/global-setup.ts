@@ -26,7 +26,7 @@ const WIPE = [
 const PREFIX = 'samspil-test-';
 
 /** What is started for minutes is not worth compiling twice. */
-const COMPILED_ONCE = '-XX:TieredStopAtLevel=1';
+const COMPILED_ONCE = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m';
 
 /** A Neo4j for each process that runs test files: managed ones in temporary folders, or the one of NEO4J_TEST_URI. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

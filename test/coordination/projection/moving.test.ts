@@ -82,7 +82,7 @@ describe('A projection as somebody sees it', () => {
         expect({ ...said(seen), guards: [] }).toEqual({ ...said(fresh(left, projection.version)), guards: [] });
         expect(seen.hidden.claims).toBe(world.claims.size - left.claims.size);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -100,7 +100,7 @@ describe('A projection that is moved on', () => {
           expect(said(projection)).toEqual(said(fresh(world, at + 1)));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
