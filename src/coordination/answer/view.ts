@@ -11,6 +11,13 @@ export interface ClaimTo extends ClaimAt {
   readonly other: number;
 }
 
+/** Claims by their other end. */
+export function byOther(claims: Iterable<ClaimTo>): Map<number, ClaimAt[]> {
+  const found = new Map<number, ClaimAt[]>();
+  for (const { other, ...claim } of claims) found.set(other, [...(found.get(other) ?? []), claim]);
+  return found;
+}
+
 /**
  * A projection as one question sees it: it reads what counts, and keeps account of what doesn't. Make one for each
  * answer: what it has left out is what that answer has left out.

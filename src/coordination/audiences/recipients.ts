@@ -1,11 +1,12 @@
-import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { term, termSet, valuesOf } from '../../graph/vocabulary/index.js';
+import { byOther, type View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { participantsOf } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative } from '../facts/time.js';
-import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { ClaimAt } from '../projection/projection.js';
+import { isRetired } from '../facts/retired.js';
 
 export const RecipientGround = termSet('RecipientGround', 'Why an organisation ought to get a learning or practice.', {
   NEED: term('har behovet', 'states the need', 'It states a need that is about its topics or requires them.'),
@@ -48,24 +49,22 @@ export interface AudienceFacts {
   readonly having: ReadonlyMap<number, readonly ClaimAt[]>;
 }
 
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
-
 /** @param network the network whose members alone are looked at; null for everybody */
 export function audienceFacts(view: View, product: number, network: number | null): AudienceFacts {
   const { entities } = view.projection;
   const members = network === null ? null : groupOf(view, network);
   const counts = (organisation: number): boolean => isThere(view, organisation) && (members?.has(organisation) ?? true);
   const isPractice = entities.isKind(product, 'Practice');
-  const topics = gathered([...view.from('HAS_THEME', product), ...(isPractice ? view.from('USES', product) : [])]);
-  const origins = gathered(view.to('PRODUCED', product));
-  const isRetired = isPractice && entities.codeOf('Practice', 'evidence', product) === RETIRED;
+  const topics = byOther([...view.from('HAS_THEME', product), ...(isPractice ? view.from('USES', product) : [])]);
+  const origins = byOther(view.to('PRODUCED', product));
+  const retired = isRetired(view, product);
   return {
     product,
     topics,
     origins,
-    audiences: gathered([...origins.keys()].flatMap((initiative) => view.from('TARGETS', initiative))),
-    isRetired,
-    recipients: isRetired ? [] : concernedBy(view, topics.keys(), counts),
+    audiences: byOther([...origins.keys()].flatMap((initiative) => view.from('TARGETS', initiative))),
+    isRetired: retired,
+    recipients: retired ? [] : concernedBy(view, topics.keys(), counts),
     having: havingOf(view, product, origins.keys()),
   };
 }
@@ -74,18 +73,11 @@ export function audienceFacts(view: View, product: number, network: number | nul
 export const isThere = (view: View, organisation: number): boolean =>
   view.isSure(organisation) && !isNetwork(view, organisation) && !isGone(view, organisation);
 
-/** Claims by what they lead to. */
-export function gathered(claims: Iterable<ClaimAt & { readonly other: number }>): Reached {
-  const found: Reached = new Map();
-  for (const { other, ...claim } of claims) found.set(other, [...(found.get(other) ?? []), claim]);
-  return found;
-}
-
 function havingOf(view: View, product: number, origins: Iterable<number>): Reached {
   const had = (['RECEIVED', 'APPLIED'] as const)
     .flatMap((verb) => view.to(verb, product))
     .filter(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference) !== 'TO_COME');
-  const found = gathered([...had, ...view.to('PUBLISHED', product)]);
+  const found = byOther([...had, ...view.to('PUBLISHED', product)]);
   for (const initiative of origins) {
     for (const { organisation, claims } of participantsOf(view, initiative))
       found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);

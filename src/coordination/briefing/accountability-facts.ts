@@ -1,6 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { participantsOf } from '../facts/participation.js';
@@ -137,9 +137,7 @@ function usesBegun(view: View, year: Span): BegunUse[] {
   for (const kind of ['Learning', 'Practice'] as const) {
     const { start, end } = entities.ofKind(kind);
     for (let product = start; product < end; product += 1) {
-      const byOrganisation = new Map<number, ClaimAt[]>();
-      for (const { other, ...claim } of view.to('APPLIED', product))
-        byOrganisation.set(other, [...(byOrganisation.get(other) ?? []), claim]);
+      const byOrganisation = byOther(view.to('APPLIED', product));
       for (const [organisation, claims] of byOrganisation) {
         const begun = claims.filter(({ table, row }) => startsIn(view.validity(table, row)?.first, year));
         const levels = begun.map(({ table, row }) => table.codeOf('level', row));

@@ -26,6 +26,7 @@ import { whyLeftOut } from '../facts/wording.js';
 import { claimsIn, type Projection } from '../projection/projection.js';
 import { yearFacts, type YearFacts } from './accountability-facts.js';
 import { whatWasTakenUp, yearReasons } from './accountability-reasons.js';
+import { proofIn } from '../facts/proofs.js';
 
 const metric = { name: 'accountability-report', version: 1 } as const;
 
@@ -210,7 +211,7 @@ async function written(
   const values = await reading.claims(claims);
   const uses = begun.map(({ claims: own, ...use }) => ({
     ...use,
-    proof: proofIn(own.map((claim) => values.get(claim))),
+    proof: proofIn(own, values),
   }));
   const proved = uses.filter(({ proof }) => proof !== null).length;
   const cited = new Map<EntityId, number>();
@@ -234,11 +235,6 @@ async function written(
       (one, other) => (cited.get(other) ?? 0) - (cited.get(one) ?? 0) || (one < other ? -1 : 1),
     ),
   };
-}
-
-function proofIn(values: readonly (Readonly<Record<string, unknown>> | undefined)[]): string | null {
-  const [proof = null] = values.flatMap((each) => (typeof each?.['proof'] === 'string' ? each['proof'] : []));
-  return proof;
 }
 
 const wholes: Readonly<Partial<Record<keyof typeof FigureKey.values, keyof typeof FigureKey.values>>> = {

@@ -1,8 +1,8 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { capital, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import type { ClaimTo, View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { comingFirst, newestFirst } from '../facts/order.js';
-import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+import { codeOf, termOf } from '../projection/projection.js';
 import { section, type Section } from './section.js';
 import type { ThemeFacts } from './theme-facts.js';
 
@@ -74,10 +74,4 @@ export function trendSection(view: View, { trends }: ThemeFacts): Section {
         : sentence(phrase`${it}${da}, kendt af ${who}.`, phrase`${it}${en}, known to ${who}.`, claims),
     ];
   });
-}
-
-function byOther(claims: readonly ClaimTo[]): Map<number, ClaimAt[]> {
-  const found = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of claims) found.set(other, [...(found.get(other) ?? []), claim]);
-  return found;
 }

@@ -1,6 +1,6 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { ClaimAt } from '../projection/projection.js';
+import { isRetired } from '../facts/retired.js';
 
 /** What is on record about a theme and the themes below it, by index. */
 export interface ThemeFacts {
@@ -17,8 +17,6 @@ export interface ThemeFacts {
   /** The methods that its initiatives use. */
   readonly methods: ReadonlySet<number>;
 }
-
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
 /** Gathers what is on record about a theme. A need belongs to it that is about it or requires it. */
 export function themeFacts(view: View, theme: number): ThemeFacts {
@@ -65,6 +63,3 @@ function isLookedAt(view: View, initiative: number): boolean {
   if (why) view.leaveOut(initiative, why);
   return why === null;
 }
-
-const isRetired = ({ projection: { entities } }: View, product: number): boolean =>
-  entities.isKind(product, 'Practice') && entities.codeOf('Practice', 'evidence', product) === RETIRED;

@@ -5,6 +5,10 @@ import { termOf } from '../projection/projection.js';
 
 export type Size = keyof typeof terms.OrganisationSize.values;
 
+/** The size of an organisation; null where it is not recorded. */
+export const sizeOf = ({ projection: { entities } }: View, organisation: number): Size | null =>
+  termOf(terms.OrganisationSize, entities.codeOf('Organisation', 'size', organisation)) ?? null;
+
 /** Organisations by size, the largest first, and those whose size is not on record. */
 export interface BySize {
   readonly known: ReadonlyMap<Size, readonly number[]>;
@@ -15,12 +19,10 @@ const largestFirst: readonly Size[] = valuesOf(terms.OrganisationSize).toReverse
 
 export function bySize(view: View, organisations: Iterable<number>): BySize {
   const all = [...new Set(organisations)].sort((one, other) => one - other);
-  const sizeOf = (organisation: number): Size | undefined =>
-    termOf(terms.OrganisationSize, view.projection.entities.codeOf('Organisation', 'size', organisation));
-  const sized = largestFirst.map((size) => [size, all.filter((each) => sizeOf(each) === size)] as const);
+  const sized = largestFirst.map((size) => [size, all.filter((each) => sizeOf(view, each) === size)] as const);
   return {
     known: new Map(sized.filter(([, own]) => own.length > 0)),
-    unknown: all.filter((each) => sizeOf(each) === undefined),
+    unknown: all.filter((each) => sizeOf(view, each) === null),
   };
 }
 

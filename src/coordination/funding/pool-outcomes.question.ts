@@ -34,6 +34,7 @@ import { GrantStage, isKnown, stageOf, type StagedGrant } from './grant-stages.j
 import { outcomeReasons } from './pool-outcomes-reasons.js';
 import { whatIsSupported } from './pool-portfolio-reasons.js';
 import { supportedBy } from './supported.js';
+import { proofIn } from '../facts/proofs.js';
 
 const metric = { name: 'pool-outcomes', version: 1 } as const;
 
@@ -216,12 +217,4 @@ async function written(
 function staged({ uses, ...grant }: GrantFound, values: ClaimValues) {
   const proved = uses.map(({ provable, ...use }) => ({ ...use, proof: proofIn(provable, values) }));
   return { ...grant, uses: proved, stage: stageOf({ ...grant, uses: proved }) };
-}
-
-function proofIn(provable: readonly ClaimId[], values: ClaimValues): string | null {
-  for (const claim of provable) {
-    const proof = values.get(claim)?.['proof'];
-    if (typeof proof === 'string' && proof !== '') return proof;
-  }
-  return null;
 }

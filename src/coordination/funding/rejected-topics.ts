@@ -1,5 +1,5 @@
 import { term, termSet, valuesOf } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { isGranted } from '../facts/decisions.js';
 import { startsBefore, type Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
@@ -63,10 +63,7 @@ export function dateOf(view: View, application: number): Bounds | null {
 /** The needs of an application, else its themes, each with the claims that say so. */
 export function topicsOfApplication(view: View, application: number): Map<number, ClaimAt[]> {
   const needs = view.from('ADDRESSES', application);
-  const topics = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of needs.length > 0 ? needs : view.from('HAS_THEME', application))
-    topics.set(other, [...(topics.get(other) ?? []), claim]);
-  return topics;
+  return byOther(needs.length > 0 ? needs : view.from('HAS_THEME', application));
 }
 
 /**

@@ -3,7 +3,7 @@ import { bandOf, descending, pageOf, share, type Basis, type Page } from '../ans
 import { caveats } from '../answer/caveats.js';
 import { indexNamed, type Question } from '../answer/question.js';
 import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import { View } from '../answer/view.js';
+import { byOther, View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, boolean, entities, entity, float, id, orNull } from '../declaration/fields.js';
@@ -85,8 +85,8 @@ function candidatesFor(
   const index = indexNamed(projection, need, 'Need');
   const wanted: Wanted = {
     facts: factsOf(view, index, null, false),
-    required: endsOf(view, 'REQUIRES', index),
-    themes: endsOf(view, 'HAS_THEME', index),
+    required: byOther(view.from('REQUIRES', index)),
+    themes: byOther(view.from('HAS_THEME', index)),
   };
   const [market, portfolios, ties] = [new Market(view), new Portfolios(view), new Ties(view)];
   const organisations = organisationsIn(view);
@@ -111,12 +111,6 @@ function candidatesFor(
       descending(one.score ?? 0, other.score ?? 0) || descending(one.themeShare ?? 0, other.themeShare ?? 0),
   );
   return { ...pageOf(basis(organisations), candidates, page), need: view.idOf(index) };
-}
-
-function endsOf(view: View, verb: 'REQUIRES' | 'HAS_THEME', need: number): Map<number, ClaimAt[]> {
-  const ends = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from(verb, need)) ends.set(other, [...(ends.get(other) ?? []), claim]);
-  return ends;
 }
 
 const among = <Value>(all: ReadonlyMap<number, Value>, wanted: ReadonlyMap<number, unknown>): [number, Value][] =>

@@ -1,7 +1,7 @@
 import { SamspilError } from '../../errors.js';
 import { bandOf, descending, share, type Basis, type Page } from '../answer/answer.js';
 import type { Question } from '../answer/question.js';
-import { View } from '../answer/view.js';
+import { byOther, View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
   answer,
@@ -207,11 +207,7 @@ class Matrix {
 
   #askersOf(row: number): ReadonlyMap<number, readonly ClaimAt[]> {
     if (this.demand) return this.demand.for(row);
-    const askers = new Map<number, ClaimAt[]>();
-    for (const { other, ...claim } of this.view.to('STATES', row)) {
-      askers.set(other, [...(askers.get(other) ?? []), claim]);
-    }
-    return askers;
+    return byOther(this.view.to('STATES', row));
   }
 
   /** A row in full, with the cells of some columns. */

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../graph/vocabulary/index.js';
-import { View } from '../answer/view.js';
+import { byOther, View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { endText, startText } from '../projection/days.js';
@@ -58,10 +58,7 @@ export const needsOf = ({ stated, rated }: Answers): number[] =>
 /** The members of a network at the time, with the claims that say so; null where it no longer existed, or is none. */
 export function membersOf(view: View, network: number): ClaimsBy | null {
   if (!isNetwork(view, network) || isGone(view, network)) return null;
-  const members = new Map<number, readonly ClaimAt[]>();
-  for (const { other, ...claim } of view.to('MEMBER_OF', network))
-    members.set(other, [...(members.get(other) ?? []), claim]);
-  return members;
+  return byOther(view.to('MEMBER_OF', network));
 }
 
 /** A network, and which of its members answered. */

@@ -1,13 +1,13 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import type { LeftOut } from '../answer/exclusions.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { isRetired } from '../facts/retired.js';
 
 const SYNTHESIS = codeOf(terms.LearningKind, 'SYNTHESIS');
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 type Found = Map<number, ClaimAt[]>;
@@ -101,7 +101,7 @@ export class EvidenceTable {
   }
 
   #placePractice(practice: number): void {
-    if (this.view.projection.entities.codeOf('Practice', 'evidence', practice) === RETIRED) return;
+    if (isRetired(this.view, practice)) return;
     const methods = topics(this.view, 'USES', practice);
     this.#place('practices', practice, topics(this.view, 'HAS_THEME', practice), methods);
   }
@@ -153,11 +153,7 @@ export class EvidenceTable {
   }
 }
 
-function topics(view: View, verb: 'HAS_THEME' | 'USES', entity: number): Found {
-  const found: Found = new Map();
-  for (const { other, ...claim } of view.from(verb, entity)) found.set(other, [...(found.get(other) ?? []), claim]);
-  return found;
-}
+const topics = (view: View, verb: 'HAS_THEME' | 'USES', entity: number): Found => byOther(view.from(verb, entity));
 
 /** The topics of an initiative that counts for nothing; none where it or what is said of it is too unsure. */
 function topicsOutside(view: View, verb: 'HAS_THEME' | 'USES', initiative: number): number[] {

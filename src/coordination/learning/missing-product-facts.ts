@@ -1,4 +1,4 @@
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import type { KindTable } from '../projection/entity-table.js';
 import { participantsOf, type Participation } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
@@ -18,10 +18,7 @@ export interface MissingProductFacts {
 export function missingProductFacts(view: View, initiative: number): MissingProductFacts {
   const products = [...view.from('PRODUCED', initiative)];
   const table = view.projection.claims('PRODUCED');
-  const themes = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from('HAS_THEME', initiative)) {
-    themes.set(other, [...(themes.get(other) ?? []), claim]);
-  }
+  const themes = byOther(view.from('HAS_THEME', initiative));
   return {
     initiative,
     participants: participantsOf(view, initiative),

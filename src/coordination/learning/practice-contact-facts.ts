@@ -1,5 +1,5 @@
 import type { terms } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
 import type { ClaimAt } from '../projection/projection.js';
@@ -19,10 +19,7 @@ export interface ContactFacts {
 
 /** Those for whom at least one ground holds, by index, so by id. */
 export function contactsFor(view: View, practice: number): ContactFacts[] {
-  const published = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('PUBLISHED', practice)) {
-    published.set(other, [...(published.get(other) ?? []), claim]);
-  }
+  const published = byOther(view.to('PUBLISHED', practice));
   const led = ledFor(view, practice);
   const uses = new Map(uptakeOf(view, practice, () => true).uses.map((use) => [use.organisation, use]));
   const organisations = new Set([...published.keys(), ...led.keys(), ...uses.keys()]);

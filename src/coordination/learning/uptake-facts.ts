@@ -2,6 +2,7 @@ import { terms, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+import { isRetired } from '../facts/retired.js';
 
 export type UptakeLevel = keyof typeof terms.UptakeLevel.values;
 export type PlaceOfUse = keyof typeof terms.PlaceOfUse.values;
@@ -32,7 +33,6 @@ export const kindOfProduct = { LEARNING: 'Learning', PRACTICE: 'Practice' } as c
   ProductKind,
   Kind
 >;
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 
 /**
  * The learnings and practices of these kinds, by index, so by id; retired practices are left out, since nobody should take
@@ -49,8 +49,7 @@ export function productsOn(
   for (const kind of kinds) {
     const { start, end } = entities.ofKind(kindOfProduct[kind]);
     for (let product = start; product < end; product += 1) {
-      const retired = kind === 'PRACTICE' && entities.codeOf('Practice', 'evidence', product) === RETIRED;
-      if (retired || !view.isSure(product)) continue;
+      if (isRetired(view, product) || !view.isSure(product)) continue;
       const about = theme === null ? [] : view.from('HAS_THEME', product).filter(({ other }) => other === theme);
       if (theme === null || about.length > 0) found.set(product, about);
     }

@@ -1,5 +1,3 @@
-import type { ClaimValues } from '../../graph/reading/index.js';
-import type { ClaimId } from '../../graph/records/index.js';
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';
@@ -28,6 +26,7 @@ import type { Projection } from '../projection/projection.js';
 import { changesIn, practiceChange, type PracticeUse as Use } from './practice-change.js';
 import { proofReasons, uptakeReasons } from './uptake-reasons.js';
 import { uptakeRecorded } from './uptake-facts.js';
+import { proofIn } from '../facts/proofs.js';
 
 const metric = { name: 'uptake', version: 1 } as const;
 
@@ -106,15 +105,6 @@ export const uptake = question({
     },
   },
 });
-
-/** Of several claims the first that tells what shows it. */
-function proofIn(said: readonly ClaimId[], values: ClaimValues): string | null {
-  for (const claim of said) {
-    const proof = values.get(claim)?.['proof'];
-    if (typeof proof === 'string') return proof;
-  }
-  return null;
-}
 
 function changedBy(projection: Projection, asked: Asked<typeof takes>) {
   const view = new View(projection, asked);

@@ -2,9 +2,10 @@ import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
-import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+import { termOf, type ClaimAt } from '../projection/projection.js';
 import { usesOf } from './method-uses.js';
 import { uptakeOf, type UptakeFacts } from '../learning/uptake-facts.js';
+import { isRetired } from '../facts/retired.js';
 
 export type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -119,13 +120,11 @@ function contradictionsAmong(view: View, told: readonly Told[]): Against[] {
   return [...found.values()].sort((one, other) => one.learning - other.learning || one.other - other.other);
 }
 
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
-
 function materialOn(view: View, method: number): Material[] {
   const { entities } = view.projection;
   const found = new Map<number, ClaimAt[]>();
   for (const { other, ...claim } of view.to('USES', method)) {
-    if (entities.isKind(other, 'Practice') && entities.codeOf('Practice', 'evidence', other) !== RETIRED)
+    if (entities.isKind(other, 'Practice') && !isRetired(view, other))
       found.set(other, [...(found.get(other) ?? []), claim]);
   }
   return [...found].map(([practice, claims]) => ({ ...uptakeOf(view, practice, () => true), claims }));

@@ -3,7 +3,7 @@ import { caveats } from '../answer/caveats.js';
 import { dayFrom, indexNamed } from '../answer/question.js';
 import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
-import { View } from '../answer/view.js';
+import { byOther, View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
   answer,
@@ -174,9 +174,7 @@ function completenessOf(view: View, methods: readonly MethodFacts[], decided: De
 }
 
 function servedBy(view: View, { method, initiatives }: MethodFacts, { decisions }: Decided): ServedNeed[] {
-  const required = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('REQUIRES', method))
-    required.set(other, [...(required.get(other) ?? []), claim]);
+  const required = byOther(view.to('REQUIRES', method));
   const addressed = new Map<number, Map<number, ClaimAt[]>>();
   for (const use of initiatives.keys()) {
     for (const { other, ...claim } of view.from('ADDRESSES', use)) {

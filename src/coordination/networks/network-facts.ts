@@ -1,5 +1,5 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { coordination, isParticipation, makesTies } from '../facts/participation.js';
@@ -54,9 +54,7 @@ export function factsOf(view: View, network: number): NetworkFacts {
 
 /** Who belongs to a network. */
 export function membershipOf(view: View, network: number): Membership {
-  const members = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('MEMBER_OF', network))
-    members.set(other, [...(members.get(other) ?? []), claim]);
+  const members = byOther(view.to('MEMBER_OF', network));
   return { network, members, joined: joinedByAny(view, members.keys()) };
 }
 

@@ -1,10 +1,8 @@
 import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
-import { terms } from '../../graph/vocabulary/index.js';
-import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { ClaimAt } from '../projection/projection.js';
 import { earlierIn, type Pair } from './pair.js';
-
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
+import { isRetired } from '../facts/retired.js';
 
 /** The earlier of two that follow one another. */
 export interface Earlier {
@@ -24,15 +22,12 @@ export function productsOf(view: View, initiatives: readonly number[]): Map<numb
   const products = new Map<number, ClaimAt[]>();
   for (const initiative of initiatives) {
     for (const { other, ...claim } of view.from('PRODUCED', initiative)) {
-      if (view.projection.entities.codeOf('Practice', 'evidence', other) === RETIRED && isPractice(view, other))
-        continue;
+      if (isRetired(view, other)) continue;
       products.set(other, [...(products.get(other) ?? []), claim]);
     }
   }
   return products;
 }
-
-const isPractice = ({ projection }: View, entity: number): boolean => projection.entities.isKind(entity, 'Practice');
 
 /** What the later of two may learn from the earlier: what it left, and what has been said of that since. */
 export function whatToRead(pair: Pair): Sentence[] {

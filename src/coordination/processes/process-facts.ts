@@ -1,11 +1,12 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
 import type { Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
-import { concernedBy, gathered, isThere, type Recipient } from '../audiences/recipients.js';
+import { concernedBy, isThere, type Recipient } from '../audiences/recipients.js';
+import { isRetired } from '../facts/retired.js';
 
 type ClaimsBy = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -34,7 +35,6 @@ export interface ProcessFacts {
 }
 
 const ADVOCACY = codeOf(terms.InitiativeKind, 'ADVOCACY');
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 /** The kinds of practice in which somebody says what it wants. */
 const positionKinds: ReadonlySet<number> = new Set(
   (['POLICY', 'PAPER', 'DISCUSSION_PAPER', 'CONSULTATION_RESPONSE'] as const).map((kind) =>
@@ -45,7 +45,7 @@ const positionKinds: ReadonlySet<number> = new Set(
 export function processFacts(view: View, process: number): ProcessFacts {
   const period = view.projection.entities.boundsOf('Process', 'period', process);
   const { initiatives: preparing, outside } = preparingFor(view, process);
-  const topics = gathered([...preparing.keys()].flatMap((initiative) => view.from('HAS_THEME', initiative)));
+  const topics = byOther([...preparing.keys()].flatMap((initiative) => view.from('HAS_THEME', initiative)));
   const experience = experienceOf(view, process, topics.keys(), preparing);
   const products = productsOn(view, topics.keys());
   const isPosition = (product: number): boolean =>
@@ -106,7 +106,6 @@ function experienceOf(view: View, process: number, topics: Iterable<number>, pre
 function productsOn(view: View, topics: Iterable<number>): Map<number, ClaimAt[]> {
   const { entities } = view.projection;
   const isRead = (each: number): boolean =>
-    entities.isKind(each, 'Learning') ||
-    (entities.isKind(each, 'Practice') && entities.codeOf('Practice', 'evidence', each) !== RETIRED);
-  return gathered([...topics].flatMap((topic) => view.to('HAS_THEME', topic).filter(({ other }) => isRead(other))));
+    entities.isKind(each, 'Learning') || (entities.isKind(each, 'Practice') && !isRetired(view, each));
+  return byOther([...topics].flatMap((topic) => view.to('HAS_THEME', topic).filter(({ other }) => isRead(other))));
 }

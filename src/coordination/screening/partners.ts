@@ -12,10 +12,9 @@ import { whatFits } from '../facts/wording.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { sameView } from './subjects.js';
 import type { ReadDraft } from './draft.js';
+import type { Size } from '../facts/sizes.js';
 
 export const partnerMetric = { name: 'partner-for-draft', version: 2 } as const;
-
-export type Size = keyof typeof terms.OrganisationSize.values;
 
 export const PartnerSuggestion = answer(
   'PartnerSuggestion',

@@ -9,6 +9,7 @@ import type { Weights } from '../overlap/pair.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { aboutOf, aboutTheSame, commonWith, inItemWords, sameView, subjectsOf } from './subjects.js';
 import type { ReadDraft } from './draft.js';
+import { isRetired } from '../facts/retired.js';
 
 export const readingMetric = { name: 'reading-for-draft', version: 2 } as const;
 
@@ -24,7 +25,6 @@ export const Reading = answer(
 );
 export type Reading = Holding<typeof Reading>;
 
-const RETIRED = codeOf(terms.Evidence, 'RETIRED');
 const checked = {
   Learning: codeOf(terms.Validation, 'VALIDATED'),
   Practice: codeOf(terms.Evidence, 'VALIDATED'),
@@ -58,9 +58,6 @@ export function readingFor(view: View, draft: ReadDraft, weights: Weights): Read
     .filter(({ score }) => (score ?? 0) > 0)
     .sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
 }
-
-const isRetired = ({ projection: { entities } }: View, entity: number): boolean =>
-  entities.isKind(entity, 'Practice') && entities.codeOf('Practice', 'evidence', entity) === RETIRED;
 
 function reading(view: View, draft: ReadDraft, product: number, weights: Weights, total: number): Reading {
   const { entities } = view.projection;

@@ -1,6 +1,6 @@
 import type { Verb } from '../../graph/vocabulary/index.js';
 import { joined, names, type Language, type Phrase } from '../answer/sentence.js';
-import { View } from '../answer/view.js';
+import { byOther, View } from '../answer/view.js';
 import type { Dimension } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
 import type { Weights } from '../overlap/pair.js';
@@ -20,10 +20,7 @@ const subjectDimensions = Object.keys(subjects) as (keyof typeof subjects)[];
 export function aboutOf(view: View, entity: number): Map<Dimension, Map<number, ClaimAt[]>> {
   const about = new Map<Dimension, Map<number, ClaimAt[]>>();
   for (const dimension of subjectDimensions) {
-    const items = new Map<number, ClaimAt[]>();
-    for (const { other, ...claim } of view.from(subjects[dimension], entity)) {
-      items.set(other, [...(items.get(other) ?? []), claim]);
-    }
+    const items = byOther(view.from(subjects[dimension], entity));
     about.set(dimension, items);
   }
   return about;

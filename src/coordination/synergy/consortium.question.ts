@@ -32,10 +32,10 @@ import {
   joined,
   requiredBy,
   rulesMet,
-  sizeOf,
   type Candidate,
   type Rules,
 } from './group.js';
+import { sizeOf } from '../facts/sizes.js';
 
 const metric = { name: 'consortium', version: 2 } as const;
 

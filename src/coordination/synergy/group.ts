@@ -1,9 +1,8 @@
-import { term, termSet, terms } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { term, termSet } from '../../graph/vocabulary/index.js';
+import { byOther, type View } from '../answer/view.js';
 import type { Market } from '../facts/offers.js';
-import { termOf, type ClaimAt } from '../projection/projection.js';
-
-export type Size = keyof typeof terms.OrganisationSize.values;
+import type { ClaimAt } from '../projection/projection.js';
+import { type Size, sizeOf } from '../facts/sizes.js';
 
 export const ConsortiumRule = termSet('ConsortiumRule', 'What a pool asks of a group of applicants.', {
   MIN_ORGANISATIONS: term(
@@ -36,11 +35,7 @@ export interface Rules {
 
 /** What a need requires, with the claims that say so. */
 export function requiredBy(view: View, need: number): Map<number, ClaimAt[]> {
-  const required = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from('REQUIRES', need)) {
-    required.set(other, [...(required.get(other) ?? []), claim]);
-  }
-  return required;
+  return byOther(view.from('REQUIRES', need));
 }
 
 /** Those who offer some of what is required, by id. */
@@ -58,10 +53,6 @@ export function candidatesAmong(
     }))
     .filter(({ offers }) => offers.size > 0);
 }
-
-/** The size of an organisation; null where it is not recorded. */
-export const sizeOf = ({ projection: { entities } }: View, organisation: number): Size | null =>
-  termOf(terms.OrganisationSize, entities.codeOf('Organisation', 'size', organisation)) ?? null;
 
 /** Who joins, in order. */
 export function joined(candidates: readonly Candidate[], required: ReadonlySet<number>, rules: Rules): Candidate[] {

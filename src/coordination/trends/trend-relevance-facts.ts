@@ -1,5 +1,5 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { isGone, timeOfMembership } from '../facts/successions.js';
 import { initiativesOf, Ties } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
@@ -91,11 +91,11 @@ function tiesToThemes(view: View, organisation: number): TieToTheme[] {
   return [
     ...through('OWN_THEME', null, []),
     ...worksOf(view, organisation).flatMap(({ initiative, claims }) => through('WORK', initiative, claims)),
-    ...[...byOther(view, 'STATES', organisation)].flatMap(([need, claims]) => through('NEED', need, claims)),
-    ...[...byOther(view, 'SEEKS', organisation)]
+    ...[...byOther(view.from('STATES', organisation))].flatMap(([need, claims]) => through('NEED', need, claims)),
+    ...[...byOther(view.from('SEEKS', organisation))]
       .filter(([item]) => view.projection.entities.isKind(item, 'Theme'))
       .map(([theme, having]) => ({ ground: 'WISH' as const, theme, through: null, reaching: [], having })),
-    ...[...byOther(view, 'MEMBER_OF', organisation)].flatMap(([network, claims]) =>
+    ...[...byOther(view.from('MEMBER_OF', organisation))].flatMap(([network, claims]) =>
       networkTies(view, network, claims, through('NETWORK', network, claims)),
     ),
   ];
@@ -126,11 +126,4 @@ function networkTies(
     }
   }
   return [...themes.values()].sort((one, other) => one.theme - other.theme);
-}
-
-function byOther(view: View, verb: 'STATES' | 'SEEKS' | 'MEMBER_OF', organisation: number): Map<number, ClaimAt[]> {
-  const found = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from(verb, organisation))
-    found.set(other, [...(found.get(other) ?? []), claim]);
-  return found;
 }
