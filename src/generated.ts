@@ -1,5 +1,5 @@
 // First: types are printed in the order in which their rooms are loaded.
-import { printedApi, printedSchema, typesWithoutKey } from './schema.js';
+import { labels, printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
@@ -21,6 +21,7 @@ interface Generated {
 const generated: readonly Generated[] = [
   { path: 'schema/schema.graphql', content: printedSchema },
   { path: 'schema/api.graphql', content: printedApi },
+  { path: 'explorer/src/words/labels.generated.ts', content: labels },
   {
     path: 'docs/errors.md',
     part: 'errors',

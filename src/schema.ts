@@ -21,6 +21,7 @@ import { kindNames, kinds, type Kind } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
+import { printedLabels } from './labels.js';
 import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js';
 import { takeNullAsLeftOut } from './left-out.js';
 import { learning } from './learning/index.js';
@@ -77,6 +78,9 @@ export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether()
 
 /** The same as clients read it: nothing of federation. Printed like the other, so that the two can be laid side by side. */
 export const printedApi = (): string => `${print(parse(printSchema(roomsTogether())))}\n`;
+
+/** The words for what the enums of the schema can be, for a page that shows it. */
+export const labels = (): string => printedLabels(roomsTogether());
 
 /** The types that a client's cache cannot tell apart by an id, in the order of the alphabet. */
 export const typesWithoutKey = (): readonly string[] => {

@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import * as labels from '../explorer/src/words/labels.generated.js';
 import { kindNames, kinds, propertiesOf, type Kind } from '../src/graph/vocabulary/index.js';
 
 import { relationsOf } from '../src/graph/vocabulary/relations.js';
@@ -49,6 +50,22 @@ test('every type, field, argument and enum value says what it means', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+test('a page finds a word in both languages for every value of every enum, and for no two of an enum the same', () => {
+  const wordsOf = new Map<string, Readonly<Record<string, { da: string; en: string }>>>(Object.entries(labels));
+  const enums = Object.values(schema.getTypeMap()).filter(
+    (type) => isEnumType(type) && !isIntrospectionType(type) && !ofFederation.test(type.name),
+  );
+  expect([...wordsOf.keys()].sort()).toEqual(enums.map(({ name }) => name).sort());
+  for (const type of enums.filter(isEnumType)) {
+    const words = wordsOf.get(type.name) ?? {};
+    expect(Object.keys(words)).toEqual(type.getValues().map(({ name }) => name));
+    for (const language of ['da', 'en'] as const) {
+      const said = Object.values(words).map((word) => word[language]);
+      expect(said.filter((word, index) => word.trim() === '' || said.indexOf(word) !== index)).toEqual([]);
+    }
+  }
 });
 
 test('what the arguments of a page mean is said once', () => {

@@ -16,17 +16,17 @@ export type Confidence =
 
 /** What kind of gap a need has: the first that fits. */
 export type GapType =
-  /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (unknown; da: ukendt) */
+  /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (not known; da: ikke kendt) */
   | 'UNKNOWN'
-  /** No initiative addresses it. (no initiative; da: intet initiativ) */
+  /** No initiative addresses it. (no initiative; da: ingen indsats) */
   | 'ABSOLUTE'
-  /** Initiatives exist, but nobody who asks is in them. (not reached; da: når ikke frem) */
+  /** Initiatives exist, but nobody who asks is in them. (misses those who ask; da: når ikke dem, der beder) */
   | 'REACH'
   /** Some of those who ask are served. (partly met; da: delvist dækket) */
   | 'PARTIAL'
-  /** All who ask were served, and all that served them is over. (lapsed; da: bortfaldet) */
+  /** All who ask were served, and all that served them is over. (no longer met; da: ikke længere dækket) */
   | 'LAPSED'
-  /** All who ask are served, and one alone answers for what is not over. (fragile; da: skrøbeligt) */
+  /** All who ask are served, and one alone answers for what is not over. (rests on one; da: hænger på én) */
   | 'FRAGILE';
 
 export type NeedsNobodyAddressesQueryVariables = Exact<{

@@ -1,20 +1,16 @@
+import { Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import {
-  Authorized,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-  registerEnumType,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import { BilingualText, EdtfScalar, Entity, EntityKind, ClaimObject, VerbEnum } from '../../graph/schema/index.js';
+  BilingualText,
+  EdtfScalar,
+  Entity,
+  EntityKind,
+  enumOf,
+  ClaimObject,
+  VerbEnum,
+} from '../../graph/schema/index.js';
 import type { Context, EntityNode, RecordedClaim } from '../../graph/reading/index.js';
 import type { Role, EntityId, Value } from '../../graph/records/index.js';
-import { wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
+import { term, termSet, wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import type { Answer } from '../answer/answer.js';
 import { AnswerObject, ReasonObject } from './answer.types.js';
 import { entitiesOf } from './entities.js';
@@ -26,26 +22,24 @@ import type { WorldWhat } from '../provenance/world-changes.analysis.js';
 
 export type ChangeWhat = RecordWhat | WorldWhat;
 
-export const ChangeWhatEnum = {
-  RECORDED: 'RECORDED',
-  CORRECTED: 'CORRECTED',
-  REMOVED: 'REMOVED',
-  BEGAN: 'BEGAN',
-  ENDED: 'ENDED',
-  HAPPENED: 'HAPPENED',
-} as const satisfies { readonly [What in ChangeWhat]: What };
-registerEnumType(ChangeWhatEnum, {
-  name: 'ChangeWhat',
-  description: 'What changed: the record (the first three), or the world that it tells of (the others).',
-  valuesConfig: {
-    RECORDED: { description: 'It was put on record.' },
-    CORRECTED: { description: 'What is recorded of it was changed.' },
-    REMOVED: { description: 'It was taken off the record.' },
-    BEGAN: { description: 'It began, as far as is on record today.' },
-    ENDED: { description: 'It ended, by a recorded end; that nobody has seen it since is none.' },
-    HAPPENED: { description: 'It has one date: a conference, a publication, a decision, or a claim about one time.' },
-  },
-});
+const ChangeWhatEnum = enumOf(
+  termSet<ChangeWhat>(
+    'ChangeWhat',
+    'What changed: the record (the first three), or the world that it tells of (the others).',
+    {
+      RECORDED: term('registreret', 'recorded', 'It was put on record.'),
+      CORRECTED: term('rettet', 'corrected', 'What is recorded of it was changed.'),
+      REMOVED: term('fjernet', 'removed', 'It was taken off the record.'),
+      BEGAN: term('begyndt', 'began', 'It began, as far as is on record today.'),
+      ENDED: term('afsluttet', 'ended', 'It ended, by a recorded end; that nobody has seen it since is none.'),
+      HAPPENED: term(
+        'sket',
+        'happened',
+        'It has one date: a conference, a publication, a decision, or a claim about one time.',
+      ),
+    },
+  ),
+);
 
 @InputType('ChangesFilter', {
   description: 'Which changes. Each list that is given must be met; nothing meets one that is empty.',

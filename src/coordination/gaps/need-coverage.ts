@@ -12,15 +12,15 @@ const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
 export const GapType = termSet('GapType', 'What kind of gap a need has: the first that fits.', {
   UNKNOWN: term(
-    'ukendt',
-    'unknown',
+    'ikke kendt',
+    'not known',
     'Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none.',
   ),
-  ABSOLUTE: term('intet initiativ', 'no initiative', 'No initiative addresses it.'),
-  REACH: term('når ikke frem', 'not reached', 'Initiatives exist, but nobody who asks is in them.'),
+  ABSOLUTE: term('ingen indsats', 'no initiative', 'No initiative addresses it.'),
+  REACH: term('når ikke dem, der beder', 'misses those who ask', 'Initiatives exist, but nobody who asks is in them.'),
   PARTIAL: term('delvist dækket', 'partly met', 'Some of those who ask are served.'),
-  LAPSED: term('bortfaldet', 'lapsed', 'All who ask were served, and all that served them is over.'),
-  FRAGILE: term('skrøbeligt', 'fragile', 'All who ask are served, and one alone answers for what is not over.'),
+  LAPSED: term('ikke længere dækket', 'no longer met', 'All who ask were served, and all that served them is over.'),
+  FRAGILE: term('hænger på én', 'rests on one', 'All who ask are served, and one alone answers for what is not over.'),
 });
 export type GapType = keyof typeof GapType.values;
 

@@ -29,8 +29,8 @@ import { listQuestion, type Holding } from '../declaration/question.js';
 const metric = { name: 'need-gap', version: 2 } as const;
 
 const GapAspect = termSet('GapAspect', 'What is true of a gap beside its type.', {
-  FRAGILE: term('skrøbeligt', 'fragile', 'One alone answers for those of its initiatives that are not over.'),
-  LAPSED: term('bortfaldet', 'lapsed', 'All of its initiatives that count are over.'),
+  FRAGILE: term('hænger på én', 'rests on one', 'One alone answers for those of its initiatives that are not over.'),
+  LAPSED: term('alt er slut', 'all over', 'All of its initiatives that count are over.'),
 });
 type GapAspect = keyof typeof GapAspect.values;
 

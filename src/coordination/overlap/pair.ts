@@ -16,14 +16,10 @@ export const OverlapClass = termSet(
   'OverlapClass',
   'What a coordinator is to make of a pair. Decided apart from the score; the first that fits.',
   {
-    CO_PRESENCE: term(
-      'samtidig tilstedeværelse',
-      'co-presence',
-      'A tie, nothing shared: nothing to do, or use the tie.',
-    ),
+    CO_PRESENCE: term('samme deltagere', 'same participants', 'A tie, nothing shared: nothing to do, or use the tie.'),
     SUCCESSION: term(
-      'afløsning',
-      'succession',
+      'afløser hinanden',
+      'one after the other',
       'Something shared, no common month: the later one reads what the earlier one learned.',
     ),
     JOINT_EFFORT: term('fælles indsats', 'joint effort', 'Something shared and a tie: good, keep it visible.'),
@@ -32,7 +28,7 @@ export const OverlapClass = termSet(
       'risk of duplication',
       'Something shared, common months, no tie: bring the two together.',
     ),
-    UNDATED: term('udateret', 'undated', 'Something shared, no tie, a period unknown: find out when.'),
+    UNDATED: term('tid ukendt', 'time unknown', 'Something shared, no tie, a period unknown: find out when.'),
   },
 );
 export type OverlapClass = keyof typeof OverlapClass.values;

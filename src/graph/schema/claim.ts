@@ -1,15 +1,4 @@
-import {
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InterfaceType,
-  ObjectType,
-  registerEnumType,
-  Resolver,
-  Root,
-  type ClassType,
-} from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, InterfaceType, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { ClaimNode, Context, EntityNode } from '../reading/index.js';
 import { addValueField, Entity, typeOf, VisibilityEnum } from './entity.js';
 import type { EntityId } from '../records/index.js';
@@ -17,25 +6,17 @@ import { BilingualText, EdtfScalar, enumOf } from './scalars.js';
 import {
   claimProperties,
   Confidence,
+  termSet,
   verbNames,
   verbOf,
+  verbs,
   Visibility,
   type Kind,
   type Property,
   type Verb,
 } from '../vocabulary/index.js';
 
-export const VerbEnum = Object.fromEntries(verbNames.map((verb) => [verb, verb]));
-registerEnumType(VerbEnum, {
-  name: 'Verb',
-  description: 'What a claim says of its two ends.',
-  valuesConfig: Object.fromEntries(
-    verbNames.map((verb) => {
-      const { about, en, da } = verbOf(verb);
-      return [verb, { description: `${about} (${en}; da: ${da})` }];
-    }),
-  ),
-});
+export const VerbEnum = enumOf(termSet('Verb', 'What a claim says of its two ends.', verbs));
 
 /** Who says so, as of when, how sure, and for which period. */
 @InterfaceType('Provenance', {

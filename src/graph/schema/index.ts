@@ -16,7 +16,7 @@ export { conditionsOf } from './filter-size.js';
 export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
-export { BilingualText, CurrencyScalar, EdtfScalar, enumOf } from './scalars.js';
+export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { SourceListResolver } from './source.js';
 export { ViewerResolver } from './viewer.resolver.js';

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver, type ClassType } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
 import {
@@ -18,7 +18,7 @@ import {
   type PageArguments,
   type Slice,
 } from '../reading/index.js';
-import { atLeast, Confidence, kinds, type Kind } from '../vocabulary/index.js';
+import { atLeast, Confidence, kinds, term, termSet, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
 import { entityConnectionType } from './entity-connection.js';
 import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
@@ -41,18 +41,14 @@ interface EntitiesParameters extends Page {
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
 
-const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
-registerEnumType(OrderDirection, {
-  name: 'OrderDirection',
-  description: 'Which way a list runs.',
-  valuesConfig: {
-    ASC: { description: 'From the first to the last.' },
-    DESC: { description: 'From the last to the first.' },
-  },
+const OrderDirection = termSet('OrderDirection', 'Which way a list runs.', {
+  ASC: term('stigende', 'ascending', 'From the first to the last.'),
+  DESC: term('faldende', 'descending', 'From the last to the first.'),
 });
+const OrderDirectionEnum = enumOf(OrderDirection);
 
 /** How a list is sorted: by one of what its kind has, and which way. */
-export type Order = Readonly<Partial<Record<OrderField, keyof typeof OrderDirection>>>;
+export type Order = Readonly<Partial<Record<OrderField, keyof typeof OrderDirection.values>>>;
 
 type OrderField = 'name' | 'id' | 'start' | 'evidence';
 
@@ -78,7 +74,7 @@ function orderType(kind: Kind): ClassType {
   @InputType(`${kind}Order`, { description: `What ${kinds[kind].plural} are sorted by, and which way: one of these.` })
   class OrderInput {}
   for (const field of sortProperties(kind).keys())
-    Field(() => OrderDirection, { nullable: true, description: orderFields[field] })(OrderInput.prototype, field);
+    Field(() => OrderDirectionEnum, { nullable: true, description: orderFields[field] })(OrderInput.prototype, field);
   return OrderInput;
 }
 

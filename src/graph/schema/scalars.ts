@@ -67,6 +67,13 @@ export function enumOf(terms: Terms): Record<string, string> {
   return values;
 }
 
+/** The closed set of which an enum of the schema was made. */
+export function termsNamed(name: string): Terms {
+  const terms = [...enums.keys()].find((each) => each.name === name);
+  if (!terms) throw new Error(`Nobody has words for the values of ${name}: make it of a closed set, by enumOf.`);
+  return terms;
+}
+
 /** How a recorded value appears in GraphQL. A reference and a list of sources lead to entities and are not values. */
 export function graphqlTypeOf(property: Property): object {
   switch (property.type) {

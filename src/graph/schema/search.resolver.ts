@@ -1,6 +1,6 @@
-import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
-import { atLeast, Confidence, kindNames, kinds, type Kind } from '../vocabulary/index.js';
+import { atLeast, Confidence, kindNames, kinds, term, termSet, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments, connectionType } from './connection.js';
 import {
   type Context,
@@ -33,32 +33,31 @@ const matches = [
 ] as const;
 type Match = (typeof matches)[number];
 
-const SearchMatch = Object.fromEntries(matches.map((match) => [match, match]));
-registerEnumType(SearchMatch, {
-  name: 'SearchMatch',
-  description: 'How a search found something.',
-  valuesConfig: {
-    EXACT_NAME: { description: 'One of its names, aliases, acronyms or former names is just this.' },
-    NAME_START: { description: 'One of its names starts with this.' },
-    WORD_START: { description: 'Each word starts a word of its names.' },
-    WITHIN_NAME: { description: 'Each word lies within a word of its names, as in a Danish compound.' },
-    SIMILAR_NAME: {
-      description:
-        'One of its names, or the domain of its website, is like it: a for æ and å, o for ø, words run together or apart; where nothing else is found, each word with at most one letter wrong.',
-    },
-    DESCRIPTION: { description: 'Some of it stands in its description or note only.' },
-  },
-});
+const SearchMatch = enumOf(
+  termSet<Match>('SearchMatch', 'How a search found something.', {
+    EXACT_NAME: term(
+      'navnet selv',
+      'the name itself',
+      'One of its names, aliases, acronyms or former names is just this.',
+    ),
+    NAME_START: term('navnet begynder sådan', 'start of the name', 'One of its names starts with this.'),
+    WORD_START: term('ord i navnet', 'words of the name', 'Each word starts a word of its names.'),
+    WITHIN_NAME: term(
+      'inde i navnet',
+      'within the name',
+      'Each word lies within a word of its names, as in a Danish compound.',
+    ),
+    SIMILAR_NAME: term(
+      'navnet ligner',
+      'similar name',
+      'One of its names, or the domain of its website, is like it: a for æ and å, o for ø, words run together or apart; where nothing else is found, each word with at most one letter wrong.',
+    ),
+    DESCRIPTION: term('i beskrivelsen', 'in the description', 'Some of it stands in its description or note only.'),
+  }),
+);
 
 /** The kinds of entities as an enum. */
-export const EntityKind = Object.fromEntries(kindNames.map((kind) => [kind, kind]));
-registerEnumType(EntityKind, {
-  name: 'EntityKind',
-  description: 'The kinds of entities.',
-  valuesConfig: Object.fromEntries(
-    kindNames.map((kind) => [kind, { description: `${kinds[kind].about} (da: ${kinds[kind].da})` }]),
-  ),
-});
+export const EntityKind = enumOf(termSet('EntityKind', 'The kinds of entities.', kinds));
 
 interface Found {
   readonly key: string;

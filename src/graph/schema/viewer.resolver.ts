@@ -1,19 +1,17 @@
-import { Ctx, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../reading/index.js';
-import { roles, type Caller, type Role } from '../records/index.js';
+import type { Caller, Role } from '../records/index.js';
+import { term, termSet } from '../vocabulary/index.js';
+import { enumOf } from './scalars.js';
 
-const RoleEnum = Object.fromEntries(roles.map((role) => [role, role]));
-
-registerEnumType(RoleEnum, {
-  name: 'Role',
-  description: 'What a caller may do. Each role may do what those before it may.',
-  valuesConfig: {
-    READER: { description: 'Read what is public.' },
-    MEMBER: { description: 'Read as a member of the networks that the token names.' },
-    EDITOR: { description: 'Decide what is on record, such as that two organisations are one.' },
-    ADMIN: { description: 'Run Samspil.' },
-  } satisfies Record<Role, object>,
-});
+const RoleEnum = enumOf(
+  termSet<Role>('Role', 'What a caller may do. Each role may do what those before it may.', {
+    READER: term('læser', 'reader', 'Read what is public.'),
+    MEMBER: term('medlem', 'member', 'Read as a member of the networks that the token names.'),
+    EDITOR: term('redaktør', 'editor', 'Decide what is on record, such as that two organisations are one.'),
+    ADMIN: term('administrator', 'administrator', 'Run Samspil.'),
+  }),
+);
 
 @ObjectType('Viewer', { description: 'Who asks, as Samspil sees it. It knows no person.', simpleResolvers: true })
 class ViewerObject implements Caller {
