@@ -106,7 +106,16 @@ const settings = {
     'on',
     'Whether everybody may ask for the schema and is told of names like the one that was mistyped; off leaves it to editors.',
   ),
-  PLAYGROUND: setting(z.enum(['on', 'off'], 'on or off').default('on'), 'on', 'Whether browsers get a page to ask in.'),
+  EXPLORER: setting(
+    z.enum(['on', 'off'], 'on or off').default('on'),
+    'on',
+    'Whether browsers get the explorer: pages in Danish and English that need no query.',
+  ),
+  PLAYGROUND: setting(
+    z.enum(['on', 'off'], 'on or off').default('on'),
+    'on',
+    'Whether browsers get a page to ask in, at /graphql.',
+  ),
   TRUSTED_DOCUMENTS: setting(
     z
       .string()
@@ -226,6 +235,7 @@ const schema = z
     COST_BUDGET: settings.COST_BUDGET.schema,
     REQUEST_TIMEOUT: settings.REQUEST_TIMEOUT.schema,
     INTROSPECTION: settings.INTROSPECTION.schema,
+    EXPLORER: settings.EXPLORER.schema,
     PLAYGROUND: settings.PLAYGROUND.schema,
     TRUSTED_DOCUMENTS: settings.TRUSTED_DOCUMENTS.schema,
     ONLY_TRUSTED: settings.ONLY_TRUSTED.schema,
@@ -248,6 +258,7 @@ const schema = z
     EDITING: read.AUTH_ISSUER === undefined && (read.EDITING === undefined ? isPrivate(read) : read.EDITING !== 'off'),
     METRICS: read.METRICS === undefined ? isPrivate(read) : read.METRICS === 'on',
     INTROSPECTION: read.INTROSPECTION === 'on',
+    EXPLORER: read.EXPLORER === 'on',
     PLAYGROUND: read.PLAYGROUND === 'on',
     ONLY_TRUSTED: read.ONLY_TRUSTED === 'on',
     ANONYMOUS: (read.ANONYMOUS ?? (read.AUTH_ISSUER === undefined ? 'on' : 'off')) === 'on',

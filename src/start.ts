@@ -27,6 +27,7 @@ import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { createSchema } from './schema.js';
 import {
   createServer,
+  explorerDocuments,
   readTrustedDocuments,
   usualLimits,
   type Allowed,
@@ -266,9 +267,12 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
   mayKnowSchema: ({ caller }) => settings.INTROSPECTION || mayAs(caller, 'EDITOR'),
   suggestions: settings.INTROSPECTION,
   playground: settings.PLAYGROUND,
+  explorer: settings.EXPLORER,
   documents: {
-    byHash:
-      settings.TRUSTED_DOCUMENTS === undefined ? new Map() : await readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
+    byHash: new Map([
+      ...(settings.EXPLORER ? await explorerDocuments() : []),
+      ...(settings.TRUSTED_DOCUMENTS === undefined ? [] : await readTrustedDocuments(settings.TRUSTED_DOCUMENTS)),
+    ]),
     only: settings.ONLY_TRUSTED,
   },
   origins: settings.CORS_ORIGINS,

@@ -14,3 +14,4 @@ export type { OnRecord } from './playground/index.js';
 export type { Arrival, ContextMaker, Told } from './request.js';
 export { usualLimits, type Limits, type Weigh } from './limits/index.js';
 export { readTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+export { explorerDocuments } from './explorer/index.js';

@@ -44,6 +44,7 @@ import {
 } from './limits/index.js';
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
+import { serveExplorer } from './explorer/index.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
@@ -110,6 +111,8 @@ export interface Allowed<Context> {
   readonly suggestions: boolean;
   /** Whether browsers get a page to ask in. */
   readonly playground: boolean;
+  /** Whether browsers get the pages that need no question. */
+  readonly explorer: boolean;
   /** Documents that clients may ask for by their hash alone. */
   readonly documents: TrustedDocuments;
   /** The sites whose pages may ask from within a browser. */
@@ -128,6 +131,7 @@ export const allowedByDefault: Allowed<unknown> = {
   mayKnowSchema: () => true,
   suggestions: true,
   playground: true,
+  explorer: false,
   documents: { byHash: new Map(), only: false },
   origins: [],
   hosts: [],
@@ -259,7 +263,7 @@ export async function createServer<Context extends Told>({
   refuseLargeRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
   const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
-  addRoutes(http, apollo, { contextOf, turns, playground: allowed.playground, onRecord });
+  addRoutes(http, apollo, { contextOf, turns, onRecord, ...allowed });
   if (files)
     serveFiles(
       http,
@@ -282,13 +286,14 @@ interface Routes<Context> {
   readonly contextOf: (reply: FastifyReply) => Promise<Context>;
   readonly turns: Turns;
   readonly playground: boolean;
+  readonly explorer: boolean;
   readonly onRecord: OnRecord | undefined;
 }
 
 function addRoutes<Context extends Told>(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, turns, playground, onRecord }: Routes<Context>,
+  { contextOf, turns, playground, explorer, onRecord }: Routes<Context>,
 ): void {
   const context = async (reply: FastifyReply) =>
     contextOf(reply).catch((error: unknown) => {
@@ -309,7 +314,8 @@ function addRoutes<Context extends Told>(
       prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
   });
   refuseOtherMethods(http, GRAPHQL, [...READING, 'POST'], 'use POST, or GET for a query');
-  serveReaders(http, '/', async (_request, reply) => reply.redirect('graphql'));
+  if (explorer) serveExplorer(http);
+  else serveReaders(http, '/', async (_request, reply) => reply.redirect('graphql'));
 }
 
 async function listen(http: FastifyInstance, { host, port }: Address): Promise<string> {

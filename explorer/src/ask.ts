@@ -1,0 +1,135 @@
+/**
+ * A question of the page: its name, and the SHA-256 under which the server knows its text. What it takes and what it
+ * answers are known to the compiler alone.
+ */
+export interface Document<Data, Variables> {
+  readonly name: string;
+  readonly hash: string;
+  readonly types?: (variables: Variables) => Data;
+}
+
+/** What went wrong with a part of an answer, or with all of it. */
+export interface Fault {
+  /** As in docs/errors.md; `AWAY` where the API does not answer at all. */
+  readonly code: string;
+  readonly message: string;
+  /** Under which the log of the server has more. */
+  readonly requestId?: string;
+  /** After how many seconds another try may be better. */
+  readonly retryAfter?: number;
+  /** The field of the question that has no answer; all where it is absent. */
+  readonly field?: string;
+}
+
+/** What the API answered. Where a part of it failed, the rest is there. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly faults: readonly Fault[];
+  readonly at: Date;
+}
+
+/** Nothing of what was asked has an answer. */
+export class Failure extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+interface Response200 {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** Where the root of this Samspil is, also behind a proxy that adds a path: the server says how far up. */
+export const root = new URL(
+  document.querySelector<HTMLMetaElement>('meta[name="root"]')?.content ?? '/',
+  window.location.href,
+);
+
+const api = new URL('graphql', root);
+/** Longer questions go by POST: a proxy may cut an address off at 2,048 characters. */
+const LONGEST_ADDRESS = 2_000;
+
+/** Puts the token of whoever has signed in beside each question; nobody has where it is not set. */
+let authorization: string | undefined;
+export function askAs(token: string | undefined): void {
+  authorization = token === undefined ? undefined : `Bearer ${token}`;
+}
+
+/**
+ * Asks the API. By GET, so that a browser keeps the answer and asks only whether it is still so (ETag).
+ * @throws Failure where nothing of it has an answer
+ */
+export async function ask<Data, Variables>(
+  question: Document<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer<Data>> {
+  const response = await send(question, variables, signal);
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
+  const told = { ...(requestId !== undefined && { requestId }), ...(retryAfter !== undefined && { retryAfter }) };
+  const body = (await response.json().catch(() => ({}))) as Response200;
+  const faults = (body.errors ?? []).map(({ message, path, extensions }): Fault => {
+    const field = path?.[0];
+    return {
+      code: extensions?.code ?? 'INTERNAL',
+      message,
+      ...told,
+      ...(field !== undefined && { field: String(field) }),
+    };
+  });
+  if (hasAnswer(body.data)) return { data: body.data as Data, faults, at: new Date() };
+  const away = { code: response.ok ? 'INTERNAL' : 'AWAY', message: `HTTP ${response.status}`, ...told };
+  throw new Failure(faults[0] ?? away);
+}
+
+/** A root field that failed is null; where all are, nothing was answered. A single null without a fault is an answer. */
+const hasAnswer = (data: unknown): boolean => typeof data === 'object' && data !== null;
+
+/** While the page is written (`npx vite explorer`) the server does not know its questions yet: they go with their text. */
+async function textWhileWriting(hash: string): Promise<{ readonly query?: string | undefined }> {
+  if (!import.meta.env.DEV) return {};
+  const documents = (await (await fetch('/documents.generated.json')).json()) as Record<string, string>;
+  return { query: documents[hash] };
+}
+
+async function send<Data, Variables>(
+  { name, hash }: Document<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Response> {
+  const headers = {
+    accept: 'application/graphql-response+json',
+    'apollo-require-preflight': 'true',
+    ...(authorization !== undefined && { authorization }),
+  };
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+  const text = await textWhileWriting(hash);
+  const address = new URL(api);
+  address.search = new URLSearchParams({
+    operationName: name,
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify(extensions),
+  }).toString();
+  try {
+    return await (address.href.length <= LONGEST_ADDRESS && text.query === undefined
+      ? fetch(address, { headers, signal })
+      : fetch(api, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify({ ...text, operationName: name, variables, extensions }),
+          signal,
+        }));
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Failure({ code: 'AWAY', message: String(error) });
+  }
+}

@@ -1,0 +1,40 @@
+import { GapType, OverlapClass } from '../words/labels.generated.js';
+import { capital, useLanguage } from '../words/bilingual.js';
+
+const classes = {
+  DUPLICATION_RISK: '▲',
+  JOINT_EFFORT: '●',
+  SUCCESSION: '→',
+  UNDATED: '?',
+  CO_PRESENCE: '○',
+} as const satisfies Record<keyof typeof OverlapClass, string>;
+
+const gaps = {
+  ABSOLUTE: '■',
+  REACH: '◧',
+  PARTIAL: '◑',
+  FRAGILE: '◇',
+  LAPSED: '□',
+  UNKNOWN: '▨',
+} as const satisfies Record<keyof typeof GapType, string>;
+
+/** The class of an overlap: a sign, a word and a colour, so that none of them is needed alone. */
+export function ClassBadge({ value }: { readonly value: keyof typeof OverlapClass }) {
+  const language = useLanguage();
+  return <Badge kind={value} sign={classes[value]} text={capital(OverlapClass[value][language])} />;
+}
+
+/** The type of a gap. */
+export function GapBadge({ value }: { readonly value: keyof typeof GapType }) {
+  const language = useLanguage();
+  return <Badge kind={value} sign={gaps[value]} text={capital(GapType[value][language])} />;
+}
+
+/** Any other judgement, in the colour of one of the classes or gaps. */
+export function Badge({ kind, sign, text }: { readonly kind: string; readonly sign: string; readonly text: string }) {
+  return (
+    <strong className="badge" data-kind={kind}>
+      <span aria-hidden="true">{sign}</span> {text}
+    </strong>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Found, Names, type EntityKind } from '../api.generated.js';
+import { useAnswer } from '../use-answer.js';
+import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
+import { Text } from './entity.js';
+import { useSettled } from './settled.js';
+
+const words = bilingual(
+  { open: 'Vis forslag', none: 'Intet fundet', type: 'Skriv for at søge' },
+  { open: 'Show suggestions', none: 'Nothing found', type: 'Type to search' },
+);
+
+interface PickerProps {
+  readonly label: string;
+  readonly kinds: readonly EntityKind[];
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+}
+
+const SHOWN = 12;
+const PAUSE = 150;
+
+/** Picks something on record by typing a part of its name. Emptied, it picks nothing. */
+export function EntityPicker({ label, kinds, value, onChange }: PickerProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const name = useNames(value === null ? [] : [value]).get(value ?? '');
+  const [text, setText] = useState<string>();
+  const shown = text ?? name ?? '';
+  const wanted = useSettled((text ?? '').trim(), PAUSE);
+  const { answer, waiting } = useAnswer(
+    Found,
+    wanted === '' ? null : { text: wanted, first: SHOWN, kinds, after: null },
+  );
+  const found = text === undefined || text.trim() === '' ? [] : (answer?.data.search?.nodes ?? []);
+  return (
+    <ComboBox
+      className="picker row"
+      inputValue={shown}
+      onInputChange={(typed) => {
+        setText(typed);
+        if (typed === '') onChange(null);
+      }}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        setText(undefined);
+        onChange(String(key));
+      }}
+      onBlur={() => setText(undefined)}
+      menuTrigger="input"
+      allowsCustomValue
+      allowsEmptyCollection
+    >
+      <Label>{label}</Label>
+      <span className="row joined">
+        <Input placeholder={t.type} maxLength={200} />
+        <Button aria-label={t.open}>▾</Button>
+      </span>
+      <Popover className="popover">
+        <ListBox className="options" renderEmptyState={() => (waiting || wanted === '' ? t.type : t.none)}>
+          {found.map((entity) => (
+            <ListBoxItem key={entity.id} id={entity.id} textValue={textOf(entity.name, language)}>
+              <Text name={entity.name} most={60} />
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** The names of what an address names by its id, by id; an id that is not on record has none. */
+export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
+  const language = useLanguage();
+  const { answer } = useAnswer(Names, ids.length === 0 ? null : { ids });
+  const found = ids.length === 0 ? [] : (answer?.data.nodes ?? []);
+  return new Map(found.flatMap((node) => (node && 'name' in node ? [[node.id, textOf(node.name, language)]] : [])));
+}

@@ -1,0 +1,101 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Sources as SourcesQuestion } from '../api.generated.js';
+import { useAnswer } from '../use-answer.js';
+import { bilingual, textOf, useLanguage, useWords, useWritten } from '../words/bilingual.js';
+import { Confidence } from './Confidence.js';
+import { EntityLink, Text } from './entity.js';
+import { Await } from './Await.js';
+
+const words = bilingual(
+  {
+    open: (count: number) => (count === 1 ? 'Kilde' : `Kilder (${count})`),
+    title: 'Hvem siger det?',
+    says: (publisher: string) => `siger ${publisher}`,
+    recorded: (date: string) => `oplyst ${date}`,
+    none: 'Der er ikke registreret nogen kilde.',
+    more: (count: number) => `og ${count} mere`,
+    address: 'Åbn kilden',
+  },
+  {
+    open: (count: number) => (count === 1 ? 'Source' : `Sources (${count})`),
+    title: 'Who says so?',
+    says: (publisher: string) => `says ${publisher}`,
+    recorded: (date: string) => `stated ${date}`,
+    none: 'No source is on record.',
+    more: (count: number) => `and ${count} more`,
+    address: 'Open the source',
+  },
+);
+
+/** Opens what a statement rests on: each claim with who says it, when, and how sure it is. */
+export function Sources({ claims }: { readonly claims: readonly string[] }) {
+  const t = useWords(words);
+  return (
+    <DialogTrigger>
+      <Button className="source-mark no-print" aria-label={t.open(claims.length)}>
+        {claims.length}
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="stack close" aria-label={t.title}>
+          <h3>{t.title}</h3>
+          <Claims ids={claims} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** A page of the API holds no more. */
+const MOST = 100;
+
+function Claims({ ids }: { readonly ids: readonly string[] }) {
+  const t = useWords(words);
+  const asked = useAnswer(SourcesQuestion, { claims: ids.slice(0, MOST), minConfidence: 'UNCONFIRMED' });
+  return (
+    <Await asked={asked} lines={3}>
+      {({ claims }) => (
+        <ul className="bare stack close">
+          {claims?.nodes.map((claim) => (
+            <li key={claim.id}>
+              <ClaimLine claim={claim} />
+            </li>
+          ))}
+          {ids.length > MOST && <li className="soft">{t.more(ids.length - MOST)}</li>}
+        </ul>
+      )}
+    </Await>
+  );
+}
+
+type Claim = NonNullable<ReturnType<NonNullable<typeof SourcesQuestion.types>>['claims']>['nodes'][number];
+
+function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  return (
+    <>
+      <div>
+        <EntityLink entity={claim.subject} /> {textOf(claim.label, language)} <EntityLink entity={claim.object} />
+        {claim.from !== null && ` ${claim.from}–${claim.to ?? ''}`}
+      </div>
+      <div className="row small soft">
+        <Confidence value={claim.confidence} />
+        {claim.asOf !== null && <span>{t.recorded(write.month(claim.asOf))}</span>}
+      </div>
+      {claim.sources.length === 0 && <div className="small soft">{t.none}</div>}
+      {claim.sources.map((source) => (
+        <div key={source.id} className="small">
+          {source.address === null ? (
+            <EntityLink entity={source} />
+          ) : (
+            <a href={source.address} rel="noreferrer" target="_blank" title={t.address}>
+              <Text name={source.name} /> ↗
+            </a>
+          )}
+          {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
+        </div>
+      ))}
+    </>
+  );
+}

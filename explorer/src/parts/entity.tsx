@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { shown, useLanguage, type Language, type Name } from '../words/bilingual.js';
+
+/** Something on record that has a page. */
+export interface Named {
+  readonly id: string;
+  readonly name: Name;
+}
+
+/** Of which kinds the plural is no more than an s. */
+const plurals: Readonly<Record<string, string>> = { process: 'processes' };
+
+/** Where the page of something on record is, by its id: the kind stands before the colon. */
+export function pathOf(id: string): string {
+  const kind = id.slice(0, id.indexOf(':'));
+  return `/${plurals[kind] ?? `${kind}s`}/${id}`;
+}
+
+/** A name as text, marked with its language where it is not that of the page. */
+export function Text({ name, most }: { readonly name: Name; readonly most?: number }) {
+  const language = useLanguage();
+  const { text, lang } = shown(name, language);
+  const cut = most === undefined ? text : shortened(text, most);
+  return <span {...inOther(lang, language)}>{cut}</span>;
+}
+
+const inOther = (lang: Language, language: Language) => (lang === language ? {} : { lang });
+
+/** A text of at most so many characters, cut between words where one can. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most - 1);
+  const space = start.lastIndexOf(' ');
+  return `${(space > most / 2 ? start.slice(0, space) : start).trimEnd()}…`;
+}
+
+/** A name that leads to the page of what has it. */
+export function EntityLink({ entity, text }: { readonly entity: Named; readonly text?: string }) {
+  const language = useLanguage();
+  const { text: name, lang } = shown(entity.name, language);
+  return (
+    <Link href={pathOf(entity.id)} {...(text === undefined ? inOther(lang, language) : {})}>
+      {text ?? (name || entity.id)}
+    </Link>
+  );
+}
+
+/** Names with commas between. */
+export function EntityList({ entities }: { readonly entities: readonly Named[] }) {
+  return entities.map((entity, at) => (
+    <span key={entity.id}>
+      {at > 0 && ', '}
+      <EntityLink entity={entity} />
+    </span>
+  ));
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { Found } from '../api.generated.js';
+import { useAnswer } from '../use-answer.js';
+import { pathOf, Text } from '../parts/entity.js';
+import { groupedBy } from '../parts/grouped.js';
+import { useSettled } from '../parts/settled.js';
+import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
+import { EntityKind } from '../words/labels.generated.js';
+
+const words = bilingual(
+  { label: 'Søg', hint: 'Søg ( / )', all: (text: string) => `Vis alt om »${text}«` },
+  { label: 'Search', hint: 'Search ( / )', all: (text: string) => `Show all on “${text}”` },
+);
+
+/** How many are listed while somebody types; the page of the search has the rest. */
+const SHOWN = 8;
+/** For how many milliseconds nobody has typed before it is asked. */
+const PAUSE = 150;
+const ALL = 'all';
+
+/** The search at the head of every page: results by kind; Enter opens what is chosen, or the page with all results. */
+export function Search() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const wanted = useSettled(text.trim(), PAUSE);
+  const { answer } = useAnswer(Found, wanted === '' ? null : { text: wanted, first: SHOWN, kinds: null, after: null });
+  const found = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.nodes ?? []);
+  const byKind = groupedBy(found, ({ __typename }) => __typename);
+  const open = (key: string | number | null) => {
+    if (key === null) return;
+    navigate(key === ALL ? `/search?q=${encodeURIComponent(text.trim())}` : pathOf(String(key)));
+    setText('');
+  };
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') open(ALL);
+      }}
+    >
+      <ComboBox
+        aria-label={t.label}
+        inputValue={text}
+        onInputChange={setText}
+        onSelectionChange={open}
+        selectedKey={null}
+        menuTrigger="input"
+        allowsCustomValue
+        allowsEmptyCollection
+      >
+        <Input data-search placeholder={t.hint} maxLength={200} />
+        <Popover className="popover">
+          <ListBox className="options">
+            {[...byKind].map(([kind, entities]) => (
+              <ListBoxSection key={kind}>
+                <Header>{EntityKind[kind][language]}</Header>
+                {entities.map((entity) => (
+                  <ListBoxItem key={entity.id} id={entity.id} textValue={textOf(entity.name, language)}>
+                    <Text name={entity.name} most={60} />
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+            {text.trim() !== '' && (
+              <ListBoxItem id={ALL} textValue={t.all(text.trim())}>
+                {t.all(text.trim())}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </form>
+  );
+}

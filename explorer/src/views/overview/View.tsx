@@ -1,0 +1,192 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { OnRecord, Overview as OverviewQuestion } from '../../api.generated.js';
+import { useAnswer } from '../../use-answer.js';
+import { Await } from '../../parts/Await.js';
+import { ClassBadge, GapBadge } from '../../parts/Badge.js';
+import { EntityLink } from '../../parts/entity.js';
+import { Page } from '../../parts/Page.js';
+import { Sentence, Sentences } from '../../parts/Sentence.js';
+import { windowOf } from '../../parts/time.js';
+import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+
+const words = bilingual(
+  {
+    title: 'Tre ting, der er værd at bruge tid på',
+    overlaps: 'Det samme på samme tid',
+    noRisk: 'Ingen indsatser gør i dag det samme uden at være forbundet, så vidt det er registreret.',
+    risks: (count: string) => `Se alle ${count}`,
+    earlier: (count: string) => `${count} tilfælde i hele perioden`,
+    gaps: 'Det, der mangler',
+    noGap: 'Alle behov, som nogen beder om, er dækket, så vidt det er registreret.',
+    meetings: 'Dem, der bør mødes',
+    noMeeting: 'Der er i dag ingen nye møder at foreslå ud fra det, der er registreret.',
+    all: 'Se alle',
+    record: 'Det er i grafen',
+    compare: 'Sammenlign de to',
+  },
+  {
+    title: 'Three things worth your time',
+    overlaps: 'The same at the same time',
+    noRisk: 'No initiatives do the same today without being linked, as far as is on record.',
+    risks: (count: string) => `See all ${count}`,
+    earlier: (count: string) => `${count} cases in all time`,
+    gaps: 'What is missing',
+    noGap: 'All needs that somebody asks for are met, as far as is on record.',
+    meetings: 'Those who should meet',
+    noMeeting: 'No new meetings can be suggested today from what is on record.',
+    all: 'See all',
+    record: 'What is in the graph',
+    compare: 'Compare the two',
+  },
+);
+
+const kindWords = bilingual(
+  {
+    organisations: 'organisationer',
+    networks: 'netværk',
+    initiatives: 'indsatser',
+    needs: 'behov',
+    themes: 'temaer',
+    methods: 'metoder',
+    trends: 'tendenser',
+    learnings: 'læringer',
+    practices: 'praksisser',
+    pools: 'puljer',
+    sources: 'kilder',
+  },
+  {
+    organisations: 'organisations',
+    networks: 'networks',
+    initiatives: 'initiatives',
+    needs: 'needs',
+    themes: 'themes',
+    methods: 'methods',
+    trends: 'trends',
+    learnings: 'learnings',
+    practices: 'practices',
+    pools: 'pools',
+    sources: 'sources',
+  },
+);
+
+/** What is worth a coordinator's time now. That there is nothing now is told too. */
+export function Overview() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const answer = useAnswer(OverviewQuestion, { language: asked(language), window: windowOf('now') });
+  return (
+    <Page title={t.title}>
+      <Await asked={answer} lines={12}>
+        {({ risks, risksEver, gaps, meetings, meetingsEver }) => {
+          const [risk, gap, meeting] = [risks?.nodes[0], gaps?.nodes[0], meetings?.nodes[0]];
+          return (
+            <div className="columns findings">
+              {risks && (
+                <Finding
+                  title={t.overlaps}
+                  way={
+                    risk
+                      ? { to: '/overlaps?class=duplication-risk', text: t.risks(write.number(risks.totalCount)) }
+                      : {
+                          to: '/overlaps?when=ever&class=duplication-risk',
+                          text: t.earlier(write.number(risksEver?.totalCount ?? 0)),
+                        }
+                  }
+                >
+                  {risk ? (
+                    <>
+                      {risk.class && <ClassBadge value={risk.class} />}
+                      <Sentences reasons={risk.reasons} first={2} />
+                      {risk.suggestedAction && (
+                        <p>
+                          <Sentence reason={risk.suggestedAction} />
+                        </p>
+                      )}
+                      <Link href={`/overlaps/${risk.a.id}/${risk.b.id}`}>{t.compare}</Link>
+                    </>
+                  ) : (
+                    <p>{t.noRisk}</p>
+                  )}
+                </Finding>
+              )}
+              {gaps && (
+                <Finding title={t.gaps} way={{ to: '/gaps', text: t.risks(write.number(gaps.totalCount)) }}>
+                  {gap ? (
+                    <>
+                      <GapBadge value={gap.type} />
+                      <h3>
+                        <EntityLink entity={gap.need} />
+                      </h3>
+                      <Sentences reasons={gap.reasons} first={2} />
+                    </>
+                  ) : (
+                    <p>{t.noGap}</p>
+                  )}
+                </Finding>
+              )}
+              {meetings && (
+                <Finding
+                  title={t.meetings}
+                  way={
+                    meeting
+                      ? { to: '/meetings', text: t.risks(write.number(meetings.totalCount)) }
+                      : { to: '/meetings?when=ever', text: t.earlier(write.number(meetingsEver?.totalCount ?? 0)) }
+                  }
+                >
+                  {meeting ? <Sentences reasons={meeting.reasons} first={2} /> : <p>{t.noMeeting}</p>}
+                </Finding>
+              )}
+            </div>
+          );
+        }}
+      </Await>
+      <section className="stack">
+        <h2>{t.record}</h2>
+        <Tiles />
+      </section>
+    </Page>
+  );
+}
+
+interface FindingProps {
+  readonly title: string;
+  readonly way: { readonly to: string; readonly text: string };
+  readonly children: ReactNode;
+}
+
+function Finding({ title, way, children }: FindingProps) {
+  return (
+    <section className="card stack">
+      <h2>{title}</h2>
+      {children}
+      <p>
+        <Link href={way.to} className="button">
+          {way.text} <span aria-hidden="true">→</span>
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Tiles() {
+  const t = useWords(kindWords);
+  const write = useWritten();
+  const answer = useAnswer(OnRecord, {});
+  return (
+    <Await asked={answer} lines={2}>
+      {(counts) => (
+        <ul className="bare tiles">
+          {(Object.keys(t) as (keyof typeof t & keyof typeof counts)[]).map((kind) => (
+            <li key={kind}>
+              <Link href={`/${kind}`}>
+                <strong>{write.number(counts[kind]?.totalCount ?? 0)}</strong> {t[kind]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Await>
+  );
+}

@@ -1,0 +1,24 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vite';
+
+/** Which Samspil answers while the page is written. */
+const api = process.env['SAMSPIL_API'] ?? 'http://localhost:4000';
+
+/** `npm run build` writes the page to `dist/explorer`, which the server serves; `npx vite explorer` serves it while it is written. */
+export default defineConfig({
+  root: import.meta.dirname,
+  // The server tells the page how far up its root is, so that it works behind a proxy that adds a path.
+  base: './',
+  plugins: [{ ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+  build: {
+    outDir: '../dist/explorer',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: 'manifest.json',
+    // A picture of the data is a file like any other: nothing is put into the page that its policy would have to allow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/graphql': api, '/export': api } },
+});

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { serveReaders } from '../reading.js';
+import { explorerFiles } from './files.js';
+
+export { explorerDocuments } from './files.js';
+
+/** The languages of the page; the first where a browser has no wish among them. */
+const languages = ['da', 'en'];
+
+/** Nothing may be loaded from another address, nor sent to one: the page works without internet and tells nobody. */
+const policyWith = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    // The library of its menus and dialogs adds one rule to the page itself.
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Serves the explorer: its page at `/da/…` and `/en/…`, its files at `/explorer/…`; `/` leads to one of the languages. */
+export function serveExplorer(http: FastifyInstance): void {
+  const sendPage = async ({ url }: FastifyRequest, reply: FastifyReply) => {
+    const { page } = await explorerFiles();
+    const nonce = randomBytes(16).toString('base64url');
+    return reply
+      .header('content-security-policy', policyWith(nonce))
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(pageAt(page, depthOf(url), nonce));
+  };
+  for (const language of languages) {
+    serveReaders(http, `/${language}`, async (_request, reply) => reply.redirect(`${language}/`));
+    serveReaders(http, `/${language}/*`, sendPage);
+  }
+  serveReaders(http, '/explorer/*', sendFile);
+  serveReaders(http, '/', async ({ headers }, reply) => {
+    const wanted = new Negotiator({ headers: { 'accept-language': headers['accept-language'] } }).language(languages);
+    return reply.header('vary', 'accept-language').redirect(`${wanted ?? 'da'}/`);
+  });
+}
+
+/** How many folders an address lies below the root. */
+const depthOf = (url: string): number => (/^[^?]*/u.exec(url)?.[0] ?? '').split('/').length - 2;
+
+/** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
+const pageAt = (page: string, depth: number, nonce: string): string => {
+  const root = '../'.repeat(depth);
+  return page
+    .replaceAll('="./', `="${root}explorer/`)
+    .replace(`${root}explorer/graphql`, `${root}graphql`)
+    .replace(
+      '</title>',
+      `</title>\n    <meta name="root" content="${root}" />\n    <meta property="csp-nonce" nonce="${nonce}" />`,
+    );
+};
+
+interface FileRoute {
+  readonly Params: { readonly '*': string };
+}
+
+async function sendFile({ params, headers }: FastifyRequest<FileRoute>, reply: FastifyReply): Promise<unknown> {
+  const { byName } = await explorerFiles();
+  const file = byName.get(params['*']);
+  if (!file) return reply.callNotFound();
+  const packing = new Negotiator({ headers: { 'accept-encoding': headers['accept-encoding'] } }).encoding([
+    'br',
+    'gzip',
+    'identity',
+  ]);
+  reply
+    .type(file.type)
+    // Names change with the content.
+    .header('cache-control', file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+    // A worker has the policy that its script comes with.
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .header('vary', 'accept-encoding');
+  const packed = packing === 'br' ? file.packed.br : packing === 'gzip' ? file.packed.gzip : undefined;
+  return packed ? reply.header('content-encoding', packing ?? '').send(packed) : reply.send(file.content);
+}
