@@ -9,7 +9,8 @@ export default defineConfig({
   root: import.meta.dirname,
   // The server tells the page how far up its root is, so that it works behind a proxy that adds a path.
   base: './',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+  // The components know English by this one name.
+  plugins: [{ ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
   build: {
     outDir: '../dist/explorer',
     emptyOutDir: true,

@@ -15,12 +15,149 @@ export type Confidence =
   /** Stated in a source that is named beside it. (confirmed; da: bekræftet) */
   | 'CONFIRMED';
 
+/** What a claim says of its two ends. */
+export type Verb =
+  /** Membership of a network. A missing one mostly means “not known”: member lists are seldom published. (is a member of; da: er medlem af) */
+  | 'MEMBER_OF'
+  /** A seat or a listing, which is neither a membership nor a grant. (is represented in; da: er repræsenteret i) */
+  | 'REPRESENTED_IN'
+  /** A partnership, often with funding. (is a partner of; da: er partner med) */
+  | 'PARTNER_OF'
+  /** Coordination between two organisations or two initiatives. Holds both ways, whichever end states it. (coordinates with; da: koordinerer med) */
+  | 'COORDINATES_WITH'
+  /** Hosts another organisation or its secretariat. (hosts; da: er vært for) */
+  | 'HOSTS'
+  /** Manages a pool on behalf of a donor. (manages funds for; da: forvalter midler for) */
+  | 'MANAGES_FUNDS_FOR'
+  /** Evaluates for another organisation. (evaluates for; da: evaluerer for) */
+  | 'EVALUATES'
+  /** Took the first step to found another organisation. (initiated; da: tog initiativ til) */
+  | 'INITIATED'
+  /** The first organisation follows the second, by a new name, a merger or a split. (succeeds; da: afløser) */
+  | 'SUCCEEDS'
+  /** The public identifier of an organisation. (is identified by; da: identificeres ved) */
+  | 'IDENTIFIED_BY'
+  /** An organisation takes part in an initiative. Participant means LEAD, PARTNER or HOST; a funder is none. (takes part in; da: deltager i) */
+  | 'PARTICIPATES_IN'
+  /** What it is about. (has the theme; da: har temaet) */
+  | 'HAS_THEME'
+  /** How it is done. (uses the method; da: bruger metoden) */
+  | 'USES'
+  /** An initiative works to meet a need. (addresses; da: imødekommer) */
+  | 'ADDRESSES'
+  /** Whom an initiative is for. (targets; da: henvender sig til) */
+  | 'TARGETS'
+  /** An initiative prepares organisations for an international process. (prepares for; da: forbereder på) */
+  | 'PREPARES_FOR'
+  /** Where an organisation or an initiative works. (works in; da: arbejder i) */
+  | 'WORKS_IN'
+  /** An initiative belongs to a work area or a programme, a round to a pool. (is part of; da: er en del af) */
+  | 'PART_OF'
+  /** A rule holds for a round, or for all applications to a pool from one date to another. (has the rule; da: har reglen) */
+  | 'HAS_RULE'
+  /** An organisation runs a pool. (manages; da: forvalter) */
+  | 'MANAGES'
+  /** An organisation puts money into a pool. (funds; da: finansierer) */
+  | 'FUNDS'
+  /** An initiative has a grant from a pool. Amounts are never added across pools. (is funded by; da: er støttet af) */
+  | 'FUNDED_BY'
+  /** An application was made in a round, or to a pool where the round is not known. (was submitted to; da: er indsendt til) */
+  | 'SUBMITTED_TO'
+  /** An application proposes an initiative, which exists unless the application was rejected. (proposes; da: foreslår) */
+  | 'PROPOSES'
+  /** An organisation stands behind an application. (applies; da: ansøger) */
+  | 'APPLIES'
+  /** An organisation asks for something to be done about a need. (states the need; da: har behovet) */
+  | 'STATES'
+  /** A respondent rates or ranks a need, whether or not it asks for it itself. (rates the need; da: vurderer behovet) */
+  | 'RATES'
+  /** An assessment ended in this priority. (prioritises; da: prioriterer) */
+  | 'PRIORITISES'
+  /** What it takes to meet a need. (requires; da: kræver) */
+  | 'REQUIRES'
+  /** What an organisation can give to others. (offers; da: tilbyder) */
+  | 'OFFERS'
+  /** What an organisation would like to get from others. (seeks; da: søger) */
+  | 'SEEKS'
+  /** An organisation noticed a trend and told others. It counts as awareness. (spotted; da: har sporet) */
+  | 'SPOTTED'
+  /** An organisation knows a trend. (is aware of; da: kender til) */
+  | 'AWARE_OF'
+  /** An initiative left a learning or a practice. (produced; da: frembragte) */
+  | 'PRODUCED'
+  /** An organisation published a practice or material on it. (published; da: udgav) */
+  | 'PUBLISHED'
+  /** A learning or practice reached an organisation. (received; da: har modtaget) */
+  | 'RECEIVED'
+  /** An organisation turned a learning or practice into practice of its own. (applied; da: har anvendt) */
+  | 'APPLIED'
+  /** A learning draws others together. (synthesises; da: samler op på) */
+  | 'SYNTHESISES'
+  /** A learning says otherwise than another. (contradicts; da: modsiger) */
+  | 'CONTRADICTS'
+  /** A theme lies within a broader one (SKOS `broader`). (has the broader theme; da: hører under) */
+  | 'BROADER'
+  /** An initiative serves a goal. (contributes to; da: bidrager til) */
+  | 'CONTRIBUTES_TO';
+
 /** A language in which something is told. */
 export type Language =
   /** Danish. (Danish; da: dansk) */
   | 'DA'
   /** English. (English; da: engelsk) */
   | 'EN';
+
+/** What a relation between two organisations consists of. */
+export type RelationRole =
+  /** Strategic partnership. (strategic partner; da: strategisk partner) */
+  | 'STRATEGIC'
+  /** Programme partnership. (programme partner; da: programpartner) */
+  | 'PROGRAMME'
+  /** Partnership in a project. (project partner; da: projektpartner) */
+  | 'PROJECT'
+  /** Hosts or runs the secretariat. (secretariat; da: sekretariat) */
+  | 'SECRETARIAT'
+  /** Answers for it on behalf of the others. (lead agency; da: ansvarlig organisation) */
+  | 'LEAD_AGENCY'
+  /** Listed as the coalition of its country. (national coalition; da: national koalition) */
+  | 'NATIONAL_COALITION'
+  /** Has a seat on a board, committee or panel. (seat; da: plads) */
+  | 'SEAT'
+  /** Exchanges experience. (exchange; da: udveksling) */
+  | 'EXCHANGE';
+
+/** What an organisation does in an initiative. */
+export type ParticipationRole =
+  /** Leads it. (lead; da: ansvarlig) */
+  | 'LEAD'
+  /** Takes part. Meant where no role is recorded. (partner; da: partner) */
+  | 'PARTNER'
+  /** Hosts it. (host; da: vært) */
+  | 'HOST'
+  /** Pays for it; not a participant. (funder; da: bevillingsgiver) */
+  | 'FUNDER';
+
+/** Where a learning or practice is used, or for which work something is needed. */
+export type PlaceOfUse =
+  /** In projects and programmes with partners. (programme in the Global South; da: program i det Globale Syd) */
+  | 'PROGRAMME'
+  /** In advocacy. (advocacy; da: fortalervirksomhed) */
+  | 'ADVOCACY'
+  /** In how the organisation itself works. (own organisation; da: egen organisation) */
+  | 'OWN_ORGANISATION';
+
+/** How far an organisation has come with a learning or practice. */
+export type UptakeLevel =
+  /** Knows it. (received; da: modtaget) */
+  | 'RECEIVED'
+  /** Has tried it. (tried; da: afprøvet) */
+  | 'TRIED'
+  /** Uses it. (adopted; da: taget i brug) */
+  | 'ADOPTED'
+  /** Has made it part of how the organisation works. (institutionalised; da: forankret) */
+  | 'INSTITUTIONALISED'
+  /** Has passed it on to others. (passed on; da: givet videre) */
+  | 'PASSED_ON';
 
 /** Roughly how much: people act on reasons, and a bare number promises a precision that nobody has. */
 export type Band =
@@ -77,6 +214,19 @@ export type Dimension =
   /** They work in the same place. (place; da: sted) */
   | 'PLACE';
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** A page on the web. (web page; da: hjemmeside) */
+  | 'PAGE'
+  /** A document. (document; da: dokument) */
+  | 'DOCUMENT'
+  /** A file of data. (data file; da: datafil) */
+  | 'FILE'
+  /** What an organisation has stated, by role, never by person. (statement; da: udtalelse) */
+  | 'STATEMENT'
+  /** No stored source was found: carries nothing above UNCONFIRMED. (general knowledge; da: almen viden) */
+  | 'GENERAL_KNOWLEDGE';
+
 /** What kind of joint work it is. */
 export type InitiativeKind =
   /** Capacity development of several organisations, funded by a pool. (pool initiative; da: puljeinitiativ) */
@@ -121,6 +271,137 @@ export type InitiativeStatus =
   /** The sources do not tell; the page may be years old. (unknown; da: ukendt) */
   | 'UNKNOWN';
 
+/** What a rule for applications is about. */
+export type RuleKind =
+  /** How many organisations apply together. (number of organisations; da: antal organisationer) */
+  | 'ORGANISATIONS'
+  /** At least one large and one small organisation are among those that apply. (mixed sizes; da: blandede størrelser) */
+  | 'MIXED_SIZES'
+  /** How much is applied for. Of several lines of a pool one must fit. (amount; da: beløb) */
+  | 'AMOUNT'
+  /** How many calendar months the initiative takes. (duration; da: varighed) */
+  | 'MONTHS'
+  /** What only people can judge, such as whether learning will become practice. (judgement; da: skøn) */
+  | 'JUDGEMENT';
+
+/** Whether a rule must be met. */
+export type RuleStrength =
+  /** It must be met. (required; da: krav) */
+  | 'REQUIRED'
+  /** It is an advantage to meet it. (preferred; da: ønske) */
+  | 'PREFERRED';
+
+/** What a grants committee decided on an application. */
+export type Decision =
+  /** Granted as applied for. (eligible; da: støtteværdigt) */
+  | 'ELIGIBLE'
+  /** Granted once conditions are met. (eligible with conditions; da: støtteværdigt med betingelser) */
+  | 'ELIGIBLE_WITH_CONDITIONS'
+  /** Not granted. It stays on record: it is evidence of a need. (rejected; da: afslag) */
+  | 'REJECTED'
+  /** Not granted, with an invitation to apply again. (rejected, invited to reapply; da: afslag med opfordring til genansøgning) */
+  | 'REJECTED_REAPPLY_INVITED'
+  /** Not decided yet. (pending; da: ikke afgjort) */
+  | 'PENDING'
+  /** The sources do not tell. (unknown; da: ukendt) */
+  | 'UNKNOWN';
+
+/** How far a trend has come. */
+export type TrendStage =
+  /** First signs. (signal; da: signal) */
+  | 'SIGNAL'
+  /** Seen in several places. (emerging; da: på vej) */
+  | 'EMERGING'
+  /** Widely recognised. (established; da: etableret) */
+  | 'ESTABLISHED'
+  /** On its way out. (fading; da: aftagende) */
+  | 'FADING';
+
+/** Where a trend is seen. */
+export type TrendScope =
+  /** In Denmark. (national; da: national) */
+  | 'NATIONAL'
+  /** Across countries. (international; da: international) */
+  | 'INTERNATIONAL';
+
+/** What kind of finding it is. */
+export type LearningKind =
+  /** Something that worked, or would. (lesson; da: erfaring) */
+  | 'LESSON'
+  /** Something that stood in the way. (challenge; da: udfordring) */
+  | 'CHALLENGE'
+  /** Draws several learnings together. (synthesis; da: opsamling) */
+  | 'SYNTHESIS';
+
+/** Whether somebody beside its author has checked it. */
+export type Validation =
+  /** As written down by those who were there. (raw; da: rå) */
+  | 'RAW'
+  /** Checked with others or against data. (validated; da: valideret) */
+  | 'VALIDATED';
+
+/** The form in which a practice or the material on it comes. */
+export type PracticeKind =
+  /** A practice itself rather than a text on it. (practice; da: praksis) */
+  | 'PRACTICE'
+  /** A framework for joint work. (framework; da: ramme) */
+  | 'FRAMEWORK'
+  /** A plan of work. (work plan; da: arbejdsplan) */
+  | 'WORK_PLAN'
+  /** A report on a year. (annual report; da: årsberetning) */
+  | 'ANNUAL_REPORT'
+  /** A study. (study; da: undersøgelse) */
+  | 'STUDY'
+  /** An evaluation. (evaluation; da: evaluering) */
+  | 'EVALUATION'
+  /** Learning of several years or efforts drawn together. (learning synthesis; da: læringsopsamling) */
+  | 'LEARNING_SYNTHESIS'
+  /** A paper meant to start a discussion. (discussion paper; da: debatoplæg) */
+  | 'DISCUSSION_PAPER'
+  /** A tool with instructions. (tool; da: værktøj) */
+  | 'TOOL'
+  /** An article that sums up an effort. (synthesis article; da: opsamlingsartikel) */
+  | 'SYNTHESIS_ARTICLE'
+  /** Material of a course. (course material; da: kursusmateriale) */
+  | 'COURSE_MATERIAL'
+  /** A handbook or manual. (handbook; da: håndbog) */
+  | 'HANDBOOK'
+  /** Guidelines. (guidelines; da: retningslinjer) */
+  | 'GUIDELINES'
+  /** A guide. (guide; da: guide) */
+  | 'GUIDE'
+  /** A paper or brief. (paper; da: notat) */
+  | 'PAPER'
+  /** A report. (report; da: rapport) */
+  | 'REPORT'
+  /** A note on experience from practice. (praxis note; da: praksisnotat) */
+  | 'PRAXIS_NOTE'
+  /** A report on monitoring. (monitoring report; da: tilsynsrapport) */
+  | 'MONITORING_REPORT'
+  /** A policy. (policy; da: politik) */
+  | 'POLICY'
+  /** A report from a conference. (conference report; da: konferencerapport) */
+  | 'CONFERENCE_REPORT'
+  /** An answer to a public consultation. (consultation response; da: høringssvar) */
+  | 'CONSULTATION_RESPONSE'
+  /** Slides or a talk. (presentation; da: oplæg) */
+  | 'PRESENTATION'
+  /** A product that passes learning on. (learning product; da: læringsprodukt) */
+  | 'LEARNING_PRODUCT';
+
+/** How well a practice is shown to work, from the least to the most. */
+export type Evidence =
+  /** Seen in use. (observed; da: observeret) */
+  | 'OBSERVED'
+  /** First results are good. (promising; da: lovende) */
+  | 'PROMISING'
+  /** Shown to work in more than one place. (validated; da: valideret) */
+  | 'VALIDATED'
+  /** What is commonly expected. (standard; da: standard) */
+  | 'STANDARD'
+  /** No longer recommended. (retired; da: udgået) */
+  | 'RETIRED';
+
 /** A period: what touches it counts. One end may be left open. Where neither a window nor a date (`asOf`) is given everything on record counts; a partial date such as “2014” is touched. */
 export type Window = {
   /** From the first day of this date. */
@@ -128,6 +409,132 @@ export type Window = {
   /** To the last day of this date. */
   readonly to?: string | null | undefined;
 };
+
+/** What kind of organisation it is. */
+export type OrganisationKind =
+  /** Represents many organisations of a country, such as Globalt Fokus. (national platform; da: national platform) */
+  | 'NATIONAL_PLATFORM'
+  /** Organisations of a country that work together on a field. (national network; da: nationalt netværk) */
+  | 'NATIONAL_NETWORK'
+  /** A network with members in several countries. (international network; da: internationalt netværk) */
+  | 'INTERNATIONAL_NETWORK'
+  /** A network around a profession or a field of knowledge. (professional network; da: fagligt netværk) */
+  | 'PROFESSIONAL_NETWORK'
+  /** A network that no longer exists under this name. (dissolved network; da: nedlagt netværk) */
+  | 'DISSOLVED_NETWORK'
+  /** A panel that advises a parliament, a ministry or the public. (advisory panel; da: rådgivende panel) */
+  | 'ADVISORY_PANEL'
+  /** Advises, trains and often funds its members. (capacity development centre; da: center for kapacitetsudvikling) */
+  | 'CAPACITY_DEVELOPMENT_CENTRE'
+  /** An association that fits no narrower kind. (association; da: forening) */
+  | 'ASSOCIATION'
+  /** A non-governmental organisation based in one country. (national NGO; da: national NGO) */
+  | 'NATIONAL_NGO'
+  /** A non-governmental organisation that works across countries. (international NGO; da: international NGO) */
+  | 'INTERNATIONAL_NGO'
+  /** A non-governmental organisation in a country where partners work. (partner country NGO; da: NGO i partnerland) */
+  | 'PARTNER_COUNTRY_NGO'
+  /** A foundation that works as a non-governmental organisation. (foundation; da: fond) */
+  | 'FOUNDATION_NGO'
+  /** Organises employees. (trade union; da: fagforening) */
+  | 'TRADE_UNION'
+  /** Organises employers. (employer organisation; da: arbejdsgiverorganisation) */
+  | 'EMPLOYER_ORGANISATION'
+  /** Set up by law to promote and watch over human rights. (national human rights institution; da: national menneskerettighedsinstitution) */
+  | 'NATIONAL_HUMAN_RIGHTS_INSTITUTION'
+  /** A public authority that funds, such as Danida. (government donor; da: offentlig donor) */
+  | 'GOVERNMENT_DONOR'
+  /** Studies policy and publishes on it. (think tank; da: tænketank) */
+  | 'THINK_TANK'
+  /** Does research. (research institute; da: forskningsinstitut) */
+  | 'RESEARCH_INSTITUTE'
+  /** Advises or evaluates for a fee. (consultancy; da: konsulenthus) */
+  | 'CONSULTANCY'
+  /** A company, or a network of companies, that takes part. (company or network; da: virksomhed eller netværk) */
+  | 'COMPANY_OR_NETWORK';
+
+/** Size as a pool counts it, for groups of mixed sizes. */
+export type OrganisationSize =
+  /** Run by volunteers or by a few employees. (small; da: lille) */
+  | 'SMALL'
+  /** Between small and large. (medium; da: mellemstor) */
+  | 'MEDIUM'
+  /** A large secretariat with its own specialists. (large; da: stor) */
+  | 'LARGE';
+
+/** A kind of statement that an organisation is wanted to have, since some question needs it. */
+export type WantedFact =
+  /** A public identifier, which tells it from others of a similar name. (a public identifier; da: et offentligt nummer) */
+  | 'IDENTIFIER'
+  /** A network that it is a member of. (memberships; da: medlemskaber) */
+  | 'MEMBERSHIP'
+  /** A member, where it is a network. (members; da: medlemmer) */
+  | 'MEMBERS'
+  /** An initiative that it takes part in. (initiatives that it takes part in; da: initiativer, den deltager i) */
+  | 'PARTICIPATION'
+  /** A theme that it works on. (themes; da: temaer) */
+  | 'THEME'
+  /** A place in which it works. (places where it works; da: steder, den arbejder) */
+  | 'PLACE'
+  /** Its size, for groups of mixed sizes. (its size; da: størrelse) */
+  | 'SIZE'
+  /** What it can give to others. (what it offers; da: tilbud til andre) */
+  | 'OFFER'
+  /** What it would like to get from others. (what it seeks; da: ønsker til andre) */
+  | 'SEEK'
+  /** A need that it states. (needs that it states; da: behov) */
+  | 'STATED_NEED'
+  /** A learning or practice that it received or applied. (learning that it received or applied; da: læring, den har modtaget eller anvendt) */
+  | 'UPTAKE'
+  /** A trend that it knows or spotted. (trends that it knows; da: tendenser, den kender) */
+  | 'AWARENESS';
+
+/** What a method is mainly for. */
+export type MethodCategory =
+  /** To follow and judge results. (monitoring and evaluation; da: monitorering og evaluering) */
+  | 'MONITORING_EVALUATION'
+  /** To plan work. (planning; da: planlægning) */
+  | 'PLANNING'
+  /** To answer to those whom the work is for. (accountability; da: ansvarlighed) */
+  | 'ACCOUNTABILITY'
+  /** To learn together. (learning; da: læring) */
+  | 'LEARNING'
+  /** To support others, by advice or money. (support; da: støtte) */
+  | 'SUPPORT'
+  /** To organise joint work. (organising; da: organisering) */
+  | 'ORGANISING'
+  /** To gather and share knowledge. (knowledge; da: viden) */
+  | 'KNOWLEDGE'
+  /** To assess capacity, context or need. (assessment; da: vurdering) */
+  | 'ASSESSMENT'
+  /** To work in partnership. (partnership; da: partnerskab) */
+  | 'PARTNERSHIP'
+  /** To change policy. (advocacy; da: fortalervirksomhed) */
+  | 'ADVOCACY'
+  /** A way of looking at the whole work. (approach; da: tilgang) */
+  | 'APPROACH'
+  /** To tell others. (communication; da: kommunikation) */
+  | 'COMMUNICATION'
+  /** To lead. (leadership; da: ledelse) */
+  | 'LEADERSHIP';
+
+/** Whom something is for. */
+export type AudienceTier =
+  /** Managers and boards. (leadership tier; da: ledelseslag) */
+  | 'LEADERSHIP'
+  /** Employees. (staff; da: medarbejdere) */
+  | 'STAFF'
+  /** Volunteers. (volunteers; da: frivillige) */
+  | 'VOLUNTEERS'
+  /** Partner organisations, often in the Global South. (partners; da: partnere) */
+  | 'PARTNERS';
+
+/** What kind of place it is. */
+export type PlaceKind =
+  /** A country or territory of ISO 3166-1. (country; da: land) */
+  | 'COUNTRY'
+  /** A region of several countries. (region; da: region) */
+  | 'REGION';
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -260,6 +667,599 @@ export type FoundQuery = { readonly search: { readonly totalCount: number, reado
       & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
     )> } | null };
 
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+  minConfidence: Confidence;
+}>;
+
+
+export type EntityQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly retrieved: string | null, readonly id: string, readonly sourceKind: SourceKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Source' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly status: InitiativeStatus, readonly period: string | null, readonly website: string | null, readonly amount: number | null, readonly currency: string | null, readonly iatiIdentifier: string | null, readonly id: string, readonly initiativeKind: InitiativeKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Initiative' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly limits: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Pool' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly period: string | null, readonly minOrganisations: number | null, readonly mixedSizes: boolean | null, readonly minAmount: number | null, readonly maxAmount: number | null, readonly currency: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Round' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly strength: RuleStrength | null, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly line: string | null, readonly id: string, readonly ruleKind: RuleKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Rule' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly decision: Decision, readonly decided: string | null, readonly amount: number | null, readonly currency: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Application' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly stage: TrendStage | null, readonly scope: TrendScope | null, readonly observed: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Trend' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly validation: Validation | null, readonly published: string | null, readonly language: string | null, readonly address: string | null, readonly id: string, readonly learningKind: LearningKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Learning' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly evidence: Evidence | null, readonly languages: ReadonlyArray<string> | null, readonly address: string | null, readonly id: string, readonly practiceKind: PracticeKind, readonly publishedIn: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Practice' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Need' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly assessed: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Assessment' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly scheme: string, readonly value: string, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Identifier' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly shortName: string | null, readonly formerNames: ReadonlyArray<string> | null, readonly country: string | null, readonly size: OrganisationSize | null, readonly website: string | null, readonly network: boolean, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Organisation' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly goal: boolean, readonly dacCodes: ReadonlyArray<string> | null, readonly sdgGoals: ReadonlyArray<string> | null, readonly policyMarkers: ReadonlyArray<string> | null, readonly mappingBasis: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Theme' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly category: MethodCategory, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Method' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly tier: AudienceTier, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Audience' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly period: string | null, readonly website: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Process' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly code: string | null, readonly id: string, readonly placeKind: PlaceKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      & { readonly __typename: 'Place' }
+    )
+   | null, readonly outgoing: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly relationRole: RelationRole | null, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly participationRole: ParticipationRole | null, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly amount: number | null, readonly currency: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly purpose: PlaceOfUse | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly importance: number | null, readonly ability: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly rank: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly level: UptakeLevel | null, readonly placeOfUse: PlaceOfUse | null, readonly proof: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+    > } | null, readonly incoming: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly relationRole: RelationRole | null, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly participationRole: ParticipationRole | null, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly amount: number | null, readonly currency: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly purpose: PlaceOfUse | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly importance: number | null, readonly ability: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly rank: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+      | { readonly level: UptakeLevel | null, readonly placeOfUse: PlaceOfUse | null, readonly proof: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly end: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+    > } | null };
+
+type Recorded_Source_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly retrieved: string | null, readonly id: string, readonly sourceKind: SourceKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Source' }
+);
+
+type Recorded_Initiative_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly status: InitiativeStatus, readonly period: string | null, readonly website: string | null, readonly amount: number | null, readonly currency: string | null, readonly iatiIdentifier: string | null, readonly id: string, readonly initiativeKind: InitiativeKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Initiative' }
+);
+
+type Recorded_Pool_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly limits: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Pool' }
+);
+
+type Recorded_Round_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly period: string | null, readonly minOrganisations: number | null, readonly mixedSizes: boolean | null, readonly minAmount: number | null, readonly maxAmount: number | null, readonly currency: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Round' }
+);
+
+type Recorded_Rule_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly strength: RuleStrength | null, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly line: string | null, readonly id: string, readonly ruleKind: RuleKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Rule' }
+);
+
+type Recorded_Application_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly decision: Decision, readonly decided: string | null, readonly amount: number | null, readonly currency: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Application' }
+);
+
+type Recorded_Trend_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly stage: TrendStage | null, readonly scope: TrendScope | null, readonly observed: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Trend' }
+);
+
+type Recorded_Learning_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly validation: Validation | null, readonly published: string | null, readonly language: string | null, readonly address: string | null, readonly id: string, readonly learningKind: LearningKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Learning' }
+);
+
+type Recorded_Practice_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly evidence: Evidence | null, readonly languages: ReadonlyArray<string> | null, readonly address: string | null, readonly id: string, readonly practiceKind: PracticeKind, readonly publishedIn: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Practice' }
+);
+
+type Recorded_Need_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Need' }
+);
+
+type Recorded_Assessment_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly assessed: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Assessment' }
+);
+
+type Recorded_Identifier_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly scheme: string, readonly value: string, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Identifier' }
+);
+
+type Recorded_Organisation_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly shortName: string | null, readonly formerNames: ReadonlyArray<string> | null, readonly country: string | null, readonly size: OrganisationSize | null, readonly website: string | null, readonly network: boolean, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Organisation' }
+);
+
+type Recorded_Theme_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly goal: boolean, readonly dacCodes: ReadonlyArray<string> | null, readonly sdgGoals: ReadonlyArray<string> | null, readonly policyMarkers: ReadonlyArray<string> | null, readonly mappingBasis: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Theme' }
+);
+
+type Recorded_Method_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly category: MethodCategory, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Method' }
+);
+
+type Recorded_Audience_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly tier: AudienceTier, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Audience' }
+);
+
+type Recorded_Process_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly period: string | null, readonly website: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Process' }
+);
+
+type Recorded_Place_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly code: string | null, readonly id: string, readonly placeKind: PlaceKind, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }
+  & { readonly __typename: 'Place' }
+);
+
+export type RecordedFragment =
+  | Recorded_Source_Fragment
+  | Recorded_Initiative_Fragment
+  | Recorded_Pool_Fragment
+  | Recorded_Round_Fragment
+  | Recorded_Rule_Fragment
+  | Recorded_Application_Fragment
+  | Recorded_Trend_Fragment
+  | Recorded_Learning_Fragment
+  | Recorded_Practice_Fragment
+  | Recorded_Need_Fragment
+  | Recorded_Assessment_Fragment
+  | Recorded_Identifier_Fragment
+  | Recorded_Organisation_Fragment
+  | Recorded_Theme_Fragment
+  | Recorded_Method_Fragment
+  | Recorded_Audience_Fragment
+  | Recorded_Process_Fragment
+  | Recorded_Place_Fragment
+;
+
+type Stated_PlainClaim_SucceedsClaim_WeightClaim_Fragment = { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_RelationRoleClaim_Fragment = { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly relationRole: RelationRole | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_ParticipatesInClaim_Fragment = { readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly participationRole: ParticipationRole | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_FundedByClaim_Fragment = { readonly amount: number | null, readonly currency: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_StatesClaim_Fragment = { readonly purpose: PlaceOfUse | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_RatesClaim_Fragment = { readonly importance: number | null, readonly ability: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_PrioritisesClaim_Fragment = { readonly rank: number | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+type Stated_UptakeClaim_Fragment = { readonly level: UptakeLevel | null, readonly placeOfUse: PlaceOfUse | null, readonly proof: string | null, readonly id: string, readonly verb: Verb, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly ranksFirst: boolean, readonly conflictsWith: ReadonlyArray<string>, readonly label: { readonly da: string | null, readonly en: string | null }, readonly conflicts: ReadonlyArray<{ readonly claims: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
+export type StatedFragment =
+  | Stated_PlainClaim_SucceedsClaim_WeightClaim_Fragment
+  | Stated_RelationRoleClaim_Fragment
+  | Stated_ParticipatesInClaim_Fragment
+  | Stated_FundedByClaim_Fragment
+  | Stated_StatesClaim_Fragment
+  | Stated_RatesClaim_Fragment
+  | Stated_PrioritisesClaim_Fragment
+  | Stated_UptakeClaim_Fragment
+;
+
+export type OfOrganisationQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfOrganisationQuery = { readonly removal: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> } | null, readonly organisation: { readonly freshness: { readonly missing: ReadonlyArray<WantedFact>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> } } | null };
+
+export type OfInitiativeQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfInitiativeQuery = { readonly contacts: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly a: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly b: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> } | null };
+
+export type OfThemeQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfThemeQuery = { readonly uptake: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfMethodQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfMethodQuery = { readonly experiences: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly diffusion: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfProductQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfProductQuery = { readonly audience: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfPoolQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfPoolQuery = { readonly portfolio: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly rejected: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly outcomes: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfProcessQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfProcessQuery = { readonly readiness: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfAssessmentQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfAssessmentQuery = { readonly responses: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OfAudienceQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  minConfidence: Confidence;
+}>;
+
+
+export type OfAudienceQuery = { readonly coverage: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type FurtherFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+type Listed_Source_Fragment = (
+  { readonly published: string | null, readonly confidence: Confidence, readonly id: string, readonly sourceKind: SourceKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Source' }
+);
+
+type Listed_Initiative_Fragment = (
+  { readonly period: string | null, readonly confidence: Confidence, readonly id: string, readonly initiativeKind: InitiativeKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Initiative' }
+);
+
+type Listed_HmSKuiNodxhZcfZd07v4BjyPltGm6IAugKlxYsdw_Fragment = (
+  { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Pool' | 'Round' | 'Rule' | 'Application' | 'Need' | 'Assessment' | 'Identifier' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+);
+
+type Listed_Trend_Fragment = (
+  { readonly stage: TrendStage | null, readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Trend' }
+);
+
+type Listed_Learning_Fragment = (
+  { readonly confidence: Confidence, readonly id: string, readonly learningKind: LearningKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Learning' }
+);
+
+type Listed_Practice_Fragment = (
+  { readonly confidence: Confidence, readonly id: string, readonly practiceKind: PracticeKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Practice' }
+);
+
+type Listed_Organisation_Fragment = (
+  { readonly confidence: Confidence, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Organisation' }
+);
+
+export type ListedFragment =
+  | Listed_Source_Fragment
+  | Listed_Initiative_Fragment
+  | Listed_HmSKuiNodxhZcfZd07v4BjyPltGm6IAugKlxYsdw_Fragment
+  | Listed_Trend_Fragment
+  | Listed_Learning_Fragment
+  | Listed_Practice_Fragment
+  | Listed_Organisation_Fragment
+;
+
+export type AllOrganisationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllOrganisationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Organisation' }
+    )> } | null };
+
+export type AllNetworksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllNetworksQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Organisation' }
+    )> } | null };
+
+export type AllInitiativesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllInitiativesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly period: string | null, readonly confidence: Confidence, readonly id: string, readonly initiativeKind: InitiativeKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Initiative' }
+    )> } | null };
+
+export type AllNeedsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllNeedsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Need' }
+    )> } | null };
+
+export type AllThemesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllThemesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Theme' }
+    )> } | null };
+
+export type AllMethodsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllMethodsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Method' }
+    )> } | null };
+
+export type AllTrendsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllTrendsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly stage: TrendStage | null, readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Trend' }
+    )> } | null };
+
+export type AllLearningsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllLearningsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly learningKind: LearningKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Learning' }
+    )> } | null };
+
+export type AllPracticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllPracticesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly practiceKind: PracticeKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Practice' }
+    )> } | null };
+
+export type AllPoolsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllPoolsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Pool' }
+    )> } | null };
+
+export type AllSourcesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllSourcesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly published: string | null, readonly confidence: Confidence, readonly id: string, readonly sourceKind: SourceKind, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Source' }
+    )> } | null };
+
+export type AllAudiencesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllAudiencesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Audience' }
+    )> } | null };
+
+export type AllProcessesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllProcessesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Process' }
+    )> } | null };
+
+export type AllPlacesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllPlacesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Place' }
+    )> } | null };
+
+export type AllRoundsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllRoundsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Round' }
+    )> } | null };
+
+export type AllRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllRulesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Rule' }
+    )> } | null };
+
+export type AllApplicationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllApplicationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Application' }
+    )> } | null };
+
+export type AllAssessmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllAssessmentsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Assessment' }
+    )> } | null };
+
+export type AllIdentifiersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllIdentifiersQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Identifier' }
+    )> } | null };
+
 export type OverlapsQueryVariables = Exact<{
   language: Language;
   first?: number | null | undefined;
@@ -322,8 +1322,37 @@ export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OnRecordQuery = { readonly organisations: { readonly totalCount: number } | null, readonly networks: { readonly totalCount: number } | null, readonly initiatives: { readonly totalCount: number } | null, readonly needs: { readonly totalCount: number } | null, readonly themes: { readonly totalCount: number } | null, readonly methods: { readonly totalCount: number } | null, readonly trends: { readonly totalCount: number } | null, readonly learnings: { readonly totalCount: number } | null, readonly practices: { readonly totalCount: number } | null, readonly pools: { readonly totalCount: number } | null, readonly sources: { readonly totalCount: number } | null };
 
+export const AllApplications: Document<AllApplicationsQuery, AllApplicationsQueryVariables> = { name: 'AllApplications', hash: 'a0ed7ef08047b22e21892e6b4814b6d3754b83741631964928b60505414de074' };
+export const AllAssessments: Document<AllAssessmentsQuery, AllAssessmentsQueryVariables> = { name: 'AllAssessments', hash: '0cfc1a496440ee87c36055bce10fca43acc1ed88161f2ab96b118176c0729b1a' };
+export const AllAudiences: Document<AllAudiencesQuery, AllAudiencesQueryVariables> = { name: 'AllAudiences', hash: '41d6dfe7ecc2ae6fb6a3a60ac56abe5eeb8aeb515fe7ab57b83f2678ef939213' };
+export const AllIdentifiers: Document<AllIdentifiersQuery, AllIdentifiersQueryVariables> = { name: 'AllIdentifiers', hash: '62fada0b72b2580c2f9d02761977f5315a6bb01a55f09f51b285cceb37a79644' };
+export const AllInitiatives: Document<AllInitiativesQuery, AllInitiativesQueryVariables> = { name: 'AllInitiatives', hash: '78e688e7b865ad88f0dcda7407d40e921f501035c10b5cbc8df6412bf394079b' };
+export const AllLearnings: Document<AllLearningsQuery, AllLearningsQueryVariables> = { name: 'AllLearnings', hash: 'f126cbf46951e8841bd8d917d5b043755143b1d955ebf42be00299550ee60534' };
+export const AllMethods: Document<AllMethodsQuery, AllMethodsQueryVariables> = { name: 'AllMethods', hash: 'c2e38fa126dfc414a9474fa27ae1ddcb12af911bfd9c2f1093b9f7900c3f8148' };
+export const AllNeeds: Document<AllNeedsQuery, AllNeedsQueryVariables> = { name: 'AllNeeds', hash: '802d030645e581e1d2398ae8688542e45f1574cfa050ad8bd286a2d0741bbd47' };
+export const AllNetworks: Document<AllNetworksQuery, AllNetworksQueryVariables> = { name: 'AllNetworks', hash: '996d6000f09cd91a5ec7ed225520ecec5dd9fe32237a24d1631be60a8e7361ee' };
+export const AllOrganisations: Document<AllOrganisationsQuery, AllOrganisationsQueryVariables> = { name: 'AllOrganisations', hash: '66189d87e57a5af0f62eaafe24f1825a02ed705d6bb0a9a61db4fe95eb630094' };
+export const AllPlaces: Document<AllPlacesQuery, AllPlacesQueryVariables> = { name: 'AllPlaces', hash: '0ff6daa805c9f67fc27af4f108f886fea4443ad7f76cc213ac213ef415eaded1' };
+export const AllPools: Document<AllPoolsQuery, AllPoolsQueryVariables> = { name: 'AllPools', hash: 'df70014edd73f7f70b9d40ae51a7e9aa6eda91c0f5b9b32e5933edbd6e45045e' };
+export const AllPractices: Document<AllPracticesQuery, AllPracticesQueryVariables> = { name: 'AllPractices', hash: '0048c7eb1c4ba1b6d85d838c173bd58494a755ffaff3716ad2ddec6c3115ecc0' };
+export const AllProcesses: Document<AllProcessesQuery, AllProcessesQueryVariables> = { name: 'AllProcesses', hash: 'ba30603079bddcac41d36e95e85c74e4ea3d9f8222f43cc5d2bad57ed12a0fd7' };
+export const AllRounds: Document<AllRoundsQuery, AllRoundsQueryVariables> = { name: 'AllRounds', hash: 'b5ef2d882214e61eb94456204fd7a54cf40b92eb76ca67ff8b18c6327e349b8e' };
+export const AllRules: Document<AllRulesQuery, AllRulesQueryVariables> = { name: 'AllRules', hash: '29fc1aacad897498da7aababbdc66498a63627beedba0256065870aeb5977ca3' };
+export const AllSources: Document<AllSourcesQuery, AllSourcesQueryVariables> = { name: 'AllSources', hash: '03c476a936a548e91d15da3bb56cc6a2d37f9bbacdea4e71898d80bc4216e4ee' };
+export const AllThemes: Document<AllThemesQuery, AllThemesQueryVariables> = { name: 'AllThemes', hash: '5e859570f1dcc6ff1c96d187bb37ee78fb49e454b67ea0748d8a6e0447fa0cb8' };
+export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { name: 'AllTrends', hash: '2025780ccedf36a97f6889cbb1a1c36abe7c45806b473c77a1eb6e06f1a0084f' };
+export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'ddd7bd60022d7d9b74d36509824bf6f380f4d85190f7a18a2e864908f6f0afc7' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
+export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };
+export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
+export const OfInitiative: Document<OfInitiativeQuery, OfInitiativeQueryVariables> = { name: 'OfInitiative', hash: '2aae3b06e900a1d21d0959e4dab9242205952c404f71ccdbdcc566b8ece2df52' };
+export const OfMethod: Document<OfMethodQuery, OfMethodQueryVariables> = { name: 'OfMethod', hash: '010d35410859ed234278ba9dbbeecf13911250df9a8b362e509041048a1a681c' };
+export const OfOrganisation: Document<OfOrganisationQuery, OfOrganisationQueryVariables> = { name: 'OfOrganisation', hash: 'bfb53494d285224fccc180a759333e9a3160afd8f775f64178d05bc1374df472' };
+export const OfPool: Document<OfPoolQuery, OfPoolQueryVariables> = { name: 'OfPool', hash: 'e808d902f38d5043661005837d0e9eb591f21d811d4212887a6ef703755ef261' };
+export const OfProcess: Document<OfProcessQuery, OfProcessQueryVariables> = { name: 'OfProcess', hash: '9aea5337208826412357921909e165b40d6bc9f2a688a08e4996b8f3a291e160' };
+export const OfProduct: Document<OfProductQuery, OfProductQueryVariables> = { name: 'OfProduct', hash: '5e9b9adfb46ba452b70b7bbab06f36ad5402525fd576dd6f39f22fb147eb5498' };
+export const OfTheme: Document<OfThemeQuery, OfThemeQueryVariables> = { name: 'OfTheme', hash: '8b767dca8d59f3a53d0c746eaaf725c2d520f9187db80435be855e5796e30433' };
 export const OnRecord: Document<OnRecordQuery, OnRecordQueryVariables> = { name: 'OnRecord', hash: 'e9b4a77181c46a56a4e7ccb68b64bb33da4088b8abc5a46556438a6494d0f9ea' };
 export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: '38d18f2af259763a9c417a7165f22d46cafaf113e0f986345668dee756e7fd24' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };

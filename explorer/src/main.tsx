@@ -6,9 +6,17 @@ import { root } from './ask.js';
 import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
 import { Overview } from './views/overview/View.js';
+import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
 
+const About = lazy(async () => import('./views/about/View.js'));
+const Entity = lazy(async () => import('./views/entity/View.js'));
+const List = lazy(async () => import('./views/list/View.js'));
 const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
+const Search = lazy(async () => import('./views/search/View.js'));
+
+/** The kinds of what is on record, as addresses have them. */
+const lists = Object.keys(listWords.da).join('|');
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -17,6 +25,10 @@ function Views() {
       <Switch>
         <Route path="/" component={Overview} />
         <Route path="/overlaps" component={Overlaps} />
+        <Route path="/search" component={Search} />
+        <Route path="/about" component={About} />
+        <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />
+        <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -8,7 +8,7 @@ import { Await } from './Await.js';
 
 const words = bilingual(
   {
-    open: (count: number) => (count === 1 ? 'Kilde' : `Kilder (${count})`),
+    open: (count: number) => (count === 1 ? '1 oplysning bag' : `${count} oplysninger bag`),
     title: 'Hvem siger det?',
     says: (publisher: string) => `siger ${publisher}`,
     recorded: (date: string) => `oplyst ${date}`,
@@ -17,7 +17,7 @@ const words = bilingual(
     address: 'Åbn kilden',
   },
   {
-    open: (count: number) => (count === 1 ? 'Source' : `Sources (${count})`),
+    open: (count: number) => (count === 1 ? '1 statement behind this' : `${count} statements behind this`),
     title: 'Who says so?',
     says: (publisher: string) => `says ${publisher}`,
     recorded: (date: string) => `stated ${date}`,

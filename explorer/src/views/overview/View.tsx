@@ -8,6 +8,7 @@ import { EntityLink } from '../../parts/entity.js';
 import { Page } from '../../parts/Page.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { windowOf } from '../../parts/time.js';
+import { lists } from '../../words/lists.js';
 import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 
 const words = bilingual(
@@ -38,35 +39,6 @@ const words = bilingual(
     all: 'See all',
     record: 'What is in the graph',
     compare: 'Compare the two',
-  },
-);
-
-const kindWords = bilingual(
-  {
-    organisations: 'organisationer',
-    networks: 'netværk',
-    initiatives: 'indsatser',
-    needs: 'behov',
-    themes: 'temaer',
-    methods: 'metoder',
-    trends: 'tendenser',
-    learnings: 'læringer',
-    practices: 'praksisser',
-    pools: 'puljer',
-    sources: 'kilder',
-  },
-  {
-    organisations: 'organisations',
-    networks: 'networks',
-    initiatives: 'initiatives',
-    needs: 'needs',
-    themes: 'themes',
-    methods: 'methods',
-    trends: 'trends',
-    learnings: 'learnings',
-    practices: 'practices',
-    pools: 'pools',
-    sources: 'sources',
   },
 );
 
@@ -170,15 +142,29 @@ function Finding({ title, way, children }: FindingProps) {
   );
 }
 
+const tiles = [
+  'organisations',
+  'networks',
+  'initiatives',
+  'needs',
+  'themes',
+  'methods',
+  'trends',
+  'learnings',
+  'practices',
+  'pools',
+  'sources',
+] as const;
+
 function Tiles() {
-  const t = useWords(kindWords);
+  const t = useWords(lists);
   const write = useWritten();
   const answer = useAnswer(OnRecord, {});
   return (
     <Await asked={answer} lines={2}>
       {(counts) => (
         <ul className="bare tiles">
-          {(Object.keys(t) as (keyof typeof t & keyof typeof counts)[]).map((kind) => (
+          {tiles.map((kind) => (
             <li key={kind}>
               <Link href={`/${kind}`}>
                 <strong>{write.number(counts[kind]?.totalCount ?? 0)}</strong> {t[kind]}

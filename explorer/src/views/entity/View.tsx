@@ -1,0 +1,95 @@
+import { Link, useParams } from 'wouter';
+import { isId, sure, useAddress } from '../../address.js';
+import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Empty } from '../../parts/Empty.js';
+import { Text } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { Page } from '../../parts/Page.js';
+import { useAnswer } from '../../use-answer.js';
+import { capital, textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { EntityKind } from '../../words/labels.generated.js';
+import { Answers } from './Answers.js';
+import { Claims, claimRows, useClaimColumns } from './Claims.js';
+import { Facts } from './Facts.js';
+import { words } from './words.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+
+const parameters = { sure };
+
+/** Whatever is on record: what is known of it itself, what is stated of it and others, and what follows. */
+export default function View() {
+  const { id = '' } = useParams();
+  const { values, dropped, change } = useAddress(parameters);
+  const asked = useAnswer(EntityQuestion, isId(id) ? { id, minConfidence: values.sure } : null);
+  if (!isId(id) || (asked.answer && asked.answer.data.node === null)) return <Unknown id={id} />;
+  return (
+    <Await asked={asked} lines={14}>
+      {({ node, outgoing, incoming }) =>
+        node &&
+        'name' in node && (
+          <Known
+            key={id}
+            entity={node}
+            outgoing={outgoing}
+            incoming={incoming}
+            sure={{ value: values.sure, change: (value) => change({ sure: value }) }}
+            dropped={dropped}
+          />
+        )
+      }
+    </Await>
+  );
+}
+
+type Node = NonNullable<EntityQuery['node']>;
+export type Entity = Extract<Node, { readonly name: unknown }>;
+export type Stated = Pick<EntityQuery, 'outgoing' | 'incoming'>;
+
+interface KnownProps extends Stated {
+  readonly entity: Entity;
+  readonly sure: { readonly value: (typeof sure)['usual']; readonly change: (value: (typeof sure)['usual']) => void };
+  readonly dropped: readonly string[];
+}
+
+function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const columns = useClaimColumns();
+  const rows = claimRows({ outgoing, incoming }, entity);
+  return (
+    <Page title={textOf(entity.name, language)} dropped={dropped}>
+      <p className="soft">
+        {capital(EntityKind[entity.__typename][language])}
+        {entity.aliases && entity.aliases.length > 0 && ` · ${entity.aliases.join(', ')}`}
+      </p>
+      <Filters
+        sure={chosen}
+        csv={() => saveCsv(entity.id.replace(':', '-'), csvOf(columns, rows, [window.location.href]))}
+      >
+        {entity.__typename === 'Organisation' && <Link href={`/network?focus=${entity.id}`}>{t.inNetwork}</Link>}
+        {entity.__typename === 'Theme' && (
+          <Link href={`/overlaps?when=ever&theme=${entity.id}&view=picture`}>{t.inOverlaps}</Link>
+        )}
+      </Filters>
+      {entity.description && (
+        <p className="lead">
+          <Text name={entity.description} />
+        </p>
+      )}
+      <Facts entity={entity} />
+      <Answers entity={entity} minConfidence={chosen.value} />
+      <Claims rows={rows} outgoing={outgoing} incoming={incoming} />
+    </Page>
+  );
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  const t = useWords(words);
+  const wanted = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+  return (
+    <Page title={t.unknownTitle}>
+      <Empty way={{ to: `/search?q=${encodeURIComponent(wanted)}`, text: t.search }}>{t.unknown(id)}</Empty>
+    </Page>
+  );
+}

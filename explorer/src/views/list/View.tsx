@@ -1,0 +1,187 @@
+import { Link, useParams } from 'wouter';
+import { after, sure, useAddress } from '../../address.js';
+import {
+  AllOrganisations,
+  AllNetworks,
+  AllInitiatives,
+  AllNeeds,
+  AllThemes,
+  AllMethods,
+  AllTrends,
+  AllLearnings,
+  AllPractices,
+  AllPools,
+  AllSources,
+  AllAudiences,
+  AllProcesses,
+  AllPlaces,
+  AllRounds,
+  AllRules,
+  AllApplications,
+  AllAssessments,
+  AllIdentifiers,
+  type Confidence,
+  type FurtherFragment,
+  type ListedFragment,
+} from '../../api.generated.js';
+import type { Document } from '../../ask.js';
+import { Await } from '../../parts/Await.js';
+import { Confidence as Sure } from '../../parts/Confidence.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import { DataTable, type Column } from '../../parts/DataTable.js';
+import { EntityLink } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { Page } from '../../parts/Page.js';
+import { useAnswer } from '../../use-answer.js';
+import { bilingual, capital, textOf, useLanguage, useWords, useWritten, type Label } from '../../words/bilingual.js';
+import {
+  Confidence as confidences,
+  InitiativeKind,
+  LearningKind,
+  OrganisationKind,
+  PracticeKind,
+  SourceKind,
+  TrendStage,
+} from '../../words/labels.generated.js';
+import { lists, type ListName } from '../../words/lists.js';
+
+const words = bilingual(
+  {
+    count: (shown: string, all: string) => `Viser ${shown} af ${all}.`,
+    name: 'Navn',
+    kind: 'Art',
+    time: 'Tid',
+    sure: 'Sikkerhed',
+    next: 'Næste side',
+    start: 'Fra starten',
+    none: 'Der er ikke registreret nogen.',
+  },
+  {
+    count: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
+    name: 'Name',
+    kind: 'Kind',
+    time: 'Time',
+    sure: 'Certainty',
+    next: 'Next page',
+    start: 'From the start',
+    none: 'None is on record.',
+  },
+);
+
+interface Variables {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly minConfidence: Confidence;
+}
+interface List {
+  readonly totalCount: number;
+  readonly pageInfo: FurtherFragment;
+  readonly nodes: readonly ListedFragment[];
+}
+
+const questions: Readonly<Record<ListName, Document<{ readonly list: List | null }, Variables>>> = {
+  organisations: AllOrganisations,
+  networks: AllNetworks,
+  initiatives: AllInitiatives,
+  needs: AllNeeds,
+  themes: AllThemes,
+  methods: AllMethods,
+  trends: AllTrends,
+  learnings: AllLearnings,
+  practices: AllPractices,
+  pools: AllPools,
+  sources: AllSources,
+  audiences: AllAudiences,
+  processes: AllProcesses,
+  places: AllPlaces,
+  rounds: AllRounds,
+  rules: AllRules,
+  applications: AllApplications,
+  assessments: AllAssessments,
+  identifiers: AllIdentifiers,
+};
+
+const parameters = { sure, after };
+const PAGE = 100;
+
+/** Everything of a kind that is on record. */
+export default function View() {
+  const { list = '' } = useParams();
+  const name = list as ListName;
+  const t = useWords(words);
+  const titles = useWords(lists);
+  const language = useLanguage();
+  const write = useWritten();
+  const { values, dropped, to, change } = useAddress(parameters);
+  const asked = useAnswer(questions[name], { first: PAGE, after: values.after, minConfidence: values.sure });
+  const columns: readonly Column<ListedFragment>[] = [
+    {
+      title: t.name,
+      value: (entity) => textOf(entity.name, language) || entity.id,
+      shown: (entity) => <EntityLink entity={entity} />,
+    },
+    { title: t.kind, value: (entity) => kindOf(entity)?.[language] ?? '' },
+    { title: t.time, value: timeOf },
+    {
+      title: t.sure,
+      value: ({ confidence }) => confidences[confidence][language],
+      shown: ({ confidence }) => <Sure value={confidence} />,
+    },
+  ];
+  const rows = asked.answer?.data.list?.nodes ?? [];
+  return (
+    <Page title={capital(titles[name])} dropped={dropped}>
+      <Filters
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        csv={() => saveCsv(list, csvOf(columns, rows, [window.location.href]))}
+      />
+      <Await asked={asked} lines={20}>
+        {({ list: found }) =>
+          found &&
+          (found.totalCount === 0 ? (
+            <p>{t.none}</p>
+          ) : (
+            <>
+              <DataTable
+                caption={t.count(write.number(found.nodes.length), write.number(found.totalCount))}
+                columns={columns.filter(({ value }) => found.nodes.some((entity) => value(entity) !== ''))}
+                rows={found.nodes}
+                keyOf={({ id }) => id}
+              />
+              <p className="row no-print">
+                {values.after !== null && <Link href={to({ after: null })}>{t.start}</Link>}
+                {found.pageInfo.hasNextPage && <Link href={to({ after: found.pageInfo.endCursor })}>{t.next}</Link>}
+              </p>
+            </>
+          ))
+        }
+      </Await>
+    </Page>
+  );
+}
+
+/** What sort of its kind something is; undefined where its kind has none. */
+function kindOf(entity: ListedFragment): Label | undefined {
+  switch (entity.__typename) {
+    case 'Organisation':
+      return OrganisationKind[entity.organisationKind];
+    case 'Initiative':
+      return InitiativeKind[entity.initiativeKind];
+    case 'Practice':
+      return PracticeKind[entity.practiceKind];
+    case 'Learning':
+      return LearningKind[entity.learningKind];
+    case 'Source':
+      return SourceKind[entity.sourceKind];
+    case 'Trend':
+      return entity.stage === null ? undefined : TrendStage[entity.stage];
+    default:
+      return undefined;
+  }
+}
+
+/** When it was; empty for what has no time. */
+function timeOf(entity: ListedFragment): string | null {
+  if (entity.__typename === 'Initiative') return entity.period;
+  return entity.__typename === 'Source' ? entity.published : '';
+}

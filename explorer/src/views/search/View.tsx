@@ -1,0 +1,112 @@
+import { Link } from 'wouter';
+import { after, maybeOneOf, typed, useAddress } from '../../address.js';
+import { Found } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityLink } from '../../parts/entity.js';
+import { groupedBy } from '../../parts/grouped.js';
+import { Page } from '../../parts/Page.js';
+import { useAnswer } from '../../use-answer.js';
+import { bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { EntityKind } from '../../words/labels.generated.js';
+
+const words = bilingual(
+  {
+    title: 'Søg',
+    titleFor: (text: string) => `Alt om »${text}«`,
+    kind: 'Kun',
+    all: 'alle slags',
+    count: (shown: string, all: string) => `Viser ${shown} af ${all}.`,
+    none: (text: string) => `Intet, der er registreret, hedder noget, der ligner »${text}«.`,
+    noneOfKind: (text: string, kind: string) => `Intet af slagsen ${kind} hedder noget, der ligner »${text}«.`,
+    allKinds: 'Søg i alle slags',
+    begin: 'Skriv et navn eller en del af et i feltet øverst.',
+    next: 'Næste side',
+  },
+  {
+    title: 'Search',
+    titleFor: (text: string) => `All on “${text}”`,
+    kind: 'Only',
+    all: 'all kinds',
+    count: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
+    none: (text: string) => `Nothing on record has a name like “${text}”.`,
+    noneOfKind: (text: string, kind: string) => `No ${kind} has a name like “${text}”.`,
+    allKinds: 'Search all kinds',
+    begin: 'Type a name or a part of one in the field at the top.',
+    next: 'Next page',
+  },
+);
+
+const kinds = Object.keys(EntityKind) as (keyof typeof EntityKind)[];
+const parameters = { q: typed(200), kind: maybeOneOf(kinds), after };
+const PAGE = 50;
+
+/** What is found under a name, whatever it is. */
+export default function View() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const { values, dropped, to, change } = useAddress(parameters);
+  const text = values.q.trim();
+  const asked = useAnswer(
+    Found,
+    text === '' ? null : { text, first: PAGE, kinds: values.kind === null ? null : [values.kind], after: values.after },
+  );
+  return (
+    <Page title={text === '' ? t.title : t.titleFor(text)} dropped={dropped}>
+      <label className="row">
+        {t.kind}
+        <select
+          value={values.kind ?? ''}
+          onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
+        >
+          <option value="">{t.all}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {EntityKind[kind][language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {text === '' ? (
+        <p>{t.begin}</p>
+      ) : (
+        <Await asked={asked} lines={10}>
+          {({ search }) =>
+            search &&
+            (search.totalCount === 0 ? (
+              values.kind === null ? (
+                <Empty>{t.none(text)}</Empty>
+              ) : (
+                <Empty way={{ to: to({ kind: null }), text: t.allKinds }}>
+                  {t.noneOfKind(text, EntityKind[values.kind][language])}
+                </Empty>
+              )
+            ) : (
+              <>
+                <p className="soft">{t.count(write.number(search.nodes.length), write.number(search.totalCount))}</p>
+                {[...groupedBy(search.nodes, ({ __typename }) => __typename)].map(([kind, entities]) => (
+                  <section key={kind} className="stack close">
+                    <h2>{capital(EntityKind[kind][language])}</h2>
+                    <ul className="bare stack close">
+                      {entities.map((entity) => (
+                        <li key={entity.id}>
+                          <EntityLink entity={entity} />
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+                {search.pageInfo.hasNextPage && (
+                  <p>
+                    <Link href={to({ after: search.pageInfo.endCursor })}>{t.next}</Link>
+                  </p>
+                )}
+              </>
+            ))
+          }
+        </Await>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../world.js';
+import { explorerOn } from './browser.js';
+import { goTo } from './pages.js';
+
+const kinds = [
+  'organisations',
+  'networks',
+  'initiatives',
+  'needs',
+  'themes',
+  'methods',
+  'trends',
+  'learnings',
+  'practices',
+  'pools',
+  'sources',
+  'audiences',
+  'processes',
+  'places',
+  'rounds',
+  'rules',
+  'applications',
+  'assessments',
+  'identifiers',
+] as const;
+
+interface Named {
+  readonly id: string;
+  readonly name: { readonly da: string | null; readonly en: string | null };
+}
+
+describe.each(['seed/example', 'seed/globalt-fokus'])('Of %s', (dataset) => {
+  const explorer = explorerOn(dataset);
+
+  it('every kind has a list with all that the API has of it, and a page for each of them', async () => {
+    const lists = await answer<Record<(typeof kinds)[number], { totalCount: number; nodes: Named[] }>>(
+      `{ ${kinds.map((kind) => `${kind}(first: 100) { totalCount nodes { id ... on Entity { name { da en } } } }`).join(' ')} }`,
+    );
+    const page = await explorer.open('da/');
+    for (const kind of kinds) {
+      const { nodes, totalCount } = lists[kind];
+      await goTo(page, `/da/${kind}`);
+      const links = await page.locator('main td a').allTextContents();
+      expect([kind, links]).toEqual([kind, nodes.map(({ id, name }) => name.da || name.en || id)]);
+      if (totalCount > nodes.length) expect(await page.getByRole('link', { name: 'Næste side' }).count()).toBe(1);
+      const [first] = nodes;
+      if (!first || kind === 'needs') continue;
+      await goTo(page, `/da/${kind}/${first.id}`);
+      expect(await page.locator('h1').textContent()).toBe(first.name.da ?? first.name.en);
+    }
+  });
+});
+
+describe('The page of an organisation', () => {
+  const explorer = explorerOn('seed/example');
+  const path = 'da/organisations/organisation:rugbroed-uden-graenser';
+
+  it('states each claim with its source, and how sure it is', async () => {
+    const { claims } = await answer<{ claims: { nodes: { object: Named; sources: { publisher: string }[] }[] } }>(
+      '{ claims(subject: "organisation:rugbroed-uden-graenser", first: 100, verbs: [PARTICIPATES_IN]) { nodes { object { id name { da en } } sources { publisher } } } }',
+    );
+    const page = await explorer.open(path);
+    const group = page.getByRole('group', { name: 'Rugbrød uden Grænser (fiktiv) deltager i …' });
+    const rows = await group.getByRole('row').allTextContents();
+    for (const { object, sources } of claims.nodes) {
+      const row = rows.find((text) => text.includes(object.name.da ?? '')) ?? '';
+      expect(row).toContain('●●●● bekræftet');
+      for (const { publisher } of sources) expect(row).toContain(publisher);
+    }
+    expect(await page.getByRole('heading', { name: 'Hvis den trækker sig' }).count()).toBe(1);
+  });
+
+  it('says of an id that is not on record, with a way on, and drops parameters that it has not, with a note', async () => {
+    const page = await explorer.open('da/organisations/organisation:nobody-at-all');
+    expect(await page.getByRole('link', { name: 'Søg efter det' }).getAttribute('href')).toMatch(
+      /q=nobody%20at%20all$/u,
+    );
+    await goTo(page, `/${path}?sure=very&speed=3`);
+    expect(await page.getByRole('status').textContent()).toContain('sure, speed');
+  });
+});

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { answered } from './browser.js';
+
+/** Goes to a path within the explorer as a link does, without loading the page anew. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  // By the second frame the former page is gone.
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await answered(page);
+}
+
+/** A page of each sort, on the example. */
+export const pages = [
+  '',
+  'overlaps',
+  'overlaps?when=ever&class=succession',
+  'overlaps?when=2001..2002',
+  'organisations',
+  'organisations/organisation:rugbroed-uden-graenser',
+  'organisations/organisation:nobody',
+  'initiatives/initiative:faelles-om-magten',
+  'themes/theme:lokalt-lederskab',
+  'search?q=l%C3%A6r',
+  'search?q=zzzz',
+  'about',
+  'nowhere',
+] as const;
