@@ -1,11 +1,12 @@
 import { SamspilError } from '../../errors.js';
 import type { EntityId } from '../../graph/records/index.js';
 import { term, termSet, terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { indexNamed, knownIndex, wrongKind } from '../answer/question.js';
 import { name, quoted, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { initiativesIn } from '../facts/items.js';
-import { isNetwork } from '../facts/networks.js';
+import { isNetwork, networkNamed } from '../facts/networks.js';
 import { sideNamed } from '../facts/compared-sides.js';
 import { codeOf } from '../projection/projection.js';
 
@@ -36,19 +37,54 @@ export function groupsBy(view: View, by: GroupedBy): InitiativeGroup[] {
     case 'WORK_AREA':
       return initiativesIn(view.projection)
         .filter((each) => entities.codeOf('Initiative', 'kind', each) === WORK_AREA && view.isSure(each))
-        .map((area) => ofEntity(view, area, sideNamed(view, view.idOf(area)).initiatives));
+        .map((area) => ofSide(view, area));
     case 'NETWORK':
       return ofKind(view, 'Organisation')
         .filter((organisation) => isNetwork(view, organisation) && !isGone(view, organisation))
-        .map((network) => ofEntity(view, network, sideNamed(view, view.idOf(network)).initiatives));
+        .map((network) => ofSide(view, network));
     case 'THEME':
       return ofKind(view, 'Theme').map((theme) => ofEntity(view, theme, aboutTheme(view, theme)));
     case 'KIND':
       return byKind(view);
     default:
-      throw new SamspilError('BAD_USER_INPUT', `\`by: ${String(by)}\` is no way to group initiatives.`);
+      throw noGrouping(by);
   }
 }
+
+/**
+ * One of these groups.
+ * @param id of the work area, theme or network; of a kind its name, such as COURSE
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for what is no kind of initiative
+ */
+export function groupNamed(view: View, by: GroupedBy, id: string): InitiativeGroup {
+  const { projection } = view;
+  switch (by) {
+    case 'WORK_AREA': {
+      const area = knownIndex(projection, id);
+      const isArea =
+        projection.entities.isKind(area, 'Initiative') &&
+        projection.entities.codeOf('Initiative', 'kind', area) === WORK_AREA;
+      if (!isArea) throw wrongKind(projection, area, 'a work area');
+      return ofSide(view, area);
+    }
+    case 'NETWORK':
+      return ofSide(view, networkNamed(view, id));
+    case 'THEME': {
+      const theme = indexNamed(projection, id, 'Theme');
+      return ofEntity(view, theme, aboutTheme(view, theme));
+    }
+    case 'KIND': {
+      const kind = valuesOf(terms.InitiativeKind).find((each) => each === id);
+      if (!kind) throw new SamspilError('BAD_USER_INPUT', `“${id}” is no kind of initiative, such as COURSE.`);
+      return ofInitiativeKind(view, kind, initiativesThatCount(view));
+    }
+    default:
+      throw noGrouping(by);
+  }
+}
+
+const noGrouping = (by: never): SamspilError =>
+  new SamspilError('BAD_USER_INPUT', `\`by: ${String(by)}\` is no way to group initiatives.`);
 
 function ofKind(view: View, kind: 'Organisation' | 'Theme'): number[] {
   const { start, end } = view.projection.entities.ofKind(kind);
@@ -60,6 +96,9 @@ const ofEntity = (view: View, entity: number, initiatives: readonly number[]): I
   kind: null,
   initiatives,
 });
+
+const ofSide = (view: View, entity: number): InitiativeGroup =>
+  ofEntity(view, entity, sideNamed(view, view.idOf(entity)).initiatives);
 
 const aboutTheme = (view: View, theme: number): number[] => [
   ...new Set(
@@ -78,13 +117,19 @@ function counts(view: View, initiative: number): boolean {
 
 /** A kind that no initiative has is no group. */
 function byKind(view: View): InitiativeGroup[] {
-  const { entities } = view.projection;
-  const all = initiativesIn(view.projection).filter((initiative) => counts(view, initiative));
-  return valuesOf(terms.InitiativeKind).flatMap((kind) => {
-    const code = codeOf(terms.InitiativeKind, kind);
-    const initiatives = all.filter((initiative) => entities.codeOf('Initiative', 'kind', initiative) === code);
-    return initiatives.length === 0 ? [] : [{ entity: null, kind, initiatives }];
-  });
+  const all = initiativesThatCount(view);
+  return valuesOf(terms.InitiativeKind)
+    .map((kind) => ofInitiativeKind(view, kind, all))
+    .filter(({ initiatives }) => initiatives.length > 0);
+}
+
+const initiativesThatCount = (view: View): number[] =>
+  initiativesIn(view.projection).filter((initiative) => counts(view, initiative));
+
+function ofInitiativeKind({ projection }: View, kind: InitiativeKind, all: readonly number[]): InitiativeGroup {
+  const code = codeOf(terms.InitiativeKind, kind);
+  const initiatives = all.filter((each) => projection.entities.codeOf('Initiative', 'kind', each) === code);
+  return { entity: null, kind, initiatives };
 }
 
 /** How a sentence calls a group. */

@@ -1,12 +1,25 @@
+import { SamspilError } from '../../errors.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { boolean, id, listOf, object, oneOf, optional, type Holding } from '../declaration/fields.js';
+import { boolean, id, listOf, object, oneOf, optional, the, type Holding } from '../declaration/fields.js';
 import { Dimension, initiativesIn, itemsOf, type ItemChoice } from '../facts/items.js';
+import { GroupedBy, groupNamed } from './groups.js';
 import { OverlapClass } from './pair.js';
 import { participantsOf } from '../facts/participation.js';
 import { termOf } from '../projection/projection.js';
 import { admits, indexNamed } from '../answer/question.js';
 import { groupOf, networkNamed } from '../facts/networks.js';
 import type { View } from '../answer/view.js';
+
+/** A group of a matrix is named as there: by its entity, or where it is a kind by that. */
+const OverlapBetween = object(
+  'OverlapBetween',
+  'Two groups of initiatives, as `overlapMatrix` has them: together with the same other arguments the pairs behind a cell.',
+  {
+    by: oneOf(GroupedBy, 'By what the initiatives are put together.'),
+    a: id('One group: the id of its work area, theme or network; of a kind its name, such as `COURSE`.'),
+    b: id('The other.'),
+  },
+);
 
 /** What limits initiatives lets the initiative that is named through. */
 export const OverlapFilter = object(
@@ -21,6 +34,7 @@ export const OverlapFilter = object(
     themes: optional(listOf(id('Initiatives with at least one of these themes.'))),
     networks: optional(listOf(id('Initiatives in which one of these networks, or a member of one, takes part.'))),
     initiative: optional(id('Only pairs with this initiative.')),
+    between: optional(the(OverlapBetween, 'Only pairs of which one initiative is in each of two groups.')),
   },
 );
 export type OverlapFilter = Holding<typeof OverlapFilter>;
@@ -31,11 +45,13 @@ export interface Candidates {
   readonly initiatives: readonly number[];
   /** Those of them that were over before the date asked for: an earlier one that another may learn from. */
   readonly before: ReadonlySet<number>;
+  /** The two groups of which each pair has one; null where it may be any two. */
+  readonly between: readonly [ReadonlySet<number>, ReadonlySet<number>] | null;
 }
 
 /** Whether a filter limits which initiatives are looked at, rather than which pairs. */
-export const isLimited = ({ kinds, statuses, themes, networks }: OverlapFilter): boolean =>
-  [kinds, statuses, themes, networks].some((list) => list != null);
+export const isLimited = ({ kinds, statuses, themes, networks, between }: OverlapFilter): boolean =>
+  [kinds, statuses, themes, networks, between].some((limit) => limit != null);
 
 /**
  * The initiative that all pairs are asked of; null where none is named.
@@ -47,13 +63,15 @@ export const namedInitiative = ({ projection }: View, { initiative }: OverlapFil
 /**
  * The initiatives that a question looks at; the view counts those that it leaves out.
  * @param withEarlier whether what was over before the date asked for is looked at too
- * @throws UNKNOWN_ID, WRONG_KIND
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT
  */
 export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemChoice, withEarlier: boolean): Candidates {
   const named = namedInitiative(view, filter);
   const belongs = belongingTo(view, filter, choice);
+  const between = groupsBetween(view, filter);
   const before = new Set<number>();
   const initiatives = initiativesIn(view.projection).filter((initiative) => {
+    if (between && !between.some((group) => group.has(initiative))) return false;
     if (initiative !== named && !fits(view, initiative, filter)) return false;
     const why = view.whyNot(initiative);
     const earlier = why === 'PERIOD' && withEarlier && isBefore(view, initiative);
@@ -62,7 +80,18 @@ export function candidatesFor(view: View, filter: OverlapFilter, choice: ItemCho
     if (earlier) before.add(initiative);
     return true;
   });
-  return { initiatives, before };
+  return { initiatives, before, between };
+}
+
+/** The initiatives of the two groups that a filter names. */
+function groupsBetween(view: View, { between }: OverlapFilter): Candidates['between'] {
+  if (!between) return null;
+  const { by, a, b } = between;
+  const [one, other] = [groupNamed(view, by, a), groupNamed(view, by, b)];
+  if (one.entity === other.entity && one.kind === other.kind) {
+    throw new SamspilError('BAD_USER_INPUT', `“${a}” and “${b}” are the same group. Name two.`);
+  }
+  return [new Set(one.initiatives), new Set(other.initiatives)];
 }
 
 function fits({ projection: { entities } }: View, initiative: number, { kinds, statuses }: OverlapFilter): boolean {

@@ -26,7 +26,7 @@ export type OverlapsQuestion = Question &
  *   one may lie before it, with all that is on record about it. Class and months come from the whole periods.
  * - `completeness`: over the initiatives looked at, of the dimensions and the period the share that is recorded.
  *
- * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT, BAD_PERIOD, BAD_DATE
  */
 export const overlaps = listQuestion({
   name: 'overlaps',

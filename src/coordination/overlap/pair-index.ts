@@ -210,7 +210,7 @@ const shared = new WeakMap<Projection, Map<string, Shared>>();
  * What the pairs that a question asks for are ranked by. Where it looks at all initiatives whenever they are, that is
  * worked out once for each projection, confidence and choice of items.
  * @param withEarlier whether what was over before the date asked for may be the earlier one of a SUCCESSION
- * @throws UNKNOWN_ID, WRONG_KIND
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT
  */
 export function pairIndexFor(
   view: View,

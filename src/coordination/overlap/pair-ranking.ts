@@ -71,7 +71,7 @@ const NOT_ASKED = 0xff;
  *
  * Only pairs that share an item or have a tie are ever met: for each initiative the index leads from its items and its
  * participants to the others that have them. All are counted, and no more are held than the page reaches down to.
- * @throws UNKNOWN_ID, WRONG_KIND
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT
  */
 export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, weights: Rarity, page: Page): PairRanking {
   const named = namedInitiative(view, asked.filter);
@@ -145,7 +145,8 @@ class Ranking {
         }),
       ),
     );
-    this.isLimited = filter.acrossKinds === true || isAsked !== undefined || index.candidates.before.size > 0;
+    const { before, between } = index.candidates;
+    this.isLimited = filter.acrossKinds === true || isAsked !== undefined || before.size > 0 || between !== null;
     this.weakTies = new WeakTies(view);
     this.shared = new Float64Array(index.end - index.start);
     this.sharedCount = new Uint16Array(index.end - index.start);
@@ -257,7 +258,7 @@ class Ranking {
 
   /** Whether a pair is looked at, where a filter or a date asked for leaves any out. */
   #isWanted(one: number, other: number, found: number): boolean {
-    if (!this.#isLookedAt(one, other, found)) return false;
+    if (!this.#isLookedAt(one, other, found) || !this.#isBetween(one, other)) return false;
     if (this.filter.acrossKinds === true && this.#kind(one) === this.#kind(other)) return false;
     return !this.isAsked || (this.isClassAsked[found] === true && this.isAsked(one, other));
   }
@@ -287,6 +288,14 @@ class Ranking {
     const { before } = this.index.candidates;
     if (before.size === 0 || (!before.has(one) && !before.has(other))) return true;
     return before.has(one) !== before.has(other) && found === SUCCESSION;
+  }
+
+  /** Whether one of the pair is in each of the two groups that are asked for. */
+  #isBetween(one: number, other: number): boolean {
+    const { between } = this.index.candidates;
+    if (between === null) return true;
+    const [a, b] = between;
+    return (a.has(one) && b.has(other)) || (b.has(one) && a.has(other));
   }
 
   #kind(initiative: number): number {

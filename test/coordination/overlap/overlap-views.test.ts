@@ -8,6 +8,7 @@ import { overlaps } from '../../../src/coordination/overlap/overlaps.question.js
 import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { close, codeOf, inWords } from '../expecting.js';
 import { claim, initiative, need, network, organisation, theme, together, worldOf, type Part } from '../records.js';
+import { randomWorlds } from '../random-worlds.js';
 import { stated, toyProjection } from '../toy.js';
 
 const area = (slug: string) => initiative(slug, { kind: 'WORK_AREA' });
@@ -141,6 +142,33 @@ describe('Other matrices', () => {
       items: [],
       unknown: [{ entity: 'organisation:n', initiatives: 0 }],
     });
+  });
+});
+
+describe('The pairs behind a cell', () => {
+  const pairsBetween = (between: { by: 'WORK_AREA' | 'THEME' | 'NETWORK' | 'KIND'; a: string; b: string }) =>
+    overlaps.work(worldOf(...areas, network('w')), { filter: { between } });
+
+  test('have one initiative in each of its groups', () => {
+    const found = pairsBetween({ by: 'WORK_AREA', a: 'initiative:b', b: 'initiative:a' });
+    expect(found.items.map(({ a, b }) => [a, b])).toEqual([['initiative:i', 'initiative:j']]);
+    expect(pairsBetween({ by: 'WORK_AREA', a: 'initiative:a', b: 'initiative:apart' }).totalCount).toBe(0);
+    expect(pairsBetween({ by: 'THEME', a: 'theme:water', b: 'theme:law' }).totalCount).toBe(1);
+  });
+
+  test.each([
+    [{ by: 'WORK_AREA', a: 'initiative:a', b: 'initiative:a' }, 'BAD_USER_INPUT'],
+    [{ by: 'KIND', a: 'COURSE', b: 'COURSE' }, 'BAD_USER_INPUT'],
+    [{ by: 'KIND', a: 'COURSE', b: 'MEETING' }, 'BAD_USER_INPUT'],
+    [{ by: 'KIND', a: 'COURSE', b: 'theme:water' }, 'BAD_USER_INPUT'],
+    [{ by: 'THEME', a: 'theme:water', b: 'theme:nowhere' }, 'UNKNOWN_ID'],
+    [{ by: 'THEME', a: 'theme:water', b: '' }, 'UNKNOWN_ID'],
+    [{ by: 'THEME', a: 'theme:water', b: 'initiative:a' }, 'WRONG_KIND'],
+    [{ by: 'WORK_AREA', a: 'initiative:a', b: 'initiative:i' }, 'WRONG_KIND'],
+    [{ by: 'WORK_AREA', a: 'initiative:a', b: 'theme:water' }, 'WRONG_KIND'],
+    [{ by: 'NETWORK', a: 'organisation:w', b: 'organisation:o' }, 'WRONG_KIND'],
+  ] as const)('of %o are refused with %s', (between, code) => {
+    expect(codeOf(() => pairsBetween(between))).toBe(code);
   });
 });
 
@@ -291,6 +319,16 @@ const worlds = fc
       1,
     ),
   );
+/** Worlds of networks, themes and several kinds of initiative, two of them work areas. */
+const groupedWorlds = randomWorlds.map(({ entities, claims }) => {
+  const kindOf = new Map([...['i0', 'i1'].map((slug) => [slug, 'WORK_AREA'] as const), ['i4', 'COURSE']]);
+  const made = entities.map((each) => {
+    const kind = each.kind === 'Initiative' && kindOf.get(each.id.slice('initiative:'.length));
+    return kind ? { ...each, values: { ...each.values, kind } } : each;
+  });
+  const parts = [inArea('i2', 'i0'), inArea('i3', 'i1'), inArea('i4', 'i0')];
+  return projectionOf({ entities: made, claims: [...claims, ...parts] }, 1);
+});
 const few = { numRuns: 80, seed: 2026 };
 
 describe('Whatever is on record,', () => {
@@ -327,6 +365,32 @@ describe('Whatever is on record,', () => {
           }
         }
         expect(pairs).toBe(overlaps.work(projection, { filter: { acrossKinds: true } }).totalCount);
+      }),
+      few,
+    );
+  });
+
+  test('a cell of a matrix counts the pairs that overlaps finds between its groups, class by class', () => {
+    const asked = [{}, { asOf: '2024-06' }, { window: { from: '2025' } }, { minConfidence: 'CONFIRMED' }] as const;
+    const by = fc.constantFrom('KIND', 'THEME', 'NETWORK', 'WORK_AREA');
+    const dimensions = fc.constantFrom(undefined, ['THEME'], []);
+    fc.assert(
+      fc.property(groupedWorlds, by, dimensions, fc.constantFrom(...asked), (...drawn) => {
+        const [projection, grouped, looked, question] = drawn;
+        const matrix = overlapMatrix.work(projection, { by: grouped, dimensions: looked, ...question });
+        const nameOf = ({ entity, kind }: (typeof matrix.columns)[number]) => entity ?? kind ?? '';
+        for (const { group, cells } of matrix.items) {
+          for (const [column, cell] of cells.entries()) {
+            const other = matrix.columns[column];
+            if (!cell || !other) continue;
+            const between = { by: grouped, a: nameOf(group), b: nameOf(other) };
+            const found = overlaps.work(projection, { filter: { between, dimensions: looked }, ...question });
+            expect(found.totalCount).toBe(cell.classes.reduce((sum, { count }) => sum + count, 0));
+            for (const each of cell.classes) {
+              expect(each.count).toBe(found.items.filter((item) => item.class === each.class).length);
+            }
+          }
+        }
       }),
       few,
     );

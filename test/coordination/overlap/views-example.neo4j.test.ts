@@ -98,6 +98,21 @@ describe('The four work areas', () => {
   });
 });
 
+test('A cell of a matrix opens into the pairs that it counts', async () => {
+  const { overlapMatrix } = await answer<{
+    overlapMatrix: { nodes: { cells: ({ classes: { count: number }[] } | null)[] }[]; columns: { kind: string }[] };
+  }>('{ overlapMatrix(by: KIND, first: 1) { columns { kind } nodes { cells { classes { count } } } } }');
+  const [row, column] = overlapMatrix.columns;
+  const cell = overlapMatrix.nodes[0]?.cells[1];
+  const { overlaps } = await answer<{ overlaps: { totalCount: number; nodes: { a: object; b: object }[] } }>(
+    `{ overlaps(filter: { between: { by: KIND, a: "${row?.kind}", b: "${column?.kind}" } }) {
+      totalCount nodes { a { ... on Initiative { kind } } b { ... on Initiative { kind } } } } }`,
+  );
+  expect(overlaps.totalCount).toBe(cell?.classes.reduce((sum, { count }) => sum + count, 0));
+  expect(overlaps.totalCount).toBeGreaterThan(0);
+  for (const { a, b } of overlaps.nodes) expect([a, b]).toEqual(expect.arrayContaining([row, column]));
+});
+
 test('Overlap is told year by year, with the initiative of which no year is known', async () => {
   const { overlapTrend } = await answer<{ overlapTrend: { years: { year: string; periodUnknown: number }[] } }>(
     `{ overlapTrend(from: "2023", to: "2026") { direction score band completeness reasons { da en }
@@ -112,6 +127,7 @@ test.each([
   ['overlapTrend(from: "2026", to: "2023") { score }', 'BAD_PERIOD'],
   ['overlapTrend(from: "1900", to: "2023") { score }', 'BAD_USER_INPUT'],
   ['overlapMatrix(by: KIND, asOf: "2024", window: { from: "2024" }) { totalCount }', 'BAD_PERIOD'],
+  ['overlaps(filter: { between: { by: KIND, a: "COURSE", b: "MEETING" } }) { totalCount }', 'BAD_USER_INPUT'],
   ['coherence(by: KIND, first: 1000) { totalCount }', 'PAGE_OUT_OF_RANGE'],
 ])('%s is refused with %s', async (question, code) => {
   const { errors } = await ask(`{ ${question} }`);
