@@ -1,7 +1,7 @@
 import { SamspilError } from '../../errors.js';
 import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
-import { indexNamed, type Question } from '../answer/question.js';
+import { indexNamed, type Optional, type Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
@@ -15,6 +15,7 @@ import {
   listOf,
   object,
   oneOf,
+  optional,
   orNull,
   the,
   withDefault,
@@ -30,6 +31,7 @@ import {
   ConsortiumRule,
   coveredBy,
   joined,
+  membersNamed,
   requiredBy,
   rulesMet,
   type Candidate,
@@ -37,7 +39,7 @@ import {
 } from './group.js';
 import { sizeOf } from '../facts/sizes.js';
 
-const metric = { name: 'consortium', version: 2 } as const;
+const metric = { name: 'consortium', version: 3 } as const;
 
 const Contribution = object('Contribution', 'Something that a need requires and a member offers.', {
   item: entity('Entity', 'The method or theme.'),
@@ -49,13 +51,17 @@ const ConsortiumMember = object('ConsortiumMember', 'An organisation in a consor
   size: orNull(oneOf(terms.OrganisationSize, 'Its size; null where that is not recorded.')),
   brings: listOf(the(Contribution, 'What nobody before it offers.')),
   doubles: listOf(the(Contribution, 'What others before it offer too.')),
-  coverage: float('The share of what is required that is covered once it has joined, 0 to 1.'),
+  coverage: orNull(
+    float(
+      'The share of what is required that is covered once it has joined, 0 to 1; null where it is not recorded what is.',
+    ),
+  ),
   alternatives: entities('Organisation', 'Who could take its place without loss of coverage or of a rule that is met.'),
 });
 
 const RuleOfConsortium = object('RuleOfConsortium', 'Whether a consortium meets a rule.', {
   rule: oneOf(ConsortiumRule, 'The rule.'),
-  met: boolean('Whether it is met.'),
+  met: orNull(boolean('Whether it is met; null where that hangs on what is not known of a member, such as its size.')),
 });
 
 const SuperAdditiveGain = object(
@@ -74,11 +80,11 @@ const Consortium = answer(
   {
     need: entity('Need', 'The need.'),
     requires: entities('Entity', 'The methods and themes that it requires.'),
-    members: listOf(the(ConsortiumMember, 'Its members, in the order in which they joined.')),
+    members: listOf(the(ConsortiumMember, 'Its members, in the order in which they joined or were named.')),
     coverage: orNull(
       float('The share of what is required that is covered; null where it is not recorded what the need requires.'),
     ),
-    missing: entities('Entity', 'Those that nobody on record offers.'),
+    missing: entities('Entity', 'Those that no member offers: nobody on record does, unless the members were chosen.'),
     rules: listOf(the(RuleOfConsortium, 'The rules that were asked for.')),
     gains: listOf(the(SuperAdditiveGain, 'What each two members gain by each other, the largest gain first.')),
   },
@@ -96,6 +102,8 @@ const LARGEST = 50;
  * - Then, while a rule isn't met, the one joins that offers most of what is required, of equal ones the one with the
  *   smallest id; while a size is missing only organisations of that size are looked at. Nobody joins who offers nothing
  *   of it: then the rule is reported as not met.
+ * - Where `members` are named the group is these, in their order, each once. Who could take a place is told all the same.
+ * - A rule is neither met nor not where it hangs on a member whose size is not recorded, or who is less sure than asked.
  * - `coverage` (= `score`) = covered / required, 0 to 1; null where it is not recorded what the need requires.
  * - `gain(i, j)` = scope(i ∪ j) − max(scope i, scope j), where scope is the share of what is required.
  * - `completeness`: of these inputs the share recorded: what the need requires; of each organisation that it offers
@@ -103,7 +111,9 @@ const LARGEST = 50;
  *
  * A greedy cover needs at most 1 + ln m times as many members as the smallest one, m being how much is required
  * (Chvátal 1979).
- * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for a number of organisations outside 1 to 50, BAD_PERIOD, BAD_DATE
+ * Version 2 held a rule for not met that hangs on a size that is not recorded.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for a number of organisations outside 1 to 50 and for more than 50
+ * members, BAD_PERIOD, BAD_DATE
  */
 export const consortium = question({
   name: 'consortium',
@@ -113,6 +123,13 @@ export const consortium = question({
     need: id('The need.'),
     minOrganisations: withDefault(int('How many organisations at least, 1 to 50.'), 3),
     mixedSizes: withDefault(boolean('Whether at least one large and one small organisation must be in it.'), true),
+    members: optional(
+      listOf(
+        id(
+          'The organisations in it, at most 50, each counted once, nobody where it is empty; whoever covers the most where it is left out.',
+        ),
+      ),
+    ),
     ...evidence,
   },
   answer: Consortium,
@@ -121,7 +138,13 @@ export const consortium = question({
 
 function consortiumFor(
   projection: Projection,
-  { need, minOrganisations, mixedSizes, ...asked }: Question & Rules & { readonly need: string },
+  {
+    need,
+    minOrganisations,
+    mixedSizes,
+    members: chosen,
+    ...asked
+  }: Question & Rules & { readonly need: string; readonly members?: Optional<readonly string[]> },
 ) {
   const rules = { minOrganisations, mixedSizes };
   if (!Number.isInteger(minOrganisations) || minOrganisations < 1 || minOrganisations > LARGEST) {
@@ -137,12 +160,29 @@ function consortiumFor(
   const market = new Market(view);
   const organisations = organisationsIn(view);
   const candidates = candidatesAmong(view, market, organisations, required);
-  const members = required.size === 0 ? [] : joined(candidates, required, rules);
+  const named = chosen == null ? null : organisationsNamed(projection, chosen);
+  const members = named
+    ? membersNamed(view, market, named, required)
+    : required.size === 0
+      ? []
+      : joined(candidates, required, rules);
   const coverage = share(coveredBy(members).size, required.size);
   const met = rulesMet(members, rules);
   return {
-    ...view.basis(metric, rules, completenessOf(view, market, organisations, required)),
-    reasons: consortiumReasons({ view, need: wanted, requirements, members, met, rules }),
+    ...view.basis(
+      metric,
+      { ...rules, ...(named && { members: named.map((each) => view.idOf(each)) }) },
+      completenessOf(view, market, organisations, required),
+    ),
+    reasons: consortiumReasons({
+      view,
+      need: wanted,
+      requirements,
+      members,
+      others: named ? candidates.filter((one) => !named.includes(one.organisation)) : null,
+      met,
+      rules,
+    }),
     band: bandOf(coverage, required.size),
     score: coverage,
     need: view.idOf(wanted),
@@ -151,8 +191,21 @@ function consortiumFor(
     coverage,
     missing: view.idsOf([...required].filter((item) => !coveredBy(members).has(item))),
     rules: met,
-    gains: gainsAmong(view, members, required),
+    gains: required.size === 0 ? [] : gainsAmong(view, members, required),
   };
+}
+
+/**
+ * The organisations that are named, each once.
+ * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT for too many
+ */
+function organisationsNamed(projection: Projection, ids: readonly string[]): number[] {
+  const organisations = [...new Set(ids.map((each) => indexNamed(projection, each, 'Organisation')))];
+  if (organisations.length <= LARGEST) return organisations;
+  throw new SamspilError(
+    'BAD_USER_INPUT',
+    `members names ${organisations.length} organisations; name at most ${LARGEST}.`,
+  );
 }
 
 function shownMember(
@@ -175,7 +228,7 @@ function shownMember(
     size: member.size,
     brings: contributions(true),
     doubles: contributions(false),
-    coverage: coveredBy(members.slice(0, at + 1)).size / required.size,
+    coverage: share(coveredBy(members.slice(0, at + 1)).size, required.size),
     alternatives: alternativesTo(members, member, candidates, rules).map(({ organisation }) => view.idOf(organisation)),
   };
 }

@@ -14,15 +14,17 @@ export const ConsortiumRule = termSet('ConsortiumRule', 'What a pool asks of a g
 });
 export type ConsortiumRule = keyof typeof ConsortiumRule.values;
 
-/** Whether a rule is met. */
+/** Whether a rule is met; null where that hangs on what is not known of a member. */
 export interface RuleMet {
   readonly rule: ConsortiumRule;
-  readonly met: boolean;
+  readonly met: boolean | null;
 }
 
-/** Somebody who offers some of what is required. */
+/** Somebody who may be in a group. */
 export interface Candidate {
   readonly organisation: number;
+  /** Whether it is on record as surely as was asked for. */
+  readonly isSure: boolean;
   readonly size: Size | null;
   /** By item, with whether it is stated and the claims behind it. */
   readonly offers: ReadonlyMap<number, { readonly stated: boolean; readonly claims: readonly ClaimAt[] }>;
@@ -45,14 +47,25 @@ export function candidatesAmong(
   organisations: readonly number[],
   required: ReadonlySet<number>,
 ): Candidate[] {
-  return organisations
-    .map((organisation) => ({
-      organisation,
-      size: sizeOf(view, organisation),
-      offers: new Map([...market.offersOf(organisation)].filter(([item]) => required.has(item))),
-    }))
-    .filter(({ offers }) => offers.size > 0);
+  return membersNamed(view, market, organisations, required).filter(({ offers }) => offers.size > 0);
 }
+
+/** Organisations with what they offer of what is required, which may be nothing. */
+export const membersNamed = (
+  view: View,
+  market: Market,
+  organisations: readonly number[],
+  required: ReadonlySet<number>,
+): Candidate[] =>
+  organisations.map((organisation) => {
+    const isSure = view.isSure(organisation);
+    return {
+      organisation,
+      isSure,
+      size: isSure ? sizeOf(view, organisation) : null,
+      offers: new Map([...market.offersOf(organisation)].filter(([item]) => required.has(item))),
+    };
+  });
 
 /** Who joins, in order. */
 export function joined(candidates: readonly Candidate[], required: ReadonlySet<number>, rules: Rules): Candidate[] {
@@ -102,9 +115,24 @@ const missingSizes = (members: readonly Candidate[]): Size[] =>
   (['LARGE', 'SMALL'] as const).filter((size) => members.every((member) => member.size !== size));
 
 export const rulesMet = (members: readonly Candidate[], { minOrganisations, mixedSizes }: Rules): RuleMet[] => [
-  { rule: 'MIN_ORGANISATIONS', met: members.length >= minOrganisations },
-  ...(mixedSizes ? [{ rule: 'MIXED_SIZES', met: missingSizes(members).length === 0 } as const] : []),
+  {
+    rule: 'MIN_ORGANISATIONS',
+    met: metBetween(minOrganisations, members.filter(({ isSure }) => isSure).length, members.length),
+  },
+  ...(mixedSizes ? [{ rule: 'MIXED_SIZES', met: sizesMixed(members) } as const] : []),
 ];
+
+/** Whether there are enough, of whom some are known and more may be. */
+function metBetween(wanted: number, known: number, possible: number): boolean | null {
+  if (known >= wanted) return true;
+  return possible < wanted ? false : null;
+}
+
+/** A member whose size is not known may have one that is missing, but only one. */
+function sizesMixed(members: readonly Candidate[]): boolean | null {
+  const missing = missingSizes(members).length;
+  return metBetween(missing, 0, members.filter(({ size }) => size === null).length);
+}
 
 /** Those who could take the place of a member, the ones that offer most first. */
 export function alternativesTo(
@@ -117,7 +145,7 @@ export function alternativesTo(
   const met = rulesMet(members, rules);
   return candidates
     .filter((candidate) => {
-      if (members.includes(candidate)) return false;
+      if (members.some(({ organisation }) => organisation === candidate.organisation)) return false;
       const instead = members.map((each) => (each === member ? candidate : each));
       const stillMet = rulesMet(instead, rules);
       return coveredBy(instead).size >= covered && met.every((rule, at) => !rule.met || stillMet[at]?.met === true);

@@ -46,7 +46,8 @@ const consortiumInCypher = `
     [at IN range(0, size(group) - 1) | [item IN group[at].items WHERE none(one IN group[..at] WHERE item IN one.items)]] AS brings,
     CASE WHEN size(required) > 0 THEN toFloat(size(covered)) / size(required) END AS coverage,
     [item IN required WHERE NOT item IN covered] AS missing,
-    size(group) >= $minOrganisations AS enough, size(${lacking}) = 0 AS mixed,
+    size(group) >= $minOrganisations AS enough, CASE WHEN size(${lacking}) = 0 THEN true
+      WHEN size(${lacking}) > size([member IN group WHERE member.size = '']) THEN false END AS mixed,
     [gone IN group | [one IN ${outside}
       WHERE all(item IN covered WHERE any(member IN group + one WHERE member.id <> gone.id AND item IN member.items))
         AND ($mixedSizes = false OR size(${lacking}) > 0

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { projectionOf } from '../../../src/coordination/projection/building.js';
 import { consortium } from '../../../src/coordination/synergy/consortium.question.js';
 import { close, codeOf, inWords, upper } from '../expecting.js';
 import { claim, initiative, method, need, organisation, theme, worldOf } from '../records.js';
+import { randomWorlds } from '../random-worlds.js';
 import { stated, toyProjection } from '../toy.js';
 
 const requires = (...slugs: string[]) => slugs.map((slug) => claim('REQUIRES', 'need:n', `method:${slug}`));
@@ -132,6 +134,22 @@ describe('A consortium', () => {
     expect(found).toMatchObject({ coverage: 0.5, missing: ['method:z'] });
   });
 
+  test('neither meets a rule nor fails it where that hangs on a size that is not recorded', () => {
+    const world = worldOf(
+      ...base,
+      ...requires('x', 'y'),
+      organisation('a', { size: 'SMALL' }),
+      organisation('b'),
+      ...offers('a', 'x'),
+      ...offers('b', 'y'),
+    );
+    const found = consortium.work(world, { need: 'need:n', ...stated, minOrganisations: 2 });
+    expect(found.rules).toContainEqual({ rule: 'MIXED_SIZES', met: null });
+    expect(inWords(found.reasons, 'da').at(-1)).toBe(
+      'Om puljens krav om både en stor og en lille organisation er opfyldt, vides ikke: størrelsen på B kendes ikke.',
+    );
+  });
+
   test.each([0, -1, 51, 1.5])('refuses %d organisations', (minOrganisations) => {
     expect(codeOf(() => consortium.work(toyProjection, { need: 'need:n4', minOrganisations }))).toBe('BAD_USER_INPUT');
   });
@@ -163,5 +181,143 @@ describe('A consortium', () => {
         expect(found.coverage ?? 0).toBeGreaterThanOrEqual(fewer.coverage ?? 0);
       }),
     );
+  });
+});
+
+describe('A consortium whose members are chosen', () => {
+  const world = worldOf(
+    ...base,
+    ...requires('x', 'y', 'z'),
+    organisation('a', { size: 'SMALL' }),
+    organisation('b', { size: 'LARGE' }),
+    organisation('c', { size: 'LARGE' }),
+    organisation('d', { size: 'SMALL' }),
+    organisation('quiet', { size: 'LARGE' }),
+    organisation('unsure', { size: 'LARGE', confidence: 'UNCONFIRMED' }),
+    ...offers('a', 'x'),
+    ...offers('b', 'x', 'y'),
+    ...offers('c', 'y'),
+    ...offers('d', 'x'),
+  );
+  const of = (members: readonly string[], rules: { minOrganisations?: number; mixedSizes?: boolean } = {}) =>
+    consortium.work(world, {
+      need: 'need:n',
+      ...stated,
+      minOrganisations: 2,
+      ...rules,
+      members: members.map((slug) => `organisation:${slug}`),
+    });
+
+  test('is just these, in their order, each once, with what each brings and who could take its place', () => {
+    const found = of(['c', 'a', 'c']);
+    expect(found.members).toMatchObject([
+      { organisation: 'organisation:c', size: 'LARGE', coverage: close(1 / 3), alternatives: ['organisation:b'] },
+      { organisation: 'organisation:a', size: 'SMALL', coverage: close(2 / 3), alternatives: ['organisation:d'] },
+    ]);
+    expect(found).toMatchObject({
+      score: close(2 / 3),
+      missing: ['method:z'],
+      rules: [
+        { rule: 'MIN_ORGANISATIONS', met: true },
+        { rule: 'MIXED_SIZES', met: true },
+      ],
+      metric: { parameters: { members: ['organisation:c', 'organisation:a'] } },
+    });
+    expect(inWords(found.reasons, 'da')).toEqual([
+      '»N« kræver X, Y og Z.',
+      'C bidrager med Y.',
+      'A bidrager med X.',
+      'Ingen, der er registreret, tilbyder Z.',
+    ]);
+  });
+
+  test('says whom to ask for what it lacks, who brings nothing, and which rules it does not meet', () => {
+    const found = of(['quiet']);
+    expect(found).toMatchObject({ score: 0, band: null, missing: ['method:x', 'method:y', 'method:z'] });
+    expect(found.members).toMatchObject([{ brings: [], doubles: [], coverage: 0 }]);
+    expect(inWords(found.reasons, 'da').slice(1)).toEqual([
+      'Det er ikke registreret, at QUIET kan bidrage med noget af det.',
+      'Ingen i gruppen er registreret som en, der kan bidrage med X: spørg B, A og D.',
+      'Ingen i gruppen er registreret som en, der kan bidrage med Y: spørg B og C.',
+      'Ingen, der er registreret, tilbyder Z.',
+      'Puljens krav om mindst to organisationer er ikke opfyldt: gruppen har én.',
+      'Puljens krav om både en stor og en lille organisation er ikke opfyldt.',
+    ]);
+    expect(inWords(found.reasons, 'en').slice(1, 3)).toEqual([
+      'It is not on record that QUIET can contribute any of it.',
+      'Nobody in the group is on record as able to contribute X: ask B, A and D.',
+    ]);
+  });
+
+  test('of nobody covers nothing', () => {
+    const found = of([]);
+    expect(found).toMatchObject({
+      members: [],
+      gains: [],
+      score: 0,
+      band: null,
+      rules: [{ met: false }, { met: false }],
+    });
+    expect(inWords(found.reasons, 'en').at(-2)).toBe(
+      'The pool’s rule of at least two organisations is not met: the group has none.',
+    );
+  });
+
+  test('leaves open what hangs on one that is less sure than was asked for', () => {
+    const found = of(['a', 'unsure']);
+    expect(found.members[1]).toMatchObject({ organisation: 'organisation:unsure', size: null, brings: [] });
+    expect(found.rules).toEqual([
+      { rule: 'MIN_ORGANISATIONS', met: null },
+      { rule: 'MIXED_SIZES', met: null },
+    ]);
+    expect(inWords(found.reasons, 'da').filter((each) => each.includes('UNSURE'))).toEqual([
+      'UNSURE er mindre sikkert registreret, end der er spurgt efter, så det vides ikke, hvad UNSURE kan bidrage med.',
+      'Om puljens krav om mindst to organisationer er opfyldt, afhænger af UNSURE, der er mindre sikkert registreret, end der er spurgt efter.',
+      'Om puljens krav om både en stor og en lille organisation er opfyldt, vides ikke: størrelsen på UNSURE kendes ikke.',
+    ]);
+  });
+
+  test('is shown, with its coverage unknown, where nobody has recorded what the need requires', () => {
+    const members = ['organisation:a', 'organisation:b'];
+    const found = consortium.work(toyProjection, { need: 'need:n1', ...stated, members });
+    expect(found).toMatchObject({ score: null, coverage: null, missing: [], gains: [] });
+    expect(found.members.map(({ organisation, coverage }) => [organisation, coverage])).toEqual([
+      ['organisation:a', null],
+      ['organisation:b', null],
+    ]);
+    expect(inWords(found.reasons, 'da')).toEqual([
+      'Det er ikke registreret, hvad »N1« kræver, så det vides ikke, hvad gruppen kan dække.',
+      'Puljens krav om mindst tre organisationer er ikke opfyldt: gruppen har to.',
+    ]);
+  });
+
+  test('is the one that was put together, where the same members are chosen', () => {
+    fc.assert(
+      fc.property(randomWorlds, fc.constantFrom('need:n0', 'need:n1', 'need:n2'), (records, need) => {
+        const projection = projectionOf(records, 1);
+        const { reasons: _, metric: __, ...found } = consortium.work(projection, { need });
+        const members = found.members.map(({ organisation }) => organisation);
+        const { reasons: ___, metric: ____, ...chosen } = consortium.work(projection, { need, members });
+        expect(chosen).toEqual(found);
+      }),
+      { numRuns: 40, seed: 2026 },
+    );
+  });
+
+  test.each([
+    [['nowhere'], 'UNKNOWN_ID'],
+    [[''], 'UNKNOWN_ID'],
+    [['a', 'x'.repeat(300)], 'UNKNOWN_ID'],
+  ])('%o are refused with %s', (members, code) => {
+    expect(codeOf(() => of(members))).toBe(code);
+  });
+
+  test('are organisations, and no more than 50', () => {
+    const many = Array.from({ length: 51 }, (_, at) => organisation(`o${at}`));
+    const ask = (members: readonly string[]) =>
+      codeOf(() => consortium.work(worldOf(...base, ...many), { need: 'need:n', members }));
+    expect(ask(['need:n'])).toBe('WRONG_KIND');
+    expect(ask(many.map(({ id }) => id))).toBe('BAD_USER_INPUT');
+    expect(ask([...many.slice(1), ...many.slice(1)].map(({ id }) => id))).toBe('no error');
   });
 });
