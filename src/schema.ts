@@ -11,6 +11,7 @@ import {
   RecordedClaimResolver,
   relationResolver,
   SearchResolver,
+  ShownNameResolver,
   SourceListResolver,
   ViewerResolver,
   WhoMay,
@@ -97,6 +98,7 @@ function roomsTogether(): GraphQLSchema {
   const ofKinds = kindNames.flatMap((kind) => [byIdResolver(kind), derivedResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
+    ShownNameResolver,
     SearchResolver,
     SourceListResolver,
     ViewerResolver,

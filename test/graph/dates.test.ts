@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { daysAskedFor, daysIn, parseDate } from '../../src/graph/records/dates.js';
+import { daysAskedFor, daysIn, monthsOf, parseDate } from '../../src/graph/records/dates.js';
 
 /** The code and message with which a text is refused. */
 function refusal(text: string): string {
@@ -13,6 +13,25 @@ function refusal(text: string): string {
     throw error;
   }
 }
+
+describe('A picture is given the months of a period, and tells an end that is not known from one that there is not', () => {
+  test.each([
+    ['2014', true, '2014-01', '2014-12', false, '2014-12'],
+    ['2014-12-05', null, '2014-12', '2014-12', false, '2014-12'],
+    ['2008/2009-03', false, '2008-01', '2009-03', false, '2009-03'],
+    ['2022~/2023~', false, '2022-01', '2023-12', false, '2023-12'],
+    ['2014-12/..', true, '2014-12', null, true, null],
+    ['2014-12/..', null, '2014-12', null, true, null],
+    ['2014-12/..', false, '2014-12', null, false, '2014-12'],
+    ['2018/', true, '2018-01', null, true, null],
+    ['2018/', null, '2018-01', null, false, '2018-12'],
+    ['2018/', false, '2018-01', null, false, '2018-12'],
+    ['/2018', true, null, '2018-12', false, '2018-12'],
+    ['../2018-02', null, null, '2018-02', false, '2018-02'],
+  ])('%s, running: %s', (text, running, from, to, open, lastKnown) => {
+    expect(monthsOf(parseDate(text), running)).toEqual({ from, to, open, lastKnown });
+  });
+});
 
 describe('A text that is no date is refused, with the day that is meant', () => {
   test.each([

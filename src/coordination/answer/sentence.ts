@@ -1,14 +1,10 @@
 import { kindOf, type ClaimId, type EntityId } from '../../graph/records/index.js';
-import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
+import { terms, type Kind } from '../../graph/vocabulary/index.js';
 
 export type Language = 'da' | 'en';
 
-/** The languages as the API calls them. */
-export const Languages = termSet('Language', 'A language in which something is told.', {
-  DA: term('dansk', 'Danish', 'Danish.'),
-  EN: term('engelsk', 'English', 'English.'),
-});
-export const languageOf: Readonly<Record<keyof typeof Languages.values, Language>> = { DA: 'da', EN: 'en' };
+/** The languages, by what the API calls them. */
+export const languageOf: Readonly<Record<keyof typeof terms.Language.values, Language>> = { DA: 'da', EN: 'en' };
 
 /** Entities by name: “A, B og C”. A projection has no names, they are filled in afterwards for what is shown. */
 export interface Names {

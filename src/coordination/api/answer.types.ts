@@ -14,6 +14,7 @@ import {
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { EdtfScalar, Entity, enumOf, ExcludedCountObject, ClaimObject } from '../../graph/schema/index.js';
 import { loadClaim, type Context, type EntityNode, type RecordedClaim } from '../../graph/reading/index.js';
+import { terms } from '../../graph/vocabulary/index.js';
 import {
   Band,
   type Answer,
@@ -28,7 +29,6 @@ import { namesApart } from '../answer/short-name.js';
 import {
   entitiesIn,
   languageOf,
-  Languages,
   partsOf,
   render,
   type Language,
@@ -44,8 +44,6 @@ export class ReasonObject {
   @Field(() => [ID], { description: 'The claims that it rests on.' })
   claims!: readonly string[];
 }
-
-enumOf(Languages);
 
 @ObjectType('ReasonPart', {
   description:
@@ -90,8 +88,8 @@ export class ReasonResolver {
   })
   async parts(
     @Root() reason: Sentence,
-    @Arg('language', () => enumOf(Languages), { defaultValue: 'DA', description: 'In which language.' })
-    called: keyof typeof Languages.values,
+    @Arg('language', () => enumOf(terms.Language), { defaultValue: 'DA', description: 'In which language.' })
+    called: keyof typeof terms.Language.values,
     @Ctx() context: Context,
   ): Promise<Part[]> {
     const language = languageOf[called];

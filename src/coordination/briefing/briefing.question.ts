@@ -1,9 +1,9 @@
 import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import { sourcesOfClaim } from '../../graph/reading/index.js';
-import { term, termSet } from '../../graph/vocabulary/index.js';
+import { term, terms, termSet } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { indexNamed, type Question } from '../answer/question.js';
-import { languageOf, Languages, type Language } from '../answer/sentence.js';
+import { languageOf, type Language } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import { basis, entities, entity, id, oneOf, text, withDefault, type Holding } from '../declaration/fields.js';
@@ -31,7 +31,7 @@ const Written = basis(
     theme: entity('Theme', 'The theme.'),
     themes: entities('Theme', 'The theme and the themes below it: all of them are looked at.'),
     format: oneOf(BriefingFormat, 'How it is written.'),
-    language: oneOf(Languages, 'The language that it is written in.'),
+    language: oneOf(terms.Language, 'The language that it is written in.'),
     text: text('The page.'),
     sources: entities('Source', 'The sources that its footnotes name, in their order.'),
   },
@@ -40,7 +40,7 @@ const Written = basis(
 const asked = {
   theme: id('The theme. Those below it belong to it.'),
   format: withDefault(oneOf(BriefingFormat, 'How the page is written.'), 'MARKDOWN'),
-  language: withDefault(oneOf(Languages, 'The language of the page.'), 'DA'),
+  language: withDefault(oneOf(terms.Language, 'The language of the page.'), 'DA'),
   ...evidence,
 };
 

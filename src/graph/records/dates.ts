@@ -144,6 +144,37 @@ export function periodDays(period: ParsedDate, running: boolean): Days | null {
   return { first: period.start.first, last: running ? OPEN_END : period.start.last };
 }
 
+/** The first and the last month of a period, as a picture needs them: `2014-12`. */
+export interface Months {
+  /** Null where no start is on record. */
+  readonly from: Edtf | null;
+  /** Null where no end is on record, and where there is none. */
+  readonly to: Edtf | null;
+  /** Whether it is known to go on without an end. */
+  readonly open: boolean;
+  /** The last month of which something is known: of the end, else of the start; null where it goes on. */
+  readonly lastKnown: Edtf | null;
+}
+
+/**
+ * The months of a period, read generously: “2014” is all twelve of them. Told apart are an end, that there is none, and
+ * that nothing is known of it.
+ * @param running whether it is known to be under way; null where nothing but the period itself can say so
+ */
+export function monthsOf({ start, end }: ParsedDate, running: boolean | null): Months {
+  const isOpen = typeof end === 'string' && (running ?? end === 'open');
+  const to = typeof end === 'string' ? null : monthOfDay(end.last);
+  const startEnds = typeof start === 'string' ? null : monthOfDay(start.last);
+  return {
+    from: typeof start === 'string' ? null : monthOfDay(start.first),
+    to,
+    open: isOpen,
+    lastKnown: isOpen ? null : (to ?? startEnds),
+  };
+}
+
+const monthOfDay = (day: Day): Edtf => day.slice(0, 'YYYY-MM'.length) as Edtf;
+
 /** The days that somebody asks for with a period: of an end that is left out or open, all on that side. */
 export const daysAskedFor = ({ start, end }: ParsedDate): Days => ({
   first: typeof start === 'string' ? FIRST_DAY : start.first,

@@ -11,6 +11,8 @@ export {
   OPEN_END,
   parseDate,
   type ParsedDate,
+  monthsOf,
+  type Months,
   periodDays,
   today,
 } from './dates.js';

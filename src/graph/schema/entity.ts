@@ -20,7 +20,8 @@ import {
   type Property,
 } from '../vocabulary/index.js';
 import type { EntityNode } from '../reading/index.js';
-import { BilingualText, enumOf, graphqlTypeOf, isList } from './scalars.js';
+import { monthsOf, parseDate, type Months } from '../records/index.js';
+import { BilingualText, EdtfScalar, enumOf, graphqlTypeOf, isList } from './scalars.js';
 
 /** Relay's Node: whatever has an id that `node(id)` finds again. */
 @InterfaceType('Node', {
@@ -65,6 +66,32 @@ export abstract class Entity extends Node {
   readonly visibility?: Visibility;
 }
 
+@ObjectType('PeriodBounds', {
+  description:
+    'The first and last month of a period. Three kinds of end are told apart: `to` is there, `open` says that there is none, and where neither is nothing is known of it.',
+  simpleResolvers: true,
+})
+class PeriodBounds implements Months {
+  @Field(() => EdtfScalar, { nullable: true, description: 'The first month; null where no start is on record.' })
+  from!: Months['from'];
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'The last month; null where no end is on record, and where it goes on.',
+  })
+  to!: Months['to'];
+
+  @Field(() => Boolean, { description: 'Whether it is known to go on.' })
+  open!: boolean;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description:
+      'The last month of which anything is on record, which what is not known begins after; null where it goes on.',
+  })
+  lastKnown!: Months['lastKnown'];
+}
+
 const types = new Map<Kind, ClassType>();
 
 /**
@@ -90,6 +117,8 @@ export function derivedResolver(kind: Kind): new () => object {
   for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
     if (isDoubtful(kind, name)) addDoubtfulField(DerivedResolver, name, property);
     else if (isMarked(property)) addMarkedField(DerivedResolver, name, property);
+  for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
+    if (property.type === 'period') addMonthsField(DerivedResolver, kind, name);
   return DerivedResolver;
 }
 
@@ -116,18 +145,47 @@ export function addValueField(owner: ClassType, name: string, property: Property
 /** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
 function addDoubtfulField(resolver: ClassType, name: string, property: Property): void {
   const prototype = resolver.prototype;
-  const resolve = (root: Readonly<Record<string, unknown>>, minConfidence: Confidence) => {
-    const sureness = root[`${name}Confidence`] ?? root['confidence'];
-    return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;
-  };
-  Object.defineProperty(prototype, name, { value: resolve });
+  Object.defineProperty(prototype, name, {
+    value: (root: Recorded, minConfidence: Confidence) => sureValue(root, name, minConfidence),
+  });
   const type = graphqlTypeOf(property);
   FieldResolver(() => type, { nullable: true, description: property.about })(prototype, name, {});
   Root()(prototype, name, 0);
+  addSureness(prototype, name);
+}
+
+type Recorded = Readonly<Record<string, unknown>>;
+
+/** A value that may be less sure than its record; null where it is less sure than asked for. */
+function sureValue(root: Recorded, name: string, minConfidence: Confidence): unknown {
+  const sureness = root[`${name}Confidence`] ?? root['confidence'];
+  return atLeast(minConfidence).some((level) => level === sureness) ? root[name] : null;
+}
+
+const addSureness = (prototype: object, name: string): void =>
   Arg('minConfidence', () => enumOf(Confidence), {
     defaultValue: 'INFERRED',
     description: 'Only if it is at least this sure.',
   })(prototype, name, 1);
+
+/** Adds the months of a period beside its text. */
+function addMonthsField(resolver: ClassType, kind: Kind, name: string): void {
+  const prototype = resolver.prototype;
+  const field = `${name}Bounds`;
+  const hasStatus = 'status' in kinds[kind].properties;
+  const isDoubted = isDoubtful(kind, name);
+  const resolve = (root: Recorded, minConfidence: Confidence): Months | null => {
+    const period = isDoubted ? sureValue(root, name, minConfidence) : root[name];
+    const running = hasStatus ? root['status'] === 'RUNNING' : null;
+    return typeof period === 'string' ? monthsOf(parseDate(period), running) : null;
+  };
+  Object.defineProperty(prototype, field, { value: resolve });
+  FieldResolver(() => PeriodBounds, {
+    nullable: true,
+    description: `The first and last month of \`${name}\`, for a picture; null where no \`${name}\` is on record.`,
+  })(prototype, field, {});
+  Root()(prototype, field, 0);
+  if (isDoubted) addSureness(prototype, field);
 }
 
 /** Adds the field of a value that is no where nothing is recorded. */

@@ -18,6 +18,7 @@ export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
+export { ShownNameResolver } from './shown-name.js';
 export { SourceListResolver } from './source.js';
 export { ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

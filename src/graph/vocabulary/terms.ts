@@ -313,3 +313,8 @@ export const PlaceOfUse = termSet(
     OWN_ORGANISATION: term('egen organisation', 'own organisation', 'In how the organisation itself works.'),
   },
 );
+
+export const Language = termSet('Language', 'A language in which something is told.', {
+  DA: term('dansk', 'Danish', 'Danish.'),
+  EN: term('engelsk', 'English', 'English.'),
+});
