@@ -597,6 +597,17 @@ export type When =
   /** All of it, whenever. (ever; da: hele perioden) */
   | 'EVER';
 
+/** By what initiatives are put together. */
+export type GroupedBy =
+  /** A work area and what is part of it. (work area; da: arbejdsområde) */
+  | 'WORK_AREA'
+  /** What is about a theme. (theme; da: tema) */
+  | 'THEME'
+  /** What the members of a network take part in. (network; da: netværk) */
+  | 'NETWORK'
+  /** What is of one kind, such as pool initiatives. (kind of initiative; da: slags initiativ) */
+  | 'KIND';
+
 /** Which pairs of initiatives are asked for. What limits initiatives limits both sides. Nothing fits an empty list. */
 export type OverlapFilter = {
   /** Initiatives of these kinds. */
@@ -615,6 +626,18 @@ export type OverlapFilter = {
   readonly networks?: ReadonlyArray<string | number> | null | undefined;
   /** Only pairs with this initiative. */
   readonly initiative?: string | number | null | undefined;
+  /** Only pairs of which one initiative is in each of two groups. */
+  readonly between?: OverlapBetween | null | undefined;
+};
+
+/** Two groups of initiatives, as `overlapMatrix` has them: together with the same other arguments the pairs behind a cell. */
+export type OverlapBetween = {
+  /** By what the initiatives are put together. */
+  readonly by: GroupedBy;
+  /** One group: the id of its work area, theme or network; of a kind its name, such as `COURSE`. */
+  readonly a: string | number;
+  /** The other. */
+  readonly b: string | number;
 };
 
 export type NamedFragment = { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } };

@@ -43,7 +43,8 @@ describe.each(['seed/example', 'seed/globalt-fokus'])('Of %s', (dataset) => {
       await goTo(page, `/da/${kind}`);
       const links = await page.locator('main td a').allTextContents();
       expect([kind, links]).toEqual([kind, nodes.map(({ id, name }) => name.da || name.en || id)]);
-      if (totalCount > nodes.length) expect(await page.getByRole('link', { name: 'Næste side' }).count()).toBe(1);
+      const further = await page.getByRole('link', { name: 'Næste side' }).count();
+      expect([kind, further]).toEqual([kind, totalCount > nodes.length ? 1 : 0]);
       const [first] = nodes;
       if (!first || kind === 'needs') continue;
       await goTo(page, `/da/${kind}/${first.id}`);
