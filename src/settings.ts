@@ -185,6 +185,11 @@ const settings = {
     'Issuer whose tokens say who asks: any OpenID provider. docs/access.md tells how.',
   ),
   AUTH_AUDIENCE: setting(z.string().default('samspil'), 'samspil', 'What a token must be issued for (claim aud).'),
+  AUTH_CLIENT_ID: setting(
+    z.string().optional(),
+    'none: nobody signs in on the pages',
+    'As what the issuer knows the explorer, so that readers sign in there (docs/access.md).',
+  ),
   AUTH_JWKS: setting(
     z
       .string()
@@ -247,6 +252,7 @@ const schema = z
     EDITING: settings.EDITING.schema,
     AUTH_ISSUER: settings.AUTH_ISSUER.schema,
     AUTH_AUDIENCE: settings.AUTH_AUDIENCE.schema,
+    AUTH_CLIENT_ID: settings.AUTH_CLIENT_ID.schema,
     AUTH_JWKS: settings.AUTH_JWKS.schema,
     AUTH_ROLES_CLAIM: settings.AUTH_ROLES_CLAIM.schema,
     AUTH_NETWORKS_CLAIM: settings.AUTH_NETWORKS_CLAIM.schema,

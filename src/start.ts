@@ -254,6 +254,10 @@ const weightOf: Weigh = (field, parent, { filter }) => {
   return analysis ? { ...analysis, heavy: true } : { cost: CONDITION * conditionsOf(filter), each: 0, heavy: false };
 };
 
+/** How readers of the explorer sign in: where the operator has named an issuer, and as what it knows the page. */
+const signInFor = ({ AUTH_ISSUER: issuer, AUTH_CLIENT_ID: client, AUTH_AUDIENCE: audience }: Settings) =>
+  issuer === undefined || client === undefined ? undefined : { issuer, client, audience };
+
 /** What the settings let callers ask. The schema is told to editors in any case. @throws BAD_SETTINGS */
 export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Context>> => ({
   limits: {
@@ -267,7 +271,7 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
   mayKnowSchema: ({ caller }) => settings.INTROSPECTION || mayAs(caller, 'EDITOR'),
   suggestions: settings.INTROSPECTION,
   playground: settings.PLAYGROUND,
-  explorer: settings.EXPLORER,
+  explorer: settings.EXPLORER ? { signIn: signInFor(settings) } : null,
   documents: {
     byHash: new Map([
       ...(settings.EXPLORER ? await explorerDocuments() : []),

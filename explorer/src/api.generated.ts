@@ -575,6 +575,17 @@ export type EntityKind =
   /** A method in use that is worth copying, or material on it. (practice; da: praksis) */
   | 'Practice';
 
+/** What a caller may do. Each role may do what those before it may. */
+export type Role =
+  /** Read what is public. (reader; da: læser) */
+  | 'READER'
+  /** Read as a member of the networks that the token names. (member; da: medlem) */
+  | 'MEMBER'
+  /** Decide what is on record, such as that two organisations are one. (editor; da: redaktør) */
+  | 'EDITOR'
+  /** Run Samspil. (administrator; da: administrator) */
+  | 'ADMIN';
+
 /** What kind of gap a need has: the first that fits. */
 export type GapType =
   /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (not known; da: ikke kendt) */
@@ -689,6 +700,11 @@ export type FoundQuery = { readonly search: { readonly totalCount: number, reado
       { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
       & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
     )> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly networks: ReadonlyArray<string> } | null };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -1380,3 +1396,4 @@ export const OnRecord: Document<OnRecordQuery, OnRecordQueryVariables> = { name:
 export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: '38d18f2af259763a9c417a7165f22d46cafaf113e0f986345668dee756e7fd24' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
+export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };

@@ -1,15 +1,17 @@
-import { lazy, StrictMode, Suspense, useEffect } from 'react';
+import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { root } from './ask.js';
 import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
+import { useSignedIn } from './sign-in/signed-in.js';
 import { Overview } from './views/overview/View.js';
 import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
 
 const About = lazy(async () => import('./views/about/View.js'));
+const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
 const Entity = lazy(async () => import('./views/entity/View.js'));
 const List = lazy(async () => import('./views/list/View.js'));
 const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
@@ -36,17 +38,25 @@ function Views() {
 }
 
 function Explorer() {
-  const [path] = useLocation();
+  const [path, navigate] = useLocation();
+  const isSignedIn = useSignedIn();
+  const goOn = useCallback((address: string) => navigate(`~${address}`, { replace: true }), [navigate]);
   const language: Language = /^\/en(?:\/|$)/u.test(path) ? 'en' : 'da';
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (path === '/signed-in')
+    return (
+      <Suspense>
+        <ComeBack go={goOn} />
+      </Suspense>
+    );
   return (
     <I18nProvider locale={localeOf(language)}>
       <LanguageContext value={language}>
         <Router base={`${base}/${language}`}>
           <Shell>
-            <Views />
+            <Views key={String(isSignedIn)} />
           </Shell>
         </Router>
       </LanguageContext>

@@ -44,7 +44,7 @@ import {
 } from './limits/index.js';
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
-import { serveExplorer } from './explorer/index.js';
+import { serveExplorer, type ExplorerOptions } from './explorer/index.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
@@ -111,8 +111,8 @@ export interface Allowed<Context> {
   readonly suggestions: boolean;
   /** Whether browsers get a page to ask in. */
   readonly playground: boolean;
-  /** Whether browsers get the pages that need no question. */
-  readonly explorer: boolean;
+  /** The pages for browsers that need no query; null where there are none. */
+  readonly explorer: ExplorerOptions | null;
   /** Documents that clients may ask for by their hash alone. */
   readonly documents: TrustedDocuments;
   /** The sites whose pages may ask from within a browser. */
@@ -131,7 +131,7 @@ export const allowedByDefault: Allowed<unknown> = {
   mayKnowSchema: () => true,
   suggestions: true,
   playground: true,
-  explorer: false,
+  explorer: null,
   documents: { byHash: new Map(), only: false },
   origins: [],
   hosts: [],
@@ -286,7 +286,7 @@ interface Routes<Context> {
   readonly contextOf: (reply: FastifyReply) => Promise<Context>;
   readonly turns: Turns;
   readonly playground: boolean;
-  readonly explorer: boolean;
+  readonly explorer: ExplorerOptions | null;
   readonly onRecord: OnRecord | undefined;
 }
 
@@ -314,7 +314,7 @@ function addRoutes<Context extends Told>(
       prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
   });
   refuseOtherMethods(http, GRAPHQL, [...READING, 'POST'], 'use POST, or GET for a query');
-  if (explorer) serveExplorer(http);
+  if (explorer) serveExplorer(http, explorer);
   else serveReaders(http, '/', async (_request, reply) => reply.redirect('graphql'));
 }
 

@@ -56,7 +56,7 @@ export function explorerOn(dataset: string): Explorer {
       context: contextMaker(database),
       cache: cacheOptions(database, MEMORY),
       files: exportedFiles,
-      allowed: { ...allowedByDefault, explorer: true, documents: { byHash: await explorerDocuments(), only: true } },
+      allowed: { ...allowedByDefault, explorer: {}, documents: { byHash: await explorerDocuments(), only: true } },
     });
     origin = new URL('/', url).href;
   });

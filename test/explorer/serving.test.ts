@@ -5,7 +5,7 @@ import { closeServers, littleSchema, serveAllowing } from '../server/servers.js'
 afterAll(closeServers);
 
 const serving = async (explorer: boolean) => {
-  const { url } = await serveAllowing(littleSchema(), { ...allowedByDefault, explorer });
+  const { url } = await serveAllowing(littleSchema(), { ...allowedByDefault, explorer: explorer ? {} : null });
   return async (path: string, headers: Record<string, string> = {}) =>
     fetch(new URL(path, url), { headers, redirect: 'manual' });
 };

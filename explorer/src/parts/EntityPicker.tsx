@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { Found, Names, type EntityKind } from '../api.generated.js';
+import { Found, type EntityKind } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
 import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
 import { Text } from './entity.js';
+import { useNames } from './names.js';
 import { useSettled } from './settled.js';
 
 const words = bilingual(
@@ -69,12 +70,4 @@ export function EntityPicker({ label, kinds, value, onChange }: PickerProps) {
       </Popover>
     </ComboBox>
   );
-}
-
-/** The names of what an address names by its id, by id; an id that is not on record has none. */
-export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
-  const language = useLanguage();
-  const { answer } = useAnswer(Names, ids.length === 0 ? null : { ids });
-  const found = ids.length === 0 ? [] : (answer?.data.nodes ?? []);
-  return new Map(found.flatMap((node) => (node && 'name' in node ? [[node.id, textOf(node.name, language)]] : [])));
 }

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { root } from '../ask.js';
+import { hasIssuer } from '../sign-in/signed-in.js';
 import { useReached } from '../use-answer.js';
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
 import { Keys } from './Keys.js';
@@ -39,6 +40,8 @@ const words = bilingual(
     away: 'Samspil does not answer at the moment. What is shown here is from before.',
   },
 );
+
+const SignIn = lazy(async () => import('../sign-in/SignIn.js'));
 
 const pages = [
   ['/', 'overview'],
@@ -100,6 +103,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               {t.other}
             </Link>
             <ThemeChoice />
+            {hasIssuer && (
+              <Suspense>
+                <SignIn />
+              </Suspense>
+            )}
           </span>
         </div>
       </header>

@@ -9,15 +9,30 @@ export { explorerDocuments } from './files.js';
 /** The languages of the page; the first where a browser has no wish among them. */
 const languages = ['da', 'en'];
 
-/** Nothing may be loaded from another address, nor sent to one: the page works without internet and tells nobody. */
-const policyWith = (nonce: string): string =>
+/** How readers of the page sign in. */
+export interface SignIn {
+  /** The address of the OpenID provider. */
+  readonly issuer: string;
+  /** As what the provider knows the page. */
+  readonly client: string;
+  /** For what its tokens have to be issued. */
+  readonly audience: string;
+}
+
+export interface ExplorerOptions {
+  /** Nobody signs in where it is left out. */
+  readonly signIn?: SignIn | undefined;
+}
+
+/** Nothing may be loaded from another address, nor sent to one but to the issuer: the page works without internet and tells nobody. */
+const policyWith = (nonce: string, signIn: SignIn | undefined): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     // The library of its menus and dialogs adds one rule to the page itself.
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(signIn ? [new URL(signIn.issuer).origin] : [])].join(' '),
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -25,20 +40,23 @@ const policyWith = (nonce: string): string =>
   ].join('; ');
 
 /** Serves the explorer: its page at `/da/…` and `/en/…`, its files at `/explorer/…`; `/` leads to one of the languages. */
-export function serveExplorer(http: FastifyInstance): void {
+export function serveExplorer(http: FastifyInstance, { signIn }: ExplorerOptions): void {
   const sendPage = async ({ url }: FastifyRequest, reply: FastifyReply) => {
     const { page } = await explorerFiles();
     const nonce = randomBytes(16).toString('base64url');
     return reply
-      .header('content-security-policy', policyWith(nonce))
+      .header('content-security-policy', policyWith(nonce, signIn))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(pageAt(page, depthOf(url), nonce));
+      .send(
+        pageAt(page, '../'.repeat(depthOf(url)), [...metaOf(signIn), `<meta property="csp-nonce" nonce="${nonce}" />`]),
+      );
   };
   for (const language of languages) {
     serveReaders(http, `/${language}`, async (_request, reply) => reply.redirect(`${language}/`));
     serveReaders(http, `/${language}/*`, sendPage);
   }
+  if (signIn) serveReaders(http, '/signed-in', sendPage);
   serveReaders(http, '/explorer/*', sendFile);
   serveReaders(http, '/', async ({ headers }, reply) => {
     const wanted = new Negotiator({ headers: { 'accept-language': headers['accept-language'] } }).language(languages);
@@ -49,17 +67,19 @@ export function serveExplorer(http: FastifyInstance): void {
 /** How many folders an address lies below the root. */
 const depthOf = (url: string): number => (/^[^?]*/u.exec(url)?.[0] ?? '').split('/').length - 2;
 
+/** What the page is told of signing in. */
+const metaOf = (signIn: SignIn | undefined): string[] =>
+  Object.entries(signIn ?? {}).map(([name, content]) => `<meta name="${name}" content="${escaped(content)}" />`);
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
-const pageAt = (page: string, depth: number, nonce: string): string => {
-  const root = '../'.repeat(depth);
-  return page
+const pageAt = (page: string, root: string, more: readonly string[]): string =>
+  page
     .replaceAll('="./', `="${root}explorer/`)
     .replace(`${root}explorer/graphql`, `${root}graphql`)
-    .replace(
-      '</title>',
-      `</title>\n    <meta name="root" content="${root}" />\n    <meta property="csp-nonce" nonce="${nonce}" />`,
-    );
-};
+    .replace('</title>', ['</title>', `<meta name="root" content="${root || './'}" />`, ...more].join('\n    '));
 
 interface FileRoute {
   readonly Params: { readonly '*': string };
