@@ -3,7 +3,7 @@
 // Parameters:
 //   ids: the entities
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 // Columns:
 //   version: the version of the graph
 //   id: an entity that is on record
@@ -16,12 +16,12 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 USING INDEX entity:Entity(id)
-WHERE coalesce(entity.guard IN $sight, true)
+WHERE coalesce(entity.guard IN $given.sight, true)
 WITH entity, COLLECT {
   MATCH (entity)-[claim]-(other:Entity)
   RETURN [claim.confidence IN $confidences AND other.confidence IN $confidences AND entity.confidence IN $confidences,
     claim, startNode(claim) = entity, other.confidence,
-    coalesce(claim.guard IN $sight, true) AND coalesce(other.guard IN $sight, true)]
+    coalesce(claim.guard IN $given.sight, true) AND coalesce(other.guard IN $given.sight, true)]
 } AS found
 WITH entity, [row IN found WHERE row[4]] AS seen, size([row IN found WHERE NOT row[4]]) AS unseen
 WITH entity, unseen, [row IN seen WHERE row[0]] AS sure, size([row IN seen WHERE NOT row[0]]) AS unsure
@@ -31,7 +31,7 @@ WITH entity, sure, unsure, unseen, COLLECT {
   UNWIND named AS name
   WITH DISTINCT name
   MATCH (source:Entity {id: name})
-  RETURN [source.id, source.publisher, coalesce(source.guard IN $sight, true)]
+  RETURN [source.id, source.publisher, coalesce(source.guard IN $given.sight, true)]
 } AS named
 WITH entity, sure, unsure, unseen, [source IN named WHERE source[2] | [source[0], source[1]]] AS sources,
   [source IN named WHERE NOT source[2] | source[0]] AS hidden

@@ -2,7 +2,7 @@
 // Parameters:
 //   since: the day
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 //   hidden: the ids of the sources that the caller may not see, as JSON
 //   before: only entries before this one (version and part)
 //   most: how many entries
@@ -25,12 +25,12 @@ ORDER BY change.version DESC, change.part DESC
 LIMIT toInteger($most)
 WITH change, change.ids AS ids, change.before AS before, change.after AS after,
   [level IN $confidences | '"confidence":"' + level + '"'] AS levels,
-  [guard IN $sight | '"visibleTo":"' + guard + '"'] AS seen
+  [guard IN $given.sight | '"visibleTo":"' + guard + '"'] AS seen
 RETURN change.version AS version, change.part AS part, toString(date(change.at)) AS day, change.role AS role,
   coalesce(change.networks, []) AS networks, change.pseudonym AS pseudonym, ids, change.actions AS actions,
   [at IN range(0, size(ids) - 1) | any(level IN levels
     WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)
-    AND ($sight IS NULL OR all(record IN [before[at], after[at]] WHERE NOT record CONTAINS '"visibility":"'
+    AND ($given.sight IS NULL OR all(record IN [before[at], after[at]] WHERE NOT record CONTAINS '"visibility":"'
       OR record CONTAINS '"visibility":"PUBLIC"'
       OR (record CONTAINS '"visibility":"NETWORK"' AND any(network IN seen WHERE record CONTAINS network))))] AS sure,
   [at IN range(0, size(ids) - 1) | size($hidden) > 0 AND before[at] <> '' AND after[at] <> ''

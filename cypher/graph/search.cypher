@@ -11,11 +11,11 @@
 //   joined: the same run together
 //   kinds: the kinds looked for
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
-//   after: show only what follows this place (key and id), or null
-//   before: show only what comes before this place, or null
-//   size: how many to show
-//   fromEnd: whether to take the last ones rather than the first
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
+//   page.after: show only what follows this place (key and id), or null
+//   page.before: show only what comes before this place, or null
+//   page.size: how many to show
+//   page.fromEnd: whether to take the last ones rather than the first
 // Columns:
 //   total: how many were found in all
 //   rows: the page; each row has key, match (0 exact name, 1 start of a name, 2 starts of words, 3 within names, 4 a similar name, 5 similar words within names, 7 description) and entity
@@ -24,7 +24,7 @@
 MATCH (entity:Entity)
 WHERE (entity.searchText CONTAINS $longest OR entity.searchDetail CONTAINS $longest
     OR entity.searchSimilar CONTAINS $similarLongest OR entity.searchSimilar CONTAINS '/' + $joined)
-  AND entity.type IN $kinds AND entity.confidence IN $confidences AND coalesce(entity.guard IN $sight, true)
+  AND entity.type IN $kinds AND entity.confidence IN $confidences AND coalesce(entity.guard IN $given.sight, true)
 WITH entity, size($similarWords) > 0 AND all(word IN $similarWords WHERE entity.searchSimilar CONTAINS word) AS isSimilar
 WITH entity, CASE
   WHEN entity.searchText CONTAINS '|' + $phrase + '|' THEN 0
@@ -42,13 +42,13 @@ WITH entity, match,
 ORDER BY key, entity.id
 WITH collect({key: key, match: match, entity: entity}) AS found
 WITH found,
-  [row IN found WHERE ($after IS NULL OR row.key > $after[0] OR (row.key = $after[0] AND row.entity.id > $after[1]))
-    AND ($before IS NULL OR row.key < $before[0] OR (row.key = $before[0] AND row.entity.id < $before[1]))] AS between,
-  [row IN found WHERE row.key < $after[0] OR (row.key = $after[0] AND row.entity.id <= $after[1])] AS skipped
+  [row IN found WHERE ($page.after IS NULL OR row.key > $page.after[0] OR (row.key = $page.after[0] AND row.entity.id > $page.after[1]))
+    AND ($page.before IS NULL OR row.key < $page.before[0] OR (row.key = $page.before[0] AND row.entity.id < $page.before[1]))] AS between,
+  [row IN found WHERE row.key < $page.after[0] OR (row.key = $page.after[0] AND row.entity.id <= $page.after[1])] AS skipped
 WITH found, between, skipped,
-  CASE WHEN $fromEnd THEN between[CASE WHEN size(between) > $size THEN size(between) - $size ELSE 0 END..]
-    ELSE between[..$size] END AS page
+  CASE WHEN $page.fromEnd THEN between[CASE WHEN size(between) > $page.size THEN size(between) - $page.size ELSE 0 END..]
+    ELSE between[..$page.size] END AS page
 RETURN size(found) AS total,
   [row IN page | {key: row.key, match: row.match, entity: properties(row.entity)}] AS rows,
-  size(skipped) + CASE WHEN $fromEnd THEN size(between) - size(page) ELSE 0 END > 0 AS hasBefore,
-  size(found) - size(skipped) - CASE WHEN $fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter
+  size(skipped) + CASE WHEN $page.fromEnd THEN size(between) - size(page) ELSE 0 END > 0 AS hasBefore,
+  size(found) - size(skipped) - CASE WHEN $page.fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter

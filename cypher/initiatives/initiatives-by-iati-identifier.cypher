@@ -3,13 +3,13 @@
 // Parameters:
 //   identifiers: the identifiers
 //   confidences: the levels that count, from the least to the most sure
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 // Columns:
 //   identifier: one that leads to an initiative
 //   initiative: all properties of that one
 UNWIND $identifiers AS identifier
 MATCH (initiative:Initiative {iatiIdentifier: identifier})
-WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $sight, true)
+WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $given.sight, true)
 WITH identifier, initiative
 ORDER BY [at IN range(0, size($confidences) - 1) WHERE $confidences[at] = initiative.confidence][0] DESC, initiative.id
 RETURN identifier, collect(properties(initiative))[0] AS initiative

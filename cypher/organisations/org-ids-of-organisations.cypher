@@ -5,20 +5,20 @@
 // Parameters:
 //   ids: the organisations
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 //   today: the day on which an identifier has ended or not
 // Columns:
 //   id: an organisation that has one
 //   orgId: its register and its value, with a hyphen between them
 UNWIND $ids AS id
 MATCH (organisation:Entity {id: id})-[claim:IDENTIFIED_BY]->(identifier:Identifier)
-WHERE claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
-  AND identifier.confidence IN $confidences AND coalesce(identifier.guard IN $sight, true)
-  AND organisation.confidence IN $confidences AND coalesce(organisation.guard IN $sight, true)
+WHERE claim.confidence IN $confidences AND coalesce(claim.guard IN $given.sight, true)
+  AND identifier.confidence IN $confidences AND coalesce(identifier.guard IN $given.sight, true)
+  AND organisation.confidence IN $confidences AND coalesce(organisation.guard IN $given.sight, true)
   AND claim.id = COLLECT {
     MATCH (identifier)<-[rival:IDENTIFIED_BY]-(other:Entity)
-    WHERE rival.confidence IN $confidences AND coalesce(rival.guard IN $sight, true)
-      AND other.confidence IN $confidences AND coalesce(other.guard IN $sight, true)
+    WHERE rival.confidence IN $confidences AND coalesce(rival.guard IN $given.sight, true)
+      AND other.confidence IN $confidences AND coalesce(other.guard IN $given.sight, true)
     RETURN rival.id ORDER BY coalesce(rival.lastDay < $today, false), coalesce(rival.precedence, ''), rival.id LIMIT 1
   }[0]
 WITH id, claim, identifier

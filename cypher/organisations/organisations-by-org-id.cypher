@@ -4,7 +4,7 @@
 // Parameters:
 //   wanted: each with `orgId`, what was asked for, and `keys`, the ways to read it as register and value
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 //   today: the day on which an identifier has ended or not
 // Columns:
 //   orgId: what was asked for, where it leads to an organisation
@@ -12,9 +12,9 @@
 UNWIND $wanted AS wanted
 UNWIND wanted.keys AS key
 MATCH (identifier:Identifier {identifierKey: key})<-[claim:IDENTIFIED_BY]-(organisation:Entity)
-WHERE claim.confidence IN $confidences AND coalesce(claim.guard IN $sight, true)
-  AND identifier.confidence IN $confidences AND coalesce(identifier.guard IN $sight, true)
-  AND organisation.confidence IN $confidences AND coalesce(organisation.guard IN $sight, true)
+WHERE claim.confidence IN $confidences AND coalesce(claim.guard IN $given.sight, true)
+  AND identifier.confidence IN $confidences AND coalesce(identifier.guard IN $given.sight, true)
+  AND organisation.confidence IN $confidences AND coalesce(organisation.guard IN $given.sight, true)
 WITH wanted.orgId AS orgId, claim, organisation
 ORDER BY coalesce(claim.lastDay < $today, false), coalesce(claim.precedence, ''), claim.id
 RETURN orgId, collect(properties(organisation))[0] AS organisation

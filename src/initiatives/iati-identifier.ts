@@ -4,12 +4,12 @@ import { entityNode, keyLoader, type EntityNode, type KeyLookup, type StoredEnti
 import type { Sight } from '../graph/records/index.js';
 
 const byIatiIdentifier = cypherQuery<
-  { identifiers: readonly string[]; confidences: readonly string[]; sight: Sight },
+  { identifiers: readonly string[]; confidences: readonly string[]; given: { sight: Sight } },
   { identifier: string; initiative: StoredEntity }
 >('initiatives/initiatives-by-iati-identifier');
 
 const initiativeOf = keyLoader<string, EntityNode>(async (identifiers, { database, signal, sight }) => {
-  const asked = { identifiers, confidences: atLeast('INFERRED'), sight };
+  const asked = { identifiers, confidences: atLeast('INFERRED'), given: { sight } };
   const rows = await database.read(byIatiIdentifier, asked, { signal });
   return rows.map(({ identifier, initiative }) => [identifier, entityNode(initiative)]);
 });

@@ -7,7 +7,7 @@ import { identifierKey, type Sight } from '../graph/records/index.js';
 export const Identifier = entityType('Identifier');
 export const IdentifierListResolver = listResolver('Identifier');
 
-const identifierByKey = cypherQuery<{ key: string; sight: Sight }, { identifier: StoredEntity }>(
+const identifierByKey = cypherQuery<{ key: string; given: { sight: Sight } }, { identifier: StoredEntity }>(
   'organisations/identifier-by-key',
 );
 
@@ -31,7 +31,7 @@ export class IdentifierResolver {
     @Args(() => IdentifierArguments) wanted: IdentifierArguments,
     @Ctx() { database, signal, sight }: Context,
   ): Promise<EntityNode | null> {
-    const [row] = await database.read(identifierByKey, { key: identifierKey(wanted), sight }, { signal });
+    const [row] = await database.read(identifierByKey, { key: identifierKey(wanted), given: { sight } }, { signal });
     return row ? entityNode(row.identifier) : null;
   }
 }

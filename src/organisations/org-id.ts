@@ -13,7 +13,7 @@ import { identifierKey, today, type EntityId, type Sight } from '../graph/record
 import { Organisation } from './organisation.js';
 
 interface Counting {
-  readonly sight: Sight;
+  readonly given: { readonly sight: Sight };
   readonly confidences: readonly string[];
   readonly today: string;
 }
@@ -28,7 +28,7 @@ const organisationsByOrgId = cypherQuery<
 
 /** As elsewhere, nothing unconfirmed counts unless it is asked for; a key takes no argument by which to ask. */
 const counting = (sight: Sight): Counting => ({
-  sight,
+  given: { sight },
   confidences: atLeast('INFERRED'),
   today: today(),
 });

@@ -92,7 +92,8 @@ describe.each(files)('%s', (name) => {
     );
     expect(header.purpose).toMatch(/^[A-Z].*/u);
     expect(columns).toEqual(header.columns);
-    expect(new Set(missing)).toEqual(new Set(header.parameters));
+    expect(new Set(missing)).toEqual(new Set(header.parameters.map((parameter) => parameter.split('.', 1)[0])));
+    expect(header.parameters.filter((parameter) => !text.includes(`$${parameter}`))).toEqual([]);
     expect(told(UNKNOWN_NAME)).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ interface Row extends Omit<Knowledge, 'claims' | 'sources'> {
 }
 
 const provenanceOfEntities = cypherQuery<
-  { ids: readonly EntityId[]; confidences: readonly Confidence[]; sight: Sight },
+  { ids: readonly EntityId[]; confidences: readonly Confidence[]; given: { sight: Sight } },
   Row
 >('coordination/provenance-of-entities');
 
@@ -68,7 +68,7 @@ function loaderOf(
   return new DataLoader(async (ids: readonly EntityId[]) => {
     const rows = await database.read(
       provenanceOfEntities,
-      { ids, confidences: atLeast(minConfidence), sight },
+      { ids, confidences: atLeast(minConfidence), given: { sight } },
       { signal },
     );
     const found = new Map(rows.map((row) => [row.id, knowledgeIn(row)]));

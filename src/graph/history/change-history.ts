@@ -53,7 +53,7 @@ const changesSince = cypherQuery<
   {
     since: Day;
     confidences: readonly Confidence[];
-    sight: Sight;
+    given: { sight: Sight };
     hidden: readonly string[];
     before: readonly [number, number];
     most: number;
@@ -99,7 +99,7 @@ export async function* entriesOf(
   for (;;) {
     const entries: ReadEntry[] = await database.read(
       changesSince,
-      { since, confidences, sight, hidden: sources, before, most: ENTRIES },
+      { since, confidences, given: { sight }, hidden: sources, before, most: ENTRIES },
       { signal },
     );
     for (const entry of entries) yield await asSeen(database, withoutPast(entry, opened), hidden, signal);

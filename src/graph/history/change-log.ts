@@ -33,7 +33,7 @@ interface Entry {
   readonly after: readonly string[];
 }
 
-const appendChanges = cypherQuery<LoggedWriter & { version: number; entries: readonly Entry[] }, object>(
+const appendChanges = cypherQuery<{ version: number; writer: LoggedWriter; entries: readonly Entry[] }, object>(
   'graph/append-changes',
 );
 
@@ -70,8 +70,8 @@ export class ChangeLog {
     this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
     this.#parts += count;
     await this.tx.run(appendChanges, {
-      ...this.writer,
       version: this.version,
+      writer: this.writer,
       entries,
     });
   }

@@ -9,7 +9,7 @@ import type { StoredNames } from './selection.js';
 
 interface SeenById {
   readonly ids: readonly EntityId[];
-  readonly sight: Sight;
+  readonly given: { readonly sight: Sight };
 }
 
 /** The entities with these ids themselves, whoever asks. */
@@ -46,18 +46,23 @@ export interface Reading<Result> {
   readonly resultOf: (parent: EntityId, slice: Slice<RelatedRow>, excluded: ExcludedClaims) => Result;
 }
 
-interface ClaimsAsked extends Omit<RelationQuestion, 'page'> {
+/** What may be null. */
+interface Given extends Pick<RelationQuestion, 'asOf'> {
   readonly sight: Sight;
-  readonly ids: readonly EntityId[];
-  readonly verb: string;
   /** Null where the verb leads to no others. */
   readonly kinds: readonly string[] | null;
-  readonly timeless: boolean;
 }
 
-interface PageAsked extends ClaimsAsked, Page {
-  readonly claimNames: StoredNames;
-  readonly nodeNames: StoredNames;
+interface ClaimsAsked extends Pick<RelationQuestion, 'confidences'> {
+  readonly ids: readonly EntityId[];
+  readonly verb: string;
+  readonly timeless: boolean;
+  readonly given: Given;
+}
+
+interface PageAsked extends ClaimsAsked {
+  readonly page: Page;
+  readonly given: Given & { readonly claimNames: StoredNames; readonly nodeNames: StoredNames };
 }
 
 interface PageRead extends Slice<RelatedRow> {
@@ -132,13 +137,13 @@ export class Loaders {
   }
 
   async #loadMerged(ids: readonly EntityId[]): Promise<(readonly EntityNode[])[]> {
-    const rows = await this.database.read(mergedInto, { ids, sight: this.sight }, { signal: this.signal });
+    const rows = await this.database.read(mergedInto, { ids, given: { sight: this.sight } }, { signal: this.signal });
     const found = new Map(rows.map(({ id, merged }) => [id, merged.map(entityNode)]));
     return ids.map((id) => found.get(id) ?? []);
   }
 
   async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-    const rows = await this.database.read(nodesById, { ids, sight: this.sight }, { signal: this.signal });
+    const rows = await this.database.read(nodesById, { ids, given: { sight: this.sight } }, { signal: this.signal });
     const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
     return ids.map((id) => {
       const entity = found.get(id) ?? null;
@@ -149,14 +154,26 @@ export class Loaders {
 
   async #loadRelated<Result>(
     ids: readonly EntityId[],
-    { relation, question: { page, ...question }, claimNames, nodeNames, excludedShown, resultOf }: Reading<Result>,
+    {
+      relation,
+      question: { page, confidences, asOf },
+      claimNames,
+      nodeNames,
+      excludedShown,
+      resultOf,
+    }: Reading<Result>,
   ): Promise<Result[]> {
     const { verb, direction, only } = relation;
     const timeless = verbOf(verb).timeless === true;
-    const asked: ClaimsAsked = { ids, verb, kinds: only, timeless, sight: this.sight, ...question };
+    const given: Given = { kinds: only, sight: this.sight, asOf };
+    const asked: ClaimsAsked = { ids, verb, timeless, confidences, given };
     const queries = directions[direction];
     const [rows, counts] = await Promise.all([
-      this.database.read(queries.page, { ...asked, ...page, claimNames, nodeNames }, { signal: this.signal }),
+      this.database.read(
+        queries.page,
+        { ...asked, page, given: { ...given, claimNames, nodeNames } },
+        { signal: this.signal },
+      ),
       excludedShown ? this.database.read(queries.excluded, asked, { signal: this.signal }) : [],
     ]);
     const found = new Map(rows.map((row) => [row.id, row]));

@@ -42,17 +42,21 @@ export interface RecordedClaims extends Slice<RecordedRow> {
   readonly dated: number;
 }
 
-const recordedClaimsPage = cypherQuery<ClaimsAsked & Page & Pick<Context, 'sight'>, RecordedClaims>(
-  'graph/recorded-claims',
-);
+/** What may be null. */
+type Given = Pick<ClaimsAsked, 'verbs' | 'ids'> & Pick<Context, 'sight'>;
+
+const recordedClaimsPage = cypherQuery<
+  Omit<ClaimsAsked, 'verbs' | 'ids'> & { given: Given; page: Page },
+  RecordedClaims
+>('graph/recorded-claims');
 
 /** Reads a page of claims with all that is recorded on them, in one Cypher query. */
 export async function recordedClaims(
   { database, signal, sight }: Pick<Context, 'database' | 'signal' | 'sight'>,
-  asked: ClaimsAsked,
+  { verbs, ids, ...asked }: ClaimsAsked,
   page: Page,
 ): Promise<RecordedClaims> {
-  const [slice] = await database.read(recordedClaimsPage, { ...asked, ...page, sight }, { signal });
+  const [slice] = await database.read(recordedClaimsPage, { ...asked, given: { verbs, ids, sight }, page }, { signal });
   if (!slice) throw new Error('recorded-claims gave no row');
   return slice;
 }

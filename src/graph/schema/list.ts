@@ -30,13 +30,14 @@ interface EntityRow {
   readonly entity: StoredEntity;
 }
 
-interface EntitiesParameters extends Page {
+interface EntitiesParameters {
   readonly kind: Kind;
   readonly anyOf: AnyOf;
   readonly confidences: readonly Confidence[];
-  readonly sight: Sight;
+  readonly given: { readonly sight: Sight };
   readonly sortBy: string;
   readonly descending: boolean;
+  readonly page: Page;
 }
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
@@ -159,9 +160,9 @@ export async function listEntities(
       kind,
       anyOf: alternatives(also ? { and: [asked, also] } : asked),
       confidences: atLeast(minConfidence),
-      sight,
+      given: { sight },
       ...sortedBy(kind, orderBy),
-      ...readPage(page, list),
+      page: readPage(page, list),
     },
     { signal },
   );

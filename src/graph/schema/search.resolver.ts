@@ -17,7 +17,7 @@ import {
 } from '../reading/index.js';
 import { Entity } from './entity.js';
 import { enumOf } from './scalars.js';
-import { domainOf, folded, foldedWords, misspelt, similarTo } from '../records/index.js';
+import { domainOf, folded, foldedWords, misspelt, similarTo, type Sight } from '../records/index.js';
 
 /** How a search found something, the best first. The order is that of `cypher/graph/search.cypher`. */
 const matches = [
@@ -65,7 +65,7 @@ interface Found {
   readonly entity: StoredEntity;
 }
 
-interface SearchParameters extends Page {
+interface SearchParameters {
   readonly phrase: string;
   readonly words: readonly string[];
   readonly longest: string;
@@ -75,6 +75,8 @@ interface SearchParameters extends Page {
   readonly joined: string;
   readonly kinds: readonly Kind[];
   readonly confidences: readonly Confidence[];
+  readonly given: { readonly sight: Sight };
+  readonly page: Page;
 }
 
 interface SearchEdge {
@@ -85,7 +87,7 @@ interface SearchEdge {
 
 const search = cypherQuery<SearchParameters, Slice<Found>>('graph/search');
 const searchMisspelt = cypherQuery<
-  Pick<SearchParameters, 'kinds' | 'confidences' | keyof Page> & { question: string },
+  Pick<SearchParameters, 'kinds' | 'confidences' | 'given' | 'page'> & { question: string },
   Slice<Found>
 >('graph/search-misspelt');
 
@@ -149,8 +151,8 @@ export class SearchResolver {
     const asked = {
       kinds: wanted ?? kindNames,
       confidences: atLeast(minConfidence),
-      sight,
-      ...readPage(page, list),
+      given: { sight },
+      page: readPage(page, list),
     };
     const find = async (): Promise<Slice<Found>> => {
       if (longest === undefined) return nothing;
