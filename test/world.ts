@@ -7,6 +7,7 @@ import { schema } from './product-schema.js';
 import { editor, reader, type Caller } from '../src/graph/records/roles.js';
 import { contextMaker } from '../src/start.js';
 import { neo4jConnection } from './connection.js';
+import { putBack, storedGraph, type StoredGraph } from './stored-graph.js';
 
 /** Which queries were sent to Neo4j since the last reset. */
 export const sentQueries: string[] = [];
@@ -27,14 +28,22 @@ export async function emptyGraph(): Promise<void> {
 /** What was loaded last, and the state of Neo4j since then. */
 let loaded: { readonly folder: string; readonly state: string } | undefined;
 
+/** What the import of a dataset made, by its folder. */
+const imported = new Map<string, StoredGraph>();
+
 /**
  * Empties the graph and loads a dataset of the project, named by its folder. Where nobody has written anything since that
- * was last done it is there.
+ * was last done it is there, and what was imported once is put back as it was, into a graph with another key and secret.
  */
 export async function loadOnly(folder: string): Promise<void> {
   if (loaded?.folder === folder && loaded.state === (await stateOfNeo4j())) return;
   await emptyGraph();
-  await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
+  const known = imported.get(folder);
+  if (known) await putBack(known);
+  else {
+    await importDataset(database, fileURLToPath(new URL(`../${folder}`, import.meta.url)), () => {});
+    imported.set(folder, await storedGraph());
+  }
   loaded = { folder, state: await stateOfNeo4j() };
 }
 
