@@ -4,6 +4,7 @@ import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { json } from './json.js';
+import { jsonColumns } from './json-columns.js';
 import { jsonLd } from './json-ld.js';
 import { networkDocument, type NetworkDocument } from './network-document.js';
 import { questionIn } from './parameters.js';
@@ -55,6 +56,12 @@ export const networkFormats: readonly NetworkFormat[] = [
     mediaType: 'application/json; charset=utf-8',
     about: 'Node-link JSON, for networkx and D3, with the initiatives behind the ties.',
     write: json,
+  },
+  {
+    file: 'network.columns.json',
+    mediaType: 'application/json; charset=utf-8',
+    about: 'JSON in columns, a small part of the size, for a page that draws the network.',
+    write: jsonColumns,
   },
   {
     file: 'network.jsonld',

@@ -6,7 +6,7 @@ import { writeRecords } from '../../src/graph/writing/write.js';
 import { schema } from '../product-schema.js';
 import type { Answer } from '../server/servers.js';
 import { database, sentQueries } from '../world.js';
-import { readJson } from './readers.js';
+import { readColumns, readJson } from './readers.js';
 import { fetchFrom, serveToyGraph, textOf } from './served.js';
 import { askGraphql } from './told-by-graphql.js';
 
@@ -22,11 +22,12 @@ describe('An export', () => {
       'network-edges.csv',
       'network-basis.csv',
       'network.json',
+      'network.columns.json',
       'network.jsonld',
     ]);
     for (const { address, mediaType } of exports) {
       const response = await fetchFrom(address);
-      const [, name = '', ending = ''] = /^export\/([a-z-]+)\.([a-z]+)\?/u.exec(address) ?? [];
+      const [, name = '', ending = ''] = /^export\/([a-z-]+)\.([a-z.]+)\?/u.exec(address) ?? [];
       expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
       expect(response.headers.get('content-disposition')).toBe(
         `attachment; filename="samspil-${name}-v${String(about['graphVersion'])}.${ending}"`,
@@ -112,5 +113,9 @@ describe('An export of many', () => {
     expect(named).toContain('Forening 1199');
     // Three times for the nodes, once for the initiatives behind the ties, once for the name in the reasons.
     expect(sentQueries.filter((name) => name === 'graph/nodes-by-id').length).toBe(5);
+    const { organisations } = readColumns(await textOf('network.columns.json'));
+    const places = organisations.ids.flatMap((id, place) => (id.startsWith('organisation:many-') ? [place] : []));
+    expect(organisations.inOtherLanguage).toEqual({ da: [], en: places });
+    expect(places.map((place) => organisations.names.en[place])).toContain('Forening 1199');
   });
 });

@@ -70,3 +70,26 @@ export function readJson(text: string): Read & Pick<NodeLink, 'initiatives'> {
     initiatives,
   };
 }
+
+type Indexes = readonly number[];
+
+/** The network in columns. */
+export interface Columns {
+  readonly about: Row;
+  readonly organisations: Names & Readonly<Record<'degree' | 'betweenness' | 'component', readonly number[]>>;
+  readonly initiatives: Names & Readonly<Record<'kind' | 'from' | 'to', readonly string[]>>;
+  readonly ties: Readonly<Record<'a' | 'b' | 'weight' | 'collaboration', Indexes>>;
+  readonly participations: {
+    readonly organisation: Indexes;
+    readonly initiative: Indexes;
+    readonly role: readonly string[];
+  };
+}
+
+interface Names {
+  readonly ids: readonly string[];
+  readonly names: Readonly<Record<'da' | 'en', readonly string[]>>;
+  readonly inOtherLanguage: Readonly<Record<'da' | 'en', Indexes>>;
+}
+
+export const readColumns = (text: string): Columns => JSON.parse(text) as Columns;

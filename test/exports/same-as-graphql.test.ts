@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asLinkedData, readJsonLd, triplesOf } from './linked-data.js';
-import { readCsv, readGexf, readGraphml, readJson } from './readers.js';
+import { readColumns, readCsv, readGexf, readGraphml, readJson } from './readers.js';
 import { serveToyGraph, textOf } from './served.js';
 import { asCells, askGraphql, onlyKnown, shownAs, type Row, type Told } from './told-by-graphql.js';
 
@@ -22,6 +22,33 @@ describe.each([
     expect(graph(readJson(await textOf(`network.json${query}`)))).toEqual(shownAs(told, (row) => row));
     expect(graph(await readJsonLd(await textOf(`network.jsonld${query}`)))).toEqual(asLinkedData(told));
     expect(graph(await csv(query))).toEqual(shownAs(told, asCells));
+  });
+
+  it('has the same in columns as in JSON, where it is all there by names and in less room', async () => {
+    const [text, whole] = [await textOf(`network.columns.json${query}`), await textOf(`network.json${query}`)];
+    const { about, organisations, initiatives, ties, participations } = readColumns(text);
+    const json = readJson(whole);
+    expect(about).toEqual(json.about);
+    expect(organisations.ids).toEqual(Object.keys(json.nodes));
+    for (const column of ['degree', 'betweenness', 'component', 'community', 'articulationPoint'] as const) {
+      const listed = (organisations as unknown as Record<string, unknown>)[column];
+      expect(listed).toEqual(Object.values(json.nodes).map((node) => node[column]));
+    }
+    expect(organisations.names.da).toEqual(Object.values(json.nodes).map(({ nameDa }) => nameDa));
+    const told = ties.a.map((a, tie) => [
+      `${organisations.ids[a]} ${organisations.ids[ties.b[tie] ?? -1]}`,
+      { weight: ties.weight[tie], collaboration: ties.collaboration[tie] },
+    ]);
+    expect(Object.keys(json.ties)).toHaveLength(told.length);
+    expect(json.ties).toMatchObject(Object.fromEntries(told));
+    const participantsIn = initiatives.ids.map((id, place) => ({
+      id,
+      participants: participations.organisation.flatMap((organisation, at) =>
+        participations.initiative[at] === place ? [organisations.ids[organisation]] : [],
+      ),
+    }));
+    expect(participantsIn).toEqual(json.initiatives.map(({ id, participants }) => ({ id, participants })));
+    expect(text.length).toBeLessThan(whole.length);
   });
 
   it('rests on the same in every format', async () => {
@@ -121,6 +148,28 @@ describe('A tie', () => {
       status: 'RUNNING',
       participants: ['organisation:a', 'organisation:c'],
     });
+  });
+});
+
+describe('Columns', () => {
+  it('tell when each initiative takes place, and what each organisation does in it', async () => {
+    const { initiatives, organisations, participations } = readColumns(await textOf('network.columns.json'));
+    expect(initiatives).toMatchObject({
+      ids: ['p1', 'p2', 'x1', 'x2'].map((id) => `initiative:${id}`),
+      kind: ['POOL_INITIATIVE', 'POOL_INITIATIVE', 'CROSS_CUTTING_EFFORT', 'CROSS_CUTTING_EFFORT'],
+      from: ['2026-01', '2026-01', '2026-07', '2026-01'],
+      to: ['2026-09', '2026-12', '2027-06', '2026-12'],
+      open: [false, false, false, false],
+    });
+    const leads = participations.role.flatMap((role, at) =>
+      role === 'LEAD' ? [[participations.organisation[at], participations.initiative[at]]] : [],
+    );
+    expect(leads.map(([who = -1, which = -1]) => [organisations.ids[who], initiatives.ids[which]])).toEqual([
+      ['organisation:a', 'initiative:p1'],
+      ['organisation:b', 'initiative:x1'],
+      ['organisation:c', 'initiative:p2'],
+      ['organisation:d', 'initiative:x2'],
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { ClaimId, EntityId } from '../../graph/records/index.js';
+import { terms } from '../../graph/vocabulary/index.js';
+import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { initiativesOf } from '../facts/participation.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';
@@ -8,6 +10,8 @@ import { network, type MeasuredNetwork, type NetworkQuestion } from './network.q
 export interface TyingParticipation {
   readonly organisation: EntityId;
   readonly initiative: EntityId;
+  /** Of several the first of LEAD, HOST and PARTNER; PARTNER where none is recorded. */
+  readonly role: 'LEAD' | 'HOST' | 'PARTNER';
   readonly claims: readonly ClaimId[];
 }
 
@@ -47,9 +51,17 @@ function participationsIn({ nodes, ties }: MeasuredNetwork, view: View): TyingPa
       .map(({ initiative, claims }) => ({
         organisation,
         initiative: view.idOf(initiative),
+        role: roleIn(claims),
         claims: view.claimIds(claims),
       }))
       .filter(({ initiative }) => wanted.has(initiative))
       .sort((one, other) => (one.initiative < other.initiative ? -1 : 1));
   });
 }
+
+const leading = ['LEAD', 'HOST'] as const;
+
+const roleIn = (claims: readonly ClaimAt[]): TyingParticipation['role'] =>
+  leading.find((role) =>
+    claims.some(({ table, row }) => table.codeOf('role', row) === codeOf(terms.ParticipationRole, role)),
+  ) ?? 'PARTNER';

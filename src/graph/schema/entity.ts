@@ -172,20 +172,22 @@ const addSureness = (prototype: object, name: string): void =>
 function addMonthsField(resolver: ClassType, kind: Kind, name: string): void {
   const prototype = resolver.prototype;
   const field = `${name}Bounds`;
-  const hasStatus = 'status' in kinds[kind].properties;
-  const isDoubted = isDoubtful(kind, name);
-  const resolve = (root: Recorded, minConfidence: Confidence): Months | null => {
-    const period = isDoubted ? sureValue(root, name, minConfidence) : root[name];
-    const running = hasStatus ? root['status'] === 'RUNNING' : null;
-    return typeof period === 'string' ? monthsOf(parseDate(period), running) : null;
-  };
-  Object.defineProperty(prototype, field, { value: resolve });
+  Object.defineProperty(prototype, field, {
+    value: (root: Recorded, minConfidence: Confidence) => monthsRecorded(kind, name, root, minConfidence),
+  });
   FieldResolver(() => PeriodBounds, {
     nullable: true,
     description: `The first and last month of \`${name}\`, for a picture; null where no \`${name}\` is on record.`,
   })(prototype, field, {});
   Root()(prototype, field, 0);
-  if (isDoubted) addSureness(prototype, field);
+  if (isDoubtful(kind, name)) addSureness(prototype, field);
+}
+
+/** The months of a period that is recorded of an entity; null where there is none, or none that is this sure. */
+export function monthsRecorded(kind: Kind, name: string, root: Recorded, minConfidence: Confidence): Months | null {
+  const period = isDoubtful(kind, name) ? sureValue(root, name, minConfidence) : root[name];
+  const running = 'status' in kinds[kind].properties ? root['status'] === 'RUNNING' : null;
+  return typeof period === 'string' ? monthsOf(parseDate(period), running) : null;
 }
 
 /** Adds the field of a value that is no where nothing is recorded. */

@@ -9,7 +9,7 @@ export {
   VerbEnum,
 } from './claim.js';
 export { ConnectionArguments, PageInfoObject } from './connection.js';
-export { derivedResolver, Entity, entityType, Node, typeOf } from './entity.js';
+export { derivedResolver, Entity, entityType, monthsRecorded, Node, typeOf } from './entity.js';
 export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
 export type { Filter } from './filter.js';
 export { conditionsOf } from './filter-size.js';
@@ -18,7 +18,7 @@ export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
-export { ShownNameResolver } from './shown-name.js';
+export { shownName, ShownNameResolver } from './shown-name.js';
 export { SourceListResolver } from './source.js';
 export { ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

@@ -26,14 +26,19 @@ export class ShownNameResolver {
     description: 'Its name in one language, or where it has none in that, in the other.',
   })
   shownName(
-    @Root() { id, name }: EntityNode,
+    @Root() entity: EntityNode,
     @Arg('language', () => LanguageEnum, { defaultValue: 'DA', description: 'The language of the page.' })
     language: Language,
   ): ShownText {
-    const other = language === 'DA' ? 'EN' : 'DA';
-    const text = nameIn(name, language);
-    return text === undefined ? { text: nameIn(name, other) ?? id, language: other } : { text, language };
+    return shownName(entity, language);
   }
+}
+
+/** The name of an entity in a language, or where it has none in that, in the other. */
+export function shownName({ id, name }: EntityNode, language: Language): ShownText {
+  const other = language === 'DA' ? 'EN' : 'DA';
+  const text = nameIn(name, language);
+  return text === undefined ? { text: nameIn(name, other) ?? id, language: other } : { text, language };
 }
 
 const nameIn = (name: EntityNode['name'], language: Language): string | undefined =>
