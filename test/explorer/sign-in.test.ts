@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
-import Provider, { type Configuration } from 'oidc-provider';
+import { Provider, type Configuration } from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explorerDocuments } from '../../src/server/index.js';
 import { readSettings } from '../../src/settings.js';
@@ -62,7 +62,8 @@ describe('Where the operator has named an issuer', () => {
       allowed: await whatMayBeAsked(settings),
     });
     explorer = new URL('/', url).href;
-    issuing.on('request', providerAt(issuer, explorer).callback());
+    const answer = providerAt(issuer, explorer).callback();
+    issuing.on('request', (request, response) => void answer(request, response));
   });
   afterAll(async () => {
     await closeServers();

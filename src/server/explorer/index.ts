@@ -72,7 +72,7 @@ const metaOf = (signIn: SignIn | undefined): string[] =>
   Object.entries(signIn ?? {}).map(([name, content]) => `<meta name="${name}" content="${escaped(content)}" />`);
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  text.replaceAll('&', '&amp;').replaceAll('"', '&#34;').replaceAll('<', '&lt;');
 
 /** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
 const pageAt = (page: string, root: string, more: readonly string[]): string =>
