@@ -99,6 +99,26 @@ export function Answers({ entity, minConfidence }: AnswersProps) {
   }
 }
 
+const questions: Readonly<Record<string, Document<unknown, Variables>>> = {
+  organisation: OfOrganisation,
+  initiative: OfInitiative,
+  theme: OfTheme,
+  method: OfMethod,
+  learning: OfProduct,
+  practice: OfProduct,
+  pool: OfPool,
+  process: OfProcess,
+  assessment: OfAssessment,
+  audience: OfAudience,
+};
+
+/** Asks for the answers while it is not yet known whether there is such a thing: the id tells of which kind it would be. */
+export function useAnswersEarly(id: string, minConfidence: Confidence): void {
+  const language = useLanguage();
+  const question = questions[id.slice(0, id.indexOf(':'))];
+  useAnswer(question ?? OfOrganisation, question ? { id, language: asked(language), minConfidence } : null);
+}
+
 interface Variables {
   readonly id: string;
   readonly language: 'DA' | 'EN';

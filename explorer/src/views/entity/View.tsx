@@ -9,7 +9,7 @@ import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
 import { capital, textOf, useLanguage, useWords } from '../../words/bilingual.js';
 import { EntityKind } from '../../words/labels.generated.js';
-import { Answers } from './Answers.js';
+import { Answers, useAnswersEarly } from './Answers.js';
 import { Claims, claimRows, useClaimColumns } from './Claims.js';
 import { Facts } from './Facts.js';
 import { words } from './words.js';
@@ -22,6 +22,7 @@ export default function View() {
   const { id = '' } = useParams();
   const { values, dropped, change } = useAddress(parameters);
   const asked = useAnswer(EntityQuestion, isId(id) ? { id, minConfidence: values.sure } : null);
+  useAnswersEarly(isId(id) ? id : '', values.sure);
   if (!isId(id) || (asked.answer && asked.answer.data.node === null)) return <Unknown id={id} />;
   return (
     <Await asked={asked} lines={14}>
