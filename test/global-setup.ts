@@ -32,17 +32,19 @@ const COMPILED_ONCE = '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const uri = process.env['NEO4J_TEST_URI'];
   const servers = uri === undefined ? await managed(workersOf(project)) : [await given(uri)];
-  for (const { connection } of servers) {
-    const database = new Database(connection);
-    await migrate(database);
-    await database.runStatement(MARK);
-    await database.close();
-  }
+  await Promise.all(servers.map(async ({ connection }) => prepare(connection)));
   project.provide(
     'connections',
     servers.map(({ connection }) => connection),
   );
   return async () => void (await Promise.all(servers.map(async ({ stop }) => stop())));
+}
+
+async function prepare(connection: Connection): Promise<void> {
+  const database = new Database(connection);
+  await migrate(database);
+  await database.runStatement(MARK);
+  await database.close();
 }
 
 /** How many processes run test files at a time. */
