@@ -1,0 +1,137 @@
+import { useId, useRef, type ReactNode } from 'react';
+import { saveFile } from '../parts/csv.js';
+import { Scroll } from '../parts/Scroll.js';
+import { Tabs } from '../parts/Tabs.js';
+import { bilingual, useWords, useWritten } from '../words/bilingual.js';
+import { captioned, MARK, pngFile, svgFile } from './export.js';
+
+const words = bilingual(
+  {
+    show: 'Vis som',
+    picture: 'Billede',
+    table: 'Tabel',
+    save: (kind: string) => `Gem billedet som ${kind}`,
+    source: (graph: string, day: string, address: string) =>
+      `Kilde: Samspil, grafens version ${graph}, ${day}. ${address}`,
+  },
+  {
+    show: 'Show as',
+    picture: 'Picture',
+    table: 'Table',
+    save: (kind: string) => `Save the picture as ${kind}`,
+    source: (graph: string, day: string, address: string) =>
+      `Source: Samspil, version ${graph} of the graph, ${day}. ${address}`,
+  },
+);
+
+/** A picture, or the table that says the same. */
+export type PictureView = 'picture' | 'table';
+
+/** What a colour, a line or a shape of a picture means: `mark` is drawn in a box of 28 by 14. */
+export interface LegendEntry {
+  readonly mark: ReactNode;
+  readonly text: string;
+}
+
+interface FrameProps {
+  /** A sentence where something stands out. */
+  readonly title: string;
+  /** What else one must know to read it, such as how much of it is shown. */
+  readonly told?: string;
+  readonly legend: readonly LegendEntry[];
+  /** Of which version of the graph it tells. */
+  readonly graphVersion: number;
+  /** How a file of it is called, without its ending. */
+  readonly file: string;
+  /** What the address says is shown, and the address that shows the other. */
+  readonly view: PictureView;
+  readonly to: (view: PictureView) => string;
+  /** An `<svg>` with a viewBox, or what `drawing` makes one of. */
+  readonly picture: ReactNode;
+  readonly table: ReactNode;
+  /** Makes the drawing that is saved where the picture itself is no `<svg>`. */
+  readonly drawing?: () => SVGSVGElement;
+}
+
+/** What stands around every picture: its title, what its marks mean, the table that says the same, and files to take along. */
+export function PictureFrame(props: FrameProps) {
+  const { title, told, legend, view, to, picture, table } = props;
+  const t = useWords(words);
+  const head = useId();
+  const section = useRef<HTMLElement>(null);
+  const save = useSaving(section, props);
+  return (
+    <section ref={section} className="stack close" aria-labelledby={head}>
+      <h2 id={head}>{title}</h2>
+      {told !== undefined && <p className="soft">{told}</p>}
+      <div className="row no-print">
+        <Tabs
+          label={t.show}
+          value={view}
+          to={to}
+          tabs={[
+            { tab: 'picture', text: t.picture },
+            { tab: 'table', text: t.table },
+          ]}
+        />
+        {view === 'picture' && (
+          <span className="row end">
+            <button type="button" aria-label={t.save('SVG')} onClick={save.svg}>
+              SVG
+            </button>
+            <button type="button" aria-label={t.save('PNG')} onClick={() => void save.png()}>
+              PNG
+            </button>
+          </span>
+        )}
+      </div>
+      {view === 'table' ? (
+        table
+      ) : (
+        <>
+          <div className="picture">
+            <Scroll label={title}>{picture}</Scroll>
+          </div>
+          <ul className="bare row small legend">
+            {legend.map((entry) => (
+              <li key={entry.text} className="row">
+                <svg {...MARK} viewBox={`0 0 ${MARK.width} ${MARK.height}`} aria-hidden="true">
+                  {entry.mark}
+                </svg>
+                <span>{entry.text}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function useSaving(
+  section: { readonly current: HTMLElement | null },
+  { title, told, graphVersion, file, drawing }: FrameProps,
+) {
+  const t = useWords(words);
+  const write = useWritten();
+  const sheet = () => {
+    const picture = drawing?.() ?? section.current?.querySelector<SVGSVGElement>('.picture svg');
+    if (!picture) return;
+    const legend = [...(section.current?.querySelectorAll('.legend li') ?? [])].map((entry) => ({
+      mark: entry.querySelector('svg'),
+      text: entry.textContent,
+    }));
+    const source = t.source(String(graphVersion), write.day(new Date()), window.location.href);
+    return captioned(picture, { title, told, legend, source });
+  };
+  return {
+    svg: () => {
+      const made = sheet();
+      if (made) saveFile(`${file}.svg`, svgFile(made));
+    },
+    png: async () => {
+      const made = sheet();
+      if (made) saveFile(`${file}.png`, await pngFile(made));
+    },
+  };
+}
