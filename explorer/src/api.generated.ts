@@ -159,15 +159,6 @@ export type UptakeLevel =
   /** Has passed it on to others. (passed on; da: givet videre) */
   | 'PASSED_ON';
 
-/** Roughly how much: people act on reasons, and a bare number promises a precision that nobody has. */
-export type Band =
-  /** A score from 0.66. (high; da: høj) */
-  | 'HIGH'
-  /** A score from 0.33. (medium; da: middel) */
-  | 'MEDIUM'
-  /** A score above 0. (low; da: lav) */
-  | 'LOW';
-
 /** The three kinds of value that arises only together. They have no common measure and are never added. */
 export type SynergyKind =
   /** Both do the same in the same months without a tie. (pooling; da: slå kræfterne sammen) */
@@ -1310,7 +1301,7 @@ export type OverlapsQueryVariables = Exact<{
 }>;
 
 
-export type OverlapsQuery = { readonly overlaps: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly class: OverlapClass, readonly time: TimeOfThings, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly time: TimeOfThings, readonly band: Band | null, readonly a:
+export type OverlapsQuery = { readonly overlaps: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly class: OverlapClass, readonly time: TimeOfThings, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly time: TimeOfThings, readonly a:
         | (
           { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
           & { readonly __typename: 'Source' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
@@ -1344,6 +1335,26 @@ export type OverlappingFragment =
   | Overlapping_BnuliAJvdVijaSwx67gZdCOmSCan9FMwQLvZt0_Fragment
   | Overlapping_Initiative_Fragment
 ;
+
+export type NetworkNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkNamesQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null };
+
+export type OverlapsLoosenedQueryVariables = Exact<{
+  minConfidence: Confidence;
+  when: When;
+  window?: Window | null | undefined;
+  kind?: OverlapFilter | null | undefined;
+  theme?: OverlapFilter | null | undefined;
+  network?: OverlapFilter | null | undefined;
+  initiative?: OverlapFilter | null | undefined;
+  dim?: OverlapFilter | null | undefined;
+  all?: OverlapFilter | null | undefined;
+}>;
+
+
+export type OverlapsLoosenedQuery = { readonly kind: { readonly totalCount: number } | null, readonly theme: { readonly totalCount: number } | null, readonly network: { readonly totalCount: number } | null, readonly initiative: { readonly totalCount: number } | null, readonly dim: { readonly totalCount: number } | null, readonly when: { readonly totalCount: number } | null };
 
 export type OverviewQueryVariables = Exact<{
   language: Language;
@@ -1383,6 +1394,7 @@ export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { na
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'ddd7bd60022d7d9b74d36509824bf6f380f4d85190f7a18a2e864908f6f0afc7' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
+export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };
 export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
 export const OfInitiative: Document<OfInitiativeQuery, OfInitiativeQueryVariables> = { name: 'OfInitiative', hash: '2aae3b06e900a1d21d0959e4dab9242205952c404f71ccdbdcc566b8ece2df52' };
@@ -1393,7 +1405,8 @@ export const OfProcess: Document<OfProcessQuery, OfProcessQueryVariables> = { na
 export const OfProduct: Document<OfProductQuery, OfProductQueryVariables> = { name: 'OfProduct', hash: '5e9b9adfb46ba452b70b7bbab06f36ad5402525fd576dd6f39f22fb147eb5498' };
 export const OfTheme: Document<OfThemeQuery, OfThemeQueryVariables> = { name: 'OfTheme', hash: '8b767dca8d59f3a53d0c746eaaf725c2d520f9187db80435be855e5796e30433' };
 export const OnRecord: Document<OnRecordQuery, OnRecordQueryVariables> = { name: 'OnRecord', hash: 'e9b4a77181c46a56a4e7ccb68b64bb33da4088b8abc5a46556438a6494d0f9ea' };
-export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: '38d18f2af259763a9c417a7165f22d46cafaf113e0f986345668dee756e7fd24' };
+export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: '12c558b7b39473467509e2961a4db3fcdcbde480556687eea832255429cb64f9' };
+export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQueryVariables> = { name: 'OverlapsLoosened', hash: 'ea1ca29c6ef34496a0c203db15b4ee0d4acc16824056a6919a839f20fdae2a46' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };

@@ -24,6 +24,15 @@ export function ClassBadge({ value }: { readonly value: keyof typeof OverlapClas
   return <Badge kind={value} sign={classes[value]} text={capital(OverlapClass[value][language])} />;
 }
 
+/** The sign of a class alone, where its word stands beside it. */
+export function ClassSign({ value }: { readonly value: keyof typeof OverlapClass }) {
+  return (
+    <span className="badge" data-kind={value} aria-hidden="true">
+      {classes[value]}
+    </span>
+  );
+}
+
 /** The type of a gap. */
 export function GapBadge({ value }: { readonly value: keyof typeof GapType }) {
   const language = useLanguage();

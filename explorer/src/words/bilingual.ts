@@ -53,6 +53,13 @@ export function written(language: Language) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
@@ -61,6 +68,11 @@ export function written(language: Language) {
     time: (date: Date) => time.format(date),
     /** A month such as 2014-12, or a year. */
     month: (month: string) => (month.length === 4 ? month : monthOf.format(new Date(`${month.slice(0, 7)}-01`))),
+    /** A day, a month or a year, where there is little room. */
+    shortDate: (date: string) => {
+      if (/^\d{4}-\d{2}$/u.test(date)) return shortMonth.format(new Date(`${date}-01`));
+      return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? shortDay.format(new Date(date)) : date;
+    },
   };
 }
 

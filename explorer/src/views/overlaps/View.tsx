@@ -1,102 +1,70 @@
 import { Link } from 'wouter';
 import { Overlaps as OverlapsQuestion, type OverlapsQuery } from '../../api.generated.js';
-import { after, maybeOneOf, network, someOf, sure, theme, useAddress, when } from '../../address.js';
+import { useAddress, type Address } from '../../address.js';
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
-import { ClassBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
-import type { Column } from '../../parts/DataTable.js';
-import { Empty } from '../../parts/Empty.js';
-import { EntityLink, Text } from '../../parts/entity.js';
-import { Filters } from '../../parts/Filters.js';
-import { Months, yearsOf, type Years } from '../../parts/Months.js';
+import { useNames } from '../../parts/EntityPicker.js';
+import { Filters, useTimeInWords, type Chip } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
-import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { whenOf } from '../../parts/time.js';
-import {
-  asked,
-  bilingual,
-  capital,
-  textOf,
-  useLanguage,
-  useWords,
-  useWritten,
-  type Language,
-} from '../../words/bilingual.js';
-import { InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
+import { asked, bilingual, capital, quoted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { Confidence, Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
+import { countOf, Narrowing } from './Narrowing.js';
+import { NoPairs } from './NoPairs.js';
+import { columnsIn, PairList } from './PairList.js';
+import { classes, filterOf, parameters } from './parameters.js';
 
 const words = bilingual(
   {
     title: 'Hvem gør det samme, uden at vide det?',
-    classes: 'Slags',
-    count: (shown: string, all: string) => `Viser ${shown} af ${all} par.`,
-    next: 'Næste side',
+    count: (shown: string, all: string, what: string) => `Viser ${shown} af ${all} par: ${what}.`,
+    usualClasses: 'alle slags undtagen samme deltagere',
+    sure: (label: string) => `mindst ${label}`,
+    only: (name: string) => `kun par med ${name}`,
+    by: (names: string) => `sammenlignet på ${names}`,
+    theme: (name: string) => `temaet ${name}`,
+    network: (name: string) => `netværket ${name}`,
+    next: (count: string) => `Næste ${count}`,
     start: 'Fra starten',
-    emptyNow: 'Ingen indsatser gør i dag det samme, så vidt det er registreret.',
-    ever: (count: string) => `${count} i hele perioden`,
-    empty: 'Intet par svarer til det, der er valgt.',
-    loosen: 'Vis alle slags',
-    open: 'Sammenlign de to',
-    nextStep: 'Næste skridt',
-    first: 'Indsats',
-    second: 'Indsats, der ligner',
-    class: 'Vurdering',
-    months: 'Fælles måneder',
-    shared: 'Til fælles',
-    reasons: 'Hvorfor',
   },
   {
     title: 'Who does the same without knowing?',
-    classes: 'Class',
-    count: (shown: string, all: string) => `Showing ${shown} of ${all} pairs.`,
-    next: 'Next page',
+    count: (shown: string, all: string, what: string) => `Showing ${shown} of ${all} pairs: ${what}.`,
+    usualClasses: 'all classes but same participants',
+    sure: (label: string) => `at least ${label}`,
+    only: (name: string) => `only pairs with ${name}`,
+    by: (names: string) => `compared by ${names}`,
+    theme: (name: string) => `the theme ${name}`,
+    network: (name: string) => `the network ${name}`,
+    next: (count: string) => `Next ${count}`,
     start: 'From the start',
-    emptyNow: 'No initiatives do the same today, as far as is on record.',
-    ever: (count: string) => `${count} in all time`,
-    empty: 'No pair fits what is chosen.',
-    loosen: 'Show all classes',
-    open: 'Compare the two',
-    nextStep: 'Next step',
-    first: 'Initiative',
-    second: 'Initiative like it',
-    class: 'Judged as',
-    months: 'Months in common',
-    shared: 'In common',
-    reasons: 'Why',
   },
 );
-
-const classes = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED', 'CO_PRESENCE'] as const;
-const kinds = Object.keys(InitiativeKind) as (keyof typeof InitiativeKind)[];
-const parameters = { when, sure, class: someOf(classes), kind: maybeOneOf(kinds), theme, network, after };
 
 /** How many pairs a page has. */
 const PAGE = 20;
 
-type Pair = NonNullable<OverlapsQuery['overlaps']>['nodes'][number];
+type OverlapsAddress = Address<typeof parameters>;
+type Pairs = NonNullable<OverlapsQuery['overlaps']>;
 
 export default function View() {
   const t = useWords(words);
   const language = useLanguage();
-  const write = useWritten();
-  const { values, dropped, to, change } = useAddress(parameters);
-  const filter = {
-    ...(values.class.length > 0 && { classes: values.class }),
-    ...(values.kind !== null && { kinds: [values.kind] }),
-    ...(values.theme !== null && { themes: [values.theme] }),
-    ...(values.network !== null && { networks: [values.network] }),
-  };
+  const address = useAddress(parameters);
+  const { values, dropped, to, change } = address;
   const answer = useAnswer(OverlapsQuestion, {
     language: asked(language),
     first: PAGE,
     after: values.after,
-    filter,
+    filter: filterOf(values),
     ...whenOf(values.when),
     minConfidence: values.sure,
   });
-  const pairs = answer.answer?.data.overlaps?.nodes ?? [];
-  const columns = columnsIn(language, t);
+  const overlaps = answer.answer?.data.overlaps ?? undefined;
+  const choices = useChoices(address);
+  const pairs = overlaps?.nodes ?? [];
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
@@ -106,147 +74,92 @@ export default function View() {
           change: (value) => change({ when: value, after: null }),
         }}
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
-        chips={[
-          ...values.class.map((value) => ({
-            label: capital(OverlapClass[value][language]),
-            without: to({ class: values.class.filter((other) => other !== value), after: null }),
-          })),
-          ...(values.theme === null ? [] : [{ label: values.theme, without: to({ theme: null, after: null }) }]),
-          ...(values.network === null ? [] : [{ label: values.network, without: to({ network: null, after: null }) }]),
-        ]}
-        csv={() => saveCsv('overlaps', csvOf(columns, pairs, [window.location.href]))}
-      >
-        <label className="row">
-          {t.classes}
-          <select
-            value={values.class[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = classes[target.selectedIndex - 1];
-              change({ class: chosen ? [chosen] : [], after: null });
-            }}
-          >
-            <option value="">–</option>
-            {classes.map((value) => (
-              <option key={value} value={value}>
-                {capital(OverlapClass[value][language])}
-              </option>
-            ))}
-          </select>
-        </label>
-      </Filters>
+        chips={choices}
+        csv={() => saveCsv('overlaps', csvOf(columnsIn(language), pairs, [window.location.href]))}
+      />
+      <Narrowing values={values} change={change} counts={overlaps?.counts} />
       <Await asked={answer} lines={16}>
-        {({ overlaps }) =>
-          overlaps && (
-            <>
-              {overlaps.nodes.length === 0 ? (
-                values.when === 'now' ? (
-                  <Empty way={{ to: to({ when: 'ever' }), text: t.ever('') }}>{t.emptyNow}</Empty>
-                ) : (
-                  <Empty way={{ to: to({ class: [], theme: null, network: null, kind: null }), text: t.loosen }}>
-                    {t.empty}
-                  </Empty>
-                )
-              ) : (
-                <>
-                  <p className="soft">
-                    {t.count(write.number(overlaps.nodes.length), write.number(overlaps.totalCount))}
-                  </p>
-                  <PairList pairs={overlaps.nodes} />
-                  <p className="row no-print">
-                    {values.after !== null && <Link href={to({ after: null })}>{t.start}</Link>}
-                    {overlaps.pageInfo.hasNextPage && (
-                      <Link href={to({ after: overlaps.pageInfo.endCursor })}>{t.next}</Link>
-                    )}
-                  </p>
-                </>
-              )}
-              <Basis basis={overlaps} />
-            </>
-          )
-        }
+        {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} choices={choices} />}
       </Await>
     </Page>
   );
 }
 
-function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
-  const axis = axisOf(pairs);
-  return (
-    <ol className="bare stack">
-      {pairs.map((pair) => (
-        <li key={`${pair.a.id} ${pair.b.id}`}>
-          <PairRow pair={pair} axis={axis} />
-        </li>
-      ))}
-    </ol>
-  );
+interface ListProps {
+  readonly overlaps: Pairs;
+  readonly address: OverlapsAddress;
+  readonly choices: readonly Chip[];
 }
 
-function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) {
+function List({ overlaps, address: { values, to }, choices }: ListProps) {
   const t = useWords(words);
-  const shared = pair.dimensions
-    .flatMap(({ shared: items }) => items)
-    .toSorted((one, other) => other.rarity - one.rarity);
+  const language = useLanguage();
+  const write = useWritten();
+  const time = useTimeInWords(values.when);
+  const now = values.when === 'now';
+  const what = [
+    ...(values.class.length === 0 ? [t.usualClasses] : []),
+    ...choices.map(({ label }) => lowered(label)),
+    time,
+    t.sure(Confidence[values.sure][language]),
+  ];
+  const otherClasses = classes
+    .filter((each) => each !== 'CO_PRESENCE' && !values.class.includes(each))
+    .reduce((sum, each) => sum + countOf(overlaps.counts, each, now), 0);
   return (
-    <section className="card stack close">
-      <div className="row">
-        {pair.class && <ClassBadge value={pair.class} />}
-        <Link href={`/overlaps/${pair.a.id}/${pair.b.id}`} data-row className="end">
-          {t.open}
-        </Link>
-      </div>
-      {[pair.a, pair.b].map((initiative) => (
-        <div key={initiative.id} className="pair-line">
-          <h3>
-            <EntityLink entity={initiative} />
-          </h3>
-          <Months period={periodOf(initiative)} axis={axis} />
-        </div>
-      ))}
-      <ul className="bare row small">
-        {shared.map(({ entity }) => (
-          <li key={entity.id} className="chip">
-            <Text name={entity.name} most={60} />
-          </li>
-        ))}
-      </ul>
-      <Sentences reasons={pair.reasons} first={2} />
-      {pair.suggestedAction && (
-        <p>
-          <strong>{t.nextStep}:</strong> <Sentence reason={pair.suggestedAction} />
-        </p>
+    <>
+      {overlaps.nodes.length === 0 ? (
+        <NoPairs values={values} to={to} otherClasses={values.class.length === 0 ? 0 : otherClasses} />
+      ) : (
+        <>
+          <p className="soft">
+            {t.count(write.number(overlaps.nodes.length), write.number(overlaps.totalCount), what.join(', '))}
+          </p>
+          <PairList pairs={overlaps.nodes} />
+          <p className="row no-print">
+            {values.after !== null && (
+              <Link href={to({ after: null })} className="button">
+                {t.start}
+              </Link>
+            )}
+            {overlaps.pageInfo.hasNextPage && (
+              <Link href={to({ after: overlaps.pageInfo.endCursor })} className="button">
+                {t.next(write.number(PAGE))} <span aria-hidden="true">→</span>
+              </Link>
+            )}
+          </p>
+        </>
       )}
-    </section>
+      <Basis basis={overlaps} />
+    </>
   );
 }
 
-const periodOf = (entity: Pair['a']): string | null => (entity.__typename === 'Initiative' ? entity.period : null);
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
-/** The years that all pairs of a page lie within, so that their bars can be compared. */
-function axisOf(pairs: readonly Pair[]): Years {
-  const years = pairs
-    .flatMap(({ a, b }) => [a, b])
-    .map((initiative) => yearsOf(periodOf(initiative)))
-    .filter((each) => each !== null);
-  const thisYear = new Date().getFullYear();
-  return {
-    from: Math.min(thisYear, ...years.map(({ from }) => from)),
-    to: Math.max(thisYear, ...years.map(({ to }) => to ?? thisYear)),
-  };
+/** What is chosen beside time and sureness, each as a part of a sentence, with the address without it. */
+function useChoices({ values, to }: OverlapsAddress): readonly Chip[] {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const named = [...values.theme, ...values.network, ...(values.initiative === null ? [] : [values.initiative])];
+  const names = useNames(named);
+  const nameOf = (id: string): string => quoted(names.get(id) ?? id, language);
+  const chip = (label: string, changes: Partial<typeof values>): Chip => ({
+    label: capital(label),
+    without: to({ ...changes, after: null }),
+  });
+  const others = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+  return [
+    ...values.class.map((each) =>
+      chip(OverlapClass[each][language], { class: values.class.filter((other) => other !== each) }),
+    ),
+    ...(values.kind === null ? [] : [chip(InitiativeKind[values.kind][language], { kind: null })]),
+    ...values.theme.map((id) => chip(t.theme(nameOf(id)), { theme: others(values.theme, id) })),
+    ...values.network.map((id) => chip(t.network(nameOf(id)), { network: others(values.network, id) })),
+    ...(values.initiative === null ? [] : [chip(t.only(nameOf(values.initiative)), { initiative: null })]),
+    ...(values.dim.length === 0
+      ? []
+      : [chip(t.by(write.list(values.dim.map((each) => Dimension[each][language]))), { dim: [] })]),
+  ];
 }
-
-const columnsIn = (language: Language, t: (typeof words)['da']): readonly Column<Pair>[] => [
-  { title: t.class, value: (pair) => (pair.class ? capital(OverlapClass[pair.class][language]) : null) },
-  { title: t.first, value: ({ a }) => textOf(a.name, language) },
-  { title: t.second, value: ({ b }) => textOf(b.name, language) },
-  { title: t.months, value: ({ months }) => months.count },
-  {
-    title: t.shared,
-    value: ({ dimensions }) =>
-      dimensions.flatMap(({ shared }) => shared.map(({ entity }) => textOf(entity.name, language))).join('; '),
-  },
-  {
-    title: t.reasons,
-    value: ({ reasons }) => reasons.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' '),
-  },
-];

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import type { Address } from '../../address.js';
+import { NetworkNames, type OverlapsQuery } from '../../api.generated.js';
+import { useAnswer } from '../../use-answer.js';
+import { ClassSign } from '../../parts/Badge.js';
+import { EntityPicker } from '../../parts/EntityPicker.js';
+import { bilingual, capital, textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
+import { classes, dimensions, kinds, type parameters } from './parameters.js';
+
+const words = bilingual(
+  {
+    classes: 'Hvad slags par',
+    more: 'Flere filtre',
+    kind: 'Slags indsats',
+    all: 'Alle',
+    theme: 'Tema',
+    network: 'Netværk',
+    initiative: 'Kun par med',
+    dimensions: 'Sammenlign kun på',
+  },
+  {
+    classes: 'Which kind of pair',
+    more: 'More filters',
+    kind: 'Kind of initiative',
+    all: 'All',
+    theme: 'Theme',
+    network: 'Network',
+    initiative: 'Only pairs with',
+    dimensions: 'Compare only by',
+  },
+);
+
+type Counts = NonNullable<OverlapsQuery['overlaps']>['counts'];
+type Chosen = Pick<Address<typeof parameters>, 'values' | 'change'>;
+
+/** How many pairs of a class there are at the time that is looked at. */
+export const countOf = (counts: Counts, value: (typeof classes)[number], now: boolean): number =>
+  counts
+    .filter((each) => each.class === value && !(now && each.time === 'OVER'))
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** Chooses which pairs are looked at: their class, with how many there are of each, and more where somebody opens it. */
+export function Narrowing({ values, change, counts }: Chosen & { readonly counts: Counts | undefined }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const toggle = (value: (typeof classes)[number]) =>
+    change({ class: classes.filter((each) => values.class.includes(each) !== (each === value)), after: null });
+  return (
+    <div className="stack close no-print">
+      <div className="row" role="group" aria-label={t.classes}>
+        {classes.map((value) => (
+          <button key={value} type="button" aria-pressed={values.class.includes(value)} onClick={() => toggle(value)}>
+            <ClassSign value={value} /> {capital(OverlapClass[value][language])}
+            {counts && <span className="soft">{write.number(countOf(counts, value, values.when === 'now'))}</span>}
+          </button>
+        ))}
+      </div>
+      <More values={values} change={change} />
+    </div>
+  );
+}
+
+function More({ values, change }: Chosen) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.more}</summary>
+      {open && (
+        <div className="stack close more-filters">
+          <div className="row">
+            <label className="row">
+              {t.kind}
+              <select
+                value={values.kind ?? ''}
+                onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
+              >
+                <option value="">{t.all}</option>
+                {kinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {capital(InitiativeKind[kind][language])}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <NetworkPicker
+              value={values.network[0] ?? null}
+              onChange={(id) => change({ network: id === null ? [] : [id], after: null })}
+            />
+          </div>
+          <EntityPicker
+            label={t.theme}
+            kinds={['Theme']}
+            value={values.theme[0] ?? null}
+            onChange={(id) => change({ theme: id === null ? [] : [id], after: null })}
+          />
+          <EntityPicker
+            label={t.initiative}
+            kinds={['Initiative']}
+            value={values.initiative}
+            onChange={(initiative) => change({ initiative, after: null })}
+          />
+          <fieldset className="row">
+            <legend>{t.dimensions}</legend>
+            {dimensions.map((dimension) => (
+              <label key={dimension} className="row">
+                <input
+                  type="checkbox"
+                  checked={values.dim.includes(dimension)}
+                  onChange={() =>
+                    change({
+                      dim: dimensions.filter((each) => values.dim.includes(each) !== (each === dimension)),
+                      after: null,
+                    })
+                  }
+                />
+                {Dimension[dimension][language]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+      )}
+    </details>
+  );
+}
+
+interface NetworkPickerProps {
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+}
+
+function NetworkPicker({ value, onChange }: NetworkPickerProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { answer } = useAnswer(NetworkNames, {});
+  const networks = answer?.data.networks?.nodes ?? [];
+  return (
+    <label className="row">
+      {t.network}
+      <select value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? null : target.value)}>
+        <option value="">{t.all}</option>
+        {networks.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {textOf(name, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { OverlapsQuery } from '../../api.generated.js';
+import { ClassBadge } from '../../parts/Badge.js';
+import type { Column } from '../../parts/DataTable.js';
+import { EntityLink, Text } from '../../parts/entity.js';
+import { Months, MonthsAxis, yearsAround, type Years } from '../../parts/Months.js';
+import { periodInWords } from '../../parts/period.js';
+import { Sentence, Sentences } from '../../parts/Sentence.js';
+import { bilingual, capital, textOf, useLanguage, useWords, type Language } from '../../words/bilingual.js';
+import { Dimension, OverlapClass } from '../../words/labels.generated.js';
+
+const words = bilingual(
+  {
+    open: 'Sammenlign de to',
+    compare: (a: string, b: string) => `Sammenlign ${a} med ${b}`,
+    nextStep: 'Næste skridt:',
+    others: (count: number) => `og ${count} ${count === 1 ? 'anden' : 'andre'}`,
+    shared: 'Til fælles',
+    first: 'Indsats',
+    second: 'Indsats, der ligner',
+    periods: (name: string) => `Tid, ${name}`,
+    class: 'Vurdering',
+    months: 'Fælles måneder',
+    reasons: 'Hvorfor',
+  },
+  {
+    open: 'Compare the two',
+    compare: (a: string, b: string) => `Compare ${a} with ${b}`,
+    nextStep: 'Next step:',
+    others: (count: number) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
+    shared: 'In common',
+    first: 'Initiative',
+    second: 'Initiative like it',
+    periods: (name: string) => `Time, ${name}`,
+    class: 'Judged as',
+    months: 'Months in common',
+    reasons: 'Why',
+  },
+);
+
+export type Pair = NonNullable<OverlapsQuery['overlaps']>['nodes'][number];
+
+/** Pairs one below the other, each with its two bars on the axis that all share. */
+export function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const axis = yearsAround(pairs.flatMap(({ a, b }) => [periodOf(a), periodOf(b)]));
+  return (
+    <div className="pairs">
+      <div className="pair-line pairs-head">
+        <MonthsAxis axis={axis} />
+      </div>
+      <ol className="bare">
+        {pairs.map((pair) => (
+          <li key={`${pair.a.id} ${pair.b.id}`}>
+            <PairRow pair={pair} axis={axis} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const isOver = pair.time === 'OVER';
+  return (
+    <section className="card pair">
+      <div className="stack close">
+        <div className="row">
+          {pair.class && <ClassBadge value={pair.class} />}
+          <Link
+            href={`/overlaps/${pair.a.id}/${pair.b.id}`}
+            data-row
+            className="end small no-print"
+            aria-label={t.compare(textOf(pair.a.name, language), textOf(pair.b.name, language))}
+          >
+            {t.open} <span aria-hidden="true">→</span>
+          </Link>
+        </div>
+        {[pair.a, pair.b].map((initiative) => (
+          <div key={initiative.id} className="pair-line">
+            <h3>
+              <EntityLink entity={initiative} />
+            </h3>
+            <Months period={periodOf(initiative)} axis={axis} />
+          </div>
+        ))}
+        <Shared pair={pair} />
+      </div>
+      <div className="stack close">
+        <Sentences reasons={pair.reasons} first={2} />
+        {pair.suggestedAction && !isOver && (
+          <p>
+            <strong>{t.nextStep}</strong> <Sentence reason={pair.suggestedAction} />
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** How many shared things a row shows before somebody asks for the others. */
+const SHOWN = 5;
+
+const sharedBy = ({ dimensions }: Pair) =>
+  dimensions
+    .flatMap(({ dimension, shared }) => shared.map((item) => ({ dimension, ...item })))
+    .toSorted((one, other) => other.rarity - one.rarity);
+
+/** What both have, the rarest first: it tells the most. */
+function Shared({ pair }: { readonly pair: Pair }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const shared = sharedBy(pair);
+  const others = shared.length - SHOWN;
+  return (
+    <ul className="bare row small shared" aria-label={t.shared}>
+      {(all ? shared : shared.slice(0, SHOWN)).map(({ entity, dimension }) => (
+        <li key={entity.id} className="chip">
+          <span className="soft">{Dimension[dimension][language]}</span> <Text name={entity.name} most={60} />
+        </li>
+      ))}
+      {!all && others > 0 && (
+        <li>
+          <button type="button" className="plain" onClick={() => setAll(true)}>
+            {t.others(others)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const periodOf = (entity: Pair['a']): string | null => (entity.__typename === 'Initiative' ? entity.period : null);
+
+/** The columns of the file of what is shown. */
+export function columnsIn(language: Language): readonly Column<Pair>[] {
+  const t = words[language];
+  const period = (entity: Pair['a']) => {
+    const text = periodOf(entity);
+    return text === null ? null : periodInWords(text, language);
+  };
+  return [
+    { title: t.class, value: (pair) => (pair.class ? capital(OverlapClass[pair.class][language]) : null) },
+    { title: t.first, value: ({ a }) => textOf(a.name, language) },
+    { title: t.second, value: ({ b }) => textOf(b.name, language) },
+    { title: t.periods('1'), value: ({ a }) => period(a) },
+    { title: t.periods('2'), value: ({ b }) => period(b) },
+    { title: t.months, value: ({ months }) => months.count },
+    {
+      title: t.shared,
+      value: (pair) =>
+        sharedBy(pair)
+          .map(({ entity }) => textOf(entity.name, language))
+          .join('; '),
+    },
+    {
+      title: t.reasons,
+      value: ({ reasons }) => reasons.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' '),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { after, anId, maybeOneOf, oneOf, someIds, someOf, sure, when, type Values } from '../../address.js';
+import type { OverlapFilter } from '../../api.generated.js';
+import { Dimension, InitiativeKind } from '../../words/labels.generated.js';
+
+/** The classes of pairs in the order of weight. */
+export const classes = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'UNDATED', 'CO_PRESENCE'] as const;
+export const kinds = Object.keys(InitiativeKind) as (keyof typeof InitiativeKind)[];
+export const dimensions = Object.keys(Dimension) as (keyof typeof Dimension)[];
+
+/** All that can be chosen on the page. */
+export const parameters = {
+  when,
+  sure,
+  class: someOf(classes),
+  kind: maybeOneOf(kinds),
+  theme: someIds,
+  network: someIds,
+  initiative: anId,
+  dim: someOf(dimensions),
+  view: oneOf('list', 'picture', 'table', 'matrix', 'matrix-table'),
+  by: oneOf('theme', 'network', 'area'),
+  after,
+};
+export type Chosen = Values<typeof parameters>;
+
+/** What narrows the pairs, as the API takes it. */
+export const filterOf = ({ class: classes, kind, theme, network, initiative, dim }: Chosen): OverlapFilter => ({
+  ...(classes.length > 0 && { classes }),
+  ...(kind !== null && { kinds: [kind] }),
+  ...(theme.length > 0 && { themes: theme }),
+  ...(network.length > 0 && { networks: network }),
+  ...(initiative !== null && { initiative }),
+  ...(dim.length > 0 && { dimensions: dim }),
+});
