@@ -1372,6 +1372,49 @@ export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OnRecordQuery = { readonly organisations: { readonly totalCount: number } | null, readonly networks: { readonly totalCount: number } | null, readonly initiatives: { readonly totalCount: number } | null, readonly needs: { readonly totalCount: number } | null, readonly themes: { readonly totalCount: number } | null, readonly methods: { readonly totalCount: number } | null, readonly trends: { readonly totalCount: number } | null, readonly learnings: { readonly totalCount: number } | null, readonly practices: { readonly totalCount: number } | null, readonly pools: { readonly totalCount: number } | null, readonly sources: { readonly totalCount: number } | null };
 
+export type PairQueryVariables = Exact<{
+  language: Language;
+  a: string | number;
+  b: string | number;
+  minConfidence: Confidence;
+}>;
+
+
+export type PairQuery = { readonly overlap: { readonly class: OverlapClass | null, readonly time: TimeOfThings, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly a:
+      | (
+        { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Source' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+      )
+      | (
+        { readonly kind: InitiativeKind, readonly period: string | null, readonly id: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly claim: { readonly id: string }, readonly node: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Initiative' }
+      )
+    , readonly b:
+      | (
+        { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Source' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+      )
+      | (
+        { readonly kind: InitiativeKind, readonly period: string | null, readonly id: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly claim: { readonly id: string }, readonly node: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Initiative' }
+      )
+    , readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> } | null, readonly dimensions: ReadonlyArray<{ readonly dimension: Dimension, readonly shared: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly onlyA: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly onlyB: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }>, readonly tie: { readonly coordinated: boolean, readonly claims: ReadonlyArray<string>, readonly participants: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null, readonly weakTies: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly member: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly network: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly complementary: ReadonlyArray<{ readonly stated: boolean, readonly claims: ReadonlyArray<string>, readonly giver: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly seeker: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly toRead: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+type Compared_BnuliAJvdVijaSwx67gZdCOmSCan9FMwQLvZt0_Fragment = (
+  { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Source' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+);
+
+type Compared_Initiative_Fragment = (
+  { readonly kind: InitiativeKind, readonly period: string | null, readonly id: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: ParticipationRole | null, readonly claim: { readonly id: string }, readonly node: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }, readonly name: { readonly da: string | null, readonly en: string | null } }
+  & { readonly __typename: 'Initiative' }
+);
+
+export type ComparedFragment =
+  | Compared_BnuliAJvdVijaSwx67gZdCOmSCan9FMwQLvZt0_Fragment
+  | Compared_Initiative_Fragment
+;
+
 export const AllApplications: Document<AllApplicationsQuery, AllApplicationsQueryVariables> = { name: 'AllApplications', hash: 'a0ed7ef08047b22e21892e6b4814b6d3754b83741631964928b60505414de074' };
 export const AllAssessments: Document<AllAssessmentsQuery, AllAssessmentsQueryVariables> = { name: 'AllAssessments', hash: '0cfc1a496440ee87c36055bce10fca43acc1ed88161f2ab96b118176c0729b1a' };
 export const AllAudiences: Document<AllAudiencesQuery, AllAudiencesQueryVariables> = { name: 'AllAudiences', hash: '41d6dfe7ecc2ae6fb6a3a60ac56abe5eeb8aeb515fe7ab57b83f2678ef939213' };
@@ -1408,5 +1451,6 @@ export const OnRecord: Document<OnRecordQuery, OnRecordQueryVariables> = { name:
 export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name: 'Overlaps', hash: '12c558b7b39473467509e2961a4db3fcdcbde480556687eea832255429cb64f9' };
 export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQueryVariables> = { name: 'OverlapsLoosened', hash: 'ea1ca29c6ef34496a0c203db15b4ee0d4acc16824056a6919a839f20fdae2a46' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };
+export const Pair: Document<PairQuery, PairQueryVariables> = { name: 'Pair', hash: '4c330a962450ff9c036e41063daf47d9b42d4a0c8eb53f8d569169349d027eca' };
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };

@@ -48,7 +48,8 @@ export function Sources({ claims }: { readonly claims: readonly string[] }) {
 /** A page of the API holds no more. */
 const MOST = 100;
 
-function Claims({ ids }: { readonly ids: readonly string[] }) {
+/** Each claim with who says it, when, and how sure it is. */
+export function Claims({ ids }: { readonly ids: readonly string[] }) {
   const t = useWords(words);
   const asked = useAnswer(SourcesQuestion, { claims: ids.slice(0, MOST), minConfidence: 'UNCONFIRMED' });
   return (

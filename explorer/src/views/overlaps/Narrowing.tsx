@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Address } from '../../address.js';
 import { NetworkNames, type OverlapsQuery } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { ClassSign } from '../../parts/Badge.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
+import { Opening } from '../../parts/Opening.js';
 import { bilingual, capital, textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
 import { classes, dimensions, kinds, type parameters } from './parameters.js';
@@ -65,65 +65,61 @@ export function Narrowing({ values, change, counts }: Chosen & { readonly counts
 function More({ values, change }: Chosen) {
   const t = useWords(words);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t.more}</summary>
-      {open && (
-        <div className="stack close more-filters">
-          <div className="row">
-            <label className="row">
-              {t.kind}
-              <select
-                value={values.kind ?? ''}
-                onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
-              >
-                <option value="">{t.all}</option>
-                {kinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {capital(InitiativeKind[kind][language])}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <NetworkPicker
-              value={values.network[0] ?? null}
-              onChange={(id) => change({ network: id === null ? [] : [id], after: null })}
-            />
-          </div>
-          <EntityPicker
-            label={t.theme}
-            kinds={['Theme']}
-            value={values.theme[0] ?? null}
-            onChange={(id) => change({ theme: id === null ? [] : [id], after: null })}
+    <Opening title={t.more}>
+      <div className="stack close more-filters">
+        <div className="row">
+          <label className="row">
+            {t.kind}
+            <select
+              value={values.kind ?? ''}
+              onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
+            >
+              <option value="">{t.all}</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {capital(InitiativeKind[kind][language])}
+                </option>
+              ))}
+            </select>
+          </label>
+          <NetworkPicker
+            value={values.network[0] ?? null}
+            onChange={(id) => change({ network: id === null ? [] : [id], after: null })}
           />
-          <EntityPicker
-            label={t.initiative}
-            kinds={['Initiative']}
-            value={values.initiative}
-            onChange={(initiative) => change({ initiative, after: null })}
-          />
-          <fieldset className="row">
-            <legend>{t.dimensions}</legend>
-            {dimensions.map((dimension) => (
-              <label key={dimension} className="row">
-                <input
-                  type="checkbox"
-                  checked={values.dim.includes(dimension)}
-                  onChange={() =>
-                    change({
-                      dim: dimensions.filter((each) => values.dim.includes(each) !== (each === dimension)),
-                      after: null,
-                    })
-                  }
-                />
-                {Dimension[dimension][language]}
-              </label>
-            ))}
-          </fieldset>
         </div>
-      )}
-    </details>
+        <EntityPicker
+          label={t.theme}
+          kinds={['Theme']}
+          value={values.theme[0] ?? null}
+          onChange={(id) => change({ theme: id === null ? [] : [id], after: null })}
+        />
+        <EntityPicker
+          label={t.initiative}
+          kinds={['Initiative']}
+          value={values.initiative}
+          onChange={(initiative) => change({ initiative, after: null })}
+        />
+        <fieldset className="row">
+          <legend>{t.dimensions}</legend>
+          {dimensions.map((dimension) => (
+            <label key={dimension} className="row">
+              <input
+                type="checkbox"
+                checked={values.dim.includes(dimension)}
+                onChange={() =>
+                  change({
+                    dim: dimensions.filter((each) => values.dim.includes(each) !== (each === dimension)),
+                    after: null,
+                  })
+                }
+              />
+              {Dimension[dimension][language]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </Opening>
   );
 }
 
