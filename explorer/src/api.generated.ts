@@ -1356,6 +1356,29 @@ export type OverlapsLoosenedQueryVariables = Exact<{
 
 export type OverlapsLoosenedQuery = { readonly kind: { readonly totalCount: number } | null, readonly theme: { readonly totalCount: number } | null, readonly network: { readonly totalCount: number } | null, readonly initiative: { readonly totalCount: number } | null, readonly dim: { readonly totalCount: number } | null, readonly when: { readonly totalCount: number } | null };
 
+export type ThemeThroughTimeQueryVariables = Exact<{
+  theme: string | number;
+  filter?: OverlapFilter | null | undefined;
+  risks?: OverlapFilter | null | undefined;
+  joint?: OverlapFilter | null | undefined;
+  successions?: OverlapFilter | null | undefined;
+  when: When;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type ThemeThroughTimeQuery = { readonly theme: { readonly id: string, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly period: string | null, readonly id: string, readonly pools: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly overlaps: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly risks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> } | null, readonly joint: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> } | null, readonly successions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> } | null };
+
+export type BowsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass | null, readonly a: { readonly id: string }, readonly b: { readonly id: string } }> };
+
+export type ThemesWithWorkQueryVariables = Exact<{
+  minConfidence: Confidence;
+}>;
+
+
+export type ThemesWithWorkQuery = { readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly initiatives: { readonly totalCount: number }, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null };
+
 export type OverviewQueryVariables = Exact<{
   language: Language;
   window?: Window | null | undefined;
@@ -1453,4 +1476,6 @@ export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQ
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };
 export const Pair: Document<PairQuery, PairQueryVariables> = { name: 'Pair', hash: '4c330a962450ff9c036e41063daf47d9b42d4a0c8eb53f8d569169349d027eca' };
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
+export const ThemesWithWork: Document<ThemesWithWorkQuery, ThemesWithWorkQueryVariables> = { name: 'ThemesWithWork', hash: '98df7d87444f484cf04d85adf01019455ec9881222f6876f47e0c3b2cc376797' };
+export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQueryVariables> = { name: 'ThemeThroughTime', hash: '721840866f08ff57bfb17334d6c956c1ed805bfe6407ed6882c712a5c8f7160f' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };

@@ -51,11 +51,9 @@ export function Months({ period, axis }: { readonly period: string | null; reado
 
 /** The years of an axis above the bars that share it. */
 export function MonthsAxis({ axis }: { readonly axis: Years }) {
-  const step = Math.max(1, Math.ceil((axis.to - axis.from + 1) / MOST_YEARS));
-  const years = Array.from({ length: Math.ceil((axis.to - axis.from + 1) / step) }, (_, at) => axis.from + at * step);
   return (
     <span className="months-axis small soft" aria-hidden="true">
-      {years.map((year) => (
+      {yearsShown(axis, MOST_YEARS).map((year) => (
         <span key={year} style={{ insetInlineStart: `${placeOn(axis, year * MONTHS)}%` }}>
           {year}
         </span>
@@ -66,3 +64,9 @@ export function MonthsAxis({ axis }: { readonly axis: Years }) {
 
 /** How many years have room above a bar. */
 const MOST_YEARS = 6;
+
+/** Years of an axis for which there is room beside each other, at equal steps. */
+export function yearsShown({ from, to }: Years, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil((to - from + 1) / most));
+  return Array.from({ length: Math.ceil((to - from + 1) / step) }, (_, at) => from + at * step);
+}

@@ -11,6 +11,7 @@ const words = bilingual(
     picture: 'Billede',
     table: 'Tabel',
     save: (kind: string) => `Gem billedet som ${kind}`,
+    saveTable: 'Gem tabellen som CSV',
     source: (graph: string, day: string, address: string) =>
       `Kilde: Samspil, grafens version ${graph}, ${day}. ${address}`,
   },
@@ -19,6 +20,7 @@ const words = bilingual(
     picture: 'Picture',
     table: 'Table',
     save: (kind: string) => `Save the picture as ${kind}`,
+    saveTable: 'Save the table as CSV',
     source: (graph: string, day: string, address: string) =>
       `Source: Samspil, version ${graph} of the graph, ${day}. ${address}`,
   },
@@ -49,13 +51,15 @@ interface FrameProps {
   /** An `<svg>` with a viewBox, or what `drawing` makes one of. */
   readonly picture: ReactNode;
   readonly table: ReactNode;
+  /** Saves the table as a file. */
+  readonly csv?: () => void;
   /** Makes the drawing that is saved where the picture itself is no `<svg>`. */
   readonly drawing?: () => SVGSVGElement;
 }
 
 /** What stands around every picture: its title, what its marks mean, the table that says the same, and files to take along. */
 export function PictureFrame(props: FrameProps) {
-  const { title, told, legend, view, to, picture, table } = props;
+  const { title, told, legend, view, to, picture, table, csv } = props;
   const t = useWords(words);
   const head = useId();
   const section = useRef<HTMLElement>(null);
@@ -74,16 +78,23 @@ export function PictureFrame(props: FrameProps) {
             { tab: 'table', text: t.table },
           ]}
         />
-        {view === 'picture' && (
-          <span className="row end">
-            <button type="button" aria-label={t.save('SVG')} onClick={save.svg}>
-              SVG
+        <span className="row end">
+          {view === 'picture' && (
+            <>
+              <button type="button" aria-label={t.save('SVG')} onClick={save.svg}>
+                SVG
+              </button>
+              <button type="button" aria-label={t.save('PNG')} onClick={() => void save.png()}>
+                PNG
+              </button>
+            </>
+          )}
+          {csv && (
+            <button type="button" aria-label={t.saveTable} onClick={csv}>
+              CSV
             </button>
-            <button type="button" aria-label={t.save('PNG')} onClick={() => void save.png()}>
-              PNG
-            </button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       {view === 'table' ? (
         table

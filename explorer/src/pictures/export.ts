@@ -157,7 +157,7 @@ function inlined(picture: SVGSVGElement): SVGSVGElement {
     const around = drawn.parentElement ? lookOfEach.get(drawn.parentElement) : undefined;
     for (const name of looks)
       if (look[name] !== (usual[name] ?? around?.[name])) drawn.setAttribute(name, look[name] ?? '');
-    for (const name of ['style', 'class', 'tabindex']) drawn.removeAttribute(name);
+    for (const name of ['style', 'class', 'tabindex', 'href']) drawn.removeAttribute(name);
   }
   place.remove();
   return copy;

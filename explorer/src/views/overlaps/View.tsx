@@ -8,6 +8,7 @@ import { csvOf, saveCsv } from '../../parts/csv.js';
 import { useNames } from '../../parts/EntityPicker.js';
 import { Filters, useTimeInWords, type Chip } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
+import { Tabs } from '../../parts/Tabs.js';
 import { whenOf } from '../../parts/time.js';
 import { asked, bilingual, capital, quoted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Confidence, Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
@@ -15,6 +16,7 @@ import { countOf, Narrowing } from './Narrowing.js';
 import { NoPairs } from './NoPairs.js';
 import { columnsIn, PairList } from './PairList.js';
 import { classes, filterOf, parameters } from './parameters.js';
+import { ThemeThroughTime } from './ThemeThroughTime.js';
 
 const words = bilingual(
   {
@@ -28,6 +30,9 @@ const words = bilingual(
     network: (name: string) => `netværket ${name}`,
     next: (count: string) => `Næste ${count}`,
     start: 'Fra starten',
+    show: 'Vis parrene som',
+    list: 'Liste',
+    time: 'Et tema gennem tiden',
   },
   {
     title: 'Who does the same without knowing?',
@@ -40,6 +45,9 @@ const words = bilingual(
     network: (name: string) => `the network ${name}`,
     next: (count: string) => `Next ${count}`,
     start: 'From the start',
+    show: 'Show the pairs as',
+    list: 'List',
+    time: 'A theme through time',
   },
 );
 
@@ -56,7 +64,7 @@ export default function View() {
   const { values, dropped, to, change } = address;
   const answer = useAnswer(OverlapsQuestion, {
     language: asked(language),
-    first: PAGE,
+    first: values.view === 'list' ? PAGE : 0,
     after: values.after,
     filter: filterOf(values),
     ...whenOf(values.when),
@@ -65,6 +73,7 @@ export default function View() {
   const overlaps = answer.answer?.data.overlaps ?? undefined;
   const choices = useChoices(address);
   const pairs = overlaps?.nodes ?? [];
+  const shown = values.view === 'table' ? 'picture' : values.view;
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
@@ -75,12 +84,28 @@ export default function View() {
         }}
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
         chips={choices}
-        csv={() => saveCsv('overlaps', csvOf(columnsIn(language), pairs, [window.location.href]))}
+        csv={
+          values.view !== 'list'
+            ? undefined
+            : () => saveCsv('overlaps', csvOf(columnsIn(language), pairs, [window.location.href]))
+        }
       />
       <Narrowing values={values} change={change} counts={overlaps?.counts} />
-      <Await asked={answer} lines={16}>
-        {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} choices={choices} />}
-      </Await>
+      <Tabs
+        label={t.show}
+        value={shown}
+        to={(view) => to({ view, after: null, ...(view === 'picture' && { when: 'ever' }) })}
+        tabs={[
+          { tab: 'list', text: t.list },
+          { tab: 'picture', text: t.time },
+        ]}
+      />
+      {shown === 'picture' && <ThemeThroughTime values={values} to={to} />}
+      {shown === 'list' && (
+        <Await asked={answer} lines={16}>
+          {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} choices={choices} />}
+        </Await>
+      )}
     </Page>
   );
 }
