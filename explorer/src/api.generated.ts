@@ -1290,6 +1290,18 @@ export type AllIdentifiersQuery = { readonly list: { readonly totalCount: number
       & { readonly __typename: 'Identifier' }
     )> } | null };
 
+export type MatrixQueryVariables = Exact<{
+  language: Language;
+  by: GroupedBy;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type MatrixQuery = { readonly overlapMatrix: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly columns: ReadonlyArray<{ readonly initiatives: number, readonly kind: InitiativeKind | null, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null }>, readonly unknown: ReadonlyArray<{ readonly initiatives: number, readonly kind: InitiativeKind | null, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null }>, readonly nodes: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly score: number | null, readonly classes: ReadonlyArray<{ readonly class: OverlapClass, readonly count: number }> } | null> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly coherence: { readonly nodes: ReadonlyArray<{ readonly group: { readonly entity: { readonly id: string } | null }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> } | null };
+
+export type GroupFragment = { readonly initiatives: number, readonly kind: InitiativeKind | null, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null };
+
 export type OverlapsQueryVariables = Exact<{
   language: Language;
   first?: number | null | undefined;
@@ -1459,6 +1471,7 @@ export const AllThemes: Document<AllThemesQuery, AllThemesQueryVariables> = { na
 export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { name: 'AllTrends', hash: '2025780ccedf36a97f6889cbb1a1c36abe7c45806b473c77a1eb6e06f1a0084f' };
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'ddd7bd60022d7d9b74d36509824bf6f380f4d85190f7a18a2e864908f6f0afc7' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
+export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: 'f671335b6a2e114b764a0731bbb061502bb063a5cef8c3af8f3c7ed580255a4b' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };

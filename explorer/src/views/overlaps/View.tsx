@@ -13,6 +13,7 @@ import { whenOf } from '../../parts/time.js';
 import { asked, bilingual, capital, quoted, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Confidence, Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
 import { countOf, Narrowing } from './Narrowing.js';
+import { MatrixView } from './MatrixView.js';
 import { NoPairs } from './NoPairs.js';
 import { columnsIn, PairList } from './PairList.js';
 import { classes, filterOf, parameters } from './parameters.js';
@@ -33,6 +34,7 @@ const words = bilingual(
     show: 'Vis parrene som',
     list: 'Liste',
     time: 'Et tema gennem tiden',
+    matrix: 'Matrix',
   },
   {
     title: 'Who does the same without knowing?',
@@ -48,8 +50,18 @@ const words = bilingual(
     show: 'Show the pairs as',
     list: 'List',
     time: 'A theme through time',
+    matrix: 'Matrix',
   },
 );
+
+/** Under which tab what the address names is shown. */
+const tabOf = {
+  list: 'list',
+  picture: 'picture',
+  table: 'picture',
+  matrix: 'matrix',
+  'matrix-table': 'matrix',
+} as const;
 
 /** How many pairs a page has. */
 const PAGE = 20;
@@ -73,7 +85,7 @@ export default function View() {
   const overlaps = answer.answer?.data.overlaps ?? undefined;
   const choices = useChoices(address);
   const pairs = overlaps?.nodes ?? [];
-  const shown = values.view === 'table' ? 'picture' : values.view;
+  const shown = tabOf[values.view];
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
@@ -98,9 +110,11 @@ export default function View() {
         tabs={[
           { tab: 'list', text: t.list },
           { tab: 'picture', text: t.time },
+          { tab: 'matrix', text: t.matrix },
         ]}
       />
       {shown === 'picture' && <ThemeThroughTime values={values} to={to} />}
+      {shown === 'matrix' && <MatrixView values={values} to={to} />}
       {shown === 'list' && (
         <Await asked={answer} lines={16}>
           {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} choices={choices} />}

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import { shortened } from '../parts/entity.js';
+import { shown, useLanguage, type Name } from '../words/bilingual.js';
+import { rove } from './roving.js';
+
+/** What two groups have to do with each other. */
+export interface Meeting {
+  /** How many; null where the two cannot be compared. */
+  readonly count: number | null;
+  /** Tells it in words. */
+  readonly told: string;
+  /** Where the ones that are counted are shown; null where there are none. */
+  readonly to: string | null;
+}
+
+interface MatrixProps {
+  readonly title: string;
+  readonly groups: readonly { readonly key: string; readonly name: Name }[];
+  /** Null where a group meets itself. */
+  readonly meeting: (row: number, column: number) => Meeting | null;
+}
+
+/** The smallest number of each step of colour. */
+export const steps = [1, 2, 5, 10, 25] as const;
+export const stepOf = (count: number): number => steps.filter((least) => least <= count).length;
+
+const CELL = 30;
+const NAMES = 260;
+const HEADS = 200;
+/** How far the names of columns lean out to the right of the last. */
+const LEANING = 130;
+/** How long a name may be on a picture. */
+const LONGEST = 34;
+const SLOPE = -55;
+
+/** Groups against groups: the darker a cell, the more there are, and the number stands in it. */
+export function Matrix({ title, groups, meeting }: MatrixProps) {
+  const language = useLanguage();
+  const hatch = useId();
+  const [focus, setFocus] = useState<string | null>(null);
+  const size = groups.length * CELL;
+  const [width, height] = [NAMES + size + LEANING, HEADS + size + 8];
+  const places = groups.flatMap((_, row) => groups.map((_, column) => ({ row, column, ...meeting(row, column) })));
+  const first = places.find(({ to }) => to);
+  const reached = focus ?? (first && `${first.row} ${first.column}`);
+  const [focusRow, focusColumn] = (focus ?? '').split(' ');
+  return (
+    // Its marks are links; the keys of all of them bubble up to it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <svg
+      className="matrix"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={title}
+      onKeyDown={rove}
+      onMouseLeave={() => setFocus(null)}
+    >
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line x1="0" y1="0" x2="0" y2="6" className="timeline-hatch" />
+      </pattern>
+      {groups.map(({ key, name }, at) => {
+        const { text, lang } = shown(name, language);
+        const middle = at * CELL + CELL / 2;
+        return (
+          <g key={key} lang={lang}>
+            <text className={String(at) === focusRow ? 'looked' : ''} x="4" y={HEADS + middle}>
+              {shortened(text, LONGEST)}
+            </text>
+            <text
+              className={String(at) === focusColumn ? 'looked' : ''}
+              transform={`translate(${NAMES + middle} ${HEADS - 10}) rotate(${SLOPE})`}
+            >
+              {shortened(text, LONGEST)}
+            </text>
+          </g>
+        );
+      })}
+      {places.map(({ row, column, count, told, to }) => {
+        const key = `${row} ${column}`;
+        const [x, y] = [NAMES + column * CELL, HEADS + row * CELL];
+        const place = { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 3 };
+        if (count === undefined) return null;
+        if (count === null) return <rect key={key} {...place} style={{ fill: `url(#${hatch})` }} />;
+        const cell = (
+          <>
+            <rect {...place} data-step={stepOf(count)} />
+            <text className="matrix-number" data-step={stepOf(count)} x={x + CELL / 2} y={y + CELL / 2}>
+              {count}
+            </text>
+          </>
+        );
+        if (!to) return <g key={key}>{cell}</g>;
+        return (
+          <Link
+            key={key}
+            href={to}
+            className="matrix-cell"
+            data-mark={key}
+            tabIndex={key === reached ? 0 : -1}
+            {...(told !== undefined && { 'aria-label': told })}
+            onFocus={() => setFocus(key)}
+            onMouseEnter={() => setFocus(key)}
+          >
+            <title>{told}</title>
+            {cell}
+          </Link>
+        );
+      })}
+    </svg>
+  );
+}
