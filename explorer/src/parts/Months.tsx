@@ -1,29 +1,7 @@
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
-import { monthNow, periodInWords, spanOf, yearOf } from './period.js';
+import { monthNow, periodInWords, placeOn, spanOf, yearsShown, type Years } from './period.js';
 
 const words = bilingual({ unknown: 'Tid ikke registreret' }, { unknown: 'Time not recorded' });
-
-/** From which year to which something is drawn, both included. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The years that all of these periods lie within, with this one, so that their bars can be compared. */
-export function yearsAround(periods: readonly (string | null)[]): Years {
-  const months = periods.flatMap((period) => {
-    const span = spanOf(period);
-    return [span?.first, span?.last].filter((month) => month != null);
-  });
-  const years = [...months, monthNow()].map(yearOf);
-  return { from: Math.min(...years), to: Math.max(...years) };
-}
-
-const MONTHS = 12;
-
-/** Where a month begins on an axis, in percent of its length. */
-export const placeOn = (axis: Years, month: number): number =>
-  ((month / MONTHS - axis.from) / (axis.to - axis.from + 1)) * 100;
 
 /** The bar of a period on an axis that others share; hatched where its time is not known, fading where its end is not. */
 export function Months({ period, axis }: { readonly period: string | null; readonly axis: Years }) {
@@ -64,9 +42,4 @@ export function MonthsAxis({ axis }: { readonly axis: Years }) {
 
 /** How many years have room above a bar. */
 const MOST_YEARS = 6;
-
-/** Years of an axis for which there is room beside each other, at equal steps. */
-export function yearsShown({ from, to }: Years, most: number): readonly number[] {
-  const step = Math.max(1, Math.ceil((to - from + 1) / most));
-  return Array.from({ length: Math.ceil((to - from + 1) / step) }, (_, at) => from + at * step);
-}
+const MONTHS = 12;

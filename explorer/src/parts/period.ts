@@ -37,6 +37,32 @@ export function monthNow(): number {
   return now.getFullYear() * MONTHS + now.getMonth();
 }
 
+/** From which year to which something is drawn, both included. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that all of these periods lie within, with this one, so that their bars can be compared. */
+export function yearsAround(periods: readonly (string | null)[]): Years {
+  const months = periods.flatMap((period) => {
+    const span = spanOf(period);
+    return [span?.first, span?.last].filter((month) => month != null);
+  });
+  const years = [...months, monthNow()].map(yearOf);
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** Where a month begins on an axis, in percent of its length. */
+export const placeOn = (axis: Years, month: number): number =>
+  ((month / MONTHS - axis.from) / (axis.to - axis.from + 1)) * 100;
+
+/** Years of an axis for which there is room beside each other, at equal steps. */
+export function yearsShown({ from, to }: Years, most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil((to - from + 1) / most));
+  return Array.from({ length: Math.ceil((to - from + 1) / step) }, (_, at) => from + at * step);
+}
+
 const told = {
   da: {
     about: (date: string) => `ca. ${date}`,

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { shortened } from '../parts/entity.js';
 import { shown, useLanguage, type Name } from '../words/bilingual.js';
+import { stepOf } from './steps.js';
 import { rove } from './roving.js';
 
 /** What two groups have to do with each other. */
@@ -19,11 +20,9 @@ interface MatrixProps {
   readonly groups: readonly { readonly key: string; readonly name: Name }[];
   /** Null where a group meets itself. */
   readonly meeting: (row: number, column: number) => Meeting | null;
+  /** The smallest number of each step of colour. */
+  readonly steps: readonly number[];
 }
-
-/** The smallest number of each step of colour. */
-export const steps = [1, 2, 5, 10, 25] as const;
-export const stepOf = (count: number): number => steps.filter((least) => least <= count).length;
 
 const CELL = 30;
 const NAMES = 260;
@@ -35,7 +34,7 @@ const LONGEST = 34;
 const SLOPE = -55;
 
 /** Groups against groups: the darker a cell, the more there are, and the number stands in it. */
-export function Matrix({ title, groups, meeting }: MatrixProps) {
+export function Matrix({ title, groups, meeting, steps }: MatrixProps) {
   const language = useLanguage();
   const hatch = useId();
   const [focus, setFocus] = useState<string | null>(null);
@@ -86,8 +85,8 @@ export function Matrix({ title, groups, meeting }: MatrixProps) {
         if (count === null) return <rect key={key} {...place} style={{ fill: `url(#${hatch})` }} />;
         const cell = (
           <>
-            <rect {...place} data-step={stepOf(count)} />
-            <text className="matrix-number" data-step={stepOf(count)} x={x + CELL / 2} y={y + CELL / 2}>
+            <rect {...place} data-step={stepOf(count, steps)} />
+            <text className="matrix-number" data-step={stepOf(count, steps)} x={x + CELL / 2} y={y + CELL / 2}>
               {count}
             </text>
           </>

@@ -3,8 +3,7 @@ import { Link } from 'wouter';
 import { csvOf, saveCsv } from '../parts/csv.js';
 import { DataTable, type Column } from '../parts/DataTable.js';
 import { EntityLink, EntityList, pathOf, shortened, type Named } from '../parts/entity.js';
-import { yearsShown } from '../parts/Months.js';
-import { monthNow, periodInWords, spanOf } from '../parts/period.js';
+import { monthNow, periodInWords, spanOf, yearsShown } from '../parts/period.js';
 import {
   bilingual,
   quoted,

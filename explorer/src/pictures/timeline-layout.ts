@@ -1,6 +1,10 @@
-import { monthNow, spanOf, yearOf, type Span } from '../parts/period.js';
-import { yearsAround, type Years } from '../parts/Months.js';
-import type { Named } from '../parts/entity.js';
+import { monthNow, spanOf, yearOf, yearsAround, type Span, type Years } from '../parts/period.js';
+import type { Name } from '../words/bilingual.js';
+
+interface Named {
+  readonly id: string;
+  readonly name: Name;
+}
 
 /** Something with a time of its own. */
 export interface Timed extends Named {

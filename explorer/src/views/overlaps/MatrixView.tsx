@@ -10,7 +10,8 @@ import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { windowOf } from '../../parts/time.js';
-import { Matrix, steps, type Meeting } from '../../pictures/Matrix.js';
+import { Matrix, type Meeting } from '../../pictures/Matrix.js';
+import { stepsUpTo } from '../../pictures/steps.js';
 import { PictureFrame, type LegendEntry } from '../../pictures/PictureFrame.js';
 import {
   asked,
@@ -159,6 +160,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
   const name = (named: Named): string => quoted(textOf(named.name, language), language);
   const title = t.most(name(most.a), name(most.b), t.pairs(write.number(most.count ?? 0)));
   const columns = columnsIn(language);
+  const steps = stepsUpTo(most.count ?? 1);
   return (
     <>
       <PictureFrame
@@ -166,6 +168,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
         told={[t.told, ...values.class.map((each) => `${capital(OverlapClass[each][language])}.`)].join(' ')}
         legend={legendIn(
           t,
+          steps,
           rows.some(({ count }) => count === null),
         )}
         graphVersion={found.graphVersion}
@@ -174,7 +177,12 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
         to={(view) => to({ view: view === 'table' ? 'matrix-table' : 'matrix' })}
         csv={() => saveCsv('matrix', csvOf(columns, rows, [title, window.location.href]))}
         picture={
-          <Matrix title={title} groups={groups.map((group) => ({ key: group.id, ...group }))} meeting={meetingOf} />
+          <Matrix
+            title={title}
+            groups={groups.map((group) => ({ key: group.id, ...group }))}
+            meeting={meetingOf}
+            steps={steps}
+          />
         }
         table={<DataTable caption={title} columns={columns} rows={rows} keyOf={({ a, b }) => `${a.id} ${b.id}`} />}
       />
@@ -270,7 +278,7 @@ function columnsIn(language: Language): readonly Column<MeetingRow>[] {
   ];
 }
 
-function legendIn(t: (typeof words)['da'], isUnlike: boolean): readonly LegendEntry[] {
+function legendIn(t: (typeof words)['da'], steps: readonly number[], isUnlike: boolean): readonly LegendEntry[] {
   const counts = [0, ...steps].map((least, step) => {
     const next = steps[step];
     return {
