@@ -1,4 +1,4 @@
-import { written, type Language } from '../words/bilingual.js';
+import { written, type Language } from '../words/written.js';
 
 /** A period as it can be drawn. Months are counted from the year 0. */
 export interface Span {

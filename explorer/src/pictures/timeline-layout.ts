@@ -1,5 +1,5 @@
 import { monthNow, spanOf, yearOf, yearsAround, type Span, type Years } from '../parts/period.js';
-import type { Name } from '../words/bilingual.js';
+import type { Name } from '../words/written.js';
 
 interface Named {
   readonly id: string;

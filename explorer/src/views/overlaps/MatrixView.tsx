@@ -50,7 +50,6 @@ const words = bilingual(
     first: 'Den ene',
     second: 'Den anden',
     count: 'Par',
-    show: 'Se dem',
     apart: 'Intet til fælles med de andre:',
     unknown: 'Der er ikke registreret noget, der kan sammenlignes, for:',
     where: 'Hvem ligger tættest på hvem',
@@ -76,7 +75,6 @@ const words = bilingual(
     first: 'One',
     second: 'The other',
     count: 'Pairs',
-    show: 'See them',
     apart: 'Nothing in common with the others:',
     unknown: 'Nothing that could be compared is on record for:',
     where: 'Who lies closest to whom',
@@ -270,7 +268,10 @@ function columnsIn(language: Language): readonly Column<MeetingRow>[] {
       title: t.count,
       value: ({ count }) => count,
       shown: ({ a, b, count, to }) => (
-        <Link href={to} aria-label={`${t.show}: ${textOf(a.name, language)}, ${textOf(b.name, language)} (${count})`}>
+        <Link
+          href={to}
+          aria-label={`${t.pairs(String(count))}: ${textOf(a.name, language)}, ${textOf(b.name, language)}`}
+        >
           {count}
         </Link>
       ),

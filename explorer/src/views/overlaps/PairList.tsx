@@ -13,7 +13,7 @@ import { Dimension, OverlapClass } from '../../words/labels.generated.js';
 const words = bilingual(
   {
     open: 'Sammenlign de to',
-    compare: (a: string, b: string) => `Sammenlign ${a} med ${b}`,
+    compare: (a: string, b: string) => `Sammenlign de to: ${a} og ${b}`,
     nextStep: 'Næste skridt:',
     others: (count: number) => `og ${count} ${count === 1 ? 'anden' : 'andre'}`,
     shared: 'Til fælles',
@@ -26,7 +26,7 @@ const words = bilingual(
   },
   {
     open: 'Compare the two',
-    compare: (a: string, b: string) => `Compare ${a} with ${b}`,
+    compare: (a: string, b: string) => `Compare the two: ${a} and ${b}`,
     nextStep: 'Next step:',
     others: (count: number) => `and ${count} ${count === 1 ? 'other' : 'others'}`,
     shared: 'In common',
