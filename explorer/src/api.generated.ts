@@ -159,6 +159,15 @@ export type UptakeLevel =
   /** Has passed it on to others. (passed on; da: givet videre) */
   | 'PASSED_ON';
 
+/** Roughly how much: people act on reasons, and a bare number promises a precision that nobody has. */
+export type Band =
+  /** A score from 0.66. (high; da: høj) */
+  | 'HIGH'
+  /** A score from 0.33. (medium; da: middel) */
+  | 'MEDIUM'
+  /** A score above 0. (low; da: lav) */
+  | 'LOW';
+
 /** The three kinds of value that arises only together. They have no common measure and are never added. */
 export type SynergyKind =
   /** Both do the same in the same months without a tie. (pooling; da: slå kræfterne sammen) */
@@ -401,6 +410,15 @@ export type Window = {
   readonly to?: string | null | undefined;
 };
 
+/** What priorities are worked out from: the first for which every need that somebody asks for has a value. */
+export type PriorityBasis =
+  /** Borich discrepancy: mean importance × (mean importance − mean ability), not below 0. (ratings; da: vurderinger) */
+  | 'RATINGS'
+  /** Borda points: among m ranked needs rank r gives m − r. (ranking; da: rangordning) */
+  | 'RANKING'
+  /** How many organisations ask. (demand; da: antal, der beder om det) */
+  | 'DEMAND';
+
 /** What kind of organisation it is. */
 export type OrganisationKind =
   /** Represents many organisations of a country, such as Globalt Fokus. (national platform; da: national platform) */
@@ -592,6 +610,38 @@ export type GapType =
   /** All who ask are served, and one alone answers for what is not over. (rests on one; da: hænger på én) */
   | 'FRAGILE';
 
+/** What the rows of a matrix of gaps are. */
+export type GapMatrixRows =
+  /** Needs; in demand where an organisation states it. (needs; da: behov) */
+  | 'NEEDS'
+  /** Themes; in demand where an organisation states a need about it or seeks it. (themes; da: temaer) */
+  | 'THEMES';
+
+/** What the columns of a matrix of gaps are. */
+export type GapMatrixColumns =
+  /** The kinds of the initiatives that count. (kind of initiative; da: slags initiativ) */
+  | 'KIND'
+  /** All methods on record. (method; da: metode) */
+  | 'METHOD'
+  /** All audiences on record. (audience; da: målgruppe) */
+  | 'AUDIENCE'
+  /** All places on record. (place; da: sted) */
+  | 'PLACE';
+
+/** What is missing where a theme and a method meet. */
+export type EvidenceGapType =
+  /** Two or more learnings, and nobody has drawn them together. (wants synthesis; da: mangler opsamling) */
+  | 'SYNTHESIS'
+  /** The theme is asked for, and nobody is on record as having used the method on it. (untried; da: uprøvet) */
+  | 'UNTRIED';
+
+/** What an initiative may leave behind for others to put into practice. */
+export type ProductKind =
+  /** A lesson, a challenge or a synthesis. (learning; da: læring) */
+  | 'LEARNING'
+  /** A method in use that is worth copying, or material on it. (practice; da: praksis) */
+  | 'PRACTICE';
+
 /** Whether a list has what is over too. */
 export type When =
   /** Without what is over. (now; da: nu) */
@@ -641,6 +691,20 @@ export type OverlapBetween = {
   /** The other. */
   readonly b: string | number;
 };
+
+/** What is missing around a trend: the first that fits. */
+export type TrendGapType =
+  /** Who knows it, or whom it concerns, is not on record: listed apart, neither a gap nor none. (unknown; da: ukendt) */
+  | 'UNKNOWN'
+  /** Some of those whom it concerns are not on record as knowing it. (not known to all; da: ikke kendt af alle) */
+  | 'UNAWARE'
+  /** All whom it concerns know it, and no initiative takes it up. (not taken up; da: ikke taget op) */
+  | 'NOT_TAKEN_UP';
+
+/** What is true of a trend beside the type of its gap. */
+export type TrendGapAspect =
+  /** No initiative on one of its themes is or was carried out; planned ones do not count. (not taken up; da: ikke taget op) */
+  | 'NOT_TAKEN_UP';
 
 export type NamedFragment = { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } };
 
@@ -1014,6 +1078,70 @@ export type OfAudienceQueryVariables = Exact<{
 
 
 export type OfAudienceQuery = { readonly coverage: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type NeedGapsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  assessment?: string | number | null | undefined;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type NeedGapsQuery = { readonly needGaps: { readonly totalCount: number, readonly priorityBasis: PriorityBasis, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly priorityAssessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly nodes: ReadonlyArray<{ readonly type: GapType, readonly band: Band | null, readonly need: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly askers: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly served: ReadonlyArray<{ readonly id: string }>, readonly notServed: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly unknown: ReadonlyArray<{ readonly need: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly covered: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly selfServed: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null };
+
+export type TrendGapsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type TrendGapsQuery = { readonly trendGaps: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly type: TrendGapType, readonly aspects: ReadonlyArray<TrendGapAspect>, readonly trend: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly relevant: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly aware: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly unaware: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly unknown: ReadonlyArray<{ readonly trend: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly takenUpByNobody: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly known: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type UptakeGapsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<ProductKind> | ProductKind | null | undefined;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type UptakeGapsQuery = { readonly uptakeGaps: { readonly totalCount: number, readonly uptake: number | null, readonly pairsApplied: number, readonly pairsReached: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly product: (
+        { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+      ), readonly appliedBy: ReadonlyArray<{ readonly level: UptakeLevel | null, readonly placesOfUse: ReadonlyArray<PlaceOfUse>, readonly claims: ReadonlyArray<string>, readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly receivedBy: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly notYet: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly unknown: ReadonlyArray<{ readonly product: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly putIntoPractice: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type EvidenceGapsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  types?: ReadonlyArray<EvidenceGapType> | EvidenceGapType | null | undefined;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type EvidenceGapsQuery = { readonly evidenceGaps: { readonly totalCount: number, readonly unaskedCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly demandUnknown: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly nodes: ReadonlyArray<{ readonly type: EvidenceGapType, readonly theme: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly method: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly askers: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly askersOfBoth: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type GapMatrixQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  rows: GapMatrixRows;
+  columns: GapMatrixColumns;
+  columnLimit: number;
+  columnOffset: number;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type GapMatrixQuery = { readonly gapMatrix: { readonly totalCount: number, readonly columnCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly columns: ReadonlyArray<{ readonly kind: InitiativeKind | null, readonly initiatives: number, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null }>, readonly demandUnknown: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly nodes: ReadonlyArray<{ readonly gaps: number | null, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly askers: ReadonlyArray<{ readonly id: string }>, readonly unplaced: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly cells: ReadonlyArray<{ readonly count: number, readonly gap: boolean | null, readonly claims: ReadonlyArray<string>, readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
 
 export type FurtherFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
@@ -1470,9 +1598,12 @@ export const AllSources: Document<AllSourcesQuery, AllSourcesQueryVariables> = {
 export const AllThemes: Document<AllThemesQuery, AllThemesQueryVariables> = { name: 'AllThemes', hash: '5e859570f1dcc6ff1c96d187bb37ee78fb49e454b67ea0748d8a6e0447fa0cb8' };
 export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { name: 'AllTrends', hash: '2025780ccedf36a97f6889cbb1a1c36abe7c45806b473c77a1eb6e06f1a0084f' };
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'ddd7bd60022d7d9b74d36509824bf6f380f4d85190f7a18a2e864908f6f0afc7' };
+export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '39703f3a08a2ec9787a18f6ca07ef7ecfac38ec14d4e819dba44f370a58394a7' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
+export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { name: 'GapMatrix', hash: '6837e4d590b5069bf137571e83fa327ca4216bbe27764262d1cf2da507ea3032' };
 export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: 'f671335b6a2e114b764a0731bbb061502bb063a5cef8c3af8f3c7ed580255a4b' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
+export const NeedGaps: Document<NeedGapsQuery, NeedGapsQueryVariables> = { name: 'NeedGaps', hash: '96755a4bb7e498107e84e37dd96c19d0b558136c6f5f40d9014d12469eb3ed34' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };
 export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
@@ -1491,4 +1622,6 @@ export const Pair: Document<PairQuery, PairQueryVariables> = { name: 'Pair', has
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
 export const ThemesWithWork: Document<ThemesWithWorkQuery, ThemesWithWorkQueryVariables> = { name: 'ThemesWithWork', hash: '98df7d87444f484cf04d85adf01019455ec9881222f6876f47e0c3b2cc376797' };
 export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQueryVariables> = { name: 'ThemeThroughTime', hash: '721840866f08ff57bfb17334d6c956c1ed805bfe6407ed6882c712a5c8f7160f' };
+export const TrendGaps: Document<TrendGapsQuery, TrendGapsQueryVariables> = { name: 'TrendGaps', hash: '7217d1a0ee0dc827f4d37823d2cfbf4b63cccbd8a4e09679df9628c5ba9b71f1' };
+export const UptakeGaps: Document<UptakeGapsQuery, UptakeGapsQueryVariables> = { name: 'UptakeGaps', hash: 'd3c3d215a94856d1d6dc7247d1af06143bcb6114e4bc15751e8d6144f2c4037f' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };

@@ -20,6 +20,7 @@ const Search = lazy(async () => import('./views/search/View.js'));
 /** The kinds of what is on record, as addresses have them. */
 const lists = Object.keys(listWords.da).join('|');
 const Pair = lazy(async () => import('./views/pair/View.js'));
+const Gaps = lazy(async () => import('./views/gaps/View.js'));
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -33,6 +34,7 @@ function Views() {
         <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />
         <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
         <Route path="/overlaps/:a/:b" component={Pair} />
+        <Route path="/gaps" component={Gaps} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -34,12 +34,23 @@ export function shortened(text: string, most: number): string {
   return `${(space > most / 2 ? start.slice(0, space) : start).trimEnd()}…`;
 }
 
+interface EntityLinkProps {
+  readonly entity: Named;
+  readonly text?: string;
+  /** Whether the keys `j` and `k` stop at it. */
+  readonly row?: boolean;
+}
+
 /** A name that leads to the page of what has it. */
-export function EntityLink({ entity, text }: { readonly entity: Named; readonly text?: string }) {
+export function EntityLink({ entity, text, row = false }: EntityLinkProps) {
   const language = useLanguage();
   const { text: name, lang } = shown(entity.name, language);
   return (
-    <Link href={pathOf(entity.id)} {...(text === undefined ? inOther(lang, language) : {})}>
+    <Link
+      href={pathOf(entity.id)}
+      {...(text === undefined ? inOther(lang, language) : {})}
+      {...(row && { 'data-row': true })}
+    >
       {text ?? (name || entity.id)}
     </Link>
   );

@@ -1,0 +1,135 @@
+import { Link } from 'wouter';
+import { shortened } from '../parts/entity.js';
+import type { Language } from '../words/bilingual.js';
+import type { LegendEntry } from './PictureFrame.js';
+import { useMarks } from './marks.js';
+
+/** A line or a column of the picture. */
+export interface DotsHead {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: Language;
+}
+
+export interface DotsRow extends DotsHead {
+  /** Where a press on the line leads. */
+  readonly to: string;
+  /** What stands at its end, in the colour of its kind. */
+  readonly end: string;
+  readonly kind: string;
+  /** The line in a sentence. */
+  readonly told: string;
+  /** Its dots by column: whether each is full, and the sentence that it stands for. */
+  readonly dots: ReadonlyMap<string, { readonly full: boolean; readonly told: string }>;
+  /** How many more dots it has in columns that are not shown. */
+  readonly more: number;
+}
+
+interface DotsProps {
+  readonly title: string;
+  readonly rows: readonly DotsRow[];
+  readonly columns: readonly DotsHead[];
+}
+
+/** The name of a line is a mark before the first column. */
+const NAME = -1;
+const NAMES = 280;
+const END = 200;
+const CELL = 32;
+const LINE = 32;
+const HEAD = 150;
+const RADIUS = 9;
+/** How many characters of a name fit; the table has the whole one. */
+const MOST = 34;
+/** What stands on the slant at the head of a column is shorter. */
+const MOST_AT_HEAD = 24;
+
+/**
+ * Lines against columns with a dot where both have to do with each other: full where it came to something, a ring where
+ * it did not. The name of a line and its dots are reached by arrow keys.
+ */
+export function Dots({ title, rows, columns }: DotsProps) {
+  const places = rows.flatMap(({ dots }, row) => [
+    { row, column: NAME },
+    ...columns.flatMap(({ id }, column) => (dots.has(id) ? [{ row, column }] : [])),
+  ]);
+  const numbers = new Map(places.map(({ row, column }, number) => [`${row} ${column}`, number]));
+  const mark = useMarks(places);
+  const markAt = (row: number, column: number) => mark(numbers.get(`${row} ${column}`) ?? 0);
+  const right = NAMES + (columns.length + (rows.some(({ more }) => more > 0) ? 1 : 0)) * CELL;
+  const width = right + END;
+  const height = HEAD + rows.length * LINE;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className="dots"
+      role="group"
+      aria-label={title}
+      data-marks
+    >
+      <g aria-hidden="true">
+        {columns.map(({ id, text, lang }, at) => (
+          <text
+            key={id}
+            lang={lang}
+            transform={`translate(${NAMES + (at + 0.5) * CELL} ${HEAD - 12}) rotate(-48)`}
+            className="dots-name"
+          >
+            {shortened(text, MOST_AT_HEAD)}
+          </text>
+        ))}
+      </g>
+      {rows.map((row, at) => {
+        const y = HEAD + (at + 0.5) * LINE;
+        return (
+          <g key={row.id} className="dots-row" style={{ color: colourOf(row.kind) }}>
+            <line x1={0} x2={width} y1={y + LINE / 2} y2={y + LINE / 2} />
+            <Link href={row.to} aria-label={row.told} data-row {...markAt(at, NAME)}>
+              <title>{row.text}</title>
+              <rect x={0} y={y - LINE / 2 + 2} width={NAMES - 8} height={LINE - 4} className="dots-area" />
+              <text y={y} lang={row.lang} className="dots-name">
+                {shortened(row.text, MOST)}
+              </text>
+            </Link>
+            {columns.map(({ id }, column) => {
+              const dot = row.dots.get(id);
+              return (
+                dot && (
+                  <Link key={id} href={row.to} aria-label={dot.told} {...markAt(at, column)}>
+                    <title>{dot.told}</title>
+                    <Dot x={NAMES + (column + 0.5) * CELL} y={y} full={dot.full} />
+                  </Link>
+                )
+              );
+            })}
+            <g aria-hidden="true">
+              {row.more > 0 && (
+                <text x={right - CELL + 4} y={y} className="dots-name">
+                  +{row.more}
+                </text>
+              )}
+              <text x={right + 12} y={y} className="dots-end">
+                {row.end}
+              </text>
+            </g>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Dot({ x, y, full }: { readonly x: number; readonly y: number; readonly full: boolean }) {
+  return <circle cx={x} cy={y} r={RADIUS} className={full ? 'dots-full' : 'dots-ring'} />;
+}
+
+/** What full dots and rings mean, for the legend. */
+export const dotsLegend = (full: string, ring: string): readonly LegendEntry[] => [
+  { mark: <circle cx={14} cy={7} r={6} className="dots-full" />, text: full },
+  { mark: <circle cx={14} cy={7} r={5.5} className="dots-ring" />, text: ring },
+];
+
+/** Kinds without a colour of their own are drawn in ink. */
+const colourOf = (kind: string): string => `var(--${kind.toLowerCase().replaceAll('_', '-')}, var(--ink))`;

@@ -1,0 +1,414 @@
+import { after, anId, oneOf, someOf, sure, useAddress, when } from '../../address.js';
+import { NeedGaps as NeedGapsQuestion, type NeedGapsQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { GapBadge } from '../../parts/Badge.js';
+import { Basis } from '../../parts/Basis.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import { DataTable, type Column } from '../../parts/DataTable.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityLink, EntityList, pathOf } from '../../parts/entity.js';
+import { Filters, useTimeInWords } from '../../parts/Filters.js';
+import { Pager } from '../../parts/Pager.js';
+import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { windowOf } from '../../parts/time.js';
+import { Dots, dotsLegend, type DotsHead } from '../../pictures/Dots.js';
+import { PictureFrame, type PictureView } from '../../pictures/PictureFrame.js';
+import { useAnswer } from '../../use-answer.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  quoted,
+  shown,
+  textOf,
+  useLanguage,
+  useWords,
+  useWritten,
+  written,
+  type Language,
+} from '../../words/bilingual.js';
+import { GapType } from '../../words/labels.generated.js';
+import { tab } from './tab.js';
+
+const words = bilingual(
+  {
+    assessment: 'Behovsafklaring',
+    allAssessments: 'alle',
+    type: 'Slags hul',
+    allTypes: 'alle',
+    standsOut: (names: string) => `${names} har bedt om flere ting, men er ikke registreret i nogen af indsatserne`,
+    noInitiative: (count: string, all: string) => `For ${count} af ${all} behov er der ikke registreret nogen indsats`,
+    title: 'Hvem bad – og hvem blev nået?',
+    full: 'organisationen bad om det og er med i en indsats, der arbejder med det',
+    ring: 'organisationen bad om det og er ikke registreret i nogen af indsatserne',
+    told: (count: string) => `${count} behov med et hul, de vigtigste først.`,
+    toldSome: (count: string, all: string) => `${count} af ${all} behov med et hul, de vigtigste først.`,
+    outside: (items: string) => `Uden for billedet: ${items}.`,
+    hidden: (count: string) => `${count} organisationer, der beder om færrest (+ ved behovet)`,
+    coveredCount: (count: string) => `${count} behov er dækket`,
+    selfCount: (count: string) => `${count} klares af den, der selv beder om det`,
+    unknownCount: (count: string) => `om ${count} behov vides det ikke, om nogen beder om det`,
+    end: (served: string, askers: string, type: string) => `${served} af ${askers} ${type}`,
+    dotFull: (who: string, need: string) => `${who} bad om ${need} og er med i en indsats for det.`,
+    dotRing: (who: string, need: string) => `${who} bad om ${need} og er ikke registreret i nogen indsats for det.`,
+    lineTold: (need: string, served: string, askers: string, type: string) =>
+      `${need}: ${served} af ${askers}, der bad om det, er nået. ${type}.`,
+    need: 'Behov',
+    judged: 'Slags hul',
+    asks: 'Beder om det',
+    reached: 'Nået',
+    notServed: 'Ikke nået',
+    nobody: 'ingen',
+    why: 'Hvorfor',
+    table: 'Behov med et hul, de vigtigste først',
+    unknown: 'Det vides ikke, om nogen beder om disse',
+    covered: 'Dækket',
+    coveredTold: 'Alle, der beder om det, er nået, og mere end én står for det.',
+    selfServed: 'Klarer det selv',
+    selfServedTold: 'Kun én organisation beder om det, og den står selv for det, der gøres.',
+    empty: (time: string) => `Der er ingen huller, så vidt det er registreret (${time}).`,
+    ever: 'Se hele perioden',
+    emptyType: (type: string) => `Ingen behov er »${type}« med det, der er valgt.`,
+    allOfThem: 'Vis alle slags huller',
+    byRatings: (assessment: string) => `Rækkefølgen følger vurderingerne i ${assessment}.`,
+    byRanking: (assessment: string) => `Rækkefølgen følger rangordningen i ${assessment}.`,
+    byDemand: 'Rækkefølgen følger, hvor mange der beder om det: behovene er ikke vurderet eller rangordnet.',
+  },
+  {
+    assessment: 'Needs assessment',
+    allAssessments: 'all',
+    type: 'Type of gap',
+    allTypes: 'all',
+    standsOut: (names: string) => `Asked for several things, and on record in none of the initiatives: ${names}`,
+    noInitiative: (count: string, all: string) => `For ${count} of ${all} needs no initiative is on record`,
+    title: 'Who asked – and who was served?',
+    full: 'the organisation asked and takes part in an initiative that addresses it',
+    ring: 'the organisation asked and is not on record in any of the initiatives',
+    told: (count: string) => `${count} needs with a gap, those that matter most first.`,
+    toldSome: (count: string, all: string) => `${count} of ${all} needs with a gap, those that matter most first.`,
+    outside: (items: string) => `Outside the picture: ${items}.`,
+    hidden: (count: string) => `${count} organisations that ask for the fewest (+ beside the need)`,
+    coveredCount: (count: string) => `${count} needs are met`,
+    selfCount: (count: string) => `${count} are met by the one who asks`,
+    unknownCount: (count: string) => `of ${count} needs it is not known whether anybody asks`,
+    end: (served: string, askers: string, type: string) => `${served} of ${askers} ${type}`,
+    dotFull: (who: string, need: string) => `${who} asked for ${need} and takes part in an initiative for it.`,
+    dotRing: (who: string, need: string) => `${who} asked for ${need} and is on record in no initiative for it.`,
+    lineTold: (need: string, served: string, askers: string, type: string) =>
+      `${need}: ${served} of ${askers} who asked are served. ${type}.`,
+    need: 'Need',
+    judged: 'Type of gap',
+    asks: 'Ask for it',
+    reached: 'Served',
+    notServed: 'Not served',
+    nobody: 'nobody',
+    why: 'Why',
+    table: 'Needs with a gap, those that matter most first',
+    unknown: 'It is not known whether anybody asks for these',
+    covered: 'Met',
+    coveredTold: 'Everybody who asks is served, and more than one answers for it.',
+    selfServed: 'Meets it itself',
+    selfServedTold: 'Only one organisation asks for it, and it alone answers for what is done.',
+    empty: (time: string) => `There are no gaps, as far as is on record (${time}).`,
+    ever: 'See all time',
+    emptyType: (type: string) => `No need is “${type}” with what is chosen.`,
+    allOfThem: 'Show all types of gap',
+    byRatings: (assessment: string) => `The order follows the ratings of ${assessment}.`,
+    byRanking: (assessment: string) => `The order follows the ranking of ${assessment}.`,
+    byDemand: 'The order follows how many ask: the needs are neither rated nor ranked.',
+  },
+);
+
+type Words = (typeof words)['da'];
+
+const types = ['ABSOLUTE', 'REACH', 'PARTIAL', 'LAPSED', 'FRAGILE'] as const;
+export const parameters = {
+  tab,
+  when,
+  sure,
+  assessment: anId,
+  type: someOf(types),
+  view: oneOf<PictureView>('picture', 'table'),
+  after,
+};
+
+const PAGE = 50;
+/** More columns than that nobody reads. Those that ask for the most come first. */
+const MOST_COLUMNS = 30;
+
+type Answered = NonNullable<NeedGapsQuery['needGaps']>;
+type Gap = Answered['nodes'][number];
+
+/** Which needs are not met: who asked and who was served, and what lies outside of that. */
+export function NeedGaps() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { values, to, change } = useAddress(parameters);
+  const time = useTimeInWords(values.when);
+  const answer = useAnswer(NeedGapsQuestion, {
+    language: asked(language),
+    first: PAGE,
+    after: values.after,
+    assessment: values.assessment,
+    minConfidence: values.sure,
+    window: windowOf(values.when),
+  });
+  const among = (gaps: readonly Gap[]) =>
+    values.type.length === 0 ? gaps : gaps.filter(({ type }) => values.type.some((chosen) => chosen === type));
+  const assessments = answer.answer?.data.assessments?.nodes ?? [];
+  const rows = among(answer.answer?.data.needGaps?.nodes ?? []);
+  const columns = columnsIn(language, t);
+  return (
+    <>
+      <Filters
+        when={{
+          value: values.when,
+          to: (value) => to({ when: value, after: null }),
+          change: (value) => change({ when: value, after: null }),
+        }}
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        chips={values.type.map((value) => ({
+          label: capital(GapType[value][language]),
+          without: to({ type: values.type.filter((other) => other !== value) }),
+        }))}
+        csv={() => saveCsv('needs', csvOf(columns, rows, [window.location.href]))}
+      >
+        <label className="row">
+          {t.type}
+          <select
+            value={values.type[0] ?? ''}
+            onChange={({ target }) => {
+              const chosen = types[target.selectedIndex - 1];
+              change({ type: chosen ? [chosen] : [] });
+            }}
+          >
+            <option value="">{t.allTypes}</option>
+            {types.map((value) => (
+              <option key={value} value={value}>
+                {GapType[value][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {assessments.length > 0 && (
+          <label className="row">
+            {t.assessment}
+            <select
+              value={values.assessment ?? ''}
+              onChange={({ target }) =>
+                change({ assessment: assessments[target.selectedIndex - 1]?.id ?? null, after: null })
+              }
+            >
+              <option value="">{t.allAssessments}</option>
+              {assessments.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {textOf(name, language)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </Filters>
+      <Await asked={answer} lines={16}>
+        {({ needGaps }) =>
+          needGaps && (
+            <>
+              {needGaps.nodes.length === 0 ? (
+                <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
+                  {t.empty(time)}
+                </Empty>
+              ) : among(needGaps.nodes).length === 0 ? (
+                <Empty way={{ to: to({ type: [] }), text: t.allOfThem }}>
+                  {t.emptyType(values.type.map((value) => GapType[value][language]).join(', '))}
+                </Empty>
+              ) : (
+                <Picture
+                  gaps={among(needGaps.nodes)}
+                  answered={needGaps}
+                  view={values.view}
+                  to={(view) => to({ view })}
+                  columns={columns}
+                />
+              )}
+              <Pager after={values.after} page={needGaps.pageInfo} to={(after) => to({ after })} />
+              <Apart answered={needGaps} />
+              <Basis basis={needGaps} />
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly gaps: readonly Gap[];
+  readonly answered: Answered;
+  readonly view: PictureView;
+  readonly to: (view: PictureView) => string;
+  readonly columns: readonly Column<Gap>[];
+}
+
+function Picture({ gaps, answered, view, to, columns }: PictureProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const askers = askersOf(gaps);
+  const heads = askers.slice(0, MOST_COLUMNS).map(({ head }) => ({ id: head.id, ...shown(head.name, language) }));
+  const outside = [
+    [answered.covered.length, t.coveredCount],
+    [answered.selfServed.length, t.selfCount],
+    [answered.unknown.length, t.unknownCount],
+    [askers.length - heads.length, t.hidden],
+  ] as const;
+  const told = outside.filter(([count]) => count > 0).map(([count, say]) => say(write.number(count)));
+  const all = write.number(answered.totalCount);
+  const count = gaps.length === answered.totalCount ? t.told(all) : t.toldSome(write.number(gaps.length), all);
+  const title = titleOf(gaps, askers, language);
+  return (
+    <>
+      <PictureFrame
+        title={title}
+        told={[count, orderOf(answered, language)].join(' ')}
+        legend={dotsLegend(t.full, t.ring)}
+        graphVersion={answered.graphVersion}
+        file="needs"
+        view={view}
+        to={to}
+        picture={<Dots title={title} rows={gaps.map((gap) => rowOf(gap, heads, language))} columns={heads} />}
+        table={<DataTable caption={t.table} columns={columns} rows={gaps} keyOf={({ need }) => need.id} />}
+      />
+      {told.length > 0 && <p className="soft">{t.outside(write.list(told))}</p>}
+    </>
+  );
+}
+
+interface Asker {
+  readonly head: Gap['askers'][number];
+  readonly asks: number;
+  readonly served: number;
+}
+
+/** Who asks, whoever asks for the most first; of those who ask for as much, whoever asks for what comes first. */
+function askersOf(gaps: readonly Gap[]): readonly Asker[] {
+  const byId = new Map<string, Asker>();
+  for (const gap of gaps)
+    for (const head of gap.askers) {
+      const known = byId.get(head.id) ?? { head, asks: 0, served: 0 };
+      const served = gap.served.some(({ id }) => id === head.id) ? 1 : 0;
+      byId.set(head.id, { head, asks: known.asks + 1, served: known.served + served });
+    }
+  return [...byId.values()].toSorted((one, other) => other.asks - one.asks);
+}
+
+/** What stands out: somebody who asked again and again and is never served; else what nobody works on. */
+function titleOf(gaps: readonly Gap[], askers: readonly Asker[], language: Language): string {
+  const t = words[language];
+  const never = askers.filter(({ asks, served }) => asks > 1 && served === 0);
+  const names = never.map(({ head }) => textOf(head.name, language));
+  if (names.length > 0 && names.length <= 3) return t.standsOut(written(language).list(names));
+  const without = gaps.filter(({ type }) => type === 'ABSOLUTE').length;
+  return without > 0 ? t.noInitiative(String(without), String(gaps.length)) : t.title;
+}
+
+function orderOf({ priorityBasis, priorityAssessment }: Answered, language: Language): string {
+  const t = words[language];
+  if (priorityBasis === 'DEMAND' || priorityAssessment === null) return t.byDemand;
+  const name = quoted(textOf(priorityAssessment.name, language), language);
+  return priorityBasis === 'RATINGS' ? t.byRatings(name) : t.byRanking(name);
+}
+
+function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
+  const t = words[language];
+  const name = shown(gap.need.name, language);
+  const need = quoted(name.text, language);
+  const [served, askers] = [String(gap.served.length), String(gap.askers.length)];
+  const type = capital(GapType[gap.type][language]);
+  const asked = new Set(gap.askers.map(({ id }) => id));
+  const reached = new Set(gap.served.map(({ id }) => id));
+  const dots = new Map(
+    heads
+      .filter(({ id }) => asked.has(id))
+      .map(({ id, text }) => {
+        const full = reached.has(id);
+        return [id, { full, told: (full ? t.dotFull : t.dotRing)(text, need) }];
+      }),
+  );
+  return {
+    id: gap.need.id,
+    ...name,
+    to: pathOf(gap.need.id),
+    kind: gap.type,
+    end: t.end(served, askers, type),
+    told: t.lineTold(need, served, askers, type),
+    dots,
+    more: asked.size - dots.size,
+  };
+}
+
+/** What is no gap, and what nobody knows to be one. */
+function Apart({ answered: { unknown, covered, selfServed } }: { readonly answered: Answered }) {
+  const t = useWords(words);
+  return (
+    <>
+      {unknown.length > 0 && (
+        <section className="stack">
+          <h2>{t.unknown}</h2>
+          <ul className="bare stack">
+            {unknown.map(({ need, reasons }) => (
+              <li key={need.id} className="card stack close">
+                <h3>
+                  <EntityLink entity={need} />
+                </h3>
+                <Reasons reasons={reasons} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {covered.length > 0 && (
+        <section className="stack close">
+          <h2>{t.covered}</h2>
+          <p className="soft">{t.coveredTold}</p>
+          <p>
+            <EntityList entities={covered} />
+          </p>
+        </section>
+      )}
+      {selfServed.length > 0 && (
+        <section className="stack close">
+          <h2>{t.selfServed}</h2>
+          <p className="soft">{t.selfServedTold}</p>
+          <p>
+            <EntityList entities={selfServed} />
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+const columnsIn = (language: Language, t: Words): readonly Column<Gap>[] => [
+  {
+    title: t.need,
+    value: ({ need }) => textOf(need.name, language),
+    shown: ({ need }) => <EntityLink entity={need} />,
+  },
+  {
+    title: t.judged,
+    value: ({ type }) => capital(GapType[type][language]),
+    shown: ({ type }) => <GapBadge value={type} />,
+  },
+  { title: t.asks, value: ({ askers }) => askers.length },
+  { title: t.reached, value: ({ served }) => served.length },
+  {
+    title: t.notServed,
+    value: ({ notServed }) => notServed.map(({ name }) => textOf(name, language)).join('; ') || t.nobody,
+    shown: ({ notServed }) => (notServed.length === 0 ? t.nobody : <EntityList entities={notServed} />),
+  },
+  {
+    title: t.why,
+    value: ({ reasons }) => reasonsAsText(reasons),
+    shown: ({ reasons }) => <Reasons reasons={reasons} first={1} />,
+  },
+];

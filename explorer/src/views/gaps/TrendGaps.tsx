@@ -1,0 +1,226 @@
+import { after, someOf, sure, useAddress, when } from '../../address.js';
+import { TrendGaps as TrendGapsQuestion, type TrendGapsQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Badge } from '../../parts/Badge.js';
+import { Basis } from '../../parts/Basis.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import type { Column } from '../../parts/DataTable.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityLink, EntityList } from '../../parts/entity.js';
+import { Filters, useTimeInWords } from '../../parts/Filters.js';
+import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Share } from '../../parts/Share.js';
+import { windowOf } from '../../parts/time.js';
+import { useAnswer } from '../../use-answer.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  textOf,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+} from '../../words/bilingual.js';
+import { TrendGapType } from '../../words/labels.generated.js';
+import { Entries } from './Entries.js';
+import { tab } from './tab.js';
+
+const words = bilingual(
+  {
+    title: 'Tendenser, som ikke alle kender, eller som ingen tager op',
+    type: 'Slags hul',
+    allTypes: 'alle',
+    all: 'Vis alle slags',
+    known: (aware: string, relevant: string) => `kendt af ${aware} af de ${relevant}, den vedrører`,
+    empty: (time: string) => `Alle kender de tendenser, der vedrører dem, så vidt det er registreret (${time}).`,
+    emptyUnknown: (count: string) =>
+      `Der er ikke registreret nok til at se det: for ${count} tendenser vides det ikke, hvem der kender dem, eller hvem de vedrører.`,
+    ever: 'Se hele perioden',
+    unknown: (count: string) => `Det vides ikke, hvem der kender dem, eller hvem de vedrører (${count})`,
+    nobody: 'Ingen indsats tager dem op',
+    knownToAll: 'Kendt af alle og taget op',
+    trend: 'Tendens',
+    judged: 'Slags hul',
+    relevant: 'Vedrører',
+    aware: 'Kender den',
+    unaware: 'Ikke registreret som kender',
+    why: 'Hvorfor',
+    tell: 'Fortæl den til',
+  },
+  {
+    title: 'Trends that not all know, or that nobody takes up',
+    type: 'Type of gap',
+    allTypes: 'all',
+    all: 'Show all types',
+    known: (aware: string, relevant: string) => `known to ${aware} of the ${relevant} whom it concerns`,
+    empty: (time: string) => `All know the trends that concern them, as far as is on record (${time}).`,
+    emptyUnknown: (count: string) =>
+      `Too little is on record to tell: of ${count} trends it is not known who knows them or whom they concern.`,
+    ever: 'See all time',
+    unknown: (count: string) => `It is not known who knows them or whom they concern (${count})`,
+    nobody: 'No initiative takes them up',
+    knownToAll: 'Known to all, and taken up',
+    trend: 'Trend',
+    judged: 'Type of gap',
+    relevant: 'Concerns',
+    aware: 'Know it',
+    unaware: 'Not on record as knowing',
+    why: 'Why',
+    tell: 'Tell',
+  },
+);
+
+const types = ['UNAWARE', 'NOT_TAKEN_UP'] as const;
+export const parameters = { tab, when, sure, type: someOf(types), after };
+
+const PAGE = 50;
+
+type Gap = NonNullable<TrendGapsQuery['trendGaps']>['nodes'][number];
+
+/** Which trends those whom they concern do not know, and which nobody takes up. */
+export function TrendGaps() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const { values, to, change } = useAddress(parameters);
+  const time = useTimeInWords(values.when);
+  const answer = useAnswer(TrendGapsQuestion, {
+    language: asked(language),
+    first: PAGE,
+    after: values.after,
+    minConfidence: values.sure,
+    window: windowOf(values.when),
+  });
+  const among = (gaps: readonly Gap[]) =>
+    values.type.length === 0 ? gaps : gaps.filter(({ type }) => values.type.some((chosen) => chosen === type));
+  const rows = among(answer.answer?.data.trendGaps?.nodes ?? []);
+  return (
+    <>
+      <Filters
+        when={{
+          value: values.when,
+          to: (value) => to({ when: value, after: null }),
+          change: (value) => change({ when: value, after: null }),
+        }}
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        csv={() => saveCsv('trends', csvOf(columnsIn(language), rows, [window.location.href]))}
+      >
+        <label className="row">
+          {t.type}
+          <select
+            value={values.type[0] ?? ''}
+            onChange={({ target }) => {
+              const chosen = types[target.selectedIndex - 1];
+              change({ type: chosen ? [chosen] : [] });
+            }}
+          >
+            <option value="">{t.allTypes}</option>
+            {types.map((value) => (
+              <option key={value} value={value}>
+                {TrendGapType[value][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Filters>
+      <Await asked={answer} lines={12}>
+        {({ trendGaps }) =>
+          trendGaps && (
+            <>
+              {among(trendGaps.nodes).length > 0 ? (
+                <Entries
+                  title={t.title}
+                  entries={among(trendGaps.nodes)}
+                  all={trendGaps.totalCount}
+                  keyOf={({ trend }) => trend.id}
+                  Entry={TrendEntry}
+                  after={values.after}
+                  page={trendGaps.pageInfo}
+                  to={(after) => to({ after })}
+                />
+              ) : trendGaps.nodes.length > 0 ? (
+                <Empty way={{ to: to({ type: [] }), text: t.all }}>{t.empty(time)}</Empty>
+              ) : (
+                <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
+                  {trendGaps.unknown.length > 0
+                    ? t.emptyUnknown(write.number(trendGaps.unknown.length))
+                    : t.empty(time)}
+                </Empty>
+              )}
+              {trendGaps.unknown.length > 0 && (
+                <section className="stack close">
+                  <h2>{t.unknown(write.number(trendGaps.unknown.length))}</h2>
+                  <p className="hatched apart">
+                    <EntityList entities={trendGaps.unknown.map(({ trend }) => trend)} />
+                  </p>
+                </section>
+              )}
+              {trendGaps.takenUpByNobody.length > 0 && (
+                <section className="stack close">
+                  <h2>{t.nobody}</h2>
+                  <p>
+                    <EntityList entities={trendGaps.takenUpByNobody} />
+                  </p>
+                </section>
+              )}
+              {trendGaps.known.length > 0 && (
+                <section className="stack close">
+                  <h2>{t.knownToAll}</h2>
+                  <p>
+                    <EntityList entities={trendGaps.known} />
+                  </p>
+                </section>
+              )}
+              <Basis basis={trendGaps} />
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+const looks = { UNAWARE: ['PARTIAL', '◑'], NOT_TAKEN_UP: ['ABSOLUTE', '■'], UNKNOWN: ['UNKNOWN', '▨'] } as const;
+
+function TrendEntry({ gap: { type, aspects, trend, relevant, aware, unaware, reasons } }: { readonly gap: Gap }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  return (
+    <>
+      <p className="row">
+        {[type, ...aspects].map((each) => (
+          <Badge key={each} kind={looks[each][0]} sign={looks[each][1]} text={capital(TrendGapType[each][language])} />
+        ))}
+      </p>
+      <h3>
+        <EntityLink entity={trend} row />
+      </h3>
+      <Share
+        part={aware.length}
+        whole={relevant.length}
+        text={t.known(write.number(aware.length), write.number(relevant.length))}
+      />
+      {unaware.length > 0 && (
+        <p>
+          <strong>{t.tell}:</strong> <EntityList entities={unaware} />
+        </p>
+      )}
+      <Reasons reasons={reasons} first={1} />
+    </>
+  );
+}
+
+function columnsIn(language: Language): readonly Column<Gap>[] {
+  const t = words[language];
+  const list = (entities: Gap['relevant']) => entities.map(({ name }) => textOf(name, language)).join('; ');
+  return [
+    { title: t.trend, value: ({ trend }) => textOf(trend.name, language) },
+    { title: t.judged, value: ({ type }) => capital(TrendGapType[type][language]) },
+    { title: t.relevant, value: ({ relevant }) => list(relevant) },
+    { title: t.aware, value: ({ aware }) => list(aware) },
+    { title: t.unaware, value: ({ unaware }) => list(unaware) },
+    { title: t.why, value: ({ reasons }) => reasonsAsText(reasons) },
+  ];
+}

@@ -1,0 +1,226 @@
+import { after, someOf, sure, useAddress, when } from '../../address.js';
+import { UptakeGaps as UptakeGapsQuestion, type UptakeGapsQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Basis } from '../../parts/Basis.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import type { Column } from '../../parts/DataTable.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityLink, EntityList } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
+import { Share } from '../../parts/Share.js';
+import { Sources } from '../../parts/Sources.js';
+import { windowOf } from '../../parts/time.js';
+import { useAnswer } from '../../use-answer.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  textOf,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+} from '../../words/bilingual.js';
+import { EntityKind, PlaceOfUse, ProductKind, UptakeLevel } from '../../words/labels.generated.js';
+import { Entries } from './Entries.js';
+import { tab } from './tab.js';
+
+const words = bilingual(
+  {
+    title: 'Læring, der ikke er omsat til praksis',
+    kind: 'Slags',
+    allKinds: 'alle',
+    all: 'Vis alle slags',
+    sum: (applied: string, reached: string) =>
+      `Af ${reached} gange, en organisation har fået en læring eller praksis, er den anvendt ${applied} gange.`,
+    used: (applied: string, received: string) => `anvendt af ${applied} af ${received}, der har den`,
+    notYet: 'Har den, og det er ikke registreret, at den er anvendt',
+    ask: 'Spørg',
+    empty: 'Alt, der er modtaget, er også anvendt, så vidt det er registreret.',
+    emptyUnknown: (count: string) =>
+      `Der er ikke registreret nok til at se det: for ${count} læringer og praksisser vides det ikke, hvem der har modtaget eller anvendt dem.`,
+    ever: 'Se hele perioden',
+    unknown: (count: string) => `Det vides ikke, hvem der har modtaget eller anvendt dem (${count})`,
+    done: 'Anvendt af alle, der har den',
+    product: 'Læring eller praksis',
+    received: 'Har modtaget den',
+    applied: 'Har anvendt den',
+    why: 'Hvorfor',
+  },
+  {
+    title: 'Learning that was not put into practice',
+    kind: 'Kind',
+    allKinds: 'all',
+    all: 'Show all kinds',
+    sum: (applied: string, reached: string) =>
+      `Of ${reached} times that an organisation got a learning or practice it was applied ${applied} times.`,
+    used: (applied: string, received: string) => `applied by ${applied} of ${received} who have it`,
+    notYet: 'Have it, and are not on record as having applied it',
+    ask: 'Ask',
+    empty: 'Whatever was received was applied too, as far as is on record.',
+    emptyUnknown: (count: string) =>
+      `Too little is on record to tell: of ${count} learnings and practices it is not known who received or applied them.`,
+    ever: 'See all time',
+    unknown: (count: string) => `It is not known who received or applied them (${count})`,
+    done: 'Applied by all who have it',
+    product: 'Learning or practice',
+    received: 'Have received it',
+    applied: 'Have applied it',
+    why: 'Why',
+  },
+);
+
+const kinds = ['LEARNING', 'PRACTICE'] as const;
+export const parameters = { tab, when, sure, type: someOf(kinds), after };
+
+const PAGE = 50;
+
+type Gap = NonNullable<UptakeGapsQuery['uptakeGaps']>['nodes'][number];
+
+/** Which learnings and practices were not put into practice, and who has managed it. */
+export function UptakeGaps() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const { values, to, change } = useAddress(parameters);
+  const answer = useAnswer(UptakeGapsQuestion, {
+    language: asked(language),
+    first: PAGE,
+    after: values.after,
+    kinds: values.type.length === 0 ? null : values.type,
+    minConfidence: values.sure,
+    window: windowOf(values.when),
+  });
+  const rows = answer.answer?.data.uptakeGaps?.nodes ?? [];
+  return (
+    <>
+      <Filters
+        when={{
+          value: values.when,
+          to: (value) => to({ when: value, after: null }),
+          change: (value) => change({ when: value, after: null }),
+        }}
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        csv={() => saveCsv('learning', csvOf(columnsIn(language), rows, [window.location.href]))}
+      >
+        <label className="row">
+          {t.kind}
+          <select
+            value={values.type[0] ?? ''}
+            onChange={({ target }) => {
+              const chosen = kinds[target.selectedIndex - 1];
+              change({ type: chosen ? [chosen] : [], after: null });
+            }}
+          >
+            <option value="">{t.allKinds}</option>
+            {kinds.map((value) => (
+              <option key={value} value={value}>
+                {ProductKind[value][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Filters>
+      <Await asked={answer} lines={12}>
+        {({ uptakeGaps }) =>
+          uptakeGaps && (
+            <>
+              {uptakeGaps.pairsReached > 0 && (
+                <p className="lead">
+                  {t.sum(write.number(uptakeGaps.pairsApplied), write.number(uptakeGaps.pairsReached))}
+                </p>
+              )}
+              {uptakeGaps.nodes.length > 0 ? (
+                <Entries
+                  title={t.title}
+                  entries={uptakeGaps.nodes}
+                  all={uptakeGaps.totalCount}
+                  keyOf={({ product }) => product.id}
+                  Entry={UptakeEntry}
+                  after={values.after}
+                  page={uptakeGaps.pageInfo}
+                  to={(after) => to({ after })}
+                />
+              ) : (
+                <Empty
+                  {...(values.type.length > 0
+                    ? { way: { to: to({ type: [] }), text: t.all } }
+                    : values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}
+                >
+                  {uptakeGaps.unknown.length > 0 ? t.emptyUnknown(write.number(uptakeGaps.unknown.length)) : t.empty}
+                </Empty>
+              )}
+              {uptakeGaps.unknown.length > 0 && (
+                <section className="stack close">
+                  <h2>{t.unknown(write.number(uptakeGaps.unknown.length))}</h2>
+                  <p className="hatched apart">
+                    <EntityList entities={uptakeGaps.unknown.map(({ product }) => product)} />
+                  </p>
+                </section>
+              )}
+              {uptakeGaps.putIntoPractice.length > 0 && (
+                <section className="stack close">
+                  <h2>{t.done}</h2>
+                  <p>
+                    <EntityList entities={uptakeGaps.putIntoPractice} />
+                  </p>
+                </section>
+              )}
+              <Basis basis={uptakeGaps} />
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+function UptakeEntry({ gap: { product, appliedBy, notYet, reasons } }: { readonly gap: Gap }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const all = appliedBy.length + notYet.length;
+  return (
+    <>
+      <p className="small soft">{capital(EntityKind[product.__typename][language])}</p>
+      <h3>
+        <EntityLink entity={product} row />
+      </h3>
+      <Share part={appliedBy.length} whole={all} text={t.used(write.number(appliedBy.length), write.number(all))} />
+      {appliedBy.length > 0 && (
+        <div>
+          <strong>{t.ask}:</strong>
+          <ul>
+            {appliedBy.map(({ organisation, level, placesOfUse, claims }) => (
+              <li key={organisation.id}>
+                <EntityLink entity={organisation} />
+                {level !== null && ` · ${UptakeLevel[level][language]}`}
+                {placesOfUse.length > 0 && ` · ${placesOfUse.map((place) => PlaceOfUse[place][language]).join(', ')}`}
+                <Sources claims={claims} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notYet.length > 0 && (
+        <p>
+          {t.notYet}: <EntityList entities={notYet} />
+        </p>
+      )}
+      <Reasons reasons={reasons} first={0} />
+    </>
+  );
+}
+
+function columnsIn(language: Language): readonly Column<Gap>[] {
+  const t = words[language];
+  const list = (entities: Gap['receivedBy']) => entities.map(({ name }) => textOf(name, language)).join('; ');
+  return [
+    { title: t.product, value: ({ product }) => textOf(product.name, language) },
+    { title: t.received, value: ({ receivedBy }) => list(receivedBy) },
+    { title: t.applied, value: ({ appliedBy }) => list(appliedBy.map(({ organisation }) => organisation)) },
+    { title: t.notYet, value: ({ notYet }) => list(notYet) },
+    { title: t.why, value: ({ reasons }) => reasonsAsText(reasons) },
+  ];
+}
