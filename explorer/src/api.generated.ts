@@ -595,6 +595,32 @@ export type Role =
   /** Run Samspil. (administrator; da: administrator) */
   | 'ADMIN';
 
+/** The stages of a need’s way into practice, in their order. */
+export type TrailStage =
+  /** Organisations stated it. (raised; da: meldt ind) */
+  | 'RAISED'
+  /** An assessment prioritised it. (prioritised; da: prioriteret) */
+  | 'PRIORITISED'
+  /** An initiative addresses it. (addressed; da: arbejdet med) */
+  | 'ADDRESSED'
+  /** Such an initiative left a learning or practice. (learned; da: lært) */
+  | 'LEARNED'
+  /** An organisation put that into practice. (applied; da: omsat til praksis) */
+  | 'APPLIED';
+
+/** Why an initiative does not count. */
+export type LeftOut =
+  /** It, or the claim that leads to it, is less sure than was asked for. (not sure enough; da: for usikkert) */
+  | 'CONFIDENCE'
+  /** It was cancelled. (cancelled; da: aflyst) */
+  | 'CANCELLED'
+  /** It is only planned; `projected` counts it. (only planned; da: kun planlagt) */
+  | 'PLANNED'
+  /** It lies outside the date or period asked for. (outside the period; da: uden for perioden) */
+  | 'PERIOD'
+  /** It is not known when, and a date or period was asked for. (period unknown; da: uvist hvornår) */
+  | 'PERIOD_UNKNOWN';
+
 /** What kind of gap a need has: the first that fits. */
 export type GapType =
   /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (not known; da: ikke kendt) */
@@ -609,6 +635,13 @@ export type GapType =
   | 'LAPSED'
   /** All who ask are served, and one alone answers for what is not over. (rests on one; da: hænger på én) */
   | 'FRAGILE';
+
+/** What a pool asks of a group of applicants. */
+export type ConsortiumRule =
+  /** At least so many organisations. (at least so many organisations; da: mindst så mange organisationer) */
+  | 'MIN_ORGANISATIONS'
+  /** At least one large and one small one. (both large and small; da: både stor og lille) */
+  | 'MIXED_SIZES';
 
 /** What the rows of a matrix of gaps are. */
 export type GapMatrixRows =
@@ -1418,6 +1451,39 @@ export type AllIdentifiersQuery = { readonly list: { readonly totalCount: number
       & { readonly __typename: 'Identifier' }
     )> } | null };
 
+export type NeedQueryVariables = Exact<{
+  language: Language;
+  need: string | number;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type NeedQuery = { readonly need: { readonly confidence: Confidence, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly requires: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly statedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly claim: { readonly id: string, readonly confidence: Confidence }, readonly assessment: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null }> }, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly needTrail: { readonly reached: TrailStage | null, readonly stoppedAt: TrailStage | null, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly steps: ReadonlyArray<{ readonly stage: TrailStage, readonly from: string | null, readonly to: string | null, readonly leftOut: LeftOut | null, readonly rank: number | null, readonly claims: ReadonlyArray<string>, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly gapCandidates: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly offered: number | null, readonly asks: boolean, readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type GapOfNeedQueryVariables = Exact<{
+  language: Language;
+  minConfidence: Confidence;
+  window?: Window | null | undefined;
+}>;
+
+
+export type GapOfNeedQuery = { readonly needGaps: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly type: GapType, readonly need: { readonly id: string }, readonly served: ReadonlyArray<{ readonly id: string }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly unknown: ReadonlyArray<{ readonly type: GapType, readonly need: { readonly id: string }, readonly served: ReadonlyArray<{ readonly id: string }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly covered: ReadonlyArray<{ readonly id: string }>, readonly selfServed: ReadonlyArray<{ readonly id: string }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type OneGapFragment = { readonly type: GapType, readonly need: { readonly id: string }, readonly served: ReadonlyArray<{ readonly id: string }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> };
+
+export type GroupQueryVariables = Exact<{
+  language: Language;
+  need: string | number;
+  members?: ReadonlyArray<string | number> | string | number | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type GroupQuery = { readonly consortium: { readonly coverage: number | null, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly members: ReadonlyArray<{ readonly size: OrganisationSize | null, readonly brings: ReadonlyArray<{ readonly stated: boolean, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly doubles: ReadonlyArray<{ readonly stated: boolean, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }>, readonly rules: ReadonlyArray<{ readonly rule: ConsortiumRule, readonly met: boolean | null }>, readonly requires: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly missing: ReadonlyArray<{ readonly id: string }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type BroughtFragment = { readonly stated: boolean, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } };
+
 export type MatrixQueryVariables = Exact<{
   language: Language;
   by: GroupedBy;
@@ -1601,8 +1667,11 @@ export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Enti
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '39703f3a08a2ec9787a18f6ca07ef7ecfac38ec14d4e819dba44f370a58394a7' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
 export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { name: 'GapMatrix', hash: '6837e4d590b5069bf137571e83fa327ca4216bbe27764262d1cf2da507ea3032' };
+export const GapOfNeed: Document<GapOfNeedQuery, GapOfNeedQueryVariables> = { name: 'GapOfNeed', hash: '6228602fdca69ec4d9130c772f03284419a0227fae9d999db73d9f614c7a81ea' };
+export const Group: Document<GroupQuery, GroupQueryVariables> = { name: 'Group', hash: '4e85803f9add688f92c6f568930395c2a2957183ad4a59405a17e279916014a5' };
 export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: 'f671335b6a2e114b764a0731bbb061502bb063a5cef8c3af8f3c7ed580255a4b' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
+export const Need: Document<NeedQuery, NeedQueryVariables> = { name: 'Need', hash: '53660167fdd35ce4df4767ac65cbd88637982adebcc1d66b1722bc91217a1114' };
 export const NeedGaps: Document<NeedGapsQuery, NeedGapsQueryVariables> = { name: 'NeedGaps', hash: '96755a4bb7e498107e84e37dd96c19d0b558136c6f5f40d9014d12469eb3ed34' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };

@@ -21,6 +21,7 @@ const Search = lazy(async () => import('./views/search/View.js'));
 const lists = Object.keys(listWords.da).join('|');
 const Pair = lazy(async () => import('./views/pair/View.js'));
 const Gaps = lazy(async () => import('./views/gaps/View.js'));
+const Need = lazy(async () => import('./views/need/View.js'));
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -35,6 +36,7 @@ function Views() {
         <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
         <Route path="/overlaps/:a/:b" component={Pair} />
         <Route path="/gaps" component={Gaps} />
+        <Route path="/needs/:id" component={Need} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

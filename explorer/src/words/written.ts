@@ -25,14 +25,29 @@ export function written(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  /** A month such as 2014-12, or a year; anything else as it stands. */
+  const month = (date: string): string => {
+    const known = dateOf(date);
+    if (known === null) return date;
+    return known.length === 4 ? known : monthOf.format(new Date(`${known}-01`));
+  };
   return {
     number: (value: number) => number.format(value),
     percent: (share: number) => percent.format(share),
     list: (items: readonly string[]) => list.format(items),
     day: (date: Date) => day.format(date),
     time: (date: Date) => time.format(date),
-    /** A month such as 2014-12, or a year. */
-    month: (month: string) => (month.length === 4 ? month : monthOf.format(new Date(`${month.slice(0, 7)}-01`))),
+    month,
+    /** From one to the other, the year once where it is the same; null where neither is known. */
+    months: (from: string | null, to: string | null): string | null => {
+      if (from === null) return to === null ? null : `–${month(to)}`;
+      if (to === null) return `${month(from)}–`;
+      if (from === to) return month(from);
+      const [start, end] = [dateOf(from), dateOf(to)];
+      return start?.length === 7 && end?.length === 7
+        ? monthOf.formatRange(new Date(`${start}-01`), new Date(`${end}-01`))
+        : `${month(from)}–${month(to)}`;
+    },
     /** A day, a month or a year, where there is little room. */
     shortDate: (date: string) => {
       if (/^\d{4}-\d{2}$/u.test(date)) return shortMonth.format(new Date(`${date}-01`));
@@ -40,3 +55,6 @@ export function written(language: Language) {
     },
   };
 }
+
+/** The month or year that a date names. */
+const dateOf = (date: string): string | null => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?(?!\d)/u.exec(date)?.[0] ?? null;

@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import { bilingual, quoted, useLanguage, useWords } from '../words/bilingual.js';
+import { Page } from './Page.js';
+
+const words = bilingual(
+  {
+    title: 'Her er intet med det id',
+    text: (id: string) => `Der er ikke registreret noget her under ${id}.`,
+    search: (text: string) => `Søg efter ${text}`,
+  },
+  {
+    title: 'There is nothing with that id here',
+    text: (id: string) => `Nothing is on record here under ${id}.`,
+    search: (text: string) => `Search for ${text}`,
+  },
+);
+
+/** An id that leads to nothing: the way on is a search for its words. */
+export function NothingHere({ id }: { readonly id: string }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const wanted = id
+    .slice(id.indexOf(':') + 1)
+    .replaceAll(/[-.]+/gu, ' ')
+    .trim();
+  return (
+    <Page title={t.title}>
+      <p>{t.text(quoted(id, language))}</p>
+      <p>
+        <Link href={`/search?q=${encodeURIComponent(wanted)}`} className="button">
+          {t.search(quoted(wanted, language))}
+        </Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,206 @@
+import { Link, useParams } from 'wouter';
+import { sure, useAddress, when } from '../../address.js';
+import { GapOfNeed, Need as NeedQuestion } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { GapBadge } from '../../parts/Badge.js';
+import { Basis } from '../../parts/Basis.js';
+import { Confidence } from '../../parts/Confidence.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import { EntityList, Text } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { NothingHere } from '../../parts/NothingHere.js';
+import { Page } from '../../parts/Page.js';
+import { Reasons } from '../../parts/Reasons.js';
+import { windowOf } from '../../parts/time.js';
+import { useAnswer, type Asked } from '../../use-answer.js';
+import { asked, bilingual, textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { Askers, askersOf, columnsOfAskers } from './Askers.js';
+import { Candidates } from './Candidates.js';
+import { Group } from './Group.js';
+import { group } from './group-address.js';
+import { Trail } from './Trail.js';
+import type { GapQuery, NeedData } from './need-data.js';
+
+const words = bilingual(
+  {
+    waiting: 'Behov',
+    kind: 'Behov',
+    about: 'Handler om',
+    requires: 'Kræver',
+    gap: 'Hvad mangler der?',
+    noGap: 'Alle, der beder om det, er nået, og mere end én står for det.',
+    selfServed: 'Kun én organisation beder om det, og den står selv for det, der gøres.',
+    unknownGap: 'Det vides ikke, om nogen beder om det, eller hvem der arbejder med det.',
+    small: 'Det er ikke blandt de 100 vigtigste huller.',
+    group: 'Saml en gruppe',
+    groupTold: 'Hvem kan sammen løfte behovet, og hvad ville gruppen mangle?',
+  },
+  {
+    waiting: 'Need',
+    kind: 'Need',
+    about: 'About',
+    requires: 'Requires',
+    gap: 'What is missing?',
+    noGap: 'Everybody who asks is served, and more than one answers for it.',
+    selfServed: 'Only one organisation asks for it, and it alone answers for what is done.',
+    unknownGap: 'It is not known whether anybody asks for it, or who works on it.',
+    small: 'It is not among the 100 gaps that matter most.',
+    group: 'Gather a group',
+    groupTold: 'Who could meet the need together, and what would the group lack?',
+  },
+);
+
+const parameters = { when, sure, group };
+
+const nothingThere = new Set(['UNKNOWN_ID', 'WRONG_KIND']);
+
+/** A need: who asks, what became of it over the years, what is missing, who could fill it, and who could together. */
+export default function View() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { id } = useParams<{ id: string }>();
+  const { values, to, change, dropped } = useAddress(parameters);
+  const evidence = { language: asked(language), minConfidence: values.sure, window: windowOf(values.when) };
+  const need = useAnswer(NeedQuestion, { ...evidence, need: id });
+  const gap = useAnswer(GapOfNeed, evidence);
+  const { answer } = need;
+  if (answer && !answer.data.need && answer.faults.every(({ code }) => nothingThere.has(code)))
+    return <NothingHere id={id} />;
+  const data = answer?.data.need?.id === id ? answer.data : undefined;
+  const name = data?.need ? textOf(data.need.name, language) : t.waiting;
+  const served = servedBy(gap, id);
+  return (
+    <Page title={name} dropped={dropped}>
+      <Filters
+        when={{ value: values.when, to: (when) => to({ when }), change: (when) => change({ when }) }}
+        sure={{ value: values.sure, change: (sure) => change({ sure }) }}
+        csv={
+          data?.need
+            ? () =>
+                saveCsv(
+                  'need',
+                  csvOf(columnsOfAskers(language), askersOf(data.need, served), [name, window.location.href]),
+                )
+            : undefined
+        }
+      />
+      <Await asked={need} lines={16}>
+        {(all) =>
+          all.need && (
+            <>
+              <About need={all.need} />
+              <section className="stack">
+                <h2>{t.gap}</h2>
+                <Gap asked={gap} id={id} />
+                <p className="no-print">
+                  <a href="#group">
+                    {t.group} <span aria-hidden="true">↓</span>
+                  </a>
+                </p>
+              </section>
+              <Askers askers={askersOf(all.need, served)} total={all.need.statedBy.totalCount} />
+              {all.needTrail && <Trail trail={all.needTrail} />}
+              {all.gapCandidates && <Candidates candidates={all.gapCandidates} />}
+              <section className="stack" id="group">
+                <h2>{t.group}</h2>
+                {values.group === 'none' ? (
+                  <>
+                    <p>{t.groupTold}</p>
+                    <p className="no-print">
+                      <Link href={to({ group: 'suggested' })} className="button">
+                        {t.group}
+                      </Link>
+                    </p>
+                  </>
+                ) : (
+                  <Group
+                    need={id}
+                    chosen={values.group}
+                    sure={values.sure}
+                    to={(group) => to({ group })}
+                    change={(group) => change({ group })}
+                  />
+                )}
+              </section>
+            </>
+          )
+        }
+      </Await>
+    </Page>
+  );
+}
+
+function About({ need }: { readonly need: NonNullable<NeedData['need']> }) {
+  const t = useWords(words);
+  return (
+    <section className="stack close">
+      {need.description && (
+        <p className="lead">
+          <Text name={need.description} />
+        </p>
+      )}
+      <p className="row small">
+        <span className="soft">{t.kind}</span>
+        <Confidence value={need.confidence} />
+        {need.sources.map((source) => (
+          <span key={source.id}>
+            {source.address === null ? (
+              <EntityList entities={[source]} />
+            ) : (
+              <a href={source.address} rel="noreferrer" target="_blank">
+                <Text name={source.name} /> ↗
+              </a>
+            )}
+          </span>
+        ))}
+      </p>
+      {need.themes.nodes.length > 0 && (
+        <p>
+          {t.about}: <EntityList entities={need.themes.nodes} />
+        </p>
+      )}
+      {need.requires.nodes.length > 0 && (
+        <p>
+          {t.requires}: <EntityList entities={need.requires.nodes} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Who is on record as served; null where that is not known of this need. */
+function servedBy({ answer }: Asked<GapQuery>, id: string): ReadonlySet<string> | null {
+  const gaps = answer?.data.needGaps;
+  const gap = gaps?.nodes.find(({ need }) => need.id === id);
+  return gap ? new Set(gap.served.map((organisation) => organisation.id)) : null;
+}
+
+function Gap({ asked, id }: { readonly asked: Asked<GapQuery>; readonly id: string }) {
+  const t = useWords(words);
+  const isIt = (entity: { readonly id: string }) => entity.id === id;
+  return (
+    <Await asked={asked} lines={3}>
+      {({ needGaps }) => {
+        if (!needGaps) return null;
+        const gap = [...needGaps.nodes, ...needGaps.unknown].find(({ need }) => isIt(need));
+        const told = needGaps.covered.some(isIt) ? t.noGap : needGaps.selfServed.some(isIt) ? t.selfServed : t.small;
+        return (
+          <div className="card stack close">
+            {gap ? (
+              <>
+                <p>
+                  <GapBadge value={gap.type} />
+                </p>
+                {gap.type === 'UNKNOWN' && <p className="hatched">{t.unknownGap}</p>}
+                <Reasons reasons={gap.reasons} first={3} />
+              </>
+            ) : (
+              <p>{told}</p>
+            )}
+            <Basis basis={needGaps} />
+          </div>
+        );
+      }}
+    </Await>
+  );
+}
