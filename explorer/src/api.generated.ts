@@ -621,6 +621,53 @@ export type LeftOut =
   /** It is not known when, and a date or period was asked for. (period unknown; da: uvist hvornår) */
   | 'PERIOD_UNKNOWN';
 
+/** Whether a draft meets a rule. */
+export type RuleVerdict =
+  /** It does. (met; da: opfyldt) */
+  | 'PASS'
+  /** It does not. (not met; da: ikke opfyldt) */
+  | 'FAIL'
+  /** Something to decide it by is missing, or only people can judge. (open; da: ikke afklaret) */
+  | 'UNKNOWN';
+
+/** What is checked. */
+export type RuleCheckKind =
+  /** How many organisations apply together. (number of organisations; da: antal organisationer) */
+  | 'ORGANISATIONS'
+  /** At least one large and one small organisation are among those that apply. (mixed sizes; da: blandede størrelser) */
+  | 'MIXED_SIZES'
+  /** How much is applied for. Of several lines of a pool one must fit. (amount; da: beløb) */
+  | 'AMOUNT'
+  /** How many calendar months the initiative takes. (duration; da: varighed) */
+  | 'MONTHS'
+  /** What only people can judge, such as whether learning will become practice. (judgement; da: skøn) */
+  | 'JUDGEMENT'
+  /** It is handed in while the round is open. (deadline; da: ansøgningsfrist) */
+  | 'OPEN';
+
+/** What a draft may tell. */
+export type DraftField =
+  /** Lead and partners. (applicants; da: ansøgere) */
+  | 'APPLICANTS'
+  /** The needs that it works on. (needs; da: behov) */
+  | 'NEEDS'
+  /** Its themes. (themes; da: temaer) */
+  | 'THEMES'
+  /** Its methods. (methods; da: metoder) */
+  | 'METHODS'
+  /** Its audiences. (audiences; da: målgrupper) */
+  | 'AUDIENCES'
+  /** Its places. (places; da: steder) */
+  | 'PLACES'
+  /** When it takes place. (period; da: periode) */
+  | 'PERIOD'
+  /** Its round or pool. (round; da: ansøgningsrunde) */
+  | 'ROUND'
+  /** When it is handed in. (handed in; da: indsendt) */
+  | 'SUBMITTED'
+  /** The amount. (amount; da: beløb) */
+  | 'AMOUNT';
+
 /** What kind of gap a need has: the first that fits. */
 export type GapType =
   /** Nobody is on record as asking, or nobody is on record in any of its initiatives: listed apart, neither a gap nor none. (not known; da: ikke kendt) */
@@ -635,6 +682,44 @@ export type GapType =
   | 'LAPSED'
   /** All who ask are served, and one alone answers for what is not over. (rests on one; da: hænger på én) */
   | 'FRAGILE';
+
+/** An application before it is handed in. Nothing of it is stored. Everything but a title may be left out; what depends on it is then unknown. A list that is empty says that none is known, as one that is left out does. */
+export type ApplicationDraft = {
+  /** What it is called. */
+  readonly title: DraftTitle;
+  /** The organisation that would lead it. */
+  readonly lead?: string | number | null | undefined;
+  /** The other organisations that apply. */
+  readonly partners?: ReadonlyArray<string | number> | null | undefined;
+  /** The needs that it would work on. */
+  readonly needs?: ReadonlyArray<string | number> | null | undefined;
+  /** What it is about. */
+  readonly themes?: ReadonlyArray<string | number> | null | undefined;
+  /** How it would be done. */
+  readonly methods?: ReadonlyArray<string | number> | null | undefined;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<string | number> | null | undefined;
+  /** Where it would be done. */
+  readonly places?: ReadonlyArray<string | number> | null | undefined;
+  /** When it would take place, such as `2027-01/2027-12`. */
+  readonly period?: string | null | undefined;
+  /** The round that it is meant for; a pool where the round is not known. */
+  readonly round?: string | number | null | undefined;
+  /** When it is handed in. */
+  readonly submitted?: string | null | undefined;
+  /** How much is applied for. */
+  readonly amount?: number | null | undefined;
+  /** The currency of the amount. */
+  readonly currency?: string | null | undefined;
+};
+
+/** A title in Danish, in English or in both. */
+export type DraftTitle = {
+  /** In Danish. */
+  readonly da?: string | null | undefined;
+  /** In English. */
+  readonly en?: string | null | undefined;
+};
 
 /** What a pool asks of a group of applicants. */
 export type ConsortiumRule =
@@ -1644,6 +1729,15 @@ export type ComparedFragment =
   | Compared_Initiative_Fragment
 ;
 
+export type ScreeningQueryVariables = Exact<{
+  language: Language;
+  draft: ApplicationDraft;
+  minConfidence: Confidence;
+}>;
+
+
+export type ScreeningQuery = { readonly screenApplication: { readonly verdict: RuleVerdict, readonly missing: ReadonlyArray<DraftField>, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly round: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly rules: ReadonlyArray<{ readonly kind: RuleCheckKind, readonly strength: RuleStrength, readonly verdict: RuleVerdict, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly required: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly covered: ReadonlyArray<{ readonly id: string }>, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly named: boolean, readonly gap: GapType | null, readonly need: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> }, readonly earlierApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly decision: Decision, readonly application: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> }, readonly reading: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly product: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> }, readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> }, readonly overlapCounts: ReadonlyArray<{ readonly class: OverlapClass, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass, readonly initiative: { readonly period: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> } | null }> }, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
 export const AllApplications: Document<AllApplicationsQuery, AllApplicationsQueryVariables> = { name: 'AllApplications', hash: 'a0ed7ef08047b22e21892e6b4814b6d3754b83741631964928b60505414de074' };
 export const AllAssessments: Document<AllAssessmentsQuery, AllAssessmentsQueryVariables> = { name: 'AllAssessments', hash: '0cfc1a496440ee87c36055bce10fca43acc1ed88161f2ab96b118176c0729b1a' };
 export const AllAudiences: Document<AllAudiencesQuery, AllAudiencesQueryVariables> = { name: 'AllAudiences', hash: '41d6dfe7ecc2ae6fb6a3a60ac56abe5eeb8aeb515fe7ab57b83f2678ef939213' };
@@ -1688,6 +1782,7 @@ export const Overlaps: Document<OverlapsQuery, OverlapsQueryVariables> = { name:
 export const OverlapsLoosened: Document<OverlapsLoosenedQuery, OverlapsLoosenedQueryVariables> = { name: 'OverlapsLoosened', hash: 'ea1ca29c6ef34496a0c203db15b4ee0d4acc16824056a6919a839f20fdae2a46' };
 export const Overview: Document<OverviewQuery, OverviewQueryVariables> = { name: 'Overview', hash: '9f7258498ab5e3c305c354d1360fdeb8592dc2fe4b476f1bdff519befc0ad98c' };
 export const Pair: Document<PairQuery, PairQueryVariables> = { name: 'Pair', hash: '4c330a962450ff9c036e41063daf47d9b42d4a0c8eb53f8d569169349d027eca' };
+export const Screening: Document<ScreeningQuery, ScreeningQueryVariables> = { name: 'Screening', hash: '4c8858659b6c09e15a7416678bc6eab8ee04eb2dec40a7b7acec8db9304529dd' };
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: '756909fea0e9db5d7bd14df6286e3218d9fe77925f2177027bf0103f535e82d6' };
 export const ThemesWithWork: Document<ThemesWithWorkQuery, ThemesWithWorkQueryVariables> = { name: 'ThemesWithWork', hash: '98df7d87444f484cf04d85adf01019455ec9881222f6876f47e0c3b2cc376797' };
 export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQueryVariables> = { name: 'ThemeThroughTime', hash: '721840866f08ff57bfb17334d6c956c1ed805bfe6407ed6882c712a5c8f7160f' };

@@ -22,6 +22,7 @@ const lists = Object.keys(listWords.da).join('|');
 const Pair = lazy(async () => import('./views/pair/View.js'));
 const Gaps = lazy(async () => import('./views/gaps/View.js'));
 const Need = lazy(async () => import('./views/need/View.js'));
+const Screening = lazy(async () => import('./views/screening/View.js'));
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -37,6 +38,7 @@ function Views() {
         <Route path="/overlaps/:a/:b" component={Pair} />
         <Route path="/gaps" component={Gaps} />
         <Route path="/needs/:id" component={Need} />
+        <Route path="/screening" component={Screening} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -21,7 +21,6 @@ const words = bilingual(
     suggested: 'Det er den gruppe, der foreslås ud fra det, der er registreret. Skift ud, så regnes der om.',
     chosen: 'Det er den gruppe, du har valgt.',
     again: 'Tilbage til forslaget',
-    close: 'Luk gruppen',
     members: 'I gruppen',
     nobody: 'Der er ingen i gruppen endnu.',
     nobodySuggested: 'Der er ikke registreret nok til at foreslå en gruppe.',
@@ -51,7 +50,6 @@ const words = bilingual(
     suggested: 'This is the group that is suggested by what is on record. Swap members, and it is worked out anew.',
     chosen: 'This is the group that you have chosen.',
     again: 'Back to the suggestion',
-    close: 'Close the group',
     members: 'In the group',
     nobody: 'Nobody is in the group yet.',
     nobodySuggested: 'Too little is on record to suggest a group.',
@@ -137,9 +135,6 @@ export function Group({ need, chosen, sure, to, change }: GroupProps) {
                   >
                     CSV
                   </button>
-                  <Link href={to('none')} replace className="button">
-                    {t.close}
-                  </Link>
                 </div>
               </section>
               <Coverage group={consortium} />

@@ -33,6 +33,7 @@ const words = bilingual(
     unknownGap: 'Det vides ikke, om nogen beder om det, eller hvem der arbejder med det.',
     small: 'Det er ikke blandt de 100 vigtigste huller.',
     group: 'Saml en gruppe',
+    closeGroup: 'Luk gruppen',
     groupTold: 'Hvem kan sammen løfte behovet, og hvad ville gruppen mangle?',
   },
   {
@@ -46,6 +47,7 @@ const words = bilingual(
     unknownGap: 'It is not known whether anybody asks for it, or who works on it.',
     small: 'It is not among the 100 gaps that matter most.',
     group: 'Gather a group',
+    closeGroup: 'Close the group',
     groupTold: 'Who could meet the need together, and what would the group lack?',
   },
 );
@@ -103,16 +105,13 @@ export default function View() {
               {all.gapCandidates && <Candidates candidates={all.gapCandidates} />}
               <section className="stack" id="group">
                 <h2>{t.group}</h2>
-                {values.group === 'none' ? (
-                  <>
-                    <p>{t.groupTold}</p>
-                    <p className="no-print">
-                      <Link href={to({ group: 'suggested' })} className="button">
-                        {t.group}
-                      </Link>
-                    </p>
-                  </>
-                ) : (
+                <p>{t.groupTold}</p>
+                <p className="no-print">
+                  <Link href={to({ group: values.group === 'none' ? 'suggested' : 'none' })} className="button">
+                    {values.group === 'none' ? t.group : t.closeGroup}
+                  </Link>
+                </p>
+                {values.group !== 'none' && (
                   <Group
                     need={id}
                     chosen={values.group}
