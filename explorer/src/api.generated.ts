@@ -1536,6 +1536,39 @@ export type AllIdentifiersQuery = { readonly list: { readonly totalCount: number
       & { readonly __typename: 'Identifier' }
     )> } | null };
 
+export type MeetingsQueryVariables = Exact<{
+  language: Language;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<SynergyKind> | SynergyKind | null | undefined;
+  onlyNewTies: boolean;
+  organisation?: string | number | null | undefined;
+  network?: string | number | null | undefined;
+  minConfidence: Confidence;
+  when: When;
+  window?: Window | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { readonly synergies: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly counts: ReadonlyArray<{ readonly kind: SynergyKind, readonly time: TimeOfThings, readonly count: number }>, readonly nodes: ReadonlyArray<
+      | (
+        { readonly kind: SynergyKind, readonly time: TimeOfThings, readonly a: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly b: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly commonContacts: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly overlap: { readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> } | null, readonly dimensions: ReadonlyArray<{ readonly shared: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }>, readonly complementary: ReadonlyArray<{ readonly stated: boolean, readonly claims: ReadonlyArray<string>, readonly giver: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly seeker: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }> }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }
+        & { readonly __typename: 'Pooling' }
+      )
+      | (
+        { readonly tied: boolean, readonly kind: SynergyKind, readonly time: TimeOfThings, readonly a: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly b: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly commonContacts: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly complementary: ReadonlyArray<{ readonly stated: boolean, readonly claims: ReadonlyArray<string>, readonly giver: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly seeker: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }
+        & { readonly __typename: 'Complementarity' }
+      )
+      | (
+        { readonly kind: SynergyKind, readonly time: TimeOfThings, readonly groupA: { readonly suggested: boolean, readonly network: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly groupB: { readonly suggested: boolean, readonly network: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }, readonly commonContacts: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly sharedThemes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly sharedNeeds: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly suggestedTie: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }
+        & { readonly __typename: 'Bridging' }
+      )
+    >, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type ExchangeFragment = { readonly stated: boolean, readonly claims: ReadonlyArray<string>, readonly giver: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly seeker: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } };
+
+export type BridgedFragment = { readonly suggested: boolean, readonly network: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
 export type NeedQueryVariables = Exact<{
   language: Language;
   need: string | number;
@@ -1764,6 +1797,7 @@ export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { na
 export const GapOfNeed: Document<GapOfNeedQuery, GapOfNeedQueryVariables> = { name: 'GapOfNeed', hash: '6228602fdca69ec4d9130c772f03284419a0227fae9d999db73d9f614c7a81ea' };
 export const Group: Document<GroupQuery, GroupQueryVariables> = { name: 'Group', hash: '4e85803f9add688f92c6f568930395c2a2957183ad4a59405a17e279916014a5' };
 export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: 'f671335b6a2e114b764a0731bbb061502bb063a5cef8c3af8f3c7ed580255a4b' };
+export const Meetings: Document<MeetingsQuery, MeetingsQueryVariables> = { name: 'Meetings', hash: 'e3ac503d4fc5ed27a8b48e3b6a9a658768270415d6228426f0d4dcf94c5a8df7' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
 export const Need: Document<NeedQuery, NeedQueryVariables> = { name: 'Need', hash: '53660167fdd35ce4df4767ac65cbd88637982adebcc1d66b1722bc91217a1114' };
 export const NeedGaps: Document<NeedGapsQuery, NeedGapsQueryVariables> = { name: 'NeedGaps', hash: '96755a4bb7e498107e84e37dd96c19d0b558136c6f5f40d9014d12469eb3ed34' };

@@ -23,6 +23,7 @@ const Pair = lazy(async () => import('./views/pair/View.js'));
 const Gaps = lazy(async () => import('./views/gaps/View.js'));
 const Need = lazy(async () => import('./views/need/View.js'));
 const Screening = lazy(async () => import('./views/screening/View.js'));
+const Meetings = lazy(async () => import('./views/meetings/View.js'));
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -39,6 +40,7 @@ function Views() {
         <Route path="/gaps" component={Gaps} />
         <Route path="/needs/:id" component={Need} />
         <Route path="/screening" component={Screening} />
+        <Route path="/meetings" component={Meetings} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -1,0 +1,203 @@
+import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when } from '../../address.js';
+import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Badge } from '../../parts/Badge.js';
+import { Basis } from '../../parts/Basis.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityPicker, useNames } from '../../parts/EntityPicker.js';
+import { EntityLink, EntityList, Text } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { Page } from '../../parts/Page.js';
+import { Pager } from '../../parts/Pager.js';
+import { Reasons } from '../../parts/Reasons.js';
+import { Sentence } from '../../parts/Sentence.js';
+import { whenOf } from '../../parts/time.js';
+import { useAnswer } from '../../use-answer.js';
+import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
+import { Exchanges } from './Exchanges.js';
+import { columnsIn, keyOf, sidesOf, type Meeting } from './meeting.js';
+import { words } from './words.js';
+
+const kinds = ['POOLING', 'COMPLEMENTARITY', 'BRIDGING'] as const;
+const parameters = { when, sure, kind: maybeOneOf(kinds), new: aSwitch, organisation: anId, network, after };
+
+/** How many meetings a page has. */
+const PAGE = 20;
+
+type Counts = NonNullable<MeetingsQuery['synergies']>['counts'];
+
+/** Who should meet whom, why, and what each would give and get. */
+export default function View() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const { values, to, change, dropped } = useAddress(parameters);
+  const narrowed = [values.organisation, values.network].filter((id) => id !== null);
+  const names = useNames(narrowed);
+  const answer = useAnswer(MeetingsQuestion, {
+    language: asked(language),
+    first: PAGE,
+    after: values.after,
+    kinds: values.kind === null ? null : [values.kind],
+    onlyNewTies: values.new,
+    organisation: values.organisation,
+    network: values.network,
+    minConfidence: values.sure,
+    ...whenOf(values.when),
+  });
+  const synergies = answer.answer?.data.synergies;
+  const chip = (name: 'organisation' | 'network') => {
+    const id = values[name];
+    return id === null ? [] : [{ label: names.get(id) ?? id, without: to({ [name]: null, after: null }) }];
+  };
+  return (
+    <Page title={t.title} dropped={dropped}>
+      <Filters
+        when={{
+          value: values.when,
+          to: (value) => to({ when: value, after: null }),
+          change: (value) => change({ when: value, after: null }),
+        }}
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        chips={[...chip('organisation'), ...chip('network')]}
+        csv={() => saveCsv('meetings', csvOf(columnsIn(language), synergies?.nodes ?? [], [window.location.href]))}
+      >
+        <label className="row">
+          {t.kind}
+          <select
+            value={values.kind ?? ''}
+            onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
+          >
+            <option value="">{t.allKinds}</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {SynergyKind[kind][language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={values.new}
+            onChange={({ target }) => change({ new: target.checked, after: null })}
+          />
+          {t.onlyNew}
+        </label>
+        <EntityPicker
+          label={t.organisation}
+          kinds={['Organisation']}
+          value={values.organisation}
+          onChange={(organisation) => change({ organisation, after: null })}
+        />
+        <EntityPicker
+          label={t.network}
+          kinds={['Organisation']}
+          value={values.network}
+          onChange={(network) => change({ network, after: null })}
+        />
+      </Filters>
+      <Await asked={answer} lines={16}>
+        {({ synergies }) =>
+          synergies && (
+            <>
+              {synergies.nodes.length > 0 ? (
+                <>
+                  <p className="soft">
+                    {t.count(write.number(synergies.nodes.length), write.number(synergies.totalCount))}
+                  </p>
+                  <ol className="bare stack">
+                    {synergies.nodes.map((meeting) => (
+                      <li key={keyOf(meeting)} className="card stack close">
+                        <MeetingCard meeting={meeting} />
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              ) : values.when !== 'ever' && countOf(synergies.counts) > 0 ? (
+                <Empty
+                  way={{ to: to({ when: 'ever', after: null }), text: t.ever(write.number(countOf(synergies.counts))) }}
+                >
+                  {t.emptyNow}
+                </Empty>
+              ) : (
+                <Empty
+                  way={{
+                    to: to({ kind: null, new: false, organisation: null, network: null, after: null }),
+                    text: t.loosen,
+                  }}
+                >
+                  {t.empty}
+                </Empty>
+              )}
+              <Pager after={values.after} page={synergies.pageInfo} to={(after) => to({ after })} />
+              <Basis basis={synergies} />
+            </>
+          )
+        }
+      </Await>
+    </Page>
+  );
+}
+
+/** How many there are at whatever time. */
+const countOf = (counts: Counts): number => counts.reduce((sum, { count }) => sum + count, 0);
+
+const looks = {
+  POOLING: ['JOINT_EFFORT', '⊕'],
+  COMPLEMENTARITY: ['SUCCESSION', '⇄'],
+  BRIDGING: ['CO_PRESENCE', '∩'],
+} as const satisfies Record<keyof typeof SynergyKind, readonly [string, string]>;
+
+function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const [kind, sign] = looks[meeting.kind];
+  return (
+    <>
+      <p className="row">
+        <Badge kind={kind} sign={sign} text={capital(SynergyKind[meeting.kind][language])} />
+        <span className="small soft">{TimeOfThings[meeting.time][language]}</span>
+      </p>
+      <h2 className="meeting">
+        {sidesOf(meeting).map(({ id, name }, at) => (
+          <span key={at}>
+            {at > 0 && ` ${t.and} `}
+            {id === null ? <Text name={name} /> : <EntityLink entity={{ id, name }} row={at === 0} />}
+          </span>
+        ))}
+      </h2>
+      <Reasons reasons={meeting.reasons} />
+      <Exchanges meeting={meeting} />
+      <p>
+        <strong>{t.next}:</strong> <NextStep meeting={meeting} />
+      </p>
+    </>
+  );
+}
+
+function NextStep({ meeting }: { readonly meeting: Meeting }) {
+  const t = useWords(words);
+  const { commonContacts } = meeting;
+  if (meeting.__typename === 'Pooling' && meeting.overlap.suggestedAction)
+    return <Sentence reason={meeting.overlap.suggestedAction} />;
+  return (
+    <>
+      {meeting.__typename === 'Bridging' && meeting.suggestedTie.length > 0 ? (
+        <>
+          {t.bridge}: <EntityList entities={meeting.suggestedTie} />.{' '}
+        </>
+      ) : (
+        `${t.meet}. `
+      )}
+      {meeting.__typename === 'Complementarity' && meeting.tied && `${t.knowEachOther} `}
+      {commonContacts.length > 0 && (
+        <>
+          <EntityList entities={commonContacts.slice(0, 3)} /> {t.through}.
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../world.js';
+import { answered, explorerOn } from './browser.js';
+
+interface Named {
+  readonly name: { readonly da: string; readonly en: string };
+}
+
+describe('The page of gaps', () => {
+  const explorer = explorerOn('seed/example');
+  const month = '{ from: "2026-06", to: "2026-06" }';
+
+  it('shows who asked and who was served, as a picture and as a table of the same rows', async () => {
+    const { needGaps } = await answer<{
+      needGaps: { nodes: { need: Named; askers: Named[]; served: Named[] }[]; unknown: { need: Named }[] };
+    }>(
+      `{ needGaps(first: 50, window: ${month}) { nodes { need { name { da en } } askers { name { da } } served { name { da } } }
+         unknown { need { name { da en } } } } }`,
+    );
+    const page = await explorer.open('da/');
+    await page.getByRole('link', { name: 'Huller' }).click();
+    await answered(page);
+    const picture = page.locator('svg.dots');
+    expect(await picture.locator('.dots-full').count()).toBe(sum(needGaps.nodes, ({ served }) => served.length));
+    expect(await picture.locator('circle').count()).toBe(sum(needGaps.nodes, ({ askers }) => askers.length));
+    const lines = await picture.locator('[data-row]').evaluateAll((all) => all.map((each) => each.ariaLabel));
+    expect(lines[0]).toMatch(/^»Beskytte data og kolleger mod digitale angreb«: 0 af 5, der bad om det, er nået\./u);
+    expect(await page.getByText('Uden for billedet: om 1 behov').count()).toBe(1);
+    for (const { need } of needGaps.unknown)
+      expect(await page.getByRole('heading', { name: need.name.da }).count()).toBe(1);
+
+    await page.getByRole('link', { name: 'Tabel' }).click();
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?view=table');
+    expect(await page.locator('tbody tr td:first-child').allTextContents()).toEqual(
+      needGaps.nodes.map(({ need }) => need.name.da),
+    );
+
+    await page.goto(`${explorer.origin}en/gaps?view=table&type=absolute&kind=x`);
+    await answered(page);
+    expect(await page.getByText('a filter that does not exist here: kind').count()).toBe(1);
+    const types = await page.locator('tbody .badge').allTextContents();
+    expect(new Set(types)).toEqual(new Set(['■ No initiative']));
+    await page.context().close();
+  });
+
+  it('is gone through by keys: one stop for Tab, arrows from mark to mark, Enter to the need', async () => {
+    const page = await explorer.open('da/gaps');
+    expect(await page.locator('svg.dots [tabindex="0"]').count()).toBe(1);
+    await page.locator('svg.dots [data-row]').first().focus();
+    const at = async () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toMatch(/^Foreningen Blå Anemone \(fiktiv\) bad om »Beskytte data/u);
+    await page.keyboard.press('ArrowDown');
+    expect(await at()).toMatch(/^Foreningen Blå Anemone \(fiktiv\) bad om »Bruge kunstig/u);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Bruge kunstig intelligens forsvarligt' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/da/needs/need:kunstig-intelligens');
+    await page.context().close();
+  });
+
+  it('tells of trends, learning and experience what the API ranks first, and what is not known', async () => {
+    const { trendGaps, uptakeGaps, evidenceGaps } = await answer<{
+      trendGaps: { nodes: { trend: Named }[]; unknown: { trend: Named }[] };
+      uptakeGaps: { nodes: { product: Named }[] };
+      evidenceGaps: { nodes: { theme: Named; method: Named }[] };
+    }>(
+      `{ trendGaps(first: 50, window: ${month}) { nodes { trend { name { da } } } unknown { trend { name { da } } } }
+         uptakeGaps(first: 50, window: ${month}) { nodes { product { name { da } } } }
+         evidenceGaps(first: 50, window: ${month}, types: [UNTRIED]) { nodes { theme { name { en } } method { name { en } } } } }`,
+    );
+    const page = await explorer.open('da/');
+    await page.getByRole('link', { name: 'Huller' }).click();
+    await page.getByRole('link', { name: 'Tendenser' }).click();
+    await answered(page);
+    expect(await page.locator('main ol h3').allTextContents()).toEqual(
+      trendGaps.nodes.map(({ trend }) => trend.name.da),
+    );
+    expect(await page.locator('.apart').allTextContents()).toEqual(trendGaps.unknown.map(({ trend }) => trend.name.da));
+
+    await page.getByRole('link', { name: 'Læring', exact: true }).click();
+    await answered(page);
+    expect(await page.locator('main ol h3').allTextContents()).toEqual(
+      uptakeGaps.nodes.map(({ product }) => product.name.da),
+    );
+
+    await page.goto(`${explorer.origin}en/gaps?tab=evidence&type=untried`);
+    await answered(page);
+    expect(await page.locator('main ol h3').allTextContents()).toEqual(
+      evidenceGaps.nodes.map(({ theme, method }) => `${theme.name.en} with ${method.name.en}`),
+    );
+    await page.context().close();
+  });
+});
+
+const sum = <Each>(all: readonly Each[], of: (each: Each) => number): number =>
+  all.reduce((total, each) => total + of(each), 0);
