@@ -30,7 +30,9 @@ describe('The page of a need', () => {
     expect(await page.locator('.station-stop').count()).toBe(1);
     expect(await stations.locator('ul > li').count()).toBe(needTrail.steps.length);
     expect(await stations.nth(3).locator('.hatched').textContent()).toBe('Intet registreret');
-    const candidates = page.locator('section', { hasText: 'Hvem kunne fylde hullet?' }).locator('> ol h3');
+    const candidates = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Hvem kunne fylde hullet?' }) })
+      .locator('> ol h3');
     expect(await candidates.allTextContents()).toEqual(
       gapCandidates.nodes.map(({ organisation }) => organisation.name.da),
     );

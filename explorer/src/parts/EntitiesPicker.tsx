@@ -1,6 +1,6 @@
 import type { EntityKind } from '../api.generated.js';
 import { bilingual, useWords } from '../words/bilingual.js';
-import { EntityPicker, useNames } from './EntityPicker.js';
+import { EntityAdder, useNames } from './EntityPicker.js';
 
 const words = bilingual(
   { without: (name: string) => `Tag ${name} ud` },
@@ -20,12 +20,7 @@ export function EntitiesPicker({ label, kinds, value, onChange }: PickerProps) {
   const names = useNames(value);
   return (
     <div className="stack close">
-      <EntityPicker
-        label={label}
-        kinds={kinds}
-        value={null}
-        onChange={(id) => id !== null && !value.includes(id) && onChange([...value, id])}
-      />
+      <EntityAdder label={label} kinds={kinds} onAdd={(id) => !value.includes(id) && onChange([...value, id])} />
       {value.length > 0 && (
         <ul className="bare row">
           {value.map((id) => {

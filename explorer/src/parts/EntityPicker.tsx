@@ -17,13 +17,15 @@ interface PickerProps {
   readonly kinds: readonly EntityKind[];
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
+  /** Whether whoever comes to the page begins here. */
+  readonly focus?: boolean;
 }
 
 const SHOWN = 12;
 const PAUSE = 150;
 
 /** Picks something on record by typing a part of its name. Emptied, it picks nothing. */
-export function EntityPicker({ label, kinds, value, onChange }: PickerProps) {
+export function EntityPicker({ label, kinds, value, onChange, focus = false }: PickerProps) {
   const t = useWords(words);
   const language = useLanguage();
   const name = useNames(value === null ? [] : [value]).get(value ?? '');
@@ -38,6 +40,7 @@ export function EntityPicker({ label, kinds, value, onChange }: PickerProps) {
   return (
     <ComboBox
       className="picker row"
+      {...(focus && { autoFocus: true })}
       inputValue={shown}
       onInputChange={(typed) => {
         setText(typed);
@@ -69,5 +72,31 @@ export function EntityPicker({ label, kinds, value, onChange }: PickerProps) {
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+interface AdderProps {
+  readonly label: string;
+  readonly kinds: readonly EntityKind[];
+  readonly onAdd: (id: string) => void;
+}
+
+/** Picks one thing after the other: once something is picked it is empty again. */
+export function EntityAdder({ label, kinds, onAdd }: AdderProps) {
+  const [added, setAdded] = useState(0);
+  return (
+    // A list from which nothing stays selected does not close by itself: a new one stands in its place.
+    <EntityPicker
+      key={added}
+      focus={added > 0}
+      label={label}
+      kinds={kinds}
+      value={null}
+      onChange={(id) => {
+        if (id === null) return;
+        setAdded(added + 1);
+        onAdd(id);
+      }}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import type { Column } from '../../parts/DataTable.js';
-import { EntityPicker } from '../../parts/EntityPicker.js';
+import { EntityAdder } from '../../parts/EntityPicker.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Reasons } from '../../parts/Reasons.js';
 import { Unknown } from '../../parts/Unknown.js';
@@ -117,12 +117,10 @@ export function Group({ need, chosen, sure, to, change }: GroupProps) {
                   ))}
                 </ol>
                 <div className="row no-print">
-                  <EntityPicker
-                    key={members.join()}
+                  <EntityAdder
                     label={t.add}
                     kinds={['Organisation']}
-                    value={null}
-                    onChange={(id) => id !== null && change([...members, id])}
+                    onAdd={(id) => change([...members.filter((member) => member !== id), id])}
                   />
                   {chosen !== 'suggested' && (
                     <Link href={to('suggested')} replace className="button">
