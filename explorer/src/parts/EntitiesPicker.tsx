@@ -1,6 +1,7 @@
 import type { EntityKind } from '../api.generated.js';
 import { bilingual, useWords } from '../words/bilingual.js';
-import { EntityAdder, useNames } from './EntityPicker.js';
+import { EntityAdder } from './EntityPicker.js';
+import { useNames } from './names.js';
 
 const words = bilingual(
   { without: (name: string) => `Tag ${name} ud` },

@@ -5,7 +5,7 @@ import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
-import { useNames } from '../../parts/EntityPicker.js';
+import { useNames } from '../../parts/names.js';
 import { Filters, useTimeInWords, type Chip } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { Tabs } from '../../parts/Tabs.js';

@@ -1,4 +1,4 @@
-import { useNames } from '../../parts/EntityPicker.js';
+import { useNames } from '../../parts/names.js';
 import { useWords, useWritten } from '../../words/bilingual.js';
 import type { Draft } from './draft.js';
 import { words } from './words.js';
