@@ -63,6 +63,8 @@ export function askAs(token: string | undefined): void {
   authorization = token === undefined ? undefined : `Bearer ${token}`;
 }
 
+const authorized = () => (authorization === undefined ? {} : { authorization });
+
 /**
  * Asks the API. By GET, so that a browser keeps the answer and asks only whether it is still so (ETag).
  * @throws Failure where nothing of it has an answer
@@ -73,9 +75,7 @@ export async function ask<Data, Variables>(
   signal: AbortSignal,
 ): Promise<Answer<Data>> {
   const response = await send(question, variables, signal);
-  const requestId = response.headers.get('x-request-id') ?? undefined;
-  const retryAfter = Number(response.headers.get('retry-after')) || undefined;
-  const told = { ...(requestId !== undefined && { requestId }), ...(retryAfter !== undefined && { retryAfter }) };
+  const told = toldBy(response);
   const body = (await response.json().catch(() => ({}))) as Response200;
   const faults = (body.errors ?? []).map(({ message, path, extensions }): Fault => {
     const field = path?.[0];
@@ -89,6 +89,25 @@ export async function ask<Data, Variables>(
   if (hasAnswer(body.data)) return { data: body.data as Data, faults, at: new Date() };
   const away = { code: response.ok ? 'INTERNAL' : 'AWAY', message: `HTTP ${response.status}`, ...told };
   throw new Failure(faults[0] ?? away);
+}
+
+/**
+ * Reads a file that the API makes, such as `network.json`.
+ * @throws Failure where there is none
+ */
+export async function readFile<Data>(file: string, search: string, signal: AbortSignal): Promise<Answer<Data>> {
+  const address = new URL(`export/${file}${search === '' ? '' : `?${search}`}`, root);
+  const response = await reach(address, { headers: { ...authorized() }, signal });
+  const body = (await response.json().catch(() => ({}))) as Response200;
+  if (response.ok) return { data: body as Data, faults: [], at: new Date() };
+  const code = body.errors?.[0]?.extensions?.code ?? (response.status >= 500 ? 'AWAY' : 'INTERNAL');
+  throw new Failure({ code, message: body.errors?.[0]?.message ?? `HTTP ${response.status}`, ...toldBy(response) });
+}
+
+function toldBy({ headers }: Response): Pick<Fault, 'requestId' | 'retryAfter'> {
+  const requestId = headers.get('x-request-id');
+  const retryAfter = Number(headers.get('retry-after'));
+  return { ...(requestId !== null && { requestId }), ...(retryAfter > 0 && { retryAfter }) };
 }
 
 /** A root field that failed is null; where all are, nothing was answered. A single null without a fault is an answer. */
@@ -109,7 +128,7 @@ async function send<Data, Variables>(
   const headers = {
     accept: 'application/graphql-response+json',
     'apollo-require-preflight': 'true',
-    ...(authorization !== undefined && { authorization }),
+    ...authorized(),
   };
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
   const text = await textWhileWriting(hash);
@@ -119,17 +138,21 @@ async function send<Data, Variables>(
     variables: JSON.stringify(variables),
     extensions: JSON.stringify(extensions),
   }).toString();
+  return address.href.length <= LONGEST_ADDRESS && text.query === undefined
+    ? reach(address, { headers, signal })
+    : reach(api, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...text, operationName: name, variables, extensions }),
+        signal,
+      });
+}
+
+async function reach(address: URL, request: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
   try {
-    return await (address.href.length <= LONGEST_ADDRESS && text.query === undefined
-      ? fetch(address, { headers, signal })
-      : fetch(api, {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify({ ...text, operationName: name, variables, extensions }),
-          signal,
-        }));
+    return await fetch(address, request);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (request.signal.aborted) throw error;
     throw new Failure({ code: 'AWAY', message: String(error) });
   }
 }

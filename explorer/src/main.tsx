@@ -14,6 +14,7 @@ const About = lazy(async () => import('./views/about/View.js'));
 const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
 const Entity = lazy(async () => import('./views/entity/View.js'));
 const List = lazy(async () => import('./views/list/View.js'));
+const Network = lazy(async () => import('./views/network/View.js'));
 const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
 const Search = lazy(async () => import('./views/search/View.js'));
 
@@ -41,6 +42,7 @@ function Views() {
         <Route path="/needs/:id" component={Need} />
         <Route path="/screening" component={Screening} />
         <Route path="/meetings" component={Meetings} />
+        <Route path="/network" component={Network} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

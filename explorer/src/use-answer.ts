@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { ask, Failure, type Answer, type Document, type Fault } from './ask.js';
+import { ask, Failure, readFile, type Answer, type Document, type Fault } from './ask.js';
 
 /** How far an answer is. */
 export interface Asked<Data> {
@@ -21,7 +21,20 @@ export function useAnswer<Data, Variables>(
   question: Document<Data, Variables>,
   variables: Variables | null,
 ): Asked<Data> {
-  const exchange = variables === null ? nothing : exchangeOf(question, variables);
+  return useExchange(
+    variables === null
+      ? nothing
+      : exchangeOf(`${question.hash} ${JSON.stringify(variables)}`, async (signal) => ask(question, variables, signal)),
+  );
+}
+
+/** The same with a file that the API makes, such as `network.json`. */
+export function useFile<Data>(file: string, parameters: Readonly<Record<string, string>>): Asked<Data> {
+  const search = new URLSearchParams(parameters).toString();
+  return useExchange(exchangeOf(`${file}?${search}`, async (signal) => readFile(file, search, signal)));
+}
+
+function useExchange<Data>(exchange: Exchange): Asked<Data> {
   const { answer, failure, waiting } = useSyncExternalStore(exchange.subscribe, exchange.state) as State<Data>;
   const [former, setFormer] = useState(answer);
   if (answer && answer !== former) setFormer(answer);
@@ -56,30 +69,31 @@ const MOST_KEPT = 60;
 /** Forgets every answer: for somebody else they may be others. */
 export const forgetAnswers = (): void => exchanges.clear();
 
-function exchangeOf<Data, Variables>(question: Document<Data, Variables>, variables: Variables): Exchange {
-  const key = `${question.hash} ${JSON.stringify(variables)}`;
+type Load = (signal: AbortSignal) => Promise<Answer<unknown>>;
+
+function exchangeOf(key: string, load: Load): Exchange {
   const known = exchanges.get(key);
   if (known) return known;
-  const exchange = newExchange(question, variables);
+  const exchange = newExchange(load);
   exchanges.set(key, exchange);
   const [oldest] = exchanges.keys();
   if (exchanges.size > MOST_KEPT && oldest !== undefined) exchanges.delete(oldest);
   return exchange;
 }
 
-function newExchange<Data, Variables>(question: Document<Data, Variables>, variables: Variables): Exchange {
-  let state: State<Data> = { waiting: true };
+function newExchange(load: Load): Exchange {
+  let state: State<unknown> = { waiting: true };
   let controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const become = (next: State<Data>) => {
+  const become = (next: State<unknown>) => {
     state = next;
     for (const tell of listeners) tell();
   };
   const start = async () => {
     const { signal } = (controller = new AbortController());
     try {
-      const answer = await ask(question, variables, signal);
+      const answer = await load(signal);
       if (signal.aborted) return;
       reached(true);
       become({ answer, waiting: false });

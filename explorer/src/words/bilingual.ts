@@ -36,7 +36,9 @@ export function shown({ da, en }: Name, language: Language): { text: string; lan
 
 export const textOf = (name: Name, language: Language): string => shown(name, language).text;
 
-export const useWritten = () => written(useLanguage());
+export type Written = ReturnType<typeof written>;
+
+export const useWritten = (): Written => written(useLanguage());
 
 /** »…« in Danish, “…” in English. */
 export const quoted = (text: string, language: Language): string => (language === 'da' ? `»${text}«` : `“${text}”`);
