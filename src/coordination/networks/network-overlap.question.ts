@@ -1,6 +1,6 @@
 import { SamspilError } from '../../errors.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
-import type { Question } from '../answer/question.js';
+import type { Optional, Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import {
@@ -13,12 +13,13 @@ import {
   int,
   listOf,
   object,
+  optional,
   orNull,
   the,
 } from '../declaration/fields.js';
 import { asking, listQuestion, type Holding } from '../declaration/question.js';
 import { isGone } from '../facts/successions.js';
-import { networkNamed } from '../facts/networks.js';
+import { isNetwork, networkNamed } from '../facts/networks.js';
 import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
 import { Carrier, carrierOf } from './carrier.js';
@@ -98,10 +99,19 @@ export const networkOverlap = listQuestion({
   about: 'Where networks meet, where the link is missing though the theme is the same, and who could carry it.',
   metric,
   arguments: {
-    networks: listOf(id('Two or more networks; they are compared pair by pair. Fewer are refused.')),
+    networks: optional(
+      listOf(
+        id(
+          'Two or more networks; they are compared pair by pair. Fewer are refused. Where it is left out: all, with only those pairs that share a member or lack a link.',
+        ),
+      ),
+    ),
     ...evidence,
   },
-  list: { about: 'Each two of the networks once, the highest score first.', of: NetworkOverlap },
+  list: {
+    about: 'Each two of the networks once, the highest score first, then those that lack the most links.',
+    of: NetworkOverlap,
+  },
   asks: {
     sharedThemes: asking('The themes that both work on, each with what links them on it.', sharedThemes, pairAsked),
     carriers: asking('Who could carry messages between them: members of both first.', carriers, pairAsked),
@@ -116,32 +126,61 @@ function pairAsked({ a, b }: NetworkOverlap, { minConfidence, asOf, window }: Qu
 
 function networksCompared(
   projection: Projection,
-  { networks, ...question }: Question & { readonly networks: readonly string[] },
+  { networks, ...question }: Question & { readonly networks?: Optional<readonly string[]> },
   page: Page,
 ) {
   const view = new View(projection, question);
-  const named = [...new Set(networks.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
-  if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
-  const facts = named.map((network) => factsOf(view, network));
-  const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => [a, b] as const));
-  const found = pairs.map(([a, b]) => ({ ofPair: [a, b], ...compareNetworks(view, a, b) }));
+  const facts = networksAsked(view, networks).map((network) => factsOf(view, network));
+  const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => meetingOf(view, a, b)));
+  const told = networks == null ? pairs.filter(({ shared, missing }) => shared.length + missing.length > 0) : pairs;
+  const found = told.map((meeting) => ({ ofPair: [meeting.a, meeting.b], ...compareNetworks(view, meeting) }));
   // Only now is everything read that the answer rests on.
   const shown = found.map(({ ofPair, ...compared }) => ({ ...basisOf(view, ofPair), ...compared }));
-  shown.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
+  shown.sort(
+    (one, other) =>
+      descending(one.score ?? 0, other.score ?? 0) || descending(one.missingLinks.length, other.missingLinks.length),
+  );
   return pageOf(basisOf(view, facts), shown, page);
+}
+
+function networksAsked(view: View, asked: Optional<readonly string[]>): readonly number[] {
+  if (asked == null) {
+    const { start, end } = view.projection.entities.ofKind('Organisation');
+    const all = Array.from({ length: end - start }, (_, at) => start + at);
+    return all.filter((each) => isNetwork(view, each) && view.isSure(each));
+  }
+  const named = [...new Set(asked.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
+  if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
+  return named;
 }
 
 const basisOf = (view: View, of: readonly NetworkFacts[]): Basis =>
   view.basis(metric, { networks: view.idsOf(of.map(({ network }) => network)) }, completenessOf(of));
 
-function compareNetworks(view: View, a: NetworkFacts, b: NetworkFacts): Omit<NetworkOverlap, keyof Basis> {
+/** Two networks with the members of both, their common themes, and those of them on which nothing joins the two. */
+interface Meeting {
+  readonly a: NetworkFacts;
+  readonly b: NetworkFacts;
+  readonly shared: readonly number[];
+  readonly themes: readonly CommonTheme[];
+  /** Those that no longer exist. */
+  readonly gone: readonly number[];
+  readonly missing: readonly number[];
+}
+
+function meetingOf(view: View, a: NetworkFacts, b: NetworkFacts): Meeting {
   const shared = [...a.members.keys()].filter((member) => b.members.has(member)).sort((one, other) => one - other);
-  const known = a.members.size > 0 && b.members.size > 0;
-  const jaccard = known ? shared.length / (a.members.size + b.members.size - shared.length) : null;
   const themes = commonThemes(view, a, b);
   const gone = [a.network, b.network].filter((network) => isGone(view, network));
   const missing =
     gone.length > 0 ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
+  return { a, b, shared, themes, gone, missing };
+}
+
+function compareNetworks(view: View, meeting: Meeting): Omit<NetworkOverlap, keyof Basis> {
+  const { a, b, shared, themes, gone, missing } = meeting;
+  const known = a.members.size > 0 && b.members.size > 0;
+  const jaccard = known ? shared.length / (a.members.size + b.members.size - shared.length) : null;
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),

@@ -77,6 +77,32 @@ describe('Where networks meet', () => {
     ]);
   });
 
+  test('with no network named, every two that share a member or lack a link, those that lack most last', () => {
+    const world = worldOf(
+      ...base,
+      network('o'),
+      network('p'),
+      member('a', 'n'),
+      member('a', 'o'),
+      member('b', 'm'),
+      joins('a', 'i'),
+      joins('b', 'j'),
+      about('i'),
+      about('j'),
+    );
+    const { items: pairs, totalCount } = networkOverlap.work(world, {});
+    expect(pairs.map(({ a, b, sharedMembers, missingLinks }) => [a, b, sharedMembers, missingLinks])).toEqual([
+      ['organisation:n', 'organisation:o', ['organisation:a'], ['theme:t']],
+      ['organisation:m', 'organisation:n', [], ['theme:t']],
+      ['organisation:m', 'organisation:o', [], ['theme:t']],
+    ]);
+    expect(totalCount).toBe(3);
+  });
+
+  test('where there is no network to name, none', () => {
+    expect(networkOverlap.work(worldOf(organisation('a')), {}).items).toEqual([]);
+  });
+
   test('members of both, their Jaccard and their containment', () => {
     const parts = [member('a', 'n'), member('b', 'n'), member('b', 'm')];
     expect(compare(parts)).toMatchObject({
