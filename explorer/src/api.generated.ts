@@ -1602,6 +1602,68 @@ export type GroupQuery = { readonly consortium: { readonly coverage: number | nu
 
 export type BroughtFragment = { readonly stated: boolean, readonly item: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } };
 
+export type NetworkMeetingsQueryVariables = Exact<{
+  language: Language;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type NetworkMeetingsQuery = { readonly networkOverlap: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly membersOfA: number, readonly membersOfB: number, readonly a: { readonly shortName: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly b: { readonly shortName: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly sharedMembers: ReadonlyArray<{ readonly shortName: string | null, readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly missingLinks: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type NetworkGapsQueryVariables = Exact<{
+  language: Language;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+  network?: string | number | null | undefined;
+  theme?: string | number | null | undefined;
+}>;
+
+
+export type NetworkGapsQuery = { readonly structuralGaps: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type NetworkJoinersQueryVariables = Exact<{
+  language: Language;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type NetworkJoinersQuery = { readonly brokers: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type NetworkLossesQueryVariables = Exact<{
+  language: Language;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type NetworkLossesQuery = { readonly removalImpacts: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type NetworkAloneQueryVariables = Exact<{
+  language: Language;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type NetworkAloneQuery = { readonly isolatedOrganisations: { readonly totalCount: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  language: Language;
+  from: string | number;
+  to: string | number;
+  window?: Window | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type WayBetweenQuery = { readonly path: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly entities: ReadonlyArray<(
+      { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+      & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+    )>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
 export type MatrixQueryVariables = Exact<{
   language: Language;
   by: GroupedBy;
@@ -1801,6 +1863,11 @@ export const Meetings: Document<MeetingsQuery, MeetingsQueryVariables> = { name:
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };
 export const Need: Document<NeedQuery, NeedQueryVariables> = { name: 'Need', hash: '53660167fdd35ce4df4767ac65cbd88637982adebcc1d66b1722bc91217a1114' };
 export const NeedGaps: Document<NeedGapsQuery, NeedGapsQueryVariables> = { name: 'NeedGaps', hash: '96755a4bb7e498107e84e37dd96c19d0b558136c6f5f40d9014d12469eb3ed34' };
+export const NetworkAlone: Document<NetworkAloneQuery, NetworkAloneQueryVariables> = { name: 'NetworkAlone', hash: 'fad4860692b540e9e17b7bc4de95f2797937650eed6388a18eea34525ea08cc4' };
+export const NetworkGaps: Document<NetworkGapsQuery, NetworkGapsQueryVariables> = { name: 'NetworkGaps', hash: 'a8c5015a69b6ae6df191e770e6cd96422646197b432b00561fb18665fff20700' };
+export const NetworkJoiners: Document<NetworkJoinersQuery, NetworkJoinersQueryVariables> = { name: 'NetworkJoiners', hash: '05a5249ff200aa026047da1167ef3eb2bbf316fcf334ca69e7c980af7d408b0d' };
+export const NetworkLosses: Document<NetworkLossesQuery, NetworkLossesQueryVariables> = { name: 'NetworkLosses', hash: '708fa7b230be62e78d5f72f5f7a1d9d42e8be03e6d6a65329bf4884962e461b2' };
+export const NetworkMeetings: Document<NetworkMeetingsQuery, NetworkMeetingsQueryVariables> = { name: 'NetworkMeetings', hash: 'b89d71ecdea776024b0a20e0ebef1a25b06d46c972134ae7e5a328ac530f2396' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };
 export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
@@ -1823,3 +1890,4 @@ export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQ
 export const TrendGaps: Document<TrendGapsQuery, TrendGapsQueryVariables> = { name: 'TrendGaps', hash: '7217d1a0ee0dc827f4d37823d2cfbf4b63cccbd8a4e09679df9628c5ba9b71f1' };
 export const UptakeGaps: Document<UptakeGapsQuery, UptakeGapsQueryVariables> = { name: 'UptakeGaps', hash: 'd3c3d215a94856d1d6dc7247d1af06143bcb6114e4bc15751e8d6144f2c4037f' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };
+export const WayBetween: Document<WayBetweenQuery, WayBetweenQueryVariables> = { name: 'WayBetween', hash: 'e48245dd9d0d794afc1d2c79d17bb3779db3c769193b78bf937b8d09927281d0' };

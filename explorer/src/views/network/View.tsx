@@ -3,6 +3,9 @@ import { Page } from '../../parts/Page.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { useWords } from '../../words/bilingual.js';
 import { parameters } from './address.js';
+import { Alone, Gulfs, Joiners, Losses } from './Measures.js';
+import { NetworkMeetings } from './NetworkMeetings.js';
+import { Way } from './Way.js';
 import { words } from './words.js';
 import { Work } from './Work.js';
 
@@ -21,7 +24,16 @@ export default function View() {
         to={(mode) => to({ mode, focus: null, all: false })}
         tabs={modes.map((mode) => ({ tab: mode, text: t[mode] }))}
       />
-      <Work address={address} />
+      {values.mode === 'networks' ? <NetworkMeetings address={address} /> : <Work address={address} />}
+      <Way address={address} />
+      {values.mode === 'who-in-what' && <Losses address={address} />}
+      {values.mode === 'who-with-whom' && (
+        <>
+          <Joiners address={address} />
+          <Alone address={address} />
+        </>
+      )}
+      {values.mode === 'networks' && <Gulfs address={address} />}
     </Page>
   );
 }

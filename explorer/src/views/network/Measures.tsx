@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import {
+  NetworkAlone,
+  NetworkGaps,
+  NetworkJoiners,
+  NetworkLosses,
+  type CountedFragment,
+  type SentenceFragment,
+} from '../../api.generated.js';
+import { useAnswer, type Asked } from '../../use-answer.js';
+import { Await } from '../../parts/Await.js';
+import { Basis } from '../../parts/Basis.js';
+import { EntityLink, type Named } from '../../parts/entity.js';
+import { Sentences } from '../../parts/Sentence.js';
+import { windowOf } from '../../parts/time.js';
+import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import type { NetworkAddress } from './address.js';
+
+const words = bilingual(
+  {
+    joiners: 'Hvem binder netværkene sammen?',
+    losses: 'Hvad går tabt, hvis en trækker sig?',
+    alone: 'Hvem står alene?',
+    gaps: 'Hvilke netværk arbejder med det samme hver for sig?',
+    none: 'Ingen, så vidt det er registreret.',
+    count: (shown: string, all: string) => `De første ${shown} af ${all}.`,
+  },
+  {
+    joiners: 'Who joins the networks?',
+    losses: 'What is lost if one withdraws?',
+    alone: 'Who stands alone?',
+    gaps: 'Which networks work on the same, each by itself?',
+    none: 'Nobody, as far as is on record.',
+    count: (shown: string, all: string) => `The first ${shown} of ${all}.`,
+  },
+);
+
+interface MeasureProps {
+  readonly address: NetworkAddress;
+}
+
+function useEvidence({ values }: NetworkAddress) {
+  const language = useLanguage();
+  return { language: asked(language), window: windowOf(values.when), minConfidence: values.sure };
+}
+
+/** Members of several networks, who can carry messages between them. */
+export function Joiners({ address }: MeasureProps) {
+  const t = useWords(words);
+  const answer = useAnswer(NetworkJoiners, useEvidence(address));
+  return <Told title={t.joiners} asked={answer} of={({ brokers }) => brokers} />;
+}
+
+/** What nobody else would carry on. */
+export function Losses({ address }: MeasureProps) {
+  const t = useWords(words);
+  const answer = useAnswer(NetworkLosses, useEvidence(address));
+  return <Told title={t.losses} asked={answer} of={({ removalImpacts }) => removalImpacts} />;
+}
+
+/** Organisations that work with nobody. */
+export function Alone({ address }: MeasureProps) {
+  const t = useWords(words);
+  const answer = useAnswer(NetworkAlone, useEvidence(address));
+  return <Told title={t.alone} asked={answer} of={({ isolatedOrganisations }) => isolatedOrganisations} />;
+}
+
+/** Networks that share a theme and have no tie at all. */
+export function Gulfs({ address }: MeasureProps) {
+  const t = useWords(words);
+  const { network, theme } = address.values;
+  const answer = useAnswer(NetworkGaps, { ...useEvidence(address), network, theme });
+  return <Told title={t.gaps} asked={answer} of={({ structuralGaps }) => structuralGaps} />;
+}
+
+type Counted = CountedFragment & {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly organisation?: Named; readonly reasons: readonly SentenceFragment[] }[];
+};
+
+interface ToldProps<Data> {
+  readonly title: string;
+  readonly asked: Asked<Data>;
+  readonly of: (data: Data) => Counted | null;
+}
+
+/** The first of a list in sentences. */
+function Told<Data>({ title, asked: answer, of }: ToldProps<Data>) {
+  return (
+    <section className="stack close">
+      <h2>{title}</h2>
+      <Await asked={answer} lines={6}>
+        {(data) => {
+          const list = of(data);
+          return list && <Listed list={list} />;
+        }}
+      </Await>
+    </section>
+  );
+}
+
+function Listed({ list }: { readonly list: Counted }): ReactNode {
+  const t = useWords(words);
+  const write = useWritten();
+  const { nodes, totalCount } = list;
+  return (
+    <>
+      {nodes.length === 0 && <p>{t.none}</p>}
+      <ul className="bare stack close">
+        {nodes.map(({ organisation, reasons }, at) => (
+          <li key={organisation?.id ?? at} className="card stack close">
+            {organisation && (
+              <h3>
+                <EntityLink entity={organisation} />
+              </h3>
+            )}
+            <Sentences reasons={reasons} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > nodes.length && (
+        <p className="soft">{t.count(write.number(nodes.length), write.number(totalCount))}</p>
+      )}
+      <Basis basis={list} />
+    </>
+  );
+}

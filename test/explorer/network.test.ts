@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../world.js';
+import { answered, explorerOn } from './browser.js';
+
+/** Whatever axe-core finds on a page. */
+async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate<readonly string[]>(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
+  );
+}
+
+/** The boxes of the labels of a picture. */
+const labelsOn = async (page: Page) =>
+  page.locator('.picture-label').evaluateAll((labels) =>
+    labels.map((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect();
+      return { left, right, top, bottom, text: label.textContent };
+    }),
+  );
+
+const covering = (labels: Awaited<ReturnType<typeof labelsOn>>) =>
+  labels.flatMap((one, at) =>
+    labels
+      .slice(at + 1)
+      .filter(
+        (other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      )
+      .map((other) => `${one.text} ${other.text}`),
+  );
+
+const sidewaysScroll = async (page: Page) =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Whether a picture is drawn by WebGL: its canvas gives no other way of drawing then. */
+const isByWebgl = async (page: Page) =>
+  page.evaluate<boolean>("document.querySelector('.marks-picture canvas').getContext('2d') === null");
+
+const withoutWebgl = `
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind === '2d' ? getContext.call(this, kind, ...rest) : null;
+  };`;
+
+const shot = async (page: Page, name: string) => {
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
+};
+
+describe('The network of the real facts', () => {
+  const explorer = explorerOn('seed/globalt-fokus');
+
+  it('is drawn so that one can read it, with a table that says the same, and what is outside in words', async () => {
+    const page = await explorer.open('da/network');
+    await shot(page, 'real-da');
+    const labels = await labelsOn(page);
+    expect(labels.length).toBeGreaterThanOrEqual(20);
+    expect(covering(labels)).toEqual([]);
+    const marks = await page.locator('.marks-list [role="option"]').allTextContents();
+    expect(marks.length).toBeLessThanOrEqual(100);
+    const { removalImpacts, network } = await answer<{
+      removalImpacts: { nodes: { articulationPoint: boolean }[] };
+      network: { nodes: { totalCount: number } };
+    }>('{ removalImpacts(first: 1) { nodes { articulationPoint } } network { nodes(first: 1) { totalCount } } }');
+    expect(removalImpacts.nodes).toHaveLength(1);
+    const told = (await page.locator('main').textContent()) ?? '';
+    const alone = Number(/(?<count>\d+) organisationer, som der ikke er registreret/u.exec(told)?.groups?.['count']);
+    const { organisations, lines } =
+      /(?<organisations>\d+) organisationer i \d+ indsatser, (?<lines>\d+) deltagelser/u.exec(told)?.groups ?? {};
+    expect(Number(lines)).toBeLessThanOrEqual(150);
+    expect(Number(organisations) + alone).toBeLessThanOrEqual(network.nodes.totalCount);
+    await page.getByRole('link', { name: 'Tabel' }).click();
+    const rows = await page.locator('tbody tr td:first-child').allTextContents();
+    expect(rows).toEqual(marks.map((mark) => mark.replace(/^[●■] /u, '')));
+    expect(new URL(page.url()).search).toBe('?view=table');
+    await page.context().close();
+  });
+
+  it('is drawn whole where somebody asks, by WebGL or without', async () => {
+    const page = await explorer.open('da/network?mode=who-with-whom&all=1&colour=group');
+    expect(await isByWebgl(page)).toBe(true);
+    await shot(page, 'real-all');
+    const context = page.context();
+    await context.addInitScript(withoutWebgl);
+    await page.reload();
+    await answered(page);
+    expect(await isByWebgl(page)).toBe(false);
+    expect(covering(await labelsOn(page))).toEqual([]);
+    await shot(page, 'real-all-canvas');
+    await context.close();
+  });
+
+  it('shows in three steps where networks meet, and where the bridge is missing', async () => {
+    const page = await explorer.open('da/');
+    await page.getByRole('navigation').getByRole('link', { name: 'Netværk' }).click();
+    await page.getByRole('link', { name: 'Netværk mod netværk' }).click();
+    await answered(page);
+    const { networkOverlap } = await answer<{
+      networkOverlap: { nodes: { membersOfA: number; sharedMembers: unknown[]; missingLinks: unknown[] }[] };
+    }>('{ networkOverlap(first: 60) { nodes { membersOfA sharedMembers { id } missingLinks { id } } } }');
+    const drawn = await page.locator('.networks-picture .meeting').count();
+    expect(drawn).toBe(networkOverlap.nodes.length);
+    expect(await page.locator('.networks-picture').textContent()).toContain('10 kendte');
+    await shot(page, 'real-networks');
+    await page.getByRole('button', { name: /^92-gruppen og Globalt Fokus: 3 fælles/u }).click();
+    expect(await page.locator('main h3').filter({ hasText: '92-gruppen' }).last().textContent()).toContain(
+      'Globalt Fokus',
+    );
+    await shot(page, 'real-networks-pair');
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('The network of the example', () => {
+  const explorer = explorerOn('seed/example');
+
+  it('is walked through by keys alone: arrows, Enter, Esc', async () => {
+    const page = await explorer.open('da/network');
+    const mark = page.locator('.mark-in-focus');
+    await mark.focus();
+    const first = await mark.getAttribute('aria-label');
+    expect(first).toMatch(/arbejder sammen med \d+ andre/u);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    const other = await mark.getAttribute('aria-label');
+    expect(other).not.toBe(first);
+    expect(await page.evaluate<string>('document.activeElement.className')).toBe('mark-in-focus');
+    expect(await page.locator('.marks-list [data-lit="true"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('focus')).toMatch(/^(?:organisation|initiative):/u);
+    await shot(page, 'example-focus');
+    await page.locator('.mark-in-focus').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('tells the way between two as the API does', async () => {
+    const [from, to] = ['organisation:blaa-anemone', 'organisation:tusindben'];
+    const page = await explorer.open(`en/network?from=${from}&to=${to}`);
+    const { path } = await answer<{ path: { entities: { name: { en: string } }[] } }>(
+      `{ path(from: "${from}", to: "${to}") { entities { name { en } } } }`,
+    );
+    expect(await page.locator('.way a').allTextContents()).toEqual(path.entities.map(({ name }) => name.en));
+    await page.context().close();
+  });
+
+  it('begins with the table on a telephone, and nothing is wider than it', async () => {
+    const page = await explorer.open('en/network?mode=who-with-whom', { viewport: { width: 360, height: 740 } });
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await shot(page, 'example-phone');
+    await page.getByRole('link', { name: 'Picture', exact: true }).click();
+    await answered(page);
+    expect(await page.locator('.marks-picture canvas').count()).toBe(1);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await shot(page, 'example-phone-picture');
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
+    const page = await explorer.open('da/network?mode=who-with-whom&colour=group', { colorScheme });
+    expect(await axe(page)).toEqual([]);
+    await shot(page, `example-${colorScheme}`);
+    await page.getByRole('link', { name: 'Hvem er med i hvad' }).click();
+    await answered(page);
+    expect(await axe(page)).toEqual([]);
+    await shot(page, `example-${colorScheme}-what`);
+    await page.context().close();
+  });
+
+  it('says so where there is nothing in a time, and where what is looked for is not there', async () => {
+    const page = await explorer.open('da/network?when=1901..1902');
+    await page.getByRole('link', { name: 'Se hele perioden' }).click();
+    await answered(page);
+    expect(await page.locator('.marks-picture').count()).toBe(1);
+    await page.goto(new URL('da/network?focus=organisation:ingen&x=1', explorer.origin).href);
+    await answered(page);
+    expect(await page.locator('main').textContent()).toContain('Den, du leder efter, er ikke med her.');
+    expect(await page.locator('[role="status"]').first().textContent()).toContain('x');
+    await page.context().close();
+  });
+});
