@@ -1,4 +1,5 @@
-import { EntityPicker, useNames } from '../../parts/EntityPicker.js';
+import { EntityPicker } from '../../parts/EntityPicker.js';
+import { useNames } from '../../parts/names.js';
 import { Filters } from '../../parts/Filters.js';
 import { useWords } from '../../words/bilingual.js';
 import type { NetworkAddress } from './address.js';
