@@ -92,7 +92,7 @@ export async function ask<Data, Variables>(
 }
 
 /**
- * Reads a file that the API makes, such as `network.json`.
+ * Reads a file that the API makes, such as `network.columns.json`.
  * @throws Failure where there is none
  */
 export async function readFile<Data>(file: string, search: string, signal: AbortSignal): Promise<Answer<Data>> {

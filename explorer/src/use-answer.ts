@@ -28,7 +28,7 @@ export function useAnswer<Data, Variables>(
   );
 }
 
-/** The same with a file that the API makes, such as `network.json`. */
+/** The same with a file that the API makes, such as `network.columns.json`. */
 export function useFile<Data>(file: string, parameters: Readonly<Record<string, string>>): Asked<Data> {
   const search = new URLSearchParams(parameters).toString();
   return useExchange(exchangeOf(`${file}?${search}`, async (signal) => readFile(file, search, signal)));

@@ -72,7 +72,9 @@ describe('The network of the real facts', () => {
     expect(Number(organisations) + alone).toBeLessThanOrEqual(network.nodes.totalCount);
     await page.getByRole('link', { name: 'Tabel' }).click();
     const rows = await page.locator('tbody tr td:first-child').allTextContents();
-    expect(rows).toEqual(marks.map((mark) => mark.replace(/^[●■] /u, '')));
+    expect(rows).toHaveLength(marks.length);
+    // Long names are cut beside the picture.
+    for (const [at, mark] of marks.entries()) expect(rows[at]).toContain(mark.replace(/^[●■] |…$/gu, ''));
     expect(new URL(page.url()).search).toBe('?view=table');
     await page.context().close();
   });

@@ -8,7 +8,14 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToLayOut>) => {
   const graph = new MultiUndirectedGraph();
   for (let at = 0; at < start.length; at += 2) graph.addNode(at / 2, { x: start[at], y: start[at + 1] });
   for (const [from, to, weight] of lines) graph.addEdge(from, to, { weight });
-  const settings = { barnesHutOptimize: graph.order > 500, gravity: 0.6, scalingRatio: 12, slowDown: 2 };
+  // Strong gravity keeps parts that nothing joins from drifting off.
+  const settings = {
+    barnesHutOptimize: graph.order > 500,
+    strongGravityMode: true,
+    gravity: 0.03,
+    scalingRatio: 12,
+    slowDown: 2,
+  };
   forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'weight' });
   const places = Float32Array.from(
     graph.nodes().flatMap((node) => [graph.getNodeAttribute(node, 'x'), graph.getNodeAttribute(node, 'y')]),

@@ -129,7 +129,7 @@ function Meetings({ address: { values, to, change }, answered, pairs }: Meetings
                 id,
                 name,
                 known: t.known(write.number(members)),
-                radius: 20 + 4 * Math.sqrt(members),
+                radius: 24 + 4 * Math.sqrt(members),
               }))}
               meetings={[...meeting, ...lacking].map((pair) => ({
                 id: idOf(pair),

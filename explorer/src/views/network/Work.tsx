@@ -33,7 +33,7 @@ export function Work({ address }: { readonly address: NetworkAddress }) {
   const t = useWords(words);
   const { values, to } = address;
   const window = windowOf(values.when);
-  const asked = useFile<NetworkFile>('network.json', {
+  const asked = useFile<NetworkFile>('network.columns.json', {
     ...(values.theme !== null && { themes: values.theme }),
     ...(values.network !== null && { networks: values.network }),
     ...(window && { windowFrom: window.from, windowTo: window.to }),

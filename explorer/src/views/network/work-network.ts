@@ -29,7 +29,6 @@ export interface Tie {
   readonly b: number;
   /** How much they work together: initiatives of few count for more. */
   readonly strength: number;
-  readonly initiatives: readonly number[];
 }
 
 /** Who works with whom in what, as far as is on record. */
@@ -40,62 +39,66 @@ export interface WorkNetwork {
   readonly ties: readonly Tie[];
 }
 
-/** The file `network.json`, as far as it is read here. */
-export interface NetworkFile {
-  readonly graph: CountedFragment;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly nameDa: string | null;
-    readonly nameEn: string | null;
-    readonly shortName: string | null;
-    readonly degree: number;
-    readonly normalisedBetweenness: number | null;
-    readonly community: number;
-    readonly articulationPoint: boolean;
-  }[];
-  readonly edges: readonly {
-    readonly source: string;
-    readonly target: string;
-    readonly collaboration: number;
-    readonly initiatives: readonly string[];
-  }[];
-  readonly initiatives: readonly {
-    readonly id: string;
-    readonly nameDa: string | null;
-    readonly nameEn: string | null;
-    readonly participants: readonly string[];
-  }[];
+type Names = Readonly<Record<'da' | 'en', readonly string[]>>;
+
+/** Things in columns: the names of the other language stand in for those that are missing, at the places given. */
+interface NamedColumns {
+  readonly ids: readonly string[];
+  readonly names: Names;
+  readonly inOtherLanguage: Readonly<Record<'da' | 'en', readonly number[]>>;
 }
 
-export function networkIn({ graph, nodes, edges, initiatives }: NetworkFile): WorkNetwork {
-  const organisationAt = numbersOf(nodes);
-  const tying = initiatives.filter(({ participants }) => participants.length > 1);
-  const initiativeAt = numbersOf(tying);
-  const numbered = (ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] =>
-    ids.map((id) => numbers.get(id)).filter((at) => at !== undefined);
+/** The file `network.columns.json`, as far as it is read here. */
+export interface NetworkFile {
+  readonly about: CountedFragment;
+  readonly organisations: NamedColumns & {
+    readonly shortName: readonly (string | null)[];
+    readonly degree: readonly number[];
+    readonly normalisedBetweenness: readonly (number | null)[];
+    readonly community: readonly number[];
+    readonly articulationPoint: readonly boolean[];
+  };
+  readonly initiatives: NamedColumns;
+  readonly ties: {
+    readonly a: readonly number[];
+    readonly b: readonly number[];
+    readonly collaboration: readonly number[];
+  };
+  readonly participations: { readonly organisation: readonly number[]; readonly initiative: readonly number[] };
+}
+
+export function networkIn({ about, organisations, initiatives, ties, participations }: NetworkFile): WorkNetwork {
+  const organisationNames = namesIn(organisations);
+  const initiativeNames = namesIn(initiatives);
+  // Somebody may take part in the same in several roles.
+  const participants = initiatives.ids.map(() => new Set<number>());
+  for (const [at, initiative] of participations.initiative.entries())
+    participants[initiative]?.add(participations.organisation[at] ?? 0);
   return {
-    basis: graph,
-    organisations: nodes.map((node) => ({
-      id: node.id,
-      name: { da: node.nameDa, en: node.nameEn },
-      short: node.shortName,
-      degree: node.degree,
-      between: node.normalisedBetweenness,
-      group: node.community,
-      cuts: node.articulationPoint,
-    })),
-    initiatives: tying.map(({ id, nameDa, nameEn, participants }) => ({
+    basis: about,
+    organisations: organisations.ids.map((id, at) => ({
       id,
-      name: { da: nameDa, en: nameEn },
-      participants: numbered(participants, organisationAt),
+      name: organisationNames[at] ?? NAMELESS,
+      short: organisations.shortName[at] ?? null,
+      degree: organisations.degree[at] ?? 0,
+      between: organisations.normalisedBetweenness[at] ?? null,
+      group: organisations.community[at] ?? 0,
+      cuts: organisations.articulationPoint[at] ?? false,
     })),
-    ties: edges.flatMap(({ source, target, collaboration, initiatives: in_ }) => {
-      const [a, b] = [organisationAt.get(source), organisationAt.get(target)];
-      if (a === undefined || b === undefined) return [];
-      return [{ a, b, strength: collaboration, initiatives: numbered(in_, initiativeAt) }];
+    initiatives: initiatives.ids.flatMap((id, at) => {
+      const members = [...(participants[at] ?? [])];
+      return members.length < 2 ? [] : [{ id, name: initiativeNames[at] ?? NAMELESS, participants: members }];
     }),
+    ties: ties.a.map((a, at) => ({ a, b: ties.b[at] ?? a, strength: ties.collaboration[at] ?? 0 })),
   };
 }
 
-const numbersOf = (entries: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(entries.map(({ id }, at) => [id, at]));
+const NAMELESS: Name = { da: null, en: null };
+
+function namesIn({ ids, names, inOtherLanguage }: NamedColumns): readonly Name[] {
+  const [notDa, notEn] = [new Set(inOtherLanguage.da), new Set(inOtherLanguage.en)];
+  return ids.map((_, at) => ({
+    da: notDa.has(at) ? null : (names.da[at] ?? null),
+    en: notEn.has(at) ? null : (names.en[at] ?? null),
+  }));
+}
