@@ -10,10 +10,7 @@ export interface Parameter<Value> {
 }
 
 /** One of a few words; the first is usual. */
-export const oneOf = <First extends string, Word extends string>(
-  first: First,
-  ...words: readonly Word[]
-): Parameter<First | Word> => ({
+export const oneOf = <Word extends string>(first: Word, ...words: readonly Word[]): Parameter<Word> => ({
   read: (text) => [first, ...words].find((word) => word === text),
   write: (word) => word,
   usual: first,

@@ -11,20 +11,20 @@ import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
 
 const About = lazy(async () => import('./views/about/View.js'));
-const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
 const Entity = lazy(async () => import('./views/entity/View.js'));
+const Gaps = lazy(async () => import('./views/gaps/View.js'));
 const List = lazy(async () => import('./views/list/View.js'));
+const Meetings = lazy(async () => import('./views/meetings/View.js'));
+const Need = lazy(async () => import('./views/need/View.js'));
 const Network = lazy(async () => import('./views/network/View.js'));
 const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
+const Pair = lazy(async () => import('./views/pair/View.js'));
+const Screening = lazy(async () => import('./views/screening/View.js'));
 const Search = lazy(async () => import('./views/search/View.js'));
+const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
 
 /** The kinds of what is on record, as addresses have them. */
 const lists = Object.keys(listWords.da).join('|');
-const Pair = lazy(async () => import('./views/pair/View.js'));
-const Gaps = lazy(async () => import('./views/gaps/View.js'));
-const Need = lazy(async () => import('./views/need/View.js'));
-const Screening = lazy(async () => import('./views/screening/View.js'));
-const Meetings = lazy(async () => import('./views/meetings/View.js'));
 
 /** Which path shows which view, under the segment of the language. */
 function Views() {
@@ -33,16 +33,16 @@ function Views() {
       <Switch>
         <Route path="/" component={Overview} />
         <Route path="/overlaps" component={Overlaps} />
+        <Route path="/overlaps/:a/:b" component={Pair} />
+        <Route path="/gaps" component={Gaps} />
+        <Route path="/needs/:id" component={Need} />
+        <Route path="/meetings" component={Meetings} />
+        <Route path="/network" component={Network} />
+        <Route path="/screening" component={Screening} />
         <Route path="/search" component={Search} />
         <Route path="/about" component={About} />
         <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />
         <Route path={new RegExp(`^/(?:${lists})/(?<id>[^/]+)/?$`, 'u')} component={Entity} />
-        <Route path="/overlaps/:a/:b" component={Pair} />
-        <Route path="/gaps" component={Gaps} />
-        <Route path="/needs/:id" component={Need} />
-        <Route path="/screening" component={Screening} />
-        <Route path="/meetings" component={Meetings} />
-        <Route path="/network" component={Network} />
         <Route component={NotFound} />
       </Switch>
     </Suspense>

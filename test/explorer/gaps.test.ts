@@ -48,7 +48,7 @@ describe('The page of gaps', () => {
     const page = await explorer.open('da/gaps');
     expect(await page.locator('svg.dots [tabindex="0"]').count()).toBe(1);
     await page.locator('svg.dots [data-row]').first().focus();
-    const at = async () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const at = async () => page.locator(':focus').getAttribute('aria-label');
     await page.keyboard.press('ArrowRight');
     expect(await at()).toMatch(/^Foreningen Blå Anemone \(fiktiv\) bad om »Beskytte data/u);
     await page.keyboard.press('ArrowDown');

@@ -29,7 +29,7 @@ describe('The page that screens an application', () => {
     expect(await page.locator('.verdict').first().textContent()).toBe('? Ikke afklaret');
     expect(await page.locator('main .hatched').count()).toBe(screenApplication.missing.length);
     for (const { initiative } of screenApplication.overlaps.nodes) expect(text).toContain(initiative.name.da);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vurderingen');
+    expect(await page.locator(':focus').textContent()).toBe('Vurderingen');
 
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Vurdér' }).isVisible()).toBe(false);
