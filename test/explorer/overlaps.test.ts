@@ -1,18 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
-import { explorerOn } from './browser.js';
+import { answered, explorerOn } from './browser.js';
+
+interface Ranked {
+  readonly totalCount: number;
+  readonly counts: readonly { readonly class: string; readonly time: string; readonly count: number }[];
+  readonly nodes: readonly {
+    readonly time: string;
+    readonly suggestedAction: object | null;
+    readonly a: Named;
+    readonly b: Named;
+  }[];
+}
+interface Named {
+  readonly id: string;
+  readonly name: { readonly da: string; readonly en: string };
+}
+
+const ranked = async (rest = ''): Promise<Ranked> => {
+  const { overlaps } = await answer<{ overlaps: Ranked }>(
+    `{ overlaps(first: 20, ${rest}) { totalCount counts { class time count } nodes {
+      time suggestedAction { da } a { id name { da en } } b { id name { da en } } } } }`,
+  );
+  return overlaps;
+};
+
+const heads = async (page: Page) => page.locator('main h3').allTextContents();
+
+/** Saves a file by a press on a button, and reads it. */
+async function saved(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
 
 describe('The page of overlaps', () => {
   const explorer = explorerOn('seed/example');
 
-  it('lists the pairs that the API ranks first, each with its class in words', async () => {
+  it('lists the pairs that the API ranks first, says what is shown, and advises on nothing that is over', async () => {
     const page = await explorer.open('da/overlaps');
-    const { overlaps } = await answer<{
-      overlaps: { totalCount: number; nodes: { a: { name: { da: string } }; b: { name: { da: string } } }[] };
-    }>('{ overlaps(first: 20, when: NOW) { totalCount nodes { a { name { da } } b { name { da } } } } }');
-    const heads = await page.locator('main h3').allTextContents();
-    expect(heads).toEqual(overlaps.nodes.flatMap(({ a, b }) => [a.name.da, b.name.da]));
-    expect(await page.locator('main .badge').first().textContent()).toBe('▲ Risiko for dobbeltarbejde');
+    const now = await ranked('when: NOW');
+    expect(await heads(page)).toEqual(now.nodes.flatMap(({ a, b }) => [a.name.da, b.name.da]));
+    expect(await page.locator('main .badge').nth(5).textContent()).toBe('▲ Risiko for dobbeltarbejde');
+    const told = `Viser 20 af ${now.totalCount} par: alle slags undtagen samme deltagere, nu, mindst udledt.`;
+    expect(await page.getByText(told).count()).toBe(1);
+    expect(await page.getByText('Næste skridt:').count()).toBe(
+      now.nodes.filter(({ time, suggestedAction }) => time !== 'OVER' && suggestedAction).length,
+    );
+    const csv = await saved(page, 'CSV');
+    expect(csv.split('\r\n').slice(1, 3)).toEqual(
+      now.nodes.slice(0, 2).map(({ a, b }) => expect.stringContaining(`,${a.name.da},${b.name.da},`)),
+    );
+    await page.context().close();
+  });
+
+  it('narrows by class with keys alone, in the address, and counts each class as the API does', async () => {
+    const page = await explorer.open('en/overlaps?nonsense=1');
+    await page.getByText('The address had a filter that does not exist here: nonsense.').waitFor();
+    const { counts } = await ranked('when: NOW');
+    const joint = counts.filter((each) => each.class === 'JOINT_EFFORT' && each.time !== 'OVER');
+    const count = joint.reduce((sum, each) => sum + each.count, 0);
+    await page.getByRole('button', { name: `Joint effort ${count}` }).press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('?class=joint-effort');
+    expect(await heads(page)).toEqual(
+      (await ranked('when: NOW, filter: { classes: [JOINT_EFFORT] }')).nodes.flatMap(({ a, b }) => [
+        a.name.en,
+        b.name.en,
+      ]),
+    );
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/overlaps\/initiative:/u);
+    await page.context().close();
+  });
+
+  it('tells which single choice leaves no pair', async () => {
+    const page = await explorer.open('da/overlaps?theme=theme:ledelse&class=undated');
+    const { totalCount } = await ranked('when: NOW, filter: { classes: [UNDATED] }');
+    await page.getByRole('link', { name: `${totalCount} par uanset tema` }).click();
+    await answered(page);
+    expect(await page.locator('main ol > li').count()).toBe(totalCount);
+    await page.context().close();
+  });
+
+  it('draws a theme through time with the rows of its table, for arrow keys and as a file that needs no style', async () => {
+    const page = await explorer.open('da/overlaps?view=table&theme=theme:lokalt-lederskab&when=ever');
+    const rows = await page.locator('main tbody tr td:first-child').allTextContents();
+    await page.getByRole('link', { name: 'Billede' }).click();
+    await answered(page);
+    const marks = page.locator('[data-mark]');
+    expect(await page.locator('.timeline-name').allTextContents()).toEqual(rows);
+    await marks.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(
+      /^Fælles om magten, feb\. 2026 – jan\. 2027\. På samme tid uden registreret forbindelse: /u,
+    );
+    const { theme } = await answer<{ theme: { initiatives: { nodes: Named[] } } }>(
+      '{ theme(id: "theme:lokalt-lederskab") { initiatives { nodes { id name { da en } } } } }',
+    );
+    expect(rows.toSorted()).toEqual(theme.initiatives.nodes.map(({ name }) => name.da).toSorted());
+    const svg = await saved(page, 'Gem billedet som SVG');
+    expect(svg).toContain('2 par indsatser på samme tid');
+    expect(svg).toMatch(/Kilde: Samspil, grafens version \d+, 15\. juni 2026\./u);
+    expect(svg).not.toMatch(/class=|var\(|href/u);
+    await page.context().close();
+  });
+
+  it('sets networks against each other with the numbers of the API, and leads to what is behind one', async () => {
+    const page = await explorer.open('en/overlaps?view=matrix&by=network&when=ever');
+    const { overlapMatrix } = await answer<{
+      overlapMatrix: {
+        columns: { entity: Named }[];
+        nodes: { cells: ({ classes: { count: number }[] } | null)[] }[];
+      };
+    }>(
+      '{ overlapMatrix(by: NETWORK) { columns { entity { id name { da en } } } nodes { cells { classes { count } } } } }',
+    );
+    const numbers = overlapMatrix.nodes.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell ? [String(cell.classes.reduce((sum, { count }) => sum + count, 0))] : [])),
+    );
+    const cells = page.locator('.matrix-number');
+    expect((await cells.allTextContents()).toSorted()).toEqual(numbers.toSorted());
+    await page.locator('[data-mark="0 1"]').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key);
+    expect(await page.locator(':focus').getAttribute('data-mark')).toBe('2 0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/overlaps\/organisation:[\w-]+\/organisation:/u);
     await page.context().close();
   });
 });

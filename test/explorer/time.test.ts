@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { periodInWords, spanOf } from '../../explorer/src/parts/period.js';
+import { stepOf, stepsUpTo } from '../../explorer/src/pictures/steps.js';
+import { curveOf, layoutOf, MOST_ROWS, SHEET } from '../../explorer/src/pictures/timeline-layout.js';
+import { onDayOf } from '../clock.js';
+
+onDayOf('2026-06-15');
+
+const month = (year: number, month: number): number => year * 12 + month - 1;
+
+describe('A period', () => {
+  it.each([
+    ['2015', month(2015, 1), month(2015, 12), false, '2015', '2015'],
+    ['2022/2025', month(2022, 1), month(2025, 12), false, '2022–2025', '2022–2025'],
+    ['2025-09/2026-12', month(2025, 9), month(2026, 12), false, 'sep. 2025 – dec. 2026', 'Sept 2025 – Dec 2026'],
+    ['2025-11-06', month(2025, 11), month(2025, 11), false, '6. nov. 2025', '6 Nov 2025'],
+    ['2009/..', month(2009, 1), null, true, 'siden 2009', 'since 2009'],
+    ['2027-01/..', month(2027, 1), null, true, 'fra jan. 2027', 'from Jan 2027'],
+    ['2020~/2021', month(2020, 1), month(2021, 12), false, 'ca. 2020 – 2021', 'about 2020 – 2021'],
+    ['2014/', month(2014, 1), null, false, 'fra 2014, slutningen ukendt', 'from 2014, its end not known'],
+    ['/2016', null, month(2016, 12), false, 'til 2016, begyndelsen ukendt', 'until 2016, its start not known'],
+  ])('%s is drawn and told with no more than it says', (period, first, last, open, da, en) => {
+    expect(spanOf(period)).toEqual({ first, last, open });
+    expect([periodInWords(period, 'da'), periodInWords(period, 'en')]).toEqual([da, en]);
+  });
+
+  it.each([null, '', '..', 'XXXX'])('that is %j has no bar', (period) => {
+    expect(spanOf(period)).toBeNull();
+  });
+});
+
+describe('A picture of things through time', () => {
+  const named = (id: string) => ({ id, name: { da: id, en: null } });
+  const thing = (id: string, period: string | null, group?: string) => ({
+    ...named(id),
+    period,
+    group: group === undefined ? null : named(group),
+  });
+
+  it('has a row each in the order of time, those without one last', () => {
+    const { rows, bars } = layoutOf(
+      [thing('later', '2020'), thing('never', null), thing('first', '2010/..')],
+      new Set(),
+    );
+    expect(rows.map(({ key, kind }) => [key, kind])).toEqual([
+      ['first', 'one'],
+      ['later', 'one'],
+      ['never', 'undated'],
+    ]);
+    expect(bars.get('first')).toMatchObject({ x: SHEET.bars, width: SHEET.width - SHEET.bars });
+    expect(curveOf({ a: 'first', b: 'never', class: 'SUCCESSION' }, bars)).toBeNull();
+  });
+
+  it('puts many of one group in a row of its own until that is opened, side by side where they meet', () => {
+    const years = Array.from({ length: MOST_ROWS }, (_, at) => thing(`i${at}`, '2020', 'pool'));
+    const things = [...years, thing('alone', '2021')];
+    const closed = layoutOf(things, new Set());
+    expect(closed.rows.map(({ key, members }) => [key, members])).toEqual([
+      ['pool', MOST_ROWS],
+      ['alone', 1],
+    ]);
+    expect(new Set([...closed.bars.values()].map(({ y }) => y)).size).toBe(MOST_ROWS + 1);
+    expect(layoutOf(things, new Set(['pool'])).rows).toHaveLength(MOST_ROWS + 2);
+    expect(layoutOf(years, new Set()).rows).toHaveLength(MOST_ROWS);
+  });
+});
+
+describe('Steps of colour', () => {
+  it.each([
+    [1, [1]],
+    [3, [1, 2]],
+    [14, [1, 2, 3, 5, 8]],
+    [187, [1, 3, 8, 23, 66]],
+  ])('up to %d begin at %j', (largest, steps) => {
+    expect(stepsUpTo(largest)).toEqual(steps);
+    expect([stepOf(0, steps), stepOf(1, steps), stepOf(largest, steps)]).toEqual([0, 1, steps.length]);
+  });
+});
