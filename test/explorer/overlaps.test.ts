@@ -27,7 +27,7 @@ const ranked = async (rest = ''): Promise<Ranked> => {
   return overlaps;
 };
 
-const heads = async (page: Page) => page.locator('main h3').allTextContents();
+const heads = async (page: Page) => page.locator('main ol h2').allTextContents();
 
 /** Saves a file by a press on a button, and reads it. */
 async function saved(page: Page, button: string): Promise<string> {

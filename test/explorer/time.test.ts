@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodInWords, spanOf } from '../../explorer/src/parts/period.js';
 import { stepOf, stepsUpTo } from '../../explorer/src/pictures/steps.js';
-import { curveOf, layoutOf, MOST_ROWS, SHEET } from '../../explorer/src/pictures/timeline-layout.js';
+import { curveOf, layoutOf, MOST_ROWS, sheets } from '../../explorer/src/pictures/timeline-layout.js';
 import { onDayOf } from '../clock.js';
 
 onDayOf('2026-06-15');
@@ -38,30 +38,45 @@ describe('A picture of things through time', () => {
   });
 
   it('has a row each in the order of time, those without one last', () => {
-    const { rows, bars } = layoutOf(
+    const layout = layoutOf(
       [thing('later', '2020'), thing('never', null), thing('first', '2010/..')],
       new Set(),
+      sheets.wide,
     );
+    const { rows, bars } = layout;
     expect(rows.map(({ key, kind }) => [key, kind])).toEqual([
       ['first', 'one'],
       ['later', 'one'],
       ['never', 'undated'],
     ]);
-    expect(bars.get('first')).toMatchObject({ x: SHEET.bars, width: SHEET.width - SHEET.bars });
-    expect(curveOf({ a: 'first', b: 'never', class: 'SUCCESSION' }, bars)).toBeNull();
+    expect(bars.get('first')).toMatchObject({ x: sheets.wide.bars, width: sheets.wide.width - sheets.wide.bars });
+    expect(curveOf({ a: 'first', b: 'never', class: 'SUCCESSION' }, layout)).toBeNull();
+  });
+
+  it.each(['wide', 'narrow'] as const)('keeps every bow within the sheet, %s', (size) => {
+    const things = ['2010/2026', '2014', '2026', '2025/..'].map((period, at) => thing(`i${at}`, period));
+    const layout = layoutOf(things, new Set(), sheets[size]);
+    const pairs = things.flatMap((one, at) => things.slice(at + 1).map((other) => [one.id, other.id] as const));
+    for (const [a, b] of pairs) {
+      const numbers = [...(curveOf({ a, b, class: 'DUPLICATION_RISK' }, layout) ?? '').matchAll(/-?[\d.]+/gu)].map(
+        Number,
+      );
+      const [start = 0, , lean = 0] = numbers;
+      expect(start + 0.75 * (lean - start)).toBeLessThanOrEqual(sheets[size].width);
+    }
   });
 
   it('puts many of one group in a row of its own until that is opened, side by side where they meet', () => {
     const years = Array.from({ length: MOST_ROWS }, (_, at) => thing(`i${at}`, '2020', 'pool'));
     const things = [...years, thing('alone', '2021')];
-    const closed = layoutOf(things, new Set());
+    const closed = layoutOf(things, new Set(), sheets.wide);
     expect(closed.rows.map(({ key, members }) => [key, members])).toEqual([
       ['pool', MOST_ROWS],
       ['alone', 1],
     ]);
     expect(new Set([...closed.bars.values()].map(({ y }) => y)).size).toBe(MOST_ROWS + 1);
-    expect(layoutOf(things, new Set(['pool'])).rows).toHaveLength(MOST_ROWS + 2);
-    expect(layoutOf(years, new Set()).rows).toHaveLength(MOST_ROWS);
+    expect(layoutOf(things, new Set(['pool']), sheets.wide).rows).toHaveLength(MOST_ROWS + 2);
+    expect(layoutOf(years, new Set(), sheets.wide).rows).toHaveLength(MOST_ROWS);
   });
 });
 

@@ -17,18 +17,21 @@ import {
 } from '../words/bilingual.js';
 import { PictureFrame, type LegendEntry, type PictureView } from './PictureFrame.js';
 import { rove } from './roving.js';
+import { useNarrow } from './narrow.js';
 import {
   curveOf,
   inOrderOfTime,
   layoutOf,
-  SHEET,
+  sheets,
   thicknessIn,
+  TOP,
   xOf,
   yearsOf,
   type Bar,
   type Bow,
   type Layout,
   type Row,
+  type Sheet,
   type Timed,
 } from './timeline-layout.js';
 
@@ -157,7 +160,8 @@ function Drawing({ title, items, bows }: DrawingProps) {
   const hatch = useId();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [focus, setFocus] = useState<string | null>(null);
-  const layout = layoutOf(items, open);
+  const layout = layoutOf(items, open, useNarrow() ? sheets.narrow : sheets.wide);
+  const { sheet } = layout;
   const focused = layout.rows.find(({ key }) => key === focus);
   const looked = focused ?? (bows.length > MOST_BOWS ? busiest(layout.rows, bows) : undefined);
   const wanted = bows.filter((bow) => !looked || isAt(looked, bow));
@@ -169,8 +173,8 @@ function Drawing({ title, items, bows }: DrawingProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       className="timeline"
-      viewBox={`0 0 ${SHEET.width} ${layout.height}`}
-      width={SHEET.width}
+      viewBox={`0 0 ${sheet.width} ${layout.height}`}
+      width={sheet.width}
       height={layout.height}
       role="group"
       aria-label={`${title}. ${t.keys}`}
@@ -196,12 +200,12 @@ function Drawing({ title, items, bows }: DrawingProps) {
           isOpen={open.has(row.key)}
           toggle={() => setOpen(toggled(open, row.key))}
         >
-          <RowDrawing row={row} hatch={hatch} />
+          <RowDrawing row={row} sheet={sheet} hatch={hatch} />
         </RowMark>
       ))}
       <g className="bows" aria-hidden="true">
         {drawn.map((bow) => {
-          const curve = curveOf(bow, layout.bars);
+          const curve = curveOf(bow, layout);
           return curve && <path key={`${bow.a} ${bow.b}`} className="bow" data-kind={bow.class} d={curve} />;
         })}
       </g>
@@ -236,28 +240,26 @@ function busiest(rows: readonly Row[], bows: readonly Bow[]): Row | undefined {
   return rows.filter(({ kind }) => kind === 'one').toSorted((one, other) => weight(other) - weight(one))[0];
 }
 
-/** How many years have room above the bars. */
-const MOST_YEARS = 14;
 const MONTHS = 12;
 
-function Years({ layout: { axis, height } }: { readonly layout: Layout }) {
+function Years({ layout }: { readonly layout: Layout }) {
   const t = useWords(words);
-  const bottom = height - 12;
-  const now = xOf(axis, monthNow());
+  const bottom = layout.height - 12;
+  const now = xOf(layout, monthNow());
   return (
     <g aria-hidden="true">
-      {yearsShown(axis, MOST_YEARS).map((year) => {
-        const x = xOf(axis, year * MONTHS);
+      {yearsShown(layout.axis, layout.sheet.years).map((year) => {
+        const x = xOf(layout, year * MONTHS);
         return (
           <g key={year}>
-            <line className="timeline-year" x1={x} x2={x} y1={SHEET.top} y2={bottom} />
-            <text className="timeline-soft" x={x} y={SHEET.top - 14}>
+            <line className="timeline-year" x1={x} x2={x} y1={TOP} y2={bottom} />
+            <text className="timeline-soft" x={x} y={TOP - 14}>
               {year}
             </text>
           </g>
         );
       })}
-      <line className="timeline-now" x1={now} x2={now} y1={SHEET.top - 6} y2={bottom}>
+      <line className="timeline-now" x1={now} x2={now} y1={TOP - 6} y2={bottom}>
         <title>{t.now}</title>
       </line>
     </g>
@@ -309,29 +311,35 @@ function RowMark({ row, looks, mark, isOpen, toggle, children }: RowMarkProps) {
 /** How long a name may be on a picture. */
 const LONGEST = 34;
 
-function RowDrawing({ row, hatch }: { readonly row: Row; readonly hatch: string }) {
+interface RowDrawingProps {
+  readonly row: Row;
+  readonly sheet: Sheet;
+  readonly hatch: string;
+}
+
+function RowDrawing({ row, sheet, hatch }: RowDrawingProps) {
   const t = useWords(words);
   const language = useLanguage();
   const { text, lang } = shown(row.named.name, language);
   const name = shortened(text, LONGEST);
-  const middle = row.y + row.height / 2;
+  const middle = row.y + sheet.name + (row.height - sheet.name) / 2;
   const thick = thicknessIn(row);
   return (
     <>
-      <rect className="timeline-place" x="0" y={row.y} width={SHEET.width} height={row.height} />
-      <text className="timeline-name" x="4" y={middle} lang={lang}>
+      <rect className="timeline-place" x="0" y={row.y} width={sheet.width} height={row.height} />
+      <text className="timeline-name" x="4" y={sheet.name > 0 ? row.y + sheet.name / 2 : middle} lang={lang}>
         {row.kind === 'group' ? t.group(name, String(row.members)) : name}
       </text>
       {row.kind === 'undated' && (
         <>
           <rect
-            x={SHEET.bars}
+            x={sheet.bars}
             y={middle - thick / 2}
-            width={SHEET.width - SHEET.bars}
+            width={sheet.width - sheet.bars}
             height={thick}
             style={{ fill: `url(#${hatch})` }}
           />
-          <text className="timeline-soft" x={SHEET.bars + 8} y={middle}>
+          <text className="timeline-soft" x={sheet.bars + 8} y={middle} aria-hidden="true">
             {t.undated}
           </text>
         </>

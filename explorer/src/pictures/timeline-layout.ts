@@ -44,6 +44,7 @@ export interface Row {
 }
 
 export interface Layout {
+  readonly sheet: Sheet;
   readonly axis: Years;
   readonly rows: readonly Row[];
   readonly height: number;
@@ -51,9 +52,24 @@ export interface Layout {
   readonly bars: ReadonlyMap<string, Bar>;
 }
 
-/** Of the drawing: its width, where its bars begin, and the place of the years above them. */
-export const SHEET = { width: 1100, bars: 280, top: 34 };
-const ROW = 32;
+/** Of a drawing: its width, where its bars begin, and of a row its height and how much of that a name above its bar takes. */
+export interface Sheet {
+  readonly width: number;
+  readonly bars: number;
+  readonly row: number;
+  readonly name: number;
+  /** For how many years there is room above the bars. */
+  readonly years: number;
+}
+
+/** Names stand beside their bars, or above them where the page is no wider than a phone. */
+export const sheets = {
+  wide: { width: 1100, bars: 280, row: 32, name: 0, years: 14 },
+  narrow: { width: 304, bars: 0, row: 46, name: 22, years: 5 },
+} as const satisfies Record<string, Sheet>;
+
+/** Where the rows begin, below the years. */
+export const TOP = 34;
 const THICK = 14;
 /** How high a bar is among others in one row, with the gap below it. */
 const LANE = 8;
@@ -61,8 +77,9 @@ const LANE = 8;
 export const MOST_ROWS = 14;
 const MONTHS = 12;
 
-export const xOf = ({ from, to }: Years, month: number): number =>
-  SHEET.bars + ((month / MONTHS - from) / (to - from + 1)) * (SHEET.width - SHEET.bars);
+/** Where a month begins. */
+export const xOf = ({ sheet, axis }: Pick<Layout, 'sheet' | 'axis'>, month: number): number =>
+  sheet.bars + ((month / MONTHS - axis.from) / (axis.to - axis.from + 1)) * (sheet.width - sheet.bars);
 
 /** Things in the order in which they began, those without a time after them. */
 export function inOrderOfTime<Thing extends Timed>(items: readonly Thing[]): readonly Thing[] {
@@ -77,14 +94,15 @@ const compare = (one: number, other: number): number => (one === other ? 0 : one
  * Lays out rows in the order of time, each bar from its first month to its last. Where there are more than `MOST_ROWS`
  * with a time, those of one group share a row unless it is open; then they follow it.
  */
-export function layoutOf(items: readonly Timed[], open: ReadonlySet<string>): Layout {
+export function layoutOf(items: readonly Timed[], open: ReadonlySet<string>, sheet: Sheet): Layout {
   const ordered = inOrderOfTime(items);
   const dated = ordered.filter(({ period }) => spanOf(period));
   const axis = yearsAround(dated.map(({ period }) => period));
+  const place = { sheet, axis };
   const rows: Row[] = [];
-  let y = SHEET.top;
+  let y = TOP;
   const add = (row: Pick<Row, 'key' | 'named' | 'kind' | 'members'>, things: readonly Timed[]) => {
-    const { bars, height } = barsOf(things, axis, y);
+    const { bars, height } = barsOf(things, place, y);
     rows.push({ ...row, bars, y, height });
     y += height;
   };
@@ -105,38 +123,43 @@ export function layoutOf(items: readonly Timed[], open: ReadonlySet<string>): La
   for (const item of ordered.filter(({ period }) => !spanOf(period)))
     add({ key: item.id, named: item, kind: 'undated', members: 1 }, []);
   const bars = new Map(rows.flatMap((row) => row.bars.map((bar) => [bar.item.id, bar] as const)));
-  return { axis, rows, height: y + ROW / 2, bars };
+  return { sheet, axis, rows, height: y + THICK, bars };
 }
 
-function barsOf(things: readonly Timed[], axis: Years, top: number) {
+type Place = Pick<Layout, 'sheet' | 'axis'>;
+
+function barsOf(things: readonly Timed[], place: Place, top: number) {
+  const { row, name } = place.sheet;
+  const start = top + name;
   if (things.length <= 1) {
-    const bars = things.flatMap((item) => barOf(item, axis, top + ROW / 2) ?? []);
-    return { bars, height: ROW };
+    const bars = things.flatMap((item) => barOf(item, place, start + (row - name) / 2) ?? []);
+    return { bars, height: row };
   }
   const ends: number[] = [];
   const bars = things.flatMap((item) => {
-    const flat = barOf(item, axis, 0);
+    const flat = barOf(item, place, 0);
     if (!flat) return [];
     const free = ends.findIndex((end) => end < flat.x);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = flat.x + flat.width;
-    return [{ ...flat, y: top + LANE * (lane + 1.5) }];
+    return [{ ...flat, y: start + LANE * (lane + 1.5) }];
   });
-  return { bars, height: Math.max(ROW, (ends.length + 2) * LANE) };
+  return { bars, height: Math.max(row, name + (ends.length + 2) * LANE) };
 }
 
-function barOf(item: Timed, axis: Years, y: number): Bar | null {
+function barOf(item: Timed, place: Place, y: number): Bar | null {
+  const { bars, width } = place.sheet;
   const span = spanOf(item.period);
   if (!span) return null;
-  const x = span.first === null ? SHEET.bars : xOf(axis, span.first);
-  const end = span.last === null ? SHEET.width : xOf(axis, span.last + 1);
+  const x = span.first === null ? bars : xOf(place, span.first);
+  const end = span.last === null ? width : xOf(place, span.last + 1);
   return { item, span, x, width: Math.max(end - x, 3), y };
 }
 
 export const thicknessIn = (row: Row): number => (row.kind === 'group' ? LANE - 2 : THICK);
 
 /** The line that joins two bars: from the end of one to the start of the next, or along what they have in common. */
-export function curveOf(bow: Bow, bars: Layout['bars']): string | null {
+export function curveOf(bow: Bow, { bars, sheet }: Layout): string | null {
   const ends = [bars.get(bow.a), bars.get(bow.b)].filter((bar) => bar !== undefined);
   const [one, other] = ends.toSorted((left, right) => left.x - right.x);
   if (!one || !other || ends.length < 2) return null;
@@ -146,7 +169,10 @@ export function curveOf(bow: Bow, bars: Layout['bars']): string | null {
     return `M ${from} ${one.y} C ${from + reach} ${one.y} ${to - reach} ${other.y} ${to} ${other.y}`;
   }
   const at = (Math.max(one.x, other.x) + Math.min(one.x + one.width, other.x + other.width)) / 2;
-  const reach = 16 + Math.abs(one.y - other.y) / 4;
+  const wanted = 16 + Math.abs(one.y - other.y) / 4;
+  // The curve leans out by three quarters of its reach; where the sheet ends before that, it leans to the other side.
+  const room = (sheet.width - at) / 0.75;
+  const reach = wanted <= room ? wanted : -wanted;
   return `M ${at} ${one.y} C ${at + reach} ${one.y} ${at + reach} ${other.y} ${at} ${other.y}`;
 }
 

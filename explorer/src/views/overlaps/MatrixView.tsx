@@ -7,6 +7,7 @@ import { csvOf, saveCsv } from '../../parts/csv.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
+import { useTimeInWords } from '../../parts/Filters.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { windowOf } from '../../parts/time.js';
@@ -24,7 +25,7 @@ import {
   useWritten,
   type Language,
 } from '../../words/bilingual.js';
-import { OverlapClass } from '../../words/labels.generated.js';
+import { Confidence, OverlapClass } from '../../words/labels.generated.js';
 import { classes, type parameters } from './parameters.js';
 import { Link } from 'wouter';
 
@@ -53,6 +54,8 @@ const words = bilingual(
     apart: 'Intet til fælles med de andre:',
     unknown: 'Der er ikke registreret noget, der kan sammenlignes, for:',
     where: 'Hvem ligger tættest på hvem',
+    shown: (time: string, sure: string) => `Vist: ${time}, mindst ${sure}.`,
+    unheeded: 'Filtre på slags, tema, netværk og indsats gælder ikke her: matricen ser på alle.',
   },
   {
     by: 'Compare',
@@ -78,6 +81,8 @@ const words = bilingual(
     apart: 'Nothing in common with the others:',
     unknown: 'Nothing that could be compared is on record for:',
     where: 'Who lies closest to whom',
+    shown: (time: string, sure: string) => `Shown: ${time}, at least ${sure}.`,
+    unheeded: 'Filters by kind, theme, network and initiative do not count here: the matrix looks at all.',
   },
 );
 
@@ -94,6 +99,7 @@ export function MatrixView({ values, to }: MatrixProps) {
   const answer = useAnswer(MatrixQuestion, {
     language: asked(language),
     by: asGroups[values.by],
+    dimensions: values.dim.length === 0 ? null : values.dim,
     window: windowOf(values.when),
     minConfidence: values.sure,
   });
@@ -147,6 +153,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
+  const time = useTimeInWords(values.when);
   const { groups, apart, rows, meetingOf } = useMeetings(found, { values, to });
   const most = rows.toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0))[0];
   if (!most)
@@ -163,7 +170,12 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
     <>
       <PictureFrame
         title={title}
-        told={[t.told, ...values.class.map((each) => `${capital(OverlapClass[each][language])}.`)].join(' ')}
+        told={[
+          t.told,
+          ...values.class.map((each) => `${capital(OverlapClass[each][language])}.`),
+          t.shown(time, Confidence[values.sure][language]),
+          ...(isNarrowed(values) ? [t.unheeded] : []),
+        ].join(' ')}
         legend={legendIn(
           t,
           steps,
@@ -189,6 +201,9 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
     </>
   );
 }
+
+const isNarrowed = ({ kind, theme, network, initiative }: MatrixProps['values']): boolean =>
+  kind !== null || theme.length > 0 || network.length > 0 || initiative !== null;
 
 interface NamedProps {
   readonly text: string;

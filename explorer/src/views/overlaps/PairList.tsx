@@ -80,9 +80,9 @@ function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) 
         </div>
         {[pair.a, pair.b].map((initiative) => (
           <div key={initiative.id} className="pair-line">
-            <h3>
+            <h2>
               <EntityLink entity={initiative} />
-            </h3>
+            </h2>
             <Months period={periodOf(initiative)} axis={axis} />
           </div>
         ))}

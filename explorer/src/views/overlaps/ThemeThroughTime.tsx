@@ -25,6 +25,7 @@ const words = bilingual(
     noTheme: 'Her er intet tema med det id.',
     ever: (count: string) => `${count} i hele perioden`,
     others: 'Vælg et andet tema',
+    shown: (what: string) => `Vist: ${what}.`,
   },
   {
     choose: 'Choose a theme',
@@ -32,13 +33,14 @@ const words = bilingual(
     noTheme: 'There is no theme with that id here.',
     ever: (count: string) => `${count} in all time`,
     others: 'Choose another theme',
+    shown: (what: string) => `Shown: ${what}.`,
   },
 );
 
 type ThemeProps = Pick<Address<typeof parameters>, 'values' | 'to'>;
 
 /** A theme’s initiatives as bars, and what they have to do with each other. */
-export function ThemeThroughTime({ values, to }: ThemeProps) {
+export function ThemeThroughTime({ values, to, what }: ThemeProps & { readonly what: string }) {
   const t = useWords(words);
   const write = useWritten();
   const [theme] = values.theme;
@@ -67,7 +69,7 @@ export function ThemeThroughTime({ values, to }: ThemeProps) {
       {({ theme, overlaps, ...found }) => {
         if (!theme) return <Empty way={{ to: to({ theme: [] }), text: t.choose }}>{t.noTheme}</Empty>;
         const { bows, all } = bowsIn(found);
-        const items = itemsIn(theme, values.when, bows);
+        const items = itemsIn(theme, values, bows);
         if (items.length === 0)
           return (
             <Empty way={{ to: to({ when: 'ever' }), text: t.ever(write.number(theme.initiatives.totalCount)) }}>
@@ -85,6 +87,7 @@ export function ThemeThroughTime({ values, to }: ThemeProps) {
               view={values.view === 'table' ? 'table' : 'picture'}
               to={(view) => to({ view })}
             />
+            <p className="soft small">{t.shown(what)}</p>
             <p className="no-print">
               <Link href={to({ theme: [] })}>{t.others}</Link>
             </p>
@@ -108,15 +111,21 @@ function bowsIn(found: Pick<ThemeThroughTimeQuery, 'risks' | 'joint' | 'successi
   return { bows, all: lists.reduce((sum, list) => sum + (list?.totalCount ?? 0), 0) };
 }
 
-/** Those on the theme at the time that is looked at, and those that one of them has to do with. */
+/**
+ * Those on the theme of the kind and at the time that are looked at, and those that one of them has to do with. Where pairs
+ * with somebody are asked for, only those in a pair.
+ */
 function itemsIn(
   { initiatives }: NonNullable<ThemeThroughTimeQuery['theme']>,
-  when: When,
+  { when, kind, network, initiative }: ThemeProps['values'],
   bows: readonly Bow[],
 ): readonly Timed[] {
   const joined = new Set(bows.flatMap(({ a, b }) => [a, b]));
+  const onlyPairs = network.length > 0 || initiative !== null;
   return initiatives.nodes
-    .filter(({ id, period }) => joined.has(id) || isAt(period, when))
+    .filter(
+      (each) => joined.has(each.id) || (!onlyPairs && (kind ?? each.kind) === each.kind && isAt(each.period, when)),
+    )
     .map(({ id, name, period, pools }) => ({ id, name, period, group: pools.nodes[0] ?? null }));
 }
 

@@ -86,6 +86,7 @@ export default function View() {
   const choices = useChoices(address);
   const pairs = overlaps?.nodes ?? [];
   const shown = tabOf[values.view];
+  const what = useShown(address, choices);
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
@@ -113,11 +114,11 @@ export default function View() {
           { tab: 'matrix', text: t.matrix },
         ]}
       />
-      {shown === 'picture' && <ThemeThroughTime values={values} to={to} />}
+      {shown === 'picture' && <ThemeThroughTime values={values} to={to} what={what} />}
       {shown === 'matrix' && <MatrixView values={values} to={to} />}
       {shown === 'list' && (
         <Await asked={answer} lines={16}>
-          {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} choices={choices} />}
+          {({ overlaps }) => overlaps && <List overlaps={overlaps} address={address} what={what} />}
         </Await>
       )}
     </Page>
@@ -127,21 +128,13 @@ export default function View() {
 interface ListProps {
   readonly overlaps: Pairs;
   readonly address: OverlapsAddress;
-  readonly choices: readonly Chip[];
+  readonly what: string;
 }
 
-function List({ overlaps, address: { values, to }, choices }: ListProps) {
+function List({ overlaps, address: { values, to }, what }: ListProps) {
   const t = useWords(words);
-  const language = useLanguage();
   const write = useWritten();
-  const time = useTimeInWords(values.when);
   const now = values.when === 'now';
-  const what = [
-    ...(values.class.length === 0 ? [t.usualClasses] : []),
-    ...choices.map(({ label }) => lowered(label)),
-    time,
-    t.sure(Confidence[values.sure][language]),
-  ];
   const otherClasses = classes
     .filter((each) => each !== 'CO_PRESENCE' && !values.class.includes(each))
     .reduce((sum, each) => sum + countOf(overlaps.counts, each, now), 0);
@@ -152,7 +145,7 @@ function List({ overlaps, address: { values, to }, choices }: ListProps) {
       ) : (
         <>
           <p className="soft">
-            {t.count(write.number(overlaps.nodes.length), write.number(overlaps.totalCount), what.join(', '))}
+            {t.count(write.number(overlaps.nodes.length), write.number(overlaps.totalCount), what)}
           </p>
           <PairList pairs={overlaps.nodes} />
           <p className="row no-print">
@@ -172,6 +165,19 @@ function List({ overlaps, address: { values, to }, choices }: ListProps) {
       <Basis basis={overlaps} />
     </>
   );
+}
+
+/** All that is chosen, as the end of a sentence: also on paper one reads what is shown. */
+function useShown({ values }: OverlapsAddress, choices: readonly Chip[]): string {
+  const t = useWords(words);
+  const language = useLanguage();
+  const time = useTimeInWords(values.when);
+  return [
+    ...(values.class.length === 0 ? [t.usualClasses] : []),
+    ...choices.map(({ label }) => lowered(label)),
+    time,
+    t.sure(Confidence[values.sure][language]),
+  ].join(', ');
 }
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
