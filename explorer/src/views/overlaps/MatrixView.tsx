@@ -36,7 +36,7 @@ const words = bilingual(
     network: 'Netværk',
     area: 'Arbejdsområder',
     most: (a: string, b: string, pairs: string) => `${a} og ${b} har flest par på tværs: ${pairs}`,
-    none: 'Ingen har noget til fælles på den tid og af den slags, der er valgt, så vidt det er registreret.',
+    none: 'Ingen har noget til fælles i den tid og af den slags, der er valgt, så vidt det er registreret.',
     ever: 'Se hele perioden',
     all: 'Vis alle slags',
     told: 'Et par er en indsats fra hver, som har noget til fælles.',
