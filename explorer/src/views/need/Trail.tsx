@@ -16,6 +16,7 @@ const words = bilingual(
     APPLIED: 'Brugt',
     nothing: 'Intet registreret',
     stopped: 'Her standser sporet',
+    skipped: 'Her mangler et led',
     wholeWay: 'Det er nået hele vejen.',
     undated: 'tid ikke registreret',
     rank: (rank: string) => `nummer ${rank}`,
@@ -31,6 +32,7 @@ const words = bilingual(
     APPLIED: 'Applied',
     nothing: 'Nothing on record',
     stopped: 'Here the trail stops',
+    skipped: 'Here a link is missing',
     wholeWay: 'It went all the way.',
     undated: 'time not recorded',
     rank: (rank: string) => `number ${rank}`,
@@ -46,17 +48,18 @@ type Step = TrailData['steps'][number];
 /** What became of a need: five stations, what happened at each and when, and where it stopped. */
 export function Trail({ trail }: { readonly trail: TrailData }) {
   const t = useWords(words);
+  const reached = stages.map((stage) => trail.steps.some((step) => step.stage === stage && step.leftOut === null));
   return (
     <section className="stack">
       <h2>{t.title}</h2>
       <ol className="bare stations">
-        {stages.map((stage) => {
+        {stages.map((stage, at) => {
           const steps = trail.steps.filter((step) => step.stage === stage);
           const stopped = trail.stoppedAt === stage;
           return (
-            <li key={stage} data-reached={steps.some(({ leftOut }) => leftOut === null)} data-stopped={stopped}>
+            <li key={stage} data-reached={reached[at]} data-stopped={stopped}>
               <h3>{t[stage]}</h3>
-              {stopped && <p className="station-stop">✕ {t.stopped}</p>}
+              {stopped && <p className="station-stop">✕ {reached.indexOf(true, at) < 0 ? t.stopped : t.skipped}</p>}
               {steps.length === 0 ? (
                 <p className="unknown hatched">{t.nothing}</p>
               ) : (

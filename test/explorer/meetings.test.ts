@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../world.js';
+import { answered, explorerOn } from './browser.js';
+
+interface Meetings {
+  readonly synergies: { readonly totalCount: number; readonly nodes: { readonly kind: string }[] };
+}
+
+describe('The page of meetings', () => {
+  const explorer = explorerOn('seed/example');
+
+  it('lists who should meet whom in one step from the start; a row opens what each gives and gets', async () => {
+    const { synergies } = await answer<Meetings>('{ synergies(first: 20, when: NOW) { totalCount nodes { kind } } }');
+    const page = await explorer.open('da/');
+    await page.getByRole('link', { name: 'Møder' }).click();
+    await answered(page);
+    const words = {
+      POOLING: '⊕ Slå kræfterne sammen',
+      COMPLEMENTARITY: '⇄ Supplere hinanden',
+      BRIDGING: '∩ Bygge bro',
+    };
+    expect(await page.locator('main ol .badge').allTextContents()).toEqual(
+      synergies.nodes.map(({ kind }) => words[kind as keyof typeof words]),
+    );
+    expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
+    await page.locator('summary', { hasText: 'Hvad hver giver og får' }).first().click();
+    expect(await page.locator('details[open] strong').first().textContent()).toMatch(/ giver /u);
+    await page.context().close();
+  });
+
+  it('keeps each choice in its address, and says what empties it', async () => {
+    const { synergies } = await answer<Meetings>(
+      `{ synergies(first: 20, when: NOW, kinds: [COMPLEMENTARITY], onlyNewTies: true, organisation: "organisation:solsortene")
+         { totalCount nodes { kind } } }`,
+    );
+    const page = await explorer.open('en/meetings?kind=complementarity&new=1&organisation=organisation:solsortene');
+    expect(await page.locator('main ol > li.card').count()).toBe(synergies.nodes.length);
+    expect(await page.locator('.filters .chip').allTextContents()).toEqual([expect.stringContaining('Solsortene')]);
+    await page.goto(`${explorer.origin}da/meetings?kind=bridging&organisation=organisation:solsortene`);
+    await answered(page);
+    expect(await page.getByText('Intet møde svarer til det, der er valgt.').count()).toBe(1);
+    await page.getByRole('link', { name: 'Vis alle møder' }).click();
+    await answered(page);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('main ol > li.card').count()).toBe(20);
+    await page.context().close();
+  });
+});
