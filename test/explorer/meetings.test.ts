@@ -35,7 +35,7 @@ describe('The page of meetings', () => {
     );
     const page = await explorer.open('en/meetings?kind=complementarity&new=1&organisation=organisation:solsortene');
     expect(await page.locator('main ol > li.card').count()).toBe(synergies.nodes.length);
-    expect(await page.locator('.filters .chip').allTextContents()).toEqual([expect.stringContaining('Solsortene')]);
+    expect(await page.locator('.filters .chip').allTextContents()).toEqual([expect.stringContaining('The Blackbirds')]);
     await page.goto(`${explorer.origin}da/meetings?kind=bridging&organisation=organisation:solsortene`);
     await answered(page);
     expect(await page.getByText('Intet møde svarer til det, der er valgt.').count()).toBe(1);
