@@ -92,6 +92,32 @@ describe('The page of gaps', () => {
     );
     await page.context().close();
   });
+
+  it('sets needs against what is done, and opens a cell where it stands', async () => {
+    const { gapMatrix } = await answer<{
+      gapMatrix: { nodes: { entity: Named; cells: { gap: boolean | null; initiatives: Named[] }[] }[] };
+    }>(
+      `{ gapMatrix(first: 40, rows: NEEDS, columns: KIND, columnLimit: 24, window: ${month}) {
+           nodes { entity { name { da } } cells { gap initiatives { name { da } } } } } }`,
+    );
+    const cells = gapMatrix.nodes.flatMap((row) => row.cells);
+    const page = await explorer.open('da/gaps?tab=matrix');
+    const picture = page.locator('svg.matrix');
+    expect(await picture.locator('rect[data-gap="true"]').count()).toBe(cells.filter(({ gap }) => gap === true).length);
+    expect(await picture.locator('a').count()).toBe(cells.length);
+    const full = cells.findIndex(({ initiatives }) => initiatives.length > 0);
+    await picture.locator('a').nth(full).focus();
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('cell')).toMatch(/^need:/u);
+    expect(await page.locator('section.card a').first().textContent()).toBe(cells[full]?.initiatives[0]?.name.da);
+    await page.getByRole('link', { name: 'Tabel' }).click();
+    await answered(page);
+    expect(await page.locator('tbody tr td:first-child').allTextContents()).toEqual(
+      gapMatrix.nodes.map(({ entity }) => entity.name.da),
+    );
+    await page.context().close();
+  });
 });
 
 const sum = <Each>(all: readonly Each[], of: (each: Each) => number): number =>

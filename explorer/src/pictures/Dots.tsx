@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { shortened } from '../parts/entity.js';
+import { useNarrow } from '../parts/narrow.js';
 import type { Language } from '../words/bilingual.js';
 import type { LegendEntry } from './PictureFrame.js';
-import { useMarks } from './marks.js';
+import { rove } from './roving.js';
 
 /** A line or a column of the picture. */
 export interface DotsHead {
@@ -33,11 +35,12 @@ interface DotsProps {
 
 /** The name of a line is a mark before the first column. */
 const NAME = -1;
-const NAMES = 280;
 const END = 200;
 const CELL = 32;
 const LINE = 32;
 const HEAD = 150;
+/** Names stand before the dots; on a telephone above them, where they have a line of their own. */
+const [NAMES, ABOVE] = [280, 24];
 const RADIUS = 9;
 /** How many characters of a name fit; the table has the whole one. */
 const MOST = 34;
@@ -49,17 +52,20 @@ const MOST_AT_HEAD = 24;
  * it did not. The name of a line and its dots are reached by arrow keys.
  */
 export function Dots({ title, rows, columns }: DotsProps) {
-  const places = rows.flatMap(({ dots }, row) => [
-    { row, column: NAME },
-    ...columns.flatMap(({ id }, column) => (dots.has(id) ? [{ row, column }] : [])),
-  ]);
-  const numbers = new Map(places.map(({ row, column }, number) => [`${row} ${column}`, number]));
-  const mark = useMarks(places);
-  const markAt = (row: number, column: number) => mark(numbers.get(`${row} ${column}`) ?? 0);
-  const right = NAMES + (columns.length + (rows.some(({ more }) => more > 0) ? 1 : 0)) * CELL;
+  const [reached, setReached] = useState(`0 ${NAME}`);
+  const mark = (row: number, column: number) => {
+    const key = `${row} ${column}`;
+    return { 'data-mark': key, tabIndex: key === reached ? 0 : -1, onFocus: () => setReached(key) };
+  };
+  const narrow = useNarrow();
+  const names = narrow ? 0 : NAMES;
+  const line = LINE + (narrow ? ABOVE : 0);
+  const right = names + (columns.length + (rows.some(({ more }) => more > 0) ? 1 : 0)) * CELL;
   const width = right + END;
-  const height = HEAD + rows.length * LINE;
+  const height = HEAD + rows.length * line;
   return (
+    // Its marks are links; the keys of all of them bubble up to it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
@@ -67,14 +73,14 @@ export function Dots({ title, rows, columns }: DotsProps) {
       className="dots"
       role="group"
       aria-label={title}
-      data-marks
+      onKeyDown={rove}
     >
       <g aria-hidden="true">
         {columns.map(({ id, text, lang }, at) => (
           <text
             key={id}
             lang={lang}
-            transform={`translate(${NAMES + (at + 0.5) * CELL} ${HEAD - 12}) rotate(-48)`}
+            transform={`translate(${names + (at + 0.5) * CELL} ${HEAD - 12}) rotate(-48)`}
             className="dots-name"
           >
             {shortened(text, MOST_AT_HEAD)}
@@ -82,14 +88,16 @@ export function Dots({ title, rows, columns }: DotsProps) {
         ))}
       </g>
       {rows.map((row, at) => {
-        const y = HEAD + (at + 0.5) * LINE;
+        const bottom = HEAD + (at + 1) * line;
+        const y = bottom - LINE / 2;
+        const yOfName = narrow ? y - ABOVE : y;
         return (
           <g key={row.id} className="dots-row" style={{ color: colourOf(row.kind) }}>
-            <line x1={0} x2={width} y1={y + LINE / 2} y2={y + LINE / 2} />
-            <Link href={row.to} aria-label={row.told} data-row {...markAt(at, NAME)}>
+            <line x1={0} x2={width} y1={bottom} y2={bottom} />
+            <Link href={row.to} aria-label={row.told} data-row {...mark(at, NAME)}>
               <title>{row.text}</title>
-              <rect x={0} y={y - LINE / 2 + 2} width={NAMES - 8} height={LINE - 4} className="dots-area" />
-              <text y={y} lang={row.lang} className="dots-name">
+              <rect x={0} y={yOfName - 12} width={NAMES - 8} height={24} className="dots-area" />
+              <text y={yOfName} lang={row.lang} className="dots-name">
                 {shortened(row.text, MOST)}
               </text>
             </Link>
@@ -97,9 +105,9 @@ export function Dots({ title, rows, columns }: DotsProps) {
               const dot = row.dots.get(id);
               return (
                 dot && (
-                  <Link key={id} href={row.to} aria-label={dot.told} {...markAt(at, column)}>
+                  <Link key={id} href={row.to} aria-label={dot.told} {...mark(at, column)}>
                     <title>{dot.told}</title>
-                    <Dot x={NAMES + (column + 0.5) * CELL} y={y} full={dot.full} />
+                    <Dot x={names + (column + 0.5) * CELL} y={y} full={dot.full} />
                   </Link>
                 )
               );

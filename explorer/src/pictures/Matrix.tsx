@@ -5,20 +5,29 @@ import { shown, useLanguage, type Name } from '../words/bilingual.js';
 import { stepOf } from './steps.js';
 import { rove } from './roving.js';
 
-/** What two groups have to do with each other. */
+/** What a row and a column have to do with each other. */
 export interface Meeting {
-  /** How many; null where the two cannot be compared. */
+  /** How many; null where that is not known. */
   readonly count: number | null;
+  /** Whether that there are none is a gap. */
+  readonly gap?: boolean;
   /** Tells it in words. */
   readonly told: string;
   /** Where the ones that are counted are shown; null where there are none. */
   readonly to: string | null;
 }
 
+/** A row or a column. */
+export interface MatrixHead {
+  readonly key: string;
+  readonly name: Name;
+}
+
 interface MatrixProps {
   readonly title: string;
-  readonly groups: readonly { readonly key: string; readonly name: Name }[];
-  /** Null where a group meets itself. */
+  readonly rows: readonly MatrixHead[];
+  readonly columns: readonly MatrixHead[];
+  /** Null where something meets itself. */
   readonly meeting: (row: number, column: number) => Meeting | null;
   /** The smallest number of each step of colour. */
   readonly steps: readonly number[];
@@ -33,14 +42,14 @@ const LEANING = 130;
 const LONGEST = 34;
 const SLOPE = -55;
 
-/** Groups against groups: the darker a cell, the more there are, and the number stands in it. */
-export function Matrix({ title, groups, meeting, steps }: MatrixProps) {
+/** Rows against columns: the darker a cell, the more there are, and the number stands in it. */
+export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
   const language = useLanguage();
   const hatch = useId();
   const [focus, setFocus] = useState<string | null>(null);
-  const size = groups.length * CELL;
-  const [width, height] = [NAMES + size + LEANING, HEADS + size + 8];
-  const places = groups.flatMap((_, row) => groups.map((_, column) => ({ row, column, ...meeting(row, column) })));
+  const width = NAMES + columns.length * CELL + LEANING;
+  const height = HEADS + rows.length * CELL + 8;
+  const places = rows.flatMap((_, row) => columns.map((_, column) => ({ row, column, ...meeting(row, column) })));
   const first = places.find(({ to }) => to);
   const reached = focus ?? (first && `${first.row} ${first.column}`);
   const [focusRow, focusColumn] = (focus ?? '').split(' ');
@@ -60,37 +69,55 @@ export function Matrix({ title, groups, meeting, steps }: MatrixProps) {
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line x1="0" y1="0" x2="0" y2="6" className="timeline-hatch" />
       </pattern>
-      {groups.map(({ key, name }, at) => {
+      {rows.map(({ key, name }, at) => {
         const { text, lang } = shown(name, language);
-        const middle = at * CELL + CELL / 2;
         return (
-          <g key={key} lang={lang}>
-            <text className={String(at) === focusRow ? 'looked' : ''} x="4" y={HEADS + middle}>
-              {shortened(text, LONGEST)}
-            </text>
-            <text
-              className={String(at) === focusColumn ? 'looked' : ''}
-              transform={`translate(${NAMES + middle} ${HEADS - 10}) rotate(${SLOPE})`}
-            >
-              {shortened(text, LONGEST)}
-            </text>
-          </g>
+          <text
+            key={key}
+            lang={lang}
+            className={String(at) === focusRow ? 'looked' : ''}
+            x="4"
+            y={HEADS + (at + 0.5) * CELL}
+          >
+            {shortened(text, LONGEST)}
+          </text>
         );
       })}
-      {places.map(({ row, column, count, told, to }) => {
+      {columns.map(({ key, name }, at) => {
+        const { text, lang } = shown(name, language);
+        return (
+          <text
+            key={key}
+            lang={lang}
+            className={String(at) === focusColumn ? 'looked' : ''}
+            transform={`translate(${NAMES + (at + 0.5) * CELL} ${HEADS - 10}) rotate(${SLOPE})`}
+          >
+            {shortened(text, LONGEST)}
+          </text>
+        );
+      })}
+      {places.map(({ row, column, count, gap = false, told, to }) => {
         const key = `${row} ${column}`;
         const [x, y] = [NAMES + column * CELL, HEADS + row * CELL];
         const place = { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 3 };
         if (count === undefined) return null;
-        if (count === null) return <rect key={key} {...place} style={{ fill: `url(#${hatch})` }} />;
-        const cell = (
-          <>
-            <rect {...place} data-step={stepOf(count, steps)} />
-            <text className="matrix-number" data-step={stepOf(count, steps)} x={x + CELL / 2} y={y + CELL / 2}>
-              {count}
-            </text>
-          </>
-        );
+        const cell =
+          count === null ? (
+            <rect {...place} style={{ fill: `url(#${hatch})` }} />
+          ) : (
+            <>
+              <rect {...place} data-step={stepOf(count, steps)} data-gap={gap} />
+              <text
+                className="matrix-number"
+                data-step={stepOf(count, steps)}
+                data-gap={gap}
+                x={x + CELL / 2}
+                y={y + CELL / 2}
+              >
+                {count}
+              </text>
+            </>
+          );
         if (!to) return <g key={key}>{cell}</g>;
         return (
           <Link

@@ -128,7 +128,7 @@ export const parameters = {
   sure,
   assessment: anId,
   type: someOf(types),
-  view: oneOf<PictureView>('picture', 'table'),
+  view: oneOf('picture', 'table'),
   after,
 };
 

@@ -4,6 +4,7 @@ import { Page } from '../../parts/Page.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { bilingual, useWords } from '../../words/bilingual.js';
 import { EvidenceGaps, parameters as ofEvidence } from './EvidenceGaps.js';
+import { GapMatrix, parameters as ofMatrix } from './GapMatrix.js';
 import { NeedGaps, parameters as ofNeeds } from './NeedGaps.js';
 import { tab, tabs, type Tab } from './tab.js';
 import { TrendGaps, parameters as ofTrends } from './TrendGaps.js';
@@ -17,6 +18,7 @@ const words = bilingual(
     trends: 'Tendenser',
     learning: 'Læring',
     evidence: 'Erfaring',
+    matrix: 'Det hele i et skema',
   },
   {
     title: 'What is missing, and for whom?',
@@ -25,6 +27,7 @@ const words = bilingual(
     trends: 'Trends',
     learning: 'Learning',
     evidence: 'Experience',
+    matrix: 'All in a grid',
   },
 );
 
@@ -33,6 +36,7 @@ const shownBy: Readonly<Record<Tab, readonly [ComponentType, Readonly<Record<str
   trends: [TrendGaps, ofTrends],
   learning: [UptakeGaps, ofLearning],
   evidence: [EvidenceGaps, ofEvidence],
+  matrix: [GapMatrix, ofMatrix],
 };
 
 const ofAll = { tab, when, sure };

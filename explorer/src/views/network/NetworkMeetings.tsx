@@ -23,7 +23,7 @@ import {
 import type { NetworkAddress } from './address.js';
 import { NetworkFilters } from './NetworkFilters.js';
 import { networkWords } from './network-words.js';
-import { useNarrow } from './narrow.js';
+import { useNarrow } from '../../parts/narrow.js';
 
 type Answered = NonNullable<NetworkMeetingsQuery['networkOverlap']>;
 type Pair = Answered['nodes'][number];

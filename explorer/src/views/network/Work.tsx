@@ -21,7 +21,7 @@ import { groupsOf, linesOf, marksOf, type Look } from './marks.js';
 import { NetworkFilters } from './NetworkFilters.js';
 import { columnsIn, rowsOf, sentenceOf, type Row } from './rows.js';
 import { titleOf, toldOf } from './told.js';
-import { useNarrow } from './narrow.js';
+import { useNarrow } from '../../parts/narrow.js';
 import { words } from './words.js';
 import { networkIn, type NetworkFile, type WorkNetwork } from './work-network.js';
 

@@ -166,6 +166,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
   const title = t.most(name(most.a), name(most.b), t.pairs(write.number(most.count ?? 0)));
   const columns = columnsIn(language);
   const steps = stepsUpTo(most.count ?? 1);
+  const heads = groups.map((group) => ({ key: group.id, ...group }));
   return (
     <>
       <PictureFrame
@@ -186,14 +187,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
         view={values.view === 'matrix-table' ? 'table' : 'picture'}
         to={(view) => to({ view: view === 'table' ? 'matrix-table' : 'matrix' })}
         csv={() => saveCsv('matrix', csvOf(columns, rows, [title, window.location.href]))}
-        picture={
-          <Matrix
-            title={title}
-            groups={groups.map((group) => ({ key: group.id, ...group }))}
-            meeting={meetingOf}
-            steps={steps}
-          />
-        }
+        picture={<Matrix title={title} rows={heads} columns={heads} meeting={meetingOf} steps={steps} />}
         table={<DataTable caption={title} columns={columns} rows={rows} keyOf={({ a, b }) => `${a.id} ${b.id}`} />}
       />
       <Named text={t.apart} entities={apart} />

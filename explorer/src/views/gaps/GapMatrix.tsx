@@ -1,0 +1,370 @@
+import { after, oneOf, sure, typed, useAddress, when } from '../../address.js';
+import { GapMatrix as GapMatrixQuestion, type GapMatrixQuery } from '../../api.generated.js';
+import { Await } from '../../parts/Await.js';
+import { Basis } from '../../parts/Basis.js';
+import { csvOf, saveCsv } from '../../parts/csv.js';
+import { DataTable, type Column } from '../../parts/DataTable.js';
+import { Empty } from '../../parts/Empty.js';
+import { EntityLink, EntityList } from '../../parts/entity.js';
+import { Filters } from '../../parts/Filters.js';
+import { Pager } from '../../parts/Pager.js';
+import { Sources } from '../../parts/Sources.js';
+import { windowOf } from '../../parts/time.js';
+import { Matrix, type Meeting } from '../../pictures/Matrix.js';
+import { PictureFrame, type LegendEntry } from '../../pictures/PictureFrame.js';
+import { stepsUpTo } from '../../pictures/steps.js';
+import { useAnswer } from '../../use-answer.js';
+import {
+  bilingual,
+  capital,
+  quoted,
+  textOf,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Language,
+  type Name,
+} from '../../words/bilingual.js';
+import { InitiativeKind } from '../../words/labels.generated.js';
+import { tab } from './tab.js';
+
+const words = bilingual(
+  {
+    rows: 'Rækker',
+    needs: 'behov',
+    themes: 'temaer',
+    by: 'mod',
+    kind: 'slags indsatser',
+    method: 'metoder',
+    audience: 'målgrupper',
+    place: 'steder',
+    standsOut: (name: string, where: string) => `For ${name} er der ikke registreret noget ${where}`,
+    inKind: (gaps: string, all: string) => `i ${gaps} af ${all} slags indsatser`,
+    inMethod: (gaps: string, all: string) => `med ${gaps} af ${all} metoder`,
+    inAudience: (gaps: string, all: string) => `for ${gaps} af ${all} målgrupper`,
+    inPlace: (gaps: string, all: string) => `på ${gaps} af ${all} steder`,
+    title: 'Hvad der gøres hvor',
+    told: (rows: string, allRows: string, columns: string, allColumns: string) =>
+      `${rows} af ${allRows} rækker mod ${columns} af ${allColumns} kolonner, de mest brugte først. Et felt er et antal indsatser.`,
+    counted: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
+    initiatives: (count: number) => (count === 1 ? '1 indsats' : `${count} indsatser`),
+    isGap: 'ingen, selv om nogen beder om det',
+    notKnown: 'ikke kendt',
+    between: (least: number, most: number) => `${least}–${most} indsatser`,
+    atLeast: (least: number) => `${least} eller flere`,
+    gap: 'Hul: ingen indsats, selv om nogen beder om det',
+    unknown: 'Det vides ikke',
+    asks: 'Beder om det',
+    gaps: 'Huller',
+    entity: 'Række',
+    empty: 'Der er intet registreret at stille op.',
+    ever: 'Se hele perioden',
+    unplaced: 'Det er ikke registreret, i hvilken kolonne disse hører til:',
+    demand: 'Det er ikke registreret, at nogen beder om disse rækker:',
+  },
+  {
+    rows: 'Rows',
+    needs: 'needs',
+    themes: 'themes',
+    by: 'against',
+    kind: 'kinds of initiative',
+    method: 'methods',
+    audience: 'audiences',
+    place: 'places',
+    standsOut: (name: string, where: string) => `For ${name} nothing is on record ${where}`,
+    inKind: (gaps: string, all: string) => `in ${gaps} of ${all} kinds of initiative`,
+    inMethod: (gaps: string, all: string) => `with ${gaps} of ${all} methods`,
+    inAudience: (gaps: string, all: string) => `for ${gaps} of ${all} audiences`,
+    inPlace: (gaps: string, all: string) => `in ${gaps} of ${all} places`,
+    title: 'What is done where',
+    told: (rows: string, allRows: string, columns: string, allColumns: string) =>
+      `${rows} of ${allRows} rows against ${columns} of ${allColumns} columns, the most used first. A cell is a number of initiatives.`,
+    counted: (row: string, column: string, count: string) => `${row}, ${column}: ${count}`,
+    initiatives: (count: number) => (count === 1 ? '1 initiative' : `${count} initiatives`),
+    isGap: 'none, though somebody asks',
+    notKnown: 'not known',
+    between: (least: number, most: number) => `${least}–${most} initiatives`,
+    atLeast: (least: number) => `${least} or more`,
+    gap: 'Gap: no initiative, though somebody asks',
+    unknown: 'Not known',
+    asks: 'Ask for it',
+    gaps: 'Gaps',
+    entity: 'Row',
+    empty: 'Nothing is on record to set against each other.',
+    ever: 'See all time',
+    unplaced: 'In which column these belong is not on record:',
+    demand: 'Nobody is on record as asking for these rows:',
+  },
+);
+
+const rowWords = ['needs', 'themes'] as const;
+const columnWords = ['kind', 'method', 'audience', 'place'] as const;
+const LONGEST_CELL = 400;
+export const parameters = {
+  tab,
+  when,
+  sure,
+  rows: oneOf(...rowWords),
+  by: oneOf(...columnWords),
+  view: oneOf('picture', 'table'),
+  /** The ids of a row and a column, or the kind of it, with a comma between. */
+  cell: typed(LONGEST_CELL),
+  after,
+};
+
+const rowsAsked = { needs: 'NEEDS', themes: 'THEMES' } as const;
+const columnsAsked = { kind: 'KIND', method: 'METHOD', audience: 'AUDIENCE', place: 'PLACE' } as const;
+const [ROWS, COLUMNS] = [40, 24];
+
+type Found = NonNullable<GapMatrixQuery['gapMatrix']>;
+type Row = Found['nodes'][number];
+type Cell = Row['cells'][number];
+
+interface Head {
+  readonly key: string;
+  readonly name: Name;
+}
+
+/** Needs or themes against what is done: how many initiatives, and where there are none though somebody asks. */
+export function GapMatrix() {
+  const t = useWords(words);
+  const language = useLanguage();
+  const { values, to, change } = useAddress(parameters);
+  const answer = useAnswer(GapMatrixQuestion, {
+    first: ROWS,
+    after: values.after,
+    rows: rowsAsked[values.rows],
+    columns: columnsAsked[values.by],
+    columnLimit: COLUMNS,
+    columnOffset: 0,
+    minConfidence: values.sure,
+    window: windowOf(values.when),
+  });
+  const found = answer.answer?.data.gapMatrix;
+  return (
+    <>
+      <Filters
+        when={{
+          value: values.when,
+          to: (value) => to({ when: value, after: null }),
+          change: (value) => change({ when: value, after: null }),
+        }}
+        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        csv={
+          found
+            ? () => saveCsv('gaps', csvOf(columnsIn(found, language), found.nodes, [window.location.href]))
+            : undefined
+        }
+      >
+        <Choice
+          label={t.rows}
+          words={rowWords}
+          value={values.rows}
+          change={(rows) => change({ rows, cell: '', after: null })}
+        />
+        <Choice label={t.by} words={columnWords} value={values.by} change={(by) => change({ by, cell: '' })} />
+      </Filters>
+      <Await asked={answer} lines={20}>
+        {({ gapMatrix }) =>
+          gapMatrix && (
+            <>
+              {gapMatrix.nodes.length === 0 || gapMatrix.columns.length === 0 ? (
+                <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
+                  {t.empty}
+                </Empty>
+              ) : (
+                <Picture found={gapMatrix} values={values} to={to} />
+              )}
+              <Pager after={values.after} page={gapMatrix.pageInfo} to={(after) => to({ after, cell: '' })} />
+              {gapMatrix.demandUnknown.length > 0 && (
+                <p className="small">
+                  <span className="unknown hatched">{t.demand}</span> <EntityList entities={gapMatrix.demandUnknown} />
+                </p>
+              )}
+              <Basis basis={gapMatrix} />
+            </>
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+interface ChoiceProps<Word extends (typeof rowWords | typeof columnWords)[number]> {
+  readonly label: string;
+  readonly words: readonly Word[];
+  readonly value: Word;
+  readonly change: (value: Word) => void;
+}
+
+function Choice<Word extends (typeof rowWords | typeof columnWords)[number]>(props: ChoiceProps<Word>) {
+  const { label, words: choices, value, change } = props;
+  const t: Readonly<Record<ChoiceProps<Word>['value'], string>> = useWords(words);
+  return (
+    <label className="row">
+      {label}
+      <select value={value} onChange={({ target }) => change(choices[target.selectedIndex] ?? value)}>
+        {choices.map((word) => (
+          <option key={word} value={word}>
+            {t[word]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type AddressOfMatrix = ReturnType<typeof useAddress<typeof parameters>>;
+
+function Picture({ found, values, to }: { readonly found: Found } & Pick<AddressOfMatrix, 'values' | 'to'>) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const columns = headsOf(found);
+  const rows = found.nodes.map(({ entity }) => ({ key: entity.id, name: entity.name }));
+  const title = titleOf(found, values.by, language);
+  const largest = Math.max(1, ...found.nodes.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const steps = stepsUpTo(largest);
+  const meeting = (row: number, column: number): Meeting | null => {
+    const cell = found.nodes[row]?.cells[column];
+    const [one, other] = [rows[row], columns[column]];
+    if (!cell || !one || !other) return null;
+    const told = cell.count > 0 ? t.initiatives(cell.count) : cell.gap === true ? t.isGap : t.notKnown;
+    return {
+      count: isKnown(cell) ? cell.count : null,
+      gap: cell.gap === true,
+      told: t.counted(textOf(one.name, language), textOf(other.name, language), told),
+      to: to({ cell: `${one.key},${other.key}` }),
+    };
+  };
+  const [row, column] = values.cell.split(',');
+  const [atRow, atColumn] = [rows.findIndex(({ key }) => key === row), columns.findIndex(({ key }) => key === column)];
+  const opened = found.nodes[atRow]?.cells[atColumn];
+  return (
+    <>
+      <PictureFrame
+        title={title}
+        told={t.told(
+          write.number(rows.length),
+          write.number(found.totalCount),
+          write.number(columns.length),
+          write.number(found.columnCount),
+        )}
+        legend={legendIn(t, steps)}
+        graphVersion={found.graphVersion}
+        file="gaps"
+        view={values.view}
+        to={(view) => to({ view })}
+        picture={<Matrix title={title} rows={rows} columns={columns} meeting={meeting} steps={steps} />}
+        table={
+          <DataTable
+            caption={title}
+            columns={columnsIn(found, language)}
+            rows={found.nodes}
+            keyOf={({ entity }) => entity.id}
+          />
+        }
+      />
+      {opened && (
+        <CellCard
+          cell={opened}
+          unplaced={found.nodes[atRow]?.unplaced ?? []}
+          told={meeting(atRow, atColumn)?.told ?? ''}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is in a cell: its initiatives with what says so, and those that may belong there. */
+function CellCard({
+  cell,
+  unplaced,
+  told,
+}: {
+  readonly cell: Cell;
+  readonly unplaced: Row['unplaced'];
+  readonly told: string;
+}) {
+  const t = useWords(words);
+  return (
+    <section className="card stack close" aria-live="polite">
+      <h3>{told}</h3>
+      {cell.initiatives.length > 0 && (
+        <p>
+          <EntityList entities={cell.initiatives} />
+          {cell.claims.length > 0 && <Sources claims={cell.claims} />}
+        </p>
+      )}
+      {unplaced.length > 0 && (
+        <p className="small">
+          <span className="unknown hatched">{t.unplaced}</span> <EntityList entities={unplaced} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** An empty cell is known to be empty where it is a gap; otherwise nobody asks, or nobody knows. */
+const isKnown = ({ count, gap }: Cell): boolean => count > 0 || gap !== null;
+
+const headsOf = ({ columns }: Found): readonly Head[] =>
+  columns.flatMap(({ kind, entity }) =>
+    entity
+      ? [{ key: entity.id, name: entity.name }]
+      : kind
+        ? [{ key: kind, name: { da: capital(InitiativeKind[kind].da), en: capital(InitiativeKind[kind].en) } }]
+        : [],
+  );
+
+const whereOf = { kind: 'inKind', method: 'inMethod', audience: 'inAudience', place: 'inPlace' } as const;
+
+function titleOf(found: Found, by: keyof typeof whereOf, language: Language): string {
+  const t = words[language];
+  const [most] = found.nodes.toSorted((one, other) => (other.gaps ?? 0) - (one.gaps ?? 0));
+  if (!most?.gaps) return t.title;
+  const where = t[whereOf[by]](String(most.gaps), String(found.columnCount));
+  return t.standsOut(quoted(textOf(most.entity.name, language), language), where);
+}
+
+function columnsIn(found: Found, language: Language): readonly Column<Row>[] {
+  const t = words[language];
+  return [
+    {
+      title: t.entity,
+      value: ({ entity }) => textOf(entity.name, language),
+      shown: ({ entity }) => <EntityLink entity={entity} row />,
+    },
+    { title: t.asks, value: ({ askers }) => askers.length || null },
+    { title: t.gaps, value: ({ gaps }) => gaps },
+    ...headsOf(found).map(({ name }, at) => ({
+      title: textOf(name, language),
+      value: ({ cells }: Row) => {
+        const cell = cells[at];
+        return cell && isKnown(cell) ? cell.count : null;
+      },
+    })),
+  ];
+}
+
+function legendIn(t: (typeof words)['da'], steps: readonly number[]): readonly LegendEntry[] {
+  return [
+    ...steps.map((least, at) => {
+      const next = steps[at + 1];
+      return {
+        mark: <rect data-step={at + 1} x="1" y="1" width="26" height="12" rx="3" />,
+        text:
+          next === undefined
+            ? t.atLeast(least)
+            : next - 1 === least
+              ? t.initiatives(least)
+              : t.between(least, next - 1),
+      };
+    }),
+    { mark: <rect data-gap="true" x="1" y="1" width="26" height="12" rx="3" />, text: t.gap },
+    {
+      mark: <path className="timeline-hatch" d="M 4 13 l 8 -12 M 10 13 l 8 -12 M 16 13 l 8 -12" />,
+      text: t.unknown,
+    },
+  ];
+}
