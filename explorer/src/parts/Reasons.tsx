@@ -18,8 +18,8 @@ export function Reasons({
     <>
       {first > 0 && <Sentences reasons={reasons.slice(0, first)} />}
       {others.length > 0 && (
-        <details>
-          <summary className="small">{t.more}</summary>
+        <details className="open-on-paper">
+          <summary className="small no-print">{t.more}</summary>
           <Sentences reasons={others} />
         </details>
       )}

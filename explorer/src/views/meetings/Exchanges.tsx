@@ -15,7 +15,7 @@ export function Exchanges({ meeting }: { readonly meeting: Meeting }) {
       ? meeting.overlap.dimensions.flatMap(({ shared }) => shared.map(({ entity }) => entity))
       : [];
   return (
-    <details>
+    <details className="open-on-paper">
       <summary>{meeting.__typename === 'Bridging' ? t.common : t.exchange}</summary>
       <div className="stack close opened">
         {meeting.__typename === 'Bridging' ? (

@@ -44,7 +44,7 @@ export function Candidates({ candidates }: { readonly candidates: CandidatesData
           )}
           <List nodes={nodes.slice(0, FIRST)} />
           {others.length > 0 && (
-            <details className="stack">
+            <details className="stack open-on-paper">
               <summary>{t.others(write.number(others.length))}</summary>
               <List nodes={others} />
             </details>
