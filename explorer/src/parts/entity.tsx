@@ -1,5 +1,8 @@
 import { Link } from 'wouter';
 import { shown, useLanguage, type Language, type Name } from '../words/bilingual.js';
+import { shortened } from '../words/shortened.js';
+
+export { shortened };
 
 /** Something on record that has a page. */
 export interface Named {
@@ -25,14 +28,6 @@ export function Text({ name, most }: { readonly name: Name; readonly most?: numb
 }
 
 const inOther = (lang: Language, language: Language) => (lang === language ? {} : { lang });
-
-/** A text of at most so many characters, cut between words where one can. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const start = text.slice(0, most - 1);
-  const space = start.lastIndexOf(' ');
-  return `${(space > most / 2 ? start.slice(0, space) : start).trimEnd()}…`;
-}
 
 interface EntityLinkProps {
   readonly entity: Named;

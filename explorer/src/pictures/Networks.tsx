@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { shortened } from '../parts/entity.js';
+import { shortened } from '../words/shortened.js';
 import { badgesOn, placesOnCircle, type Between, type Circle } from './networks-layout.js';
 
 /** Two networks that meet, by the numbers of their circles. */

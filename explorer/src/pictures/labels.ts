@@ -1,4 +1,4 @@
-import { shortened } from '../parts/entity.js';
+import { shortened } from '../words/shortened.js';
 import type { Size } from './camera.js';
 import type { Lit, Mark } from './picture.js';
 

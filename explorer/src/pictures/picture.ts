@@ -82,6 +82,8 @@ export interface Picture {
 
 /** Up to so many lines a plain canvas is as quick, and draws them in their widths and without stairs. */
 const FEW = 600;
+/** After so many milliseconds without a move the camera rests. */
+const REST = 100;
 /** How far from its rim a mark is still met. */
 const REACH = 6;
 /** A drawing of more marks than this is saved as pixels. */
@@ -99,6 +101,8 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
   let isFitted = true;
   let frame = 0;
   let labels: readonly PlacedLabel[] = [];
+  let labelled: Camera | null = null;
+  let resting = 0;
   const colours = new Map<string, Rgb>();
   const colourOf = (name: string): Rgb => {
     const known = colours.get(name);
@@ -116,13 +120,30 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     };
   };
   const label = () => {
+    clearTimeout(resting);
     labels = placedLabels(labelsOf(drawing.marks, lit, placeOf), size);
     overlay.replaceChildren(...labels.map((each) => textOf(each, drawing, lit)));
+    overlay.style.translate = '';
+    overlay.style.visibility = '';
+    labelled = camera;
+  };
+  /** Labels go along until the camera rests: to find their places anew would cost more than all the rest of a frame. */
+  const carryLabels = () => {
+    if (labelled === null) {
+      label();
+      return;
+    }
+    if (labelled === camera) return;
+    const { x, y, scale } = labelled;
+    if (scale === camera.scale) overlay.style.translate = `${(x - camera.x) * scale}px ${(y - camera.y) * scale}px`;
+    else overlay.style.visibility = 'hidden';
+    clearTimeout(resting);
+    resting = window.setTimeout(label, REST);
   };
   const paint = () => {
     frame = 0;
     painter?.paint(camera, size);
-    label();
+    carryLabels();
     tells.moved();
   };
   const soon = () => {
@@ -130,6 +151,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
   };
   const show = () => {
     painter?.set({ ...drawing, lit, colourOf });
+    labelled = null;
     soon();
   };
   const paintBy = (next: Painter) => {
@@ -177,6 +199,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
   });
   const resized = new ResizeObserver(() => {
     size = sizeOf(host);
+    labelled = null;
     if (isFitted) fit();
     soon();
   });
@@ -196,8 +219,8 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
       lit = null;
       neighbours = neighboursIn(next);
       choosePainter();
-      show();
       fit();
+      show();
     },
     light: (at) => {
       if ((lit?.origin ?? null) === at) return;
@@ -211,6 +234,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     pick,
     placeOf,
     svg: () => {
+      label();
       const made = element('svg', { viewBox: `0 0 ${size.width} ${size.height}` });
       if (drawing.marks.length <= MOST_SHAPES) made.append(...shapesOf(drawing, placeOf, lit));
       else if (painter) {
@@ -222,6 +246,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     },
     destroy: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
       closeGestures();
       resized.disconnect();
       themed.disconnect();
