@@ -19,6 +19,7 @@ export default defineConfig({
     // A picture of the data is a file like any other: nothing is put into the page that its policy would have to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
   server: { proxy: { '/graphql': api, '/export': api } },
