@@ -3,7 +3,7 @@ import { ChangesResolver } from './api/changes.resolver.js';
 import { ChangedValueResolver, ChangedEntitiesResolver } from './api/changes.types.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
-import { FreshnessResolver } from './api/freshness.resolver.js';
+import { FreshnessResolver, GraphFreshnessResolver } from './api/freshness.resolver.js';
 import { WorkingNetwork } from './networks/network.question.js';
 import { listQuestions, questions } from './analysis/register.js';
 
@@ -29,6 +29,7 @@ export const coordination = [
   ReasonPartResolver,
   ClaimsResolver,
   FreshnessResolver,
+  GraphFreshnessResolver,
   ChangesResolver,
   ChangedValueResolver,
   ChangedEntitiesResolver,

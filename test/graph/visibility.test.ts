@@ -145,6 +145,28 @@ describe('A record that is not public', () => {
     expect(await seen(query, editor)).toMatchObject({ overlaps: { excludedCount: { visibility: 0 } } });
   });
 
+  it('counts in what is told of everything on record for those who may see it, and is counted apart for others', async () => {
+    const query = '{ freshness { claimCount excludedCount { visibility confidence } } }';
+    const counts = await Promise.all(
+      [reader, member, editor].map(async (caller) => {
+        const { freshness } = (await seen(query, caller)) as {
+          freshness: { claimCount: number; excludedCount: { visibility: number; confidence: number } };
+        };
+        const { claimCount, excludedCount } = freshness;
+        return {
+          claimCount,
+          unseen: excludedCount.visibility,
+          all: claimCount + excludedCount.visibility + excludedCount.confidence,
+        };
+      }),
+    );
+    const [ofReader, ofMember, ofEditor] = counts;
+    expect(new Set(counts.map(({ all }) => all)).size).toBe(1);
+    expect(ofEditor?.unseen).toBe(0);
+    expect(ofReader?.claimCount).toBeLessThan(ofMember?.claimCount ?? 0);
+    expect(ofMember?.claimCount).toBeLessThan(ofEditor?.claimCount ?? 0);
+  });
+
   it('that somebody names by its ends or its id is not said to be there', async () => {
     const query = `{ ids: claims(ids: ["PARTICIPATES_IN organisation:secret initiative:open"]) { totalCount excludedCount { visibility } }
       ends: claims(subject: "organisation:b", object: "initiative:open") { totalCount excludedCount { visibility } } }`;

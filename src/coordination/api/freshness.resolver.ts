@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
-import { atLeast, Confidence, type Verb } from '../../graph/vocabulary/index.js';
+import { atLeast, Confidence, valuesOf, type Verb } from '../../graph/vocabulary/index.js';
 import { EdtfScalar, enumOf, typeOf } from '../../graph/schema/index.js';
 import { today, type Sight, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import type { Context, EntityNode } from '../../graph/reading/index.js';
@@ -10,7 +10,15 @@ import { sure } from '../declaration/arguments.js';
 import { argumentSettings, outputType } from './declared.resolver.js';
 import { spanAsked } from '../answer/question.js';
 import { freshness } from '../provenance/freshness.js';
-import { Freshness } from '../provenance/freshness-answer.js';
+import { Freshness, GraphFreshness } from '../provenance/freshness-answer.js';
+import {
+  countIn,
+  graphFreshness,
+  laterThan,
+  referenceOf,
+  type ClaimsAlike,
+  type Lacking,
+} from '../provenance/graph-freshness.js';
 import type { Knowledge } from '../provenance/knowledge.js';
 
 const FreshnessObject = outputType(Freshness);
@@ -40,6 +48,60 @@ const provenanceOfEntities = cypherQuery<
 
 /** What is known of the entities of one level of a request: one Cypher query for all of them. */
 const loaders = new WeakMap<readonly FieldNode[], DataLoader<EntityId, Knowledge | null>>();
+
+interface AlikeRow extends Omit<ClaimsAlike, 'weakest'> {
+  readonly seen: boolean;
+  readonly weakest: Confidence | null;
+}
+
+const provenanceOfGraph = cypherQuery<{ levels: readonly Confidence[]; sight: Sight }, AlikeRow>(
+  'coordination/provenance-of-graph',
+);
+
+interface LackingRow extends Lacking, Pick<Row, 'sources' | 'version'> {}
+
+const whatIsLacking = cypherQuery<
+  { confidences: readonly Confidence[]; sight: Sight; later: readonly string[] },
+  LackingRow
+>('coordination/what-is-lacking');
+
+const GraphFreshnessObject = outputType(GraphFreshness);
+
+@Resolver()
+export class GraphFreshnessResolver {
+  @Query(() => GraphFreshnessObject, {
+    nullable: true,
+    description: 'How current and complete is everything on record?',
+  })
+  async freshness(
+    @Args(() => FreshnessArguments) { minConfidence, asOf: date }: FreshnessArguments,
+    @Ctx() { database, signal, sight }: Context,
+  ): Promise<GraphFreshness> {
+    spanAsked({ asOf: date });
+    const [asOf, now] = [date ?? null, today()];
+    const confidences = atLeast(minConfidence);
+    const rows = await database.read(provenanceOfGraph, { levels: valuesOf(Confidence), sight }, { signal });
+    const claims = rows.flatMap(({ weakest, ...alike }) =>
+      weakest !== null && confidences.includes(weakest) ? [{ ...alike, weakest }] : [],
+    );
+    const later = laterThan({ claims }, referenceOf(asOf, now));
+    const [found] = await database.read(whatIsLacking, { confidences, sight, later }, { signal });
+    if (!found) throw new Error('The query has one row');
+    const { version, sources, ...lacking } = found;
+    const unseen = countIn(rows.filter(({ seen }) => !seen));
+    const knowledge = {
+      version,
+      claims,
+      unseen,
+      unsure: countIn(rows) - unseen - countIn(claims),
+      sources: sourcesIn(sources),
+    };
+    return graphFreshness(knowledge, lacking, { minConfidence, asOf }, now);
+  }
+}
+
+const sourcesIn = (sources: Row['sources']): Knowledge['sources'] =>
+  sources.map(([id, publisher]) => ({ id, publisher }));
 
 @Resolver(() => typeOf('Organisation'))
 export class FreshnessResolver {
@@ -86,5 +148,5 @@ const knowledgeIn = ({ claims, sources, ...row }: Row): Knowledge => ({
     asOf,
     sourced,
   })),
-  sources: sources.map(([id, publisher]) => ({ id, publisher })),
+  sources: sourcesIn(sources),
 });

@@ -47,3 +47,25 @@ export const Freshness = answer(
   },
 );
 export type Freshness = Holding<typeof Freshness>;
+
+export const GraphFreshness = answer(
+  'GraphFreshness',
+  'How current and complete everything on record is. Its score is the share of dated claims that are not older than three years, null where none is dated; `completeness` is the share of initiatives of a known period and of organisations in an initiative. `asOf` is the date to which ages are counted.',
+  {
+    claimCount: int('How many claims count.'),
+    newest: orNull(edtf('The date of the newest claim; null where none is dated.')),
+    median: orNull(
+      edtf('The date of the claim in the middle of all dated ones, the older of two; null where none is dated.'),
+    ),
+    ages: the(Ages, 'How old they are.'),
+    confidences: the(ConfidenceCounts, 'How sure they are.'),
+    sourceCount: int('How many sources they name; `sources` lists all that are on record.'),
+    publishers: listOf(text('Who published these, by name; each once.')),
+    unsourced: int('How many claims name no source.'),
+    initiativeCount: int('How many initiatives are on record.'),
+    periodUnknown: int('Of how many of them the period is not known.'),
+    organisationCount: int('How many organisations are on record.'),
+    withoutInitiative: int('How many of them are on record in no initiative.'),
+  },
+);
+export type GraphFreshness = Holding<typeof GraphFreshness>;

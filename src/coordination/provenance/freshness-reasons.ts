@@ -48,7 +48,7 @@ function howMuch(organisation: EntityId, { claimCount, newest, median }: Facts, 
   );
 }
 
-function half(count: number, median: string, language: Language): string {
+export function half(count: number, median: string, language: Language): string {
   if (count === 1) return '';
   return language === 'da'
     ? `, og mindst halvdelen af de daterede er fra ${dateInWords(median, 'da')} eller før`
@@ -98,7 +98,7 @@ function missing(organisation: EntityId, { missing: facts }: Facts): Sentence[] 
   ];
 }
 
-const countedToday = (today: Day): Sentence =>
+export const countedToday = (today: Day): Sentence =>
   sentence(
     phrase`Alderen er regnet til i dag, ${onDateInWords(today, 'da')}, da der ikke er spurgt om en dato.`,
     phrase`Ages are counted to today, ${dateInWords(today, 'en')}, since no date was asked for.`,

@@ -3,7 +3,7 @@ import { terms, valuesOf, type Confidence } from '../../graph/vocabulary/index.j
 import { bandOf, noInitiativesLeftOut, share } from '../answer/answer.js';
 import type { Freshness } from './freshness-answer.js';
 import { freshnessReasons } from './freshness-reasons.js';
-import type { Knowledge, KnownClaim } from './knowledge.js';
+import type { Knowledge } from './knowledge.js';
 import { wantedOf } from './wanted-facts.js';
 
 export const freshnessMetric = { name: 'freshness', version: 2 } as const;
@@ -32,19 +32,18 @@ export interface FreshnessQuestion {
 export function freshness(knowledge: Knowledge, { minConfidence, asOf }: FreshnessQuestion, today: Day): Freshness {
   const reference = asOf === null ? today : (daysIn(parseDate(asOf))?.last ?? today);
   const known = knowledge.claims.filter((claim) => (claim.asOf === null ? true : !isLater(claim.asOf, reference)));
-  const dated = known.flatMap((claim) => datedClaim(claim)).sort(byDay);
-  const ages = agesOf(dated, reference, known.length);
   const { recorded, missing } = wantedOf({ ...knowledge, claims: known });
-  const young = ages.upToOneYear + ages.upToThreeYears;
-  const score = share(young, dated.length);
+  const times = timesOf(known, reference);
   const facts = {
     claimCount: known.length,
-    newest: dated.at(-1)?.asOf ?? null,
-    median: dated[Math.floor((dated.length - 1) / 2)]?.asOf ?? null,
-    ages,
-    confidences: confidencesOf(knowledge.confidence, known),
+    newest: times.newest?.asOf ?? null,
+    median: times.median,
+    ages: times.ages,
+    confidences: confidencesOf(
+      known.map(({ confidences }) => ({ weakest: weakestOf([knowledge.confidence, ...confidences]), count: 1 })),
+    ),
     sources: knowledge.sources.map(({ id }) => id).sort(),
-    publishers: publishersOf(knowledge),
+    publishers: publishersOf(knowledge.sources),
     unsourced: known.filter(({ sourced }) => !sourced).length,
     recorded,
     missing,
@@ -61,44 +60,93 @@ export function freshness(knowledge: Knowledge, { minConfidence, asOf }: Freshne
     },
     initiativesLeftOut: noInitiativesLeftOut,
     completeness: share(recorded.length, recorded.length + missing.length),
-    reasons: freshnessReasons(knowledge.id, facts, dated.at(-1)?.id ?? null, asOf === null ? today : null),
-    band: bandOf(score, dated.length),
-    score,
+    reasons: freshnessReasons(knowledge.id, facts, times.newest?.id ?? null, asOf === null ? today : null),
+    band: bandOf(times.score, times.dated),
+    score: times.score,
     ...facts,
   };
 }
 
-interface DatedClaim {
+/** Claims as of one date: a single one, or many of which one is named. */
+export interface ClaimsOfDate {
+  readonly id: ClaimId;
+  readonly asOf: string | null;
+  /** How many they are; one where it is left out. */
+  readonly count?: number;
+}
+
+/** How old claims are. */
+export interface Times {
+  readonly ages: Freshness['ages'];
+  readonly newest: { readonly id: ClaimId; readonly asOf: string } | null;
+  /** The date of the one in the middle of all dated ones, the older of two. */
+  readonly median: string | null;
+  /** How many are dated. */
+  readonly dated: number;
+  /** Of these the share that is not older than three years. */
+  readonly score: number | null;
+}
+
+/** How old claims are on a day. */
+export function timesOf(claims: readonly ClaimsOfDate[], reference: Day): Times {
+  const ofDates = claims.flatMap((claim) => datedClaims(claim)).sort(byDay);
+  const dated = sum(ofDates);
+  const ages = agesOf(ofDates, reference, sum(claims));
+  return {
+    ages,
+    newest: ofDates.at(-1) ?? null,
+    median: middleOf(ofDates, Math.floor((dated - 1) / 2)),
+    dated,
+    score: share(ages.upToOneYear + ages.upToThreeYears, dated),
+  };
+}
+
+const sum = (all: readonly { readonly count?: number }[]): number =>
+  all.reduce((total, { count = 1 }) => total + count, 0);
+
+interface Dated {
   readonly id: ClaimId;
   readonly asOf: string;
   readonly day: Day;
+  readonly count: number;
 }
 
-function datedClaim({ id, asOf }: KnownClaim): DatedClaim[] {
+function datedClaims({ id, asOf, count = 1 }: ClaimsOfDate): Dated[] {
   const days = asOf === null ? null : daysIn(parseDate(asOf));
-  return asOf === null || !days ? [] : [{ id, asOf, day: days.last }];
+  return asOf === null || !days ? [] : [{ id, asOf, day: days.last, count }];
 }
 
-const byDay = (one: DatedClaim, other: DatedClaim): number =>
+const byDay = (one: Dated, other: Dated): number =>
   one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1;
 
-function isLater(asOf: string, reference: Day): boolean {
+/** @param place how many come before it */
+function middleOf(dated: readonly Dated[], place: number): string | null {
+  let before = 0;
+  for (const { asOf, count } of dated) {
+    before += count;
+    if (before > place) return asOf;
+  }
+  return null;
+}
+
+/** Whether a claim is from after a day: it was not known then. */
+export function isLater(asOf: string, reference: Day): boolean {
   const days = daysIn(parseDate(asOf));
   return days !== null && days.first > reference;
 }
 
-function agesOf(dated: readonly DatedClaim[], reference: Day, all: number): Freshness['ages'] {
+function agesOf(dated: readonly Dated[], reference: Day, all: number): Freshness['ages'] {
   const since = (years: number): number => {
     const first = yearsBefore(reference, years);
-    return dated.filter(({ day }) => day >= first).length;
+    return sum(dated.filter(({ day }) => day >= first));
   };
   const [one, three, ten] = [since(1), since(3), since(10)];
   return {
     upToOneYear: one,
     upToThreeYears: three - one,
     upToTenYears: ten - three,
-    older: dated.length - ten,
-    undated: all - dated.length,
+    older: sum(dated) - ten,
+    undated: all - sum(dated),
   };
 }
 
@@ -110,11 +158,14 @@ function yearsBefore(day: Day, years: number): string {
 
 const levels = valuesOf(terms.Confidence);
 
-function confidencesOf(record: Confidence, claims: readonly KnownClaim[]): Freshness['confidences'] {
-  const weakest = claims.map(({ confidences }) =>
-    Math.min(...[record, ...confidences].map((level) => levels.indexOf(level))),
-  );
-  const count = (level: Confidence): number => weakest.filter((each) => levels[each] === level).length;
+const weakestOf = (parts: readonly Confidence[]): Confidence | undefined =>
+  levels.find((level) => parts.includes(level));
+
+/** How many claims are how sure, by their weakest part. */
+export function confidencesOf(
+  claims: readonly { readonly weakest: Confidence | undefined; readonly count: number }[],
+): Freshness['confidences'] {
+  const count = (level: Confidence): number => sum(claims.filter(({ weakest }) => weakest === level));
   return {
     confirmed: count('CONFIRMED'),
     reported: count('REPORTED'),
@@ -124,7 +175,7 @@ function confidencesOf(record: Confidence, claims: readonly KnownClaim[]): Fresh
 }
 
 /** Publishers by name, written in whatever case. */
-function publishersOf({ sources }: Knowledge): string[] {
+export function publishersOf(sources: Knowledge['sources']): string[] {
   const names = new Map<string, string>();
   for (const { publisher } of sources)
     if (publisher !== null) names.set(publisher.trim().toLowerCase(), publisher.trim());

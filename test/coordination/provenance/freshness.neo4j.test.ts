@@ -16,6 +16,21 @@ const inCypher = `
       UNION UNWIND entity.sources AS source RETURN DISTINCT source } AS sources
   ORDER BY id`;
 
+/** The same of everything on record. */
+const ofAllInCypher = `
+  MATCH (one:Entity)-[claim]->(other:Entity)
+  WHERE NOT 'UNCONFIRMED' IN [one.confidence, claim.confidence, other.confidence]
+  WITH collect(claim) AS claims
+  RETURN size(claims) AS claimCount, size([claim IN claims WHERE claim.asOf IS NULL]) AS undated,
+    size(COLLECT { UNWIND claims AS claim UNWIND claim.sources AS source RETURN DISTINCT source }) AS sourceCount,
+    COUNT { MATCH (initiative:Initiative) WHERE initiative.confidence <> 'UNCONFIRMED' } AS initiativeCount,
+    COUNT { MATCH (initiative:Initiative) WHERE initiative.confidence <> 'UNCONFIRMED'
+      AND (initiative.firstDay IS NULL OR initiative.periodConfidence = 'UNCONFIRMED') } AS periodUnknown,
+    COUNT { MATCH (who:Organisation) WHERE who.confidence <> 'UNCONFIRMED' } AS organisationCount,
+    COUNT { MATCH (who:Organisation) WHERE who.confidence <> 'UNCONFIRMED' AND NOT EXISTS {
+      (who)-[joins:PARTICIPATES_IN]->(effort) WHERE joins.confidence <> 'UNCONFIRMED' AND effort.confidence <> 'UNCONFIRMED' } }
+      AS withoutInitiative`;
+
 interface Fresh {
   readonly id: string;
   readonly freshness: {
@@ -61,4 +76,34 @@ describe('How current and complete is what we know of each', () => {
     const { errors } = await ask(`{ node(id: "organisation:blaa-anemone") { ... on Organisation { ${field} } } }`);
     expect(errors?.[0]?.originalError).toMatchObject({ code });
   });
+});
+
+describe('How current and complete everything on record is', () => {
+  const counts =
+    'claimCount ages { undated } sourceCount initiativeCount periodUnknown organisationCount withoutInitiative';
+
+  test('is what plain Cypher counts', async () => {
+    const [row] = await database.runStatement(ofAllInCypher);
+    const { freshness } = await answer<{ freshness: { ages: { undated: number } } }>(
+      `{ freshness { ${counts} score newest median confidences { confirmed } publishers unsourced reasons { da en claims } } }`,
+    );
+    const { ages, ...rest } = freshness;
+    expect({ ...rest, undated: ages.undated }).toMatchObject(row ?? {});
+    expect(rest).toMatchObject({ periodUnknown: expect.any(Number) });
+  });
+
+  test('leaves out on a date what was not known then, organisations’ initiatives with it', async () => {
+    const { then, now } = await answer<Record<'then' | 'now', { claimCount: number; withoutInitiative: number }>>(
+      `{ then: freshness(asOf: "2010") { ${counts} } now: freshness { ${counts} } }`,
+    );
+    expect(then.claimCount).toBeLessThan(now.claimCount);
+    expect(then.withoutInitiative).toBeGreaterThan(now.withoutInitiative);
+  });
+
+  test.each(['freshness(asOf: "2010/2012") { score }', 'freshness(asOf: "soon") { score }'])(
+    '%s is refused',
+    async (field) => {
+      expect((await ask(`{ ${field} }`)).errors?.[0]?.originalError).toMatchObject({ code: 'BAD_DATE' });
+    },
+  );
 });
