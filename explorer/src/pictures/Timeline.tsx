@@ -16,7 +16,7 @@ import {
   type Name,
 } from '../words/bilingual.js';
 import { PictureFrame, type LegendEntry, type PictureView } from './PictureFrame.js';
-import { rove } from './roving.js';
+import { useMarks, type MarkProps } from './marks.js';
 import { useNarrow } from './narrow.js';
 import {
   curveOf,
@@ -162,6 +162,7 @@ function Drawing({ title, items, bows }: DrawingProps) {
   const [focus, setFocus] = useState<string | null>(null);
   const layout = layoutOf(items, open, useNarrow() ? sheets.narrow : sheets.wide);
   const { sheet } = layout;
+  const markOf = useMarks(layout.rows.map((_, row) => ({ row, column: 0 })));
   const focused = layout.rows.find(({ key }) => key === focus);
   const looked = focused ?? (bows.length > MOST_BOWS ? busiest(layout.rows, bows) : undefined);
   const wanted = bows.filter((bow) => !looked || isAt(looked, bow));
@@ -178,7 +179,8 @@ function Drawing({ title, items, bows }: DrawingProps) {
       height={layout.height}
       role="group"
       aria-label={`${title}. ${t.keys}`}
-      onKeyDown={(event) => (event.key === 'Escape' ? setFocus(null) : rove(event))}
+      data-marks
+      onKeyDown={({ key }) => key === 'Escape' && setFocus(null)}
       onMouseLeave={() => setFocus(null)}
     >
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -191,10 +193,12 @@ function Drawing({ title, items, bows }: DrawingProps) {
           row={row}
           looks={row === looked ? 'looked' : isNear(row) ? 'near' : 'faded'}
           mark={{
-            'data-mark': `${at} 0`,
-            tabIndex: row === (focused ?? layout.rows[0]) ? 0 : -1,
+            ...markOf(at),
             'aria-label': tell(row),
-            onFocus: () => setFocus(row.key),
+            onFocus: () => {
+              markOf(at).onFocus();
+              setFocus(row.key);
+            },
             onMouseEnter: () => setFocus(row.key),
           }}
           isOpen={open.has(row.key)}
@@ -204,6 +208,13 @@ function Drawing({ title, items, bows }: DrawingProps) {
         </RowMark>
       ))}
       <g className="bows" aria-hidden="true">
+        {layout.rows
+          .filter(({ kind }) => kind === 'undated')
+          .map((row) => (
+            <text key={row.key} className="timeline-soft" x={sheet.bars + 8} y={middleOf(row, sheet)}>
+              {t.undated}
+            </text>
+          ))}
         {drawn.map((bow) => {
           const curve = curveOf(bow, layout);
           return curve && <path key={`${bow.a} ${bow.b}`} className="bow" data-kind={bow.class} d={curve} />;
@@ -269,13 +280,7 @@ function Years({ layout }: { readonly layout: Layout }) {
 interface RowMarkProps {
   readonly row: Row;
   readonly looks: 'looked' | 'near' | 'faded';
-  readonly mark: {
-    readonly 'data-mark': string;
-    readonly tabIndex: number;
-    readonly 'aria-label': string;
-    readonly onFocus: () => void;
-    readonly onMouseEnter: () => void;
-  };
+  readonly mark: MarkProps & { readonly 'aria-label': string; readonly onMouseEnter: () => void };
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly children: ReactNode;
@@ -298,6 +303,7 @@ function RowMark({ row, looks, mark, isOpen, toggle, children }: RowMarkProps) {
       {...mark}
       onClick={toggle}
       onKeyDown={(event) => {
+        mark.onKeyDown(event);
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
         toggle();
@@ -311,6 +317,9 @@ function RowMark({ row, looks, mark, isOpen, toggle, children }: RowMarkProps) {
 /** How long a name may be on a picture. */
 const LONGEST = 34;
 
+/** Where the bars of a row have their middle, below its name where that stands above them. */
+const middleOf = (row: Row, sheet: Sheet): number => row.y + sheet.name + (row.height - sheet.name) / 2;
+
 interface RowDrawingProps {
   readonly row: Row;
   readonly sheet: Sheet;
@@ -322,7 +331,7 @@ function RowDrawing({ row, sheet, hatch }: RowDrawingProps) {
   const language = useLanguage();
   const { text, lang } = shown(row.named.name, language);
   const name = shortened(text, LONGEST);
-  const middle = row.y + sheet.name + (row.height - sheet.name) / 2;
+  const middle = middleOf(row, sheet);
   const thick = thicknessIn(row);
   return (
     <>
@@ -331,18 +340,13 @@ function RowDrawing({ row, sheet, hatch }: RowDrawingProps) {
         {row.kind === 'group' ? t.group(name, String(row.members)) : name}
       </text>
       {row.kind === 'undated' && (
-        <>
-          <rect
-            x={sheet.bars}
-            y={middle - thick / 2}
-            width={sheet.width - sheet.bars}
-            height={thick}
-            style={{ fill: `url(#${hatch})` }}
-          />
-          <text className="timeline-soft" x={sheet.bars + 8} y={middle} aria-hidden="true">
-            {t.undated}
-          </text>
-        </>
+        <rect
+          x={sheet.bars}
+          y={middle - thick / 2}
+          width={sheet.width - sheet.bars}
+          height={thick}
+          style={{ fill: `url(#${hatch})` }}
+        />
       )}
       {row.bars.map((bar) => (
         <BarDrawing key={bar.item.id} bar={bar} thick={thick} />
