@@ -131,8 +131,11 @@ describe('The page of overlaps', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key);
     // Each of three networks has two cells in its row.
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe(await marks.nth(4).getAttribute('aria-label'));
+    const count = await cells.nth(4).textContent();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/overlaps\/organisation:[\w-]+\/organisation:/u);
+    await page.waitForURL(/between=/u);
+    await answered(page);
+    expect(await page.getByText(/^Showing \d+ of/u).textContent()).toContain(`of ${count} pairs: `);
     await page.context().close();
   });
 });

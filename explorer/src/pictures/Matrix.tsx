@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { shortened } from '../parts/entity.js';
 import { shown, useLanguage, type Name } from '../words/bilingual.js';
 import { stepOf } from './steps.js';
-import { useMarks } from './marks.js';
+import { rove } from './roving.js';
 
 /** What a row and a column have to do with each other. */
 export interface Meeting {
@@ -50,12 +50,11 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
   const width = NAMES + columns.length * CELL + LEANING;
   const height = HEADS + rows.length * CELL + 8;
   const places = rows.flatMap((_, row) => columns.map((_, column) => ({ row, column, ...meeting(row, column) })));
-  const marks = places.filter(({ to }) => to);
-  const numbers = new Map(marks.map(({ row, column }, at) => [`${row} ${column}`, at]));
-  const markOf = useMarks(marks);
+  const first = places.find(({ to }) => to);
+  const reached = focus ?? (first && `${first.row} ${first.column}`);
   const [focusRow, focusColumn] = (focus ?? '').split(' ');
   return (
-    // What it hears of the mouse is for the eye alone: its marks are links.
+    // Its marks are links; the keys of all of them bubble up to it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <svg
       className="matrix"
@@ -64,7 +63,7 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
       height={height}
       role="group"
       aria-label={title}
-      data-marks
+      onKeyDown={rove}
       onMouseLeave={() => setFocus(null)}
     >
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -120,18 +119,15 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
             </>
           );
         if (!to) return <g key={key}>{cell}</g>;
-        const mark = markOf(numbers.get(key) ?? 0);
         return (
           <Link
             key={key}
             href={to}
             className="matrix-cell"
-            {...mark}
+            data-mark={key}
+            tabIndex={key === reached ? 0 : -1}
             {...(told !== undefined && { 'aria-label': told })}
-            onFocus={() => {
-              mark.onFocus();
-              setFocus(key);
-            }}
+            onFocus={() => setFocus(key)}
             onMouseEnter={() => setFocus(key)}
           >
             <title>{told}</title>

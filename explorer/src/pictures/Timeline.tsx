@@ -16,8 +16,8 @@ import {
   type Name,
 } from '../words/bilingual.js';
 import { PictureFrame, type LegendEntry, type PictureView } from './PictureFrame.js';
-import { useMarks, type MarkProps } from './marks.js';
 import { useNarrow } from './narrow.js';
+import { rove } from './roving.js';
 import {
   curveOf,
   inOrderOfTime,
@@ -162,7 +162,6 @@ function Drawing({ title, items, bows }: DrawingProps) {
   const [focus, setFocus] = useState<string | null>(null);
   const layout = layoutOf(items, open, useNarrow() ? sheets.narrow : sheets.wide);
   const { sheet } = layout;
-  const markOf = useMarks(layout.rows.map((_, row) => ({ row, column: 0 })));
   const focused = layout.rows.find(({ key }) => key === focus);
   const looked = focused ?? (bows.length > MOST_BOWS ? busiest(layout.rows, bows) : undefined);
   const wanted = bows.filter((bow) => !looked || isAt(looked, bow));
@@ -179,8 +178,7 @@ function Drawing({ title, items, bows }: DrawingProps) {
       height={layout.height}
       role="group"
       aria-label={`${title}. ${t.keys}`}
-      data-marks
-      onKeyDown={({ key }) => key === 'Escape' && setFocus(null)}
+      onKeyDown={(event) => (event.key === 'Escape' ? setFocus(null) : rove(event))}
       onMouseLeave={() => setFocus(null)}
     >
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -193,12 +191,10 @@ function Drawing({ title, items, bows }: DrawingProps) {
           row={row}
           looks={row === looked ? 'looked' : isNear(row) ? 'near' : 'faded'}
           mark={{
-            ...markOf(at),
+            'data-mark': `${at} 0`,
+            tabIndex: row === (focused ?? layout.rows[0]) ? 0 : -1,
             'aria-label': tell(row),
-            onFocus: () => {
-              markOf(at).onFocus();
-              setFocus(row.key);
-            },
+            onFocus: () => setFocus(row.key),
             onMouseEnter: () => setFocus(row.key),
           }}
           isOpen={open.has(row.key)}
@@ -280,7 +276,13 @@ function Years({ layout }: { readonly layout: Layout }) {
 interface RowMarkProps {
   readonly row: Row;
   readonly looks: 'looked' | 'near' | 'faded';
-  readonly mark: MarkProps & { readonly 'aria-label': string; readonly onMouseEnter: () => void };
+  readonly mark: {
+    readonly 'data-mark': string;
+    readonly tabIndex: number;
+    readonly 'aria-label': string;
+    readonly onFocus: () => void;
+    readonly onMouseEnter: () => void;
+  };
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly children: ReactNode;
@@ -303,7 +305,6 @@ function RowMark({ row, looks, mark, isOpen, toggle, children }: RowMarkProps) {
       {...mark}
       onClick={toggle}
       onKeyDown={(event) => {
-        mark.onKeyDown(event);
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
         toggle();

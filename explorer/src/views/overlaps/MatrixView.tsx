@@ -26,7 +26,7 @@ import {
   type Language,
 } from '../../words/bilingual.js';
 import { Confidence, OverlapClass } from '../../words/labels.generated.js';
-import { classes, type parameters } from './parameters.js';
+import { classes, groupedBy, type parameters } from './parameters.js';
 import { Link } from 'wouter';
 
 const words = bilingual(
@@ -86,7 +86,6 @@ const words = bilingual(
   },
 );
 
-const asGroups = { theme: 'THEME', network: 'NETWORK', area: 'WORK_AREA' } as const;
 const ways = ['theme', 'network', 'area'] as const;
 
 type MatrixProps = Pick<Address<typeof parameters>, 'values' | 'to'>;
@@ -98,7 +97,7 @@ export function MatrixView({ values, to }: MatrixProps) {
   const language = useLanguage();
   const answer = useAnswer(MatrixQuestion, {
     language: asked(language),
-    by: asGroups[values.by],
+    by: groupedBy[values.by],
     dimensions: values.dim.length === 0 ? null : values.dim,
     window: windowOf(values.when),
     minConfidence: values.sure,
@@ -232,10 +231,9 @@ function useMeetings({ columns, nodes }: Found, { values, to }: MatrixProps) {
   const placed = all.map((group, at) => ({ ...group, total: totals[at] ?? 0 }));
   const meeting = placed.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total);
   const name = (named: Named): string => textOf(named.name, language);
-  const wayTo = (a: Named, b: Named): string =>
-    values.by === 'theme'
-      ? to({ view: 'list', theme: [a.id, b.id], network: [], after: null })
-      : `/overlaps/${a.id}/${b.id}`;
+  const everything = { kind: null, theme: [], network: [], initiative: null, after: null } as const;
+  const time = windowOf(values.when) ?? 'ever';
+  const wayTo = (a: Named, b: Named): string => to({ ...everything, view: 'list', when: time, between: [a.id, b.id] });
   const meetingOf = (row: number, column: number): Meeting | null => {
     const [one, other] = [meeting[row], meeting[column]];
     if (!one || !other || row === column) return null;

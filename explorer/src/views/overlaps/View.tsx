@@ -31,6 +31,7 @@ const words = bilingual(
     network: (name: string) => `netværket ${name}`,
     next: (count: string) => `Næste ${count}`,
     start: 'Fra starten',
+    between: (names: string) => `en indsats fra hver: ${names}`,
     show: 'Vis parrene som',
     list: 'Liste',
     time: 'Et tema gennem tiden',
@@ -47,6 +48,7 @@ const words = bilingual(
     network: (name: string) => `the network ${name}`,
     next: (count: string) => `Next ${count}`,
     start: 'From the start',
+    between: (names: string) => `an initiative of each: ${names}`,
     show: 'Show the pairs as',
     list: 'List',
     time: 'A theme through time',
@@ -107,7 +109,14 @@ export default function View() {
       <Tabs
         label={t.show}
         value={shown}
-        to={(view) => to({ view, after: null, ...(view === 'picture' && { when: 'ever' }) })}
+        to={(view) =>
+          to({
+            view,
+            after: null,
+            ...(view === 'picture' && { when: 'ever' }),
+            ...(view === 'matrix' && { between: [] }),
+          })
+        }
         tabs={[
           { tab: 'list', text: t.list },
           { tab: 'picture', text: t.time },
@@ -187,7 +196,12 @@ function useChoices({ values, to }: OverlapsAddress): readonly Chip[] {
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
-  const named = [...values.theme, ...values.network, ...(values.initiative === null ? [] : [values.initiative])];
+  const named = [
+    ...values.theme,
+    ...values.network,
+    ...values.between,
+    ...(values.initiative === null ? [] : [values.initiative]),
+  ];
   const names = useNames(named);
   const nameOf = (id: string): string => quoted(names.get(id) ?? id, language);
   const chip = (label: string, changes: Partial<typeof values>): Chip => ({
@@ -203,6 +217,7 @@ function useChoices({ values, to }: OverlapsAddress): readonly Chip[] {
     ...values.theme.map((id) => chip(t.theme(nameOf(id)), { theme: others(values.theme, id) })),
     ...values.network.map((id) => chip(t.network(nameOf(id)), { network: others(values.network, id) })),
     ...(values.initiative === null ? [] : [chip(t.only(nameOf(values.initiative)), { initiative: null })]),
+    ...(values.between.length === 0 ? [] : [chip(t.between(write.list(values.between.map(nameOf))), { between: [] })]),
     ...(values.dim.length === 0
       ? []
       : [chip(t.by(write.list(values.dim.map((each) => Dimension[each][language]))), { dim: [] })]),

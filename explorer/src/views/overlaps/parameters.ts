@@ -19,12 +19,22 @@ export const parameters = {
   dim: someOf(dimensions),
   view: oneOf('list', 'picture', 'table', 'matrix', 'matrix-table'),
   by: oneOf('theme', 'network', 'area'),
+  /** Two groups of a matrix: only pairs of an initiative of each. */
+  between: someIds,
   after,
 };
 export type Chosen = Values<typeof parameters>;
 
+/** By what a matrix puts initiatives together, as the API calls it. */
+export const groupedBy = { theme: 'THEME', network: 'NETWORK', area: 'WORK_AREA' } as const;
+
 /** What narrows the pairs, as the API takes it. */
-export const filterOf = ({ class: classes, kind, theme, network, initiative, dim }: Chosen): OverlapFilter => ({
+export const filterOf = (chosen: Chosen): OverlapFilter => ({
+  ...ofInitiatives(chosen),
+  ...betweenOf(chosen),
+});
+
+const ofInitiatives = ({ class: classes, kind, theme, network, initiative, dim }: Chosen): OverlapFilter => ({
   ...(classes.length > 0 && { classes }),
   ...(kind !== null && { kinds: [kind] }),
   ...(theme.length > 0 && { themes: theme }),
@@ -32,3 +42,7 @@ export const filterOf = ({ class: classes, kind, theme, network, initiative, dim
   ...(initiative !== null && { initiative }),
   ...(dim.length > 0 && { dimensions: dim }),
 });
+
+function betweenOf({ by, between: [a, b] }: Chosen): OverlapFilter {
+  return a === undefined || b === undefined ? {} : { between: { by: groupedBy[by], a, b } };
+}
