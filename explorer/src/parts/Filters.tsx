@@ -194,5 +194,6 @@ export function useTimeInWords(when: When): string {
   const t = useWords(words);
   const write = useWritten();
   if (typeof when === 'string') return t[when].toLowerCase();
+  if (when.from === when.to) return write.month(when.from);
   return `${write.month(when.from)}–${write.month(when.to)}`;
 }
