@@ -19,6 +19,8 @@ const words = bilingual(
     copied: 'Kopieret',
     print: 'Print',
     filters: 'Filtre',
+    shown: (filters: string) => `Vist: ${filters}.`,
+    atLeast: (sure: string) => `mindst ${sure}`,
     without: (label: string) => `Fjern filteret ${label}`,
   },
   {
@@ -35,6 +37,8 @@ const words = bilingual(
     copied: 'Copied',
     print: 'Print',
     filters: 'Filters',
+    shown: (filters: string) => `Shown: ${filters}.`,
+    atLeast: (sure: string) => `at least ${sure}`,
     without: (label: string) => `Remove the filter ${label}`,
   },
 );
@@ -94,6 +98,9 @@ export function Filters({ when, sure, chips = [], csv, children }: FiltersProps)
           </button>
         </span>
       </div>
+      <p className="only-print">
+        <Shown when={when?.value} sure={sure?.value} />
+      </p>
       {chips.length > 0 && (
         <ul className="bare row">
           {chips.map(({ label, without }) => (
@@ -107,6 +114,22 @@ export function Filters({ when, sure, chips = [], csv, children }: FiltersProps)
         </ul>
       )}
     </section>
+  );
+}
+
+/** On paper: which time and how sure, in words, and where to find the page. */
+function Shown({ when, sure }: { readonly when: When | undefined; readonly sure: Confidence | undefined }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const time = useTimeInWords(when ?? 'ever');
+  const chosen = [
+    ...(when === undefined ? [] : [time]),
+    ...(sure === undefined ? [] : [t.atLeast(labels[sure][language])]),
+  ];
+  return (
+    <>
+      {chosen.length > 0 && t.shown(chosen.join(', '))} {window.location.href}
+    </>
   );
 }
 
