@@ -156,7 +156,8 @@ export function NeedGaps() {
   const among = (gaps: readonly Gap[]) =>
     values.type.length === 0 ? gaps : gaps.filter(({ type }) => values.type.some((chosen) => chosen === type));
   const assessments = answer.answer?.data.assessments?.nodes ?? [];
-  const rows = among(answer.answer?.data.needGaps?.nodes ?? []);
+  const gaps = answer.answer?.data.needGaps?.nodes ?? [];
+  const rows = among(gaps);
   const columns = columnsIn(language, t);
   return (
     <>
@@ -185,7 +186,7 @@ export function NeedGaps() {
             <option value="">{t.allTypes}</option>
             {types.map((value) => (
               <option key={value} value={value}>
-                {GapType[value][language]}
+                {`${GapType[value][language]} (${gaps.filter(({ type }) => type === value).length})`}
               </option>
             ))}
           </select>

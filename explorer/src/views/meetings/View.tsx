@@ -53,6 +53,13 @@ export default function View() {
     const id = values[name];
     return id === null ? [] : [{ label: names.get(id) ?? id, without: to({ [name]: null, after: null }) }];
   };
+  // How many there are of the other kinds is not told once one is chosen.
+  const counts = values.kind === null ? (synergies?.counts ?? []) : [];
+  const labelOf = (kind: (typeof kinds)[number]): string => {
+    const ofKind = counts.filter((each) => each.kind === kind && (values.when !== 'now' || each.time !== 'OVER'));
+    const label = SynergyKind[kind][language];
+    return synergies && values.kind === null ? t.counted(label, write.number(countOf(ofKind))) : label;
+  };
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
@@ -74,7 +81,7 @@ export default function View() {
             <option value="">{t.allKinds}</option>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {SynergyKind[kind][language]}
+                {labelOf(kind)}
               </option>
             ))}
           </select>

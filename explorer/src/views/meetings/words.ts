@@ -26,7 +26,7 @@ export const words = bilingual(
     suggestedGroup: 'fundet ved beregning, ikke registreret som gruppe',
     nothing: 'Det er ikke registreret, hvad de kan give hinanden.',
     next: 'Næste skridt',
-    meet: 'Sæt dem stævne',
+    meet: 'Få dem til at mødes',
     through: 'kan bringe dem sammen',
     knowEachOther: 'De har arbejdet sammen før.',
     bridge: 'Lad disse to begynde',
