@@ -38,11 +38,11 @@ describe('The page of meetings', () => {
     expect(await page.locator('.filters .chip').allTextContents()).toEqual([expect.stringContaining('The Blackbirds')]);
     await page.goto(`${explorer.origin}da/meetings?kind=bridging&organisation=organisation:solsortene`);
     await answered(page);
-    expect(await page.getByText('Intet møde svarer til det, der er valgt.').count()).toBe(1);
-    await page.getByRole('link', { name: 'Vis alle møder' }).click();
+    expect(await page.getByText('Ingen møder er af slagsen »bygge bro«.').count()).toBe(1);
+    await page.getByRole('link', { name: 'Vis alle slags' }).click();
     await answered(page);
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('main ol > li.card').count()).toBe(20);
+    expect(new URL(page.url()).search).toBe('?organisation=organisation:solsortene');
+    expect(await page.locator('main ol > li.card').count()).toBeGreaterThan(synergies.nodes.length);
     await page.context().close();
   });
 });

@@ -145,7 +145,7 @@ export function EvidenceGaps() {
               {evidenceGaps.demandUnknown.length > 0 && (
                 <section className="stack close">
                   <h2>{t.unknown(write.number(evidenceGaps.demandUnknown.length))}</h2>
-                  <p className="hatched apart">
+                  <p className="apart">
                     <EntityList entities={evidenceGaps.demandUnknown} />
                   </p>
                 </section>

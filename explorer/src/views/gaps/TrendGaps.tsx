@@ -151,7 +151,7 @@ export function TrendGaps() {
               {trendGaps.unknown.length > 0 && (
                 <section className="stack close">
                   <h2>{t.unknown(write.number(trendGaps.unknown.length))}</h2>
-                  <p className="hatched apart">
+                  <p className="apart">
                     <EntityList entities={trendGaps.unknown.map(({ trend }) => trend)} />
                   </p>
                 </section>

@@ -154,7 +154,7 @@ export function UptakeGaps() {
               {uptakeGaps.unknown.length > 0 && (
                 <section className="stack close">
                   <h2>{t.unknown(write.number(uptakeGaps.unknown.length))}</h2>
-                  <p className="hatched apart">
+                  <p className="apart">
                     <EntityList entities={uptakeGaps.unknown.map(({ product }) => product)} />
                   </p>
                 </section>

@@ -1,4 +1,4 @@
-import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when } from '../../address.js';
+import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when, type Address } from '../../address.js';
 import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
@@ -124,21 +124,8 @@ export default function View() {
                     ))}
                   </ol>
                 </>
-              ) : values.when !== 'ever' && countOf(synergies.counts) > 0 ? (
-                <Empty
-                  way={{ to: to({ when: 'ever', after: null }), text: t.ever(write.number(countOf(synergies.counts))) }}
-                >
-                  {t.emptyNow}
-                </Empty>
               ) : (
-                <Empty
-                  way={{
-                    to: to({ kind: null, new: false, organisation: null, network: null, after: null }),
-                    text: t.loosen,
-                  }}
-                >
-                  {t.empty}
-                </Empty>
+                <NoMeetings values={values} to={to} names={names} earlier={countOf(synergies.counts)} />
               )}
               <Pager after={values.after} page={synergies.pageInfo} to={(after) => to({ after })} />
               <Basis basis={synergies} />
@@ -148,6 +135,32 @@ export default function View() {
       </Await>
     </Page>
   );
+}
+
+interface NoMeetingsProps extends Pick<Address<typeof parameters>, 'values' | 'to'> {
+  readonly names: ReadonlyMap<string, string>;
+  /** How many there are at whatever time. */
+  readonly earlier: number;
+}
+
+/** Nothing to show: which choice makes it so, and the way without just that one. */
+function NoMeetings({ values, to, names, earlier }: NoMeetingsProps) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const write = useWritten();
+  const way = (text: string, changes: Parameters<typeof to>[0]) => ({ text, to: to({ ...changes, after: null }) });
+  if (values.when === 'now' && earlier > 0)
+    return <Empty way={way(t.ever(write.number(earlier)), { when: 'ever' })}>{t.emptyNow}</Empty>;
+  if (typeof values.when !== 'string') return <Empty way={way(t.all, { when: 'ever' })}>{t.emptyBetween}</Empty>;
+  if (values.kind !== null)
+    return <Empty way={way(t.allOfKinds, { kind: null })}>{t.emptyKind(SynergyKind[values.kind][language])}</Empty>;
+  if (values.new) return <Empty way={way(t.alsoOld, { new: false })}>{t.emptyNew}</Empty>;
+  const [whom, id] =
+    values.organisation === null
+      ? (['network', values.network] as const)
+      : (['organisation', values.organisation] as const);
+  if (id === null) return <Empty>{t.empty}</Empty>;
+  return <Empty way={way(t.forAll, { [whom]: null })}>{t.emptyFor(names.get(id) ?? id)}</Empty>;
 }
 
 /** How many there are at whatever time. */
