@@ -50,7 +50,7 @@ describe('The page of a need', () => {
     expect(await group.getByText('Gruppen dækker 4 af 4.').count()).toBe(1);
     expect(await group.locator('.verdict').allTextContents()).toEqual(['✓ Opfyldt', '✓ Opfyldt']);
 
-    await group.getByRole('link', { name: 'Tag Solsortene (fiktiv) ud af gruppen' }).click();
+    await group.getByRole('link', { name: 'Tag ud: Solsortene (fiktiv)' }).click();
     await answered(page);
     expect(await group.getByText('Gruppen dækker 2 af 4.').count()).toBe(1);
     expect(await group.locator('.coverage[data-covered="false"]').count()).toBe(2);
