@@ -13,7 +13,8 @@ const cases = [
   { marks: 10_000, lines: 30_000, hub: 0, most: 60 },
   { marks: 10_000, lines: 30_000, hub: 5_000, most: 60 },
 ];
-const STEPS = 40;
+/** How many frames are measured, and how many of them where each draws much. */
+const [STEPS, FEW] = [24, 6];
 const drawing = [
   '--no-sandbox',
   '--use-gl=angle',
@@ -106,19 +107,19 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
   );
   await page.waitForFunction('globalThis.frames > 0');
   const first = cpuOf(server.process().pid) - before;
-  const dragging = await dragged(page);
+  const dragging = await dragged(page, STEPS);
   await page.evaluate('globalThis.picture.zoom(20)');
-  const zooming = await dragged(page);
+  const zooming = await dragged(page, FEW);
   await page.close();
   return { first, dragging, zooming };
 }
 
 /** CPU-ms a frame while the mouse drags over all of it. */
-async function dragged(page) {
+async function dragged(page, steps) {
   await page.mouse.move(1_200, 700);
   await page.mouse.down();
   const [frames, cpu] = [await page.evaluate('globalThis.frames'), cpuOf(server.process().pid)];
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     await page.mouse.move(1_200 - step * 24, 700 - step * 12);
   }
   const spent = cpuOf(server.process().pid) - cpu;

@@ -48,6 +48,40 @@ const shot = async (page: Page, name: string) => {
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
 };
 
+/** A made-up network as a file in columns: the first works with so many, the others with the three after them. */
+function largeNetwork(count: number, ties: number) {
+  const all = Array.from({ length: count }, (_, at) => at);
+  const names = all.map((at) => `Organisation ${at}`);
+  const a = [...all.slice(1, ties + 1).map(() => 0), ...all.flatMap((at) => [at, at, at])];
+  const b = [...all.slice(1, ties + 1), ...all.flatMap((at) => [1, 2, 3].map((step) => (at + step) % count))];
+  return {
+    organisations: {
+      ids: all.map((at) => `organisation:made-up-${at}`),
+      names: { da: names, en: names },
+      inOtherLanguage: { da: [], en: [] },
+      shortName: all.map(() => null),
+      degree: all.map((at) => (at === 0 ? ties + 6 : 6)),
+      normalisedBetweenness: all.map((at) => (at === 0 ? 0.4 : 1 / (at + 10))),
+      community: all.map((at) => at % 9),
+      articulationPoint: all.map((at) => at % 50 === 0),
+    },
+    initiatives: {
+      ids: ['initiative:large', ...all.map((at) => `initiative:made-up-${at}`)],
+      names: { da: ['Stor', ...names], en: ['Large', ...names] },
+      inOtherLanguage: { da: [], en: [] },
+    },
+    ties: { a, b, collaboration: a.map((_, at) => (at % 5) / 4) },
+    participations: {
+      organisation: [...all.slice(0, ties), ...all, ...b.slice(ties)],
+      initiative: [
+        ...all.slice(0, ties).map(() => 0),
+        ...all.map((at) => at + 1),
+        ...a.slice(ties).map((at) => at + 1),
+      ],
+    },
+  };
+}
+
 describe('The network of the real facts', () => {
   const explorer = explorerOn('seed/globalt-fokus');
 
@@ -91,6 +125,26 @@ describe('The network of the real facts', () => {
     expect(covering(await labelsOn(page))).toEqual([]);
     await shot(page, 'real-all-canvas');
     await context.close();
+  });
+
+  it('begins with a hundred of 10,000, one of which works with 5,000, and says what is too many', async () => {
+    const page = await explorer.open('da/about');
+    await page.context().route('**/export/network.columns.json?*', async (route) => {
+      const response = await route.fetch();
+      const { about } = (await response.json()) as { about: unknown };
+      await route.fulfill({ json: { about, ...largeNetwork(10_000, 5_000) } });
+    });
+    for (const mode of ['who-with-whom', 'who-in-what']) {
+      await page.goto(new URL(`da/network?mode=${mode}`, explorer.origin).href);
+      await answered(page);
+      expect(await page.locator('.marks-list [role="option"]').count()).toBe(100);
+      const labels = await labelsOn(page);
+      expect(labels.length).toBeGreaterThanOrEqual(20);
+      expect(covering(labels)).toEqual([]);
+      expect(await page.locator('main').textContent()).toContain('er for mange til at tegnes på én gang');
+    }
+    await shot(page, 'large');
+    await page.context().close();
   });
 
   it('shows in three steps where networks meet, and where the bridge is missing', async () => {

@@ -1,7 +1,8 @@
 import { openCanvas } from './canvas.js';
 import { fitted, zoomed, type Camera, type Size } from './camera.js';
 import { gesturesOn } from './gestures.js';
-import { labelsOf, placedLabels, type PlacedLabel } from './labels.js';
+import { labelsOf } from './labels.js';
+import { placedLabels, type PlacedLabel } from './placed-labels.js';
 import { openWebgl } from './webgl.js';
 
 /** Something that is drawn at a place: its radius is in pixels, whatever the camera. */
