@@ -107,7 +107,9 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
   );
   await page.waitForFunction('globalThis.frames > 0');
   const first = cpuOf(server.process().pid) - before;
-  const dragging = await dragged(page, STEPS);
+  // The least of three: the first compiles what the others run, and others use the machine.
+  const drags = [await dragged(page, STEPS), await dragged(page, STEPS), await dragged(page, STEPS)];
+  const dragging = Math.min(...drags);
   await page.evaluate('globalThis.picture.zoom(20)');
   const zooming = await dragged(page, FEW);
   await page.close();

@@ -65,7 +65,13 @@ async function shown(page, path) {
 
 const browser = await playwright.launch({
   executablePath: await chromium.executablePath(),
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--force-color-profile=srgb'],
+  args: [
+    '--no-sandbox',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--force-color-profile=srgb',
+  ],
 });
 if (values.readme) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
@@ -75,11 +81,19 @@ if (values.readme) {
   await mkdir(folder, { recursive: true });
   for (const [name, path] of Object.entries({ ...pages, ...(await examples()) }))
     for (const language of ['da', 'en']) {
-      for (const [width, colorScheme] of [[1280, 'light'], [1280, 'dark'], [360, 'light']]) {
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [1280, 'dark'],
+        [360, 'light'],
+      ]) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
         await shown(page, `${language}/${path}`);
-        await page.screenshot({ path: join(folder, `${name}.${language}.${width}.${colorScheme}.png`), fullPage: true });
-        if (width === 1280 && colorScheme === 'light') await page.pdf({ path: join(folder, `${name}.${language}.pdf`), format: 'A4' });
+        await page.screenshot({
+          path: join(folder, `${name}.${language}.${width}.${colorScheme}.png`),
+          fullPage: true,
+        });
+        if (width === 1280 && colorScheme === 'light')
+          await page.pdf({ path: join(folder, `${name}.${language}.pdf`), format: 'A4' });
         await page.close();
       }
       process.stdout.write(`${name}.${language}\n`);

@@ -8,6 +8,8 @@ interface Moved {
   hover(x: number, y: number): void;
   leave(): void;
   press(x: number, y: number): void;
+  /** Whether a finger or the mouse is down: what is dragged has not come to rest. */
+  hold(isHeld: boolean): void;
 }
 
 /** So many pixels a press may tremble. */
@@ -32,6 +34,7 @@ export function gesturesOn(host: HTMLElement, moved: Moved): () => void {
       if (event.button !== 0 || event.target instanceof HTMLButtonElement) return;
       fingers.set(event.pointerId, pointOf(event));
       start = fingers.size === 1 ? pointOf(event) : null;
+      moved.hold(true);
     },
     pointermove: (event: PointerEvent) => {
       const here = pointOf(event);
@@ -58,10 +61,12 @@ export function gesturesOn(host: HTMLElement, moved: Moved): () => void {
       if (start && fingers.has(event.pointerId)) moved.press(start.x, start.y);
       fingers.delete(event.pointerId);
       start = null;
+      moved.hold(fingers.size > 0);
     },
     pointercancel: (event: PointerEvent) => {
       fingers.delete(event.pointerId);
       start = null;
+      moved.hold(fingers.size > 0);
     },
     pointerleave: () => moved.leave(),
     wheel: (event: WheelEvent) => {

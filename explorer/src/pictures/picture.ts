@@ -93,6 +93,8 @@ const MOST_SHAPES = 3_000;
 /** Opens a picture in an element, which gives it its size and is to be positioned. */
 export function openPicture(host: HTMLElement, tells: Tells): Picture {
   const overlay = host.appendChild(element('svg', { class: 'picture-labels', 'aria-hidden': 'true' }));
+  // A layer of its own is moved without being written anew.
+  overlay.style.willChange = 'translate';
   let drawing: Drawing = { marks: [], lines: [] };
   let neighbours: readonly (readonly number[])[] = [];
   let lit: Lit | null = null;
@@ -104,6 +106,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
   let labels: readonly PlacedLabel[] = [];
   let labelled: Camera | null = null;
   let resting = 0;
+  let isHeld = false;
   const colours = new Map<string, Rgb>();
   const colourOf = (name: string): Rgb => {
     const known = colours.get(name);
@@ -125,10 +128,13 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     labels = placedLabels(labelsOf(drawing.marks, lit, placeOf), size);
     overlay.replaceChildren(...labels.map((each) => textOf(each, drawing, lit)));
     overlay.style.translate = '';
-    overlay.style.visibility = '';
+    overlay.style.display = '';
     labelled = camera;
   };
-  /** Labels go along until the camera rests: to find their places anew would cost more than all the rest of a frame. */
+  /**
+   * Until the camera rests labels go along, or are away where there is much to draw: to find their places anew, or only to
+   * lay them over the rest, would cost as much as all else in a frame.
+   */
   const carryLabels = () => {
     if (labelled === null) {
       label();
@@ -136,10 +142,15 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     }
     if (labelled === camera) return;
     const { x, y, scale } = labelled;
-    if (scale === camera.scale) overlay.style.translate = `${(x - camera.x) * scale}px ${(y - camera.y) * scale}px`;
-    else overlay.style.visibility = 'hidden';
+    if (scale === camera.scale && !isLarge(drawing))
+      overlay.style.translate = `${(x - camera.x) * scale}px ${(y - camera.y) * scale}px`;
+    else overlay.style.display = 'none';
     clearTimeout(resting);
-    resting = window.setTimeout(label, REST);
+    resting = window.setTimeout(rest, REST);
+  };
+  const rest = () => {
+    if (isHeld) resting = window.setTimeout(rest, REST);
+    else label();
   };
   const paint = () => {
     frame = 0;
@@ -162,12 +173,11 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     host.prepend(next.canvas);
   };
   const choosePainter = () => {
-    const many = drawing.lines.length > FEW || drawing.marks.length > FEW;
     const toCanvas = () => {
       paintBy(openCanvas());
       show();
     };
-    const webgl = many ? openWebgl(toCanvas) : null;
+    const webgl = isLarge(drawing) ? openWebgl(toCanvas) : null;
     paintBy(webgl ?? openCanvas());
   };
   const look = (next: Camera) => {
@@ -197,6 +207,7 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     hover: (x, y) => tells.hover(pick(x, y)),
     leave: () => tells.hover(null),
     press: (x, y) => tells.choose(pick(x, y)),
+    hold: (held) => (isHeld = held),
   });
   const resized = new ResizeObserver(() => {
     size = sizeOf(host);
@@ -258,6 +269,8 @@ export function openPicture(host: HTMLElement, tells: Tells): Picture {
     },
   };
 }
+
+const isLarge = ({ marks, lines }: Drawing): boolean => lines.length > FEW || marks.length > FEW;
 
 const sizeOf = (host: HTMLElement): Size => ({ width: host.clientWidth, height: host.clientHeight });
 

@@ -1,5 +1,5 @@
 import { FADED, sized } from './canvas.js';
-import type { Painter, Scene } from './picture.js';
+import type { Painter, Rgb, Scene } from './picture.js';
 
 const LINES = {
   vertex: `
@@ -55,10 +55,11 @@ const SHEER = { from: 2_000, alpha: 0.35 };
  */
 export function openWebgl(lost: () => void): Painter | null {
   const canvas = document.createElement('canvas');
-  const gl = canvas.getContext('webgl', { antialias: false, depth: false, preserveDrawingBuffer: false });
+  const gl = canvas.getContext('webgl', { alpha: false, antialias: false, depth: false });
   if (!gl) return null;
   const lines = { program: programOf(gl, LINES), buffer: gl.createBuffer(), count: 0 };
   const marks = { program: programOf(gl, MARKS), buffer: gl.createBuffer(), count: 0 };
+  let ground: Rgb = [255, 255, 255];
   const whenLost = (event: Event) => {
     event.preventDefault();
     lost();
@@ -69,6 +70,7 @@ export function openWebgl(lost: () => void): Painter | null {
   return {
     canvas,
     set: (scene) => {
+      ground = scene.colourOf('--card');
       lines.count = 2 * scene.lines.length;
       marks.count = scene.marks.length;
       gl.bindBuffer(gl.ARRAY_BUFFER, lines.buffer);
@@ -79,7 +81,8 @@ export function openWebgl(lost: () => void): Painter | null {
     paint: (camera, size) => {
       const density = sized(canvas, size);
       gl.viewport(0, 0, canvas.width, canvas.height);
-      gl.clearColor(0, 0, 0, 0);
+      // What lets nothing through need not be blended with the page at each frame.
+      gl.clearColor(ground[0] / 255, ground[1] / 255, ground[2] / 255, 1);
       gl.clear(gl.COLOR_BUFFER_BIT);
       const view = [camera.x, camera.y, (2 * camera.scale) / size.width, (-2 * camera.scale) / size.height] as const;
       for (const { program, buffer, count } of [lines, marks]) {
