@@ -81,8 +81,11 @@ export interface Picture {
   destroy(): void;
 }
 
-/** Up to so many lines a plain canvas is as quick, and draws them in their widths and without stairs. */
-const FEW = 600;
+/**
+ * Up to so many lines a plain canvas takes less time than WebGL does by software (`explorer/panning.mjs`), and draws them
+ * in their widths and without stairs.
+ */
+const FEW = 4_000;
 /** After so many milliseconds without a move the camera rests. */
 const REST = 100;
 /** How far from its rim a mark is still met. */
