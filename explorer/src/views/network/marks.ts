@@ -46,6 +46,9 @@ export const labelOf = (entry: Entry, language: Language): string =>
 
 const RADIUS = { least: 5, more: 11, square: 6, wide: 4 };
 
+/** More marks than this are drawn half as large. */
+const CROWD = 400;
+
 /** The marks of a drawing, in its order. */
 export function marksOf(
   { entries }: Drawable,
@@ -61,13 +64,14 @@ export function marksOf(
     1,
     ...shown.map((entry) => (entry.kind === 'initiative' ? entry.initiative.participants.length : 0)),
   );
+  const part = shown.length > CROWD ? 0.5 : 1;
   return shown.map((entry): Placeless => {
     const base = { id: entry.id, label: labelOf(entry, language) };
     if (entry.kind === 'initiative') {
       const share = entry.initiative.participants.length / largest;
       return {
         ...base,
-        radius: RADIUS.square + RADIUS.wide * share,
+        radius: part * (RADIUS.square + RADIUS.wide * share),
         shape: 'square',
         colour: '--duplication-risk',
         strong: true,
@@ -75,7 +79,7 @@ export function marksOf(
     }
     const { organisation } = entry;
     // An area grows with what it stands for.
-    const radius = RADIUS.least + (most === 0 ? 0 : RADIUS.more * Math.sqrt(measure(organisation) / most));
+    const radius = part * (RADIUS.least + (most === 0 ? 0 : RADIUS.more * Math.sqrt(measure(organisation) / most)));
     return { ...base, radius, shape: 'circle', colour: colourOf(organisation, groups, colour), strong: false };
   });
 }
