@@ -47,8 +47,9 @@ export const words = bilingual(
     list: 'Det, billedet viser',
     organisation: 'organisation',
     initiative: 'indsats',
-    organisationSays: (name: string, others: string) => `${name}: arbejder sammen med ${others} andre.`,
-    inInitiatives: (count: string) => `Med i ${count} fælles indsatser.`,
+    organisationSays: (name: string, others: string) =>
+      `${name}: arbejder sammen med ${others === '1' ? 'én anden' : `${others} andre`}.`,
+    inInitiatives: (count: string) => (count === '1' ? 'Med i én fælles indsats.' : `Med i ${count} fælles indsatser.`),
     cutsSays: 'Falder den fra, går netværket i stykker.',
     initiativeSays: (name: string, count: string, who: string) =>
       `${name}, indsats: ${count} organisationer er med, ${who}.`,
@@ -121,8 +122,9 @@ export const words = bilingual(
     list: 'What the picture shows',
     organisation: 'organisation',
     initiative: 'initiative',
-    organisationSays: (name: string, others: string) => `${name}: works with ${others} others.`,
-    inInitiatives: (count: string) => `In ${count} common initiatives.`,
+    organisationSays: (name: string, others: string) =>
+      `${name}: works with ${others === '1' ? 'one other' : `${others} others`}.`,
+    inInitiatives: (count: string) => (count === '1' ? 'In one common initiative.' : `In ${count} common initiatives.`),
     cutsSays: 'Without it the network falls apart.',
     initiativeSays: (name: string, count: string, who: string) =>
       `${name}, initiative: ${count} organisations take part, ${who}.`,
