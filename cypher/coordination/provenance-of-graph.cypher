@@ -2,7 +2,7 @@
 // A claim is as sure as the least sure of itself and its two ends.
 // Parameters:
 //   levels: all levels of confidence, from the least to the most sure
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 // Columns:
 //   seen: whether the caller may see them
 //   weakest: how sure they are; null of those that the caller may not see
@@ -12,8 +12,8 @@
 //   id: the id of one of them
 MATCH (subject:Entity)-[claim]->(object:Entity)
 WITH claim, subject, object,
-  coalesce(claim.guard IN $sight, true) AND coalesce(subject.guard IN $sight, true)
-    AND coalesce(object.guard IN $sight, true) AS seen
+  coalesce(claim.guard IN $given.sight, true) AND coalesce(subject.guard IN $given.sight, true)
+    AND coalesce(object.guard IN $given.sight, true) AS seen
 WITH seen,
   CASE WHEN seen THEN head([level IN $levels WHERE level IN [claim.confidence, subject.confidence, object.confidence]]) END
     AS weakest,

@@ -1,7 +1,7 @@
 // How much is not on record of initiatives and organisations, and which sources there are.
 // Parameters:
 //   confidences: the levels that count
-//   sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.sight: the guards of records that the caller may see beside what is public, or null for all
 //   later: dates of claims that do not count, being later than was asked for
 // Columns:
 //   version: the version of the graph
@@ -13,30 +13,30 @@
 RETURN coalesce(COLLECT { MATCH (graph:Graph {id: 'graph'}) RETURN graph.version }[0], 0) AS version,
   COUNT {
     MATCH (initiative:Entity:Initiative)
-    WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $sight, true)
+    WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $given.sight, true)
   } AS initiatives,
   COUNT {
     MATCH (initiative:Entity:Initiative)
-    WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $sight, true)
+    WHERE initiative.confidence IN $confidences AND coalesce(initiative.guard IN $given.sight, true)
       AND (initiative.firstDay IS NULL
         OR NOT coalesce(initiative.periodConfidence, initiative.confidence) IN $confidences)
   } AS periodUnknown,
   COUNT {
     MATCH (organisation:Entity:Organisation)
-    WHERE organisation.confidence IN $confidences AND coalesce(organisation.guard IN $sight, true)
+    WHERE organisation.confidence IN $confidences AND coalesce(organisation.guard IN $given.sight, true)
   } AS organisations,
   COUNT {
     MATCH (organisation:Entity:Organisation)
-    WHERE organisation.confidence IN $confidences AND coalesce(organisation.guard IN $sight, true)
+    WHERE organisation.confidence IN $confidences AND coalesce(organisation.guard IN $given.sight, true)
       AND NOT EXISTS {
         MATCH (organisation)-[claim:PARTICIPATES_IN]->(initiative:Entity)
         WHERE claim.confidence IN $confidences AND initiative.confidence IN $confidences
-          AND coalesce(claim.guard IN $sight, true) AND coalesce(initiative.guard IN $sight, true)
+          AND coalesce(claim.guard IN $given.sight, true) AND coalesce(initiative.guard IN $given.sight, true)
           AND NOT coalesce(claim.asOf IN $later, false)
       }
   } AS withoutInitiative,
   COLLECT {
     MATCH (source:Entity:Source)
-    WHERE coalesce(source.guard IN $sight, true)
+    WHERE coalesce(source.guard IN $given.sight, true)
     RETURN [source.id, source.publisher]
   } AS sources

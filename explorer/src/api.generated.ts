@@ -545,6 +545,21 @@ export type PlaceKind =
   /** A region of several countries. (region; da: region) */
   | 'REGION';
 
+/** How a search found something. */
+export type SearchMatch =
+  /** One of its names, aliases, acronyms or former names is just this. (the name itself; da: navnet selv) */
+  | 'EXACT_NAME'
+  /** One of its names starts with this. (start of the name; da: navnet begynder sådan) */
+  | 'NAME_START'
+  /** Each word starts a word of its names. (words of the name; da: ord i navnet) */
+  | 'WORD_START'
+  /** Each word lies within a word of its names, as in a Danish compound. (within the name; da: inde i navnet) */
+  | 'WITHIN_NAME'
+  /** One of its names, or the domain of its website, is like it: a for æ and å, o for ø, words run together or apart; where nothing else is found, each word with at most one letter wrong. (similar name; da: navnet ligner) */
+  | 'SIMILAR_NAME'
+  /** Some of it stands in its description or note only. (in the description; da: i beskrivelsen) */
+  | 'DESCRIPTION';
+
 /** The kinds of entities. */
 export type EntityKind =
   /** Any organisation: a civil-society organisation, a donor, a centre. Where it has members or coordinates others it is a network too. (organisation; da: organisation) */
@@ -828,22 +843,22 @@ export type NamedFragment = { readonly id: string, readonly name: { readonly da:
 
 export type SentenceFragment = { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> };
 
-type Counted_VjfqPf2fABtzuv2q1FwvJqnnVdhYtCd2cr7FaT74CmQ_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
+type Counted_TZjRsjRyeVc7iLxevHth5qxDu8vp53z5TlJnFXfto_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
 
-type Counted_UPpgYqFylXbFfMnZsfm2ItYfBnWjfC9QDcSbCxAsYk_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
+type Counted_7M6He86TSorx0Ne5PSqwB260iDsxnlNNkch9Ey25McA_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
 
-type Counted_FqQuNZmbEj9f4OEfInov4eJjq5jBk0KsWl5WcPfvo_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
+type Counted_HEOnu87Wz32CsSiLsXzjt4ZwlJcsYgoPGdbxXkRohY_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
 
-type Counted_B35xYdhOsR9Sjn0iDmTcfZxv00YHcQm0erAxv90_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
+type Counted_9Qtq7D6Qtg0Yeg5Sy1HnvHfCz2wU0F80gwvIJuEw_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
 
-type Counted_9u5MSkmztvlMfy8A1sEjtpy8Ic5KPxnojPw9OaeWk_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
+type Counted_RqSDg00mrhX4df2R2CSqOSwDEjsQ8CLsBx8Ls4Fn4ck_Fragment = { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } };
 
 export type CountedFragment =
-  | Counted_VjfqPf2fABtzuv2q1FwvJqnnVdhYtCd2cr7FaT74CmQ_Fragment
-  | Counted_UPpgYqFylXbFfMnZsfm2ItYfBnWjfC9QDcSbCxAsYk_Fragment
-  | Counted_FqQuNZmbEj9f4OEfInov4eJjq5jBk0KsWl5WcPfvo_Fragment
-  | Counted_B35xYdhOsR9Sjn0iDmTcfZxv00YHcQm0erAxv90_Fragment
-  | Counted_9u5MSkmztvlMfy8A1sEjtpy8Ic5KPxnojPw9OaeWk_Fragment
+  | Counted_TZjRsjRyeVc7iLxevHth5qxDu8vp53z5TlJnFXfto_Fragment
+  | Counted_7M6He86TSorx0Ne5PSqwB260iDsxnlNNkch9Ey25McA_Fragment
+  | Counted_HEOnu87Wz32CsSiLsXzjt4ZwlJcsYgoPGdbxXkRohY_Fragment
+  | Counted_9Qtq7D6Qtg0Yeg5Sy1HnvHfCz2wU0F80gwvIJuEw_Fragment
+  | Counted_RqSDg00mrhX4df2R2CSqOSwDEjsQ8CLsBx8Ls4Fn4ck_Fragment
 ;
 
 export type SourcesQueryVariables = Exact<{
@@ -869,10 +884,10 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-      { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
-      & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
-    )> } | null };
+export type FoundQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly node: (
+        { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }
+        & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+      ) }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1782,6 +1797,14 @@ export type OnRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OnRecordQuery = { readonly organisations: { readonly totalCount: number } | null, readonly networks: { readonly totalCount: number } | null, readonly initiatives: { readonly totalCount: number } | null, readonly needs: { readonly totalCount: number } | null, readonly themes: { readonly totalCount: number } | null, readonly methods: { readonly totalCount: number } | null, readonly trends: { readonly totalCount: number } | null, readonly learnings: { readonly totalCount: number } | null, readonly practices: { readonly totalCount: number } | null, readonly pools: { readonly totalCount: number } | null, readonly sources: { readonly totalCount: number } | null };
 
+export type HowFreshQueryVariables = Exact<{
+  language: Language;
+  since: string;
+}>;
+
+
+export type HowFreshQuery = { readonly freshness: { readonly claimCount: number, readonly newest: string | null, readonly sourceCount: number, readonly initiativeCount: number, readonly periodUnknown: number, readonly organisationCount: number, readonly withoutInitiative: number, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly ages: { readonly upToOneYear: number, readonly upToThreeYears: number, readonly upToTenYears: number, readonly older: number, readonly undated: number }, readonly confidences: { readonly confirmed: number, readonly reported: number, readonly inferred: number, readonly unconfirmed: number }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly changesSince: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> } | null };
+
 export type PairQueryVariables = Exact<{
   language: Language;
   a: string | number;
@@ -1855,10 +1878,11 @@ export const AllThemes: Document<AllThemesQuery, AllThemesQueryVariables> = { na
 export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { name: 'AllTrends', hash: '2025780ccedf36a97f6889cbb1a1c36abe7c45806b473c77a1eb6e06f1a0084f' };
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'ddd7bd60022d7d9b74d36509824bf6f380f4d85190f7a18a2e864908f6f0afc7' };
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '39703f3a08a2ec9787a18f6ca07ef7ecfac38ec14d4e819dba44f370a58394a7' };
-export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '267b7016c9f37b5eb832f65acf919b22469dedc9d572ccb097cb48bdfc1b080d' };
+export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '63cdc4d47fa3f6fa298a1f82abb39cf177f619f4402a04dfdc31470a58dd782b' };
 export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { name: 'GapMatrix', hash: '6837e4d590b5069bf137571e83fa327ca4216bbe27764262d1cf2da507ea3032' };
 export const GapOfNeed: Document<GapOfNeedQuery, GapOfNeedQueryVariables> = { name: 'GapOfNeed', hash: '6228602fdca69ec4d9130c772f03284419a0227fae9d999db73d9f614c7a81ea' };
 export const Group: Document<GroupQuery, GroupQueryVariables> = { name: 'Group', hash: '4e85803f9add688f92c6f568930395c2a2957183ad4a59405a17e279916014a5' };
+export const HowFresh: Document<HowFreshQuery, HowFreshQueryVariables> = { name: 'HowFresh', hash: '34d338136af322bede2257c9f349c6aaf973c8c76d9984c09f87dae991bb73e7' };
 export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: '150a16907a311297c54bd000f5a539ad89f9fad6fb25bdab8db7334d3c0958f0' };
 export const Meetings: Document<MeetingsQuery, MeetingsQueryVariables> = { name: 'Meetings', hash: 'e3ac503d4fc5ed27a8b48e3b6a9a658768270415d6228426f0d4dcf94c5a8df7' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '917759855ba85ea7b2dc19cdb0d33741fd9001b9d16f57cd02eb1fc7c6afd176' };

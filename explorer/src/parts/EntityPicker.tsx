@@ -36,7 +36,8 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
     Found,
     wanted === '' ? null : { text: wanted, first: SHOWN, kinds, after: null },
   );
-  const found = text === undefined || text.trim() === '' ? [] : (answer?.data.search?.nodes ?? []);
+  const found =
+    text === undefined || text.trim() === '' ? [] : (answer?.data.search?.edges.map(({ node }) => node) ?? []);
   return (
     <ComboBox
       className="picker row"

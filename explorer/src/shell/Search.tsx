@@ -20,7 +20,7 @@ const SHOWN = 8;
 const PAUSE = 150;
 const ALL = 'all';
 
-/** The search at the head of every page: results by kind; Enter opens what is chosen, or the page with all results. */
+/** The search at the head of every page: results by kind; Enter opens what is chosen, or has the name that was typed, else the page with all results. */
 export function Search() {
   const t = useWords(words);
   const language = useLanguage();
@@ -28,7 +28,11 @@ export function Search() {
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim(), PAUSE);
   const { answer } = useAnswer(Found, wanted === '' ? null : { text: wanted, first: SHOWN, kinds: null, after: null });
-  const found = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.nodes ?? []);
+  const edges = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.edges ?? []);
+  const found = edges.map(({ node }) => node);
+  // Whoever typed the name of something wants that; of several things of one name they choose.
+  const exact = wanted === text.trim() ? edges.filter(({ match }) => match === 'EXACT_NAME') : [];
+  const named = exact.length === 1 ? exact[0]?.node : undefined;
   const byKind = groupedBy(found, ({ __typename }) => __typename);
   const open = (key: string | number | null) => {
     if (key === null) return;
@@ -40,7 +44,7 @@ export function Search() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') open(ALL);
+        if (text.trim() !== '') open(named?.id ?? ALL);
       }}
     >
       <ComboBox

@@ -54,14 +54,14 @@ interface AlikeRow extends Omit<ClaimsAlike, 'weakest'> {
   readonly weakest: Confidence | null;
 }
 
-const provenanceOfGraph = cypherQuery<{ levels: readonly Confidence[]; sight: Sight }, AlikeRow>(
+const provenanceOfGraph = cypherQuery<{ levels: readonly Confidence[]; given: { sight: Sight } }, AlikeRow>(
   'coordination/provenance-of-graph',
 );
 
 interface LackingRow extends Lacking, Pick<Row, 'sources' | 'version'> {}
 
 const whatIsLacking = cypherQuery<
-  { confidences: readonly Confidence[]; sight: Sight; later: readonly string[] },
+  { confidences: readonly Confidence[]; given: { sight: Sight }; later: readonly string[] },
   LackingRow
 >('coordination/what-is-lacking');
 
@@ -80,12 +80,12 @@ export class GraphFreshnessResolver {
     spanAsked({ asOf: date });
     const [asOf, now] = [date ?? null, today()];
     const confidences = atLeast(minConfidence);
-    const rows = await database.read(provenanceOfGraph, { levels: valuesOf(Confidence), sight }, { signal });
+    const rows = await database.read(provenanceOfGraph, { levels: valuesOf(Confidence), given: { sight } }, { signal });
     const claims = rows.flatMap(({ weakest, ...alike }) =>
       weakest !== null && confidences.includes(weakest) ? [{ ...alike, weakest }] : [],
     );
     const later = laterThan({ claims }, referenceOf(asOf, now));
-    const [found] = await database.read(whatIsLacking, { confidences, sight, later }, { signal });
+    const [found] = await database.read(whatIsLacking, { confidences, given: { sight }, later }, { signal });
     if (!found) throw new Error('The query has one row');
     const { version, sources, ...lacking } = found;
     const unseen = countIn(rows.filter(({ seen }) => !seen));

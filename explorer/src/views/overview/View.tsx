@@ -8,6 +8,7 @@ import { EntityLink } from '../../parts/entity.js';
 import { Page } from '../../parts/Page.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { windowOf } from '../../parts/time.js';
+import { FreshnessSection } from './Freshness.js';
 import { lists } from '../../words/lists.js';
 import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 
@@ -118,6 +119,7 @@ export function Overview() {
         <h2>{t.record}</h2>
         <Tiles />
       </section>
+      <FreshnessSection />
     </Page>
   );
 }

@@ -76,7 +76,7 @@ function NotOnRecord({ id, to }: { readonly id: string; readonly to: (found: str
     .replaceAll(/[-.:]+/gu, ' ')
     .trim();
   const { answer } = useAnswer(Found, text === '' ? null : { text, first: OFFERED, kinds: comparable, after: null });
-  const found = answer?.data.search?.nodes ?? [];
+  const found = answer?.data.search?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <p className="lead">{t.unknown(quoted(id, language))}</p>

@@ -84,8 +84,13 @@ export default function View() {
               )
             ) : (
               <>
-                <p className="soft">{t.count(write.number(search.nodes.length), write.number(search.totalCount))}</p>
-                {[...groupedBy(search.nodes, ({ __typename }) => __typename)].map(([kind, entities]) => (
+                <p className="soft">{t.count(write.number(search.edges.length), write.number(search.totalCount))}</p>
+                {[
+                  ...groupedBy(
+                    search.edges.map(({ node }) => node),
+                    ({ __typename }) => __typename,
+                  ),
+                ].map(([kind, entities]) => (
                   <section key={kind} className="stack close">
                     <h2>{capital(EntityKind[kind][language])}</h2>
                     <ul className="bare stack close">
