@@ -33,7 +33,7 @@ export const pages = [
   'network?mode=who-with-whom',
   'network?mode=networks',
   'screening',
-  'screening?title=F%C3%A6lles',
+  'screening?title=Sammen',
   'organisations',
   'organisations/organisation:rugbroed-uden-graenser',
   'organisations/organisation:nobody',

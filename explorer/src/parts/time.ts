@@ -17,3 +17,6 @@ export const whenOf = (
   when: when === 'now' ? 'NOW' : 'EVER',
   window: typeof when === 'string' ? null : when,
 });
+
+/** The same month a year ago. */
+export const aYearAgo = (): string => `${Number(thisMonth().slice(0, 4)) - 1}${thisMonth().slice(4)}`;

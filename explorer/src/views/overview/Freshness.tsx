@@ -2,6 +2,7 @@ import { HowFresh, type HowFreshQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
+import { aYearAgo } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 
@@ -42,8 +43,7 @@ type Freshness = NonNullable<HowFreshQuery['freshness']>;
 export function FreshnessSection() {
   const t = useWords(words);
   const language = useLanguage();
-  const lastYear = `${new Date().getFullYear() - 1}-${String(new Date().getMonth() + 1).padStart(2, '0')}`;
-  const answer = useAnswer(HowFresh, { language: asked(language), since: lastYear });
+  const answer = useAnswer(HowFresh, { language: asked(language), since: aYearAgo() });
   return (
     <Await asked={answer} lines={6}>
       {({ freshness, changesSince }) => (
