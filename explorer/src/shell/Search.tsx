@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { Found } from '../api.generated.js';
+import { ask } from '../ask.js';
 import { useAnswer } from '../use-answer.js';
 import { pathOf, Text } from '../parts/entity.js';
 import { groupedBy } from '../parts/grouped.js';
@@ -30,9 +31,6 @@ export function Search() {
   const { answer } = useAnswer(Found, wanted === '' ? null : { text: wanted, first: SHOWN, kinds: null, after: null });
   const edges = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.edges ?? []);
   const found = edges.map(({ node }) => node);
-  // Whoever typed the name of something wants that; of several things of one name they choose.
-  const exact = wanted === text.trim() ? edges.filter(({ match }) => match === 'EXACT_NAME') : [];
-  const named = exact.length === 1 ? exact[0]?.node : undefined;
   const byKind = groupedBy(found, ({ __typename }) => __typename);
   const open = (key: string | number | null) => {
     if (key === null) return;
@@ -42,9 +40,14 @@ export function Search() {
   return (
     <form
       role="search"
-      onSubmit={(event) => {
+      onKeyDownCapture={(event) => {
+        // Enter takes what is chosen in the list; where nothing is, the list would take what was typed as it is.
+        const { target, key } = event;
+        const isChosen = target instanceof Element && target.hasAttribute('aria-activedescendant');
+        if (key !== 'Enter' || isChosen || text.trim() === '') return;
         event.preventDefault();
-        if (text.trim() !== '') open(named?.id ?? ALL);
+        event.stopPropagation();
+        void namedExactly(text.trim()).then((id) => open(id ?? ALL));
       }}
     >
       <ComboBox
@@ -80,4 +83,16 @@ export function Search() {
       </ComboBox>
     </form>
   );
+}
+
+/** The id of the only thing that has this very name; undefined where none or several have it. */
+async function namedExactly(text: string): Promise<string | undefined> {
+  try {
+    const { data } = await ask(Found, { text, first: SHOWN, kinds: null, after: null }, new AbortController().signal);
+    const exact = data.search?.edges.filter(({ match }) => match === 'EXACT_NAME') ?? [];
+    return exact.length === 1 ? exact[0]?.node.id : undefined;
+  } catch {
+    // The page with all results says what is wrong.
+    return undefined;
+  }
 }
