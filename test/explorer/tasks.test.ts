@@ -30,7 +30,7 @@ const words = {
     networks: 'Networks against networks',
     removal: 'If it withdraws',
     gaps: 'Gaps',
-    trail: 'Through the years',
+    trail: 'Over the years',
     group: 'Gather a group',
     meetings: 'Meetings',
     trends: 'Trends',
