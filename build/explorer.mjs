@@ -18,7 +18,7 @@ const sources = hash.digest('hex');
 /** Packs each file once and for all, beside it. */
 function pack(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
-    /\.(?:js|css|svg)$/u.test(name),
+    /\.(?:js|css|svg|md)$/u.test(name),
   );
   for (const { parentPath, name } of entries) {
     const content = readFileSync(join(parentPath, name));

@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: 'manifest.json',
+    // What the packages in it are licensed under goes along with them.
+    license: { fileName: 'licences.md' },
     // A picture of the data is a file like any other: nothing is put into the page that its policy would have to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

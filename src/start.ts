@@ -68,9 +68,10 @@ export async function start(settings: Settings, dataset: string, version: string
         print([
           ...loaded,
           `Data      ${service.where}`,
+          ...(settings.EXPLORER ? [`Explorer  ${new URL('/', service.address).href}`] : []),
           `API       ${service.address}`,
           '',
-          'Open the address in a browser, or try:',
+          `Open ${settings.EXPLORER ? 'the first' : 'the address'} in a browser, or try:`,
           `  ${exampleQuery}`,
           '',
           'Ctrl-C ends it.',

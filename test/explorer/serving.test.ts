@@ -66,6 +66,7 @@ describe('The explorer over HTTP', () => {
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(await response.text()).toContain('import');
     }
+    expect(await (await get('/explorer/licences.md')).text()).toContain('## react - ');
     expect((await get('/explorer/assets/none.js')).status).toBe(404);
     expect((await get('/explorer/../package.json')).status).toBe(404);
   });
