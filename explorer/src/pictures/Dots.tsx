@@ -35,10 +35,10 @@ interface DotsProps {
 
 /** The name of a line is a mark before the first column. */
 const NAME = -1;
-const END = 200;
+const END = 260;
 const CELL = 32;
 const LINE = 32;
-const HEAD = 150;
+const HEAD = 164;
 /** Names stand before the dots; on a telephone above them, where they have a line of their own. */
 const [NAMES, ABOVE] = [280, 24];
 const RADIUS = 9;

@@ -52,8 +52,10 @@ export function Overview() {
   return (
     <Page title={t.title}>
       <Await asked={answer} lines={12}>
-        {({ risks, risksEver, gaps, meetings, meetingsEver }) => {
-          const [risk, gap, meeting] = [risks?.nodes[0], gaps?.nodes[0], meetings?.nodes[0]];
+        {({ risks, risksEver, gaps, meetings, poolings, others, meetingsEver }) => {
+          const [risk, gap] = [risks?.nodes[0], gaps?.nodes[0]];
+          // Whoever does the same at the same time stands in the first card already.
+          const meeting = others?.nodes[0] ?? poolings?.nodes[0];
           return (
             <div className="columns findings">
               {risks && (
