@@ -65,6 +65,7 @@ const copied = [
   'test/global-setup.ts',
   'test/hangs.ts',
   'test/product-schema.ts',
+  'test/stored-graph.ts',
   'test/world.ts',
   'tsconfig.json',
   'vitest.config.ts',
