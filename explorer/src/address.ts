@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
+// That of the router takes escapes out of the whole of it, and reading a parameter would do so again.
+import { useSearch } from 'wouter/use-browser-location';
 
 /** A parameter of an address: how it is read and written. Its default is left out of addresses. */
 export interface Parameter<Value> {
@@ -74,7 +76,7 @@ export const aSwitch: Parameter<boolean> = {
 /** Which time is looked at: now, all of it, or from one month or year to another. */
 export type When = 'now' | 'ever' | { readonly from: string; readonly to: string };
 
-const between = /^(?<from>\d{4}(?:-(?:0[1-9]|1[0-2]))?)\.\.(?<to>\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/u;
+const between = /^(?<from>(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?)\.\.(?<to>\d{4}(?:-(?:0[1-9]|1[0-2]))?)$/u;
 
 export const when: Parameter<When> = {
   read: (text) => {

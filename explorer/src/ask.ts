@@ -53,6 +53,9 @@ export const root = new URL(
   window.location.href,
 );
 
+/** What stands before every path of the page: nothing, or what a proxy adds. */
+export const base = root.pathname.replace(/\/$/u, '');
+
 const api = new URL('graphql', root);
 /** Longer questions go by POST: a proxy may cut an address off at 2,048 characters. */
 const LONGEST_ADDRESS = 2_000;

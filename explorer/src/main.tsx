@@ -2,7 +2,7 @@ import { lazy, StrictMode, Suspense, useCallback, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { root } from './ask.js';
+import { base } from './ask.js';
 import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
 import { useSignedIn } from './sign-in/signed-in.js';
@@ -66,7 +66,7 @@ function Explorer() {
   return (
     <I18nProvider locale={localeOf(language)}>
       <LanguageContext value={language}>
-        <Router base={`${base}/${language}`}>
+        <Router base={`/${language}`}>
           <Shell>
             <Views key={String(isSignedIn)} />
           </Shell>
@@ -76,7 +76,6 @@ function Explorer() {
   );
 }
 
-const base = root.pathname.replace(/\/$/u, '');
 const place = document.querySelector('#explorer');
 if (place)
   createRoot(place).render(

@@ -37,7 +37,15 @@ export interface Explorer {
   /** Where it is, with a slash at its end. */
   readonly origin: string;
   /** Opens a page of its own at a path such as `da/overlaps`, and waits until it has its answers. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  open(path: string, options?: BrowserContextOptions & Circumstances): Promise<Page>;
+}
+
+/** What a page is opened in the midst of. */
+interface Circumstances {
+  /** Puts something between the page and the server before it is opened. */
+  readonly between?: (page: Page) => Promise<void>;
+  /** What the console may say because of it. */
+  readonly expected?: RegExp;
 }
 
 /**
@@ -69,17 +77,20 @@ export function explorerOn(dataset: string): Explorer {
     get origin() {
       return origin;
     },
-    open: async (path, options = {}) => {
+    open: async (path, { between, expected, ...options } = {}) => {
       const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       pages.push(page);
-      page.on('console', (message) => faults.push(`${path}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (!expected?.test(message.text())) faults.push(`${path}: ${message.text()}`);
+      });
       page.on('pageerror', ({ message }) => faults.push(`${path}: ${message}`));
       page.on('request', (request) => {
         const { href } = new URL(request.url());
         if (!href.startsWith(origin) && !/^(?:data|blob):/u.test(href)) faults.push(`${path} asks for ${href}`);
       });
       await page.clock.setFixedTime(new Date(`${DAY}T12:00:00Z`));
+      await between?.(page);
       await page.goto(new URL(path, origin).href);
       await answered(page);
       return page;

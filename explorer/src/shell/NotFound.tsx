@@ -11,9 +11,7 @@ const words = bilingual(
 export function NotFound() {
   const t = useWords(words);
   const [path] = useLocation();
-  const wanted = decodeURIComponent(path.split('/').at(-1) ?? '')
-    .replaceAll(/[-:]/gu, ' ')
-    .trim();
+  const wanted = (path.split('/').at(-1) ?? '').replaceAll(/[-:]/gu, ' ').trim();
   return (
     <Page title={t.title}>
       <p>{t.text}</p>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
-import { root } from '../ask.js';
+import { Link, useLocation } from 'wouter';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
+import { base, root } from '../ask.js';
 import { hasIssuer } from '../sign-in/signed-in.js';
 import { useReached } from '../use-answer.js';
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
@@ -57,7 +58,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useWords(words);
   const language = useLanguage();
   const [path] = useLocation();
-  const search = useSearch();
+  // As they stand in the address: an escape that is read and not written again leads elsewhere.
+  const here = `${usePathname().slice(`${base}/${language}`.length)}${useSearch()}`;
   const there = useReached();
   // The menu is open for one page: whoever goes to another has chosen.
   const [openAt, setOpenAt] = useState<string>();
@@ -95,11 +97,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </nav>
           <span className="row end">
             <Search />
-            <Link
-              href={`~/${other}${path === '/' ? '/' : path}${search && `?${search}`}`}
-              lang={other}
-              hrefLang={other}
-            >
+            <Link href={`~${base}/${other}${here}`} lang={other} hrefLang={other}>
               {t.other}
             </Link>
             <ThemeChoice />
