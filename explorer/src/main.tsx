@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { base } from './ask.js';
+import { Guard } from './shell/Guard.js';
 import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
 import { useSignedIn } from './sign-in/signed-in.js';
@@ -67,9 +68,13 @@ function Explorer() {
     <I18nProvider locale={localeOf(language)}>
       <LanguageContext value={language}>
         <Router base={`/${language}`}>
-          <Shell>
-            <Views key={String(isSignedIn)} />
-          </Shell>
+          <Guard path={path}>
+            <Shell>
+              <Guard path={path}>
+                <Views key={String(isSignedIn)} />
+              </Guard>
+            </Shell>
+          </Guard>
         </Router>
       </LanguageContext>
     </I18nProvider>

@@ -10,6 +10,7 @@ const words = bilingual(
     slow: 'Det tager længere end normalt.',
     cancel: 'Stop',
     again: 'Prøv igen',
+    reload: 'Genindlæs',
     id: (id: string) => `Fejlens nummer: ${id}`,
     part: 'En del af svaret mangler.',
     old: (time: string) => `Hentet kl. ${time}`,
@@ -20,6 +21,7 @@ const words = bilingual(
     slow: 'This takes longer than usual.',
     cancel: 'Stop',
     again: 'Try again',
+    reload: 'Reload',
     id: (id: string) => `Number of the error: ${id}`,
     part: 'A part of the answer is missing.',
     old: (time: string) => `Fetched at ${time}`,
@@ -107,9 +109,15 @@ export function FaultNote({ fault, again }: { readonly fault: Fault; readonly ag
       </p>
       {fault.requestId !== undefined && <p className="small soft">{t.id(fault.requestId)}</p>}
       <p>
-        <button type="button" onClick={again}>
-          {t.again}
-        </button>
+        {fault.code === 'PERSISTED_QUERY_NOT_FOUND' ? (
+          <button type="button" onClick={() => window.location.reload()}>
+            {t.reload}
+          </button>
+        ) : (
+          <button type="button" onClick={again}>
+            {t.again}
+          </button>
+        )}
       </p>
     </div>
   );
