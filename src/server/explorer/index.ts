@@ -77,8 +77,8 @@ const escaped = (text: string): string =>
 /** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
 const pageAt = (page: string, root: string, more: readonly string[]): string =>
   page
+    .replaceAll(/="\.\/(?=graphql|export\/)/gu, `="${root}`)
     .replaceAll('="./', `="${root}explorer/`)
-    .replace(`${root}explorer/graphql`, `${root}graphql`)
     .replace('</title>', ['</title>', `<meta name="root" content="${root || './'}" />`, ...more].join('\n    '));
 
 interface FileRoute {
