@@ -47,6 +47,13 @@ interface Response200 {
   }[];
 }
 
+/** What is said of a field where its id leads to nothing. */
+const nothingThere = new Set(['UNKNOWN_ID', 'WRONG_KIND']);
+
+/** Whether a field is null because there is nothing to tell; where it is null because it failed, there may be. */
+export const isUnknown = <Data>({ data, faults }: Answer<Data>, field: keyof Data & string): boolean =>
+  data[field] === null && faults.every((fault) => fault.field !== field || nothingThere.has(fault.code));
+
 /** Where the root of this Samspil is, also behind a proxy that adds a path: the server says how far up. */
 export const root = new URL(
   document.querySelector<HTMLMetaElement>('meta[name="root"]')?.content ?? '/',
@@ -90,8 +97,7 @@ export async function ask<Data, Variables>(
     };
   });
   if (hasAnswer(body.data)) return { data: body.data as Data, faults, at: new Date() };
-  const away = { code: response.ok ? 'INTERNAL' : 'AWAY', message: `HTTP ${response.status}`, ...told };
-  throw new Failure(faults[0] ?? away);
+  throw new Failure(faults[0] ?? { code: codeOf(response), message: `HTTP ${response.status}`, ...told });
 }
 
 /**
@@ -103,9 +109,17 @@ export async function readFile<Data>(file: string, search: string, signal: Abort
   const response = await reach(address, { headers: { ...authorized() }, signal });
   const body = (await response.json().catch(() => ({}))) as Response200;
   if (response.ok) return { data: body as Data, faults: [], at: new Date() };
-  const code = body.errors?.[0]?.extensions?.code ?? (response.status >= 500 ? 'AWAY' : 'INTERNAL');
-  throw new Failure({ code, message: body.errors?.[0]?.message ?? `HTTP ${response.status}`, ...toldBy(response) });
+  const [error] = body.errors ?? [];
+  throw new Failure({
+    code: error?.extensions?.code ?? codeOf(response),
+    message: error?.message ?? `HTTP ${response.status}`,
+    ...toldBy(response),
+  });
 }
+
+/** What a proxy in between may say, which knows no codes of ours. */
+const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'OVERLOADED' };
+const codeOf = ({ ok, status }: Response): string => (ok ? 'INTERNAL' : (codes[status] ?? 'AWAY'));
 
 function toldBy({ headers }: Response): Pick<Fault, 'requestId' | 'retryAfter'> {
   const requestId = headers.get('x-request-id');

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { millisecondsIn } from './milliseconds.js';
 import { ask, Failure, readFile, type Answer, type Document, type Fault } from './ask.js';
 
 /** How far an answer is. */
@@ -102,7 +103,7 @@ function newExchange(load: Load): Exchange {
       const failure = error instanceof Failure ? error.fault : { code: 'INTERNAL', message: String(error) };
       reached(failure.code !== 'AWAY');
       become({ answer: state.answer, failure, waiting: false });
-      if (failure.retryAfter !== undefined) timer = setTimeout(again, failure.retryAfter * 1_000);
+      if (failure.retryAfter !== undefined) timer = setTimeout(again, millisecondsIn(failure.retryAfter));
     }
   };
   const stop = () => {

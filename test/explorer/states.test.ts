@@ -1,7 +1,36 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answered, explorerOn } from './browser.js';
 
 const explorer = explorerOn('seed/example');
+
+const API = '**/graphql?**';
+
+/** Answers each question with the same refusal, and counts them. */
+async function refuse(
+  page: Page,
+  status: number,
+  headers: Record<string, string>,
+): Promise<{ readonly asked: number }> {
+  const count = { asked: 0 };
+  await page.route(API, async (route) => {
+    count.asked += 1;
+    await route.fulfill({ status, headers, contentType: 'text/html', body: '<p>No</p>' });
+  });
+  return count;
+}
+
+/** Takes a root field out of the answers, as where it took too long. */
+async function takeOut(page: Page, field: string): Promise<void> {
+  await page.route(API, async (route) => {
+    const answer = (await (await route.fetch()).json()) as { data: Record<string, unknown>; errors?: unknown[] };
+    if (Object.hasOwn(answer.data, field)) {
+      answer.data[field] = null;
+      answer.errors = [{ message: 'Too slow', path: [field], extensions: { code: 'TIMEOUT' } }];
+    }
+    await route.fulfill({ json: answer });
+  });
+}
 
 describe('The explorer in bad circumstances', () => {
   it('works behind a proxy that adds a path, in both languages and loaded anew', async () => {
@@ -23,6 +52,51 @@ describe('The explorer in bad circumstances', () => {
     expect(await page.locator('[role="alert"]').count()).toBe(0);
   });
 
+  it('asks to be loaded anew where a newer version has other files, and keeps the way to the other pages', async () => {
+    const page = await explorer.open('da/', { expected: /./u });
+    await page.route('**/explorer/assets/**', async (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Møder', exact: true }).click();
+    await page.getByRole('heading', { name: 'Siden kan ikke vises' }).waitFor();
+    await page.unroute('**/explorer/assets/**');
+    await page.getByRole('button', { name: 'Genindlæs' }).click();
+    await answered(page);
+    expect(await page.locator('h1').textContent()).toBe('Hvem bør mødes, og hvorfor?');
+  });
+
+  it('says of what could not be answered that it was not, rather than that it is not on record', async () => {
+    const page = await explorer.open('da/themes/theme:lokalt-lederskab', {
+      between: async (page) => takeOut(page, 'node'),
+    });
+    expect(await page.locator('main').textContent()).toContain('Svaret tog længere tid, end det må.');
+    expect(await page.locator('main').textContent()).not.toContain('ikke registreret');
+    await page.unroute(API);
+    await takeOut(page, 'theme');
+    await page.goto(`${explorer.origin}da/overlaps?when=ever&theme=theme:lokalt-lederskab&view=picture`);
+    await answered(page);
+    expect(await page.locator('main').textContent()).toContain('Svaret tog længere tid, end det må.');
+    expect(await page.locator('main').textContent()).not.toContain('Her er intet tema med det id');
+  });
+
+  it.each([
+    [401, {}, 'Du skal logge ind for at se dette.'],
+    [403, {}, 'Din rolle giver ikke adgang til dette.'],
+    [429, { 'retry-after': '90' }, 'Der prøves igen om 90 sekunder.'],
+    // Longer than a timer of a browser waits.
+    [429, { 'retry-after': '3000000' }, 'Der prøves igen om 3000000 sekunder.'],
+    [502, {}, 'Samspil svarer ikke i øjeblikket.'],
+  ])('tells that a proxy refuses with %i %o, and does not press', async (status, headers, told) => {
+    let count = { asked: 0 };
+    const page = await explorer.open('da/search?q=a', {
+      expected: /status of [45]\d\d/u,
+      between: async (page) => {
+        count = await refuse(page, status, headers);
+      },
+    });
+    expect(await page.locator('main [role="alert"]').textContent()).toContain(told);
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    expect(count.asked).toBe(1);
+  });
+
   it('leads on from an address with an odd escape, to the same in the other language too', async () => {
     const page = await explorer.open('da/100%25');
     expect(await page.locator('h1').textContent()).toBe('Her er ingen side');
@@ -35,5 +109,15 @@ describe('The explorer in bad circumstances', () => {
   it('reads what somebody typed as it was typed, escapes and all', async () => {
     const page = await explorer.open('da/search?q=%2541');
     expect(await page.locator('h1').textContent()).toBe('Alt om »%41«');
+  });
+
+  it('says without JavaScript what is needed, and where the API and tables are', async () => {
+    const address = `${explorer.origin}da/organisations/organisation:nobody`;
+    const [, without = ''] = (await (await fetch(address)).text()).split('<noscript>');
+    const links = [...without.matchAll(/href="(?<to>[^"]+)"/gu)].map(
+      ({ groups }) => new URL(groups?.['to'] ?? '', address),
+    );
+    const paths = new Set(links.map(({ pathname }) => pathname));
+    expect(paths).toEqual(new Set(['/graphql', '/export/network-nodes.csv', '/export/network-edges.csv']));
   });
 });

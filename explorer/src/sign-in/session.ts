@@ -1,5 +1,6 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { root } from '../ask.js';
+import { millisecondsIn } from '../milliseconds.js';
 import { become, metaOf } from './signed-in.js';
 
 /** Where the issuer sends a reader back to; the operator registers this address with it. */
@@ -43,9 +44,9 @@ export async function comeBack(): Promise<string> {
   const user = await manager.signinCallback();
   if (!user) throw new Error('The issuer did not say who this is.');
   become(user.access_token);
-  setTimeout(signOut, (user.expires_in ?? 0) * 1_000);
+  setTimeout(signOut, millisecondsIn(user.expires_in ?? 0));
   const from = new URL(typeof user.state === 'string' ? user.state : '', root);
-  return from.origin === root.origin ? `${from.pathname}${from.search}` : root.pathname;
+  return from.origin === root.origin ? `${from.pathname}${from.search}` : `${root.pathname}da/`;
 }
 
 /** Forgets the token. The reader stays signed in at the issuer. */

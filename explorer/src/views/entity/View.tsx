@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { isId, sure, useAddress } from '../../address.js';
 import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.js';
+import { isUnknown } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
 import { Empty } from '../../parts/Empty.js';
 import { Text } from '../../parts/entity.js';
@@ -23,8 +24,9 @@ export default function View() {
   const { values, dropped, change } = useAddress(parameters);
   const asked = useAnswer(EntityQuestion, isId(id) ? { id, minConfidence: values.sure } : null);
   useAnswersEarly(isId(id) ? id : '', values.sure);
-  if (!isId(id) || (asked.answer && asked.answer.data.node === null)) return <Unknown id={id} />;
-  return (
+  if (!isId(id) || (asked.answer && isUnknown(asked.answer, 'node'))) return <Unknown id={id} />;
+  const found = asked.answer?.data.node;
+  const shown = (
     <Await asked={asked} lines={14}>
       {({ node, outgoing, incoming }) =>
         node &&
@@ -41,6 +43,8 @@ export default function View() {
       }
     </Await>
   );
+  // What has no answer has no name to stand at the head of its page.
+  return found || asked.waiting ? shown : <Page title={id}>{shown}</Page>;
 }
 
 type Node = NonNullable<EntityQuery['node']>;

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'wouter';
 import { sure, useAddress, when } from '../../address.js';
 import { GapOfNeed, Need as NeedQuestion } from '../../api.generated.js';
+import { isUnknown } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
 import { GapBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
@@ -54,8 +55,6 @@ const words = bilingual(
 
 const parameters = { when, sure, group };
 
-const nothingThere = new Set(['UNKNOWN_ID', 'WRONG_KIND']);
-
 /** A need: who asks, what became of it over the years, what is missing, who could fill it, and who could together. */
 export default function View() {
   const t = useWords(words);
@@ -66,8 +65,7 @@ export default function View() {
   const need = useAnswer(NeedQuestion, { ...evidence, need: id });
   const gap = useAnswer(GapOfNeed, evidence);
   const { answer } = need;
-  if (answer && !answer.data.need && answer.faults.every(({ code }) => nothingThere.has(code)))
-    return <NothingHere id={id} />;
+  if (answer && isUnknown(answer, 'need')) return <NothingHere id={id} />;
   const data = answer?.data.need?.id === id ? answer.data : undefined;
   const name = data?.need ? textOf(data.need.name, language) : t.waiting;
   const served = servedBy(gap, id);

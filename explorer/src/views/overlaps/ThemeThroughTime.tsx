@@ -7,6 +7,7 @@ import {
   type OverlapFilter,
   type ThemeThroughTimeQuery,
 } from '../../api.generated.js';
+import { isUnknown } from '../../ask.js';
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
@@ -67,7 +68,10 @@ export function ThemeThroughTime({ values, to, what }: ThemeProps & { readonly w
   return (
     <Await asked={answer} lines={16}>
       {({ theme, overlaps, ...found }) => {
-        if (!theme) return <Empty way={{ to: to({ theme: [] }), text: t.choose }}>{t.noTheme}</Empty>;
+        if (!theme)
+          return answer.answer && !isUnknown(answer.answer, 'theme') ? null : (
+            <Empty way={{ to: to({ theme: [] }), text: t.choose }}>{t.noTheme}</Empty>
+          );
         const { bows, all } = bowsIn(found);
         const items = itemsIn(theme, values, bows);
         if (items.length === 0)

@@ -5,7 +5,7 @@ import type { Language } from '../../words/bilingual.js';
 const LONGEST_TITLE = 300;
 
 /** A day, month or year, such as 2027-01. */
-const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+const date = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 export const isDate = (text: string): boolean => date.test(text);
 
 const aDate: Parameter<string> = {
