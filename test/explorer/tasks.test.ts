@@ -163,7 +163,7 @@ describe('By keys alone', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('v');
     await answered(page);
-    await page.getByRole('heading', { level: 1, name: 'Hvem gør det samme, uden at vide det?' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Hvem arbejder med det samme?' }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');

@@ -27,13 +27,13 @@ import { tab } from './tab.js';
 
 const words = bilingual(
   {
-    title: 'Metoder, som ingen har prøvet på det, der bedes om, og læring uden opsamling',
+    title: 'Metoder, der ikke er registreret prøvet på det, nogen beder om, og læring uden opsamling',
     type: 'Slags hul',
     allTypes: 'alle',
     all: 'Vis alle slags',
     empty: 'Der er ingen huller af den slags, så vidt det er registreret.',
     unasked: (count: string) =>
-      `Desuden er ${count} par af tema og metode uprøvede, uden at nogen har bedt netop om dem.`,
+      `For ${count} andre par af tema og metode er intet forsøg registreret, men det er heller ikke registreret, at nogen beder om netop dem.`,
     ever: 'Se hele perioden',
     unknown: (count: string) => `Det er ikke registreret, at nogen beder om disse temaer (${count})`,
     with: 'med',
@@ -45,13 +45,13 @@ const words = bilingual(
     why: 'Hvorfor',
   },
   {
-    title: 'Methods that nobody has tried on what is asked for, and learning that nobody has drawn together',
+    title: 'Methods not on record as tried on what is asked for, and learning not drawn together',
     type: 'Type of gap',
     allTypes: 'all',
     all: 'Show all types',
     empty: 'There are no gaps of that type, as far as is on record.',
     unasked: (count: string) =>
-      `Beside these ${count} pairs of theme and method are untried, and nobody has asked for just them.`,
+      `For ${count} other pairs of theme and method no try is on record, but neither is anybody on record as asking for just them.`,
     ever: 'See all time',
     unknown: (count: string) => `Nobody is on record as asking for these themes (${count})`,
     with: 'with',

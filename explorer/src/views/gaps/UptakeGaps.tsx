@@ -28,13 +28,13 @@ import { tab } from './tab.js';
 
 const words = bilingual(
   {
-    title: 'Læring, der ikke er omsat til praksis',
+    title: 'Læring, der ikke er registreret som omsat til praksis',
     kind: 'Slags',
     allKinds: 'alle',
     all: 'Vis alle slags',
     sum: (applied: string, reached: string) =>
-      `Af ${reached} gange, en organisation har fået en læring eller praksis, er den anvendt ${applied} gange.`,
-    used: (applied: string, received: string) => `anvendt af ${applied} af ${received}, der har den`,
+      `${reached} gange er det registreret, at en organisation har fået en læring eller praksis, og ${applied} gange, at den er anvendt.`,
+    used: (applied: string, received: string) => `registreret som anvendt af ${applied} af ${received}, der har den`,
     notYet: 'Har den, og det er ikke registreret, at den er anvendt',
     ask: 'Spørg',
     empty: 'Alt, der er modtaget, er også anvendt, så vidt det er registreret.',
@@ -49,13 +49,13 @@ const words = bilingual(
     why: 'Hvorfor',
   },
   {
-    title: 'Learning that was not put into practice',
+    title: 'Learning not on record as put into practice',
     kind: 'Kind',
     allKinds: 'all',
     all: 'Show all kinds',
     sum: (applied: string, reached: string) =>
-      `Of ${reached} times that an organisation got a learning or practice it was applied ${applied} times.`,
-    used: (applied: string, received: string) => `applied by ${applied} of ${received} who have it`,
+      `It is on record ${reached} times that an organisation received a learning or practice, and ${applied} times that it was applied.`,
+    used: (applied: string, received: string) => `on record as applied by ${applied} of ${received} who have it`,
     notYet: 'Have it, and are not on record as having applied it',
     ask: 'Ask',
     empty: 'Whatever was received was applied too, as far as is on record.',

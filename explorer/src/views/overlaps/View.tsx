@@ -21,7 +21,7 @@ import { ThemeThroughTime } from './ThemeThroughTime.js';
 
 const words = bilingual(
   {
-    title: 'Hvem gør det samme, uden at vide det?',
+    title: 'Hvem arbejder med det samme?',
     count: (shown: string, all: string, what: string) => `Viser ${shown} af ${all} par: ${what}.`,
     usualClasses: 'alle slags undtagen samme deltagere',
     sure: (label: string) => `mindst ${label}`,
@@ -38,7 +38,7 @@ const words = bilingual(
     matrix: 'Matrix',
   },
   {
-    title: 'Who does the same without knowing?',
+    title: 'Who works on the same?',
     count: (shown: string, all: string, what: string) => `Showing ${shown} of ${all} pairs: ${what}.`,
     usualClasses: 'all classes but same participants',
     sure: (label: string) => `at least ${label}`,
