@@ -1,4 +1,4 @@
-import { GapType, OverlapClass } from '../words/labels.generated.js';
+import { GapType, OverlapClass, SynergyKind } from '../words/labels.generated.js';
 import { capital, useLanguage } from '../words/bilingual.js';
 
 const classes = {
@@ -17,6 +17,13 @@ const gaps = {
   LAPSED: '□',
   UNKNOWN: '▨',
 } as const satisfies Record<keyof typeof GapType, string>;
+
+/** Kinds of meetings have the colour of a class. */
+const meetings = {
+  POOLING: ['JOINT_EFFORT', '⊕'],
+  COMPLEMENTARITY: ['SUCCESSION', '⇄'],
+  BRIDGING: ['CO_PRESENCE', '∩'],
+} as const satisfies Record<keyof typeof SynergyKind, readonly [string, string]>;
 
 /** The class of an overlap: a sign, a word and a colour, so that none of them is needed alone. */
 export function ClassBadge({ value }: { readonly value: keyof typeof OverlapClass }) {
@@ -37,6 +44,13 @@ export function ClassSign({ value }: { readonly value: keyof typeof OverlapClass
 export function GapBadge({ value }: { readonly value: keyof typeof GapType }) {
   const language = useLanguage();
   return <Badge kind={value} sign={gaps[value]} text={capital(GapType[value][language])} />;
+}
+
+/** The kind of a meeting. */
+export function MeetingBadge({ value }: { readonly value: keyof typeof SynergyKind }) {
+  const language = useLanguage();
+  const [kind, sign] = meetings[value];
+  return <Badge kind={kind} sign={sign} text={capital(SynergyKind[value][language])} />;
 }
 
 /** Any other judgement, in the colour of one of the classes or gaps. */

@@ -16,8 +16,8 @@ export interface DotsHead {
 export interface DotsRow extends DotsHead {
   /** Where a press on the line leads. */
   readonly to: string;
-  /** What stands at its end, in the colour of its kind. */
-  readonly end: string;
+  /** What came of it, in the colour of its kind. */
+  readonly verdict: string;
   readonly kind: string;
   /** The line in a sentence. */
   readonly told: string;
@@ -35,17 +35,19 @@ interface DotsProps {
 
 /** The name of a line is a mark before the first column. */
 const NAME = -1;
-const END = 260;
+const VERDICT = 180;
+/** Room for the name of the last column, which leans out of the picture. */
+const LEAN = 120;
 const CELL = 32;
 const LINE = 32;
-const HEAD = 164;
-/** Names stand before the dots; on a telephone above them, where they have a line of their own. */
-const [NAMES, ABOVE] = [280, 24];
+const HEAD = 150;
+/** Names and verdicts stand before the dots, so that both are seen however many columns there are; on a telephone above them. */
+const [NAMES, ABOVE] = [310, 24];
 const RADIUS = 9;
 /** How many characters of a name fit; the table has the whole one. */
-const MOST = 34;
+const MOST = 40;
 /** What stands on the slant at the head of a column is shorter. */
-const MOST_AT_HEAD = 24;
+const MOST_AT_HEAD = 26;
 
 /**
  * Lines against columns with a dot where both have to do with each other: full where it came to something, a ring where
@@ -58,10 +60,11 @@ export function Dots({ title, rows, columns }: DotsProps) {
     return { 'data-mark': key, tabIndex: key === reached ? 0 : -1, onFocus: () => setReached(key) };
   };
   const narrow = useNarrow();
-  const names = narrow ? 0 : NAMES;
-  const line = LINE + (narrow ? ABOVE : 0);
-  const right = names + (columns.length + (rows.some(({ more }) => more > 0) ? 1 : 0)) * CELL;
-  const width = right + END;
+  // How many more stands before the dots: at their end nobody would see it.
+  const more = rows.some((row) => row.more > 0) ? CELL : 0;
+  const names = (narrow ? 0 : NAMES + VERDICT) + more;
+  const line = LINE + (narrow ? 2 * ABOVE : 0);
+  const width = names + columns.length * CELL + LEAN;
   const height = HEAD + rows.length * line;
   return (
     // Its marks are links; the keys of all of them bubble up to it.
@@ -90,7 +93,8 @@ export function Dots({ title, rows, columns }: DotsProps) {
       {rows.map((row, at) => {
         const bottom = HEAD + (at + 1) * line;
         const y = bottom - LINE / 2;
-        const yOfName = narrow ? y - ABOVE : y;
+        const yOfName = narrow ? y - 2 * ABOVE : y;
+        const verdictAt = narrow ? { x: 0, y: y - ABOVE } : { x: NAMES, y };
         return (
           <g key={row.id} className="dots-row" style={{ color: colourOf(row.kind) }}>
             <line x1={0} x2={width} y1={bottom} y2={bottom} />
@@ -114,12 +118,12 @@ export function Dots({ title, rows, columns }: DotsProps) {
             })}
             <g aria-hidden="true">
               {row.more > 0 && (
-                <text x={right - CELL + 4} y={y} className="dots-name">
+                <text x={names - CELL} y={y} className="dots-name">
                   +{row.more}
                 </text>
               )}
-              <text x={right + 12} y={y} className="dots-end">
-                {row.end}
+              <text {...verdictAt} className="dots-verdict">
+                {row.verdict}
               </text>
             </g>
           </g>

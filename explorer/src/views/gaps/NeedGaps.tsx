@@ -49,7 +49,7 @@ const words = bilingual(
     coveredCount: (count: string) => `${count} behov, der er dækket`,
     selfCount: (count: string) => `${count} behov, som den, der beder om det, selv klarer`,
     unknownCount: (count: string) => `${count} behov, hvor det ikke vides, om nogen beder om det`,
-    end: (served: string, askers: string, type: string) => `${served} af ${askers} ${type}`,
+    verdict: (served: string, askers: string, type: string) => `${served} af ${askers} ${type}`,
     dotFull: (who: string, need: string) => `${who} bad om ${need} og er med i en indsats for det.`,
     dotRing: (who: string, need: string) => `${who} bad om ${need} og er ikke registreret i nogen indsats for det.`,
     lineTold: (need: string, served: string, askers: string, type: string) =>
@@ -93,7 +93,7 @@ const words = bilingual(
     coveredCount: (count: string) => `${count} met`,
     selfCount: (count: string) => `${count} met by the one who asks`,
     unknownCount: (count: string) => `${count} of which it is not known whether anybody asks`,
-    end: (served: string, askers: string, type: string) => `${served} of ${askers} ${type}`,
+    verdict: (served: string, askers: string, type: string) => `${served} of ${askers} ${type}`,
     dotFull: (who: string, need: string) => `${who} asked for ${need} and takes part in an initiative for it.`,
     dotRing: (who: string, need: string) => `${who} asked for ${need} and is on record in no initiative for it.`,
     lineTold: (need: string, served: string, askers: string, type: string) =>
@@ -342,7 +342,7 @@ function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
     ...name,
     to: pathOf(gap.need.id),
     kind: gap.type,
-    end: t.end(served, askers, type),
+    verdict: t.verdict(served, askers, type),
     told: t.lineTold(need, served, askers, type),
     dots,
     more: asked.size - dots.size,

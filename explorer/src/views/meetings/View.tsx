@@ -1,7 +1,7 @@
 import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when, type Address } from '../../address.js';
 import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
-import { Badge } from '../../parts/Badge.js';
+import { MeetingBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import { Empty } from '../../parts/Empty.js';
@@ -15,7 +15,7 @@ import { Reasons } from '../../parts/Reasons.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { whenOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
 import { Exchanges } from './Exchanges.js';
 import { columnsIn, keyOf, sidesOf, type Meeting } from './meeting.js';
@@ -166,20 +166,13 @@ function NoMeetings({ values, to, names, earlier }: NoMeetingsProps) {
 /** How many there are at whatever time. */
 const countOf = (counts: Counts): number => counts.reduce((sum, { count }) => sum + count, 0);
 
-const looks = {
-  POOLING: ['JOINT_EFFORT', '⊕'],
-  COMPLEMENTARITY: ['SUCCESSION', '⇄'],
-  BRIDGING: ['CO_PRESENCE', '∩'],
-} as const satisfies Record<keyof typeof SynergyKind, readonly [string, string]>;
-
 function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
   const t = useWords(words);
   const language = useLanguage();
-  const [kind, sign] = looks[meeting.kind];
   return (
     <>
       <p className="row">
-        <Badge kind={kind} sign={sign} text={capital(SynergyKind[meeting.kind][language])} />
+        <MeetingBadge value={meeting.kind} />
         <span className="small soft">{TimeOfThings[meeting.time][language]}</span>
       </p>
       <h2 className="meeting">

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { OnRecord, Overview as OverviewQuestion } from '../../api.generated.js';
+import { OnRecord, Overview as OverviewQuestion, type OverviewQuery } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
-import { ClassBadge, GapBadge } from '../../parts/Badge.js';
-import { EntityLink } from '../../parts/entity.js';
+import { ClassBadge, GapBadge, MeetingBadge } from '../../parts/Badge.js';
+import { EntityLink, type Named } from '../../parts/entity.js';
 import { Page } from '../../parts/Page.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { windowOf } from '../../parts/time.js';
@@ -23,9 +23,11 @@ const words = bilingual(
     noGap: 'Alle behov, som nogen beder om, er dækket, så vidt det er registreret.',
     meetings: 'Dem, der bør mødes',
     noMeeting: 'Der er i dag ingen nye møder at foreslå ud fra det, der er registreret.',
-    all: 'Se alle',
+    samePairs: 'Det er dem, hvis indsatser kunne slås sammen.',
     record: 'Det er i grafen',
     compare: 'Sammenlign de to',
+    next: 'Næste skridt:',
+    and: 'og',
   },
   {
     title: 'Three things worth your time',
@@ -37,9 +39,11 @@ const words = bilingual(
     noGap: 'All needs that somebody asks for are met, as far as is on record.',
     meetings: 'Those who should meet',
     noMeeting: 'No new meetings can be suggested today from what is on record.',
-    all: 'See all',
+    samePairs: 'They are those whose initiatives could be one.',
     record: 'What is in the graph',
     compare: 'Compare the two',
+    next: 'Next step:',
+    and: 'and',
   },
 );
 
@@ -52,10 +56,8 @@ export function Overview() {
   return (
     <Page title={t.title}>
       <Await asked={answer} lines={12}>
-        {({ risks, risksEver, gaps, meetings, poolings, others, meetingsEver }) => {
-          const [risk, gap] = [risks?.nodes[0], gaps?.nodes[0]];
-          // Whoever does the same at the same time stands in the first card already.
-          const meeting = others?.nodes[0] ?? poolings?.nodes[0];
+        {({ risks, risksEver, gaps, meetings, meetingsNow, meetingsEver }) => {
+          const [risk, gap, meeting] = [risks?.nodes[0], gaps?.nodes[0], meetings?.nodes[0]];
           return (
             <div className="columns findings">
               {risks && (
@@ -76,7 +78,7 @@ export function Overview() {
                       <Sentences reasons={risk.reasons} first={2} />
                       {risk.suggestedAction && (
                         <p>
-                          <Sentence reason={risk.suggestedAction} />
+                          <strong>{t.next}</strong> <Sentence reason={risk.suggestedAction} />
                         </p>
                       )}
                       <Link href={`/overlaps/${risk.a.id}/${risk.b.id}`}>{t.compare}</Link>
@@ -101,16 +103,34 @@ export function Overview() {
                   )}
                 </Finding>
               )}
-              {meetings && (
+              {meetingsNow && (
                 <Finding
                   title={t.meetings}
                   way={
-                    meeting
-                      ? { to: '/meetings', text: t.risks(write.number(meetings.totalCount)) }
-                      : { to: '/meetings?when=ever', text: t.earlier(write.number(meetingsEver?.totalCount ?? 0)) }
+                    meetingsNow.totalCount > 0
+                      ? { to: '/meetings?new=1', text: t.risks(write.number(meetingsNow.totalCount)) }
+                      : {
+                          to: '/meetings?when=ever&new=1',
+                          text: t.earlier(write.number(meetingsEver?.totalCount ?? 0)),
+                        }
                   }
                 >
-                  {meeting ? <Sentences reasons={meeting.reasons} first={2} /> : <p>{t.noMeeting}</p>}
+                  {meeting ? (
+                    <>
+                      <MeetingBadge value={meeting.kind} />
+                      <h3>
+                        {whoOf(meeting).map((who, at) => (
+                          <span key={who.id}>
+                            {at > 0 && ` ${t.and} `}
+                            <EntityLink entity={who} />
+                          </span>
+                        ))}
+                      </h3>
+                      <Sentences reasons={meeting.reasons} first={2} />
+                    </>
+                  ) : (
+                    <p>{meetingsNow.totalCount > 0 ? t.samePairs : t.noMeeting}</p>
+                  )}
                 </Finding>
               )}
             </div>
@@ -124,6 +144,14 @@ export function Overview() {
       <FreshnessSection />
     </Page>
   );
+}
+
+type Meeting = NonNullable<OverviewQuery['meetings']>['nodes'][number];
+
+/** Who would meet: of two groups one of each. */
+function whoOf(meeting: Meeting): readonly Named[] {
+  if (meeting.__typename === 'Bridging') return meeting.suggestedTie;
+  return meeting.__typename === 'Complementarity' ? [meeting.a, meeting.b] : [];
 }
 
 interface FindingProps {
