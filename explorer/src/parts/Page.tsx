@@ -1,9 +1,15 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { bilingual, useWords } from '../words/bilingual.js';
+import { bilingual, useWords, useWritten } from '../words/bilingual.js';
 
 const words = bilingual(
-  { dropped: (names: string) => `Adressen havde et filter, der ikke findes her: ${names}.` },
-  { dropped: (names: string) => `The address had a filter that does not exist here: ${names}.` },
+  {
+    dropped: (names: string) => `Adressen havde et filter, der ikke findes her: ${names}.`,
+    printed: (day: string) => `Samspil, udskrevet ${day}.`,
+  },
+  {
+    dropped: (names: string) => `The address had a filter that does not exist here: ${names}.`,
+    printed: (day: string) => `Samspil, printed on ${day}.`,
+  },
 );
 
 interface PageProps {
@@ -17,6 +23,7 @@ interface PageProps {
 export function Page({ title, dropped = [], children }: PageProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const t = useWords(words);
+  const write = useWritten();
   useEffect(() => {
     document.title = `${title} · Samspil`;
   }, [title]);
@@ -30,6 +37,7 @@ export function Page({ title, dropped = [], children }: PageProps) {
       <h1 ref={head} tabIndex={-1}>
         {title}
       </h1>
+      <p className="only-print small soft">{t.printed(write.day(today()))}</p>
       {dropped.length > 0 && (
         <p className="card" role="status">
           {t.dropped(dropped.join(', '))}
@@ -41,3 +49,5 @@ export function Page({ title, dropped = [], children }: PageProps) {
 }
 
 let arrived = false;
+
+const today = (): Date => new Date();

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { saveFile } from '../parts/csv.js';
 import { Scroll } from '../parts/Scroll.js';
 import { Tabs } from '../parts/Tabs.js';
@@ -59,7 +59,7 @@ interface FrameProps {
 
 /** What stands around every picture: its title, what its marks mean, the table that says the same, and files to take along. */
 export function PictureFrame(props: FrameProps) {
-  const { title, told, legend, view, to, picture, table, csv } = props;
+  const { title, told, legend, view, to, picture, table, csv, drawing } = props;
   const t = useWords(words);
   const head = useId();
   const section = useRef<HTMLElement>(null);
@@ -100,9 +100,10 @@ export function PictureFrame(props: FrameProps) {
         table
       ) : (
         <>
-          <div className="picture">
+          <div className={drawing ? 'picture no-print' : 'picture'}>
             <Scroll label={title}>{picture}</Scroll>
           </div>
+          {drawing && <OnPaper drawing={drawing} />}
           <ul className="bare row small legend">
             {legend.map((entry) => (
               <li key={entry.text} className="row">
@@ -117,6 +118,26 @@ export function PictureFrame(props: FrameProps) {
       )}
     </section>
   );
+}
+
+/** A picture of pixels has the width of the screen; paper gets the drawing of it, made when somebody prints. */
+function OnPaper({ drawing }: { readonly drawing: () => SVGSVGElement }) {
+  const paper = useRef<HTMLDivElement>(null);
+  const draw = useRef(drawing);
+  useEffect(() => {
+    draw.current = drawing;
+  });
+  useEffect(() => {
+    const put = () => paper.current?.replaceChildren(draw.current());
+    const clear = () => paper.current?.replaceChildren();
+    window.addEventListener('beforeprint', put);
+    window.addEventListener('afterprint', clear);
+    return () => {
+      window.removeEventListener('beforeprint', put);
+      window.removeEventListener('afterprint', clear);
+    };
+  }, []);
+  return <div ref={paper} className="picture only-print" aria-hidden="true" />;
 }
 
 function useSaving(

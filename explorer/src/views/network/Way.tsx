@@ -38,7 +38,7 @@ export function Way({ address: { values, change } }: { readonly address: Network
       : { language: asked(language), from, to, window: windowOf(values.when), minConfidence: values.sure },
   );
   return (
-    <section className="stack close">
+    <section className={from === null || to === null ? 'stack close no-print' : 'stack close'}>
       <h2>{t.title}</h2>
       <p className="soft no-print">{t.about}</p>
       <div className="row no-print">

@@ -213,12 +213,12 @@ function More({
     <div className="stack close soft">
       {isCut(drawn) && tooMany && <p>{t.tooMany(write.number(drawn.of.marks))}</p>}
       {isCut(drawn) && !tooMany && (
-        <p>
+        <p className="no-print">
           <Link href={to({ all: true })}>{t.showAll}</Link>
         </p>
       )}
       {values.all && (
-        <p>
+        <p className="no-print">
           <Link href={to({ all: false })}>{t.showFirst}</Link>
         </p>
       )}

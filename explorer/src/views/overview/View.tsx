@@ -81,7 +81,9 @@ export function Overview() {
                           <strong>{t.next}</strong> <Sentence reason={risk.suggestedAction} />
                         </p>
                       )}
-                      <Link href={`/overlaps/${risk.a.id}/${risk.b.id}`}>{t.compare}</Link>
+                      <p className="no-print">
+                        <Link href={`/overlaps/${risk.a.id}/${risk.b.id}`}>{t.compare}</Link>
+                      </p>
                     </>
                   ) : (
                     <p>{t.noRisk}</p>
