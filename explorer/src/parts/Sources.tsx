@@ -78,7 +78,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
     <>
       <div>
         <EntityLink entity={claim.subject} /> {textOf(claim.label, language)} <EntityLink entity={claim.object} />
-        {claim.from !== null && ` ${claim.from}–${claim.to ?? ''}`}
+        {claim.from !== null && ` ${write.period(claim.from, claim.to)}`}
       </div>
       <div className="row small soft">
         <Confidence value={claim.confidence} />

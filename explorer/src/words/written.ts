@@ -18,6 +18,7 @@ export function written(language: Language) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const monthOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -30,6 +31,11 @@ export function written(language: Language) {
     const known = dateOf(date);
     if (known === null) return date;
     return known.length === 4 ? known : monthOf.format(new Date(`${known}-01`));
+  };
+  /** A day, a month or a year, where there is little room. */
+  const shortDate = (date: string): string => {
+    if (/^\d{4}-\d{2}$/u.test(date)) return shortMonth.format(new Date(`${date}-01`));
+    return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? shortDay.format(new Date(date)) : date;
   };
   return {
     number: (value: number) => number.format(value),
@@ -48,11 +54,14 @@ export function written(language: Language) {
         ? monthOf.formatRange(new Date(`${start}-01`), new Date(`${end}-01`))
         : `${month(from)}–${month(to)}`;
     },
-    /** A day, a month or a year, where there is little room. */
-    shortDate: (date: string) => {
-      if (/^\d{4}-\d{2}$/u.test(date)) return shortMonth.format(new Date(`${date}-01`));
-      return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? shortDay.format(new Date(date)) : date;
-    },
+    shortDate,
+    /** From one to the other, as precisely as they are known. */
+    period: (from: string | null, to: string | null): string =>
+      from !== null && from === to
+        ? shortDate(from)
+        : [from === null ? '' : shortDate(from), to === null ? '' : shortDate(to)].join(' – ').trim(),
+    /** A country by its code. */
+    country: (code: string): string => (/^[A-Z]{2}$/u.test(code) ? (regions.of(code) ?? code) : code),
   };
 }
 

@@ -99,6 +99,7 @@ export function useClaimColumns(): readonly Column<ClaimRow>[] {
       title: t.time,
       value: ({ claim: { from, to, current } }) =>
         from === null && to === null ? (current === false ? t.over : null) : `${from ?? ''}–${to ?? ''}`,
+      shown: ({ claim: { from, to } }) => (from === null && to === null ? t.over : write.period(from, to)),
     },
     {
       title: t.sure,

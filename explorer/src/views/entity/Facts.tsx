@@ -91,7 +91,7 @@ function useRows(entity: Entity): readonly Row[] {
         ['kind', word(OrganisationKind, entity.organisationKind)],
         ['shortName', entity.shortName],
         ['formerNames', list(entity.formerNames)],
-        ['country', entity.country],
+        ['country', entity.country === null ? null : write.country(entity.country)],
         ['size', word(OrganisationSize, entity.size)],
         ['website', webLink(entity.website)],
         ['note', entity.note],

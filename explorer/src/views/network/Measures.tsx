@@ -22,6 +22,7 @@ const words = bilingual(
     losses: 'Hvad går tabt, hvis en trækker sig?',
     alone: 'Hvem står alene?',
     gaps: 'Hvilke netværk arbejder med det samme hver for sig?',
+    lossesTold: 'Regnet på indsatser, der ikke er slut, også hvor billedet viser hele perioden.',
     none: 'Ingen, så vidt det er registreret.',
     count: (shown: string, all: string) => `De første ${shown} af ${all}.`,
   },
@@ -30,7 +31,8 @@ const words = bilingual(
     losses: 'What is lost if one withdraws?',
     alone: 'Who stands alone?',
     gaps: 'Which networks work on the same, each by itself?',
-    none: 'Nobody, as far as is on record.',
+    lossesTold: 'Worked out on initiatives that are not over, also where the picture shows all time.',
+    none: 'None, as far as is on record.',
     count: (shown: string, all: string) => `The first ${shown} of ${all}.`,
   },
 );
@@ -55,7 +57,7 @@ export function Joiners({ address }: MeasureProps) {
 export function Losses({ address }: MeasureProps) {
   const t = useWords(words);
   const answer = useAnswer(NetworkLosses, useEvidence(address));
-  return <Told title={t.losses} asked={answer} of={({ removalImpacts }) => removalImpacts} />;
+  return <Told title={t.losses} about={t.lossesTold} asked={answer} of={({ removalImpacts }) => removalImpacts} />;
 }
 
 /** Organisations that work with nobody. */
@@ -80,15 +82,18 @@ type Counted = CountedFragment & {
 
 interface ToldProps<Data> {
   readonly title: string;
+  /** What one must know to read it. */
+  readonly about?: string;
   readonly asked: Asked<Data>;
   readonly of: (data: Data) => Counted | null;
 }
 
 /** The first of a list in sentences. */
-function Told<Data>({ title, asked: answer, of }: ToldProps<Data>) {
+function Told<Data>({ title, about, asked: answer, of }: ToldProps<Data>) {
   return (
     <section className="stack close">
       <h2>{title}</h2>
+      {about !== undefined && <p className="soft">{about}</p>}
       <Await asked={answer} lines={6}>
         {(data) => {
           const list = of(data);
