@@ -42,12 +42,12 @@ export function Search() {
       role="search"
       onKeyDownCapture={(event) => {
         // Enter takes what is chosen in the list; where nothing is, the list would take what was typed as it is.
-        const { target, key } = event;
+        const { target, key, nativeEvent } = event;
         const isChosen = target instanceof Element && target.hasAttribute('aria-activedescendant');
-        if (key !== 'Enter' || isChosen || text.trim() === '') return;
+        if (key !== 'Enter' || nativeEvent.isComposing || isChosen || text.trim() === '') return;
         event.preventDefault();
         event.stopPropagation();
-        void namedExactly(text.trim()).then((id) => open(id ?? ALL));
+        void meantBy(text.trim()).then((id) => open(id ?? ALL));
       }}
     >
       <ComboBox
@@ -85,12 +85,14 @@ export function Search() {
   );
 }
 
-/** The id of the only thing that has this very name; undefined where none or several have it. */
-async function namedExactly(text: string): Promise<string | undefined> {
+/** The id of the only thing that has this very name, or is found at all; undefined where none or several are. */
+async function meantBy(text: string): Promise<string | undefined> {
   try {
     const { data } = await ask(Found, { text, first: SHOWN, kinds: null, after: null }, new AbortController().signal);
-    const exact = data.search?.edges.filter(({ match }) => match === 'EXACT_NAME') ?? [];
-    return exact.length === 1 ? exact[0]?.node.id : undefined;
+    const edges = data.search?.edges ?? [];
+    const exact = edges.filter(({ match }) => match === 'EXACT_NAME');
+    const only = exact.length === 1 ? exact : edges;
+    return only.length === 1 ? only[0]?.node.id : undefined;
   } catch {
     // The page with all results says what is wrong.
     return undefined;

@@ -39,12 +39,6 @@ const words = bilingual(
 
 type Freshness = NonNullable<HowFreshQuery['freshness']>;
 
-/** The month a year ago, such as 2025-11. */
-function aYearAgo(): string {
-  const now = new Date();
-  return `${now.getFullYear() - 1}-${String(now.getMonth() + 1).padStart(2, '0')}`;
-}
-
 /** How much of what Samspil would need is on record, how old it is, and what changed within a year. */
 export function FreshnessSection() {
   const t = useWords(words);
