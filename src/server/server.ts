@@ -44,7 +44,7 @@ import {
 } from './limits/index.js';
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersHtml, takesAnswers } from './media-types.js';
-import { serveExplorer, type ExplorerOptions } from './explorer/index.js';
+import { leadToReadable, serveExplorer, type ExplorerOptions } from './explorer/index.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
@@ -192,6 +192,7 @@ export async function createServer<Context extends Told>({
     // No hook is called for these.
     frameworkErrors: (error, request, reply) => {
       tellOfEnd(request, reply);
+      if (allowed.explorer && leadToReadable(request, reply)) return;
       answerFrameworkErrors(error, request, reply);
     },
   });

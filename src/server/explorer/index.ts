@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { serveReaders } from '../reading.js';
+import { READING, serveReaders } from '../reading.js';
 import { explorerFiles } from './files.js';
 
 export { explorerDocuments } from './files.js';
@@ -62,6 +62,18 @@ export function serveExplorer(http: FastifyInstance, { signIn }: ExplorerOptions
     const wanted = new Negotiator({ headers: { 'accept-language': headers['accept-language'] } }).language(languages);
     return reply.header('vary', 'accept-language').redirect(`${wanted ?? 'da'}/`);
   });
+}
+
+/**
+ * Leads from an address of the page that cannot be read, such as one that was cut off in the middle of a letter, to one
+ * that can: there the page tells that it knows no such place.
+ * @returns whether it is an address of the page
+ */
+export function leadToReadable({ method, url }: FastifyRequest, reply: FastifyReply): boolean {
+  const { path, search = '' } = /^\/(?<path>(?:da|en)\/[^?]*)(?<search>.*)$/u.exec(url)?.groups ?? {};
+  if (path === undefined || !READING.some((each) => each === method)) return false;
+  void reply.redirect(`${'../'.repeat(depthOf(url))}${path.replaceAll('%', '%25')}${search}`);
+  return true;
 }
 
 /** How many folders an address lies below the root. */
