@@ -8,8 +8,8 @@ import { useNames } from './names.js';
 import { useSettled } from './settled.js';
 
 const words = bilingual(
-  { open: 'Vis forslag', none: 'Intet fundet', type: 'Skriv for at søge' },
-  { open: 'Show suggestions', none: 'Nothing found', type: 'Type to search' },
+  { open: 'Vis forslag', none: 'Intet fundet', type: 'Skriv for at søge', failed: 'Søgningen fik ikke svar' },
+  { open: 'Show suggestions', none: 'Nothing found', type: 'Type to search', failed: 'The search had no answer' },
 );
 
 interface PickerProps {
@@ -32,12 +32,13 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
   const [text, setText] = useState<string>();
   const shown = text ?? name ?? '';
   const wanted = useSettled((text ?? '').trim(), PAUSE);
-  const { answer, waiting } = useAnswer(
+  const { answer, waiting, failure } = useAnswer(
     Found,
     wanted === '' ? null : { text: wanted, first: SHOWN, kinds, after: null },
   );
   const found =
     text === undefined || text.trim() === '' ? [] : (answer?.data.search?.edges.map(({ node }) => node) ?? []);
+  const failed = failure !== undefined || answer?.data.search === null;
   return (
     <ComboBox
       className="picker row"
@@ -64,7 +65,10 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
         <Button aria-label={t.open}>▾</Button>
       </span>
       <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => (waiting || wanted === '' ? t.type : t.none)}>
+        <ListBox
+          className="options"
+          renderEmptyState={() => (waiting || wanted === '' ? t.type : failed ? t.failed : t.none)}
+        >
           {found.map((entity) => (
             <ListBoxItem key={entity.id} id={entity.id} textValue={textOf(entity.name, language)}>
               <Text name={entity.name} most={60} />

@@ -43,12 +43,15 @@ export function Claims({ rows, outgoing, incoming }: Stated & { readonly rows: r
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
-  const all = (outgoing?.totalCount ?? 0) + (incoming?.totalCount ?? 0);
+  // Where one way has no answer, it is not known how many there are.
+  const all = outgoing && incoming ? outgoing.totalCount + incoming.totalCount : null;
   return (
     <section className="stack">
       <h2>{t.recorded}</h2>
-      {rows.length === 0 && <p>{t.nothing}</p>}
-      {rows.length < all && <p className="soft">{t.more(write.number(rows.length), write.number(all))}</p>}
+      {all === 0 && <p>{t.nothing}</p>}
+      {all !== null && rows.length < all && (
+        <p className="soft">{t.more(write.number(rows.length), write.number(all))}</p>
+      )}
       {[...groupedBy(rows, ({ heading }) => heading[language])].map(([heading, group]) => (
         <Group key={heading} heading={heading} rows={group} />
       ))}

@@ -19,6 +19,7 @@ const words = bilingual(
     noRisk: 'Ingen indsatser gør i dag det samme uden at være forbundet, så vidt det er registreret.',
     risks: (count: string) => `Se alle ${count}`,
     earlier: (count: string) => `${count} tilfælde i hele perioden`,
+    ever: 'Se hele perioden',
     gaps: 'Det, der mangler',
     noGap: 'Alle behov, som nogen beder om, er dækket, så vidt det er registreret.',
     meetings: 'Dem, der bør mødes',
@@ -35,6 +36,7 @@ const words = bilingual(
     noRisk: 'No initiatives do the same today without being linked, as far as is on record.',
     risks: (count: string) => `See all ${count}`,
     earlier: (count: string) => `${count} cases in all time`,
+    ever: 'See all time',
     gaps: 'What is missing',
     noGap: 'All needs that somebody asks for are met, as far as is on record.',
     meetings: 'Those who should meet',
@@ -68,7 +70,7 @@ export function Overview() {
                       ? { to: '/overlaps?class=duplication-risk', text: t.risks(write.number(risks.totalCount)) }
                       : {
                           to: '/overlaps?when=ever&class=duplication-risk',
-                          text: t.earlier(write.number(risksEver?.totalCount ?? 0)),
+                          text: risksEver ? t.earlier(write.number(risksEver.totalCount)) : t.ever,
                         }
                   }
                 >
@@ -109,11 +111,11 @@ export function Overview() {
                 <Finding
                   title={t.meetings}
                   way={
-                    meetingsNow.totalCount > 0
-                      ? { to: '/meetings?new=1', text: t.risks(write.number(meetingsNow.totalCount)) }
+                    meeting
+                      ? { to: '/meetings', text: t.risks(write.number(meetings.totalCount)) }
                       : {
-                          to: '/meetings?when=ever&new=1',
-                          text: t.earlier(write.number(meetingsEver?.totalCount ?? 0)),
+                          to: '/meetings?when=ever',
+                          text: meetingsEver ? t.earlier(write.number(meetingsEver.totalCount)) : t.ever,
                         }
                   }
                 >
@@ -201,7 +203,7 @@ function Tiles() {
           {tiles.map((kind) => (
             <li key={kind}>
               <Link href={`/${kind}`}>
-                <strong>{write.number(counts[kind]?.totalCount ?? 0)}</strong> {t[kind]}
+                {counts[kind] && <strong>{write.number(counts[kind].totalCount)}</strong>} {t[kind]}
               </Link>
             </li>
           ))}
