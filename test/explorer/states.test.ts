@@ -75,6 +75,11 @@ describe('The explorer in bad circumstances', () => {
     await answered(page);
     expect(await page.locator('main').textContent()).toContain('Svaret tog længere tid, end det må.');
     expect(await page.locator('main').textContent()).not.toContain('Her er intet tema med det id');
+    await page.unroute(API);
+    await takeOut(page, 'organisations');
+    await page.goto(`${explorer.origin}da/`);
+    await answered(page);
+    expect(await page.locator('.tiles a').first().textContent()).not.toMatch(/\d/u);
   });
 
   it.each([
@@ -104,6 +109,13 @@ describe('The explorer in bad circumstances', () => {
     await page.waitForURL('**/en/100%25');
     await page.getByRole('link', { name: 'Search for it' }).click();
     await page.getByRole('heading', { name: 'All on “100%”' }).waitFor();
+  });
+
+  it('leads from an address that was cut off in the middle of a letter to a page that says so', async () => {
+    const page = await explorer.open('da/organisations/l%C3');
+    expect(await page.locator('h1').textContent()).toBe('Her er intet med det id');
+    const response = await fetch(`${explorer.origin}da/l%C3?when=ever`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '../da/l%25C3?when=ever']);
   });
 
   it('reads what somebody typed as it was typed, escapes and all', async () => {
