@@ -471,33 +471,6 @@ export type OrganisationSize =
   /** A large secretariat with its own specialists. (large; da: stor) */
   | 'LARGE';
 
-/** A kind of statement that an organisation is wanted to have, since some question needs it. */
-export type WantedFact =
-  /** A public identifier, which tells it from others of a similar name. (a public identifier; da: et offentligt nummer) */
-  | 'IDENTIFIER'
-  /** A network that it is a member of. (memberships; da: medlemskaber) */
-  | 'MEMBERSHIP'
-  /** A member, where it is a network. (members; da: medlemmer) */
-  | 'MEMBERS'
-  /** An initiative that it takes part in. (initiatives that it takes part in; da: initiativer, den deltager i) */
-  | 'PARTICIPATION'
-  /** A theme that it works on. (themes; da: temaer) */
-  | 'THEME'
-  /** A place in which it works. (places where it works; da: steder, den arbejder) */
-  | 'PLACE'
-  /** Its size, for groups of mixed sizes. (its size; da: størrelse) */
-  | 'SIZE'
-  /** What it can give to others. (what it offers; da: tilbud til andre) */
-  | 'OFFER'
-  /** What it would like to get from others. (what it seeks; da: ønsker til andre) */
-  | 'SEEK'
-  /** A need that it states. (needs that it states; da: behov) */
-  | 'STATED_NEED'
-  /** A learning or practice that it received or applied. (learning that it received or applied; da: læring, den har modtaget eller anvendt) */
-  | 'UPTAKE'
-  /** A trend that it knows or spotted. (trends that it knows; da: tendenser, den kender) */
-  | 'AWARENESS';
-
 /** What a method is mainly for. */
 export type MethodCategory =
   /** To follow and judge results. (monitoring and evaluation; da: monitorering og evaluering) */
@@ -1138,7 +1111,7 @@ export type OfOrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OfOrganisationQuery = { readonly removal: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> } | null, readonly organisation: { readonly freshness: { readonly missing: ReadonlyArray<WantedFact>, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> } } | null };
+export type OfOrganisationQuery = { readonly removal: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> }> } | null, readonly organisation: { readonly freshness: { readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> }> }> } } | null };
 
 export type OfInitiativeQueryVariables = Exact<{
   id: string | number;
@@ -1908,7 +1881,7 @@ export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariable
 export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
 export const OfInitiative: Document<OfInitiativeQuery, OfInitiativeQueryVariables> = { name: 'OfInitiative', hash: '2aae3b06e900a1d21d0959e4dab9242205952c404f71ccdbdcc566b8ece2df52' };
 export const OfMethod: Document<OfMethodQuery, OfMethodQueryVariables> = { name: 'OfMethod', hash: '010d35410859ed234278ba9dbbeecf13911250df9a8b362e509041048a1a681c' };
-export const OfOrganisation: Document<OfOrganisationQuery, OfOrganisationQueryVariables> = { name: 'OfOrganisation', hash: 'bfb53494d285224fccc180a759333e9a3160afd8f775f64178d05bc1374df472' };
+export const OfOrganisation: Document<OfOrganisationQuery, OfOrganisationQueryVariables> = { name: 'OfOrganisation', hash: 'f74eaaf9e6f42ce0152133af9d28743833d5307f4d2bff3a388d6fb573c8564f' };
 export const OfPool: Document<OfPoolQuery, OfPoolQueryVariables> = { name: 'OfPool', hash: 'e808d902f38d5043661005837d0e9eb591f21d811d4212887a6ef703755ef261' };
 export const OfProcess: Document<OfProcessQuery, OfProcessQueryVariables> = { name: 'OfProcess', hash: '9aea5337208826412357921909e165b40d6bc9f2a688a08e4996b8f3a291e160' };
 export const OfProduct: Document<OfProductQuery, OfProductQueryVariables> = { name: 'OfProduct', hash: '5e9b9adfb46ba452b70b7bbab06f36ad5402525fd576dd6f39f22fb147eb5498' };

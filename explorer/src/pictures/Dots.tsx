@@ -42,7 +42,7 @@ const CELL = 32;
 const LINE = 32;
 const HEAD = 150;
 /** Names and verdicts stand before the dots, so that both are seen however many columns there are; on a telephone above them. */
-const [NAMES, ABOVE] = [310, 24];
+const [NAMES, ABOVE] = [325, 24];
 const RADIUS = 9;
 /** How many characters of a name fit; the table has the whole one. */
 const MOST = 40;

@@ -34,12 +34,13 @@ interface MatrixProps {
 }
 
 const CELL = 30;
-const NAMES = 260;
+const NAMES = 300;
+/** The room for the names of columns, which is less where all are short. */
 const HEADS = 200;
 /** How far the names of columns lean out to the right of the last. */
 const LEANING = 130;
-/** How long a name may be on a picture. */
-const LONGEST = 34;
+/** How long a name may be, before a row and at the head of a column. */
+const [LONGEST, LONGEST_AT_HEAD] = [40, 34];
 const SLOPE = -55;
 
 /** Rows against columns: the darker a cell, the more there are, and the number stands in it. */
@@ -48,7 +49,9 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
   const hatch = useId();
   const [focus, setFocus] = useState<string | null>(null);
   const width = NAMES + columns.length * CELL + LEANING;
-  const height = HEADS + rows.length * CELL + 8;
+  const longest = Math.max(0, ...columns.map(({ name }) => shown(name, language).text.length));
+  const heads = Math.min(HEADS, 36 + 6 * longest);
+  const height = heads + rows.length * CELL + 8;
   const places = rows.flatMap((_, row) => columns.map((_, column) => ({ row, column, ...meeting(row, column) })));
   const first = places.find(({ to }) => to);
   const reached = focus ?? (first && `${first.row} ${first.column}`);
@@ -77,7 +80,7 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
             lang={lang}
             className={String(at) === focusRow ? 'looked' : ''}
             x="4"
-            y={HEADS + (at + 0.5) * CELL}
+            y={heads + (at + 0.5) * CELL}
           >
             {shortened(text, LONGEST)}
           </text>
@@ -90,15 +93,15 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
             key={key}
             lang={lang}
             className={String(at) === focusColumn ? 'looked' : ''}
-            transform={`translate(${NAMES + (at + 0.5) * CELL} ${HEADS - 10}) rotate(${SLOPE})`}
+            transform={`translate(${NAMES + (at + 0.5) * CELL} ${heads - 10}) rotate(${SLOPE})`}
           >
-            {shortened(text, LONGEST)}
+            {shortened(text, LONGEST_AT_HEAD)}
           </text>
         );
       })}
       {places.map(({ row, column, count, gap = false, told, to }) => {
         const key = `${row} ${column}`;
-        const [x, y] = [NAMES + column * CELL, HEADS + row * CELL];
+        const [x, y] = [NAMES + column * CELL, heads + row * CELL];
         const place = { x: x + 1, y: y + 1, width: CELL - 2, height: CELL - 2, rx: 3 };
         if (count === undefined) return null;
         const cell =

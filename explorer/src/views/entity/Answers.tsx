@@ -22,7 +22,6 @@ import { Text } from '../../parts/entity.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
-import { WantedFact } from '../../words/labels.generated.js';
 import type { Entity } from './View.js';
 import { words } from './words.js';
 
@@ -163,7 +162,6 @@ type Props = Pick<AnswersProps, 'minConfidence'> & { readonly id: string };
 
 function OrganisationAnswers(props: Props) {
   const t = useWords(words);
-  const language = useLanguage();
   const write = useWritten();
   return (
     <Told question={OfOrganisation} {...props}>
@@ -188,11 +186,6 @@ function OrganisationAnswers(props: Props) {
           {organisation && (
             <section className="stack close">
               <h2>{t.missing}</h2>
-              {organisation.freshness.missing.length > 0 && (
-                <p>
-                  {t.missingText(write.list(organisation.freshness.missing.map((fact) => WantedFact[fact][language])))}
-                </p>
-              )}
               <Sentences reasons={organisation.freshness.reasons} />
             </section>
           )}
