@@ -5,6 +5,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { base } from './ask.js';
 import { Guard } from './shell/Guard.js';
 import { NotFound } from './shell/NotFound.js';
+import { Coming } from './parts/Await.js';
 import { Shell } from './shell/Shell.js';
 import { useSignedIn } from './sign-in/signed-in.js';
 import { Overview } from './views/overview/View.js';
@@ -30,7 +31,7 @@ const lists = Object.keys(listWords.da).join('|');
 /** Which path shows which view, under the segment of the language. */
 function Views() {
   return (
-    <Suspense>
+    <Suspense fallback={<Coming lines={8} />}>
       <Switch>
         <Route path="/" component={Overview} />
         <Route path="/overlaps" component={Overlaps} />

@@ -62,7 +62,16 @@ export function Await<Data>({ asked, lines = 6, children }: AwaitProps<Data>) {
   );
 }
 
-function Waiting({ lines, cancel }: { readonly lines: number; readonly cancel: () => void }) {
+/** The place of a part of the page that is still on its way. */
+export function Coming({ lines }: { readonly lines: number }) {
+  return (
+    <div className="stack" aria-busy="true">
+      <Waiting lines={lines} />
+    </div>
+  );
+}
+
+function Waiting({ lines, cancel }: { readonly lines: number; readonly cancel?: () => void }) {
   const soon = useAfter(SOON);
   const long = useAfter(LONG);
   const t = useWords(words);
@@ -78,9 +87,11 @@ function Waiting({ lines, cancel }: { readonly lines: number; readonly cancel: (
       {long && (
         <p className="row">
           {t.slow}
-          <button type="button" onClick={cancel}>
-            {t.cancel}
-          </button>
+          {cancel && (
+            <button type="button" onClick={cancel}>
+              {t.cancel}
+            </button>
+          )}
         </p>
       )}
     </>

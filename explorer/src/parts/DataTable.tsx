@@ -69,6 +69,9 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, focus = null }: 
   );
 }
 
+/** A text of more characters gets a wide column, so that a telephone does not make a tall one of it. */
+const LONG = 60;
+
 function Cell<Row>({
   column,
   row,
@@ -80,7 +83,8 @@ function Cell<Row>({
 }) {
   const value = column.value(row);
   if (value === null) return <td className="hatched">{unknown}</td>;
-  return <td className={typeof value === 'number' ? 'number' : undefined}>{column.shown?.(row) ?? value}</td>;
+  const look = typeof value === 'number' ? 'number' : value.length > LONG ? 'long' : undefined;
+  return <td className={look}>{column.shown?.(row) ?? value}</td>;
 }
 
 function inOrder<Row>(

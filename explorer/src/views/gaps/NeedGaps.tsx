@@ -188,7 +188,8 @@ export function NeedGaps() {
             <option value="">{t.allTypes}</option>
             {types.map((value) => (
               <option key={value} value={value}>
-                {`${GapType[value][language]} (${gaps.filter(({ type }) => type === value).length})`}
+                {GapType[value][language]}
+                {answer.answer && ` (${gaps.filter(({ type }) => type === value).length})`}
               </option>
             ))}
           </select>
