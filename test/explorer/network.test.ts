@@ -149,7 +149,7 @@ describe('The network of the real facts', () => {
   it('shows in three steps where networks meet, and where the bridge is missing', async () => {
     const page = await explorer.open('da/');
     await page.getByRole('navigation').getByRole('link', { name: 'Netværk' }).click();
-    await page.getByRole('link', { name: 'Netværk mod netværk' }).click();
+    await page.getByRole('link', { name: 'Mellem netværk' }).click();
     await answered(page);
     const { networkOverlap } = await answer<{
       networkOverlap: { nodes: { membersOfA: number; sharedMembers: unknown[]; missingLinks: unknown[] }[] };

@@ -85,7 +85,7 @@ const words = bilingual(
     notKnown: 'not known',
     between: (least: number, most: number) => `${least}–${most} initiatives`,
     atLeast: (least: number) => `${least} or more`,
-    gap: 'Gap: no initiative, though somebody asks',
+    gap: 'Gap: no initiative on record, though somebody asks',
     unknown: 'Not known',
     asks: 'Ask for it',
     gaps: 'Gaps',

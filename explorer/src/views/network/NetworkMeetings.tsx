@@ -33,7 +33,7 @@ type Words = (typeof networkWords)['da'];
 const MOST = 12;
 const LISTED = 5;
 
-/** Networks against networks: who is a member of both, and where the theme is the same and the bridge is missing. */
+/** Between networks: who is a member of both, and where the theme is the same and the bridge is missing. */
 export function NetworkMeetings({ address }: { readonly address: NetworkAddress }) {
   const t = useWords(networkWords);
   const language = useLanguage();
