@@ -5,6 +5,7 @@ import { bilingual, textOf, useLanguage, useWords, useWritten } from '../words/b
 import { Confidence } from './Confidence.js';
 import { EntityLink, Text } from './entity.js';
 import { Await } from './Await.js';
+import { WebLink } from './WebLink.js';
 
 const words = bilingual(
   {
@@ -87,13 +88,9 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
       {claim.sources.length === 0 && <div className="small soft">{t.none}</div>}
       {claim.sources.map((source) => (
         <div key={source.id} className="small">
-          {source.address === null ? (
-            <EntityLink entity={source} />
-          ) : (
-            <a href={source.address} rel="noreferrer" target="_blank" title={t.address}>
-              <Text name={source.name} /> ↗
-            </a>
-          )}
+          <WebLink address={source.address} title={t.address} otherwise={<EntityLink entity={source} />}>
+            <Text name={source.name} /> ↗
+          </WebLink>
           {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
         </div>
       ))}

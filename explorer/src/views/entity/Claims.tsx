@@ -3,6 +3,7 @@ import type { EntityQuery } from '../../api.generated.js';
 import { Confidence } from '../../parts/Confidence.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { EntityLink, Text } from '../../parts/entity.js';
+import { WebLink } from '../../parts/WebLink.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import {
@@ -151,18 +152,13 @@ function SourceList({ sources }: Pick<Claim, 'sources'>) {
   if (sources.length === 0) return <span className="soft">{t.noSource}</span>;
   return sources.map((source) => (
     <div key={source.id} className="small">
-      <EntityLink entity={source} />
-      {source.address !== null && /^https?:/u.test(source.address) && (
-        <>
-          {' '}
-          <a href={source.address} rel="noreferrer" target="_blank">
-            <span aria-hidden="true">↗</span>
-            <span className="hidden">
-              <Text name={source.name} />
-            </span>
-          </a>
-        </>
-      )}
+      <EntityLink entity={source} />{' '}
+      <WebLink address={source.address}>
+        <span aria-hidden="true">↗</span>
+        <span className="hidden">
+          <Text name={source.name} />
+        </span>
+      </WebLink>
       {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
     </div>
   ));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Confidence } from '../../parts/Confidence.js';
+import { WebLink } from '../../parts/WebLink.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
 import { capital, useLanguage, useWords, useWritten, type Label } from '../../words/bilingual.js';
 import {
@@ -217,13 +218,9 @@ function useRows(entity: Entity): readonly Row[] {
   }
 }
 
-/** An address of the web as a link; anything else that was recorded as one is shown as it stands. */
-function webLink(address: string | null): ReactNode {
-  if (address === null) return null;
-  if (!/^https?:\/\//u.test(address)) return address;
-  return (
-    <a href={address} rel="noreferrer" target="_blank">
+const webLink = (address: string | null): ReactNode =>
+  address === null ? null : (
+    <WebLink address={address} otherwise={address}>
       {address}
-    </a>
+    </WebLink>
   );
-}

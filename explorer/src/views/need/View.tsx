@@ -11,6 +11,7 @@ import { EntityList, Text } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { NothingHere } from '../../parts/NothingHere.js';
 import { Page } from '../../parts/Page.js';
+import { WebLink } from '../../parts/WebLink.js';
 import { Reasons } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer, type Asked } from '../../use-answer.js';
@@ -141,13 +142,9 @@ function About({ need }: { readonly need: NonNullable<NeedData['need']> }) {
         <Confidence value={need.confidence} />
         {need.sources.map((source) => (
           <span key={source.id}>
-            {source.address === null ? (
-              <EntityList entities={[source]} />
-            ) : (
-              <a href={source.address} rel="noreferrer" target="_blank">
-                <Text name={source.name} /> ↗
-              </a>
-            )}
+            <WebLink address={source.address} otherwise={<EntityList entities={[source]} />}>
+              <Text name={source.name} /> ↗
+            </WebLink>
           </span>
         ))}
       </p>

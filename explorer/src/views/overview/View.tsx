@@ -111,10 +111,10 @@ export function Overview() {
                 <Finding
                   title={t.meetings}
                   way={
-                    meeting
-                      ? { to: '/meetings', text: t.risks(write.number(meetings.totalCount)) }
+                    meetingsNow.totalCount > 0
+                      ? { to: '/meetings?new=1', text: t.risks(write.number(meetingsNow.totalCount)) }
                       : {
-                          to: '/meetings?when=ever',
+                          to: '/meetings?when=ever&new=1',
                           text: meetingsEver ? t.earlier(write.number(meetingsEver.totalCount)) : t.ever,
                         }
                   }
