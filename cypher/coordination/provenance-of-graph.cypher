@@ -1,4 +1,5 @@
 // How every claim on record is known, those counted together that are known alike.
+// Scans: all claims on record are counted.
 // A claim is as sure as the least sure of itself and its two ends.
 // Parameters:
 //   levels: all levels of confidence, from the least to the most sure

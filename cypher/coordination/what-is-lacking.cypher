@@ -1,4 +1,5 @@
 // How much is not on record of initiatives and organisations, and which sources there are.
+// Scans: all initiatives, organisations and sources are counted.
 // Parameters:
 //   confidences: the levels that count
 //   given.sight: the guards of records that the caller may see beside what is public, or null for all

@@ -10,10 +10,12 @@ interface WebLinkProps {
 
 /** Leads out of Samspil, to an address of the web that was recorded. */
 export function WebLink({ address, title, children, otherwise = null }: WebLinkProps) {
-  if (address === null || !/^https?:\/\//u.test(address)) return otherwise;
-  return (
+  const isOfWeb = address !== null && /^https?:\/\//u.test(address);
+  return isOfWeb ? (
     <a href={address} rel="noreferrer" target="_blank" {...(title !== undefined && { title })}>
       {children}
     </a>
+  ) : (
+    <>{otherwise}</>
   );
 }
