@@ -213,6 +213,7 @@ const meant: Readonly<Record<string, readonly Kind[] | 'network'>> = {
   process: ['Process'],
   lead: ['Organisation'],
   partners: ['Organisation'],
+  members: ['Organisation'],
   organisations: ['Organisation'],
   network: 'network',
   networks: 'network',
