@@ -10,7 +10,7 @@
 //   asOf: as of when they are, or null
 //   sources: the ids of the sources that they name
 //   count: how many they are
-//   id: the id of one of them
+//   id: the last of their ids, the same however they are counted together
 MATCH (subject:Entity)-[claim]->(object:Entity)
 WITH claim, subject, object,
   coalesce(claim.guard IN $given.sight, true) AND coalesce(subject.guard IN $given.sight, true)
@@ -21,4 +21,4 @@ WITH seen,
   CASE WHEN seen THEN claim.asOf END AS asOf,
   CASE WHEN seen THEN coalesce(claim.sources, []) ELSE [] END AS sources,
   claim.id AS id
-RETURN seen, weakest, asOf, sources, count(*) AS count, min(id) AS id
+RETURN seen, weakest, asOf, sources, count(*) AS count, max(id) AS id

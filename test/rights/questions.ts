@@ -152,6 +152,7 @@ class Choices {
       this.of(field, name).map((value) => `{ ${field.name}: ${value} }`);
     if (name === 'IdentifierInput' || name === 'DraftTitle' || name === 'ApplicationDraft')
       return this.#together(name, fields);
+    if (name === 'OverlapBetween') return this.#groups();
     if (name.endsWith('Order') && !this.breadth.wide) return [];
     if (!fields.some((field) => field.name === 'or')) return fields.flatMap(written);
     const plain = fields.filter((field) => !combining.has(field.name));
@@ -164,6 +165,14 @@ class Choices {
       .filter(({ name: each }) => each === 'text' || each === 'visibility')
       .flatMap((field) => written(field).slice(-2));
     return [`{ or: [${alternatives.join(', ')}] }`, `{ not: { or: [${alternatives.join(', ')}] } }`, ...others];
+  }
+
+  /** Two groups of one sort that have initiatives. */
+  #groups(): string[] {
+    const sorts = { THEME: this.nameable.ids('Theme'), NETWORK: this.nameable.networks, KIND: ['COURSE', 'STUDY'] };
+    return Object.entries(sorts).flatMap(([by, [first = '', ...others]]) =>
+      others.slice(0, 2).map((other) => `{ by: ${by}, a: ${quoted(first)}, b: ${quoted(other)} }`),
+    );
   }
 
   /** All fields of an input at once, once for each of their values. */
