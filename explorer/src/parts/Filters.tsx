@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
+import { Choice } from './Choice.js';
 import { confidences, when as whenParameter, type Confidence, type When } from '../address.js';
 import { Confidence as labels } from '../words/labels.generated.js';
 import { bilingual, useLanguage, useWords, useWritten } from '../words/bilingual.js';
@@ -62,6 +63,22 @@ export interface Chip {
   readonly without: string;
 }
 
+interface TimedAddress {
+  readonly values: { readonly when: When; readonly sure: Confidence };
+  readonly to: (changes: { readonly when: When; readonly after: null }) => string;
+  readonly change: (changes: { readonly when?: When; readonly sure?: Confidence; readonly after: null }) => void;
+}
+
+/** The time and the certainty that an address says, for its filters. Whoever changes them begins the list anew. */
+export const timeAndSure = ({ values, to, change }: TimedAddress): Required<Pick<FiltersProps, 'when' | 'sure'>> => ({
+  when: {
+    value: values.when,
+    to: (when) => to({ when, after: null }),
+    change: (when) => change({ when, after: null }),
+  },
+  sure: { value: values.sure, change: (sure) => change({ sure, after: null }) },
+});
+
 /** The line under the title of a page of analysis: which time, how sure, what is chosen, and what can be taken along. */
 export function Filters({ when, sure, chips = [], csv, children }: FiltersProps) {
   const t = useWords(words);
@@ -71,19 +88,13 @@ export function Filters({ when, sure, chips = [], csv, children }: FiltersProps)
       <div className="row no-print">
         {when && <TimeSwitch {...when} />}
         {sure && (
-          <label className="row">
-            {t.sure}
-            <select
-              value={sure.value}
-              onChange={({ target }) => sure.change(confidences[target.selectedIndex] ?? 'INFERRED')}
-            >
-              {confidences.map((value) => (
-                <option key={value} value={value}>
-                  {labels[value][language]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t.sure}
+            values={confidences}
+            value={sure.value}
+            textOf={(value) => labels[value][language]}
+            onChange={sure.change}
+          />
         )}
         {children}
         <span className="row end">

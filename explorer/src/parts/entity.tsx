@@ -2,8 +2,6 @@ import { Link } from 'wouter';
 import { shown, useLanguage, type Language, type Name } from '../words/bilingual.js';
 import { shortened } from '../words/shortened.js';
 
-export { shortened };
-
 /** Something on record that has a page. */
 export interface Named {
   readonly id: string;

@@ -7,5 +7,5 @@ function subscribe(tell: () => void): () => void {
   return () => narrow.removeEventListener('change', tell);
 }
 
-/** Whether the window is that of a telephone, where a table is read more easily than a picture. */
+/** Whether the window is that of a telephone, where a picture is laid out otherwise, or a table is read more easily. */
 export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow.matches);

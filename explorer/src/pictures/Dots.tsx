@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { shortened } from '../parts/entity.js';
+import { shortened } from '../words/shortened.js';
 import { useNarrow } from '../parts/narrow.js';
 import type { Language } from '../words/bilingual.js';
 import type { LegendEntry } from './PictureFrame.js';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
-import { shortened } from '../parts/entity.js';
+import { shortened } from '../words/shortened.js';
 import { shown, useLanguage, type Name } from '../words/bilingual.js';
 import { stepOf } from './steps.js';
 import { rove } from './roving.js';

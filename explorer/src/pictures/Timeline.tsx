@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { csvOf, saveCsv } from '../parts/csv.js';
 import { DataTable, type Column } from '../parts/DataTable.js';
-import { EntityLink, EntityList, pathOf, shortened, type Named } from '../parts/entity.js';
+import { EntityLink, EntityList, pathOf, type Named } from '../parts/entity.js';
+import { shortened } from '../words/shortened.js';
 import { monthNow, periodInWords, spanOf, yearsShown } from '../parts/period.js';
 import {
   bilingual,
@@ -16,7 +17,7 @@ import {
   type Name,
 } from '../words/bilingual.js';
 import { PictureFrame, type LegendEntry, type PictureView } from './PictureFrame.js';
-import { useNarrow } from './narrow.js';
+import { useNarrow } from '../parts/narrow.js';
 import { rove } from './roving.js';
 import {
   curveOf,

@@ -3,11 +3,12 @@ import { EvidenceGaps as EvidenceGapsQuestion, type EvidenceGapsQuery } from '..
 import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
+import { Choice } from '../../parts/Choice.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
-import { EntityLink, EntityList } from '../../parts/entity.js';
-import { Filters } from '../../parts/Filters.js';
+import { EntityLink } from '../../parts/entity.js';
+import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
@@ -22,6 +23,7 @@ import {
   type Language,
 } from '../../words/bilingual.js';
 import { EvidenceGapType } from '../../words/labels.generated.js';
+import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
 import { tab } from './tab.js';
 
@@ -89,31 +91,16 @@ export function EvidenceGaps() {
   return (
     <>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         csv={() => saveCsv('evidence', csvOf(columnsIn(language), rows, [window.location.href]))}
       >
-        <label className="row">
-          {t.type}
-          <select
-            value={values.type[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = types[target.selectedIndex - 1];
-              change({ type: chosen ? [chosen] : [], after: null });
-            }}
-          >
-            <option value="">{t.allTypes}</option>
-            {types.map((value) => (
-              <option key={value} value={value}>
-                {EvidenceGapType[value][language]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.type}
+          values={[null, ...types]}
+          value={values.type[0] ?? null}
+          textOf={(value) => (value === null ? t.allTypes : EvidenceGapType[value][language])}
+          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+        />
       </Filters>
       <Await asked={answer} lines={12}>
         {({ evidenceGaps }) =>
@@ -142,14 +129,11 @@ export function EvidenceGaps() {
               {evidenceGaps.unaskedCount > 0 && (
                 <p className="soft">{t.unasked(write.number(evidenceGaps.unaskedCount))}</p>
               )}
-              {evidenceGaps.demandUnknown.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.unknown(write.number(evidenceGaps.demandUnknown.length))}</h2>
-                  <p className="apart">
-                    <EntityList entities={evidenceGaps.demandUnknown} />
-                  </p>
-                </section>
-              )}
+              <EntitySection
+                title={t.unknown(write.number(evidenceGaps.demandUnknown.length))}
+                entities={evidenceGaps.demandUnknown}
+                unknown
+              />
               <Basis basis={evidenceGaps} />
             </>
           )

@@ -6,7 +6,8 @@ import { csvOf, saveCsv } from '../../parts/csv.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
-import { Filters } from '../../parts/Filters.js';
+import { Choice } from '../../parts/Choice.js';
+import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Pager } from '../../parts/Pager.js';
 import { Sources } from '../../parts/Sources.js';
 import { windowOf } from '../../parts/time.js';
@@ -144,12 +145,7 @@ export function GapMatrix() {
   return (
     <>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         csv={
           found
             ? () => saveCsv('gaps', csvOf(columnsIn(found, language), found.nodes, [window.location.href]))
@@ -158,11 +154,18 @@ export function GapMatrix() {
       >
         <Choice
           label={t.rows}
-          words={rowWords}
+          values={rowWords}
           value={values.rows}
-          change={(rows) => change({ rows, cell: '', after: null })}
+          textOf={(word) => t[word]}
+          onChange={(rows) => change({ rows, cell: '', after: null })}
         />
-        <Choice label={t.by} words={columnWords} value={values.by} change={(by) => change({ by, cell: '' })} />
+        <Choice
+          label={t.by}
+          values={columnWords}
+          value={values.by}
+          textOf={(word) => t[word]}
+          onChange={(by) => change({ by, cell: '' })}
+        />
       </Filters>
       <Await asked={answer} lines={20}>
         {({ gapMatrix }) =>
@@ -187,30 +190,6 @@ export function GapMatrix() {
         }
       </Await>
     </>
-  );
-}
-
-interface ChoiceProps<Word extends (typeof rowWords | typeof columnWords)[number]> {
-  readonly label: string;
-  readonly words: readonly Word[];
-  readonly value: Word;
-  readonly change: (value: Word) => void;
-}
-
-function Choice<Word extends (typeof rowWords | typeof columnWords)[number]>(props: ChoiceProps<Word>) {
-  const { label, words: choices, value, change } = props;
-  const t: Readonly<Record<ChoiceProps<Word>['value'], string>> = useWords(words);
-  return (
-    <label className="row">
-      {label}
-      <select value={value} onChange={({ target }) => change(choices[target.selectedIndex] ?? value)}>
-        {choices.map((word) => (
-          <option key={word} value={word}>
-            {t[word]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -3,11 +3,12 @@ import { NeedGaps as NeedGapsQuestion, type NeedGapsQuery } from '../../api.gene
 import { Await } from '../../parts/Await.js';
 import { GapBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
+import { Choice } from '../../parts/Choice.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList, pathOf } from '../../parts/entity.js';
-import { Filters, useTimeInWords } from '../../parts/Filters.js';
+import { Filters, timeAndSure, useTimeInWords } from '../../parts/Filters.js';
 import { Pager } from '../../parts/Pager.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
@@ -164,53 +165,35 @@ export function NeedGaps() {
   return (
     <>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         chips={values.type.map((value) => ({
           label: capital(GapType[value][language]),
           without: to({ type: values.type.filter((other) => other !== value) }),
         }))}
         csv={() => saveCsv('needs', csvOf(columns, rows, [window.location.href]))}
       >
-        <label className="row">
-          {t.type}
-          <select
-            value={values.type[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = types[target.selectedIndex - 1];
-              change({ type: chosen ? [chosen] : [] });
-            }}
-          >
-            <option value="">{t.allTypes}</option>
-            {types.map((value) => (
-              <option key={value} value={value}>
-                {GapType[value][language]}
-                {answer.answer && ` (${gaps.filter(({ type }) => type === value).length})`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.type}
+          values={[null, ...types]}
+          value={values.type[0] ?? null}
+          textOf={(value) => {
+            if (value === null) return t.allTypes;
+            const count = answer.answer ? ` (${gaps.filter(({ type }) => type === value).length})` : '';
+            return `${GapType[value][language]}${count}`;
+          }}
+          onChange={(value) => change({ type: value === null ? [] : [value] })}
+        />
         {assessments.length > 0 && (
-          <label className="row">
-            {t.assessment}
-            <select
-              value={values.assessment ?? ''}
-              onChange={({ target }) =>
-                change({ assessment: assessments[target.selectedIndex - 1]?.id ?? null, after: null })
-              }
-            >
-              <option value="">{t.allAssessments}</option>
-              {assessments.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {textOf(name, language)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t.assessment}
+            values={[null, ...assessments.map(({ id }) => id)]}
+            value={values.assessment}
+            textOf={(chosen) => {
+              const assessment = assessments.find(({ id }) => id === chosen);
+              return assessment ? textOf(assessment.name, language) : t.allAssessments;
+            }}
+            onChange={(assessment) => change({ assessment, after: null })}
+          />
         )}
       </Filters>
       <Await asked={answer} lines={16}>

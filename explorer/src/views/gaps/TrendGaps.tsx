@@ -3,11 +3,12 @@ import { TrendGaps as TrendGapsQuestion, type TrendGapsQuery } from '../../api.g
 import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
+import { Choice } from '../../parts/Choice.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
-import { Filters, useTimeInWords } from '../../parts/Filters.js';
+import { Filters, timeAndSure, useTimeInWords } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { Share } from '../../parts/Share.js';
 import { windowOf } from '../../parts/time.js';
@@ -23,6 +24,7 @@ import {
   type Language,
 } from '../../words/bilingual.js';
 import { TrendGapType } from '../../words/labels.generated.js';
+import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
 import { tab } from './tab.js';
 
@@ -98,31 +100,16 @@ export function TrendGaps() {
   return (
     <>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         csv={() => saveCsv('trends', csvOf(columnsIn(language), rows, [window.location.href]))}
       >
-        <label className="row">
-          {t.type}
-          <select
-            value={values.type[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = types[target.selectedIndex - 1];
-              change({ type: chosen ? [chosen] : [] });
-            }}
-          >
-            <option value="">{t.allTypes}</option>
-            {types.map((value) => (
-              <option key={value} value={value}>
-                {TrendGapType[value][language]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.type}
+          values={[null, ...types]}
+          value={values.type[0] ?? null}
+          textOf={(value) => (value === null ? t.allTypes : TrendGapType[value][language])}
+          onChange={(value) => change({ type: value === null ? [] : [value] })}
+        />
       </Filters>
       <Await asked={answer} lines={12}>
         {({ trendGaps }) =>
@@ -148,30 +135,13 @@ export function TrendGaps() {
                     : t.empty(time)}
                 </Empty>
               )}
-              {trendGaps.unknown.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.unknown(write.number(trendGaps.unknown.length))}</h2>
-                  <p className="apart">
-                    <EntityList entities={trendGaps.unknown.map(({ trend }) => trend)} />
-                  </p>
-                </section>
-              )}
-              {trendGaps.takenUpByNobody.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.nobody}</h2>
-                  <p>
-                    <EntityList entities={trendGaps.takenUpByNobody} />
-                  </p>
-                </section>
-              )}
-              {trendGaps.known.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.knownToAll}</h2>
-                  <p>
-                    <EntityList entities={trendGaps.known} />
-                  </p>
-                </section>
-              )}
+              <EntitySection
+                title={t.unknown(write.number(trendGaps.unknown.length))}
+                entities={trendGaps.unknown.map(({ trend }) => trend)}
+                unknown
+              />
+              <EntitySection title={t.nobody} entities={trendGaps.takenUpByNobody} />
+              <EntitySection title={t.knownToAll} entities={trendGaps.known} />
               <Basis basis={trendGaps} />
             </>
           )

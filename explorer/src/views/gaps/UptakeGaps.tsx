@@ -2,11 +2,12 @@ import { after, someOf, sure, useAddress, when } from '../../address.js';
 import { UptakeGaps as UptakeGapsQuestion, type UptakeGapsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
+import { Choice } from '../../parts/Choice.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
-import { Filters } from '../../parts/Filters.js';
+import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { Share } from '../../parts/Share.js';
 import { Sources } from '../../parts/Sources.js';
@@ -23,6 +24,7 @@ import {
   type Language,
 } from '../../words/bilingual.js';
 import { EntityKind, PlaceOfUse, ProductKind, UptakeLevel } from '../../words/labels.generated.js';
+import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
 import { tab } from './tab.js';
 
@@ -96,31 +98,16 @@ export function UptakeGaps() {
   return (
     <>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         csv={() => saveCsv('learning', csvOf(columnsIn(language), rows, [window.location.href]))}
       >
-        <label className="row">
-          {t.kind}
-          <select
-            value={values.type[0] ?? ''}
-            onChange={({ target }) => {
-              const chosen = kinds[target.selectedIndex - 1];
-              change({ type: chosen ? [chosen] : [], after: null });
-            }}
-          >
-            <option value="">{t.allKinds}</option>
-            {kinds.map((value) => (
-              <option key={value} value={value}>
-                {ProductKind[value][language]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.kind}
+          values={[null, ...kinds]}
+          value={values.type[0] ?? null}
+          textOf={(value) => (value === null ? t.allKinds : ProductKind[value][language])}
+          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
+        />
       </Filters>
       <Await asked={answer} lines={12}>
         {({ uptakeGaps }) =>
@@ -151,22 +138,12 @@ export function UptakeGaps() {
                   {uptakeGaps.unknown.length > 0 ? t.emptyUnknown(write.number(uptakeGaps.unknown.length)) : t.empty}
                 </Empty>
               )}
-              {uptakeGaps.unknown.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.unknown(write.number(uptakeGaps.unknown.length))}</h2>
-                  <p className="apart">
-                    <EntityList entities={uptakeGaps.unknown.map(({ product }) => product)} />
-                  </p>
-                </section>
-              )}
-              {uptakeGaps.putIntoPractice.length > 0 && (
-                <section className="stack close">
-                  <h2>{t.done}</h2>
-                  <p>
-                    <EntityList entities={uptakeGaps.putIntoPractice} />
-                  </p>
-                </section>
-              )}
+              <EntitySection
+                title={t.unknown(write.number(uptakeGaps.unknown.length))}
+                entities={uptakeGaps.unknown.map(({ product }) => product)}
+                unknown
+              />
+              <EntitySection title={t.done} entities={uptakeGaps.putIntoPractice} />
               <Basis basis={uptakeGaps} />
             </>
           )

@@ -8,7 +8,8 @@ import { Empty } from '../../parts/Empty.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
 import { EntityLink, EntityList, Text } from '../../parts/entity.js';
-import { Filters } from '../../parts/Filters.js';
+import { Choice } from '../../parts/Choice.js';
+import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { Pager } from '../../parts/Pager.js';
 import { Reasons } from '../../parts/Reasons.js';
@@ -63,29 +64,17 @@ export default function View() {
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         chips={[...chip('organisation'), ...chip('network')]}
         csv={() => saveCsv('meetings', csvOf(columnsIn(language), synergies?.nodes ?? [], [window.location.href]))}
       >
-        <label className="row">
-          {t.kind}
-          <select
-            value={values.kind ?? ''}
-            onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
-          >
-            <option value="">{t.allKinds}</option>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {labelOf(kind)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={t.kind}
+          values={[null, ...kinds]}
+          value={values.kind}
+          textOf={(kind) => (kind === null ? t.allKinds : labelOf(kind))}
+          onChange={(kind) => change({ kind, after: null })}
+        />
         <label className="row">
           <input
             type="checkbox"

@@ -1,3 +1,4 @@
+import { Choice } from '../../parts/Choice.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
 import { Filters } from '../../parts/Filters.js';
@@ -32,28 +33,22 @@ export function NetworkFilters({
       csv={csv}
     >
       {isWork && (
-        <label className="row">
-          {t.size}
-          <select
-            value={values.size}
-            onChange={({ target }) => change({ size: target.value === 'degree' ? 'degree' : 'between' })}
-          >
-            <option value="between">{t.between}</option>
-            <option value="degree">{t.degree}</option>
-          </select>
-        </label>
+        <Choice
+          label={t.size}
+          values={['between', 'degree']}
+          value={values.size}
+          textOf={(size) => t[size]}
+          onChange={(size) => change({ size })}
+        />
       )}
       {values.mode === 'who-with-whom' && (
-        <label className="row">
-          {t.colour}
-          <select
-            value={values.colour}
-            onChange={({ target }) => change({ colour: target.value === 'group' ? 'group' : 'cut' })}
-          >
-            <option value="cut">{t.cut}</option>
-            <option value="group">{t.group}</option>
-          </select>
-        </label>
+        <Choice
+          label={t.colour}
+          values={['cut', 'group']}
+          value={values.colour}
+          textOf={(colour) => t[colour]}
+          onChange={(colour) => change({ colour })}
+        />
       )}
       <details>
         <summary>{t.more}</summary>

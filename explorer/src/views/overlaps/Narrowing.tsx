@@ -2,6 +2,7 @@ import type { Address } from '../../address.js';
 import { NetworkNames, type OverlapsQuery } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { ClassSign } from '../../parts/Badge.js';
+import { Choice } from '../../parts/Choice.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { Opening } from '../../parts/Opening.js';
 import { bilingual, capital, textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
@@ -69,20 +70,13 @@ function More({ values, change }: Chosen) {
     <Opening title={t.more}>
       <div className="stack close more-filters">
         <div className="row">
-          <label className="row">
-            {t.kind}
-            <select
-              value={values.kind ?? ''}
-              onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
-            >
-              <option value="">{t.all}</option>
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {capital(InitiativeKind[kind][language])}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t.kind}
+            values={[null, ...kinds]}
+            value={values.kind}
+            textOf={(kind) => (kind === null ? t.all : capital(InitiativeKind[kind][language]))}
+            onChange={(kind) => change({ kind, after: null })}
+          />
           <NetworkPicker
             value={values.network[0] ?? null}
             onChange={(id) => change({ network: id === null ? [] : [id], after: null })}

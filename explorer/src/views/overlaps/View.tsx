@@ -6,7 +6,7 @@ import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
 import { useNames } from '../../parts/names.js';
-import { Filters, useTimeInWords, type Chip } from '../../parts/Filters.js';
+import { Filters, timeAndSure, useTimeInWords, type Chip } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { Tabs } from '../../parts/Tabs.js';
 import { whenOf } from '../../parts/time.js';
@@ -92,12 +92,7 @@ export default function View() {
   return (
     <Page title={t.title} dropped={dropped}>
       <Filters
-        when={{
-          value: values.when,
-          to: (value) => to({ when: value, after: null }),
-          change: (value) => change({ when: value, after: null }),
-        }}
-        sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
+        {...timeAndSure({ values, to, change })}
         chips={choices}
         csv={
           values.view !== 'list'

@@ -1,6 +1,7 @@
 import type { PairQuery } from '../../api.generated.js';
 import type { Column } from '../../parts/DataTable.js';
-import { EntityLink, shortened, type Named } from '../../parts/entity.js';
+import { EntityLink, type Named } from '../../parts/entity.js';
+import { shortened } from '../../words/shortened.js';
 import { Sources } from '../../parts/Sources.js';
 import { Unknown } from '../../parts/Unknown.js';
 import { bilingual, capital, quoted, textOf, useLanguage, useWords, type Language } from '../../words/bilingual.js';

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { after, maybeOneOf, typed, useAddress } from '../../address.js';
 import { Found } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
+import { Choice } from '../../parts/Choice.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink } from '../../parts/entity.js';
 import { groupedBy } from '../../parts/grouped.js';
@@ -54,20 +55,13 @@ export default function View() {
   );
   return (
     <Page title={text === '' ? t.title : t.titleFor(text)} dropped={dropped}>
-      <label className="row">
-        {t.kind}
-        <select
-          value={values.kind ?? ''}
-          onChange={({ target }) => change({ kind: kinds[target.selectedIndex - 1] ?? null, after: null })}
-        >
-          <option value="">{t.all}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {EntityKind[kind][language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.kind}
+        values={[null, ...kinds]}
+        value={values.kind}
+        textOf={(kind) => (kind === null ? t.all : EntityKind[kind][language])}
+        onChange={(kind) => change({ kind, after: null })}
+      />
       {text === '' ? (
         <p>{t.begin}</p>
       ) : (

@@ -1,0 +1,21 @@
+import { EntityList, type Named } from '../../parts/entity.js';
+
+interface SectionProps {
+  readonly title: string;
+  readonly entities: readonly Named[];
+  /** Whether it is not known of them: they are set apart from what is. */
+  readonly unknown?: boolean;
+}
+
+/** What stands beside the gaps, under a head of its own; nothing where there is none. */
+export function EntitySection({ title, entities, unknown = false }: SectionProps) {
+  if (entities.length === 0) return null;
+  return (
+    <section className="stack close">
+      <h2>{title}</h2>
+      <p {...(unknown && { className: 'apart' })}>
+        <EntityList entities={entities} />
+      </p>
+    </section>
+  );
+}
