@@ -1831,6 +1831,19 @@ export type ComparedFragment =
   | Compared_Initiative_Fragment
 ;
 
+export type NoPairQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  one: string;
+  other: string;
+  first: number;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type NoPairQuery = { readonly nodes: ReadonlyArray<{ readonly id: string } | null> | null, readonly one: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null, readonly other: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> } | null };
+
+export type AlikeFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly da: string | null, readonly en: string | null } }> };
+
 export type ScreeningQueryVariables = Exact<{
   language: Language;
   draft: ApplicationDraft;
@@ -1877,6 +1890,7 @@ export const NetworkJoiners: Document<NetworkJoinersQuery, NetworkJoinersQueryVa
 export const NetworkLosses: Document<NetworkLossesQuery, NetworkLossesQueryVariables> = { name: 'NetworkLosses', hash: '708fa7b230be62e78d5f72f5f7a1d9d42e8be03e6d6a65329bf4884962e461b2' };
 export const NetworkMeetings: Document<NetworkMeetingsQuery, NetworkMeetingsQueryVariables> = { name: 'NetworkMeetings', hash: 'b89d71ecdea776024b0a20e0ebef1a25b06d46c972134ae7e5a328ac530f2396' };
 export const NetworkNames: Document<NetworkNamesQuery, NetworkNamesQueryVariables> = { name: 'NetworkNames', hash: 'e0e799c29a40db9369c771f885add5fbf5a8ebdeed231d6e46cfbc297b3725da' };
+export const NoPair: Document<NoPairQuery, NoPairQueryVariables> = { name: 'NoPair', hash: '52f4d740950b83a4f9584f625778b12e90236d88db6de1a82dba20db856e6bd6' };
 export const OfAssessment: Document<OfAssessmentQuery, OfAssessmentQueryVariables> = { name: 'OfAssessment', hash: 'e7bdab88cab82ebf5d37a245dede890e4a8cbe8ee99469128d660b54fddc77ff' };
 export const OfAudience: Document<OfAudienceQuery, OfAudienceQueryVariables> = { name: 'OfAudience', hash: '88ab0674b43cedff293e23d3a55aa37c5353a407968eeff49503af2969e675e5' };
 export const OfInitiative: Document<OfInitiativeQuery, OfInitiativeQueryVariables> = { name: 'OfInitiative', hash: '2aae3b06e900a1d21d0959e4dab9242205952c404f71ccdbdcc566b8ece2df52' };

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { bilingual, quoted, useLanguage, useWords } from '../words/bilingual.js';
+import { searchPath, wordsOf } from './entity.js';
 import { Page } from './Page.js';
 
 const words = bilingual(
@@ -19,15 +20,12 @@ const words = bilingual(
 export function NothingHere({ id }: { readonly id: string }) {
   const t = useWords(words);
   const language = useLanguage();
-  const wanted = id
-    .slice(id.indexOf(':') + 1)
-    .replaceAll(/[-.]+/gu, ' ')
-    .trim();
+  const wanted = wordsOf(id);
   return (
     <Page title={t.title}>
       <p>{t.text(quoted(id, language))}</p>
       <p>
-        <Link href={`/search?q=${encodeURIComponent(wanted)}`} className="button">
+        <Link href={searchPath(wanted)} className="button">
           {t.search(quoted(wanted, language))}
         </Link>
       </p>

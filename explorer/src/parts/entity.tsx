@@ -17,6 +17,16 @@ export function pathOf(id: string): string {
   return `/${plurals[kind] ?? `${kind}s`}/${id}`;
 }
 
+/** The words of an id, without its kind: what somebody may look for who has an id that leads to nothing. */
+export const wordsOf = (id: string): string =>
+  id
+    .slice(id.indexOf(':') + 1)
+    .replaceAll(/[-.:]+/gu, ' ')
+    .trim();
+
+/** Where all that is found under a text is listed. */
+export const searchPath = (text: string): string => `/search?q=${encodeURIComponent(text)}`;
+
 /** A name as text, marked with its language where it is not that of the page. */
 export function Text({ name, most }: { readonly name: Name; readonly most?: number }) {
   const language = useLanguage();

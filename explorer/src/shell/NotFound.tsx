@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { searchPath } from '../parts/entity.js';
 import { Page } from '../parts/Page.js';
 import { bilingual, useWords } from '../words/bilingual.js';
 
@@ -16,7 +17,7 @@ export function NotFound() {
     <Page title={t.title}>
       <p>{t.text}</p>
       <p>
-        <Link href={`/search?q=${encodeURIComponent(wanted)}`} className="button">
+        <Link href={searchPath(wanted)} className="button">
           {t.search}
         </Link>
       </p>

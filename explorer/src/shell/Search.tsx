@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { Found } from '../api.generated.js';
 import { ask } from '../ask.js';
 import { useAnswer } from '../use-answer.js';
-import { pathOf, Text } from '../parts/entity.js';
+import { pathOf, searchPath, Text } from '../parts/entity.js';
 import { groupedBy } from '../parts/grouped.js';
 import { useSettled } from '../parts/settled.js';
 import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
@@ -34,7 +34,7 @@ export function Search() {
   const byKind = groupedBy(found, ({ __typename }) => __typename);
   const open = (key: string | number | null) => {
     if (key === null) return;
-    navigate(key === ALL ? `/search?q=${encodeURIComponent(text.trim())}` : pathOf(String(key)));
+    navigate(key === ALL ? searchPath(text.trim()) : pathOf(String(key)));
     setText('');
   };
   return (

@@ -4,7 +4,7 @@ import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.
 import { isUnknown } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
 import { Empty } from '../../parts/Empty.js';
-import { Text } from '../../parts/entity.js';
+import { searchPath, Text, wordsOf } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
@@ -91,10 +91,9 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
 
 function Unknown({ id }: { readonly id: string }) {
   const t = useWords(words);
-  const wanted = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
   return (
     <Page title={t.unknownTitle}>
-      <Empty way={{ to: `/search?q=${encodeURIComponent(wanted)}`, text: t.search }}>{t.unknown(id)}</Empty>
+      <Empty way={{ to: searchPath(wordsOf(id)), text: t.search }}>{t.unknown(id)}</Empty>
     </Page>
   );
 }

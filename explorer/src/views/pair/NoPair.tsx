@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'wouter';
-import { Found, Names } from '../../api.generated.js';
+import { NoPair as NoPairQuestion } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
-import { Text } from '../../parts/entity.js';
+import { searchPath, Text, wordsOf, type Named } from '../../parts/entity.js';
 import { bilingual, quoted, useLanguage, useWords } from '../../words/bilingual.js';
 
 const words = bilingual(
@@ -32,14 +32,27 @@ const words = bilingual(
 export function NoPair({ a, b }: { readonly a: string; readonly b: string }) {
   const t = useWords(words);
   const [, navigate] = useLocation();
-  const { answer } = useAnswer(Names, { ids: [a, b] });
+  const { answer } = useAnswer(NoPairQuestion, {
+    ids: [a, b],
+    // A search wants something to look for.
+    one: wordsOf(a) || a,
+    other: wordsOf(b) || b,
+    first: OFFERED,
+    kinds: comparable,
+  });
+  const alike = { [a]: answer?.data.one?.nodes, [b]: answer?.data.other?.nodes };
   const unknown = [a, b].filter((_, at) => answer?.data.nodes?.[at] === null);
   const pick = (first: string, second: string) => navigate(`/overlaps/${first}/${second}`);
   return (
     <div className="stack">
       <div className="card stack close">
         {unknown.map((id) => (
-          <NotOnRecord key={id} id={id} to={(found) => (id === a ? pathOf(found, b) : pathOf(a, found))} />
+          <NotOnRecord
+            key={id}
+            id={id}
+            alike={alike[id] ?? []}
+            to={(found) => (id === a ? pathOf(found, b) : pathOf(a, found))}
+          />
         ))}
         {unknown.length === 0 && <p>{a === b ? t.same : t.kinds}</p>}
       </div>
@@ -68,23 +81,24 @@ const pathOf = (a: string, b: string): string => `/overlaps/${a}/${b}`;
 /** How many names like it are offered. */
 const OFFERED = 5;
 
-function NotOnRecord({ id, to }: { readonly id: string; readonly to: (found: string) => string }) {
+interface NotOnRecordProps {
+  readonly id: string;
+  /** What has a name like it. */
+  readonly alike: readonly Named[];
+  readonly to: (found: string) => string;
+}
+
+function NotOnRecord({ id, alike, to }: NotOnRecordProps) {
   const t = useWords(words);
   const language = useLanguage();
-  const text = id
-    .slice(id.indexOf(':') + 1)
-    .replaceAll(/[-.:]+/gu, ' ')
-    .trim();
-  const { answer } = useAnswer(Found, text === '' ? null : { text, first: OFFERED, kinds: comparable, after: null });
-  const found = answer?.data.search?.edges.map(({ node }) => node) ?? [];
   return (
     <>
       <p className="lead">{t.unknown(quoted(id, language))}</p>
-      {found.length > 0 && (
+      {alike.length > 0 && (
         <>
           <p>{t.meant}</p>
           <ul>
-            {found.map((entity) => (
+            {alike.map((entity) => (
               <li key={entity.id}>
                 <Link href={to(entity.id)}>
                   <Text name={entity.name} most={60} />
@@ -95,7 +109,7 @@ function NotOnRecord({ id, to }: { readonly id: string; readonly to: (found: str
         </>
       )}
       <p>
-        <Link href={`/search?q=${encodeURIComponent(text)}`} className="button">
+        <Link href={searchPath(wordsOf(id))} className="button">
           {t.search}
         </Link>
       </p>
