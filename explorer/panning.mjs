@@ -2,11 +2,10 @@
  * Measures what a frame costs while a picture is dragged about, in CPU time of all processes of the browser, which
  * draws by software: `node explorer/panning.mjs`. Fails where it is more than a machine without a card can be asked for.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import { build } from 'vite';
+import { launching, processorTime } from './chromium.mjs';
 
 const cases = [
   { marks: 1_000, lines: 3_000, hub: 0, most: 20 },
@@ -15,19 +14,8 @@ const cases = [
 ];
 /** How many frames are measured, and how many of them where each draws much. */
 const [STEPS, FEW] = [24, 6];
-const drawing = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--force-color-profile=srgb',
-];
 
-const server = await playwright.launchServer({
-  executablePath: await chromium.executablePath(),
-  args: drawing,
-  headless: true,
-});
+const server = await playwright.launchServer(await launching());
 try {
   const browser = await playwright.connect(server.wsEndpoint());
   const script = await bundled();
@@ -73,7 +61,7 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
       };
     }`);
   await page.addScriptTag({ content: script });
-  const before = cpuOf(server.process().pid);
+  const before = processorTime(server.process().pid);
   await page.evaluate(
     ([ofMarks, ofLines, ofHub]) => {
       let seed = 1;
@@ -106,7 +94,7 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
     [marks, lines, hub],
   );
   await page.waitForFunction('globalThis.frames > 0');
-  const first = cpuOf(server.process().pid) - before;
+  const first = processorTime(server.process().pid) - before;
   // The least of three: the first compiles what the others run, and others use the machine.
   const drags = [await dragged(page, STEPS), await dragged(page, STEPS), await dragged(page, STEPS)];
   const dragging = Math.min(...drags);
@@ -120,32 +108,12 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
 async function dragged(page, steps) {
   await page.mouse.move(1_200, 700);
   await page.mouse.down();
-  const [frames, cpu] = [await page.evaluate('globalThis.frames'), cpuOf(server.process().pid)];
+  const [frames, cpu] = [await page.evaluate('globalThis.frames'), processorTime(server.process().pid)];
   for (let step = 0; step < steps; step += 1) {
     await page.mouse.move(1_200 - step * 24, 700 - step * 12);
   }
-  const spent = cpuOf(server.process().pid) - cpu;
+  const spent = processorTime(server.process().pid) - cpu;
   const drawn = (await page.evaluate('globalThis.frames')) - frames;
   await page.mouse.up();
   return spent / Math.max(drawn, 1);
-}
-
-/** The CPU time of a process and all that it started, in milliseconds. */
-function cpuOf(pid) {
-  const parents = new Map();
-  const times = new Map();
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/u.test(each))) {
-    try {
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
-        .replace(/^.*\) /u, '')
-        .split(' ');
-      parents.set(Number(name), Number(fields[1]));
-      // Hundredths of a second in user and in system mode.
-      times.set(Number(name), (Number(fields[11]) + Number(fields[12])) * 10);
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-  const isOf = (id) => id === pid || (parents.has(id) && isOf(parents.get(id)));
-  return [...times].filter(([id]) => isOf(id)).reduce((sum, [, time]) => sum + time, 0);
 }

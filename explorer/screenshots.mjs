@@ -7,8 +7,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
+import { launching } from './chromium.mjs';
 
 const { values, positionals } = parseArgs({ options: { readme: { type: 'boolean' } }, allowPositionals: true });
 const [address = 'http://localhost:4000/', folder = 'screenshots'] = positionals;
@@ -63,16 +63,7 @@ async function shown(page, path) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 }
 
-const browser = await playwright.launch({
-  executablePath: await chromium.executablePath(),
-  args: [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--force-color-profile=srgb',
-  ],
-});
+const browser = await playwright.launch(await launching());
 if (values.readme) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
   await shown(page, 'da/');

@@ -1,6 +1,6 @@
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { launching } from '../../explorer/chromium.mjs';
 import { allowedByDefault, explorerDocuments } from '../../src/server/index.js';
 import { cacheOptions, contextMaker, exportedFiles } from '../../src/start.js';
 import { onDayOf } from '../clock.js';
@@ -8,24 +8,10 @@ import { schema } from '../product-schema.js';
 import { closeServers, serveWith } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
 
-/**
- * The package's own arguments end the browser with the first page that is closed, and switch off what keeps sites apart;
- * these draw the same everywhere, by software.
- */
-const drawing = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--force-color-profile=srgb',
-];
-
 let started: Promise<Browser> | undefined;
 
 /** The browser of this process; it ends with it. */
-export const browser = async (): Promise<Browser> =>
-  (started ??= (async () =>
-    playwright.launch({ executablePath: await chromium.executablePath(), args: drawing, headless: true }))());
+export const browser = async (): Promise<Browser> => (started ??= (async () => playwright.launch(await launching()))());
 
 /** The day on which tests of the explorer look at the example: some of what it tells goes on. */
 export const DAY = '2026-06-15';

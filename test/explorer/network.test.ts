@@ -1,16 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
+import { addAxe, violations } from './axe.js';
 import { answered, explorerOn } from './browser.js';
-
-/** Whatever axe-core finds on a page. */
-async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  return page.evaluate<readonly string[]>(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))',
-  );
-}
 
 /** The boxes of the labels of a picture. */
 const labelsOn = async (page: Page) =>
@@ -161,7 +153,8 @@ describe('The network of the real facts', () => {
     expect(await page.locator('main h3').filter({ hasText: '92-gruppen' }).last().textContent()).toContain(
       'Globalt Fokus',
     );
-    expect(await axe(page)).toEqual([]);
+    await addAxe(page);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });
@@ -212,10 +205,11 @@ describe('The network of the example', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
     const page = await explorer.open('da/network?mode=who-with-whom&colour=group', { colorScheme });
-    expect(await axe(page)).toEqual([]);
+    await addAxe(page);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Hvem er med i hvad' }).click();
     await answered(page);
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 
