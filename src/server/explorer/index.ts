@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encode } from 'micromark-util-encode';
 import Negotiator from 'negotiator';
 import { READING, serveReaders } from '../reading.js';
 import { explorerFiles } from './files.js';
@@ -81,10 +82,7 @@ const depthOf = (url: string): number => (/^[^?]*/u.exec(url)?.[0] ?? '').split(
 
 /** What the page is told of signing in. */
 const metaOf = (signIn: SignIn | undefined): string[] =>
-  Object.entries(signIn ?? {}).map(([name, content]) => `<meta name="${name}" content="${escaped(content)}" />`);
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&#34;').replaceAll('<', '&lt;');
+  Object.entries(signIn ?? {}).map(([name, content]) => `<meta name="${name}" content="${encode(content)}" />`);
 
 /** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
 const pageAt = (page: string, root: string, more: readonly string[]): string =>

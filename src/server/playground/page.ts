@@ -1,3 +1,4 @@
+import { encode } from 'micromark-util-encode';
 import type { Example } from './examples.js';
 
 /**
@@ -32,9 +33,7 @@ ${examples.map(link).join('\n')}
 `;
 
 const link = ({ title, query }: Example): string =>
-  `        <li><a href="?query=${encodeURIComponent(query)}">${escaped(title.da)} <small lang="en">${escaped(title.en)}</small></a></li>`;
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  `        <li><a href="?query=${encodeURIComponent(query)}">${encode(title.da)} <small lang="en">${encode(title.en)}</small></a></li>`;
 
 /** Two circles that share a part: what the graph is about. */
 const icon = `data:image/svg+xml,${encodeURIComponent(

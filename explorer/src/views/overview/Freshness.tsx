@@ -52,12 +52,8 @@ export function FreshnessSection() {
             <section className="stack close">
               <h2>{t.fresh}</h2>
               <Ages freshness={freshness} />
-              <Share words={t.periodUnknown} count={freshness.periodUnknown} all={freshness.initiativeCount} />
-              <Share
-                words={t.withoutInitiative}
-                count={freshness.withoutInitiative}
-                all={freshness.organisationCount}
-              />
+              <Lack words={t.periodUnknown} count={freshness.periodUnknown} all={freshness.initiativeCount} />
+              <Lack words={t.withoutInitiative} count={freshness.withoutInitiative} all={freshness.organisationCount} />
               <Sentences reasons={freshness.reasons} first={2} />
               <Basis basis={freshness} />
             </section>
@@ -105,13 +101,13 @@ function Ages({ freshness }: { readonly freshness: Freshness }) {
   );
 }
 
-interface ShareProps {
+interface LackProps {
   readonly words: (count: string, all: string) => string;
   readonly count: number;
   readonly all: number;
 }
 
-function Share({ words: say, count, all }: ShareProps) {
+function Lack({ words: say, count, all }: LackProps) {
   const write = useWritten();
   return (
     <p>
