@@ -1,6 +1,7 @@
 // What the change log says was changed since a day, without what was recorded: some entries, the newest first.
 // Parameters:
 //   since: the day
+//   zone: where days begin, as a name of the time zone database
 //   confidences: the levels that count
 //   given.sight: the guards of records that the caller may see beside what is public, or null for all
 //   hidden: the ids of the sources that the caller may not see, as JSON
@@ -18,7 +19,7 @@
 //   sure: whether each is sure enough as it is recorded now, or was before it was removed, and was never guarded from the caller
 //   rests: whether each is a correction of what rests or rested on one of the hidden sources
 MATCH (change:Change)
-WHERE change.version > 0 AND change.at >= datetime($since)
+WHERE change.version > 0 AND change.at >= datetime({date: date($since), timezone: $zone})
   AND (change.version < $before[0] OR (change.version = $before[0] AND change.part < $before[1]))
 WITH change
 ORDER BY change.version DESC, change.part DESC
@@ -26,7 +27,7 @@ LIMIT toInteger($most)
 WITH change, change.ids AS ids, change.before AS before, change.after AS after,
   [level IN $confidences | '"confidence":"' + level + '"'] AS levels,
   [guard IN $given.sight | '"visibleTo":"' + guard + '"'] AS seen
-RETURN change.version AS version, change.part AS part, toString(date(change.at)) AS day, change.role AS role,
+RETURN change.version AS version, change.part AS part, toString(date(datetime({datetime: change.at, timezone: $zone}))) AS day, change.role AS role,
   coalesce(change.networks, []) AS networks, change.pseudonym AS pseudonym, ids, change.actions AS actions,
   [at IN range(0, size(ids) - 1) | any(level IN levels
     WHERE (CASE after[at] WHEN '' THEN before[at] ELSE after[at] END) CONTAINS level)

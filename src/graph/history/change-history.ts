@@ -3,6 +3,7 @@ import { CHANGES_PER_ENTRY } from './change-log.js';
 import {
   type Day,
   withoutSources,
+  ZONE,
   type Sight,
   claimNamed,
   type ClaimId,
@@ -52,6 +53,7 @@ export interface RecordedChange extends LogPlace {
 const changesSince = cypherQuery<
   {
     since: Day;
+    zone: string;
     confidences: readonly Confidence[];
     given: { sight: Sight };
     hidden: readonly string[];
@@ -60,9 +62,10 @@ const changesSince = cypherQuery<
   },
   ReadEntry
 >('graph/changes-since');
-const openedSince = cypherQuery<{ since: Day; sight: readonly string[] }, { id: EntityId; version: number }>(
-  'graph/opened-since',
-);
+const openedSince = cypherQuery<
+  { since: Day; zone: string; sight: readonly string[] },
+  { id: EntityId; version: number }
+>('graph/opened-since');
 const changesAt = cypherQuery<
   { wanted: readonly { version: number; part: number; places: readonly number[] }[] },
   { version: number; part: number; changes: readonly (readonly [number, EntityId | ClaimId, string, string, string])[] }
@@ -93,13 +96,13 @@ export async function* entriesOf(
   const sources = [...hidden].map((id) => JSON.stringify(id));
   const opened = new Map<EntityId, number>();
   if (sight)
-    for (const { id, version } of await database.read(openedSince, { since, sight }, { signal }))
+    for (const { id, version } of await database.read(openedSince, { since, zone: ZONE, sight }, { signal }))
       opened.set(id, version);
   let before: readonly [number, number] = [upTo + 1, 0];
   for (;;) {
     const entries: ReadEntry[] = await database.read(
       changesSince,
-      { since, confidences, given: { sight }, hidden: sources, before, most: ENTRIES },
+      { since, zone: ZONE, confidences, given: { sight }, hidden: sources, before, most: ENTRIES },
       { signal },
     );
     for (const entry of entries) yield await asSeen(database, withoutPast(entry, opened), hidden, signal);

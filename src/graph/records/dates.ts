@@ -28,10 +28,13 @@ const FIRST_DAY = '0001-01-01' as Day;
 /** The last day of what has no end. */
 export const OPEN_END = '9999-12-31' as Day;
 
-const inCopenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+/** Where those are whom the graph is about: days begin there, also those of the change log. */
+export const ZONE = 'Europe/Copenhagen';
 
-/** Today, where those are whom the graph is about: in Copenhagen. */
-export const today = (now: Date = new Date()): Day => inCopenhagen.format(now) as Day;
+const inZone = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
+/** Today, where those are whom the graph is about. */
+export const today = (now: Date = new Date()): Day => inZone.format(now) as Day;
 
 /** The longest of the dates and periods that can be read has some fifty characters, and the grammar is slow. */
 const LONGEST = 60;

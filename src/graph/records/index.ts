@@ -15,6 +15,7 @@ export {
   type Months,
   periodDays,
   today,
+  ZONE,
 } from './dates.js';
 export { type ExcludedClaims, nothingExcluded } from './excluded.js';
 export { guardOf, type Sight, sightOf, withoutSources } from './guard.js';

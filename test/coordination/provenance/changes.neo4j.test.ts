@@ -304,3 +304,18 @@ describe('Pages of a list while somebody writes', () => {
     expect(errors?.[0]?.message).toMatch(/Begin again, without a cursor/u);
   });
 });
+
+describe('A change written when it is past midnight in Copenhagen and not yet in Greenwich', () => {
+  beforeAll(async () => {
+    await loadOnly('seed/example');
+    await database.runStatement("MATCH (change:Change) SET change.at = datetime('2026-06-30T22:30:00Z')");
+  });
+
+  test.each([
+    ['2026-07-01', ['2026-07-01']],
+    ['2026-07-02', []],
+  ])('asked for since %s: its day is the first of July', async (since, days) => {
+    const { nodes } = await changes(`date: "${since}", filter: { what: [RECORDED] }`);
+    expect(nodes.map(({ date }) => date)).toEqual(days);
+  });
+});
