@@ -10,6 +10,7 @@ import {
   NodeResolver,
   RecordedClaimResolver,
   relationResolver,
+  resolveRelationsDirectly,
   SearchResolver,
   ShownNameResolver,
   SourceListResolver,
@@ -120,6 +121,7 @@ function roomsTogether(): GraphQLSchema {
     validate: false,
     authChecker: WhoMay,
   });
+  resolveRelationsDirectly(schema);
   return inReadingOrder(schema);
 }
 

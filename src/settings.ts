@@ -33,6 +33,10 @@ const memory = z.string().regex(/^\d+[mg]$/u, 'a size such as 512m or 2g');
 
 const MEGABYTE = 1_048_576;
 
+/** A size in bytes. */
+const bytes = (usual: string) =>
+  memory.default(usual).transform((size) => Number.parseInt(size, 10) * (size.endsWith('g') ? 1_024 : 1) * MEGABYTE);
+
 const cacheHome = () => process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 
 const isHostName = (text: string): boolean =>
@@ -81,8 +85,13 @@ const settings = {
     'Most heap that the managed Neo4j takes; an import of 200,000 rows at once wants 2g.',
   ),
   NEO4J_PAGECACHE: setting(memory.default('256m'), '256m', 'Page cache of the managed Neo4j.'),
+  GRAPH_MEMORY: setting(
+    bytes('512m'),
+    '512m',
+    'Memory for the graph itself, from which relations, lists and filters are answered; where it does not fit, Neo4j answers them. 0m keeps none.',
+  ),
   ANSWER_CACHE: setting(
-    memory.default('64m').transform((size) => Number.parseInt(size, 10) * (size.endsWith('g') ? 1_024 : 1) * MEGABYTE),
+    bytes('64m'),
     '64m',
     'Memory for answers that are kept until the graph changes; 0m keeps none.',
   ),
@@ -235,6 +244,7 @@ const schema = z
     SAMSPIL_CACHE: settings.SAMSPIL_CACHE.schema,
     NEO4J_HEAP: settings.NEO4J_HEAP.schema,
     NEO4J_PAGECACHE: settings.NEO4J_PAGECACHE.schema,
+    GRAPH_MEMORY: settings.GRAPH_MEMORY.schema,
     ANSWER_CACHE: settings.ANSWER_CACHE.schema,
     COST_LIMIT: settings.COST_LIMIT.schema,
     COST_BUDGET: settings.COST_BUDGET.schema,

@@ -19,7 +19,15 @@ import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
 import { conditionsOf } from './graph/schema/index.js';
 import { editor, mayAs, reader, rightsOf, sightOf, today, isEntityId } from './graph/records/index.js';
-import { graphState, Loaders, type Context } from './graph/reading/index.js';
+import {
+  graphInMemory,
+  graphMemory,
+  type GraphMemory,
+  graphState,
+  limitGraph,
+  Loaders,
+  type Context,
+} from './graph/reading/index.js';
 import { pseudonymIn } from './graph/writing/index.js';
 import { unlessEnded } from './unless-ended.js';
 import { showProgress } from './progress.js';
@@ -114,6 +122,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     thread,
   );
   employ(database, analyst);
+  limitGraph(database, settings.GRAPH_MEMORY);
   const readiness = new Readiness(database, found.managed);
   const contextOf = contextMaker(database, whoMayAsk(settings));
   const server = await createServer({
@@ -146,8 +155,9 @@ export async function openService(settings: Settings, dataset: string, report: R
     const loaded = await loadIfEmpty(database, dataset, report);
     report(reading);
     await analyst.prepare();
+    await graphInMemory(database);
     readiness.started();
-    return loaded;
+    return [...loaded, ...whatNeo4jAnswers(graphMemory(database))];
   };
   try {
     const address = await server.listen({ host: settings.HOST, port: settings.PORT });
@@ -161,16 +171,29 @@ export async function openService(settings: Settings, dataset: string, report: R
   }
 }
 
+/** Says where the graph is too large for its memory: then more is left to Neo4j. */
+const whatNeo4jAnswers = ({ wanted, limit }: GraphMemory): string[] =>
+  limit > 0 && wanted > limit
+    ? [
+        `Memory    the graph takes about ${Math.ceil(wanted / MEGABYTE)}m, and GRAPH_MEMORY is ${limit / MEGABYTE}m: Neo4j answers lists and relations`,
+      ]
+    : [];
+
+const MEGABYTE = 1_048_576;
+
 /** What `/metrics` tells of the graph and of what is analysed. */
 async function measured({ database, managed }: OpenDatabase, analyst: Analyst): Promise<Measured[]> {
   // Where Neo4j is away or silent the rest is told all the same, before a Prometheus gives up.
   const state = await database.within(ANSWER_LIMIT, graphState(database)).catch(() => undefined);
   const { held, waiting } = analyst;
+  const { version, wanted } = graphMemory(database);
   const gauge = (name: string, help: string, value: number | undefined) => ({ name: `samspil_${name}`, help, value });
   return [
     gauge('graph_version', 'The version of the graph; absent where Neo4j does not answer.', state?.version),
     gauge('projection_version', 'The version of the graph that was analysed last.', held?.version),
     gauge('projection_age_seconds', 'Since when it is that one.', held && (Date.now() - held.since) / 1_000),
+    gauge('graph_memory_version', 'The version of the graph that is in memory; absent where none is.', version),
+    gauge('graph_memory_wanted_bytes', 'About how much memory the graph takes.', wanted),
     gauge('analyses_waiting', 'Analyses that wait for their answers, the one under way included.', waiting),
     gauge(
       'cypher_queries_under_way',

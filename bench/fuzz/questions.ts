@@ -30,10 +30,12 @@ const ALIASES = 25;
 
 /** Puts questions together from a schema: whatever it allows, and some of what it doesn't. */
 export class Questions {
+  /** @param isAsked of which fields of the query */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
     private readonly onRecord: OnRecord,
+    private readonly isAsked: (field: GraphQLField<unknown, unknown>) => boolean = () => true,
   ) {}
 
   /** A question with one to three fields of the query. */
@@ -41,7 +43,7 @@ export class Questions {
     const writing = new Writing(this.schema, this.chance, new Values(this.chance, this.onRecord, manner));
     const type = this.schema.getQueryType();
     if (!type) throw new Error('The schema has no query');
-    const fields = Object.values(type.getFields()).filter(({ name }) => name !== '_service');
+    const fields = Object.values(type.getFields()).filter((field) => field.name !== '_service' && this.isAsked(field));
     const asked = Array.from({ length: this.chance.between(1, 3) }, () => writing.field(this.chance.among(fields), 1));
     return writing.question(asked);
   }

@@ -1,6 +1,6 @@
 import { cypherQuery, type Database } from '../../database/index.js';
 import { claimNamed, kindOf, type ClaimId, type EntityId, type EntityRecord } from '../../graph/records/index.js';
-import { graphVersion } from '../../graph/reading/index.js';
+import { changedIds, graphVersion } from '../../graph/reading/index.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
 import { claimIn, entitiesById, entityIn, kindsBeside, mergedIds, type ClaimRow } from './loading.js';
@@ -10,16 +10,10 @@ import { citedBy } from './sightings.js';
 
 type Ends = Omit<ClaimsBetween, 'claims' | 'verb'>;
 
-const changedSince = cypherQuery<
-  { after: number; upTo: number; most: number },
-  { ids: readonly (EntityId | ClaimId)[] }
->('coordination/changed-since');
 const claimsBetween = cypherQuery<{ verb: Verb; between: readonly Ends[]; names: readonly string[] }, ClaimRow>(
   'coordination/claims-between',
 );
 
-/** How many entries of the change log, of up to 1,000 changes each, are worth following: beyond, all is read anew. */
-const ENTRIES = 20;
 const ATTEMPTS = 3;
 
 /** A projection that was moved on. */
@@ -30,17 +24,17 @@ export interface CaughtUp {
 }
 
 /**
- * Moves a projection on to the graph as it stands, by reading what the change log names. Null where too much has
- * changed for that, or the graph keeps changing meanwhile.
+ * Moves a projection on to the graph as it stands, by reading what the change log names. Null where the log cannot tell
+ * (see `changedIds`), or the graph keeps changing meanwhile.
  */
 export async function caughtUp(database: Database, projection: Projection): Promise<CaughtUp | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const version = await graphVersion(database);
     const after = projection.version;
     if (version === after) return { projection, keepsAll: true };
-    const entries = await database.read(changedSince, { after, upTo: version, most: ENTRIES + 1 });
-    if (version < after || entries.length > ENTRIES) return null;
-    const patch = await patchTo(database, version, new Set(entries.flatMap(({ ids }) => ids)));
+    const ids = await changedIds(database, after, version);
+    if (!ids) return null;
+    const patch = await patchTo(database, version, ids);
     // What was read is newer than the log says where somebody wrote meanwhile.
     if ((await graphVersion(database)) === version)
       return { projection: moved(projection, patch), keepsAll: keepsAll(projection, patch) };

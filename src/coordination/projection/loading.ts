@@ -9,8 +9,7 @@ import {
   type Value,
   type Values,
 } from '../../graph/records/index.js';
-import { mergedEntities } from '../../graph/writing/index.js';
-import { graphVersion } from '../../graph/reading/index.js';
+import { graphVersion, mergedEntities } from '../../graph/reading/index.js';
 import { kindNames, verbNames, type Kind, type Verb } from '../../graph/vocabulary/index.js';
 import { ProjectionBuilder, projectedKinds, readOfKind, readOfVerb } from './building.js';
 import type { Projection } from './projection.js';

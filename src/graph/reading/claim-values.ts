@@ -12,7 +12,7 @@ export const claimsById = cypherQuery<
 >('graph/claims-by-id');
 
 /** What is recorded on claims, by their ids. */
-export type ClaimValues = ReadonlyMap<ClaimId, Readonly<Record<string, unknown>>>;
+export type ClaimValues = ReadonlyMap<ClaimId, Stored>;
 
 /**
  * What is recorded on claims; one that is not on record is absent. It costs one Cypher query for each verb among them.
@@ -22,7 +22,7 @@ export async function claimValues(
   ids: Iterable<ClaimId>,
   signal: AbortSignal,
 ): Promise<ClaimValues> {
-  const found = new Map<ClaimId, Readonly<Record<string, unknown>>>();
+  const found = new Map<ClaimId, Stored>();
   const claims = [...new Set(ids)].map((id) => {
     const [verb, subject, object] = id.split(' ');
     return { verb, id, subject: subject as EntityId, object: object as EntityId };

@@ -1,12 +1,13 @@
 import { SamspilError } from '../../errors.js';
 import type { LookedFor } from '../records/index.js';
+import type { Verb } from '../vocabulary/index.js';
 
 /** One thing that can be asked of an entity. Cypher evaluates it (`cypher/graph/entities-page.cypher`). */
 export type Condition =
   | { readonly on: 'property'; readonly property: string; readonly values: readonly (string | boolean)[] }
   | { readonly on: 'ids'; readonly values: readonly string[] }
-  | { readonly on: 'relation'; readonly verb: string; readonly outgoing: boolean; readonly values: readonly string[] }
-  | { readonly on: 'behind'; readonly verb: string; readonly values: readonly string[] }
+  | { readonly on: 'relation'; readonly verb: Verb; readonly outgoing: boolean; readonly values: readonly string[] }
+  | { readonly on: 'behind'; readonly verb: Verb; readonly values: readonly string[] }
   | { readonly on: 'identifier'; readonly values: readonly string[] }
   | {
       readonly on: 'period';

@@ -1,13 +1,15 @@
 /* Reads entities, claims and pages of them from Neo4j, as far as whoever asks may see them. */
 
+export { type ClaimAlong, claimsAlong, type ClaimsQuestion, excludedAlong } from './claims-along.js';
 export type { ClaimNode } from './claim-node.js';
 export { claimsById, claimValues, type ClaimValues, sourcesOfClaim } from './claim-values.js';
 export { alternatives, type AnyOf, MOST_CONDITIONS, type Question, tooComplex } from './conditions.js';
 export type { Context } from './context.js';
+export { entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
 export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
-export { entitiesById, Loaders, type Read, type Reading } from './loading.js';
+export { Loaders, type Read, type Reading } from './loading.js';
 export {
   type Connection,
   connectionOf,
@@ -19,7 +21,20 @@ export {
   type PageArguments,
   readPage,
   type Slice,
+  sliceOf,
+  type Position,
 } from './page.js';
-export { type ClaimsAsked, loadClaim, type RecordedClaim, recordedClaimOf, recordedClaims } from './recorded-claims.js';
+export {
+  type ClaimsAsked,
+  loadClaim,
+  type RecordedClaim,
+  recordedClaimAt,
+  recordedClaimOf,
+  recordedClaims,
+} from './recorded-claims.js';
 export { namesOfClaim, shownBy, type StoredNames } from './selection.js';
+export { entitiesById, mergedEntities } from './stored-entities.js';
+export { changedIds } from './changed-since.js';
+export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';
+export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphState, type GraphState, graphVersion, renewGraph } from './version.js';

@@ -1,21 +1,19 @@
 import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import { cypherQuery, type Database } from '../../database/index.js';
+import type { ClaimsQuestion } from './claims-along.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import type { GraphInMemory } from './graph-in-memory.js';
+import { graphInMemory } from './held-graph.js';
 import { nothingExcluded, type ExcludedClaims, type Sight, type EntityId } from '../records/index.js';
 import type { Page, Slice } from './page.js';
-import { type Relation, verbOf, type Confidence } from '../vocabulary/index.js';
+import { type Relation, verbOf } from '../vocabulary/index.js';
 import type { StoredNames } from './selection.js';
 
 interface SeenById {
   readonly ids: readonly EntityId[];
   readonly given: { readonly sight: Sight };
 }
-
-/** The entities with these ids themselves, whoever asks. */
-export const entitiesById = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId; entity: StoredEntity }>(
-  'graph/entities-by-id',
-);
 
 const nodesById = cypherQuery<SeenById, { id: EntityId; entity: StoredEntity }>('graph/nodes-by-id');
 const mergedInto = cypherQuery<SeenById, { id: EntityId; merged: readonly StoredEntity[] }>('graph/merged-into');
@@ -27,11 +25,8 @@ export type RelatedRow = readonly [claim: Read, node: Read];
 export type Read = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** Which claims of a relation are asked for. */
-export interface RelationQuestion {
+export interface RelationQuestion extends ClaimsQuestion {
   readonly page: Page;
-  readonly confidences: readonly Confidence[];
-  /** The first and last day of the date asked for; a claim of unknown validity is then left out. */
-  readonly asOf: { readonly first: string; readonly last: string } | null;
 }
 
 /** What a field that follows a relation asks for: the same for all parents that have it. */
@@ -97,11 +92,15 @@ export class Loaders {
   readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
   readonly #read = new Map<EntityId, EntityNode | null>();
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
+  #graph: GraphInMemory | null | undefined;
+  #finding: Promise<GraphInMemory | null> | undefined;
 
+  /** @param find finds the graph in memory; by default that of the database */
   constructor(
     private readonly database: Database,
     private readonly sight: Sight,
     private readonly signal: AbortSignal,
+    private readonly find: (database: Database) => Promise<GraphInMemory | null> = graphInMemory,
   ) {
     this.entities = new DataLoader(async (ids) => this.#loadEntities(ids));
     this.merged = new DataLoader(async (ids) => this.#loadMerged(ids));
@@ -129,8 +128,21 @@ export class Loaders {
     return loader;
   }
 
+  /** What `findGraph` has found; undefined before that. */
+  get graph(): GraphInMemory | null | undefined {
+    return this.#graph;
+  }
+
+  /** The graph in memory as it stood when the request first asked for it; null where Neo4j is to be asked. */
+  async findGraph(): Promise<GraphInMemory | null> {
+    this.#finding ??= this.find(this.database);
+    return (this.#graph = await this.#finding);
+  }
+
   /** To be called once the graph was written to: what was read before may be another by now. */
   forget(): void {
+    this.#graph = undefined;
+    this.#finding = undefined;
     this.#read.clear();
     this.entities.clearAll();
     this.merged.clearAll();
@@ -143,13 +155,20 @@ export class Loaders {
   }
 
   async #loadEntities(ids: readonly EntityId[]): Promise<(EntityNode | null)[]> {
-    const rows = await this.database.read(nodesById, { ids, given: { sight: this.sight } }, { signal: this.signal });
-    const found = new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
+    const graph = await this.findGraph();
+    const found = graph
+      ? new Map(ids.map((id) => [id, graph.entitySeen(id, this.sight)?.node ?? null]))
+      : await this.#readEntities(ids);
     return ids.map((id) => {
       const entity = found.get(id) ?? null;
       this.#read.set(id, entity);
       return entity;
     });
+  }
+
+  async #readEntities(ids: readonly EntityId[]): Promise<Map<EntityId, EntityNode>> {
+    const rows = await this.database.read(nodesById, { ids, given: { sight: this.sight } }, { signal: this.signal });
+    return new Map(rows.map(({ id, entity }) => [id, entityNode(entity)]));
   }
 
   async #loadRelated<Result>(

@@ -126,6 +126,40 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
+/**
+ * Cuts a page out of a whole list.
+ * @param placeOf where a row stands; rows are in the order of their places
+ */
+export function sliceOf<Row>(
+  all: readonly Row[],
+  { size, fromEnd, after, before }: Page,
+  placeOf: (row: Row) => Position,
+  descending = false,
+): Slice<Row> {
+  const order = (one: Position, other: Position): number => (descending ? -1 : 1) * comparePositions(one, other);
+  const earliest = after === null ? 0 : countWhile(all, (row) => order(placeOf(row), after) <= 0);
+  const latest = before === null ? all.length : countWhile(all, (row) => order(placeOf(row), before) < 0);
+  const shown = Math.max(0, Math.min(size, latest - earliest));
+  const start = fromEnd && latest > earliest ? latest - shown : earliest;
+  return {
+    rows: all.slice(start, start + shown),
+    total: all.length,
+    hasBefore: start > 0,
+    hasAfter: start + shown < all.length,
+  };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+const comparePositions = ([key, id]: Position, [otherKey, otherId]: Position): number =>
+  compare(key, otherKey) || compare(id, otherId);
+
+/** How many rows stand before the first of which something does not hold. */
+function countWhile<Row>(rows: readonly Row[], isBefore: (row: Row) => boolean): number {
+  const first = rows.findIndex((row) => !isBefore(row));
+  return first === -1 ? rows.length : first;
+}
+
 /** Gives each row its edge, and the whole its page information. */
 export function connectionOf<Row, Edge extends { readonly node: unknown; readonly cursor: string }>(
   { rows, total, hasBefore, hasAfter }: Slice<Row>,

@@ -3,6 +3,8 @@ import type { ClaimNode } from './claim-node.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../vocabulary/index.js';
 import type { Context } from './context.js';
 import { claimNamed, type ClaimId, type EntityId, type Stored } from '../records/index.js';
+import { claimCounts, type Counting } from './entities-meant.js';
+import type { ClaimAt, GraphInMemory } from './graph-in-memory.js';
 import { keyLoader } from './key-loader.js';
 import type { Page, Slice } from './page.js';
 
@@ -72,6 +74,24 @@ export const recordedClaimOf = ({ verb, subject, object, claim, rivals }: Record
   own: claim,
   rivals,
 });
+
+/** A claim in memory as resolvers hand it on. @param counting which of its rivals count, and who asks */
+export function recordedClaimAt(graph: GraphInMemory, claim: ClaimAt, verb: Verb, counting: Counting): RecordedClaim {
+  const [subject, object] = [graph.at(claim.subject), graph.at(claim.object)];
+  if (!subject || !object) throw new Error(`An end of ${claim.values.id} is missing`);
+  return {
+    ...claim.values,
+    verb,
+    subject: subject.node.id,
+    object: object.node.id,
+    sourceIds: sourcesIn(claim.values),
+    own: claim.values,
+    get rivals() {
+      const rivals = (subject.from[verb] ?? []).filter((each) => each.object === claim.object);
+      return rivals.filter((each) => claimCounts(each, counting)).map(({ values }) => values);
+    },
+  };
+}
 
 const sourcesIn = ({ sources }: Stored): EntityId[] =>
   Array.isArray(sources) ? sources.map((id) => String(id) as EntityId) : [];

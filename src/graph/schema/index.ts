@@ -15,7 +15,7 @@ export type { Filter } from './filter.js';
 export { conditionsOf } from './filter-size.js';
 export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
-export { ClaimArguments, relationResolver } from './relation-resolver.js';
+export { ClaimArguments, relationResolver, resolveRelationsDirectly } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
 export { EntityKind, SearchResolver } from './search.resolver.js';
 export { shownName, ShownNameResolver } from './shown-name.js';

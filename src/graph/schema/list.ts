@@ -6,7 +6,12 @@ import {
   type AnyOf,
   type Question,
   type Context,
+  entitiesMeant,
+  type EntityAt,
   entityNode,
+  type GraphInMemory,
+  sliceOf,
+  storedOf,
   type EntityNode,
   type StoredEntity,
   connectionOf,
@@ -30,14 +35,17 @@ interface EntityRow {
   readonly entity: StoredEntity;
 }
 
-interface EntitiesParameters {
+interface ListQuestion {
   readonly kind: Kind;
   readonly anyOf: AnyOf;
   readonly confidences: readonly Confidence[];
-  readonly given: { readonly sight: Sight };
   readonly sortBy: string;
   readonly descending: boolean;
   readonly page: Page;
+}
+
+interface EntitiesParameters extends ListQuestion {
+  readonly given: { readonly sight: Sight };
 }
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
@@ -147,32 +155,78 @@ export function listResolver(kind: Kind): new () => object {
  * @throws BAD_USER_INPUT for several orders at once
  */
 export async function listEntities(
-  { database, signal, sight, loaders }: Context,
+  context: Context,
   kind: Kind,
   { filter, orderBy, minConfidence, ...page }: ListArguments,
   also?: Question,
 ): Promise<Connection<ListEdge>> {
+  const { sight } = context;
   const list = new ListName(kinds[kind].plural, { filter, also, orderBy, minConfidence }, sight);
   const asked = questionOf(kind, filter);
-  const rows = await database.read(
-    entitiesPage,
-    {
-      kind,
-      anyOf: alternatives(also ? { and: [asked, also] } : asked),
-      confidences: atLeast(minConfidence),
-      given: { sight },
-      ...sortedBy(kind, orderBy),
-      page: readPage(page, list),
-    },
-    { signal },
-  );
-  const [slice] = rows;
+  const question = {
+    kind,
+    anyOf: alternatives(also ? { and: [asked, also] } : asked),
+    confidences: atLeast(minConfidence),
+    ...sortedBy(kind, orderBy),
+    page: readPage(page, list),
+  };
+  const graph = await context.loaders.findGraph();
+  const slice = graph ? pageInMemory(graph, question, sight) : await readEntitiesPage(question, context);
+  return connectionOf(slice, ({ key, node }) => new ListedEntity(node, key, list));
+}
+
+/** An entity of a list. Its cursor is worked out only where somebody asks. */
+class ListedEntity implements ListEdge {
+  readonly #key: string;
+  readonly #list: ListName;
+
+  constructor(
+    readonly node: EntityNode,
+    key: string,
+    list: ListName,
+  ) {
+    this.#key = key;
+    this.#list = list;
+  }
+
+  get cursor(): string {
+    return cursorOf([this.#key, this.node.id], this.#list);
+  }
+}
+
+interface ListedRow {
+  readonly key: string;
+  readonly node: EntityNode;
+}
+
+function pageInMemory(
+  graph: GraphInMemory,
+  { kind, anyOf, confidences, sortBy, descending, page }: ListQuestion,
+  sight: Sight,
+): Slice<ListedRow> {
+  const keyOf = (entity: EntityAt): string => {
+    const key = storedOf(entity)[sortBy];
+    return typeof key === 'string' ? key : '';
+  };
+  const meant = entitiesMeant(graph, kind, anyOf, { confidences, sight });
+  if (sortBy !== 'sortName')
+    meant.sort((one, other) => compare(keyOf(one), keyOf(other)) || compare(one.node.id, other.node.id));
+  if (descending) meant.reverse();
+  const slice = sliceOf(meant, page, (entity) => [keyOf(entity), entity.node.id], descending);
+  return { ...slice, rows: slice.rows.map((entity) => ({ key: keyOf(entity), node: entity.node })) };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+async function readEntitiesPage(
+  question: ListQuestion,
+  { database, signal, sight, loaders }: Context,
+): Promise<Slice<ListedRow>> {
+  const [slice] = await database.read(entitiesPage, { ...question, given: { sight } }, { signal });
   if (!slice) throw new Error('entities-page gave no row');
-  return connectionOf(slice, ({ key, entity }) => {
-    const node = entityNode(entity);
-    loaders.entities.prime(node.id, node);
-    return { node, cursor: cursorOf([key, node.id], list) };
-  });
+  const rows = slice.rows.map(({ key, entity }) => ({ key, node: entityNode(entity) }));
+  for (const { node } of rows) loaders.entities.prime(node.id, node);
+  return { ...slice, rows };
 }
 
 /** The property that a list is sorted by, and whether it runs backwards. @throws BAD_USER_INPUT for several */

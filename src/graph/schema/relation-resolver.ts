@@ -1,7 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
 import {
   type ClaimNode,
+  type ClaimsQuestion,
   type Context,
   entityNode,
   entityNodeOf,
@@ -25,6 +26,7 @@ import { ConnectionArguments } from './connection.js';
 import { daysIn, parseDate, type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
 import { typeOf } from './entity.js';
 import { relationConnectionType } from './entity-connection.js';
+import { relationInMemory } from './relation-in-memory.js';
 import { SamspilError } from '../../errors.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 
@@ -38,22 +40,61 @@ export class ClaimArguments extends ConnectionArguments {
   asOf?: string;
 }
 
+type Resolve = (
+  root: EntityNode,
+  question: ClaimArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => ClaimPage | Promise<ClaimPage>;
+
+/** What resolves each relation, by its type and field. */
+const resolvers = new Map<Kind, Map<string, Resolve>>();
+
+/**
+ * Has relations resolved without type-graphql in between, which makes a promise and an object of arguments for each parent
+ * of a field: an answer has thousands.
+ */
+export function resolveRelationsDirectly(schema: GraphQLSchema): void {
+  for (const [kind, ofKind] of resolvers) {
+    const type = schema.getType(kind);
+    if (!isObjectType(type)) throw new Error(`The schema has no type ${kind}`);
+    const fields = type.getFields();
+    for (const [name, resolve] of ofKind) if (fields[name]) fields[name].resolve = resolve;
+  }
+}
+
 /** A resolver with a connection for each relation that the vocabulary gives this kind of entity. */
 export function relationResolver(kind: Kind): new () => object {
   @Resolver(() => typeOf(kind))
   class RelationResolver {}
-  for (const relation of relationsOf(kind)) addRelationField(RelationResolver, relation);
+  const ofKind = new Map<string, Resolve>();
+  resolvers.set(kind, ofKind);
+  for (const relation of relationsOf(kind)) ofKind.set(relation.field, addRelationField(RelationResolver, relation));
   return RelationResolver;
 }
 
-function addRelationField(resolver: ClassType, relation: Relation): void {
+function addRelationField(resolver: ClassType, relation: Relation): Resolve {
   const prototype = resolver.prototype;
   const { field, about, verb } = relation;
-  const resolve = async (root: EntityNode, question: ClaimArguments, context: Context, info: GraphQLResolveInfo) => {
-    const page = readPage(question, listOf(relation, root.id, question, context.sight));
-    return context.loaders
-      .relation(info.fieldNodes, () => readingOf(relation, question, page, context, info))
-      .load(root.id);
+  const resolve: Resolve = (root, question, context, info): ClaimPage | Promise<ClaimPage> => {
+    const { loaders, sight } = context;
+    const { graph } = loaders;
+    if (graph === undefined) return onceGraphIsFound(root, question, context, info);
+    const list = listOf(relation, root.id, question, sight);
+    const page = readPage(question, list);
+    const entity = graph?.entity(root.id);
+    return graph && entity
+      ? relationInMemory(graph, entity, { relation, question: claimsAskedFor(question), page, list, sight })
+      : loaders.relation(info.fieldNodes, () => readingOf(relation, question, page, context, info)).load(root.id);
+  };
+  const onceGraphIsFound = async (
+    root: EntityNode,
+    question: ClaimArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
+    await context.loaders.findGraph();
+    return resolve(root, question, context, info);
   };
   Object.defineProperty(prototype, field, { value: resolve });
   const { en, da } = verbOf(verb);
@@ -63,6 +104,7 @@ function addRelationField(resolver: ClassType, relation: Relation): void {
   Args(() => ClaimArguments)(prototype, field, 1);
   Ctx()(prototype, field, 2);
   Info()(prototype, field, 3);
+  return resolve;
 }
 
 /** Where a claim leads, its place in the list, and the claim itself. */
@@ -94,7 +136,7 @@ function readingOf(
   info: GraphQLResolveInfo,
 ): Reading<ClaimPage> {
   const { verb, kinds } = relation;
-  const { minConfidence, asOf } = question;
+  const { minConfidence } = question;
   const shown = shownBy(info, kinds);
   const named = namesOfClaim(verb, shown.claim);
   // What a room tells of a claim stands on more than is read along the relation.
@@ -107,11 +149,7 @@ function readingOf(
   const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
   return {
     relation,
-    question: {
-      page,
-      confidences: atLeast(minConfidence),
-      asOf: asOf === undefined ? null : touchedBy(asOf),
-    },
+    question: { page, ...claimsAskedFor(question) },
     claimNames,
     nodeNames,
     excludedShown: shown.excluded,
@@ -129,6 +167,12 @@ function readingOf(
     },
   };
 }
+
+/** @throws BAD_DATE */
+const claimsAskedFor = ({ minConfidence, asOf }: ClaimArguments): ClaimsQuestion => ({
+  confidences: atLeast(minConfidence),
+  asOf: asOf === undefined ? null : touchedBy(asOf),
+});
 
 function touchedBy(date: string): { first: string; last: string } {
   const days = daysIn(parseDate(date));

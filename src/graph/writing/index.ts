@@ -2,7 +2,7 @@
 
 export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';
-export { isKeyOfMoved, Merged, mergedEntities, readMerged, recordedEnds } from './merged.js';
+export { isKeyOfMoved, Merged, readMerged, recordedEnds } from './merged.js';
 export { merge, unmerge } from './merging.js';
 export { onceHere } from './once.js';
 export type { Reader } from './one-write.js';

@@ -10,13 +10,9 @@ import {
   recordedOfEntity,
   type Stored,
 } from '../records/index.js';
+import { mergedEntities } from '../reading/index.js';
 import type { Reader } from './one-write.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
-
-interface MergedRow {
-  readonly id: EntityId;
-  readonly entity: Stored;
-}
 
 /** A claim as it is stored. */
 export interface StoredClaimRow {
@@ -26,8 +22,6 @@ export interface StoredClaimRow {
   readonly claim: Stored;
 }
 
-/** Everything that was merged, with all that is recorded of it. */
-export const mergedEntities = cypherQuery<object, MergedRow>('graph/merged-entities');
 const claimsAside = cypherQuery<object, StoredClaimRow>('graph/claims-aside');
 
 /**

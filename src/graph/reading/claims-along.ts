@@ -1,0 +1,96 @@
+import { nothingExcluded, type ExcludedClaims, type Sight } from '../records/index.js';
+import { verbOf, type Confidence, type Kind, type Relation } from '../vocabulary/index.js';
+import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+
+/** Which claims of a relation are asked for. */
+export interface ClaimsQuestion {
+  readonly confidences: readonly Confidence[];
+  /** The first and last day of the date asked for; a claim of unknown validity is then left out. */
+  readonly asOf: { readonly first: string; readonly last: string } | null;
+}
+
+/** A claim that leads along a relation, and the entity that it leads to. */
+export interface ClaimAlong {
+  readonly claim: ClaimAt;
+  readonly end: EntityAt;
+}
+
+/** Why a claim does not count, by the first reason that applies; null where it does. */
+type Verdict = keyof ExcludedClaims | null;
+
+/**
+ * The claims that lead from an entity along a relation and count, in the order in which they are shown. A claim counts
+ * where it and both its ends are sure enough and, if a date is asked for, where it is known to hold then; a claim on an
+ * initiative that has no dates of its own has the initiative's period, between two that of its subject, else of its object.
+ */
+export function claimsAlong(
+  graph: GraphInMemory,
+  entity: EntityAt,
+  relation: Relation,
+  question: ClaimsQuestion,
+  sight: Sight,
+): ClaimAlong[] {
+  const counting: ClaimAlong[] = [];
+  for (const along of allAlong(graph, entity, relation))
+    if (verdictOn(along, entity, relation, question, sight) === null) counting.push(along);
+  return counting;
+}
+
+/** How many of them do not count, and why. */
+export function excludedAlong(
+  graph: GraphInMemory,
+  entity: EntityAt,
+  relation: Relation,
+  question: ClaimsQuestion,
+  sight: Sight,
+): ExcludedClaims {
+  const counts: Record<keyof ExcludedClaims, number> = { ...nothingExcluded };
+  for (const along of allAlong(graph, entity, relation)) {
+    const verdict = verdictOn(along, entity, relation, question, sight);
+    if (verdict !== null) counts[verdict] += 1;
+  }
+  return counts;
+}
+
+function* allAlong(graph: GraphInMemory, entity: EntityAt, relation: Relation): Iterable<ClaimAlong> {
+  const { verb, direction, only } = relation;
+  const outgoing = direction === 'outgoing';
+  for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
+    const end = graph.at(outgoing ? claim.object : claim.subject);
+    if (end && (only === null || only.includes(end.node.type))) yield { claim, end };
+  }
+}
+
+function verdictOn(
+  { claim, end }: ClaimAlong,
+  entity: EntityAt,
+  { verb, direction }: Relation,
+  { confidences, asOf }: ClaimsQuestion,
+  sight: Sight,
+): Verdict {
+  const [own, other, said] = [storedOf(entity), storedOf(end), claim.values];
+  if (!isSeen(said['guard'], sight) || !isSeen(other['guard'], sight) || !isSeen(own['guard'], sight))
+    return 'visibility';
+  if (!isAmong(said['confidence'], confidences)) return 'confidence';
+  if (!isAmong(other['confidence'], confidences) || !isAmong(own['confidence'], confidences)) return 'confidence';
+  if (asOf === null) return null;
+  const ends = direction === 'outgoing' ? [entity, end] : [end, entity];
+  if (verbOf(verb).timeless === true && !ends.some(isInitiative)) return null;
+  const dated = ends.find((each) => isInitiative(each) && isDated(each, confidences));
+  const first = said['firstDay'] ?? (dated && storedOf(dated)['firstDay']);
+  const last = said['lastDay'] ?? (dated && storedOf(dated)['lastDay']);
+  if (typeof first !== 'string' || typeof last !== 'string') return 'validityUnknown';
+  return first <= asOf.last && last >= asOf.first ? null : 'period';
+}
+
+const initiative: Kind = 'Initiative';
+const isInitiative = ({ node }: EntityAt): boolean => node.type === initiative;
+
+function isDated(entity: EntityAt, confidences: readonly Confidence[]): boolean {
+  const { firstDay, periodConfidence, confidence } = storedOf(entity);
+  return firstDay !== undefined && isAmong(periodConfidence ?? confidence, confidences);
+}
+
+/** Whether a recorded value is one of these levels. */
+export const isAmong = (value: unknown, confidences: readonly Confidence[]): boolean =>
+  confidences.some((each) => each === value);

@@ -1,0 +1,224 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
+import { cypherQuery, type Database } from '../../database/index.js';
+import { claimNamed, isEntityId, type ClaimId, type EntityId, type Stored } from '../records/index.js';
+import { kindNames, verbNames, type Kind, type Verb } from '../vocabulary/index.js';
+import { changedIds } from './changed-since.js';
+import { claimValues } from './claim-values.js';
+import type { StoredEntity } from './entity-node.js';
+import { GraphDraft, type GraphInMemory, type MergedInto } from './graph-in-memory.js';
+import { entitiesById, mergedEntities } from './stored-entities.js';
+import { graphState, type GraphState } from './version.js';
+
+type StoredClaim = Stored & { readonly id: ClaimId };
+
+const allEntities = cypherQuery<{ kind: Kind }, { entity: StoredEntity }>('graph/all-entities');
+const allClaims = cypherQuery<{ verb: Verb }, { claim: StoredClaim }>('graph/all-claims');
+const graphSize = cypherQuery<object, { entities: number; claims: number }>('graph/size');
+
+/** About how many bytes one takes in memory (`npm run bench -- memory`). */
+const ENTITY = 1_600;
+const CLAIM = 700;
+
+/** How much a graph may take where nobody says: 512 MB. */
+const USUAL_LIMIT = 536_870_912;
+
+/** A graph of fewer entities and claims is waited for; while a larger one is read, Neo4j answers. */
+const SMALL = 50_000;
+
+/** How many are read or put in order until others may go on. */
+const STEP = 1_000;
+
+const ATTEMPTS = 3;
+
+/** The graph of one database, read once and moved on by the change log. */
+class HeldGraph {
+  limit = USUAL_LIMIT;
+  #graph: GraphInMemory | null = null;
+  #moving: Promise<GraphInMemory | null> | undefined;
+  #isLoading = false;
+  #wanted = 0;
+
+  constructor(private readonly database: Database) {}
+
+  /** The graph in memory, whichever state it is at; null where none is. */
+  get known(): GraphInMemory | null {
+    return this.#graph;
+  }
+
+  /** About how many bytes the graph takes, as it stood when that was last asked. */
+  get wanted(): number {
+    return this.#wanted;
+  }
+
+  /** The graph as it stands now or later; null where Neo4j is to be asked. */
+  async current(): Promise<GraphInMemory | null> {
+    if (this.limit === 0) return null;
+    const state = await graphState(this.database);
+    // What is under way may have begun before the graph came to this state.
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      if (this.#graph && isAtLeast(this.#graph.state, state)) return this.#graph;
+      this.#moving ??= this.#move().finally(() => (this.#moving = undefined));
+      if ((await this.#moving) === null) return null;
+    }
+    return this.#graph && isAtLeast(this.#graph.state, state) ? this.#graph : null;
+  }
+
+  async #move(): Promise<GraphInMemory | null> {
+    if (this.#graph) this.#graph = await caughtUp(this.database, this.#graph);
+    if (this.#graph || this.#isLoading) return this.#graph;
+    const [size] = await this.database.read(graphSize, {});
+    if (!size) return null;
+    this.#wanted = size.entities * ENTITY + size.claims * CLAIM;
+    if (this.#wanted > this.limit) return null;
+    const loading = this.#load();
+    if (size.entities + size.claims <= SMALL) return loading;
+    // What fails there fails for nobody: Neo4j answers, and the next who asks begins anew.
+    loading.catch(() => {});
+    return null;
+  }
+
+  async #load(): Promise<GraphInMemory | null> {
+    this.#isLoading = true;
+    try {
+      for (let attempt = 0; attempt < ATTEMPTS && !this.#graph; attempt += 1) this.#graph = await loaded(this.database);
+      return this.#graph;
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+}
+
+const isAtLeast = (one: GraphState, other: GraphState): boolean =>
+  one.key === other.key && one.version >= other.version;
+const isSame = (one: GraphState, other: GraphState): boolean => one.key === other.key && one.version === other.version;
+
+const graphs = new WeakMap<Database, HeldGraph>();
+
+function heldGraph(database: Database): HeldGraph {
+  const known = graphs.get(database) ?? new HeldGraph(database);
+  graphs.set(database, known);
+  return known;
+}
+
+/**
+ * The graph as it stands now, in memory; null where Neo4j is to be asked: it is too large, is being read, or has just
+ * changed so much that it is read anew.
+ */
+export const graphInMemory = async (database: Database): Promise<GraphInMemory | null> => heldGraph(database).current();
+
+/** What is in memory of a graph. */
+export interface GraphMemory {
+  /** The version that is in memory; undefined where none is. */
+  readonly version: number | undefined;
+  /** About how many bytes the graph takes, and how many it may. */
+  readonly wanted: number;
+  readonly limit: number;
+}
+
+export function graphMemory(database: Database): GraphMemory {
+  const { known, wanted, limit } = heldGraph(database);
+  return { version: known?.state.version, wanted, limit };
+}
+
+/** Lets the graph of a database take so many bytes of memory; with 0 Neo4j answers everything. */
+export const limitGraph = (database: Database, bytes: number): void => void (heldGraph(database).limit = bytes);
+
+/** The whole graph; null where somebody wrote while it was read. */
+async function loaded(database: Database): Promise<GraphInMemory | null> {
+  const state = await graphState(database);
+  const draft = new GraphDraft();
+  const inStep = steps();
+  for (const kind of kindNames)
+    for await (const { entity } of database.stream(allEntities, { kind })) {
+      draft.setEntity(entity.id, withoutDetail(entity));
+      await inStep();
+    }
+  for (const verb of verbNames)
+    for await (const { claim } of database.stream(allClaims, { verb })) {
+      draft.addClaim(claim);
+      await inStep();
+    }
+  const merged = await mergedInto(database);
+  if (!isSame(await graphState(database), state)) return null;
+  const finishing = draft.finish(state, merged);
+  for (;;) {
+    const { done, value } = finishing.next();
+    if (done === true) return value;
+    await inStep();
+  }
+}
+
+/** The graph moved on to where it stands now; null where the change log cannot tell how, or somebody writes all the time. */
+async function caughtUp(database: Database, graph: GraphInMemory): Promise<GraphInMemory | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const state = await graphState(database);
+    if (isSame(graph.state, state)) return graph;
+    const ids = state.key === graph.state.key ? await changedIds(database, graph.state.version, state.version) : null;
+    if (!ids) return null;
+    const merged = await mergedInto(database);
+    const draft = await changed(database, graph, new Set([...ids, ...keptOf(ids, graph.merged, merged)]));
+    // What was read is newer than the log says where somebody wrote meanwhile.
+    if (isSame(await graphState(database), state)) return atOnce(draft.finish(state, merged));
+  }
+  return null;
+}
+
+/** What is stored of an entity tells what was merged into it too, of which the log does not speak. */
+function keptOf(ids: ReadonlySet<EntityId | ClaimId>, ...states: readonly GraphInMemory['merged'][]): EntityId[] {
+  const [before, after] = states;
+  const isChanged = (id: EntityId): boolean => ids.has(id) || before?.get(id)?.into !== after?.get(id)?.into;
+  return states.flatMap((merged) => [...merged].flatMap(([id, { into }]) => (isChanged(id) ? [into] : [])));
+}
+
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+async function changed(
+  database: Database,
+  graph: GraphInMemory,
+  ids: ReadonlySet<EntityId | ClaimId>,
+): Promise<GraphDraft> {
+  const draft = new GraphDraft(graph);
+  const entities = [...ids].filter((id): id is EntityId => claimNamed(id) === null);
+  const claims = [...ids].filter((id): id is ClaimId => claimNamed(id) !== null);
+  const rows = entities.length === 0 ? [] : await database.read(entitiesById, { ids: entities });
+  const there = new Map(rows.map(({ id, entity }) => [id, entity]));
+  for (const id of entities) draft.setEntity(id, withoutDetail(there.get(id) ?? null));
+  const values = await claimValues(database, claims, new AbortController().signal);
+  for (const id of claims) {
+    draft.removeClaim(id);
+    const stored = values.get(id);
+    if (stored) draft.addClaim({ ...stored, id });
+  }
+  return draft;
+}
+
+async function mergedInto(database: Database): Promise<ReadonlyMap<EntityId, MergedInto>> {
+  const merged = new Map<EntityId, MergedInto>();
+  for (const { id, entity } of await database.read(mergedEntities, {})) {
+    const { mergedInto: into, guard } = entity;
+    if (typeof into === 'string' && isEntityId(into))
+      merged.set(id, { into, guard: typeof guard === 'string' ? guard : undefined });
+  }
+  return merged;
+}
+
+/** Without the long texts that only Neo4j's index searches. */
+function withoutDetail<Row extends StoredEntity | null>(stored: Row): Row {
+  if (!stored) return stored;
+  const { searchDetail: _unread, ...others } = stored;
+  return others as Row;
+}
+
+/** To be called for each of many steps: others may go on now and then. */
+function steps(): () => Promise<void> {
+  let count = 0;
+  return async () => {
+    count += 1;
+    if (count % STEP === 0) await letOthersGoOn();
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  type ClaimAlong,
+  claimsAlong,
+  type ClaimsQuestion,
+  type Connection,
+  connectionOf,
+  cursorOf,
+  type EntityAt,
+  type EntityNode,
+  excludedAlong,
+  type GraphInMemory,
+  type ListName,
+  type Page,
+  type Position,
+  precedenceOf,
+  type RecordedClaim,
+  recordedClaimAt,
+  sliceOf,
+  sortNameOf,
+} from '../reading/index.js';
+import type { ExcludedClaims, Sight } from '../records/index.js';
+import { verbOf, type Relation } from '../vocabulary/index.js';
+
+/** Where a claim leads, its place in the list, and the claim itself with what it carries. */
+export interface RelationEdge {
+  readonly node: EntityNode;
+  readonly cursor: string;
+  readonly claim: RecordedClaim;
+}
+
+/** What is asked of a relation of one entity, and by whom. */
+export interface RelationAsked {
+  readonly relation: Relation;
+  readonly question: ClaimsQuestion;
+  readonly page: Page;
+  readonly list: ListName;
+  readonly sight: Sight;
+}
+
+/** A page of the claims that lead from an entity along a relation. What few ask for is worked out where it is asked for. */
+export function relationInMemory(
+  graph: GraphInMemory,
+  entity: EntityAt,
+  asked: RelationAsked,
+): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims } {
+  const { relation, question, page, sight } = asked;
+  const slice = sliceOf(claimsAlong(graph, entity, relation, question, sight), page, placeOf);
+  const Edge = edgeOf(relation);
+  const { edges, nodes, totalCount, pageInfo } = connectionOf(slice, (along) => new Edge(graph, along, asked));
+  return {
+    edges,
+    nodes,
+    totalCount,
+    pageInfo,
+    get excludedCount() {
+      return excludedAlong(graph, entity, relation, question, sight);
+    },
+  };
+}
+
+const placeOf = ({ claim, end }: ClaimAlong): Position => [
+  `${sortNameOf(end.node)}\u0001${precedenceOf(claim)}`,
+  claim.values.id,
+];
+
+class EdgeInMemory implements RelationEdge {
+  readonly node: EntityNode;
+
+  constructor(
+    private readonly graph: GraphInMemory,
+    readonly along: ClaimAlong,
+    private readonly asked: RelationAsked,
+  ) {
+    this.node = along.end.node;
+  }
+
+  get claim(): RecordedClaim {
+    const { relation, question, sight } = this.asked;
+    return recordedClaimAt(this.graph, this.along.claim, relation.verb, { ...question, sight });
+  }
+
+  get cursor(): string {
+    return cursorOf(placeOf(this.along), this.asked.list);
+  }
+}
+
+const edges = new Map<Relation, typeof EdgeInMemory>();
+
+/** The edges of a relation: beside what all have they show what claims of its verb carry. */
+function edgeOf(relation: Relation): typeof EdgeInMemory {
+  const known = edges.get(relation);
+  if (known) return known;
+  class EdgeOfRelation extends EdgeInMemory {}
+  for (const name of Object.keys(verbOf(relation.verb).properties))
+    Object.defineProperty(EdgeOfRelation.prototype, name, {
+      get(this: EdgeInMemory) {
+        return this.along.claim.values[name];
+      },
+    });
+  edges.set(relation, EdgeOfRelation);
+  return EdgeOfRelation;
+}

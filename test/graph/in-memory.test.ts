@@ -1,0 +1,116 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { setMaxListeners } from 'node:events';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Chance } from '../../bench/chance.js';
+import { listsOf, Questions } from '../../bench/fuzz/questions.js';
+import type { Manner, OnRecord } from '../../bench/fuzz/values.js';
+import { Loaders } from '../../src/graph/reading/index.js';
+import {
+  editor,
+  kindOf,
+  reader,
+  recordedOfEntity,
+  sightOf,
+  type Caller,
+  type EntityId,
+  type Stored,
+  type Values,
+} from '../../src/graph/records/index.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
+import { contextMaker } from '../../src/start.js';
+import { schema } from '../product-schema.js';
+import { claim } from '../coordination/records.js';
+import { database, loadOnly } from '../world.js';
+
+/** `QUESTIONS=20000 npx vitest run test/graph/in-memory.test.ts` asks as many as you like. */
+const QUESTIONS = Number(process.env['QUESTIONS'] ?? 120);
+
+/** After how many of them something changes. */
+const CHANGED_EACH = 10;
+
+const manners: readonly [Manner, ...Manner[]] = [
+  { given: 0.3, null: 0, broken: 0 },
+  { given: 0.5, null: 0.2, broken: 0 },
+  { given: 0.4, null: 0.1, broken: 0.05 },
+];
+
+const NETWORK = 'organisation:klimakredsen';
+const callers: readonly [Caller, ...Caller[]] = [reader, editor, { role: 'MEMBER', networks: [NETWORK] }];
+
+/** @param fromNeo4j whether Neo4j answers, as it does where the graph does not fit into memory */
+async function answered(
+  query: string,
+  variables: object,
+  caller: Caller,
+  fromNeo4j: boolean,
+): Promise<ExecutionResult> {
+  const signal = new AbortController().signal;
+  setMaxListeners(0, signal);
+  const context = await contextMaker(database, async () => caller)({ signal, authorization: [], address: '' });
+  const loaders = fromNeo4j ? new Loaders(database, sightOf(caller), signal, async () => null) : context.loaders;
+  return graphql({
+    schema,
+    source: query,
+    variableValues: { ...variables },
+    contextValue: { ...context, loaders },
+  });
+}
+
+async function onRecord(): Promise<OnRecord> {
+  const entities = await database.runStatement('MATCH (e:Entity) RETURN e.id AS id, e.nameDa AS name ORDER BY id');
+  const claims = await database.runStatement(
+    'MATCH ()-[c]->() WHERE c.id IS NOT NULL RETURN c.id AS id ORDER BY id LIMIT 500',
+  );
+  return {
+    entities: entities.map(({ id }) => String(id)),
+    claims: claims.map(({ id }) => String(id)),
+    words: entities
+      .flatMap(({ name }) => (typeof name === 'string' ? name.split(' ') : []))
+      .filter((word) => word.length > 2),
+  };
+}
+
+/** Gives an entity another name and other readers, and leads it to a theme. */
+async function changeSomething(chance: Chance, ids: readonly string[]): Promise<void> {
+  const id = chance.among([ids[0] ?? '', ...ids]) as EntityId;
+  const [row] = await database.runStatement(`MATCH (e:Entity {id: '${id}'}) RETURN properties(e) AS stored`);
+  const kind = kindOf(id);
+  const values = recordedOfEntity(kind, row?.['stored'] as Stored);
+  const name = chance.among(['Æblehaven', 'Aabenraa', 'zebra', '42']);
+  const guard = chance.among<Values>([
+    { visibility: 'PUBLIC' },
+    { visibility: 'RESTRICTED' },
+    { visibility: 'NETWORK', visibleTo: NETWORK },
+  ]);
+  const themes = ids.filter((each) => each.startsWith('theme:'));
+  const leads = kind === 'Organisation' && themes.length > 0 && chance.happens(0.5);
+  const records = {
+    entities: [{ id, kind, values: { ...values, nameDa: name, ...(leads ? {} : guard) } }],
+    claims: leads ? [claim('HAS_THEME', id, chance.among([themes[0] ?? '', ...themes]), { ...guard })] : [],
+  };
+  await database.write(async (tx) => writeRecords(tx, records, 'redaktion'));
+}
+
+/** What is read of entities, claims and their relations: no analyses. */
+const reading = new Set(['node', 'nodes', ...listsOf(schema).map(({ name }) => name)]);
+
+describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s', (folder) => {
+  beforeAll(async () => loadOnly(folder));
+
+  test('answers whatever is asked as Neo4j does, whoever asks and whatever changes', async () => {
+    const chance = new Chance(7);
+    const record = await onRecord();
+    const questions = new Questions(schema, chance, record, ({ name }) => reading.has(name));
+    let whole = 0;
+    for (let count = 0; count < QUESTIONS; count += 1) {
+      if (count % CHANGED_EACH === 0) await changeSomething(chance, record.entities);
+      const { query, variables } = questions.next(chance.among(manners));
+      const caller = chance.among(callers);
+      const inMemory = await answered(query, variables, caller, false);
+      const fromNeo4j = await answered(query, variables, caller, true);
+      expect(inMemory, `${query} ${JSON.stringify(variables)}`).toEqual(fromNeo4j);
+      if (inMemory.errors === undefined) whole += 1;
+    }
+    expect(whole).toBeGreaterThan(QUESTIONS / 3);
+  });
+});
