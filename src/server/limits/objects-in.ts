@@ -6,51 +6,43 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+type Data = Readonly<Record<string, unknown>>;
+
 /** How many objects an answer has; what is told of the schema and values that are JSON are none. */
-export function objectsIn(
-  data: Readonly<Record<string, unknown>>,
-  document: DocumentNode,
-  { selectionSet }: OperationDefinitionNode,
-): number {
+export function objectsIn(data: Data, document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   return objectsBehind(data, new Shape([selectionSet], byName));
 }
 
-function objectsBehind(object: object, shape: Shape): number {
+function objectsBehind(object: Data, shape: Shape): number {
   let count = 0;
-  for (const [key, value] of Object.entries(object)) {
-    const behind = typeof value === 'object' && value !== null ? shape.behind(key) : undefined;
-    if (behind) count += objects(value, behind);
-  }
+  for (const [key, behind] of shape.keys) count += objects(object[key], behind);
   return count;
 }
 
 function objects(value: unknown, shape: Shape): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (!Array.isArray(value)) return 1 + objectsBehind(value, shape);
-  let count = 0;
-  for (const each of value) count += objects(each, shape);
-  return count;
+  if (Array.isArray(value)) {
+    let count = 0;
+    for (const each of value) count += objects(each, shape);
+    return count;
+  }
+  return isObject(value) ? 1 + objectsBehind(value, shape) : 0;
 }
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 /** Which keys of an answer lead to objects. GraphQL lets a key lead to objects in all types or in none. */
 class Shape {
-  #keys: Map<string, SelectionSetNode[]> | undefined;
-  readonly #shapes = new Map<string, Shape | undefined>();
+  #keys: readonly (readonly [key: string, behind: Shape])[] | undefined;
 
   constructor(
     private readonly sets: readonly SelectionSetNode[],
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
-  behind(key: string): Shape | undefined {
-    if (!this.#shapes.has(key)) {
-      this.#keys ??= this.#collect();
-      const sets = this.#keys.get(key);
-      this.#shapes.set(key, sets && new Shape(sets, this.fragments));
-    }
-    return this.#shapes.get(key);
+  get keys(): readonly (readonly [key: string, behind: Shape])[] {
+    return (this.#keys ??= [...this.#collect()].map(([key, sets]) => [key, new Shape(sets, this.fragments)]));
   }
 
   #collect(): Map<string, SelectionSetNode[]> {
