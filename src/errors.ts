@@ -134,6 +134,11 @@ const catalogue = {
     about:
       'The graph was written to while it was read as a whole, or a list was begun at a state of it that is not held any more. Nothing is lost; ask again, a list from its start.',
   },
+  NOT_IN_MEMORY: {
+    status: 503,
+    about:
+      'What is counted in memory was asked for while the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
+  },
   NOT_IN_PRODUCTION: {
     status: 403,
     about: 'A command for trying Samspil out, which does nothing where NODE_ENV is production.',

@@ -23,7 +23,8 @@ export function entitiesMeant(graph: GraphInMemory, kind: Kind, anyOf: AnyOf, co
   return meant;
 }
 
-const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
+/** Whether an entity counts. */
+export const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
   const { confidence, guard } = storedOf(entity);
   return isAmong(confidence, confidences) && isSeen(guard, sight);
 };

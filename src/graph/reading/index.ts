@@ -8,6 +8,7 @@ export type { Context } from './context.js';
 export { entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
+export { type Countable, countedBy, type Facet } from './facets.js';
 export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
 export { Loaders, type Read, type Reading } from './loading.js';
 export {

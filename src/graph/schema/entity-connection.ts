@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { addOwnValues, claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from './claim.js';
 import { connectionType } from './connection.js';
 import { Entity, typeOf } from './entity.js';
+import { facetsType } from './facets.js';
 import type { EntityNode } from '../reading/index.js';
 import type { ExcludedClaims } from '../records/index.js';
 import { type Relation, kinds, type Kind, type Verb } from '../vocabulary/index.js';
@@ -36,7 +37,7 @@ export const entityConnectionType = (kind: Kind | undefined): ClassType =>
     };
     Field(() => PlainClaim, claim)(edge.prototype, 'claim');
     const plural = kind ? kinds[kind].plural : 'entities';
-    return withExcluded(connectionType(name, edge, nodeTypeOf(kind), `A page of ${plural}.`), {
+    return withExcluded(withFacets(connectionType(name, edge, nodeTypeOf(kind), `A page of ${plural}.`), kind), {
       nullable: true,
       description: 'The claims that were left out, by why; null in a list.',
     });
@@ -54,12 +55,13 @@ const ownConnectionType = (ownName: string, verb: Verb, kind: Kind | undefined):
     const edge = edgeType(name, `An entity, and what claims ${verbsInWords(ownName)}.`, kind);
     Field(() => claimTypeOf(verb), { description: 'What says so.' })(edge.prototype, 'claim');
     addOwnValues(edge, verb);
-    return withExcluded(
-      connectionType(name, edge, nodeTypeOf(kind), `A page of what is claimed by ${verbsInWords(ownName)}.`),
-      {
-        description: 'The claims that were left out, by why.',
-      },
+    const connection = connectionType(
+      name,
+      edge,
+      nodeTypeOf(kind),
+      `A page of what is claimed by ${verbsInWords(ownName)}.`,
     );
+    return withExcluded(withFacets(connection, kind), { description: 'The claims that were left out, by why.' });
   });
 
 function once(name: string, make: (name: string) => ClassType): ClassType {
@@ -85,6 +87,17 @@ function edgeType(name: string, description: string, kind: Kind | undefined): Cl
 
 function withExcluded(connection: ClassType, options: { readonly nullable?: boolean; readonly description: string }) {
   Field(() => ExcludedCountObject, options)(connection.prototype, 'excludedCount');
+  return connection;
+}
+
+/** Of entities of several kinds nothing is counted. */
+function withFacets(connection: ClassType, kind: Kind | undefined): ClassType {
+  if (!kind) return connection;
+  const facets = facetsType(kind);
+  Field(() => facets, {
+    nullable: true,
+    description: 'How many of the whole list, not of this page alone, have which value.',
+  })(connection.prototype, 'facets');
   return connection;
 }
 

@@ -9,7 +9,7 @@ import {
   foldedWords,
   lookedFor,
 } from '../records/index.js';
-import { MOST_CONDITIONS, tooComplex, type Question } from '../reading/index.js';
+import { type Facet, MOST_CONDITIONS, tooComplex, type Question } from '../reading/index.js';
 import {
   relationBehind,
   relationOf,
@@ -19,6 +19,7 @@ import {
   propertiesOf,
   type Kind,
   type Property,
+  type Terms,
 } from '../vocabulary/index.js';
 import { CountryCodeScalar, EdtfScalar, enumOf } from './scalars.js';
 
@@ -82,12 +83,16 @@ interface FilterField {
   readonly type: () => object;
   readonly about: string;
   readonly question: (value: unknown) => Question;
+  /** How entities are counted by it; undefined where it has no values to count. */
+  readonly facet?: Facet;
+  /** Which terms its values are, where they are terms. */
+  readonly terms?: Terms;
 }
 
 type FilterFields = Readonly<Record<string, FilterField>>;
 
 /** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
-function filterFields(kind: Kind): FilterFields {
+export function filterFields(kind: Kind): FilterFields {
   return {
     ids: {
       type: () => [ID],
@@ -112,7 +117,7 @@ function propertyFilter([property, declaration]: [string, Property]): [string, F
   switch (declaration.type) {
     case 'term': {
       const { terms } = declaration;
-      return [[property, oneOfFilter(property, about, () => [enumOf(terms)])]];
+      return [[property, { ...oneOfFilter(property, about, () => [enumOf(terms)]), terms }]];
     }
     case 'country':
       return [[property, oneOfFilter(property, about, () => [CountryCodeScalar])]];
@@ -127,17 +132,24 @@ const oneOfFilter = (property: string, about: string, type: () => object): Filte
   type,
   about: `One of these. ${about}`,
   question: (value) => ({ condition: { on: 'property', property, values: textsIn(value) } }),
+  facet: { by: 'property', property },
 });
 
 /** Of what is no where nothing is recorded, each entity is one or the other; of others neither where that is not known. */
 function yesNoFilter(property: string, { about, absent }: Property & { readonly type: 'yesNo' }): FilterField {
   const recorded = (value: boolean): Question => ({ condition: { on: 'property', property, values: [value] } });
   return absent === 'no'
-    ? { type: () => Boolean, about, question: (value) => (value === true ? recorded(true) : { not: recorded(true) }) }
+    ? {
+        type: () => Boolean,
+        about,
+        question: (value) => (value === true ? recorded(true) : { not: recorded(true) }),
+        facet: { by: 'property', property, absent: 'false' },
+      }
     : {
         type: () => Boolean,
         about: `${about} What it is not known of is found by neither \`true\` nor \`false\`.`,
         question: (value) => recorded(value === true),
+        facet: { by: 'property', property },
       };
 }
 
@@ -149,6 +161,7 @@ function relationFilter({ field, verb, direction, kinds: ends }: Relation): [str
       type: () => [ID],
       about: `Its \`${field}\` include one of these ids.`,
       question: (value) => ({ condition: { on: 'relation', verb, outgoing, values: idsIn(field, value, ends) } }),
+      facet: { by: 'relation', verb, outgoing, kinds: ends },
     },
   ];
 }
@@ -171,6 +184,9 @@ function networksFilter(kind: Kind): Record<string, FilterField> {
             : { on: 'relation', verb: members, outgoing: true, values },
         };
       },
+      facet: behind
+        ? { by: 'behind', verb: behind.verb }
+        : { by: 'relation', verb: members, outgoing: true, kinds: ['Organisation'] },
     },
   };
 }
@@ -186,6 +202,7 @@ function periodFilter(kind: Kind): Record<string, FilterField> {
         const asked = daysAskedFor(parseDate(String(value)));
         return { condition: { on: 'period', ...days, from: asked.first, to: asked.last } };
       },
+      facet: { by: 'years', ...days },
     },
   };
 }

@@ -11,6 +11,7 @@ export {
 export { ConnectionArguments, PageInfoObject } from './connection.js';
 export { derivedResolver, Entity, entityType, monthsRecorded, Node, typeOf } from './entity.js';
 export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
+export { facetResolvers, FacetValueResolver } from './facets.js';
 export type { Filter } from './filter.js';
 export { conditionsOf } from './filter-size.js';
 export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';

@@ -6,6 +6,7 @@ import {
   type AnyOf,
   type Question,
   type Context,
+  type Countable,
   entitiesMeant,
   type EntityAt,
   entityNode,
@@ -28,6 +29,7 @@ import { ConnectionArguments } from './connection.js';
 import { entityConnectionType } from './entity-connection.js';
 import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
 import type { Sight } from '../records/index.js';
+import { countable, notInMemory } from './facets.js';
 import { enumOf } from './scalars.js';
 
 interface EntityRow {
@@ -100,6 +102,12 @@ export interface ListEdge {
   readonly cursor: string;
 }
 
+/** A page of a list, and what its facets are counted from. */
+interface List extends Connection<ListEdge> {
+  /** @throws NOT_IN_MEMORY */
+  readonly facets: Countable;
+}
+
 const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
 
 /** Makes the arguments of the list of a kind of entity. */
@@ -159,7 +167,7 @@ export async function listEntities(
   kind: Kind,
   { filter, orderBy, minConfidence, ...page }: ListArguments,
   also?: Question,
-): Promise<Connection<ListEdge>> {
+): Promise<List> {
   const { sight } = context;
   const list = new ListName(kinds[kind].plural, { filter, also, orderBy, minConfidence }, sight);
   const asked = questionOf(kind, filter);
@@ -171,8 +179,23 @@ export async function listEntities(
     page: readPage(page, list),
   };
   const graph = await context.loaders.findGraph();
-  const slice = graph ? pageInMemory(graph, question, sight) : await readEntitiesPage(question, context);
-  return connectionOf(slice, ({ key, node }) => new ListedEntity(node, key, list));
+  const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);
+  if (!graph) {
+    const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
+    return {
+      ...read,
+      get facets(): never {
+        throw notInMemory();
+      },
+    };
+  }
+  const { slice, meant } = pageInMemory(graph, question, sight);
+  return {
+    ...connectionOf(slice, edgeOf),
+    get facets() {
+      return countable(graph, meant, { confidences: question.confidences, sight });
+    },
+  };
 }
 
 /** An entity of a list. Its cursor is worked out only where somebody asks. */
@@ -203,7 +226,7 @@ function pageInMemory(
   graph: GraphInMemory,
   { kind, anyOf, confidences, sortBy, descending, page }: ListQuestion,
   sight: Sight,
-): Slice<ListedRow> {
+): { slice: Slice<ListedRow>; meant: readonly EntityAt[] } {
   const keyOf = (entity: EntityAt): string => {
     const key = storedOf(entity)[sortBy];
     return typeof key === 'string' ? key : '';
@@ -213,7 +236,8 @@ function pageInMemory(
     meant.sort((one, other) => compare(keyOf(one), keyOf(other)) || compare(one.node.id, other.node.id));
   if (descending) meant.reverse();
   const slice = sliceOf(meant, page, (entity) => [keyOf(entity), entity.node.id], descending);
-  return { ...slice, rows: slice.rows.map((entity) => ({ key: keyOf(entity), node: entity.node })) };
+  const rows = slice.rows.map((entity) => ({ key: keyOf(entity), node: entity.node }));
+  return { slice: { ...slice, rows }, meant };
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -3,6 +3,7 @@ import {
   claimsAlong,
   type ClaimsQuestion,
   type Connection,
+  type Countable,
   connectionOf,
   cursorOf,
   type EntityAt,
@@ -18,6 +19,7 @@ import {
   sliceOf,
   sortNameOf,
 } from '../reading/index.js';
+import { countable } from './facets.js';
 import type { ExcludedClaims, Sight } from '../records/index.js';
 import { verbOf, type Relation } from '../vocabulary/index.js';
 
@@ -42,9 +44,10 @@ export function relationInMemory(
   graph: GraphInMemory,
   entity: EntityAt,
   asked: RelationAsked,
-): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims } {
+): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims; readonly facets: Countable } {
   const { relation, question, page, sight } = asked;
-  const slice = sliceOf(claimsAlong(graph, entity, relation, question, sight), page, placeOf);
+  const claims = claimsAlong(graph, entity, relation, question, sight);
+  const slice = sliceOf(claims, page, placeOf);
   const Edge = edgeOf(relation);
   const { edges, nodes, totalCount, pageInfo } = connectionOf(slice, (along) => new Edge(graph, along, asked));
   return {
@@ -54,6 +57,10 @@ export function relationInMemory(
     pageInfo,
     get excludedCount() {
       return excludedAlong(graph, entity, relation, question, sight);
+    },
+    get facets() {
+      const entities = [...new Set(claims.map(({ end }) => end))];
+      return countable(graph, entities, { confidences: question.confidences, sight });
     },
   };
 }

@@ -25,6 +25,7 @@ import { atLeast, relationsOf, type Relation, Confidence, verbOf, type Kind } fr
 import { ConnectionArguments } from './connection.js';
 import { daysIn, parseDate, type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
 import { typeOf } from './entity.js';
+import { notInMemory } from './facets.js';
 import { relationConnectionType } from './entity-connection.js';
 import { relationInMemory } from './relation-in-memory.js';
 import { SamspilError } from '../../errors.js';
@@ -163,6 +164,9 @@ function readingOf(
           return onEdge.length > 0 ? Object.assign(edge, valuesOf(read, claimNames, onEdge)) : edge;
         }),
         excludedCount: excluded,
+        get facets(): never {
+          throw notInMemory();
+        },
       };
     },
   };
