@@ -14,6 +14,7 @@ import { SamspilError } from '../errors.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { answerByApollo } from './apollo-request.js';
 import { closeOnceAnswered, endWith } from './closing.js';
+import { executing } from './executor/index.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
 import { heavyTurns } from './heavy-turns.js';
@@ -230,7 +231,7 @@ export async function createServer<Context extends Told>({
   const budget = limits.budget === 0 ? null : new Budget(limits.budget);
   const turns = new Turns(limits);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     persistedQueries: { cache: documentsFor(allowed.documents) },
     // Who may know it is decided for each caller.
     introspection: true,

@@ -464,7 +464,6 @@ describe('A server', () => {
       slow: untilEnded(ended.open),
       bad: {
         type: new GraphQLNonNull(GraphQLString),
-        // For what is thrown right away graphql-js lets the other fields finish first.
         resolve: async () => Promise.reject(new Error('soon')),
       },
     };

@@ -1,0 +1,170 @@
+import { collectFields, collectSubFields } from '@graphql-tools/utils';
+import {
+  getNullableType,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** What stands at a place of an answer. */
+export type Shape = { readonly nullable: boolean } & (
+  | { readonly kind: 'leaf'; readonly type: GraphQLLeafType }
+  | { readonly kind: 'list'; readonly entry: Shape }
+  | { readonly kind: 'object'; readonly type: GraphQLObjectType }
+  | { readonly kind: 'abstract'; readonly type: GraphQLAbstractType }
+);
+
+type Field = GraphQLField<unknown, unknown>;
+export type Resolve = GraphQLFieldResolver<unknown, unknown>;
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** A schema as it is executed: with the resolvers that it had when its server was made. */
+export class Executable {
+  readonly #resolvers = new Map<Field, Resolve | undefined>();
+  readonly #shapes = new Map<GraphQLOutputType, Shape>();
+
+  constructor(readonly schema: GraphQLSchema) {
+    for (const type of Object.values(schema.getTypeMap()))
+      if (isObjectType(type) || isInterfaceType(type))
+        for (const field of Object.values(type.getFields())) this.#resolvers.set(field, field.resolve);
+  }
+
+  /** What resolves a field; undefined where its value is what its object has under its name. */
+  resolverOf(field: Field): Resolve | undefined {
+    return this.#resolvers.has(field) ? this.#resolvers.get(field) : field.resolve;
+  }
+
+  shapeOf(type: GraphQLOutputType): Shape {
+    const known = this.#shapes.get(type);
+    if (known) return known;
+    const shape = this.#shape(type);
+    this.#shapes.set(type, shape);
+    return shape;
+  }
+
+  #shape(type: GraphQLOutputType): Shape {
+    const nullable = !isNonNullType(type);
+    const held = getNullableType(type);
+    if (isListType(held)) return { kind: 'list', nullable, entry: this.shapeOf(held.ofType) };
+    if (isLeafType(held)) return { kind: 'leaf', nullable, type: held };
+    return isAbstractType(held) ? { kind: 'abstract', nullable, type: held } : { kind: 'object', nullable, type: held };
+  }
+}
+
+/** What is asked of the objects of one type, in the order of the answer. */
+export type Selection = readonly PlannedField[];
+
+/** A field of a type, with all that the document asks of it at one place of the answer. */
+export class PlannedField {
+  readonly name: string;
+  readonly resolve: Resolve | undefined;
+  readonly shape: Shape;
+  readonly #behind = new Map<GraphQLObjectType, Selection>();
+
+  constructor(
+    private readonly plan: Plan,
+    readonly key: string,
+    /** Where it is asked. */
+    readonly nodes: FieldNode[],
+    /** The first of these, whose arguments are those of all. */
+    readonly first: FieldNode,
+    readonly parent: GraphQLObjectType,
+    readonly field: Field,
+  ) {
+    this.name = field.name;
+    this.resolve = plan.executable.resolverOf(field);
+    this.shape = plan.executable.shapeOf(field.type);
+  }
+
+  /** What is asked of the objects of a type that it leads to. */
+  behind(type: GraphQLObjectType, variables: Variables): Selection {
+    const known = this.#behind.get(type);
+    if (known) return known;
+    const { schema } = this.plan.executable;
+    const { fields } = collectSubFields(schema, this.plan.fragments, variables, type, this.nodes);
+    const selection = this.plan.selection(type, fields);
+    this.#behind.set(type, selection);
+    return selection;
+  }
+}
+
+/**
+ * What an operation asks, worked out where its answer first gets to, so that an answer of a thousand objects of a kind
+ * looks at the document once. It holds for all requests with the same values in `@skip` and `@include`.
+ */
+export class Plan {
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  #root: Selection | undefined;
+  #size = 0;
+
+  constructor(
+    readonly executable: Executable,
+    document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+  ) {
+    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    this.fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  /** How many fields are worked out so far. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** What is asked of the query itself. */
+  root(variables: Variables): Selection {
+    if (this.#root) return this.#root;
+    const { schema } = this.executable;
+    const type = schema.getQueryType();
+    if (!type) return [];
+    const { fields } = collectFields(schema, this.fragments, variables, type, this.operation.selectionSet);
+    return (this.#root = this.selection(type, fields));
+  }
+
+  selection(type: GraphQLObjectType, fields: ReadonlyMap<string, FieldNode[]>): Selection {
+    const selection: PlannedField[] = [];
+    for (const [key, nodes] of fields) {
+      const [first] = nodes;
+      const field = first && fieldOf(this.executable.schema, type, first.name.value);
+      if (field) selection.push(new PlannedField(this, key, nodes, first, type, field));
+    }
+    this.#size += 1 + selection.length;
+    return selection;
+  }
+}
+
+function fieldOf(schema: GraphQLSchema, type: GraphQLObjectType, name: string): Field | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  const ofQuery = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+  return ofQuery && type === schema.getQueryType() ? ofQuery : type.getFields()[name];
+}
+
+/** The variables on which it depends what of a document is asked at all. */
+export function decidingIn(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}

@@ -1,0 +1,70 @@
+import { execute, Kind, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
+import { setMaxListeners } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chance } from '../../../bench/chance.js';
+import { listsOf, Questions } from '../../../bench/fuzz/questions.js';
+import { onRecord, type OnRecord } from '../../../bench/fuzz/values.js';
+import { reader } from '../../../src/graph/records/roles.js';
+import { Executor } from '../../../src/server/executor/executor.js';
+import { fittingExamples, readWordings } from '../../../src/server/playground/examples.js';
+import { contextMaker, publicIdsIn } from '../../../src/start.js';
+import { schema } from '../../product-schema.js';
+import { database, loadOnly } from '../../world.js';
+import { closeServers, serveSchema } from '../servers.js';
+
+/** The fuzz of the service asks thousands: `npm run fuzz`. */
+const QUESTIONS = 150;
+const contextOf = contextMaker(database, async () => reader);
+const executor = new Executor(schema);
+
+beforeAll(async () => loadOnly('seed/example'));
+afterAll(closeServers);
+
+/** A context of its own for each: what one has read, the other reads again. */
+async function context() {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return contextOf({ signal, authorization: [], address: '' });
+}
+
+async function byBoth(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}) {
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('Nothing is asked');
+  const own = await executor.answer({ document, operation, variables, context: await context() });
+  const other = await execute({ schema, document, variableValues: variables, contextValue: await context() });
+  return [textsOf(own), textsOf(other)];
+}
+
+/** Which error comes first hangs on what took longer. */
+const textsOf = ({ data, errors = [] }: ExecutionResult) => ({
+  data: JSON.stringify(data),
+  errors: errors.map((error) => JSON.stringify(error)).sort(),
+});
+
+describe('An answer of the product is that of graphql-js, letter for letter,', () => {
+  it('to each example of the playground', async () => {
+    for (const { file, query } of await fittingExamples(readWordings(), publicIdsIn(database))) {
+      const [own, other] = await byBoth(parse(query));
+      expect({ file, ...own }).toEqual({ file, ...other });
+    }
+  });
+
+  it('to questions that nobody would ask, right and wrong', async () => {
+    const { url } = await serveSchema(schema, contextOf);
+    const record: OnRecord = await onRecord(
+      url,
+      listsOf(schema).map(({ name }) => name),
+    );
+    const questions = new Questions(schema, new Chance(18), record);
+    let answered = 0;
+    for (let count = 0; count < QUESTIONS; count += 1) {
+      const { query, variables } = questions.next({ given: 0.3, null: 0.2, broken: 0.05 });
+      const document = parse(query);
+      if (validate(schema, document, undefined, { maxErrors: 1 }).length > 0) continue;
+      const [own, other] = await byBoth(document, variables);
+      expect({ query, variables, ...own }).toEqual({ query, variables, ...other });
+      answered += 1;
+    }
+    expect(answered).toBeGreaterThan(QUESTIONS / 3);
+  });
+});

@@ -1,0 +1,238 @@
+import * as fc from 'fast-check';
+import {
+  buildSchema,
+  execute,
+  getIntrospectionQuery,
+  getNamedType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  getNullableType,
+  Kind,
+  parse,
+  responsePathAsArray,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLField,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { Chance } from '../../../bench/chance.js';
+import { Questions } from '../../../bench/fuzz/questions.js';
+import { Executor } from '../../../src/server/executor/executor.js';
+
+const sdl = `
+  interface Named { name: String must: String! }
+  type Person implements Named {
+    name: String must: String! friend: Named friends: [Named!]! rivals: [Named] tags: [String!] count(n: Int = 1): Int!
+  }
+  type Group implements Named { name: String must: String! size(of: Int): Int leader: Person! members: [Person!] }
+  union Any = Person | Group
+  type Query { person: Person group(id: ID!): Group! anyone: Named any: [Any] all: [Named!]! }`;
+
+/** When what is asked for is there: right away, or some of it later. */
+type Pace = 'at once' | 'in time';
+
+/** Draws the same for the same place of an answer. */
+const drawnAt = (seed: number, at: string): Chance =>
+  new Chance(Buffer.from(at).reduce((sum, each) => (sum * 31 + each) | 0, seed));
+
+/** What is found at a place: mostly a value, sometimes nothing or an error. */
+function foundAt(seed: number, at: string, pace: Pace, value: () => unknown): unknown {
+  const chance = drawnAt(seed, at);
+  const found: unknown = chance.oneOf<() => unknown>([
+    value,
+    value,
+    value,
+    value,
+    value,
+    value,
+    () => null,
+    () => new Error(`No ${at}`),
+  ])();
+  const isLater = chance.happens(0.5);
+  if (pace === 'at once' || !isLater) return found;
+  return found instanceof Error ? Promise.reject(found) : Promise.resolve().then(() => found);
+}
+
+/** A schema in which the same is always found at the same place of an answer. */
+function schemaWith(seed: number, pace: Pace): GraphQLSchema {
+  const schema = buildSchema(sdl);
+  const valueAt = (field: GraphQLField<unknown, unknown>, at: string): unknown => {
+    const type = getNamedType(field.type);
+    if (type.name === 'Int') return at.length;
+    if (!isCompositeType(type)) return at;
+    return { __typename: isObjectType(type) ? type.name : drawnAt(seed, `type of ${at}`).oneOf(['Person', 'Group']) };
+  };
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !type.name.startsWith('__'))
+      for (const field of Object.values(type.getFields()))
+        field.resolve = (_source, _given, _context, { path }) => {
+          const at = responsePathAsArray(path).join('.');
+          const entry = (place: number): unknown =>
+            foundAt(seed, `${at}.${place}`, pace, () => valueAt(field, `${at}.${place}`));
+          const isList = isListType(getNullableType(field.type));
+          const found: unknown = foundAt(seed, at, pace, () => (isList ? [entry(0), entry(1)] : valueAt(field, at)));
+          if (found instanceof Error && at.length % 2 === 0) throw found;
+          return found;
+        };
+  return schema;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('Nothing is asked');
+  return operation;
+}
+
+async function own(schema: GraphQLSchema, { query, variables = {} }: Asked): Promise<ExecutionResult> {
+  const document = parse(query);
+  const operation = operationOf(document);
+  const executor = new Executor(schema);
+  const first = await executor.answer({ document, operation, variables, context: {} });
+  const again = await executor.answer({ document, operation, variables, context: {} });
+  expect(textOf(again.data)).toBe(textOf(first.data));
+  return again;
+}
+
+const byGraphqlJs = async (schema: GraphQLSchema, { query, variables = {} }: Asked): Promise<ExecutionResult> =>
+  execute({ schema, document: parse(query), variableValues: variables, contextValue: {} });
+
+const textOf = (answer: unknown): string | undefined => JSON.stringify(answer);
+
+/** Where an answer has null since something was wrong: which of several wrong ones is told hangs on which came first. */
+function nulledIn({ data, errors = [] }: ExecutionResult): string[] {
+  const nulled = errors.map(({ path = [] }) => {
+    let value: unknown = data;
+    let depth = 0;
+    while (typeof value === 'object' && value !== null && depth < path.length) {
+      value = Reflect.get(value, path[depth] ?? '');
+      depth += 1;
+    }
+    return path.slice(0, depth).join('.');
+  });
+  return [...new Set(nulled)].sort();
+}
+
+const onRecord = { entities: ['person:a'], claims: ['a'], words: ['a'] };
+const question = (seed: number) =>
+  new Questions(buildSchema(sdl), new Chance(seed), onRecord).next({ given: 0.5, null: 0.1, broken: 0.1 });
+/** A question, and what is found where. */
+const drawn = fc.record({ asked: fc.integer().map(question), found: fc.integer() });
+
+describe('An answer is that of graphql-js', () => {
+  test('letter for letter, whatever is asked and whatever is missing or fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ asked, found }) => {
+        const schema = schemaWith(found, 'at once');
+        expect(textOf(await own(schema, asked))).toBe(textOf(await byGraphqlJs(schema, asked)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('where some of it comes later too: what was missing is missing, and each failure is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ asked, found }) => {
+        const answer = await own(schemaWith(found, 'in time'), asked);
+        // It loses promises of its own where some of a list fails right away and some later.
+        const other = await byGraphqlJs(schemaWith(found, 'at once'), asked);
+        expect(textOf(answer.data)).toBe(textOf(other.data));
+        expect(nulledIn(answer)).toEqual(nulledIn(other));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const people = new GraphQLObjectType({
+    name: 'Person',
+    fields: {
+      name: { type: GraphQLString, resolve: async () => 'A' },
+      age: { type: GraphQLInt, args: { at: { type: GraphQLInt } } },
+    },
+  });
+  /** Values that are there in all the ways in which a resolver may give them. */
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        person: { type: people, args: { id: { type: GraphQLInt } }, resolve: () => ({ age: ({ at = 1 }) => at }) },
+        many: {
+          type: new GraphQLList(people),
+          resolve: () => new Set([{ age: 1 }, { age: async () => 2 }, { age: 'x' }]),
+        },
+        none: { type: new GraphQLList(people), resolve: () => 'no list' },
+        odd: {
+          type: people,
+          resolve: () =>
+            Object.defineProperty({}, 'age', {
+              get: () => {
+                throw new Error('odd');
+              },
+            }),
+        },
+      },
+    }),
+  });
+
+  test.each<[string, Asked]>([
+    ['fields that are asked several times', { query: '{ person { age(at: 1) } ... { person { name age(at: 1) } } }' }],
+    ['a name that objects have of their own', { query: '{ __proto__: person { constructor: name toJSON: name } }' }],
+    ['a number out of range and a value that is none', { query: '{ many { age } person { age(at: 3000000000) } }' }],
+    ['a text where a list belongs', { query: '{ none { name } }' }],
+    ['a getter that throws', { query: '{ odd { name age } }' }],
+    ['what is told of the schema', { query: getIntrospectionQuery() }],
+    [
+      'the names of types',
+      { query: '{ __typename person { __typename } __type(name: "Person") { name fields { name } } }' },
+    ],
+    ['a variable of the wrong type', { query: 'query ($n: Int!) { person { age(at: $n) } }', variables: { n: 'x' } }],
+    ['a variable that is missing', { query: 'query ($n: Int!) { person { age(at: $n) } }' }],
+    ['a variable with a default', { query: 'query ($n: Int = 3) { person { age(at: $n) } }' }],
+  ])('for %s', async (_what, asked) => {
+    expect(textOf(await own(schema, asked))).toBe(textOf(await byGraphqlJs(schema, asked)));
+  });
+
+  test('for each way in which variables decide what is asked, one after the other', async () => {
+    const query = `query ($a: Boolean!, $b: Boolean = false) {
+      ... @include(if: $b) { __typename }
+      person { ...Some @include(if: $a) ...Some @skip(if: $b) age @include(if: $b) }
+      other: person { ...Some }
+    } fragment Some on Person { name age @skip(if: $a) }`;
+    const document = parse(query);
+    const executor = new Executor(schema);
+    const asked: Record<string, unknown>[] = [{ a: true }, { a: false }, { a: true, b: true }, { a: false, b: true }];
+    for (const variables of [...asked, { a: true, b: null }, { a: true }]) {
+      const answer = await executor.answer({ document, operation: operationOf(document), variables, context: {} });
+      expect(textOf(answer)).toBe(textOf(await byGraphqlJs(schema, { query, variables })));
+    }
+  });
+});
+
+test('What is kept of documents is bounded, whatever is asked, and what is asked again is kept', async () => {
+  const schema = buildSchema('type Query { name: String }');
+  const executor = new Executor(schema, 1_000);
+  const ask = async (document: DocumentNode) =>
+    executor.answer({ document, operation: operationOf(document), variables: {}, context: {} });
+  const large = Array.from({ length: 300 }, (_, place) => `a${place}: name`).join(' ');
+  for (let count = 0; count < 10; count += 1) {
+    await ask(parse(`{ ${large} b${count}: name }`));
+    expect(executor.kept).toBeLessThanOrEqual(1_000);
+  }
+  expect(executor.kept).toBeGreaterThan(500);
+  const again = parse('{ name }');
+  await ask(again);
+  const kept = executor.kept;
+  await ask(again);
+  expect(executor.kept).toBe(kept);
+});
