@@ -1,6 +1,15 @@
 import 'reflect-metadata';
-import { GraphQLSchema, isIntrospectionType, isObjectType, parse, print, printSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import {
+  GraphQLSchema,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  parse,
+  print,
+  printSchema,
+  type GraphQLTypeResolver,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import {
   byIdResolver,
   claimResolvers,
@@ -126,7 +135,21 @@ function roomsTogether(): GraphQLSchema {
     authChecker: WhoMay,
   });
   resolveRelationsDirectly(schema);
+  tellTypesAtOnce(schema);
   return inReadingOrder(schema);
+}
+
+/** Has interfaces tell at once of which type an object is, where that is known: TypeGraphQL makes a promise of it. */
+function tellTypesAtOnce(schema: GraphQLSchema): void {
+  for (const { name, resolveType: tell } of getMetadataStorage().interfaceTypes) {
+    const type = schema.getType(name);
+    const tellLater = isInterfaceType(type) && type.resolveType;
+    if (!tell || !tellLater) continue;
+    type.resolveType = (...found): ReturnType<GraphQLTypeResolver<unknown, unknown>> => {
+      const told: unknown = tell(...found);
+      return typeof told === 'string' ? told : tellLater(...found);
+    };
+  }
 }
 
 /** The fields of the query that a reader meets first: how something is found, and what there is. */

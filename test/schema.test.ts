@@ -112,6 +112,20 @@ test('what there is comes before what is asked of it, by id and as a list, and t
   expect(Object.keys(schema.getTypeMap())[0]).toBe('Query');
 });
 
+test.each([
+  ['Node', { type: 'Theme' }, 'Theme'],
+  ['Entity', { type: 'Theme' }, 'Theme'],
+  ['Network', {}, 'Organisation'],
+  ['Claim', { verb: 'HAS_THEME' }, 'PlainClaim'],
+])(
+  '%s tells at once of which type an object is, for which thousands in an answer do not wait',
+  async (name, found, of) => {
+    const type = schema.getType(name);
+    const tell = isInterfaceType(type) ? type.resolveType : undefined;
+    expect(tell && Reflect.apply(tell, type, [found])).toBe(of);
+  },
+);
+
 test('each list is named by the plural of its kind', () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields).toEqual(expect.arrayContaining(kindNames.map((kind) => kinds[kind].plural)));
