@@ -260,6 +260,7 @@ export class Execution {
 
   /** The same for each object of which the field is asked. */
   #argumentsOf(field: PlannedField): Given {
+    if (field.field.args.length === 0) return {};
     const known = this.#given.get(field);
     if (known) return known;
     const given = getArgumentValues(field.field, field.first, this.variables);

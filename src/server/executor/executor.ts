@@ -53,7 +53,10 @@ export class Executor {
       maxErrors: MOST_MISTAKES,
     });
     if (errors) return { errors };
-    const known = this.#known.get(operation) ?? { deciding: decidingIn(document), plans: new Map<string, Plan>() };
+    const known = this.#known.get(operation) ?? {
+      deciding: decidingIn(document, operation),
+      plans: new Map<string, Plan>(),
+    };
     const plan = planOf(known, coerced, () => new Plan(this.#executable, document, operation));
     const before = plan.size;
     const answer = await new Execution(plan, coerced, context).answer();

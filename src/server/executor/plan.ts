@@ -1,4 +1,4 @@
-import { collectFields, collectSubFields } from '@graphql-tools/utils';
+import { collectFields } from '@graphql-tools/utils';
 import {
   getNullableType,
   isAbstractType,
@@ -23,6 +23,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** What stands at a place of an answer. */
@@ -78,7 +79,7 @@ export class PlannedField {
   readonly name: string;
   readonly resolve: Resolve | undefined;
   readonly shape: Shape;
-  readonly #behind = new Map<GraphQLObjectType, Selection>();
+  #behind: Map<GraphQLObjectType, Selection> | undefined;
 
   constructor(
     private readonly plan: Plan,
@@ -97,11 +98,11 @@ export class PlannedField {
 
   /** What is asked of the objects of a type that it leads to. */
   behind(type: GraphQLObjectType, variables: Variables): Selection {
+    this.#behind ??= new Map();
     const known = this.#behind.get(type);
     if (known) return known;
-    const { schema } = this.plan.executable;
-    const { fields } = collectSubFields(schema, this.plan.fragments, variables, type, this.nodes);
-    const selection = this.plan.selection(type, fields);
+    const selections = this.nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+    const selection = this.plan.selection(type, { kind: Kind.SELECTION_SET, selections }, variables);
     this.#behind.set(type, selection);
     return selection;
   }
@@ -132,19 +133,17 @@ export class Plan {
 
   /** What is asked of the query itself. */
   root(variables: Variables): Selection {
-    if (this.#root) return this.#root;
-    const { schema } = this.executable;
-    const type = schema.getQueryType();
-    if (!type) return [];
-    const { fields } = collectFields(schema, this.fragments, variables, type, this.operation.selectionSet);
-    return (this.#root = this.selection(type, fields));
+    const type = this.executable.schema.getQueryType();
+    return (this.#root ??= type ? this.selection(type, this.operation.selectionSet, variables) : []);
   }
 
-  selection(type: GraphQLObjectType, fields: ReadonlyMap<string, FieldNode[]>): Selection {
+  selection(type: GraphQLObjectType, set: SelectionSetNode, variables: Variables): Selection {
+    const { schema } = this.executable;
+    const { fields } = collectFields(schema, this.fragments, variables, type, set);
     const selection: PlannedField[] = [];
     for (const [key, nodes] of fields) {
       const [first] = nodes;
-      const field = first && fieldOf(this.executable.schema, type, first.name.value);
+      const field = first && fieldOf(schema, type, first.name.value);
       if (field) selection.push(new PlannedField(this, key, nodes, first, type, field));
     }
     this.#size += 1 + selection.length;
@@ -159,7 +158,11 @@ function fieldOf(schema: GraphQLSchema, type: GraphQLObjectType, name: string): 
 }
 
 /** The variables on which it depends what of a document is asked at all. */
-export function decidingIn(document: DocumentNode): readonly string[] {
+export function decidingIn(
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly string[] {
+  if (variableDefinitions.length === 0) return [];
   const names = new Set<string>();
   visit(document, {
     Directive: ({ arguments: given = [] }) => {

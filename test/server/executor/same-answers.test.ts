@@ -219,6 +219,16 @@ describe('An answer is that of graphql-js', () => {
   });
 });
 
+test('What Apollo puts around each resolver, once somebody has asked for a trace, costs others nothing', async () => {
+  const schema = buildSchema('type Query { name: String }');
+  const executor = new Executor(schema);
+  const name = schema.getQueryType()?.getFields()['name'];
+  if (name) name.resolve = () => 'traced';
+  const document = parse('{ name }');
+  const { data } = await executor.answer({ document, operation: operationOf(document), variables: {}, context: {} });
+  expect(data).toEqual({ name: null });
+});
+
 test('What is kept of documents is bounded, whatever is asked, and what is asked again is kept', async () => {
   const schema = buildSchema('type Query { name: String }');
   const executor = new Executor(schema, 1_000);
