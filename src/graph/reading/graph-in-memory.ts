@@ -84,12 +84,21 @@ export const isSeen = (guard: unknown, sight: Sight): boolean =>
 
 type Way = 'from' | 'to';
 
-/** An entity that is being changed: its lists are those of before until one is asked for to be changed. */
+/** A list of claims that is being changed. */
+interface ChangedList {
+  readonly way: Way;
+  readonly verb: Verb;
+  readonly added: ClaimAt[];
+  /** The ends whose claims are taken out; unless their ids are named, they go in again where they belong by now. */
+  readonly ends: Map<number, Set<ClaimId>>;
+}
+
+/** An entity that is being changed: its lists are those of before until `finish`. */
 interface Changed {
   node: EntityNode | null;
-  readonly from: Partial<Record<Verb, readonly ClaimAt[]>>;
-  readonly to: Partial<Record<Verb, readonly ClaimAt[]>>;
-  readonly own: Map<string, { readonly way: Way; readonly verb: Verb; readonly claims: ClaimAt[] }>;
+  readonly from: ClaimsByVerb;
+  readonly to: ClaimsByVerb;
+  readonly lists: Map<string, ChangedList>;
 }
 
 /** What the next graph is put together from: what is not changed it shares with the one before, which stays as it is. */
@@ -111,47 +120,42 @@ export class GraphDraft {
   setEntity(id: EntityId, stored: StoredEntity | null): void {
     const place = this.#placeOf(id);
     const entity = this.#change(place);
-    const name = entity.node === null ? undefined : sortNameOf(entity.node);
+    const name = entity.node && sortNameOf(entity.node);
     entity.node = stored && entityNode(stored);
     if (stored && stored['sortName'] === name) return;
     const kind = kindOf(id);
     this.#renamed.set(kind, (this.#renamed.get(kind) ?? new Set()).add(place));
     // Their lists sort by this name.
-    for (const [verb, claims] of listsOf(entity.from)) for (const { object } of claims) this.#list(object, 'to', verb);
+    for (const [verb, claims] of listsOf(entity.from))
+      for (const { object } of claims) idsAt(this.#list(object, 'to', verb), place);
     for (const [verb, claims] of listsOf(entity.to))
-      for (const { subject } of claims) this.#list(subject, 'from', verb);
+      for (const { subject } of claims) idsAt(this.#list(subject, 'from', verb), place);
   }
 
-  /** A claim that was not there before. */
+  /** A claim that is not there, or is taken away too. */
   addClaim(stored: Stored & { readonly id: ClaimId }): void {
     const { verb, subject, object } = this.#endsOf(stored.id);
     const claim = { subject, object, values: stored };
-    this.#list(subject, 'from', verb).push(claim);
-    this.#list(object, 'to', verb).push(claim);
+    this.#list(subject, 'from', verb).added.push(claim);
+    this.#list(object, 'to', verb).added.push(claim);
   }
 
   removeClaim(id: ClaimId): void {
     const { verb, subject, object } = this.#endsOf(id);
-    for (const claims of [this.#list(subject, 'from', verb), this.#list(object, 'to', verb)]) {
-      const at = claims.findIndex(({ values }) => values.id === id);
-      if (at !== -1) claims.splice(at, 1);
-    }
+    idsAt(this.#list(subject, 'from', verb), object).add(id);
+    idsAt(this.#list(object, 'to', verb), subject).add(id);
   }
 
   /** Puts the changed lists in order, an entity at a time, so that a large graph can let others go on; then makes the graph. */
   *finish(state: GraphState, merged: ReadonlyMap<EntityId, MergedInto>): Generator<void, GraphInMemory> {
     const own = new Map<number, (EntityAt | undefined)[]>();
-    for (const [place, { node, from, to, own: lists }] of this.#changed) {
-      for (const { way, verb, claims } of lists.values()) {
-        const end = way === 'from' ? 'object' : 'subject';
-        const sorted = inOrder(claims, (claim) => this.#nameAt(claim[end]));
-        if (way === 'from') from[verb] = sorted;
-        else to[verb] = sorted;
-      }
+    for (const [place, { node, from, to, lists }] of this.#changed) {
+      const changed = { from: { ...from }, to: { ...to } };
+      for (const list of lists.values()) changed[list.way][list.verb] = this.#changedList(list, changed[list.way]);
       const number = Math.floor(place / CHUNK);
       const chunk = own.get(number) ?? [...(this.#chunks[number] ?? [])];
       own.set(number, chunk);
-      chunk[place % CHUNK] = node ? { place, node, from, to } : undefined;
+      chunk[place % CHUNK] = node ? { place, node, ...changed } : undefined;
       yield;
     }
     for (const [number, chunk] of own) this.#chunks[number] = chunk;
@@ -179,21 +183,37 @@ export class GraphDraft {
   #change(place: number): Changed {
     const known = this.#changed.get(place);
     if (known) return known;
-    const before = this.#before(place);
-    const changed = { node: before?.node ?? null, from: { ...before?.from }, to: { ...before?.to }, own: new Map() };
+    const { node = null, from = {}, to = {} } = this.#before(place) ?? {};
+    const changed = { node, from, to, lists: new Map<string, ChangedList>() };
     this.#changed.set(place, changed);
     return changed;
   }
 
-  /** A list of an entity, to be changed; it is sorted anew. */
-  #list(place: number, way: Way, verb: Verb): ClaimAt[] {
-    const { own, ...entity } = this.#change(place);
+  #list(place: number, way: Way, verb: Verb): ChangedList {
+    const { lists } = this.#change(place);
     const name = `${way} ${verb}`;
-    const known = own.get(name);
-    if (known) return known.claims;
-    const claims = [...(entity[way][verb] ?? [])];
-    own.set(name, { way, verb, claims });
-    return claims;
+    const list = lists.get(name) ?? { way, verb, added: [], ends: new Map<number, Set<ClaimId>>() };
+    lists.set(name, list);
+    return list;
+  }
+
+  /** A list as it is now. It may be that of a whole country: what has not changed is neither looked at nor sorted. */
+  #changedList({ way, verb, added, ends }: ChangedList, before: ClaimsByVerb): readonly ClaimAt[] {
+    const end = way === 'from' ? 'object' : 'subject';
+    const byPlace = (one: ClaimAt, other: ClaimAt): number =>
+      compare(this.#nameAt(one[end]), this.#nameAt(other[end])) ||
+      compare(precedenceOf(one), precedenceOf(other)) ||
+      compare(one.values.id, other.values.id);
+    const moving = [...added];
+    const kept =
+      ends.size === 0
+        ? (before[verb] ?? [])
+        : (before[verb] ?? []).filter((claim) => {
+            const gone = ends.get(claim[end]);
+            if (gone && !gone.has(claim.values.id)) moving.push(claim);
+            return gone === undefined;
+          });
+    return withInserted(kept, moving.sort(byPlace), byPlace);
   }
 
   #nameAt(place: number): string {
@@ -204,49 +224,69 @@ export class GraphDraft {
 
   #relisted(): ReadonlyMap<Kind, readonly number[]> {
     const listed = new Map(this.#listed);
-    const nodeAt = (place: number): EntityNode | undefined => this.#before(place)?.node;
+    const idAt = (place: number): string => this.#before(place)?.node.id ?? '';
+    const byName = (one: number, other: number): number =>
+      compare(this.#nameAt(one), this.#nameAt(other)) || compare(idAt(one), idAt(other));
     for (const [kind, places] of this.#renamed) {
-      const kept = (listed.get(kind) ?? []).filter((place) => !places.has(place));
-      const added = [...places].flatMap((place) => {
-        const node = nodeAt(place);
-        return node ? [{ place, node }] : [];
-      });
-      listed.set(kind, withAdded(kept, added.sort(byName), nodeAt));
+      const there = [...places].filter((place) => this.#before(place) !== undefined);
+      listed.set(kind, withInserted(without(listed.get(kind) ?? [], places), there.sort(byName), byName));
     }
     return listed;
   }
 }
 
-interface Placed {
-  readonly place: number;
-  readonly node: EntityNode;
+/** The ids of the claims with an end that are to go for good. */
+function idsAt({ ends }: ChangedList, end: number): Set<ClaimId> {
+  const known = ends.get(end) ?? new Set();
+  ends.set(end, known);
+  return known;
 }
 
-/** Merges what is new into what is in order. */
-function withAdded(
-  kept: readonly number[],
-  added: readonly Placed[],
-  nodeAt: (place: number) => EntityNode | undefined,
-): readonly number[] {
-  const all: number[] = [];
-  let next = 0;
-  for (const place of kept) {
-    const node = nodeAt(place);
-    if (!node) continue;
-    for (let one = added[next]; one && byName(one, { place, node }) < 0; one = added[next]) {
-      all.push(one.place);
-      next += 1;
-    }
-    all.push(place);
+/** From so many on it is faster to look at each than to look for them. */
+const MANY = 20;
+
+function without(list: readonly number[], places: ReadonlySet<number>): readonly number[] {
+  if (places.size > MANY) return list.filter((place) => !places.has(place));
+  const found = [...places].map((place) => list.indexOf(place)).filter((at) => at !== -1);
+  return found.sort((one, other) => other - one).reduce((left, at) => left.toSpliced(at, 1), list);
+}
+
+/** Puts what is in order into a list that is. */
+function withInserted<Entry>(
+  list: readonly Entry[],
+  added: readonly Entry[],
+  order: (one: Entry, other: Entry) => number,
+): readonly Entry[] {
+  if (list.length === 0) return added;
+  const all: Entry[] = [];
+  let from = 0;
+  for (const entry of added) {
+    const at = placeIn(list, entry, order, from);
+    for (const other of list.slice(from, at)) all.push(other);
+    all.push(entry);
+    from = at;
   }
-  for (const { place } of added.slice(next)) all.push(place);
-  return all;
+  return all.length === 0 ? list : [...all, ...list.slice(from)];
+}
+
+/** Where an entry belongs in a list that is in order, from a place on (binary search). */
+function placeIn<Entry>(
+  list: readonly Entry[],
+  entry: Entry,
+  order: (one: Entry, other: Entry) => number,
+  from: number,
+): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const at = list[middle];
+    if (at !== undefined && order(at, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
-const byName = ({ node: one }: Placed, { node: other }: Placed): number =>
-  compare(sortNameOf(one), sortNameOf(other)) || compare(one.id, other.id);
 
 /** By which text an entity is sorted. */
 export function sortNameOf(node: EntityNode): string {
@@ -263,16 +303,3 @@ const listsOf = (claims: ClaimsByVerb): [Verb, readonly ClaimAt[]][] =>
     const list = claims[verb];
     return list ? [[verb, list]] : [];
   });
-
-function inOrder(claims: readonly ClaimAt[], nameOf: (claim: ClaimAt) => string): readonly ClaimAt[] {
-  if (claims.length < 2) return claims;
-  return claims
-    .map((claim) => ({ claim, name: nameOf(claim) }))
-    .sort(
-      (one, other) =>
-        compare(one.name, other.name) ||
-        compare(precedenceOf(one.claim), precedenceOf(other.claim)) ||
-        compare(one.claim.values.id, other.claim.values.id),
-    )
-    .map(({ claim }) => claim);
-}
