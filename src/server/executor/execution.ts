@@ -181,14 +181,14 @@ export class Execution {
   }
 
   #object(place: Place, type: GraphQLObjectType, found: unknown): unknown {
-    const isOfType = type.isTypeOf?.(found, this.context, this.#infoOf(place.ofField)) ?? true;
-    if (isPromise(isOfType)) return this.#await(place, isOfType, (is) => this.#objectIf(is, place, type, found));
-    return this.#objectIf(isOfType, place, type, found);
+    const is = type.isTypeOf ? type.isTypeOf(found, this.context, this.#infoOf(place.ofField)) : true;
+    if (isPromise(is)) return this.#await(place, is, (known) => this.#objectIf(known, place, type, found));
+    return this.#objectIf(is, place, type, found);
   }
 
-  #objectIf(isOfType: unknown, place: Place, type: GraphQLObjectType, found: unknown): unknown {
+  #objectIf(isOfType: boolean, place: Place, type: GraphQLObjectType, found: unknown): unknown {
     const { field } = place;
-    if (isOfType !== true) throw new GraphQLError(`Expected value of type "${type.name}".`, { nodes: field.nodes });
+    if (!isOfType) throw new GraphQLError(`Expected value of type "${type.name}".`, { nodes: field.nodes });
     const object = new Answered();
     this.#fill(object, found, field.behind(type, this.variables), place);
     return place.isGivenUp ? null : object;

@@ -9,8 +9,10 @@ import { LRUCache } from 'lru-cache';
 import { Execution } from './execution.js';
 import { decidingIn, Executable, Plan, type Variables } from './plan.js';
 
-/** How many fields of documents are kept, some 300 bytes each. */
-const FIELDS_KEPT = 100_000;
+/** How many bytes plans may take: each holds on to the document that it is for, which Apollo may have let go. */
+const BYTES_KEPT = 33_554_432;
+/** What they take for each letter of a document, and for each field that is worked out. */
+const [OF_A_LETTER, OF_A_FIELD] = [50, 200];
 /** How many wrong variables are told, as graphql-js does. */
 const MOST_MISTAKES = 50;
 
@@ -25,6 +27,7 @@ export interface Asked {
 
 /** What is kept of an operation. */
 interface Known {
+  readonly letters: number;
   /** The variables on which it depends what is asked at all. */
   readonly deciding: readonly string[];
   /** By the values of those. */
@@ -36,13 +39,13 @@ export class Executor {
   readonly #executable: Executable;
   readonly #known: LRUCache<OperationDefinitionNode, Known>;
 
-  /** @param most how many fields of documents are kept */
-  constructor(schema: GraphQLSchema, most = FIELDS_KEPT) {
+  /** @param most how many bytes are kept of documents */
+  constructor(schema: GraphQLSchema, most = BYTES_KEPT) {
     this.#executable = new Executable(schema);
     this.#known = new LRUCache({ maxSize: most, sizeCalculation: sizeOf });
   }
 
-  /** How many fields of documents are kept. */
+  /** How many bytes are kept of documents. */
   get kept(): number {
     return this.#known.calculatedSize;
   }
@@ -53,10 +56,7 @@ export class Executor {
       maxErrors: MOST_MISTAKES,
     });
     if (errors) return { errors };
-    const known = this.#known.get(operation) ?? {
-      deciding: decidingIn(document, operation),
-      plans: new Map<string, Plan>(),
-    };
+    const known = this.#known.get(operation) ?? unknown(document, operation);
     const plan = planOf(known, coerced, () => new Plan(this.#executable, document, operation));
     const before = plan.size;
     const answer = await new Execution(plan, coerced, context).answer();
@@ -65,7 +65,14 @@ export class Executor {
   }
 }
 
-const sizeOf = ({ plans }: Known): number => [...plans.values()].reduce((sum, { size }) => sum + 1 + size, 1);
+const unknown = (document: DocumentNode, operation: OperationDefinitionNode): Known => ({
+  letters: document.loc?.end ?? 0,
+  deciding: decidingIn(document, operation),
+  plans: new Map(),
+});
+
+const sizeOf = ({ letters, plans }: Known): number =>
+  [...plans.values()].reduce((sum, { size }) => sum + (1 + size) * OF_A_FIELD, 1 + letters * OF_A_LETTER);
 
 function planOf({ deciding, plans }: Known, variables: Variables, make: () => Plan): Plan {
   const key = JSON.stringify(deciding.map((name) => variables[name]));
