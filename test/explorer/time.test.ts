@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { periodInWords, spanOf } from '../../explorer/src/parts/period.js';
+import { NO_PERIOD, periodInWords, spanOf, type Period } from '../../explorer/src/parts/period.js';
 import { stepOf, stepsUpTo } from '../../explorer/src/pictures/steps.js';
 import { curveOf, layoutOf, MOST_ROWS, sheets } from '../../explorer/src/pictures/timeline-layout.js';
+import { monthsOf, parseDate } from '../../src/graph/records/index.js';
 import { onDayOf } from '../clock.js';
 
 onDayOf('2026-06-15');
 
 const month = (year: number, month: number): number => year * 12 + month - 1;
+
+/** A period as the API tells it, of what goes on where that is not said otherwise. */
+function timeOf(period: string, running: boolean | null = null): Period {
+  const { from, to, open } = monthsOf(parseDate(period), running);
+  return { period, periodBounds: { from, to, open } };
+}
 
 describe('A period', () => {
   it.each([
@@ -20,20 +27,26 @@ describe('A period', () => {
     ['2014/', month(2014, 1), null, false, 'fra 2014, slutningen ukendt', 'from 2014, its end not known'],
     ['/2016', null, month(2016, 12), false, 'til 2016, begyndelsen ukendt', 'until 2016, its start not known'],
   ])('%s is drawn and told with no more than it says', (period, first, last, open, da, en) => {
-    expect(spanOf(period)).toEqual({ first, last, open });
-    expect([periodInWords(period, 'da'), periodInWords(period, 'en')]).toEqual([da, en]);
+    const time = timeOf(period);
+    expect(spanOf(time)).toEqual({ first, last, open });
+    expect([periodInWords(time, 'da'), periodInWords(time, 'en')]).toEqual([da, en]);
   });
 
-  it.each([null, '', '..', 'XXXX'])('that is %j has no bar', (period) => {
-    expect(spanOf(period)).toBeNull();
+  it('without an end goes on only where that is on record', () => {
+    expect(periodInWords(timeOf('2017/..', true), 'da')).toBe('siden 2017');
+    expect(periodInWords(timeOf('2017/..', false), 'da')).toBe('fra 2017, slutningen ukendt');
+  });
+
+  it('that is not on record has no bar and no words', () => {
+    expect([spanOf(NO_PERIOD), periodInWords(NO_PERIOD, 'da')]).toEqual([null, null]);
   });
 });
 
 describe('A picture of things through time', () => {
-  const named = (id: string) => ({ id, name: { da: id, en: null } });
+  const named = (id: string) => ({ id, name: { text: id, language: 'DA' as const } });
   const thing = (id: string, period: string | null, group?: string) => ({
     ...named(id),
-    period,
+    ...(period === null ? NO_PERIOD : timeOf(period)),
     group: group === undefined ? null : named(group),
   });
 

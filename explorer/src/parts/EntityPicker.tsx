@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { Found, type EntityKind } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
-import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
+import { asked, bilingual, useLanguage, useWords } from '../words/bilingual.js';
 import { Text } from './entity.js';
 import { useNames } from './names.js';
 import { useSettled } from './settled.js';
@@ -34,7 +34,7 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
   const wanted = useSettled((text ?? '').trim(), PAUSE);
   const { answer, waiting, failure } = useAnswer(
     Found,
-    wanted === '' ? null : { text: wanted, first: SHOWN, kinds, after: null },
+    wanted === '' ? null : { language: asked(language), text: wanted, first: SHOWN, kinds, after: null },
   );
   const found =
     text === undefined || text.trim() === '' ? [] : (answer?.data.search?.edges.map(({ node }) => node) ?? []);
@@ -70,7 +70,7 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
           renderEmptyState={() => (waiting || wanted === '' ? t.type : failed ? t.failed : t.none)}
         >
           {found.map((entity) => (
-            <ListBoxItem key={entity.id} id={entity.id} textValue={textOf(entity.name, language)}>
+            <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
               <Text name={entity.name} most={60} />
             </ListBoxItem>
           ))}

@@ -1,14 +1,14 @@
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
-import { monthNow, periodInWords, placeOn, spanOf, yearsShown, type Years } from './period.js';
+import { monthNow, periodInWords, placeOn, spanOf, yearsShown, type Period, type Years } from './period.js';
 
 const words = bilingual({ unknown: 'Tid ikke registreret' }, { unknown: 'Time not recorded' });
 
 /** The bar of a period on an axis that others share; hatched where its time is not known, fading where its end is not. */
-export function Months({ period, axis }: { readonly period: string | null; readonly axis: Years }) {
+export function Months({ period, axis }: { readonly period: Period; readonly axis: Years }) {
   const t = useWords(words);
   const language = useLanguage();
   const span = spanOf(period);
-  if (period === null || !span) return <span className="months hatched small soft">{t.unknown}</span>;
+  if (!span) return <span className="months hatched small soft">{t.unknown}</span>;
   const start = span.first === null ? 0 : placeOn(axis, span.first);
   const end = span.last === null ? 100 : placeOn(axis, span.last + 1);
   const now = placeOn(axis, monthNow());

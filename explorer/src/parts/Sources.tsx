@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Sources as SourcesQuestion } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
-import { bilingual, textOf, useLanguage, useWords, useWritten } from '../words/bilingual.js';
+import { asked, bilingual, inLanguage, useLanguage, useWords, useWritten } from '../words/bilingual.js';
 import { Confidence } from './Confidence.js';
 import { EntityLink, Text } from './entity.js';
 import { Await } from './Await.js';
@@ -52,9 +52,13 @@ const MOST = 100;
 /** Each claim with who says it, when, and how sure it is. */
 export function Claims({ ids }: { readonly ids: readonly string[] }) {
   const t = useWords(words);
-  const asked = useAnswer(SourcesQuestion, { claims: ids.slice(0, MOST), minConfidence: 'UNCONFIRMED' });
+  const answer = useAnswer(SourcesQuestion, {
+    language: asked(useLanguage()),
+    claims: ids.slice(0, MOST),
+    minConfidence: 'UNCONFIRMED',
+  });
   return (
-    <Await asked={asked} lines={3}>
+    <Await asked={answer} lines={3}>
       {({ claims }) => (
         <ul className="bare stack close">
           {claims?.nodes.map((claim) => (
@@ -78,7 +82,8 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <div>
-        <EntityLink entity={claim.subject} /> {textOf(claim.label, language)} <EntityLink entity={claim.object} />
+        <EntityLink entity={claim.subject} /> {inLanguage(claim.label, language).text}{' '}
+        <EntityLink entity={claim.object} />
         {claim.from !== null && ` ${write.period(claim.from, claim.to)}`}
       </div>
       <div className="row small soft">

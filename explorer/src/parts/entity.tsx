@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
-import { shown, useLanguage, type Language, type Name } from '../words/bilingual.js';
+import { langOf, useLanguage, type Language, type ShownText } from '../words/bilingual.js';
 import { shortened } from '../words/shortened.js';
 
 /** Something on record that has a page. */
 export interface Named {
   readonly id: string;
-  readonly name: Name;
+  readonly name: ShownText;
 }
 
 /** Of which kinds the plural is no more than an s. */
@@ -28,14 +28,13 @@ export const wordsOf = (id: string): string =>
 export const searchPath = (text: string): string => `/search?q=${encodeURIComponent(text)}`;
 
 /** A name as text, marked with its language where it is not that of the page. */
-export function Text({ name, most }: { readonly name: Name; readonly most?: number }) {
+export function Text({ name, most }: { readonly name: ShownText; readonly most?: number }) {
   const language = useLanguage();
-  const { text, lang } = shown(name, language);
-  const cut = most === undefined ? text : shortened(text, most);
-  return <span {...inOther(lang, language)}>{cut}</span>;
+  const cut = most === undefined ? name.text : shortened(name.text, most);
+  return <span {...inOther(name, language)}>{cut}</span>;
 }
 
-const inOther = (lang: Language, language: Language) => (lang === language ? {} : { lang });
+const inOther = (name: ShownText, language: Language) => (langOf(name) === language ? {} : { lang: langOf(name) });
 
 interface EntityLinkProps {
   readonly entity: Named;
@@ -47,14 +46,13 @@ interface EntityLinkProps {
 /** A name that leads to the page of what has it. */
 export function EntityLink({ entity, text, row = false }: EntityLinkProps) {
   const language = useLanguage();
-  const { text: name, lang } = shown(entity.name, language);
   return (
     <Link
       href={pathOf(entity.id)}
-      {...(text === undefined ? inOther(lang, language) : {})}
+      {...(text === undefined ? inOther(entity.name, language) : {})}
       {...(row && { 'data-row': true })}
     >
-      {text ?? (name || entity.id)}
+      {text ?? entity.name.text}
     </Link>
   );
 }

@@ -1,5 +1,12 @@
 import { written, type Language } from '../words/written.js';
 
+/** When something was, as the API tells it: as it is on record (EDTF), and as it can be drawn. */
+export interface Period {
+  readonly period: string | null;
+  /** Its first and last month, such as 2026-11, and whether it is known to go on. */
+  readonly periodBounds: { readonly from: string | null; readonly to: string | null; readonly open: boolean } | null;
+}
+
 /** A period as it can be drawn. Months are counted from the year 0. */
 export interface Span {
   /** Null where the beginning is not known. */
@@ -10,23 +17,25 @@ export interface Span {
   readonly open: boolean;
 }
 
-const dated = /(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2]))?/u;
-
-/** The months that an EDTF period names; null where it names none. A year stands for all of its months. */
-export function spanOf(period: string | null): Span | null {
-  const [start = '', end] = (period ?? '').split('/');
-  const [first] = monthsOf(start);
-  const [, last] = monthsOf(end ?? start);
-  return first === null && last === null ? null : { first, last, open: end?.startsWith('..') ?? false };
+/** Null where neither its beginning nor its end is known. */
+export function spanOf({ periodBounds }: Period): Span | null {
+  if (!periodBounds) return null;
+  const { from, to, open } = periodBounds;
+  const at = (month: string | null) => (month === null ? null : monthOf(month));
+  return from === null && to === null ? null : { first: at(from), last: at(to), open };
 }
 
-/** First and last month of a date; null where it is none. */
-function monthsOf(date: string): readonly [number, number] | readonly [null, null] {
-  const { year, month } = dated.exec(date)?.groups ?? {};
-  if (year === undefined) return [null, null];
-  const start = Number(year) * 12;
-  return month === undefined ? [start, start + 11] : [start + Number(month) - 1, start + Number(month) - 1];
+/** A month such as 2026-11, or the first of a year, as a number. */
+export function monthOf(date: string): number {
+  const [year, month = 1] = date.split('-').map(Number);
+  return (year ?? 0) * MONTHS + month - 1;
 }
+
+/** The last month that a month or a year has. */
+export const lastMonthOf = (date: string): number => monthOf(date) + (date.includes('-') ? 0 : MONTHS - 1);
+
+/** Of what has no time of its own, or none on record. */
+export const NO_PERIOD: Period = { period: null, periodBounds: null };
 
 const MONTHS = 12;
 export const yearOf = (month: number): number => Math.floor(month / MONTHS);
@@ -44,7 +53,7 @@ export interface Years {
 }
 
 /** The years that all of these periods lie within, with this one, so that their bars can be compared. */
-export function yearsAround(periods: readonly (string | null)[]): Years {
+export function yearsAround(periods: readonly Period[]): Years {
   const months = periods.flatMap((period) => {
     const span = spanOf(period);
     return [span?.first, span?.last].filter((month) => month != null);
@@ -80,19 +89,21 @@ const told = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** A period as people write it: »2022–2025«, »okt. 2021 – maj 2022«, »siden 2009«. */
-export function periodInWords(period: string, language: Language): string {
+/** A period as people write it: »2022–2025«, »okt. 2021 – maj 2022«, »siden 2009«; null where none is on record. */
+export function periodInWords(period: Period, language: Language): string | null {
+  const span = spanOf(period);
+  if (period.period === null || !span) return period.period;
   const words = told[language];
-  const [start = '', end] = period.split('/');
+  const [start = '', end] = period.period.split('/');
   const date = (text: string): string => {
     const plain = written(language).shortDate(text.replace(/[~?%]+$/u, ''));
     return /[~?%]$/u.test(text) ? words.about(plain) : plain;
   };
   if (end === undefined) return date(start);
-  if (!dated.test(start)) return words.until(date(end));
-  if (dated.test(end)) return isYear(start) && isYear(end) ? `${start}–${end}` : `${date(start)} – ${date(end)}`;
-  if (!end.startsWith('..')) return words.noEnd(date(start));
-  return (spanOf(start)?.first ?? 0) > monthNow() ? words.from(date(start)) : words.since(date(start));
+  if (span.first === null) return words.until(date(end));
+  if (span.last !== null) return isYear(start) && isYear(end) ? `${start}–${end}` : `${date(start)} – ${date(end)}`;
+  if (!span.open) return words.noEnd(date(start));
+  return span.first > monthNow() ? words.from(date(start)) : words.since(date(start));
 }
 
 const isYear = (text: string): boolean => /^\d{4}$/u.test(text);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { shortened } from '../words/shortened.js';
-import { shown, useLanguage, type Name } from '../words/bilingual.js';
+import { langOf, type ShownText } from '../words/bilingual.js';
 import { stepOf } from './steps.js';
 import { rove } from './roving.js';
 
@@ -20,7 +20,7 @@ export interface Meeting {
 /** A row or a column. */
 export interface MatrixHead {
   readonly key: string;
-  readonly name: Name;
+  readonly name: ShownText;
 }
 
 interface MatrixProps {
@@ -45,11 +45,10 @@ const SLOPE = -55;
 
 /** Rows against columns: the darker a cell, the more there are, and the number stands in it. */
 export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
-  const language = useLanguage();
   const hatch = useId();
   const [focus, setFocus] = useState<string | null>(null);
   const width = NAMES + columns.length * CELL + LEANING;
-  const longest = Math.max(0, ...columns.map(({ name }) => shown(name, language).text.length));
+  const longest = Math.max(0, ...columns.map(({ name }) => name.text.length));
   const heads = Math.min(HEADS, 36 + 6 * longest);
   const height = heads + rows.length * CELL + 8;
   const places = rows.flatMap((_, row) => columns.map((_, column) => ({ row, column, ...meeting(row, column) })));
@@ -73,29 +72,27 @@ export function Matrix({ title, rows, columns, meeting, steps }: MatrixProps) {
         <line x1="0" y1="0" x2="0" y2="6" className="timeline-hatch" />
       </pattern>
       {rows.map(({ key, name }, at) => {
-        const { text, lang } = shown(name, language);
         return (
           <text
             key={key}
-            lang={lang}
+            lang={langOf(name)}
             className={String(at) === focusRow ? 'looked' : ''}
             x="4"
             y={heads + (at + 0.5) * CELL}
           >
-            {shortened(text, LONGEST)}
+            {shortened(name.text, LONGEST)}
           </text>
         );
       })}
       {columns.map(({ key, name }, at) => {
-        const { text, lang } = shown(name, language);
         return (
           <text
             key={key}
-            lang={lang}
+            lang={langOf(name)}
             className={String(at) === focusColumn ? 'looked' : ''}
             transform={`translate(${NAMES + (at + 0.5) * CELL} ${heads - 10}) rotate(${SLOPE})`}
           >
-            {shortened(text, LONGEST_AT_HEAD)}
+            {shortened(name.text, LONGEST_AT_HEAD)}
           </text>
         );
       })}

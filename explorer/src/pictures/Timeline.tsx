@@ -7,14 +7,13 @@ import { shortened } from '../words/shortened.js';
 import { monthNow, periodInWords, spanOf, yearsShown } from '../parts/period.js';
 import {
   bilingual,
+  langOf,
   quoted,
-  shown,
-  textOf,
   useLanguage,
   useWords,
   useWritten,
   type Language,
-  type Name,
+  type ShownText,
 } from '../words/bilingual.js';
 import { PictureFrame, type LegendEntry, type PictureView } from './PictureFrame.js';
 import { useNarrow } from '../parts/narrow.js';
@@ -95,7 +94,7 @@ type Words = (typeof words)['da'];
 
 interface TimelineProps {
   /** What they are about, such as a theme. */
-  readonly about: Name;
+  readonly about: ShownText;
   readonly items: readonly Timed[];
   readonly bows: readonly Bow[];
   /** How many bows there are in all, where these are the most relevant of them. */
@@ -113,7 +112,7 @@ export function Timeline({ about, items, bows, allBows, graphVersion, view, to }
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
-  const dated = items.filter(({ period }) => spanOf(period));
+  const dated = items.filter(spanOf);
   const told = [
     t.known(write.number(dated.length), write.number(items.length - dated.length)),
     ...(allBows > bows.length ? [t.partOf(write.number(bows.length), write.number(allBows))] : []),
@@ -121,7 +120,7 @@ export function Timeline({ about, items, bows, allBows, graphVersion, view, to }
   ];
   const columns = timelineColumns(language, items, bows);
   const rows = inOrderOfTime(items);
-  const title = titleOf(quoted(textOf(about, language), language), items, bows, t, write.number);
+  const title = titleOf(quoted(about.text, language), items, bows, t, write.number);
   return (
     <PictureFrame
       title={title}
@@ -330,15 +329,18 @@ interface RowDrawingProps {
 
 function RowDrawing({ row, sheet, hatch }: RowDrawingProps) {
   const t = useWords(words);
-  const language = useLanguage();
-  const { text, lang } = shown(row.named.name, language);
-  const name = shortened(text, LONGEST);
+  const name = shortened(row.named.name.text, LONGEST);
   const middle = middleOf(row, sheet);
   const thick = thicknessIn(row);
   return (
     <>
       <rect className="timeline-place" x="0" y={row.y} width={sheet.width} height={row.height} />
-      <text className="timeline-name" x="4" y={sheet.name > 0 ? row.y + sheet.name / 2 : middle} lang={lang}>
+      <text
+        className="timeline-name"
+        x="4"
+        y={sheet.name > 0 ? row.y + sheet.name / 2 : middle}
+        lang={langOf(row.named.name)}
+      >
         {row.kind === 'group' ? t.group(name, String(row.members)) : name}
       </text>
       {row.kind === 'undated' && (
@@ -373,7 +375,7 @@ function BarDrawing({ bar: { x, width, y, span }, thick }: { readonly bar: Bar; 
 const kinds = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION'] as const;
 
 function legendIn(t: Words, bows: readonly Bow[], items: readonly Timed[]): readonly LegendEntry[] {
-  const spans = items.map(({ period }) => spanOf(period));
+  const spans = items.map(spanOf);
   return [
     { mark: <rect className="timeline-bar" x="2" y="2" width="24" height="10" rx="3" />, text: t.bar },
     ...(spans.some((span) => span?.last === null)
@@ -391,7 +393,7 @@ type Relation = 'DUPLICATION_RISK' | 'JOINT_EFFORT' | 'SUCCESSION' | 'later';
 const relations = ['DUPLICATION_RISK', 'JOINT_EFFORT', 'SUCCESSION', 'later'] as const;
 
 function related(item: Timed, items: readonly Timed[], bows: readonly Bow[], relation: Relation): readonly Timed[] {
-  const start = ({ period }: Timed): number => spanOf(period)?.first ?? -Infinity;
+  const start = (item: Timed): number => spanOf(item)?.first ?? -Infinity;
   const ids = new Set(
     bows
       .filter((bow) => bow.class === (relation === 'later' ? 'SUCCESSION' : relation))
@@ -412,7 +414,7 @@ function useTelling(items: readonly Timed[], bows: readonly Bow[]): (row: Row) =
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
-  const name = (named: Named): string => textOf(named.name, language);
+  const name = (named: Named): string => named.name.text;
   return ({ kind, named, key, members }) => {
     if (kind === 'group') return `${t.group(name(named), String(members))}. ${t.expand}.`;
     const item = items.find(({ id }) => id === key);
@@ -424,7 +426,7 @@ function useTelling(items: readonly Timed[], bows: readonly Bow[]): (row: Row) =
       const list = rest > 0 ? t.others(others.slice(0, NAMED).join(', '), rest) : write.list(others);
       return [`${headOf(relation, t)}: ${list}.`];
     });
-    const time = item.period === null ? t.undated : periodInWords(item.period, language);
+    const time = periodInWords(item, language) ?? t.undated;
     return [`${name(item)}, ${time}.`, ...told].join(' ');
   };
 }
@@ -441,13 +443,13 @@ export function timelineColumns(
   const t = words[language];
   const isGrouped = items.some(({ group }) => group);
   return [
-    { title: t.item, value: ({ name }) => textOf(name, language), shown: (item) => <EntityLink entity={item} /> },
-    { title: t.period, value: ({ period }) => (period === null ? null : periodInWords(period, language)) },
+    { title: t.item, value: ({ name }) => name.text, shown: (item) => <EntityLink entity={item} /> },
+    { title: t.period, value: (item) => periodInWords(item, language) },
     ...(isGrouped
       ? [
           {
             title: t.under,
-            value: ({ group }: Timed) => (group ? textOf(group.name, language) : ''),
+            value: ({ group }: Timed) => (group ? group.name.text : ''),
             shown: ({ group }: Timed) => group && <EntityLink entity={group} />,
           },
         ]
@@ -456,7 +458,7 @@ export function timelineColumns(
       title: headOf(relation, t),
       value: (item: Timed) =>
         related(item, items, bows, relation)
-          .map(({ name }) => textOf(name, language))
+          .map(({ name }) => name.text)
           .join('; '),
       shown: (item: Timed) => <EntityList entities={related(item, items, bows, relation)} />,
     })),

@@ -1,15 +1,13 @@
-import { monthNow, spanOf, yearOf, yearsAround, type Span, type Years } from '../parts/period.js';
-import type { Name } from '../words/written.js';
+import { monthNow, spanOf, yearOf, yearsAround, type Period, type Span, type Years } from '../parts/period.js';
+import type { ShownText } from '../words/written.js';
 
 interface Named {
   readonly id: string;
-  readonly name: Name;
+  readonly name: ShownText;
 }
 
 /** Something with a time of its own. */
-export interface Timed extends Named {
-  /** As the API writes it (EDTF); null where it is not on record. */
-  readonly period: string | null;
+export interface Timed extends Named, Period {
   /** What it is shown under where there are too many for a row each. */
   readonly group?: Named | null;
 }
@@ -83,8 +81,8 @@ export const xOf = ({ sheet, axis }: Pick<Layout, 'sheet' | 'axis'>, month: numb
 
 /** Things in the order in which they began, those without a time after them. */
 export function inOrderOfTime<Thing extends Timed>(items: readonly Thing[]): readonly Thing[] {
-  const start = ({ period }: Thing): number => spanOf(period)?.first ?? spanOf(period)?.last ?? Infinity;
-  const end = ({ period }: Thing): number => spanOf(period)?.last ?? Infinity;
+  const start = (thing: Thing): number => spanOf(thing)?.first ?? spanOf(thing)?.last ?? Infinity;
+  const end = (thing: Thing): number => spanOf(thing)?.last ?? Infinity;
   return items.toSorted((one, other) => compare(start(one), start(other)) || compare(end(one), end(other)));
 }
 
@@ -96,8 +94,8 @@ const compare = (one: number, other: number): number => (one === other ? 0 : one
  */
 export function layoutOf(items: readonly Timed[], open: ReadonlySet<string>, sheet: Sheet): Layout {
   const ordered = inOrderOfTime(items);
-  const dated = ordered.filter(({ period }) => spanOf(period));
-  const axis = yearsAround(dated.map(({ period }) => period));
+  const dated = ordered.filter(spanOf);
+  const axis = yearsAround(dated);
   const place = { sheet, axis };
   const rows: Row[] = [];
   let y = TOP;
@@ -120,7 +118,7 @@ export function layoutOf(items: readonly Timed[], open: ReadonlySet<string>, she
       if (isOpen) for (const member of members) one(member);
     }
   }
-  for (const item of ordered.filter(({ period }) => !spanOf(period)))
+  for (const item of ordered.filter((item) => !spanOf(item)))
     add({ key: item.id, named: item, kind: 'undated', members: 1 }, []);
   const bars = new Map(rows.flatMap((row) => row.bars.map((bar) => [bar.item.id, bar] as const)));
   return { sheet, axis, rows, height: y + THICK, bars };
@@ -149,7 +147,7 @@ function barsOf(things: readonly Timed[], place: Place, top: number) {
 
 function barOf(item: Timed, place: Place, y: number): Bar | null {
   const { bars, width } = place.sheet;
-  const span = spanOf(item.period);
+  const span = spanOf(item);
   if (!span) return null;
   const x = span.first === null ? bars : xOf(place, span.first);
   const end = span.last === null ? width : xOf(place, span.last + 1);
@@ -178,7 +176,7 @@ export function curveOf(bow: Bow, { bars, sheet }: Layout): string | null {
 
 /** From the first to the last year of what has a time, both included; null where nothing has. */
 export function yearsOf(items: readonly Timed[]): number | null {
-  const spans = items.flatMap(({ period }) => spanOf(period) ?? []);
+  const spans = items.flatMap((item) => spanOf(item) ?? []);
   if (spans.length === 0) return null;
   const months = spans.flatMap(({ first, last, open }) => [first, last ?? (open ? monthNow() : null)]);
   const known = months.filter((month) => month !== null);

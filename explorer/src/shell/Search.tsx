@@ -7,7 +7,7 @@ import { useAnswer } from '../use-answer.js';
 import { pathOf, searchPath, Text } from '../parts/entity.js';
 import { groupedBy } from '../parts/grouped.js';
 import { useSettled } from '../parts/settled.js';
-import { bilingual, textOf, useLanguage, useWords } from '../words/bilingual.js';
+import { asked, bilingual, useLanguage, useWords, type Language } from '../words/bilingual.js';
 import { EntityKind } from '../words/labels.generated.js';
 
 const words = bilingual(
@@ -28,7 +28,10 @@ export function Search() {
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim(), PAUSE);
-  const { answer } = useAnswer(Found, wanted === '' ? null : { text: wanted, first: SHOWN, kinds: null, after: null });
+  const { answer } = useAnswer(
+    Found,
+    wanted === '' ? null : { language: asked(language), text: wanted, first: SHOWN, kinds: null, after: null },
+  );
   const edges = wanted === '' || text.trim() === '' ? [] : (answer?.data.search?.edges ?? []);
   const found = edges.map(({ node }) => node);
   const byKind = groupedBy(found, ({ __typename }) => __typename);
@@ -47,7 +50,7 @@ export function Search() {
         if (key !== 'Enter' || nativeEvent.isComposing || isChosen || text.trim() === '') return;
         event.preventDefault();
         event.stopPropagation();
-        void meantBy(text.trim()).then((id) => open(id ?? ALL));
+        void meantBy(text.trim(), language).then((id) => open(id ?? ALL));
       }}
     >
       <ComboBox
@@ -67,7 +70,7 @@ export function Search() {
               <ListBoxSection key={kind}>
                 <Header>{EntityKind[kind][language]}</Header>
                 {entities.map((entity) => (
-                  <ListBoxItem key={entity.id} id={entity.id} textValue={textOf(entity.name, language)}>
+                  <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
                     <Text name={entity.name} most={60} />
                   </ListBoxItem>
                 ))}
@@ -86,9 +89,13 @@ export function Search() {
 }
 
 /** The id of the only thing that has this very name, or is found at all; undefined where none or several are. */
-async function meantBy(text: string): Promise<string | undefined> {
+async function meantBy(text: string, language: Language): Promise<string | undefined> {
   try {
-    const { data } = await ask(Found, { text, first: SHOWN, kinds: null, after: null }, new AbortController().signal);
+    const { data } = await ask(
+      Found,
+      { language: asked(language), text, first: SHOWN, kinds: null, after: null },
+      new AbortController().signal,
+    );
     const edges = data.search?.edges ?? [];
     const exact = edges.filter(({ match }) => match === 'EXACT_NAME');
     const only = exact.length === 1 ? exact : edges;

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
-import { written, type Language, type Name } from './written.js';
+import { written, type BilingualText, type Language, type ShownText } from './written.js';
 
-export { localeOf, written, type Language, type Name } from './written.js';
+export { localeOf, written, type Language, type ShownText } from './written.js';
 
 /** Words of a part of the page: texts, or functions that put something into one. */
 type Words = Readonly<Record<string, string | ((...values: never[]) => string)>>;
@@ -26,15 +26,16 @@ export interface Label {
   readonly en: string;
 }
 
-/** A name in this language, or in the other where it has none: then a screen reader must be told which. */
-export function shown({ da, en }: Name, language: Language): { text: string; lang: Language } {
-  const [first, other]: [Language, Language] = language === 'da' ? ['da', 'en'] : ['en', 'da'];
-  const texts = { da, en };
-  const lang = texts[first] === null && texts[other] !== null ? other : first;
-  return { text: texts[lang] ?? '', lang };
+/** A text in this language, or in the other where it has none, as the API does with names. */
+export function inLanguage({ da, en }: BilingualText, language: Language): ShownText {
+  const [first, other] = language === 'da' ? [da, en] : [en, da];
+  return first === null && other !== null
+    ? { text: other, language: language === 'da' ? 'EN' : 'DA' }
+    : { text: first ?? '', language: asked(language) };
 }
 
-export const textOf = (name: Name, language: Language): string => shown(name, language).text;
+/** The language of a text, as a screen reader is told it. */
+export const langOf = ({ language }: ShownText): Language => (language === 'DA' ? 'da' : 'en');
 
 export type Written = ReturnType<typeof written>;
 

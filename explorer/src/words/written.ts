@@ -1,9 +1,15 @@
 export type Language = 'da' | 'en';
 
-/** A name that may stand in one language only. */
-export interface Name {
+/** A text that may stand in one language only. */
+export interface BilingualText {
   readonly da: string | null;
   readonly en: string | null;
+}
+
+/** A text in one language, and which one that is: a screen reader must be told where it is not that of the page. */
+export interface ShownText {
+  readonly text: string;
+  readonly language: 'DA' | 'EN';
 }
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;

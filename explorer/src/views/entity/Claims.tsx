@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../parts/DataTable.js';
 import { EntityLink, Text } from '../../parts/entity.js';
 import { WebLink } from '../../parts/WebLink.js';
 import { groupedBy } from '../../parts/grouped.js';
-import { textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { inLanguage, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import {
   Confidence as confidences,
   ParticipationRole,
@@ -22,19 +22,23 @@ type Claim = NonNullable<EntityQuery['outgoing']>['nodes'][number];
 export interface ClaimRow {
   readonly claim: Claim;
   /** What is claimed, with the page's own entity where it belongs: »… er medlem af 92-gruppen«. */
-  readonly heading: { readonly da: string; readonly en: string };
+  readonly heading: string;
 }
 
-export function claimRows({ outgoing, incoming }: Stated, { name }: Pick<Entity, 'name'>): readonly ClaimRow[] {
-  const own = { da: textOf(name, 'da'), en: textOf(name, 'en') };
+export function claimRows(
+  { outgoing, incoming }: Stated,
+  { name }: Pick<Entity, 'name'>,
+  language: Language,
+): readonly ClaimRow[] {
+  const label = (claim: Claim): string => inLanguage(claim.label, language).text;
   return [
     ...(outgoing?.nodes ?? []).map((claim) => ({
       claim,
-      heading: { da: `${own.da} ${claim.label.da ?? ''} …`, en: `${own.en} ${claim.label.en ?? ''} …` },
+      heading: `${name.text} ${label(claim)} …`,
     })),
     ...(incoming?.nodes ?? []).map((claim) => ({
       claim,
-      heading: { da: `… ${claim.label.da ?? ''} ${own.da}`, en: `… ${claim.label.en ?? ''} ${own.en}` },
+      heading: `… ${label(claim)} ${name.text}`,
     })),
   ];
 }
@@ -42,7 +46,6 @@ export function claimRows({ outgoing, incoming }: Stated, { name }: Pick<Entity,
 /** What is stated of something and others, a table for each relation; each row with its source and how sure it is. */
 export function Claims({ rows, outgoing, incoming }: Stated & { readonly rows: readonly ClaimRow[] }) {
   const t = useWords(words);
-  const language = useLanguage();
   const write = useWritten();
   // Where one way has no answer, it is not known how many there are.
   const all = outgoing && incoming ? outgoing.totalCount + incoming.totalCount : null;
@@ -53,7 +56,7 @@ export function Claims({ rows, outgoing, incoming }: Stated & { readonly rows: r
       {all !== null && rows.length < all && (
         <p className="soft">{t.more(write.number(rows.length), write.number(all))}</p>
       )}
-      {[...groupedBy(rows, ({ heading }) => heading[language])].map(([heading, group]) => (
+      {[...groupedBy(rows, ({ heading }) => heading)].map(([heading, group]) => (
         <Group key={heading} heading={heading} rows={group} />
       ))}
     </section>
@@ -95,7 +98,7 @@ export function useClaimColumns(): readonly Column<ClaimRow>[] {
   return [
     {
       title: t.end,
-      value: ({ claim }) => textOf(claim.end.name, language) || claim.end.id,
+      value: ({ claim }) => claim.end.name.text || claim.end.id,
       shown: ({ claim }) => <EntityLink entity={claim.end} />,
     },
     { title: t.detail, value: ({ claim }) => detailOf(claim) },
@@ -120,16 +123,14 @@ export function useClaimColumns(): readonly Column<ClaimRow>[] {
     {
       title: t.source,
       value: ({ claim }) =>
-        claim.sources.length === 0
-          ? t.noSource
-          : claim.sources.map((source) => textOf(source.name, language)).join('; '),
+        claim.sources.length === 0 ? t.noSource : claim.sources.map((source) => source.name.text).join('; '),
       shown: ({ claim }) => <SourceList sources={claim.sources} />,
     },
   ];
 
   function detailOf(claim: Claim): string {
     const details: (string | null)[] = [claim.note];
-    if ('assessment' in claim && claim.assessment) details.push(textOf(claim.assessment.name, language));
+    if ('assessment' in claim && claim.assessment) details.push(claim.assessment.name.text);
     if ('relationRole' in claim && claim.relationRole !== null)
       details.push(RelationRole[claim.relationRole][language]);
     if ('participationRole' in claim && claim.participationRole !== null)

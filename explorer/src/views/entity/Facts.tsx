@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Confidence } from '../../parts/Confidence.js';
+import { periodInWords } from '../../parts/period.js';
 import { WebLink } from '../../parts/WebLink.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
-import { capital, useLanguage, useWords, useWritten, type Label } from '../../words/bilingual.js';
+import { capital, inLanguage, useLanguage, useWords, useWritten, type Label } from '../../words/bilingual.js';
 import {
   AudienceTier,
   Decision,
@@ -45,7 +46,9 @@ export function Facts({ entity }: { readonly entity: Entity }) {
           <div>
             <dt>{t.merged}</dt>
             <dd>
-              <EntityList entities={entity.mergedFrom} />
+              <EntityList
+                entities={entity.mergedFrom.map(({ id, name }) => ({ id, name: inLanguage(name, language) }))}
+              />
             </dd>
           </div>
         )}
@@ -101,7 +104,7 @@ function useRows(entity: Entity): readonly Row[] {
       return [
         ['kind', word(InitiativeKind, entity.initiativeKind)],
         ['status', word(InitiativeStatus, entity.status)],
-        ['period', entity.period],
+        ['period', periodInWords(entity, language)],
         ['amount', money(entity.amount, entity.currency)],
         ['iatiIdentifier', entity.iatiIdentifier],
         ['website', webLink(entity.website)],
@@ -149,7 +152,7 @@ function useRows(entity: Entity): readonly Row[] {
       ];
     case 'Process':
       return [
-        ['period', entity.period],
+        ['period', periodInWords(entity, language)],
         ['website', webLink(entity.website)],
         ['note', entity.note],
       ];
@@ -160,7 +163,7 @@ function useRows(entity: Entity): readonly Row[] {
       ];
     case 'Round':
       return [
-        ['period', entity.period],
+        ['period', periodInWords(entity, language)],
         ['minOrganisations', entity.minOrganisations === null ? null : write.number(entity.minOrganisations)],
         ['mixedSizes', choice(entity.mixedSizes)],
         ['minAmount', money(entity.minAmount, entity.currency)],
@@ -185,14 +188,14 @@ function useRows(entity: Entity): readonly Row[] {
       ];
     case 'Assessment':
       return [
-        ['period', entity.assessed],
+        ['period', periodInWords({ period: entity.assessed, periodBounds: entity.assessedBounds }, language)],
         ['note', entity.note],
       ];
     case 'Trend':
       return [
         ['stage', word(TrendStage, entity.stage)],
         ['scope', word(TrendScope, entity.scope)],
-        ['observed', entity.observed],
+        ['observed', periodInWords({ period: entity.observed, periodBounds: entity.observedBounds }, language)],
         ['note', entity.note],
       ];
     case 'Learning':

@@ -8,7 +8,7 @@ import { searchPath, Text, wordsOf } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
-import { capital, textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { asked, capital, inLanguage, useLanguage, useWords } from '../../words/bilingual.js';
 import { EntityKind } from '../../words/labels.generated.js';
 import { Answers, useAnswersEarly } from './Answers.js';
 import { Claims, claimRows, useClaimColumns } from './Claims.js';
@@ -22,12 +22,16 @@ const parameters = { sure };
 export default function View() {
   const { id = '' } = useParams();
   const { values, dropped, change } = useAddress(parameters);
-  const asked = useAnswer(EntityQuestion, isId(id) ? { id, minConfidence: values.sure } : null);
+  const language = useLanguage();
+  const answer = useAnswer(
+    EntityQuestion,
+    isId(id) ? { id, language: asked(language), minConfidence: values.sure } : null,
+  );
   useAnswersEarly(isId(id) ? id : '', values.sure);
-  if (!isId(id) || (asked.answer && isUnknown(asked.answer, 'node'))) return <Unknown id={id} />;
-  const found = asked.answer?.data.node;
+  if (!isId(id) || (answer.answer && isUnknown(answer.answer, 'node'))) return <Unknown id={id} />;
+  const found = answer.answer?.data.node;
   const shown = (
-    <Await asked={asked} lines={14}>
+    <Await asked={answer} lines={14}>
       {({ node, outgoing, incoming }) =>
         node &&
         'name' in node && (
@@ -44,7 +48,7 @@ export default function View() {
     </Await>
   );
   // What has no answer has no name to stand at the head of its page.
-  return found || asked.waiting ? shown : <Page title={id}>{shown}</Page>;
+  return found || answer.waiting ? shown : <Page title={id}>{shown}</Page>;
 }
 
 type Node = NonNullable<EntityQuery['node']>;
@@ -61,9 +65,9 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
   const t = useWords(words);
   const language = useLanguage();
   const columns = useClaimColumns();
-  const rows = claimRows({ outgoing, incoming }, entity);
+  const rows = claimRows({ outgoing, incoming }, entity, language);
   return (
-    <Page title={textOf(entity.name, language)} dropped={dropped}>
+    <Page title={entity.name.text} dropped={dropped}>
       <p className="soft">
         {capital(EntityKind[entity.__typename][language])}
         {entity.aliases && entity.aliases.length > 0 && ` · ${entity.aliases.join(', ')}`}
@@ -79,7 +83,7 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
       </Filters>
       {entity.description && (
         <p className="lead">
-          <Text name={entity.description} />
+          <Text name={inLanguage(entity.description, language)} />
         </p>
       )}
       <Facts entity={entity} />

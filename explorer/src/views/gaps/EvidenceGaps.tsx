@@ -12,16 +12,7 @@ import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import {
-  asked,
-  bilingual,
-  capital,
-  textOf,
-  useLanguage,
-  useWords,
-  useWritten,
-  type Language,
-} from '../../words/bilingual.js';
+import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { EvidenceGapType } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -164,10 +155,10 @@ function EvidenceEntry({ gap: { type, theme, method, reasons } }: { readonly gap
 
 function columnsIn(language: Language): readonly Column<Gap>[] {
   const t = words[language];
-  const list = (entities: Gap['askers']) => entities.map(({ name }) => textOf(name, language)).join('; ');
+  const list = (entities: Gap['askers']) => entities.map(({ name }) => name.text).join('; ');
   return [
-    { title: t.theme, value: ({ theme }) => textOf(theme.name, language) },
-    { title: t.method, value: ({ method }) => textOf(method.name, language) },
+    { title: t.theme, value: ({ theme }) => theme.name.text },
+    { title: t.method, value: ({ method }) => method.name.text },
     { title: t.judged, value: ({ type }) => capital(EvidenceGapType[type][language]) },
     { title: t.askers, value: ({ askers }) => list(askers) },
     { title: t.both, value: ({ askersOfBoth }) => list(askersOfBoth) },

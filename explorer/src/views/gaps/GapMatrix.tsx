@@ -16,15 +16,15 @@ import { PictureFrame, type LegendEntry } from '../../pictures/PictureFrame.js';
 import { stepsUpTo } from '../../pictures/steps.js';
 import { useAnswer } from '../../use-answer.js';
 import {
+  asked,
   bilingual,
   capital,
   quoted,
-  textOf,
   useLanguage,
   useWords,
   useWritten,
   type Language,
-  type Name,
+  type ShownText,
 } from '../../words/bilingual.js';
 import { InitiativeKind } from '../../words/labels.generated.js';
 import { tab } from './tab.js';
@@ -123,7 +123,7 @@ type Cell = Row['cells'][number];
 
 interface Head {
   readonly key: string;
-  readonly name: Name;
+  readonly name: ShownText;
 }
 
 /** Needs or themes against what is done: how many initiatives, and where there are none though somebody asks. */
@@ -132,6 +132,7 @@ export function GapMatrix() {
   const language = useLanguage();
   const { values, to, change } = useAddress(parameters);
   const answer = useAnswer(GapMatrixQuestion, {
+    language: asked(language),
     first: ROWS,
     after: values.after,
     rows: rowsAsked[values.rows],
@@ -199,7 +200,7 @@ function Picture({ found, values, to }: { readonly found: Found } & Pick<Address
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
-  const columns = headsOf(found);
+  const columns = headsOf(found, language);
   const rows = found.nodes.map(({ entity }) => ({ key: entity.id, name: entity.name }));
   const title = titleOf(found, values.by, language);
   const largest = Math.max(1, ...found.nodes.flatMap(({ cells }) => cells.map(({ count }) => count)));
@@ -212,7 +213,7 @@ function Picture({ found, values, to }: { readonly found: Found } & Pick<Address
     return {
       count: isKnown(cell) ? cell.count : null,
       gap: cell.gap === true,
-      told: t.counted(textOf(one.name, language), textOf(other.name, language), told),
+      told: t.counted(one.name.text, other.name.text, told),
       to: to({ cell: `${one.key},${other.key}` }),
     };
   };
@@ -287,12 +288,12 @@ function CellCard({
 /** An empty cell is known to be empty where it is a gap; otherwise nobody asks, or nobody knows. */
 const isKnown = ({ count, gap }: Cell): boolean => count > 0 || gap !== null;
 
-const headsOf = ({ columns }: Found): readonly Head[] =>
+const headsOf = ({ columns }: Found, language: Language): readonly Head[] =>
   columns.flatMap(({ kind, entity }) =>
     entity
       ? [{ key: entity.id, name: entity.name }]
       : kind
-        ? [{ key: kind, name: { da: capital(InitiativeKind[kind].da), en: capital(InitiativeKind[kind].en) } }]
+        ? [{ key: kind, name: { text: capital(InitiativeKind[kind][language]), language: asked(language) } }]
         : [],
   );
 
@@ -303,7 +304,7 @@ function titleOf(found: Found, by: keyof typeof whereOf, language: Language): st
   const [most] = found.nodes.toSorted((one, other) => (other.gaps ?? 0) - (one.gaps ?? 0));
   if (!most?.gaps) return t.title;
   const where = t[whereOf[by]](String(most.gaps), String(found.columnCount));
-  return t.standsOut(quoted(textOf(most.entity.name, language), language), where);
+  return t.standsOut(quoted(most.entity.name.text, language), where);
 }
 
 function columnsIn(found: Found, language: Language): readonly Column<Row>[] {
@@ -311,13 +312,13 @@ function columnsIn(found: Found, language: Language): readonly Column<Row>[] {
   return [
     {
       title: t.entity,
-      value: ({ entity }) => textOf(entity.name, language),
+      value: ({ entity }) => entity.name.text,
       shown: ({ entity }) => <EntityLink entity={entity} row />,
     },
     { title: t.asks, value: ({ askers }) => askers.length || null },
     { title: t.gaps, value: ({ gaps }) => gaps },
-    ...headsOf(found).map(({ name }, at) => ({
-      title: textOf(name, language),
+    ...headsOf(found, language).map(({ name }, at) => ({
+      title: name.text,
       value: ({ cells }: Row) => {
         const cell = cells[at];
         return cell && isKnown(cell) ? cell.count : null;

@@ -19,9 +19,8 @@ import {
   asked,
   bilingual,
   capital,
+  langOf,
   quoted,
-  shown,
-  textOf,
   useLanguage,
   useWords,
   useWritten,
@@ -190,7 +189,7 @@ export function NeedGaps() {
             value={values.assessment}
             textOf={(chosen) => {
               const assessment = assessments.find(({ id }) => id === chosen);
-              return assessment ? textOf(assessment.name, language) : t.allAssessments;
+              return assessment ? assessment.name.text : t.allAssessments;
             }}
             onChange={(assessment) => change({ assessment, after: null })}
           />
@@ -241,7 +240,9 @@ function Picture({ gaps, answered, view, to, columns }: PictureProps) {
   const language = useLanguage();
   const write = useWritten();
   const askers = askersOf(gaps);
-  const heads = askers.slice(0, MOST_COLUMNS).map(({ head }) => ({ id: head.id, ...shown(head.name, language) }));
+  const heads = askers
+    .slice(0, MOST_COLUMNS)
+    .map(({ head }) => ({ id: head.id, text: head.name.text, lang: langOf(head.name) }));
   const outside = [
     [answered.covered.length, t.coveredCount],
     [answered.selfServed.length, t.selfCount],
@@ -292,7 +293,7 @@ function askersOf(gaps: readonly Gap[]): readonly Asker[] {
 function titleOf(gaps: readonly Gap[], askers: readonly Asker[], language: Language): string {
   const t = words[language];
   const never = askers.filter(({ asks, served }) => asks > 1 && served === 0);
-  const names = never.map(({ head }) => textOf(head.name, language));
+  const names = never.map(({ head }) => head.name.text);
   if (names.length > 0 && names.length <= 3) return t.standsOut(written(language).list(names));
   const without = gaps.filter(({ type }) => type === 'ABSOLUTE').length;
   return without > 0 ? t.noInitiative(String(without), String(gaps.length)) : t.title;
@@ -301,13 +302,13 @@ function titleOf(gaps: readonly Gap[], askers: readonly Asker[], language: Langu
 function orderOf({ priorityBasis, priorityAssessment }: Answered, language: Language): string {
   const t = words[language];
   if (priorityBasis === 'DEMAND' || priorityAssessment === null) return t.byDemand;
-  const name = quoted(textOf(priorityAssessment.name, language), language);
+  const name = quoted(priorityAssessment.name.text, language);
   return priorityBasis === 'RATINGS' ? t.byRatings(name) : t.byRanking(name);
 }
 
 function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
   const t = words[language];
-  const name = shown(gap.need.name, language);
+  const { name } = gap.need;
   const need = quoted(name.text, language);
   const [served, askers] = [String(gap.served.length), String(gap.askers.length)];
   const type = capital(GapType[gap.type][language]);
@@ -323,7 +324,8 @@ function rowOf(gap: Gap, heads: readonly DotsHead[], language: Language) {
   );
   return {
     id: gap.need.id,
-    ...name,
+    text: name.text,
+    lang: langOf(name),
     to: pathOf(gap.need.id),
     kind: gap.type,
     verdict: t.verdict(served, askers, type),
@@ -378,7 +380,7 @@ function Apart({ answered: { unknown, covered, selfServed } }: { readonly answer
 const columnsIn = (language: Language, t: Words): readonly Column<Gap>[] => [
   {
     title: t.need,
-    value: ({ need }) => textOf(need.name, language),
+    value: ({ need }) => need.name.text,
     shown: ({ need }) => <EntityLink entity={need} />,
   },
   {
@@ -390,7 +392,7 @@ const columnsIn = (language: Language, t: Words): readonly Column<Gap>[] => [
   { title: t.reached, value: ({ served }) => served.length },
   {
     title: t.notServed,
-    value: ({ notServed }) => notServed.map(({ name }) => textOf(name, language)).join('; ') || t.nobody,
+    value: ({ notServed }) => notServed.map(({ name }) => name.text).join('; ') || t.nobody,
     shown: ({ notServed }) => (notServed.length === 0 ? t.nobody : <EntityList entities={notServed} />),
   },
   {

@@ -13,16 +13,7 @@ import { Reasons, reasonsAsText } from '../../parts/Reasons.js';
 import { Share } from '../../parts/Share.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import {
-  asked,
-  bilingual,
-  capital,
-  textOf,
-  useLanguage,
-  useWords,
-  useWritten,
-  type Language,
-} from '../../words/bilingual.js';
+import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { TrendGapType } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -184,9 +175,9 @@ function TrendEntry({ gap: { type, aspects, trend, relevant, aware, unaware, rea
 
 function columnsIn(language: Language): readonly Column<Gap>[] {
   const t = words[language];
-  const list = (entities: Gap['relevant']) => entities.map(({ name }) => textOf(name, language)).join('; ');
+  const list = (entities: Gap['relevant']) => entities.map(({ name }) => name.text).join('; ');
   return [
-    { title: t.trend, value: ({ trend }) => textOf(trend.name, language) },
+    { title: t.trend, value: ({ trend }) => trend.name.text },
     { title: t.judged, value: ({ type }) => capital(TrendGapType[type][language]) },
     { title: t.relevant, value: ({ relevant }) => list(relevant) },
     { title: t.aware, value: ({ aware }) => list(aware) },

@@ -13,16 +13,7 @@ import { Share } from '../../parts/Share.js';
 import { Sources } from '../../parts/Sources.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer } from '../../use-answer.js';
-import {
-  asked,
-  bilingual,
-  capital,
-  textOf,
-  useLanguage,
-  useWords,
-  useWritten,
-  type Language,
-} from '../../words/bilingual.js';
+import { asked, bilingual, capital, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { EntityKind, PlaceOfUse, ProductKind, UptakeLevel } from '../../words/labels.generated.js';
 import { EntitySection } from './EntitySection.js';
 import { Entries } from './Entries.js';
@@ -192,9 +183,9 @@ function UptakeEntry({ gap: { product, appliedBy, notYet, reasons } }: { readonl
 
 function columnsIn(language: Language): readonly Column<Gap>[] {
   const t = words[language];
-  const list = (entities: Gap['receivedBy']) => entities.map(({ name }) => textOf(name, language)).join('; ');
+  const list = (entities: Gap['receivedBy']) => entities.map(({ name }) => name.text).join('; ');
   return [
-    { title: t.product, value: ({ product }) => textOf(product.name, language) },
+    { title: t.product, value: ({ product }) => product.name.text },
     { title: t.received, value: ({ receivedBy }) => list(receivedBy) },
     { title: t.applied, value: ({ appliedBy }) => list(appliedBy.map(({ organisation }) => organisation)) },
     { title: t.notYet, value: ({ notYet }) => list(notYet) },

@@ -32,8 +32,18 @@ import { DataTable, type Column } from '../../parts/DataTable.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
+import { periodInWords } from '../../parts/period.js';
 import { useAnswer } from '../../use-answer.js';
-import { bilingual, capital, textOf, useLanguage, useWords, useWritten, type Label } from '../../words/bilingual.js';
+import {
+  asked,
+  bilingual,
+  capital,
+  useLanguage,
+  useWords,
+  useWritten,
+  type Label,
+  type Language,
+} from '../../words/bilingual.js';
 import {
   Confidence as confidences,
   InitiativeKind,
@@ -69,6 +79,7 @@ const words = bilingual(
 );
 
 interface Variables {
+  readonly language: 'DA' | 'EN';
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly minConfidence: Confidence;
@@ -113,29 +124,34 @@ export default function View() {
   const language = useLanguage();
   const write = useWritten();
   const { values, dropped, to, change } = useAddress(parameters);
-  const asked = useAnswer(questions[name], { first: PAGE, after: values.after, minConfidence: values.sure });
+  const answer = useAnswer(questions[name], {
+    language: asked(language),
+    first: PAGE,
+    after: values.after,
+    minConfidence: values.sure,
+  });
   const columns: readonly Column<ListedFragment>[] = [
     {
       title: t.name,
-      value: (entity) => textOf(entity.name, language) || entity.id,
+      value: (entity) => entity.name.text,
       shown: (entity) => <EntityLink entity={entity} />,
     },
     { title: t.kind, value: (entity) => kindOf(entity)?.[language] ?? '' },
-    { title: t.time, value: timeOf },
+    { title: t.time, value: (entity) => timeOf(entity, language) },
     {
       title: t.sure,
       value: ({ confidence }) => confidences[confidence][language],
       shown: ({ confidence }) => <Sure value={confidence} />,
     },
   ];
-  const rows = asked.answer?.data.list?.nodes ?? [];
+  const rows = answer.answer?.data.list?.nodes ?? [];
   return (
     <Page title={capital(titles[name])} dropped={dropped}>
       <Filters
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
         csv={() => saveCsv(list, csvOf(columns, rows, [window.location.href]))}
       />
-      <Await asked={asked} lines={20}>
+      <Await asked={answer} lines={20}>
         {({ list: found }) =>
           found &&
           (found.totalCount === 0 ? (
@@ -181,7 +197,7 @@ function kindOf(entity: ListedFragment): Label | undefined {
 }
 
 /** When it was; empty for what has no time. */
-function timeOf(entity: ListedFragment): string | null {
-  if (entity.__typename === 'Initiative') return entity.period;
+function timeOf(entity: ListedFragment, language: Language): string | null {
+  if (entity.__typename === 'Initiative') return periodInWords(entity, language);
   return entity.__typename === 'Source' ? entity.published : '';
 }

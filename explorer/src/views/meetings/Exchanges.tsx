@@ -2,7 +2,7 @@ import { EntityLink, EntityList, Text, type Named } from '../../parts/entity.js'
 import { groupedBy } from '../../parts/grouped.js';
 import { Sources } from '../../parts/Sources.js';
 import { Unknown } from '../../parts/Unknown.js';
-import { textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { inLanguage, useLanguage, useWords } from '../../words/bilingual.js';
 import { exchangesOf, type Exchange, type Meeting } from './meeting.js';
 import { words } from './words.js';
 
@@ -40,12 +40,11 @@ export function Exchanges({ meeting }: { readonly meeting: Meeting }) {
 
 function Given({ given }: { readonly given: readonly Exchange[] }) {
   const t = useWords(words);
-  const language = useLanguage();
   const [first] = given;
   if (!first) return null;
   return (
     <div>
-      <strong>{t.gives(textOf(first.giver.name, language), textOf(first.seeker.name, language))}</strong>
+      <strong>{t.gives(first.giver.name.text, first.seeker.name.text)}</strong>
       <ul>
         {given.map(({ item, stated, claims }) => (
           <li key={item.id}>
@@ -61,6 +60,7 @@ function Given({ given }: { readonly given: readonly Exchange[] }) {
 
 function Bridge({ meeting }: { readonly meeting: Extract<Meeting, { __typename: 'Bridging' }> }) {
   const t = useWords(words);
+  const language = useLanguage();
   return (
     <>
       <Listed title={t.sharedThemes} entities={meeting.sharedThemes} />
@@ -69,7 +69,7 @@ function Bridge({ meeting }: { readonly meeting: Extract<Meeting, { __typename: 
       <ul>
         {[meeting.groupA, meeting.groupB].map((group, at) => (
           <li key={at}>
-            {group.network ? <EntityLink entity={group.network} /> : <Text name={group.label} />}
+            {group.network ? <EntityLink entity={group.network} /> : <Text name={inLanguage(group.label, language)} />}
             {group.suggested && <span className="small soft"> ({t.suggestedGroup})</span>}:{' '}
             <EntityList entities={group.organisations} />
           </li>

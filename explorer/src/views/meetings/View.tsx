@@ -107,7 +107,7 @@ export default function View() {
                   </p>
                   <ol className="bare stack">
                     {synergies.nodes.map((meeting) => (
-                      <li key={keyOf(meeting)} className="card stack close">
+                      <li key={keyOf(meeting, language)} className="card stack close">
                         <MeetingCard meeting={meeting} />
                       </li>
                     ))}
@@ -165,7 +165,7 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
         <span className="small soft">{TimeOfThings[meeting.time][language]}</span>
       </p>
       <h2 className="meeting">
-        {sidesOf(meeting).map(({ id, name }, at) => (
+        {sidesOf(meeting, language).map(({ id, name }, at) => (
           <span key={at}>
             {at > 0 && ` ${t.and} `}
             {id === null ? <Text name={name} /> : <EntityLink entity={{ id, name }} row={at === 0} />}

@@ -4,7 +4,7 @@ import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
 import { Sources } from '../../parts/Sources.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { Unknown } from '../../parts/Unknown.js';
-import { bilingual, textOf, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import { bilingual, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { Confidence as confidence } from '../../words/labels.generated.js';
 import type { Asking } from './need-data.js';
 
@@ -100,7 +100,7 @@ export function columnsOfAskers(language: Language): readonly Column<Asker>[] {
   return [
     {
       title: t.organisation,
-      value: ({ organisation }) => textOf(organisation.name, language),
+      value: ({ organisation }) => organisation.name.text,
       shown: ({ organisation }) => <EntityLink entity={organisation} row />,
     },
     {
@@ -114,7 +114,7 @@ export function columnsOfAskers(language: Language): readonly Column<Asker>[] {
     },
     {
       title: t.where,
-      value: ({ assessments }) => assessments.map(({ name }) => textOf(name, language)).join('; ') || t.elsewhere,
+      value: ({ assessments }) => assessments.map(({ name }) => name.text).join('; ') || t.elsewhere,
       shown: ({ assessments }) => (assessments.length === 0 ? t.elsewhere : <EntityList entities={assessments} />),
     },
     {

@@ -11,7 +11,7 @@ import { Reasons } from '../../parts/Reasons.js';
 import { Unknown } from '../../parts/Unknown.js';
 import { Verdict } from '../../parts/Verdict.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, bilingual, textOf, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
+import { asked, bilingual, useLanguage, useWords, useWritten, type Language } from '../../words/bilingual.js';
 import { OrganisationSize } from '../../words/labels.generated.js';
 import type { Chosen } from './group-address.js';
 import type { GroupData } from './need-data.js';
@@ -201,14 +201,14 @@ function MemberCard({ member, members, to }: CardProps) {
               {alternatives.map((other) => (
                 <li key={other.id}>
                   <Link href={to(members.map((id) => (id === organisation.id ? other.id : id)))} replace>
-                    {textOf(other.name, language)}
+                    {other.name.text}
                   </Link>
                 </li>
               ))}
             </ul>
           )}
         </details>
-        <Link href={to(others)} replace aria-label={t.removeOne(textOf(organisation.name, language))} className="end">
+        <Link href={to(others)} replace aria-label={t.removeOne(organisation.name.text)} className="end">
           {t.remove}
         </Link>
       </div>
@@ -230,7 +230,6 @@ function Brought({ items }: { readonly items: Member['brings'] }) {
 /** What the need requires as boxes: each with who brings it, or that nobody in the group does. */
 function Coverage({ group: { requires, missing, members } }: { readonly group: GroupData }) {
   const t = useWords(words);
-  const language = useLanguage();
   const write = useWritten();
   const lacking = new Set(missing.map(({ id }) => id));
   const bringer = (item: string) => members.find(({ brings }) => brings.some((each) => each.item.id === item));
@@ -254,7 +253,7 @@ function Coverage({ group: { requires, missing, members } }: { readonly group: G
                   <span aria-hidden="true">{lacking.has(item.id) ? '✗' : '✓'}</span> <EntityLink entity={item} />
                   <span className="small">
                     {' '}
-                    {lacking.has(item.id) ? t.missing : from && t.by(textOf(from.organisation.name, language))}
+                    {lacking.has(item.id) ? t.missing : from && t.by(from.organisation.name.text)}
                   </span>
                 </li>
               );
@@ -269,11 +268,9 @@ function Coverage({ group: { requires, missing, members } }: { readonly group: G
 function columnsIn(language: Language): readonly Column<Member>[] {
   const t = words[language];
   const list = (items: Member['brings']) =>
-    items
-      .map(({ item, stated }) => [textOf(item.name, language), ...(stated ? [] : [t.inferred])].join(' '))
-      .join('; ');
+    items.map(({ item, stated }) => [item.name.text, ...(stated ? [] : [t.inferred])].join(' ')).join('; ');
   return [
-    { title: t.organisation, value: ({ organisation }) => textOf(organisation.name, language) },
+    { title: t.organisation, value: ({ organisation }) => organisation.name.text },
     { title: t.size, value: ({ size }) => (size === null ? null : OrganisationSize[size][language]) },
     { title: t.brings, value: ({ brings }) => list(brings) },
     { title: t.alsoOffers, value: ({ doubles }) => list(doubles) },

@@ -15,7 +15,7 @@ import { WebLink } from '../../parts/WebLink.js';
 import { Reasons } from '../../parts/Reasons.js';
 import { windowOf } from '../../parts/time.js';
 import { useAnswer, type Asked } from '../../use-answer.js';
-import { asked, bilingual, textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { asked, bilingual, inLanguage, useLanguage, useWords } from '../../words/bilingual.js';
 import { Askers, askersOf, columnsOfAskers } from './Askers.js';
 import { Candidates } from './Candidates.js';
 import { Group } from './Group.js';
@@ -68,7 +68,7 @@ export default function View() {
   const { answer } = need;
   if (answer && isUnknown(answer, 'need')) return <NothingHere id={id} />;
   const data = answer?.data.need?.id === id ? answer.data : undefined;
-  const name = data?.need ? textOf(data.need.name, language) : t.waiting;
+  const name = data?.need ? data.need.name.text : t.waiting;
   const served = servedBy(gap, id);
   return (
     <Page title={name} dropped={dropped}>
@@ -130,11 +130,12 @@ export default function View() {
 
 function About({ need }: { readonly need: NonNullable<NeedData['need']> }) {
   const t = useWords(words);
+  const language = useLanguage();
   return (
     <section className="stack close">
       {need.description && (
         <p className="lead">
-          <Text name={need.description} />
+          <Text name={inLanguage(need.description, language)} />
         </p>
       )}
       <p className="row small">

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { useWords } from '../../words/bilingual.js';
 import { Text } from '../../parts/entity.js';
 import type { Row } from './rows.js';
 import { words } from './words.js';
@@ -19,7 +19,6 @@ const SIGNS = { organisation: '●', initiative: '■' };
 /** The marks of a picture in words beside it: what is lit in one is lit in the other. */
 export function MarksList({ rows, lit, onLight, onChoose, onLeave }: ListProps) {
   const t = useWords(words);
-  const language = useLanguage();
   const near = lit === null ? null : nearTo(rows, lit);
   return (
     <div
@@ -40,7 +39,7 @@ export function MarksList({ rows, lit, onLight, onChoose, onLeave }: ListProps) 
           <ListBoxItem
             key={entry.id}
             id={entry.id}
-            textValue={textOf(entry.name, language)}
+            textValue={entry.name.text}
             data-lit={near === null ? undefined : near.has(entry.id)}
             onHoverStart={() => onLight(entry.id)}
           >

@@ -10,16 +10,7 @@ import { Sentences } from '../../parts/Sentence.js';
 import { windowOf } from '../../parts/time.js';
 import { Networks } from '../../pictures/Networks.js';
 import { PictureFrame } from '../../pictures/PictureFrame.js';
-import {
-  asked,
-  textOf,
-  useLanguage,
-  useWords,
-  useWritten,
-  type Language,
-  type Name,
-  type Written,
-} from '../../words/bilingual.js';
+import { asked, useLanguage, useWords, useWritten, type ShownText, type Written } from '../../words/bilingual.js';
 import type { NetworkAddress } from './address.js';
 import { NetworkFilters } from './NetworkFilters.js';
 import { networkWords } from './network-words.js';
@@ -46,7 +37,7 @@ export function NetworkMeetings({ address }: { readonly address: NetworkAddress 
   });
   const all = answer.answer?.data.networkOverlap?.nodes ?? [];
   const pairs = values.network === null ? all : all.filter((pair) => has(pair, values.network ?? ''));
-  const columns = columnsIn(language, t);
+  const columns = columnsIn(t);
   return (
     <>
       <NetworkFilters
@@ -86,11 +77,10 @@ interface MeetingsProps {
 
 function Meetings({ address: { values, to, change }, answered, pairs }: MeetingsProps) {
   const t = useWords(networkWords);
-  const language = useLanguage();
   const write = useWritten();
   const isNarrow = useNarrow();
   const view = values.view === 'by-itself' ? (isNarrow ? 'table' : 'picture') : values.view;
-  const networks = networksIn(pairs, language);
+  const networks = networksIn(pairs);
   const drawn = networks.slice(0, MOST);
   const placeOf = new Map(drawn.map(({ id }, at) => [id, at]));
   const shown = pairs.filter(({ a, b }) => placeOf.has(a.id) && placeOf.has(b.id));
@@ -99,9 +89,7 @@ function Meetings({ address: { values, to, change }, answered, pairs }: Meetings
     .filter(({ sharedMembers }) => sharedMembers.length > 0)
     .toSorted((one, other) => other.sharedMembers.length - one.sharedMembers.length);
   const [worst] = lacking;
-  const title = worst
-    ? t.standsOut(short(worst.a, language), short(worst.b, language), write.number(worst.missingLinks.length))
-    : t.title;
+  const title = worst ? t.standsOut(short(worst.a), short(worst.b), write.number(worst.missingLinks.length)) : t.title;
   const chosen = shown.find(({ a, b }) => a.id === values.from && b.id === values.to) ?? null;
   const choose = (id: string) => {
     const pair = shown.find((each) => idOf(each) === id);
@@ -137,7 +125,7 @@ function Meetings({ address: { values, to, change }, answered, pairs }: Meetings
                 b: placeOf.get(pair.b.id) ?? 0,
                 shared: pair.sharedMembers.length,
                 missing: pair.missingLinks.length,
-                sentence: sentenceOf(pair, t, language, write),
+                sentence: sentenceOf(pair, t, write),
               }))}
               chosen={chosen && idOf(chosen)}
               onChoose={choose}
@@ -151,7 +139,7 @@ function Meetings({ address: { values, to, change }, answered, pairs }: Meetings
         table={
           <DataTable
             caption={title}
-            columns={columnsIn(language, t)}
+            columns={columnsIn(t)}
             rows={[...meeting, ...lacking]}
             keyOf={idOf}
             focus={chosen && idOf(chosen)}
@@ -186,7 +174,6 @@ function PairList({
   readonly choose: (id: string) => void;
 }) {
   const t = useWords(networkWords);
-  const language = useLanguage();
   return (
     <section className="stack close">
       <h3>{title}</h3>
@@ -195,9 +182,9 @@ function PairList({
         {pairs.slice(0, LISTED).map((pair) => (
           <li key={idOf(pair)}>
             <button type="button" className="plain" onClick={() => choose(idOf(pair))}>
-              {short(pair.a, language)} – {short(pair.b, language)}: {countOf(pair, t)}
+              {short(pair.a)} – {short(pair.b)}: {countOf(pair, t)}
             </button>
-            <div className="small soft">{namesOf(pair, language).slice(0, LISTED).join(', ')}</div>
+            <div className="small soft">{namesOf(pair).slice(0, LISTED).join(', ')}</div>
           </li>
         ))}
       </ul>
@@ -207,31 +194,26 @@ function PairList({
 
 interface Shown {
   readonly id: string;
-  readonly name: Name;
+  readonly name: ShownText;
   readonly shortName: string | null;
 }
 
-const short = ({ shortName, name }: Shown, language: Language): string => shortName ?? textOf(name, language);
+const short = ({ shortName, name }: Shown): string => shortName ?? name.text;
 
 const countOf = (pair: Pair, t: Words): string =>
   isLacking(pair) ? t.themes(pair.missingLinks.length) : t.shared(pair.sharedMembers.length);
 
-const namesOf = (pair: Pair, language: Language): readonly string[] =>
-  isLacking(pair)
-    ? pair.missingLinks.map(({ name }) => textOf(name, language))
-    : pair.sharedMembers.map((each) => short(each, language));
+const namesOf = (pair: Pair): readonly string[] =>
+  isLacking(pair) ? pair.missingLinks.map(({ name }) => name.text) : pair.sharedMembers.map((each) => short(each));
 
-function sentenceOf(pair: Pair, t: Words, language: Language, write: Written): string {
+function sentenceOf(pair: Pair, t: Words, write: Written): string {
   const say = isLacking(pair) ? t.lackSays : t.meetSays;
-  const names = write.list(namesOf(pair, language).slice(0, LISTED));
-  return say(short(pair.a, language), short(pair.b, language), countOf(pair, t), names);
+  const names = write.list(namesOf(pair).slice(0, LISTED));
+  return say(short(pair.a), short(pair.b), countOf(pair, t), names);
 }
 
 /** The networks of the pairs, those with most links first, then those with most members. */
-function networksIn(
-  pairs: readonly Pair[],
-  language: Language,
-): readonly { id: string; name: string; members: number }[] {
+function networksIn(pairs: readonly Pair[]): readonly { id: string; name: string; members: number }[] {
   const found = new Map<string, { id: string; name: string; members: number; links: number }>();
   for (const { a, b, membersOfA, membersOfB } of pairs)
     for (const [network, members] of [
@@ -240,18 +222,18 @@ function networksIn(
     ] as const) {
       const known = found.get(network.id);
       if (known) known.links += 1;
-      else found.set(network.id, { id: network.id, name: short(network, language), members, links: 1 });
+      else found.set(network.id, { id: network.id, name: short(network), members, links: 1 });
     }
   return [...found.values()].toSorted((one, other) => other.links - one.links || other.members - one.members);
 }
 
-const columnsIn = (language: Language, t: Words): readonly Column<Pair>[] => [
-  { title: t.first, value: ({ a }) => textOf(a.name, language), shown: ({ a }) => <EntityLink entity={a} /> },
-  { title: t.second, value: ({ b }) => textOf(b.name, language), shown: ({ b }) => <EntityLink entity={b} /> },
+const columnsIn = (t: Words): readonly Column<Pair>[] => [
+  { title: t.first, value: ({ a }) => a.name.text, shown: ({ a }) => <EntityLink entity={a} /> },
+  { title: t.second, value: ({ b }) => b.name.text, shown: ({ b }) => <EntityLink entity={b} /> },
   { title: t.membersOfA, value: ({ membersOfA }) => membersOfA },
   { title: t.membersOfB, value: ({ membersOfB }) => membersOfB },
   { title: t.sharedCount, value: ({ sharedMembers }) => sharedMembers.length },
   { title: t.missingCount, value: ({ missingLinks }) => missingLinks.length },
-  { title: t.who, value: ({ sharedMembers }) => sharedMembers.map((each) => short(each, language)).join('; ') },
-  { title: t.on, value: ({ missingLinks }) => missingLinks.map(({ name }) => textOf(name, language)).join('; ') },
+  { title: t.who, value: ({ sharedMembers }) => sharedMembers.map((each) => short(each)).join('; ') },
+  { title: t.on, value: ({ missingLinks }) => missingLinks.map(({ name }) => name.text).join('; ') },
 ];

@@ -12,7 +12,7 @@ import { MOST_LAID_OUT } from '../../pictures/layout.js';
 import { MarksPicture } from '../../pictures/MarksPicture.js';
 import type { Picture } from '../../pictures/picture.js';
 import { PictureFrame } from '../../pictures/PictureFrame.js';
-import { textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import type { NetworkAddress } from './address.js';
 import { drawnOf, isCut, whoInWhat, whoWithWhom, type Drawable, type Drawn, type Wanted } from './drawn.js';
 import { legendOf } from './legend.js';
@@ -31,6 +31,7 @@ const MOST_ROWS = 200;
 /** Who works with whom, drawn with what they do together or without. */
 export function Work({ address }: { readonly address: NetworkAddress }) {
   const t = useWords(words);
+  const language = useLanguage();
   const { values, to } = address;
   const window = windowOf(values.when);
   const asked = useFile<NetworkFile>('network.columns.json', {
@@ -40,7 +41,7 @@ export function Work({ address }: { readonly address: NetworkAddress }) {
     minConfidence: values.sure,
   });
   const file = asked.answer?.data;
-  const network = useMemo(() => (file ? networkIn(file) : null), [file]);
+  const network = useMemo(() => (file ? networkIn(file, language) : null), [file, language]);
   const drawable = useMemo(
     () => network && (values.mode === 'who-with-whom' ? whoWithWhom(network) : whoInWhat(network)),
     [network, values.mode],
@@ -73,10 +74,9 @@ export function Work({ address }: { readonly address: NetworkAddress }) {
 
 function useCsv(drawable: Drawable | null): (() => void) | undefined {
   const t = useWords(words);
-  const language = useLanguage();
   if (!drawable) return undefined;
   return () => {
-    const columns = columnsIn(!drawable.linesMayBeLeftOut, language, t);
+    const columns = columnsIn(!drawable.linesMayBeLeftOut, t);
     saveCsv('network', csvOf(columns, rowsOf(drawable, drawable.inOrder), [window.location.href]));
   };
 }
@@ -89,7 +89,6 @@ interface DrawingProps {
 
 function Drawing({ address, network, drawable }: DrawingProps) {
   const t = useWords(words);
-  const language = useLanguage();
   const write = useWritten();
   const isNarrow = useNarrow();
   const { values, to, change } = address;
@@ -104,15 +103,15 @@ function Drawing({ address, network, drawable }: DrawingProps) {
   if (!shown) return <Empty way={{ to: to({ focus: null }), text: t.unfocus }}>{t.notThere}</Empty>;
   const { drawn, rows, marks, lines, groups } = shown;
   const middle = values.focus === null ? null : (rows[0] ?? null);
-  const title = titleOf(drawable, middle?.entry ?? null, t, language);
-  const sentences = (at: number) => (rows[at] ? sentenceOf(rows[at], t, language, write) : '');
-  const columns = columnsIn(!drawable.linesMayBeLeftOut, language, t).map((column) => linked(column, t.name));
+  const title = titleOf(drawable, middle?.entry ?? null, t);
+  const sentences = (at: number) => (rows[at] ? sentenceOf(rows[at], t, write) : '');
+  const columns = columnsIn(!drawable.linesMayBeLeftOut, t).map((column) => linked(column, t.name));
   return (
     <>
       <PictureFrame
         title={title}
         told={toldOf(drawable, drawn, t, write)}
-        legend={legendOf(look, drawable.linesMayBeLeftOut, groups, t, language)}
+        legend={legendOf(look, drawable.linesMayBeLeftOut, groups, t)}
         graphVersion={network.basis.graphVersion}
         file="network"
         view={view}
@@ -150,10 +149,10 @@ function Drawing({ address, network, drawable }: DrawingProps) {
         }
       />
       {middle && (
-        <section className="card stack close" aria-label={textOf(middle.entry.name, language)}>
+        <section className="card stack close" aria-label={middle.entry.name.text}>
           <p>{sentences(0)}</p>
           <p className="row">
-            <Link href={pathOf(middle.entry.id)}>{t.open(textOf(middle.entry.name, language))}</Link>
+            <Link href={pathOf(middle.entry.id)}>{t.open(middle.entry.name.text)}</Link>
             <label className="row">
               {t.steps}
               <select
@@ -183,14 +182,13 @@ const nameOf = ({ entry }: Row) => <EntityLink entity={entry} />;
 
 /** What is drawn now, made anew only where something of it has changed. */
 function useShown(drawable: Drawable, network: WorkNetwork, { focus, steps, all }: Wanted, look: Look) {
-  const language = useLanguage();
   const { size, colour } = look;
   const drawn = useMemo(() => drawnOf(drawable, { focus, steps, all }), [drawable, focus, steps, all]);
   const groups = useMemo(() => groupsOf(network), [network]);
   const rows = useMemo(() => (drawn ? rowsOf(drawable, drawn.marks) : []), [drawable, drawn]);
   const marks = useMemo(
-    () => (drawn ? marksOf(drawable, drawn, groups, { size, colour }, language) : []),
-    [drawable, drawn, groups, size, colour, language],
+    () => (drawn ? marksOf(drawable, drawn, groups, { size, colour }) : []),
+    [drawable, drawn, groups, size, colour],
   );
   const lines = useMemo(() => (drawn ? linesOf(drawable, drawn) : []), [drawable, drawn]);
   return drawn && { drawn, rows, marks, lines, groups };

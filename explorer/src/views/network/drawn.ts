@@ -7,13 +7,18 @@ import {
   type Part,
   type Whole,
 } from '../../pictures/first.js';
-import type { Name } from '../../words/bilingual.js';
+import type { ShownText } from '../../words/bilingual.js';
 import type { Initiative, Organisation, WorkNetwork } from './work-network.js';
 
 /** What stands in a picture of work: an organisation, or an initiative that several take part in. */
 export type Entry =
-  | { readonly kind: 'organisation'; readonly id: string; readonly name: Name; readonly organisation: Organisation }
-  | { readonly kind: 'initiative'; readonly id: string; readonly name: Name; readonly initiative: Initiative };
+  | {
+      readonly kind: 'organisation';
+      readonly id: string;
+      readonly name: ShownText;
+      readonly organisation: Organisation;
+    }
+  | { readonly kind: 'initiative'; readonly id: string; readonly name: ShownText; readonly initiative: Initiative };
 
 /** All that could be drawn in a mode, in order of weight. */
 export interface Drawable {

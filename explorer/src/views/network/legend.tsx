@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../../pictures/PictureFrame.js';
-import type { Language } from '../../words/bilingual.js';
+
 import { shortOf, type Group, type Look } from './marks.js';
 import type { words } from './words.js';
 
@@ -17,7 +17,6 @@ export function legendOf(
   isTies: boolean,
   groups: readonly Group[],
   t: Words,
-  language: Language,
 ): readonly LegendEntry[] {
   const circles = size === 'between' ? t.circle : t.circleDegree;
   return [
@@ -33,7 +32,7 @@ export function legendOf(
     ...(colour === 'cut'
       ? [{ mark: circle('--absolute'), text: t.red }]
       : [
-          ...groups.map((group) => ({ mark: circle(group.colour), text: t.groupOf(shortOf(group.around, language)) })),
+          ...groups.map((group) => ({ mark: circle(group.colour), text: t.groupOf(shortOf(group.around)) })),
           { mark: circle('--undated'), text: t.otherGroups },
         ]),
     { mark: lineOf(isTies ? 3 : 1), text: isTies ? t.lineTie : t.line },

@@ -1,5 +1,5 @@
 import type { Placeless, WeightedLine } from '../../pictures/MarksPicture.js';
-import { textOf, type Language } from '../../words/bilingual.js';
+
 import type { Drawable, Drawn, Entry } from './drawn.js';
 import type { Organisation, WorkNetwork } from './work-network.js';
 
@@ -39,10 +39,10 @@ export function groupsOf({ organisations }: WorkNetwork): readonly Group[] {
 }
 
 /** How an organisation is called where there is little room. */
-export const shortOf = ({ short, name }: Organisation, language: Language): string => short ?? textOf(name, language);
+export const shortOf = ({ short, name }: Organisation): string => short ?? name.text;
 
-export const labelOf = (entry: Entry, language: Language): string =>
-  entry.kind === 'organisation' ? shortOf(entry.organisation, language) : textOf(entry.name, language);
+export const labelOf = (entry: Entry): string =>
+  entry.kind === 'organisation' ? shortOf(entry.organisation) : entry.name.text;
 
 const RADIUS = { least: 5, more: 11, square: 6, wide: 4 };
 
@@ -55,7 +55,6 @@ export function marksOf(
   drawn: Drawn,
   groups: readonly Group[],
   { size, colour }: Look,
-  language: Language,
 ): readonly Placeless[] {
   const shown = drawn.marks.flatMap((at) => entries[at] ?? []);
   const measure = ({ between, degree }: Organisation) => (size === 'between' ? (between ?? 0) : degree);
@@ -66,7 +65,7 @@ export function marksOf(
   );
   const part = shown.length > CROWD ? 0.5 : 1;
   return shown.map((entry): Placeless => {
-    const base = { id: entry.id, label: labelOf(entry, language) };
+    const base = { id: entry.id, label: labelOf(entry) };
     if (entry.kind === 'initiative') {
       const share = entry.initiative.participants.length / largest;
       return {

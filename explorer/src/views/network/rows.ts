@@ -1,5 +1,5 @@
 import type { Column } from '../../parts/DataTable.js';
-import { capital, textOf, type Language, type Written } from '../../words/bilingual.js';
+import { capital, type Written } from '../../words/bilingual.js';
 import type { Drawable, Entry } from './drawn.js';
 import { labelOf } from './marks.js';
 import type { words } from './words.js';
@@ -28,16 +28,16 @@ export function rowsOf({ entries, whole }: Drawable, numbers: readonly number[])
 /** Names that one can take in; a file has them all. */
 const MOST_NAMES = 5;
 
-function namesOf(entries: readonly Entry[], language: Language): string {
-  const names = entries.slice(0, MOST_NAMES).map((entry) => labelOf(entry, language));
+function namesOf(entries: readonly Entry[]): string {
+  const names = entries.slice(0, MOST_NAMES).map((entry) => labelOf(entry));
   return entries.length > MOST_NAMES ? `${names.join(', ')} …` : names.join(', ');
 }
 
 /** A row in a sentence, as its mark is read out. */
-export function sentenceOf({ entry, joined }: Row, t: Words, language: Language, write: Written): string {
-  const name = textOf(entry.name, language);
+export function sentenceOf({ entry, joined }: Row, t: Words, write: Written): string {
+  const name = entry.name.text;
   if (entry.kind === 'initiative') {
-    const few = joined.slice(0, 3).map((each) => labelOf(each, language));
+    const few = joined.slice(0, 3).map((each) => labelOf(each));
     const names = write.list(few);
     return t.initiativeSays(name, write.number(joined.length), joined.length > 3 ? t.among(names) : names);
   }
@@ -51,11 +51,11 @@ export function sentenceOf({ entry, joined }: Row, t: Words, language: Language,
 }
 
 /** The columns of the table that says what the picture shows. */
-export function columnsIn(hasInitiatives: boolean, language: Language, t: Words): readonly Column<Row>[] {
+export function columnsIn(hasInitiatives: boolean, t: Words): readonly Column<Row>[] {
   const kind: Column<Row> = { title: t.kind, value: ({ entry }) => capital(t[entry.kind]) };
   const organisation = ({ entry }: Row) => (entry.kind === 'organisation' ? entry.organisation : null);
   return [
-    { title: t.name, value: ({ entry }) => textOf(entry.name, language) },
+    { title: t.name, value: ({ entry }) => entry.name.text },
     ...(hasInitiatives ? [kind] : []),
     {
       title: t.with,
@@ -68,8 +68,8 @@ export function columnsIn(hasInitiatives: boolean, language: Language, t: Words)
     { title: t.cuts, value: (row) => (organisation(row) ? (organisation(row)?.cuts ? t.yes : t.no) : '') },
     {
       title: t.together,
-      value: ({ joined }) => joined.map((each) => labelOf(each, language)).join('; '),
-      shown: ({ joined }) => namesOf(joined, language),
+      value: ({ joined }) => joined.map((each) => labelOf(each)).join('; '),
+      shown: ({ joined }) => namesOf(joined),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { textOf, type Language, type Written } from '../../words/bilingual.js';
+import { type Written } from '../../words/bilingual.js';
 import { type Drawable, type Drawn, type Entry } from './drawn.js';
 import { labelOf } from './marks.js';
 import type { words } from './words.js';
@@ -6,16 +6,11 @@ import type { words } from './words.js';
 type Words = (typeof words)['da'];
 
 /** The title of the picture: a sentence where somebody stands out. */
-export function titleOf(
-  { entries, inOrder, linesMayBeLeftOut }: Drawable,
-  middle: Entry | null,
-  t: Words,
-  language: Language,
-): string {
-  if (middle) return t.aroundTitle(textOf(middle.name, language));
+export function titleOf({ entries, inOrder, linesMayBeLeftOut }: Drawable, middle: Entry | null, t: Words): string {
+  if (middle) return t.aroundTitle(middle.name.text);
   const first = inOrder.map((at) => entries[at]).find((entry) => entry?.kind === 'organisation');
   if (first?.kind === 'organisation' && (first.organisation.between ?? 0) > 0) {
-    const name = labelOf(first, language);
+    const name = labelOf(first);
     return first.organisation.cuts ? t.holds(name) : t.standsOut(name);
   }
   return t[linesMayBeLeftOut ? 'who-with-whom' : 'who-in-what'];

@@ -1,10 +1,10 @@
 import type { CountedFragment } from '../../api.generated.js';
-import type { Name } from '../../words/bilingual.js';
+import type { Language, ShownText } from '../../words/bilingual.js';
 
 /** An organisation with its measures in the network. */
 export interface Organisation {
   readonly id: string;
-  readonly name: Name;
+  readonly name: ShownText;
   readonly short: string | null;
   /** With how many others it works. */
   readonly degree: number;
@@ -19,7 +19,7 @@ export interface Organisation {
 /** What two or more organisations take part in, by their numbers. */
 export interface Initiative {
   readonly id: string;
-  readonly name: Name;
+  readonly name: ShownText;
   readonly participants: readonly number[];
 }
 
@@ -39,13 +39,13 @@ export interface WorkNetwork {
   readonly ties: readonly Tie[];
 }
 
-type Names = Readonly<Record<'da' | 'en', readonly string[]>>;
+type Names = Readonly<Record<Language, readonly string[]>>;
 
 /** Things in columns: the names of the other language stand in for those that are missing, at the places given. */
 interface NamedColumns {
   readonly ids: readonly string[];
   readonly names: Names;
-  readonly inOtherLanguage: Readonly<Record<'da' | 'en', readonly number[]>>;
+  readonly inOtherLanguage: Readonly<Record<Language, readonly number[]>>;
 }
 
 /** The file `network.columns.json`, as far as it is read here. */
@@ -67,9 +67,13 @@ export interface NetworkFile {
   readonly participations: { readonly organisation: readonly number[]; readonly initiative: readonly number[] };
 }
 
-export function networkIn({ about, organisations, initiatives, ties, participations }: NetworkFile): WorkNetwork {
-  const organisationNames = namesIn(organisations);
-  const initiativeNames = namesIn(initiatives);
+/** The network that a file tells, with its names in a language. */
+export function networkIn(
+  { about, organisations, initiatives, ties, participations }: NetworkFile,
+  language: Language,
+): WorkNetwork {
+  const organisationNames = namesIn(organisations, language);
+  const initiativeNames = namesIn(initiatives, language);
   // Somebody may take part in the same in several roles.
   const participants = initiatives.ids.map(() => new Set<number>());
   for (const [at, initiative] of participations.initiative.entries())
@@ -78,7 +82,7 @@ export function networkIn({ about, organisations, initiatives, ties, participati
     basis: about,
     organisations: organisations.ids.map((id, at) => ({
       id,
-      name: organisationNames[at] ?? NAMELESS,
+      name: organisationNames(at),
       short: organisations.shortName[at] ?? null,
       degree: organisations.degree[at] ?? 0,
       between: organisations.normalisedBetweenness[at] ?? null,
@@ -87,18 +91,14 @@ export function networkIn({ about, organisations, initiatives, ties, participati
     })),
     initiatives: initiatives.ids.flatMap((id, at) => {
       const members = [...(participants[at] ?? [])];
-      return members.length < 2 ? [] : [{ id, name: initiativeNames[at] ?? NAMELESS, participants: members }];
+      return members.length < 2 ? [] : [{ id, name: initiativeNames(at), participants: members }];
     }),
     ties: ties.a.map((a, at) => ({ a, b: ties.b[at] ?? a, strength: ties.collaboration[at] ?? 0 })),
   };
 }
 
-const NAMELESS: Name = { da: null, en: null };
-
-function namesIn({ ids, names, inOtherLanguage }: NamedColumns): readonly Name[] {
-  const [notDa, notEn] = [new Set(inOtherLanguage.da), new Set(inOtherLanguage.en)];
-  return ids.map((_, at) => ({
-    da: notDa.has(at) ? null : (names.da[at] ?? null),
-    en: notEn.has(at) ? null : (names.en[at] ?? null),
-  }));
+function namesIn({ ids, names, inOtherLanguage }: NamedColumns, language: Language): (at: number) => ShownText {
+  const [own, other] = language === 'da' ? (['DA', 'EN'] as const) : (['EN', 'DA'] as const);
+  const inOther = new Set(inOtherLanguage[language]);
+  return (at) => ({ text: names[language][at] ?? ids[at] ?? '', language: inOther.has(at) ? other : own });
 }

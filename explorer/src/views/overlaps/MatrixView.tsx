@@ -19,7 +19,6 @@ import {
   bilingual,
   capital,
   quoted,
-  textOf,
   useLanguage,
   useWords,
   useWritten,
@@ -161,7 +160,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
     ) : (
       <Empty way={{ to: to({ when: 'ever' }), text: t.ever }}>{t.none}</Empty>
     );
-  const name = (named: Named): string => quoted(textOf(named.name, language), language);
+  const name = (named: Named): string => quoted(named.name.text, language);
   const title = t.most(name(most.a), name(most.b), t.pairs(write.number(most.count ?? 0)));
   const columns = columnsIn(language);
   const steps = stepsUpTo(most.count ?? 1);
@@ -230,7 +229,7 @@ function useMeetings({ columns, nodes }: Found, { values, to }: MatrixProps) {
   const totals = all.map(({ at }) => all.reduce((sum, other) => sum + (countOf(at, other.at) ?? 0), 0));
   const placed = all.map((group, at) => ({ ...group, total: totals[at] ?? 0 }));
   const meeting = placed.filter(({ total }) => total > 0).toSorted((one, other) => other.total - one.total);
-  const name = (named: Named): string => textOf(named.name, language);
+  const name = (named: Named): string => named.name.text;
   const everything = { kind: null, theme: [], network: [], initiative: null, after: null } as const;
   const time = windowOf(values.when) ?? 'ever';
   const wayTo = (a: Named, b: Named): string => to({ ...everything, view: 'list', when: time, between: [a.id, b.id] });
@@ -269,16 +268,13 @@ function useMeetings({ columns, nodes }: Found, { values, to }: MatrixProps) {
 function columnsIn(language: Language): readonly Column<MeetingRow>[] {
   const t = words[language];
   return [
-    { title: t.first, value: ({ a }) => textOf(a.name, language), shown: ({ a }) => <EntityLink entity={a} /> },
-    { title: t.second, value: ({ b }) => textOf(b.name, language), shown: ({ b }) => <EntityLink entity={b} /> },
+    { title: t.first, value: ({ a }) => a.name.text, shown: ({ a }) => <EntityLink entity={a} /> },
+    { title: t.second, value: ({ b }) => b.name.text, shown: ({ b }) => <EntityLink entity={b} /> },
     {
       title: t.count,
       value: ({ count }) => count,
       shown: ({ a, b, count, to }) => (
-        <Link
-          href={to}
-          aria-label={`${t.pairs(String(count))}: ${textOf(a.name, language)}, ${textOf(b.name, language)}`}
-        >
+        <Link href={to} aria-label={`${t.pairs(String(count))}: ${a.name.text}, ${b.name.text}`}>
           {count}
         </Link>
       ),

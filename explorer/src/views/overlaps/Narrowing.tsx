@@ -5,7 +5,7 @@ import { ClassSign } from '../../parts/Badge.js';
 import { Choice } from '../../parts/Choice.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { Opening } from '../../parts/Opening.js';
-import { bilingual, capital, textOf, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Dimension, InitiativeKind, OverlapClass } from '../../words/labels.generated.js';
 import { classes, dimensions, kinds, type parameters } from './parameters.js';
 
@@ -125,7 +125,7 @@ interface NetworkPickerProps {
 function NetworkPicker({ value, onChange }: NetworkPickerProps) {
   const t = useWords(words);
   const language = useLanguage();
-  const { answer } = useAnswer(NetworkNames, {});
+  const { answer } = useAnswer(NetworkNames, { language: asked(language) });
   const networks = answer?.data.networks?.nodes ?? [];
   return (
     <label className="row">
@@ -134,7 +134,7 @@ function NetworkPicker({ value, onChange }: NetworkPickerProps) {
         <option value="">{t.all}</option>
         {networks.map(({ id, name }) => (
           <option key={id} value={id}>
-            {textOf(name, language)}
+            {name.text}
           </option>
         ))}
       </select>

@@ -5,9 +5,9 @@ import { ClassBadge } from '../../parts/Badge.js';
 import type { Column } from '../../parts/DataTable.js';
 import { EntityLink, Text } from '../../parts/entity.js';
 import { Months, MonthsAxis } from '../../parts/Months.js';
-import { periodInWords, yearsAround, type Years } from '../../parts/period.js';
+import { NO_PERIOD, periodInWords, yearsAround, type Period, type Years } from '../../parts/period.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
-import { bilingual, capital, textOf, useLanguage, useWords, type Language } from '../../words/bilingual.js';
+import { bilingual, capital, useLanguage, useWords, type Language } from '../../words/bilingual.js';
 import { Dimension, OverlapClass } from '../../words/labels.generated.js';
 
 const words = bilingual(
@@ -64,7 +64,6 @@ export function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
 
 function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) {
   const t = useWords(words);
-  const language = useLanguage();
   const isOver = pair.time === 'OVER';
   return (
     <section className="card pair">
@@ -75,7 +74,7 @@ function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) 
             href={`/overlaps/${pair.a.id}/${pair.b.id}`}
             data-row
             className="end small no-print"
-            aria-label={t.compare(textOf(pair.a.name, language), textOf(pair.b.name, language))}
+            aria-label={t.compare(pair.a.name.text, pair.b.name.text)}
           >
             {t.open} <span aria-hidden="true">→</span>
           </Link>
@@ -135,19 +134,16 @@ function Shared({ pair }: { readonly pair: Pair }) {
   );
 }
 
-const periodOf = (entity: Pair['a']): string | null => (entity.__typename === 'Initiative' ? entity.period : null);
+const periodOf = (entity: Pair['a']): Period => (entity.__typename === 'Initiative' ? entity : NO_PERIOD);
 
 /** The columns of the file of what is shown. */
 export function columnsIn(language: Language): readonly Column<Pair>[] {
   const t = words[language];
-  const period = (entity: Pair['a']) => {
-    const text = periodOf(entity);
-    return text === null ? null : periodInWords(text, language);
-  };
+  const period = (entity: Pair['a']) => periodInWords(periodOf(entity), language);
   return [
     { title: t.class, value: (pair) => (pair.class ? capital(OverlapClass[pair.class][language]) : null) },
-    { title: t.first, value: ({ a }) => textOf(a.name, language) },
-    { title: t.second, value: ({ b }) => textOf(b.name, language) },
+    { title: t.first, value: ({ a }) => a.name.text },
+    { title: t.second, value: ({ b }) => b.name.text },
     { title: t.periodA, value: ({ a }) => period(a) },
     { title: t.periodB, value: ({ b }) => period(b) },
     { title: t.months, value: ({ months }) => months.count },
@@ -155,7 +151,7 @@ export function columnsIn(language: Language): readonly Column<Pair>[] {
       title: t.shared,
       value: (pair) =>
         sharedBy(pair)
-          .map(({ entity }) => textOf(entity.name, language))
+          .map(({ entity }) => entity.name.text)
           .join('; '),
     },
     {

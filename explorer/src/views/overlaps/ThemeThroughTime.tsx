@@ -13,10 +13,10 @@ import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { Empty } from '../../parts/Empty.js';
 import { Text } from '../../parts/entity.js';
-import { monthNow, spanOf } from '../../parts/period.js';
+import { lastMonthOf, monthNow, monthOf, spanOf, type Period } from '../../parts/period.js';
 import { whenOf } from '../../parts/time.js';
 import { Timeline, type Bow, type Timed } from '../../pictures/Timeline.js';
-import { bilingual, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, bilingual, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { filterOf, type parameters } from './parameters.js';
 
 const words = bilingual(
@@ -43,6 +43,7 @@ type ThemeProps = Pick<Address<typeof parameters>, 'values' | 'to'>;
 /** A theme’s initiatives as bars, and what they have to do with each other. */
 export function ThemeThroughTime({ values, to, what }: ThemeProps & { readonly what: string }) {
   const t = useWords(words);
+  const language = useLanguage();
   const write = useWritten();
   const [theme] = values.theme;
   const filter = { ...filterOf(values), ...(theme !== undefined && { themes: [theme] }) };
@@ -55,6 +56,7 @@ export function ThemeThroughTime({ values, to, what }: ThemeProps & { readonly w
     theme === undefined
       ? null
       : {
+          language: asked(language),
           theme,
           filter,
           risks: only('DUPLICATION_RISK'),
@@ -127,18 +129,15 @@ function itemsIn(
   const joined = new Set(bows.flatMap(({ a, b }) => [a, b]));
   const onlyPairs = network.length > 0 || initiative !== null;
   return initiatives.nodes
-    .filter(
-      (each) => joined.has(each.id) || (!onlyPairs && (kind ?? each.kind) === each.kind && isAt(each.period, when)),
-    )
-    .map(({ id, name, period, pools }) => ({ id, name, period, group: pools.nodes[0] ?? null }));
+    .filter((each) => joined.has(each.id) || (!onlyPairs && (kind ?? each.kind) === each.kind && isAt(each, when)))
+    .map(({ pools, ...each }) => ({ ...each, group: pools.nodes[0] ?? null }));
 }
 
-function isAt(period: string | null, when: When): boolean {
+function isAt(period: Period, when: When): boolean {
   if (when === 'ever') return true;
   const span = spanOf(period);
   if (!span) return false;
-  const [first, last] =
-    when === 'now' ? [monthNow(), monthNow()] : [spanOf(when.from)?.first ?? 0, spanOf(when.to)?.last ?? Infinity];
+  const [first, last] = when === 'now' ? [monthNow(), monthNow()] : [monthOf(when.from), lastMonthOf(when.to)];
   return (span.first ?? -Infinity) <= last && (span.last ?? Infinity) >= first;
 }
 
@@ -146,7 +145,7 @@ function isAt(period: string | null, when: When): boolean {
 function Themes({ values, to }: ThemeProps) {
   const t = useWords(words);
   const write = useWritten();
-  const answer = useAnswer(ThemesWithWork, { minConfidence: values.sure });
+  const answer = useAnswer(ThemesWithWork, { language: asked(useLanguage()), minConfidence: values.sure });
   return (
     <section className="stack close">
       <h2>{t.choose}</h2>

@@ -3,7 +3,7 @@ import { NoPair as NoPairQuestion } from '../../api.generated.js';
 import { useAnswer } from '../../use-answer.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { searchPath, Text, wordsOf, type Named } from '../../parts/entity.js';
-import { bilingual, quoted, useLanguage, useWords } from '../../words/bilingual.js';
+import { asked, bilingual, quoted, useLanguage, useWords } from '../../words/bilingual.js';
 
 const words = bilingual(
   {
@@ -33,6 +33,7 @@ export function NoPair({ a, b }: { readonly a: string; readonly b: string }) {
   const t = useWords(words);
   const [, navigate] = useLocation();
   const { answer } = useAnswer(NoPairQuestion, {
+    language: asked(useLanguage()),
     ids: [a, b],
     // A search wants something to look for.
     one: wordsOf(a) || a,

@@ -4,7 +4,7 @@ import { EntityLink, type Named } from '../../parts/entity.js';
 import { shortened } from '../../words/shortened.js';
 import { Sources } from '../../parts/Sources.js';
 import { Unknown } from '../../parts/Unknown.js';
-import { bilingual, capital, quoted, textOf, useLanguage, useWords, type Language } from '../../words/bilingual.js';
+import { bilingual, capital, quoted, useLanguage, useWords, type Language } from '../../words/bilingual.js';
 import { Dimension } from '../../words/labels.generated.js';
 
 const words = bilingual(
@@ -113,8 +113,7 @@ function Cell({ head, items, unknown }: CellProps) {
   );
 }
 
-const called = (side: Named, language: Language): string =>
-  quoted(shortened(textOf(side.name, language), LONGEST), language);
+const called = (side: Named, language: Language): string => quoted(shortened(side.name.text, LONGEST), language);
 
 /** Who takes part, and each dimension. */
 function comparedIn(pair: Found, language: Language): readonly Compared[] {
@@ -160,13 +159,13 @@ export const itemsOf = (pair: Found, language: Language): readonly SideItem[] =>
 export function columnsIn(language: Language, { a, b }: Found): readonly Column<SideItem>[] {
   const t = words[language];
   const whose = {
-    a: t.only(textOf(a.name, language)),
+    a: t.only(a.name.text),
     shared: t.shared,
-    b: t.only(textOf(b.name, language)),
+    b: t.only(b.name.text),
   };
   return [
     { title: t.dimension, value: ({ title }) => title },
     { title: t.side, value: ({ side }) => whose[side] },
-    { title: t.what, value: ({ entity }) => textOf(entity.name, language) },
+    { title: t.what, value: ({ entity }) => entity.name.text },
   ];
 }

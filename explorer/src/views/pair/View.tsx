@@ -14,7 +14,7 @@ import { Page } from '../../parts/Page.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
 import { Opening } from '../../parts/Opening.js';
 import { Claims, Sources } from '../../parts/Sources.js';
-import { asked, bilingual, capital, quoted, textOf, useLanguage, useWords } from '../../words/bilingual.js';
+import { asked, bilingual, capital, quoted, useLanguage, useWords } from '../../words/bilingual.js';
 import { InitiativeKind } from '../../words/labels.generated.js';
 import { NoPair } from './NoPair.js';
 import { columnsIn, itemsOf, Sides } from './Sides.js';
@@ -84,7 +84,7 @@ export default function View() {
   const faults = [answer.failure, ...(answer.answer?.faults ?? [])];
   const isNone = faults.some((fault) => fault && noSuchPair.has(fault.code));
   const pair = isNone ? undefined : answer.answer?.data.overlap;
-  const name = (entity: Found['a']) => quoted(textOf(entity.name, language), language);
+  const name = (entity: Found['a']) => quoted(entity.name.text, language);
   return (
     <Page title={pair ? t.both(name(pair.a), name(pair.b)) : t.title} dropped={dropped}>
       {isNone ? (
@@ -158,17 +158,15 @@ function Compared({ pair }: { readonly pair: Found }) {
   );
 }
 
-const periodOf = (side: Found['a']): string | null => (side.__typename === 'Initiative' ? side.period : null);
-
 /** Both sides with their months on one axis; what has none of its own, such as a network, has no bar. */
 function When({ pair: { a, b } }: { readonly pair: Found }) {
   const t = useWords(words);
   const language = useLanguage();
-  const axis = yearsAround([periodOf(a), periodOf(b)]);
-  const isDated = [a, b].some((side) => side.__typename === 'Initiative');
+  const dated = [a, b].filter((side) => side.__typename === 'Initiative');
+  const axis = yearsAround(dated);
   return (
     <section className="stack close" aria-label={t.when}>
-      {isDated && (
+      {dated.length > 0 && (
         <div className="pair-line">
           <span className="axis-place">
             <MonthsAxis axis={axis} />
@@ -185,7 +183,7 @@ function When({ pair: { a, b } }: { readonly pair: Found }) {
               <span className="small soft"> {capital(InitiativeKind[side.kind][language])}</span>
             )}
           </div>
-          {side.__typename === 'Initiative' && <Months period={side.period} axis={axis} />}
+          {side.__typename === 'Initiative' && <Months period={side} axis={axis} />}
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import type { ScreeningQuery, SentenceFragment } from '../../api.generated.js';
 import type { Column } from '../../parts/DataTable.js';
 import { reasonsAsText } from '../../parts/Reasons.js';
-import { capital, textOf, type Language } from '../../words/bilingual.js';
+import { capital, type Language } from '../../words/bilingual.js';
 import { Decision, GapType, OverlapClass, RuleCheckKind, RuleVerdict } from '../../words/labels.generated.js';
 import { words } from './words.js';
 
@@ -29,31 +29,31 @@ export function linesOf(screened: Screened, language: Language): readonly Line[]
     })),
     ...screened.needs.nodes.map(({ need, gap, reasons }) => ({
       part: t.needsHead,
-      what: textOf(need.name, language),
+      what: need.name.text,
       judged: gap ? word(GapType[gap]) : null,
       reasons,
     })),
     ...screened.overlaps.nodes.map((overlap) => ({
       part: t.overlaps,
-      what: textOf(overlap.initiative.name, language),
+      what: overlap.initiative.name.text,
       judged: word(OverlapClass[overlap.class]),
       reasons: overlap.reasons,
     })),
     ...screened.reading.nodes.map(({ product, reasons }) => ({
       part: t.reading,
-      what: textOf(product.name, language),
+      what: product.name.text,
       judged: null,
       reasons,
     })),
     ...screened.earlierApplications.nodes.map(({ application, decision, reasons }) => ({
       part: t.earlier,
-      what: textOf(application.name, language),
+      what: application.name.text,
       judged: word(Decision[decision]),
       reasons,
     })),
     ...screened.partners.nodes.map(({ organisation, reasons }) => ({
       part: t.partnersHead,
-      what: textOf(organisation.name, language),
+      what: organisation.name.text,
       judged: null,
       reasons,
     })),

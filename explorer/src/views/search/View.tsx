@@ -8,7 +8,7 @@ import { EntityLink } from '../../parts/entity.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
-import { bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { asked, bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { EntityKind } from '../../words/labels.generated.js';
 
 const words = bilingual(
@@ -49,9 +49,17 @@ export default function View() {
   const write = useWritten();
   const { values, dropped, to, change } = useAddress(parameters);
   const text = values.q.trim();
-  const asked = useAnswer(
+  const answer = useAnswer(
     Found,
-    text === '' ? null : { text, first: PAGE, kinds: values.kind === null ? null : [values.kind], after: values.after },
+    text === ''
+      ? null
+      : {
+          language: asked(language),
+          text,
+          first: PAGE,
+          kinds: values.kind === null ? null : [values.kind],
+          after: values.after,
+        },
   );
   return (
     <Page title={text === '' ? t.title : t.titleFor(text)} dropped={dropped}>
@@ -65,7 +73,7 @@ export default function View() {
       {text === '' ? (
         <p>{t.begin}</p>
       ) : (
-        <Await asked={asked} lines={10}>
+        <Await asked={answer} lines={10}>
           {({ search }) =>
             search &&
             (search.totalCount === 0 ? (
