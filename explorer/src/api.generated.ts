@@ -551,7 +551,7 @@ export type EntityKind =
   | 'Audience'
   /** An international process or event to prepare for, such as a climate conference. (process; da: proces) */
   | 'Process'
-  /** Anything organisations do together. (initiative; da: initiativ) */
+  /** Anything organisations do together. (initiative; da: indsats) */
   | 'Initiative'
   /** A fund to which organisations apply. (pool; da: pulje) */
   | 'Pool'
@@ -725,7 +725,7 @@ export type GapMatrixRows =
 
 /** What the columns of a matrix of gaps are. */
 export type GapMatrixColumns =
-  /** The kinds of the initiatives that count. (kind of initiative; da: slags initiativ) */
+  /** The kinds of the initiatives that count. (kind of initiative; da: slags indsats) */
   | 'KIND'
   /** All methods on record. (method; da: metode) */
   | 'METHOD'
@@ -763,7 +763,7 @@ export type GroupedBy =
   | 'THEME'
   /** What the members of a network take part in. (network; da: netværk) */
   | 'NETWORK'
-  /** What is of one kind, such as pool initiatives. (kind of initiative; da: slags initiativ) */
+  /** What is of one kind, such as pool initiatives. (kind of initiative; da: slags indsats) */
   | 'KIND';
 
 /** Which pairs of initiatives are asked for. What limits initiatives limits both sides. Nothing fits an empty list. */

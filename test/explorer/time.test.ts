@@ -3,6 +3,7 @@ import { NO_PERIOD, periodInWords, spanOf, type Period } from '../../explorer/sr
 import { stepOf, stepsUpTo } from '../../explorer/src/pictures/steps.js';
 import { curveOf, layoutOf, MOST_ROWS, sheets } from '../../explorer/src/pictures/timeline-layout.js';
 import { monthsOf, parseDate } from '../../src/graph/records/index.js';
+import { written } from '../../explorer/src/words/written.js';
 import { onDayOf } from '../clock.js';
 
 onDayOf('2026-06-15');
@@ -39,6 +40,17 @@ describe('A period', () => {
 
   it('that is not on record has no bar and no words', () => {
     expect([spanOf(NO_PERIOD), periodInWords(NO_PERIOD, 'da')]).toEqual([null, null]);
+  });
+});
+
+describe('The date of a statement', () => {
+  it.each([
+    ['2014-12', 'december 2014'],
+    ['2014/2021', '2014–2021'],
+    ['2017/..', '2017–'],
+    ['2022~/2023~', '2022–2023'],
+  ])('that is %s is told as one', (date, da) => {
+    expect(written('da').month(date)).toBe(da);
   });
 });
 

@@ -120,7 +120,7 @@ export const DuplicateEvidenceKind = {
   SUCCESSION: { da: 'afløsning', en: 'succession' },
   RELATED: { da: 'hører sammen', en: 'related' },
   SAME_NETWORK: { da: 'samme netværk', en: 'same network' },
-  SAME_INITIATIVE: { da: 'samme initiativ', en: 'same initiative' },
+  SAME_INITIATIVE: { da: 'samme indsats', en: 'same initiative' },
   SAME_SOURCE: { da: 'samme kilde', en: 'same source' },
   DIFFERENT_COUNTRIES: { da: 'forskellige lande', en: 'different countries' },
   DIFFERENT_NUMBERS: { da: 'forskellige tal', en: 'different numbers' },
@@ -131,7 +131,7 @@ export const DuplicateEvidenceKind = {
 /** The kinds of which two records may mean the same. */
 export const DuplicateKind = {
   ORGANISATION: { da: 'organisation', en: 'organisation' },
-  INITIATIVE: { da: 'initiativ', en: 'initiative' },
+  INITIATIVE: { da: 'indsats', en: 'initiative' },
 } as const;
 
 /** The kinds of entities. */
@@ -144,7 +144,7 @@ export const EntityKind = {
   Method: { da: 'metode', en: 'method' },
   Audience: { da: 'målgruppe', en: 'audience' },
   Process: { da: 'proces', en: 'process' },
-  Initiative: { da: 'initiativ', en: 'initiative' },
+  Initiative: { da: 'indsats', en: 'initiative' },
   Pool: { da: 'pulje', en: 'pool' },
   Round: { da: 'ansøgningsrunde', en: 'round' },
   Rule: { da: 'regel', en: 'rule' },
@@ -179,7 +179,7 @@ export const GapAspect = {
 
 /** What the columns of a matrix of gaps are. */
 export const GapMatrixColumns = {
-  KIND: { da: 'slags initiativ', en: 'kind of initiative' },
+  KIND: { da: 'slags indsats', en: 'kind of initiative' },
   METHOD: { da: 'metode', en: 'method' },
   AUDIENCE: { da: 'målgruppe', en: 'audience' },
   PLACE: { da: 'sted', en: 'place' },
@@ -216,7 +216,7 @@ export const GroupedBy = {
   WORK_AREA: { da: 'arbejdsområde', en: 'work area' },
   THEME: { da: 'tema', en: 'theme' },
   NETWORK: { da: 'netværk', en: 'network' },
-  KIND: { da: 'slags initiativ', en: 'kind of initiative' },
+  KIND: { da: 'slags indsats', en: 'kind of initiative' },
 } as const;
 
 /** What kind of joint work it is. */
@@ -678,7 +678,7 @@ export const WantedFact = {
   IDENTIFIER: { da: 'et offentligt nummer', en: 'a public identifier' },
   MEMBERSHIP: { da: 'medlemskaber', en: 'memberships' },
   MEMBERS: { da: 'medlemmer', en: 'members' },
-  PARTICIPATION: { da: 'initiativer, den deltager i', en: 'initiatives that it takes part in' },
+  PARTICIPATION: { da: 'indsatser, den deltager i', en: 'initiatives that it takes part in' },
   THEME: { da: 'temaer', en: 'themes' },
   PLACE: { da: 'steder, den arbejder', en: 'places where it works' },
   SIZE: { da: 'størrelse', en: 'its size' },

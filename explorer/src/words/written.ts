@@ -32,8 +32,10 @@ export function written(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  /** A month such as 2014-12, or a year; anything else as it stands. */
+  /** A month such as 2014-12, a year, or from one to another; anything else as it stands. */
   const month = (date: string): string => {
+    const [start = '', end] = date.split('/');
+    if (end !== undefined) return `${month(start)}–${end === '..' ? '' : month(end)}`;
     const known = dateOf(date);
     if (known === null) return date;
     return known.length === 4 ? known : monthOf.format(new Date(`${known}-01`));

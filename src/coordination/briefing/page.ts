@@ -64,7 +64,7 @@ const words = {
 /** What a section is called, and what it says where nothing is on record. */
 const headings: Readonly<Record<SectionKey, Readonly<Record<Language, readonly [title: string, nothing: string]>>>> = {
   INITIATIVES: {
-    da: ['Hvad der sker, og hvem der er med', 'Der er ikke registreret noget initiativ om temaet.'],
+    da: ['Hvad der sker, og hvem der er med', 'Der er ikke registreret nogen indsats om temaet.'],
     en: ['What goes on, and who is in it', 'No initiative on the theme is on record.'],
   },
   RISKS: {

@@ -67,13 +67,11 @@ export function itemsInWords(view: View, items: readonly number[], language: Lan
   );
 }
 
-/** How much of what is compared is shared: “to af i alt syv emner”. */
+/** How much of what is compared is shared: “to af i alt syv emner”. What is compared may be places, which are no topics. */
 export function shareInWords(shared: number, total: number, language: Language): string {
   const [some, all] = [shared === 1 && language === 'da' ? 'ét' : inWords(shared, language), inWords(total, language)];
-  if (total === 1)
-    return language === 'da' ? 'det eneste emne, der kan sammenlignes' : 'the only topic that can be compared';
-  if (shared === total && total === 2) return language === 'da' ? 'begge emner' : 'both topics';
-  if (shared === total) return language === 'da' ? `alle ${all} emner` : `all of ${all} topics`;
+  if (total === 1) return language === 'da' ? 'det eneste, der kan sammenlignes' : 'all that can be compared';
+  if (shared === total) return language === 'da' ? 'alt, hvad der kan sammenlignes' : 'all that can be compared';
   return language === 'da' ? `${some} af i alt ${all} emner` : `${some} of ${all} topics in all`;
 }
 

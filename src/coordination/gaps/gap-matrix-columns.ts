@@ -12,7 +12,7 @@ export const RowsBy = termSet('GapMatrixRows', 'What the rows of a matrix of gap
 export type RowsBy = keyof typeof RowsBy.values;
 
 export const ColumnsBy = termSet('GapMatrixColumns', 'What the columns of a matrix of gaps are.', {
-  KIND: term('slags initiativ', 'kind of initiative', 'The kinds of the initiatives that count.'),
+  KIND: term('slags indsats', 'kind of initiative', 'The kinds of the initiatives that count.'),
   METHOD: term('metode', 'method', 'All methods on record.'),
   AUDIENCE: term('målgruppe', 'audience', 'All audiences on record.'),
   PLACE: term('sted', 'place', 'All places on record.'),

@@ -11,7 +11,7 @@ export const DuplicateKind = termSet('DuplicateKind', 'The kinds of which two re
     'organisation',
     'Organisations; two that are one can be merged with `mergeOrganisations`.',
   ),
-  INITIATIVE: term('initiativ', 'initiative', 'Initiatives: an effort in one register may be a project in another.'),
+  INITIATIVE: term('indsats', 'initiative', 'Initiatives: an effort in one register may be a project in another.'),
 });
 
 /** What each of them is in the graph. */

@@ -30,7 +30,7 @@ export const EvidenceKind = termSet(
       'same network',
       'Both are members of one network at the same time, or at times that are not known to differ.',
     ),
-    SAME_INITIATIVE: term('samme initiativ', 'same initiative', 'Both take part in one initiative.'),
+    SAME_INITIATIVE: term('samme indsats', 'same initiative', 'Both take part in one initiative.'),
     SAME_SOURCE: term('samme kilde', 'same source', 'One source has both.'),
     DIFFERENT_COUNTRIES: term('forskellige lande', 'different countries', 'They are based in different countries.'),
     DIFFERENT_NUMBERS: term(

@@ -14,7 +14,7 @@ export const GroupedBy = termSet('GroupedBy', 'By what initiatives are put toget
   WORK_AREA: term('arbejdsområde', 'work area', 'A work area and what is part of it.'),
   THEME: term('tema', 'theme', 'What is about a theme.'),
   NETWORK: term('netværk', 'network', 'What the members of a network take part in.'),
-  KIND: term('slags initiativ', 'kind of initiative', 'What is of one kind, such as pool initiatives.'),
+  KIND: term('slags indsats', 'kind of initiative', 'What is of one kind, such as pool initiatives.'),
 });
 export type GroupedBy = keyof typeof GroupedBy.values;
 type InitiativeKind = keyof typeof terms.InitiativeKind.values;

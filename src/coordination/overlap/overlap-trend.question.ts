@@ -176,21 +176,21 @@ function trendReasons(known: readonly TrendYear[], direction: Direction, periodU
           phrase`${en}: in ${first.year} ${percent(first, 'en')} % of the possible pairs had something in common, in ${last.year} ${percent(last, 'en')} %.`,
         )
       : sentence(
-          phrase`${da}: der er ikke to år med mindst to initiativer.`,
+          phrase`${da}: der er ikke to år med mindst to indsatser.`,
           phrase`${en}: there are no two years with at least two initiatives.`,
         ),
     ...known
       .slice(-1)
       .map(({ year, pairs, initiatives }) =>
         sentence(
-          phrase`I ${year} er det ${pairs} par blandt ${initiatives} initiativer.`,
+          phrase`I ${year} er det ${pairs} par blandt ${initiatives} indsatser.`,
           phrase`In ${year} these are ${pairs} pairs among ${initiatives} initiatives.`,
         ),
       ),
     ...(periodUnknown > 0
       ? [
           sentence(
-            phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiativ' : 'initiativer'} uden kendt periode er ikke med i noget år.`,
+            phrase`${periodUnknown} ${periodUnknown === 1 ? 'indsats' : 'indsatser'} uden kendt periode er ikke med i noget år.`,
             phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiative' : 'initiatives'} with no known period ${periodUnknown === 1 ? 'is' : 'are'} in no year.`,
           ),
         ]

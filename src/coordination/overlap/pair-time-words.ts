@@ -148,6 +148,7 @@ export function monthsTogether({ first, last, count, isExact }: MonthsInCommon, 
       phrase`They ${inEnglish} at the same time for ${amount('en')}: ${span('en')}.`,
     );
   }
+  if (isWholeYears({ first, last, count })) return wholeYearsTogether(span, tense);
   const within = (language: Language): Phrase =>
     span(language).includes(' ')
       ? [
@@ -166,6 +167,28 @@ export function monthsTogether({ first, last, count, isExact }: MonthsInCommon, 
     phrase`They ${inEnglish} at the same time for at most ${amount('en')} ${within('en')}.`,
   );
 }
+
+const isWholeYears = ({ first, last, count }: Omit<MonthsInCommon, 'isExact'>): boolean =>
+  count === (Math.floor(last / 12) - Math.floor(first / 12) + 1) * 12;
+
+/** Two of which all of some years may be in common: nobody counts those in months. */
+function wholeYearsTogether(years: (language: Language) => string, tense: Tense): Sentence {
+  const isOne = !years('da').includes(' ');
+  const [da, en] = isOne
+    ? [`hele ${years('da')}`, years('en')]
+    : [`hele perioden ${years('da')}`, `the years ${years('en')}`];
+  if (tense === 'NONE') {
+    return sentence(phrase`De har måske ${da} til fælles.`, phrase`They may have all of ${en} in common.`);
+  }
+  const [ran, inEnglish] = mayRunTogether[tense];
+  return sentence(phrase`De ${ran} samtidig i ${da}.`, phrase`They ${inEnglish} at the same time throughout ${en}.`);
+}
+
+const mayRunTogether = {
+  PAST: ['løb måske', 'may have run'],
+  PRESENT: ['løber måske', 'may run'],
+  FUTURE: ['kommer måske til at løbe', 'may run'],
+} as const satisfies Record<Exclude<Tense, 'NONE'>, readonly [string, string]>;
 
 /** The tense of the months in common: NONE where it is not known whether they are over. */
 function tenseOfMonths({ view, months: { first, last } }: Pair, isExact: boolean): Tense {

@@ -33,8 +33,35 @@ const yesOrNo = { da: { yes: 'ja', no: 'nej' }, en: { yes: 'yes', no: 'no' } } a
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text);
 
-/** A date with the precision that it has: `2024`, `december 2024`, `5. december 2024`; whatever else as it is written. */
+/**
+ * A date or period with the precision that it has: `2024`, `december 2024`, `5. december 2024`, `2014–2021`, `2017 og frem`;
+ * whatever else as it is written.
+ */
 export function dateInWords(text: string, language: Language): string {
+  const [start = '', end] = text.split('/');
+  if (end === undefined) return oneDateInWords(start, language);
+  const [first, last] = [oneDateInWords(start, language), oneDateInWords(end, language)];
+  const { onwards, until, to } = periodWords[language];
+  if (isBound(start) && isBound(end)) return [first, last].every(isYear) ? `${first}–${last}` : `${first}${to}${last}`;
+  return isBound(start) ? `${first}${onwards}` : `${until}${last}`;
+}
+
+const isBound = (text: string): boolean => text !== '' && text !== '..';
+const isYear = (text: string): boolean => /^\d{4}$/u.test(text);
+
+const periodWords = {
+  da: { onwards: ' og frem', until: 'før udgangen af ', to: ' til ', about: 'omkring ' },
+  en: { onwards: ' onwards', until: 'before the end of ', to: ' to ', about: 'about ' },
+} as const;
+
+function oneDateInWords(text: string, language: Language): string {
+  const plain = text.replace(/[~?%]$/u, '');
+  return plain === text
+    ? exactDateInWords(text, language)
+    : `${periodWords[language].about}${exactDateInWords(plain, language)}`;
+}
+
+function exactDateInWords(text: string, language: Language): string {
   switch (precisionOf(text)) {
     case 'day':
       return dayInWords(firstDayOf(text), language);

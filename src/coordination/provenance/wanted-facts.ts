@@ -37,7 +37,7 @@ const wantedFacts = wanted({
     ofNetwork: true,
   },
   PARTICIPATION: {
-    da: 'initiativer, den deltager i',
+    da: 'indsatser, den deltager i',
     en: 'initiatives that it takes part in',
     about: 'An initiative that it takes part in.',
     verbs: ['PARTICIPATES_IN'],

@@ -98,11 +98,11 @@ function overlapsInWords(view: View, { items, called }: ReadDraft, ranked: reado
   }
   return ranked.length === 0
     ? sentence(
-        phrase`Intet initiativ, der er registreret, deler noget med ${called('da')}.`,
+        phrase`Ingen indsats, der er registreret, deler noget med ${called('da')}.`,
         phrase`No initiative on record shares anything with ${called('en')}.`,
       )
     : sentence(
-        phrase`Der er ikke fundet risiko for dobbeltarbejde, men ${inWords(ranked.length, 'da')} ${ranked.length === 1 ? 'initiativ' : 'initiativer'} har noget til fælles med ${called('da')}.`,
+        phrase`Der er ikke fundet risiko for dobbeltarbejde, men ${inWords(ranked.length, 'da')} ${ranked.length === 1 ? 'indsats' : 'indsatser'} har noget til fælles med ${called('da')}.`,
         phrase`No risk of duplication is found, but ${inWords(ranked.length, 'en')} ${ranked.length === 1 ? 'initiative has' : 'initiatives have'} something in common with ${called('en')}.`,
       );
 }

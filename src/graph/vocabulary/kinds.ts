@@ -150,7 +150,7 @@ export const kinds = {
     properties: { period: period('When it takes place.'), website: url('Its website.') },
   }),
   Initiative: kind({
-    da: 'initiativ',
+    da: 'indsats',
     en: 'initiative',
     plural: 'initiatives',
     about: 'Anything organisations do together.',

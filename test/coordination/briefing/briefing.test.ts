@@ -70,7 +70,7 @@ describe('A briefing', () => {
       '- »NOW« (puljeinitiativ, i gang, fra januar til december 2026), ledet af A.[^1]',
       '- »UNDATED« (puljeinitiativ, ukendt hvornår); hvem der er med, er ikke registreret.[^1]',
       '## Risiko for dobbeltarbejde',
-      '- »BESIDE« og »NOW« har temaet WATER til fælles: det eneste emne, der kan sammenlignes. De løber samtidig i syv måneder: juni til december 2026. Inviter A og dem, der er med i »BESIDE«, til en fælles session om temaet WATER.[^1]',
+      '- »BESIDE« og »NOW« har temaet WATER til fælles: det eneste, der kan sammenlignes. De løber samtidig i syv måneder: juni til december 2026. Inviter A og dem, der er med i »BESIDE«, til en fælles session om temaet WATER.[^1]',
       '## Behov, der ikke er dækket',
       '- C har meldt behovet »N« ind; året er ikke registreret. Der er ikke registreret nogen indsats, der arbejder med det.[^1]',
       '## Hvem der kunne hjælpe hvem',
@@ -99,7 +99,7 @@ describe('A briefing', () => {
 
   test('says of what is not on record that it is not, and never that there is none', () => {
     const lines = linesOf(briefing.work(worldOf(theme('empty')), { theme: 'theme:empty' }), 'da');
-    expect(lines).toContain('Der er ikke registreret noget initiativ om temaet.');
+    expect(lines).toContain('Der er ikke registreret nogen indsats om temaet.');
     expect(lines).toContain('Der er ikke registreret læring eller praksis om temaet.');
     expect(lines).not.toContain('Undertemaer: .');
   });

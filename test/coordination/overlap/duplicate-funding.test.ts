@@ -43,7 +43,7 @@ describe('Support for the same thing from several pools', () => {
     });
     expect(inWords(found?.reasons ?? [], 'da')).toEqual([
       'A var med i »I«, som fik støtte fra P, og er med i »J«, som får støtte fra Q.',
-      'Begge handler om behovet »N« og temaet T: begge emner.',
+      'Begge handler om behovet »N« og temaet T: alt, hvad der kan sammenlignes.',
       'De løb samtidig i tre måneder: april til juni 2026.',
     ]);
     expect(inWords(found ? [found.suggestedAction] : [], 'en')).toEqual([
@@ -80,14 +80,14 @@ describe('Support for the same thing from several pools', () => {
     };
     expect(on('2026-05-15')).toEqual(
       expect.arrayContaining([
-        'Begge handler om behovet »N« og temaet T: begge emner.',
+        'Begge handler om behovet »N« og temaet T: alt, hvad der kan sammenlignes.',
         'DONOR er med til at betale begge dele.',
         'Spørg A, hvad P og Q betaler hver især: to bevillinger til det samme kan være to dele af én indsats.',
       ]),
     );
     expect(on('2027-05-15')).toEqual(
       expect.arrayContaining([
-        'Begge handlede om behovet »N« og temaet T: begge emner.',
+        'Begge handlede om behovet »N« og temaet T: alt, hvad der kan sammenlignes.',
         'DONOR var med til at betale begge dele.',
         'Spørg A, hvad P og Q betalte hver især: to bevillinger til det samme kan være to dele af én indsats.',
       ]),
@@ -153,7 +153,7 @@ describe('Support for the same thing from several pools', () => {
       'A var med i »I«, som fik støtte fra P, og er eller var med i »K«, som får eller fik støtte fra Q.',
       'Støtten til »K« fra Q er udledt.',
       'At A er eller var med i »K«, er udledt.',
-      'Begge handler om behovet »N«: det eneste emne, der kan sammenlignes; det er udledt.',
+      'Begge handler om behovet »N«: det eneste, der kan sammenlignes; det er udledt.',
     ]);
   });
 

@@ -223,7 +223,7 @@ describe('Coherence', () => {
     ]);
     expect(told(both)).toEqual([
       '»A« ligger tættest på »B«: de har temaerne LAW og WATER til fælles; en del af det er udledt.',
-      '»A« og »B« har temaerne LAW og WATER til fælles: begge emner; en del af det er udledt.',
+      '»A« og »B« har temaerne LAW og WATER til fælles: alt, hvad der kan sammenlignes; en del af det er udledt.',
     ]);
   });
 
@@ -269,8 +269,8 @@ describe('The trend', () => {
     const { reasons } = overlapTrend.work(world, { from: '2023', to: '2025' });
     expect(inWords(reasons, 'da')).toEqual([
       'Overlappet vokser: i 2023 havde 0 % af de mulige par noget til fælles, i 2025 100 %.',
-      'I 2025 er det 1 par blandt 2 initiativer.',
-      '1 initiativ uden kendt periode er ikke med i noget år.',
+      'I 2025 er det 1 par blandt 2 indsatser.',
+      '1 indsats uden kendt periode er ikke med i noget år.',
     ]);
   });
 

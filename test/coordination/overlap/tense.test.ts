@@ -40,14 +40,14 @@ describe('When two take place is told in the tense of the day', () => {
     [
       ['UNKNOWN', '2018'],
       ['UNKNOWN', '2018'],
-      'De løb samtidig i højst tolv måneder af 2018.',
-      'They ran at the same time for at most twelve months of 2018.',
+      'De løb måske samtidig i hele 2018.',
+      'They may have run at the same time throughout 2018.',
     ],
     [
       ['UNKNOWN', '2017/2018'],
       ['UNKNOWN', '2017/2018'],
-      'De løb samtidig i højst 24 måneder i perioden 2017 til 2018.',
-      'They ran at the same time for at most 24 months between 2017 and 2018.',
+      'De løb måske samtidig i hele perioden 2017 til 2018.',
+      'They may have run at the same time throughout the years 2017 to 2018.',
     ],
     [
       ['RUNNING', '2026-01/2026-12'],
@@ -64,8 +64,20 @@ describe('When two take place is told in the tense of the day', () => {
     [
       ['UNKNOWN', '2026'],
       ['UNKNOWN', '2026'],
-      'De har højst tolv måneder af 2026 til fælles.',
-      'They have at most twelve months of 2026 in common.',
+      'De har måske hele 2026 til fælles.',
+      'They may have all of 2026 in common.',
+    ],
+    [
+      ['PLANNED', '2027/2028'],
+      ['PLANNED', '2027/2028'],
+      'De kommer måske til at løbe samtidig i hele perioden 2027 til 2028.',
+      'They may run at the same time throughout the years 2027 to 2028.',
+    ],
+    [
+      ['UNKNOWN', '2018-03/2019'],
+      ['UNKNOWN', '2018'],
+      'De løb samtidig i højst ti måneder af 2018.',
+      'They ran at the same time for at most ten months of 2018.',
     ],
     [
       ['UNKNOWN', '2015'],
@@ -326,9 +338,9 @@ describe('What is inferred is told as inferred', () => {
     );
 
   test.each([
-    [{}, {}, 'det eneste emne, der kan sammenlignes.', 'the only topic that can be compared.'],
-    [{}, inferred, 'det eneste emne, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
-    [inferred, inferred, 'det eneste emne, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
+    [{}, {}, 'det eneste, der kan sammenlignes.', 'all that can be compared.'],
+    [{}, inferred, 'det eneste, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
+    [inferred, inferred, 'det eneste, der kan sammenlignes; det er udledt.', 'compared; this is inferred.'],
   ])('of a theme on both sides', (ofA, ofB, da, en) => {
     const { reasons } = two(ofA, ofB);
     expect(inWords(reasons, 'da')[0]).toContain(da);
@@ -338,8 +350,8 @@ describe('What is inferred is told as inferred', () => {
   test('of one of two topics', () => {
     const uses = ['a', 'b'].map((slug) => claim('USES', `initiative:${slug}`, 'method:toc'));
     const { reasons } = two({}, inferred, method('toc'), ...uses);
-    expect(inWords(reasons, 'da')[0]).toContain('begge emner; en del af det er udledt.');
-    expect(inWords(reasons, 'en')[0]).toContain('both topics; some of it is inferred.');
+    expect(inWords(reasons, 'da')[0]).toContain('alt, hvad der kan sammenlignes; en del af det er udledt.');
+    expect(inWords(reasons, 'en')[0]).toContain('all that can be compared; some of it is inferred.');
   });
 
   test('of who takes part, apart from those of whom it is said', () => {
@@ -429,6 +441,6 @@ test('A list of names shows five and counts the others, and a name that reads li
   );
   const found = between(...methods.map(method), ...about('a', {}), ...about('b', {}), ...used);
   expect(inWords(found.reasons, 'da')[0]).toBe(
-    '»A« og »B« har temaet CLIMATE og metoderne M1, M2, M3, M4, M5 og én anden til fælles: alle syv emner.',
+    '»A« og »B« har temaet CLIMATE og metoderne M1, M2, M3, M4, M5 og én anden til fælles: alt, hvad der kan sammenlignes.',
   );
 });

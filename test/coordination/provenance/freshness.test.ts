@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freshness } from '../../../src/coordination/provenance/freshness.js';
 import type { KnownClaim, Knowledge } from '../../../src/coordination/provenance/knowledge.js';
+import { dateInWords } from '../../../src/coordination/provenance/values-in-words.js';
 import { wantedFactNames } from '../../../src/coordination/provenance/wanted-facts.js';
 import type { Day } from '../../../src/graph/records/dates.js';
 import type { Confidence, Verb } from '../../../src/graph/vocabulary/index.js';
@@ -68,6 +69,12 @@ describe('How current it is', () => {
     expect(answer.asOf).toBe(now);
   });
 
+  test('says of what holds for some years when that is, as people say it', () => {
+    const { reasons } = of(known('HOSTS', '2014/2021'));
+    expect(inWords(reasons, 'da')[0]).toContain('den nyeste er fra 2014–2021.');
+    expect(inWords(reasons, 'en')[0]).toContain('the newest is of 2014–2021.');
+  });
+
   test('counts to another date where one is asked for, and leaves out what is from after it', () => {
     const claims = [known('MEMBER_OF', '2026-02'), known('HOSTS', '2008'), known('OFFERS', '2009-06')];
     const then = freshness(knowledge(claims), { ...question, asOf: '2009' }, now);
@@ -97,6 +104,16 @@ describe('How current it is', () => {
   });
 });
 
+test.each([
+  ['2014-12', 'december 2014', 'December 2014'],
+  ['2025-09/2026-02', 'september 2025 til februar 2026', 'September 2025 to February 2026'],
+  ['2017/..', '2017 og frem', '2017 onwards'],
+  ['/2016', 'før udgangen af 2016', 'before the end of 2016'],
+  ['2022~/2023~', 'omkring 2022 til omkring 2023', 'about 2022 to about 2023'],
+])('The date %s is told with the precision that it has', (date, da, en) => {
+  expect([dateInWords(date, 'da'), dateInWords(date, 'en')]).toEqual([da, en]);
+});
+
 describe('How complete it is', () => {
   test('is the share of the wanted kinds of statement on record; what is missing is named', () => {
     const answer = freshness(
@@ -107,7 +124,7 @@ describe('How complete it is', () => {
     expect(answer.recorded).toEqual(['IDENTIFIER', 'SIZE', 'UPTAKE']);
     expect(answer.completeness).toEqual(close(3 / 11));
     expect(inWords(answer.reasons, 'da').join(' ')).toContain(
-      'er dette ikke registreret: medlemskaber; initiativer, den deltager i;',
+      'er dette ikke registreret: medlemskaber; indsatser, den deltager i;',
     );
   });
 
