@@ -19,9 +19,8 @@ describe('The page of meetings', () => {
       COMPLEMENTARITY: '⇄ Supplere hinanden',
       BRIDGING: '∩ Bygge bro',
     };
-    expect(await page.locator('main ol .badge').allTextContents()).toEqual(
-      synergies.nodes.map(({ kind }) => words[kind as keyof typeof words]),
-    );
+    const badges = await page.locator('main ol .badge').allTextContents();
+    expect(badges.toSorted()).toEqual(synergies.nodes.map(({ kind }) => words[kind as keyof typeof words]).toSorted());
     expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
     await page.locator('summary', { hasText: 'Hvad hver giver og får' }).first().click();
     expect(await page.locator('details[open] strong').first().textContent()).toMatch(/ giver /u);
@@ -34,7 +33,7 @@ describe('The page of meetings', () => {
          { totalCount nodes { kind } } }`,
     );
     const page = await explorer.open('en/meetings?kind=complementarity&new=1&organisation=organisation:solsortene');
-    expect(await page.locator('main ol > li.card').count()).toBe(synergies.nodes.length);
+    expect(await page.locator('main ol section.card').count()).toBe(synergies.nodes.length);
     expect(await page.locator('.filters .chip').allTextContents()).toEqual([expect.stringContaining('The Blackbirds')]);
     await page.goto(`${explorer.origin}da/meetings?kind=bridging&organisation=organisation:solsortene`);
     await answered(page);
@@ -42,7 +41,7 @@ describe('The page of meetings', () => {
     await page.getByRole('link', { name: 'Vis alle slags' }).click();
     await answered(page);
     expect(new URL(page.url()).search).toBe('?organisation=organisation:solsortene');
-    expect(await page.locator('main ol > li.card').count()).toBeGreaterThan(synergies.nodes.length);
+    expect(await page.locator('main ol section.card').count()).toBeGreaterThan(synergies.nodes.length);
     await page.context().close();
   });
 });

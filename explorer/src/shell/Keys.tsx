@@ -120,7 +120,7 @@ function focusOn(selector: string): void {
 
 /** Rows that `j` and `k` go through carry `data-row` on what Enter opens. */
 function step(by: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility());
   const at = rows.findIndex((row) => row === document.activeElement);
   const next = at < 0 ? (by === 1 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
   rows[next]?.focus();

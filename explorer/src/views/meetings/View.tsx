@@ -9,6 +9,8 @@ import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
 import { EntityLink, EntityList, Text } from '../../parts/entity.js';
 import { Choice } from '../../parts/Choice.js';
+import { Folded } from '../../parts/Folded.js';
+import { folded } from '../../parts/folding.js';
 import { Filters, timeAndSure } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { Pager } from '../../parts/Pager.js';
@@ -19,7 +21,7 @@ import { useAnswer } from '../../use-answer.js';
 import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
 import { Exchanges } from './Exchanges.js';
-import { columnsIn, keyOf, sidesOf, type Meeting } from './meeting.js';
+import { columnsIn, keyOf, pairOf, sidesOf, type Meeting } from './meeting.js';
 import { words } from './words.js';
 
 const kinds = ['POOLING', 'COMPLEMENTARITY', 'BRIDGING'] as const;
@@ -106,9 +108,20 @@ export default function View() {
                     {t.count(write.number(synergies.nodes.length), write.number(synergies.totalCount))}
                   </p>
                   <ol className="bare stack">
-                    {synergies.nodes.map((meeting) => (
-                      <li key={keyOf(meeting, language)} className="card stack close">
-                        <MeetingCard meeting={meeting} />
+                    {folded(synergies.nodes, (meeting) => pairOf(meeting, language)).map(({ first, others, about }) => (
+                      <li key={keyOf(first, language)} className="stack close">
+                        <MeetingCard meeting={first} />
+                        {about && others.length > 0 && (
+                          <Folded count={others.length} about={about.name}>
+                            <ol className="bare stack close">
+                              {others.map((meeting) => (
+                                <li key={keyOf(meeting, language)}>
+                                  <MeetingCard meeting={meeting} />
+                                </li>
+                              ))}
+                            </ol>
+                          </Folded>
+                        )}
                       </li>
                     ))}
                   </ol>
@@ -159,7 +172,7 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
   const t = useWords(words);
   const language = useLanguage();
   return (
-    <>
+    <section className="card stack close">
       <p className="row">
         <MeetingBadge value={meeting.kind} />
         <span className="small soft">{TimeOfThings[meeting.time][language]}</span>
@@ -177,7 +190,7 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
       <p>
         <strong>{t.next}:</strong> <NextStep meeting={meeting} />
       </p>
-    </>
+    </section>
   );
 }
 

@@ -24,6 +24,12 @@ export function sidesOf(meeting: Meeting, language: Language): readonly [Side, S
 export const keyOf = (meeting: Meeting, language: Language): string =>
   [meeting.kind, ...sidesOf(meeting, language).map(({ id, name }) => id ?? name.text)].join(' ');
 
+/** The two sides, and what makes meetings of one sort. */
+export const pairOf = (meeting: Meeting, language: Language) => ({
+  sides: sidesOf(meeting, language),
+  sort: `${meeting.kind} ${meeting.time}`,
+});
+
 /** What is exchanged, by who gives to whom. */
 export function exchangesOf(meeting: Meeting): readonly Exchange[] {
   if (meeting.__typename === 'Bridging') return [];

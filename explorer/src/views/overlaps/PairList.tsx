@@ -4,6 +4,8 @@ import type { OverlapsQuery } from '../../api.generated.js';
 import { ClassBadge } from '../../parts/Badge.js';
 import type { Column } from '../../parts/DataTable.js';
 import { EntityLink, Text } from '../../parts/entity.js';
+import { Folded } from '../../parts/Folded.js';
+import { folded } from '../../parts/folding.js';
 import { Months, MonthsAxis } from '../../parts/Months.js';
 import { NO_PERIOD, periodInWords, yearsAround, type Period, type Years } from '../../parts/period.js';
 import { Sentence, Sentences } from '../../parts/Sentence.js';
@@ -43,7 +45,7 @@ const words = bilingual(
 
 export type Pair = NonNullable<OverlapsQuery['overlaps']>['nodes'][number];
 
-/** Pairs one below the other, each with its two bars on the axis that all share. */
+/** Pairs one below the other, each with its two bars on the axis that all share; those of one side are put together. */
 export function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
   const axis = yearsAround(pairs.flatMap(({ a, b }) => [periodOf(a), periodOf(b)]));
   return (
@@ -52,15 +54,30 @@ export function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
         <MonthsAxis axis={axis} />
       </div>
       <ol className="bare">
-        {pairs.map((pair) => (
-          <li key={`${pair.a.id} ${pair.b.id}`}>
-            <PairRow pair={pair} axis={axis} />
+        {folded(pairs, sidesOf).map(({ first, others, about }) => (
+          <li key={keyOf(first)} className="stack close">
+            <PairRow pair={first} axis={axis} />
+            {about && others.length > 0 && (
+              <Folded count={others.length} about={about.name}>
+                <ol className="bare stack close">
+                  {others.map((pair) => (
+                    <li key={keyOf(pair)}>
+                      <PairRow pair={pair} axis={axis} />
+                    </li>
+                  ))}
+                </ol>
+              </Folded>
+            )}
           </li>
         ))}
       </ol>
     </div>
   );
 }
+
+const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
+
+const sidesOf = ({ a, b, class: sort, time }: Pair) => ({ sides: [a, b] as const, sort: `${sort ?? ''} ${time}` });
 
 function PairRow({ pair, axis }: { readonly pair: Pair; readonly axis: Years }) {
   const t = useWords(words);
