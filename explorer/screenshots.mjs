@@ -63,6 +63,18 @@ async function shown(page, path) {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 }
 
+/** As a reader prints it, who presses Ctrl+P: the page fetches its notes first. */
+async function printed(page, path) {
+  await page.evaluate(() => {
+    globalThis.printing = new Promise((resolve) => {
+      globalThis.print = resolve;
+    });
+  });
+  await page.keyboard.press('Control+p');
+  await page.evaluate(() => globalThis.printing);
+  await page.pdf({ path, format: 'A4' });
+}
+
 const browser = await playwright.launch(await launching());
 if (values.readme) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
@@ -83,8 +95,7 @@ if (values.readme) {
           path: join(folder, `${name}.${language}.${width}.${colorScheme}.png`),
           fullPage: true,
         });
-        if (width === 1280 && colorScheme === 'light')
-          await page.pdf({ path: join(folder, `${name}.${language}.pdf`), format: 'A4' });
+        if (width === 1280 && colorScheme === 'light') await printed(page, join(folder, `${name}.${language}.pdf`));
         await page.close();
       }
       process.stdout.write(`${name}.${language}\n`);

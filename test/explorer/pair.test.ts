@@ -49,6 +49,30 @@ describe('Two initiatives side by side', () => {
     await page.context().close();
   });
 
+  it('are printed with who says it, when, how sure and where, by the numbers at the sentences', async () => {
+    const page = await explorer.open(`da/overlaps/${a}/${b}`);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Kilderne er ikke med.').waitFor();
+    await page.evaluate('void (globalThis.printing = new Promise((printed) => { globalThis.print = printed; }))');
+    await page.keyboard.press('Control+p');
+    await page.evaluate('globalThis.printing');
+    const notes = await page.locator('.footnotes li').allTextContents();
+    const why = page.locator('section', { has: page.getByRole('heading', { name: 'Hvorfor' }) });
+    const numbers = await why.locator('.note-mark').first().textContent();
+    const { overlap } = await answer<{ overlap: { reasons: { claims: string[] }[] } }>(
+      `{ overlap(a: "${a}", b: "${b}") { reasons { claims } } }`,
+    );
+    const { claims } = await answer<{ claims: { nodes: { sources: { name: { da: string } }[] }[] } }>(
+      `query Noted($ids: [ID!]) { claims(ids: $ids) { nodes { sources { name { da } } } } }`,
+      { ids: overlap.reasons[0]?.claims },
+    );
+    const noted = new Set(numbers?.split(', ').map((number) => notes[Number.parseInt(number, 10) - 1]?.split('. ')[0]));
+    expect(noted).toEqual(new Set(claims.nodes.flatMap(({ sources }) => sources.map(({ name }) => name.da))));
+    expect(notes[0]).toMatch(/(?:bekræftet|oplyst|udledt), oplyst .*\d{4}\b.*\.$/iu);
+    expect(await page.getByText('Kilderne er ikke med.').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('lead from an id that is not on record to names like it', async () => {
     const page = await explorer.open(`en/overlaps/${a}/initiative:resultater`);
     await page.getByText('There is nothing with the id “initiative:resultater” here.').waitFor();

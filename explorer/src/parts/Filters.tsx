@@ -4,6 +4,7 @@ import { Choice } from './Choice.js';
 import { confidences, when as whenParameter, type Confidence, type When } from '../address.js';
 import { Confidence as labels } from '../words/labels.generated.js';
 import { bilingual, useLanguage, useWords, useWritten } from '../words/bilingual.js';
+import { printWithNotes } from './noted.js';
 
 const words = bilingual(
   {
@@ -104,7 +105,7 @@ export function Filters({ when, sure, chips = [], csv, children }: FiltersProps)
               CSV
             </button>
           )}
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={() => void printWithNotes(language)}>
             {t.print}
           </button>
         </span>

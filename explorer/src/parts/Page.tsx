@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Footnotes } from './Footnotes.js';
 import { bilingual, useWords, useWritten } from '../words/bilingual.js';
 
 const words = bilingual(
@@ -44,6 +45,7 @@ export function Page({ title, dropped = [], children }: PageProps) {
         </p>
       )}
       {children}
+      <Footnotes />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { asked, bilingual, inLanguage, useLanguage, useWords, useWritten } from 
 import { Confidence } from './Confidence.js';
 import { EntityLink, Text } from './entity.js';
 import { Await } from './Await.js';
+import { useNoted } from './noted.js';
 import { WebLink } from './WebLink.js';
 
 const words = bilingual(
@@ -32,19 +33,35 @@ const words = bilingual(
 export function Sources({ claims }: { readonly claims: readonly string[] }) {
   const t = useWords(words);
   return (
-    <DialogTrigger>
-      <Button className="source-mark no-print" aria-label={t.open(claims.length)}>
-        {claims.length}
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="stack close" aria-label={t.title}>
-          <h3>{t.title}</h3>
-          <Claims ids={claims} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <DialogTrigger>
+        <Button className="source-mark no-print" aria-label={t.open(claims.length)}>
+          {claims.length}
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className="stack close" aria-label={t.title}>
+            <h3>{t.title}</h3>
+            <Claims ids={claims} />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      <NoteMark claims={claims} />
+    </>
   );
 }
+
+/** On paper, which notes at its end tell of it. */
+function NoteMark({ claims }: { readonly claims: readonly string[] }) {
+  const noted = useNoted();
+  const labels = new Set(claims.flatMap((id) => noted?.labels.get(id) ?? []));
+  return (
+    <sup className="note-mark" data-claims={claims.join('\n')}>
+      {[...labels].toSorted(inOrder).join(', ')}
+    </sup>
+  );
+}
+
+const inOrder = new Intl.Collator('da', { numeric: true }).compare;
 
 /** A page of the API holds no more. */
 const MOST = 100;
