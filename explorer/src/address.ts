@@ -67,6 +67,13 @@ export const typed = (longest: number): Parameter<string> => ({
   usual: '',
 });
 
+/** How many are passed over of what is shown so many at a time. */
+export const passedOver = (step: number): Parameter<number> => ({
+  read: (text) => (/^\d{1,6}$/u.test(text) && Number(text) % step === 0 ? Number(text) : undefined),
+  write: String,
+  usual: 0,
+});
+
 export const aSwitch: Parameter<boolean> = {
   read: (text) => (text === '1' ? true : undefined),
   write: () => '1',

@@ -16,6 +16,7 @@ import {
   entity,
   float,
   id,
+  int,
   listOf,
   object,
   oneOf,
@@ -59,9 +60,16 @@ const NeedGap = answer('NeedGap', 'A need that is not met. Its score is priority
 });
 export type NeedGap = Holding<typeof NeedGap>;
 
+const GapCount = object('GapCount', 'How many gaps there are of a type.', {
+  type: oneOf(GapType, 'The type.'),
+  count: int('How many, 1 or more.'),
+});
+
 interface NeedGapsQuestion extends Question {
   readonly assessment?: Optional<string>;
   readonly projected: boolean;
+  readonly types?: Optional<readonly GapType[]>;
+  readonly need?: Optional<string>;
 }
 
 /**
@@ -78,6 +86,7 @@ interface NeedGapsQuestion extends Question {
  *   covered. `aspects` has LAPSED and FRAGILE wherever they are true beside the type.
  * - LAPSED: all initiatives that count are OVER (see `timeOf`). FRAGILE: those that are not have exactly one provider
  *   between them: their LEADs, and the participants of those that nobody leads.
+ * - `types` and `need` narrow what is listed, and change nothing of how it is worked out.
  * - Where one organisation alone on record asks and is that provider, it serves itself: no gap, but `selfServed`.
  * - `completeness`: of these inputs the share recorded: that somebody states the need; that somebody rated or ranked
  *   it; for each initiative that counts a known status and its participants.
@@ -98,12 +107,17 @@ export const needGaps = listQuestion({
       ),
     ),
     projected: withDefault(boolean('Whether initiatives that are only planned count as well.'), false),
+    types: optional(
+      listOf(oneOf(GapType, 'Only gaps of these types; all where it is left out, none where it is empty.')),
+    ),
+    need: optional(id('Only this need, wherever it stands.')),
     ...evidence,
   },
   list: {
     about: 'Needs that are not met, the highest score first.',
     of: NeedGap,
     beside: {
+      counts: listOf(the(GapCount, 'How many gaps there are of each type that there is, whatever `types` asks for.')),
       unknown: listOf(
         the(
           NeedGap,
@@ -130,12 +144,13 @@ export const needGaps = listQuestion({
 function needsNotMet(projection: Projection, question: NeedGapsQuestion, page: Page) {
   const asked = ask(projection, question);
   const { view, priorities, needs } = asked;
+  const isListed = ({ type }: { readonly type: GapType }): boolean => question.types?.includes(type) ?? true;
   const scored = needs.flatMap(({ coverage, type }) =>
     type === null || type === 'UNKNOWN' ? [] : [{ coverage, type, score: scoreOf(coverage, priorities) }],
   );
   // Needs come by id, and sorting keeps that order among equals.
   const met = needs.flatMap(({ coverage, type }) => (type === null ? [coverage] : []));
-  const ranked = scored.sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
+  const ranked = scored.filter(isListed).sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
     ...basisOf(
       asked,
@@ -145,12 +160,19 @@ function needsNotMet(projection: Projection, question: NeedGapsQuestion, page: P
       .slice(page.offset, page.offset + page.limit)
       .map(({ coverage, type }) => shownGap(asked, coverage, type)),
     totalCount: ranked.length,
+    counts: [...groupSizes(scored)].map(([type, count]) => ({ type, count })),
     unknown: unknownAmong(asked).map((coverage) => shownGap(asked, coverage, 'UNKNOWN')),
     covered: view.idsOf(met.filter(({ selfServed }) => !selfServed).map(({ need }) => need)),
     selfServed: view.idsOf(met.filter(({ selfServed }) => selfServed).map(({ need }) => need)),
     priorityBasis: priorities.basis,
     priorityAssessment: priorities.assessment === null ? null : view.idOf(priorities.assessment),
   };
+}
+
+function groupSizes(gaps: readonly { readonly type: GapType }[]): ReadonlyMap<GapType, number> {
+  const sizes = new Map<GapType, number>();
+  for (const { type } of gaps) sizes.set(type, (sizes.get(type) ?? 0) + 1);
+  return sizes;
 }
 
 /** The needs of which it is not known whether they are met, by priority, those that nobody asks for last. */
@@ -173,6 +195,7 @@ interface Asked {
 function ask(projection: Projection, question: NeedGapsQuestion): Asked {
   const view = new View(projection, question);
   const assessment = question.assessment == null ? null : indexNamed(projection, question.assessment, 'Assessment');
+  const only = question.need == null ? null : indexNamed(projection, question.need, 'Need');
   const found = coverages(view, assessment, question.projected);
   const stated = new Map(found.filter(({ askers }) => askers.size > 0).map(({ need, askers }) => [need, askers]));
   return {
@@ -180,7 +203,9 @@ function ask(projection: Projection, question: NeedGapsQuestion): Asked {
     question,
     assessment,
     priorities: prioritiesOf(view, stated, assessment),
-    needs: found.map((coverage) => ({ coverage, type: typeOf(coverage) })),
+    needs: found
+      .filter(({ need }) => only === null || need === only)
+      .map((coverage) => ({ coverage, type: typeOf(coverage) })),
   };
 }
 

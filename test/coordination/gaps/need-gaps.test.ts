@@ -26,6 +26,16 @@ describe('Need gaps of the toy graph', () => {
     });
   });
 
+  test('of some types or of one need alone stand as they do among all, and all types are counted', () => {
+    const of = (question: Parameters<typeof needGaps.work>[1]) =>
+      needGaps.work(toyProjection, { ...stated, ...question });
+    expect(of({ types: ['ABSOLUTE'] })).toMatchObject({ totalCount: 1, counts: answer.counts, items: [gap('n4')] });
+    expect(of({ types: [] }).items).toEqual([]);
+    expect(of({ need: 'need:n2' })).toMatchObject({ totalCount: 1, items: [{ score: gap('n2')?.score }] });
+    expect(answer.counts.reduce((sum, { count }) => sum + count, 0)).toBe(answer.totalCount);
+    expect(codeOf(() => of({ need: 'theme:climate' }))).toBe('WRONG_KIND');
+  });
+
   test.each([
     ['n1', 0.75, 'E', 'C', 6.75],
     ['n2', 0.666667, 'F', 'BD', 4],

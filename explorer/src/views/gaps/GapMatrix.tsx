@@ -1,4 +1,5 @@
-import { after, oneOf, sure, typed, useAddress, when } from '../../address.js';
+import { Link } from 'wouter';
+import { after, oneOf, passedOver, sure, typed, useAddress, when } from '../../address.js';
 import { GapMatrix as GapMatrixQuestion, type GapMatrixQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
@@ -59,6 +60,8 @@ const words = bilingual(
     gaps: 'Huller',
     entity: 'Række',
     empty: 'Der er intet registreret at stille op.',
+    columnsBefore: (count: string) => `De ${count} kolonner før`,
+    columnsAfter: (count: string) => `De næste ${count} kolonner`,
     ever: 'Se hele perioden',
     unplaced: 'Det er ikke registreret, i hvilken kolonne disse hører til:',
     demand: 'Det er ikke registreret, at nogen beder om disse rækker:',
@@ -92,6 +95,8 @@ const words = bilingual(
     gaps: 'Gaps',
     entity: 'Row',
     empty: 'Nothing is on record to set against each other.',
+    columnsBefore: (count: string) => `The ${count} columns before`,
+    columnsAfter: (count: string) => `The next ${count} columns`,
     ever: 'See all time',
     unplaced: 'In which column these belong is not on record:',
     demand: 'Nobody is on record as asking for these rows:',
@@ -101,6 +106,7 @@ const words = bilingual(
 const rowWords = ['needs', 'themes'] as const;
 const columnWords = ['kind', 'method', 'audience', 'place'] as const;
 const LONGEST_CELL = 400;
+const [ROWS, COLUMNS] = [40, 24];
 export const parameters = {
   tab,
   when,
@@ -108,6 +114,8 @@ export const parameters = {
   rows: oneOf(...rowWords),
   by: oneOf(...columnWords),
   view: oneOf('picture', 'table'),
+  /** How many columns are passed over: a grid has room for so many. */
+  passed: passedOver(COLUMNS),
   /** The ids of a row and a column, or the kind of it, with a comma between. */
   cell: typed(LONGEST_CELL),
   after,
@@ -115,7 +123,6 @@ export const parameters = {
 
 const rowsAsked = { needs: 'NEEDS', themes: 'THEMES' } as const;
 const columnsAsked = { kind: 'KIND', method: 'METHOD', audience: 'AUDIENCE', place: 'PLACE' } as const;
-const [ROWS, COLUMNS] = [40, 24];
 
 type Found = NonNullable<GapMatrixQuery['gapMatrix']>;
 type Row = Found['nodes'][number];
@@ -138,7 +145,7 @@ export function GapMatrix() {
     rows: rowsAsked[values.rows],
     columns: columnsAsked[values.by],
     columnLimit: COLUMNS,
-    columnOffset: 0,
+    columnOffset: values.passed,
     minConfidence: values.sure,
     window: windowOf(values.when),
   });
@@ -165,7 +172,7 @@ export function GapMatrix() {
           values={columnWords}
           value={values.by}
           textOf={(word) => t[word]}
-          onChange={(by) => change({ by, cell: '' })}
+          onChange={(by) => change({ by, cell: '', passed: 0 })}
         />
       </Filters>
       <Await asked={answer} lines={20}>
@@ -180,6 +187,7 @@ export function GapMatrix() {
                 <Picture found={gapMatrix} values={values} to={to} />
               )}
               <Pager after={values.after} page={gapMatrix.pageInfo} to={(after) => to({ after, cell: '' })} />
+              <Columns passed={values.passed} of={gapMatrix.columnCount} to={(passed) => to({ passed, cell: '' })} />
               {gapMatrix.demandUnknown.length > 0 && (
                 <p className="small">
                   <span className="unknown hatched">{t.demand}</span> <EntityList entities={gapMatrix.demandUnknown} />
@@ -191,6 +199,26 @@ export function GapMatrix() {
         }
       </Await>
     </>
+  );
+}
+
+interface ColumnsProps {
+  readonly passed: number;
+  readonly of: number;
+  readonly to: (passed: number) => string;
+}
+
+/** The way to the columns for which the grid has no room. */
+function Columns({ passed, of, to }: ColumnsProps) {
+  const t = useWords(words);
+  const write = useWritten();
+  const next = Math.min(COLUMNS, of - passed - COLUMNS);
+  if (of <= COLUMNS) return null;
+  return (
+    <p className="row no-print">
+      {passed > 0 && <Link href={to(passed - COLUMNS)}>{t.columnsBefore(write.number(COLUMNS))}</Link>}
+      {next > 0 && <Link href={to(passed + COLUMNS)}>{t.columnsAfter(write.number(next))}</Link>}
+    </p>
   );
 }
 

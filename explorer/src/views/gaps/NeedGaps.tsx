@@ -145,6 +145,7 @@ type Gap = Answered['nodes'][number];
 export function NeedGaps() {
   const t = useWords(words);
   const language = useLanguage();
+  const write = useWritten();
   const { values, to, change } = useAddress(parameters);
   const time = useTimeInWords(values.when);
   const answer = useAnswer(NeedGapsQuestion, {
@@ -152,14 +153,13 @@ export function NeedGaps() {
     first: PAGE,
     after: values.after,
     assessment: values.assessment,
+    types: values.type.length === 0 ? null : values.type,
     minConfidence: values.sure,
     window: windowOf(values.when),
   });
-  const among = (gaps: readonly Gap[]) =>
-    values.type.length === 0 ? gaps : gaps.filter(({ type }) => values.type.some((chosen) => chosen === type));
   const assessments = answer.answer?.data.assessments?.nodes ?? [];
-  const gaps = answer.answer?.data.needGaps?.nodes ?? [];
-  const rows = among(gaps);
+  const rows = answer.answer?.data.needGaps?.nodes ?? [];
+  const counts = answer.answer?.data.needGaps?.counts;
   const columns = columnsIn(language, t);
   return (
     <>
@@ -167,7 +167,7 @@ export function NeedGaps() {
         {...timeAndSure({ values, to, change })}
         chips={values.type.map((value) => ({
           label: capital(GapType[value][language]),
-          without: to({ type: values.type.filter((other) => other !== value) }),
+          without: to({ type: values.type.filter((other) => other !== value), after: null }),
         }))}
         csv={() => saveCsv('needs', csvOf(columns, rows, [window.location.href]))}
       >
@@ -177,10 +177,10 @@ export function NeedGaps() {
           value={values.type[0] ?? null}
           textOf={(value) => {
             if (value === null) return t.allTypes;
-            const count = answer.answer ? ` (${gaps.filter(({ type }) => type === value).length})` : '';
-            return `${GapType[value][language]}${count}`;
+            const count = counts?.find(({ type }) => type === value)?.count ?? 0;
+            return `${GapType[value][language]}${counts ? ` (${write.number(count)})` : ''}`;
           }}
-          onChange={(value) => change({ type: value === null ? [] : [value] })}
+          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
         />
         {assessments.length > 0 && (
           <Choice
@@ -199,22 +199,22 @@ export function NeedGaps() {
         {({ needGaps }) =>
           needGaps && (
             <>
-              {needGaps.nodes.length === 0 ? (
-                <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
-                  {t.empty(time)}
-                </Empty>
-              ) : among(needGaps.nodes).length === 0 ? (
-                <Empty way={{ to: to({ type: [] }), text: t.allOfThem }}>
-                  {t.emptyType(values.type.map((value) => GapType[value][language]).join(', '))}
-                </Empty>
-              ) : (
+              {needGaps.nodes.length > 0 ? (
                 <Picture
-                  gaps={among(needGaps.nodes)}
+                  gaps={needGaps.nodes}
                   answered={needGaps}
                   view={values.view}
                   to={(view) => to({ view })}
                   columns={columns}
                 />
+              ) : needGaps.counts.length === 0 ? (
+                <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
+                  {t.empty(time)}
+                </Empty>
+              ) : (
+                <Empty way={{ to: to({ type: [], after: null }), text: t.allOfThem }}>
+                  {t.emptyType(values.type.map((value) => GapType[value][language]).join(', '))}
+                </Empty>
               )}
               <Pager after={values.after} page={needGaps.pageInfo} to={(after) => to({ after })} />
               <Apart answered={needGaps} />

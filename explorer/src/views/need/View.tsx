@@ -33,7 +33,6 @@ const words = bilingual(
     noGap: 'Alle, der beder om det, er nået, og mere end én står for det.',
     selfServed: 'Kun én organisation beder om det, og den står selv for det, der gøres.',
     unknownGap: 'Det vides ikke, om nogen beder om det, eller hvem der arbejder med det.',
-    small: 'Det er ikke blandt de 100 vigtigste huller.',
     group: 'Saml en gruppe',
     closeGroup: 'Luk gruppen',
     groupTold: 'Hvem kan sammen løfte behovet, og hvad ville gruppen mangle?',
@@ -47,7 +46,6 @@ const words = bilingual(
     noGap: 'Everybody who asks is served, and more than one answers for it.',
     selfServed: 'Only one organisation asks for it, and it alone answers for what is done.',
     unknownGap: 'It is not known whether anybody asks for it, or who works on it.',
-    small: 'It is not among the 100 gaps that matter most.',
     group: 'Gather a group',
     closeGroup: 'Close the group',
     groupTold: 'Who could meet the need together, and what would the group lack?',
@@ -64,12 +62,12 @@ export default function View() {
   const { values, to, change, dropped } = useAddress(parameters);
   const evidence = { language: asked(language), minConfidence: values.sure, window: windowOf(values.when) };
   const need = useAnswer(NeedQuestion, { ...evidence, need: id });
-  const gap = useAnswer(GapOfNeed, evidence);
+  const gap = useAnswer(GapOfNeed, { ...evidence, need: id });
   const { answer } = need;
   if (answer && isUnknown(answer, 'need')) return <NothingHere id={id} />;
   const data = answer?.data.need?.id === id ? answer.data : undefined;
   const name = data?.need ? data.need.name.text : t.waiting;
-  const served = servedBy(gap, id);
+  const served = servedBy(gap);
   return (
     <Page title={name} dropped={dropped}>
       <Filters
@@ -92,7 +90,7 @@ export default function View() {
               <About need={all.need} />
               <section className="stack">
                 <h2>{t.gap}</h2>
-                <Gap asked={gap} id={id} />
+                <Gap asked={gap} />
                 <p className="no-print">
                   <a href="#group">
                     {t.group} <span aria-hidden="true">↓</span>
@@ -164,21 +162,18 @@ function About({ need }: { readonly need: NonNullable<NeedData['need']> }) {
 }
 
 /** Who is on record as served; null where that is not known of this need. */
-function servedBy({ answer }: Asked<GapQuery>, id: string): ReadonlySet<string> | null {
-  const gaps = answer?.data.needGaps;
-  const gap = gaps?.nodes.find(({ need }) => need.id === id);
+function servedBy({ answer }: Asked<GapQuery>): ReadonlySet<string> | null {
+  const gap = answer?.data.needGaps?.nodes[0];
   return gap ? new Set(gap.served.map((organisation) => organisation.id)) : null;
 }
 
-function Gap({ asked, id }: { readonly asked: Asked<GapQuery>; readonly id: string }) {
+function Gap({ asked }: { readonly asked: Asked<GapQuery> }) {
   const t = useWords(words);
-  const isIt = (entity: { readonly id: string }) => entity.id === id;
   return (
     <Await asked={asked} lines={3}>
       {({ needGaps }) => {
         if (!needGaps) return null;
-        const gap = [...needGaps.nodes, ...needGaps.unknown].find(({ need }) => isIt(need));
-        const told = needGaps.covered.some(isIt) ? t.noGap : needGaps.selfServed.some(isIt) ? t.selfServed : t.small;
+        const [gap] = [...needGaps.nodes, ...needGaps.unknown];
         return (
           <div className="card stack close">
             {gap ? (
@@ -190,7 +185,7 @@ function Gap({ asked, id }: { readonly asked: Asked<GapQuery>; readonly id: stri
                 <Reasons reasons={gap.reasons} first={3} />
               </>
             ) : (
-              <p>{told}</p>
+              <p>{needGaps.selfServed.length > 0 ? t.selfServed : t.noGap}</p>
             )}
             <Basis basis={needGaps} />
           </div>
