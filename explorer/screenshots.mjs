@@ -61,6 +61,8 @@ async function shown(page, path) {
   await page.goto(new URL(path, address).href);
   await page.locator('h1').waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  const fault = page.locator('[role="alert"]').first();
+  if ((await fault.count()) > 0) throw new Error(`${path}: ${await fault.textContent()}`);
 }
 
 /** As a reader prints it, who presses Ctrl+P: the page fetches its notes first. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answered, explorerOn } from './browser.js';
+import { answered, browser, explorerOn } from './browser.js';
+import { goTo } from './pages.js';
 
 const explorer = explorerOn('seed/example');
 
@@ -30,6 +31,12 @@ async function takeOut(page: Page, field: string): Promise<void> {
     }
     await route.fulfill({ json: answer });
   });
+}
+
+/** By how many pixels a page is wider than the window. */
+async function overhangOf(page: Page, path: string): Promise<number> {
+  await goTo(page, `/${path}`);
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
 describe('The explorer in bad circumstances', () => {
@@ -121,6 +128,90 @@ describe('The explorer in bad circumstances', () => {
   it('reads what somebody typed as it was typed, escapes and all', async () => {
     const page = await explorer.open('da/search?q=%2541');
     expect(await page.locator('h1').textContent()).toBe('Alt om »%41«');
+  });
+
+  it('says what is missing where its main script does not come, and not before that is sure', async () => {
+    const context = await (await browser()).newContext();
+    const page = await context.newPage();
+    await page.route('**/explorer/assets/*.js', async (route) => route.abort());
+    await page.goto(`${explorer.origin}da/overlaps`);
+    const told = page.getByText('Siden kom ikke frem');
+    expect(await told.isVisible()).toBe(false);
+    await page.evaluate('document.getAnimations().forEach((each) => each.finish())');
+    expect(await told.isVisible()).toBe(true);
+    await page.unroute('**/explorer/assets/*.js');
+    await page.getByRole('link', { name: 'Genindlæs' }).click();
+    await answered(page);
+    expect(await page.locator('h1').textContent()).toBe('Hvem arbejder med det samme?');
+    await context.close();
+  });
+
+  it('says of a slow answer that it takes long, and stops waiting where a reader wants it', async () => {
+    const page = await explorer.open('da/about');
+    await page.route(API, async () => {});
+    await page.clock.install();
+    await page.evaluate("history.pushState(null, '', '/da/search?q=a')");
+    await page.locator('[aria-busy="true"]').waitFor();
+    expect(await page.getByText('Det tager længere end normalt.').count()).toBe(0);
+    await page.clock.runFor(5_000);
+    await page.getByText('Det tager længere end normalt.').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Prøv igen' }).waitFor();
+    await answered(page);
+  });
+
+  it('shows names of 300 characters without a break, and says of each in which language it is', async () => {
+    const long = 'Længestenavn'.repeat(25);
+    const page = await explorer.open('da/overlaps', {
+      viewport: { width: 360, height: 800 },
+      between: async (page) => {
+        await page.route(API, async (route) => {
+          const text = await (await route.fetch()).text();
+          const named = text.replaceAll(
+            /"name":\{"text":"[^"]*","language":"DA"\}/gu,
+            `"name":{"text":"${long}","language":"EN"}`,
+          );
+          await route.fulfill({ body: named, contentType: 'application/json' });
+        });
+      },
+    });
+    const name = page.locator('main h2 a').first();
+    expect([await name.textContent(), await name.getAttribute('lang')]).toEqual([long, 'en']);
+    for (const path of [
+      'da/overlaps',
+      'da/meetings',
+      'da/gaps?view=table',
+      'da/organisations',
+      'da/network?view=table',
+    ])
+      expect([path, await overhangOf(page, path)]).toEqual([path, 0]);
+  });
+
+  it('leaves out a parameter of another page, and says so', async () => {
+    const page = await explorer.open('da/organisations?class=succession&sure=reported');
+    await page.getByText('Adressen havde et filter, der ikke findes her: class.').waitFor();
+    expect(await page.getByLabel('Sikkerhed').inputValue()).toBe('REPORTED');
+  });
+
+  it('moves nothing for whoever wants no motion', async () => {
+    const page = await explorer.open('da/overlaps', { reducedMotion: 'reduce' });
+    await page
+      .getByRole('button', { name: /oplysninger bag$/u })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+  });
+
+  it('has the colours that were chosen in another tab', async () => {
+    const page = await explorer.open('da/about');
+    await page.getByLabel('Farver').selectOption('dark');
+    const other = await page.context().newPage();
+    await other.goto(`${explorer.origin}en/about`);
+    await answered(other);
+    expect(await other.locator('html').getAttribute('data-theme')).toBe('dark');
+    await other.getByLabel('Colours').selectOption('light');
+    await expect.poll(async () => page.locator('html').getAttribute('data-theme')).toBe('light');
   });
 
   it('says without JavaScript what is needed, and where the API and tables are', async () => {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../words/bilingual.js';
 
 /** What a page rests on, for the paper that is printed now. */
@@ -6,7 +6,7 @@ export interface Noted {
   /** What stands at a statement for the notes of a claim, such as `3` or `3b`, by the id of the claim. */
   readonly labels: ReadonlyMap<string, readonly string[]>;
   /** The notes themselves, for the end of the page. */
-  readonly list: ReactNode;
+  readonly list: ReactElement | null;
 }
 
 let current: Noted | null = null;

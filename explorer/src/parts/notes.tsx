@@ -38,7 +38,7 @@ interface Note {
  */
 export async function noteAll(language: Language): Promise<void> {
   const { notes, labels } = notedOf(await claimsOf(idsOnPaper(), language));
-  flushSync(() => note({ labels, list: notes.length > 0 && <Notes notes={notes} language={language} /> }));
+  flushSync(() => note({ labels, list: notes.length > 0 ? <Notes notes={notes} language={language} /> : null }));
 }
 
 /** The claims behind what will be on paper, in its order. */

@@ -10,7 +10,7 @@ const words = bilingual(
 const choices = ['system', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or as the system has it; the same in all tabs. */
 export function ThemeChoice() {
   const t = useWords(words);
   const [choice, setChoice] = useState(kept);
@@ -19,6 +19,11 @@ export function ThemeChoice() {
     else document.documentElement.dataset['theme'] = choice;
     remember('colours', choice);
   }, [choice]);
+  useEffect(() => {
+    const follow = () => setChoice(kept());
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, []);
   return (
     <select
       aria-label={t.label}
