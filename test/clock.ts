@@ -1,7 +1,16 @@
-import { afterAll, beforeAll, vi } from 'vitest';
+import { aroundAll, vi } from 'vitest';
 
-/** Lets the tests of a file run on a day: what is over, goes on or is to come is told from it. */
+/**
+ * Lets the tests of a file run on a day: what is over, goes on or is to come is told from it. The day ends with them,
+ * also where a hook fails: files of one process share their clock.
+ */
 export function onDayOf(day: string): void {
-  beforeAll(() => void vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] }));
-  afterAll(() => void vi.useRealTimers());
+  aroundAll(async (runTests) => {
+    vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] });
+    try {
+      await runTests();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 }
