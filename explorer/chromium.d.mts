@@ -1,4 +1,4 @@
 import type { LaunchOptions } from 'playwright-core';
 
-export function launching(): Promise<LaunchOptions>;
+export function launching(drawing?: { readonly webgl?: boolean }): Promise<LaunchOptions>;
 export function processorTime(pid: number): number;

@@ -1,5 +1,11 @@
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterEach, aroundAll, expect } from 'vitest';
 import { launching } from '../../explorer/chromium.mjs';
 import { allowedByDefault, explorerDocuments } from '../../src/server/index.js';
 import { cacheOptions, contextMaker, exportedFiles } from '../../src/start.js';
@@ -8,10 +14,14 @@ import { schema } from '../product-schema.js';
 import { closeServers, serveWith } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
 
-let started: Promise<Browser> | undefined;
+const started = new Map<boolean, Promise<Browser>>();
 
-/** The browser of this process; it ends with it. */
-export const browser = async (): Promise<Browser> => (started ??= (async () => playwright.launch(await launching()))());
+/** The browser of this process; it ends with it. That with WebGL, which it draws by software, takes longer for all. */
+export async function browser({ webgl = false } = {}): Promise<Browser> {
+  const running = started.get(webgl) ?? launching({ webgl }).then(async (how) => playwright.launch(how));
+  started.set(webgl, running);
+  return running;
+}
 
 /** The day on which tests of the explorer look at the example: some of what it tells goes on. */
 export const DAY = '2026-06-15';
@@ -28,6 +38,8 @@ export interface Explorer {
 
 /** What a page is opened in the midst of. */
 interface Circumstances {
+  /** Whether it can draw by WebGL. */
+  readonly webgl?: boolean;
   /** Puts something between the page and the server before it is opened. */
   readonly between?: (page: Page) => Promise<void>;
   /** What the console may say because of it. */
@@ -36,14 +48,15 @@ interface Circumstances {
 
 /**
  * Serves the explorer for the tests of a file, on the day that they are about. Whatever a page says to the console, loads
- * from elsewhere or does against its policy fails the file.
+ * from elsewhere or does against its policy fails the test that opened it; its pages end with it.
  */
 export function explorerOn(dataset: string): Explorer {
   const faults: string[] = [];
-  const pages: Page[] = [];
+  const contexts: BrowserContext[] = [];
+  const closePages = async () => Promise.all(contexts.splice(0).map(async (context) => context.close()));
   let origin = '';
   onDayOf(DAY);
-  beforeAll(async () => {
+  aroundAll(async (runTests) => {
     await loadOnly(dataset);
     const { url } = await serveWith({
       schema,
@@ -53,20 +66,26 @@ export function explorerOn(dataset: string): Explorer {
       allowed: { ...allowedByDefault, explorer: {}, documents: { byHash: await explorerDocuments(), only: true } },
     });
     origin = new URL('/', url).href;
+    try {
+      await runTests();
+    } finally {
+      await closePages();
+      await closeServers();
+    }
   });
-  afterAll(async () => {
-    await Promise.all(pages.map(async (page) => page.context().close()));
-    await closeServers();
-    expect(faults).toEqual([]);
+  afterEach(async () => {
+    await closePages();
+    expect(faults.splice(0)).toEqual([]);
   });
   return {
     get origin() {
       return origin;
     },
-    open: async (path, { between, expected, ...options } = {}) => {
-      const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    open: async (path, { webgl = false, between, expected, ...options } = {}) => {
+      const opened = await browser({ webgl });
+      const context = await opened.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      contexts.push(context);
       const page = await context.newPage();
-      pages.push(page);
       page.on('console', (message) => {
         if (!expected?.test(message.text())) faults.push(`${path}: ${message.text()}`);
       });
@@ -86,6 +105,5 @@ export function explorerOn(dataset: string): Explorer {
 
 /** Waits until nothing on the page waits for an answer. */
 export async function answered(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  await expect.poll(async () => page.locator('[aria-busy="true"]').count()).toBe(0);
+  await page.locator('body:has(h1):not(:has([aria-busy="true"]))').waitFor();
 }

@@ -41,7 +41,6 @@ describe('The page of gaps', () => {
     expect(await page.getByText('a filter that does not exist here: kind').count()).toBe(1);
     const types = await page.locator('tbody .badge').allTextContents();
     expect(new Set(types)).toEqual(new Set(['■ No initiative']));
-    await page.context().close();
   });
 
   it('is gone through by keys: one stop for Tab, arrows from mark to mark, Enter to the need', async () => {
@@ -57,7 +56,6 @@ describe('The page of gaps', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Bruge kunstig intelligens forsvarligt' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/da/needs/need:kunstig-intelligens');
-    await page.context().close();
   });
 
   it('tells of trends, learning and experience what the API ranks first, and what is not known', async () => {
@@ -90,7 +88,6 @@ describe('The page of gaps', () => {
     expect(await page.locator('main ol h3').allTextContents()).toEqual(
       evidenceGaps.nodes.map(({ theme, method }) => `${theme.name.en} with ${method.name.en}`),
     );
-    await page.context().close();
   });
 
   it('sets needs against what is done, and opens a cell where it stands', async () => {
@@ -116,7 +113,6 @@ describe('The page of gaps', () => {
     expect(await page.locator('tbody tr td:first-child').allTextContents()).toEqual(
       gapMatrix.nodes.map(({ entity }) => entity.name.da),
     );
-    await page.context().close();
   });
 });
 

@@ -24,7 +24,6 @@ describe('The page of meetings', () => {
     expect(await page.getByText(`Viser 20 af ${synergies.totalCount}, de bedste først.`).count()).toBe(1);
     await page.locator('summary', { hasText: 'Hvad hver giver og får' }).first().click();
     expect(await page.locator('details[open] strong').first().textContent()).toMatch(/ giver /u);
-    await page.context().close();
   });
 
   it('keeps each choice in its address, and says what empties it', async () => {
@@ -42,6 +41,5 @@ describe('The page of meetings', () => {
     await answered(page);
     expect(new URL(page.url()).search).toBe('?organisation=organisation:solsortene');
     expect(await page.locator('main ol section.card').count()).toBeGreaterThan(synergies.nodes.length);
-    await page.context().close();
   });
 });

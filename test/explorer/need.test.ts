@@ -36,7 +36,6 @@ describe('The page of a need', () => {
     expect(await candidates.allTextContents()).toEqual(
       gapCandidates.nodes.map(({ organisation }) => organisation.name.da),
     );
-    await page.context().close();
   });
 
   it('gathers a group in three steps from the start, and tells what it lacks when a member is taken out', async () => {
@@ -63,7 +62,6 @@ describe('The page of a need', () => {
     await alternative.click();
     await answered(page);
     expect(await group.locator('h4').first().textContent()).toBe(name);
-    await page.context().close();
   });
 
   it('says that there is nothing where the id is unknown, and leads to a search for its words', async () => {
@@ -72,6 +70,5 @@ describe('The page of a need', () => {
     expect(await page.getByRole('link', { name: 'Search for “no such need”' }).getAttribute('href')).toBe(
       '/en/search?q=no%20such%20need',
     );
-    await page.context().close();
   });
 });

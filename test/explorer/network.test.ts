@@ -104,11 +104,10 @@ describe('The network of the real facts', () => {
     // Long names are cut beside the picture.
     for (const [at, mark] of marks.entries()) expect(rows[at]).toContain(mark.replace(/^[●■] |…$/gu, ''));
     expect(new URL(page.url()).search).toBe('?view=table');
-    await page.context().close();
   });
 
   it('is drawn whole where somebody asks, however many lines there are, by WebGL or without', async () => {
-    const page = await explorer.open('da/network?mode=who-with-whom&all=1&colour=group');
+    const page = await explorer.open('da/network?mode=who-with-whom&all=1&colour=group', { webgl: true });
     expect(await isByWebgl(page)).toBe(false);
     expect(covering(await labelsOn(page))).toEqual([]);
     await withNetwork(page, largeNetwork(1_500, 1_000));
@@ -120,7 +119,6 @@ describe('The network of the real facts', () => {
     await answered(page);
     expect(await isByWebgl(page)).toBe(false);
     expect(await page.locator('.picture-label').count()).toBeGreaterThanOrEqual(20);
-    await page.context().close();
   });
 
   it('begins with a hundred of 10,000, one of which works with 5,000, and says what is too many', async () => {
@@ -135,7 +133,6 @@ describe('The network of the real facts', () => {
       expect(covering(labels)).toEqual([]);
       expect(await page.locator('main').textContent()).toContain('er for mange til at tegnes på én gang');
     }
-    await page.context().close();
   });
 
   it('shows in three steps where networks meet, and where the bridge is missing', async () => {
@@ -155,7 +152,6 @@ describe('The network of the real facts', () => {
     );
     await addAxe(page);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -179,7 +175,6 @@ describe('The network of the example', () => {
     await page.locator('.mark-in-focus').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   it('tells the way between two as the API does', async () => {
@@ -189,7 +184,6 @@ describe('The network of the example', () => {
       `{ path(from: "${from}", to: "${to}") { entities { name { en } } } }`,
     );
     expect(await page.locator('.way a').allTextContents()).toEqual(path.entities.map(({ name }) => name.en));
-    await page.context().close();
   });
 
   it('begins with the table on a telephone, and nothing is wider than it', async () => {
@@ -200,7 +194,6 @@ describe('The network of the example', () => {
     await answered(page);
     expect(await page.locator('.marks-picture canvas').count()).toBe(1);
     expect(await sidewaysScroll(page)).toBe(0);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
@@ -210,7 +203,6 @@ describe('The network of the example', () => {
     await page.getByRole('link', { name: 'Hvem er med i hvad' }).click();
     await answered(page);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('says so where there is nothing in a time, and where what is looked for is not there', async () => {
@@ -222,6 +214,5 @@ describe('The network of the example', () => {
     await answered(page);
     expect(await page.locator('main').textContent()).toContain('Den, du leder efter, er ikke med her.');
     expect(await page.locator('[role="status"]').first().textContent()).toContain('x');
-    await page.context().close();
   });
 });

@@ -87,7 +87,6 @@ describe('The page of overlaps', () => {
     expect(csv.split('\r\n').slice(1, 3)).toEqual(
       now.nodes.slice(0, 2).map(({ a, b }) => expect.stringContaining(`,${a.name.da},${b.name.da},`)),
     );
-    await page.context().close();
   });
 
   it('narrows by class with keys alone, in the address, and counts each class as the API does', async () => {
@@ -103,7 +102,6 @@ describe('The page of overlaps', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/overlaps\/initiative:/u);
-    await page.context().close();
   });
 
   it('tells which single choice leaves no pair', async () => {
@@ -112,7 +110,6 @@ describe('The page of overlaps', () => {
     await page.getByRole('link', { name: `${totalCount} par uanset tema` }).click();
     await answered(page);
     expect(await page.locator('main ol section.pair').count()).toBe(totalCount);
-    await page.context().close();
   });
 
   it('draws a theme through time with the rows of its table, for arrow keys and as a file that needs no style', async () => {
@@ -135,7 +132,6 @@ describe('The page of overlaps', () => {
     expect(svg).toContain('2 par indsatser på samme tid');
     expect(svg).toMatch(/Kilde: Samspil, grafens version \d+, 15\. juni 2026\./u);
     expect(svg).not.toMatch(/class=|var\(|href/u);
-    await page.context().close();
   });
 
   it('sets networks against each other with the numbers of the API, and leads to what is behind one', async () => {
@@ -163,6 +159,5 @@ describe('The page of overlaps', () => {
     await page.waitForURL(/between=/u);
     await answered(page);
     expect(await page.getByText(/^Showing \d+ of/u).textContent()).toContain(`of ${count} pairs: `);
-    await page.context().close();
   });
 });

@@ -17,7 +17,6 @@ describe('Two initiatives side by side', () => {
     await answered(page);
     await page.getByRole('heading', { name: 'Hvad de hver især gør' }).waitFor();
     expect(await page.locator('main .badge').first().textContent()).toBe('▲ Risiko for dobbeltarbejde');
-    await page.context().close();
   });
 
   it('show every reason, what only one has, and hatch what nobody has recorded of a side', async () => {
@@ -46,7 +45,6 @@ describe('Two initiatives side by side', () => {
     ]);
     await page.getByText('Vis alt, det bygger på').click();
     await page.locator('.confidence').first().waitFor();
-    await page.context().close();
   });
 
   it('are printed with who says it, when, how sure and where, by the numbers at the sentences', async () => {
@@ -78,7 +76,6 @@ describe('Two initiatives side by side', () => {
     await page.getByText('There is nothing with the id “initiative:resultater” here.').waitFor();
     await page.locator('main').getByRole('link', { name: 'Results together' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe(`/en/overlaps/${a}/${b}`);
-    await page.context().close();
   });
 });
 

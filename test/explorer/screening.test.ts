@@ -39,7 +39,6 @@ describe('The page that screens an application', () => {
       'Sikker & digital',
       'Beskytte data og kolleger mod digitale angreb',
     ]);
-    await page.context().close();
   });
 
   it('checks the rules of a round, from an address somebody was sent', async () => {
@@ -55,7 +54,6 @@ describe('The page that screens an application', () => {
       '✓ Met',
     ]);
     expect(await page.getByRole('textbox', { name: 'Amount' }).inputValue()).toBe('390.000');
-    await page.context().close();
   });
 
   it('says what to mend before it asks', async () => {
@@ -69,6 +67,5 @@ describe('The page that screens an application', () => {
       'Skriv beløbet som et helt tal, for eksempel 390.000.',
     ]);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 });

@@ -1,14 +1,13 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/server/playground/examples.js';
 import { schema } from '../product-schema.js';
 import { contextMaker } from '../../src/start.js';
 import { database, loadOnly } from '../world.js';
+import { browser } from '../explorer/browser.js';
 import { closeServers, serveSchema } from './servers.js';
 
 describe('The playground in a browser that reaches nothing but this server', () => {
-  let browser: Browser;
   let page: Page;
   const outside: string[] = [];
   const faults: string[] = [];
@@ -17,12 +16,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
     await loadOnly('seed/example');
     const { url } = await serveSchema(schema, contextMaker(database));
     const { origin } = new URL(url);
-    browser = await playwright.launch({
-      args: [...chromium.args, '--no-sandbox'],
-      executablePath: await chromium.executablePath(),
-      headless: true,
-    });
-    page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+    page = await (await browser()).newPage({ viewport: { width: 1400, height: 850 } });
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.route('**/*', async (route) => {
@@ -36,7 +30,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
   });
 
   afterAll(async () => {
-    await browser.close();
+    await page.context().close();
     await closeServers();
   });
 
