@@ -1,59 +1,77 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addAxe, violations } from './axe.js';
 import { explorerOn } from './browser.js';
 import { goTo, pages } from './pages.js';
 
-/** In dark colours only what colours can be wrong in; colours are the same in either language. */
-const colours = "{ runOnly: { type: 'rule', values: ['color-contrast'] } }";
-const allButColours = "{ rules: { 'color-contrast': { enabled: false } } }";
+type Language = 'da' | 'en';
 
-/** By how many pixels a page is wider than the window. */
-const overhang = async (page: Page): Promise<number> =>
-  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+/** In dark only colours can be wrong that were right in light, and in either language they are the same. */
+const colours = { runOnly: ['color-contrast'] };
+const allButColours = { rules: { 'color-contrast': { enabled: false } } };
 
-const WIDTHS = [360, 768, 1280, 2560];
+const WIDTHS = [360, 768, 2560, 1280];
 
-describe('Every page of the explorer', () => {
+/** What a page looks like: loaded once, it is looked at from all sides. */
+interface Look {
+  readonly path: string;
+  readonly violations: readonly string[];
+  /** At which widths it is wider than the window. */
+  readonly tooWide: readonly number[];
+  readonly heads: readonly string[];
+  readonly title: string;
+}
+
+async function lookAt(page: Page, language: Language, path: string): Promise<Look> {
+  await goTo(page, `/${language}/${path}`);
+  return {
+    path,
+    violations: await (language === 'da' ? inBothColours(page) : violations(page, allButColours)),
+    tooWide: await tooWide(page),
+    heads: await page.locator('h1').allTextContents(),
+    title: await page.title(),
+  };
+}
+
+async function inBothColours(page: Page): Promise<string[]> {
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, colours);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((each) => `dark ${each}`)];
+}
+
+async function tooWide(page: Page): Promise<number[]> {
+  const found: number[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    if ((await page.evaluate<number>(overhang)) > 0) found.push(width);
+  }
+  return found;
+}
+
+describe.each<Language>(['da', 'en'])('Every page of the explorer in %s', (language) => {
   const explorer = explorerOn('seed/example');
+  const looks: Look[] = [];
 
-  it('has nothing that axe finds fault with, light and dark', async () => {
-    const page = await explorer.open('da/');
+  beforeAll(async () => {
+    const page = await explorer.open(`${language}/`);
     await addAxe(page);
-    const found: string[] = [];
-    for (const path of pages) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await goTo(page, `/da/${path}`);
-      found.push(...(await violations(page)).map((each) => `${path} ${each}`));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, colours)).map((each) => `${path} dark ${each}`));
-    }
-    expect(found).toEqual([]);
+    for (const path of pages) looks.push(await lookAt(page, language, path));
   });
 
-  it('has nothing that axe finds fault with in English, where words and names are others', async () => {
-    const page = await explorer.open('en/');
-    await addAxe(page);
-    const found: string[] = [];
-    for (const path of pages) {
-      await goTo(page, `/en/${path}`);
-      found.push(...(await violations(page, allButColours)).map((each) => `${path} ${each}`));
-    }
-    expect(found).toEqual([]);
+  it('has nothing that axe finds fault with, light and dark', () => {
+    expect(looks.flatMap(({ path, violations: found }) => found.map((each) => `${path} ${each}`))).toEqual([]);
   });
 
-  it('is as wide as the window, from a phone to a wall, and has a title of its own, which is that of the tab', async () => {
-    const page = await explorer.open('da/');
-    const wide: string[] = [];
-    for (const path of pages) {
-      await goTo(page, `/da/${path}`);
-      const heads = await page.locator('h1').allTextContents();
-      expect([path, heads.length, `${heads[0] ?? ''} · Samspil`]).toEqual([path, 1, await page.title()]);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        if ((await overhang(page)) > 0) wide.push(`${path} at ${width}`);
-      }
-    }
-    expect(wide).toEqual([]);
+  it('is as wide as the window, from a phone to a wall', () => {
+    expect(looks.filter((look) => look.tooWide.length > 0)).toEqual([]);
+  });
+
+  it('has a title of its own, which is that of the tab', () => {
+    expect(looks).toHaveLength(pages.length);
+    for (const { path, heads, title } of looks)
+      expect([path, heads.length, title]).toEqual([path, 1, `${heads[0] ?? ''} · Samspil`]);
   });
 });
