@@ -7,7 +7,9 @@ import { schema } from '../product-schema.js';
 import { takesList } from '../sample-arguments.js';
 import { answer, ask, loadOnly } from '../world.js';
 import { connections, outcome } from './every-question.js';
+import { onDayOf } from '../clock.js';
 
+onDayOf('2026-08-15');
 beforeAll(async () => loadOnly('seed/example'));
 
 const rooted = connections.filter(({ name }) => name.startsWith('Query.'));

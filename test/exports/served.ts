@@ -5,6 +5,7 @@ import { schema } from '../product-schema.js';
 import { contextMaker, exportedFiles } from '../../src/start.js';
 import { closeServers, serveSchema } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
+import { onDayOf } from '../clock.js';
 
 /** Names with all that a format may stumble over. */
 const NAME = { da: '=Æblegård & "Søn" <b>, ø|å;\n\'x\'', en: 'Orchard & <![CDATA[Son]]> "quoted", \u{1F333}' };
@@ -13,6 +14,7 @@ let url = '';
 
 /** Serves the toy graph, with an organisation of an unhandy name, to the tests of a file. */
 export function serveToyGraph(): void {
+  onDayOf('2026-08-15');
   beforeAll(async () => {
     await loadOnly('test/datasets/toy');
     const values = { nameDa: NAME.da, nameEn: NAME.en, kind: 'NATIONAL_NGO', size: 'LARGE', confidence: 'CONFIRMED' };

@@ -8,6 +8,9 @@ import { editor } from '../../src/graph/records/roles.js';
 import { graphVersion } from '../../src/graph/reading/version.js';
 import { filesIn, folderOf, manifest, newFolder, refused, smallWorld, type Files } from '../dataset/folders.js';
 import { answer, ask, database, edit, emptyGraph, loadOnly } from '../world.js';
+import { onDayOf } from '../clock.js';
+
+onDayOf('2026-08-15');
 
 const seed = fileURLToPath(new URL('../../seed/example', import.meta.url));
 const quiet = () => {};

@@ -14,6 +14,7 @@ import {
   type HiddenWorld,
   type Pattern,
 } from './worlds.js';
+import { onDayOf } from '../clock.js';
 
 export interface Trial extends Pattern, Breadth {
   /** The dataset of which some is hidden. */
@@ -46,6 +47,7 @@ export function testsThatItNeverWas(trial: Trial): void {
     trial.wide || network === undefined ? asked : asked.filter((_, at) => at % 2 === Number(network === own));
   const told = new Map<string, readonly string[]>();
 
+  onDayOf('2026-08-15');
   beforeAll(async () => {
     world = hiddenWorld(await recordsOf(trial.folder), trial);
     const nameable = nameableOf(world, trial.networks, trial.each);

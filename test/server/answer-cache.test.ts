@@ -8,7 +8,9 @@ import { newest } from '../../src/graph/reading/newest.js';
 import { cacheOptions, contextMaker } from '../../src/start.js';
 import { database, loadOnly, sentQueries } from '../world.js';
 import { ask, closeServers, gate, littleSchema, serveSchema } from './servers.js';
+import { onDayOf } from '../clock.js';
 
+onDayOf('2026-08-15');
 afterAll(closeServers);
 
 const MEGABYTE = 1_048_576;

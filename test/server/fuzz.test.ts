@@ -5,10 +5,13 @@ import { readSettings } from '../../src/settings.js';
 import { cacheOptions, contextMaker, whatMayBeAsked } from '../../src/start.js';
 import { schema } from '../product-schema.js';
 import { database, loadOnly } from '../world.js';
+import { onDayOf } from '../clock.js';
 
 /** `npm run fuzz` asks thousands, for as long as you like and from another seed. */
 const QUESTIONS = 60;
 const codes = documentedCodes(new URL('../../docs/errors.md', import.meta.url));
+
+onDayOf('2026-08-15');
 
 describe('Whatever is asked, right or wrong', () => {
   let server: Server;

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly } from '../../world.js';
+import { onDayOf } from '../../clock.js';
 
+onDayOf('2026-08-15');
 beforeAll(async () => loadOnly('seed/globalt-fokus'));
 
 interface Found {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, loadOnly, sentQueries } from '../../world.js';
+import { onDayOf } from '../../clock.js';
 
 interface Claims {
   readonly claims: {
@@ -15,6 +16,7 @@ const claims = async (question: string, fields: string) =>
 const myretuen = 'MEMBER_OF organisation:myretuen organisation:klimakredsen';
 const [secretariat, website] = [`${myretuen} sekretariat-2026`, `${myretuen} hjemmeside-2024`];
 
+onDayOf('2026-08-15');
 beforeAll(async () => loadOnly('seed/example'));
 
 describe('How do we know this?', () => {

@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, ask, database, loadOnly, sentQueries } from '../../world.js';
 import { graphVersion } from '../../../src/graph/reading/index.js';
+import { onDayOf } from '../../clock.js';
 
+onDayOf('2026-08-15');
 beforeAll(async () => loadOnly('seed/example'));
 
 interface Ids {
