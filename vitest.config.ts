@@ -8,11 +8,15 @@ const definitions = [
   'test/{licences,security,contributing}.test.ts',
 ];
 const onNeo4j = ['**/*.neo4j.test.ts'];
-/** What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. */
+/**
+ * What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. And what
+ * measures how long drawing takes, which threads of a busy machine take many times.
+ */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
   'test/database/{managed-neo4j,starting,disk}.test.ts',
   'test/dataset/{backup,killed}.test.ts',
+  'test/explorer/panning.test.ts',
   'test/server/{faults,kills,recovery}.test.ts',
   'test/rights/wide.test.ts',
 ];

@@ -1,6 +1,7 @@
 /**
- * Measures what a frame costs while a picture is dragged about, in CPU time of all processes of the browser, which
- * draws by software: `node explorer/panning.mjs`. Fails where it is more than a machine without a card can be asked for.
+ * What a frame costs while a picture is dragged about, in CPU time of all processes of the browser, which draws by
+ * software: no more than a machine without a card can be asked for. `node explorer/panning.mjs` prints it and fails where
+ * it is more, as a test does.
  */
 import { join } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
@@ -14,25 +15,33 @@ const cases = [
 ];
 /** How many frames are measured, and how many of them where each draws much. */
 const [STEPS, FEW] = [24, 6];
+/** How often a case is tried that is over what it may take: where others use the machine, it takes longer. */
+const TRIES = 5;
 
-const server = await playwright.launchServer(await launching());
-try {
-  const browser = await playwright.connect(server.wsEndpoint());
-  const script = await bundled();
-  for (const withWebgl of [true, false])
-    for (const each of cases) {
-      const { first, dragging, zooming } = await measured(browser, script, each, withWebgl);
-      const over = withWebgl && dragging > each.most;
+/** Drags each of the pictures about, in a browser with WebGL or one without. @param zoomed whether from near by too */
+export async function* costs({ webgl, zoomed }) {
+  const server = await playwright.launchServer(await launching({ webgl }));
+  try {
+    const browser = await playwright.connect(server.wsEndpoint());
+    const script = await bundled();
+    const time = () => processorTime(server.process().pid);
+    for (const each of cases) yield { ...each, ...(await measured(browser, script, { ...each, zoomed }, time)) };
+  } finally {
+    await server.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const webgl of [true, false])
+    for await (const { marks, lines, hub, most, first, dragging, zooming } of costs({ webgl, zoomed: true })) {
+      const over = webgl && dragging > most;
       if (over) process.exitCode = 1;
       process.stdout.write(
-        `${each.marks} marks, ${each.lines} lines${each.hub ? `, one with ${each.hub}` : ''}, ${withWebgl ? 'WebGL' : 'plain canvas'}: ` +
-          `${dragging.toFixed(1)} CPU-ms a frame while dragged${withWebgl ? ` of ${each.most}` : ''}, ` +
+        `${marks} marks, ${lines} lines${hub ? `, one with ${hub}` : ''}, ${webgl ? 'WebGL' : 'plain canvas'}: ` +
+          `${dragging.toFixed(1)} CPU-ms a frame while dragged${webgl ? ` of ${most}` : ''}, ` +
           `${zooming.toFixed(1)} zoomed in deep, ${first.toFixed(0)} until first drawn${over ? ' (too much)' : ''}\n`,
       );
     }
-} finally {
-  await server.close();
-}
 
 /** The pictures of the page as one script, `pictures`. */
 async function bundled() {
@@ -48,20 +57,13 @@ async function bundled() {
   return output[0].code;
 }
 
-async function measured(browser, script, { marks, lines, hub }, withWebgl) {
+async function measured(browser, script, { marks, lines, hub, most, zoomed }, time) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   await page.setContent(
     '<style>:root{--bar:#8c98a4;--card:#fff;--succession:#0368fc}body{margin:0}div{position:relative;width:1400px;height:850px;overflow:hidden}canvas,svg{position:absolute;inset:0;width:100%;height:100%;pointer-events:none}</style><div></div>',
   );
-  if (!withWebgl)
-    await page.evaluate(`{
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        return kind === '2d' ? getContext.call(this, kind, ...rest) : null;
-      };
-    }`);
   await page.addScriptTag({ content: script });
-  const before = processorTime(server.process().pid);
+  const before = time();
   await page.evaluate(
     ([ofMarks, ofLines, ofHub]) => {
       let seed = 1;
@@ -94,25 +96,25 @@ async function measured(browser, script, { marks, lines, hub }, withWebgl) {
     [marks, lines, hub],
   );
   await page.waitForFunction('globalThis.frames > 0');
-  const first = processorTime(server.process().pid) - before;
-  // The least of three: the first compiles what the others run, and others use the machine.
-  const drags = [await dragged(page, STEPS), await dragged(page, STEPS), await dragged(page, STEPS)];
-  const dragging = Math.min(...drags);
-  await page.evaluate('globalThis.picture.zoom(20)');
-  const zooming = await dragged(page, FEW);
+  const first = time() - before;
+  let dragging = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < TRIES && dragging > most; tries += 1)
+    dragging = Math.min(dragging, await dragged(page, STEPS, time));
+  if (zoomed) await page.evaluate('globalThis.picture.zoom(20)');
+  const zooming = zoomed ? await dragged(page, FEW, time) : 0;
   await page.close();
   return { first, dragging, zooming };
 }
 
 /** CPU-ms a frame while the mouse drags over all of it. */
-async function dragged(page, steps) {
+async function dragged(page, steps, time) {
   await page.mouse.move(1_200, 700);
   await page.mouse.down();
-  const [frames, cpu] = [await page.evaluate('globalThis.frames'), processorTime(server.process().pid)];
+  const [frames, before] = [await page.evaluate('globalThis.frames'), time()];
   for (let step = 0; step < steps; step += 1) {
     await page.mouse.move(1_200 - step * 24, 700 - step * 12);
   }
-  const spent = processorTime(server.process().pid) - cpu;
+  const spent = time() - before;
   const drawn = (await page.evaluate('globalThis.frames')) - frames;
   await page.mouse.up();
   return spent / Math.max(drawn, 1);
