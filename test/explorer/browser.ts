@@ -17,10 +17,21 @@ import { database, loadOnly } from '../world.js';
 const started = new Map<boolean, Promise<Browser>>();
 
 /** The browser of this process; it ends with it. That with WebGL, which it draws by software, takes longer for all. */
-export async function browser({ webgl = false } = {}): Promise<Browser> {
+async function browser(webgl: boolean): Promise<Browser> {
   const running = started.get(webgl) ?? launching({ webgl }).then(async (how) => playwright.launch(how));
   started.set(webgl, running);
   return running;
+}
+
+/** After how many milliseconds what a page waits for will not come, however busy the machine is. */
+const NEVER_COMES = 300_000;
+
+/** A context that knows nothing of others. @param how with `webgl` where its pages can draw by it */
+export async function newContext(how: BrowserContextOptions & { readonly webgl?: boolean } = {}) {
+  const { webgl = false, ...options } = how;
+  const context = await (await browser(webgl)).newContext(options);
+  context.setDefaultTimeout(NEVER_COMES);
+  return context;
 }
 
 /** The day on which tests of the explorer look at the example: some of what it tells goes on. */
@@ -81,9 +92,8 @@ export function explorerOn(dataset: string): Explorer {
     get origin() {
       return origin;
     },
-    open: async (path, { webgl = false, between, expected, ...options } = {}) => {
-      const opened = await browser({ webgl });
-      const context = await opened.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    open: async (path, { between, expected, ...options } = {}) => {
+      const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options });
       contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { processorTime } from '../../explorer/chromium.mjs';
-import { browser, explorerOn } from './browser.js';
+import { explorerOn, newContext } from './browser.js';
 import { goTo, pages } from './pages.js';
 
 const KB = 1_024;
@@ -41,7 +41,8 @@ describe('What a visitor is asked to fetch', () => {
   it.runIf(process.platform === 'linux')(
     'takes at most 400 ms of processor time until the first view is there, with nothing kept',
     async () => {
-      await (await browser()).newPage().then(async (page) => page.close());
+      const first = await newContext();
+      await first.newPage().then(async () => first.close());
       // Where others use the machine it takes longer: one run within the limit tells that it can be held.
       let least = Number.POSITIVE_INFINITY;
       for (let run = 0; run < RUNS && least > MOST; run += 1) {

@@ -8,7 +8,7 @@ import { cacheOptions, contextMaker, whatMayBeAsked, whoMayAsk } from '../../src
 import { schema } from '../product-schema.js';
 import { closeServers, serveWith } from '../server/servers.js';
 import { database, loadOnly } from '../world.js';
-import { answered, browser } from './browser.js';
+import { answered, newContext } from './browser.js';
 
 const AUDIENCE = 'https://samspil.example.org';
 const CLIENT = 'samspil-explorer';
@@ -89,7 +89,7 @@ describe('Where the operator has named an issuer', () => {
   });
 
   it('a reader signs in there, comes back to the same page, sees as what, and leaves no token behind', async () => {
-    const page = await (await browser()).newPage();
+    const page = await (await newContext()).newPage();
     await page.goto(`${explorer}da/overlaps?when=ever`);
     await page.getByText('Du skal logge ind for at se dette.').waitFor();
     await page.getByRole('button', { name: 'Log ind' }).click();

@@ -4,7 +4,7 @@ import { readExamples } from '../../src/server/playground/examples.js';
 import { schema } from '../product-schema.js';
 import { contextMaker } from '../../src/start.js';
 import { database, loadOnly } from '../world.js';
-import { browser } from '../explorer/browser.js';
+import { newContext } from '../explorer/browser.js';
 import { closeServers, serveSchema } from './servers.js';
 
 describe('The playground in a browser that reaches nothing but this server', () => {
@@ -16,7 +16,7 @@ describe('The playground in a browser that reaches nothing but this server', () 
     await loadOnly('seed/example');
     const { url } = await serveSchema(schema, contextMaker(database));
     const { origin } = new URL(url);
-    page = await (await browser()).newPage({ viewport: { width: 1400, height: 850 } });
+    page = await (await newContext({ viewport: { width: 1400, height: 850 } })).newPage();
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.route('**/*', async (route) => {
