@@ -51,7 +51,7 @@ class InTurn extends BaseSequencer {
 
 function turnOf({ moduleId }: TestSpecification): string {
   if (moduleId.endsWith(LONGEST)) return '';
-  const loaded = /loadOnly\('(?<folder>[^']+)'\)/u.exec(readFileSync(moduleId, 'utf8'));
+  const loaded = /(?:loadOnly|explorerOn)\('(?<folder>[^']+)'\)/u.exec(readFileSync(moduleId, 'utf8'));
   return loaded?.groups?.['folder'] ?? '~';
 }
 

@@ -30,7 +30,7 @@ interface Named {
   readonly name: { readonly da: string | null; readonly en: string | null };
 }
 
-describe.each(['seed/example', 'seed/globalt-fokus'])('Of %s', (dataset) => {
+describe.each(['seed/globalt-fokus', 'seed/example'])('Of %s', (dataset) => {
   const explorer = explorerOn(dataset);
 
   it('every kind has a list with all that the API has of it, and a page for each of them', async () => {

@@ -44,8 +44,8 @@ const words = {
 } as const;
 
 const on = [
-  { dataset: 'seed/example', language: 'da', organisation: 'Rugbrød', need: 'digital' },
   { dataset: 'seed/globalt-fokus', language: 'en', organisation: 'CISU', need: 'climate' },
+  { dataset: 'seed/example', language: 'da', organisation: 'Rugbrød', need: 'digital' },
 ] as const;
 
 /** Counts what a reader does: each press, and each thing typed. */
