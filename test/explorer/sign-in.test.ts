@@ -111,7 +111,7 @@ describe('Where the operator has named an issuer', () => {
   });
 
   it('a reader comes back behind a proxy that adds a path too, and each tab signs in for itself', async () => {
-    const context = await (await browser()).newContext();
+    const context = await newContext();
     const page = await context.newPage();
     await page.goto(`${behindProxy}en/gaps?when=ever`);
     await page.getByRole('button', { name: 'Sign in' }).click();

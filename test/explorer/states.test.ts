@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answered, browser, explorerOn } from './browser.js';
+import { answered, newContext, explorerOn } from './browser.js';
 import { goTo } from './pages.js';
 
 const explorer = explorerOn('seed/example');
@@ -131,7 +131,7 @@ describe('The explorer in bad circumstances', () => {
   });
 
   it('says what is missing where its main script does not come, and not before that is sure', async () => {
-    const context = await (await browser()).newContext();
+    const context = await newContext();
     const page = await context.newPage();
     await page.route('**/explorer/assets/*.js', async (route) => route.abort());
     await page.goto(`${explorer.origin}da/overlaps`);
