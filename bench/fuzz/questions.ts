@@ -28,22 +28,26 @@ const [FIELDS, LEVELS] = [30, 6];
 /** Of these each question has at most so many: more are refused, which one case tells as well as many. */
 const ALIASES = 25;
 
+type IsAsked = (field: GraphQLField<unknown, unknown>, level: number) => boolean;
+
 /** Puts questions together from a schema: whatever it allows, and some of what it doesn't. */
 export class Questions {
-  /** @param isAsked of which fields of the query */
+  /** @param isAsked which fields are asked for; those of the query are at level 1 */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
     private readonly onRecord: OnRecord,
-    private readonly isAsked: (field: GraphQLField<unknown, unknown>) => boolean = () => true,
+    private readonly isAsked: IsAsked = () => true,
   ) {}
 
   /** A question with one to three fields of the query. */
   next(manner: Manner): Question {
-    const writing = new Writing(this.schema, this.chance, new Values(this.chance, this.onRecord, manner));
+    const writing = new Writing(this.schema, this.chance, new Values(this.chance, this.onRecord, manner), this.isAsked);
     const type = this.schema.getQueryType();
     if (!type) throw new Error('The schema has no query');
-    const fields = Object.values(type.getFields()).filter((field) => field.name !== '_service' && this.isAsked(field));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => field.name !== '_service' && this.isAsked(field, 1),
+    );
     const asked = Array.from({ length: this.chance.between(1, 3) }, () => writing.field(this.chance.among(fields), 1));
     return writing.question(asked);
   }
@@ -59,6 +63,7 @@ class Writing {
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
     private readonly values: Values,
+    private readonly isAsked: IsAsked,
   ) {}
 
   question(fields: readonly string[]): Question {
@@ -114,6 +119,7 @@ class Writing {
     const fields = Object.values('getFields' in type ? type.getFields() : {});
     const isPage = type.name.endsWith('Connection');
     const asked = fields
+      .filter((field) => this.isAsked(field, level))
       .filter((field) =>
         isCompositeType(getNamedType(field.type))
           ? this.#goesOn(level) && this.chance.happens(isPage ? 0.5 : 3 / fields.length)

@@ -28,11 +28,15 @@ const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
 /** The kinds of what is on record, as addresses have them. */
 const lists = Object.keys(listWords.da).join('|');
 
-/** Which path shows which view, under the segment of the language. */
+/**
+ * Which path shows which view, under the segment of the language. What one path was answered says nothing of another: the
+ * view of each begins anew.
+ */
 function Views() {
+  const [path] = useLocation();
   return (
     <Suspense fallback={<Coming lines={8} />}>
-      <Switch>
+      <Switch key={path}>
         <Route path="/" component={Overview} />
         <Route path="/overlaps" component={Overlaps} />
         <Route path="/overlaps/:a/:b" component={Pair} />

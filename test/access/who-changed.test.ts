@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/database/index.js';
+import { recordedOfEntity, type EntityId, type Stored } from '../../src/graph/records/index.js';
+import { writeRecords } from '../../src/graph/writing/write.js';
 import { readSettings } from '../../src/settings.js';
 import { contextMaker, whoChanges, whoMayAsk } from '../../src/start.js';
 import { schema } from '../product-schema.js';
@@ -8,7 +10,7 @@ import { database, loadOnly } from '../world.js';
 import { closeProviders, newSigner, startProvider, tokenOf, type Signer, type TestProvider } from './provider.js';
 import { neo4jConnection } from '../connection.js';
 
-const network = 'organisation:klimakredsen';
+const network = 'organisation:klimakredsen' as EntityId;
 const [kept, duplicate] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'] as const;
 const merge = `mutation { mergeOrganisations(kept: "${kept}", duplicate: "${duplicate}", reason: "x") { claims } }`;
 const unmerge = `mutation { unmergeOrganisations(duplicate: "${duplicate}", reason: "x") { claims } }`;
@@ -79,7 +81,12 @@ describe('Whoever changes something', () => {
     });
     const { errors } = await asked(running, history('pseudonym'));
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
-    await database.runStatement('MATCH (n:Entity {id: $network}) SET n.guard = "RESTRICTED"', { network });
+    const [row] = await database.runStatement('MATCH (n:Entity {id: $network}) RETURN properties(n) AS stored', {
+      network,
+    });
+    const values = { ...recordedOfEntity('Organisation', row?.['stored'] as Stored), visibility: 'RESTRICTED' };
+    const hidden = { id: network, kind: 'Organisation', values } as const;
+    await database.write(async (tx) => writeRecords(tx, { entities: [hidden], claims: [] }, 'redaktion'));
     expect(inHistory(await asked(running, history('networks { id }')))).toEqual({
       nodes: [{ role: 'editor', networks: [] }],
     });

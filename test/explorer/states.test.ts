@@ -146,6 +146,17 @@ describe('The explorer in bad circumstances', () => {
     await context.close();
   });
 
+  it('shows nothing of one entity while it waits for another', async () => {
+    for (const path of ['organisations/organisation:nobody', 'needs/need:nothing']) {
+      const page = await explorer.open(`da/${path}`);
+      expect(await page.locator('h1').textContent()).toBe('Her er intet med det id');
+      await page.route(API, async () => {});
+      await page.evaluate(`history.pushState(null, '', '/da/needs/need:laering-til-praksis')`);
+      await page.locator('[aria-busy="true"]').waitFor();
+      expect(await page.locator('h1').allTextContents()).not.toContain('Her er intet med det id');
+    }
+  });
+
   it('says of a slow answer that it takes long, and stops waiting where a reader wants it', async () => {
     const page = await explorer.open('da/about');
     await page.route(API, async () => {});

@@ -1,6 +1,7 @@
 import { getNamedType, GraphQLInputObjectType } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parameterNames } from '../../src/exports/parameters.js';
+import { graphMemory, limitGraph } from '../../src/graph/reading/index.js';
 import type { EntityId } from '../../src/graph/records/ids.js';
 import { writeRecords } from '../../src/graph/writing/write.js';
 import { schema } from '../product-schema.js';
@@ -98,7 +99,11 @@ describe('An export', () => {
 });
 
 describe('An export of many', () => {
-  it('reads names 500 at a time, whatever their number', async () => {
+  const { limit } = graphMemory(database);
+  beforeAll(() => limitGraph(database, 0));
+  afterAll(() => limitGraph(database, limit));
+
+  it('reads names from Neo4j 500 at a time, whatever their number', async () => {
     const entities = Array.from({ length: 1_200 }, (_, number) => ({
       id: `organisation:many-${number}` as EntityId,
       kind: 'Organisation' as const,

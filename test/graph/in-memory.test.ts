@@ -1,10 +1,10 @@
 import { graphql, type ExecutionResult } from 'graphql';
 import { setMaxListeners } from 'node:events';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Chance } from '../../bench/chance.js';
 import { listsOf, Questions } from '../../bench/fuzz/questions.js';
 import type { Manner, OnRecord } from '../../bench/fuzz/values.js';
-import { Loaders } from '../../src/graph/reading/index.js';
+import { graphMemory, limitGraph, Loaders } from '../../src/graph/reading/index.js';
 import {
   editor,
   kindOf,
@@ -19,8 +19,8 @@ import {
 import { writeRecords } from '../../src/graph/writing/write.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
-import { claim } from '../coordination/records.js';
-import { database, loadOnly } from '../world.js';
+import { claim, theme } from '../coordination/records.js';
+import { answer, database, emptyGraph, loadOnly, sentQueries } from '../world.js';
 
 /** `QUESTIONS=20000 npx vitest run test/graph/in-memory.test.ts` asks as many as you like. */
 const QUESTIONS = Number(process.env['QUESTIONS'] ?? 120);
@@ -100,7 +100,9 @@ describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s'
   test('answers whatever is asked as Neo4j does, whoever asks and whatever changes', async () => {
     const chance = new Chance(7);
     const record = await onRecord();
-    const questions = new Questions(schema, chance, record, ({ name }) => reading.has(name));
+    const questions = new Questions(schema, chance, record, ({ name }, level) =>
+      level === 1 ? reading.has(name) : name !== 'facets',
+    );
     let whole = 0;
     for (let count = 0; count < QUESTIONS; count += 1) {
       if (count % CHANGED_EACH === 0) await changeSomething(chance, record.entities);
@@ -112,5 +114,55 @@ describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s'
       if (inMemory.errors === undefined) whole += 1;
     }
     expect(whole).toBeGreaterThan(QUESTIONS / 3);
+  });
+});
+
+describe('The graph in memory', () => {
+  const themes = async (): Promise<string[]> =>
+    answer<{ themes: { nodes: { id: string }[] } }>('{ themes(first: 100) { nodes { id } } }').then(
+      ({ themes: { nodes } }) => nodes.map(({ id }) => id),
+    );
+  const record = async (name: string): Promise<unknown> =>
+    database.write(async (tx) => writeRecords(tx, { entities: [theme(name)], claims: [] }, 'redaktion'));
+
+  beforeEach(async () => {
+    await loadOnly('test/datasets/toy');
+    await themes();
+  });
+
+  test('follows what is written, with one Cypher query for each that only reads', async () => {
+    await record('nyt');
+    expect(await themes()).toContain('theme:nyt');
+    sentQueries.length = 0;
+    await themes();
+    expect(sentQueries).toEqual(['graph/read-version']);
+  });
+
+  test('is read anew where the change log lacks a part of what happened since', async () => {
+    await record('et');
+    await database.runStatement('MATCH (change:Change) WITH change ORDER BY change.version DESC LIMIT 1 DELETE change');
+    await record('to');
+    expect(await themes()).toEqual(expect.arrayContaining(['theme:et', 'theme:to']));
+  });
+
+  test('is another one where another graph took its place', async () => {
+    await loadOnly('seed/example');
+    expect(await themes()).toContain('theme:lokalt-lederskab');
+  });
+
+  test('is left to Neo4j where it takes more memory than it may, and tells how much it would take', async () => {
+    const { limit } = graphMemory(database);
+    await emptyGraph();
+    limitGraph(database, 1_000);
+    try {
+      await loadOnly('test/datasets/toy');
+      sentQueries.length = 0;
+      expect(await themes()).not.toEqual([]);
+      expect(sentQueries).toContain('graph/entities-page');
+      expect(graphMemory(database)).toMatchObject({ version: undefined, limit: 1_000 });
+      expect(graphMemory(database).wanted).toBeGreaterThan(1_000);
+    } finally {
+      limitGraph(database, limit);
+    }
   });
 });

@@ -64,14 +64,13 @@ class HeldGraph {
   }
 
   async #move(): Promise<GraphInMemory | null> {
-    if (this.#graph) this.#graph = await caughtUp(this.database, this.#graph);
-    if (this.#graph || this.#isLoading) return this.#graph;
-    const [size] = await this.database.read(graphSize, {});
-    if (!size) return null;
-    this.#wanted = size.entities * ENTITY + size.claims * CLAIM;
-    if (this.#wanted > this.limit) return null;
+    const [{ entities, claims } = { entities: 0, claims: 0 }] = await this.database.read(graphSize, {});
+    this.#wanted = entities * ENTITY + claims * CLAIM;
+    const fits = this.#wanted <= this.limit;
+    this.#graph = fits && this.#graph ? await caughtUp(this.database, this.#graph) : null;
+    if (!fits || this.#graph || this.#isLoading) return this.#graph;
     const loading = this.#load();
-    if (size.entities + size.claims <= SMALL) return loading;
+    if (entities + claims <= SMALL) return loading;
     // What fails there fails for nobody: Neo4j answers, and the next who asks begins anew.
     loading.catch(() => {});
     return null;

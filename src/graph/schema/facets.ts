@@ -118,9 +118,10 @@ export const countable = (
   counting: Countable['counting'],
 ): Countable => ({ graph, entities, counting, thisYear: Number(today().slice(0, 'YYYY'.length)) });
 
-/** What is told where facets are asked for while Neo4j answers. */
-export const notInMemory = (): SamspilError =>
-  new SamspilError(
+/** What comes of facets while Neo4j answers. @throws NOT_IN_MEMORY */
+export function notInMemory(): never {
+  throw new SamspilError(
     'NOT_IN_MEMORY',
     'Facets are counted in memory, and the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
   );
+}

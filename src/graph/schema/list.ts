@@ -105,7 +105,7 @@ export interface ListEdge {
 /** A page of a list, and what its facets are counted from. */
 interface List extends Connection<ListEdge> {
   /** @throws NOT_IN_MEMORY */
-  readonly facets: Countable;
+  readonly facets: () => Countable;
 }
 
 const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
@@ -182,20 +182,11 @@ export async function listEntities(
   const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);
   if (!graph) {
     const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
-    return {
-      ...read,
-      get facets(): never {
-        throw notInMemory();
-      },
-    };
+    return { ...read, facets: notInMemory };
   }
   const { slice, meant } = pageInMemory(graph, question, sight);
-  return {
-    ...connectionOf(slice, edgeOf),
-    get facets() {
-      return countable(graph, meant, { confidences: question.confidences, sight });
-    },
-  };
+  const counting = { confidences: question.confidences, sight };
+  return { ...connectionOf(slice, edgeOf), facets: () => countable(graph, meant, counting) };
 }
 
 /** An entity of a list. Its cursor is worked out only where somebody asks. */

@@ -44,7 +44,7 @@ export function relationInMemory(
   graph: GraphInMemory,
   entity: EntityAt,
   asked: RelationAsked,
-): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims; readonly facets: Countable } {
+): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims; readonly facets: () => Countable } {
   const { relation, question, page, sight } = asked;
   const claims = claimsAlong(graph, entity, relation, question, sight);
   const slice = sliceOf(claims, page, placeOf);
@@ -58,7 +58,7 @@ export function relationInMemory(
     get excludedCount() {
       return excludedAlong(graph, entity, relation, question, sight);
     },
-    get facets() {
+    facets: () => {
       const entities = [...new Set(claims.map(({ end }) => end))];
       return countable(graph, entities, { confidences: question.confidences, sight });
     },

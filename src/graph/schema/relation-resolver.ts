@@ -164,9 +164,7 @@ function readingOf(
           return onEdge.length > 0 ? Object.assign(edge, valuesOf(read, claimNames, onEdge)) : edge;
         }),
         excludedCount: excluded,
-        get facets(): never {
-          throw notInMemory();
-        },
+        facets: notInMemory,
       };
     },
   };

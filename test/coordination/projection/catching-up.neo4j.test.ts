@@ -104,5 +104,5 @@ test('Those who ask at the same time share one reading of what changed', async (
   sentQueries.length = 0;
   const projections = await Promise.all(Array.from({ length: 20 }, async () => currentProjection(database)));
   expect(new Set(projections).size).toBe(1);
-  expect(sentQueries.filter((name) => name === 'coordination/changed-since')).toHaveLength(1);
+  expect(sentQueries.filter((name) => name === 'graph/changed-since')).toHaveLength(1);
 });
