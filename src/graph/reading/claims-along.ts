@@ -30,10 +30,9 @@ export function claimsAlong(
   question: ClaimsQuestion,
   sight: Sight,
 ): ClaimAlong[] {
-  const counting: ClaimAlong[] = [];
-  for (const along of allAlong(graph, entity, relation))
-    if (verdictOn(along, entity, relation, question, sight) === null) counting.push(along);
-  return counting;
+  return allAlong(graph, entity, relation).filter(
+    (along) => verdictOn(along, entity, relation, question, sight) === null,
+  );
 }
 
 /** How many of them do not count, and why. */
@@ -52,13 +51,15 @@ export function excludedAlong(
   return counts;
 }
 
-function* allAlong(graph: GraphInMemory, entity: EntityAt, relation: Relation): Iterable<ClaimAlong> {
+function allAlong(graph: GraphInMemory, entity: EntityAt, relation: Relation): ClaimAlong[] {
   const { verb, direction, only } = relation;
   const outgoing = direction === 'outgoing';
+  const all: ClaimAlong[] = [];
   for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
     const end = graph.at(outgoing ? claim.object : claim.subject);
-    if (end && (only === null || only.includes(end.node.type))) yield { claim, end };
+    if (end && (only === null || only.includes(end.node.type))) all.push({ claim, end });
   }
+  return all;
 }
 
 function verdictOn(
