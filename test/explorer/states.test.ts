@@ -153,7 +153,7 @@ describe('The explorer in bad circumstances', () => {
       await page.route(API, async () => {});
       await page.evaluate(`history.pushState(null, '', '/da/needs/need:laering-til-praksis')`);
       await page.locator('[aria-busy="true"]').waitFor();
-      expect(await page.locator('h1').allTextContents()).not.toContain('Her er intet med det id');
+      expect(await page.locator('h1:visible').allTextContents()).not.toContain('Her er intet med det id');
     }
   });
 
