@@ -1,4 +1,4 @@
-import { graphql, type ExecutionResult } from 'graphql';
+import { graphql } from 'graphql';
 import { setMaxListeners } from 'node:events';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Chance } from '../../bench/chance.js';
@@ -43,17 +43,20 @@ async function answered(
   variables: object,
   caller: Caller,
   fromNeo4j: boolean,
-): Promise<ExecutionResult> {
+): Promise<{ data: unknown; told: string[] }> {
   const signal = new AbortController().signal;
   setMaxListeners(0, signal);
   const context = await contextMaker(database, async () => caller)({ signal, authorization: [], address: '' });
   const loaders = fromNeo4j ? new Loaders(database, sightOf(caller), signal, async () => null) : context.loaders;
-  return graphql({
+  const { data, errors = [] } = await graphql({
     schema,
     source: query,
     variableValues: { ...variables },
     contextValue: { ...context, loaders },
   });
+  // Which of several comes first is a matter of time.
+  const told = errors.map(({ message, path }) => `${String(path)} ${message}`).sort();
+  return { data, told };
 }
 
 async function onRecord(): Promise<OnRecord> {
@@ -111,7 +114,7 @@ describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s'
       const inMemory = await answered(query, variables, caller, false);
       const fromNeo4j = await answered(query, variables, caller, true);
       expect(inMemory, `${query} ${JSON.stringify(variables)}`).toEqual(fromNeo4j);
-      if (inMemory.errors === undefined) whole += 1;
+      if (inMemory.told.length === 0) whole += 1;
     }
     expect(whole).toBeGreaterThan(QUESTIONS / 3);
   });
