@@ -1,5 +1,5 @@
 import type { Sight } from '../records/index.js';
-import type { Confidence, Kind } from '../vocabulary/index.js';
+import type { Confidence, Kind, Verb } from '../vocabulary/index.js';
 import { isAmong } from './claims-along.js';
 import type { AnyOf, Condition } from './conditions.js';
 import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
@@ -24,7 +24,7 @@ export function entitiesMeant(graph: GraphInMemory, kind: Kind, anyOf: AnyOf, co
 }
 
 /** Whether an entity counts. */
-export const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
+const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
   const { confidence, guard } = storedOf(entity);
   return isAmong(confidence, confidences) && isSeen(guard, sight);
 };
@@ -58,48 +58,42 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
     }
     case 'relation': {
       const ids = new Set<unknown>(condition.values);
-      const { verb } = condition;
-      return (entity) =>
-        (condition.outgoing ? entity.from : entity.to)[verb]?.some((claim) => {
-          const other = graph.at(condition.outgoing ? claim.object : claim.subject);
-          return other !== undefined && isCalled(other, ids) && claimCounts(claim, counting) && counts(other, counting);
-        }) ?? false;
+      return (entity) => endsOf(graph, entity, condition, counting).some((other) => isCalled(other, ids));
     }
     case 'behind': {
       const ids = new Set<unknown>(condition.values);
-      const { verb } = condition;
       return (entity) =>
-        entity.to[verb]?.some((claim) => {
-          const organisation = graph.at(claim.subject);
-          if (organisation?.node.type !== 'Organisation') return false;
-          if (!claimCounts(claim, counting) || !counts(organisation, counting)) return false;
-          return organisation.from.MEMBER_OF?.some((membership) => {
-            const network = graph.at(membership.object);
-            return (
-              network !== undefined &&
-              storedOf(network)['network'] === true &&
-              isCalled(network, ids) &&
-              claimCounts(membership, counting) &&
-              counts(network, counting)
-            );
-          });
-        }) ?? false;
+        networksBehind(graph, entity, condition.verb, counting).some((network) => isCalled(network, ids));
     }
     case 'identifier': {
       const keys = new Set<unknown>(condition.values);
+      const identifiedBy = { verb: 'IDENTIFIED_BY', outgoing: true } as const;
       return (entity) =>
-        entity.from.IDENTIFIED_BY?.some((claim) => {
-          const identifier = graph.at(claim.object);
-          return (
-            identifier !== undefined &&
-            keys.has(storedOf(identifier)['identifierKey']) &&
-            claimCounts(claim, counting) &&
-            counts(identifier, counting)
-          );
-        }) ?? false;
+        endsOf(graph, entity, identifiedBy, counting).some((each) => keys.has(storedOf(each)['identifierKey']));
     }
   }
 }
+
+/** The entities to which claims of a verb lead from one, or from which they lead to it, as far as both count. */
+export function endsOf(
+  graph: GraphInMemory,
+  entity: EntityAt,
+  { verb, outgoing }: { readonly verb: Verb; readonly outgoing: boolean },
+  counting: Counting,
+): EntityAt[] {
+  const claims: readonly ClaimAt[] = (outgoing ? entity.from : entity.to)[verb] ?? [];
+  return claims.flatMap((claim) => {
+    const end = graph.at(outgoing ? claim.object : claim.subject);
+    return end && claimCounts(claim, counting) && counts(end, counting) ? [end] : [];
+  });
+}
+
+/** The networks of the organisations that a verb leads to an entity from. */
+export const networksBehind = (graph: GraphInMemory, entity: EntityAt, verb: Verb, counting: Counting): EntityAt[] =>
+  endsOf(graph, entity, { verb, outgoing: false }, counting)
+    .filter(({ node }) => node.type === 'Organisation')
+    .flatMap((organisation) => endsOf(graph, organisation, { verb: 'MEMBER_OF', outgoing: true }, counting))
+    .filter((network) => storedOf(network)['network'] === true);
 
 const holds = (text: unknown, word: string | null): boolean =>
   typeof text === 'string' && word !== null && text.includes(word);

@@ -1,7 +1,7 @@
 import { OPEN_END } from '../records/index.js';
 import type { Kind, Verb } from '../vocabulary/index.js';
-import { claimCounts, counts, type Counting } from './entities-meant.js';
-import { storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { endsOf, networksBehind, type Counting } from './entities-meant.js';
+import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 
 /** By what entities can be counted. Each has the values that a filter on the same takes. */
 export type Facet =
@@ -51,29 +51,12 @@ function valuesOf(entity: EntityAt, facet: Facet, { graph, counting, thisYear }:
         .filter(({ node }) => facet.kinds.includes(node.type))
         .map(({ node }) => node.id);
     case 'behind':
-      return endsOf(graph, entity, { verb: facet.verb, outgoing: false }, counting)
-        .filter(({ node }) => node.type === 'Organisation')
-        .flatMap((organisation) => endsOf(graph, organisation, { verb: 'MEMBER_OF', outgoing: true }, counting))
-        .filter((network) => storedOf(network)['network'] === true)
-        .map(({ node }) => node.id);
+      return networksBehind(graph, entity, facet.verb, counting).map(({ node }) => node.id);
     case 'years': {
       const { [facet.firstDay]: first, [facet.lastDay]: last } = storedOf(entity);
       return typeof first === 'string' && typeof last === 'string' ? yearsFrom(first, last, thisYear) : [];
     }
   }
-}
-
-function endsOf(
-  graph: GraphInMemory,
-  entity: EntityAt,
-  { verb, outgoing }: { readonly verb: Verb; readonly outgoing: boolean },
-  counting: Counting,
-): EntityAt[] {
-  const claims: readonly ClaimAt[] = (outgoing ? entity.from : entity.to)[verb] ?? [];
-  return claims.flatMap((claim) => {
-    const end = graph.at(outgoing ? claim.object : claim.subject);
-    return end && claimCounts(claim, counting) && counts(end, counting) ? [end] : [];
-  });
 }
 
 function yearsFrom(first: string, last: string, thisYear: number): string[] {
