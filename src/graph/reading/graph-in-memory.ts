@@ -1,6 +1,7 @@
 import { claimNamed, kindOf, type ClaimId, type EntityId, type Sight, type Stored } from '../records/index.js';
 import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
+import { compare } from './page.js';
 import type { GraphState } from './version.js';
 
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
@@ -285,8 +286,6 @@ function placeIn<Entry>(
   }
   return low;
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** By which text an entity is sorted. */
 export function sortNameOf(node: EntityNode): string {

@@ -12,6 +12,7 @@ export { type Countable, countedBy, type Facet } from './facets.js';
 export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
 export { Loaders, type Read, type Reading } from './loading.js';
 export {
+  compare,
   type Connection,
   connectionOf,
   cursorOf,

@@ -149,7 +149,8 @@ export function sliceOf<Row>(
   };
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+/** The order of texts as Neo4j sorts them: by character, whatever the language. */
+export const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 const comparePositions = ([key, id]: Position, [otherKey, otherId]: Position): number =>
   compare(key, otherKey) || compare(id, otherId);

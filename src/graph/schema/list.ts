@@ -3,6 +3,7 @@ import { cypherQuery } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
 import {
   alternatives,
+  compare,
   type AnyOf,
   type Question,
   type Context,
@@ -230,8 +231,6 @@ function pageInMemory(
   const rows = slice.rows.map((entity) => ({ key: keyOf(entity), node: entity.node }));
   return { slice: { ...slice, rows }, meant };
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 async function readEntitiesPage(
   question: ListQuestion,
