@@ -82,6 +82,15 @@ const catalogue = {
     about: 'What the caller asked within a minute costs more than it may. `Retry-After` says when to go on.',
   },
   OVERLOADED: { status: 503, about: 'More is asked at the moment than can be answered. Nothing was done; ask again.' },
+  SUBSCRIPTIONS_OFF: { status: 403, about: 'This server offers no subscriptions (SUBSCRIPTIONS).' },
+  STREAM_NEEDED: {
+    status: 406,
+    about: 'A subscription was asked for without accepting a stream of events (`text/event-stream`, docs/clients.md).',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    status: 429,
+    about: 'The caller has as many subscriptions open as one may have (docs/limits.md): end one first.',
+  },
   TIMEOUT: { status: 504, about: 'The answer took longer than a request may. What was under way was ended.' },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,

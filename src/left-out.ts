@@ -25,9 +25,12 @@ export function takeNullAsLeftOut(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const inputs = field.args.filter(mayHoldNull);
       if (inputs.length === 0) continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
+      const { resolve = defaultFieldResolver, subscribe } = field;
       field.resolve = (source, given: Given, context, info) =>
         resolve(source, withoutNull(given, inputs), context, info);
+      if (subscribe)
+        field.subscribe = (source, given: Given, context, info) =>
+          subscribe(source, withoutNull(given, inputs), context, info);
     }
   }
 }

@@ -9,7 +9,7 @@ import {
   printSchema,
   type GraphQLTypeResolver,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import {
   byIdResolver,
   claimResolvers,
@@ -98,12 +98,20 @@ export const labels = (): string => printedLabels(roomsTogether());
 /** The types that a client's cache cannot tell apart by an id, in the order of the alphabet. */
 export const typesWithoutKey = (): readonly string[] => {
   const schema = roomsTogether();
-  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.getFields()['id'] && !isIntrospectionType(type))
     .filter((type) => !roots.some((root) => root === type) && !/(?:Connection|Edge)$/u.test(type.name))
     .map(({ name }) => name)
     .sort();
+};
+
+/** TypeGraphQL wants one where there is a subscription, though that has a source of its own. */
+const notUsed: PubSub = {
+  publish: () => {},
+  subscribe: () => {
+    throw new Error('Nothing is published');
+  },
 };
 
 function roomsTogether(): GraphQLSchema {
@@ -133,6 +141,7 @@ function roomsTogether(): GraphQLSchema {
     orphanedTypes: [...claimTypes(), ...coordinationTypes],
     validate: false,
     authChecker: WhoMay,
+    pubSub: notUsed,
   });
   resolveRelationsDirectly(schema);
   tellTypesAtOnce(schema);
@@ -183,7 +192,9 @@ function besideList(kind: Kind): readonly string[] {
 
 /** Puts what can be asked in front, and in an order that leads a reader. */
 function inReadingOrder(schema: GraphQLSchema): GraphQLSchema {
-  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+    (root) => root ?? [],
+  );
   const fields = roots[0]?.getFields() ?? {};
   const first = [...whatThereIs, ...askedFirst];
   const others = Object.keys(fields).filter((name) => !first.includes(name));

@@ -110,6 +110,16 @@ const settings = {
     String(usualLimits.seconds),
     'For how many seconds a request may be worked on, its queries in Neo4j included.',
   ),
+  SUBSCRIPTIONS: setting(
+    wholeNumber(0, 100_000).default(usualLimits.subscriptions.atOnce),
+    String(usualLimits.subscriptions.atOnce),
+    'How many subscriptions may be open at a time; 0 offers none.',
+  ),
+  SUBSCRIPTIONS_EACH: setting(
+    wholeNumber(1, 100_000).default(usualLimits.subscriptions.each),
+    String(usualLimits.subscriptions.each),
+    'How many of them one caller may have.',
+  ),
   INTROSPECTION: setting(
     z.enum(['on', 'off'], 'on or off').default('on'),
     'on',
@@ -249,6 +259,8 @@ const schema = z
     COST_LIMIT: settings.COST_LIMIT.schema,
     COST_BUDGET: settings.COST_BUDGET.schema,
     REQUEST_TIMEOUT: settings.REQUEST_TIMEOUT.schema,
+    SUBSCRIPTIONS: settings.SUBSCRIPTIONS.schema,
+    SUBSCRIPTIONS_EACH: settings.SUBSCRIPTIONS_EACH.schema,
     INTROSPECTION: settings.INTROSPECTION.schema,
     EXPLORER: settings.EXPLORER.schema,
     PLAYGROUND: settings.PLAYGROUND.schema,

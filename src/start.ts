@@ -250,12 +250,13 @@ const providerIn = (settings: Settings): Provider | undefined =>
 /** Makes what the resolvers of one request use. */
 export const contextMaker =
   (database: Database, caller: WhoAsks = async () => reader) =>
-  async ({ signal, authorization, address }: Arrival): Promise<Context> => {
+  async ({ signal, authorization, address, lastEvent }: Arrival): Promise<Context> => {
     const asking = await caller(authorization);
     const sight = sightOf(asking);
     return {
       database,
       signal,
+      lastEvent,
       caller: asking,
       sight,
       payer: asking.subject ?? address,
@@ -289,6 +290,11 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
     cost: settings.COST_LIMIT,
     budget: settings.COST_BUDGET,
     seconds: settings.REQUEST_TIMEOUT,
+    subscriptions: {
+      ...usualLimits.subscriptions,
+      atOnce: settings.SUBSCRIPTIONS,
+      each: settings.SUBSCRIPTIONS_EACH,
+    },
   },
   weigh: weightOf,
   payer: ({ payer }) => payer,

@@ -4,6 +4,7 @@ import { ChangedValueResolver, ChangedEntitiesResolver } from './api/changes.typ
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
 import { FreshnessResolver, GraphFreshnessResolver } from './api/freshness.resolver.js';
+import { LiveChangesResolver, ToldChangesResolver } from './api/live.resolver.js';
 import { WorkingNetwork } from './networks/network.question.js';
 import { listQuestions, questions } from './analysis/register.js';
 
@@ -33,6 +34,8 @@ export const coordination = [
   ChangesResolver,
   ChangedValueResolver,
   ChangedEntitiesResolver,
+  LiveChangesResolver,
+  ToldChangesResolver,
 ] as const;
 
 /** Types that only an interface leads to. */

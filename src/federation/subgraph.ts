@@ -1,6 +1,7 @@
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { MapperKind, mapSchema, printSchemaWithDirectives, pruneSchema } from '@graphql-tools/utils';
 import {
   extendSchema,
+  getNamedType,
   isAbstractType,
   isObjectType,
   isUnionType,
@@ -26,6 +27,18 @@ export interface SubgraphParts<Context> {
 }
 
 /**
+ * Without the subscriptions and the types that only they lead to: a gateway would offer its own clients what it may not
+ * know how to ask for. They subscribe here.
+ */
+function withoutSubscriptions(schema: GraphQLSchema): GraphQLSchema {
+  const fields = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+  const answers = new Set(fields.map(({ type }) => getNamedType(type).name));
+  return pruneSchema(mapSchema(schema, { [MapperKind.SUBSCRIPTION]: () => null }), {
+    skipPruning: ({ name }) => !answers.has(name),
+  });
+}
+
+/**
  * A subgraph as other tools read it, with its directives, which graphql-js leaves out where it prints a schema. It says
  * itself what these are and does not extend itself: gateways need neither, and of the other tools some stop without.
  */
@@ -34,7 +47,7 @@ export const subgraphSdl = ({
   links,
   definitions,
 }: Pick<SubgraphParts<never>, 'schema' | 'links' | 'definitions'>): string =>
-  `${printSchemaWithDirectives(schema).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
+  `${printSchemaWithDirectives(withoutSubscriptions(schema)).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
 
 /**
  * Gives a schema the two fields by which gateways ask, as

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { withoutParameters } from './media-types.js';
 
@@ -10,10 +10,14 @@ export async function answerByApollo<Context extends object>(
   reply: FastifyReply,
   context: () => Promise<Context>,
 ): Promise<FastifyReply> {
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: asApolloReads(request),
-    context,
-  });
+  return sendAnswer(
+    reply,
+    await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asApolloReads(request), context }),
+  );
+}
+
+/** Sends what Apollo answers as it stands. */
+export function sendAnswer(reply: FastifyReply, { status, headers, body }: HTTPGraphQLResponse): FastifyReply {
   return reply
     .code(status ?? 200)
     .headers(Object.fromEntries(headers))
@@ -21,7 +25,7 @@ export async function answerByApollo<Context extends object>(
 }
 
 /** Apollo knows no HEAD, of which Node sends the head alone. */
-function asApolloReads({ method, headers, body, url }: FastifyRequest): HTTPGraphQLRequest {
+export function asApolloReads({ method, headers, body, url }: FastifyRequest): HTTPGraphQLRequest {
   const read = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) read.set(name, Array.isArray(value) ? value.join(', ') : value);

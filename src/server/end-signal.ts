@@ -9,11 +9,13 @@ import type { FastifyReply } from 'fastify';
 export function endSignal({ raw }: FastifyReply, seconds: number): AbortSignal {
   if (raw.destroyed) return AbortSignal.abort();
   const controller = new AbortController();
-  const timeUp = () => controller.abort(new DOMException(`${seconds} s are over`, 'TimeoutError'));
-  const timer = setTimeout(timeUp, seconds * 1_000).unref();
+  const timer = setTimeout(() => controller.abort(timeUp(seconds)), seconds * 1_000).unref();
   raw.once('close', () => {
     clearTimeout(timer);
     controller.abort();
   });
   return controller.signal;
 }
+
+/** Why something ends whose time is up. */
+export const timeUp = (seconds: number): DOMException => new DOMException(`${seconds} s are over`, 'TimeoutError');

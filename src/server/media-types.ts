@@ -2,6 +2,7 @@ import Negotiator from 'negotiator';
 
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';
+export const EVENT_STREAM_TYPE = 'text/event-stream';
 const HTML_TYPE = 'text/html';
 
 /** A parameter of a media type, but for the weight that a client gives it. */
@@ -29,3 +30,7 @@ export const takesAnswers = (accept: string | undefined): boolean =>
 /** Whether a client knows GraphQL over HTTP's own media type, under which the HTTP status tells how the request went. */
 export const prefersGraphqlResponse = (accept: string | undefined): boolean =>
   preferred(accept, [JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) === GRAPHQL_RESPONSE_TYPE;
+
+/** Whether a client would rather have a stream of events than an answer. */
+export const prefersEvents = (accept: string | undefined): boolean =>
+  preferred(accept, [JSON_TYPE, GRAPHQL_RESPONSE_TYPE, EVENT_STREAM_TYPE]) === EVENT_STREAM_TYPE;

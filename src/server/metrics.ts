@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCatalogue, graphqlErrors } from '../errors.js';
+import type { Ending } from './events/index.js';
 import { serveReaders } from './reading.js';
 import type { Ended } from './request-log.js';
 
@@ -65,9 +66,24 @@ export class Metrics {
     help: 'Promises that failed and that nobody waited for: each a fault of ours, which the log tells.',
     registers: [this.#registry],
   });
+  readonly #events = new Counter({
+    name: 'samspil_subscription_events_total',
+    help: 'Events that were sent to subscriptions.',
+    registers: [this.#registry],
+  });
+  readonly #endings = new Counter({
+    name: 'samspil_subscriptions_ended_total',
+    help: 'Subscriptions that have ended, by who or what ended them.',
+    labelNames: ['by'],
+    registers: [this.#registry],
+  });
   readonly #measured = new Map<string, Gauge>();
 
-  constructor(private readonly measure: () => Promise<readonly Measured[]>) {
+  /** @param subscriptions tells how many are open */
+  constructor(
+    private readonly measure: () => Promise<readonly Measured[]>,
+    private readonly subscriptions: () => number,
+  ) {
     collectDefaultMetrics({ register: this.#registry });
     for (const name of MISNAMED) this.#registry.removeSingleMetric(name);
   }
@@ -76,12 +92,21 @@ export class Metrics {
   count({ request, status, milliseconds, scope }: Ended): void {
     const route = request.routeOptions.url ?? 'unknown';
     this.#requests.inc({ route, status: status ?? 499 });
-    this.#durations.observe({ route }, milliseconds / 1_000);
+    // How long one is open is up to its client.
+    if (scope.ended === undefined) this.#durations.observe({ route }, milliseconds / 1_000);
     for (const code of scope.errors) this.#errors.inc({ code: KNOWN_CODES.has(code) ? code : 'other' });
     if (!scope.operation) return;
     this.#operations.inc({ type: scope.operation.type });
     this.#queries.observe(scope.queries);
     if (scope.cost !== undefined) this.#cost.inc(scope.cost);
+  }
+
+  countEvent(): void {
+    this.#events.inc();
+  }
+
+  countEndOfSubscription(by: Ending): void {
+    this.#endings.inc({ by });
   }
 
   countLostPromise(): void {
@@ -91,6 +116,7 @@ export class Metrics {
   /** Serves them at `/metrics`. */
   serve(http: FastifyInstance): void {
     serveReaders(http, '/metrics', async (_request, reply) => {
+      this.#set('samspil_subscriptions', 'Subscriptions that are open.', this.subscriptions());
       for (const { name, help, value } of await this.measure()) this.#set(name, help, value);
       return reply.type(this.#registry.contentType).send(await this.#registry.metrics());
     });

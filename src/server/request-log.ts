@@ -65,13 +65,14 @@ const endedBy = (request: FastifyRequest, reply: FastifyReply): Ended => ({
 export function logRequest({ request, status, milliseconds, scope }: Ended): void {
   const { method, url, log } = request;
   const [path] = url.split('?');
-  const { operation, by, cost, queries, errors, causes, trace } = scope;
+  const { operation, by, ended, cost, queries, errors, causes, trace } = scope;
   const line = {
     method,
     path,
     milliseconds,
     ...(operation && { operation: operation.type, name: operation.name?.slice(0, LONGEST_NAME) }),
     ...(by && { by }),
+    ...(ended !== undefined && { ended }),
     ...(cost !== undefined && { cost }),
     ...(queries > 0 && { queries }),
     ...(errors.length > 0 && { errors: [...new Set(errors)] }),

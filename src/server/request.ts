@@ -10,6 +10,8 @@ export interface Arrival extends Told {
   readonly authorization: readonly string[];
   /** The address that it came from. */
   readonly address: string;
+  /** The id of the last event that it has heard, where it takes up a stream again (`Last-Event-ID`). */
+  readonly lastEvent?: string | undefined;
 }
 
 /** Makes what the resolvers of one request may use. */

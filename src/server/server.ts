@@ -14,6 +14,8 @@ import { SamspilError } from '../errors.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
 import { answerByApollo } from './apollo-request.js';
 import { closeOnceAnswered, endWith } from './closing.js';
+import { endSignal } from './end-signal.js';
+import { answeringAsEvents, Places, Subscriptions, type AnswerAsEvents } from './events/index.js';
 import { executing } from './executor/index.js';
 import { serveFiles, type Files } from './files.js';
 import { requestError, errorHandling } from './graphql-errors.js';
@@ -44,7 +46,7 @@ import {
   type Weigh,
 } from './limits/index.js';
 import { surviveLostPromises } from './lost-promises.js';
-import { prefersHtml, takesAnswers } from './media-types.js';
+import { prefersEvents, prefersHtml, takesAnswers } from './media-types.js';
 import { leadToReadable, serveExplorer, type ExplorerOptions } from './explorer/index.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
@@ -198,7 +200,8 @@ export async function createServer<Context extends Told>({
     },
   });
   meterSchema(schema);
-  const metrics = measure && new Metrics(measure);
+  const places = new Places(limits.subscriptions);
+  const metrics = measure && new Metrics(measure, () => places.taken);
   metrics?.serve(http);
   const tellOfEnd = tellWhenEnded((ended) => {
     logRequest(ended);
@@ -230,8 +233,9 @@ export async function createServer<Context extends Told>({
   const kept = cache && answerCache(cache);
   const budget = limits.budget === 0 ? null : new Budget(limits.budget);
   const turns = new Turns(limits);
+  const subscriptions = new Subscriptions(places);
   const apollo = new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway: executing(schema, async (asked, query) => subscriptions.execute(asked, query)),
     persistedQueries: { cache: documentsFor(allowed.documents) },
     // Who may know it is decided for each caller.
     introspection: true,
@@ -252,6 +256,7 @@ export async function createServer<Context extends Told>({
       ApolloServerPluginInlineTrace(),
       plugin,
       noteOperations(whoChanges),
+      subscriptions.plugin(),
       withStatus(),
       endWith(http),
       introspectionFor(allowed.mayKnowSchema),
@@ -264,8 +269,20 @@ export async function createServer<Context extends Told>({
   await apollo.start();
   refuseLargeRequests(http);
   if (allowed.documents.only) requireTrusted(http, GRAPHQL, allowed.documents);
-  const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, limits.seconds);
-  addRoutes(http, apollo, { contextOf, turns, onRecord, ...allowed });
+  const contextOf = async (reply: FastifyReply) => knowingWhoAsks(context, reply, endSignal(reply, limits.seconds));
+  const answerAsEvents = answeringAsEvents(http, {
+    apollo,
+    subscriptions,
+    context,
+    payer,
+    turns,
+    limits,
+    origins: allowed.origins,
+    formatError,
+    onEvent: () => metrics?.countEvent(),
+    onEnd: (by) => metrics?.countEndOfSubscription(by),
+  });
+  addRoutes(http, apollo, { contextOf, turns, onRecord, answerAsEvents, ...allowed });
   if (files)
     serveFiles(
       http,
@@ -287,6 +304,7 @@ export async function createServer<Context extends Told>({
 interface Routes<Context> {
   readonly contextOf: (reply: FastifyReply) => Promise<Context>;
   readonly turns: Turns;
+  readonly answerAsEvents: AnswerAsEvents;
   readonly playground: boolean;
   readonly explorer: ExplorerOptions | null;
   readonly onRecord: OnRecord | undefined;
@@ -295,18 +313,20 @@ interface Routes<Context> {
 function addRoutes<Context extends Told>(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, turns, playground, explorer, onRecord }: Routes<Context>,
+  { contextOf, turns, answerAsEvents, playground, explorer, onRecord }: Routes<Context>,
 ): void {
   const context = async (reply: FastifyReply) =>
     contextOf(reply).catch((error: unknown) => {
       throw requestError(error);
     });
   const answer = async (request: FastifyRequest, reply: FastifyReply) =>
-    takesAnswers(request.headers.accept)
-      ? turns.take(async () =>
-          traced(request, 'graphql', async () => answerByApollo(apollo, request, reply, async () => context(reply))),
-        )
-      : refuseUnreadable(request, reply);
+    request.method !== 'HEAD' && prefersEvents(request.headers.accept)
+      ? answerAsEvents(request, reply)
+      : takesAnswers(request.headers.accept)
+        ? turns.take(async () =>
+            traced(request, 'graphql', async () => answerByApollo(apollo, request, reply, async () => context(reply))),
+          )
+        : refuseUnreadable(request, reply);
   const playgroundPage = playground ? servePlayground(http, onRecord) : answer;
   http.post(GRAPHQL, { onRequest: requireUtf8 }, answer);
   http.route({

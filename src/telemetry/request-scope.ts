@@ -14,10 +14,12 @@ export interface RequestScope {
   readonly id: string;
   /** The id of its trace, where traces are on. */
   trace?: string;
-  /** Query or mutation, and the name that the client gives it. */
+  /** Query, mutation or subscription, and the name that the client gives it. */
   operation?: { readonly type: string; readonly name: string | null };
   /** Of a mutation, who asks for it. */
   by?: ChangedBy;
+  /** Of a subscription that has begun, who or what ended it. */
+  ended?: string;
   /** What it cost (docs/limits.md). */
   cost?: number;
   /** How many queries it sent to Neo4j. */

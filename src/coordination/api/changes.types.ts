@@ -121,6 +121,7 @@ export interface ShownChange extends Answer {
   readonly date: string;
   readonly count: number;
   readonly entity: EntityId | null;
+  readonly entityId: EntityId | null;
   readonly claim: RecordedClaim | null;
   readonly claimId: string | null;
   readonly values: readonly ChangedValue[];
@@ -147,6 +148,9 @@ export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'ent
 
   @Field(() => Int, { description: 'How many changes this is; 1 unless one write changed very many.' })
   count!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The id of the entity that changed, though it be removed.' })
+  entityId!: EntityId | null;
 
   @Field(() => ClaimObject, {
     nullable: true,

@@ -65,15 +65,17 @@ export class LogFilter {
     this.#leftOut = new Set<string>([...unsure, ...hidden]);
   }
 
-  admits(id: EntityId | ClaimId): boolean {
+  /** @param wasSeen whether it was there to be seen before the change, though it may be hidden now */
+  admits(id: EntityId | ClaimId, wasSeen = false): boolean {
     const claim = claimNamed(id);
     const ids = claim ? [claim.subject, claim.object] : [id as EntityId];
+    const mustBeSeen = wasSeen ? ids.filter((each) => each !== id) : [id, ...ids];
     const { kinds, verbs } = this.filter;
     return (
       admits(verbs, claim?.verb) &&
       (kinds == null || ids.some((each) => kinds.includes(kindOf(each)))) &&
       this.#concerned.every((set) => ids.some((each) => set.has(each))) &&
-      ![id, ...ids].some((each) => this.#leftOut.has(each))
+      !mustBeSeen.some((each) => this.#leftOut.has(each))
     );
   }
 }

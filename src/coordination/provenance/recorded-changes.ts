@@ -22,6 +22,18 @@ const whatOf = (action: string): RecordWhat =>
   action === 'CREATED' ? 'RECORDED' : action === 'REMOVED' ? 'REMOVED' : 'CORRECTED';
 
 /**
+ * An entry as its reader meets it: what comes to light is new, and what is hidden is gone, though it was only corrected.
+ * Why it came or went is not theirs to know.
+ */
+export const asMet = (entry: LoggedEntry): LoggedEntry => ({
+  ...entry,
+  actions: entry.actions.map((action, place) =>
+    entry.opened[place] === true ? 'CREATED' : entry.closed[place] === true ? 'REMOVED' : action,
+  ),
+  sure: entry.sure.map((is, place) => is || entry.opened[place] === true || entry.closed[place] === true),
+});
+
+/**
  * Sums up the entries of a log, the newest first, write by write: of each what was removed, corrected and recorded that
  * the filter admits. It holds the numbers of at most `TOLD_ONE_BY_ONE` changes of each kind and write, and no ids.
  * @param onlyVersion the write that is asked for, of which all is told one by one
@@ -44,7 +56,8 @@ export class WriteSummary {
     const current = (this.#current ??= { entry, found: new Map() });
     for (let place = entry.ids.length - 1; place >= 0; place -= 1) {
       const id = entry.ids[place];
-      if (id === undefined || entry.sure[place] !== true || !this.filter.admits(id)) continue;
+      if (id === undefined || entry.sure[place] !== true || !this.filter.admits(id, entry.closed[place] === true))
+        continue;
       const what = whatOf(entry.actions[place] ?? '');
       const group = current.found.get(what) ?? { count: 0, numbers: [] };
       current.found.set(what, group);

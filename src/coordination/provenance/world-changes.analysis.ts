@@ -119,6 +119,15 @@ export const sinceOf = (since: string): number => spanAsked({ asOf: since })?.fi
 /** What the log needs to know of the graph. @throws UNKNOWN_ID, WRONG_KIND */
 export const logScope: Analysis<Omit<WorldQuestion, 'since'>, LogScope> = { name: 'logScope', work: scopeOf };
 
+/** The same with what answers rest on that tell of the log alone. @throws UNKNOWN_ID, WRONG_KIND */
+export const recordScope: Analysis<Omit<WorldQuestion, 'since'>, LogScope & { readonly basis: Basis }> = {
+  name: 'recordScope',
+  work: (projection, question) => ({
+    ...scopeOf(projection, question),
+    basis: new View(projection, { minConfidence: question.minConfidence }).basis(changesMetric, {}, null),
+  }),
+};
+
 function scopeOf(projection: Projection, { filter, minConfidence }: Omit<WorldQuestion, 'since'>): LogScope {
   const view = new View(projection, { minConfidence });
   const unsure: EntityId[] = [];

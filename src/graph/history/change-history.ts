@@ -28,6 +28,9 @@ export interface LoggedEntry {
   /** An action that this version of Samspil does not know may be among them. */
   readonly actions: readonly string[];
   readonly sure: readonly boolean[];
+  /** Which of them let the caller see what was hidden before, and which hide it: `sure` of neither. */
+  readonly opened: readonly boolean[];
+  readonly closed: readonly boolean[];
 }
 
 /** As it is read: whether each is a correction of what rests or rested on a hidden source. */
@@ -53,6 +56,7 @@ export interface RecordedChange extends LogPlace {
 const changesSince = cypherQuery<
   {
     since: Day;
+    after: number;
     zone: string;
     confidences: readonly Confidence[];
     given: { sight: Sight };
@@ -63,7 +67,7 @@ const changesSince = cypherQuery<
   ReadEntry
 >('graph/changes-since');
 const openedSince = cypherQuery<
-  { since: Day; zone: string; sight: readonly string[] },
+  { since: Day; after: number; zone: string; sight: readonly string[] },
   { id: EntityId; version: number }
 >('graph/opened-since');
 const changesAt = cypherQuery<
@@ -74,9 +78,10 @@ const changesAt = cypherQuery<
 /** Entries read at once: at most so many thousand ids are in memory. */
 const ENTRIES = 20;
 
-/** A part of the log: from a day on, up to a version. */
+/** A part of the log: from a day on, after a version (0 for all), up to another. */
 interface Stretch {
   readonly since: Day;
+  readonly after: number;
   readonly upTo: number;
 }
 
@@ -88,7 +93,7 @@ interface Stretch {
  */
 export async function* entriesOf(
   database: Database,
-  { since, upTo }: Stretch,
+  { since, after, upTo }: Stretch,
   confidences: readonly Confidence[],
   hidden: ReadonlySet<string>,
   { signal, sight }: Pick<Context, 'signal' | 'sight'>,
@@ -96,13 +101,13 @@ export async function* entriesOf(
   const sources = [...hidden].map((id) => JSON.stringify(id));
   const opened = new Map<EntityId, number>();
   if (sight)
-    for (const { id, version } of await database.read(openedSince, { since, zone: ZONE, sight }, { signal }))
+    for (const { id, version } of await database.read(openedSince, { since, after, zone: ZONE, sight }, { signal }))
       opened.set(id, version);
   let before: readonly [number, number] = [upTo + 1, 0];
   for (;;) {
     const entries: ReadEntry[] = await database.read(
       changesSince,
-      { since, zone: ZONE, confidences, given: { sight }, hidden: sources, before, most: ENTRIES },
+      { since, after, zone: ZONE, confidences, given: { sight }, hidden: sources, before, most: ENTRIES },
       { signal },
     );
     for (const entry of entries) yield await asSeen(database, withoutPast(entry, opened), hidden, signal);
@@ -115,7 +120,7 @@ export async function* entriesOf(
 /** Without what changed on claims while an end of them was hidden, or was brought to light by the same write. */
 function withoutPast(entry: ReadEntry, opened: ReadonlyMap<EntityId, number>): ReadEntry {
   if (opened.size === 0) return entry;
-  const { version, ids, actions, sure } = entry;
+  const { version, ids, actions, sure, opened: nowSeen, closed } = entry;
   const isPast = (end: EntityId, place: number): boolean => {
     const until = opened.get(end) ?? 0;
     return version < until || (version === until && actions[place] !== 'CREATED');
@@ -124,7 +129,9 @@ function withoutPast(entry: ReadEntry, opened: ReadonlyMap<EntityId, number>): R
     const claim = claimNamed(id);
     return claim !== null && (isPast(claim.subject, place) || isPast(claim.object, place));
   };
-  return { ...entry, sure: ids.map((id, place) => sure[place] === true && !isPastClaim(id, place)) };
+  const isPresent = ids.map((id, place) => !isPastClaim(id, place));
+  const present = (places: readonly boolean[]): boolean[] => places.map((is, place) => is && isPresent[place] === true);
+  return { ...entry, sure: present(sure), opened: present(nowSeen), closed: present(closed) };
 }
 
 async function asSeen(

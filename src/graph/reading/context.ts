@@ -14,4 +14,6 @@ export interface Context {
   readonly payer: string;
   /** Ends when the client hangs up, or when the time for its request is up. */
   readonly signal: AbortSignal;
+  /** Of a subscription that goes on: the id of the event that was heard last. */
+  readonly lastEvent?: string | undefined;
 }

@@ -7,7 +7,7 @@ import { claimValues } from './claim-values.js';
 import type { StoredEntity } from './entity-node.js';
 import { GraphDraft, type GraphInMemory, type MergedInto } from './graph-in-memory.js';
 import { entitiesById, mergedEntities } from './stored-entities.js';
-import { graphState, type GraphState } from './version.js';
+import { graphState, isSameState, type GraphState } from './version.js';
 
 type StoredClaim = Stored & { readonly id: ClaimId };
 
@@ -89,7 +89,6 @@ class HeldGraph {
 
 const isAtLeast = (one: GraphState, other: GraphState): boolean =>
   one.key === other.key && one.version >= other.version;
-const isSame = (one: GraphState, other: GraphState): boolean => one.key === other.key && one.version === other.version;
 
 const graphs = new WeakMap<Database, HeldGraph>();
 
@@ -138,7 +137,7 @@ async function loaded(database: Database): Promise<GraphInMemory | null> {
       await inStep();
     }
   const merged = await mergedInto(database);
-  if (!isSame(await graphState(database), state)) return null;
+  if (!isSameState(await graphState(database), state)) return null;
   const finishing = draft.finish(state, merged);
   for (;;) {
     const { done, value } = finishing.next();
@@ -151,13 +150,13 @@ async function loaded(database: Database): Promise<GraphInMemory | null> {
 async function caughtUp(database: Database, graph: GraphInMemory): Promise<GraphInMemory | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const state = await graphState(database);
-    if (isSame(graph.state, state)) return graph;
+    if (isSameState(graph.state, state)) return graph;
     const ids = state.key === graph.state.key ? await changedIds(database, graph.state.version, state.version) : null;
     if (!ids) return null;
     const merged = await mergedInto(database);
     const draft = await changed(database, graph, new Set([...ids, ...keptOf(ids, graph.merged, merged)]));
     // What was read is newer than the log says where somebody wrote meanwhile.
-    if (isSame(await graphState(database), state)) return atOnce(draft.finish(state, merged));
+    if (isSameState(await graphState(database), state)) return atOnce(draft.finish(state, merged));
   }
   return null;
 }

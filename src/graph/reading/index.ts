@@ -39,4 +39,5 @@ export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
 export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
+export { graphMoved } from './moves.js';
 export { graphState, type GraphState, graphVersion, renewGraph } from './version.js';

@@ -9,6 +9,9 @@ export interface GraphState {
   readonly key: string;
 }
 
+export const isSameState = (one: GraphState, other: GraphState): boolean =>
+  one.key === other.key && one.version === other.version;
+
 const readVersion = cypherQuery<object, GraphState>('graph/read-version');
 
 const renewKey = cypherQuery<object, never>('graph/renew-key');

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { execute, OperationTypeNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { Executor } from './executor.js';
 
 type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
@@ -8,8 +8,12 @@ type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
  * Has Apollo answer queries by the executor of this folder: a gateway is what it takes an executor from. The others are
  * graphql-js's: mutations, whose parts are done one after the other, what Apollo has found no operation in, and what is
  * traced field by field for a gateway, for which Apollo wraps each resolver of the schema.
+ * @param subscribed begins a subscription, or answers it for one of its events
  */
-export function executing(schema: GraphQLSchema): Gateway {
+export function executing(
+  schema: GraphQLSchema,
+  subscribed: (asked: ExecutionArgs & { readonly contextValue: object }, query: string) => Promise<ExecutionResult>,
+): Gateway {
   const executor = new Executor(schema);
   let told: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] = () => {};
   return {
@@ -20,11 +24,13 @@ export function executing(schema: GraphQLSchema): Gateway {
     load: async () => {
       told({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
-        executor: async ({ request, document, operation, context, metrics }) => {
+        executor: async ({ request, document, source, operation, context, metrics }) => {
           const { variables = {}, operationName } = request;
-          return metrics.captureTraces !== true && isQuery(operation)
+          const asked = { schema, document, contextValue: context, variableValues: variables, operationName };
+          if (isOf(OperationTypeNode.SUBSCRIPTION, operation)) return subscribed(asked, source);
+          return metrics.captureTraces !== true && isOf(OperationTypeNode.QUERY, operation)
             ? executor.answer({ document, operation, variables, context })
-            : execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+            : execute(asked);
         },
       };
     },
@@ -33,5 +39,5 @@ export function executing(schema: GraphQLSchema): Gateway {
 }
 
 /** Apollo hands on none where it found none. */
-const isQuery = (operation: { readonly operation: OperationTypeNode } | undefined): boolean =>
-  operation?.operation === OperationTypeNode.QUERY;
+const isOf = (type: OperationTypeNode, operation: { readonly operation: OperationTypeNode } | undefined): boolean =>
+  operation?.operation === type;

@@ -71,7 +71,7 @@ export function costLimit<Context extends object>({
           const actual = Math.max(1, meter.weight + (data ? objectsIn(data, document, operation) : 0));
           const cost: Cost = { requested: meter.requested, actual, limit: most };
           const scope = currentRequest();
-          if (scope) scope.cost = actual;
+          if (scope) scope.cost = (scope.cost ?? 0) + actual;
           body.singleResult.extensions = { ...extensions, cost };
           await budget?.settle(payer(contextValue), spent, actual);
         },

@@ -29,6 +29,8 @@ const entry = (version: number, part: number, ids: LoggedEntry['ids'], actions: 
   ids,
   actions,
   sure: ids.map(() => true),
+  opened: ids.map(() => false),
+  closed: ids.map(() => false),
 });
 const open = new LogFilter({ concerned: [], unsure: [], hidden: [] }, {});
 

@@ -1,0 +1,3 @@
+export { answeringAsEvents, type AnswerAsEvents, type Ending } from './answer.js';
+export { Places } from './places.js';
+export { Subscriptions } from './subscriptions.js';
