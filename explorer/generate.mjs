@@ -81,7 +81,7 @@ const types = await codegen({
 });
 
 const constants = documents.map(({ name, kind, hash }) => {
-  const type = `${name}${kind === 'mutation' ? 'Mutation' : 'Query'}`;
+  const type = `${name}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   return `export const ${name}: Document<${type}, ${type}Variables> = { name: '${name}', hash: '${hash}' };`;
 });
 const wanted = new Map([

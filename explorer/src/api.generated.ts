@@ -812,6 +812,11 @@ export type TrendGapAspect =
   /** No initiative on one of its themes is or was carried out; planned ones do not count. (not taken up; da: ikke taget op) */
   | 'NOT_TAKEN_UP';
 
+export type LiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveSubscription = { readonly changes: { readonly graphVersion: number } | null };
+
 export type NamedFragment = { readonly id: string, readonly name: { readonly text: string, readonly language: Language } };
 
 export type BoundsFragment = { readonly from: string | null, readonly to: string | null, readonly open: boolean };
@@ -1912,6 +1917,7 @@ export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { na
 export const GapOfNeed: Document<GapOfNeedQuery, GapOfNeedQueryVariables> = { name: 'GapOfNeed', hash: '9a1a1920d5c360c0047ada92ac13b2aa96db3b06e7feb30a002479c47412a915' };
 export const Group: Document<GroupQuery, GroupQueryVariables> = { name: 'Group', hash: '1be688d0a80887e64d3f7a0b050ff24a0351f3239d8cf9df1f799396ee2f8eaa' };
 export const HowFresh: Document<HowFreshQuery, HowFreshQueryVariables> = { name: 'HowFresh', hash: '72e78645a12ef64bc23b257e1638f787d3aa52809b840d12e355170ce79c1876' };
+export const Live: Document<LiveSubscription, LiveSubscriptionVariables> = { name: 'Live', hash: 'e5ce0242aa64d34fbf3dd0407ff72a19494f2934b288e1b851b7d426eb22ebc2' };
 export const Matrix: Document<MatrixQuery, MatrixQueryVariables> = { name: 'Matrix', hash: '76621dde0050b501709b0234448f862477330fec6ae41aba3fbd72e9d61dfead' };
 export const Meetings: Document<MeetingsQuery, MeetingsQueryVariables> = { name: 'Meetings', hash: '7e5ff8e4b8873f7e44f53a581ddd95061ddfac1e94222c56e234b17d8f7a611b' };
 export const Names: Document<NamesQuery, NamesQueryVariables> = { name: 'Names', hash: '238d80a57dfb7b7353a4dd6af0f0521861fed21c360faf60db8bc64a581956a9' };

@@ -38,7 +38,7 @@ export class Failure extends Error {
   }
 }
 
-interface Response200 {
+export interface Response200 {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
@@ -63,7 +63,7 @@ export const root = new URL(
 /** What stands before every path of the page: nothing, or what a proxy adds. */
 export const base = root.pathname.replace(/\/$/u, '');
 
-const api = new URL('graphql', root);
+export const api = new URL('graphql', root);
 /** Longer questions go by POST: a proxy may cut an address off at 2,048 characters. */
 const LONGEST_ADDRESS = 2_000;
 
@@ -73,7 +73,7 @@ export function askAs(token: string | undefined): void {
   authorization = token === undefined ? undefined : `Bearer ${token}`;
 }
 
-const authorized = () => (authorization === undefined ? {} : { authorization });
+export const authorized = () => (authorization === undefined ? {} : { authorization });
 
 /**
  * Asks the API. By GET, so that a browser keeps the answer and asks only whether it is still so (ETag).
@@ -100,28 +100,11 @@ export async function ask<Data, Variables>(
   throw new Failure(faults[0] ?? { code: codeOf(response), message: `HTTP ${response.status}`, ...told });
 }
 
-/**
- * Reads a file that the API makes, such as `network.columns.json`.
- * @throws Failure where there is none
- */
-export async function readFile<Data>(file: string, search: string, signal: AbortSignal): Promise<Answer<Data>> {
-  const address = new URL(`export/${file}${search === '' ? '' : `?${search}`}`, root);
-  const response = await reach(address, { headers: { ...authorized() }, signal });
-  const body = (await response.json().catch(() => ({}))) as Response200;
-  if (response.ok) return { data: body as Data, faults: [], at: new Date() };
-  const [error] = body.errors ?? [];
-  throw new Failure({
-    code: error?.extensions?.code ?? codeOf(response),
-    message: error?.message ?? `HTTP ${response.status}`,
-    ...toldBy(response),
-  });
-}
-
 /** What a proxy in between may say, which knows no codes of ours. */
 const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'OVERLOADED' };
-const codeOf = ({ ok, status }: Response): string => (ok ? 'INTERNAL' : (codes[status] ?? 'AWAY'));
+export const codeOf = ({ ok, status }: Response): string => (ok ? 'INTERNAL' : (codes[status] ?? 'AWAY'));
 
-function toldBy({ headers }: Response): Pick<Fault, 'requestId' | 'retryAfter'> {
+export function toldBy({ headers }: Response): Pick<Fault, 'requestId' | 'retryAfter'> {
   const requestId = headers.get('x-request-id');
   const retryAfter = Number(headers.get('retry-after'));
   return { ...(requestId !== null && { requestId }), ...(retryAfter > 0 && { retryAfter }) };
@@ -131,7 +114,7 @@ function toldBy({ headers }: Response): Pick<Fault, 'requestId' | 'retryAfter'> 
 const hasAnswer = (data: unknown): boolean => typeof data === 'object' && data !== null;
 
 /** While the page is written (`npx vite explorer`) the server does not know its questions yet: they go with their text. */
-async function textWhileWriting(hash: string): Promise<{ readonly query?: string | undefined }> {
+export async function textWhileWriting(hash: string): Promise<{ readonly query?: string | undefined }> {
   if (!import.meta.env.DEV) return {};
   const documents = (await (await fetch('/documents.generated.json')).json()) as Record<string, string>;
   return { query: documents[hash] };
@@ -165,7 +148,7 @@ async function send<Data, Variables>(
       });
 }
 
-async function reach(address: URL, request: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
+export async function reach(address: URL, request: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
   try {
     return await fetch(address, request);
   } catch (error) {

@@ -8,6 +8,7 @@ import { NotFound } from './shell/NotFound.js';
 import { Coming } from './parts/Await.js';
 import { Shell } from './shell/Shell.js';
 import { useSignedIn } from './sign-in/signed-in.js';
+import { askAnew } from './use-answer.js';
 import { Overview } from './views/overview/View.js';
 import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
@@ -95,3 +96,5 @@ if (place)
       </Router>
     </StrictMode>,
   );
+// What is there first does not wait for it.
+setTimeout(async () => (await import('./live/start.js')).start(askAnew), 2_000);

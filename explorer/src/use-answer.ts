@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { millisecondsIn } from './milliseconds.js';
-import { ask, Failure, readFile, type Answer, type Document, type Fault } from './ask.js';
+import { ask, Failure, type Answer, type Document, type Fault } from './ask.js';
 
 /** How far an answer is. */
 export interface Asked<Data> {
@@ -29,13 +29,7 @@ export function useAnswer<Data, Variables>(
   );
 }
 
-/** The same with a file that the API makes, such as `network.columns.json`. */
-export function useFile<Data>(file: string, parameters: Readonly<Record<string, string>>): Asked<Data> {
-  const search = new URLSearchParams(parameters).toString();
-  return useExchange(exchangeOf(`${file}?${search}`, async (signal) => readFile(file, search, signal)));
-}
-
-function useExchange<Data>(exchange: Exchange): Asked<Data> {
+export function useExchange<Data>(exchange: Exchange): Asked<Data> {
   const { answer, failure, waiting } = useSyncExternalStore(exchange.subscribe, exchange.state) as State<Data>;
   const [former, setFormer] = useState(answer);
   if (answer && answer !== former) setFormer(answer);
@@ -56,6 +50,7 @@ interface Exchange {
   /** Asks as long as somebody listens. */
   readonly subscribe: (tell: () => void) => () => void;
   readonly state: () => State<unknown>;
+  /** Asks once more; does nothing where nobody listens. */
   readonly again: () => void;
   readonly cancel: () => void;
 }
@@ -67,12 +62,15 @@ const nothing: Exchange = { subscribe: () => () => {}, state: () => IDLE, again:
 const exchanges = new Map<string, Exchange>();
 const MOST_KEPT = 60;
 
+/** Asks once more for all that is shown. */
+export const askAnew = (): void => exchanges.forEach(({ again }) => again());
+
 /** Forgets every answer: for somebody else they may be others. */
 export const forgetAnswers = (): void => exchanges.clear();
 
 type Load = (signal: AbortSignal) => Promise<Answer<unknown>>;
 
-function exchangeOf(key: string, load: Load): Exchange {
+export function exchangeOf(key: string, load: Load): Exchange {
   const known = exchanges.get(key);
   if (known) return known;
   const exchange = newExchange(load);
@@ -111,6 +109,7 @@ function newExchange(load: Load): Exchange {
     controller.abort();
   };
   const again = () => {
+    if (listeners.size === 0) return;
     stop();
     become({ answer: state.answer, waiting: true });
     void start();

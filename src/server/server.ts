@@ -307,13 +307,14 @@ interface Routes<Context> {
   readonly answerAsEvents: AnswerAsEvents;
   readonly playground: boolean;
   readonly explorer: ExplorerOptions | null;
+  readonly limits: Limits;
   readonly onRecord: OnRecord | undefined;
 }
 
 function addRoutes<Context extends Told>(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, turns, answerAsEvents, playground, explorer, onRecord }: Routes<Context>,
+  { contextOf, turns, answerAsEvents, playground, explorer, limits, onRecord }: Routes<Context>,
 ): void {
   const context = async (reply: FastifyReply) =>
     contextOf(reply).catch((error: unknown) => {
@@ -336,7 +337,7 @@ function addRoutes<Context extends Told>(
       prefersHtml(request.headers.accept) ? playgroundPage(request, reply) : answer(request, reply),
   });
   refuseOtherMethods(http, GRAPHQL, [...READING, 'POST'], 'use POST, or GET for a query');
-  if (explorer) serveExplorer(http, explorer);
+  if (explorer) serveExplorer(http, explorer, limits.subscriptions.atOnce > 0);
   else serveReaders(http, '/', async (_request, reply) => reply.redirect('graphql'));
 }
 

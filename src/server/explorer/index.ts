@@ -40,8 +40,8 @@ const policyWith = (nonce: string, signIn: SignIn | undefined): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Serves the explorer: its page at `/da/…` and `/en/…`, its files at `/explorer/…`; `/` leads to one of the languages. */
-export function serveExplorer(http: FastifyInstance, { signIn }: ExplorerOptions): void {
+/** Serves the explorer: its page at `/da/…` and `/en/…`, its files at `/explorer/…`; `/` leads to one of the languages. @param isLive whether there are subscriptions */
+export function serveExplorer(http: FastifyInstance, { signIn }: ExplorerOptions, isLive: boolean): void {
   const sendPage = async ({ url }: FastifyRequest, reply: FastifyReply) => {
     const { page } = await explorerFiles();
     const nonce = randomBytes(16).toString('base64url');
@@ -50,7 +50,10 @@ export function serveExplorer(http: FastifyInstance, { signIn }: ExplorerOptions
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(
-        pageAt(page, '../'.repeat(depthOf(url)), [...metaOf(signIn), `<meta property="csp-nonce" nonce="${nonce}" />`]),
+        pageAt(page, '../'.repeat(depthOf(url)), [
+          ...metaOf({ ...signIn, ...(isLive && { live: 'on' }) }),
+          `<meta property="csp-nonce" nonce="${nonce}" />`,
+        ]),
       );
   };
   for (const language of languages) {
@@ -80,9 +83,9 @@ export function leadToReadable({ method, url }: FastifyRequest, reply: FastifyRe
 /** How many folders an address lies below the root. */
 const depthOf = (url: string): number => (/^[^?]*/u.exec(url)?.[0] ?? '').split('/').length - 2;
 
-/** What the page is told of signing in. */
-const metaOf = (signIn: SignIn | undefined): string[] =>
-  Object.entries(signIn ?? {}).map(([name, content]) => `<meta name="${name}" content="${encode(content)}" />`);
+/** What the page is told, by name. */
+const metaOf = (told: Readonly<Record<string, string>>): string[] =>
+  Object.entries(told).map(([name, content]) => `<meta name="${name}" content="${encode(content)}" />`);
 
 /** The page with its files where they are as seen from an address, so that it works behind a proxy that adds a path. */
 const pageAt = (page: string, root: string, more: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { useFile } from '../../use-answer.js';
+import { useFile } from '../../use-file.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
