@@ -34,7 +34,7 @@ test('every type, field, argument and enum value says what it means', () => {
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || ofFederation.test(type.name)) continue;
-    const isRoot = type.name === 'Query' || type.name === 'Mutation';
+    const isRoot = ['Query', 'Mutation', 'Subscription'].includes(type.name);
     if (!isRoot) listen(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) listen(`${type.name}.${value.name}`, value.description);
     if (isInputObjectType(type))
