@@ -366,6 +366,17 @@ describe('A subscription', () => {
     expect(heard.at(-1)).toEqual({ event: 'complete', data: null });
   });
 
+  it('is told of what changed however many others are, too', async () => {
+    const limits = { ...usualLimits, atOnce: 1, waiting: 0 };
+    const { url: narrow } = await served({}, { limits });
+    const listening: Listening[] = [];
+    for (let count = 0; count < 20; count += 1) listening.push(await listen(narrow, little));
+    await write(theme('told-to-many'));
+    const told = await Promise.all(listening.map(async (each) => each.next()));
+    expect(told).toEqual(told.map(() => ({ data: { changes: expect.anything() }, extensions: expect.anything() })));
+    for (const each of listening) each.hangUp();
+  });
+
   it('lets a query that comes as a stream take no longer than another', async () => {
     const slow = {
       type: GraphQLString,

@@ -2,6 +2,7 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { withinRequest } from '../../telemetry/index.js';
 import { asApolloReads, sendAnswer } from '../apollo-request.js';
 import { timeUp } from '../end-signal.js';
@@ -37,6 +38,9 @@ export interface Streaming<Context extends Told> {
 
 export type AnswerAsEvents = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+/** How many events are worked on at a time: of all the others each stream has one that waits, and none is turned away. */
+const AT_ONCE = 16;
+
 /**
  * Answers requests as streams of events, each for as long as it has something to tell. Those that are open end when the
  * server closes.
@@ -46,13 +50,14 @@ export function answeringAsEvents<Context extends Told>(
   streaming: Streaming<Context>,
 ): AnswerAsEvents {
   const open = new Set<Answer<Context>>();
+  const events = pLimit(AT_ONCE);
   let closing = false;
   http.addHook('preClose', async () => {
     closing = true;
     for (const answer of open) answer.end('shutdown');
   });
   return async (request, reply) => {
-    const answer = new Answer(streaming, request, reply);
+    const answer = new Answer(streaming, events, request, reply);
     open.add(answer);
     reply.raw.once('close', () => open.delete(answer));
     if (closing) answer.end('shutdown');
@@ -67,6 +72,7 @@ class Answer<Context extends Told> {
 
   constructor(
     private readonly streaming: Streaming<Context>,
+    private readonly events: LimitFunction,
     private readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
   ) {
@@ -83,11 +89,11 @@ class Answer<Context extends Told> {
   }
 
   async begin(): Promise<FastifyReply> {
-    const { apollo, subscriptions, context, payer, limits } = this.streaming;
+    const { apollo, subscriptions, context, payer, turns, limits } = this.streaming;
     let asking: Context | undefined;
     // Until it has begun it is a request like any other, and what is no subscription never is more.
     const late = setTimeout(() => this.#ending.abort(timeUp(limits.seconds)), limits.seconds * 1_000);
-    const answer = await this.#inTurn('graphql', async () =>
+    const begin = async () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: this.#asApolloReads(),
         context: async () => {
@@ -97,8 +103,10 @@ class Answer<Context extends Told> {
           subscriptions.stream(asking, payer(asking));
           return asking;
         },
-      }),
-    ).finally(() => clearTimeout(late));
+      });
+    const answer = await turns
+      .take(async () => traced(this.request, 'graphql', begin))
+      .finally(() => clearTimeout(late));
     const begun = asking && subscriptions.begunIn(asking);
     const { status = 200, body } = answer;
     // The protocol wants to hear of a wrong document in the stream. Of anything else proxies and clients know the status.
@@ -128,7 +136,7 @@ class Answer<Context extends Told> {
           await stream.standAt(event.id);
           continue;
         }
-        const answer = await this.#answerTo(asked, event);
+        const answer = await this.events(async () => this.#answerTo(asked, event));
         if (this.#ended) break;
         await stream.next(answer, event.id);
         onEvent();
@@ -161,7 +169,7 @@ class Answer<Context extends Told> {
     const { apollo, subscriptions, context, limits } = this.streaming;
     const { signal, done } = endingWithin(limits.seconds, this.#ending.signal);
     try {
-      return await this.#inTurn('event', async () => {
+      return await traced(this.request, 'event', async () => {
         const contextValue = await context(arrivalOf(this.request, signal));
         subscriptions.ask(contextValue, event);
         const { body } = await apollo.executeOperation(
@@ -183,10 +191,6 @@ class Answer<Context extends Told> {
       void stream.next({ errors: [told] });
     }
     stream.complete();
-  }
-
-  async #inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    return this.streaming.turns.take(async () => traced(this.request, name, work));
   }
 
   /**
