@@ -15,7 +15,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Chance } from '../chance.js';
-import { Values, type Manner, type OnRecord, type Value } from './values.js';
+import { Values, type IsGiven, type Manner, type OnRecord, type Value } from './values.js';
 
 /** A question as it is sent. */
 export interface Question {
@@ -32,17 +32,22 @@ type IsAsked = (field: GraphQLField<unknown, unknown>, level: number) => boolean
 
 /** Puts questions together from a schema: whatever it allows, and some of what it doesn't. */
 export class Questions {
-  /** @param isAsked which fields are asked for; those of the query are at level 1 */
+  /**
+   * @param isAsked which fields are asked for; those of the query are at level 1
+   * @param isGiven which arguments and input fields are given
+   */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
     private readonly onRecord: OnRecord,
     private readonly isAsked: IsAsked = () => true,
+    private readonly isGiven: IsGiven = () => true,
   ) {}
 
   /** A question with one to three fields of the query. */
   next(manner: Manner): Question {
-    const writing = new Writing(this.schema, this.chance, new Values(this.chance, this.onRecord, manner), this.isAsked);
+    const values = new Values(this.chance, this.onRecord, manner, this.isGiven);
+    const writing = new Writing(this.schema, this.chance, values, this.isAsked);
     const type = this.schema.getQueryType();
     if (!type) throw new Error('The schema has no query');
     const fields = Object.values(type.getFields()).filter(

@@ -27,6 +27,9 @@ export interface Manner {
   readonly broken: number;
 }
 
+/** Whether an argument or an input field is ever given. */
+export type IsGiven = (input: Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>) => boolean;
+
 /** A value as JSON has it; enums by name. */
 export type Value = unknown;
 
@@ -74,6 +77,7 @@ export class Values {
     private readonly chance: Chance,
     private readonly onRecord: OnRecord,
     private readonly manner: Manner,
+    private readonly isGiven: IsGiven = () => true,
   ) {}
 
   /** Values of some of these, and of all that must have one; what is left out is not among them. */
@@ -81,6 +85,7 @@ export class Values {
     const { chance, manner } = this;
     const values: Record<string, Value> = {};
     for (const { name, type, defaultValue } of inputs) {
+      if (!this.isGiven({ name, type })) continue;
       const isNeeded = isNonNullType(type) && defaultValue === undefined;
       const given = isCursor(name) ? CURSORS_GIVEN : manner.given / (1 + depth);
       if (!isNeeded && !chance.happens(given)) continue;

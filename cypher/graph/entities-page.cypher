@@ -22,6 +22,9 @@ USING INDEX entity:Entity(type, sortName)
 WHERE entity.type = $kind AND entity.sortName IS NOT NULL AND entity.confidence IN $confidences AND coalesce(entity.guard IN $given.sight, true)
   AND any(conditions IN $anyOf WHERE all(condition IN conditions WHERE condition.holds = coalesce(CASE condition.on
     WHEN 'property' THEN entity[condition.property] IN condition.values
+    WHEN 'range' THEN entity[condition.property] IS NOT NULL
+      AND coalesce(entity[condition.property] >= condition.range.min, true)
+      AND coalesce(entity[condition.property] <= condition.range.max, true)
     WHEN 'ids' THEN entity.id IN condition.values
       OR any(merged IN coalesce(entity.mergedFrom, []) WHERE merged IN condition.values)
     WHEN 'text' THEN all(one IN condition.words

@@ -156,7 +156,8 @@ class Choices {
     if (name.endsWith('Order') && !this.breadth.wide) return [];
     if (!fields.some((field) => field.name === 'or')) return fields.flatMap(written);
     const plain = fields.filter((field) => !combining.has(field.name));
-    if (this.breadth.wide) return plain.flatMap(written);
+    const along = this.#along(name);
+    if (this.breadth.wide) return [...plain.flatMap(written), ...along];
     const leading = plain.filter(({ type }) => getNamedType(type).name === 'ID');
     const alternatives = leading.map(
       (field) => `{ ${field.name}: [${this.#idsFor(field.name, name, this.nameable.hidden).map(quoted).join(', ')}] }`,
@@ -164,7 +165,23 @@ class Choices {
     const others = plain
       .filter(({ name: each }) => each === 'text' || each === 'visibility')
       .flatMap((field) => written(field).slice(-2));
-    return [`{ or: [${alternatives.join(', ')}] }`, `{ not: { or: [${alternatives.join(', ')}] } }`, ...others];
+    return [
+      `{ or: [${alternatives.join(', ')}] }`,
+      `{ not: { or: [${alternatives.join(', ')}] } }`,
+      `{ or: [${along.join(', ')}] }`,
+      ...others,
+    ];
+  }
+
+  /** Edges to what is hidden along each relation of a kind, those of which it is a source, and any. */
+  #along(filter: string): string[] {
+    const kind = kindNames.find((each) => filter === `${each}Filter`);
+    const ids = (of: Kind): string => `[${this.nameable.hidden(of).map(quoted).join(', ')}]`;
+    return (kind ? relationsOf(kind) : []).flatMap(({ field, kinds: [end, another] }) => [
+      `{ some: { ${field}: { count: { min: 2 } } } }`,
+      `{ some: { ${field}: { claim: { sources: ${ids('Source')} } } } }`,
+      ...(end && !another ? [`{ some: { ${field}: { node: { ids: ${ids(end)} } } } }`] : []),
+    ]);
   }
 
   /** Two groups of one sort that have initiatives. */
@@ -270,7 +287,7 @@ const decisive: ReadonlySet<string> = new Set([
   'BriefingLanguage',
   'DuplicateKind',
 ]);
-const combining: ReadonlySet<string> = new Set(['and', 'or', 'not']);
+const combining: ReadonlySet<string> = new Set(['and', 'or', 'not', 'some', 'none']);
 
 const quoted = (text: string): string => JSON.stringify(text);
 

@@ -1,10 +1,39 @@
 import { SamspilError } from '../../errors.js';
-import type { LookedFor } from '../records/index.js';
-import type { Verb } from '../vocabulary/index.js';
+import type { EntityId, LookedFor } from '../records/index.js';
+import type { Relation, Verb } from '../vocabulary/index.js';
+import type { ClaimsQuestion } from './claims-along.js';
 
-/** One thing that can be asked of an entity. Cypher evaluates it (`cypher/graph/entities-page.cypher`). */
-export type Condition =
+/** From `min` to `max`, both among them; null where it has no bound on that side. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What can be asked of one recorded value, of an entity or of a claim. */
+export type ValueCondition =
   | { readonly on: 'property'; readonly property: string; readonly values: readonly (string | boolean)[] }
+  | { readonly on: 'range'; readonly property: string; readonly range: Range };
+
+/** Which claims along a relation are meant: what is asked of them, and of the entities to which they lead. */
+export interface EdgesAsked {
+  readonly relation: Relation;
+  readonly asOf: ClaimsQuestion['asOf'];
+  readonly claim: readonly ClaimCondition[];
+  readonly node: AnyOf;
+}
+
+/** What can be asked of a claim beside when it holds. */
+export type ClaimCondition =
+  | ValueCondition
+  | { readonly on: 'reference'; readonly property: string; readonly ids: readonly EntityId[] };
+
+/**
+ * One thing that can be asked of an entity. Cypher evaluates all but `edges` (`cypher/graph/entities-page.cypher`), which
+ * may hold others of its kind.
+ */
+export type Condition =
+  | ValueCondition
+  | { readonly on: 'edges'; readonly edges: EdgesAsked; readonly count: Range }
   | { readonly on: 'ids'; readonly values: readonly string[] }
   | { readonly on: 'relation'; readonly verb: Verb; readonly outgoing: boolean; readonly values: readonly string[] }
   | { readonly on: 'behind'; readonly verb: Verb; readonly values: readonly string[] }
@@ -40,7 +69,7 @@ export const MOST_CONDITIONS = 100;
  * @throws FILTER_TOO_COMPLEX where that would come to too many.
  */
 export function alternatives(question: Question, holds = true): AnyOf {
-  if ('condition' in question) return [[{ ...question.condition, holds }]];
+  if ('condition' in question) return bounded([[{ ...question.condition, holds }]]);
   if ('not' in question) return alternatives(question.not, !holds);
   const parts = ('and' in question ? question.and : question.or).map((part) => alternatives(part, holds));
   const everyPart = 'and' in question ? holds : !holds;
@@ -50,11 +79,24 @@ export function alternatives(question: Question, holds = true): AnyOf {
 const product = (left: AnyOf, right: AnyOf): AnyOf =>
   bounded(left.flatMap((group) => right.map((other) => [...group, ...other])));
 
+/** How many conditions there are in all, within others too. */
+const sizeOf = (groups: AnyOf): number =>
+  groups
+    .flat()
+    .reduce(
+      (sum, literal) =>
+        sum + 1 + (literal.on === 'edges' ? literal.edges.claim.length + sizeOf(literal.edges.node) : 0),
+      0,
+    );
+
 function bounded(groups: AnyOf): AnyOf {
-  const literals = groups.reduce((sum, group) => sum + group.length, 0);
+  const literals = sizeOf(groups);
   if (groups.length > MOST_GROUPS || literals > MOST_CONDITIONS) throw tooComplex();
   return groups;
 }
+
+/** Whether Cypher can evaluate them: it cannot follow what is asked of edges, however deep. */
+export const isForCypher = (groups: AnyOf): boolean => groups.flat().every(({ on }) => on !== 'edges');
 
 export const tooComplex = (): SamspilError =>
   new SamspilError(

@@ -1,7 +1,7 @@
 import type { Sight } from '../records/index.js';
 import type { Confidence, Kind, Verb } from '../vocabulary/index.js';
-import { isAmong } from './claims-along.js';
-import type { AnyOf, Condition } from './conditions.js';
+import { type ClaimAlong, claimsAlong, isAmong } from './claims-along.js';
+import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
 import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 
 /** Which entities and claims count for whoever asks. */
@@ -13,15 +13,72 @@ export interface Counting {
 /** The entities of a kind that a filter means, by name as Danish sorts, then by id. */
 export function entitiesMeant(graph: GraphInMemory, kind: Kind, anyOf: AnyOf, counting: Counting): EntityAt[] {
   const meant: EntityAt[] = [];
+  const isMeant = anyTestOf(graph, anyOf, counting);
+  for (const entity of graph.ofKind(kind)) if (counts(entity, counting) && isMeant(entity)) meant.push(entity);
+  return meant;
+}
+
+/**
+ * Tells which claims along a relation are meant, from whichever entity. What is asked of where they lead is worked out
+ * once for each entity there, however many lead to it, so that filters in filters take no longer than one after the other.
+ */
+export function edgesMeant(
+  graph: GraphInMemory,
+  { relation, asOf, claim, node }: EdgesAsked,
+  counting: Counting,
+): (entity: EntityAt) => ClaimAlong[] {
+  const question = { confidences: counting.confidences, asOf };
+  const tests = claim.map((condition) => claimTestOf(graph, condition, counting));
+  const isMeant = anyTestOf(graph, node, counting);
+  const known = new Map<EntityAt, boolean>();
+  const leadsToMeant = (end: EntityAt): boolean => {
+    const found = known.get(end) ?? isMeant(end);
+    known.set(end, found);
+    return found;
+  };
+  return (entity) =>
+    claimsAlong(graph, entity, relation, question, counting.sight).filter(
+      (along) => tests.every((test) => test(along.claim.values)) && leadsToMeant(along.end),
+    );
+}
+
+function anyTestOf(graph: GraphInMemory, anyOf: AnyOf, counting: Counting): (entity: EntityAt) => boolean {
   const tests = anyOf.map((group) =>
     group.map(({ holds, ...condition }) => ({ holds, test: testOf(graph, condition, counting) })),
   );
-  for (const entity of graph.ofKind(kind)) {
-    if (!counts(entity, counting)) continue;
-    if (tests.some((group) => group.every(({ holds, test }) => test(entity) === holds))) meant.push(entity);
-  }
-  return meant;
+  return (entity) => tests.some((group) => group.every(({ holds, test }) => test(entity) === holds));
 }
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Tells whether a condition holds of a claim. That it refers to what its reader may not see is not told either. */
+function claimTestOf(
+  graph: GraphInMemory,
+  condition: ClaimCondition,
+  { sight }: Counting,
+): (values: Values) => boolean {
+  if (condition.on !== 'reference') return valueTestOf(condition);
+  const { property, ids } = condition;
+  const seen = new Set<unknown>(ids.filter((id) => graph.entitySeen(id, sight) !== null));
+  return ({ [property]: referred }) =>
+    Array.isArray(referred) ? referred.some((id) => seen.has(id)) : seen.has(referred);
+}
+
+/** Tells whether a condition holds of what is recorded. */
+function valueTestOf(condition: ValueCondition): (values: Values) => boolean {
+  const { property } = condition;
+  switch (condition.on) {
+    case 'property': {
+      const among = new Set<unknown>(condition.values);
+      return (values) => among.has(values[property]);
+    }
+    case 'range':
+      return ({ [property]: value }) => typeof value === 'number' && isWithin(value, condition.range);
+  }
+}
+
+const isWithin = (value: number, { min, max }: Range): boolean =>
+  (min === null || value >= min) && (max === null || value <= max);
 
 /** Whether an entity counts. */
 const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
@@ -36,9 +93,14 @@ export const claimCounts = ({ values }: ClaimAt, { confidences, sight }: Countin
 /** Tells whether a condition holds of an entity; where it hangs on what is not recorded it does not. */
 function testOf(graph: GraphInMemory, condition: Condition, counting: Counting): (entity: EntityAt) => boolean {
   switch (condition.on) {
-    case 'property': {
-      const values = new Set<unknown>(condition.values);
-      return (entity) => values.has(storedOf(entity)[condition.property]);
+    case 'property':
+    case 'range': {
+      const test = valueTestOf(condition);
+      return (entity) => test(storedOf(entity));
+    }
+    case 'edges': {
+      const edgesFrom = edgesMeant(graph, condition.edges, counting);
+      return (entity) => isWithin(new Set(edgesFrom(entity).map(({ end }) => end)).size, condition.count);
     }
     case 'ids': {
       const ids = new Set<unknown>(condition.values);

@@ -3,9 +3,20 @@
 export { type ClaimAlong, claimsAlong, type ClaimsQuestion, excludedAlong } from './claims-along.js';
 export type { ClaimNode } from './claim-node.js';
 export { claimsById, claimValues, type ClaimValues, sourcesOfClaim } from './claim-values.js';
-export { alternatives, type AnyOf, MOST_CONDITIONS, type Question, tooComplex } from './conditions.js';
+export {
+  alternatives,
+  type AnyOf,
+  type ClaimCondition,
+  type EdgesAsked,
+  isForCypher,
+  MOST_CONDITIONS,
+  type Question,
+  type Range,
+  tooComplex,
+  type ValueCondition,
+} from './conditions.js';
 export type { Context } from './context.js';
-export { entitiesMeant } from './entities-meant.js';
+export { type Counting, edgesMeant, entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
 export { type Countable, countedBy, type Facet } from './facets.js';

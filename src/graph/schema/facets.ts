@@ -13,7 +13,7 @@ import {
 import { isEntityId, today } from '../records/index.js';
 import { kinds, type Kind, type Terms } from '../vocabulary/index.js';
 import { Entity } from './entity.js';
-import { filterFields } from './filter.js';
+import { filterFields } from './filter-fields.js';
 import { BilingualText } from './scalars.js';
 
 /** How many values of a facet are shown where `first` does not say. */
@@ -81,7 +81,7 @@ export function facetsType(kind: Kind): ClassType {
   const known = types.get(kind);
   if (known) return known;
   @ObjectType(`${kind}Facets`, {
-    description: `How many ${kinds[kind].plural} have which value, under the filter in force, for each field of the filter that has values. \`first\` is how many values are shown at most, up to ${LARGEST_PAGE}.`,
+    description: `How many ${kinds[kind].plural} have which value, under the filter in force: each facet counts by the field of the filter that is called so. \`first\` is how many values are shown at most, up to ${LARGEST_PAGE}.`,
   })
   class FacetsObject {}
   types.set(kind, FacetsObject);
@@ -106,7 +106,7 @@ function addFacet(resolver: ClassType, name: string, facet: Facet, terms: Terms 
     };
   };
   Object.defineProperty(prototype, name, { value: resolve });
-  FieldResolver(() => FacetObject, { description: `By \`${name}\` of the filter.` })(prototype, name, {});
+  FieldResolver(() => FacetObject)(prototype, name, {});
   Root()(prototype, name, 0);
   Arg('first', () => Int, { defaultValue: USUAL })(prototype, name, 1);
 }
@@ -118,10 +118,10 @@ export const countable = (
   counting: Countable['counting'],
 ): Countable => ({ graph, entities, counting, thisYear: Number(today().slice(0, 'YYYY'.length)) });
 
-/** What comes of facets while Neo4j answers. @throws NOT_IN_MEMORY */
+/** What comes of what only the graph in memory can tell while Neo4j answers. @throws NOT_IN_MEMORY */
 export function notInMemory(): never {
   throw new SamspilError(
     'NOT_IN_MEMORY',
-    'Facets are counted in memory, and the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
+    'This is worked out in memory, and the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
   );
 }

@@ -21,11 +21,30 @@ function sizeOf(filter: unknown, holds: boolean): Size {
   const parts = Object.entries(filter).flatMap(([name, value]): Size[] => {
     if (value === null || value === undefined) return [];
     if (name === 'not') return [sizeOf(value, !holds)];
+    if (name === 'some' || name === 'none') {
+      const along = Object.values(value).filter(isGiven).map(edgesSize);
+      return [holds ? along.reduce(product, everything) : along.reduce(sum, none)];
+    }
     if ((name !== 'and' && name !== 'or') || !Array.isArray(value)) return [one];
     const sizes = value.map((part: unknown) => sizeOf(part, holds));
     return [(name === 'and') === holds ? sizes.reduce(product, everything) : sizes.reduce(sum, none)];
   });
   return holds ? parts.reduce(product, everything) : parts.reduce(sum, none);
+}
+
+/** What is asked along a relation is one condition with those in it. */
+const edgesSize = (filter: object): Size => ({ groups: 1, conditions: 1 + conditionsOfEdges(filter) });
+
+const isGiven = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** How many conditions a filter asks of the edges of a relation, and of what they lead to. */
+export function conditionsOfEdges(filter: unknown): number {
+  if (!isGiven(filter)) return 0;
+  const { node, claim, count: _of, ...carried } = filter as Readonly<Record<string, unknown>>;
+  const given = [...Object.values(carried), ...Object.values(isGiven(claim) ? claim : {})].filter(
+    (each) => each != null,
+  );
+  return Math.min(given.length + sizeOf(node, true).conditions, MOST_CONDITIONS);
 }
 
 const product = (left: Size, right: Size): Size =>

@@ -1,37 +1,19 @@
 import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { SamspilError } from '../../errors.js';
 import {
-  daysAskedFor,
-  parseDate,
-  identifierKey,
-  isEntityId,
-  prefixOf,
-  foldedWords,
-  lookedFor,
-} from '../records/index.js';
-import { type Facet, MOST_CONDITIONS, tooComplex, type Question } from '../reading/index.js';
-import {
-  relationBehind,
-  relationOf,
-  relationsOf,
-  type Relation,
-  kinds,
-  propertiesOf,
-  type Kind,
-  type Property,
-  type Terms,
-} from '../vocabulary/index.js';
-import { CountryCodeScalar, EdtfScalar, enumOf } from './scalars.js';
-
-/** A public identifier as a filter or a query names it. */
-@InputType('IdentifierInput', { description: 'A public identifier, compared without case.' })
-export class IdentifierInput {
-  @Field(() => String, { description: 'The register, such as `DK-CVR`.' })
-  scheme!: string;
-
-  @Field(() => String, { description: 'The identifier within it, such as `35429867`.' })
-  value!: string;
-}
+  alternatives,
+  type ClaimCondition,
+  type EdgesAsked,
+  MOST_CONDITIONS,
+  tooComplex,
+  type Question,
+  type Range,
+} from '../reading/index.js';
+import { type Days, daysIn, parseDate } from '../records/index.js';
+import { claimProperties, Confidence, relationsOf, type Relation, kinds, type Kind } from '../vocabulary/index.js';
+import { ownNameOf, verbsInWords } from './claim.js';
+import { carriedFields, filterFields, idsIn, NumberRange, rangeIn } from './filter-fields.js';
+import { EdtfScalar, enumOf } from './scalars.js';
 
 /** A filter as a client gives it: the conditions in it hold together. */
 export interface Filter {
@@ -39,13 +21,44 @@ export interface Filter {
   readonly and?: readonly Filter[] | null;
   readonly or?: readonly Filter[] | null;
   readonly not?: Filter | null;
+  readonly some?: EdgeFilters | null;
+  readonly none?: EdgeFilters | null;
+}
+
+/** What is asked along relations, by their fields. */
+type EdgeFilters = Readonly<Record<string, EdgeFilter | null | undefined>>;
+
+/** Which edges of a relation are meant, as a client gives it: what is asked of them, of their claims and of their nodes. */
+export interface EdgeFilter {
+  readonly [carried: string]: unknown;
+  readonly node?: Filter | null;
+  readonly claim?: ClaimFilter | null;
+  readonly count?: NumberRange | null;
+}
+
+@InputType('ClaimFilter', { description: 'Which claims are meant. Everything given here holds together.' })
+class ClaimFilter {
+  @Field(() => [enumOf(Confidence)], {
+    nullable: true,
+    description: `One of these. ${claimProperties.confidence.about}`,
+  })
+  confidence?: Confidence[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'One of these sources says so.' })
+  sources?: string[] | null;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'Known to hold at this date.' })
+  asOf?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: claimProperties.current.about })
+  current?: boolean | null;
 }
 
 const filters = new Map<Kind, ClassType>();
 
 /**
  * The filter of a kind of entity, read from the vocabulary: each closed set, each yes or no, each relation, and for
- * all `ids`, `text`, `and`, `or`, `not`; `networks`, `period` and `identifier` where they mean something.
+ * all `ids`, `text`, `and`, `or`, `not`, `some`, `none`; `networks`, `period` and `identifier` where they mean something.
  */
 export function filterType(kind: Kind): ClassType {
   const known = filters.get(kind);
@@ -76,151 +89,60 @@ export function filterType(kind: Kind): ClassType {
   for (const [name, { type, about }] of Object.entries(filterFields(kind))) {
     Field(type, { nullable: true, description: about })(FilterInput.prototype, name);
   }
+  if (relationsOf(kind).length === 0) return FilterInput;
+  const relations = relationsType(kind);
+  const along = (description: string): PropertyDecorator => Field(() => relations, { nullable: true, description });
+  along('Along each of these relations it has such an edge.')(FilterInput.prototype, 'some');
+  along('Along none of these relations it has such an edge.')(FilterInput.prototype, 'none');
   return FilterInput;
 }
 
-interface FilterField {
-  readonly type: () => object;
-  readonly about: string;
-  readonly question: (value: unknown) => Question;
-  /** How entities are counted by it; undefined where it has no values to count. */
-  readonly facet?: Facet;
-  /** Which terms its values are, where they are terms. */
-  readonly terms?: Terms;
-}
-
-type FilterFields = Readonly<Record<string, FilterField>>;
-
-/** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
-export function filterFields(kind: Kind): FilterFields {
-  return {
-    ids: {
-      type: () => [ID],
-      about: 'One of these ids.',
-      question: (value) => ({ condition: { on: 'ids', values: idsIn('ids', value, [kind]) } }),
-    },
-    text: {
-      type: () => String,
-      about: 'Each of these words lies in one of its names, spelt as in `search`.',
-      question: (value) => ({ condition: { on: 'text', words: foldedWords(String(value)).map(lookedFor) } }),
-    },
-    ...Object.fromEntries(Object.entries(propertiesOf(kind)).flatMap(propertyFilter)),
-    ...Object.fromEntries(relationsOf(kind).map(relationFilter)),
-    ...networksFilter(kind),
-    ...periodFilter(kind),
-    ...(kind === 'Organisation' && { identifier: identifierFilter }),
-  };
-}
-
-function propertyFilter([property, declaration]: [string, Property]): [string, FilterField][] {
-  const { about } = declaration;
-  switch (declaration.type) {
-    case 'term': {
-      const { terms } = declaration;
-      return [[property, { ...oneOfFilter(property, about, () => [enumOf(terms)]), terms }]];
-    }
-    case 'country':
-      return [[property, oneOfFilter(property, about, () => [CountryCodeScalar])]];
-    case 'yesNo':
-      return [[property, yesNoFilter(property, declaration)]];
-    default:
-      return [];
+/** What can be asked along each relation of a kind of entity. */
+function relationsType(kind: Kind): ClassType {
+  @InputType(`${kind}Relations`, {
+    description: `The relations of ${kinds[kind].plural}: which edges along each are meant. What is given of an edge holds together; \`{}\` means all that count.`,
+  })
+  class RelationsInput {}
+  for (const relation of relationsOf(kind)) {
+    const type = edgeFilterType(relation);
+    Field(() => type, { nullable: true })(RelationsInput.prototype, relation.field);
   }
+  return RelationsInput;
 }
 
-const oneOfFilter = (property: string, about: string, type: () => object): FilterField => ({
-  type,
-  about: `One of these. ${about}`,
-  question: (value) => ({ condition: { on: 'property', property, values: textsIn(value) } }),
-  facet: { by: 'property', property },
-});
+const edgeFilters = new Map<string, ClassType>();
 
-/** Of what is no where nothing is recorded, each entity is one or the other; of others neither where that is not known. */
-function yesNoFilter(property: string, { about, absent }: Property & { readonly type: 'yesNo' }): FilterField {
-  const recorded = (value: boolean): Question => ({ condition: { on: 'property', property, values: [value] } });
-  return absent === 'no'
-    ? {
-        type: () => Boolean,
-        about,
-        question: (value) => (value === true ? recorded(true) : { not: recorded(true) }),
-        facet: { by: 'property', property, absent: 'false' },
-      }
-    : {
-        type: () => Boolean,
-        about: `${about} What it is not known of is found by neither \`true\` nor \`false\`.`,
-        question: (value) => recorded(value === true),
-        facet: { by: 'property', property },
-      };
+/** The filter of the edges of a relation, which those to one kind share whose claims carry the same. */
+export function edgeFilterType({ verb, kinds: ends }: Relation): ClassType {
+  const kind = ends.length === 1 ? ends[0] : undefined;
+  const ownName = ownNameOf(verb) ?? '';
+  const name = `${ownName}${kind ?? 'Entity'}EdgeFilter`;
+  const known = edgeFilters.get(name);
+  if (known) return known;
+  @InputType(name, {
+    description:
+      ownName === '' ? 'Which edges of a relation are meant.' : `Which edges are meant of ${verbsInWords(ownName)}.`,
+  })
+  class EdgeFilterInput {
+    @Field(() => ClaimFilter, { nullable: true, description: 'What the claim is like.' })
+    claim?: ClaimFilter | null;
+
+    @Field(() => NumberRange, {
+      nullable: true,
+      description: 'In `some` and `none`: to how many it leads; at least one where left out.',
+    })
+    count?: NumberRange | null;
+  }
+  edgeFilters.set(name, EdgeFilterInput);
+  for (const [property, { type, about }] of Object.entries(carriedFields(verb)))
+    Field(type, { nullable: true, description: about })(EdgeFilterInput.prototype, property);
+  if (kind) {
+    const ofKind = filterType(kind);
+    const node = { nullable: true, description: 'What it leads to.' };
+    Field(() => ofKind, node)(EdgeFilterInput.prototype, 'node');
+  }
+  return EdgeFilterInput;
 }
-
-function relationFilter({ field, verb, direction, kinds: ends }: Relation): [string, FilterField] {
-  const outgoing = direction === 'outgoing';
-  return [
-    field,
-    {
-      type: () => [ID],
-      about: `Its \`${field}\` include one of these ids.`,
-      question: (value) => ({ condition: { on: 'relation', verb, outgoing, values: idsIn(field, value, ends) } }),
-      facet: { by: 'relation', verb, outgoing, kinds: ends },
-    },
-  ];
-}
-
-function networksFilter(kind: Kind): Record<string, FilterField> {
-  const behind = relationBehind(kind);
-  if (!behind && kind !== 'Organisation') return {};
-  const members = relationOf('Organisation', 'memberships').verb;
-  return {
-    networks: {
-      type: () => [ID],
-      about: behind
-        ? `A member of one of these networks is among its \`${behind.field}\`.`
-        : 'It is a member of one of these networks.',
-      question: (value) => {
-        const values = idsIn('networks', value, ['Organisation']);
-        return {
-          condition: behind
-            ? { on: 'behind', verb: behind.verb, values }
-            : { on: 'relation', verb: members, outgoing: true, values },
-        };
-      },
-      facet: behind
-        ? { by: 'behind', verb: behind.verb }
-        : { by: 'relation', verb: members, outgoing: true, kinds: ['Organisation'] },
-    },
-  };
-}
-
-function periodFilter(kind: Kind): Record<string, FilterField> {
-  const days = periodProperties(kind);
-  if (!days) return {};
-  return {
-    period: {
-      type: () => EdtfScalar,
-      about: 'It touches this period, such as `2024/2025`, `2026/..` or `../2024`. What has no known date does not.',
-      question: (value) => {
-        const asked = daysAskedFor(parseDate(String(value)));
-        return { condition: { on: 'period', ...days, from: asked.first, to: asked.last } };
-      },
-      facet: { by: 'years', ...days },
-    },
-  };
-}
-
-/** The stored days that say when an entity of this kind takes place, or came to be. */
-export function periodProperties(kind: Kind): { firstDay: string; lastDay: string } | null {
-  if (kind === 'Initiative') return { firstDay: 'firstDay', lastDay: 'lastDay' };
-  const dated = Object.entries<Property>(kinds[kind].properties).find(
-    ([, { type }]) => type === 'period' || type === 'date',
-  );
-  return dated ? { firstDay: `${dated[0]}FirstDay`, lastDay: `${dated[0]}LastDay` } : null;
-}
-
-const identifierFilter: FilterField = {
-  type: () => IdentifierInput,
-  about: 'It has this public identifier.',
-  question: (value) => ({ condition: { on: 'identifier', values: [identifierKey(value as IdentifierInput)] } }),
-};
 
 /**
  * What a filter asks.
@@ -229,43 +151,81 @@ const identifierFilter: FilterField = {
  */
 export function questionOf(kind: Kind, filter: Filter | null | undefined): Question {
   if (!filter) return { and: [] };
-  requireFewParts(filter);
-  return askedOf(filterFields(kind), filter);
+  requireFewParts([filter]);
+  return askedOf(kind, filter);
 }
 
-function askedOf(fields: FilterFields, filter: Filter): Question {
+function askedOf(kind: Kind, filter: Filter): Question {
   const questions: Question[] = [];
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of Object.entries(filterFields(kind))) {
     const value = filter[name];
     if (value != null) questions.push(field.question(value));
   }
-  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(fields, part)) });
-  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(fields, part)) });
-  if (filter.not) questions.push({ not: askedOf(fields, filter.not) });
+  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(kind, part)) });
+  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(kind, part)) });
+  if (filter.not) questions.push({ not: askedOf(kind, filter.not) });
+  questions.push(...askedAlong(kind, filter.some));
+  questions.push(...askedAlong(kind, filter.none).map((not) => ({ not })));
   return { and: questions };
 }
 
-/** Counts before anything is made of it: even parts that ask nothing take their time. */
-function requireFewParts(filter: Filter): void {
-  const parts: Filter[] = [filter];
-  for (const { and, or, not } of parts) {
-    parts.push(...(and ?? []), ...(or ?? []), ...(not ? [not] : []));
-    if (parts.length > MOST_CONDITIONS) throw tooComplex();
-  }
+const atLeastOne: Range = { min: 1, max: null };
+
+const askedAlong = (kind: Kind, asked: EdgeFilters | null | undefined): Question[] =>
+  relationsOf(kind).flatMap((relation) => {
+    const filter = asked?.[relation.field];
+    if (!filter) return [];
+    const count = filter.count ? rangeIn('count', filter.count) : atLeastOne;
+    return [{ condition: { on: 'edges', edges: edgesIn(relation, filter), count } }];
+  });
+
+/**
+ * Which edges of a relation a filter means.
+ * @throws UNKNOWN_ID, BAD_DATE, BAD_PERIOD, BAD_USER_INPUT, FILTER_TOO_COMPLEX
+ */
+export function edgesOf(relation: Relation, filter: EdgeFilter): EdgesAsked {
+  requireFewParts(nodesAlong({ [relation.field]: filter }));
+  if (filter.count)
+    throw new SamspilError(
+      'BAD_USER_INPUT',
+      '`count` can be asked within `some` and `none`, not of a relation itself.',
+    );
+  return edgesIn(relation, filter);
 }
 
-const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [String(value)]);
+function edgesIn(relation: Relation, filter: EdgeFilter): EdgesAsked {
+  const { claim, node } = filter;
+  const [kind] = relation.kinds;
+  const conditions: ClaimCondition[] = [];
+  for (const [name, { condition }] of Object.entries(carriedFields(relation.verb)))
+    if (filter[name] != null) conditions.push(condition(filter[name]));
+  if (claim?.confidence) conditions.push({ on: 'property', property: 'confidence', values: claim.confidence });
+  if (claim?.current != null) conditions.push({ on: 'property', property: 'current', values: [claim.current] });
+  if (claim?.sources)
+    conditions.push({ on: 'reference', property: 'sources', ids: idsIn('sources', claim.sources, ['Source']) });
+  return {
+    relation,
+    asOf: claim?.asOf == null ? null : daysHeld(claim.asOf),
+    claim: conditions,
+    node: alternatives(node && kind ? askedOf(kind, node) : { and: [] }),
+  };
+}
 
-function idsIn(argument: string, value: unknown, kindsAllowed: readonly Kind[]): string[] {
-  const ids = textsIn(value);
-  for (const id of ids) {
-    if (!kindsAllowed.some((kind) => isEntityId(id, kind))) {
-      const forms = kindsAllowed.map((kind) => `\`${prefixOf(kind)}:…\``).join(' or ');
-      throw new SamspilError(
-        'UNKNOWN_ID',
-        `\`${argument}\`: “${id}” is no id that can stand here; it has the form ${forms}.`,
-      );
-    }
+/** The days of a date at which claims are to hold. @throws BAD_DATE */
+export function daysHeld(date: string): Days {
+  const days = daysIn(parseDate(date));
+  if (!days) throw new SamspilError('BAD_DATE', `\`asOf: "${date}"\` has an open end; give a date.`);
+  return days;
+}
+
+const nodesAlong = (asked: EdgeFilters | null | undefined): Filter[] =>
+  Object.values(asked ?? {}).map((edge) => edge?.node ?? {});
+
+/** Counts before anything is made of it: even parts that ask nothing take their time. */
+function requireFewParts(filters: readonly Filter[]): void {
+  const parts = [...filters];
+  for (const { and, or, not, some, none } of parts) {
+    parts.push(...(and ?? []), ...(or ?? []), ...(not ? [not] : []), ...nodesAlong(some), ...nodesAlong(none));
+    if (parts.length > MOST_CONDITIONS) throw tooComplex();
   }
-  return ids;
 }

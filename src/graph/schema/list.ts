@@ -9,6 +9,7 @@ import {
   type Context,
   type Countable,
   entitiesMeant,
+  isForCypher,
   type EntityAt,
   entityNode,
   type GraphInMemory,
@@ -28,7 +29,8 @@ import {
 import { atLeast, Confidence, kinds, term, termSet, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
 import { entityConnectionType } from './entity-connection.js';
-import { filterType, periodProperties, questionOf, type Filter } from './filter.js';
+import { filterType, questionOf, type Filter } from './filter.js';
+import { periodProperties } from './filter-fields.js';
 import type { Sight } from '../records/index.js';
 import { countable, notInMemory } from './facets.js';
 import { enumOf } from './scalars.js';
@@ -182,6 +184,7 @@ export async function listEntities(
   const graph = await context.loaders.findGraph();
   const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);
   if (!graph) {
+    if (!isForCypher(question.anyOf)) notInMemory();
     const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
     return { ...read, facets: notInMemory };
   }

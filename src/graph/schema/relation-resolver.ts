@@ -23,12 +23,12 @@ import {
 } from '../reading/index.js';
 import { atLeast, relationsOf, type Relation, Confidence, verbOf, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
-import { daysIn, parseDate, type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
+import { type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
 import { typeOf } from './entity.js';
 import { notInMemory } from './facets.js';
+import { daysHeld } from './filter.js';
 import { relationConnectionType } from './entity-connection.js';
 import { relationInMemory } from './relation-in-memory.js';
-import { SamspilError } from '../../errors.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 
 /** The arguments of every field that reads claims. What they mean is said once, with their types. */
@@ -173,14 +173,8 @@ function readingOf(
 /** @throws BAD_DATE */
 const claimsAskedFor = ({ minConfidence, asOf }: ClaimArguments): ClaimsQuestion => ({
   confidences: atLeast(minConfidence),
-  asOf: asOf === undefined ? null : touchedBy(asOf),
+  asOf: asOf === undefined ? null : daysHeld(asOf),
 });
-
-function touchedBy(date: string): { first: string; last: string } {
-  const days = daysIn(parseDate(date));
-  if (!days) throw new SamspilError('BAD_DATE', `\`asOf: "${date}"\` has an open end; give a date.`);
-  return days;
-}
 
 const entityOf = (read: Read, names: StoredNames, kind: Kind | undefined): EntityNode =>
   isList(read) ? entityNodeOf(names ?? [], read, kind) : entityNode(read as StoredEntity);
