@@ -146,7 +146,7 @@ const catalogue = {
   NOT_IN_MEMORY: {
     status: 503,
     about:
-      'What is counted or followed in memory (facets, `some` and `none`) was asked for while the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
+      'What is counted or followed in memory (facets, what is asked along relations, several orders) was asked for while the graph is not there: it is being read, or GRAPH_MEMORY is too small for it.',
   },
   NOT_IN_PRODUCTION: {
     status: 403,

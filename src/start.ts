@@ -17,7 +17,7 @@ import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
-import { conditionsOf } from './graph/schema/index.js';
+import { conditionsOf, conditionsOfEdges, countsIn, leadsOn } from './graph/schema/index.js';
 import { editor, mayAs, reader, rightsOf, sightOf, today, isEntityId } from './graph/records/index.js';
 import {
   graphInMemory,
@@ -271,12 +271,22 @@ export const whoChanges = async ({ database, caller, signal }: Context): Promise
   pseudonym: await pseudonymIn(database, caller, { signal }).catch(() => undefined),
 });
 
-/** What a condition of a filter costs: Neo4j looks at every entity of a kind for each. */
+/** What a condition of a filter costs, or a relation to sort by: every entity of a kind is looked at for each. */
 const CONDITION = 100;
+/** What one of a relation costs: what it leads to is looked at. */
+const ON_EDGES = 5;
 
-const weightOf: Weigh = (field, parent, { filter }) => {
+const weightOfFilter = ({ name }: { readonly name: string }, filter: unknown, orderBy: unknown): number => {
+  if (name === 'Query') return CONDITION * (conditionsOf(filter) + countsIn(orderBy));
+  const condition = leadsOn(filter) ? CONDITION : ON_EDGES;
+  return condition * conditionsOfEdges(filter) + ON_EDGES * countsIn(orderBy);
+};
+
+const weightOf: Weigh = (field, parent, { filter, orderBy }) => {
   const analysis = weightOfAnalysis(field, parent);
-  return analysis ? { ...analysis, heavy: true } : { cost: CONDITION * conditionsOf(filter), each: 0, heavy: false };
+  return analysis
+    ? { ...analysis, heavy: true }
+    : { cost: weightOfFilter(parent, filter, orderBy), each: 0, heavy: false };
 };
 
 /** How readers of the explorer sign in: where the operator has named an issuer, and as what it knows the page. */

@@ -16,7 +16,7 @@ import { relationsOf } from '../src/graph/vocabulary/relations.js';
 import { schema } from './product-schema.js';
 
 const ofPages = new Set(['first', 'after', 'last', 'before']);
-const ofClaims = new Set(['minConfidence', 'asOf']);
+const ofClaims = new Set(['minConfidence', 'asOf', 'filter', 'orderBy']);
 
 const isRelation = (type: string, name: string): boolean =>
   kindNames.some((kind) => isOf(kind, type) && relationsOf(kind).some(({ field }) => field === name));
@@ -26,6 +26,9 @@ const isOf = (kind: Kind, type: string): boolean => type === kind || (type === '
 
 /** What Apollo Federation adds; its specification says what it means. */
 const ofFederation = /^(?:_|link__|federation__)/u;
+
+/** A list is filtered or sorted by the relation of this name. */
+const asksRelation = (type: string, name: string): boolean => isRelation(type.replace(/(?:Filter|Order)$/u, ''), name);
 
 /** Each field of these is called as a relation, or as the field of a filter, which says what it means. */
 const calledAsMeant = /^(?:[A-Z]\w+Relations|[A-Z]\w+Facets)$/u;
@@ -41,7 +44,8 @@ test('every type, field, argument and enum value says what it means', () => {
     if (!isRoot) listen(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) listen(`${type.name}.${value.name}`, value.description);
     if (isInputObjectType(type) && !calledAsMeant.test(type.name))
-      for (const field of Object.values(type.getFields())) listen(`${type.name}.${field.name}`, field.description);
+      for (const field of Object.values(type.getFields()))
+        if (!asksRelation(type.name, field.name)) listen(`${type.name}.${field.name}`, field.description);
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
         if (ofFederation.test(field.name) || calledAsMeant.test(type.name)) continue;

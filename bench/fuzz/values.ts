@@ -28,7 +28,7 @@ export interface Manner {
 }
 
 /** Whether an argument or an input field is ever given. */
-export type IsGiven = (input: Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>) => boolean;
+export type IsGiven = (input: GraphQLArgument | GraphQLInputField) => boolean;
 
 /** A value as JSON has it; enums by name. */
 export type Value = unknown;
@@ -84,8 +84,9 @@ export class Values {
   of(inputs: readonly (GraphQLArgument | GraphQLInputField)[], depth = 0): Record<string, Value> {
     const { chance, manner } = this;
     const values: Record<string, Value> = {};
-    for (const { name, type, defaultValue } of inputs) {
-      if (!this.isGiven({ name, type })) continue;
+    for (const input of inputs) {
+      const { name, type, defaultValue } = input;
+      if (!this.isGiven(input)) continue;
       const isNeeded = isNonNullType(type) && defaultValue === undefined;
       const given = isCursor(name) ? CURSORS_GIVEN : manner.given / (1 + depth);
       if (!isNeeded && !chance.happens(given)) continue;

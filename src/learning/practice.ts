@@ -75,7 +75,7 @@ export class PracticeListResolver {
     const filters = [...(filter ? [filter] : []), ...(theme == null ? [] : [{ themes: [theme] }])];
     const where = (evidence: Filter): Listed => ({
       filter: { and: [...filters, evidence] },
-      orderBy: question.orderBy ?? { [best ? 'evidence' : 'name']: 'ASC' },
+      orderBy: question.orderBy ?? [{ [best ? 'evidence' : 'name']: 'ASC' }],
       minConfidence: question.minConfidence,
     });
     const limit = minEvidence == null ? { not: { evidence: ['RETIRED'] } } : { evidence: atLeast(minEvidence) };

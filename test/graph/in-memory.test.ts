@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { graphql, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLInputField } from 'graphql';
 import { setMaxListeners } from 'node:events';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Chance } from '../../bench/chance.js';
@@ -16,6 +16,7 @@ import {
   type Stored,
   type Values,
 } from '../../src/graph/records/index.js';
+import { kindNames, relationsOf, type Kind } from '../../src/graph/vocabulary/index.js';
 import { writeRecords } from '../../src/graph/writing/write.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
@@ -97,8 +98,28 @@ async function changeSomething(chance: Chance, ids: readonly string[]): Promise<
 /** What is read of entities, claims and their relations: no analyses. */
 const reading = new Set(['node', 'nodes', ...listsOf(schema).map(({ name }) => name)]);
 
-/** What Neo4j refuses to answer. */
-const onlyInMemory: ReadonlySet<string> = new Set(['some', 'none']);
+const inputsOf = (name: string): readonly GraphQLInputField[] => {
+  const type = schema.getType(name);
+  return isInputObjectType(type) ? Object.values(type.getFields()) : [];
+};
+const argumentsOf = (kind: Kind, field: string): readonly GraphQLArgument[] => {
+  const type = schema.getType(kind);
+  return isObjectType(type) ? (type.getFields()[field]?.args ?? []) : [];
+};
+
+/** What Neo4j refuses to answer: what is asked along relations, and of relations beside which claims count. */
+const onlyInMemory = new Set<GraphQLArgument | GraphQLInputField>(
+  kindNames.flatMap((kind) => {
+    const fields = relationsOf(kind).map(({ field }) => field);
+    return [
+      ...inputsOf(`${kind}Filter`).filter(({ name }) => name === 'some' || name === 'none'),
+      ...inputsOf(`${kind}Order`).filter(({ name }) => fields.includes(name)),
+      ...fields
+        .flatMap((field) => argumentsOf(kind, field))
+        .filter(({ name }) => name === 'filter' || name === 'orderBy'),
+    ];
+  }),
+);
 
 describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s', (folder) => {
   beforeAll(async () => loadOnly(folder));
@@ -111,7 +132,7 @@ describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s'
       chance,
       record,
       ({ name }, level) => (level === 1 ? reading.has(name) : name !== 'facets'),
-      ({ name }) => !onlyInMemory.has(name),
+      (input) => !onlyInMemory.has(input),
     );
     let whole = 0;
     for (let count = 0; count < QUESTIONS; count += 1) {
@@ -120,6 +141,8 @@ describe.each(['seed/example', 'test/datasets/toy'])('The graph in memory of %s'
       const caller = chance.among(callers);
       const inMemory = await answered(query, variables, caller, false);
       const fromNeo4j = await answered(query, variables, caller, true);
+      // A list that is sorted by several things one after the other.
+      if (fromNeo4j.told.some((each) => each.includes('worked out in memory'))) continue;
       expect(inMemory, `${query} ${JSON.stringify(variables)}`).toEqual(fromNeo4j);
       if (inMemory.told.length === 0) whole += 1;
     }

@@ -42,6 +42,10 @@ export function edgesMeant(
     );
 }
 
+/** The entities to which claims lead, each once. */
+export const endsAlong = (claims: readonly ClaimAlong[]): ReadonlySet<EntityAt> =>
+  new Set(claims.map(({ end }) => end));
+
 function anyTestOf(graph: GraphInMemory, anyOf: AnyOf, counting: Counting): (entity: EntityAt) => boolean {
   const tests = anyOf.map((group) =>
     group.map(({ holds, ...condition }) => ({ holds, test: testOf(graph, condition, counting) })),
@@ -100,7 +104,7 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
     }
     case 'edges': {
       const edgesFrom = edgesMeant(graph, condition.edges, counting);
-      return (entity) => isWithin(new Set(edgesFrom(entity).map(({ end }) => end)).size, condition.count);
+      return (entity) => isWithin(endsAlong(edgesFrom(entity)).size, condition.count);
     }
     case 'ids': {
       const ids = new Set<unknown>(condition.values);

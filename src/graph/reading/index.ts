@@ -16,7 +16,7 @@ export {
   type ValueCondition,
 } from './conditions.js';
 export type { Context } from './context.js';
-export { type Counting, edgesMeant, entitiesMeant } from './entities-meant.js';
+export { type Counting, edgesMeant, endsAlong, entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
 export { type Countable, countedBy, type Facet } from './facets.js';
@@ -46,6 +46,7 @@ export {
   recordedClaims,
 } from './recorded-claims.js';
 export { namesOfClaim, shownBy, type StoredNames } from './selection.js';
+export { positionOf, positionsCompared, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
 export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';

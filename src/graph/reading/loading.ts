@@ -91,6 +91,7 @@ export class Loaders {
   /** What was merged into an entity. */
   readonly merged: DataLoader<EntityId, readonly EntityNode[]>;
   readonly #read = new Map<EntityId, EntityNode | null>();
+  readonly #prepared = new WeakMap<readonly FieldNode[], { readonly result: unknown }>();
   readonly #relations = new WeakMap<readonly FieldNode[], DataLoader<EntityId, unknown>>();
   #graph: GraphInMemory | null | undefined;
   #finding: Promise<GraphInMemory | null> | undefined;
@@ -126,6 +127,18 @@ export class Loaders {
     const loader = new DataLoader(async (ids: readonly EntityId[]) => this.#loadRelated(ids, asked));
     this.#relations.set(field, loader);
     return loader;
+  }
+
+  /**
+   * What is worked out once for all parents on which a field of the request stands.
+   * @param field the field as it stands in the request
+   */
+  prepared<Result>(field: readonly FieldNode[], prepare: () => Result): Result {
+    const known = this.#prepared.get(field);
+    if (known) return known.result as Result;
+    const result = prepare();
+    this.#prepared.set(field, { result });
+    return result;
   }
 
   /** What `findGraph` has found; undefined before that. */

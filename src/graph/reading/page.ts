@@ -129,14 +129,14 @@ export interface PageInfo {
 /**
  * Cuts a page out of a whole list.
  * @param placeOf where a row stands; rows are in the order of their places
+ * @param order that order
  */
 export function sliceOf<Row>(
   all: readonly Row[],
   { size, fromEnd, after, before }: Page,
   placeOf: (row: Row) => Position,
-  descending = false,
+  order: (one: Position, other: Position) => number = comparePositions,
 ): Slice<Row> {
-  const order = (one: Position, other: Position): number => (descending ? -1 : 1) * comparePositions(one, other);
   const earliest = after === null ? 0 : countWhile(all, (row) => order(placeOf(row), after) <= 0);
   const latest = before === null ? all.length : countWhile(all, (row) => order(placeOf(row), before) < 0);
   const shown = Math.max(0, Math.min(size, latest - earliest));
@@ -155,10 +155,16 @@ export const compare = (one: string, other: string): number => (one < other ? -1
 const comparePositions = ([key, id]: Position, [otherKey, otherId]: Position): number =>
   compare(key, otherKey) || compare(id, otherId);
 
-/** How many rows stand before the first of which something does not hold. */
+/** How many rows stand before the first of which something does not hold; it holds of none after that (binary search). */
 function countWhile<Row>(rows: readonly Row[], isBefore: (row: Row) => boolean): number {
-  const first = rows.findIndex((row) => !isBefore(row));
-  return first === -1 ? rows.length : first;
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const row = rows[middle];
+    if (row !== undefined && isBefore(row)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Gives each row its edge, and the whole its page information. */

@@ -60,7 +60,8 @@ export function rangeIn(argument: string, value: unknown): Range {
 /** What can be asked of one thing that is recorded of an entity. */
 export interface FilterField {
   readonly type: () => object;
-  readonly about: string;
+  /** Left out of a relation, which says it. */
+  readonly about?: string;
   readonly question: (value: unknown) => Question;
   /** How entities are counted by it; undefined where it has no values to count. */
   readonly facet?: Facet;
@@ -194,7 +195,6 @@ function relationFilter({ field, verb, direction, kinds: ends }: Relation): [str
     field,
     {
       type: () => [ID],
-      about: `Its \`${field}\` include one of these ids.`,
       question: (value) => ({ condition: { on: 'relation', verb, outgoing, values: idsIn(field, value, ends) } }),
       facet: { by: 'relation', verb, outgoing, kinds: ends },
     },

@@ -47,6 +47,13 @@ export function conditionsOfEdges(filter: unknown): number {
   return Math.min(given.length + sizeOf(node, true).conditions, MOST_CONDITIONS);
 }
 
+/** Whether a filter asks along relations of what is found. */
+export const leadsOn = (filter: unknown): boolean =>
+  isGiven(filter) &&
+  Object.entries(filter).some(
+    ([name, value]) => isGiven(value) && (name === 'some' || name === 'none' || leadsOn(value)),
+  );
+
 const product = (left: Size, right: Size): Size =>
   bounded({
     groups: left.groups * right.groups,

@@ -64,7 +64,7 @@ export function filterType(kind: Kind): ClassType {
   const known = filters.get(kind);
   if (known) return known;
   @InputType(`${kind}Filter`, {
-    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together. Of an empty list nothing can be one: it finds none.`,
+    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together; of a relation, that it leads to one of these ids. Of an empty list nothing can be one: it finds none.`,
   })
   class FilterInput {
     @Field(() => [FilterInput], {
@@ -87,7 +87,7 @@ export function filterType(kind: Kind): ClassType {
   }
   filters.set(kind, FilterInput);
   for (const [name, { type, about }] of Object.entries(filterFields(kind))) {
-    Field(type, { nullable: true, description: about })(FilterInput.prototype, name);
+    Field(type, { nullable: true, ...(about !== undefined && { description: about }) })(FilterInput.prototype, name);
   }
   if (relationsOf(kind).length === 0) return FilterInput;
   const relations = relationsType(kind);

@@ -13,8 +13,9 @@ export { derivedResolver, Entity, entityType, monthsRecorded, Node, typeOf } fro
 export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
 export { facetResolvers, FacetValueResolver } from './facets.js';
 export type { Filter } from './filter.js';
-export { conditionsOf } from './filter-size.js';
+export { conditionsOf, conditionsOfEdges, leadsOn } from './filter-size.js';
 export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';
+export { countsIn } from './order.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver, resolveRelationsDirectly } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';

@@ -1,9 +1,7 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, Resolver, type ClassType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver, type ClassType } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
-import { SamspilError } from '../../errors.js';
 import {
   alternatives,
-  compare,
   type AnyOf,
   type Question,
   type Context,
@@ -13,8 +11,13 @@ import {
   type EntityAt,
   entityNode,
   type GraphInMemory,
+  positionOf,
+  positionsCompared,
+  type Position,
   sliceOf,
-  storedOf,
+  type SortedBy,
+  sortedByKeys,
+  sortKeysOf,
   type EntityNode,
   type StoredEntity,
   connectionOf,
@@ -26,11 +29,11 @@ import {
   type PageArguments,
   type Slice,
 } from '../reading/index.js';
-import { atLeast, Confidence, kinds, term, termSet, type Kind } from '../vocabulary/index.js';
+import { atLeast, Confidence, kinds, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
 import { entityConnectionType } from './entity-connection.js';
 import { filterType, questionOf, type Filter } from './filter.js';
-import { periodProperties } from './filter-fields.js';
+import { orderType, sortingOf, type OrderBy } from './order.js';
 import type { Sight } from '../records/index.js';
 import { countable, notInMemory } from './facets.js';
 import { enumOf } from './scalars.js';
@@ -44,58 +47,22 @@ interface ListQuestion {
   readonly kind: Kind;
   readonly anyOf: AnyOf;
   readonly confidences: readonly Confidence[];
-  readonly sortBy: string;
-  readonly descending: boolean;
+  readonly sorting: readonly SortedBy[];
   readonly page: Page;
 }
 
-interface EntitiesParameters extends ListQuestion {
+interface EntitiesParameters extends Omit<ListQuestion, 'sorting'> {
+  readonly sortBy: string;
+  readonly descending: boolean;
   readonly given: { readonly sight: Sight };
 }
 
 const entitiesPage = cypherQuery<EntitiesParameters, Slice<EntityRow>>('graph/entities-page');
 
-const OrderDirection = termSet('OrderDirection', 'Which way a list runs.', {
-  ASC: term('stigende', 'ascending', 'From the first to the last.'),
-  DESC: term('faldende', 'descending', 'From the last to the first.'),
-});
-const OrderDirectionEnum = enumOf(OrderDirection);
-
-/** How a list is sorted: by one of what its kind has, and which way. */
-export type Order = Readonly<Partial<Record<OrderField, keyof typeof OrderDirection.values>>>;
-
-type OrderField = 'name' | 'id' | 'start' | 'evidence';
-
-const orderFields: Readonly<Record<OrderField, string>> = {
-  name: 'By name as Danish sorts: æ, ø, å last.',
-  id: 'By id.',
-  start: 'By first day; what has none on record comes first.',
-  evidence: 'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED.',
-};
-
-/** What the list of a kind can be sorted by, and the property that each order goes by. */
-const sortProperties = (kind: Kind): ReadonlyMap<OrderField, string> => {
-  const start = periodProperties(kind)?.firstDay;
-  return new Map<OrderField, string>([
-    ['name', 'sortName'],
-    ['id', 'id'],
-    ...(start === undefined ? [] : [['start', start] as const]),
-    ...(kind === 'Practice' ? [['evidence', 'evidenceRank'] as const] : []),
-  ]);
-};
-
-function orderType(kind: Kind): ClassType {
-  @InputType(`${kind}Order`, { description: `What ${kinds[kind].plural} are sorted by, and which way: one of these.` })
-  class OrderInput {}
-  for (const field of sortProperties(kind).keys())
-    Field(() => OrderDirectionEnum, { nullable: true, description: orderFields[field] })(OrderInput.prototype, field);
-  return OrderInput;
-}
-
 /** The arguments of a list of entities. */
 export interface ListArguments extends PageArguments {
   readonly filter?: Filter;
-  readonly orderBy?: Order;
+  readonly orderBy?: OrderBy;
   readonly minConfidence: Confidence;
 }
 
@@ -124,8 +91,11 @@ export function listArgumentsType(kind: Kind): ClassType<ListArguments> {
     @Field(() => filterOfKind, { nullable: true, description: 'Which ones; all where it is left out.' })
     filter?: Filter;
 
-    @Field(() => orderOfKind, { nullable: true, description: 'How it is sorted; by name where it is left out.' })
-    orderBy?: Order;
+    @Field(() => [orderOfKind], {
+      nullable: true,
+      description: 'How it is sorted: by one thing, or by several one after the other; by name where it is left out.',
+    })
+    orderBy?: OrderBy;
 
     @Field(() => enumOf(Confidence), {
       defaultValue: 'INFERRED',
@@ -163,7 +133,7 @@ export function listResolver(kind: Kind): new () => object {
  * Answers a list of entities of one kind.
  * @param also what must hold beside the filter
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
- * @throws BAD_USER_INPUT for several orders at once
+ * @throws BAD_USER_INPUT for several orders at once, NOT_IN_MEMORY
  */
 export async function listEntities(
   context: Context,
@@ -178,13 +148,12 @@ export async function listEntities(
     kind,
     anyOf: alternatives(also ? { and: [asked, also] } : asked),
     confidences: atLeast(minConfidence),
-    ...sortedBy(kind, orderBy),
+    sorting: sortingIn(kind, orderBy),
     page: readPage(page, list),
   };
   const graph = await context.loaders.findGraph();
   const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);
   if (!graph) {
-    if (!isForCypher(question.anyOf)) notInMemory();
     const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
     return { ...read, facets: notInMemory };
   }
@@ -219,39 +188,43 @@ interface ListedRow {
 
 function pageInMemory(
   graph: GraphInMemory,
-  { kind, anyOf, confidences, sortBy, descending, page }: ListQuestion,
+  { kind, anyOf, confidences, sorting, page }: ListQuestion,
   sight: Sight,
 ): { slice: Slice<ListedRow>; meant: readonly EntityAt[] } {
-  const keyOf = (entity: EntityAt): string => {
-    const key = storedOf(entity)[sortBy];
-    return typeof key === 'string' ? key : '';
-  };
-  const meant = entitiesMeant(graph, kind, anyOf, { confidences, sight });
-  if (sortBy !== 'sortName')
-    meant.sort((one, other) => compare(keyOf(one), keyOf(other)) || compare(one.node.id, other.node.id));
-  if (descending) meant.reverse();
-  const slice = sliceOf(meant, page, (entity) => [keyOf(entity), entity.node.id], descending);
-  const rows = slice.rows.map((entity) => ({ key: keyOf(entity), node: entity.node }));
+  const counting = { confidences, sight };
+  const keysOf = sortKeysOf(graph, sorting, counting);
+  const ways = sorting.map(({ descending }) => descending);
+  // What stands at one place by all that was asked for runs as the last of that does.
+  const directions = [...ways, ways.at(-1) === true];
+  const found = entitiesMeant(graph, kind, anyOf, counting);
+  const [only, ...others] = sorting;
+  const isByName = others.length === 0 && only?.by === 'property' && only.property === 'sortName';
+  const meant = isByName ? found : sortedByKeys(found, (entity) => [...keysOf(entity), entity.node.id], directions);
+  if (isByName && only.descending) meant.reverse();
+  const placeOf = (entity: EntityAt): Position => positionOf(keysOf(entity), entity.node.id);
+  const slice = sliceOf(meant, page, placeOf, positionsCompared(directions));
+  const rows = slice.rows.map((entity) => ({ key: placeOf(entity)[0], node: entity.node }));
   return { slice: { ...slice, rows }, meant };
 }
 
 async function readEntitiesPage(
-  question: ListQuestion,
+  { sorting, ...question }: ListQuestion,
   { database, signal, sight, loaders }: Context,
 ): Promise<Slice<ListedRow>> {
-  const [slice] = await database.read(entitiesPage, { ...question, given: { sight } }, { signal });
+  const [order, another] = sorting;
+  if (!isForCypher(question.anyOf) || order?.by !== 'property' || another) return notInMemory();
+  const { property: sortBy, descending } = order;
+  const [slice] = await database.read(entitiesPage, { ...question, sortBy, descending, given: { sight } }, { signal });
   if (!slice) throw new Error('entities-page gave no row');
   const rows = slice.rows.map(({ key, entity }) => ({ key, node: entityNode(entity) }));
   for (const { node } of rows) loaders.entities.prime(node.id, node);
   return { ...slice, rows };
 }
 
-/** The property that a list is sorted by, and whether it runs backwards. @throws BAD_USER_INPUT for several */
-function sortedBy(kind: Kind, orderBy: Order = {}): Pick<EntitiesParameters, 'sortBy' | 'descending'> {
-  const properties = sortProperties(kind);
-  const asked = [...properties.keys()].filter((field) => orderBy[field] !== undefined);
-  const [field = 'name', other] = asked;
-  if (other !== undefined)
-    throw new SamspilError('BAD_USER_INPUT', `\`orderBy\`: give one of ${asked.join(' and ')}, not both.`);
-  return { sortBy: properties.get(field) ?? 'sortName', descending: orderBy[field] === 'DESC' };
+const byName: SortedBy = { by: 'property', property: 'sortName', descending: false };
+
+/** What a list is sorted by: by name where nobody says. @throws BAD_USER_INPUT for several at once */
+function sortingIn(kind: Kind, orderBy: OrderBy): readonly SortedBy[] {
+  const sorting = sortingOf(kind, orderBy);
+  return sorting.length > 0 ? sorting : [byName];
 }

@@ -5,7 +5,9 @@ import {
   type Connection,
   type Countable,
   connectionOf,
+  type Counting,
   cursorOf,
+  endsAlong,
   type EntityAt,
   type EntityNode,
   excludedAlong,
@@ -13,10 +15,15 @@ import {
   type ListName,
   type Page,
   type Position,
+  positionOf,
+  positionsCompared,
   precedenceOf,
   type RecordedClaim,
   recordedClaimAt,
   sliceOf,
+  type SortedBy,
+  sortedByKeys,
+  sortKeysOf,
   sortNameOf,
 } from '../reading/index.js';
 import { countable } from './facets.js';
@@ -37,6 +44,33 @@ export interface RelationAsked {
   readonly page: Page;
   readonly list: ListName;
   readonly sight: Sight;
+  /** Tells which claims are meant; all that count where it is left out. */
+  readonly choose?: (entity: EntityAt) => ClaimAlong[];
+  /** How they are sorted; by the name of the other end, then the better claim first, where it is left out. */
+  readonly placing?: Placing;
+}
+
+/** How the claims of a relation are sorted, and where each stands. */
+interface Placing {
+  readonly sorted: (claims: readonly ClaimAlong[]) => ClaimAlong[];
+  readonly placeOf: (along: ClaimAlong) => Position;
+  readonly order: (one: Position, other: Position) => number;
+}
+
+/** Sorts claims by what they lead to, those that are alike in that as they are sorted anyway. */
+export function placingBy(graph: GraphInMemory, sorting: readonly SortedBy[], counting: Counting): Placing {
+  const keysOf = sortKeysOf(graph, sorting, counting);
+  const ways = sorting.map(({ descending }) => descending);
+  const allKeysOf = ({ claim, end }: ClaimAlong): string[] => [
+    ...keysOf(end),
+    sortNameOf(end.node),
+    precedenceOf(claim),
+  ];
+  return {
+    sorted: (claims) => sortedByKeys(claims, (along) => [...allKeysOf(along), along.claim.values.id], ways),
+    placeOf: (along) => positionOf(allKeysOf(along), along.claim.values.id),
+    order: positionsCompared(ways),
+  };
 }
 
 /** A page of the claims that lead from an entity along a relation. What few ask for is worked out where it is asked for. */
@@ -46,8 +80,10 @@ export function relationInMemory(
   asked: RelationAsked,
 ): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims; readonly facets: () => Countable } {
   const { relation, question, page, sight } = asked;
-  const claims = claimsAlong(graph, entity, relation, question, sight);
-  const slice = sliceOf(claims, page, placeOf);
+  const { choose, placing } = asked;
+  const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question, sight);
+  const claims = placing ? placing.sorted(found) : found;
+  const slice = placing ? sliceOf(claims, page, placing.placeOf, placing.order) : sliceOf(claims, page, placeOf);
   const Edge = edgeOf(relation);
   const { edges, nodes, totalCount, pageInfo } = connectionOf(slice, (along) => new Edge(graph, along, asked));
   return {
@@ -59,7 +95,7 @@ export function relationInMemory(
       return excludedAlong(graph, entity, relation, question, sight);
     },
     facets: () => {
-      const entities = [...new Set(claims.map(({ end }) => end))];
+      const entities = [...endsAlong(claims)];
       return countable(graph, entities, { confidences: question.confidences, sight });
     },
   };
@@ -87,7 +123,8 @@ class EdgeInMemory implements RelationEdge {
   }
 
   get cursor(): string {
-    return cursorOf(placeOf(this.along), this.asked.list);
+    const { placing, list } = this.asked;
+    return cursorOf(placing ? placing.placeOf(this.along) : placeOf(this.along), list);
   }
 }
 

@@ -1,9 +1,12 @@
+import { SamspilError } from '../../errors.js';
 import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
 import {
   type ClaimNode,
   type ClaimsQuestion,
   type Context,
+  edgesMeant,
+  type GraphInMemory,
   entityNode,
   entityNodeOf,
   type EntityNode,
@@ -26,9 +29,10 @@ import { ConnectionArguments } from './connection.js';
 import { type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
 import { typeOf } from './entity.js';
 import { notInMemory } from './facets.js';
-import { daysHeld } from './filter.js';
+import { daysHeld, type EdgeFilter, edgeFilterType, edgesOf } from './filter.js';
+import { type OrderBy, orderType, sortingOf } from './order.js';
 import { relationConnectionType } from './entity-connection.js';
-import { relationInMemory } from './relation-in-memory.js';
+import { placingBy, type RelationAsked, relationInMemory } from './relation-in-memory.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 
 /** The arguments of every field that reads claims. What they mean is said once, with their types. */
@@ -41,9 +45,39 @@ export class ClaimArguments extends ConnectionArguments {
   asOf?: string;
 }
 
+/** The arguments of a relation: which of its edges, and how what it leads to is sorted where that is of one kind. */
+interface RelationArguments extends ClaimArguments {
+  readonly filter?: EdgeFilter | null;
+  readonly orderBy?: OrderBy;
+}
+
+const argumentTypes = new Map<ClassType, ClassType<RelationArguments>>();
+
+/** Makes the arguments of a relation, which those share that lead to one kind by claims that carry the same. */
+function relationArgumentsType(relation: Relation): ClassType<RelationArguments> {
+  const filter = edgeFilterType(relation);
+  const known = argumentTypes.get(filter);
+  if (known) return known;
+  @ArgsType()
+  class RelationArgumentsObject extends ClaimArguments {
+    @Field(() => filter, { nullable: true })
+    filter?: EdgeFilter | null;
+  }
+  const kind = kindAtEnd(relation);
+  if (kind) {
+    const order = orderType(kind);
+    Field(() => [order], { nullable: true })(RelationArgumentsObject.prototype, 'orderBy');
+  }
+  argumentTypes.set(filter, RelationArgumentsObject);
+  return RelationArgumentsObject;
+}
+
+/** The kind to which a relation leads, where it is one. */
+const kindAtEnd = ({ kinds }: Relation): Kind | undefined => (kinds.length === 1 ? kinds[0] : undefined);
+
 type Resolve = (
   root: EntityNode,
-  question: ClaimArguments,
+  question: RelationArguments,
   context: Context,
   info: GraphQLResolveInfo,
 ) => ClaimPage | Promise<ClaimPage>;
@@ -84,13 +118,19 @@ function addRelationField(resolver: ClassType, relation: Relation): Resolve {
     const list = listOf(relation, root.id, question, sight);
     const page = readPage(question, list);
     const entity = graph?.entity(root.id);
+    const asked = { relation, question: claimsAskedFor(question), page, list, sight };
+    if (isChosen(question)) {
+      if (!graph || !entity) return notInMemory();
+      const chosen = loaders.prepared(info.fieldNodes, () => choiceOf(graph, relation, question, sight));
+      return relationInMemory(graph, entity, { ...asked, ...chosen });
+    }
     return graph && entity
-      ? relationInMemory(graph, entity, { relation, question: claimsAskedFor(question), page, list, sight })
+      ? relationInMemory(graph, entity, asked)
       : loaders.relation(info.fieldNodes, () => readingOf(relation, question, page, context, info)).load(root.id);
   };
   const onceGraphIsFound = async (
     root: EntityNode,
-    question: ClaimArguments,
+    question: RelationArguments,
     context: Context,
     info: GraphQLResolveInfo,
   ) => {
@@ -102,7 +142,8 @@ function addRelationField(resolver: ClassType, relation: Relation): Resolve {
   const type = relationConnectionType(relation);
   FieldResolver(() => type, { description: `${about} (${verb}: ${en}; da: ${da})` })(prototype, field, {});
   Root()(prototype, field, 0);
-  Args(() => ClaimArguments)(prototype, field, 1);
+  const argumentsType = relationArgumentsType(relation);
+  Args(() => argumentsType)(prototype, field, 1);
   Ctx()(prototype, field, 2);
   Info()(prototype, field, 3);
   return resolve;
@@ -124,14 +165,38 @@ interface ClaimPage extends Connection<RelationEdge> {
 const listOf = (
   { owner, field }: Relation,
   parent: EntityId,
-  { minConfidence, asOf }: ClaimArguments,
+  { minConfidence, asOf, filter, orderBy }: RelationArguments,
   sight: Sight,
-): ListName => new ListName(`${owner}.${field}`, { parent, minConfidence, asOf }, sight);
+): ListName => new ListName(`${owner}.${field}`, { parent, minConfidence, asOf, filter, orderBy }, sight);
+
+/** Whether more is asked of a relation than which claims count. */
+const isChosen = ({ filter, orderBy }: RelationArguments): boolean =>
+  [filter ?? {}, ...(orderBy ?? [])].some((asked) => Object.values(asked).some((value) => value != null));
+
+/** @throws BAD_USER_INPUT, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX */
+function choiceOf(
+  graph: GraphInMemory,
+  relation: Relation,
+  question: RelationArguments,
+  sight: Sight,
+): Pick<RelationAsked, 'choose' | 'placing'> {
+  const { confidences, asOf } = claimsAskedFor(question);
+  const counting = { confidences, sight };
+  const edges = edgesOf(relation, question.filter ?? {});
+  if (asOf && edges.asOf)
+    throw new SamspilError('BAD_USER_INPUT', '`asOf`: give it or `filter: { claim: { asOf } }`, not both.');
+  const kind = kindAtEnd(relation);
+  const sorting = kind ? sortingOf(kind, question.orderBy) : [];
+  return {
+    choose: edgesMeant(graph, { ...edges, asOf: edges.asOf ?? asOf }, counting),
+    ...(sorting.length > 0 && { placing: placingBy(graph, sorting, counting) }),
+  };
+}
 
 /** What a field that follows a relation asks for. @throws BAD_DATE */
 function readingOf(
   relation: Relation,
-  question: ClaimArguments,
+  question: RelationArguments,
   page: Page,
   context: Context,
   info: GraphQLResolveInfo,
@@ -145,7 +210,7 @@ function readingOf(
   const onEdge = namesOfClaim(verb, shown.edge) ?? [];
   const placed = shown.cursor ? ['id', 'precedence'] : [];
   const claimNames = [...new Set([...(named ?? ['id']), ...onEdge, ...placed])];
-  const kind = kinds.length === 1 ? kinds[0] : undefined;
+  const kind = kindAtEnd(relation);
   const node = shown.node && ['id', ...(kind === undefined ? ['type'] : []), ...shown.node];
   const nodeNames = node && shown.cursor ? ['sortName', ...node] : node;
   return {
