@@ -65,4 +65,4 @@ function yearsFrom(first: string, last: string, thisYear: number): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_each, at) => String(from + at).padStart(4, '0'));
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));
+export const yearOf = (day: string): number => Number(day.slice(0, 'YYYY'.length));

@@ -1,5 +1,6 @@
 /* Reads entities, claims and pages of them from Neo4j, as far as whoever asks may see them. */
 
+export { amountSums, type AmountSum, hasAmounts } from './amounts.js';
 export { type ClaimAlong, claimsAlong, type ClaimsQuestion, excludedAlong } from './claims-along.js';
 export type { ClaimNode } from './claim-node.js';
 export { claimsById, claimValues, type ClaimValues, sourcesOfClaim } from './claim-values.js';

@@ -3,7 +3,8 @@ import { addOwnValues, claimTypeOf, ownNameOf, PlainClaim, verbsInWords } from '
 import { connectionType } from './connection.js';
 import { Entity, typeOf } from './entity.js';
 import { facetsType } from './facets.js';
-import type { EntityNode } from '../reading/index.js';
+import { AmountSumObject } from './sums.js';
+import { type EntityNode, hasAmounts } from '../reading/index.js';
 import type { ExcludedClaims } from '../records/index.js';
 import { type Relation, kinds, type Kind, type Verb } from '../vocabulary/index.js';
 
@@ -98,6 +99,11 @@ function withFacets(connection: ClassType, kind: Kind | undefined): ClassType {
     nullable: true,
     description: 'How many of the whole list, not of this page alone, have which value.',
   })(connection.prototype, 'facets');
+  if (hasAmounts(kind))
+    Field(() => [AmountSumObject], {
+      nullable: true,
+      description: 'Sums of amounts of the whole list, by pool, year, decision and currency.',
+    })(connection.prototype, 'sums');
   return connection;
 }
 

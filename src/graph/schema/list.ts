@@ -36,6 +36,7 @@ import { filterType, questionOf, type Filter } from './filter.js';
 import { orderType, sortingOf, type OrderBy } from './order.js';
 import type { Sight } from '../records/index.js';
 import { countable, notInMemory } from './facets.js';
+import { sumsOf } from './sums.js';
 import { enumOf } from './scalars.js';
 
 interface EntityRow {
@@ -76,6 +77,8 @@ export interface ListEdge {
 interface List extends Connection<ListEdge> {
   /** @throws NOT_IN_MEMORY */
   readonly facets: () => Countable;
+  /** @throws NOT_IN_MEMORY */
+  readonly sums: () => object[];
 }
 
 const argumentTypes = new Map<Kind, ClassType<ListArguments>>();
@@ -155,11 +158,12 @@ export async function listEntities(
   const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);
   if (!graph) {
     const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
-    return { ...read, facets: notInMemory };
+    return { ...read, facets: notInMemory, sums: notInMemory };
   }
   const { slice, meant } = pageInMemory(graph, question, sight);
   const counting = { confidences: question.confidences, sight };
-  return { ...connectionOf(slice, edgeOf), facets: () => countable(graph, meant, counting) };
+  const whole = (): Countable => countable(graph, meant, counting);
+  return { ...connectionOf(slice, edgeOf), facets: whole, sums: () => sumsOf(kind, whole()) };
 }
 
 /** An entity of a list. Its cursor is worked out only where somebody asks. */

@@ -27,6 +27,7 @@ import {
   sortNameOf,
 } from '../reading/index.js';
 import { countable } from './facets.js';
+import { sumsOf } from './sums.js';
 import type { ExcludedClaims, Sight } from '../records/index.js';
 import { verbOf, type Relation } from '../vocabulary/index.js';
 
@@ -78,13 +79,18 @@ export function relationInMemory(
   graph: GraphInMemory,
   entity: EntityAt,
   asked: RelationAsked,
-): Connection<RelationEdge> & { readonly excludedCount: ExcludedClaims; readonly facets: () => Countable } {
+): Connection<RelationEdge> & {
+  readonly excludedCount: ExcludedClaims;
+  readonly facets: () => Countable;
+  readonly sums: () => object[];
+} {
   const { relation, question, page, sight } = asked;
   const { choose, placing } = asked;
   const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question, sight);
   const claims = placing ? placing.sorted(found) : found;
   const slice = placing ? sliceOf(claims, page, placing.placeOf, placing.order) : sliceOf(claims, page, placeOf);
   const Edge = edgeOf(relation);
+  const whole = (): Countable => countable(graph, [...endsAlong(claims)], { confidences: question.confidences, sight });
   const { edges, nodes, totalCount, pageInfo } = connectionOf(slice, (along) => new Edge(graph, along, asked));
   return {
     edges,
@@ -94,10 +100,8 @@ export function relationInMemory(
     get excludedCount() {
       return excludedAlong(graph, entity, relation, question, sight);
     },
-    facets: () => {
-      const entities = [...endsAlong(claims)];
-      return countable(graph, entities, { confidences: question.confidences, sight });
-    },
+    facets: whole,
+    sums: () => relation.kinds.flatMap((kind) => sumsOf(kind, whole())),
   };
 }
 

@@ -230,6 +230,7 @@ function readingOf(
         }),
         excludedCount: excluded,
         facets: notInMemory,
+        sums: notInMemory,
       };
     },
   };
