@@ -22,6 +22,7 @@ import {
   RecordedClaimResolver,
   relationResolver,
   resolveRelationsDirectly,
+  SearchFacetsResolver,
   SearchResolver,
   ShownNameResolver,
   SourceListResolver,
@@ -119,6 +120,7 @@ function roomsTogether(): GraphQLSchema {
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,
     ShownNameResolver,
+    SearchFacetsResolver,
     SearchResolver,
     SourceListResolver,
     ViewerResolver,

@@ -12,6 +12,7 @@
 //   kinds: the kinds looked for
 //   confidences: the levels that count
 //   given.sight: the guards of records that the caller may see beside what is public, or null for all
+//   given.kindsCounted: whether the kind of each one found is shown
 //   page.after: show only what follows this place (key and id), or null
 //   page.before: show only what comes before this place, or null
 //   page.size: how many to show
@@ -21,6 +22,7 @@
 //   rows: the page; each row has key, match (0 exact name, 1 start of a name, 2 starts of words, 3 within names, 4 a similar name, 5 similar words within names, 7 description) and entity
 //   hasBefore: whether some come before the page
 //   hasAfter: whether some follow it
+//   kinds: the kind of each one found, where it is shown
 MATCH (entity:Entity)
 WHERE (entity.searchText CONTAINS $longest OR entity.searchDetail CONTAINS $longest
     OR entity.searchSimilar CONTAINS $similarLongest OR entity.searchSimilar CONTAINS '/' + $joined)
@@ -51,4 +53,5 @@ WITH found, between, skipped,
 RETURN size(found) AS total,
   [row IN page | {key: row.key, match: row.match, entity: properties(row.entity)}] AS rows,
   size(skipped) + CASE WHEN $page.fromEnd THEN size(between) - size(page) ELSE 0 END > 0 AS hasBefore,
-  size(found) - size(skipped) - CASE WHEN $page.fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter
+  size(found) - size(skipped) - CASE WHEN $page.fromEnd THEN size(between) ELSE size(page) END > 0 AS hasAfter,
+  CASE WHEN $given.kindsCounted THEN [row IN found | row.entity.type] ELSE [] END AS kinds

@@ -20,6 +20,29 @@ const find = async (text: string, rest = '') => {
 };
 
 describe('Search', () => {
+  test.each(['klima', 'Glubalt Fokkus'])(
+    'counts of “%s” what it finds of each kind, whatever the page',
+    async (text) => {
+      const { search } = await answer<{
+        search: {
+          totalCount: number;
+          facets: { kinds: { values: { value: string; count: number; label: { da: string } }[] } };
+        };
+      }>(
+        `{ search(text: "${text}", first: 1) { totalCount facets { kinds(first: 100) { values { value count label { da } } } } } }`,
+      );
+      const { values } = search.facets.kinds;
+      expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(search.totalCount);
+      expect(values.length).toBeGreaterThan(0);
+      for (const { value, count, label } of values) {
+        expect(label.da).toBeTruthy();
+        expect(await answer(`{ search(text: "${text}", kinds: [${value}]) { totalCount } }`)).toEqual({
+          search: { totalCount: count },
+        });
+      }
+    },
+  );
+
   test('an exact name comes first', async () => {
     expect((await find('92-gruppen'))[0]).toEqual({ id: 'organisation:92-gruppen', match: 'EXACT_NAME' });
     expect((await find('Klima', ', kinds: [Theme]'))[0]?.id).toBe('theme:klima');

@@ -26,11 +26,15 @@ export interface Countable {
   readonly thisYear: number;
 }
 
-export function countedBy(facet: Facet, countable: Countable): FacetCounts {
+export const countedBy = (facet: Facet, countable: Countable): FacetCounts =>
+  frequencies(countable.entities.map((entity) => valuesOf(entity, facet, countable)));
+
+/** How often each value occurs. @param each the values of one thing, in which one may stand several times */
+export function frequencies(each: readonly (readonly string[])[]): FacetCounts {
   const found = new Map<string, number>();
   let without = 0;
-  for (const entity of countable.entities) {
-    const values = new Set(valuesOf(entity, facet, countable));
+  for (const own of each) {
+    const values = new Set(own);
     if (values.size === 0) without += 1;
     for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
   }

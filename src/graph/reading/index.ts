@@ -20,7 +20,7 @@ export type { Context } from './context.js';
 export { type Counting, edgesMeant, endsAlong, entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
-export { type Countable, countedBy, type Facet } from './facets.js';
+export { type Countable, countedBy, type Facet, type FacetCounts, frequencies } from './facets.js';
 export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
 export { Loaders, type Read, type Reading } from './loading.js';
 export {
@@ -46,7 +46,7 @@ export {
   recordedClaimOf,
   recordedClaims,
 } from './recorded-claims.js';
-export { namesOfClaim, shownBy, type StoredNames } from './selection.js';
+export { fieldsShown, namesOfClaim, shownBy, type StoredNames } from './selection.js';
 export { positionOf, positionsCompared, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';

@@ -31,13 +31,17 @@ const ofEveryEdge: ReadonlySet<string> = new Set(['node', 'cursor', 'claim', '__
 /** The fields that selections name, each with the selections behind it. */
 export type Selected = ReadonlyMap<string, readonly SelectionSetNode[]>;
 
-/** What a field that leads to a page of entities of these kinds is asked to show. */
-export function shownBy(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, kinds: readonly Kind[]): Shown {
-  const behind = (selected: Selected, field: string) => fieldsIn(selected.get(field) ?? [], info);
-  const page = fieldsIn(
+/** The fields that a field is asked to show. */
+export const fieldsShown = (info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): Selected =>
+  fieldsIn(
     info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),
     info,
   );
+
+/** What a field that leads to a page of entities of these kinds is asked to show. */
+export function shownBy(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, kinds: readonly Kind[]): Shown {
+  const behind = (selected: Selected, field: string) => fieldsIn(selected.get(field) ?? [], info);
+  const page = fieldsShown(info);
   const edge = behind(page, 'edges');
   const nodes = fieldsIn([...(page.get('nodes') ?? []), ...(edge.get('node') ?? [])], info);
   const pageInfo = behind(page, 'pageInfo');

@@ -8,6 +8,7 @@ import {
   countedBy,
   type EntityNode,
   type Facet,
+  type FacetCounts,
   LARGEST_PAGE,
 } from '../reading/index.js';
 import { isEntityId, today } from '../records/index.js';
@@ -17,7 +18,7 @@ import { filterFields } from './filter-fields.js';
 import { BilingualText } from './scalars.js';
 
 /** How many values of a facet are shown where `first` does not say. */
-const USUAL = 10;
+export const USUAL = 10;
 
 /** A value of a facet as it is counted, with the terms that it may be one of. */
 interface Counted {
@@ -41,7 +42,7 @@ class FacetValueObject {
   description: 'How many of the entities of a page’s list have which value. One that has several counts for each.',
   simpleResolvers: true,
 })
-class FacetObject {
+export class FacetObject {
   @Field(() => [FacetValueObject], { description: 'The most frequent first.' })
   readonly values!: readonly Counted[];
 
@@ -93,18 +94,22 @@ export function facetsType(kind: Kind): ClassType {
   return FacetsObject;
 }
 
+/** A facet as GraphQL shows it. @throws PAGE_OUT_OF_RANGE */
+export function facetOf(count: () => FacetCounts, first: number, terms: Terms | undefined): FacetObject {
+  if (first < 0 || first > LARGEST_PAGE)
+    throw new SamspilError('PAGE_OUT_OF_RANGE', `\`first: ${first}\` is not from 0 to ${LARGEST_PAGE}.`);
+  const { values, without } = count();
+  return {
+    values: values.slice(0, first).map((each) => ({ ...each, terms })),
+    distinct: values.length,
+    without,
+  };
+}
+
 function addFacet(resolver: ClassType, name: string, facet: Facet, terms: Terms | undefined): void {
   const prototype = resolver.prototype;
-  const resolve = (countable: Countable, first: number): FacetObject => {
-    if (first < 0 || first > LARGEST_PAGE)
-      throw new SamspilError('PAGE_OUT_OF_RANGE', `\`first: ${first}\` is not from 0 to ${LARGEST_PAGE}.`);
-    const { values, without } = countedBy(facet, countable);
-    return {
-      values: values.slice(0, first).map((each) => ({ ...each, terms })),
-      distinct: values.length,
-      without,
-    };
-  };
+  const resolve = (countable: Countable, first: number): FacetObject =>
+    facetOf(() => countedBy(facet, countable), first, terms);
   Object.defineProperty(prototype, name, { value: resolve });
   FieldResolver(() => FacetObject)(prototype, name, {});
   Root()(prototype, name, 0);

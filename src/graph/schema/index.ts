@@ -19,7 +19,7 @@ export { countsIn } from './order.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver, resolveRelationsDirectly } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
-export { EntityKind, SearchResolver } from './search.resolver.js';
+export { EntityKind, SearchFacetsResolver, SearchResolver } from './search.resolver.js';
 export { shownName, ShownNameResolver } from './shown-name.js';
 export { SourceListResolver } from './source.js';
 export { ViewerResolver } from './viewer.resolver.js';

@@ -1,9 +1,26 @@
-import { Arg, Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
 import { atLeast, Confidence, kindNames, kinds, term, termSet, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments, connectionType } from './connection.js';
 import {
   type Context,
+  fieldsShown,
+  frequencies,
+  LARGEST_PAGE,
   entityNode,
   type EntityNode,
   type StoredEntity,
@@ -16,6 +33,7 @@ import {
   type Slice,
 } from '../reading/index.js';
 import { Entity } from './entity.js';
+import { FacetObject, facetOf, USUAL } from './facets.js';
 import { enumOf } from './scalars.js';
 import { domainOf, folded, foldedWords, misspelt, similarTo, type Sight } from '../records/index.js';
 
@@ -57,7 +75,8 @@ const SearchMatch = enumOf(
 );
 
 /** The kinds of entities as an enum. */
-export const EntityKind = enumOf(termSet('EntityKind', 'The kinds of entities.', kinds));
+const kindTerms = termSet('EntityKind', 'The kinds of entities.', kinds);
+export const EntityKind = enumOf(kindTerms);
 
 interface Found {
   readonly key: string;
@@ -75,7 +94,7 @@ interface SearchParameters {
   readonly joined: string;
   readonly kinds: readonly Kind[];
   readonly confidences: readonly Confidence[];
-  readonly given: { readonly sight: Sight };
+  readonly given: { readonly sight: Sight; readonly kindsCounted: boolean };
   readonly page: Page;
 }
 
@@ -85,13 +104,17 @@ interface SearchEdge {
   readonly cursor: string;
 }
 
-const search = cypherQuery<SearchParameters, Slice<Found>>('graph/search');
+interface SearchSlice extends Slice<Found> {
+  readonly kinds: readonly Kind[];
+}
+
+const search = cypherQuery<SearchParameters, SearchSlice>('graph/search');
 const searchMisspelt = cypherQuery<
   Pick<SearchParameters, 'kinds' | 'confidences' | 'given' | 'page'> & { question: string },
-  Slice<Found>
+  SearchSlice
 >('graph/search-misspelt');
 
-const nothing: Slice<Found> = { rows: [], total: 0, hasBefore: false, hasAfter: false };
+const nothing: SearchSlice = { rows: [], total: 0, hasBefore: false, hasAfter: false, kinds: [] };
 
 @ObjectType('SearchEdge', { description: 'Something that a search found.' })
 class SearchEdgeObject {
@@ -111,6 +134,29 @@ const SearchConnection = connectionType(
   () => Entity,
   'What a search found, the best match first.',
 );
+
+/** How many were found of each kind. */
+interface SearchFacets {
+  readonly kinds: readonly Kind[];
+}
+
+@ObjectType('SearchFacets', { description: 'How many of all that was found have which value, not of this page alone.' })
+class SearchFacetsObject {}
+Field(() => SearchFacetsObject, { description: 'How many of all that was found have which value.' })(
+  SearchConnection.prototype,
+  'facets',
+);
+
+@Resolver(() => SearchFacetsObject)
+export class SearchFacetsResolver {
+  @FieldResolver(() => FacetObject, { description: `By \`kinds\`, the most frequent first; up to ${LARGEST_PAGE}.` })
+  kinds(
+    @Root() { kinds: found }: SearchFacets,
+    @Arg('first', () => Int, { defaultValue: USUAL, description: 'How many kinds are shown at most.' }) first: number,
+  ): FacetObject {
+    return facetOf(() => frequencies(found.map((kind) => [kind])), first, kindTerms);
+  }
+}
 
 @ArgsType()
 class SearchArguments extends ConnectionArguments {
@@ -143,7 +189,8 @@ export class SearchResolver {
     })
     minConfidence: Confidence,
     @Ctx() { database, signal, sight }: Context,
-  ): Promise<Connection<SearchEdge>> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<SearchEdge> & { readonly facets: SearchFacets }> {
     const list = new ListName('search', { text, kinds: wanted, minConfidence }, sight);
     const looked = domainOf(text);
     const words = foldedWords(looked);
@@ -151,10 +198,10 @@ export class SearchResolver {
     const asked = {
       kinds: wanted ?? kindNames,
       confidences: atLeast(minConfidence),
-      given: { sight },
+      given: { sight, kindsCounted: fieldsShown(info).has('facets') },
       page: readPage(page, list),
     };
-    const find = async (): Promise<Slice<Found>> => {
+    const find = async (): Promise<SearchSlice> => {
       if (longest === undefined) return nothing;
       const similar = similarTo(folded(looked));
       const parameters = {
@@ -174,10 +221,11 @@ export class SearchResolver {
       return misspeltSlice;
     };
     const slice = await find();
-    return connectionOf(slice, ({ key, match, entity }) => ({
+    const found = connectionOf(slice, ({ key, match, entity }) => ({
       node: entityNode(entity),
       match: matches[match] ?? 'DESCRIPTION',
       cursor: cursorOf([key, entity.id], list),
     }));
+    return { ...found, facets: { kinds: slice.kinds } };
   }
 }
