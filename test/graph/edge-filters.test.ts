@@ -153,6 +153,34 @@ describe('A filter along a relation', () => {
     expect(list.nodes.map(({ id }) => id)).toEqual(['initiative:guessed', 'initiative:open']);
   });
 
+  test('of a relation itself and its order tell no more of what is hidden than the relation does', async () => {
+    const asked = async (given: string, caller: Caller): Promise<unknown> =>
+      read(
+        `{ initiative(id: "initiative:whispered") { participants(${given}) { totalCount nodes { id } excludedCount { visibility } } } }`,
+        caller,
+      );
+    const none = { initiative: { participants: { totalCount: 0, nodes: [], excludedCount: { visibility: 2 } } } };
+    for (const given of [
+      'first: 5',
+      'filter: { role: [LEAD] }',
+      'filter: { role: [HOST] }',
+      'orderBy: [{ themes: DESC }]',
+    ])
+      expect(await asked(given, reader)).toEqual(none);
+    expect(await asked('filter: { node: { some: { themes: {} } } }', editor)).toMatchObject({
+      initiative: { participants: { totalCount: 1, nodes: [{ id: 'organisation:b' }] } },
+    });
+    const byThemes = async (caller: Caller): Promise<string[]> => {
+      const { organisations } = await read<{ organisations: { nodes: { id: string }[] } }>(
+        '{ organisations(orderBy: [{ themes: DESC }, { name: DESC }]) { nodes { id } } }',
+        caller,
+      );
+      return organisations.nodes.map(({ id }) => id);
+    };
+    expect(await byThemes(reader)).toEqual(['organisation:a', 'organisation:b']);
+    expect(await byThemes(editor)).toEqual(['organisation:b', 'organisation:a', 'organisation:hidden']);
+  });
+
   test('asks nothing where it says nothing, and refuses what nothing can be', async () => {
     for (const nothing of [{ some: null }, { some: {} }, { none: { participants: null } }])
       expect(await ids(nothing)).toHaveLength(4);
