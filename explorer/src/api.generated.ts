@@ -271,26 +271,6 @@ export type InitiativeStatus =
   /** The sources do not tell; the page may be years old. (unknown; da: ukendt) */
   | 'UNKNOWN';
 
-/** What a rule for applications is about. */
-export type RuleKind =
-  /** How many organisations apply together. (number of organisations; da: antal organisationer) */
-  | 'ORGANISATIONS'
-  /** At least one large and one small organisation are among those that apply. (mixed sizes; da: blandede størrelser) */
-  | 'MIXED_SIZES'
-  /** How much is applied for. Of several lines of a pool one must fit. (amount; da: beløb) */
-  | 'AMOUNT'
-  /** How many calendar months the initiative takes. (duration; da: varighed) */
-  | 'MONTHS'
-  /** What only people can judge, such as whether learning will become practice. (judgement; da: skøn) */
-  | 'JUDGEMENT';
-
-/** Whether a rule must be met. */
-export type RuleStrength =
-  /** It must be met. (required; da: krav) */
-  | 'REQUIRED'
-  /** It is an advantage to meet it. (preferred; da: ønske) */
-  | 'PREFERRED';
-
 /** What a grants committee decided on an application. */
 export type Decision =
   /** Granted as applied for. (eligible; da: støtteværdigt) */
@@ -305,119 +285,6 @@ export type Decision =
   | 'PENDING'
   /** The sources do not tell. (unknown; da: ukendt) */
   | 'UNKNOWN';
-
-/** How far a trend has come. */
-export type TrendStage =
-  /** First signs. (signal; da: signal) */
-  | 'SIGNAL'
-  /** Seen in several places. (emerging; da: på vej) */
-  | 'EMERGING'
-  /** Widely recognised. (established; da: etableret) */
-  | 'ESTABLISHED'
-  /** On its way out. (fading; da: aftagende) */
-  | 'FADING';
-
-/** Where a trend is seen. */
-export type TrendScope =
-  /** In Denmark. (national; da: national) */
-  | 'NATIONAL'
-  /** Across countries. (international; da: international) */
-  | 'INTERNATIONAL';
-
-/** What kind of finding it is. */
-export type LearningKind =
-  /** Something that worked, or would. (lesson; da: erfaring) */
-  | 'LESSON'
-  /** Something that stood in the way. (challenge; da: udfordring) */
-  | 'CHALLENGE'
-  /** Draws several learnings together. (synthesis; da: opsamling) */
-  | 'SYNTHESIS';
-
-/** Whether somebody beside its author has checked it. */
-export type Validation =
-  /** As written down by those who were there. (raw; da: rå) */
-  | 'RAW'
-  /** Checked with others or against data. (validated; da: valideret) */
-  | 'VALIDATED';
-
-/** The form in which a practice or the material on it comes. */
-export type PracticeKind =
-  /** A practice itself rather than a text on it. (practice; da: praksis) */
-  | 'PRACTICE'
-  /** A framework for joint work. (framework; da: ramme) */
-  | 'FRAMEWORK'
-  /** A plan of work. (work plan; da: arbejdsplan) */
-  | 'WORK_PLAN'
-  /** A report on a year. (annual report; da: årsberetning) */
-  | 'ANNUAL_REPORT'
-  /** A study. (study; da: undersøgelse) */
-  | 'STUDY'
-  /** An evaluation. (evaluation; da: evaluering) */
-  | 'EVALUATION'
-  /** Learning of several years or efforts drawn together. (learning synthesis; da: læringsopsamling) */
-  | 'LEARNING_SYNTHESIS'
-  /** A paper meant to start a discussion. (discussion paper; da: debatoplæg) */
-  | 'DISCUSSION_PAPER'
-  /** A tool with instructions. (tool; da: værktøj) */
-  | 'TOOL'
-  /** An article that sums up an effort. (synthesis article; da: opsamlingsartikel) */
-  | 'SYNTHESIS_ARTICLE'
-  /** Material of a course. (course material; da: kursusmateriale) */
-  | 'COURSE_MATERIAL'
-  /** A handbook or manual. (handbook; da: håndbog) */
-  | 'HANDBOOK'
-  /** Guidelines. (guidelines; da: retningslinjer) */
-  | 'GUIDELINES'
-  /** A guide. (guide; da: guide) */
-  | 'GUIDE'
-  /** A paper or brief. (paper; da: notat) */
-  | 'PAPER'
-  /** A report. (report; da: rapport) */
-  | 'REPORT'
-  /** A note on experience from practice. (praxis note; da: praksisnotat) */
-  | 'PRAXIS_NOTE'
-  /** A report on monitoring. (monitoring report; da: tilsynsrapport) */
-  | 'MONITORING_REPORT'
-  /** A policy. (policy; da: politik) */
-  | 'POLICY'
-  /** A report from a conference. (conference report; da: konferencerapport) */
-  | 'CONFERENCE_REPORT'
-  /** An answer to a public consultation. (consultation response; da: høringssvar) */
-  | 'CONSULTATION_RESPONSE'
-  /** Slides or a talk. (presentation; da: oplæg) */
-  | 'PRESENTATION'
-  /** A product that passes learning on. (learning product; da: læringsprodukt) */
-  | 'LEARNING_PRODUCT';
-
-/** How well a practice is shown to work, from the least to the most. */
-export type Evidence =
-  /** Seen in use. (observed; da: observeret) */
-  | 'OBSERVED'
-  /** First results are good. (promising; da: lovende) */
-  | 'PROMISING'
-  /** Shown to work in more than one place. (validated; da: valideret) */
-  | 'VALIDATED'
-  /** What is commonly expected. (standard; da: standard) */
-  | 'STANDARD'
-  /** No longer recommended. (retired; da: udgået) */
-  | 'RETIRED';
-
-/** A period: what touches it counts. One end may be left open. Where neither a window nor a date (`asOf`) is given everything on record counts; a partial date such as “2014” is touched. */
-export type Window = {
-  /** From the first day of this date. */
-  readonly from?: string | null | undefined;
-  /** To the last day of this date. */
-  readonly to?: string | null | undefined;
-};
-
-/** What priorities are worked out from: the first for which every need that somebody asks for has a value. */
-export type PriorityBasis =
-  /** Borich discrepancy: mean importance × (mean importance − mean ability), not below 0. (ratings; da: vurderinger) */
-  | 'RATINGS'
-  /** Borda points: among m ranked needs rank r gives m − r. (ranking; da: rangordning) */
-  | 'RANKING'
-  /** How many organisations ask. (demand; da: antal, der beder om det) */
-  | 'DEMAND';
 
 /** What kind of organisation it is. */
 export type OrganisationKind =
@@ -500,6 +367,129 @@ export type MethodCategory =
   /** To lead. (leadership; da: ledelse) */
   | 'LEADERSHIP';
 
+/** The form in which a practice or the material on it comes. */
+export type PracticeKind =
+  /** A practice itself rather than a text on it. (practice; da: praksis) */
+  | 'PRACTICE'
+  /** A framework for joint work. (framework; da: ramme) */
+  | 'FRAMEWORK'
+  /** A plan of work. (work plan; da: arbejdsplan) */
+  | 'WORK_PLAN'
+  /** A report on a year. (annual report; da: årsberetning) */
+  | 'ANNUAL_REPORT'
+  /** A study. (study; da: undersøgelse) */
+  | 'STUDY'
+  /** An evaluation. (evaluation; da: evaluering) */
+  | 'EVALUATION'
+  /** Learning of several years or efforts drawn together. (learning synthesis; da: læringsopsamling) */
+  | 'LEARNING_SYNTHESIS'
+  /** A paper meant to start a discussion. (discussion paper; da: debatoplæg) */
+  | 'DISCUSSION_PAPER'
+  /** A tool with instructions. (tool; da: værktøj) */
+  | 'TOOL'
+  /** An article that sums up an effort. (synthesis article; da: opsamlingsartikel) */
+  | 'SYNTHESIS_ARTICLE'
+  /** Material of a course. (course material; da: kursusmateriale) */
+  | 'COURSE_MATERIAL'
+  /** A handbook or manual. (handbook; da: håndbog) */
+  | 'HANDBOOK'
+  /** Guidelines. (guidelines; da: retningslinjer) */
+  | 'GUIDELINES'
+  /** A guide. (guide; da: guide) */
+  | 'GUIDE'
+  /** A paper or brief. (paper; da: notat) */
+  | 'PAPER'
+  /** A report. (report; da: rapport) */
+  | 'REPORT'
+  /** A note on experience from practice. (praxis note; da: praksisnotat) */
+  | 'PRAXIS_NOTE'
+  /** A report on monitoring. (monitoring report; da: tilsynsrapport) */
+  | 'MONITORING_REPORT'
+  /** A policy. (policy; da: politik) */
+  | 'POLICY'
+  /** A report from a conference. (conference report; da: konferencerapport) */
+  | 'CONFERENCE_REPORT'
+  /** An answer to a public consultation. (consultation response; da: høringssvar) */
+  | 'CONSULTATION_RESPONSE'
+  /** Slides or a talk. (presentation; da: oplæg) */
+  | 'PRESENTATION'
+  /** A product that passes learning on. (learning product; da: læringsprodukt) */
+  | 'LEARNING_PRODUCT';
+
+/** How well a practice is shown to work, from the least to the most. */
+export type Evidence =
+  /** Seen in use. (observed; da: observeret) */
+  | 'OBSERVED'
+  /** First results are good. (promising; da: lovende) */
+  | 'PROMISING'
+  /** Shown to work in more than one place. (validated; da: valideret) */
+  | 'VALIDATED'
+  /** What is commonly expected. (standard; da: standard) */
+  | 'STANDARD'
+  /** No longer recommended. (retired; da: udgået) */
+  | 'RETIRED';
+
+/** What a rule for applications is about. */
+export type RuleKind =
+  /** How many organisations apply together. (number of organisations; da: antal organisationer) */
+  | 'ORGANISATIONS'
+  /** At least one large and one small organisation are among those that apply. (mixed sizes; da: blandede størrelser) */
+  | 'MIXED_SIZES'
+  /** How much is applied for. Of several lines of a pool one must fit. (amount; da: beløb) */
+  | 'AMOUNT'
+  /** How many calendar months the initiative takes. (duration; da: varighed) */
+  | 'MONTHS'
+  /** What only people can judge, such as whether learning will become practice. (judgement; da: skøn) */
+  | 'JUDGEMENT';
+
+/** Whether a rule must be met. */
+export type RuleStrength =
+  /** It must be met. (required; da: krav) */
+  | 'REQUIRED'
+  /** It is an advantage to meet it. (preferred; da: ønske) */
+  | 'PREFERRED';
+
+/** How far a trend has come. */
+export type TrendStage =
+  /** First signs. (signal; da: signal) */
+  | 'SIGNAL'
+  /** Seen in several places. (emerging; da: på vej) */
+  | 'EMERGING'
+  /** Widely recognised. (established; da: etableret) */
+  | 'ESTABLISHED'
+  /** On its way out. (fading; da: aftagende) */
+  | 'FADING';
+
+/** Where a trend is seen. */
+export type TrendScope =
+  /** In Denmark. (national; da: national) */
+  | 'NATIONAL'
+  /** Across countries. (international; da: international) */
+  | 'INTERNATIONAL';
+
+/** What kind of finding it is. */
+export type LearningKind =
+  /** Something that worked, or would. (lesson; da: erfaring) */
+  | 'LESSON'
+  /** Something that stood in the way. (challenge; da: udfordring) */
+  | 'CHALLENGE'
+  /** Draws several learnings together. (synthesis; da: opsamling) */
+  | 'SYNTHESIS';
+
+/** Whether somebody beside its author has checked it. */
+export type Validation =
+  /** As written down by those who were there. (raw; da: rå) */
+  | 'RAW'
+  /** Checked with others or against data. (validated; da: valideret) */
+  | 'VALIDATED';
+
+/** What kind of place it is. */
+export type PlaceKind =
+  /** A country or territory of ISO 3166-1. (country; da: land) */
+  | 'COUNTRY'
+  /** A region of several countries. (region; da: region) */
+  | 'REGION';
+
 /** Whom something is for. */
 export type AudienceTier =
   /** Managers and boards. (leadership tier; da: ledelseslag) */
@@ -511,12 +501,22 @@ export type AudienceTier =
   /** Partner organisations, often in the Global South. (partners; da: partnere) */
   | 'PARTNERS';
 
-/** What kind of place it is. */
-export type PlaceKind =
-  /** A country or territory of ISO 3166-1. (country; da: land) */
-  | 'COUNTRY'
-  /** A region of several countries. (region; da: region) */
-  | 'REGION';
+/** A period: what touches it counts. One end may be left open. Where neither a window nor a date (`asOf`) is given everything on record counts; a partial date such as “2014” is touched. */
+export type Window = {
+  /** From the first day of this date. */
+  readonly from?: string | null | undefined;
+  /** To the last day of this date. */
+  readonly to?: string | null | undefined;
+};
+
+/** What priorities are worked out from: the first for which every need that somebody asks for has a value. */
+export type PriorityBasis =
+  /** Borich discrepancy: mean importance × (mean importance − mean ability), not below 0. (ratings; da: vurderinger) */
+  | 'RATINGS'
+  /** Borda points: among m ranked needs rank r gives m − r. (ranking; da: rangordning) */
+  | 'RANKING'
+  /** How many organisations ask. (demand; da: antal, der beder om det) */
+  | 'DEMAND';
 
 /** How a search found something. */
 export type SearchMatch =
