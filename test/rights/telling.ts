@@ -1,13 +1,17 @@
 import { setMaxListeners } from 'node:events';
-import { execute, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
+import { getOperationAST, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import { openExport } from '../../src/exports/index.js';
 import { networkFormats } from '../../src/exports/network-files.js';
 import type { Caller } from '../../src/graph/records/roles.js';
 import { SamspilError } from '../../src/errors.js';
+import { Executor } from '../../src/server/executor/executor.js';
 import { contextMaker } from '../../src/start.js';
 import { schema } from '../product-schema.js';
 import { database } from '../world.js';
 import type { Nameable, Question } from './questions.js';
+
+/** What the server answers with. */
+const executor = new Executor(schema);
 
 /** How many questions are asked at a time: while Neo4j works at one, another is worked out here. */
 const AT_ONCE = 4;
@@ -30,13 +34,15 @@ const contextFor = async (caller: Caller) => {
 /** Asks as a client would, once what it asks is known to fit the schema. @throws where it does not */
 export function askingGraphql({ field, source }: Question): Asking {
   const document = parse(source, { noLocation: true });
+  const operation = getOperationAST(document);
   const [fault] = validate(schema, document, [ValuesOfCorrectTypeRule]);
-  if (fault) throw new Error(`${source}: ${fault.message}`);
+  if (fault || !operation) throw new Error(`${source}: ${fault?.message ?? 'asks nothing'}`);
   return {
     of: field,
     question: source,
     tell: async (caller) => {
-      const { data, errors = [] } = await execute({ schema, document, contextValue: await contextFor(caller) });
+      const context = await contextFor(caller);
+      const { data, errors = [] } = await executor.answer({ document, operation, variables: {}, context });
       return JSON.stringify({
         data,
         errors: errors.map(({ message, path, originalError }) => [message, path, codeOf(originalError)]),
