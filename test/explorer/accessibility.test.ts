@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addAxe, violations } from './axe.js';
+import { addAxe, allButColours, inBothColours, violations } from './axe.js';
 import { explorerOn } from './browser.js';
 import { goTo, pages } from './pages.js';
 
 type Language = 'da' | 'en';
-
-/** In dark only colours can be wrong that were right in light, and in either language they are the same. */
-const colours = { runOnly: ['color-contrast'] };
-const allButColours = { rules: { 'color-contrast': { enabled: false } } };
 
 const WIDTHS = [360, 768, 2560, 1280];
 
@@ -31,14 +27,6 @@ async function lookAt(page: Page, language: Language, path: string): Promise<Loo
     heads: await page.locator('h1').allTextContents(),
     title: await page.title(),
   };
-}
-
-async function inBothColours(page: Page): Promise<string[]> {
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, colours);
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark.map((each) => `dark ${each}`)];
 }
 
 async function tooWide(page: Page): Promise<number[]> {

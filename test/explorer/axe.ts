@@ -18,3 +18,16 @@ export async function violations(page: Page, rules: object = {}): Promise<string
   const { violations: found } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
   return found.map(({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0]?.html ?? ''}`);
 }
+
+/** In dark only colours can be wrong that were right in light, and in either language they are the same. */
+const colours = { runOnly: ['color-contrast'] };
+export const allButColours = { rules: { 'color-contrast': { enabled: false } } };
+
+/** What axe finds in light, and what is wrong with the colours in dark. */
+export async function inBothColours(page: Page): Promise<string[]> {
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, colours);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((each) => `dark ${each}`)];
+}

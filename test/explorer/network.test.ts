@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
-import { addAxe, violations } from './axe.js';
+import { addAxe, inBothColours, violations } from './axe.js';
 import { answered, explorerOn } from './browser.js';
 
 /** The boxes of the labels of a picture. */
@@ -196,13 +196,13 @@ describe('The network of the example', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe-core finds, in %s', async (colorScheme) => {
-    const page = await explorer.open('da/network?mode=who-with-whom&colour=group', { colorScheme });
+  it('has nothing that axe-core finds, in light or dark, where groups have colours', async () => {
+    const page = await explorer.open('da/network?mode=who-with-whom&colour=group');
     await addAxe(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await inBothColours(page)).toEqual([]);
     await page.getByRole('link', { name: 'Hvem er med i hvad' }).click();
     await answered(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await inBothColours(page)).toEqual([]);
   });
 
   it('says so where there is nothing in a time, and where what is looked for is not there', async () => {
