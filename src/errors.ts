@@ -54,6 +54,25 @@ const catalogue = {
     status: 409,
     about: 'An organisation with members can be merged only into one that is a network: keep the other one.',
   },
+  CHANGES_INVALID: {
+    status: 400,
+    about:
+      'Changes have faults. `details.faults` has each with the path of what is wrong, a code and what would be right. Nothing was recorded.',
+  },
+  MADE_ON_MISSING: {
+    status: 400,
+    about:
+      'A change overwrites or withdraws what is on record without `madeOn`, the version at which whoever makes it has looked at that.',
+  },
+  CONFLICT: {
+    status: 409,
+    about:
+      'Somebody has changed the same meanwhile. `details.conflicts` has each value as it was seen, as it is now and as it would be. Nothing was recorded.',
+  },
+  WRONG_STATE: {
+    status: 409,
+    about: 'A set of changes is in a state in which this cannot be done with it: `details.state`. Nothing was changed.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 409,
     about:

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   GraphQLSchema,
+  isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -40,6 +41,7 @@ import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js'
 import { takeNullAsLeftOut } from './left-out.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
+import { recording } from './recording/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
 
@@ -136,6 +138,7 @@ function roomsTogether(): GraphQLSchema {
     ...needs,
     ...learning,
     ...coordination,
+    ...recording,
     ...exports,
   ];
   const schema = buildSchemaSync({
@@ -146,8 +149,15 @@ function roomsTogether(): GraphQLSchema {
     pubSub: notUsed,
   });
   resolveRelationsDirectly(schema);
+  takeOneField(schema);
   tellTypesAtOnce(schema);
   return inReadingOrder(schema);
+}
+
+/** Inputs of which exactly one field is given (`@oneOf`), for which TypeGraphQL has no word. */
+function takeOneField(schema: GraphQLSchema): void {
+  const type = schema.getType('ChangeInput');
+  if (isInputObjectType(type)) type.isOneOf = true;
 }
 
 /** Has interfaces tell at once of which type an object is, where that is known: TypeGraphQL makes a promise of it. */

@@ -1,6 +1,11 @@
 import { ReasonPartResolver, ReasonResolver } from './api/answer.types.js';
 import { ChangesResolver } from './api/changes.resolver.js';
-import { ChangedValueResolver, ChangedEntitiesResolver } from './api/changes.types.js';
+import {
+  ChangedValueObject,
+  ChangedValueResolver,
+  ChangedEntitiesResolver,
+  ChangeWhatEnum,
+} from './api/changes.types.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
 import { FreshnessResolver, GraphFreshnessResolver } from './api/freshness.resolver.js';
@@ -10,6 +15,8 @@ import { listQuestions, questions } from './analysis/register.js';
 
 export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
+export { ChangedValueObject, ChangeWhatEnum };
+export { type ChangedValue, changedValues } from './provenance/change-reasons.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
 export { sentenceInWords } from './api/answer.types.js';
 export { shortNameOf } from './answer/short-name.js';

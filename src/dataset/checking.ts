@@ -140,7 +140,7 @@ function entityOf({ cells }: Row, kind: Kind, values: Values, tell: TellOfRow): 
     }
     tell(
       'BAD_ID',
-      `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id)}`,
+      `write ${prefix}: and lower-case letters a to z, digits and hyphens, such as ${prefix}:${slugOf(id.slice(id.indexOf(':') + 1))}`,
       'id',
       id,
     );
@@ -165,10 +165,10 @@ function withIdentifierRead(values: Values, tell: TellOfRow): Values {
   return values;
 }
 
-/** What an id could be made of, for the message that refuses it. */
-function slugOf(text: string): string {
-  const slug = text
-    .slice(text.indexOf(':') + 1, LONGEST_ID / 2)
+/** What an id is made of, behind its kind: a name in letters, digits and hyphens. */
+export function slugOf(name: string): string {
+  const slug = name
+    .slice(0, LONGEST_ID / 2)
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')

@@ -1,4 +1,4 @@
-import { cypherQuery, type Database, type Report } from '../database/index.js';
+import type { Database, Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import type { EntityId } from '../graph/records/index.js';
 import {
@@ -7,7 +7,6 @@ import {
   type Reader,
   together,
   compareRecords,
-  completedRecords,
   writeRecords,
   type Difference,
   type Records,
@@ -16,7 +15,8 @@ import {
   type WrittenPart,
 } from '../graph/writing/index.js';
 import { countedReport, readDataset, type Dataset } from './dataset.js';
-import type { Double, KnownOrganisation } from './doubles.js';
+import type { Double } from './doubles.js';
+import { knownGraph } from './known-graph.js';
 import {
   howToGoOn,
   mark,
@@ -26,23 +26,6 @@ import {
   unmark,
   type Unfinished,
 } from './unfinished.js';
-import type { KnownEntity, KnownGraph, KnownMerger } from './world.js';
-
-const knownEntities = cypherQuery<{ ids: readonly EntityId[] }, KnownEntity>('dataset/known-entities');
-const knownIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
-  'dataset/known-identifiers',
-);
-const knownIatiIdentifiers = cypherQuery<{ keys: readonly string[] }, { id: EntityId; key: string }>(
-  'dataset/known-iati-identifiers',
-);
-const networksWithMembers = cypherQuery<{ ids: readonly EntityId[] }, { id: EntityId }>(
-  'dataset/networks-with-members',
-);
-const knownOrganisations = cypherQuery<object, KnownOrganisation>('dataset/known-organisations');
-const knownIdentified = cypherQuery<{ identifiers: readonly EntityId[] }, { id: EntityId; identifier: EntityId }>(
-  'dataset/known-identified',
-);
-const knownMergers = cypherQuery<object, KnownMerger>('dataset/known-mergers');
 
 /** Up to so many rows are one transaction: all of them or none. */
 export const ROWS_AT_ONCE = 200_000;
@@ -75,7 +58,7 @@ export async function importDataset(
   report: Report,
   { rowsAtOnce = ROWS_AT_ONCE }: ImportOptions = {},
 ): Promise<Imported> {
-  const dataset = await readDataset(folder, graphOf(database), report);
+  const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
   const { name } = dataset.manifest;
   const found = await unfinished(database);
   refuseWhileUnfinished(found, name);
@@ -100,7 +83,7 @@ export interface Comparison {
 
 /** Compares a dataset with what is on record, and changes nothing. @throws DATASET_MISSING, DATASET_INVALID */
 export async function compareDataset(database: Database, folder: string, report: Report): Promise<Comparison> {
-  const dataset = await readDataset(folder, graphOf(database), report);
+  const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
   return { doubles: dataset.doubles, differences: differencesOf(database, dataset) };
 }
 
@@ -119,20 +102,6 @@ const readerOf =
   (database: Database): Reader =>
   async (query, parameters) =>
     database.read(query, parameters);
-
-const graphOf = (database: Database): KnownGraph => ({
-  completed: async (records) => {
-    const read = readerOf(database);
-    return completedRecords(read, records, await readMerged(read));
-  },
-  entities: async (ids) => database.read(knownEntities, { ids }),
-  identifiers: async (keys) => database.read(knownIdentifiers, { keys }),
-  iatiIdentifiers: async (keys) => database.read(knownIatiIdentifiers, { keys }),
-  networks: async (ids) => database.read(networksWithMembers, { ids }),
-  organisations: async () => database.read(knownOrganisations, {}),
-  identified: async (identifiers) => database.read(knownIdentified, { identifiers }),
-  mergers: async () => database.read(knownMergers, {}),
-});
 
 async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
   const { name } = dataset.manifest;

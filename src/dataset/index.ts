@@ -1,10 +1,15 @@
+export { checkRecord, recordOf, slugOf } from './checking.js';
 export { clearedLines } from './cleared-cells.js';
 export { readDataset } from './dataset.js';
-export { doubleLines } from './doubles.js';
+export { type Double, doubleLines } from './doubles.js';
 export { exportDataset } from './export.js';
-export type { Fault } from './fault.js';
+export type { Fault, FaultCode, TellHere } from './fault.js';
+export { type FileFormat, fileFormats, LIST_DIVIDER } from './format.js';
 export { compareDataset, importDataset } from './import.js';
+export { knownGraph } from './known-graph.js';
 export { datasetName } from './name.js';
+export type { Row } from './reading.js';
 export { giveUp, howToGoOn, unfinished } from './unfinished.js';
-export { nothingKnown } from './world.js';
+export { numberCell } from './values.js';
+export { type KnownGraph, nothingKnown, type Placed, World } from './world.js';
 export * as documentation from './documentation.js';

@@ -1,7 +1,15 @@
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
-import { isEntityId, personalDataIn, type EntityId } from '../graph/records/index.js';
-import { merge, readMerged, unmerge, type Editing, type Merged, type Reader } from '../graph/writing/index.js';
+import { isEntityId, type EntityId } from '../graph/records/index.js';
+import {
+  merge,
+  readMerged,
+  reasonIn,
+  unmerge,
+  type Editing,
+  type Merged,
+  type Reader,
+} from '../graph/writing/index.js';
 
 /** What must be known of an organisation before it is merged. */
 interface About {
@@ -14,7 +22,6 @@ interface About {
 }
 
 const aboutMerging = cypherQuery<{ ids: readonly EntityId[] }, About>('organisations/about-merging');
-const LONGEST_REASON = 1_000;
 
 export interface MergeRequest {
   readonly kept: string;
@@ -91,22 +98,6 @@ function organisationId(argument: string, id: string): EntityId {
         `\`${argument}\`: “${id}” is no organisation; give an id such as organisation:cisu.`,
       )
     : new SamspilError('UNKNOWN_ID', `\`${argument}\`: “${id}” is no id; it has the form organisation:<slug>.`);
-}
-
-/** It goes on record, so there must be one, and no person in it. */
-function reasonIn(text: string): string {
-  const reason = text.trim().normalize('NFC');
-  if (reason === '')
-    throw new SamspilError('BAD_USER_INPUT', '`reason` is empty: write why, for those who come after.');
-  if (reason.length > LONGEST_REASON)
-    throw new SamspilError(
-      'BAD_USER_INPUT',
-      `\`reason\` has ${reason.length} letters; write at most ${LONGEST_REASON}.`,
-    );
-  const personal = personalDataIn(reason);
-  if (personal !== null)
-    throw new SamspilError('BAD_USER_INPUT', `Remove ${personal} from \`reason\`: Samspil holds no data on persons.`);
-  return reason;
 }
 
 const unknown = (id: EntityId): SamspilError =>

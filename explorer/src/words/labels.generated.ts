@@ -29,6 +29,16 @@ export const BriefingFormat = {
   HTML: { da: 'HTML', en: 'HTML' },
 } as const;
 
+/** What has become of a set of changes. */
+export const ChangeSetState = {
+  DRAFT: { da: 'kladde', en: 'draft' },
+  PROPOSED: { da: 'foreslået', en: 'proposed' },
+  ACCEPTED: { da: 'godtaget', en: 'accepted' },
+  DECLINED: { da: 'afvist', en: 'declined' },
+  WITHDRAWN: { da: 'trukket tilbage', en: 'withdrawn' },
+  UNDONE: { da: 'fortrudt', en: 'undone' },
+} as const;
+
 /** What changed: the record (the first three), or the world that it tells of (the others). */
 export const ChangeWhat = {
   RECORDED: { da: 'registreret', en: 'recorded' },

@@ -22,7 +22,7 @@ import type { WorldWhat } from '../provenance/world-changes.analysis.js';
 
 export type ChangeWhat = RecordWhat | WorldWhat;
 
-const ChangeWhatEnum = enumOf(
+export const ChangeWhatEnum = enumOf(
   termSet<ChangeWhat>(
     'ChangeWhat',
     'What changed: the record (the first three), or the world that it tells of (the others).',

@@ -5,10 +5,11 @@ export {
   claimResolvers,
   ClaimSourcesResolver,
   claimTypes,
+  ownNameOf,
   RecordedClaimResolver,
   VerbEnum,
 } from './claim.js';
-export { ConnectionArguments, PageInfoObject } from './connection.js';
+export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
 export { derivedResolver, Entity, entityType, monthsRecorded, Node, typeOf } from './entity.js';
 export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
 export { facetResolvers, FacetValueResolver } from './facets.js';
@@ -18,9 +19,9 @@ export { type ListArguments, listArgumentsType, type ListEdge, listEntities, lis
 export { countsIn } from './order.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
 export { ClaimArguments, relationResolver, resolveRelationsDirectly } from './relation-resolver.js';
-export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, termsNamed } from './scalars.js';
+export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, graphqlTypeOf, isList, termsNamed } from './scalars.js';
 export { EntityKind, SearchFacetsResolver, SearchResolver } from './search.resolver.js';
 export { shownName, ShownNameResolver } from './shown-name.js';
 export { SourceListResolver } from './source.js';
-export { ViewerResolver } from './viewer.resolver.js';
+export { RoleEnum, ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

@@ -4,7 +4,7 @@ import type { Caller, Role } from '../records/index.js';
 import { term, termSet } from '../vocabulary/index.js';
 import { enumOf } from './scalars.js';
 
-const RoleEnum = enumOf(
+export const RoleEnum = enumOf(
   termSet<Role>('Role', 'What a caller may do. Each role may do what those before it may.', {
     READER: term('læser', 'reader', 'Read what is public.'),
     MEMBER: term('medlem', 'member', 'Read as a member of the networks that the token names.'),

@@ -3,6 +3,7 @@
 export { atLeast } from './confidence.js';
 export { entityProperties, type Kind, kindNames, kinds, propertiesOf } from './kinds.js';
 export { ofFunder, pastOf } from './past-tense.js';
+export { type Proposers, proposersOfKind, proposersOfVerb } from './proposing.js';
 export type { Properties, Property } from './properties.js';
 export { propertyWords, wordsFor } from './property-words.js';
 export { type Relation, relationBehind, relationOf, relationsOf } from './relations.js';

@@ -18,10 +18,11 @@ export class Editing {
   /**
    * Does one write for whoever asks, in its role.
    * @param reason why, as it goes on record
-   * @param work gives what was done, as JSON can keep it: whoever asks again with the same key gets it again
+   * @param work gives what was done, as JSON can keep it: whoever asks again with the same key gets it again. Where it says
+   *   that nothing has `changed`, the graph keeps its version
    * @throws IDEMPOTENCY_KEY_REUSED; OUTCOME_UNKNOWN, which says how to find out
    */
-  async write<Result extends object>(
+  async write<Result extends object & { readonly changed?: boolean }>(
     reason: string,
     work: (writing: Writing) => Promise<Result>,
   ): Promise<Result & { readonly version: number }> {
@@ -29,7 +30,7 @@ export class Editing {
     const writer = { role: caller.role.toLowerCase(), caller, reason, once: this.once ?? onceHere() };
     try {
       return await database.write(
-        async (tx) => oneWrite(tx, writer, async (writing) => ({ ...(await work(writing)), changed: true })),
+        async (tx) => oneWrite(tx, writer, async (writing) => ({ changed: true, ...(await work(writing)) })),
         { signal },
       );
     } catch (error) {

@@ -2,11 +2,12 @@
 
 export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';
-export { isKeyOfMoved, Merged, readMerged, recordedEnds } from './merged.js';
+export { isKeyOfMoved, Merged, readMerged, recordedClaim, recordedEnds, type StoredClaimRow } from './merged.js';
 export { merge, unmerge } from './merging.js';
 export { onceHere } from './once.js';
-export type { Reader } from './one-write.js';
+export type { Reader, Writing } from './one-write.js';
 export { pseudonymIn } from './pseudonym.js';
+export { reasonIn } from './reason.js';
 export {
   type Change,
   compareRecords,
@@ -15,6 +16,8 @@ export {
   type Records,
   type RecordStream,
   writeRecords,
+  writeWithin,
   type Written,
   type WrittenPart,
 } from './write.js';
+export { type Hanging, hangingOn, restoreEntity, withdrawClaims, withdrawEntity, withdrawnIds } from './withdrawing.js';

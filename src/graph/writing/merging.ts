@@ -25,7 +25,7 @@ interface ClaimRow {
   readonly object: EntityId;
 }
 
-const claimsOfEntity = cypherQuery<{ id: EntityId }, StoredClaimRow>('graph/claims-of-entity');
+export const claimsOfEntity = cypherQuery<{ id: EntityId }, StoredClaimRow>('graph/claims-of-entity');
 const takeClaims = cypherQuery<{ verb: Verb; rows: readonly ClaimRow[] }, { taken: number }>('graph/take-claims');
 const placeClaims = cypherQuery<
   { verb: Verb; rows: readonly (ClaimRow & { properties: Stored })[] },

@@ -15,6 +15,10 @@ export interface Writing {
   readonly tx: Transaction;
   readonly read: Reader;
   readonly log: ChangeLog;
+  /** The version of the graph that the write was begun on; what it changes leads to the next. */
+  readonly version: number;
+  /** Stands for whoever asks, so that what one has done is known again; null where nobody asks. */
+  readonly pseudonym: string | null;
 }
 
 /** In which role somebody writes, never a person, and why, where that is for a person to say. */
@@ -52,7 +56,13 @@ export async function oneWrite<Result extends Outcome>(
   if (before) return before;
   const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
   const log = new ChangeLog(tx, version + 1, writer);
-  const result = await work({ tx, read: async (query, parameters) => tx.run(query, parameters), log });
+  const result = await work({
+    tx,
+    read: async (query, parameters) => tx.run(query, parameters),
+    log,
+    version,
+    pseudonym,
+  });
   const outcome = { ...result, version: result.changed ? await moved(tx, log) : version };
   if (request) await remember(tx, request, outcome);
   return outcome;

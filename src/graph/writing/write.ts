@@ -171,38 +171,48 @@ export async function writeRecords(
   { waiting = [], once }: WriteOptions = {},
 ): Promise<WrittenPart> {
   const { changed: _, ...written } = await oneWrite(tx, { role, ...(once && { once }) }, async (writing) => {
-    const { read, log } = writing;
-    const graph = await readMerged(read);
-    const fresh = new Set<EntityId>();
-    const mergers = [...waiting];
-    const counts = { created: 0, updated: 0, unchanged: 0, led: 0 };
-    let cleared: readonly Cleared[] = [];
-    for await (const { entities, claims } of 'entities' in records ? [records] : records) {
-      mergers.push(...entities.flatMap((record) => mergerIn(record, graph.merged)));
-      const part = { entities: entities.map((record) => unmergedRecord(record, graph.merged)), claims };
-      const difference = await compareRecords(read, part, fresh, graph);
-      const changes = [...difference.entities, ...difference.claims];
-      const created = changes.filter(({ before }) => before === undefined).length;
-      counts.created += created;
-      counts.updated += changes.length - created;
-      counts.unchanged += difference.unchanged;
-      counts.led += difference.led;
-      cleared = together([...cleared, ...clearedBy(changes)]);
-      for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
-      await applyEntities(writing, difference.entities, graph.merged);
-      await applyClaims(tx, difference.claims, graph.merged);
-      await log.append(changes.filter(({ record }) => isSeen(record, graph.merged)).map(loggedChange));
-    }
-    const left: Merger[] = [];
-    for (const merger of mergers) {
-      const found = await read(entitiesById, { ids: [merger.duplicate, merger.kept] });
-      if (found.length < 2) left.push(merger);
-      else await merge(writing, merger);
-    }
-    counts.updated += mergers.length - left.length;
-    return { ...counts, cleared, waiting: left, changed: counts.created + counts.updated > 0 };
+    const done = await writeWithin(writing, records, waiting);
+    return { ...done, changed: done.created + done.updated > 0 };
   });
   return written;
+}
+
+/** The same as a part of a write that does more. */
+export async function writeWithin(
+  writing: Writing,
+  records: Records | RecordStream,
+  waiting: readonly Merger[] = [],
+): Promise<Omit<WrittenPart, 'version'>> {
+  const { tx, read, log } = writing;
+  const graph = await readMerged(read);
+  const fresh = new Set<EntityId>();
+  const mergers = [...waiting];
+  const counts = { created: 0, updated: 0, unchanged: 0, led: 0 };
+  let cleared: readonly Cleared[] = [];
+  for await (const { entities, claims } of 'entities' in records ? [records] : records) {
+    mergers.push(...entities.flatMap((record) => mergerIn(record, graph.merged)));
+    const part = { entities: entities.map((record) => unmergedRecord(record, graph.merged)), claims };
+    const difference = await compareRecords(read, part, fresh, graph);
+    const changes = [...difference.entities, ...difference.claims];
+    const created = changes.filter(({ before }) => before === undefined).length;
+    counts.created += created;
+    counts.updated += changes.length - created;
+    counts.unchanged += difference.unchanged;
+    counts.led += difference.led;
+    cleared = together([...cleared, ...clearedBy(changes)]);
+    for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
+    await applyEntities(writing, difference.entities, graph.merged);
+    await applyClaims(tx, difference.claims, graph.merged);
+    await log.append(changes.filter(({ record }) => isSeen(record, graph.merged)).map(loggedChange));
+  }
+  const left: Merger[] = [];
+  for (const merger of mergers) {
+    const found = await read(entitiesById, { ids: [merger.duplicate, merger.kept] });
+    if (found.length < 2) left.push(merger);
+    else await merge(writing, merger);
+  }
+  counts.updated += mergers.length - left.length;
+  return { ...counts, cleared, waiting: left };
 }
 
 /** What a record says of being merged, where that is not so yet. */

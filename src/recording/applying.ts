@@ -1,0 +1,164 @@
+import { SamspilError } from '../errors.js';
+import {
+  guardOf,
+  recordedOfClaim,
+  recordedOfEntity,
+  type ClaimRecord,
+  type EntityId,
+  type Sight,
+  type Stored,
+  type Values,
+} from '../graph/records/index.js';
+import {
+  compareRecords,
+  readMerged,
+  withdrawClaims,
+  withdrawEntity,
+  writeWithin,
+  type Reader,
+  type Writing,
+} from '../graph/writing/index.js';
+import { entitiesById } from '../graph/reading/index.js';
+import { checkChanges, type Checked } from './checking.js';
+import { conflictsSince, overwrites, overwriting, type Conflict, type Overwriting } from './conflicts.js';
+import type { GivenChange } from './given.js';
+import { isSeen } from './sighted.js';
+import type { ChangeFault } from './understanding.js';
+
+/** What changes would do to what is on record now. */
+export interface Effect {
+  readonly checked: Checked;
+  /** Each record that would differ, with what is recorded of it now; a record that is withdrawn too. */
+  readonly overwriting: readonly Overwriting[];
+}
+
+/**
+ * Works out what changes would do, and does nothing.
+ * @param sight what whoever asks may see: what is hidden counts as not there
+ */
+export async function effectOf(read: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Effect> {
+  const checked = await checkChanges(read, changes, sight);
+  if (checked.faults.length > 0) return { checked, overwriting: [] };
+  const places = new Map(
+    [...checked.entities, ...checked.claims].map(({ place, record }) => [String(record.id), place]),
+  );
+  const difference = await differenceOf(read, checked);
+  const stated = [...difference.entities, ...difference.claims].map(({ record, before }) => {
+    const id = 'verb' in record ? (record.recordedAs ?? record.id) : record.id;
+    const now = before !== undefined && isSeen(sight, guardOf(before)) ? before : null;
+    return { ...overwriting(places.get(id) ?? 0, record, now), id: record.id };
+  });
+  const values = await valuesOfEntities(
+    read,
+    checked.withdrawn.flatMap(({ entity }) => entity ?? []),
+  );
+  const withdrawn = checked.withdrawn.flatMap(({ place, entity, claims }): Overwriting[] => [
+    ...claims.map(({ verb, claim }) => ({
+      place,
+      id: claim['id'] as ClaimRecord['id'],
+      now: recordedOfClaim(verb, claim),
+      proposed: null,
+    })),
+    ...(entity ? [{ place, id: entity, now: values.get(entity) ?? {}, proposed: null }] : []),
+  ]);
+  return { checked, overwriting: [...stated, ...withdrawn] };
+}
+
+async function differenceOf(read: Reader, { entities, claims }: Checked) {
+  const fresh = new Set<EntityId>(entities.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
+  const records = { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
+  return compareRecords(read, records, fresh, await readMerged(read));
+}
+
+async function valuesOfEntities(read: Reader, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Values>> {
+  if (ids.length === 0) return new Map();
+  const rows = await read(entitiesById, { ids });
+  return new Map(rows.map(({ id, entity }) => [id, recordedOfEntity(entity.type, entity as Stored)]));
+}
+
+/** What was done. */
+export interface Applied {
+  readonly changed: boolean;
+}
+
+/**
+ * Does all of the changes, or nothing.
+ * @param madeOn the version of the graph that whoever made them had looked at; null where that is not known
+ * @param only the numbers of those that are meant, in their order; null for all
+ * @throws CHANGES_INVALID, MADE_ON_MISSING, CONFLICT
+ */
+export async function applyChanges(
+  writing: Writing,
+  changes: readonly GivenChange[],
+  madeOn: number | null,
+  only: readonly number[] | null = null,
+): Promise<Applied> {
+  const { read, version } = writing;
+  const meant = only === null ? changes : changes.filter((_change, place) => only.includes(place));
+  const { checked, overwriting: overwritten } = await effectOf(read, meant, null);
+  if (checked.faults.length > 0) throw invalidChanges(checked.faults.map((fault) => atItsPlace(fault, only)));
+  const conflicts = await conflictsIn(read, overwritten, madeOn, version);
+  if (conflicts.length > 0) throw conflicting(conflicts);
+  const { entities, claims, withdrawn } = checked;
+  await withdrawClaims(
+    writing,
+    withdrawn.flatMap((each) => each.claims),
+  );
+  for (const { entity } of withdrawn) if (entity) await withdrawEntity(writing, entity);
+  const records = { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
+  const { created, updated } = await writeWithin(writing, records);
+  return { changed: created + updated + withdrawn.length > 0 };
+}
+
+/** A fault at the number that its change has in the whole set. */
+function atItsPlace(fault: ChangeFault, only: readonly number[] | null): ChangeFault {
+  const [list, place, ...rest] = fault.path;
+  if (only === null || list === undefined || typeof place !== 'number') return fault;
+  return { ...fault, path: [list, only[place] ?? place, ...rest] };
+}
+
+/** Where somebody would overwrite what they have not seen. @throws MADE_ON_MISSING */
+export async function conflictsIn(
+  read: Reader,
+  changes: readonly Overwriting[],
+  madeOn: number | null,
+  current: number,
+): Promise<Conflict[]> {
+  if (madeOn !== null) return conflictsSince(read, changes, madeOn, current);
+  const first = changes.find(overwrites);
+  if (!first) return [];
+  throw new SamspilError(
+    'MADE_ON_MISSING',
+    `\`changes[${first.place}]\` changes what is on record of “${first.id}”: give with \`madeOn\` the version of the graph at which you have looked at it, such as ${current} for what is there now.`,
+  );
+}
+
+const TOLD = 10;
+
+export function invalidChanges(faults: readonly ChangeFault[]): SamspilError {
+  const told = faults.slice(0, TOLD).map(({ path, code, message }) => `${pathText(path)}: ${message} [${code}]`);
+  const more = faults.length - told.length;
+  const lines = [...told, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n  ');
+  return new SamspilError('CHANGES_INVALID', `Nothing was recorded:\n  ${lines}`, { details: { faults } });
+}
+
+const pathText = (path: ChangeFault['path']): string =>
+  path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    '',
+  );
+
+export function conflicting(conflicts: readonly Conflict[]): SamspilError {
+  const [first] = conflicts;
+  const more = conflicts.length > 1 ? `, and ${conflicts.length - 1} more` : '';
+  return new SamspilError(
+    'CONFLICT',
+    `Somebody has changed the same meanwhile: ${first ? conflictText(first) : ''}${more}. Nothing was recorded: look at it again, and say what should stand.`,
+    { details: { conflicts } },
+  );
+}
+
+const conflictText = ({ id, property, now, proposed }: Conflict): string =>
+  property === null
+    ? `“${id}” was recorded or withdrawn`
+    : `\`${property}\` of “${id}” is ${JSON.stringify(now)} and would be ${JSON.stringify(proposed)}`;

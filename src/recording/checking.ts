@@ -1,0 +1,278 @@
+import {
+  checkRecord,
+  type Double,
+  fileFormats,
+  type KnownGraph,
+  knownGraph,
+  type Placed,
+  recordOf,
+  slugOf,
+  type TellHere,
+  World,
+} from '../dataset/index.js';
+import {
+  claimNamed,
+  type ClaimId,
+  type ClaimRecord,
+  type EntityId,
+  type EntityRecord,
+  isEntityId,
+  prefixOf,
+  type Sight,
+} from '../graph/records/index.js';
+import { claimsById } from '../graph/reading/index.js';
+import { type Hanging, hangingOn, type Reader, type StoredClaimRow, withdrawnIds } from '../graph/writing/index.js';
+import { claimPropertiesOf, propertiesOf, type Property } from '../graph/vocabulary/index.js';
+import type { GivenChange } from './given.js';
+import { isSeen, sighted } from './sighted.js';
+import { newEntities, understood, type ChangeFault, type StatedRow, type Understood } from './understanding.js';
+
+/** A record that a change states, with what is on record of that which it says nothing of. */
+export interface StatedRecord<Record = EntityRecord | ClaimRecord> {
+  /** The number of its change, from 0. */
+  readonly place: number;
+  readonly record: Record;
+  readonly isNew: boolean;
+}
+
+/** What a change takes off the record: an entity with claims on it, or a claim. */
+export interface Withdrawn {
+  readonly place: number;
+  readonly entity: EntityId | null;
+  readonly claims: readonly StoredClaimRow[];
+}
+
+/** Changes that were looked at together and against what is on record. */
+export interface Checked {
+  readonly entities: readonly StatedRecord<EntityRecord>[];
+  readonly claims: readonly StatedRecord<ClaimRecord>[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly faults: readonly ChangeFault[];
+  /** New organisations that may be on record already. */
+  readonly doubles: readonly Double[];
+}
+
+/**
+ * Checks changes as a dataset is checked, and that nothing is left hanging by what they take off the record.
+ * @param sight what whoever asks may see: of what is hidden no check tells
+ * @throws BAD_USER_INPUT where a change is not exactly one thing
+ */
+export async function checkChanges(read: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Checked> {
+  const graph = sighted(knownGraph(read), sight);
+  const given = understood(changes, await madeIds(read, graph, changes));
+  const faults = [...given.faults];
+  const tell = tellerOf(given, faults);
+  const placed = given.rows.map((stated) => ({ stated, placed: recordOf(stated.row, stated.format, tell) }));
+  const unknown = await tellUnknown(graph, given, tell);
+  const world = new World(graph);
+  const entities = (await completed(world, placed, isEntity)).filter(({ row }) => !unknown.has(row));
+  const claims = await completed(world, placed, isClaim);
+  for (const each of [...entities, ...claims]) {
+    tellMissing(each, tell);
+    checkRecord(each, tell);
+  }
+  await world.addEntities(entities, tell);
+  await world.checkEntities(entities, tell);
+  await world.checkClaims(claims, tell);
+  await world.checkAudiences();
+  await world.checkMergers();
+  const withdrawn = await withdrawnBy(read, sight, given, claims, faults);
+  const isNew = (row: number): boolean => given.rows.some((stated) => stated.row.number === row && stated.isNew);
+  const stated = <Record>({ row, record }: Placed<Record>): StatedRecord<Record> => ({
+    place: row,
+    record,
+    isNew: isNew(row),
+  });
+  return {
+    entities: entities.map(stated),
+    claims: claims.map(stated),
+    withdrawn,
+    faults: oneOfEachPath(faults),
+    doubles: faults.length > 0 ? [] : await world.doubles(),
+  };
+}
+
+/** What is wrong in one place is told once: what comes after follows from it. */
+function oneOfEachPath(faults: readonly ChangeFault[]): ChangeFault[] {
+  const paths = faults.map(({ path }) => path.join('.'));
+  return faults.filter((_fault, at) => paths.indexOf(paths[at] ?? '') === at);
+}
+
+const isEntity = (placed: Placed): placed is Placed<EntityRecord> => !isClaim(placed);
+const isClaim = (placed: Placed): placed is Placed<ClaimRecord> => 'verb' in placed.record;
+
+/** So many ids are tried for a new entity before its name is refused. */
+const IDS_TRIED = 100;
+
+/** The ids of new entities, made of their names; the first that nothing has or ever had. */
+async function madeIds(
+  read: Reader,
+  graph: KnownGraph,
+  changes: readonly GivenChange[],
+): Promise<ReadonlyMap<number, EntityId>> {
+  const tried = newEntities(changes).map(({ place, kind, name }) => {
+    const first = `${prefixOf(kind)}:${slugOf(name)}`;
+    const ids = [first, ...Array.from({ length: IDS_TRIED - 1 }, (_, at) => `${first}-${at + 2}`)];
+    return { place, ids: ids as EntityId[] };
+  });
+  const all = [...new Set(tried.flatMap(({ ids }) => ids))];
+  const taken = new Set<EntityId>();
+  if (all.length > 0) {
+    for (const { id } of await graph.entities(all)) taken.add(id);
+    for (const id of await withdrawnIds(read, all)) taken.add(id);
+  }
+  return new Map(
+    tried.map(({ place, ids }) => {
+      const id = ids.find((each) => !taken.has(each)) ?? ids[0];
+      if (id === undefined) throw new Error('No id was tried');
+      taken.add(id);
+      return [place, id];
+    }),
+  );
+}
+
+/** Tells the faults of rows at the fields that were given. */
+function tellerOf({ rows }: Understood, faults: ChangeFault[]): TellHere {
+  const byPlace = new Map(rows.map((stated) => [stated.row.number, stated]));
+  return ({ code, row = 0, column, message }) => {
+    const stated = byPlace.get(row);
+    const path = ['changes', row, ...(stated ? [stated.field, ...pathOf(stated, column)] : [])];
+    // What a dataset counts in rows are changes here.
+    faults.push({ path, code, message: message.replace(/^row (?<at>\d+)/u, 'changes[$<at>]') });
+  };
+}
+
+function pathOf({ format }: StatedRow, column: string | undefined): string[] {
+  if (column === undefined) return [];
+  const known = fileFormats.find(({ name }) => name === format.name)?.columns.find(({ name }) => name === column);
+  if (!known) return [column];
+  if (known.property.type !== 'bilingual') return [known.value];
+  return [known.value.slice(0, -2), known.value.endsWith('Da') ? 'da' : 'en'];
+}
+
+/** Entities that are given by an id have to be on record. @returns the numbers of the changes whose are not */
+async function tellUnknown(graph: KnownGraph, { rows }: Understood, tell: TellHere): Promise<ReadonlySet<number>> {
+  const given = rows.flatMap(({ isNew, format, row }) => {
+    const id = row.cells['id'];
+    return !isNew && format.holds === 'entities' && id !== undefined && isEntityId(id, format.kind)
+      ? [{ row: row.number, id }]
+      : [];
+  });
+  const unknown = new Set<number>();
+  if (given.length === 0) return unknown;
+  const known = new Map((await graph.entities(given.map(({ id }) => id))).map((entity) => [entity.id, entity]));
+  for (const { row, id } of given) {
+    const into = known.get(id)?.mergedInto;
+    if (known.has(id) && into == null) continue;
+    unknown.add(row);
+    if (into == null)
+      tell({
+        row,
+        code: 'UNKNOWN_ID',
+        column: 'id',
+        message: `“${id}” is not on record; leave \`id\` out for what is new`,
+      });
+    else tell({ row, code: 'BAD_VALUE', column: 'id', message: `it is merged into ${into}: name that one` });
+  }
+  return unknown;
+}
+
+interface Read {
+  readonly placed: Placed | null;
+}
+
+async function completed<Record extends EntityRecord | ClaimRecord>(
+  world: World,
+  all: readonly Read[],
+  isMeant: (placed: Placed) => placed is Placed<Record>,
+): Promise<readonly Placed<Record>[]> {
+  const meant = all.flatMap(({ placed }) => (placed && isMeant(placed) ? [placed] : []));
+  return (await world.completed(meant)).map(withConfidence);
+}
+
+/** Whoever records something says so: it is as sure as that, where nothing else is given. */
+const withConfidence = <Record extends EntityRecord | ClaimRecord>(placed: Placed<Record>): Placed<Record> =>
+  placed.record.values['confidence'] !== undefined || placed.refused.has('confidence')
+    ? placed
+    : { ...placed, record: { ...placed.record, values: { ...placed.record.values, confidence: 'REPORTED' } } };
+
+/** What each such record has to have, also where a change says nothing of it. */
+function tellMissing({ row, record, refused }: Placed, tell: TellHere): void {
+  const properties = 'verb' in record ? claimPropertiesOf(record.verb) : propertiesOf(record.kind);
+  for (const [name, { required, type }] of Object.entries<Property>(properties)) {
+    const isThere = record.values[name] !== undefined || refused.has(name) || record.stated?.has(name) === true;
+    // Where it was stated the row is told of it.
+    if (required && type !== 'bilingual' && !isThere)
+      tell({ row, code: 'MISSING_VALUE', column: name, message: 'it has to be given' });
+  }
+}
+
+/** What is withdrawn, and what that would leave hanging. */
+async function withdrawnBy(
+  read: Reader,
+  sight: Sight,
+  { withdrawals }: Understood,
+  claims: readonly Placed<ClaimRecord>[],
+  faults: ChangeFault[],
+): Promise<Withdrawn[]> {
+  const gone = new Set(withdrawals.map(({ withdrawal }) => withdrawal.id));
+  const found: Withdrawn[] = [];
+  for (const { place, withdrawal } of withdrawals) {
+    const tell = (code: ChangeFault['code'], message: string): void =>
+      void faults.push({ path: ['changes', place, 'withdraw', 'id'], code, message });
+    const { id } = withdrawal;
+    if (isEntityId(id)) {
+      const known = await sighted(knownGraph(read), sight).entities([id]);
+      if (known.length === 0 || known[0]?.mergedInto != null) {
+        tell('UNKNOWN_ID', `“${id}” is not on record`);
+        continue;
+      }
+      const hanging = await seenOf(sighted(knownGraph(read), sight), sight, await hangingOn(read, id));
+      const left = hanging.claims.filter(({ claim }) => !gone.has(String(claim['id'])));
+      const stated = claims.filter(({ record }) => record.subject === id || record.object === id);
+      const resting = hanging.resting.filter((each) => !gone.has(each));
+      if (left.length > 0 && !withdrawal.withClaims)
+        tell(
+          'STILL_USED',
+          `${countOf(left.length, 'claim is', 'claims are')} on it, such as “${String(left[0]?.claim['id'])}”: withdraw them too, or give \`withClaims: true\``,
+        );
+      else if (resting.length > 0)
+        tell('STILL_USED', `“${resting[0]}” names it${resting.length > 1 ? ', and others do' : ''}: change that first`);
+      else if (stated.length > 0) tell('STILL_USED', 'another change of the set is a claim on it');
+      else found.push({ place, entity: id, claims: left });
+    } else {
+      const row = await storedClaim(read, id);
+      if (row && isSeen(sight, guardIn(row))) found.push({ place, entity: null, claims: [row] });
+      else tell('UNKNOWN_ID', `“${id}” is not on record`);
+    }
+  }
+  return found;
+}
+
+/** What hangs on an entity as far as whoever asks may see it. */
+async function seenOf(graph: KnownGraph, sight: Sight, { claims, resting }: Hanging): Promise<Hanging> {
+  if (sight === null) return { claims, resting };
+  const ends = [
+    ...claims.flatMap(({ subject, object }) => [subject, object]),
+    ...resting.filter((id) => isEntityId(id)),
+  ];
+  const seen = new Set<string>((await graph.entities([...new Set(ends)])).map(({ id }) => id));
+  return {
+    claims: claims.filter((row) => isSeen(sight, guardIn(row)) && seen.has(row.subject) && seen.has(row.object)),
+    resting: resting.filter((id) => seen.has(id)),
+  };
+}
+
+const countOf = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+const guardIn = ({ claim }: StoredClaimRow): string | null =>
+  typeof claim['guard'] === 'string' ? claim['guard'] : null;
+
+async function storedClaim(read: Reader, id: string): Promise<StoredClaimRow | undefined> {
+  const named = claimNamed(id as ClaimId);
+  if (!named || !isEntityId(named.subject) || !isEntityId(named.object) || !/^[A-Z_]+$/u.test(named.verb))
+    return undefined;
+  const { verb, subject, object } = named;
+  const [row] = await read(claimsById, { verb, claims: [{ id: id as ClaimId, subject, object }] });
+  return row && { verb, subject, object, claim: row.claim };
+}

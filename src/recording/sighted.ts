@@ -1,0 +1,34 @@
+import type { KnownGraph } from '../dataset/index.js';
+import { guardOf, type EntityId, type Sight } from '../graph/records/index.js';
+
+/** Whether whoever has this sight may see what is behind a guard. */
+export const isSeen = (sight: Sight, guard: string | null | undefined): boolean =>
+  sight === null || guard == null || sight.includes(guard);
+
+/** The graph as whoever asks may see it: what is hidden is as if it were not on record, so that no check tells of it. */
+export function sighted(graph: KnownGraph, sight: Sight): KnownGraph {
+  if (sight === null) return graph;
+  const seen = async <Found extends { readonly id: EntityId }>(found: readonly Found[]): Promise<readonly Found[]> => {
+    if (found.length === 0) return found;
+    const known = await graph.entities([...new Set(found.map(({ id }) => id))]);
+    const ids = new Set(known.filter(({ guard }) => isSeen(sight, guard)).map(({ id }) => id));
+    return found.filter(({ id }) => ids.has(id));
+  };
+  return {
+    completed: async (records) => {
+      const completed = await graph.completed(records);
+      return records.map((record, at) => {
+        const whole = completed[at] ?? record;
+        return isSeen(sight, guardOf(whole.values)) ? whole : record;
+      });
+    },
+    entities: async (ids) => (await graph.entities(ids)).filter(({ guard }) => isSeen(sight, guard)),
+    identifiers: async (keys) => seen(await graph.identifiers(keys)),
+    iatiIdentifiers: async (keys) => seen(await graph.iatiIdentifiers(keys)),
+    networks: async (ids) => seen(await graph.networks(ids)),
+    organisations: async () => seen(await graph.organisations()),
+    identified: async (identifiers) => seen(await graph.identified(identifiers)),
+    mergers: async () =>
+      (await graph.mergers()).filter(({ guard, guardOfInto }) => isSeen(sight, guard) && isSeen(sight, guardOfInto)),
+  };
+}

@@ -1,0 +1,220 @@
+import { cypherQuery } from '../database/index.js';
+import { SamspilError } from '../errors.js';
+import { claimsById, entitiesById } from '../graph/reading/index.js';
+import {
+  claimId,
+  claimNamed,
+  type ClaimId,
+  type ClaimRecord,
+  type EntityId,
+  type EntityRecord,
+  isEntityId,
+  kindOf,
+  recordedOfEntity,
+  type Stored,
+  type Value,
+  type Values,
+} from '../graph/records/index.js';
+import {
+  hangingOn,
+  isKeyOfMoved,
+  recordedClaim,
+  recordedEnds,
+  restoreEntity,
+  withdrawClaims,
+  withdrawEntity,
+  writeWithin,
+  type Reader,
+  type StoredClaimRow,
+  type Writing,
+} from '../graph/writing/index.js';
+import { conflicting, type Applied } from './applying.js';
+import { same, type Conflict } from './conflicts.js';
+
+const changesOfVersion = cypherQuery<
+  { version: number },
+  { id: EntityId | ClaimId; action: string; before: string; after: string }
+>('recording/changes-of-version');
+
+/** What one write changed of one record, all in all. Null for nothing. */
+interface NetChange {
+  readonly id: EntityId | ClaimId;
+  readonly before: Values | null;
+  readonly after: Values | null;
+}
+
+/** What one write has changed, record by record. */
+export async function netChanges(read: Reader, version: number): Promise<NetChange[]> {
+  const found = new Map<EntityId | ClaimId, NetChange>();
+  for (const { id, before, after } of await read(changesOfVersion, { version })) {
+    const known = found.get(id);
+    found.set(id, { id, before: known ? known.before : valuesIn(before), after: valuesIn(after) });
+  }
+  return [...found.values()];
+}
+
+const valuesIn = (text: string): Values | null => (text === '' ? null : (JSON.parse(text) as Values));
+
+/** What is to be done to undo a write, as far as nothing that came after is lost by it. */
+interface Reversal {
+  readonly restored: EntityRecord[];
+  readonly entities: EntityRecord[];
+  readonly claims: ClaimRecord[];
+  readonly goneClaims: StoredClaimRow[];
+  readonly goneEntities: EntityId[];
+  readonly conflicts: Conflict[];
+}
+
+/**
+ * Undoes what one write has done, and keeps all that others did after it.
+ * @throws CONFLICT where somebody has changed the same since; WRONG_STATE where organisations were merged by it
+ */
+export async function undoWrite(writing: Writing, version: number): Promise<Applied> {
+  const { read } = writing;
+  const changes = await netChanges(read, version);
+  refuseMergers(changes);
+  const reversal: Reversal = {
+    restored: [],
+    entities: [],
+    claims: [],
+    goneClaims: [],
+    goneEntities: [],
+    conflicts: [],
+  };
+  for (const change of changes) {
+    if (isClaimChange(change)) await reverseClaim(read, change, reversal);
+    else await reverseEntity(read, change, reversal);
+  }
+  await refuseHanging(read, reversal);
+  if (reversal.conflicts.length > 0) throw conflicting(reversal.conflicts);
+  const { restored, entities, claims, goneClaims, goneEntities } = reversal;
+  await withdrawClaims(writing, goneClaims);
+  for (const id of goneEntities) await withdrawEntity(writing, id);
+  for (const record of restored) await restoreEntity(writing, record);
+  const { created, updated } = await writeWithin(writing, { entities, claims });
+  return { changed: created + updated + goneClaims.length + goneEntities.length + restored.length > 0 };
+}
+
+const isClaimChange = (change: NetChange): change is NetChange & { readonly id: ClaimId } =>
+  claimNamed(change.id) !== null;
+
+/** What is merged is undone by `unmergeOrganisations`, whatever was recorded since. */
+function refuseMergers(changes: readonly NetChange[]): void {
+  const merged = changes.find(
+    ({ before, after }) => !same(before?.['mergedInto'] ?? null, after?.['mergedInto'] ?? null),
+  );
+  if (merged)
+    throw new SamspilError(
+      'WRONG_STATE',
+      `“${merged.id}” was merged by it: undo that with \`unmergeOrganisations\` first.`,
+    );
+}
+
+const whole = (id: EntityId | ClaimId): Conflict => ({
+  place: 0,
+  id,
+  property: null,
+  seen: null,
+  now: null,
+  proposed: null,
+});
+
+/** What is recorded now with what a write changed put back; a value that somebody has changed since is a conflict. */
+function putBack({ id, before, after }: NetChange, now: Values, conflicts: Conflict[]): Values {
+  const values: Record<string, Value> = { ...now };
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  for (const property of names) {
+    const [was, made, is] = [before?.[property] ?? null, after?.[property] ?? null, now[property] ?? null];
+    if (same(was, made) || same(is, was)) continue;
+    if (!same(is, made)) conflicts.push({ place: 0, id, property, seen: made, now: is, proposed: was });
+    else if (was === null) delete values[property];
+    else values[property] = was;
+  }
+  return values;
+}
+
+/** Whether somebody has changed what a write had recorded anew. */
+function changedSince({ id, after }: NetChange, now: Values, conflicts: Conflict[]): boolean {
+  const names = [...new Set([...Object.keys(after ?? {}), ...Object.keys(now)])];
+  const changed = names.filter((property) => !same(after?.[property], now[property]));
+  for (const property of changed)
+    conflicts.push({
+      place: 0,
+      id,
+      property,
+      seen: after?.[property] ?? null,
+      now: now[property] ?? null,
+      proposed: null,
+    });
+  return changed.length > 0;
+}
+
+async function reverseEntity(read: Reader, change: NetChange, reversal: Reversal): Promise<void> {
+  const { before, after, conflicts } = { ...change, ...reversal };
+  const id = change.id as EntityId;
+  const [row] = await read(entitiesById, { ids: [id] });
+  const now = row ? recordedOfEntity(row.entity.type, row.entity as Stored) : null;
+  const kind = kindOf(id);
+  if (after === null) {
+    if (before === null) return;
+    if (now === null) reversal.restored.push({ id, kind, values: before });
+    else conflicts.push(whole(id));
+  } else if (now === null) {
+    if (before !== null) conflicts.push(whole(id));
+  } else if (before === null) {
+    if (!changedSince(change, now, conflicts)) reversal.goneEntities.push(id);
+  } else reversal.entities.push({ id, kind, values: putBack(change, now, conflicts) });
+}
+
+async function reverseClaim(
+  read: Reader,
+  change: NetChange & { readonly id: ClaimId },
+  reversal: Reversal,
+): Promise<void> {
+  const { id, before, after } = change;
+  const { conflicts } = reversal;
+  const named = claimNamed(id);
+  if (!named) throw new Error(`${id} is no id of a claim`);
+  const { verb, subject, object } = named;
+  const [found] = await read(claimsById, { verb, claims: [{ id, subject, object }] });
+  const row = found && { verb, subject, object, claim: found.claim };
+  const now = row && recordedClaim(row);
+  if (after === null) {
+    if (before === null) return;
+    if (now) conflicts.push(whole(id));
+    else reversal.claims.push({ ...asStated(id), verb, values: before });
+  } else if (!row || !now) {
+    if (before !== null) conflicts.push(whole(id));
+  } else if (before === null) {
+    if (!changedSince(change, now.values, conflicts)) reversal.goneClaims.push(row);
+  } else reversal.claims.push({ ...now, values: putBack(change, now.values, conflicts) });
+}
+
+/** A claim as its source states it, wherever it stood. */
+function asStated(id: ClaimId): Pick<ClaimRecord, 'id' | 'subject' | 'object' | 'key'> {
+  const { key = '', ...stands } = recordedEnds(id);
+  if (!isKeyOfMoved(key)) return recordedEnds(id);
+  const [, subject = '', object = '', ...own] = key.split(' ');
+  if (!isEntityId(subject) || !isEntityId(object)) return { ...stands, key };
+  const verb = claimNamed(id)?.verb;
+  if (!verb) throw new Error(`${id} is no id of a claim`);
+  return recordedEnds(claimId(verb, subject, object, own.length > 0 ? own.join(' ') : undefined));
+}
+
+/** What others have recorded on what would go, or on what is not there any more. */
+async function refuseHanging(read: Reader, reversal: Reversal): Promise<void> {
+  const { goneClaims, goneEntities, claims, restored, conflicts } = reversal;
+  const gone = new Set(goneClaims.map(({ claim }) => String(claim['id'])));
+  const entities = new Set(goneEntities);
+  for (const id of goneEntities) {
+    const hanging = await hangingOn(read, id);
+    const left = hanging.claims.map(({ claim }) => claim['id'] as ClaimId).filter((claim) => !gone.has(claim));
+    const resting = hanging.resting.filter((each) => !gone.has(each) && !entities.has(each as EntityId));
+    conflicts.push(...[...left, ...resting].map(whole));
+  }
+  const back = new Set(restored.map(({ id }) => id));
+  const needed = [...new Set(claims.flatMap(({ subject, object }) => [subject, object]))].filter((id) => !back.has(id));
+  if (needed.length === 0) return;
+  const there = new Set((await read(entitiesById, { ids: needed })).map(({ id }) => id));
+  for (const id of needed) if (!there.has(id) || entities.has(id)) conflicts.push(whole(id));
+}
