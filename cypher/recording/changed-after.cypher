@@ -3,13 +3,14 @@
 //   ids: of what
 //   after: the version
 // Columns:
+//   version: the version that the write led to
 //   id: what was changed
-//   before: what was recorded, as JSON; empty for nothing
+//   before, after: what was recorded, as JSON; empty for nothing
 MATCH (change:Change)
 WHERE change.version > $after AND any(id IN change.ids WHERE id IN $ids)
-WITH change.version AS version, change.part AS part, change.ids AS changed, change.before AS before
-UNWIND range(0, size(changed) - 1) AS at
-WITH version, part, at, changed[at] AS id, before[at] AS before
-WHERE id IN $ids
-RETURN id, before
-ORDER BY version, part, at
+WITH change.version AS version, change.part AS part, change.ids AS changed, change.before AS before, change.after AS after
+WITH version, part,
+  [at IN range(0, size(changed) - 1) WHERE changed[at] IN $ids | [at, changed[at], before[at], after[at]]] AS wanted
+UNWIND wanted AS one
+RETURN version, one[1] AS id, one[2] AS before, one[3] AS after
+ORDER BY version, part, one[0]

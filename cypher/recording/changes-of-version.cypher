@@ -9,5 +9,5 @@ USING INDEX change:Change(version)
 WITH change
 ORDER BY change.part
 WITH change.ids AS ids, change.actions AS actions, change.before AS before, change.after AS after
-UNWIND range(0, size(ids) - 1) AS at
-RETURN ids[at] AS id, actions[at] AS action, before[at] AS before, after[at] AS after
+UNWIND [at IN range(0, size(ids) - 1) | [ids[at], actions[at], before[at], after[at]]] AS one
+RETURN one[0] AS id, one[1] AS action, one[2] AS before, one[3] AS after

@@ -3,6 +3,7 @@ import {
   guardOf,
   recordedOfClaim,
   recordedOfEntity,
+  type ClaimId,
   type ClaimRecord,
   type EntityId,
   type Sight,
@@ -20,7 +21,7 @@ import {
 } from '../graph/writing/index.js';
 import { entitiesById } from '../graph/reading/index.js';
 import { checkChanges, type Checked } from './checking.js';
-import { conflictsSince, overwrites, overwriting, type Conflict, type Overwriting } from './conflicts.js';
+import { conflictsSince, overwrites, overwriting, same, type Conflict, type Overwriting } from './conflicts.js';
 import type { GivenChange } from './given.js';
 import { isSeen } from './sighted.js';
 import type { ChangeFault } from './understanding.js';
@@ -79,7 +80,12 @@ async function valuesOfEntities(read: Reader, ids: readonly EntityId[]): Promise
 /** What was done. */
 export interface Applied {
   readonly changed: boolean;
+  /** The values that were stated just as they were on record, each with what it is of: whoever undoes them undoes this too. */
+  readonly confirmed: readonly string[];
 }
+
+/** A value of a record, as it is known among what was confirmed. */
+export const valueOf = (id: EntityId | ClaimId, property: string): string => `${id} ${property}`;
 
 /**
  * Does all of the changes, or nothing.
@@ -107,7 +113,19 @@ export async function applyChanges(
   for (const { entity } of withdrawn) if (entity) await withdrawEntity(writing, entity);
   const records = { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
   const { created, updated } = await writeWithin(writing, records);
-  return { changed: created + updated + withdrawn.length > 0 };
+  const changed = created + updated + withdrawn.length > 0;
+  return { changed, confirmed: confirmedBy(checked, overwritten) };
+}
+
+function confirmedBy({ entities, claims }: Checked, overwritten: readonly Overwriting[]): string[] {
+  const changes = new Map(overwritten.map((change) => [change.id, change]));
+  return [...entities, ...claims].flatMap(({ record }) => {
+    const change = changes.get(record.id);
+    if (change?.now === null) return [];
+    return [...(record.stated ?? [])]
+      .filter((name) => !change || same(change.now?.[name], change.proposed?.[name]))
+      .map((name) => valueOf(record.id, name));
+  });
 }
 
 /** A fault at the number that its change has in the whole set. */

@@ -48,6 +48,14 @@ export interface WholeChangeSet extends ChangeSet {
   readonly changes: readonly GivenChange[];
 }
 
+/** What is kept of a set beside what is shown of it, once it is on record. */
+interface Accepted {
+  /** The version of the graph that it was accepted on. */
+  readonly acceptedOn: number;
+  /** The values that it states just as they were on record. */
+  readonly confirmed: readonly string[];
+}
+
 /** What is kept of a set: Neo4j keeps no null, and no object within another. */
 type StoredSet = Readonly<Record<string, string | number | readonly string[] | readonly number[] | null>>;
 
@@ -65,7 +73,10 @@ const setsById = cypherQuery<{ ids: readonly string[]; zone: string }, { set: St
 );
 
 /** Keeps a new set. */
-export async function createChangeSet({ tx }: Writing, set: Omit<WholeChangeSet, 'day' | 'count'>): Promise<void> {
+export async function createChangeSet(
+  { tx }: Writing,
+  set: Omit<WholeChangeSet, 'day' | 'count'> & Partial<Accepted>,
+): Promise<void> {
   const { changes, decisions, ...others } = set;
   await tx.run(createSet, {
     properties: {
@@ -82,7 +93,9 @@ export async function moveChangeSet(
   { tx }: Writing,
   id: string,
   decision: Decision,
-  more: Partial<Pick<WholeChangeSet, 'version' | 'undoneBy' | 'accepted' | 'madeOn' | 'reason' | 'changes'>> = {},
+  more: Partial<
+    Pick<WholeChangeSet, 'version' | 'undoneBy' | 'accepted' | 'madeOn' | 'reason' | 'changes'> & Accepted
+  > = {},
 ): Promise<void> {
   const { changes, ...others } = more;
   const asked = changes && { count: changes.length, changes: changes.map((change) => JSON.stringify(change)) };

@@ -11,9 +11,9 @@ import {
 } from '../graph/records/index.js';
 import type { Reader } from '../graph/writing/index.js';
 
-const changedAfter = cypherQuery<
+export const changedAfter = cypherQuery<
   { ids: readonly (EntityId | ClaimId)[]; after: number },
-  { id: EntityId | ClaimId; before: string }
+  { version: number; id: EntityId | ClaimId; before: string; after: string }
 >('recording/changed-after');
 const versionsAfter = cypherQuery<{ after: number }, { count: number }>('recording/versions-after');
 

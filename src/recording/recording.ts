@@ -4,7 +4,7 @@ import type { Database } from '../database/index.js';
 import { graphVersion, type Context } from '../graph/reading/index.js';
 import { type Caller, type EntityId, mayAs, today } from '../graph/records/index.js';
 import { type Editing, pseudonymIn, reasonIn, type Reader, type Writing } from '../graph/writing/index.js';
-import { applyChanges, conflictsIn, effectOf, invalidChanges } from './applying.js';
+import { type Applied, applyChanges, conflictsIn, effectOf, invalidChanges } from './applying.js';
 import {
   changeSetById,
   type ChangeSet,
@@ -44,8 +44,8 @@ export const readerOf =
 export async function record(editing: Editing, { caller }: Context, asked: Asked): Promise<Done> {
   const { changes, reason, madeOn } = checkedRequest(asked);
   return editing.write(reason, async (writing) => {
-    const { changed } = await applyChanges(writing, changes, madeOn);
-    const id = await create(writing, caller, { ...asked, reason, state: 'ACCEPTED', changed });
+    const { changed, confirmed } = await applyChanges(writing, changes, madeOn);
+    const id = await create(writing, caller, { ...asked, reason, state: 'ACCEPTED', changed, confirmed });
     return { id, changed };
   });
 }
@@ -65,7 +65,6 @@ export async function propose(
       reason,
       madeOn: madeOn ?? writing.version,
       state,
-      changed: false,
     });
     return { id, changed: false };
   });
@@ -101,9 +100,14 @@ export async function accept(
   return editing.write(word, async (writing) => {
     const set = await openSet(writing, caller, id, ['PROPOSED'], 'ANYBODY');
     const accepted = only === null ? null : placesIn(only, set);
-    const { changed } = await applyChanges(writing, set.changes, set.madeOn, accepted);
+    const { changed, confirmed } = await applyChanges(writing, set.changes, set.madeOn, accepted);
     const version = changed ? writing.version + 1 : null;
-    await moveChangeSet(writing, id, decisionOf(caller, 'ACCEPTED', word), { version, accepted });
+    await moveChangeSet(writing, id, decisionOf(caller, 'ACCEPTED', word), {
+      version,
+      accepted,
+      acceptedOn: writing.version,
+      confirmed,
+    });
     return { id, changed };
   });
 }
@@ -220,10 +224,10 @@ async function requireRight(
 async function create(
   { tx, read, log, version, pseudonym }: Writing,
   caller: Caller,
-  asked: Asked & { readonly state: ChangeSetState; readonly changed: boolean },
+  asked: Asked & { readonly state: ChangeSetState } & Partial<Applied>,
   undoes: string | null = null,
 ): Promise<string> {
-  const { changes, reason, madeOn, state, changed } = asked;
+  const { changes, reason, madeOn, state, changed = false, confirmed = [] } = asked;
   const id = randomUUID();
   await createChangeSet(
     { tx, read, log, version, pseudonym },
@@ -241,6 +245,7 @@ async function create(
       decisions: [decisionOf(caller, state, reason)],
       accepted: null,
       changes,
+      ...(state === 'ACCEPTED' && { acceptedOn: version, confirmed }),
     },
   );
   return id;

@@ -1,8 +1,10 @@
 import { Authorized, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ChangedValueObject, changedValues, ChangeWhatEnum, type ChangedValue } from '../coordination/index.js';
 import type { Double } from '../dataset/index.js';
+import { SamspilError } from '../errors.js';
 import {
   BilingualText,
+  ClaimObject,
   connectionType,
   EdtfScalar,
   Entity,
@@ -11,10 +13,11 @@ import {
   typeOf,
   VerbEnum,
 } from '../graph/schema/index.js';
-import type { Context, EntityNode } from '../graph/reading/index.js';
+import type { ClaimNode, Context, EntityNode } from '../graph/reading/index.js';
 import {
   type ClaimId,
   claimNamed,
+  type Day,
   type EntityId,
   isEntityId,
   mayAs,
@@ -26,6 +29,7 @@ import { term, termSet, type Verb, wordsFor } from '../graph/vocabulary/index.js
 import { pseudonymIn } from '../graph/writing/index.js';
 import type { ChangeSet, ChangeSetState, Decision } from './change-set.js';
 import type { Conflict } from './conflicts.js';
+import { historyLoader, type HistoryEntry } from './history.js';
 import type { ChangeFault } from './understanding.js';
 import { isOwn, preview, readChangeSet, readerOf } from './recording.js';
 import { netChanges } from './undoing.js';
@@ -68,12 +72,16 @@ export class RecordChangeObject implements Pick<RecordChange, 'place' | 'id'> {
   id!: EntityId | ClaimId;
 }
 
+function whatOf(before: Values | null, after: Values | null): string {
+  if (after === null) return 'REMOVED';
+  return before === null ? 'RECORDED' : 'CORRECTED';
+}
+
 @Resolver(() => RecordChangeObject)
 export class RecordChangeResolver {
   @FieldResolver(() => ChangeWhatEnum, { description: 'Whether it is put on record, corrected, or taken off.' })
   what(@Root() { before, after }: RecordChange): string {
-    if (after === null) return 'REMOVED';
-    return before === null ? 'RECORDED' : 'CORRECTED';
+    return whatOf(before, after);
   }
 
   @FieldResolver(() => Entity, {
@@ -401,5 +409,84 @@ export class ChangeSetResolver {
     if (state !== 'DRAFT' && state !== 'PROPOSED') return null;
     const { changes } = await readChangeSet(context, id);
     return previewOf(context, changes, madeOn);
+  }
+}
+
+@ObjectType('HistoryEntry', {
+  description:
+    'What one write recorded of an entity or a claim: in which role and of which networks, never by which person.',
+})
+export class HistoryEntryObject implements Pick<HistoryEntry, 'version' | 'day' | 'reason' | 'role' | 'pseudonym'> {
+  @Field(() => EdtfScalar, { name: 'date', description: 'On which day.' })
+  day!: Day;
+
+  @Field(() => String, { description: 'In which role; `import` where a dataset was loaded.' })
+  role!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why, as whoever wrote it says; null where nobody had to, and for whoever may not see all that the same write changed.',
+  })
+  reason!: string | null;
+
+  @Authorized<Role>('EDITOR')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stands for whoever wrote it, as in `Change.pseudonym`. For editors.',
+  })
+  pseudonym!: string | null;
+
+  @Field(() => Int, { name: 'graphVersion', description: 'The version of the graph that it led to.' })
+  version!: number;
+}
+
+@Resolver(() => HistoryEntryObject)
+export class HistoryEntryResolver {
+  @FieldResolver(() => ChangeWhatEnum, { description: 'Whether it was put on record, corrected, or taken off.' })
+  what(@Root() { before, after }: HistoryEntry): string {
+    return whatOf(before, after);
+  }
+
+  @FieldResolver(() => [ChangedValueObject], { description: 'What was changed, value by value.' })
+  values(@Root() { before, after }: HistoryEntry): ChangedValue[] {
+    return changedValues({ before: before ?? {}, after: after ?? {} });
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: 'The networks of whoever wrote it, as far as they are for you to see.',
+  })
+  async networks(@Root() { networks }: HistoryEntry, @Ctx() context: Context): Promise<EntityNode[]> {
+    return seen(context, networks);
+  }
+
+  @FieldResolver(() => ChangeSetObject, {
+    nullable: true,
+    description: 'The set of changes that it belongs to; null for an import, and where the set is not for you to see.',
+  })
+  async changeSet(@Root() { set }: HistoryEntry, @Ctx() context: Context): Promise<ChangeSet | null> {
+    if (set === null || !mayAs(context.caller, 'MEMBER')) return null;
+    return readChangeSet(context, set).catch((error: unknown) => {
+      if (error instanceof SamspilError && error.code === 'UNKNOWN_ID') return null;
+      throw error;
+    });
+  }
+}
+
+const HISTORY = 'All that was written of it, the newest first, as far as it was for you to see then.';
+
+@Resolver(() => Entity)
+export class EntityHistoryResolver {
+  @FieldResolver(() => [HistoryEntryObject], { description: HISTORY })
+  async history(@Root() { id }: EntityNode, @Ctx() context: Context): Promise<readonly HistoryEntry[]> {
+    return (await historyLoader(context, id)) ?? [];
+  }
+}
+
+@Resolver(() => ClaimObject)
+export class ClaimHistoryResolver {
+  @FieldResolver(() => [HistoryEntryObject], { description: HISTORY })
+  async history(@Root() { id }: ClaimNode, @Ctx() context: Context): Promise<readonly HistoryEntry[]> {
+    return (await historyLoader(context, id)) ?? [];
   }
 }

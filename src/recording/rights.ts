@@ -6,6 +6,8 @@ import {
   type EntityRecord,
   kindOf,
   mayAs,
+  type Sight,
+  sightOf,
 } from '../graph/records/index.js';
 import {
   kindNames,
@@ -20,7 +22,7 @@ import type { Checked } from './checking.js';
 import type { ChangeFault } from './understanding.js';
 
 const ownEntities = cypherQuery<
-  { ids: readonly EntityId[]; networks: readonly string[]; verbs: readonly Verb[] },
+  { ids: readonly EntityId[]; networks: readonly string[]; verbs: readonly Verb[]; given: { sight: Sight } },
   { id: EntityId }
 >('recording/own-entities');
 
@@ -49,7 +51,7 @@ export async function foreign(
   ] as const;
   const isMember = mayAs({ role, networks }, 'MEMBER');
   const ids = asked.flatMap(({ record }) => idsOf(record));
-  const own = isMember ? await ownAmong(read, networks, ids) : new Set<string>();
+  const own = isMember ? await ownAmong(read, { role, networks }, ids) : new Set<string>();
   const fresh = new Set<EntityId>(entities.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
   for (const { verb, subject, object } of claims.map(({ record }) => record))
     if (verbsBehind.includes(verb) && own.has(subject) && fresh.has(object)) own.add(object);
@@ -78,8 +80,9 @@ const isOrganisation = (record: Named | undefined): boolean =>
   typeof record === 'object' && 'kind' in record && record.kind === 'Organisation';
 
 /** Those that members of these networks are behind, as far as is on record. */
-async function ownAmong(read: Reader, networks: readonly string[], ids: readonly EntityId[]): Promise<Set<string>> {
+async function ownAmong(read: Reader, caller: Caller, ids: readonly EntityId[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await read(ownEntities, { ids: [...new Set(ids)], networks, verbs: verbsBehind });
+  const [{ networks }, sight] = [caller, sightOf(caller)];
+  const rows = await read(ownEntities, { ids: [...new Set(ids)], networks, verbs: verbsBehind, given: { sight } });
   return new Set(rows.map(({ id }) => id));
 }

@@ -28,13 +28,18 @@ import {
   type StoredClaimRow,
   type Writing,
 } from '../graph/writing/index.js';
-import { conflicting, type Applied } from './applying.js';
-import { same, type Conflict } from './conflicts.js';
+import { conflicting, valueOf, type Applied } from './applying.js';
+import { changedAfter, same, type Conflict } from './conflicts.js';
 
 const changesOfVersion = cypherQuery<
   { version: number },
   { id: EntityId | ClaimId; action: string; before: string; after: string }
 >('recording/changes-of-version');
+
+const cancelledVersions = cypherQuery<{ after: number }, { version: number }>('recording/cancelled-versions');
+const confirmedAfter = cypherQuery<{ after: number; values: readonly string[] }, { value: string }>(
+  'recording/confirmed-after',
+);
 
 /** What one write changed of one record, all in all. Null for nothing. */
 interface NetChange {
@@ -85,6 +90,8 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
     if (isClaimChange(change)) await reverseClaim(read, change, reversal);
     else await reverseEntity(read, change, reversal);
   }
+  await refuseChanged(read, version, changes, reversal.conflicts);
+  await refuseConfirmed(read, version, changes, reversal.conflicts);
   await refuseHanging(read, reversal);
   if (reversal.conflicts.length > 0) throw conflicting(reversal.conflicts);
   const { restored, entities, claims, goneClaims, goneEntities } = reversal;
@@ -92,7 +99,67 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
   for (const id of goneEntities) await withdrawEntity(writing, id);
   for (const record of restored) await restoreEntity(writing, record);
   const { created, updated } = await writeWithin(writing, { entities, claims });
-  return { changed: created + updated + goneClaims.length + goneEntities.length + restored.length > 0 };
+  const changed = created + updated + goneClaims.length + goneEntities.length + restored.length > 0;
+  return { changed, confirmed: [] };
+}
+
+/** What somebody has changed since, though it may look as before again by now, unless that was taken back itself. */
+async function refuseChanged(
+  read: Reader,
+  version: number,
+  changes: readonly NetChange[],
+  conflicts: Conflict[],
+): Promise<void> {
+  const cancelled = new Set((await read(cancelledVersions, { after: version })).map((row) => row.version));
+  const made = new Map(changes.map((change) => [change.id, change]));
+  const told = new Set(conflicts.map(({ id }) => id));
+  for (const row of await read(changedAfter, { ids: [...made.keys()], after: version })) {
+    const change = made.get(row.id);
+    if (!change || cancelled.has(row.version) || told.has(row.id)) continue;
+    const later = { id: row.id, before: valuesIn(row.before), after: valuesIn(row.after) };
+    const [property] = namesOfBoth(change, later);
+    if (property === undefined) continue;
+    told.add(row.id);
+    const seen = property === WHOLE ? null : (change.after?.[property] ?? null);
+    const now = property === WHOLE ? null : (later.after?.[property] ?? null);
+    const proposed = property === WHOLE ? null : (change.before?.[property] ?? null);
+    conflicts.push({ place: 0, id: row.id, property: property === WHOLE ? null : property, seen, now, proposed });
+  }
+}
+
+/** Stands for a record as a whole, where it was put on record or taken off. */
+const WHOLE = '';
+
+/** The names of the values that two writes of one record have both changed. */
+function namesOfBoth(one: NetChange, other: NetChange): string[] {
+  const names = new Set(changedNames(one));
+  const others = changedNames(other);
+  if (names.has(WHOLE)) return others;
+  return others.includes(WHOLE) ? [WHOLE] : others.filter((name) => names.has(name));
+}
+
+function changedNames({ before, after }: NetChange): string[] {
+  if (!before || !after) return [WHOLE];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => !same(before[name], after[name])).sort();
+}
+
+/** What somebody has stated since just as the write had made it stands by their word too. */
+async function refuseConfirmed(
+  read: Reader,
+  version: number,
+  changes: readonly NetChange[],
+  conflicts: Conflict[],
+): Promise<void> {
+  const made = changes.flatMap(({ id, before, after }) =>
+    [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+      .filter((property) => after !== null && !same(before?.[property], after[property]))
+      .map((property) => ({ id, property, seen: after?.[property] ?? null, proposed: before?.[property] ?? null })),
+  );
+  const values = made.map(({ id, property }) => valueOf(id, property));
+  const confirmed = new Set((await read(confirmedAfter, { after: version, values })).map(({ value }) => value));
+  for (const { id, property, seen, proposed } of made)
+    if (confirmed.has(valueOf(id, property))) conflicts.push({ place: 0, id, property, seen, now: seen, proposed });
 }
 
 const isClaimChange = (change: NetChange): change is NetChange & { readonly id: ClaimId } =>

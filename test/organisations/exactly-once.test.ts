@@ -131,16 +131,42 @@ describe('A mutation that is asked for again with the same key', () => {
   });
 });
 
-/** What is asked of each mutation, so that it can be done; in its place once it is done comes what undoes it. */
-const samples: Readonly<Record<string, { readonly done: string; readonly undone: string }>> = {
-  mergeOrganisations: {
-    done: `kept: "${kept}", duplicate: "${duplicate}", reason: "x"`,
-    undone: `unmergeOrganisations(duplicate: "${duplicate}", reason: "x")`,
-  },
-  unmergeOrganisations: {
-    done: `duplicate: "organisation:hundredben", reason: "x"`,
-    undone: `mergeOrganisations(kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "x")`,
-  },
+/** A mutation as it is asked for, what its answer is looked at by, and what is done before it comes again. */
+interface Sample {
+  readonly given: string;
+  readonly selection: string;
+  readonly meanwhile: string;
+}
+
+const named = (da: string) => `changes: [{ theme: { name: { da: "${da}" } } }], reason: "x"`;
+const set = 'id graphVersion count';
+/** A set to do something with, and what is done with it. */
+const ofSet = async (making: string, given: string, meanwhile: (id: string) => string): Promise<Sample> => {
+  const data = await edit<Record<string, { id: string }>>(`mutation { made: ${making} { id } }`);
+  const id = data['made']?.id ?? '';
+  return { given: `id: "${id}", ${given}`, selection: set, meanwhile: meanwhile(id) };
+};
+const proposed = `propose(${named('Et forslag')})`;
+const other = `record(${named('Et andet')}) { id }`;
+
+const samples: Readonly<Record<string, () => Promise<Sample>>> = {
+  mergeOrganisations: async () => ({
+    given: `kept: "${kept}", duplicate: "${duplicate}", reason: "x"`,
+    selection: 'claims graphVersion',
+    meanwhile: `unmergeOrganisations(duplicate: "${duplicate}", reason: "x") { claims }`,
+  }),
+  unmergeOrganisations: async () => ({
+    given: `duplicate: "organisation:hundredben", reason: "x"`,
+    selection: 'claims graphVersion',
+    meanwhile: `mergeOrganisations(kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "x") { claims }`,
+  }),
+  record: async () => ({ given: named('Et nyt tema'), selection: set, meanwhile: other }),
+  propose: async () => ({ given: named('Et nyt tema'), selection: set, meanwhile: other }),
+  amend: async () => ofSet(proposed, named('Et bedre'), (id) => `decline(id: "${id}", reason: "x") { id }`),
+  accept: async () => ofSet(proposed, 'reason: "x"', (id) => `undo(id: "${id}", reason: "x") { id }`),
+  decline: async () => ofSet(proposed, 'reason: "x"', () => other),
+  withdraw: async () => ofSet(proposed, 'reason: "x"', () => other),
+  undo: async () => ofSet(`record(${named('Et nyt tema')})`, 'reason: "x"', () => other),
 };
 
 test.each(Object.keys(schema.getMutationType()?.getFields() ?? {}))(
@@ -149,10 +175,11 @@ test.each(Object.keys(schema.getMutationType()?.getFields() ?? {}))(
     await edit(
       `mutation { mergeOrganisations(kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "x") { claims } }`,
     );
-    const { done, undone } = samples[name] ?? { done: '', undone: '' };
-    const source = `mutation { ${name}(${done}, idempotencyKey: "${randomUUID()}") { claims graphVersion } }`;
+    const sample = await samples[name]?.();
+    if (!sample) throw new Error(`Say what is asked of ${name}`);
+    const source = `mutation { ${name}(${sample.given}, idempotencyKey: "${randomUUID()}") { ${sample.selection} } }`;
     const first = await edit(source);
-    await edit(`mutation { ${undone} { claims } }`);
+    await edit(`mutation { ${sample.meanwhile} }`);
     expect(await edit(source)).toEqual(first);
   },
 );

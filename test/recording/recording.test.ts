@@ -438,3 +438,55 @@ describe('What was accepted can be undone', () => {
     });
   });
 });
+
+describe('The history of a record', () => {
+  const id = 'organisation:baobab-laeringshus';
+  const history = async (caller: Caller, of = id) => {
+    const { data } = await ask(
+      `{ organisation(id: "${of}") { history { what role reason networks { id } values { property before after } changeSet { state } } } }`,
+      {},
+      caller,
+    );
+    return (data as { organisation: { history: Record<string, unknown>[] } }).organisation.history;
+  };
+
+  test('tells when, in which role, what, why and by which set, the newest first', async () => {
+    await record([{ organisation: { id, size: 'LARGE' } }], { madeOn: await graphVersion(database) });
+    const [newest, first] = await history(editor);
+    expect(newest).toEqual({
+      what: 'CORRECTED',
+      role: 'editor',
+      reason: 'Fra årsmødet',
+      networks: [],
+      values: [{ property: 'size', before: 'SMALL', after: 'LARGE' }],
+      changeSet: { state: 'ACCEPTED' },
+    });
+    expect(first).toMatchObject({ what: 'RECORDED', role: 'import', reason: null, changeSet: null });
+    expect((await history({ role: 'READER', networks: [] }))[0]).toEqual({ ...newest, changeSet: null });
+  });
+
+  test('keeps from readers what was written while it was hidden, and why something was that they see half of', async () => {
+    const madeOn = async () => ({ madeOn: await graphVersion(database) });
+    await record([{ organisation: { id, visibility: 'RESTRICTED' } }], await madeOn());
+    await record([{ organisation: { id, note: 'hemmeligt' } }], await madeOn());
+    await record([{ organisation: { id, note: 'åbent', clear: ['visibility'] } }], await madeOn());
+    await record(
+      [
+        { organisation: { id, size: 'LARGE' } },
+        { organisation: { id: 'organisation:blaa-anemone', visibility: 'RESTRICTED' } },
+      ],
+      await madeOn(),
+    );
+    const seen = await history({ role: 'READER', networks: [] });
+    expect(JSON.stringify(seen)).not.toContain('hemmeligt');
+    expect(seen).toMatchObject([{ reason: null, values: [{ property: 'size', before: 'SMALL', after: 'LARGE' }] }]);
+    expect(await history(editor)).toHaveLength(5);
+  });
+
+  test('of a claim is told where the claim is', async () => {
+    const { data } = await ask(
+      '{ claim(id: "MEMBER_OF organisation:blaa-anemone organisation:eksempelnettet") { history { what date role } } }',
+    );
+    expect(data).toMatchObject({ claim: { history: [{ what: 'RECORDED', role: 'import' }] } });
+  });
+});

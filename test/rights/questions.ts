@@ -43,7 +43,7 @@ export interface Breadth {
   readonly wide: boolean;
 }
 
-const notAsked: ReadonlySet<string> = new Set(['ExcludedCount.visibility', 'Change.pseudonym']);
+const notAsked: ReadonlySet<string> = new Set(['ExcludedCount.visibility', 'Change.pseudonym', 'ChangeSet.pseudonym']);
 
 /**
  * Questions made from the schema: every field of Query, each of its arguments with values that fit, and of the answer all
@@ -69,6 +69,7 @@ const toldByClaims: ReadonlySet<string> = new Set([
   'conflictsWith',
   'ranksFirst',
   'conflicts',
+  'history',
 ]);
 
 /** The schema of a gateway's own concern, which is told to whoever may ask for it and holds no data. */
@@ -120,6 +121,8 @@ class Choices {
     if (name === 'representations') return [this.#representations()];
     if (owner === 'publicIdentifier' || owner === 'IdentifierInput')
       return identifiers.map((each) => quoted(name === 'scheme' ? each.scheme : each.value));
+    if (owner === 'changeSet') return [quoted('3e0b1f0a-6a5e-4f6b-9e0a-000000000000')];
+    if (owner === 'preview' && name === 'changes') return this.#changes();
     if (owner === 'nodes') return [`[${this.#idsFor(name, owner).map(quoted).join(', ')}]`];
     // Two are asked for together.
     if (owner === 'networkOverlap' && name === 'networks')
@@ -182,6 +185,25 @@ class Choices {
       `{ some: { ${field}: { claim: { sources: ${ids('Source')} } } } }`,
       ...(end && !another ? [`{ some: { ${field}: { node: { ids: ${ids(end)} } } } }`] : []),
     ]);
+  }
+
+  /** Changes of what is on record and hidden, of claims on it, and what is new under names that are there already. */
+  #changes(): string[] {
+    const some = kindNames.flatMap((kind) =>
+      [...this.nameable.ids(kind).slice(0, 1), ...this.nameable.hidden(kind).slice(0, 1)].map((id) => ({ kind, id })),
+    );
+    const noted = some.map(({ kind, id }) => `[{ ${prefixOf(kind)}: { id: ${quoted(id)}, note: "x" } }]`);
+    const gone = some.map(({ id }) => `[{ withdraw: { id: ${quoted(id)} } }]`);
+    const claims = this.nameable.claims.map((id) => `[{ withdraw: { id: ${quoted(id)} } }]`);
+    const fresh = this.nameable.texts.map(
+      (text) => `[{ organisation: { name: { da: ${quoted(text)} }, kind: NATIONAL_NETWORK, network: true } }]`,
+    );
+    const [network = '', ...networks] = this.nameable.networks;
+    const source = this.nameable.ids('Source').slice(0, 1).map(quoted).join('');
+    const members = [...this.nameable.ids('Organisation'), ...networks].map(
+      (id) => `[{ memberOf: { subject: ${quoted(id)}, object: ${quoted(network)}, sources: [${source}] } }]`,
+    );
+    return [...noted, ...gone, ...claims, ...fresh, ...members];
   }
 
   /** Two groups of one sort that have initiatives. */
@@ -267,6 +289,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'gapMatrix.columnOffset': ['1'],
   'persistentNeeds.minYears': ['1'],
   'consortium.minOrganisations': ['2'],
+  'preview.madeOn': ['1'],
   'ChangesFilter.recordedVersion': ['1', '2'],
   'ApplicationDraft.amount': ['250000'],
   EDTF: ['"2025"'],

@@ -1,0 +1,27 @@
+// What was changed of certain entities and claims, the newest first, with who wrote it and why.
+// Scans: it looks through the whole change log, which has an entry for up to a thousand changes; nothing is indexed by what
+// it is about.
+// Unguarded: what the caller may not see of it is taken out by whoever reads it.
+// Parameters:
+//   ids: of what
+//   zone: where days begin, as a name of the time zone database
+// Columns:
+//   id: what was changed
+//   version: the version that the write led to
+//   day: when it was written
+//   role, networks, pseudonym, reason: by whom, and why; null where that was not said
+//   set: the set of changes that the write was made by; null for others
+//   written: the ids of all that the write changed, up to a hundred; null where they are more
+//   before, after: what was recorded, as JSON; empty for nothing
+MATCH (change:Change)
+WHERE change.version > 0 AND any(id IN change.ids WHERE id IN $ids)
+WITH change, change.ids AS changed, change.before AS before, change.after AS after
+OPTIONAL MATCH (set:ChangeSet {version: change.version})
+WITH change, set, CASE WHEN size(changed) <= 100 THEN changed END AS written,
+  [at IN range(0, size(changed) - 1) WHERE changed[at] IN $ids | [at, changed[at], before[at], after[at]]] AS wanted
+UNWIND wanted AS one
+RETURN one[1] AS id, change.version AS version,
+  toString(date(datetime({datetime: change.at, timezone: $zone}))) AS day,
+  change.role AS role, coalesce(change.networks, []) AS networks, change.pseudonym AS pseudonym,
+  change.reason AS reason, set.id AS set, written, one[2] AS before, one[3] AS after
+ORDER BY version DESC, change.part DESC, one[0] DESC

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SamspilError } from '../../src/errors.js';
+import { editor } from '../../src/graph/records/roles.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
+import { ask, database, loadOnly } from '../world.js';
+
+/** How many sets are recorded and undone: `SETS=200` for a long run. */
+const SETS = Number(process.env['SETS'] ?? 40);
+
+const organisations = ['blaa-anemone', 'broendgraverne', 'tusindben'].map((slug) => `organisation:${slug}`);
+const themes = ['civilt-raaderum', 'digital-sikkerhed'].map((slug) => `theme:${slug}`);
+const fields = ['size', 'note', 'shortName'] as const;
+const words = { size: ['SMALL', 'MEDIUM', 'LARGE'], note: ['a', 'b'], shortName: ['A', 'B'] } as const;
+
+/** What is recorded, by what it is of; what is not recorded is not there. */
+type State = ReadonlyMap<string, string>;
+
+/** One change: a value of an organisation, or a claim with its note; null takes it off the record. */
+interface Step {
+  readonly of: string;
+  readonly to: string | null;
+}
+
+const slots = [
+  ...organisations.flatMap((id) => fields.map((field) => `${id} ${field}`)),
+  ...organisations.flatMap((id) => themes.map((theme) => `${id} ${theme}`)),
+];
+
+const stepOf = (of: string): fc.Arbitrary<Step> => {
+  const [, name = ''] = of.split(' ');
+  const values = name in words ? words[name as keyof typeof words] : ['x', 'y'];
+  return fc.oneof(fc.constantFrom(...values), fc.constant(null)).map((to) => ({ of, to }));
+};
+const setOfSteps = fc.uniqueArray(fc.constantFrom(...slots).chain(stepOf), {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ of }) => of,
+});
+/** Records something, or undoes one of what was recorded. */
+const action = fc.oneof(
+  { weight: 3, arbitrary: setOfSteps.map((steps) => ({ steps })) },
+  { weight: 2, arbitrary: fc.nat().map((undo) => ({ undo })) },
+);
+
+/** The changes of a step, if there is anything to be changed. */
+function changeOf({ of, to }: Step, now: State): object[] {
+  const [id = '', name = ''] = of.split(' ');
+  if (name.startsWith('theme:')) {
+    const claim = `HAS_THEME ${id} ${name}`;
+    if (to === null) return now.has(of) ? [{ withdraw: { id: claim } }] : [];
+    return [{ hasTheme: { subject: id, object: name, note: to, sources: ['source:aarsmoede-2026'] } }];
+  }
+  return [{ organisation: to === null ? { id, clear: [name] } : { id, [name]: to } }];
+}
+
+/** Two changes of one organisation are one. */
+function together(changes: readonly object[]): object[] {
+  const found = new Map<string, Record<string, unknown>>();
+  const others: object[] = [];
+  for (const change of changes) {
+    const given = 'organisation' in change ? (change.organisation as Record<string, unknown>) : null;
+    if (!given) others.push(change);
+    else {
+      const known = found.get(String(given['id'])) ?? {};
+      const clear = [known['clear'], given['clear']].flatMap((each) => (Array.isArray(each) ? (each as string[]) : []));
+      found.set(String(given['id']), { ...known, ...given, ...(clear.length > 0 && { clear }) });
+    }
+  }
+  return [...[...found.values()].map((organisation) => ({ organisation })), ...others];
+}
+
+function applied(state: State, steps: readonly Step[]): State {
+  const after = new Map(state);
+  for (const { of, to } of steps) {
+    if (to === null) after.delete(of);
+    else after.set(of, to);
+  }
+  return after;
+}
+
+async function recorded(): Promise<State> {
+  const [row] = await database.runStatement(
+    `MATCH (o:Organisation) WHERE o.id IN ['${organisations.join("','")}']
+     OPTIONAL MATCH (o)-[claim:HAS_THEME]->(theme) WHERE theme.id IN ['${themes.join("','")}']
+     RETURN collect([o.id, o.size, o.note, o.shortName, theme.id, claim.note]) AS rows`,
+  );
+  const state = new Map<string, string>();
+  for (const [id, size, note, shortName, theme, of] of (row?.['rows'] ?? []) as (string | null)[][]) {
+    for (const [field, value] of Object.entries({ size, note, shortName }))
+      if (value != null) state.set(`${id} ${field}`, value);
+    if (theme != null) state.set(`${id} ${theme}`, of ?? '');
+  }
+  return state;
+}
+
+async function done(source: string, variables: Record<string, unknown>): Promise<string | SamspilError> {
+  const { data, errors } = await ask(source, variables, editor);
+  const error = errors?.[0]?.originalError ?? errors?.[0];
+  if (error instanceof SamspilError) return error;
+  if (error) throw error;
+  return (data as Record<string, { id: string }>)['set']?.id ?? '';
+}
+
+const record = async (changes: readonly object[]) =>
+  done(
+    'mutation ($changes: [ChangeInput!]!, $madeOn: Int) { set: record(changes: $changes, madeOn: $madeOn, reason: "x") { id } }',
+    { changes, madeOn: await graphVersion(database) },
+  );
+const undo = async (id: string) => done('mutation ($id: ID!) { set: undo(id: $id, reason: "x") { id } }', { id });
+
+describe('Undoing', () => {
+  test(
+    'leads to the state that all other sets alone would have made, or names the conflict',
+    { timeout: 900_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(action, { minLength: SETS, maxLength: SETS }), async (actions) => {
+          await loadOnly('seed/example');
+          const first = await recorded();
+          const made: { id: string; steps: readonly Step[]; undone: boolean; undoneBy: string | null }[] = [];
+          let undone = 0;
+          /** What was done, for whoever has to find out why a state is another. */
+          const told: string[] = [];
+          for (const next of actions) {
+            const expected = (): State =>
+              made.filter((set) => !set.undone).reduce((state, { steps }) => applied(state, steps), first);
+            if ('steps' in next) {
+              const now = expected();
+              const steps = next.steps.filter((step) => changeOf(step, now).length > 0);
+              if (steps.length === 0) continue;
+              const id = await record(together(steps.flatMap((step) => changeOf(step, now))));
+              if (typeof id !== 'string') throw id;
+              told.push(`${made.length}: ${steps.map(({ of, to }) => `${of} = ${to ?? 'nothing'}`).join(', ')}`);
+              made.push({ id, steps, undone: false, undoneBy: null });
+            } else {
+              const set = made[next.undo % Math.max(1, made.length)];
+              if (!set) continue;
+              // What is undone already is done again by undoing that.
+              const outcome = await undo(set.undoneBy ?? set.id);
+              if (typeof outcome === 'string') {
+                set.undone = !set.undone;
+                set.undoneBy = set.undone ? outcome : null;
+                undone += 1;
+                told.push(`${set.undone ? 'undone' : 'again'}: ${made.indexOf(set)}`);
+              } else if (outcome.code !== 'CONFLICT') throw outcome;
+            }
+            expect({ told, state: await recorded() }).toEqual({ told, state: expected() });
+          }
+          expect(undone).toBeGreaterThan(0);
+        }),
+        { numRuns: 1, endOnFailure: true },
+      );
+    },
+  );
+});
+
+describe('Of two who change the same at once', () => {
+  test('exactly one wins, and the other is told both values', async () => {
+    await loadOnly('seed/example');
+    const id = organisations[0] ?? '';
+    for (let race = 0; race < 10; race += 1) {
+      const madeOn = await graphVersion(database);
+      const racing = async (note: string) =>
+        done(
+          'mutation ($changes: [ChangeInput!]!, $madeOn: Int) { set: record(changes: $changes, madeOn: $madeOn, reason: "x") { id } }',
+          { changes: [{ organisation: { id, note } }], madeOn },
+        );
+      const notes = [`one ${race}`, `other ${race}`];
+      const outcomes = await Promise.all(notes.map(racing));
+      const lost = outcomes.findIndex((outcome) => outcome instanceof SamspilError);
+      const won = notes[1 - lost];
+      expect(outcomes.filter((outcome) => typeof outcome === 'string')).toHaveLength(1);
+      expect(outcomes[lost]).toMatchObject({
+        code: 'CONFLICT',
+        details: { conflicts: [{ id, property: 'note', now: won, proposed: notes[lost] }] },
+      });
+    }
+  });
+});
