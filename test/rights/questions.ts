@@ -187,23 +187,37 @@ class Choices {
     ]);
   }
 
-  /** Changes of what is on record and hidden, of claims on it, and what is new under names that are there already. */
+  /**
+   * Changes of what all may see, of what some may not, of claims, and of what is new under names that are there already:
+   * each sort is one set, since a fault of one change leaves it untold what the others would do.
+   */
   #changes(): string[] {
-    const some = kindNames.flatMap((kind) =>
-      [...this.nameable.ids(kind).slice(0, 1), ...this.nameable.hidden(kind).slice(0, 1)].map((id) => ({ kind, id })),
-    );
-    const noted = some.map(({ kind, id }) => `[{ ${prefixOf(kind)}: { id: ${quoted(id)}, note: "x" } }]`);
-    const gone = some.map(({ id }) => `[{ withdraw: { id: ${quoted(id)} } }]`);
-    const claims = this.nameable.claims.map((id) => `[{ withdraw: { id: ${quoted(id)} } }]`);
+    const noted = (ids: (kind: Kind) => readonly string[]): string[] =>
+      kindNames.flatMap((kind) =>
+        ids(kind)
+          .slice(0, 1)
+          .map((id) => `{ ${prefixOf(kind)}: { id: ${quoted(id)}, note: "x" } }`),
+      );
+    const gone = (ids: readonly string[]): string[] => ids.map((id) => `{ withdraw: { id: ${quoted(id)} } }`);
+    const hidden = kindNames.flatMap((kind) => this.nameable.hidden(kind).slice(0, 1));
     const fresh = this.nameable.texts.map(
-      (text) => `[{ organisation: { name: { da: ${quoted(text)} }, kind: NATIONAL_NETWORK, network: true } }]`,
+      (text) => `{ organisation: { name: { da: ${quoted(text)} }, kind: NATIONAL_NETWORK, network: true } }`,
     );
-    const [network = '', ...networks] = this.nameable.networks;
-    const source = this.nameable.ids('Source').slice(0, 1).map(quoted).join('');
-    const members = [...this.nameable.ids('Organisation'), ...networks].map(
-      (id) => `[{ memberOf: { subject: ${quoted(id)}, object: ${quoted(network)}, sources: [${source}] } }]`,
-    );
-    return [...noted, ...gone, ...claims, ...fresh, ...members];
+    const [network = ''] = this.nameable.networks;
+    const [source = ''] = this.nameable.ids('Source');
+    const members = this.nameable
+      .ids('Organisation')
+      .map(
+        (id) => `{ memberOf: { subject: ${quoted(id)}, object: ${quoted(network)}, sources: [${quoted(source)}] } }`,
+      );
+    const sets = [
+      noted(this.nameable.ids),
+      noted(this.nameable.hidden),
+      gone(hidden),
+      gone(this.nameable.claims),
+      fresh,
+    ];
+    return [...sets, ...members.map((member) => [member])].map((changes) => `[${changes.join(', ')}]`);
   }
 
   /** Two groups of one sort that have initiatives. */
