@@ -19,6 +19,7 @@ import {
   isEntityId,
   prefixOf,
   type Sight,
+  type Values,
 } from '../graph/records/index.js';
 import { claimsById } from '../graph/reading/index.js';
 import { type Hanging, hangingOn, type Reader, type StoredClaimRow, withdrawnIds } from '../graph/writing/index.js';
@@ -27,7 +28,7 @@ import type { GivenChange } from './given.js';
 import { isSeen, sighted } from './sighted.js';
 import { newEntities, understood, type ChangeFault, type StatedRow, type Understood } from './understanding.js';
 
-/** A record that a change states, with what is on record of that which it says nothing of. */
+/** A record that a change states; of what it says nothing there is nothing in it. */
 export interface StatedRecord<Record = EntityRecord | ClaimRecord> {
   /** The number of its change, from 0. */
   readonly place: number;
@@ -78,9 +79,13 @@ export async function checkChanges(read: Reader, changes: readonly GivenChange[]
   await world.checkMergers();
   const withdrawn = await withdrawnBy(read, sight, given, claims, faults);
   const isNew = (row: number): boolean => given.rows.some((stated) => stated.row.number === row && stated.isNew);
-  const stated = <Record>({ row, record }: Placed<Record>): StatedRecord<Record> => ({
-    place: row,
+  const originals = new Map(placed.flatMap((each) => (each.placed ? [[each.placed.row, each.placed.record]] : [])));
+  const stated = <Record extends EntityRecord | ClaimRecord>({
+    row,
     record,
+  }: Placed<Record>): StatedRecord<Record> => ({
+    place: row,
+    record: { ...record, values: onlyStated(originals.get(row)?.values ?? {}, record) },
     isNew: isNew(row),
   });
   return {
@@ -91,6 +96,12 @@ export async function checkChanges(read: Reader, changes: readonly GivenChange[]
     doubles: faults.length > 0 ? [] : await world.doubles(),
   };
 }
+
+/** What a change states itself, and how sure it is where it is new. */
+const onlyStated = (values: Values, { values: whole, stated }: EntityRecord | ClaimRecord): Values =>
+  stated?.has('confidence') === true && values['confidence'] === undefined && whole['confidence'] !== undefined
+    ? { ...values, confidence: whole['confidence'] }
+    : values;
 
 /** What is wrong in one place is told once: what comes after follows from it. */
 function oneOfEachPath(faults: readonly ChangeFault[]): ChangeFault[] {
@@ -194,7 +205,14 @@ async function completed<Record extends EntityRecord | ClaimRecord>(
 const withConfidence = <Record extends EntityRecord | ClaimRecord>(placed: Placed<Record>): Placed<Record> =>
   placed.record.values['confidence'] !== undefined || placed.refused.has('confidence')
     ? placed
-    : { ...placed, record: { ...placed.record, values: { ...placed.record.values, confidence: 'REPORTED' } } };
+    : {
+        ...placed,
+        record: {
+          ...placed.record,
+          values: { ...placed.record.values, confidence: 'REPORTED' },
+          stated: new Set([...(placed.record.stated ?? []), 'confidence']),
+        },
+      };
 
 /** What each such record has to have, also where a change says nothing of it. */
 function tellMissing({ row, record, refused }: Placed, tell: TellHere): void {
@@ -242,7 +260,8 @@ async function withdrawnBy(
       else found.push({ place, entity: id, claims: left });
     } else {
       const row = await storedClaim(read, id);
-      if (row && isSeen(sight, guardIn(row))) found.push({ place, entity: null, claims: [row] });
+      if (row && (await isShown(sighted(knownGraph(read), sight), sight, row)))
+        found.push({ place, entity: null, claims: [row] });
       else tell('UNKNOWN_ID', `“${id}” is not on record`);
     }
   }
@@ -261,6 +280,12 @@ async function seenOf(graph: KnownGraph, sight: Sight, { claims, resting }: Hang
     claims: claims.filter((row) => isSeen(sight, guardIn(row)) && seen.has(row.subject) && seen.has(row.object)),
     resting: resting.filter((id) => seen.has(id)),
   };
+}
+
+/** Whether whoever asks may see a claim: it, and both its ends. */
+async function isShown(graph: KnownGraph, sight: Sight, row: StoredClaimRow): Promise<boolean> {
+  if (sight === null) return true;
+  return isSeen(sight, guardIn(row)) && (await graph.entities([row.subject, row.object])).length === 2;
 }
 
 const countOf = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

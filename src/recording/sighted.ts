@@ -1,9 +1,12 @@
 import type { KnownGraph } from '../dataset/index.js';
-import { guardOf, type EntityId, type Sight } from '../graph/records/index.js';
+import { guardOf, isEntityId, withoutSources, type EntityId, type Sight, type Values } from '../graph/records/index.js';
 
 /** Whether whoever has this sight may see what is behind a guard. */
 export const isSeen = (sight: Sight, guard: string | null | undefined): boolean =>
   sight === null || guard == null || sight.includes(guard);
+
+const sourcesIn = ({ sources }: Values): EntityId[] =>
+  typeof sources === 'object' ? sources.filter((id) => isEntityId(id)) : [];
 
 /** The graph as whoever asks may see it: what is hidden is as if it were not on record, so that no check tells of it. */
 export function sighted(graph: KnownGraph, sight: Sight): KnownGraph {
@@ -17,9 +20,14 @@ export function sighted(graph: KnownGraph, sight: Sight): KnownGraph {
   return {
     completed: async (records) => {
       const completed = await graph.completed(records);
+      const cited = completed.flatMap(({ values }) => sourcesIn(values)).map((id) => ({ id }));
+      const shown = new Set<string>((await seen(cited)).map(({ id }) => id));
       return records.map((record, at) => {
         const whole = completed[at] ?? record;
-        return isSeen(sight, guardOf(whole.values)) ? whole : record;
+        if (!isSeen(sight, guardOf(whole.values))) return record;
+        if (record.stated?.has('sources') !== false) return whole;
+        const hidden = new Set<string>(sourcesIn(whole.values).filter((id) => !shown.has(id)));
+        return { ...whole, values: withoutSources(whole.values, hidden) };
       });
     },
     entities: async (ids) => (await graph.entities(ids)).filter(({ guard }) => isSeen(sight, guard)),

@@ -43,7 +43,12 @@ export interface Breadth {
   readonly wide: boolean;
 }
 
-const notAsked: ReadonlySet<string> = new Set(['ExcludedCount.visibility', 'Change.pseudonym', 'ChangeSet.pseudonym']);
+const notAsked: ReadonlySet<string> = new Set([
+  'ExcludedCount.visibility',
+  'Change.pseudonym',
+  'ChangeSet.pseudonym',
+  'HistoryEntry.pseudonym',
+]);
 
 /**
  * Questions made from the schema: every field of Query, each of its arguments with values that fit, and of the answer all
