@@ -107,6 +107,17 @@ export type Language =
   /** English. (English; da: engelsk) */
   | 'EN';
 
+/** What a caller may do. Each role may do what those before it may. */
+export type Role =
+  /** Read what is public. (reader; da: læser) */
+  | 'READER'
+  /** Read as a member of the networks that the token names. (member; da: medlem) */
+  | 'MEMBER'
+  /** Decide what is on record, such as that two organisations are one. (editor; da: redaktør) */
+  | 'EDITOR'
+  /** Run Samspil. (administrator; da: administrator) */
+  | 'ADMIN';
+
 /** What a relation between two organisations consists of. */
 export type RelationRole =
   /** Strategic partnership. (strategic partner; da: strategisk partner) */
@@ -571,17 +582,6 @@ export type EntityKind =
   | 'Learning'
   /** A method in use that is worth copying, or material on it. (practice; da: praksis) */
   | 'Practice';
-
-/** What a caller may do. Each role may do what those before it may. */
-export type Role =
-  /** Read what is public. (reader; da: læser) */
-  | 'READER'
-  /** Read as a member of the networks that the token names. (member; da: medlem) */
-  | 'MEMBER'
-  /** Decide what is on record, such as that two organisations are one. (editor; da: redaktør) */
-  | 'EDITOR'
-  /** Run Samspil. (administrator; da: administrator) */
-  | 'ADMIN';
 
 /** The stages of a need’s way into practice, in their order. */
 export type TrailStage =

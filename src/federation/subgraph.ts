@@ -2,6 +2,7 @@ import { MapperKind, mapSchema, printSchemaWithDirectives, pruneSchema } from '@
 import {
   extendSchema,
   getNamedType,
+  GraphQLInputObjectType,
   isAbstractType,
   isObjectType,
   isUnionType,
@@ -27,16 +28,23 @@ export interface SubgraphParts<Context> {
 }
 
 /**
- * Without the subscriptions and the types that only they lead to: a gateway would offer its own clients what it may not
- * know how to ask for. They subscribe here.
+ * The schema as gateways can compose it. Without the subscriptions and the types that only they lead to: a gateway would
+ * offer its own clients what it may not know how to ask for. They subscribe here. And without `@oneOf`, of which their
+ * composition has not heard: that it holds all the same is for the description to say.
  */
-function withoutSubscriptions(schema: GraphQLSchema): GraphQLSchema {
+function asComposed(schema: GraphQLSchema): GraphQLSchema {
   const fields = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
   const answers = new Set(fields.map(({ type }) => getNamedType(type).name));
-  return pruneSchema(mapSchema(schema, { [MapperKind.SUBSCRIPTION]: () => null }), {
-    skipPruning: ({ name }) => !answers.has(name),
-  });
+  return pruneSchema(
+    mapSchema(schema, { [MapperKind.SUBSCRIPTION]: () => null, [MapperKind.INPUT_OBJECT_TYPE]: anyOf }),
+    {
+      skipPruning: ({ name }) => !answers.has(name),
+    },
+  );
 }
+
+const anyOf = (type: GraphQLInputObjectType): GraphQLInputObjectType =>
+  type.isOneOf ? new GraphQLInputObjectType({ ...type.toConfig(), isOneOf: false }) : type;
 
 /**
  * A subgraph as other tools read it, with its directives, which graphql-js leaves out where it prints a schema. It says
@@ -47,7 +55,7 @@ export const subgraphSdl = ({
   links,
   definitions,
 }: Pick<SubgraphParts<never>, 'schema' | 'links' | 'definitions'>): string =>
-  `${printSchemaWithDirectives(withoutSubscriptions(schema)).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
+  `${printSchemaWithDirectives(asComposed(schema)).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
 
 /**
  * Gives a schema the two fields by which gateways ask, as
