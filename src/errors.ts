@@ -69,6 +69,10 @@ const catalogue = {
     about:
       'Somebody has changed the same meanwhile. `details.conflicts` has each value as it was seen, as it is now and as it would be. Nothing was recorded.',
   },
+  TOO_MANY_PROPOSALS: {
+    status: 429,
+    about: 'As many corrections of readers wait for an editor as may (CORRECTIONS). Nothing was kept.',
+  },
   WRONG_STATE: {
     status: 409,
     about: 'A set of changes is in a state in which this cannot be done with it: `details.state`. Nothing was changed.',

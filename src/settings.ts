@@ -195,6 +195,11 @@ const settings = {
     PRIVATE,
     'Whether whoever reaches the API may edit, such as merge organisations; anybody where that is more than this machine. With AUTH_ISSUER the token says.',
   ),
+  CORRECTIONS: setting(
+    wholeNumber(0, 100_000).default(0),
+    '0: they propose none',
+    'How many corrections that readers propose may wait for an editor at a time (docs/recording.md).',
+  ),
   AUTH_ISSUER: setting(
     z
       .string()
@@ -272,6 +277,7 @@ const schema = z
     METRICS: settings.METRICS.schema,
     OTEL_EXPORTER_OTLP_ENDPOINT: settings.OTEL_EXPORTER_OTLP_ENDPOINT.schema,
     EDITING: settings.EDITING.schema,
+    CORRECTIONS: settings.CORRECTIONS.schema,
     AUTH_ISSUER: settings.AUTH_ISSUER.schema,
     AUTH_AUDIENCE: settings.AUTH_AUDIENCE.schema,
     AUTH_CLIENT_ID: settings.AUTH_CLIENT_ID.schema,

@@ -32,6 +32,7 @@ import { pseudonymIn } from './graph/writing/index.js';
 import { unlessEnded } from './unless-ended.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
+import { takeCorrections } from './recording/index.js';
 import { createSchema } from './schema.js';
 import {
   createServer,
@@ -123,6 +124,7 @@ export async function openService(settings: Settings, dataset: string, report: R
   );
   employ(database, analyst);
   limitGraph(database, settings.GRAPH_MEMORY);
+  takeCorrections(database, settings.CORRECTIONS);
   const readiness = new Readiness(database, found.managed);
   const contextOf = contextMaker(database, whoMayAsk(settings));
   const server = await createServer({

@@ -22,3 +22,5 @@ export const recording = [
   ChangeConflictResolver,
   PossibleDoubleResolver,
 ] as const;
+
+export { takeCorrections } from './corrections.js';

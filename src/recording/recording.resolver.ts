@@ -23,6 +23,7 @@ import {
   readerOf,
   record,
   undo,
+  wholeChangeSet,
   withdraw,
   MOST_CHANGES,
 } from './recording.js';
@@ -85,11 +86,11 @@ export class RecordingResolver {
     return made(context, record(editing, context, asked(given)));
   }
 
-  @Authorized<Role>('MEMBER')
+  @Authorized<Role>('READER')
   @Mutation(() => ChangeSetObject, {
     nullable: true,
     description:
-      'Proposes changes, which an editor accepts or declines. For members, of what their networks are behind.',
+      'Proposes changes, which an editor accepts or declines. For members, of what their networks are behind, and for readers where the operator takes their corrections.',
   })
   async propose(
     @Args(() => ChangesArguments) given: ChangesArguments,
@@ -180,11 +181,11 @@ export class RecordingResolver {
     return made(context, undo(editing, context, { id, reason }));
   }
 
-  @Authorized<Role>('MEMBER')
+  @Authorized<Role>('READER')
   @Query(() => ChangePreviewObject, {
     nullable: true,
     description:
-      'What changes would do, what is wrong with them, and where they meet what others have changed. Nothing is recorded. For members.',
+      'What changes would do, what is wrong with them, and where they meet what others have changed. Nothing is recorded. For whoever may propose.',
   })
   async preview(
     @Arg('changes', () => [ChangeInput], { description: CHANGES }) changes: GivenChange[],
@@ -248,5 +249,5 @@ const newestFirst = ([one, id]: readonly [string, string], [other, otherId]: rea
 /** The set as it is after it was made or moved on. */
 async function made(context: Context, done: Promise<Done>): Promise<ChangeSet> {
   const { id } = await done;
-  return readChangeSet(context, id);
+  return wholeChangeSet(context, id);
 }

@@ -15,6 +15,7 @@ import {
   unknownChangeSet,
   type WholeChangeSet,
 } from './change-set.js';
+import { requireProposer, requireRoom } from './corrections.js';
 import type { GivenChange } from './given.js';
 import { foreign } from './rights.js';
 import { undoWrite } from './undoing.js';
@@ -50,14 +51,16 @@ export async function record(editing: Editing, { caller }: Context, asked: Asked
   });
 }
 
-/** Keeps changes for somebody to accept. @throws CHANGES_INVALID, BAD_USER_INPUT */
+/** Keeps changes for somebody to accept. @throws FORBIDDEN, TOO_MANY_PROPOSALS, CHANGES_INVALID, BAD_USER_INPUT */
 export async function propose(
   editing: Editing,
-  { caller, sight }: Context,
+  { database, caller, sight }: Context,
   { isDraft, ...asked }: Asked & { readonly isDraft: boolean },
 ): Promise<Done> {
+  requireProposer(database, caller);
   const { changes, reason, madeOn } = checkedRequest(asked);
   return editing.write(reason, async (writing) => {
+    await requireRoom(writing.read, database, caller, changes);
     await requireRight(writing.read, caller, sight, changes);
     const state = isDraft ? 'DRAFT' : 'PROPOSED';
     const id = await create(writing, caller, {
@@ -186,6 +189,10 @@ export const isOwn = ({ subject }: Caller, pseudonym: string | undefined, set: C
 export const maySee = (caller: Caller, pseudonym: string | undefined, set: ChangeSet): boolean =>
   isOwn(caller, pseudonym, set) || (mayAs(caller, 'EDITOR') && (set.state !== 'DRAFT' || set.pseudonym === pseudonym));
 
+/** A set with what it asks for, for whoever has been given the set already. */
+export const wholeChangeSet = async ({ database, signal }: Context, id: string): Promise<WholeChangeSet> =>
+  changeSetById(readerOf(database, signal), id);
+
 /** @throws UNKNOWN_ID */
 export async function readChangeSet({ database, caller, signal }: Context, id: string): Promise<WholeChangeSet> {
   const set = await changeSetById(readerOf(database, signal), id);
@@ -199,6 +206,7 @@ export async function preview(
   changes: readonly GivenChange[],
   madeOn: number | null,
 ) {
+  requireProposer(database, caller);
   requireFew(changes);
   const read = readerOf(database, signal);
   const effect = await effectOf(read, changes, sight);

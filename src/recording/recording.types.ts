@@ -31,7 +31,7 @@ import type { ChangeSet, ChangeSetState, Decision } from './change-set.js';
 import type { Conflict } from './conflicts.js';
 import { historyLoader, type HistoryEntry } from './history.js';
 import type { ChangeFault } from './understanding.js';
-import { isOwn, preview, readChangeSet, readerOf } from './recording.js';
+import { isOwn, preview, readChangeSet, readerOf, wholeChangeSet } from './recording.js';
 import { netChanges } from './undoing.js';
 
 export const ChangeSetStateEnum = enumOf(
@@ -407,7 +407,7 @@ export class ChangeSetResolver {
   })
   async preview(@Root() { id, state, madeOn }: ChangeSet, @Ctx() context: Context): Promise<Preview | null> {
     if (state !== 'DRAFT' && state !== 'PROPOSED') return null;
-    const { changes } = await readChangeSet(context, id);
+    const { changes } = await wholeChangeSet(context, id);
     return previewOf(context, changes, madeOn);
   }
 }
