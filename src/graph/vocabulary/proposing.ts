@@ -10,7 +10,8 @@ import type { Verb } from './verbs.js';
  */
 export type Proposers = 'EDITORS' | 'MEMBERS' | 'THOSE_BEHIND';
 
-const proposersOfKinds: Readonly<Record<Kind, Proposers>> = {
+/** Of each kind: without it a new kind does not compile. */
+export const proposersOfKinds: Readonly<Record<Kind, Proposers>> = {
   Organisation: 'THOSE_BEHIND',
   Identifier: 'MEMBERS',
   Place: 'EDITORS',
