@@ -12,12 +12,18 @@ import {
 } from '../graph/records/index.js';
 import {
   compareRecords,
+  type Difference,
+  type Merged,
   readMerged,
+  type Records,
+  remembering,
   withdrawClaims,
   withdrawEntity,
+  writeDifference,
   writeWithin,
   type Reader,
   type Writing,
+  type Written,
 } from '../graph/writing/index.js';
 import { entitiesById } from '../graph/reading/index.js';
 import { checkChanges, type Checked } from './checking.js';
@@ -31,15 +37,22 @@ export interface Effect {
   readonly checked: Checked;
   /** Each record that would differ, with what is recorded of it now; a record that is withdrawn too. */
   readonly overwriting: readonly Overwriting[];
+  /** What the stated records change; null where something is wrong with them. */
+  readonly difference: Compared | null;
+}
+
+interface Compared extends Difference {
+  readonly merged: Merged;
 }
 
 /**
  * Works out what changes would do, and does nothing.
  * @param sight what whoever asks may see: what is hidden counts as not there
  */
-export async function effectOf(read: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Effect> {
+export async function effectOf(reader: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Effect> {
+  const read = remembering(reader);
   const checked = await checkChanges(read, changes, sight);
-  if (checked.faults.length > 0) return { checked, overwriting: [] };
+  if (checked.faults.length > 0) return { checked, overwriting: [], difference: null };
   const places = new Map(
     [...checked.entities, ...checked.claims].map(({ place, record }) => [String(record.id), place]),
   );
@@ -62,14 +75,19 @@ export async function effectOf(read: Reader, changes: readonly GivenChange[], si
     })),
     ...(entity ? [{ place, id: entity, now: values.get(entity) ?? {}, proposed: null }] : []),
   ]);
-  return { checked, overwriting: [...stated, ...withdrawn] };
+  return { checked, overwriting: [...stated, ...withdrawn], difference };
 }
 
-async function differenceOf(read: Reader, { entities, claims }: Checked) {
-  const fresh = new Set<EntityId>(entities.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
-  const records = { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
-  return compareRecords(read, records, fresh, await readMerged(read));
+async function differenceOf(read: Reader, checked: Checked): Promise<Compared> {
+  const fresh = new Set<EntityId>(checked.entities.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
+  const graph = await readMerged(read);
+  return { ...(await compareRecords(read, recordsOf(checked), fresh, graph)), merged: graph.merged };
 }
+
+const recordsOf = ({ entities, claims }: Checked): Records => ({
+  entities: entities.map(({ record }) => record),
+  claims: claims.map(({ record }) => record),
+});
 
 async function valuesOfEntities(read: Reader, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Values>> {
   if (ids.length === 0) return new Map();
@@ -101,20 +119,29 @@ export async function applyChanges(
 ): Promise<Applied> {
   const { read, version } = writing;
   const meant = only === null ? changes : changes.filter((_change, place) => only.includes(place));
-  const { checked, overwriting: overwritten } = await effectOf(read, meant, null);
+  const { checked, overwriting: overwritten, difference } = await effectOf(read, meant, null);
   if (checked.faults.length > 0) throw invalidChanges(checked.faults.map((fault) => atItsPlace(fault, only)));
   const conflicts = await conflictsIn(read, overwritten, madeOn, version);
   if (conflicts.length > 0) throw conflicting(conflicts);
-  const { entities, claims, withdrawn } = checked;
+  const { created, updated } = await write(writing, checked, difference);
+  const changed = created + updated + checked.withdrawn.length > 0;
+  return { changed, confirmed: confirmedBy(checked, overwritten) };
+}
+
+/** Does what was checked. What is withdrawn changes what is on record, so that records are compared once more. */
+async function write(
+  writing: Writing,
+  checked: Checked,
+  difference: Compared | null,
+): Promise<Pick<Written, 'created' | 'updated'>> {
+  const { withdrawn } = checked;
+  if (withdrawn.length === 0 && difference) return writeDifference(writing, difference, difference.merged);
   await withdrawClaims(
     writing,
-    withdrawn.flatMap((each) => each.claims),
+    withdrawn.flatMap(({ claims }) => claims),
   );
   for (const { entity } of withdrawn) if (entity) await withdrawEntity(writing, entity);
-  const records = { entities: entities.map(({ record }) => record), claims: claims.map(({ record }) => record) };
-  const { created, updated } = await writeWithin(writing, records);
-  const changed = created + updated + withdrawn.length > 0;
-  return { changed, confirmed: confirmedBy(checked, overwritten) };
+  return writeWithin(writing, recordsOf(checked));
 }
 
 function confirmedBy({ entities, claims }: Checked, overwritten: readonly Overwriting[]): string[] {

@@ -22,7 +22,14 @@ import {
   type Values,
 } from '../graph/records/index.js';
 import { claimsById } from '../graph/reading/index.js';
-import { type Hanging, hangingOn, type Reader, type StoredClaimRow, withdrawnIds } from '../graph/writing/index.js';
+import {
+  groupedByVerb,
+  type Hanging,
+  hangingOn,
+  type Reader,
+  type StoredClaimRow,
+  withdrawnIds,
+} from '../graph/writing/index.js';
 import { claimPropertiesOf, propertiesOf, type Property } from '../graph/vocabulary/index.js';
 import type { GivenChange } from './given.js';
 import { isSeen, sighted } from './sighted.js';
@@ -49,8 +56,8 @@ export interface Checked {
   readonly claims: readonly StatedRecord<ClaimRecord>[];
   readonly withdrawn: readonly Withdrawn[];
   readonly faults: readonly ChangeFault[];
-  /** New organisations that may be on record already. */
-  readonly doubles: readonly Double[];
+  /** New organisations that may be on record already: it reads all organisations. */
+  readonly doubles: () => Promise<readonly Double[]>;
 }
 
 /**
@@ -78,7 +85,7 @@ export async function checkChanges(read: Reader, changes: readonly GivenChange[]
   await world.checkAudiences();
   await world.checkMergers();
   const withdrawn = await withdrawnBy(read, sight, given, claims, faults);
-  const isNew = (row: number): boolean => given.rows.some((stated) => stated.row.number === row && stated.isNew);
+  const newRows = new Set(given.rows.flatMap(({ isNew, row }) => (isNew ? [row.number] : [])));
   const originals = new Map(placed.flatMap((each) => (each.placed ? [[each.placed.row, each.placed.record]] : [])));
   const stated = <Record extends EntityRecord | ClaimRecord>({
     row,
@@ -86,14 +93,14 @@ export async function checkChanges(read: Reader, changes: readonly GivenChange[]
   }: Placed<Record>): StatedRecord<Record> => ({
     place: row,
     record: { ...record, values: onlyStated(originals.get(row)?.values ?? {}, record) },
-    isNew: isNew(row),
+    isNew: newRows.has(row),
   });
   return {
     entities: entities.map(stated),
     claims: claims.map(stated),
     withdrawn,
     faults: oneOfEachPath(faults),
-    doubles: faults.length > 0 ? [] : await world.doubles(),
+    doubles: async () => (faults.length > 0 ? [] : world.doubles()),
   };
 }
 
@@ -121,26 +128,39 @@ async function madeIds(
   graph: KnownGraph,
   changes: readonly GivenChange[],
 ): Promise<ReadonlyMap<number, EntityId>> {
-  const tried = newEntities(changes).map(({ place, kind, name }) => {
-    const first = `${prefixOf(kind)}:${slugOf(name)}`;
-    const ids = [first, ...Array.from({ length: IDS_TRIED - 1 }, (_, at) => `${first}-${at + 2}`)];
-    return { place, ids: ids as EntityId[] };
-  });
-  const all = [...new Set(tried.flatMap(({ ids }) => ids))];
+  const made = new Map<number, EntityId>();
   const taken = new Set<EntityId>();
-  if (all.length > 0) {
-    for (const { id } of await graph.entities(all)) taken.add(id);
-    for (const id of await withdrawnIds(read, all)) taken.add(id);
-  }
-  return new Map(
-    tried.map(({ place, ids }) => {
-      const id = ids.find((each) => !taken.has(each)) ?? ids[0];
-      if (id === undefined) throw new Error('No id was tried');
+  let waiting = newEntities(changes).map(({ place, kind, name }) => ({
+    place,
+    first: `${prefixOf(kind)}:${slugOf(name)}` as EntityId,
+  }));
+  // Nearly always the first id is free: the others are looked up only where it is not.
+  for (const [from, to] of [
+    [1, 1],
+    [2, IDS_TRIED],
+  ] as const) {
+    const idsOf = (first: EntityId): EntityId[] =>
+      Array.from({ length: to - from + 1 }, (_, at) => numbered(first, from + at));
+    const ids = [...new Set(waiting.flatMap(({ first }) => idsOf(first)))];
+    if (ids.length === 0) break;
+    for (const { id } of await graph.entities(ids)) taken.add(id);
+    for (const id of await withdrawnIds(read, ids)) taken.add(id);
+    waiting = waiting.filter(({ place, first }) => {
+      const id = idsOf(first).find((each) => !taken.has(each));
+      if (id === undefined) return true;
       taken.add(id);
-      return [place, id];
-    }),
-  );
+      made.set(place, id);
+      return false;
+    });
+  }
+  // Whoever checks it tells that the id is there already.
+  for (const { place, first } of waiting) made.set(place, first);
+  return made;
 }
+
+/** An id made of a name, the second with 2 behind it, and so on. */
+const numbered = (first: EntityId, number: number): EntityId =>
+  number === 1 ? first : (`${first}-${number}` as EntityId);
 
 /** Tells the faults of rows at the fields that were given. */
 function tellerOf({ rows }: Understood, faults: ChangeFault[]): TellHere {
@@ -234,18 +254,25 @@ async function withdrawnBy(
   faults: ChangeFault[],
 ): Promise<Withdrawn[]> {
   const gone = new Set(withdrawals.map(({ withdrawal }) => withdrawal.id));
+  const graph = sighted(knownGraph(read), sight);
+  const ids = [...gone].filter((id) => isEntityId(id));
+  const known = new Map((ids.length === 0 ? [] : await graph.entities(ids)).map((entity) => [entity.id, entity]));
+  const stored = await storedClaims(
+    read,
+    [...gone].filter((id) => !isEntityId(id)),
+  );
   const found: Withdrawn[] = [];
   for (const { place, withdrawal } of withdrawals) {
     const tell = (code: ChangeFault['code'], message: string): void =>
       void faults.push({ path: ['changes', place, 'withdraw', 'id'], code, message });
     const { id } = withdrawal;
     if (isEntityId(id)) {
-      const known = await sighted(knownGraph(read), sight).entities([id]);
-      if (known.length === 0 || known[0]?.mergedInto != null) {
+      const entity = known.get(id);
+      if (!entity || entity.mergedInto != null) {
         tell('UNKNOWN_ID', `“${id}” is not on record`);
         continue;
       }
-      const hanging = await seenOf(sighted(knownGraph(read), sight), sight, await hangingOn(read, id));
+      const hanging = await seenOf(graph, sight, await hangingOn(read, id));
       const left = hanging.claims.filter(({ claim }) => !gone.has(String(claim['id'])));
       const stated = claims.filter(({ record }) => record.subject === id || record.object === id);
       const resting = hanging.resting.filter((each) => !gone.has(each));
@@ -259,9 +286,8 @@ async function withdrawnBy(
       else if (stated.length > 0) tell('STILL_USED', 'another change of the set is a claim on it');
       else found.push({ place, entity: id, claims: left });
     } else {
-      const row = await storedClaim(read, id);
-      if (row && (await isShown(sighted(knownGraph(read), sight), sight, row)))
-        found.push({ place, entity: null, claims: [row] });
+      const row = stored.get(id);
+      if (row && (await isShown(graph, sight, row))) found.push({ place, entity: null, claims: [row] });
       else tell('UNKNOWN_ID', `“${id}” is not on record`);
     }
   }
@@ -293,11 +319,21 @@ const countOf = (count: number, one: string, more: string): string => `${count} 
 const guardIn = ({ claim }: StoredClaimRow): string | null =>
   typeof claim['guard'] === 'string' ? claim['guard'] : null;
 
-async function storedClaim(read: Reader, id: string): Promise<StoredClaimRow | undefined> {
-  const named = claimNamed(id as ClaimId);
-  if (!named || !isEntityId(named.subject) || !isEntityId(named.object) || !/^[A-Z_]+$/u.test(named.verb))
-    return undefined;
-  const { verb, subject, object } = named;
-  const [row] = await read(claimsById, { verb, claims: [{ id: id as ClaimId, subject, object }] });
-  return row && { verb, subject, object, claim: row.claim };
+/** Those of these claims that are on record, by their ids. */
+async function storedClaims(read: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaimRow>> {
+  const claims = ids.flatMap((id) => {
+    const named = claimNamed(id as ClaimId);
+    return named && isEntityId(named.subject) && isEntityId(named.object) && /^[A-Z_]+$/u.test(named.verb)
+      ? [{ id: id as ClaimId, ...named }]
+      : [];
+  });
+  const stored = new Map<string, StoredClaimRow>();
+  for (const [verb, ofVerb] of groupedByVerb(claims, (claim) => claim.verb)) {
+    const ends = new Map(ofVerb.map((claim) => [claim.id, claim]));
+    for (const { id, claim } of await read(claimsById, { verb, claims: ofVerb })) {
+      const { subject, object } = ends.get(id) ?? {};
+      if (subject && object) stored.set(id, { verb, subject, object, claim });
+    }
+  }
+  return stored;
 }

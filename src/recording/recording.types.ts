@@ -263,7 +263,7 @@ export async function previewOf(
     changes: overwriting.map(({ place, id, now, proposed }) => ({ place, id, before: now, after: proposed })),
     faults: faults.map(({ path, code, message }) => ({ path: path.map(String), code, message })),
     conflicts,
-    doubles: checked.doubles,
+    doubles: await checked.doubles(),
   };
 }
 

@@ -10,6 +10,20 @@ const moveVersion = cypherQuery<object, { version: number }>('graph/move-version
 /** Runs a query that reads, in a transaction or outside one. */
 export type Reader = <Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters) => Promise<Row[]>;
 
+/** The same reader for as long as nothing is written: what it was asked before it answers as then. */
+export function remembering(read: Reader): Reader {
+  const answers = new Map<string, Promise<unknown[]>>();
+  return async <Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters) => {
+    const asked = `${query.name} ${JSON.stringify(parameters)}`;
+    const known = answers.get(asked);
+    // The same query has rows of the same type.
+    if (known) return known as Promise<Row[]>;
+    const answer = read(query, parameters);
+    answers.set(asked, answer);
+    return answer;
+  };
+}
+
 /** What a write is done with. */
 export interface Writing {
   readonly tx: Transaction;

@@ -183,7 +183,7 @@ export async function writeWithin(
   records: Records | RecordStream,
   waiting: readonly Merger[] = [],
 ): Promise<Omit<WrittenPart, 'version'>> {
-  const { tx, read, log } = writing;
+  const { read } = writing;
   const graph = await readMerged(read);
   const fresh = new Set<EntityId>();
   const mergers = [...waiting];
@@ -193,17 +193,13 @@ export async function writeWithin(
     mergers.push(...entities.flatMap((record) => mergerIn(record, graph.merged)));
     const part = { entities: entities.map((record) => unmergedRecord(record, graph.merged)), claims };
     const difference = await compareRecords(read, part, fresh, graph);
-    const changes = [...difference.entities, ...difference.claims];
-    const created = changes.filter(({ before }) => before === undefined).length;
+    const { created, updated } = await writeDifference(writing, difference, graph.merged);
     counts.created += created;
-    counts.updated += changes.length - created;
+    counts.updated += updated;
     counts.unchanged += difference.unchanged;
     counts.led += difference.led;
-    cleared = together([...cleared, ...clearedBy(changes)]);
+    cleared = together([...cleared, ...clearedBy([...difference.entities, ...difference.claims])]);
     for (const { record, before } of difference.entities) if (!before) fresh.add(record.id);
-    await applyEntities(writing, difference.entities, graph.merged);
-    await applyClaims(tx, difference.claims, graph.merged);
-    await log.append(changes.filter(({ record }) => isSeen(record, graph.merged)).map(loggedChange));
   }
   const left: Merger[] = [];
   for (const merger of mergers) {
@@ -213,6 +209,20 @@ export async function writeWithin(
   }
   counts.updated += mergers.length - left.length;
   return { ...counts, cleared, waiting: left };
+}
+
+/** Writes what differs. Nothing may have been written since it was compared, and what it says of being merged is so already. */
+export async function writeDifference(
+  writing: Writing,
+  { entities, claims }: Difference,
+  merged: Merged,
+): Promise<Pick<Written, 'created' | 'updated'>> {
+  const changes = [...entities, ...claims];
+  const created = changes.filter(({ before }) => before === undefined).length;
+  await applyEntities(writing, entities, merged);
+  await applyClaims(writing.tx, claims, merged);
+  await writing.log.append(changes.filter(({ record }) => isSeen(record, merged)).map(loggedChange));
+  return { created, updated: changes.length - created };
 }
 
 /** What a record says of being merged, where that is not so yet. */
