@@ -8,7 +8,7 @@ import { differentTable, measureDifferent } from './different.js';
 import { documentedCodes, fuzz, fuzzTable, violationText } from './fuzz/fuzz.js';
 import { killsTable, measureKills } from './kills.js';
 import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
-import { onService } from './service.js';
+import { onService, onServiceApart } from './service.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -17,9 +17,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const errorsPage = new URL('../../docs/errors.md', import.meta.url);
 
 const program = new Command('production')
-  .description(
-    'Shows that Samspil stands attacks, an hour of load and a Neo4j that is killed, on a service of its own.',
-  )
+  .description('Shows that Samspil stands attacks, an hour of load and being killed, on a service of its own.')
   .showHelpAfterError();
 
 program
@@ -83,17 +81,14 @@ program
 
 program
   .command('kills')
-  .description('kills Neo4j under those who merge and unmerge with keys, and looks what became of each change')
-  .option('--kills <number>', 'how often', count, 30)
-  .option('--changes <number>', 'how many are acknowledged before each kill', count, 50)
-  .option('--editors <number>', 'how many change something at a time', count, 8)
+  .description('kills Neo4j and Samspil under those who change things with keys, and looks what became of each change')
+  .option('--kills <number>', 'how often each of the two', count, 30)
+  .option('--changes <number>', 'how many sets of changes are acknowledged before each kill', count, 50)
+  .option('--editors <number>', 'how many record sets of changes at a time', count, 8)
   .action(async ({ kills, changes, editors }: { kills: number; changes: number; editors: number }) => {
     const killing = { kills, changesEach: changes, editors };
-    const killed = await onService(
-      report,
-      { COST_BUDGET: '0', EDITING: 'on' },
-      async (address, folder) => measureKills({ address, folder }, killing, report),
-      'kills',
+    const killed = await onServiceApart('kills', { COST_BUDGET: '0', EDITING: 'on' }, async (served, folder) =>
+      measureKills({ address: served.address, folder, killSamspil: served.kill }, killing, report),
     );
     for (const line of killsTable(killed)) print(line);
     if (!killed.stood) process.exitCode = 1;

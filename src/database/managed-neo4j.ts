@@ -268,7 +268,8 @@ const serverArguments = (folder: string, jars: string, heap: string) => [
   `--config-dir=${configurationFolder(folder)}`,
 ];
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens to now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const address = server.address();
