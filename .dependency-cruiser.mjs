@@ -54,6 +54,7 @@ const questions = {
   audiences: [],
   briefing: ['gaps', 'overlap', 'screening'],
   contacts: [],
+  effects: ['gaps', 'network-measures', 'overlap'],
   funding: ['learning'],
   gaps: ['learning'],
   identity: [],

@@ -7,12 +7,14 @@ import {
   ChangeWhatEnum,
 } from './api/changes.types.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
+import { ChangeEffectResolver } from './api/effects.types.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
 import { FreshnessResolver, GraphFreshnessResolver } from './api/freshness.resolver.js';
 import { LiveChangesResolver, ToldChangesResolver } from './api/live.resolver.js';
 import { WorkingNetwork } from './networks/network.question.js';
 import { listQuestions, questions } from './analysis/register.js';
 
+export { ChangeEffectObject, effectsOf } from './api/effects.types.js';
 export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
 export { ChangedValueObject, ChangeWhatEnum };
@@ -20,6 +22,7 @@ export { type ChangedValue, changedValues } from './provenance/change-reasons.js
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
 export { sentenceInWords } from './api/answer.types.js';
 export { shortNameOf } from './answer/short-name.js';
+export type { ChangeEffect } from './effects/effect.js';
 export type { Metric } from './answer/answer.js';
 export type { Language } from './answer/sentence.js';
 export { networkWithEvidence, type NetworkWithEvidence } from './networks/network-evidence.analysis.js';
@@ -41,6 +44,7 @@ export const coordination = [
   ChangesResolver,
   ChangedValueResolver,
   ChangedEntitiesResolver,
+  ChangeEffectResolver,
   LiveChangesResolver,
   ToldChangesResolver,
 ] as const;

@@ -2,6 +2,7 @@ import { RecordingResolver } from './recording.resolver.js';
 import {
   ChangeConflictResolver,
   ChangeDecisionResolver,
+  ChangePreviewResolver,
   ChangeSetResolver,
   ClaimHistoryResolver,
   EntityHistoryResolver,
@@ -15,6 +16,7 @@ export const recording = [
   RecordingResolver,
   ChangeSetResolver,
   ChangeDecisionResolver,
+  ChangePreviewResolver,
   EntityHistoryResolver,
   ClaimHistoryResolver,
   HistoryEntryResolver,

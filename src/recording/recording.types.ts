@@ -1,5 +1,13 @@
 import { Authorized, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { ChangedValueObject, changedValues, ChangeWhatEnum, type ChangedValue } from '../coordination/index.js';
+import {
+  ChangedValueObject,
+  changedValues,
+  ChangeEffectObject,
+  ChangeWhatEnum,
+  effectsOf,
+  type ChangedValue,
+  type ChangeEffect,
+} from '../coordination/index.js';
 import type { Double } from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
 import {
@@ -17,16 +25,19 @@ import type { ClaimNode, Context, EntityNode } from '../graph/reading/index.js';
 import {
   type ClaimId,
   claimNamed,
+  type ClaimRecord,
   type Day,
   type EntityId,
+  type EntityRecord,
   isEntityId,
+  kindOf,
   mayAs,
   type Role,
   type Value,
   type Values,
 } from '../graph/records/index.js';
 import { term, termSet, type Verb, wordsFor } from '../graph/vocabulary/index.js';
-import { pseudonymIn } from '../graph/writing/index.js';
+import { pseudonymIn, recordedEnds } from '../graph/writing/index.js';
 import type { ChangeSet, ChangeSetState, Decision } from './change-set.js';
 import type { Conflict } from './conflicts.js';
 import { historyLoader, type HistoryEntry } from './history.js';
@@ -249,6 +260,32 @@ export class ChangePreviewObject implements Omit<Preview, 'changes' | 'conflicts
 
   @Field(() => [PossibleDoubleObject], { description: 'New organisations that may be on record already.' })
   doubles!: readonly object[];
+}
+
+@Resolver(() => ChangePreviewObject)
+export class ChangePreviewResolver {
+  @FieldResolver(() => [ChangeEffectObject], {
+    description:
+      'What else would change: needs that would no longer be a gap, initiatives that would overlap, organisations that would be tied. At most 20, the weightiest first; none where there are faults. Worked out only where you ask for it.',
+  })
+  async effects(@Root() { changes, faults }: Preview, @Ctx() context: Context): Promise<readonly ChangeEffect[]> {
+    return faults.length > 0 ? [] : effectsOf(context, proposedBy(changes));
+  }
+}
+
+/** The records that changes lead to. */
+function proposedBy(changes: readonly RecordChange[]): Parameters<typeof effectsOf>[1] {
+  const entities: EntityRecord[] = [];
+  const claims: ClaimRecord[] = [];
+  for (const { id, after } of changes) {
+    if (after === null) continue;
+    if (isEntityId(id)) entities.push({ id, kind: kindOf(id), values: after });
+    else {
+      const named = claimNamed(id);
+      if (named) claims.push({ ...recordedEnds(id), verb: named.verb, values: after });
+    }
+  }
+  return { entities, claims, gone: changes.filter(({ after }) => after === null).map(({ id }) => id) };
 }
 
 /** What changes would do for whoever asks. */

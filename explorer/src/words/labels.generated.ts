@@ -29,6 +29,18 @@ export const BriefingFormat = {
   HTML: { da: 'HTML', en: 'HTML' },
 } as const;
 
+/** What changes would do to what the analyses say. */
+export const ChangeEffectWhat = {
+  GAP_CLOSED: { da: 'ikke længere et hul', en: 'no longer a gap' },
+  GAP_OPENED: { da: 'et nyt hul', en: 'a new gap' },
+  GAP_CHANGED: { da: 'et andet hul', en: 'another gap' },
+  DUPLICATION_RISK: { da: 'risiko for dobbeltarbejde', en: 'risk of duplication' },
+  JOINT_EFFORT: { da: 'fælles indsats', en: 'joint effort' },
+  OVERLAP_GONE: { da: 'intet overlap længere', en: 'no longer an overlap' },
+  TIED: { da: 'forbundet', en: 'tied' },
+  ISOLATED: { da: 'uden forbindelser', en: 'without ties' },
+} as const;
+
 /** What has become of a set of changes. */
 export const ChangeSetState = {
   DRAFT: { da: 'kladde', en: 'draft' },

@@ -5,6 +5,7 @@ import * as audienceFor from '../audiences/audience-for.question.js';
 import * as accountabilityReport from '../briefing/accountability-report.question.js';
 import * as briefing from '../briefing/briefing.question.js';
 import * as contactRole from '../contacts/contact-role.question.js';
+import * as changeEffects from '../effects/change-effects.analysis.js';
 import * as poolOutcomes from '../funding/pool-outcomes.question.js';
 import * as poolPortfolio from '../funding/pool-portfolio.question.js';
 import * as rejectedNeeds from '../funding/rejected-needs.question.js';
@@ -59,6 +60,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'briefing/accountability-report.question': accountabilityReport,
   'briefing/briefing.question': briefing,
   'contacts/contact-role.question': contactRole,
+  'effects/change-effects.analysis': changeEffects,
   'funding/pool-outcomes.question': poolOutcomes,
   'funding/pool-portfolio.question': poolPortfolio,
   'funding/rejected-needs.question': rejectedNeeds,

@@ -110,13 +110,39 @@ const words = (text: string): Part => ({ text, entity: null, others: [] });
 
 function listed({ entities: ids, shown: most = SHOWN }: Names, language: Language, nameOf: NameOf): Part[] {
   const named = ids.slice(0, most).map((id): Part => {
-    const called = nameOf(id, language);
-    const isTitle = titled.has(kindOf(id)) || (ids.length > 1 && isListLike(called));
-    return { text: isTitle ? quoted(called, language) : called, entity: id, others: [] };
+    const text = inText(id, nameOf(id, language), language, ids.length > 1);
+    return { text, entity: id, others: [] };
   });
   const counted = ids.slice(most);
   if (counted.length > 0) named.push({ text: others(counted.length, language), entity: null, others: counted });
   return named.flatMap((part, at) => (at === 0 ? [part] : [words(divider(at, named.length, language)), part]));
+}
+
+/** A name as it stands in running text, alone or among others: titles are quoted. */
+function inText(id: EntityId, called: string, language: Language, amongOthers: boolean): string {
+  const isTitle = titled.has(kindOf(id)) || (amongOthers && isListLike(called));
+  return isTitle ? quoted(called, language) : called;
+}
+
+/** The same sentence with the names of those filled in that are not on record, and so are found nowhere. */
+export function withNames(
+  { da, en, entities, claims }: Sentence,
+  names: ReadonlyMap<EntityId, Readonly<Record<Language, string>>>,
+): Sentence {
+  return { da: filled(da, 'da'), en: filled(en, 'en'), entities: entities.filter((id) => !names.has(id)), claims };
+
+  function filled(phrase: Phrase, language: Language): Phrase {
+    return phrase.flatMap((part) => {
+      if (typeof part === 'string' || !part.entities.some((id) => names.has(id))) return [part];
+      const { entities: ids, shown = SHOWN } = part;
+      const named = ids.slice(0, shown).map((id): Phrase => {
+        const called = names.get(id);
+        return [called ? inText(id, called[language], language, ids.length > 1) : name(id)];
+      });
+      const counted = ids.slice(shown).filter((id) => !names.has(id));
+      return joined(counted.length > 0 ? [...named, [{ entities: counted, shown: 0 }]] : named, language);
+    });
+  }
 }
 
 /** A title in running text. */

@@ -10,6 +10,7 @@ const declared: ReadonlyMap<string, Weight> = new Map(
 /** What else weighs otherwise than usual, by the type of its answer. */
 const weights: Readonly<Record<string, Weight>> = {
   ChangeConnection: { cost: 2_800, each: 20 },
+  ChangeEffect: { cost: 3_000, each: 0 },
   Freshness: { cost: 100, each: 0 },
 };
 
@@ -22,7 +23,8 @@ export function weightOfAnalysis(field: GraphQLField<unknown, unknown>, parent: 
   if (own) return own;
   const leadsIntoAnswer = restsOnAnalysis(parent) || parent.name.endsWith('Edge');
   const answer = getNamedType(field.type);
-  return restsOnAnalysis(answer) && !leadsIntoAnswer ? (weights[answer.name] ?? USUAL_WEIGHT) : null;
+  if (leadsIntoAnswer) return null;
+  return weights[answer.name] ?? (restsOnAnalysis(answer) ? USUAL_WEIGHT : null);
 }
 
 const restsOnAnalysis = (type: unknown): boolean =>

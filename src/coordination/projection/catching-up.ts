@@ -1,10 +1,17 @@
 import { cypherQuery, type Database } from '../../database/index.js';
-import { claimNamed, kindOf, type ClaimId, type EntityId, type EntityRecord } from '../../graph/records/index.js';
+import {
+  claimNamed,
+  kindOf,
+  type ClaimId,
+  type ClaimRecord,
+  type EntityId,
+  type EntityRecord,
+} from '../../graph/records/index.js';
 import { changedIds, graphVersion } from '../../graph/reading/index.js';
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { projectedKinds, readOfKind, readOfVerb } from './building.js';
 import { claimIn, entitiesById, entityIn, kindsBeside, mergedIds, type ClaimRow } from './loading.js';
-import { keepsAll, moved, type ClaimsBetween, type Patch } from './moving.js';
+import { keepsAll, moved, type ClaimsBetween, type Patch, type ProposedPatch } from './moving.js';
 import type { Projection } from './projection.js';
 import { citedBy } from './sightings.js';
 
@@ -44,19 +51,10 @@ export async function caughtUp(database: Database, projection: Projection): Prom
 
 async function patchTo(database: Database, version: number, ids: ReadonlySet<EntityId | ClaimId>): Promise<Patch> {
   const kinds = new Map<Kind, EntityId[]>();
-  const verbs = new Map<Verb, Map<string, Ends>>();
-  for (const id of ids) {
-    const claim = claimNamed(id);
-    if (!claim) addTo(kinds, kindOf(id as EntityId), id as EntityId);
-    else {
-      const { verb, subject, object } = claim;
-      verbs.set(verb, (verbs.get(verb) ?? new Map<string, Ends>()).set(`${subject} ${object}`, { subject, object }));
-    }
-  }
+  for (const id of ids) if (claimNamed(id) === null) addTo(kinds, kindOf(id as EntityId), id as EntityId);
   const entities: EntityRecord[] = [];
   for (const kind of projectedKinds) entities.push(...(await entitiesOf(database, kind, kinds.get(kind) ?? [])));
-  const between: ClaimsBetween[] = [];
-  for (const [verb, ends] of verbs) between.push(...(await betweenOf(database, verb, [...ends.values()])));
+  const between = await betweenEndsOf(database, ids);
   const there = new Set(entities.map(({ id }) => id));
   const removed = projectedKinds.flatMap((kind) => (kinds.get(kind) ?? []).filter((id) => !there.has(id)));
   const beside = new Map<EntityId, EntityRecord | undefined>();
@@ -65,9 +63,69 @@ async function patchTo(database: Database, version: number, ids: ReadonlySet<Ent
     const found = new Map((await entitiesOf(database, kind, changed)).map((record) => [record.id, record]));
     for (const id of changed) beside.set(id, found.get(id));
   }
-  const cited = [...new Set(entities.flatMap(citedBy))].filter((id) => !beside.has(id));
-  const sources = await entitiesOf(database, 'Source', cited);
+  const sources = await sourcesOf(database, entities, beside);
   return { version, entities, removed, beside, sources, between, merged: await mergedIds(database) };
+}
+
+/** What somebody wants to be on record: entities and claims as they would be, and what would be gone. */
+export interface Proposed {
+  readonly entities: readonly EntityRecord[];
+  readonly claims: readonly ClaimRecord[];
+  readonly gone: readonly (EntityId | ClaimId)[];
+}
+
+/** What would become of everything that is proposed, with what stands beside it on record. */
+export async function patchFor(database: Database, { entities, claims, gone }: Proposed): Promise<ProposedPatch> {
+  const isBeside = (kind: Kind): boolean => kindsBeside.includes(kind);
+  const goneEntities = gone.filter((id): id is EntityId => claimNamed(id) === null);
+  const beside = new Map<EntityId, EntityRecord | undefined>([
+    ...goneEntities.filter((id) => isBeside(kindOf(id))).map((id) => [id, undefined] as const),
+    ...entities.filter(({ kind }) => isBeside(kind)).map((record) => [record.id, record] as const),
+  ]);
+  const projected = entities.filter(({ kind }) => !isBeside(kind));
+  const changed = new Set<EntityId | ClaimId>([...gone, ...claims.map(({ id }) => id)]);
+  const between = (await betweenEndsOf(database, changed)).map((each) => ({
+    ...each,
+    claims: [
+      ...each.claims.filter(({ id }) => !changed.has(id)),
+      ...claims.filter(
+        ({ verb, subject, object }) => verb === each.verb && subject === each.subject && object === each.object,
+      ),
+    ],
+  }));
+  return {
+    entities: projected,
+    removed: goneEntities.filter((id) => !isBeside(kindOf(id))),
+    beside,
+    sources: await sourcesOf(database, projected, beside),
+    between,
+  };
+}
+
+/** The sources that entities cite (see `Sightings`), but for those that are told beside. */
+const sourcesOf = async (
+  database: Database,
+  entities: readonly EntityRecord[],
+  beside: Patch['beside'],
+): Promise<EntityRecord[]> =>
+  entitiesOf(
+    database,
+    'Source',
+    [...new Set(entities.flatMap(citedBy))].filter((id) => !beside.has(id)),
+  );
+
+/** All claims that are on record between the ends of some. */
+async function betweenEndsOf(database: Database, ids: Iterable<EntityId | ClaimId>): Promise<ClaimsBetween[]> {
+  const verbs = new Map<Verb, Map<string, Ends>>();
+  for (const id of ids) {
+    const claim = claimNamed(id);
+    if (!claim) continue;
+    const { verb, subject, object } = claim;
+    verbs.set(verb, (verbs.get(verb) ?? new Map<string, Ends>()).set(`${subject} ${object}`, { subject, object }));
+  }
+  const between: ClaimsBetween[] = [];
+  for (const [verb, ends] of verbs) between.push(...(await betweenOf(database, verb, [...ends.values()])));
+  return between;
 }
 
 async function entitiesOf(database: Database, kind: Kind, ids: readonly EntityId[]): Promise<EntityRecord[]> {

@@ -45,6 +45,9 @@ export interface Patch {
   readonly between: readonly ClaimsBetween[];
 }
 
+/** A patch that leads to what is proposed, at whichever version that is. */
+export type ProposedPatch = Omit<Patch, 'version' | 'merged'>;
+
 /** How many changed rows a table carries on top before it is packed anew. */
 const LAYER = 1_024;
 

@@ -1,0 +1,75 @@
+import { kindOf, type EntityId, type EntityRecord, type Sight } from '../../graph/records/index.js';
+import { withNames, type Language } from '../answer/sentence.js';
+import { View } from '../answer/view.js';
+import type { Analysis } from '../declaration/question.js';
+import { seenWith } from '../projection/hiding.js';
+import { moved, type ProposedPatch } from '../projection/moving.js';
+import { onDay, type Projection } from '../projection/projection.js';
+import { isThere, weightiest, type ChangeEffect } from './effect.js';
+import { gapEffects } from './gap-effects.js';
+import { overlapEffects } from './overlap-effects.js';
+import { tieEffects } from './tie-effects.js';
+
+/** How many effects are told at most. */
+const MOST = 20;
+/** How many initiatives that are changed are compared with others. */
+const INITIATIVES = 25;
+
+interface Asked {
+  /** What would become of the graph. */
+  readonly patch: ProposedPatch;
+  /** What whoever asks may see. */
+  readonly sight: Sight;
+}
+
+/**
+ * What else would change if a set of changes were on record: what the analyses say of the graph as it would be, and do
+ * not say of it as it is, or the other way round. Each is told by its own definition, as sure as questions are where
+ * nothing is said (INFERRED).
+ *
+ * - Needs that would no longer be a gap, would become one, or one of another type, as `needGaps` has them.
+ * - Pairs of initiatives that would become or no longer be a DUPLICATION_RISK or a JOINT_EFFORT with at least a MEDIUM
+ *   band, as `overlap` has them: of the first 25 initiatives that the changes are about, each with the ten it has most
+ *   in common with.
+ * - Organisations that would have a first tie, or none any more, as `network` has ties.
+ *
+ * At most 20, in the order of their sorts (`EffectWhat`), in each the weightiest first: needs by priority, pairs by
+ * score, organisations by the number of ties. What is itself taken off the record is no effect.
+ */
+export const changeEffects: Analysis<Asked, readonly ChangeEffect[]> = {
+  name: 'changeEffects',
+  work: (projection, { patch, sight }) => {
+    const after = changed(projection, patch, sight);
+    const worlds = { before: new View(projection, {}), after: new View(after, {}) };
+    const found = [
+      ...gapEffects(worlds),
+      ...overlapEffects(worlds, initiativesOf(patch).slice(0, INITIATIVES)),
+      ...tieEffects(worlds),
+    ];
+    const fresh = patch.entities.filter(({ id }) => !isThere(worlds.before, id));
+    const names = new Map(fresh.map((record) => [record.id, nameOf(record)]));
+    return weightiest(found, MOST).map(({ what, ids, inWords }) => ({
+      what,
+      ids,
+      reason: withNames(inWords(), names),
+    }));
+  },
+};
+
+/** The projection as whoever asks would see it. */
+function changed(projection: Projection, patch: ProposedPatch, sight: Sight): Projection {
+  const { version, merged, today } = projection;
+  return onDay(seenWith(moved(projection, { ...patch, version, merged }), sight), today);
+}
+
+/** The initiatives that changes are about: those that are changed, then those with a claim that is. */
+function initiativesOf({ entities, between }: ProposedPatch): EntityId[] {
+  const ids = [...entities.map(({ id }) => id), ...between.flatMap(({ subject, object }) => [subject, object])];
+  return [...new Set(ids)].filter((id) => kindOf(id) === 'Initiative');
+}
+
+/** What something new is called, by the name that it is given. */
+function nameOf({ id, values: { nameDa, nameEn } }: EntityRecord): Readonly<Record<Language, string>> {
+  const [da, en] = [nameDa, nameEn].map((text) => (typeof text === 'string' ? text : undefined));
+  return { da: da ?? en ?? id, en: en ?? da ?? id };
+}
