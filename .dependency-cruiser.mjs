@@ -54,7 +54,7 @@ const questions = {
   audiences: [],
   briefing: ['gaps', 'overlap', 'screening'],
   contacts: [],
-  effects: ['gaps', 'network-measures', 'overlap'],
+  effects: ['gaps', 'network-measures', 'overlap', 'synergy'],
   funding: ['learning'],
   gaps: ['learning'],
   identity: [],

@@ -266,7 +266,7 @@ export class ChangePreviewObject implements Omit<Preview, 'changes' | 'conflicts
 export class ChangePreviewResolver {
   @FieldResolver(() => [ChangeEffectObject], {
     description:
-      'What else would change: needs that would no longer be a gap, initiatives that would overlap, organisations that would be tied. At most 20, the weightiest first; none where there are faults. Worked out only where you ask for it.',
+      'What else would change: needs that would no longer be a gap, initiatives that would overlap, organisations that would be tied or could meet. At most 20, the weightiest first; none where there are faults. Worked out only where you ask for it.',
   })
   async effects(@Root() { changes, faults }: Preview, @Ctx() context: Context): Promise<readonly ChangeEffect[]> {
     return faults.length > 0 ? [] : effectsOf(context, proposedBy(changes));

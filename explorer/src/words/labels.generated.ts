@@ -39,6 +39,8 @@ export const ChangeEffectWhat = {
   OVERLAP_GONE: { da: 'intet overlap længere', en: 'no longer an overlap' },
   TIED: { da: 'forbundet', en: 'tied' },
   ISOLATED: { da: 'uden forbindelser', en: 'without ties' },
+  MEETING: { da: 'kunne mødes', en: 'could meet' },
+  MEETING_GONE: { da: 'intet at mødes om længere', en: 'nothing to meet about any more' },
 } as const;
 
 /** What has become of a set of changes. */

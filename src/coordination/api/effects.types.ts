@@ -14,7 +14,7 @@ const EffectWhatEnum = enumOf(EffectWhat);
 
 @ObjectType('ChangeEffect', {
   description:
-    'Something that the analyses say and would not say any more, or would say: true of the graph as it would be, as sure as INFERRED.',
+    'Something that the analyses would say and do not say today, or would not say any more. Like questions that say nothing else it counts what is at least INFERRED.',
 })
 export class ChangeEffectObject implements ChangeEffect {
   @Field(() => EffectWhatEnum, { description: 'What would be otherwise.' })
@@ -22,7 +22,7 @@ export class ChangeEffectObject implements ChangeEffect {
 
   @Field(() => [ID], {
     description:
-      'What it is about: a need, two initiatives or an organisation. That of a new one is as in `changes`: it may become another.',
+      'What it is about: a need, an organisation, or two organisations or initiatives. That of a new one is as in `changes`: it may become another.',
   })
   ids!: readonly EntityId[];
 

@@ -10,7 +10,7 @@ const declared: ReadonlyMap<string, Weight> = new Map(
 /** What else weighs otherwise than usual, by the type of its answer. */
 const weights: Readonly<Record<string, Weight>> = {
   ChangeConnection: { cost: 2_800, each: 20 },
-  ChangeEffect: { cost: 3_000, each: 0 },
+  ChangeEffect: { cost: 1_000, each: 0 },
   Freshness: { cost: 100, each: 0 },
 };
 

@@ -1,12 +1,15 @@
 import { kindOf, type EntityId, type EntityRecord, type Sight } from '../../graph/records/index.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
 import { withNames, type Language } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';
+import { participantsOf } from '../facts/participation.js';
 import { seenWith } from '../projection/hiding.js';
 import { moved, type ProposedPatch } from '../projection/moving.js';
 import { onDay, type Projection } from '../projection/projection.js';
-import { isThere, weightiest, type ChangeEffect } from './effect.js';
+import { isThere, weightiest, type ChangeEffect, type Worlds } from './effect.js';
 import { gapEffects } from './gap-effects.js';
+import { meetingEffects } from './meeting-effects.js';
 import { overlapEffects } from './overlap-effects.js';
 import { tieEffects } from './tie-effects.js';
 
@@ -32,9 +35,12 @@ interface Asked {
  *   band, as `overlap` has them: of the first 25 initiatives that the changes are about, each with the ten it has most
  *   in common with.
  * - Organisations that would have a first tie, or none any more, as `network` has ties.
+ * - Pairs of organisations of which one would be able to give the other something, or no longer, as COMPLEMENTARITY of
+ *   `synergies` has them: of those that the changes are about and of those that take part in the initiatives that they
+ *   are about, the 20 with the highest score.
  *
- * At most 20, in the order of their sorts (`EffectWhat`), in each the weightiest first: needs by priority, pairs by
- * score, organisations by the number of ties. What is itself taken off the record is no effect.
+ * At most 20, in the order of their sorts (`EffectWhat`), in each the weightiest first: needs by priority, initiatives
+ * by score, organisations by the number of ties, meetings by the weight of what is sought. What is itself taken off the record is no effect.
  */
 export const changeEffects: Analysis<Asked, readonly ChangeEffect[]> = {
   name: 'changeEffects',
@@ -43,8 +49,9 @@ export const changeEffects: Analysis<Asked, readonly ChangeEffect[]> = {
     const worlds = { before: new View(projection, {}), after: new View(after, {}) };
     const found = [
       ...gapEffects(worlds),
-      ...overlapEffects(worlds, initiativesOf(patch).slice(0, INITIATIVES)),
+      ...overlapEffects(worlds, namedIn(patch, 'Initiative').slice(0, INITIATIVES)),
       ...tieEffects(worlds),
+      ...meetingEffects(worlds, organisationsOf(worlds, patch)),
     ];
     const fresh = patch.entities.filter(({ id }) => !isThere(worlds.before, id));
     const names = new Map(fresh.map((record) => [record.id, nameOf(record)]));
@@ -62,10 +69,22 @@ function changed(projection: Projection, patch: ProposedPatch, sight: Sight): Pr
   return onDay(seenWith(moved(projection, { ...patch, version, merged }), sight), today);
 }
 
-/** The initiatives that changes are about: those that are changed, then those with a claim that is. */
-function initiativesOf({ entities, between }: ProposedPatch): EntityId[] {
+/** The entities of a kind that changes are about: those that are changed, then those with a claim that is. */
+function namedIn({ entities, between }: ProposedPatch, kind: Kind): EntityId[] {
   const ids = [...entities.map(({ id }) => id), ...between.flatMap(({ subject, object }) => [subject, object])];
-  return [...new Set(ids)].filter((id) => kindOf(id) === 'Initiative');
+  return [...new Set(ids)].filter((id) => kindOf(id) === kind);
+}
+
+/** The organisations that changes are about, and those in the initiatives that they are about: what is done can be offered. */
+function organisationsOf({ before, after }: Worlds, patch: ProposedPatch): EntityId[] {
+  const initiatives = namedIn(patch, 'Initiative');
+  const taking = [before, after].flatMap((view) =>
+    initiatives
+      .filter((id) => isThere(view, id))
+      .flatMap((id) => participantsOf(view, view.projection.entities.indexOf(id)))
+      .map(({ organisation }) => view.idOf(organisation)),
+  );
+  return [...new Set([...namedIn(patch, 'Organisation'), ...taking])];
 }
 
 /** What something new is called, by the name that it is given. */

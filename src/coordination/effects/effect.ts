@@ -27,13 +27,19 @@ export const EffectWhat = termSet('ChangeEffectWhat', 'What changes would do to 
   OVERLAP_GONE: term('intet overlap længere', 'no longer an overlap', 'Two initiatives would no longer overlap.'),
   TIED: term('forbundet', 'tied', 'An organisation without ties would have some.'),
   ISOLATED: term('uden forbindelser', 'without ties', 'An organisation would have no tie to others any more.'),
+  MEETING: term('kunne mødes', 'could meet', 'One organisation would be able to give another what it seeks.'),
+  MEETING_GONE: term(
+    'intet at mødes om længere',
+    'nothing to meet about any more',
+    'One organisation would no longer be able to give another what it seeks.',
+  ),
 });
 export type EffectWhat = keyof typeof EffectWhat.values;
 
 /** Something that would be otherwise. */
 export interface ChangeEffect {
   readonly what: EffectWhat;
-  /** What it is about: a need, two initiatives or an organisation. What is new is not on record under its id yet. */
+  /** What it is about: a need, an organisation, or two initiatives or organisations. What is new is not on record under its id yet. */
   readonly ids: readonly EntityId[];
   /** What would be, in the conditional. */
   readonly reason: Sentence;

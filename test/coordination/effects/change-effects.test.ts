@@ -12,6 +12,7 @@ import { randomWorlds } from '../random-worlds.js';
 import {
   claim,
   initiative,
+  method,
   need,
   organisation,
   theme,
@@ -111,6 +112,7 @@ describe('What changes would do to needs', () => {
     expect(words(effects)).toEqual([
       'The need “N3” would no longer have initiatives in which only some of those who ask for it are on record, but be without any initiative.',
       'E would no longer have ties to others on record.',
+      'E would no longer be able to offer A the method MEAL, which it seeks; this is inferred.',
     ]);
   });
 
@@ -209,6 +211,33 @@ describe('What changes would do to initiatives and organisations', () => {
       'LOW',
     );
     expect(effectsOf(before, slight)).toEqual([]);
+  });
+
+  test('tells of those who could give each other what they seek, and where that is only inferred', () => {
+    const market = together([
+      before,
+      ...['m1', 'm2', 'm3'].map((slug) => method(slug)),
+      claim('OFFERS', 'organisation:a', 'method:m1'),
+      claim('SEEKS', 'organisation:a', 'method:m2'),
+      claim('USES', 'initiative:one', 'method:m3'),
+    ]);
+    const meeting = effectsOf(market, [
+      organisation('d', { nameDa: 'Nye Brønde', nameEn: 'New Wells' }),
+      claim('SEEKS', 'organisation:d', 'method:m1'),
+      claim('OFFERS', 'organisation:d', 'method:m2'),
+    ]);
+    expect(meeting).toMatchObject([{ what: 'MEETING', ids: ['organisation:a', 'organisation:d'] }]);
+    expect(words(meeting)).toEqual([
+      'A would be able to offer New Wells the method M1, which it seeks, and New Wells would be able to offer A the method M2, which it seeks.',
+    ]);
+    expect(words(meeting, 'da')).toEqual([
+      'A ville kunne tilbyde Nye Brønde metoden M1, som den søger, og Nye Brønde ville kunne tilbyde A metoden M2, som den søger.',
+    ]);
+    const inferred = effectsOf(market, [claim('SEEKS', 'organisation:c', 'method:m3')]);
+    expect(words(inferred)).toEqual([
+      'A would be able to offer C the method M3, which it seeks; this is inferred.',
+      'B would be able to offer C the method M3, which it seeks; this is inferred.',
+    ]);
   });
 
   test('is told to nobody of what they would not see', () => {
