@@ -129,11 +129,8 @@ describe('What else a set of changes would change', () => {
       const now = await gaps();
       const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.get(id) !== now.get(id));
       expect(effects.flatMap(({ ids }) => ids).toSorted()).toEqual(changed.toSorted());
-      for (const {
-        what,
-        ids: [id = ''],
-      } of effects)
-        if (what === 'GAP_CLOSED') expect(now.has(id)).toBe(false);
+      const closed = effects.filter(({ what }) => what === 'GAP_CLOSED').flatMap(({ ids }) => ids);
+      expect(closed.filter((id) => now.has(id))).toEqual([]);
       told += effects.length;
     }
     expect(told).toBeGreaterThan(5);
@@ -142,7 +139,7 @@ describe('What else a set of changes would change', () => {
 
 const idsOf = (kind: string, ...slugs: string[]) => fc.constantFrom(...slugs.map((slug) => `${kind}:${slug}`));
 const needs = idsOf('need', 'kunstig-intelligens', 'klageveje', 'klimapolitik', 'unge-frivillige', 'digital-sikkerhed');
-const initiatives = idsOf('initiative', 'digital-foerstehjaelp', 'faelles-stemme', 'laeringsringe', 'hoert-og-hjulpet');
+const initiatives = idsOf('initiative', 'naboer-i-syd', 'trygge-forbindelser', 'faelles-stemme', 'maalt-med-hjertet');
 const organisations = fc.constantFrom(...ASKING, 'organisation:myretuen', 'organisation:kludetaeppet');
 const confidence = fc.constantFrom('UNCONFIRMED', 'INFERRED', 'REPORTED', 'CONFIRMED', 'CONFIRMED');
 

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { changeEffects } from '../../../src/coordination/effects/change-effects.analysis.js';
 import type { ChangeEffect } from '../../../src/coordination/effects/effect.js';
 import { needGaps } from '../../../src/coordination/gaps/need-gaps.question.js';
+import { network } from '../../../src/coordination/networks/network.question.js';
 import { overlap } from '../../../src/coordination/overlap/overlap.question.js';
 import type { ProposedPatch } from '../../../src/coordination/projection/moving.js';
+import type { Projection } from '../../../src/coordination/projection/projection.js';
+import { synergies } from '../../../src/coordination/synergy/synergies.question.js';
 import type { Sight } from '../../../src/graph/records/guard.js';
 import type { EntityId } from '../../../src/graph/records/ids.js';
 import { inWords } from '../expecting.js';
@@ -18,6 +21,7 @@ import {
   theme,
   together,
   worldOf,
+  worldOn,
   type Part,
   type Records,
 } from '../records.js';
@@ -50,8 +54,9 @@ const effectsOf = (
   parts: readonly Part[],
   gone: readonly string[] = [],
   sight: Sight = null,
+  day = '2026-08-15',
 ): readonly ChangeEffect[] =>
-  changeEffects.work(worldOf(before), { patch: patchOf(before, together(parts), gone), sight });
+  changeEffects.work(worldOn(day, before), { patch: patchOf(before, together(parts), gone), sight });
 
 const words = (effects: readonly ChangeEffect[], language: 'da' | 'en' = 'en'): string[] =>
   inWords(
@@ -118,19 +123,30 @@ describe('What changes would do to needs', () => {
 
   test('is what needGaps says once they are on record, whatever the changes', () => {
     fc.assert(
-      fc.property(randomWorlds, randomWorlds, fc.array(fc.nat(), { maxLength: 4 }), (before, other, gone) => {
-        const stated = other.claims.filter(({ verb }) => ['ADDRESSES', 'STATES', 'PARTICIPATES_IN'].includes(verb));
-        const parts = [...other.entities.slice(0, 9), ...stated.slice(0, 5)];
-        const withdrawn = gone.flatMap((at) => before.claims[at % before.claims.length]?.id ?? []);
+      fc.property(randomChanges, ({ before, parts, withdrawn }) => {
         const told = effectsOf(before, parts, withdrawn).filter(({ what }) => what.startsWith('GAP_'));
         expect(new Map(told.map(({ what, ids: [id] }) => [id, what]))).toEqual(
           differenceOf(gapsOf(before), gapsOf(after(before, parts, withdrawn))),
         );
       }),
-      { numRuns: 150, seed: 2026 },
+      { numRuns: 60, seed: 2026 },
     );
   });
 });
+
+/** Changes of a random world: some of its records as another has them, and some of its claims withdrawn. */
+const randomChanges = fc
+  .tuple(randomWorlds, randomWorlds, fc.array(fc.nat(), { maxLength: 4 }))
+  .map(([before, other, gone]) => ({
+    before,
+    parts: [
+      ...other.entities.slice(0, 9),
+      ...['ADDRESSES', 'STATES', 'PARTICIPATES_IN', 'HAS_THEME', 'SEEKS'].flatMap((verb) =>
+        other.claims.filter((each) => each.verb === verb).slice(0, 3),
+      ),
+    ],
+    withdrawn: gone.flatMap((at) => before.claims[at % before.claims.length]?.id ?? []),
+  }));
 
 function after(before: Records, parts: readonly Part[], gone: readonly string[]): Records {
   const { entities, claims } = together(parts);
@@ -166,6 +182,35 @@ function differenceOf(
   return new Map(changed);
 }
 
+/** On which much of a random world goes on. */
+const DAY = '2024-07-15';
+
+/** What would be so, where the others would no longer. */
+const appears: ReadonlySet<string> = new Set(['DUPLICATION_RISK', 'JOINT_EFFORT', 'TIED', 'MEETING']);
+
+/** Whether the analyses say of a world what an effect tells of. */
+function saidOf(what: ChangeEffect['what'], world: Projection, [a = '', b = '']: readonly string[]): boolean {
+  switch (what) {
+    case 'DUPLICATION_RISK':
+    case 'JOINT_EFFORT':
+      return isKnown(world, a, b) && overlap.work(world, { a, b }).class === what;
+    case 'OVERLAP_GONE':
+      return ['DUPLICATION_RISK', 'JOINT_EFFORT'].includes(overlap.work(world, { a, b }).class ?? '');
+    case 'TIED':
+    case 'ISOLATED':
+      return network.work(world, {}).ties.some((tie) => tie.a === a || tie.b === a);
+    case 'MEETING':
+    case 'MEETING_GONE':
+      return synergies
+        .work(world, { kinds: ['COMPLEMENTARITY'], when: 'NOW' })
+        .items.some((each) => 'a' in each && each.a === a && each.b === b);
+    default:
+      throw new Error(`${what} is about a need`);
+  }
+}
+
+const isKnown = ({ entities }: Projection, ...ids: string[]): boolean => ids.every((id) => entities.indexOf(id) >= 0);
+
 describe('What changes would do to initiatives and organisations', () => {
   const before = together([
     ...['a', 'b', 'c'].map((slug) => organisation(slug)),
@@ -198,6 +243,31 @@ describe('What changes would do to initiatives and organisations', () => {
     const gone = ['t1', 't2'].map((slug) => `HAS_THEME initiative:two theme:${slug}`);
     expect(words(effectsOf(after(before, two, []), [], gone))).toEqual([
       '“ONE” and “TWO” would no longer have the themes T1 and T2 in common at the same time.',
+    ]);
+  });
+
+  test('is what overlap, network and synergies say once they are on record, and do not say before', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(randomChanges, ({ before: was, parts, withdrawn }) => {
+        const [then, now] = [worldOn(DAY, was), worldOn(DAY, after(was, parts, withdrawn))];
+        for (const { what, ids } of effectsOf(was, parts, withdrawn, null, DAY)) {
+          if (what.startsWith('GAP_')) continue;
+          seen.add(what);
+          expect([what, saidOf(what, then, ids)]).toEqual([what, !appears.has(what)]);
+          expect([what, saidOf(what, now, ids)]).toEqual([what, appears.has(what)]);
+        }
+      }),
+      { numRuns: 60, seed: 2026 },
+    );
+    expect([...seen].toSorted()).toEqual([
+      'DUPLICATION_RISK',
+      'ISOLATED',
+      'JOINT_EFFORT',
+      'MEETING',
+      'MEETING_GONE',
+      'OVERLAP_GONE',
+      'TIED',
     ]);
   });
 
