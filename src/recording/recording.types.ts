@@ -277,15 +277,18 @@ export class ChangePreviewResolver {
 function proposedBy(changes: readonly RecordChange[]): Parameters<typeof effectsOf>[1] {
   const entities: EntityRecord[] = [];
   const claims: ClaimRecord[] = [];
-  for (const { id, after } of changes) {
+  const fresh = new Set<EntityId>();
+  for (const { id, before, after } of changes) {
     if (after === null) continue;
-    if (isEntityId(id)) entities.push({ id, kind: kindOf(id), values: after });
-    else {
+    if (isEntityId(id)) {
+      entities.push({ id, kind: kindOf(id), values: after });
+      if (before === null) fresh.add(id);
+    } else {
       const named = claimNamed(id);
       if (named) claims.push({ ...recordedEnds(id), verb: named.verb, values: after });
     }
   }
-  return { entities, claims, gone: changes.filter(({ after }) => after === null).map(({ id }) => id) };
+  return { entities, claims, fresh, gone: changes.filter(({ after }) => after === null).map(({ id }) => id) };
 }
 
 /** What changes would do for whoever asks. */

@@ -4,6 +4,7 @@ import { withNames, type Language } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';
 import { participantsOf } from '../facts/participation.js';
+import { NONE } from '../projection/columns.js';
 import { seenWith } from '../projection/hiding.js';
 import { moved, type ProposedPatch } from '../projection/moving.js';
 import { onDay, type Projection } from '../projection/projection.js';
@@ -63,10 +64,18 @@ export const changeEffects: Analysis<Asked, readonly ChangeEffect[]> = {
   },
 };
 
-/** The projection as whoever asks would see it. */
+/**
+ * The projection as whoever asks would see it. Claims on what is not there are left out: they may be hidden from whoever
+ * takes that off the record, or somebody else may have done so meanwhile.
+ */
 function changed(projection: Projection, patch: ProposedPatch, sight: Sight): Projection {
-  const { version, merged, today } = projection;
-  return onDay(seenWith(moved(projection, { ...patch, version, merged }), sight), today);
+  const { version, merged, today, entities } = projection;
+  const [stated, removed] = [new Set(patch.entities.map(({ id }) => id)), new Set(patch.removed)];
+  const stands = (id: EntityId): boolean => stated.has(id) || (entities.indexOf(id) !== NONE && !removed.has(id));
+  const between = patch.between.map((each) =>
+    stands(each.subject) && stands(each.object) ? each : { ...each, claims: [] },
+  );
+  return onDay(seenWith(moved(projection, { ...patch, between, version, merged }), sight), today);
 }
 
 /** The entities of a kind that changes are about: those that are changed, then those with a claim that is. */

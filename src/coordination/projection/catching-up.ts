@@ -72,10 +72,15 @@ export interface Proposed {
   readonly entities: readonly EntityRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly gone: readonly (EntityId | ClaimId)[];
+  /** The entities that are new for whoever proposes them: no claim that is on record leads to one. */
+  readonly fresh: ReadonlySet<EntityId>;
 }
 
 /** What would become of everything that is proposed, with what stands beside it on record. */
-export async function patchFor(database: Database, { entities, claims, gone }: Proposed): Promise<ProposedPatch> {
+export async function patchFor(
+  database: Database,
+  { entities, claims, gone, fresh }: Proposed,
+): Promise<ProposedPatch> {
   const isBeside = (kind: Kind): boolean => kindsBeside.includes(kind);
   const goneEntities = gone.filter((id): id is EntityId => claimNamed(id) === null);
   const beside = new Map<EntityId, EntityRecord | undefined>([
@@ -87,7 +92,7 @@ export async function patchFor(database: Database, { entities, claims, gone }: P
   const between = (await betweenEndsOf(database, changed)).map((each) => ({
     ...each,
     claims: [
-      ...each.claims.filter(({ id }) => !changed.has(id)),
+      ...each.claims.filter(({ id }) => !changed.has(id) && !fresh.has(each.subject) && !fresh.has(each.object)),
       ...claims.filter(
         ({ verb, subject, object }) => verb === each.verb && subject === each.subject && object === each.object,
       ),

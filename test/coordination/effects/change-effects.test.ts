@@ -316,6 +316,13 @@ describe('What changes would do to initiatives and organisations', () => {
     expect(effectsOf(before, hidden, [], null)).toHaveLength(1);
   });
 
+  test('leaves out what would hang on what is gone, and they cannot see', () => {
+    const twice = [claim('PARTICIPATES_IN', 'organisation:b', 'initiative:one', { visibility: 'INTERNAL' }, 'again')];
+    const gone = ['organisation:b', 'PARTICIPATES_IN organisation:b initiative:one'];
+    const effects = effectsOf(together([before, ...twice]), [], gone, ['PUBLIC']);
+    expect(words(effects)).toEqual(['A would no longer have ties to others on record.']);
+  });
+
   test('is told of at most twenty, the weightiest sort first', () => {
     const needs = Array.from({ length: 25 }, (_, at) => `n${String(at).padStart(2, '0')}`);
     const many = effectsOf(before, [
