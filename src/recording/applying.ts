@@ -79,9 +79,14 @@ export async function effectOf(reader: Reader, changes: readonly GivenChange[], 
 }
 
 async function differenceOf(read: Reader, checked: Checked): Promise<Compared> {
+  const { entities, claims } = recordsOf(checked);
+  // What is new has nothing on record to differ from, though something hidden may have the same id.
   const fresh = new Set<EntityId>(checked.entities.flatMap(({ record, isNew }) => (isNew ? [record.id] : [])));
+  const made = entities.filter(({ id }) => fresh.has(id)).map((record) => ({ record }));
+  const known = entities.filter(({ id }) => !fresh.has(id));
   const graph = await readMerged(read);
-  return { ...(await compareRecords(read, recordsOf(checked), fresh, graph)), merged: graph.merged };
+  const difference = await compareRecords(read, { entities: known, claims }, fresh, graph);
+  return { ...difference, entities: [...made, ...difference.entities], merged: graph.merged };
 }
 
 const recordsOf = ({ entities, claims }: Checked): Records => ({

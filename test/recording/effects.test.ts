@@ -114,6 +114,24 @@ describe('What else a set of changes would change', () => {
     expect(await effectsOf([{ organisation: { id: ASKING[0], note: 'x' } }])).toEqual([]);
   });
 
+  test('is told without anything hidden, also where what is new is called like that', async () => {
+    const called = { kind: 'INTERNATIONAL_NGO', name: { da: 'Hemmelig Forening (fiktiv)' } };
+    const joins = { subject: 'secret', object: 'initiative:faelles-stemme', sources };
+    const before = await previewed(called, joins);
+    await asked(
+      'mutation ($changes: [ChangeInput!]!) { record(changes: $changes, reason: "Fra mødet") { id } }',
+      {
+        changes: [
+          { organisation: { ...called, key: 'secret', note: 'fortroligt', visibility: 'RESTRICTED' } },
+          { participatesIn: { ...joins, key: 'again', role: 'LEAD' } },
+        ],
+      },
+      editor,
+    );
+    expect(before).toContain('organisation:hemmelig-forening-fiktiv');
+    expect(await previewed(called, joins)).toBe(before);
+  });
+
   test('is of needs just what needGaps says otherwise once it is recorded', async () => {
     const sets = [withdrawals, ...fc.sample(changeSets, { numRuns: 10, seed: 2026 })];
     let told = 0;
@@ -136,6 +154,16 @@ describe('What else a set of changes would change', () => {
     expect(told).toBeGreaterThan(5);
   });
 });
+
+/** All that a member is told of a new organisation that takes part in something, as text. */
+const previewed = async (called: object, joins: object): Promise<string> =>
+  JSON.stringify(
+    await asked(
+      `query ($changes: [ChangeInput!]!) { preview(changes: $changes) { changes { id what values { property before after } } ${EFFECTS} } }`,
+      { changes: [{ organisation: { key: 'secret', size: 'LARGE', ...called } }, { participatesIn: joins }] },
+      member,
+    ),
+  );
 
 const idsOf = (kind: string, ...slugs: string[]) => fc.constantFrom(...slugs.map((slug) => `${kind}:${slug}`));
 const needs = idsOf('need', 'kunstig-intelligens', 'klageveje', 'klimapolitik', 'unge-frivillige', 'digital-sikkerhed');
