@@ -53,14 +53,16 @@ export async function effectOf(reader: Reader, changes: readonly GivenChange[], 
   const read = remembering(reader);
   const checked = await checkChanges(read, changes, sight);
   if (checked.faults.length > 0) return { checked, overwriting: [], difference: null };
-  const places = new Map(
-    [...checked.entities, ...checked.claims].map(({ place, record }) => [String(record.id), place]),
-  );
+  const given = new Map([...checked.entities, ...checked.claims].map((each) => [String(each.record.id), each]));
   const difference = await differenceOf(read, checked);
-  const stated = [...difference.entities, ...difference.claims].map(({ record, before }) => {
-    const id = 'verb' in record ? (record.recordedAs ?? record.id) : record.id;
-    const now = before !== undefined && isSeen(sight, guardOf(before)) ? before : null;
-    return { ...overwriting(places.get(id) ?? 0, record, now), id: record.id };
+  const stated = [...difference.entities, ...difference.claims].flatMap(({ record, before }): Overwriting[] => {
+    const asGiven = given.get('verb' in record ? (record.recordedAs ?? record.id) : record.id);
+    if (!asGiven) return [];
+    const isShown = before !== undefined && isSeen(sight, guardOf(before));
+    // What is recorded of something hidden is in no proposal of those who may not see it.
+    return [
+      { ...overwriting(asGiven.place, isShown ? record : asGiven.record, isShown ? before : null), id: record.id },
+    ];
   });
   const values = await valuesOfEntities(
     read,
@@ -75,7 +77,8 @@ export async function effectOf(reader: Reader, changes: readonly GivenChange[], 
     })),
     ...(entity ? [{ place, id: entity, now: values.get(entity) ?? {}, proposed: null }] : []),
   ]);
-  return { checked, overwriting: [...stated, ...withdrawn], difference };
+  const all = [...stated, ...withdrawn].sort((one, other) => one.place - other.place);
+  return { checked, overwriting: all, difference };
 }
 
 async function differenceOf(read: Reader, checked: Checked): Promise<Compared> {
@@ -86,7 +89,11 @@ async function differenceOf(read: Reader, checked: Checked): Promise<Compared> {
   const known = entities.filter(({ id }) => !fresh.has(id));
   const graph = await readMerged(read);
   const difference = await compareRecords(read, { entities: known, claims }, fresh, graph);
-  return { ...difference, entities: [...made, ...difference.entities], merged: graph.merged };
+  const order = new Map(entities.map(({ id }, at) => [id, at]));
+  const all = [...made, ...difference.entities].sort(
+    (one, other) => (order.get(one.record.id) ?? 0) - (order.get(other.record.id) ?? 0),
+  );
+  return { ...difference, entities: all, merged: graph.merged };
 }
 
 const recordsOf = ({ entities, claims }: Checked): Records => ({
@@ -173,8 +180,9 @@ export async function conflictsIn(
   changes: readonly Overwriting[],
   madeOn: number | null,
   current: number,
+  sight: Sight = null,
 ): Promise<Conflict[]> {
-  if (madeOn !== null) return conflictsSince(read, changes, madeOn, current);
+  if (madeOn !== null) return conflictsSince(read, changes, madeOn, current, sight);
   const first = changes.find(overwrites);
   if (!first) return [];
   throw new SamspilError(

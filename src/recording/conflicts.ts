@@ -5,11 +5,14 @@ import {
   type ClaimRecord,
   type EntityId,
   type EntityRecord,
+  guardOf,
   sameValues,
+  type Sight,
   type Value,
   type Values,
 } from '../graph/records/index.js';
 import type { Reader } from '../graph/writing/index.js';
+import { isSeen } from './sighted.js';
 
 export const changedAfter = cypherQuery<
   { ids: readonly (EntityId | ClaimId)[]; after: number },
@@ -54,6 +57,7 @@ export const overwrites = ({ now, proposed }: Overwriting): boolean =>
 /**
  * The values that somebody else has changed since a version of the graph and that changes would overwrite.
  * @param current the version that is now
+ * @param sight what whoever asks may see: what was recorded while it was hidden from them is not told
  * @throws BAD_USER_INPUT for a version that is still to come; GRAPH_CHANGED where the change log does not reach back
  */
 export async function conflictsSince(
@@ -61,6 +65,7 @@ export async function conflictsSince(
   changes: readonly Overwriting[],
   madeOn: number,
   current: number,
+  sight: Sight = null,
 ): Promise<Conflict[]> {
   if (madeOn > current || madeOn < 0)
     throw new SamspilError('BAD_USER_INPUT', `\`madeOn: ${madeOn}\` is no version of the graph: it is at ${current}.`);
@@ -74,11 +79,19 @@ export async function conflictsSince(
   const seen = new Map<EntityId | ClaimId, Values | null>();
   for (const { id, before } of await read(changedAfter, { ids: changes.map(({ id }) => id), after: madeOn }))
     if (!seen.has(id)) seen.set(id, before === '' ? null : (JSON.parse(before) as Values));
-  return changes.flatMap((change) => {
+  const conflicts = changes.flatMap((change) => {
     const before = seen.get(change.id);
-    return before === undefined ? [] : conflictsOf(change, before);
+    if (before === undefined || (sight !== null && change.now === null)) return [];
+    return conflictsOf(change, before === null || isSeen(sight, guardOf(before)) ? before : {});
   });
+  return sight === null ? conflicts : conflicts.map(withoutHidden);
 }
+
+/** Sources and networks may be hidden from whoever asks. */
+const withoutHidden = (conflict: Conflict): Conflict =>
+  conflict.property === 'sources' || conflict.property === 'visibleTo'
+    ? { ...conflict, seen: null, now: null }
+    : conflict;
 
 function conflictsOf({ place, id, now, proposed }: Overwriting, seen: Values | null): Conflict[] {
   const whole = (property: null): Conflict => ({ place, id, property, seen: null, now: null, proposed: null });

@@ -214,7 +214,7 @@ export async function preview(
   const notTheirs = faults.length > 0 ? [] : await foreign(read, caller, effect.checked);
   const version = await graphVersion(database);
   const isSafe = faults.length === 0 && madeOn !== null;
-  const conflicts = isSafe ? await conflictsIn(read, effect.overwriting, madeOn, version) : [];
+  const conflicts = isSafe ? await conflictsIn(read, effect.overwriting, madeOn, version, sight) : [];
   return { ...effect, faults: [...faults, ...notTheirs], conflicts, version };
 }
 

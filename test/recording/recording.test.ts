@@ -355,6 +355,27 @@ describe('What a member proposes', () => {
     expect(await codeOf(listed({ role: 'READER', networks: [] }))).toBe('FORBIDDEN');
   });
 
+  test('tells nothing of what is hidden from them, though it would have the same id', async () => {
+    const secret = {
+      organisation: {
+        kind: 'INTERNATIONAL_NGO',
+        name: { da: 'Nye Brønde (fiktiv)' },
+        note: 'hemmeligt',
+        visibility: 'RESTRICTED',
+      },
+    };
+    const version = await graphVersion(database);
+    await record([secret]);
+    await record([{ organisation: { id: 'organisation:nye-broende-fiktiv', note: 'mere hemmeligt' } }], {
+      madeOn: version + 1,
+    });
+    const set = await propose([wells], { madeOn: version });
+    expect(set['preview']).toMatchObject({ conflicts: [], doubles: [], changes: [{ what: 'RECORDED' }] });
+    expect(JSON.stringify(set)).not.toContain('hemmeligt');
+    const accepted = await step('accept', set['id']);
+    expect(accepted['changes']).toMatchObject([{ what: 'RECORDED', id: 'organisation:nye-broende-fiktiv-2' }]);
+  });
+
   test('is about what their networks are behind', async () => {
     const stranger: Caller = { role: 'MEMBER', networks: ['organisation:nowhere'], subject: 'a stranger' };
     const foreign = async (changes: unknown, caller: Caller) => {
