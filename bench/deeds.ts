@@ -70,7 +70,7 @@ export const recordsSets: Deed = {
 
 /** Merges two organisations of its own, and takes that back, in turn. */
 export const merges: Deed = {
-  what: 'mergers and unmergers',
+  what: 'mergers and their undoing',
   change: (editor, number) => {
     const reason = `Merger ${number} of editor ${editor}`;
     const [field, ids] =
