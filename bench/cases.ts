@@ -12,6 +12,7 @@ import { measureImport } from './imports.js';
 import { measureReading } from './reading.js';
 import { measureOverlaps } from './overlaps.js';
 import { measurePairsInCypher } from './pairs.js';
+import { measureWrites } from './writes.js';
 import { measureWeights, weightTable } from './weights.js';
 
 export interface Options {
@@ -111,6 +112,15 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) => {
       const figures: Figure[] = [];
       for (const size of options.size) figures.push(...(await measureImport({ ...options, size }, report)));
+      return shown(figures);
+    },
+  },
+  writes: {
+    about: '(g) recording single changes, all checks on, against plain Cypher',
+    size: [1_000],
+    measure: async (options, report) => {
+      const figures: Figure[] = [];
+      for (const size of options.size) figures.push(...(await measureWrites({ ...options, size }, report)));
       return shown(figures);
     },
   },

@@ -133,7 +133,7 @@ function distinctQuestions(size: number, seed: number): () => string[] {
 }
 
 /** Starts a server of this benchmark as a process of its own and waits for the address that it prints. */
-async function startServer(
+export async function startServer(
   script: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<{ url: string; stop: () => Promise<void> }> {

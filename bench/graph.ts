@@ -64,7 +64,7 @@ export const managedNeo4j = async (settings: Settings, folder: string, report: R
     report,
   );
 
-async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
+export async function fill(database: Database, size: number, seed: number, report: Report): Promise<void> {
   const sizes: Readonly<Record<string, number>> = sizesFor(size);
   const counts = await database.read(countEntities, {});
   if (counts.length > 0) {

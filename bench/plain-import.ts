@@ -6,7 +6,9 @@ import type { Taking } from './timing.js';
 
 const ROWS_IN_BATCH = 10_000;
 
-const createEntities = peerQuery<{ labels: readonly string[]; rows: readonly object[] }, object>('plain-entities');
+export const createEntities = peerQuery<{ labels: readonly string[]; rows: readonly object[] }, object>(
+  'plain-entities',
+);
 const createClaims = peerQuery<{ verb: string; rows: readonly object[] }, object>('plain-claims');
 
 /** Writes the generated graph with UNWIND alone, a transaction for each batch; making the rows is not timed. */

@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { Database, migrate, type Report } from '#samspil/database/index.js';
+import { readSettings } from '#samspil/settings.js';
+import { postBody } from './asking.js';
+import { startServer } from './dashboard.js';
+import { withRatio, type Figure } from './figures.js';
+import { fill, managedNeo4j } from './graph.js';
+import { peerQuery } from './peer-query.js';
+import { createEntities } from './plain-import.js';
+import { Taking } from './timing.js';
+
+const GOAL = 0.5;
+const ROUNDS = 3;
+/** Single changes in a round, and so many are sent at once. */
+const [SINGLES, AT_ONCE] = [100, 4];
+const READERS = 2;
+
+const emptyGraph = peerQuery<object, object>('empty-graph');
+
+/** A write in the form of each side, made ready before it is timed. */
+interface Write {
+  readonly samspil: string;
+  readonly peer: {
+    readonly entities: readonly object[];
+    readonly labels: string[];
+  };
+}
+
+/**
+ * (g) Changes that are recorded with all checks, over HTTP and with keys, against plain Cypher that creates the same
+ * entities in as many transactions, and writes no log and checks nothing. Readers ask Samspil all the time.
+ */
+export async function measureWrites(
+  { size, seed }: { readonly size: number; readonly seed: number },
+  report: Report,
+): Promise<Figure[]> {
+  const settings = readSettings(process.env);
+  const server = await managedNeo4j(settings, `bench-writes-${size}`, report);
+  const database = new Database(server.connection);
+  try {
+    await migrate(database);
+    await database.runStatement(emptyGraph.text);
+    await fill(database, size, seed, report);
+    const { uri, user, password, database: name } = server.connection;
+    const samspil = await startServer('../main.js', {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: name,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      COST_BUDGET: '0',
+      EDITING: 'on',
+      SAMSPIL_DATA: join(settings.SAMSPIL_DATA, `bench-writes-${size}-served`),
+    });
+    const reading = new AbortController();
+    const readers = Array.from({ length: READERS }, async () => readOn(samspil.url, reading.signal));
+    try {
+      return [await inTurn('single changes', size, singles, { url: samspil.url, database }, report)];
+    } finally {
+      reading.abort();
+      await Promise.all(readers);
+      await samspil.stop();
+    }
+  } finally {
+    await database.close();
+    await server.stop();
+  }
+}
+
+interface Sides {
+  readonly url: string;
+  readonly database: Database;
+}
+
+async function inTurn(
+  what: string,
+  size: number,
+  writesOf: () => readonly Write[],
+  { url, database }: Sides,
+  report: Report,
+): Promise<Figure> {
+  const ways = {
+    samspil: async ({ samspil }: Write) => record(url, samspil),
+    peer: async ({ peer }: Write) => writePlainly(database, peer),
+  };
+  const takings = { samspil: new Taking(), peer: new Taking() };
+  let changes = 0;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const name of round % 2 === 0 ? (['samspil', 'peer'] as const) : (['peer', 'samspil'] as const)) {
+      report(`Writing ${what}: ${name}, round ${round} of ${ROUNDS}`);
+      const writes = [...writesOf()];
+      if (round > 0 && name === 'samspil') changes += writes.reduce((sum, { peer }) => sum + peer.entities.length, 0);
+      // The first round warms up.
+      await (round === 0 ? new Taking() : takings[name]).time(async () =>
+        Promise.all(
+          Array.from({ length: AT_ONCE }, async () => {
+            for (let write = writes.pop(); write; write = writes.pop()) await ways[name](write);
+          }),
+        ),
+      );
+    }
+  }
+  const rate = (taking: Taking) => ({ value: (changes * 1_000) / taking.total().clock, unit: 'changes/s' as const });
+  return withRatio(
+    {
+      what: `${what}, all checks on, beside ${READERS} readers`,
+      size,
+      samspil: rate(takings.samspil),
+      peer: { name: 'plain Cypher with the driver', amount: rate(takings.peer) },
+    },
+    GOAL,
+  );
+}
+
+/** New sources, each by itself. */
+const singles = (): Write[] =>
+  Array.from({ length: SINGLES }, () => {
+    const name = `Written ${randomUUID()}`;
+    return {
+      samspil: bodyOf([{ source: { kind: 'STATEMENT', name: { en: name } } }]),
+      peer: {
+        labels: ['Entity', 'Source'],
+        entities: [entityRow('source', 'Source', { nameEn: name, kind: 'STATEMENT', confidence: 'REPORTED' })],
+      },
+    };
+  });
+
+const entityRow = (prefix: string, type: string, values: object) => ({
+  id: `${prefix}:plain-${randomUUID()}`,
+  type,
+  ...values,
+});
+
+const bodyOf = (changes: readonly object[]): string =>
+  JSON.stringify({
+    query: `mutation ($changes: [ChangeInput!]!, $key: String) {
+      record(changes: $changes, reason: "Measured", idempotencyKey: $key) { id } }`,
+    variables: { changes, key: randomUUID() },
+  });
+
+async function record(url: string, body: string): Promise<void> {
+  const answer = await (await postBody(url, body)).text();
+  if (!answer.startsWith('{"data":{"record":{')) throw new Error(`It was not recorded: ${answer.slice(0, 500)}`);
+}
+
+const writePlainly = async (database: Database, { labels, entities }: Write['peer']): Promise<void> =>
+  database.write(async (tx) => {
+    await tx.run(createEntities, { labels, rows: entities });
+  });
+
+/** Asks for a page of initiatives again and again, each time for another. */
+async function readOn(url: string, ended: AbortSignal): Promise<void> {
+  for (let at = 1; !ended.aborted; at += 1) {
+    const query = `{ initiatives(first: ${1 + (at % 50)}) { nodes { id name { en } themes(first: 5) { nodes { id } } } } } # ${at}`;
+    await (await postBody(url, JSON.stringify({ query }))).text();
+  }
+}
