@@ -32,7 +32,7 @@ import { pseudonymIn } from './graph/writing/index.js';
 import { unlessEnded } from './unless-ended.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
-import { takeCorrections } from './recording/index.js';
+import { asksForChangeSets, takeCorrections } from './recording/index.js';
 import { createSchema } from './schema.js';
 import {
   createServer,
@@ -339,6 +339,7 @@ export const cacheOptions = (database: Database, bytes: number): AnswerCacheOpti
     return `${key} ${version} ${today()}`;
   },
   audience: ({ caller }) => rightsOf(caller),
+  isPassing: asksForChangeSets,
   bytes,
 });
 

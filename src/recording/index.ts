@@ -26,3 +26,5 @@ export const recording = [
 ] as const;
 
 export { takeCorrections } from './corrections.js';
+
+export { asksForChangeSets } from './asked.js';

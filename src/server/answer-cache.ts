@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
-import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { SamspilError } from '../errors.js';
 import { hasAny, hasThis } from './conditions.js';
@@ -16,6 +16,8 @@ export interface AnswerCacheOptions<Context> {
   readonly state: (signal?: AbortSignal) => Promise<string>;
   /** Who may see the same: answers are shared among requests for which this is the same. */
   readonly audience: (context: Context) => string;
+  /** Whether an answer hangs on more than the state and the audience: then it is made anew each time. */
+  readonly isPassing?: (document: DocumentNode) => boolean;
   /** How much memory the answers may take. 0 keeps none. */
   readonly bytes: number;
 }
@@ -48,6 +50,7 @@ interface Pending {
 export function answerCache<Context extends Told>({
   state,
   audience,
+  isPassing = () => false,
   bytes,
 }: AnswerCacheOptions<Context>): AnswerCache<Context> {
   const kept = new LRUCache<string, string>({
@@ -97,6 +100,7 @@ export function answerCache<Context extends Told>({
         async didResolveOperation(request) {
           const isTagged = request.request.http?.method === 'GET';
           if (request.operation?.operation !== OperationTypeNode.QUERY || (bytes === 0 && !isTagged)) return;
+          if (isPassing(request.document)) return;
           // A trace tells how this very answer was made.
           if (request.metrics.captureTraces === true) return;
           const key = keyOf(request, audience(request.contextValue));
