@@ -2,6 +2,9 @@
  * Makes of the `.graphql` files under `explorer/src` the types of their answers (`src/api.generated.ts`) and the
  * documents by their SHA-256 (`public/documents.generated.json`): the page sends the hash, the server knows the document. With
  * `--check` it changes nothing and fails where a committed file differs.
+ *
+ * The hashes are fetched with the first view. Those of some folders are not: they are beside what asks them, in
+ * `documents.generated.ts`.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -48,6 +51,15 @@ function usedBy(definition, used = new Set()) {
   return used;
 }
 
+/** The folders whose hashes the first view does not fetch: each has many, and comes later. */
+const later = ['recording', 'views/list'];
+
+const folderOf = new Map(
+  files.flatMap(({ location, document }) =>
+    document.definitions.map(({ name }) => [name.value, later.find((folder) => location.startsWith(`${folder}/`))]),
+  ),
+);
+
 const documents = definitions
   .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   .map((operation) => {
@@ -80,12 +92,32 @@ const types = await codegen({
   pluginMap: { operations },
 });
 
-const constants = documents.map(({ name, kind, hash }) => {
-  const type = `${name}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+const typeOf = ({ name, kind }) => `${name}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+const constant = (document) => {
+  const [type, { name, hash }] = [typeOf(document), document];
   return `export const ${name}: Document<${type}, ${type}Variables> = { name: '${name}', hash: '${hash}' };`;
-});
+};
+const constantsIn = (folder) => documents.filter(({ name }) => folderOf.get(name) === folder).map(constant);
+
+function laterDocuments(folder) {
+  const up = '../'.repeat(folder.split('/').length);
+  const used = documents
+    .filter(({ name }) => folderOf.get(name) === folder)
+    .flatMap((document) => [typeOf(document), `${typeOf(document)}Variables`]);
+  return [
+    `import type {\n${used.map((name) => `  ${name},`).join('\n')}\n} from '${up}api.generated.js';`,
+    `import type { Document } from '${up}ask.js';\n`,
+    ...constantsIn(folder),
+    '',
+  ].join('\n');
+}
+
 const wanted = new Map([
-  ['src/api.generated.ts', `import type { Document } from './ask.js';\n\n${types}\n${constants.join('\n')}\n`],
+  [
+    'src/api.generated.ts',
+    `import type { Document } from './ask.js';\n\n${types}\n${constantsIn(undefined).join('\n')}\n`,
+  ],
+  ...later.map((folder) => [`src/${folder}/documents.generated.ts`, laterDocuments(folder)]),
   [
     'public/documents.generated.json',
     `${JSON.stringify(Object.fromEntries(documents.map(({ hash, text }) => [hash, text])), null, 2)}\n`,

@@ -1,5 +1,5 @@
 // First: types are printed in the order in which their rooms are loaded.
-import { labels, printedApi, printedSchema, typesWithoutKey } from './schema.js';
+import { forms, labels, printedApi, printedSchema, typesWithoutKey } from './schema.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
@@ -22,6 +22,9 @@ const generated: readonly Generated[] = [
   { path: 'schema/schema.graphql', content: printedSchema },
   { path: 'schema/api.graphql', content: printedApi },
   { path: 'explorer/src/words/labels.generated.ts', content: labels },
+  { path: 'explorer/src/recording/labels.generated.ts', content: forms.labels },
+  { path: 'explorer/src/recording/forms.generated.ts', content: forms.fields },
+  { path: 'explorer/src/recording/recorded.generated.graphql', content: forms.questions },
   {
     path: 'docs/errors.md',
     part: 'errors',

@@ -36,7 +36,7 @@ import { kindNames, kinds, type Kind } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
 import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
-import { printedLabels } from './labels.js';
+import { printedLabels, printedLabelsForRecording } from './labels.js';
 import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js';
 import { takeNullAsLeftOut } from './left-out.js';
 import { learning } from './learning/index.js';
@@ -44,6 +44,8 @@ import { needs } from './needs/index.js';
 import { recording } from './recording/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
+// Last: types are printed in the order in which their rooms are loaded.
+import { printedForms, printedRecordedQuestions } from './forms.js';
 
 /** Whose directives the schema uses, as Apollo Federation wants to be told. */
 const links = '@link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
@@ -97,6 +99,9 @@ export const printedApi = (): string => `${print(parse(printSchema(roomsTogether
 
 /** The words for what the enums of the schema can be, for a page that shows it. */
 export const labels = (): string => printedLabels(roomsTogether());
+
+/** What a page makes its forms of. The rooms are put together first: their types know the words. */
+export const forms = { labels: printedLabelsForRecording, fields: printedForms, questions: printedRecordedQuestions };
 
 /** The types that a client's cache cannot tell apart by an id, in the order of the alphabet. */
 export const typesWithoutKey = (): readonly string[] => {

@@ -15,6 +15,15 @@ export type Confidence =
   /** Stated in a source that is named beside it. (confirmed; da: bekræftet) */
   | 'CONFIRMED';
 
+/** Who may see a record. */
+export type Visibility =
+  /** Everybody. (public; da: offentlig) */
+  | 'PUBLIC'
+  /** The members of one network, and editors. (for a network; da: for et netværk) */
+  | 'NETWORK'
+  /** Editors only. (restricted; da: fortrolig) */
+  | 'RESTRICTED';
+
 /** What a claim says of its two ends. */
 export type Verb =
   /** Membership of a network. A missing one mostly means “not known”: member lists are seldom published. (is a member of; da: er medlem af) */
@@ -107,6 +116,36 @@ export type Language =
   /** English. (English; da: engelsk) */
   | 'EN';
 
+/** What changed: the record (the first three), or the world that it tells of (the others). */
+export type ChangeWhat =
+  /** It was put on record. (recorded; da: registreret) */
+  | 'RECORDED'
+  /** What is recorded of it was changed. (corrected; da: rettet) */
+  | 'CORRECTED'
+  /** It was taken off the record. (removed; da: fjernet) */
+  | 'REMOVED'
+  /** It began, as far as is on record today. (began; da: begyndt) */
+  | 'BEGAN'
+  /** It ended, by a recorded end; that nobody has seen it since is none. (ended; da: afsluttet) */
+  | 'ENDED'
+  /** It has one date: a conference, a publication, a decision, or a claim about one time. (happened; da: sket) */
+  | 'HAPPENED';
+
+/** What has become of a set of changes. */
+export type ChangeSetState =
+  /** Whoever makes it is still at it; nobody else sees it. (draft; da: kladde) */
+  | 'DRAFT'
+  /** It waits for an editor. (proposed; da: foreslået) */
+  | 'PROPOSED'
+  /** It is on record. (accepted; da: godtaget) */
+  | 'ACCEPTED'
+  /** An editor said no, and why. (declined; da: afvist) */
+  | 'DECLINED'
+  /** Whoever made it took it back. (withdrawn; da: trukket tilbage) */
+  | 'WITHDRAWN'
+  /** It was on record, and another set undid it. (undone; da: fortrudt) */
+  | 'UNDONE';
+
 /** What a caller may do. Each role may do what those before it may. */
 export type Role =
   /** Read what is public. (reader; da: læser) */
@@ -136,6 +175,15 @@ export type RelationRole =
   | 'SEAT'
   /** Exchanges experience. (exchange; da: udveksling) */
   | 'EXCHANGE';
+
+/** How one organisation came to follow another. */
+export type SuccessionKind =
+  /** The same organisation under a new name. (renamed; da: skiftede navn) */
+  | 'RENAMED'
+  /** The former became part of the latter. (merged; da: fusioneret) */
+  | 'MERGED'
+  /** The latter was split off from the former. (split; da: udskilt) */
+  | 'SPLIT';
 
 /** What an organisation does in an initiative. */
 export type ParticipationRole =
@@ -812,6 +860,1087 @@ export type TrendGapAspect =
   /** No initiative on one of its themes is or was carried out; planned ones do not count. (not taken up; da: ikke taget op) */
   | 'NOT_TAKEN_UP';
 
+/** One change: exactly one field. A kind records an entity, a verb a claim, `withdraw` takes either off the record. */
+export type ChangeInput =
+  {   /** What is to be taken off the record. */
+  readonly withdraw: WithdrawalInput; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never;   /** Any organisation: a civil-society organisation, a donor, a centre. Where it has members or coordinates others it is a network too. */
+  readonly organisation: OrganisationRecordInput; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never;   /** A public identifier of an organisation, such as its CVR number. Scheme and value together are unique, compared without case. */
+  readonly identifier: IdentifierRecordInput; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never;   /** A country or region in which work is done. */
+  readonly place: PlaceRecordInput; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never;   /** A page, document, file or statement on which claims rest. */
+  readonly source: SourceRecordInput; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never;   /** What work is about. Themes form a hierarchy by BROADER and are mapped to international codes. */
+  readonly theme: ThemeRecordInput; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never;   /** How work is done: a method or a format of learning. */
+  readonly method: MethodRecordInput; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never;   /** Whom work is for. */
+  readonly audience: AudienceRecordInput; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never;   /** An international process or event to prepare for, such as a climate conference. */
+  readonly process: ProcessRecordInput; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never;   /** Anything organisations do together. */
+  readonly initiative: InitiativeRecordInput; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never;   /** A fund to which organisations apply. */
+  readonly pool: PoolRecordInput; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never;   /** A call of a pool, with the rules that held for it. A rule that needs more than a number is a record of its own. */
+  readonly round: RoundRecordInput; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never;   /** What a pool or a round asks of an application. From when to when it holds stands on the claim that leads to it: a changed rule is a new record. */
+  readonly rule: RuleRecordInput; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never;   /** An application to a pool, with its decision. A rejected one stays: it is evidence of a need. */
+  readonly application: ApplicationRecordInput; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never;   /** What organisations lack. */
+  readonly need: NeedRecordInput; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never;   /** A yearly round in which organisations state and prioritise needs. */
+  readonly assessment: AssessmentRecordInput; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never;   /** What is coming, nationally or internationally. */
+  readonly trend: TrendRecordInput; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never;   /** What an initiative found out: a lesson, a challenge, or a synthesis of several. */
+  readonly learning: LearningRecordInput; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never;   /** A method in use that is worth copying, or material on it. */
+  readonly practice: PracticeRecordInput; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never;   /** Membership of a network. A missing one mostly means “not known”: member lists are seldom published. */
+  readonly memberOf: PlainClaimInput; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never;   /** A seat or a listing, which is neither a membership nor a grant. */
+  readonly representedIn: RelationRoleClaimInput; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never;   /** A partnership, often with funding. */
+  readonly partnerOf: RelationRoleClaimInput; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never;   /** Coordination between two organisations or two initiatives. Holds both ways, whichever end states it. */
+  readonly coordinatesWith: PlainClaimInput; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never;   /** Hosts another organisation or its secretariat. */
+  readonly hosts: RelationRoleClaimInput; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never;   /** Manages a pool on behalf of a donor. */
+  readonly managesFundsFor: PlainClaimInput; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never;   /** Evaluates for another organisation. */
+  readonly evaluates: PlainClaimInput; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never;   /** Took the first step to found another organisation. */
+  readonly initiated: PlainClaimInput; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never;   /** The first organisation follows the second, by a new name, a merger or a split. */
+  readonly succeeds: SucceedsClaimInput; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never;   /** The public identifier of an organisation. */
+  readonly identifiedBy: PlainClaimInput; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never;   /** An organisation takes part in an initiative. Participant means LEAD, PARTNER or HOST; a funder is none. */
+  readonly participatesIn: ParticipatesInClaimInput; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never;   /** What it is about. */
+  readonly hasTheme: PlainClaimInput; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never;   /** How it is done. */
+  readonly uses: PlainClaimInput; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never;   /** An initiative works to meet a need. */
+  readonly addresses: PlainClaimInput; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never;   /** Whom an initiative is for. */
+  readonly targets: PlainClaimInput; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never;   /** An initiative prepares organisations for an international process. */
+  readonly preparesFor: PlainClaimInput; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never;   /** Where an organisation or an initiative works. */
+  readonly worksIn: PlainClaimInput; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never;   /** An initiative belongs to a work area or a programme, a round to a pool. */
+  readonly partOf: PlainClaimInput; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never;   /** A rule holds for a round, or for all applications to a pool from one date to another. */
+  readonly hasRule: PlainClaimInput; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never;   /** An organisation runs a pool. */
+  readonly manages: PlainClaimInput; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never;   /** An organisation puts money into a pool. */
+  readonly funds: PlainClaimInput; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never;   /** An initiative has a grant from a pool. Amounts are never added across pools. */
+  readonly fundedBy: FundedByClaimInput; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never;   /** An application was made in a round, or to a pool where the round is not known. */
+  readonly submittedTo: PlainClaimInput; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never;   /** An application proposes an initiative, which exists unless the application was rejected. */
+  readonly proposes: PlainClaimInput; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never;   /** An organisation stands behind an application. */
+  readonly applies: PlainClaimInput; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never;   /** An organisation asks for something to be done about a need. */
+  readonly states: StatesClaimInput; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never;   /** A respondent rates or ranks a need, whether or not it asks for it itself. */
+  readonly rates: RatesClaimInput; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never;   /** An assessment ended in this priority. */
+  readonly prioritises: PrioritisesClaimInput; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never;   /** What it takes to meet a need. */
+  readonly requires: PlainClaimInput; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never;   /** What an organisation can give to others. */
+  readonly offers: WeightClaimInput; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never;   /** What an organisation would like to get from others. */
+  readonly seeks: WeightClaimInput; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never;   /** An organisation noticed a trend and told others. It counts as awareness. */
+  readonly spotted: PlainClaimInput; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never;   /** An organisation knows a trend. */
+  readonly awareOf: PlainClaimInput; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never;   /** An initiative left a learning or a practice. */
+  readonly produced: PlainClaimInput; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never;   /** An organisation published a practice or material on it. */
+  readonly published: PlainClaimInput; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never;   /** A learning or practice reached an organisation. */
+  readonly received: UptakeClaimInput; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never;   /** An organisation turned a learning or practice into practice of its own. */
+  readonly applied: UptakeClaimInput; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never;   /** A learning draws others together. */
+  readonly synthesises: PlainClaimInput; readonly contradicts?: never; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never;   /** A learning says otherwise than another. */
+  readonly contradicts: PlainClaimInput; readonly broader?: never; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never;   /** A theme lies within a broader one (SKOS `broader`). */
+  readonly broader: PlainClaimInput; readonly contributesTo?: never; }
+  |  { readonly withdraw?: never; readonly organisation?: never; readonly identifier?: never; readonly place?: never; readonly source?: never; readonly theme?: never; readonly method?: never; readonly audience?: never; readonly process?: never; readonly initiative?: never; readonly pool?: never; readonly round?: never; readonly rule?: never; readonly application?: never; readonly need?: never; readonly assessment?: never; readonly trend?: never; readonly learning?: never; readonly practice?: never; readonly memberOf?: never; readonly representedIn?: never; readonly partnerOf?: never; readonly coordinatesWith?: never; readonly hosts?: never; readonly managesFundsFor?: never; readonly evaluates?: never; readonly initiated?: never; readonly succeeds?: never; readonly identifiedBy?: never; readonly participatesIn?: never; readonly hasTheme?: never; readonly uses?: never; readonly addresses?: never; readonly targets?: never; readonly preparesFor?: never; readonly worksIn?: never; readonly partOf?: never; readonly hasRule?: never; readonly manages?: never; readonly funds?: never; readonly fundedBy?: never; readonly submittedTo?: never; readonly proposes?: never; readonly applies?: never; readonly states?: never; readonly rates?: never; readonly prioritises?: never; readonly requires?: never; readonly offers?: never; readonly seeks?: never; readonly spotted?: never; readonly awareOf?: never; readonly produced?: never; readonly published?: never; readonly received?: never; readonly applied?: never; readonly synthesises?: never; readonly contradicts?: never; readonly broader?: never;   /** An initiative serves a goal. */
+  readonly contributesTo: PlainClaimInput; };
+
+/** What is to be taken off the record. It shows nowhere but in what has changed, and the id of an entity is never used again. */
+export type WithdrawalInput = {
+  /** An entity or a claim. */
+  readonly id: string | number;
+  /** Whether the claims on an entity go with it; else there may be none. */
+  readonly withClaims?: boolean;
+};
+
+/** What is recorded of organisations. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type OrganisationRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What kind of organisation it is. */
+  readonly kind?: OrganisationKind | null | undefined;
+  /** Whether it has members or coordinates others; no where nothing is recorded. Only such an organisation can be the target of MEMBER_OF. */
+  readonly network?: boolean | null | undefined;
+  /** The name people use in speech, such as `92-gruppen`. */
+  readonly shortName?: string | null | undefined;
+  /** Names it had before, each with the period in which it was used. */
+  readonly formerNames?: ReadonlyArray<string> | null | undefined;
+  /** Where it is based. */
+  readonly country?: string | null | undefined;
+  /** Its website. */
+  readonly website?: string | null | undefined;
+  /** How sure the website is. */
+  readonly websiteConfidence?: Confidence | null | undefined;
+  /** Size as a pool counts it, for groups of mixed sizes. */
+  readonly size?: OrganisationSize | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A text in Danish, in English, or in both. The other one stays as it is. */
+export type BilingualTextInput = {
+  /** In Danish. */
+  readonly da?: string | null | undefined;
+  /** In English. */
+  readonly en?: string | null | undefined;
+};
+
+/** What is recorded of identifiers. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type IdentifierRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The register, as org-id.guide names it, such as `DK-CVR`; check digits are verified where the scheme has them. */
+  readonly scheme?: string | null | undefined;
+  /** The identifier within the register, such as `35429867`. */
+  readonly value?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of places. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type PlaceRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What kind of place it is. */
+  readonly kind?: PlaceKind | null | undefined;
+  /** ISO 3166-1 alpha-2 of a country, UN M49 of a region. */
+  readonly code?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of sources. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type SourceRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What kind of source it is. */
+  readonly kind?: SourceKind | null | undefined;
+  /** Where it is: a web address, or how else to find it. */
+  readonly address?: string | null | undefined;
+  /** The organisation that published it. */
+  readonly publisher?: string | null | undefined;
+  /** When it was published. */
+  readonly published?: string | null | undefined;
+  /** When it was read. */
+  readonly retrieved?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of themes. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type ThemeRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** Whether it is a goal that initiatives may contribute to; no where nothing is recorded. */
+  readonly goal?: boolean | null | undefined;
+  /** Purpose codes of the OECD Development Assistance Committee (five digits). */
+  readonly dacCodes?: ReadonlyArray<string> | null | undefined;
+  /** Sustainable Development Goals (1 to 17). */
+  readonly sdgGoals?: ReadonlyArray<string> | null | undefined;
+  /** OECD policy markers, as the IATI codelist numbers them. */
+  readonly policyMarkers?: ReadonlyArray<string> | null | undefined;
+  /** Who proposed the mapping to codes. */
+  readonly mappingBasis?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of methods. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type MethodRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What a method is mainly for. */
+  readonly category?: MethodCategory | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of audiences. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type AudienceRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** Whom something is for. */
+  readonly tier?: AudienceTier | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of processes. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type ProcessRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** When it takes place. */
+  readonly period?: string | null | undefined;
+  /** Its website. */
+  readonly website?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of initiatives. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type InitiativeRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What kind of joint work it is. */
+  readonly kind?: InitiativeKind | null | undefined;
+  /** Where an initiative stands. */
+  readonly status?: InitiativeStatus | null | undefined;
+  /** When it takes place. */
+  readonly period?: string | null | undefined;
+  /** How sure the period is; as sure as the record where it is empty. */
+  readonly periodConfidence?: Confidence | null | undefined;
+  /** Its page. */
+  readonly website?: string | null | undefined;
+  /** Its activity identifier in IATI. */
+  readonly iatiIdentifier?: string | null | undefined;
+  /** What it may spend in all. */
+  readonly amount?: number | null | undefined;
+  /** The currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of pools. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type PoolRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What can be applied for, and when, in words. */
+  readonly limits?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of rounds. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type RoundRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** From its opening to its deadline. */
+  readonly period?: string | null | undefined;
+  /** How many organisations must apply together. */
+  readonly minOrganisations?: number | null | undefined;
+  /** Whether at least one large and one small organisation are asked for, where that is known. */
+  readonly mixedSizes?: boolean | null | undefined;
+  /** The smallest amount. */
+  readonly minAmount?: number | null | undefined;
+  /** The largest amount. */
+  readonly maxAmount?: number | null | undefined;
+  /** The currency of the amounts. */
+  readonly currency?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of rules. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type RuleRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What a rule for applications is about. */
+  readonly kind?: RuleKind | null | undefined;
+  /** Whether it must be met; it must where nothing is recorded. */
+  readonly strength?: RuleStrength | null | undefined;
+  /** The least that is asked for, in the unit of its kind. */
+  readonly min?: number | null | undefined;
+  /** The most that is allowed, in the unit of its kind. */
+  readonly max?: number | null | undefined;
+  /** The currency of a rule on amounts. */
+  readonly currency?: string | null | undefined;
+  /** The line of the pool that it belongs to, such as small grants; an application fits one of the lines. */
+  readonly line?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of applications. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type ApplicationRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What a grants committee decided on an application. */
+  readonly decision?: Decision | null | undefined;
+  /** When it was decided. */
+  readonly decided?: string | null | undefined;
+  /** The amount applied for or granted. */
+  readonly amount?: number | null | undefined;
+  /** The currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of needs. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type NeedRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of assessments. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type AssessmentRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** When it was held; the newest is the one with the latest last day. */
+  readonly period?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of trends. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type TrendRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** How far a trend has come. */
+  readonly stage?: TrendStage | null | undefined;
+  /** Where a trend is seen. */
+  readonly scope?: TrendScope | null | undefined;
+  /** Since when, or when, it has been observed. */
+  readonly observed?: string | null | undefined;
+  /** How sure the observation date is; as sure as the record where it is empty. */
+  readonly observedConfidence?: Confidence | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of learnings. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type LearningRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What kind of finding it is. */
+  readonly kind?: LearningKind | null | undefined;
+  /** Whether somebody beside its author has checked it. */
+  readonly validation?: Validation | null | undefined;
+  /** When it was written down. */
+  readonly published?: string | null | undefined;
+  /** The language it is written in. */
+  readonly language?: string | null | undefined;
+  /** Where it can be read. */
+  readonly address?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is recorded of practices. What you leave out stays as it is; of what is new the name is needed, and what the type of the entity has as never null. */
+export type PracticeRecordInput = {
+  /** Which one, of those on record. Leave it out for a new one: its id is made from its name. */
+  readonly id?: string | number | null | undefined;
+  /** What the other changes of the set call a new one where they mean it, such as `meeting`: no colon. */
+  readonly key?: string | null | undefined;
+  /** Its name in Danish and in English; at least one of them. */
+  readonly name?: BilingualTextInput | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly description?: BilingualTextInput | null | undefined;
+  /** Other names and acronyms in use; two organisations may share one. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What a careful reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The sources that say it exists. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** How sure it is that this record is right. */
+  readonly confidence?: Confidence | null | undefined;
+  /** Who may see it and its claims; everybody where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The form in which a practice or the material on it comes. */
+  readonly kind?: PracticeKind | null | undefined;
+  /** How well a practice is shown to work, from the least to the most. */
+  readonly evidence?: Evidence | null | undefined;
+  /** When it was published. */
+  readonly published?: string | null | undefined;
+  /** How sure the date is; as sure as the record where it is empty. */
+  readonly publishedConfidence?: Confidence | null | undefined;
+  /** The languages it is in (BCP 47). */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Where it can be read. */
+  readonly address?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type PlainClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type RelationRoleClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What a relation between two organisations consists of. */
+  readonly role?: RelationRole | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type SucceedsClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** How one organisation came to follow another. */
+  readonly kind?: SuccessionKind | null | undefined;
+  /** When it happened. */
+  readonly date?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type ParticipatesInClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** What an organisation does in an initiative. */
+  readonly role?: ParticipationRole | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type FundedByClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The grant. */
+  readonly amount?: number | null | undefined;
+  /** The currency of the grant. */
+  readonly currency?: string | null | undefined;
+  /** The line of the pool, in the words of its register. */
+  readonly line?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type StatesClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The yearly round in which it was said. */
+  readonly assessment?: string | number | null | undefined;
+  /** For which work it is needed; where it is for several, each is a claim with a key of its own. */
+  readonly purpose?: PlaceOfUse | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type RatesClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** The yearly round in which it was said. */
+  readonly assessment?: string | number | null | undefined;
+  /** How important it is, 1 to 5. */
+  readonly importance?: number | null | undefined;
+  /** How able the respondent is today, 1 to 5. */
+  readonly ability?: number | null | undefined;
+  /** Its place among the needs that the respondent ranked, from 1. */
+  readonly rank?: number | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type PrioritisesClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** Its place, from 1. */
+  readonly rank?: number | null | undefined;
+  /** Its points. */
+  readonly points?: number | null | undefined;
+  /** Why. */
+  readonly justification?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type WeightClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** How much it matters, 1 where nothing is recorded. */
+  readonly weight?: number | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A claim: what is not on record yet is recorded, of what is only what you give is changed. A new one needs a source; where `confidence` is left out it is REPORTED. */
+export type UptakeClaimInput = {
+  /** What it is about: an id, or the `key` of a new entity of the same set. */
+  readonly subject: string | number;
+  /** What it leads to: an id, or the `key` of a new entity of the same set. */
+  readonly object: string | number;
+  /** Tells several claims of one verb between the same two apart, such as the year. */
+  readonly key?: string | null | undefined;
+  /** How sure the claim is in itself; an answer counts it as sure as the least sure of itself and its two ends. */
+  readonly confidence?: Confidence | null | undefined;
+  /** The sources that say so. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** The date of what it rests on, or the period that its source speaks of. */
+  readonly asOf?: string | null | undefined;
+  /** Since when it holds. */
+  readonly from?: string | null | undefined;
+  /** Until when it holds. */
+  readonly to?: string | null | undefined;
+  /** Whether it is known to hold still: only then is an end open. */
+  readonly current?: boolean | null | undefined;
+  /** What a careful reader should know about this claim. */
+  readonly note?: string | null | undefined;
+  /** Who may see it; whoever sees both its ends where empty. */
+  readonly visibility?: Visibility | null | undefined;
+  /** The network whose members may see it, where visibility is NETWORK. */
+  readonly visibleTo?: string | number | null | undefined;
+  /** How far an organisation has come with a learning or practice. */
+  readonly level?: UptakeLevel | null | undefined;
+  /** Where a learning or practice is used, or for which work something is needed. */
+  readonly placeOfUse?: PlaceOfUse | null | undefined;
+  /** What shows it. */
+  readonly proof?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  readonly clear?: ReadonlyArray<string> | null | undefined;
+};
+
 export type LiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -857,6 +1986,244 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
+
+export type RecordedOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfOrganisationQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: OrganisationKind, readonly network: boolean, readonly shortName: string | null, readonly formerNames: ReadonlyArray<string> | null, readonly country: string | null, readonly website: string | null, readonly websiteConfidence: Confidence | null, readonly size: OrganisationSize | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfIdentifierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfIdentifierQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly scheme: string, readonly value: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfPlaceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfPlaceQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: PlaceKind, readonly code: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfSourceQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: SourceKind, readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly retrieved: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfThemeQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly goal: boolean, readonly dacCodes: ReadonlyArray<string> | null, readonly sdgGoals: ReadonlyArray<string> | null, readonly policyMarkers: ReadonlyArray<string> | null, readonly mappingBasis: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfMethodQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfMethodQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly category: MethodCategory, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfAudienceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfAudienceQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly tier: AudienceTier, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfProcessQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfProcessQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly period: string | null, readonly website: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfInitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfInitiativeQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: InitiativeKind, readonly status: InitiativeStatus, readonly period: string | null, readonly periodConfidence: Confidence | null, readonly website: string | null, readonly iatiIdentifier: string | null, readonly amount: number | null, readonly currency: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfPoolQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfPoolQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly limits: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfRoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfRoundQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly period: string | null, readonly minOrganisations: number | null, readonly mixedSizes: boolean | null, readonly minAmount: number | null, readonly maxAmount: number | null, readonly currency: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfRuleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfRuleQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: RuleKind, readonly strength: RuleStrength | null, readonly min: number | null, readonly max: number | null, readonly currency: string | null, readonly line: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfApplicationQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly decision: Decision, readonly decided: string | null, readonly amount: number | null, readonly currency: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfNeedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfNeedQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfAssessmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfAssessmentQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly period: string, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfTrendQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfTrendQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly stage: TrendStage | null, readonly scope: TrendScope | null, readonly observed: string | null, readonly observedConfidence: Confidence | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfLearningQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfLearningQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: LearningKind, readonly validation: Validation | null, readonly published: string | null, readonly language: string | null, readonly address: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOfPracticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOfPracticeQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: PracticeKind, readonly evidence: Evidence | null, readonly published: string | null, readonly publishedConfidence: Confidence | null, readonly languages: ReadonlyArray<string> | null, readonly address: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type DifferenceFragment = { readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> };
+
+export type PreviewedFragment = { readonly graphVersion: number, readonly changes: ReadonlyArray<{ readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly place: number, readonly id: string, readonly property: string | null, readonly seen: string | null, readonly now: string | null, readonly proposed: string | null, readonly label: { readonly da: string | null, readonly en: string | null } | null }>, readonly doubles: ReadonlyArray<{ readonly id: string, readonly common: string, readonly other: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> };
+
+export type EnteredFragment = { readonly id: string, readonly state: ChangeSetState, readonly reason: string, readonly role: Role, readonly date: string, readonly count: number, readonly own: boolean, readonly networks: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> };
+
+export type PreviewQueryVariables = Exact<{
+  language: Language;
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  madeOn?: number | null | undefined;
+}>;
+
+
+export type PreviewQuery = { readonly preview: { readonly graphVersion: number, readonly changes: ReadonlyArray<{ readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly place: number, readonly id: string, readonly property: string | null, readonly seen: string | null, readonly now: string | null, readonly proposed: string | null, readonly label: { readonly da: string | null, readonly en: string | null } | null }>, readonly doubles: ReadonlyArray<{ readonly id: string, readonly common: string, readonly other: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } | null };
+
+export type ChangeSetsQueryVariables = Exact<{
+  language: Language;
+  states: ReadonlyArray<ChangeSetState> | ChangeSetState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeSetsQuery = { readonly changeSets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ChangeSetState, readonly reason: string, readonly role: Role, readonly date: string, readonly count: number, readonly own: boolean, readonly networks: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> } | null };
+
+export type OneChangeSetQueryVariables = Exact<{
+  language: Language;
+  id: string | number;
+}>;
+
+
+export type OneChangeSetQuery = { readonly changeSet: { readonly accepted: ReadonlyArray<number> | null, readonly id: string, readonly state: ChangeSetState, readonly reason: string, readonly role: Role, readonly date: string, readonly count: number, readonly own: boolean, readonly decisions: ReadonlyArray<{ readonly state: ChangeSetState, readonly role: Role, readonly reason: string, readonly date: string, readonly networks: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }>, readonly undoes: { readonly id: string } | null, readonly undoneBy: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }>, readonly preview: { readonly graphVersion: number, readonly changes: ReadonlyArray<{ readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly place: number, readonly id: string, readonly property: string | null, readonly seen: string | null, readonly now: string | null, readonly proposed: string | null, readonly label: { readonly da: string | null, readonly en: string | null } | null }>, readonly doubles: ReadonlyArray<{ readonly id: string, readonly common: string, readonly other: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> } | null };
+
+export type RecordChangesMutationVariables = Exact<{
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  madeOn?: number | null | undefined;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type ProposeChangesMutationVariables = Exact<{
+  changes: ReadonlyArray<ChangeInput> | ChangeInput;
+  madeOn?: number | null | undefined;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type AcceptChangesMutationVariables = Exact<{
+  id: string | number;
+  only?: ReadonlyArray<number> | number | null | undefined;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type DeclineChangesMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeclineChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type WithdrawChangesMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type UndoChangesMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UndoChangesMutation = { readonly set: { readonly id: string } | null };
+
+export type SeenOnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeenOnQuery = { readonly claims: { readonly graphVersion: number } | null };
+
+export type HistoryQueryVariables = Exact<{
+  language: Language;
+  id: string | number;
+}>;
+
+
+export type HistoryQuery = { readonly node: { readonly history: ReadonlyArray<{ readonly date: string, readonly role: string, readonly reason: string | null, readonly what: ChangeWhat, readonly graphVersion: number, readonly networks: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly changeSet: { readonly id: string } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }> } | null };
+
+export type OwnRecordQueryVariables = Exact<{
+  language: Language;
+  id: string | number;
+}>;
+
+
+export type OwnRecordQuery = { readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly claims: { readonly graphVersion: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verb: Verb, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly end: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } }> } | null };
 
 export type FoundQueryVariables = Exact<{
   language: Language;
@@ -1891,25 +3258,6 @@ export type ScreeningQueryVariables = Exact<{
 
 export type ScreeningQuery = { readonly screenApplication: { readonly verdict: RuleVerdict, readonly missing: ReadonlyArray<DraftField>, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly round: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly rules: ReadonlyArray<{ readonly kind: RuleCheckKind, readonly strength: RuleStrength, readonly verdict: RuleVerdict, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }>, readonly required: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly covered: ReadonlyArray<{ readonly id: string }>, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly named: boolean, readonly gap: GapType | null, readonly need: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly earlierApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly decision: Decision, readonly application: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly reading: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly product: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly overlapCounts: ReadonlyArray<{ readonly class: OverlapClass, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass, readonly initiative: { readonly period: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> } | null }> }, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
 
-export const AllApplications: Document<AllApplicationsQuery, AllApplicationsQueryVariables> = { name: 'AllApplications', hash: '4b5e787657f7d9c064f42f61fcc2d166dc32cb57569cd2c40758e316e8a22060' };
-export const AllAssessments: Document<AllAssessmentsQuery, AllAssessmentsQueryVariables> = { name: 'AllAssessments', hash: '2c52eb7d7777e8a2f3b4cd168f7b51ff9cf7ba086c45ffe4556f2970bd93b26f' };
-export const AllAudiences: Document<AllAudiencesQuery, AllAudiencesQueryVariables> = { name: 'AllAudiences', hash: 'e7cdff30db829107feb7f9db1897714d9a247de18d953aa66aaff701d117f37f' };
-export const AllIdentifiers: Document<AllIdentifiersQuery, AllIdentifiersQueryVariables> = { name: 'AllIdentifiers', hash: '693d5c176b776a29f45d61686181fe7e2f6189f59907453945dbe0391ed1358b' };
-export const AllInitiatives: Document<AllInitiativesQuery, AllInitiativesQueryVariables> = { name: 'AllInitiatives', hash: '117a3106748a0bca0bb74ae597a9117a6c9f9c5cbfc9af4d433ad9d3fc89c2bf' };
-export const AllLearnings: Document<AllLearningsQuery, AllLearningsQueryVariables> = { name: 'AllLearnings', hash: 'ff5d5fd4a602aefeeea50d2b35164e31f715cf004be8126914e29cf36b7ea244' };
-export const AllMethods: Document<AllMethodsQuery, AllMethodsQueryVariables> = { name: 'AllMethods', hash: 'fadb5c9878fd8be067b22ea2de52936932fd6a7d641eed9462e8f08f739b01bf' };
-export const AllNeeds: Document<AllNeedsQuery, AllNeedsQueryVariables> = { name: 'AllNeeds', hash: '93fa1859037bffed9e37cda7062590f1a618de1d798f13ee84762d2e1b3cfea6' };
-export const AllNetworks: Document<AllNetworksQuery, AllNetworksQueryVariables> = { name: 'AllNetworks', hash: 'a4cc3ad5b1fe2249f4ab27fc5c47c2f6e5304c3d3b60f0ccb68df5fc7fe5ac72' };
-export const AllOrganisations: Document<AllOrganisationsQuery, AllOrganisationsQueryVariables> = { name: 'AllOrganisations', hash: '783c2d0f1ea48e966ce228517c091f8163b27f96ff2f89460fa2cd9ca612860b' };
-export const AllPlaces: Document<AllPlacesQuery, AllPlacesQueryVariables> = { name: 'AllPlaces', hash: 'b5b9a83c1cffe79f3b1885e0cb563b466c9e61755b83b1a598f38c5b3c0bebe2' };
-export const AllPools: Document<AllPoolsQuery, AllPoolsQueryVariables> = { name: 'AllPools', hash: 'c7fb5470f218baa49dc0e475b391286b643de5d471c70345a694d9bb9039f230' };
-export const AllPractices: Document<AllPracticesQuery, AllPracticesQueryVariables> = { name: 'AllPractices', hash: '76ffa19ff8132cb525d1a432fc4a1579ff857fabe24b20868bfe8ce4a96c0878' };
-export const AllProcesses: Document<AllProcessesQuery, AllProcessesQueryVariables> = { name: 'AllProcesses', hash: 'f57e9b57acec3da73cecc9fdc9b5ae0170a0d3bd2bbd865d466bf8313b0be784' };
-export const AllRounds: Document<AllRoundsQuery, AllRoundsQueryVariables> = { name: 'AllRounds', hash: '10b3726cab0bc735667e0090fd4fa58b6c7551a62c18f78ccd9f870bdd5f879d' };
-export const AllRules: Document<AllRulesQuery, AllRulesQueryVariables> = { name: 'AllRules', hash: '18705eea743ecc2488a142b1163d7e0456603c79f1d6e3a664da49934a60953d' };
-export const AllSources: Document<AllSourcesQuery, AllSourcesQueryVariables> = { name: 'AllSources', hash: '4b09ef0647b2cf9aef0ab620a98036f79ec6b2a0b4a5ae758da57800ca01bdb1' };
-export const AllThemes: Document<AllThemesQuery, AllThemesQueryVariables> = { name: 'AllThemes', hash: '996075de143092c36af1280e64519177d62b1f6f332422ff2de7b88bc1874c3e' };
-export const AllTrends: Document<AllTrendsQuery, AllTrendsQueryVariables> = { name: 'AllTrends', hash: '12ff84bc5471f5ab6bb6951ef0a9bd7485a72db0c7dc72368e21bcaaa3720c92' };
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'a050b3ee33c4c18154e3258aaf9f9e1048a0e8c916b8ccbd634095ac508c30b0' };
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '8ebfc4b87655178d59f16c8b1cc70733c2447ed54f2fcca8666584766fb90f9f' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '4674296a18c2f65196de4b5d97658dcae1202f50a9e683bd88cb119ca788acf2' };

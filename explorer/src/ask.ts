@@ -84,7 +84,11 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Answer<Data>> {
-  const response = await send(question, variables, signal);
+  return answerOf(await send(question, variables, signal));
+}
+
+/** @throws Failure where nothing of it has an answer */
+export async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
   const told = toldBy(response);
   const body = (await response.json().catch(() => ({}))) as Response200;
   const faults = (body.errors ?? []).map(({ message, path, extensions }): Fault => {
@@ -120,32 +124,43 @@ export async function textWhileWriting(hash: string): Promise<{ readonly query?:
   return { query: documents[hash] };
 }
 
+const headersNow = () => ({
+  accept: 'application/graphql-response+json',
+  'apollo-require-preflight': 'true',
+  ...authorized(),
+});
+
+const known = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
+
 async function send<Data, Variables>(
-  { name, hash }: Document<Data, Variables>,
+  question: Document<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers = {
-    accept: 'application/graphql-response+json',
-    'apollo-require-preflight': 'true',
-    ...authorized(),
-  };
-  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const text = await textWhileWriting(hash);
   const address = new URL(api);
   address.search = new URLSearchParams({
-    operationName: name,
+    operationName: question.name,
     variables: JSON.stringify(variables),
-    extensions: JSON.stringify(extensions),
+    extensions: JSON.stringify(known(question.hash)),
   }).toString();
-  return address.href.length <= LONGEST_ADDRESS && text.query === undefined
-    ? reach(address, { headers, signal })
-    : reach(api, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ ...text, operationName: name, variables, extensions }),
-        signal,
-      });
+  return address.href.length <= LONGEST_ADDRESS && !import.meta.env.DEV
+    ? reach(address, { headers: headersNow(), signal })
+    : post(question, variables, signal);
+}
+
+/** By POST, as all that changes something: its variables are of the form that is filled in, so no type is asked of them. */
+export async function post<Data>(
+  { name, hash }: Document<Data, never>,
+  variables: unknown,
+  signal: AbortSignal,
+): Promise<Response> {
+  const asked = { ...(await textWhileWriting(hash)), operationName: name, variables, extensions: known(hash) };
+  return reach(api, {
+    method: 'POST',
+    headers: { ...headersNow(), 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+    signal,
+  });
 }
 
 export async function reach(address: URL, request: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {

@@ -22,6 +22,7 @@ const Need = lazy(async () => import('./views/need/View.js'));
 const Network = lazy(async () => import('./views/network/View.js'));
 const Overlaps = lazy(async () => import('./views/overlaps/View.js'));
 const Pair = lazy(async () => import('./views/pair/View.js'));
+const Recording = lazy(async () => import('./views/recording/View.js'));
 const Screening = lazy(async () => import('./views/screening/View.js'));
 const Search = lazy(async () => import('./views/search/View.js'));
 const ComeBack = lazy(async () => import('./sign-in/ComeBack.js'));
@@ -46,6 +47,7 @@ function Views() {
         <Route path="/meetings" component={Meetings} />
         <Route path="/network" component={Network} />
         <Route path="/screening" component={Screening} />
+        <Route path="/recording/*?" component={Recording} />
         <Route path="/search" component={Search} />
         <Route path="/about" component={About} />
         <Route path={new RegExp(`^/(?<list>${lists})/?$`, 'u')} component={List} />

@@ -26,5 +26,5 @@ export const recording = [
 ] as const;
 
 export { takeCorrections } from './corrections.js';
-
+export { givenProperties } from './given.js';
 export { asksForChangeSets } from './asked.js';

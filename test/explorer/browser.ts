@@ -7,6 +7,7 @@ import {
 } from 'playwright-core';
 import { afterEach, aroundAll, expect } from 'vitest';
 import { launching } from '../../explorer/chromium.mjs';
+import type { WhoAsks } from '../../src/access/index.js';
 import { allowedByDefault, explorerDocuments } from '../../src/server/index.js';
 import { cacheOptions, contextMaker, exportedFiles } from '../../src/start.js';
 import { onDayOf } from '../clock.js';
@@ -60,8 +61,9 @@ interface Circumstances {
 /**
  * Serves the explorer for the tests of a file, on the day that they are about. Whatever a page says to the console, loads
  * from elsewhere or does against its policy fails the test that opened it; its pages end with it.
+ * @param whoAsks who a page asks as, by its `authorization`; readers where it is left out
  */
-export function explorerOn(dataset: string): Explorer {
+export function explorerOn(dataset: string, whoAsks?: WhoAsks): Explorer {
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
   const closePages = async () => Promise.all(contexts.splice(0).map(async (context) => context.close()));
@@ -71,7 +73,7 @@ export function explorerOn(dataset: string): Explorer {
     await loadOnly(dataset);
     const { url } = await serveWith({
       schema,
-      context: contextMaker(database),
+      context: contextMaker(database, whoAsks),
       cache: cacheOptions(database, MEMORY),
       files: exportedFiles,
       allowed: { ...allowedByDefault, explorer: {}, documents: { byHash: await explorerDocuments(), only: true } },

@@ -2,7 +2,6 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { base, root } from '../ask.js';
-import { hasIssuer } from '../sign-in/signed-in.js';
 import { useReached } from '../use-answer.js';
 import { bilingual, useLanguage, useWords } from '../words/bilingual.js';
 import { Keys } from './Keys.js';
@@ -42,7 +41,7 @@ const words = bilingual(
   },
 );
 
-const SignIn = lazy(async () => import('../sign-in/SignIn.js'));
+const Visitor = lazy(async () => import('../sign-in/Visitor.js'));
 
 const pages = [
   ['/', 'overview'],
@@ -101,11 +100,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               {t.other}
             </Link>
             <ThemeChoice />
-            {hasIssuer && (
-              <Suspense>
-                <SignIn />
-              </Suspense>
-            )}
+            <Suspense>
+              <Visitor />
+            </Suspense>
           </span>
         </div>
       </header>

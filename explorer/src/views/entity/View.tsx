@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'wouter';
 import { isId, sure, useAddress } from '../../address.js';
 import { Entity as EntityQuestion, type EntityQuery } from '../../api.generated.js';
@@ -15,6 +16,8 @@ import { Claims, claimRows, useClaimColumns } from './Claims.js';
 import { Facts } from './Facts.js';
 import { words } from './words.js';
 import { csvOf, saveCsv } from '../../parts/csv.js';
+
+const ForRecorders = lazy(async () => import('../../recording/ForRecorders.js'));
 
 const parameters = { sure };
 
@@ -89,6 +92,9 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
       <Facts entity={entity} />
       <Answers entity={entity} minConfidence={chosen.value} />
       <Claims rows={rows} outgoing={outgoing} incoming={incoming} />
+      <Suspense>
+        <ForRecorders id={entity.id} />
+      </Suspense>
     </Page>
   );
 }

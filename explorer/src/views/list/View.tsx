@@ -1,29 +1,6 @@
 import { Link, useParams } from 'wouter';
 import { after, sure, useAddress } from '../../address.js';
-import {
-  AllOrganisations,
-  AllNetworks,
-  AllInitiatives,
-  AllNeeds,
-  AllThemes,
-  AllMethods,
-  AllTrends,
-  AllLearnings,
-  AllPractices,
-  AllPools,
-  AllSources,
-  AllAudiences,
-  AllProcesses,
-  AllPlaces,
-  AllRounds,
-  AllRules,
-  AllApplications,
-  AllAssessments,
-  AllIdentifiers,
-  type Confidence,
-  type FurtherFragment,
-  type ListedFragment,
-} from '../../api.generated.js';
+import type { Confidence, FurtherFragment, ListedFragment } from '../../api.generated.js';
 import type { Document } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
 import { Confidence as Sure } from '../../parts/Confidence.js';
@@ -54,6 +31,27 @@ import {
   TrendStage,
 } from '../../words/labels.generated.js';
 import { lists, type ListName } from '../../words/lists.js';
+import {
+  AllOrganisations,
+  AllNetworks,
+  AllInitiatives,
+  AllNeeds,
+  AllThemes,
+  AllMethods,
+  AllTrends,
+  AllLearnings,
+  AllPractices,
+  AllPools,
+  AllSources,
+  AllAudiences,
+  AllProcesses,
+  AllPlaces,
+  AllRounds,
+  AllRules,
+  AllApplications,
+  AllAssessments,
+  AllIdentifiers,
+} from './documents.generated.js';
 
 const words = bilingual(
   {

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
+import { useRights } from '../recording/viewer.js';
+import { bilingual, useWords } from '../words/bilingual.js';
+import { hasIssuer, useSignedIn } from './signed-in.js';
+
+const words = bilingual({ inbox: 'Indbakke' }, { inbox: 'Inbox' });
+
+const SignIn = lazy(async () => import('./SignIn.js'));
+
+/** What stands at the head of the page for whoever looks at it: signing in, and the inbox for those who may propose. */
+export default function Visitor() {
+  const t = useWords(words);
+  // Whoever signs in may do more than before.
+  useSignedIn();
+  const rights = useRights();
+  return (
+    <>
+      {rights?.mayPropose && <Link href="/recording">{t.inbox}</Link>}
+      {hasIssuer && (
+        <Suspense>
+          <SignIn />
+        </Suspense>
+      )}
+    </>
+  );
+}

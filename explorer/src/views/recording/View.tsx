@@ -1,0 +1,35 @@
+import { Route, Switch } from 'wouter';
+import { Page } from '../../parts/Page.js';
+import { words as shared } from '../../recording/words.js';
+import { useRights } from '../../recording/viewer.js';
+import { hasIssuer } from '../../sign-in/signed-in.js';
+import { useWords } from '../../words/bilingual.js';
+import { ChangeSet } from './ChangeSet.js';
+import { Correct } from './Correct.js';
+import { Inbox } from './Inbox.js';
+import { Own } from './Own.js';
+import { words } from './words.js';
+
+/** How the graph is kept: proposals, corrections, and the yearly review of one's own record. */
+export default function View() {
+  const t = useWords(words);
+  const told = useWords(shared);
+  const rights = useRights();
+  if (!rights?.mayPropose)
+    return (
+      <Page title={t.inboxTitle}>
+        {/* Not known yet: nothing is promised. */}
+        {rights ? <p>{`${told.notYours}${hasIssuer ? ` ${told.signIn}` : ''}`}</p> : <p aria-busy="true" />}
+      </Page>
+    );
+  return (
+    <Switch>
+      <Route path="/recording">
+        <Inbox rights={rights} />
+      </Route>
+      <Route path="/recording/correct/:id">{({ id }) => <Correct id={id} rights={rights} />}</Route>
+      <Route path="/recording/own/:id">{({ id }) => <Own id={id} rights={rights} />}</Route>
+      <Route path="/recording/:id">{({ id }) => <ChangeSet id={id} rights={rights} />}</Route>
+    </Switch>
+  );
+}
