@@ -1,3 +1,4 @@
+// cspell:ignore scenarievaerksted
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { editor, type Caller } from '../../src/graph/records/roles.js';

@@ -43,26 +43,6 @@ export const ChangeEffectWhat = {
   MEETING_GONE: { da: 'intet at mødes om længere', en: 'nothing to meet about any more' },
 } as const;
 
-/** What has become of a set of changes. */
-export const ChangeSetState = {
-  DRAFT: { da: 'kladde', en: 'draft' },
-  PROPOSED: { da: 'foreslået', en: 'proposed' },
-  ACCEPTED: { da: 'godtaget', en: 'accepted' },
-  DECLINED: { da: 'afvist', en: 'declined' },
-  WITHDRAWN: { da: 'trukket tilbage', en: 'withdrawn' },
-  UNDONE: { da: 'fortrudt', en: 'undone' },
-} as const;
-
-/** What changed: the record (the first three), or the world that it tells of (the others). */
-export const ChangeWhat = {
-  RECORDED: { da: 'registreret', en: 'recorded' },
-  CORRECTED: { da: 'rettet', en: 'corrected' },
-  REMOVED: { da: 'fjernet', en: 'removed' },
-  BEGAN: { da: 'begyndt', en: 'began' },
-  ENDED: { da: 'afsluttet', en: 'ended' },
-  HAPPENED: { da: 'sket', en: 'happened' },
-} as const;
-
 /** How sure a statement is, from the least to the most sure. Along a relation `minConfidence` keeps the claims at least this sure, their ends included; UNCONFIRMED keeps all. */
 export const Confidence = {
   UNCONFIRMED: { da: 'ubekræftet', en: 'unconfirmed' },
@@ -643,58 +623,6 @@ export const UptakeLevel = {
 export const Validation = {
   RAW: { da: 'rå', en: 'raw' },
   VALIDATED: { da: 'valideret', en: 'validated' },
-} as const;
-
-/** What a claim says of its two ends. */
-export const Verb = {
-  MEMBER_OF: { da: 'er medlem af', en: 'is a member of' },
-  REPRESENTED_IN: { da: 'er repræsenteret i', en: 'is represented in' },
-  PARTNER_OF: { da: 'er partner med', en: 'is a partner of' },
-  COORDINATES_WITH: { da: 'koordinerer med', en: 'coordinates with' },
-  HOSTS: { da: 'er vært for', en: 'hosts' },
-  MANAGES_FUNDS_FOR: { da: 'forvalter midler for', en: 'manages funds for' },
-  EVALUATES: { da: 'evaluerer for', en: 'evaluates for' },
-  INITIATED: { da: 'tog initiativ til', en: 'initiated' },
-  SUCCEEDS: { da: 'afløser', en: 'succeeds' },
-  IDENTIFIED_BY: { da: 'identificeres ved', en: 'is identified by' },
-  PARTICIPATES_IN: { da: 'deltager i', en: 'takes part in' },
-  HAS_THEME: { da: 'har temaet', en: 'has the theme' },
-  USES: { da: 'bruger metoden', en: 'uses the method' },
-  ADDRESSES: { da: 'imødekommer', en: 'addresses' },
-  TARGETS: { da: 'henvender sig til', en: 'targets' },
-  PREPARES_FOR: { da: 'forbereder på', en: 'prepares for' },
-  WORKS_IN: { da: 'arbejder i', en: 'works in' },
-  PART_OF: { da: 'er en del af', en: 'is part of' },
-  HAS_RULE: { da: 'har reglen', en: 'has the rule' },
-  MANAGES: { da: 'forvalter', en: 'manages' },
-  FUNDS: { da: 'finansierer', en: 'funds' },
-  FUNDED_BY: { da: 'er støttet af', en: 'is funded by' },
-  SUBMITTED_TO: { da: 'er indsendt til', en: 'was submitted to' },
-  PROPOSES: { da: 'foreslår', en: 'proposes' },
-  APPLIES: { da: 'ansøger', en: 'applies' },
-  STATES: { da: 'har behovet', en: 'states the need' },
-  RATES: { da: 'vurderer behovet', en: 'rates the need' },
-  PRIORITISES: { da: 'prioriterer', en: 'prioritises' },
-  REQUIRES: { da: 'kræver', en: 'requires' },
-  OFFERS: { da: 'tilbyder', en: 'offers' },
-  SEEKS: { da: 'søger', en: 'seeks' },
-  SPOTTED: { da: 'har sporet', en: 'spotted' },
-  AWARE_OF: { da: 'kender til', en: 'is aware of' },
-  PRODUCED: { da: 'frembragte', en: 'produced' },
-  PUBLISHED: { da: 'udgav', en: 'published' },
-  RECEIVED: { da: 'har modtaget', en: 'received' },
-  APPLIED: { da: 'har anvendt', en: 'applied' },
-  SYNTHESISES: { da: 'samler op på', en: 'synthesises' },
-  CONTRADICTS: { da: 'modsiger', en: 'contradicts' },
-  BROADER: { da: 'hører under', en: 'has the broader theme' },
-  CONTRIBUTES_TO: { da: 'bidrager til', en: 'contributes to' },
-} as const;
-
-/** Who may see a record. */
-export const Visibility = {
-  PUBLIC: { da: 'offentlig', en: 'public' },
-  NETWORK: { da: 'for et netværk', en: 'for a network' },
-  RESTRICTED: { da: 'fortrolig', en: 'restricted' },
 } as const;
 
 /** A kind of statement that an organisation is wanted to have, since some question needs it. */
