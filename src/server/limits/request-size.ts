@@ -3,10 +3,10 @@ import { SamspilError } from '../../errors.js';
 
 /** How deep the lists and objects of a request may lie in each other. The deepest filter that anybody wrote has 9. */
 const LEVELS = 50;
-/** How much its lists may hold together. A gateway asks for at most 2,000 entities at a time. */
-const ENTRIES = 2_500;
-/** How many of these may be objects that are no entities of a gateway's. A filter has at most 100 parts. */
-const OBJECTS = 250;
+/** How much its lists may hold together. A gateway asks for at most 2,000 entities at a time; a set of changes has a thousand with their sources. */
+const ENTRIES = 5_000;
+/** How many of these may be objects that are no entities of a gateway's. A filter has at most 100 parts, a set a thousand changes. */
+const OBJECTS = 1_250;
 
 /** Refuses a request that would take long to walk through, before anything does. */
 export function refuseLargeRequests(http: FastifyInstance): void {
