@@ -9,6 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import * as recordingLabels from '../explorer/src/recording/labels.generated.js';
 import * as labels from '../explorer/src/words/labels.generated.js';
 import { kindNames, kinds, propertiesOf, type Kind } from '../src/graph/vocabulary/index.js';
 
@@ -60,7 +61,10 @@ test('every type, field, argument and enum value says what it means', () => {
 });
 
 test('a page finds a word in both languages for every value of every enum, and for no two of an enum the same', () => {
-  const wordsOf = new Map<string, Readonly<Record<string, { da: string; en: string }>>>(Object.entries(labels));
+  const wordsOf = new Map<string, Readonly<Record<string, { da: string; en: string }>>>([
+    ...Object.entries(labels),
+    ...Object.entries(recordingLabels),
+  ]);
   const enums = Object.values(schema.getTypeMap()).filter(
     (type) => isEnumType(type) && !isIntrospectionType(type) && !ofFederation.test(type.name),
   );

@@ -5,7 +5,8 @@
 // Columns:
 //   version: the version that the write led to
 //   id: what was changed
-//   before, after: what was recorded, as JSON; empty for nothing
+//   before: what was recorded, as JSON; empty for nothing
+//   after: what is recorded in its place, as JSON; empty for nothing
 MATCH (change:Change)
 WHERE change.version > $after AND any(id IN change.ids WHERE id IN $ids)
 WITH change.version AS version, change.part AS part, change.ids AS changed, change.before AS before, change.after AS after

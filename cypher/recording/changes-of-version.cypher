@@ -3,7 +3,10 @@
 // Parameters:
 //   version: the version that it led to
 // Columns:
-//   id, action, before, after: of each change, what was recorded being JSON, empty for nothing
+//   id: what was changed
+//   action: what happened to it
+//   before: what was recorded, as JSON; empty for nothing
+//   after: what is recorded in its place, as JSON; empty for nothing
 MATCH (change:Change {version: $version})
 USING INDEX change:Change(version)
 WITH change

@@ -9,10 +9,14 @@
 //   id: what was changed
 //   version: the version that the write led to
 //   day: when it was written
-//   role, networks, pseudonym, reason: by whom, and why; null where that was not said
+//   role: in which role
+//   networks: by somebody of which networks
+//   pseudonym: stands for whoever it was, or null
+//   reason: why, or null where nobody had to say so
 //   set: the set of changes that the write was made by; null for others
 //   written: the ids of all that the write changed, up to a hundred; null where they are more
-//   before, after: what was recorded, as JSON; empty for nothing
+//   before: what was recorded, as JSON; empty for nothing
+//   after: what is recorded in its place, as JSON; empty for nothing
 MATCH (change:Change)
 WHERE change.version > 0 AND any(id IN change.ids WHERE id IN $ids)
 WITH change, change.ids AS changed, change.before AS before, change.after AS after

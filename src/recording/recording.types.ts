@@ -456,7 +456,7 @@ export class ChangeSetResolver {
   description:
     'What one write recorded of an entity or a claim: in which role and of which networks, never by which person.',
 })
-export class HistoryEntryObject implements Pick<HistoryEntry, 'version' | 'day' | 'reason' | 'role' | 'pseudonym'> {
+export class HistoryEntryObject implements Pick<HistoryEntry, 'version' | 'day' | 'reason' | 'role'> {
   @Field(() => EdtfScalar, { name: 'date', description: 'On which day.' })
   day!: Day;
 
@@ -470,19 +470,20 @@ export class HistoryEntryObject implements Pick<HistoryEntry, 'version' | 'day' 
   })
   reason!: string | null;
 
-  @Authorized<Role>('EDITOR')
-  @Field(() => String, {
-    nullable: true,
-    description: 'Stands for whoever wrote it, as in `Change.pseudonym`. For editors.',
-  })
-  pseudonym!: string | null;
-
   @Field(() => Int, { name: 'graphVersion', description: 'The version of the graph that it led to.' })
   version!: number;
 }
 
 @Resolver(() => HistoryEntryObject)
 export class HistoryEntryResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Stands for whoever wrote it, as in `Change.pseudonym`; null for all but editors.',
+  })
+  pseudonym(@Root() { pseudonym }: HistoryEntry, @Ctx() { caller }: Context): string | null {
+    return mayAs(caller, 'EDITOR') ? pseudonym : null;
+  }
+
   @FieldResolver(() => ChangeWhatEnum, { description: 'Whether it was put on record, corrected, or taken off.' })
   what(@Root() { before, after }: HistoryEntry): string {
     return whatOf(before, after);

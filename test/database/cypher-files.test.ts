@@ -64,7 +64,13 @@ beforeAll(async () => {
   // So that the graph has everything that queries name.
   await edit(`mutation { mergeOrganisations(
     kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "test") { claims } }`);
-  await database.runStatement("MATCH (n:Entity {id: 'organisation:tusindben'}) SET n.guard = 'RESTRICTED'");
+  const { record } = await edit<{ record: { id: string } }>(
+    'mutation { record(changes: [{ theme: { name: { da: "x" } } }], reason: "test") { id } }',
+  );
+  await edit(`mutation { undo(id: "${record.id}", reason: "test") { id } }`);
+  await database.runStatement(
+    "MATCH (n:Entity {id: 'organisation:tusindben'}) SET n.guard = 'RESTRICTED', n.visibleTo = 'nobody'",
+  );
   await database.runStatement("CREATE (:UnfinishedImport {name: 'half', created: 1, updated: 0})");
 });
 

@@ -355,6 +355,22 @@ describe('What a member proposes', () => {
     expect(await codeOf(listed({ role: 'READER', networks: [] }))).toBe('FORBIDDEN');
   });
 
+  test('is listed page by page, by cursors of that list alone', async () => {
+    for (let at = 0; at < 3; at += 1) await propose(change);
+    const page = async (given: string) =>
+      told(`{ changeSets(${given}) { nodes { id } pageInfo { hasNextPage endCursor } } }`, {}, member);
+    const all = (await page('first: 10'))['nodes'] as object[];
+    const first = (await page('first: 2')) as {
+      nodes: object[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+    const second = await page(`first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect([first.pageInfo.hasNextPage, ...first.nodes, ...(second['nodes'] as object[])]).toEqual([true, ...all]);
+    expect(await codeOf(page('after: "x"'))).toBe('BAD_CURSOR');
+    expect(await codeOf(page(`states: [DECLINED], after: "${first.pageInfo.endCursor}"`))).toBe('BAD_CURSOR');
+    expect(await codeOf(page('first: 101'))).toBe('PAGE_OUT_OF_RANGE');
+  });
+
   test('tells nothing of what is hidden from them, though it would have the same id', async () => {
     const secret = {
       organisation: {
