@@ -5,6 +5,7 @@ import {
   ChangedValueResolver,
   ChangedEntitiesResolver,
   ChangeWhatEnum,
+  textOf,
 } from './api/changes.types.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { ChangeEffectResolver } from './api/effects.types.js';
@@ -17,7 +18,8 @@ import { listQuestions, questions } from './analysis/register.js';
 export { ChangeEffectObject, effectsOf } from './api/effects.types.js';
 export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
-export { ChangedValueObject, ChangeWhatEnum };
+export { ChangedValueObject, ChangeWhatEnum, textOf };
+export { entitiesOf } from './api/entities.js';
 export { type ChangedValue, changedValues } from './provenance/change-reasons.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
 export { sentenceInWords } from './api/answer.types.js';

@@ -1,5 +1,6 @@
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
+import { valuesIn } from '../graph/history/index.js';
 import {
   type ClaimId,
   type ClaimRecord,
@@ -78,7 +79,7 @@ export async function conflictsSince(
     );
   const seen = new Map<EntityId | ClaimId, Values | null>();
   for (const { id, before } of await read(changedAfter, { ids: changes.map(({ id }) => id), after: madeOn }))
-    if (!seen.has(id)) seen.set(id, before === '' ? null : (JSON.parse(before) as Values));
+    if (!seen.has(id)) seen.set(id, valuesIn(before));
   const conflicts = changes.flatMap((change) => {
     const before = seen.get(change.id);
     if (before === undefined || (sight !== null && change.now === null)) return [];

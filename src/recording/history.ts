@@ -1,4 +1,5 @@
 import { cypherQuery } from '../database/index.js';
+import { valuesIn } from '../graph/history/index.js';
 import { keyLoader, loadClaim, type Context } from '../graph/reading/index.js';
 import {
   type ClaimId,
@@ -82,8 +83,6 @@ async function seenOf(context: Context, id: Id, rows: readonly Row[]): Promise<r
     })),
   );
 }
-
-const valuesIn = (text: string): Values | null => (text === '' ? null : (JSON.parse(text) as Values));
 
 /** The last version before which one of these was hidden from whoever asks. */
 const openedAt = (rows: readonly Row[], ids: readonly Id[], { sight }: Context): number =>

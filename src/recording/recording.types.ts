@@ -7,6 +7,8 @@ import {
   effectsOf,
   type ChangedValue,
   type ChangeEffect,
+  entitiesOf,
+  textOf,
 } from '../coordination/index.js';
 import type { Double } from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
@@ -203,9 +205,6 @@ export class ChangeConflictResolver {
   }
 }
 
-const textOf = (value: Value | null): string | null =>
-  value === null ? null : typeof value === 'object' ? value.join('|') : String(value);
-
 @ObjectType('PossibleDouble', {
   description: 'A new organisation that may be on record already: it shares a name or an identifier.',
 })
@@ -330,13 +329,8 @@ export class ChangeDecisionResolver {
     description: 'The networks that the token named, as far as they are for you to see.',
   })
   async networks(@Root() { networks }: Decision, @Ctx() context: Context): Promise<EntityNode[]> {
-    return seen(context, networks);
+    return entitiesOf(context, networks);
   }
-}
-
-async function seen({ loaders }: Context, ids: readonly EntityId[]): Promise<EntityNode[]> {
-  const found = await Promise.all(ids.map(async (id) => loaders.entities.load(id)));
-  return found.filter((entity) => entity !== null);
 }
 
 @ObjectType('ChangeSet', {
@@ -413,7 +407,7 @@ function connectionTypeOf() {
 export class ChangeSetResolver {
   @FieldResolver(() => [Entity], { description: 'The networks of whoever made it, as far as they are for you to see.' })
   async networks(@Root() { networks }: ChangeSet, @Ctx() context: Context): Promise<EntityNode[]> {
-    return seen(context, networks);
+    return entitiesOf(context, networks);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you have made it. Without a token nobody has.' })
@@ -498,7 +492,7 @@ export class HistoryEntryResolver {
     description: 'The networks of whoever wrote it, as far as they are for you to see.',
   })
   async networks(@Root() { networks }: HistoryEntry, @Ctx() context: Context): Promise<EntityNode[]> {
-    return seen(context, networks);
+    return entitiesOf(context, networks);
   }
 
   @FieldResolver(() => ChangeSetObject, {

@@ -1,5 +1,6 @@
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
+import { valuesIn } from '../graph/history/index.js';
 import { claimsById, entitiesById } from '../graph/reading/index.js';
 import {
   claimId,
@@ -57,8 +58,6 @@ export async function netChanges(read: Reader, version: number): Promise<NetChan
   }
   return [...found.values()];
 }
-
-const valuesIn = (text: string): Values | null => (text === '' ? null : (JSON.parse(text) as Values));
 
 /** What is to be done to undo a write, as far as nothing that came after is lost by it. */
 interface Reversal {

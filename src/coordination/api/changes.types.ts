@@ -110,7 +110,8 @@ export class ChangedValueResolver {
   }
 }
 
-function textOf(value: Value | null): string | null {
+/** A value as a dataset writes it; null for nothing. */
+export function textOf(value: Value | null): string | null {
   if (value === null) return null;
   return typeof value === 'object' ? value.join('|') : String(value);
 }

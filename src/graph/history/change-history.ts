@@ -197,7 +197,8 @@ export async function changesOf(
   return places.flatMap(({ version, number }) => found.get(`${version} ${number}`) ?? []);
 }
 
-function valuesIn(text: string): Values | null {
+/** What was recorded, as an entry of the log has it; null for nothing. */
+export function valuesIn(text: string): Values | null {
   if (text === '') return null;
   const values: unknown = JSON.parse(text);
   return Object.fromEntries(Object.entries(values ?? {}).filter((pair): pair is [string, Value] => isValue(pair[1])));

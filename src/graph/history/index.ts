@@ -7,5 +7,6 @@ export {
   type LogPlace,
   numberIn,
   type RecordedChange,
+  valuesIn,
 } from './change-history.js';
 export { ChangeLog, type LoggedChange } from './change-log.js';
