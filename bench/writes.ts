@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { Database, migrate, type Report } from '#samspil/database/index.js';
+import { storedEntity, type EntityId } from '#samspil/graph/records/index.js';
 import { readSettings } from '#samspil/settings.js';
 import { postBody } from './asking.js';
 import { startServer } from './dashboard.js';
@@ -12,8 +13,11 @@ import { Taking } from './timing.js';
 
 const GOAL = 0.5;
 const ROUNDS = 3;
-/** Single changes in a round, and so many are sent at once. */
-const [SINGLES, AT_ONCE] = [100, 4];
+/** How many requests a round has, how many new entities each, and how many are sent at once. */
+const cases = [
+  { what: 'single changes', requests: 100, changes: 1, atOnce: 4 },
+  { what: 'sets of 1,000', requests: 2, changes: 1_000, atOnce: 1 },
+] as const;
 const READERS = 2;
 
 const emptyGraph = peerQuery<object, object>('empty-graph');
@@ -29,7 +33,8 @@ interface Write {
 
 /**
  * (g) Changes that are recorded with all checks, over HTTP and with keys, against plain Cypher that creates the same
- * entities in as many transactions, and writes no log and checks nothing. Readers ask Samspil all the time.
+ * entities, with the keys that Samspil stores for its indexes, in as many transactions, and writes no log and checks
+ * nothing. Readers ask Samspil all the time.
  */
 export async function measureWrites(
   { size, seed }: { readonly size: number; readonly seed: number },
@@ -57,7 +62,9 @@ export async function measureWrites(
     const reading = new AbortController();
     const readers = Array.from({ length: READERS }, async () => readOn(samspil.url, reading.signal));
     try {
-      return [await inTurn('single changes', size, singles, { url: samspil.url, database }, report)];
+      const figures: Figure[] = [];
+      for (const one of cases) figures.push(await inTurn(one, size, { url: samspil.url, database }, report));
+      return figures;
     } finally {
       reading.abort();
       await Promise.all(readers);
@@ -75,9 +82,8 @@ interface Sides {
 }
 
 async function inTurn(
-  what: string,
+  { what, requests, changes: each, atOnce }: (typeof cases)[number],
   size: number,
-  writesOf: () => readonly Write[],
   { url, database }: Sides,
   report: Report,
 ): Promise<Figure> {
@@ -86,23 +92,24 @@ async function inTurn(
     peer: async ({ peer }: Write) => writePlainly(database, peer),
   };
   const takings = { samspil: new Taking(), peer: new Taking() };
-  let changes = 0;
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const name of round % 2 === 0 ? (['samspil', 'peer'] as const) : (['peer', 'samspil'] as const)) {
       report(`Writing ${what}: ${name}, round ${round} of ${ROUNDS}`);
-      const writes = [...writesOf()];
-      if (round > 0 && name === 'samspil') changes += writes.reduce((sum, { peer }) => sum + peer.entities.length, 0);
+      const writes = Array.from({ length: requests }, () => newSources(each));
       // The first round warms up.
       await (round === 0 ? new Taking() : takings[name]).time(async () =>
         Promise.all(
-          Array.from({ length: AT_ONCE }, async () => {
+          Array.from({ length: atOnce }, async () => {
             for (let write = writes.pop(); write; write = writes.pop()) await ways[name](write);
           }),
         ),
       );
     }
   }
-  const rate = (taking: Taking) => ({ value: (changes * 1_000) / taking.total().clock, unit: 'changes/s' as const });
+  const rate = (taking: Taking) => ({
+    value: (requests * each * ROUNDS * 1_000) / taking.total().clock,
+    unit: 'changes/s' as const,
+  });
   return withRatio(
     {
       what: `${what}, all checks on, beside ${READERS} readers`,
@@ -114,24 +121,22 @@ async function inTurn(
   );
 }
 
-/** New sources, each by itself. */
-const singles = (): Write[] =>
-  Array.from({ length: SINGLES }, () => {
-    const name = `Written ${randomUUID()}`;
-    return {
-      samspil: bodyOf([{ source: { kind: 'STATEMENT', name: { en: name } } }]),
-      peer: {
-        labels: ['Entity', 'Source'],
-        entities: [entityRow('source', 'Source', { nameEn: name, kind: 'STATEMENT', confidence: 'REPORTED' })],
-      },
-    };
-  });
-
-const entityRow = (prefix: string, type: string, values: object) => ({
-  id: `${prefix}:plain-${randomUUID()}`,
-  type,
-  ...values,
-});
+function newSources(count: number): Write {
+  const names = Array.from({ length: count }, () => `Written ${randomUUID()}`);
+  return {
+    samspil: bodyOf(names.map((name) => ({ source: { kind: 'STATEMENT', name: { en: name } } }))),
+    peer: {
+      labels: ['Entity', 'Source'],
+      entities: names.map((nameEn) =>
+        storedEntity({
+          id: `source:plain-${randomUUID()}` as EntityId,
+          kind: 'Source',
+          values: { nameEn, kind: 'STATEMENT', confidence: 'REPORTED' },
+        }),
+      ),
+    },
+  };
+}
 
 const bodyOf = (changes: readonly object[]): string =>
   JSON.stringify({

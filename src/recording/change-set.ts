@@ -73,15 +73,11 @@ const setsById = cypherQuery<{ ids: readonly string[]; zone: string }, { set: St
 );
 
 /** Keeps a new set. */
-export async function createChangeSet(
-  { tx }: Writing,
-  set: Omit<WholeChangeSet, 'day' | 'count'> & Partial<Accepted>,
-): Promise<void> {
+export function createChangeSet({ send }: Writing, set: Omit<WholeChangeSet, 'day'> & Partial<Accepted>): void {
   const { changes, decisions, ...others } = set;
-  await tx.run(createSet, {
+  send(createSet, {
     properties: {
       ...others,
-      count: changes.length,
       changes: changes.map((change) => JSON.stringify(change)),
       decisions: decisions.map((decision) => JSON.stringify(decision)),
     },
@@ -89,17 +85,17 @@ export async function createChangeSet(
 }
 
 /** Keeps what has become of a set. */
-export async function moveChangeSet(
-  { tx }: Writing,
+export function moveChangeSet(
+  { send }: Writing,
   id: string,
   decision: Decision,
   more: Partial<
     Pick<WholeChangeSet, 'version' | 'undoneBy' | 'accepted' | 'madeOn' | 'reason' | 'changes'> & Accepted
   > = {},
-): Promise<void> {
+): void {
   const { changes, ...others } = more;
   const asked = changes && { count: changes.length, changes: changes.map((change) => JSON.stringify(change)) };
-  await tx.run(moveSet, {
+  send(moveSet, {
     id,
     properties: { ...others, ...asked, state: decision.state },
     decision: JSON.stringify(decision),

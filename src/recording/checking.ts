@@ -26,6 +26,7 @@ import {
   groupedByVerb,
   type Hanging,
   hangingOn,
+  readMerged,
   type Reader,
   type StoredClaimRow,
   withdrawnIds,
@@ -67,7 +68,9 @@ export interface Checked {
  */
 export async function checkChanges(read: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Checked> {
   const graph = sighted(knownGraph(read), sight);
-  const given = understood(changes, await madeIds(read, graph, changes));
+  // What is merged is asked for all along: with `remembering` it has come by then.
+  const [made] = await Promise.all([madeIds(read, graph, changes), readMerged(read)]);
+  const given = understood(changes, made);
   const faults = [...given.faults];
   const tell = tellerOf(given, faults);
   const placed = given.rows.map((stated) => ({ stated, placed: recordOf(stated.row, stated.format, tell) }));
@@ -143,8 +146,8 @@ async function madeIds(
       Array.from({ length: to - from + 1 }, (_, at) => numbered(first, from + at));
     const ids = [...new Set(waiting.flatMap(({ first }) => idsOf(first)))];
     if (ids.length === 0) break;
-    for (const { id } of await graph.entities(ids)) taken.add(id);
-    for (const id of await withdrawnIds(read, ids)) taken.add(id);
+    const [known, gone] = await Promise.all([graph.entities(ids), withdrawnIds(read, ids)]);
+    for (const id of [...known.map((entity) => entity.id), ...gone]) taken.add(id);
     waiting = waiting.filter(({ place, first }) => {
       const id = idsOf(first).find((each) => !taken.has(each));
       if (id === undefined) return true;

@@ -248,6 +248,6 @@ const newestFirst = ([one, id]: readonly [string, string], [other, otherId]: rea
 
 /** The set as it is after it was made or moved on. */
 async function made(context: Context, done: Promise<Done>): Promise<ChangeSet> {
-  const { id } = await done;
-  return wholeChangeSet(context, id);
+  const { id, made: set } = await done;
+  return set ?? wholeChangeSet(context, id);
 }

@@ -27,6 +27,8 @@ export const MOST_CHANGES = 1_000;
 export interface Done {
   readonly id: string;
   readonly changed: boolean;
+  /** The set where this very request made it: else it is as others have left it since, and has to be read. */
+  readonly made?: ChangeSet;
 }
 
 export interface Asked {
@@ -44,11 +46,20 @@ export const readerOf =
 /** Records changes at once. @throws CHANGES_INVALID, MADE_ON_MISSING, CONFLICT, BAD_USER_INPUT */
 export async function record(editing: Editing, { caller }: Context, asked: Asked): Promise<Done> {
   const { changes, reason, madeOn } = checkedRequest(asked);
-  return editing.write(reason, async (writing) => {
+  return making(editing, reason, async (writing) => {
     const { changed, confirmed } = await applyChanges(writing, changes, madeOn);
-    const id = await create(writing, caller, { ...asked, reason, state: 'ACCEPTED', changed, confirmed });
-    return { id, changed };
+    return create(writing, caller, { ...asked, reason, state: 'ACCEPTED', changed, confirmed });
   });
+}
+
+/** Does a write that makes a set. */
+async function making(editing: Editing, reason: string, work: (writing: Writing) => Promise<ChangeSet>): Promise<Done> {
+  const here: { made?: ChangeSet } = {};
+  const done = await editing.write(reason, async (writing) => {
+    const { id, version } = (here.made = await work(writing));
+    return { id, changed: version !== null };
+  });
+  return { ...done, ...here };
 }
 
 /** Keeps changes for somebody to accept. @throws FORBIDDEN, TOO_MANY_PROPOSALS, CHANGES_INVALID, BAD_USER_INPUT */
@@ -59,17 +70,11 @@ export async function propose(
 ): Promise<Done> {
   requireProposer(database, caller);
   const { changes, reason, madeOn } = checkedRequest(asked);
-  return editing.write(reason, async (writing) => {
+  return making(editing, reason, async (writing) => {
     await requireRoom(writing.read, database, caller, changes);
     await requireRight(writing.read, caller, sight, changes);
     const state = isDraft ? 'DRAFT' : 'PROPOSED';
-    const id = await create(writing, caller, {
-      changes,
-      reason,
-      madeOn: madeOn ?? writing.version,
-      state,
-    });
-    return { id, changed: false };
+    return create(writing, caller, { changes, reason, madeOn: madeOn ?? writing.version, state });
   });
 }
 
@@ -84,7 +89,7 @@ export async function amend(
     await openSet(writing, caller, id, ['DRAFT', 'PROPOSED'], 'AUTHOR');
     await requireRight(writing.read, caller, sight, changes);
     const decision = decisionOf(caller, isDraft ? 'DRAFT' : 'PROPOSED', reason);
-    await moveChangeSet(writing, id, decision, { changes, reason, madeOn: madeOn ?? writing.version });
+    moveChangeSet(writing, id, decision, { changes, reason, madeOn: madeOn ?? writing.version });
     return { id, changed: false };
   });
 }
@@ -105,7 +110,7 @@ export async function accept(
     const accepted = only === null ? null : placesIn(only, set);
     const { changed, confirmed } = await applyChanges(writing, set.changes, set.madeOn, accepted);
     const version = changed ? writing.version + 1 : null;
-    await moveChangeSet(writing, id, decisionOf(caller, 'ACCEPTED', word), {
+    moveChangeSet(writing, id, decisionOf(caller, 'ACCEPTED', word), {
       version,
       accepted,
       acceptedOn: writing.version,
@@ -138,7 +143,7 @@ async function close(
   const word = reasonIn(reason);
   return editing.write(word, async (writing) => {
     await openSet(writing, caller, id, whose === 'AUTHOR' ? ['DRAFT', 'PROPOSED'] : ['PROPOSED'], whose);
-    await moveChangeSet(writing, id, decisionOf(caller, state, word));
+    moveChangeSet(writing, id, decisionOf(caller, state, word));
     return { id, changed: false };
   });
 }
@@ -146,15 +151,15 @@ async function close(
 /** Undoes an accepted set by another one. @throws UNKNOWN_ID, WRONG_STATE, CONFLICT, BAD_USER_INPUT */
 export async function undo(editing: Editing, { caller }: Context, { id, reason }: Closing): Promise<Done> {
   const word = reasonIn(reason);
-  return editing.write(word, async (writing) => {
+  return making(editing, word, async (writing) => {
     const set = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
     const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
     const asked = { changes: [], reason: word, madeOn: writing.version, state: 'ACCEPTED' as const, changed };
-    const own = await create(writing, caller, asked, id);
-    await moveChangeSet(writing, id, decisionOf(caller, 'UNDONE', word), { undoneBy: own });
+    const own = create(writing, caller, asked, id);
+    moveChangeSet(writing, id, decisionOf(caller, 'UNDONE', word), { undoneBy: own.id });
     if (set.undoes !== null)
-      await moveChangeSet(writing, set.undoes, decisionOf(caller, 'ACCEPTED', word), { undoneBy: null });
-    return { id: own, changed };
+      moveChangeSet(writing, set.undoes, decisionOf(caller, 'ACCEPTED', word), { undoneBy: null });
+    return own;
   });
 }
 
@@ -229,34 +234,31 @@ async function requireRight(
   if (faults.length > 0) throw invalidChanges(faults);
 }
 
-async function create(
-  { tx, read, log, version, pseudonym }: Writing,
+function create(
+  writing: Writing,
   caller: Caller,
   asked: Asked & { readonly state: ChangeSetState } & Partial<Applied>,
   undoes: string | null = null,
-): Promise<string> {
+): ChangeSet {
   const { changes, reason, madeOn, state, changed = false, confirmed = [] } = asked;
-  const id = randomUUID();
-  await createChangeSet(
-    { tx, read, log, version, pseudonym },
-    {
-      id,
-      state,
-      reason,
-      role: caller.role,
-      networks: caller.networks as readonly EntityId[],
-      pseudonym,
-      madeOn,
-      version: changed ? version + 1 : null,
-      undoes,
-      undoneBy: null,
-      decisions: [decisionOf(caller, state, reason)],
-      accepted: null,
-      changes,
-      ...(state === 'ACCEPTED' && { acceptedOn: version, confirmed }),
-    },
-  );
-  return id;
+  const { version, pseudonym } = writing;
+  const set = {
+    id: randomUUID(),
+    state,
+    reason,
+    role: caller.role,
+    networks: caller.networks as readonly EntityId[],
+    pseudonym,
+    madeOn,
+    version: changed ? version + 1 : null,
+    undoes,
+    undoneBy: null,
+    decisions: [decisionOf(caller, state, reason)],
+    accepted: null,
+    count: changes.length,
+  };
+  createChangeSet(writing, { ...set, changes, ...(state === 'ACCEPTED' && { acceptedOn: version, confirmed }) });
+  return { ...set, day: today() };
 }
 
 const decisionOf = ({ role, networks }: Caller, state: ChangeSetState, reason: string): Decision => ({

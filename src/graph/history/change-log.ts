@@ -33,9 +33,13 @@ interface Entry {
   readonly after: readonly string[];
 }
 
-const appendChanges = cypherQuery<{ version: number; writer: LoggedWriter; entries: readonly Entry[] }, object>(
-  'graph/append-changes',
-);
+interface Appended {
+  readonly version: number;
+  readonly writer: LoggedWriter;
+  readonly entries: readonly Entry[];
+}
+
+const appendChanges = cypherQuery<Appended, never>('graph/append-changes');
 
 /** Changes in one node of the log, so that a large import does not double the number of nodes. */
 export const CHANGES_PER_ENTRY = 1_000;
@@ -53,27 +57,26 @@ export class ChangeLog {
 
   async append(changes: readonly LoggedChange[]): Promise<void> {
     this.#waiting = [...this.#waiting, ...changes];
-    await this.#write(Math.floor(this.#waiting.length / CHANGES_PER_ENTRY));
+    const full = this.#next(Math.floor(this.#waiting.length / CHANGES_PER_ENTRY));
+    if (full) await this.tx.run(appendChanges, full);
   }
 
   /** Writes what still waits for its entry to be full. */
-  async end(): Promise<void> {
-    await this.#write(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
+  end(send: (query: typeof appendChanges, parameters: Appended) => void): void {
+    const rest = this.#next(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
+    if (rest) send(appendChanges, rest);
   }
 
-  async #write(count: number): Promise<void> {
-    if (count === 0) return;
+  /** The next so many entries; null for none. */
+  #next(count: number): Appended | null {
+    if (count === 0) return null;
     const entries = Array.from({ length: count }, (_, index) => {
       const start = index * CHANGES_PER_ENTRY;
       return entryOf(this.#parts + index, this.#waiting.slice(start, start + CHANGES_PER_ENTRY));
     });
     this.#waiting = this.#waiting.slice(count * CHANGES_PER_ENTRY);
     this.#parts += count;
-    await this.tx.run(appendChanges, {
-      version: this.version,
-      writer: this.writer,
-      entries,
-    });
+    return { version: this.version, writer: this.writer, entries };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { cypherQuery, type Transaction } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
+import type { Sender } from './one-write.js';
 
 /** A request to write, by which it is known again when it comes a second time. */
 export interface Once {
@@ -58,7 +59,7 @@ export async function answeredBefore<Outcome>(
 }
 
 /** Keeps what a request was answered, in the transaction that does what was asked, and forgets what is old. */
-export async function remember(tx: Transaction, request: KnownRequest, outcome: object): Promise<void> {
-  await tx.run(rememberRequest, { ...request, outcome: JSON.stringify(outcome) });
-  await tx.run(forgetRequests, { days: DAYS_KNOWN, most: FORGOTTEN_AT_ONCE });
+export function remember(send: Sender, request: KnownRequest, outcome: object): void {
+  send(rememberRequest, { ...request, outcome: JSON.stringify(outcome) });
+  send(forgetRequests, { days: DAYS_KNOWN, most: FORGOTTEN_AT_ONCE });
 }

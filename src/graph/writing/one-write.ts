@@ -5,7 +5,7 @@ import { pseudonymOf } from './pseudonym.js';
 import type { Caller } from '../records/index.js';
 
 const lockGraph = cypherQuery<object, { version: number; secret: string }>('graph/lock-graph');
-const moveVersion = cypherQuery<object, { version: number }>('graph/move-version');
+const moveVersion = cypherQuery<object, never>('graph/move-version');
 
 /** Runs a query that reads, in a transaction or outside one. */
 export type Reader = <Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters) => Promise<Row[]>;
@@ -24,11 +24,16 @@ export function remembering(read: Reader): Reader {
   };
 }
 
+/** Sends a query that writes, whose answer says nothing that is needed at once. */
+export type Sender = <Parameters>(query: CypherQuery<Parameters, never>, parameters: Parameters) => void;
+
 /** What a write is done with. */
 export interface Writing {
   readonly tx: Transaction;
   readonly read: Reader;
   readonly log: ChangeLog;
+  /** Writes without waiting for it: the write as a whole waits, and fails with it. */
+  readonly send: Sender;
   /** The version of the graph that the write was begun on; what it changes leads to the next. */
   readonly version: number;
   /** Stands for whoever asks, so that what one has done is known again; null where nobody asks. */
@@ -70,21 +75,27 @@ export async function oneWrite<Result extends Outcome>(
   if (before) return before;
   const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
   const log = new ChangeLog(tx, version + 1, writer);
+  const sent: Promise<unknown>[] = [];
+  const send: Sender = (query, parameters) => {
+    const answer = tx.run(query, parameters);
+    // Where something else fails before, nobody waits for this.
+    answer.catch(() => {});
+    sent.push(answer);
+  };
   const result = await work({
     tx,
     read: async (query, parameters) => tx.run(query, parameters),
     log,
+    send,
     version,
     pseudonym,
   });
-  const outcome = { ...result, version: result.changed ? await moved(tx, log) : version };
-  if (request) await remember(tx, request, outcome);
+  const outcome = { ...result, version: result.changed ? version + 1 : version };
+  if (result.changed) {
+    log.end(send);
+    send(moveVersion, {});
+  }
+  if (request) remember(send, request, outcome);
+  await Promise.all(sent);
   return outcome;
-}
-
-async function moved(tx: Transaction, log: ChangeLog): Promise<number> {
-  await log.end();
-  const [graph] = await tx.run(moveVersion, {});
-  if (!graph) throw new Error('move-version gave no row');
-  return graph.version;
 }
