@@ -6,11 +6,11 @@ import {
   doubleLines,
   exportDataset,
   giveUp,
-  importDataset,
   nothingKnown,
   readDataset,
 } from './dataset/index.js';
 import { clearedBy, together, type Cleared, type Change, type Difference } from './graph/writing/index.js';
+import type { ImportedAsSets, Proposed } from './recording/index.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
 import { type ClaimRecord, type EntityRecord, type Value, type Values, roles } from './graph/records/index.js';
 import { graphVersion, renewGraph } from './graph/reading/index.js';
@@ -20,29 +20,63 @@ import type { Settings } from './settings.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Loads a dataset, or with `dryRun` tells what loading it would change. */
+export interface ImportOptions {
+  readonly dataset: string;
+  readonly dryRun: boolean;
+  readonly propose: boolean;
+  readonly reason?: string;
+}
+
+/** Loads a dataset as a set of changes, proposes it, or with `dryRun` tells what loading it would change. */
 export async function importCommand(
   settings: Settings,
   folder: string,
-  { dataset, dryRun }: { dataset: string; dryRun: boolean },
+  { dataset, dryRun, propose, ...why }: ImportOptions,
 ): Promise<void> {
   const lines = await withDatabase(settings, dataset, async (database, report) => {
     if (dryRun) {
       const { doubles, differences } = await compareDataset(database, resolve(folder), report);
       return [...(await differenceLines(differences)), ...doubleLines(doubles)];
     }
-    const imported = await importDataset(database, resolve(folder), report);
-    const { name, created, updated, unchanged, led, cleared, doubles, version } = imported;
-    const outcome =
-      created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
-    return [
-      `${name}: ${outcome}; the graph is at version ${version}.`,
-      ...ledLines(led, 'were'),
-      ...clearedLines(cleared, 'clear'),
-      ...doubleLines(doubles),
-    ];
+    const { importAsSet, proposeDataset } = await import('./recording/index.js');
+    return propose
+      ? proposedLines(await proposeDataset(database, resolve(folder), report, why))
+      : importedLines(await importAsSet(database, resolve(folder), report, why));
   });
   for (const line of lines) print(line);
+}
+
+function importedLines({ name, created, updated, unchanged, led, cleared, doubles, version, sets }: ImportedAsSets) {
+  const outcome =
+    created + updated === 0 ? 'nothing changed' : `${created} created, ${updated} updated, ${unchanged} unchanged`;
+  return [
+    `${name}: ${outcome}; the graph is at version ${version}.`,
+    ...ledLines(led, 'were'),
+    ...clearedLines(cleared, 'clear'),
+    ...doubleLines(doubles),
+    ...sets.toReversed().map((set) => `To undo it: npm run samspil -- undo ${set} --reason "…"`),
+  ];
+}
+
+const proposedLines = ({ name, set, count, doubles }: Proposed): string[] => [
+  set === null
+    ? `${name}: all of it is on record already, so there is nothing to propose.`
+    : `${name}: ${count} changes are proposed as the set ${set}. An editor accepts or declines it; nothing is on record yet.`,
+  ...doubleLines(doubles),
+];
+
+/** Undoes a set of changes that is on record. */
+export async function undoCommand(
+  settings: Settings,
+  set: string,
+  { dataset, reason }: { dataset: string; reason: string },
+): Promise<void> {
+  const own = await withDatabase(settings, dataset, async (database) => {
+    const { undoAsOperator } = await import('./recording/index.js');
+    return undoAsOperator(database, { id: set, reason });
+  });
+  const now = own.version === null ? 'It had left nothing to undo.' : `The graph is at version ${own.version}.`;
+  print(`The set ${set} is undone, by the set ${own.id}. ${now}`);
 }
 
 /** Takes an import that was cut off for all that there will be of it. */

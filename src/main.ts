@@ -9,9 +9,11 @@ import {
   exportCommand,
   giveUpCommand,
   importCommand,
+  type ImportOptions,
   restoreCommand,
   roleNames,
   tokenCommand,
+  undoCommand,
   validateCommand,
 } from './commands.js';
 import { datasetName } from './dataset/index.js';
@@ -60,10 +62,19 @@ program
   .command('import <folder>')
   .description('check a dataset and load all of it or nothing')
   .option(...dataset)
-  .option('--dry-run', 'print what would change, and change nothing', false)
-  .action(async (folder: string, options: { dataset: string; dryRun: boolean }) =>
-    importCommand(settings(), folder, options),
-  );
+  .option('--reason <text>', 'why, as it goes on record (default: that it is an import of that dataset)')
+  .addOption(new Option('--dry-run', 'print what would change, and change nothing').default(false).conflicts('propose'))
+  .option('--propose', 'let an editor look at it and accept it, all or in part, instead of loading it', false)
+  .action(async (folder: string, options: ImportOptions) => importCommand(settings(), folder, options));
+
+program
+  .command('undo <set>')
+  .description(
+    'undo a set of changes that is on record, such as an import, as far as nobody has changed the same since',
+  )
+  .option(...dataset)
+  .requiredOption('--reason <text>', 'why, as it goes on record')
+  .action(async (set: string, options: { dataset: string; reason: string }) => undoCommand(settings(), set, options));
 
 program
   .command('give-up <name>')

@@ -13,7 +13,7 @@ import {
   type OpenDatabase,
   type Report,
 } from './database/index.js';
-import { howToGoOn, importDataset, unfinished } from './dataset/index.js';
+import { howToGoOn, unfinished } from './dataset/index.js';
 import { SamspilError } from './errors.js';
 import { openExport } from './exports/index.js';
 import { whoAsks, type Provider, type WhoAsks } from './access/index.js';
@@ -32,7 +32,7 @@ import { pseudonymIn } from './graph/writing/index.js';
 import { unlessEnded } from './unless-ended.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
-import { asksForChangeSets, takeCorrections } from './recording/index.js';
+import { asksForChangeSets, importAsSet, takeCorrections } from './recording/index.js';
 import { createSchema } from './schema.js';
 import {
   createServer,
@@ -363,7 +363,7 @@ async function loadIfEmpty(database: Database, dataset: string, report: Report):
   const folder = fileURLToPath(new URL(`../seed/${dataset}`, import.meta.url));
   if (!existsSync(folder))
     return [`Graph     empty: load your data with \`npm run samspil -- import <folder> --dataset ${dataset}\``];
-  const { created } = await importDataset(database, folder, report);
+  const { created } = await importAsSet(database, folder, report);
   return [`Loaded    seed/${dataset}: ${created} entities and claims`];
 }
 

@@ -4,6 +4,7 @@
 // Columns:
 //   version: the version before this write
 //   secret: what pseudonyms and keys are kept under, known to this graph alone
+//   withdrawn: how many entities were taken off the record
 MATCH (graph:Graph {id: 'graph'})
 SET graph.lockedAt = timestamp()
-RETURN graph.version AS version, graph.secret AS secret
+RETURN graph.version AS version, graph.secret AS secret, COUNT { (:Withdrawn) } AS withdrawn

@@ -1029,7 +1029,7 @@ export type OrganisationRecordInput = {
   readonly websiteConfidence?: Confidence | null | undefined;
   /** Size as a pool counts it, for groups of mixed sizes. */
   readonly size?: OrganisationSize | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1067,7 +1067,7 @@ export type IdentifierRecordInput = {
   readonly scheme?: string | null | undefined;
   /** The identifier within the register, such as `35429867`. */
   readonly value?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1097,7 +1097,7 @@ export type PlaceRecordInput = {
   readonly kind?: PlaceKind | null | undefined;
   /** ISO 3166-1 alpha-2 of a country, UN M49 of a region. */
   readonly code?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1133,7 +1133,7 @@ export type SourceRecordInput = {
   readonly published?: string | null | undefined;
   /** When it was read. */
   readonly retrieved?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1169,7 +1169,7 @@ export type ThemeRecordInput = {
   readonly policyMarkers?: ReadonlyArray<string> | null | undefined;
   /** Who proposed the mapping to codes. */
   readonly mappingBasis?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1197,7 +1197,7 @@ export type MethodRecordInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** What a method is mainly for. */
   readonly category?: MethodCategory | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1225,7 +1225,7 @@ export type AudienceRecordInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** Whom something is for. */
   readonly tier?: AudienceTier | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1255,7 +1255,7 @@ export type ProcessRecordInput = {
   readonly period?: string | null | undefined;
   /** Its website. */
   readonly website?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1297,7 +1297,7 @@ export type InitiativeRecordInput = {
   readonly amount?: number | null | undefined;
   /** The currency of the amount. */
   readonly currency?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1325,7 +1325,7 @@ export type PoolRecordInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** What can be applied for, and when, in words. */
   readonly limits?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1363,7 +1363,7 @@ export type RoundRecordInput = {
   readonly maxAmount?: number | null | undefined;
   /** The currency of the amounts. */
   readonly currency?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1401,7 +1401,7 @@ export type RuleRecordInput = {
   readonly currency?: string | null | undefined;
   /** The line of the pool that it belongs to, such as small grants; an application fits one of the lines. */
   readonly line?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1435,7 +1435,7 @@ export type ApplicationRecordInput = {
   readonly amount?: number | null | undefined;
   /** The currency of the amount. */
   readonly currency?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1461,7 +1461,7 @@ export type NeedRecordInput = {
   readonly visibility?: Visibility | null | undefined;
   /** The network whose members may see it, where visibility is NETWORK. */
   readonly visibleTo?: string | number | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1489,7 +1489,7 @@ export type AssessmentRecordInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** When it was held; the newest is the one with the latest last day. */
   readonly period?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1523,7 +1523,7 @@ export type TrendRecordInput = {
   readonly observed?: string | null | undefined;
   /** How sure the observation date is; as sure as the record where it is empty. */
   readonly observedConfidence?: Confidence | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1559,7 +1559,7 @@ export type LearningRecordInput = {
   readonly language?: string | null | undefined;
   /** Where it can be read. */
   readonly address?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1597,7 +1597,7 @@ export type PracticeRecordInput = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Where it can be read. */
   readonly address?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1627,7 +1627,7 @@ export type PlainClaimInput = {
   readonly visibility?: Visibility | null | undefined;
   /** The network whose members may see it, where visibility is NETWORK. */
   readonly visibleTo?: string | number | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1659,7 +1659,7 @@ export type RelationRoleClaimInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** What a relation between two organisations consists of. */
   readonly role?: RelationRole | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1693,7 +1693,7 @@ export type SucceedsClaimInput = {
   readonly kind?: SuccessionKind | null | undefined;
   /** When it happened. */
   readonly date?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1725,7 +1725,7 @@ export type ParticipatesInClaimInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** What an organisation does in an initiative. */
   readonly role?: ParticipationRole | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1761,7 +1761,7 @@ export type FundedByClaimInput = {
   readonly currency?: string | null | undefined;
   /** The line of the pool, in the words of its register. */
   readonly line?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1795,7 +1795,7 @@ export type StatesClaimInput = {
   readonly assessment?: string | number | null | undefined;
   /** For which work it is needed; where it is for several, each is a claim with a key of its own. */
   readonly purpose?: PlaceOfUse | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1833,7 +1833,7 @@ export type RatesClaimInput = {
   readonly ability?: number | null | undefined;
   /** Its place among the needs that the respondent ranked, from 1. */
   readonly rank?: number | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1869,7 +1869,7 @@ export type PrioritisesClaimInput = {
   readonly points?: number | null | undefined;
   /** Why. */
   readonly justification?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1901,7 +1901,7 @@ export type WeightClaimInput = {
   readonly visibleTo?: string | number | null | undefined;
   /** How much it matters, 1 where nothing is recorded. */
   readonly weight?: number | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1937,7 +1937,7 @@ export type UptakeClaimInput = {
   readonly placeOfUse?: PlaceOfUse | null | undefined;
   /** What shows it. */
   readonly proof?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 

@@ -40,6 +40,9 @@ export interface Transaction {
   run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
 }
 
+/** Sends a query of a transaction that writes, whose answer says nothing that is needed at once. */
+export type Sender = <Parameters>(query: CypherQuery<Parameters, never>, parameters: Parameters) => void;
+
 /** How many milliseconds a query of a reader may take where nothing else is said. */
 const READ_TIME = 30_000;
 /**

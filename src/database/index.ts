@@ -1,5 +1,5 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
-export { Database, type Connection, type ReadOptions, type Transaction } from './database.js';
+export { Database, type Connection, type ReadOptions, type Sender, type Transaction } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
 export { backUp, restore } from './backup.js';
 export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';

@@ -8,6 +8,7 @@ import {
   together,
   compareRecords,
   writeRecords,
+  type Writing,
   type Difference,
   type Records,
   type RecordStream,
@@ -42,6 +43,8 @@ export interface Imported extends Written {
 
 export interface ImportOptions {
   readonly rowsAtOnce?: number;
+  /** What is kept of each write of the dataset of that name, in its transaction. */
+  readonly keep?: (writing: Writing, name: string, written: Pick<Written, 'created' | 'updated'>) => void;
 }
 
 /**
@@ -56,18 +59,20 @@ export async function importDataset(
   database: Database,
   folder: string,
   report: Report,
-  { rowsAtOnce = ROWS_AT_ONCE }: ImportOptions = {},
+  { rowsAtOnce = ROWS_AT_ONCE, keep = () => {} }: ImportOptions = {},
 ): Promise<Imported> {
   const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
   const { name } = dataset.manifest;
   const found = await unfinished(database);
   refuseWhileUnfinished(found, name);
+  const beside: Beside = (writing, done) => keep(writing, name, done);
   const written =
     rowsOf(dataset) <= rowsAtOnce
-      ? await importAtOnce(database, dataset, report)
+      ? await importAtOnce(database, dataset, report, beside)
       : await importInBatches(database, dataset, report, {
           size: Math.min(rowsAtOnce, ROWS_IN_BATCH),
           before: found.find((known) => known.name === name),
+          beside,
         });
   return { name, ...written, doubles: dataset.doubles };
 }
@@ -76,6 +81,7 @@ const rowsOf = ({ entities, claims }: Dataset): number => entities + claims;
 
 /** What an import would do. */
 export interface Comparison {
+  readonly name: string;
   readonly doubles: readonly Double[];
   /** What it would change, part by part. */
   readonly differences: AsyncGenerator<Difference>;
@@ -84,7 +90,8 @@ export interface Comparison {
 /** Compares a dataset with what is on record, and changes nothing. @throws DATASET_MISSING, DATASET_INVALID */
 export async function compareDataset(database: Database, folder: string, report: Report): Promise<Comparison> {
   const dataset = await readDataset(folder, knownGraph(readerOf(database)), report);
-  return { doubles: dataset.doubles, differences: differencesOf(database, dataset) };
+  const { manifest, doubles } = dataset;
+  return { name: manifest.name, doubles, differences: differencesOf(database, dataset) };
 }
 
 async function* differencesOf(database: Database, dataset: Dataset): AsyncGenerator<Difference> {
@@ -103,11 +110,13 @@ const readerOf =
   async (query, parameters) =>
     database.read(query, parameters);
 
-async function importAtOnce(database: Database, dataset: Dataset, report: Report): Promise<Written> {
+type Beside = (writing: Writing, written: Pick<Written, 'created' | 'updated'>) => void;
+
+async function importAtOnce(database: Database, dataset: Dataset, report: Report, beside: Beside): Promise<Written> {
   const { name } = dataset.manifest;
   const once = onceHere();
   const write = database.write(async (tx) => {
-    const written = await writeRecords(tx, reported(dataset, report), ROLE, { once });
+    const written = await writeRecords(tx, reported(dataset, report), ROLE, { once, beside });
     await requireFinished(tx, name);
     await unmark(tx, name);
     return finished(written);
@@ -122,13 +131,14 @@ interface Batching {
   readonly size: number;
   /** What is in from an import of the same dataset that was cut off. */
   readonly before: Unfinished | undefined;
+  readonly beside: Beside;
 }
 
 async function importInBatches(
   database: Database,
   dataset: Dataset,
   report: Report,
-  { size, before }: Batching,
+  { size, before, beside }: Batching,
 ): Promise<Written> {
   const { name } = dataset.manifest;
   const known = before ?? { name, created: 0, updated: 0 };
@@ -141,7 +151,7 @@ async function importInBatches(
   let total: WrittenPart = { created: 0, updated: 0, unchanged: 0, led: 0, cleared: [], version: 0, waiting: [] };
   try {
     for await (const { batch, isLast } of inBatches(reported(dataset, report), size)) {
-      const options = { waiting: total.waiting, once: onceHere() };
+      const options = { waiting: total.waiting, once: onceHere(), beside };
       total = await database.write(async (tx) => {
         const written = sum(total, await writeRecords(tx, batch, ROLE, options));
         await requireFinished(tx, name);

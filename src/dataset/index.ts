@@ -5,7 +5,7 @@ export { type Double, doubleLines } from './doubles.js';
 export { exportDataset } from './export.js';
 export type { Fault, FaultCode, TellHere } from './fault.js';
 export { type FileFormat, fileFormats, LIST_DIVIDER } from './format.js';
-export { compareDataset, importDataset } from './import.js';
+export { compareDataset, importDataset, type Imported, type ImportOptions } from './import.js';
 export { knownGraph } from './known-graph.js';
 export { datasetName } from './name.js';
 export type { Row } from './reading.js';

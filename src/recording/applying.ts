@@ -2,13 +2,10 @@ import { SamspilError } from '../errors.js';
 import {
   guardOf,
   recordedOfClaim,
-  recordedOfEntity,
   type ClaimId,
   type ClaimRecord,
   type EntityId,
   type Sight,
-  type Stored,
-  type Values,
 } from '../graph/records/index.js';
 import {
   compareRecords,
@@ -18,18 +15,18 @@ import {
   type Records,
   remembering,
   withdrawClaims,
-  withdrawEntity,
+  withdrawEntities,
   writeDifference,
   writeWithin,
   type Reader,
   type Writing,
   type Written,
 } from '../graph/writing/index.js';
-import { entitiesById } from '../graph/reading/index.js';
 import { checkChanges, type Checked } from './checking.js';
 import { conflictsSince, overwrites, overwriting, same, type Conflict, type Overwriting } from './conflicts.js';
 import type { GivenChange } from './given.js';
 import { isSeen } from './sighted.js';
+import { storedValues } from './stored.js';
 import type { ChangeFault } from './understanding.js';
 
 /** What changes would do to what is on record now. */
@@ -64,7 +61,7 @@ export async function effectOf(reader: Reader, changes: readonly GivenChange[], 
       { ...overwriting(asGiven.place, isShown ? record : asGiven.record, isShown ? before : null), id: record.id },
     ];
   });
-  const values = await valuesOfEntities(
+  const values = await storedValues(
     read,
     checked.withdrawn.flatMap(({ entity }) => entity ?? []),
   );
@@ -101,12 +98,6 @@ const recordsOf = ({ entities, claims }: Checked): Records => ({
   claims: claims.map(({ record }) => record),
 });
 
-async function valuesOfEntities(read: Reader, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Values>> {
-  if (ids.length === 0) return new Map();
-  const rows = await read(entitiesById, { ids });
-  return new Map(rows.map(({ id, entity }) => [id, recordedOfEntity(entity.type, entity as Stored)]));
-}
-
 /** What was done. */
 export interface Applied {
   readonly changed: boolean;
@@ -130,7 +121,8 @@ export async function applyChanges(
   only: readonly number[] | null = null,
 ): Promise<Applied> {
   const { read, version } = writing;
-  const meant = only === null ? changes : changes.filter((_change, place) => only.includes(place));
+  const chosen = only && new Set(only);
+  const meant = chosen ? changes.filter((_change, place) => chosen.has(place)) : changes;
   const { checked, overwriting: overwritten, difference } = await effectOf(read, meant, null);
   if (checked.faults.length > 0) throw invalidChanges(checked.faults.map((fault) => atItsPlace(fault, only)));
   const conflicts = await conflictsIn(read, overwritten, madeOn, version);
@@ -152,7 +144,10 @@ async function write(
     writing,
     withdrawn.flatMap(({ claims }) => claims),
   );
-  for (const { entity } of withdrawn) if (entity) await withdrawEntity(writing, entity);
+  await withdrawEntities(
+    writing,
+    withdrawn.flatMap(({ entity }) => entity ?? []),
+  );
   return writeWithin(writing, recordsOf(checked));
 }
 

@@ -11,8 +11,6 @@ import {
   World,
 } from '../dataset/index.js';
 import {
-  claimNamed,
-  type ClaimId,
   type ClaimRecord,
   type EntityId,
   type EntityRecord,
@@ -21,9 +19,7 @@ import {
   type Sight,
   type Values,
 } from '../graph/records/index.js';
-import { claimsById } from '../graph/reading/index.js';
 import {
-  groupedByVerb,
   type Hanging,
   hangingOn,
   readMerged,
@@ -34,6 +30,7 @@ import {
 import { claimPropertiesOf, propertiesOf, type Property } from '../graph/vocabulary/index.js';
 import type { GivenChange } from './given.js';
 import { isSeen, sighted } from './sighted.js';
+import { storedClaims } from './stored.js';
 import { newEntities, understood, type ChangeFault, type StatedRow, type Understood } from './understanding.js';
 
 /** A record that a change states; of what it says nothing there is nothing in it. */
@@ -133,10 +130,11 @@ async function madeIds(
 ): Promise<ReadonlyMap<number, EntityId>> {
   const made = new Map<number, EntityId>();
   const taken = new Set<EntityId>();
-  let waiting = newEntities(changes).map(({ place, kind, name }) => ({
-    place,
-    first: `${prefixOf(kind)}:${slugOf(name)}` as EntityId,
-  }));
+  const all = newEntities(changes);
+  for (const { place, id } of all) if (id !== undefined) made.set(place, id);
+  let waiting = all
+    .filter(({ id }) => id === undefined)
+    .map(({ place, kind, name }) => ({ place, first: `${prefixOf(kind)}:${slugOf(name)}` as EntityId }));
   // Nearly always the first id is free: the others are looked up only where it is not.
   for (const [from, to] of [
     [1, 1],
@@ -184,31 +182,38 @@ function pathOf({ format }: StatedRow, column: string | undefined): string[] {
   return [known.value.slice(0, -2), known.value.endsWith('Da') ? 'da' : 'en'];
 }
 
-/** Entities that are given by an id have to be on record. @returns the numbers of the changes whose are not */
+/** Entities that are given by an id have to be on record, and new ones must not be. @returns the changes where it is not so */
 async function tellUnknown(graph: KnownGraph, { rows }: Understood, tell: TellHere): Promise<ReadonlySet<number>> {
-  const given = rows.flatMap(({ isNew, format, row }) => {
+  const given = rows.flatMap(({ isNew, isNamed, format, row }) => {
     const id = row.cells['id'];
-    return !isNew && format.holds === 'entities' && id !== undefined && isEntityId(id, format.kind)
-      ? [{ row: row.number, id }]
+    return (!isNew || isNamed) && format.holds === 'entities' && id !== undefined && isEntityId(id, format.kind)
+      ? [{ row: row.number, id, isNew }]
       : [];
   });
-  const unknown = new Set<number>();
-  if (given.length === 0) return unknown;
+  const wrong = new Set<number>();
+  if (given.length === 0) return wrong;
   const known = new Map((await graph.entities(given.map(({ id }) => id))).map((entity) => [entity.id, entity]));
-  for (const { row, id } of given) {
-    const into = known.get(id)?.mergedInto;
-    if (known.has(id) && into == null) continue;
-    unknown.add(row);
-    if (into == null)
+  for (const { row, id, isNew } of given) {
+    const entity = known.get(id);
+    if (isNew ? !entity : entity && entity.mergedInto === null) continue;
+    wrong.add(row);
+    if (isNew) tell({ row, code: 'DUPLICATE_ID', column: 'id', message: `“${id}” is on record by now` });
+    else if (entity)
+      tell({
+        row,
+        code: 'BAD_VALUE',
+        column: 'id',
+        message: `it is merged into ${entity.mergedInto}: name that one`,
+      });
+    else
       tell({
         row,
         code: 'UNKNOWN_ID',
         column: 'id',
         message: `“${id}” is not on record; leave \`id\` out for what is new`,
       });
-    else tell({ row, code: 'BAD_VALUE', column: 'id', message: `it is merged into ${into}: name that one` });
   }
-  return unknown;
+  return wrong;
 }
 
 interface Read {
@@ -264,6 +269,8 @@ async function withdrawnBy(
     read,
     [...gone].filter((id) => !isEntityId(id)),
   );
+  const meant = [...known.values()].filter(({ mergedInto }) => mergedInto == null).map(({ id }) => id);
+  const hanging = await seenOf(graph, sight, await hangingOn(read, meant, [...gone]));
   const found: Withdrawn[] = [];
   for (const { place, withdrawal } of withdrawals) {
     const tell = (code: ChangeFault['code'], message: string): void =>
@@ -275,17 +282,19 @@ async function withdrawnBy(
         tell('UNKNOWN_ID', `“${id}” is not on record`);
         continue;
       }
-      const hanging = await seenOf(graph, sight, await hangingOn(read, id));
-      const left = hanging.claims.filter(({ claim }) => !gone.has(String(claim['id'])));
-      const stated = claims.filter(({ record }) => record.subject === id || record.object === id);
-      const resting = hanging.resting.filter((each) => !gone.has(each));
+      const left = hanging.claims.filter((row) => isOn(row, id) && !gone.has(String(row.claim['id'])));
+      const stated = claims.filter(({ record }) => isOn(record, id));
+      const resting = hanging.resting.filter(({ on }) => on.includes(id));
       if (left.length > 0 && !withdrawal.withClaims)
         tell(
           'STILL_USED',
           `${countOf(left.length, 'claim is', 'claims are')} on it, such as “${String(left[0]?.claim['id'])}”: withdraw them too, or give \`withClaims: true\``,
         );
       else if (resting.length > 0)
-        tell('STILL_USED', `“${resting[0]}” names it${resting.length > 1 ? ', and others do' : ''}: change that first`);
+        tell(
+          'STILL_USED',
+          `“${resting[0]?.id}” names it${resting.length > 1 ? ', and others do' : ''}: change that first`,
+        );
       else if (stated.length > 0) tell('STILL_USED', 'another change of the set is a claim on it');
       else found.push({ place, entity: id, claims: left });
     } else {
@@ -297,19 +306,22 @@ async function withdrawnBy(
   return found;
 }
 
-/** What hangs on an entity as far as whoever asks may see it. */
+/** What hangs on entities as far as whoever asks may see it. */
 async function seenOf(graph: KnownGraph, sight: Sight, { claims, resting }: Hanging): Promise<Hanging> {
   if (sight === null) return { claims, resting };
   const ends = [
     ...claims.flatMap(({ subject, object }) => [subject, object]),
-    ...resting.filter((id) => isEntityId(id)),
+    ...resting.map(({ id }) => id).filter((id) => isEntityId(id)),
   ];
   const seen = new Set<string>((await graph.entities([...new Set(ends)])).map(({ id }) => id));
   return {
     claims: claims.filter((row) => isSeen(sight, guardIn(row)) && seen.has(row.subject) && seen.has(row.object)),
-    resting: resting.filter((id) => seen.has(id)),
+    resting: resting.filter(({ id }) => seen.has(id)),
   };
 }
+
+const isOn = ({ subject, object }: Pick<ClaimRecord, 'subject' | 'object'>, id: EntityId): boolean =>
+  subject === id || object === id;
 
 /** Whether whoever asks may see a claim: it, and both its ends. */
 async function isShown(graph: KnownGraph, sight: Sight, row: StoredClaimRow): Promise<boolean> {
@@ -321,22 +333,3 @@ const countOf = (count: number, one: string, more: string): string => `${count} 
 
 const guardIn = ({ claim }: StoredClaimRow): string | null =>
   typeof claim['guard'] === 'string' ? claim['guard'] : null;
-
-/** Those of these claims that are on record, by their ids. */
-async function storedClaims(read: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaimRow>> {
-  const claims = ids.flatMap((id) => {
-    const named = claimNamed(id as ClaimId);
-    return named && isEntityId(named.subject) && isEntityId(named.object) && /^[A-Z_]+$/u.test(named.verb)
-      ? [{ id: id as ClaimId, ...named }]
-      : [];
-  });
-  const stored = new Map<string, StoredClaimRow>();
-  for (const [verb, ofVerb] of groupedByVerb(claims, (claim) => claim.verb)) {
-    const ends = new Map(ofVerb.map((claim) => [claim.id, claim]));
-    for (const { id, claim } of await read(claimsById, { verb, claims: ofVerb })) {
-      const { subject, object } = ends.get(id) ?? {};
-      if (subject && object) stored.set(id, { verb, subject, object, claim });
-    }
-  }
-  return stored;
-}

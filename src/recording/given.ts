@@ -22,6 +22,9 @@ export interface GivenRecord extends GivenValues {
   readonly clear?: readonly string[];
 }
 
+/** By what a dataset tells which id something new has. Nobody else chooses ids: they are made from names. */
+export const NEW_ID = 'newId';
+
 /** What is to be taken off the record. */
 export interface GivenWithdrawal {
   readonly id: string;
@@ -79,7 +82,7 @@ function addProperties(input: ClassType, properties: Properties): void {
   Field(() => [String], {
     nullable: true,
     description:
-      'The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one.',
+      'The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one.',
   })(input.prototype, 'clear');
 }
 

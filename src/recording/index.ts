@@ -28,3 +28,4 @@ export const recording = [
 export { takeCorrections } from './corrections.js';
 export { givenProperties } from './given.js';
 export { asksForChangeSets } from './asked.js';
+export { type ImportedAsSets, importAsSet, type Proposed, proposeDataset, undoAsOperator } from './importing.js';

@@ -22,6 +22,7 @@ import {
   readChangeSet,
   readerOf,
   record,
+  requireFew,
   undo,
   wholeChangeSet,
   withdraw,
@@ -192,6 +193,7 @@ export class RecordingResolver {
     @Arg('madeOn', () => Int, { nullable: true, description: MADE_ON }) madeOn: number | undefined,
     @Ctx() context: Context,
   ): Promise<Preview> {
+    requireFew(changes);
     return previewOf(context, asData(changes), madeOn ?? null);
   }
 

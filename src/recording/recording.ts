@@ -20,8 +20,10 @@ import type { GivenChange } from './given.js';
 import { foreign } from './rights.js';
 import { undoWrite } from './undoing.js';
 
-/** The most changes that a set may ask for. */
+/** The most changes that one request may ask for. A set that a dataset makes may have more. */
 export const MOST_CHANGES = 1_000;
+/** The most changes that are undone by a request, since everybody else who writes waits meanwhile. */
+const MOST_UNDONE = 20_000;
 
 /** What a mutation on a set gives back. */
 export interface Done {
@@ -152,15 +154,26 @@ async function close(
 export async function undo(editing: Editing, { caller }: Context, { id, reason }: Closing): Promise<Done> {
   const word = reasonIn(reason);
   return making(editing, word, async (writing) => {
-    const set = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
-    const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
-    const asked = { changes: [], reason: word, madeOn: writing.version, state: 'ACCEPTED' as const, changed };
-    const own = create(writing, caller, asked, id);
-    moveChangeSet(writing, id, decisionOf(caller, 'UNDONE', word), { undoneBy: own.id });
-    if (set.undoes !== null)
-      moveChangeSet(writing, set.undoes, decisionOf(caller, 'ACCEPTED', word), { undoneBy: null });
-    return own;
+    const { count } = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
+    if (count > MOST_UNDONE)
+      throw new SamspilError(
+        'WRONG_STATE',
+        `“${id}” has ${count} changes, which takes minutes to undo: whoever runs Samspil can, by \`samspil undo ${id}\`.`,
+      );
+    return undoSet(writing, caller, { id, reason: word });
   });
+}
+
+/** The same within a write. @returns the set that undoes it */
+export async function undoSet(writing: Writing, caller: Caller, { id, reason }: Closing): Promise<ChangeSet> {
+  const set = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
+  const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
+  const asked = { changes: [], reason, madeOn: writing.version, state: 'ACCEPTED' as const, changed };
+  const own = create(writing, caller, asked, id);
+  moveChangeSet(writing, id, decisionOf(caller, 'UNDONE', reason), { undoneBy: own.id });
+  if (set.undoes !== null)
+    moveChangeSet(writing, set.undoes, decisionOf(caller, 'ACCEPTED', reason), { undoneBy: null });
+  return own;
 }
 
 /** Whose sets somebody may move on. */
@@ -212,7 +225,6 @@ export async function preview(
   madeOn: number | null,
 ) {
   requireProposer(database, caller);
-  requireFew(changes);
   const read = readerOf(database, signal);
   const effect = await effectOf(read, changes, sight);
   const { faults } = effect.checked;
@@ -234,13 +246,14 @@ async function requireRight(
   if (faults.length > 0) throw invalidChanges(faults);
 }
 
-function create(
+/** Makes a set in the write that it belongs to. @param undoes the set that it undoes */
+export function create(
   writing: Writing,
   caller: Caller,
-  asked: Asked & { readonly state: ChangeSetState } & Partial<Applied>,
+  asked: Asked & { readonly state: ChangeSetState; readonly count?: number } & Partial<Applied>,
   undoes: string | null = null,
 ): ChangeSet {
-  const { changes, reason, madeOn, state, changed = false, confirmed = [] } = asked;
+  const { changes, reason, madeOn, state, changed = false, confirmed = [], count = changes.length } = asked;
   const { version, pseudonym } = writing;
   const set = {
     id: randomUUID(),
@@ -255,7 +268,7 @@ function create(
     undoneBy: null,
     decisions: [decisionOf(caller, state, reason)],
     accepted: null,
-    count: changes.length,
+    count,
   };
   createChangeSet(writing, { ...set, changes, ...(state === 'ACCEPTED' && { acceptedOn: version, confirmed }) });
   return { ...set, day: today() };
@@ -286,7 +299,8 @@ function checkedRequest({ changes, reason, madeOn }: Asked): Asked {
   return { changes, reason: reasonIn(reason), madeOn };
 }
 
-function requireFew(changes: readonly GivenChange[]): void {
+/** @throws BAD_USER_INPUT */
+export function requireFew(changes: readonly GivenChange[]): void {
   if (changes.length === 0) throw new SamspilError('BAD_USER_INPUT', '`changes` is empty: give at least one.');
   if (changes.length > MOST_CHANGES)
     throw new SamspilError(

@@ -246,11 +246,6 @@ export class ChangePreviewObject implements Omit<Preview, 'changes' | 'conflicts
   })
   version!: number;
 
-  @Field(() => [RecordChangeObject], {
-    description: 'Each record that would differ. Where there are faults none is told.',
-  })
-  changes!: readonly RecordChange[];
-
   @Field(() => [ChangeFaultObject], { description: 'What is wrong: with a fault nothing can be accepted.' })
   faults!: readonly ChangeFaultObject[];
 
@@ -261,8 +256,23 @@ export class ChangePreviewObject implements Omit<Preview, 'changes' | 'conflicts
   doubles!: readonly object[];
 }
 
+/** The most records of a set that are shown; a set that a dataset made may have more. */
+const MOST_SHOWN = 1_000;
+
 @Resolver(() => ChangePreviewObject)
 export class ChangePreviewResolver {
+  @FieldResolver(() => [RecordChangeObject], {
+    description: `Each record that would differ, the first ${MOST_SHOWN} of them. Where there are faults none is told.`,
+  })
+  changes(@Root() { changes }: Preview): readonly RecordChange[] {
+    return changes.slice(0, MOST_SHOWN);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many records would differ.' })
+  count(@Root() { changes }: Preview): number {
+    return changes.length;
+  }
+
   @FieldResolver(() => [ChangeEffectObject], {
     description:
       'What else would change: needs that would no longer be a gap, initiatives that would overlap, organisations that would be tied or could meet. At most 20, the weightiest first; none where there are faults. Worked out only where you ask for it.',
@@ -426,13 +436,12 @@ export class ChangeSetResolver {
   }
 
   @FieldResolver(() => [RecordChangeObject], {
-    description:
-      'What it has changed, record by record; empty while it is not on record: then `preview` tells what it would.',
+    description: `What it has changed, record by record, the first ${MOST_SHOWN} of them; empty while it is not on record: then \`preview\` tells what it would.`,
   })
   async changes(@Root() { version }: ChangeSet, @Ctx() { database, signal }: Context): Promise<RecordChange[]> {
     if (version === null) return [];
     const changes = await netChanges(readerOf(database, signal), version);
-    return changes.map(({ id, before, after }) => ({ place: null, id, before, after }));
+    return changes.slice(0, MOST_SHOWN).map(({ id, before, after }) => ({ place: null, id, before, after }));
   }
 
   @FieldResolver(() => ChangePreviewObject, {
@@ -497,7 +506,7 @@ export class HistoryEntryResolver {
 
   @FieldResolver(() => ChangeSetObject, {
     nullable: true,
-    description: 'The set of changes that it belongs to; null for an import, and where the set is not for you to see.',
+    description: 'The set of changes that it belongs to; null where there is none, or none for you to see.',
   })
   async changeSet(@Root() { set }: HistoryEntry, @Ctx() context: Context): Promise<ChangeSet | null> {
     if (set === null || !mayAs(context.caller, 'MEMBER')) return null;

@@ -6,6 +6,7 @@ import {
   fieldOfKind,
   fieldOfVerb,
   givenProperties,
+  NEW_ID,
   WITHDRAW,
   type GivenChange,
   type GivenRecord,
@@ -27,6 +28,8 @@ export interface StatedRow {
   readonly row: Row;
   /** Whether it is an entity that is not on record yet. */
   readonly isNew: boolean;
+  /** Whether something new has its id from elsewhere, so that it is not sure that the id is free. */
+  readonly isNamed: boolean;
 }
 
 /** Changes as far as each can be understood by itself. A row has the number of its change, from 0. */
@@ -58,6 +61,8 @@ export interface NewEntity {
   readonly place: number;
   readonly kind: Kind;
   readonly name: string;
+  /** The id that its dataset gives it. */
+  readonly id: EntityId | undefined;
   readonly key: string | undefined;
 }
 
@@ -77,9 +82,10 @@ export function newEntities(changes: readonly GivenChange[]): NewEntity[] {
     const subject = subjects.get(field);
     const given = change[field] as GivenRecord;
     if (!subject || !('kind' in subject) || typeof given['id'] === 'string') return [];
-    const { key } = given;
+    const { key, [NEW_ID]: newId } = given;
     const name = nameGiven(given['name']);
-    return [{ place, kind: subject.kind, name, key: typeof key === 'string' ? key : undefined }];
+    const id = typeof newId === 'string' && isEntityId(newId, subject.kind) ? newId : undefined;
+    return [{ place, kind: subject.kind, name, id, key: typeof key === 'string' ? key : undefined }];
   });
 }
 
@@ -195,7 +201,8 @@ function rowOf(
         `“${id}” is no id of this kind: it has the form ${prefixOf(subject.kind)}:…; leave it out for what is new`,
       );
   }
-  return { field, isNew, row: { number: place, cells, stated }, format: onlyStated(format, stated) };
+  const isNamed = given[NEW_ID] !== undefined;
+  return { field, isNew, isNamed, row: { number: place, cells, stated }, format: onlyStated(format, stated) };
 
   function setList(name: string, property: Property, items: readonly string[]): void {
     for (const [at, item] of items.entries())
@@ -207,11 +214,18 @@ function rowOf(
   }
 
   function clear(name: string, at: number): void {
-    const property = properties[name];
-    if (!property) tell(`clear.${at}`, 'UNKNOWN_COLUMN', `“${name}” is no property of it`);
-    else if (given[name] !== undefined && given[name] !== null)
+    const values = properties[name] ? valueNames(name, properties[name]) : oneLanguage(name);
+    if (values.length === 0) tell(`clear.${at}`, 'UNKNOWN_COLUMN', `“${name}” is no property of it`);
+    else if (values.some((value) => cells[columnOf(value)] !== undefined))
       tell(`clear.${at}`, 'BAD_VALUE', `“${name}” is given a value in the same change`);
-    else for (const value of valueNames(name, property)) stated.add(value);
+    else for (const value of values) stated.add(value);
+  }
+
+  /** A text in two languages may be cleared in one of them. */
+  function oneLanguage(value: string): string[] {
+    const isOne = ([name, property]: [string, Property]): boolean =>
+      property.type === 'bilingual' && valueNames(name, property).includes(value);
+    return Object.entries(properties).some(isOne) ? [value] : [];
   }
 }
 

@@ -1,7 +1,7 @@
 import { cypherQuery } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import { valuesIn } from '../graph/history/index.js';
-import { claimsById, entitiesById } from '../graph/reading/index.js';
+import { entitiesById } from '../graph/reading/index.js';
 import {
   claimId,
   claimNamed,
@@ -11,8 +11,6 @@ import {
   type EntityRecord,
   isEntityId,
   kindOf,
-  recordedOfEntity,
-  type Stored,
   type Value,
   type Values,
 } from '../graph/records/index.js';
@@ -21,9 +19,9 @@ import {
   isKeyOfMoved,
   recordedClaim,
   recordedEnds,
-  restoreEntity,
+  restoreEntities,
   withdrawClaims,
-  withdrawEntity,
+  withdrawEntities,
   writeWithin,
   type Reader,
   type StoredClaimRow,
@@ -31,6 +29,7 @@ import {
 } from '../graph/writing/index.js';
 import { conflicting, valueOf, type Applied } from './applying.js';
 import { changedAfter, same, type Conflict } from './conflicts.js';
+import { storedClaims, storedValues } from './stored.js';
 
 const changesOfVersion = cypherQuery<
   { version: number },
@@ -85,19 +84,27 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
     goneEntities: [],
     conflicts: [],
   };
+  const claims = await storedClaims(
+    read,
+    changes.filter(isClaimChange).map(({ id }) => id),
+  );
+  const entities = await storedValues(
+    read,
+    changes.flatMap(({ id }) => (isEntityId(id) ? [id] : [])),
+  );
   for (const change of changes) {
-    if (isClaimChange(change)) await reverseClaim(read, change, reversal);
-    else await reverseEntity(read, change, reversal);
+    if (isClaimChange(change)) reverseClaim(change, claims.get(change.id), reversal);
+    else reverseEntity(change, entities.get(change.id as EntityId) ?? null, reversal);
   }
   await refuseChanged(read, version, changes, reversal.conflicts);
   await refuseConfirmed(read, version, changes, reversal.conflicts);
   await refuseHanging(read, reversal);
   if (reversal.conflicts.length > 0) throw conflicting(reversal.conflicts);
-  const { restored, entities, claims, goneClaims, goneEntities } = reversal;
+  const { restored, goneClaims, goneEntities } = reversal;
   await withdrawClaims(writing, goneClaims);
-  for (const id of goneEntities) await withdrawEntity(writing, id);
-  for (const record of restored) await restoreEntity(writing, record);
-  const { created, updated } = await writeWithin(writing, { entities, claims });
+  await withdrawEntities(writing, goneEntities);
+  await restoreEntities(writing, restored);
+  const { created, updated } = await writeWithin(writing, { entities: reversal.entities, claims: reversal.claims });
   const changed = created + updated + goneClaims.length + goneEntities.length + restored.length > 0;
   return { changed, confirmed: [] };
 }
@@ -215,11 +222,9 @@ function changedSince({ id, after }: NetChange, now: Values, conflicts: Conflict
   return changed.length > 0;
 }
 
-async function reverseEntity(read: Reader, change: NetChange, reversal: Reversal): Promise<void> {
+function reverseEntity(change: NetChange, now: Values | null, reversal: Reversal): void {
   const { before, after, conflicts } = { ...change, ...reversal };
   const id = change.id as EntityId;
-  const [row] = await read(entitiesById, { ids: [id] });
-  const now = row ? recordedOfEntity(row.entity.type, row.entity as Stored) : null;
   const kind = kindOf(id);
   if (after === null) {
     if (before === null) return;
@@ -232,18 +237,15 @@ async function reverseEntity(read: Reader, change: NetChange, reversal: Reversal
   } else reversal.entities.push({ id, kind, values: putBack(change, now, conflicts) });
 }
 
-async function reverseClaim(
-  read: Reader,
+function reverseClaim(
   change: NetChange & { readonly id: ClaimId },
+  row: StoredClaimRow | undefined,
   reversal: Reversal,
-): Promise<void> {
+): void {
   const { id, before, after } = change;
   const { conflicts } = reversal;
-  const named = claimNamed(id);
-  if (!named) throw new Error(`${id} is no id of a claim`);
-  const { verb, subject, object } = named;
-  const [found] = await read(claimsById, { verb, claims: [{ id, subject, object }] });
-  const row = found && { verb, subject, object, claim: found.claim };
+  const verb = claimNamed(id)?.verb;
+  if (!verb) throw new Error(`${id} is no id of a claim`);
   const now = row && recordedClaim(row);
   if (after === null) {
     if (before === null) return;
@@ -270,17 +272,13 @@ function asStated(id: ClaimId): Pick<ClaimRecord, 'id' | 'subject' | 'object' | 
 /** What others have recorded on what would go, or on what is not there any more. */
 async function refuseHanging(read: Reader, reversal: Reversal): Promise<void> {
   const { goneClaims, goneEntities, claims, restored, conflicts } = reversal;
-  const gone = new Set(goneClaims.map(({ claim }) => String(claim['id'])));
-  const entities = new Set(goneEntities);
-  for (const id of goneEntities) {
-    const hanging = await hangingOn(read, id);
-    const left = hanging.claims.map(({ claim }) => claim['id'] as ClaimId).filter((claim) => !gone.has(claim));
-    const resting = hanging.resting.filter((each) => !gone.has(each) && !entities.has(each as EntityId));
-    conflicts.push(...[...left, ...resting].map(whole));
-  }
+  const gone = new Set<string>([...goneClaims.map(({ claim }) => String(claim['id'])), ...goneEntities]);
+  const hanging = await hangingOn(read, goneEntities, [...gone]);
+  const left = hanging.claims.map(({ claim }) => claim['id'] as ClaimId).filter((claim) => !gone.has(claim));
+  conflicts.push(...[...left, ...hanging.resting.map(({ id }) => id)].map(whole));
   const back = new Set(restored.map(({ id }) => id));
   const needed = [...new Set(claims.flatMap(({ subject, object }) => [subject, object]))].filter((id) => !back.has(id));
   if (needed.length === 0) return;
   const there = new Set((await read(entitiesById, { ids: needed })).map(({ id }) => id));
-  for (const id of needed) if (!there.has(id) || entities.has(id)) conflicts.push(whole(id));
+  for (const id of needed) if (!there.has(id) || gone.has(id)) conflicts.push(whole(id));
 }

@@ -1,4 +1,4 @@
-import { cypherQuery, type Transaction } from '../../database/index.js';
+import { cypherQuery, type Sender, type Transaction } from '../../database/index.js';
 import type { Values } from '../records/index.js';
 
 export type LoggedAction = 'CREATED' | 'UPDATED' | 'REMOVED';
@@ -62,7 +62,7 @@ export class ChangeLog {
   }
 
   /** Writes what still waits for its entry to be full. */
-  end(send: (query: typeof appendChanges, parameters: Appended) => void): void {
+  end(send: Sender): void {
     const rest = this.#next(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
     if (rest) send(appendChanges, rest);
   }

@@ -1,12 +1,12 @@
 /* Writes records into Neo4j, each write once and as a whole, and keeps the log. */
 
-export { groupedByVerb } from './batches.js';
+export { batches, groupedByVerb } from './batches.js';
 export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';
 export { isKeyOfMoved, Merged, readMerged, recordedClaim, recordedEnds, type StoredClaimRow } from './merged.js';
 export { merge, unmerge } from './merging.js';
 export { onceHere } from './once.js';
-export { type Reader, remembering, type Writing } from './one-write.js';
+export { oneWrite, type Reader, remembering, type Writing } from './one-write.js';
 export { pseudonymIn } from './pseudonym.js';
 export { reasonIn } from './reason.js';
 export {
@@ -22,4 +22,11 @@ export {
   type Written,
   type WrittenPart,
 } from './write.js';
-export { type Hanging, hangingOn, restoreEntity, withdrawClaims, withdrawEntity, withdrawnIds } from './withdrawing.js';
+export {
+  type Hanging,
+  hangingOn,
+  restoreEntities,
+  withdrawClaims,
+  withdrawEntities,
+  withdrawnIds,
+} from './withdrawing.js';

@@ -25,7 +25,7 @@ interface ClaimRow {
   readonly object: EntityId;
 }
 
-export const claimsOfEntity = cypherQuery<{ id: EntityId }, StoredClaimRow>('graph/claims-of-entity');
+export const claimsOfEntities = cypherQuery<{ ids: readonly EntityId[] }, StoredClaimRow>('graph/claims-of-entities');
 const takeClaims = cypherQuery<{ verb: Verb; rows: readonly ClaimRow[] }, { taken: number }>('graph/take-claims');
 const placeClaims = cypherQuery<
   { verb: Verb; rows: readonly (ClaimRow & { properties: Stored })[] },
@@ -54,7 +54,7 @@ export async function merge(writing: Writing, { duplicate, kept, reason }: Merge
   const record = await recordOf(read, duplicate);
   const values = { ...record.values, mergedInto: kept, ...(reason !== undefined && { mergeReason: reason }) };
   const after = before.with({ ...record, values });
-  const claims = (await read(claimsOfEntity, { id: duplicate })).map(recordedClaim);
+  const claims = (await read(claimsOfEntities, { ids: [duplicate] })).map(recordedClaim);
   const moved = await move(writing, claims, before, after);
   await tx.run(hideMerged, { id: duplicate, properties: storedEntity({ ...record, values }) });
   await renew(writing, kept, after);
@@ -75,7 +75,7 @@ export async function unmerge(writing: Writing, duplicate: EntityRecord): Promis
   const { mergedInto: _, mergeReason: _reason, ...values } = duplicate.values;
   const record = { ...duplicate, values };
   await tx.run(showMerged, { id, labels: labelsOf(record), properties: storedEntity(record) });
-  const claims = [...(await read(claimsOfEntity, { id: kept })).map(recordedClaim), ...aside.values()];
+  const claims = [...(await read(claimsOfEntities, { ids: [kept] })).map(recordedClaim), ...aside.values()];
   const moved = await move(
     writing,
     [...new Map(claims.map((claim) => [claim.id, claim])).values()].filter(

@@ -1,7 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { cypherQuery, type Transaction } from '../../database/index.js';
+import { cypherQuery, type Sender, type Transaction } from '../../database/index.js';
 import { SamspilError } from '../../errors.js';
-import type { Sender } from './one-write.js';
 
 /** A request to write, by which it is known again when it comes a second time. */
 export interface Once {

@@ -1,10 +1,10 @@
-import { cypherQuery, type CypherQuery, type Transaction } from '../../database/index.js';
+import { cypherQuery, type CypherQuery, type Sender, type Transaction } from '../../database/index.js';
 import { ChangeLog } from '../history/index.js';
 import { answeredBefore, knownAs, remember, type Once } from './once.js';
 import { pseudonymOf } from './pseudonym.js';
 import type { Caller } from '../records/index.js';
 
-const lockGraph = cypherQuery<object, { version: number; secret: string }>('graph/lock-graph');
+const lockGraph = cypherQuery<object, { version: number; secret: string; withdrawn: number }>('graph/lock-graph');
 const moveVersion = cypherQuery<object, never>('graph/move-version');
 
 /** Runs a query that reads, in a transaction or outside one. */
@@ -24,9 +24,6 @@ export function remembering(read: Reader): Reader {
   };
 }
 
-/** Sends a query that writes, whose answer says nothing that is needed at once. */
-export type Sender = <Parameters>(query: CypherQuery<Parameters, never>, parameters: Parameters) => void;
-
 /** What a write is done with. */
 export interface Writing {
   readonly tx: Transaction;
@@ -36,6 +33,8 @@ export interface Writing {
   readonly send: Sender;
   /** The version of the graph that the write was begun on; what it changes leads to the next. */
   readonly version: number;
+  /** How many entities were taken off the record before: something new may be one of them. */
+  readonly withdrawn: number;
   /** Stands for whoever asks, so that what one has done is known again; null where nobody asks. */
   readonly pseudonym: string | null;
 }
@@ -68,7 +67,7 @@ export async function oneWrite<Result extends Outcome>(
 ): Promise<Result & { readonly version: number }> {
   const [graph] = await tx.run(lockGraph, {});
   if (!graph) throw new Error('lock-graph gave no row');
-  const { version, secret } = graph;
+  const { version, secret, withdrawn } = graph;
   const pseudonym = caller ? pseudonymOf(caller, secret) : null;
   const request = once && knownAs(once, pseudonym ?? role, secret);
   const before = request && (await answeredBefore<Result & { version: number }>(tx, request));
@@ -88,6 +87,7 @@ export async function oneWrite<Result extends Outcome>(
     log,
     send,
     version,
+    withdrawn,
     pseudonym,
   });
   const outcome = { ...result, version: result.changed ? version + 1 : version };

@@ -23,6 +23,7 @@ import { readMerged, type Merged, type MergedGraph } from './merged.js';
 import { merge, place, renew, take, type Merger } from './merging.js';
 import type { Once } from './once.js';
 import { oneWrite, type Reader, type Writing } from './one-write.js';
+import { restore } from './withdrawing.js';
 import type { Verb } from '../vocabulary/index.js';
 
 /** Entities and claims, to be compared with those on record or written. */
@@ -71,6 +72,8 @@ interface WriteOptions {
   readonly waiting?: readonly Merger[];
   /** By what the write is known again where its transaction is tried a second time. */
   readonly once?: Once;
+  /** What is kept beside the records in the same transaction, where something has changed. */
+  readonly beside?: (writing: Writing, written: Omit<WrittenPart, 'version'>) => void;
 }
 
 interface ClaimRow {
@@ -168,11 +171,13 @@ export async function writeRecords(
   tx: Transaction,
   records: Records | RecordStream,
   role: string,
-  { waiting = [], once }: WriteOptions = {},
+  { waiting = [], once, beside }: WriteOptions = {},
 ): Promise<WrittenPart> {
   const { changed: _, ...written } = await oneWrite(tx, { role, ...(once && { once }) }, async (writing) => {
     const done = await writeWithin(writing, records, waiting);
-    return { ...done, changed: done.created + done.updated > 0 };
+    const isChanged = done.created + done.updated > 0;
+    if (isChanged) beside?.(writing, done);
+    return { ...done, changed: isChanged };
   });
   return written;
 }
@@ -301,7 +306,12 @@ async function applyEntities(
   const hidden = changes.filter(({ record }) => merged.recordOf(record.id));
   const rows = (each: readonly Change<EntityRecord>[]): EntityRow[] =>
     each.map(({ record }) => entityRow(record, merged.into(record.id)));
-  for (const batch of batches(shown.filter(isNew))) await tx.run(createEntities, { rows: rows(batch) });
+  for (const batch of batches(shown.filter(isNew))) {
+    const all = rows(batch);
+    // What was taken off the record and is stated again is the same as before.
+    const restored = writing.withdrawn === 0 ? null : await restore(tx, all);
+    await tx.run(createEntities, { rows: restored ? all.filter(({ id }) => !restored.has(id)) : all });
+  }
   for (const batch of batches(shown.filter(wasThere))) await tx.run(updateEntities, { rows: rows(batch) });
   if (hidden.length === 0) return;
   await tx.run(updateMerged, {

@@ -1,0 +1,113 @@
+import type { Database, Report } from '../database/index.js';
+import { compareDataset, type Double, importDataset, type Imported, type ImportOptions } from '../dataset/index.js';
+import { SamspilError } from '../errors.js';
+import { graphVersion } from '../graph/reading/index.js';
+import type { Caller } from '../graph/records/index.js';
+import { onceHere, oneWrite, reasonIn, type Writing } from '../graph/writing/index.js';
+import type { ChangeSet } from './change-set.js';
+import { givenChanges } from './given-of.js';
+import type { GivenChange } from './given.js';
+import { create, undoSet, type Closing } from './recording.js';
+
+/** The most changes of a dataset that can be proposed: a set is kept, looked at and accepted as one. */
+const MOST_PROPOSED = 10_000;
+
+/** Whoever runs Samspil and gives it commands. */
+const operator: Caller = { role: 'ADMIN', networks: [] };
+
+/** What an import did, and the sets of changes by which it can be looked at and undone. */
+export interface ImportedAsSets extends Imported {
+  /** One; more where there were so many rows that they went in batches, and none where nothing changed. */
+  readonly sets: readonly string[];
+}
+
+/**
+ * Loads a dataset as a set of changes that is on record.
+ * @param reason why; what is imported where it is left out
+ * @throws as `importDataset`; BAD_USER_INPUT for a reason with a person in it
+ */
+export async function importAsSet(
+  database: Database,
+  folder: string,
+  report: Report,
+  { reason, ...options }: Pick<ImportOptions, 'rowsAtOnce'> & { readonly reason?: string } = {},
+): Promise<ImportedAsSets> {
+  const word = reason === undefined ? undefined : reasonIn(reason);
+  const sets = new Map<number, string>();
+  const imported = await importDataset(database, folder, report, {
+    ...options,
+    keep: (writing, name, { created, updated }) => {
+      const set = create(writing, operator, {
+        changes: [],
+        reason: word ?? importOf(name),
+        madeOn: writing.version,
+        state: 'ACCEPTED',
+        changed: true,
+        count: created + updated,
+      });
+      sets.set(writing.version, set.id);
+    },
+  });
+  return { ...imported, sets: [...sets.values()] };
+}
+
+const importOf = (name: string): string => `Import of “${name}”`;
+
+/** A set that a dataset has made, to be accepted by an editor. */
+export interface Proposed {
+  readonly name: string;
+  /** Null where the dataset says nothing that is not on record. */
+  readonly set: string | null;
+  readonly count: number;
+  readonly doubles: readonly Double[];
+}
+
+/**
+ * Proposes what a dataset would change.
+ * @throws as `importDataset`; WRONG_STATE where it merges organisations; BAD_USER_INPUT where it is too large, or the
+ *   reason has a person in it
+ */
+export async function proposeDataset(
+  database: Database,
+  folder: string,
+  report: Report,
+  { reason }: { readonly reason?: string } = {},
+): Promise<Proposed> {
+  const word = reason === undefined ? undefined : reasonIn(reason);
+  const madeOn = await graphVersion(database);
+  const { name, doubles, differences } = await compareDataset(database, folder, report);
+  const changes: GivenChange[] = [];
+  for await (const difference of differences) {
+    changes.push(...givenChanges(difference));
+    if (changes.length > MOST_PROPOSED)
+      throw new SamspilError(
+        'BAD_USER_INPUT',
+        `“${name}” would change more than ${MOST_PROPOSED} records, which nobody can look through: import it at once, which can be undone, or divide it.`,
+      );
+  }
+  const set =
+    changes.length === 0
+      ? null
+      : await writing(database, word ?? importOf(name), (here, why) =>
+          create(here, operator, { changes, reason: why, madeOn, state: 'PROPOSED' }),
+        );
+  return { name, set: set?.id ?? null, count: changes.length, doubles };
+}
+
+/** Undoes a set that is on record, for whoever runs Samspil. @throws as the mutation `undo` */
+export const undoAsOperator = async (database: Database, { id, reason }: Closing): Promise<ChangeSet> =>
+  writing(database, reasonIn(reason), async (here, why) => undoSet(here, operator, { id, reason: why }));
+
+async function writing(
+  database: Database,
+  reason: string,
+  work: (writing: Writing, reason: string) => ChangeSet | Promise<ChangeSet>,
+): Promise<ChangeSet> {
+  const once = onceHere();
+  return database.write(async (tx) =>
+    oneWrite(tx, { role: 'admin', reason, once }, async (here) => {
+      const set = await work(here, reason);
+      return { ...set, changed: set.version !== null };
+    }),
+  );
+}
