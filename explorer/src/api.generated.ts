@@ -2225,6 +2225,25 @@ export type OwnRecordQueryVariables = Exact<{
 
 export type OwnRecordQuery = { readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly claims: { readonly graphVersion: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verb: Verb, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly end: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } }> } | null };
 
+export type AssessmentRoundQueryVariables = Exact<{
+  language: Language;
+  id: string | number;
+}>;
+
+
+export type AssessmentRoundQuery = { readonly assessment: { readonly id: string, readonly priorities: { readonly nodes: ReadonlyArray<{ readonly score: number | null, readonly place: number | null, readonly decidedRank: number | null, readonly need: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } }> }, readonly name: { readonly text: string, readonly language: Language } } | null, readonly responses: { readonly graphVersion: number, readonly answered: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly needs: ReadonlyArray<{ readonly need: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly statedBy: ReadonlyArray<{ readonly id: string }>, readonly ratedBy: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type AnswersToQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnswersToQuery = { readonly claims: { readonly graphVersion: number, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly verb: Verb, readonly end: { readonly id: string } }
+      | { readonly id: string, readonly verb: Verb, readonly assessment: { readonly id: string } | null, readonly end: { readonly id: string } }
+      | { readonly importance: number | null, readonly ability: number | null, readonly rank: number | null, readonly id: string, readonly verb: Verb, readonly assessment: { readonly id: string } | null, readonly end: { readonly id: string } }
+    > } | null };
+
 export type FoundQueryVariables = Exact<{
   language: Language;
   text: string;

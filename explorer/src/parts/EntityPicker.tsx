@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { Found, type EntityKind } from '../api.generated.js';
+import { Found, type EntityKind, type FoundQuery } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
 import { asked, bilingual, useLanguage, useWords } from '../words/bilingual.js';
 import { Text } from './entity.js';
@@ -21,6 +21,8 @@ interface PickerProps {
   readonly focus?: boolean;
 }
 
+type FoundEntity = NonNullable<FoundQuery['search']>['edges'][number]['node'];
+
 const SHOWN = 12;
 const PAUSE = 150;
 
@@ -28,7 +30,10 @@ const PAUSE = 150;
 export function EntityPicker({ label, kinds, value, onChange, focus = false }: PickerProps) {
   const t = useWords(words);
   const language = useLanguage();
-  const name = useNames(value === null ? [] : [value]).get(value ?? '');
+  const [picked, setPicked] = useState<FoundEntity>();
+  const chosen = picked?.id === value ? picked : undefined;
+  const named = useNames(value === null || chosen ? [] : [value]).get(value ?? '');
+  const name = chosen?.name.text ?? named;
   const [text, setText] = useState<string>();
   const shown = text ?? name ?? '';
   const wanted = useSettled((text ?? '').trim(), PAUSE);
@@ -36,8 +41,10 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
     Found,
     wanted === '' ? null : { language: asked(language), text: wanted, first: SHOWN, kinds, after: null },
   );
+  // What was picked stays in the list: else the input would be emptied as that of something that is not there.
+  const known = chosen ? [chosen] : [];
   const found =
-    text === undefined || text.trim() === '' ? [] : (answer?.data.search?.edges.map(({ node }) => node) ?? []);
+    text === undefined || text.trim() === '' ? known : (answer?.data.search?.edges.map(({ node }) => node) ?? []);
   const failed = failure !== undefined || answer?.data.search === null;
   return (
     <ComboBox
@@ -45,6 +52,7 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
       {...(focus && { autoFocus: true })}
       inputValue={shown}
       onInputChange={(typed) => {
+        if (typed === shown) return;
         setText(typed);
         if (typed === '') onChange(null);
       }}
@@ -52,6 +60,7 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
       onSelectionChange={(key) => {
         if (key === null) return;
         setText(undefined);
+        setPicked(found.find(({ id }) => id === key));
         onChange(String(key));
       }}
       onBlur={() => setText(undefined)}

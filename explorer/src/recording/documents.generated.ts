@@ -1,6 +1,10 @@
 import type {
   AcceptChangesMutation,
   AcceptChangesMutationVariables,
+  AnswersToQuery,
+  AnswersToQueryVariables,
+  AssessmentRoundQuery,
+  AssessmentRoundQueryVariables,
   ChangeSetsQuery,
   ChangeSetsQueryVariables,
   DeclineChangesMutation,
@@ -63,6 +67,8 @@ import type {
 import type { Document } from '../ask.js';
 
 export const AcceptChanges: Document<AcceptChangesMutation, AcceptChangesMutationVariables> = { name: 'AcceptChanges', hash: '4eb142ebbfa382592ac95b85d14f37f37683a53872ffa51966ea1c301c1b1182' };
+export const AnswersTo: Document<AnswersToQuery, AnswersToQueryVariables> = { name: 'AnswersTo', hash: '7d5fdc1e66e90721bb246ee3169c8105c641b7f542bac94559a19c178a452a74' };
+export const AssessmentRound: Document<AssessmentRoundQuery, AssessmentRoundQueryVariables> = { name: 'AssessmentRound', hash: '93255bade243a7fc6eec14d1c361b0f913fb1bbddae04560955d6497dbdba29d' };
 export const ChangeSets: Document<ChangeSetsQuery, ChangeSetsQueryVariables> = { name: 'ChangeSets', hash: 'fbe1fc2da7791429d4a94bb5157033b6c21308e4b6138c19232d2cdfb5146e9f' };
 export const DeclineChanges: Document<DeclineChangesMutation, DeclineChangesMutationVariables> = { name: 'DeclineChanges', hash: '559401eb29ae7b0217ca0cda3be135c6c3420e4e1531d6eebc45a5d17f147eb9' };
 export const History: Document<HistoryQuery, HistoryQueryVariables> = { name: 'History', hash: '77ef4ecf195223ffb8719025a7b020125259baed40deb29d1f276383b059fd47' };

@@ -12,6 +12,7 @@ import type { Rights } from '../../recording/viewer.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Role } from '../../words/labels.generated.js';
+import { words as assessmentWords } from './assessment-words.js';
 import { words } from './words.js';
 
 const parameters = { show: oneOf('open', 'decided'), after };
@@ -26,6 +27,7 @@ type Entered = NonNullable<ChangeSetsQuery['changeSets']>['nodes'][number];
 /** Sets of changes, the newest first: editors see all, members their own. */
 export function Inbox({ rights }: { readonly rights: Rights }) {
   const t = useWords(words);
+  const round = useWords(assessmentWords);
   const language = useLanguage();
   const write = useWritten();
   const { values, dropped, to } = useAddress(parameters);
@@ -55,6 +57,13 @@ export function Inbox({ rights }: { readonly rights: Rights }) {
   return (
     <Page title={t.inboxTitle} dropped={dropped}>
       <p className="soft">{rights.mayDecide ? t.inboxLead : t.ownLead}</p>
+      {rights.mayDecide && (
+        <p>
+          <Link className="button" href="/recording/assessment">
+            {round.open}
+          </Link>
+        </p>
+      )}
       <Tabs
         label={t.shown}
         tabs={(['open', 'decided'] as const).map((tab) => ({ tab, text: t[tab] }))}

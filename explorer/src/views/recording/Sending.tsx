@@ -20,10 +20,12 @@ interface SendingProps {
   /** What stands as the reason before somebody writes another. */
   readonly usual?: string;
   readonly onFaults?: (faults: PreviewedFragment['faults']) => void;
+  /** Where the page goes on with something else; else the set is shown. Told whether it is on record, or proposed. */
+  readonly onDone?: (recorded: boolean) => void;
 }
 
 /** What changes would do, and the way to send them. */
-export function Sending({ changes, madeOn, rights, usual = '', onFaults }: SendingProps) {
+export function Sending({ changes, madeOn, rights, usual = '', onFaults, onDone }: SendingProps) {
   const t = useWords(words);
   const told = useWords(shared);
   const head = useRef<HTMLHeadingElement>(null);
@@ -43,7 +45,8 @@ export function Sending({ changes, madeOn, rights, usual = '', onFaults }: Sendi
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     const { id, fault: told } = await send(mutation, { changes, madeOn, reason });
-    if (id !== undefined) navigate(`/recording/${id}`);
+    if (id !== undefined && onDone) onDone(mutation === RecordChanges);
+    else if (id !== undefined) navigate(`/recording/${id}`);
     // Where it may be recorded already, what it would do now says nothing.
     else if (!isWorthAnother(told)) asked.again();
   };

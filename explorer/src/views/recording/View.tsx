@@ -4,6 +4,7 @@ import { words as shared } from '../../recording/words.js';
 import { useRights } from '../../recording/viewer.js';
 import { hasIssuer } from '../../sign-in/signed-in.js';
 import { useWords } from '../../words/bilingual.js';
+import { Assessment, OpenAssessment } from './Assessment.js';
 import { ChangeSet } from './ChangeSet.js';
 import { Correct } from './Correct.js';
 import { Inbox } from './Inbox.js';
@@ -28,6 +29,10 @@ export default function View() {
         <Inbox rights={rights} />
       </Route>
       <Route path="/recording/correct/:id">{({ id }) => <Correct id={id} rights={rights} />}</Route>
+      <Route path="/recording/assessment">
+        <OpenAssessment rights={rights} />
+      </Route>
+      <Route path="/recording/assessment/:id">{({ id }) => <Assessment key={id} id={id} rights={rights} />}</Route>
       <Route path="/recording/own/:id">{({ id }) => <Own id={id} rights={rights} />}</Route>
       <Route path="/recording/:id">{({ id }) => <ChangeSet id={id} rights={rights} />}</Route>
     </Switch>

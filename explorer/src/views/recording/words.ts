@@ -39,6 +39,7 @@ export const words = bilingual(
     correctLead:
       'Ret det, der er forkert, og se, hvad det ændrer, før du sender. Kun det, du har ændret, bliver sendt.',
     noSuch: 'Her er intet med det id, som kan rettes.',
+    name: 'Navn',
     inDanish: (label: string) => `${label} på dansk`,
     inEnglish: (label: string) => `${label} på engelsk`,
     perLine: 'Et på hver linje.',
@@ -109,6 +110,7 @@ export const words = bilingual(
     correctLead:
       'Correct what is wrong, and see what it changes before you send it. Only what you have changed is sent.',
     noSuch: 'There is nothing with that id here that can be corrected.',
+    name: 'Name',
     inDanish: (label: string) => `${label} in Danish`,
     inEnglish: (label: string) => `${label} in English`,
     perLine: 'One a line.',
