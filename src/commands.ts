@@ -1,5 +1,14 @@
 import { basename, resolve } from 'node:path';
-import { backUp, managedOptions, openDatabase, restore, type Database, type Report } from './database/index.js';
+import {
+  backUp,
+  findDatabase,
+  managedOptions,
+  openDatabase,
+  requireData,
+  restore,
+  type Database,
+  type Report,
+} from './database/index.js';
 import {
   clearedLines,
   compareDataset,
@@ -9,6 +18,7 @@ import {
   nothingKnown,
   readDataset,
 } from './dataset/index.js';
+import { contentsLine, examine } from './doctor/index.js';
 import { clearedBy, together, type Cleared, type Change, type Difference } from './graph/writing/index.js';
 import type { ImportedAsSets, Proposed } from './recording/index.js';
 import { DEVELOPMENT_ISSUER, developmentKeys, developmentToken } from './access/index.js';
@@ -115,6 +125,27 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
   });
   print(`${exported.rows} rows in ${target}.`);
   for (const half of exported.unfinished) print(`Only a part of “${half}” is among them: its import is unfinished.`);
+}
+
+/** Looks through all that is stored for what is wrong, tells each thing on a line, and fails where there is one. */
+export async function doctorCommand(settings: Settings, dataset: string): Promise<void> {
+  if (settings.NEO4J_URI === undefined) requireData(managedOptions(settings, dataset));
+  const { contents, findings } = await reporting(async (report) => {
+    // A migration that is not applied is something to be told.
+    const found = await findDatabase(settings, { dataset, join: true }, report);
+    try {
+      await found.started;
+      await found.database.verify();
+      return await examine(found.database, report);
+    } finally {
+      await found.close();
+    }
+  });
+  for (const line of findings.lines) print(line);
+  const { count } = findings;
+  if (count > 0) process.exitCode = 1;
+  const verdict = count === 0 ? 'Sound' : `${count} ${count === 1 ? 'fault' : 'faults'}`;
+  print(`${verdict}: ${contentsLine(contents)}.`);
 }
 
 /** Writes all of the managed database into a file; Samspil does not run meanwhile. */

@@ -5,6 +5,7 @@ import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
 import { documentedQuestions } from './coordination/index.js';
 import { documentation } from './dataset/index.js';
+import { documentedFindings } from './doctor/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
 import { settingsHelp } from './settings.js';
@@ -85,6 +86,15 @@ const generated: readonly Generated[] = [
           `\`${metric}\``,
           `[${file.split('/').at(-1) ?? file}](../${file})`,
         ]),
+      ),
+  },
+  {
+    path: 'docs/doctor.md',
+    part: 'findings',
+    content: () =>
+      table(
+        ['code', 'what is wrong'],
+        documentedFindings.map(({ code, about }) => [`\`${code}\``, about]),
       ),
   },
   { path: 'docs/licences.md', part: 'licences', content: () => table(['licence', 'packages', 'which'], licenceRows()) },

@@ -6,6 +6,7 @@ import { SamspilError } from './errors.js';
 import { fileError } from './file-errors.js';
 import {
   backupCommand,
+  doctorCommand,
   exportCommand,
   giveUpCommand,
   importCommand,
@@ -92,6 +93,12 @@ program
   .description('write the whole graph as a dataset into an empty folder')
   .option(...dataset)
   .action(async (folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+
+program
+  .command('doctor')
+  .description('look through all that is stored for what is wrong, and change nothing (docs/doctor.md)')
+  .option(...dataset)
+  .action(async (options: { dataset: string }) => doctorCommand(settings(), options.dataset));
 
 program
   .command('backup <file>')

@@ -13,6 +13,12 @@ const refused = (message: string, cause?: unknown): SamspilError =>
   new SamspilError('BACKUP_REFUSED', message, { cause });
 const dataIn = (folder: string) => existsSync(join(folder, 'data', 'databases', 'neo4j'));
 
+/** @throws DATABASE_MISSING where a managed database was never made */
+export function requireData({ folder }: ManagedNeo4jOptions): void {
+  if (dataIn(folder)) return;
+  throw new SamspilError('DATABASE_MISSING', `There is no database in ${folder}. Check --dataset and SAMSPIL_DATA.`);
+}
+
 /**
  * Writes all of a managed database that does not run into one file, as `neo4j-admin database dump` does. Where it fails
  * there is no file.

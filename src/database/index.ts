@@ -1,8 +1,16 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
 export { Database, type Connection, type ReadOptions, type Sender, type Transaction } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
-export { backUp, restore } from './backup.js';
+export { backUp, requireData, restore } from './backup.js';
 export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
-export { knownMigrations, migrate, pendingMigrations, type Migration } from './migrations.js';
+export {
+  type DeclaredSchema,
+  declaredSchema,
+  knownMigrations,
+  migrate,
+  type Migration,
+  migrationsOf,
+  pendingMigrations,
+} from './migrations.js';
 export type { Report } from './report.js';

@@ -38,6 +38,41 @@ export const knownMigrations = (): Migration[] =>
     .sort()
     .map((id) => migration(id, readCypher(`migrations/${id}`)));
 
+/** The migrations that the database has been through, as it says. */
+export const migrationsOf = async (database: Database): Promise<AppliedMigration[]> =>
+  database.read(appliedMigrations, {});
+
+/** What migrations bring a database to: the constraints and indexes that it has then, and the labels that they name. */
+export interface DeclaredSchema {
+  readonly constraints: ReadonlyMap<string, UniqueValue>;
+  readonly indexes: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+}
+
+/** A property that no two nodes of a label have alike. */
+export interface UniqueValue {
+  readonly label: string;
+  readonly property: string;
+}
+
+const declaration =
+  /^CREATE (?:[A-Z]+ )?(?<what>CONSTRAINT|INDEX) (?<name>\w+) IF NOT EXISTS FOR \(\w+:(?<label>\w+)\)(?: REQUIRE \w+\.(?<property>\w+) IS UNIQUE)?/u;
+
+export function declaredSchema(migrations: readonly Migration[]): DeclaredSchema {
+  const constraints = new Map<string, UniqueValue>();
+  const indexes = new Set<string>();
+  const labels = new Set<string>();
+  const statements = [allowOneLock.text.replaceAll(/^\s*\/\/.*$/gmu, '').trim()];
+  for (const statement of [...statements, ...migrations.flatMap((each) => each.statements)]) {
+    const { what, name, label, property } = declaration.exec(statement)?.groups ?? {};
+    if (name === undefined || label === undefined) continue;
+    labels.add(label);
+    if (what === 'INDEX') indexes.add(name);
+    else if (property !== undefined) constraints.set(name, { label, property });
+  }
+  return { constraints, indexes, labels };
+}
+
 /**
  * Applies the migrations that the database lacks, in order, one process at a time: another waits and then finds them
  * applied. Each is recorded once all its statements have run, so one that was cut off runs again from its start.

@@ -11,11 +11,11 @@ import type { ClaimId, Value, Stored } from '../graph/records/index.js';
 import { recordedEnds } from '../graph/writing/index.js';
 import { graphVersion } from '../graph/reading/index.js';
 import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
-import { fileFormats, leadingColumns, LIST_DIVIDER, type FileFormat } from './format.js';
+import { fileFormats, leadingColumns, type FileFormat } from './format.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
 import { textCell } from './reading.js';
 import { unfinished } from './unfinished.js';
-import { numberCell } from './values.js';
+import { numberCell, plainCell } from './values.js';
 
 const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
 const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { recordedAs: ClaimId; properties: Stored }>(
@@ -126,18 +126,6 @@ async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<C
 const cellsOf = (properties: Stored, { columns }: FileFormat): Cells =>
   Object.fromEntries(columns.map(({ name, value }) => [name, cellOf(properties[value])]));
 
-/** A value as a cell holds it, so that reading it gives the same value. */
-function cellOf(value: Value | undefined): string {
-  switch (typeof value) {
-    case 'undefined':
-      return '';
-    case 'boolean':
-      return value ? 'yes' : 'no';
-    case 'number':
-      return numberCell(value);
-    case 'string':
-      return textCell(value);
-    case 'object':
-      return textCell(value.join(LIST_DIVIDER));
-  }
-}
+/** A value as a cell of a file holds it, so that reading it gives the same value. */
+const cellOf = (value: Value | undefined): string =>
+  typeof value === 'number' ? numberCell(value) : textCell(plainCell(value));

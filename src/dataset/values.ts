@@ -147,6 +147,22 @@ export function numberCell(value: number): string {
   return couldDivideThousands(text) ? `${text}0` : text;
 }
 
+/** A value as text, so that reading it gives the same value. */
+export function plainCell(value: Value | undefined): string {
+  switch (typeof value) {
+    case 'undefined':
+      return '';
+    case 'boolean':
+      return value ? 'yes' : 'no';
+    case 'number':
+      return numberCell(value);
+    case 'string':
+      return value;
+    case 'object':
+      return value.join(LIST_DIVIDER);
+  }
+}
+
 /** A term stands by its name; its Danish or English word, or a slip of the pen, is answered with the name. */
 function readTerm(cell: string, terms: Terms): Reading {
   const allowed = valuesOf(terms);

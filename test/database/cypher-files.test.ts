@@ -60,6 +60,8 @@ const UNKNOWN_NAME = new Set(['01N50', '01N51', '01N52']);
 const MISSING_PARAMETER = '01N60';
 
 beforeAll(async () => {
+  // No schema leads to the queries of a command.
+  await import('../../src/doctor/index.js');
   await loadOnly('seed/example');
   // So that the graph has everything that queries name.
   await edit(`mutation { mergeOrganisations(

@@ -10,3 +10,4 @@ export {
   valuesIn,
 } from './change-history.js';
 export { ChangeLog, type LoggedChange } from './change-log.js';
+export { type LoggedValues, loggedValues } from './logged-values.js';
