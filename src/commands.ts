@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
 import {
-  backUp,
   findDatabase,
   managedOptions,
   openDatabase,
@@ -26,6 +25,7 @@ import { type ClaimRecord, type EntityRecord, type Value, type Values, roles } f
 import { graphVersion, renewGraph } from './graph/reading/index.js';
 import { SamspilError } from './errors.js';
 import { showProgress } from './progress.js';
+import { saveAndVerify } from './verified-backup.js';
 import type { Settings } from './settings.js';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -144,16 +144,24 @@ export async function doctorCommand(settings: Settings, dataset: string): Promis
   for (const line of findings.lines) print(line);
   const { count } = findings;
   if (count > 0) process.exitCode = 1;
-  const verdict = count === 0 ? 'Sound' : `${count} ${count === 1 ? 'fault' : 'faults'}`;
-  print(`${verdict}: ${contentsLine(contents)}.`);
+  print(`${count === 0 ? 'Sound' : countedFaults(count)}: ${contentsLine(contents)}.`);
 }
 
-/** Writes all of the managed database into a file; Samspil does not run meanwhile. */
+/** Writes all of the managed database into a file and verifies it; Samspil does not run meanwhile. */
 export async function backupCommand(settings: Settings, file: string, dataset: string): Promise<void> {
   requireManaged(settings);
-  await reporting(async (report) => backUp(managedOptions(settings, dataset), resolve(file), report));
-  print(`${dataset} is saved in ${resolve(file)}.`);
+  const { contents, findings } = await reporting(async (report) =>
+    saveAndVerify(managedOptions(settings, dataset), resolve(file), report),
+  );
+  for (const line of findings.lines) print(line);
+  print(`${dataset} is saved in ${resolve(file)}. Restored beside, it has the same: ${contentsLine(contents)}.`);
+  const { count } = findings;
+  if (count === 0) return;
+  process.exitCode = 1;
+  print(`It is as good as the graph, and that has ${countedFaults(count)}: see above, and docs/doctor.md.`);
 }
+
+const countedFaults = (count: number): string => `${count} ${count === 1 ? 'fault' : 'faults'}`;
 
 /** Puts a backup in the place of the managed database. */
 export async function restoreCommand(

@@ -147,7 +147,10 @@ const catalogue = {
   },
   DATABASE_REFUSED: { status: 500, about: 'Neo4j answers but refuses user and password.' },
   DATABASE_IN_USE: { status: 409, about: 'Another Samspil runs on the same data folder.' },
-  DATABASE_MISSING: { status: 500, about: 'Neither a Neo4j to connect to, nor what the managed local one needs, or none was ever made of that name.' },
+  DATABASE_MISSING: {
+    status: 500,
+    about: 'Neither a Neo4j to connect to, nor what the managed local one needs, or none was ever made of that name.',
+  },
   DATABASE_START_FAILED: { status: 500, about: 'The managed local Neo4j did not start.' },
   MIGRATION_CHANGED: { status: 500, about: 'A migration that this database has applied was edited afterwards.' },
   MIGRATION_UNKNOWN: { status: 500, about: 'The database has a migration that this version of Samspil does not know.' },
@@ -155,6 +158,10 @@ const catalogue = {
     status: 409,
     about:
       'A backup would overwrite something, has nothing to save, or is no file that Neo4j can load (docs/backup.md).',
+  },
+  BACKUP_DIFFERS: {
+    status: 500,
+    about: 'What a backup restores to is not what it was made of, so that it was not kept (docs/backup.md).',
   },
   PORT_IN_USE: { status: 500, about: 'Another program listens on the address.' },
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },

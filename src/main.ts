@@ -102,7 +102,7 @@ program
 
 program
   .command('backup <file>')
-  .description('save the whole database in one file, while Samspil is stopped (docs/backup.md)')
+  .description('save the whole database in one file and verify it, while Samspil is stopped (docs/backup.md)')
   .option(...dataset)
   .action(async (file: string, options: { dataset: string }) => backupCommand(settings(), file, options.dataset));
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { developmentKeys, developmentToken } from '../src/access/index.js';
-import { refuseWithoutRoom } from '../src/database/backup.js';
+import { refuseWithoutRoom, refuseWithoutRoomToVerify } from '../src/database/backup.js';
 import { startManagedNeo4j } from '../src/database/index.js';
 import { findJars } from '../src/database/jars.js';
 import { fileError } from '../src/file-errors.js';
@@ -59,6 +59,23 @@ test('a backup that has no room is refused before what is there goes', () => {
   const place = { path: '/data', setBy: 'SAMSPIL_DATA' };
   expect(() => refuseWithoutRoom(said, 3_229_559, place)).toThrow('takes 4 MB and the disk of /data has 3 MB left');
   expect(() => refuseWithoutRoom(said, 3_229_560, place)).not.toThrow();
+});
+
+test('A backup that cannot be restored beside is refused before anything is written', () => {
+  const megabytes = (count: number) => count * 1_048_576;
+  const roomFor = (forFile: number, forCopy: number, isSameDisk: boolean) => () =>
+    refuseWithoutRoomToVerify(
+      megabytes(100),
+      { path: '/backups', setBy: 'the file to save to', free: megabytes(forFile) },
+      { path: '/data', setBy: 'SAMSPIL_DATA', free: megabytes(forCopy), isSameDisk },
+    );
+  expect(roomFor(50, 400, false)).not.toThrow();
+  expect(roomFor(49, 400, false)).toThrow(
+    'A backup takes up to 50 MB, and the disk of /backups has 49 MB left. Nothing',
+  );
+  expect(roomFor(50, 399, false)).toThrow('takes up to 400 MB, and the disk of /data has 399 MB left');
+  expect(roomFor(450, 450, true)).not.toThrow();
+  expect(roomFor(449, 449, true)).toThrow('takes up to 450 MB');
 });
 
 describe('What was cut off when it was written is made anew', () => {

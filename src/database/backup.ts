@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { SamspilError } from '../errors.js';
 import { fileErrorIn, inPlace, type Place } from '../file-errors.js';
 import { dataPlace, lockFolder, prepareFolder, type ManagedNeo4jOptions } from './data-folder.js';
@@ -11,7 +11,8 @@ import { inMegabytes, MEGABYTE, Room } from './room.js';
 
 const refused = (message: string, cause?: unknown): SamspilError =>
   new SamspilError('BACKUP_REFUSED', message, { cause });
-const dataIn = (folder: string) => existsSync(join(folder, 'data', 'databases', 'neo4j'));
+const storeIn = (folder: string) => join(folder, 'data', 'databases', 'neo4j');
+const dataIn = (folder: string) => existsSync(storeIn(folder));
 
 /** @throws DATABASE_MISSING where a managed database was never made */
 export function requireData({ folder }: ManagedNeo4jOptions): void {
@@ -19,15 +20,23 @@ export function requireData({ folder }: ManagedNeo4jOptions): void {
   throw new SamspilError('DATABASE_MISSING', `There is no database in ${folder}. Check --dataset and SAMSPIL_DATA.`);
 }
 
+/** Looks at a file that was written, as long as it has not its name yet. */
+export type Verify = (file: string) => Promise<void>;
+
 /**
- * Writes all of a managed database that does not run into one file, as `neo4j-admin database dump` does. Where it fails
- * there is no file.
- * @throws DATABASE_IN_USE, DATABASE_MISSING; BACKUP_REFUSED where there is no database or the file exists
+ * Writes all of a managed database that does not run into one file, as `neo4j-admin database dump` does. The file gets
+ * its name when it was looked at and nothing was wrong; where something fails there is no file. Until then nobody else
+ * opens the database.
+ * @throws DATABASE_IN_USE, DATABASE_MISSING; BACKUP_REFUSED where there is no database or the file exists; what `verify`
+ *   throws
  */
-export async function backUp(options: ManagedNeo4jOptions, file: string, report: Report): Promise<void> {
-  const { folder } = options;
-  if (!dataIn(folder)) throw refused(`There is no database in ${folder}. Check --dataset and SAMSPIL_DATA.`);
-  if (existsSync(file)) throw refused(`${file} exists already. Give another name, or move it away.`);
+export async function backUp(
+  options: ManagedNeo4jOptions,
+  file: string,
+  verify: Verify,
+  report: Report,
+): Promise<void> {
+  requireSomethingToSave(options, file);
   await withFolder(options, report, async (admin) => {
     const arriving = `${file}.part`;
     const place = { path: file, setBy: 'the file to save to' };
@@ -36,12 +45,19 @@ export async function backUp(options: ManagedNeo4jOptions, file: string, report:
     await inPlace(place, async () => writeFile(arriving, ''));
     try {
       await admin(['dump', '--to-stdout'], { stdout: { file: arriving } }, place);
+      await verify(arriving);
       await rename(arriving, file);
     } catch (error) {
       await rm(arriving, { force: true });
       throw error;
     }
   });
+}
+
+/** @throws BACKUP_REFUSED where there is no database, or the file exists */
+export function requireSomethingToSave({ folder }: ManagedNeo4jOptions, file: string): void {
+  if (!dataIn(folder)) throw refused(`There is no database in ${folder}. Check --dataset and SAMSPIL_DATA.`);
+  if (existsSync(file)) throw refused(`${file} exists already. Give another name, or move it away.`);
 }
 
 export interface RestoreOptions {
@@ -62,6 +78,53 @@ export function refuseWithoutRoom(said: string, free: number, { path, setBy }: P
     'DISK_FULL',
     `The backup takes ${Math.ceil(bytes / MEGABYTE)} MB and the disk of ${path} has ${inMegabytes(free)} left. Nothing was changed. Make room, or name another place (${setBy}).`,
   );
+}
+
+/** What a Neo4j takes beside what is stored: its log of transactions, and a database of its own. */
+const BESIDE = 300 * MEGABYTE;
+
+/**
+ * Refuses what has no room: a backup, which takes less than what is stored, and beside the database a copy of that.
+ * @param free in bytes, where the file and the copy are to lie
+ * @throws DISK_FULL
+ */
+export function refuseWithoutRoomToVerify(
+  stored: number,
+  file: Place & { readonly free: number },
+  copy: Place & { readonly free: number; readonly isSameDisk: boolean },
+): void {
+  const [forFile, forCopy] = [stored * LARGEST_SHARE, stored + BESIDE];
+  const refuse = ({ path, setBy, free }: Place & { readonly free: number }, needed: number, what: string): void => {
+    if (needed <= free) return;
+    throw new SamspilError(
+      'DISK_FULL',
+      `${what} takes up to ${Math.ceil(needed / MEGABYTE)} MB, and the disk of ${path} has ${inMegabytes(free)} left. Nothing was written. Make room, or name another place (${setBy}).`,
+    );
+  };
+  refuse(copy, forCopy + (copy.isSameDisk ? forFile : 0), 'A copy of the database, by which the backup is verified,');
+  if (!copy.isSameDisk) refuse(file, forFile, 'A backup');
+}
+
+/** Of what is stored a backup, which is compressed, took 28 % where that was measured (252 MB). */
+const LARGEST_SHARE = 0.5;
+
+/** Looks whether there is room to save a database and to restore it beside. @throws DISK_FULL, FILE_UNUSABLE */
+export async function requireRoomToVerify({ folder }: ManagedNeo4jOptions, file: string): Promise<void> {
+  const fileFolder = dirname(file);
+  const place = { path: fileFolder, setBy: 'the file to save to' };
+  const [ofFile, ofData] = await inPlace(place, async () => Promise.all([stat(fileFolder), stat(folder)]));
+  const free = (path: string): number => new Room(path, () => {}).free;
+  refuseWithoutRoomToVerify(
+    await sizeOf(storeIn(folder)),
+    { ...place, free: free(fileFolder) },
+    { ...dataPlace(folder), free: free(folder), isSameDisk: ofFile.dev === ofData.dev },
+  );
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**

@@ -1,7 +1,8 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
 export { Database, type Connection, type ReadOptions, type Sender, type Transaction } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
-export { backUp, requireData, restore } from './backup.js';
+export { backUp, requireData, requireRoomToVerify, requireSomethingToSave, restore } from './backup.js';
+export type { ManagedNeo4jOptions } from './data-folder.js';
 export { beginManagedNeo4j, startManagedNeo4j, type ManagedNeo4j } from './managed-neo4j.js';
 export { findDatabase, managedOptions, openDatabase, prepareDatabase, type OpenDatabase } from './open.js';
 export {

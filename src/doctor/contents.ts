@@ -28,6 +28,24 @@ export async function contentsOf(database: Database): Promise<Contents> {
   };
 }
 
+/** How one database differs from another that should hold the same, in words; null where it does not. */
+export function differenceOf(before: Contents, after: Contents): string | null {
+  const told = (contents: Contents): ReadonlyMap<string, string> =>
+    new Map([
+      ...contents.graphs.flatMap(({ id, version, key }) => [
+        [`version of “${String(id)}”`, String(version)] as const,
+        [`key of “${String(id)}”`, String(key)] as const,
+      ]),
+      ...[...contents.nodes].map(([labels, nodes]) => [`nodes (${labels})`, String(nodes)] as const),
+      ...[...contents.claims].map(([verb, claims]) => [`claims (${verb})`, String(claims)] as const),
+    ]);
+  const [one, other] = [told(before), told(after)];
+  const different = [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+  return different.length === 0
+    ? null
+    : different.map((name) => `${name} ${one.get(name) ?? 'none'}, restored ${other.get(name) ?? 'none'}`).join('; ');
+}
+
 /** All rows of a query that has few, however long they take. */
 export async function all<Row>(rows: AsyncGenerator<Row>): Promise<Row[]> {
   const found: Row[] = [];

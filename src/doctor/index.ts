@@ -1,5 +1,5 @@
 /* Finds what is wrong with what is stored. */
 
-export { type Contents, contentsLine, contentsOf } from './contents.js';
+export { type Contents, contentsLine, contentsOf, differenceOf } from './contents.js';
 export { examine, type Examined } from './examine.js';
 export { documentedFindings, type Finding } from './finding.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, truncate, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { exportDataset, importDataset } from '../../src/dataset/index.js';
 import { editor } from '../../src/graph/records/roles.js';
 import { graphState, renewGraph } from '../../src/graph/reading/version.js';
 import { readSettings } from '../../src/settings.js';
+import { saveAndVerify } from '../../src/verified-backup.js';
 import { askOn, database, emptyGraph, loadOnly } from '../world.js';
 import { filesIn, newFolder } from './folders.js';
 
@@ -56,7 +57,7 @@ test('a Neo4j that is not Samspil’s own is left to its own means', async () =>
   await expect(backupCommand(settings, 'all.dump', 'example')).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
 });
 
-test('a backup that is restored gives the same export and change log, and is no graph that anybody read before', async () => {
+test('a backup is kept once it was restored beside, and gives the same export and change log as a graph that nobody read before', async () => {
   const folder = await newFolder();
   const file = join(await newFolder(), 'all.dump');
   const settings = readSettings({ SAMSPIL_DATA: dirname(folder), NEO4J_HEAP: '512m', NEO4J_PAGECACHE: '64m' });
@@ -68,21 +69,35 @@ test('a backup that is restored gives the same export and change log, and is no 
     version: (await graphState(graph)).version,
   });
 
-  await expect(backUp(options, file, quiet)).rejects.toMatchObject({
+  await expect(saveAndVerify(options, file, quiet)).rejects.toMatchObject({
     code: 'BACKUP_REFUSED',
     message: expect.stringMatching(/There is no database in .*--dataset/u),
   });
   const first = await openDatabase(settings, { dataset, join: false }, quiet);
   await importDataset(first.database, example, quiet);
   await merge(first.database);
+  // A fault of the graph is one of its backup, which is the best that there is.
+  await first.database.runStatement("MATCH (theme:Theme {id: 'theme:vand'}) SET theme.sortName = 'zzz'");
   const before = await look(first.database);
   const { key } = await graphState(first.database);
-  await expect(backUp(options, file, quiet)).rejects.toMatchObject({ code: 'DATABASE_IN_USE' });
+  await expect(saveAndVerify(options, file, quiet)).rejects.toMatchObject({ code: 'DATABASE_IN_USE' });
   await expect(restore(options, example, { replace: true }, quiet)).rejects.toMatchObject({ code: 'DATABASE_IN_USE' });
   await first.close();
 
-  await backUp(options, file, quiet);
-  await expect(backUp(options, file, quiet)).rejects.toThrow('exists already');
+  const cutOff = async (written: string) => {
+    await truncate(written, 10_000);
+    await restore({ ...options, folder: `${folder}-cut-off` }, written, { replace: false }, quiet);
+  };
+  await expect(backUp(options, file, cutOff, quiet)).rejects.toMatchObject({ code: 'BACKUP_REFUSED' });
+  expect(await readdir(dirname(file))).toEqual([]);
+  await rm(`${folder}-cut-off`, { recursive: true });
+
+  const saved = await saveAndVerify(options, file, quiet);
+  expect(saved.findings.told).toMatchObject([{ code: 'STORED_DIFFERS', id: 'theme:vand' }]);
+  expect(saved.contents.graphs).toMatchObject([{ version: before.version, key }]);
+  expect(await readdir(dirname(file))).toEqual([basename(file)]);
+  expect((await readdir(dirname(folder))).filter((name) => name.startsWith('.verifying-'))).toEqual([]);
+  await expect(saveAndVerify(options, file, quiet)).rejects.toThrow('exists already');
   await expect(restore(options, `${file}x`, { replace: true }, quiet)).rejects.toThrow('There is no file');
   await expect(restore(options, file, { replace: false }, quiet)).rejects.toThrow('--replace');
   const none = join(dirname(file), 'none.dump');
