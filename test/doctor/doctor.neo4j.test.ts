@@ -2,9 +2,11 @@ import { execa } from 'execa';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/database/index.js';
+import { importDataset } from '../../src/dataset/index.js';
 import { examine, type Finding } from '../../src/doctor/index.js';
 import { neo4jConnection } from '../connection.js';
-import { database, edit, emptyGraph, loadOnly } from '../world.js';
+import { folderOf, smallWorld, type Files } from '../dataset/folders.js';
+import { answer, database, edit, emptyGraph, loadOnly } from '../world.js';
 
 /** The node by which a database of a test is known is none of Samspil's. */
 const TEST_MARK = 'samspil';
@@ -50,6 +52,28 @@ describe('A sound graph', () => {
   test.each(['seed/globalt-fokus', 'test/datasets/toy'])('nothing is found in %s', async (folder) => {
     await loadOnly(folder);
     expect(await found()).toEqual([]);
+  });
+
+  test('nothing is found, no hole either, after a write that nobody sees, on what was merged', async () => {
+    const partners = (note: string): Files => ({
+      ...smallWorld,
+      'partner-of.csv': [
+        'subject,object,note,sources,confidence',
+        `organisation:havnen,organisation:fyret,${note},source:plan,CONFIRMED`,
+      ].join('\n'),
+    });
+    await emptyGraph();
+    await importDataset(database, await folderOf(partners('one')), () => {});
+    await edit(
+      'mutation { mergeOrganisations(kept: "organisation:havnen", duplicate: "organisation:fyret", reason: "test") { claims } }',
+    );
+    const { version } = await importDataset(database, await folderOf(partners('two')), () => {});
+    expect(version).toBe(3);
+    expect(await found()).toEqual([]);
+    const { changesSince } = await answer<{ changesSince: { edges: readonly object[] } }>(
+      '{ changesSince(date: "2000", first: 1) { edges { cursor } } }',
+    );
+    expect(changesSince.edges).toHaveLength(1);
   });
 
   test('nothing is found after mergers, withdrawals, proposals and what was undone', async () => {

@@ -61,9 +61,13 @@ export class ChangeLog {
     if (full) await this.tx.run(appendChanges, full);
   }
 
-  /** Writes what still waits for its entry to be full. */
+  /**
+   * Writes what still waits for its entry to be full. A write that changed nothing that can be seen has an entry too:
+   * without one it would look as if the log had lost what the version changed.
+   */
   end(send: Sender): void {
-    const rest = this.#next(Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
+    const isEmpty = this.#parts === 0 && this.#waiting.length === 0;
+    const rest = this.#next(isEmpty ? 1 : Math.ceil(this.#waiting.length / CHANGES_PER_ENTRY));
     if (rest) send(appendChanges, rest);
   }
 
