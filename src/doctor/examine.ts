@@ -7,7 +7,7 @@ import { examineDatabase } from './database.js';
 import { Findings } from './finding.js';
 import { examineIds, examineMergers, mergedRecords } from './ids.js';
 import { Ledger } from './ledger.js';
-import { examineRecords, type OnRecord } from './records.js';
+import { eachRecord, examineRecords, type OnRecord } from './records.js';
 
 /** What was looked at, and what is wrong with it. */
 export interface Examined {
@@ -48,11 +48,10 @@ async function examineOnce(database: Database, report: Report): Promise<Examined
   await examineIds(database, tell);
   report('Looking at each entity and claim');
   const ledger = new Ledger();
-  await examineRecords({ database, merged, tell, onRecord: ({ id, values }) => ledger.add(id, values) });
+  await examineRecords({ database, merged, tell }, ({ id, values }) => ledger.add(id, values));
   report('Looking at the change log');
   await examineVersions(database, versionIn(contents), tell);
-  const again = async (onRecord: OnRecord): Promise<void> =>
-    examineRecords({ database, merged, tell: () => {}, onRecord });
+  const again = async (onRecord: OnRecord): Promise<void> => eachRecord({ database, merged }, onRecord);
   await examineValues(database, ledger, again, tell);
   await examineChangeSets(database, tell);
   return { contents, findings };

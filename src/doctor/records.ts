@@ -56,30 +56,50 @@ export interface Looking {
   readonly database: Database;
   readonly merged: readonly StoredRecord[];
   readonly tell: TellFinding;
-  readonly onRecord: OnRecord;
 }
 
-/** Looks at every entity and claim, some at a time: by itself, and at what it names. */
-export async function examineRecords(looking: Looking): Promise<void> {
-  const { database, merged, onRecord } = looking;
+/**
+ * Looks at every entity and claim, some at a time: by itself, and at what it names.
+ * @param onRecord is told of each
+ */
+export async function examineRecords(looking: Looking, onRecord: OnRecord): Promise<void> {
   const into = new Map<unknown, EntityRecord[]>();
-  for (const record of merged) {
+  for (const record of looking.merged) {
     const { mergedInto } = record.values;
     into.set(mergedInto, [...(into.get(mergedInto) ?? []), record]);
   }
-  for await (const batch of inBatches(database.stream(entities, {})))
-    await examineBatch(
-      looking,
-      batch.flatMap(({ labels, entity }) => entityIn(labels, entity, looking.tell) ?? []),
-      into,
-    );
-  await examineBatch(looking, merged, new Map());
-  const placing = new Merged(new Map(merged.map((record) => [record.id, record])));
-  for await (const batch of inBatches(database.stream(claims, {}))) {
-    const found = batch.flatMap((row) => claimIn(row, placing, looking.tell) ?? []);
-    for (const { stands } of found) if (!placing.isAside(stands)) onRecord(stands);
-    await examineClaims(looking, found);
+  for await (const { entities: found, claims: foundClaims } of batchesOf(looking)) {
+    tellRecords(found, foundClaims, onRecord);
+    if (found.length > 0) await examineEntities(looking, found, into);
+    if (foundClaims.length > 0) await examineClaims(looking, foundClaims);
   }
+}
+
+/** Tells of every entity and claim that the change log should lead to, and looks at none. */
+export async function eachRecord(looking: Omit<Looking, 'tell'>, onRecord: OnRecord): Promise<void> {
+  for await (const { entities: found, claims: foundClaims } of batchesOf({ ...looking, tell: () => {} }))
+    tellRecords(found, foundClaims, onRecord);
+}
+
+function tellRecords(found: readonly StoredRecord[], foundClaims: readonly FoundClaim[], onRecord: OnRecord): void {
+  for (const record of found) onRecord(record);
+  // What stands aside is not in the log: nobody sees it.
+  for (const { stands, isAside } of foundClaims) if (!isAside) onRecord(stands);
+}
+
+/** What is stored, as far as it can be read; what cannot is told. */
+interface Batch {
+  readonly entities: readonly StoredRecord[];
+  readonly claims: readonly FoundClaim[];
+}
+
+async function* batchesOf({ database, merged, tell }: Looking): AsyncGenerator<Batch> {
+  for await (const rows of inBatches(database.stream(entities, {})))
+    yield { entities: rows.flatMap(({ labels, entity }) => entityIn(labels, entity, tell) ?? []), claims: [] };
+  yield { entities: merged, claims: [] };
+  const placing = new Merged(new Map(merged.map((record) => [record.id, record])));
+  for await (const rows of inBatches(database.stream(claims, {})))
+    yield { entities: [], claims: rows.flatMap((row) => claimIn(row, placing, tell) ?? []) };
 }
 
 async function* inBatches<Row>(rows: AsyncGenerator<Row>): AsyncGenerator<Row[]> {
@@ -122,8 +142,8 @@ export function entityIn(labels: readonly string[], stored: Stored, tell: TellFi
   return record;
 }
 
-async function examineBatch(
-  { database, tell, onRecord }: Looking,
+async function examineEntities(
+  { database, tell }: Looking,
   records: readonly StoredRecord[],
   into: ReadonlyMap<unknown, readonly EntityRecord[]>,
 ): Promise<void> {
@@ -131,14 +151,12 @@ async function examineBatch(
   const tellOf = teller(records, tell, faulty);
   const placed: Placed<EntityRecord>[] = [];
   for (const [number, record] of records.entries()) {
-    onRecord(record);
     const read = reread(record, number, tellOf);
     if (!read || !isEntity(read)) continue;
     tellOtherwise(record, read, faulty.has(number), tell);
     checkRecord(read, tellOf);
     placed.push(read);
-    const { stored } = record;
-    if (!faulty.has(number)) tellDerived(record.id, stored, storedEntity(record, into.get(record.id)), tell);
+    if (!faulty.has(number)) tellDerived(record.id, record.stored, storedEntity(record, into.get(record.id)), tell);
   }
   const world = new World(knownGraph(readerOf(database)));
   await world.checkEntities(placed, tellOf);
@@ -150,6 +168,7 @@ interface FoundClaim {
   readonly stands: ClaimRecord;
   readonly stated: ClaimRecord;
   readonly stored: Stored;
+  readonly isAside: boolean;
 }
 
 /** What is recorded on a relationship; null where that cannot be said. */
@@ -196,7 +215,12 @@ function claimIn(row: ClaimRow, placing: Merged, tell: TellFinding): FoundClaim 
     });
     return null;
   }
-  return { stands: { ...placed, values: recordedOfClaim(verb, claim) }, stated, stored: claim };
+  return {
+    stands: { ...placed, values: recordedOfClaim(verb, claim) },
+    stated,
+    stored: claim,
+    isAside: placing.isAside(placed),
+  };
 }
 
 async function examineClaims({ database, tell }: Looking, found: readonly FoundClaim[]): Promise<void> {
