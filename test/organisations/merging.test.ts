@@ -265,6 +265,21 @@ describe('Two organisations that somebody decided are one', () => {
       memberships: { totalCount: 1 },
     });
   });
+
+  test('keep what a new row on the duplicate has no column for', async () => {
+    const row = (columns: string, cells: string): Files => ({
+      'dataset.json': manifest('more'),
+      'member-of.csv': `subject,object,${columns}\n${duplicate},organisation:klimakredsen,${cells}\n`,
+    });
+    await load(row('sources,confidence,from,note', 'source:arkivliste,CONFIRMED,2014,Første'));
+    await merge(kept, duplicate);
+    await load(row('sources,confidence,note', 'source:arkivliste,CONFIRMED,Anden'));
+    await unmerge(duplicate);
+    const stored = await database.runStatement(
+      `MATCH ({id: '${duplicate}'})-[claim:MEMBER_OF]->() RETURN claim.from AS from, claim.note AS note`,
+    );
+    expect(stored).toEqual([{ from: '2014', note: 'Anden' }]);
+  });
 });
 
 describe('Merging is refused', () => {

@@ -65,8 +65,8 @@ export class Merged {
     const [subject, object] = [this.lead(claim.subject), this.lead(claim.object)];
     if ((subject === claim.subject && object === claim.object) || subject === object) return claim;
     const key = `${MOVED} ${claim.subject} ${claim.object}${claim.key === undefined ? '' : ` ${claim.key}`}`;
-    const { verb, values, id: recordedAs } = claim;
-    return { id: claimId(verb, subject, object, key), verb, subject, object, key, values, recordedAs };
+    const { id: recordedAs } = claim;
+    return { ...claim, id: claimId(claim.verb, subject, object, key), subject, object, key, recordedAs };
   }
 
   /** Whether nobody sees a claim that stands there. */
