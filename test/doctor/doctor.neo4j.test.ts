@@ -1,12 +1,15 @@
 import { execa } from 'execa';
+import * as fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../src/database/index.js';
 import { importDataset } from '../../src/dataset/index.js';
 import { examine, type Finding } from '../../src/doctor/index.js';
+import { editor } from '../../src/graph/records/roles.js';
+import { graphVersion } from '../../src/graph/reading/version.js';
 import { neo4jConnection } from '../connection.js';
 import { folderOf, smallWorld, type Files } from '../dataset/folders.js';
-import { answer, database, edit, emptyGraph, loadOnly } from '../world.js';
+import { answer, ask, database, edit, emptyGraph, loadOnly } from '../world.js';
 
 /** The node by which a database of a test is known is none of Samspil's. */
 const TEST_MARK = 'samspil';
@@ -80,6 +83,47 @@ describe('A sound graph', () => {
     await livedIn();
     expect(await found()).toEqual([]);
   });
+});
+
+/** Something that editors do with two of these, whether or not it is refused. */
+const organisations = ['tusindben', 'hundredben', 'broendgraverne', 'broendgraverne-danmark', 'blaa-anemone'].map(
+  (slug) => `organisation:${slug}`,
+);
+const deed = fc.record({
+  what: fc.constantFrom('merge', 'unmerge', 'claim', 'value'),
+  one: fc.constantFrom(...organisations),
+  other: fc.constantFrom(...organisations),
+});
+const asked = {
+  merge: (one: string, other: string) =>
+    `mergeOrganisations(kept: "${one}", duplicate: "${other}", reason: "test", despiteIdentifiers: true) { claims }`,
+  unmerge: (one: string) => `unmergeOrganisations(duplicate: "${one}", reason: "test") { claims }`,
+  claim: (one: string, other: string, at: number) =>
+    recorded(
+      `{ partnerOf: { subject: "${one}", object: "${other}", note: "${at}", sources: ["source:aarsmoede-2026"] } }`,
+    ),
+  value: (one: string, _other: string, at: number) =>
+    recorded(`{ organisation: { id: "${one}", aliases: ["A${at}"] } }`),
+};
+const recorded = (change: string): string => `record(reason: "test", madeOn: $version, changes: [${change}]) { id }`;
+const takesVersion = (what: keyof typeof asked): string =>
+  what === 'claim' || what === 'value' ? '($version: Int)' : '';
+
+test('Nothing is found after mergers and changes in whatever order, but an identifier that two share on purpose', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 25, maxLength: 25 }), async (deeds) => {
+      await loadOnly('seed/example');
+      for (const [at, { what, one, other }] of deeds.entries())
+        await ask(
+          `mutation ${takesVersion(what)} { ${asked[what](one, other, at)} }`,
+          { version: await graphVersion(database) },
+          editor,
+        );
+      const codes = (await found()).map(({ code }) => code);
+      expect(codes.filter((code) => code !== 'SHARED_IDENTIFIER')).toEqual([]);
+    }),
+    { numRuns: 1, endOnFailure: true },
+  );
 });
 
 /** Faults that are planted into a sound graph, each with what has to be found of it. */
