@@ -1,6 +1,7 @@
 import type { Report } from '#samspil/database/index.js';
 import { measureAlone, type Alone } from './alone.js';
 import { measureAnalyses } from './analyses.js';
+import { measureChangeLog } from './change-log.js';
 import { measureDashboard } from './dashboard.js';
 import { dashboardTable } from './dashboard-table.js';
 import { measureEventLoop } from './event-loop.js';
@@ -121,6 +122,15 @@ export const cases: Readonly<Record<string, Case>> = {
     measure: async (options, report) => {
       const figures: Figure[] = [];
       for (const size of options.size) figures.push(...(await measureWrites({ ...options, size }, report)));
+      return shown(figures);
+    },
+  },
+  'change-log': {
+    about: 'what the change log takes on the disk, as it is and packed, and what the history of one takes',
+    size: [1_000],
+    measure: async (options, report) => {
+      const figures: Figure[] = [];
+      for (const size of options.size) figures.push(...(await measureChangeLog({ ...options, size }, report)));
       return shown(figures);
     },
   },
