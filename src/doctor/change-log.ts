@@ -2,9 +2,10 @@ import { cypherQuery, type Database } from '../database/index.js';
 import { loggedValues, valuesIn, type LoggedValues } from '../graph/history/index.js';
 import type { Values } from '../graph/records/index.js';
 import { all } from './contents.js';
+import { shown } from './differing.js';
 import type { TellFinding } from './finding.js';
 import { bucketOf, inOrder, Ledger } from './ledger.js';
-import { shown, type OnRecord } from './records.js';
+import type { OnRecord } from './records.js';
 
 const logEntries = cypherQuery<object, { version: number; part: number; whole: boolean }>('doctor/log-entries');
 const logWithoutVersion = cypherQuery<object, { entries: number }>('doctor/log-without-version');

@@ -32,7 +32,7 @@ export async function examineChangeSets(database: Database, tell: TellFinding): 
   }
 }
 
-export function unfitIn({ set, asked, logged }: SetRow): string[] {
+function unfitIn({ set, asked, logged }: SetRow): string[] {
   const { state, version, count, accepted } = set;
   const last = lastState(set['decisions']);
   const onRecord = isOnRecord[String(state)];
@@ -64,7 +64,7 @@ function lastState(decisions: Value | undefined): string | null {
   }
 }
 
-export function partnersMissing({ set, undoing, undone }: SetRow): string[] {
+function partnersMissing({ set, undoing, undone }: SetRow): string[] {
   const { id, state, undoes, undoneBy } = set;
   const isUndone = state === 'UNDONE';
   return [

@@ -26,6 +26,7 @@ import {
 } from '../graph/records/index.js';
 import { Merged, recordedClaim, type Reader } from '../graph/writing/index.js';
 import { kindNames, verbNames } from '../graph/vocabulary/index.js';
+import { differing } from './differing.js';
 import type { TellFinding } from './finding.js';
 
 interface EntityRow {
@@ -279,23 +280,6 @@ function tellDerived(id: string, stored: Stored, wanted: Stored, tell: TellFindi
   if (!sameValues(stored, wanted))
     tell({ code: 'STORED_DIFFERS', id, what: differing(stored, wanted, 'where this follows from what is recorded:') });
 }
-
-/** The first values that differ, shortly. */
-function differing(is: Stored, wanted: Stored, between: string): string {
-  const names = [...new Set([...Object.keys(is), ...Object.keys(wanted)])].sort();
-  const different = names.filter((name) => JSON.stringify(is[name]) !== JSON.stringify(wanted[name]));
-  const told = different
-    .slice(0, SHOWN)
-    .map((name) => `\`${name}\` is ${shown(is[name])} ${between} ${shown(wanted[name])}`);
-  return [...told, ...(different.length > SHOWN ? [`and ${different.length - SHOWN} more`] : [])].join(', ');
-}
-
-const [SHOWN, LONGEST] = [3, 80];
-
-export const shown = (value: Stored[string] | undefined): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-};
 
 const isClaim = (placed: Placed): placed is Placed<ClaimRecord> => 'verb' in placed.record;
 const isEntity = (placed: Placed): placed is Placed<EntityRecord> => !isClaim(placed);
