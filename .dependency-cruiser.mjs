@@ -69,7 +69,7 @@ const questions = {
   provenance: [],
   screening: ['gaps', 'overlap'],
   'structural-gaps': ['network-measures', 'networks'],
-  synergy: ['network-measures', 'overlap', 'structural-gaps'],
+  synergy: ['learning', 'network-measures', 'overlap', 'structural-gaps'],
   trends: [],
 };
 

@@ -2,6 +2,7 @@ import { InitiativeListResolver } from './initiative.js';
 import { PoolListResolver, RoundListResolver } from './pool.js';
 import { RuleListResolver } from './rule.js';
 import { ApplicationListResolver } from './application.js';
+import { ReplyListResolver } from './reply.js';
 
 export { initiativeByIatiIdentifier } from './iati-identifier.js';
 
@@ -12,4 +13,5 @@ export const initiatives = [
   RoundListResolver,
   RuleListResolver,
   ApplicationListResolver,
+  ReplyListResolver,
 ] as const;

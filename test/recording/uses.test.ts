@@ -103,4 +103,48 @@ describe('What people do with recording, as its page says', () => {
       ]),
     });
   });
+
+  test('a suggestion is declined and comes last from then on, another is taken up, and both tell what came of them', async () => {
+    const suggested = async () => {
+      const { synergies } = await edit<{ synergies: { nodes: { suggestionId: string; status: string }[] } }>(
+        '{ synergies(kinds: [COMPLEMENTARITY], first: 100) { nodes { suggestionId status } } }',
+      );
+      return synergies.nodes;
+    };
+    const declined = 'COMPLEMENTARITY organisation:kludetaeppet organisation:nordlyshjaelpen';
+    const before = await suggested();
+    expect(before.at(-1)?.suggestionId).not.toBe(declined);
+    const { propose } = await done('Decline', member);
+    expect(propose).toMatchObject({ state: 'PROPOSED' });
+    await edit(`mutation { accept(id: "${String(propose?.['id'])}", reason: "Set") { state } }`);
+    expect((await suggested()).at(-1)).toEqual({ suggestionId: declined, status: 'DECLINED' });
+    await done('TakeUp');
+    const { no, yes } = await edit<Record<'no' | 'yes', object>>(
+      `{ no: suggestions(status: DECLINED) { nodes { suggestionId reply { justification history { role networks { id } } } } }
+        yes: suggestions(status: TAKEN) { nodes { reasons { en } cameOf { initiative { id status } changedPracticeOf { id } } } } }`,
+    );
+    expect(no).toMatchObject({
+      nodes: [
+        {
+          suggestionId: declined,
+          reply: {
+            justification: 'Neither has the time before the summer',
+            history: [{ role: 'editor', networks: [] }],
+          },
+        },
+      ],
+    });
+    expect(yes).toMatchObject({
+      nodes: [
+        {
+          cameOf: [
+            {
+              initiative: { id: 'initiative:hoert-og-hjulpet', status: 'RUNNING' },
+              changedPracticeOf: [{ id: 'organisation:broendgraverne' }, { id: 'organisation:klokkeblomst-ungdom' }],
+            },
+          ],
+        },
+      ],
+    });
+  });
 });

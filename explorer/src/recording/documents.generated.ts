@@ -47,6 +47,8 @@ import type {
   RecordedOfPracticeQueryVariables,
   RecordedOfProcessQuery,
   RecordedOfProcessQueryVariables,
+  RecordedOfReplyQuery,
+  RecordedOfReplyQueryVariables,
   RecordedOfRoundQuery,
   RecordedOfRoundQueryVariables,
   RecordedOfRuleQuery,
@@ -90,6 +92,7 @@ export const RecordedOfPlace: Document<RecordedOfPlaceQuery, RecordedOfPlaceQuer
 export const RecordedOfPool: Document<RecordedOfPoolQuery, RecordedOfPoolQueryVariables> = { name: 'RecordedOfPool', hash: '16f452e146c4aab57b06d2c86c78e5bb99040152732e637b809914a2ca2c93b9' };
 export const RecordedOfPractice: Document<RecordedOfPracticeQuery, RecordedOfPracticeQueryVariables> = { name: 'RecordedOfPractice', hash: 'b1cc360bffd584fdee03cd9daa48b2e0c9bc0b951ae4345eca21a4dfff6ac46a' };
 export const RecordedOfProcess: Document<RecordedOfProcessQuery, RecordedOfProcessQueryVariables> = { name: 'RecordedOfProcess', hash: 'ae85f0ae087b463e4bf0f9a85054e51ecad4f2cd218699b759fdd743045f96cb' };
+export const RecordedOfReply: Document<RecordedOfReplyQuery, RecordedOfReplyQueryVariables> = { name: 'RecordedOfReply', hash: 'ebf0d1b27f6a356fa571a271355312a323086e83e00e883e1f8f674718f2b465' };
 export const RecordedOfRound: Document<RecordedOfRoundQuery, RecordedOfRoundQueryVariables> = { name: 'RecordedOfRound', hash: 'f19660b89019c0bcba230bdf6385cd13ac5c958dc9bd7afb241f3fcea7a49670' };
 export const RecordedOfRule: Document<RecordedOfRuleQuery, RecordedOfRuleQueryVariables> = { name: 'RecordedOfRule', hash: '664c436ab39187ca52ce357d1d03376767efecaa8c8100ad078c59a9c89f70c0' };
 export const RecordedOfSource: Document<RecordedOfSourceQuery, RecordedOfSourceQueryVariables> = { name: 'RecordedOfSource', hash: '0bf82b2e36126e297235de637b790a05c4395e1f058ad8630a2fa75e82a09538' };

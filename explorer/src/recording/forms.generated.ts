@@ -19,6 +19,8 @@ import {
   RuleStrength,
   SourceKind,
   SuccessionKind,
+  SuggestionStatus,
+  SynergyKind,
   TrendScope,
   TrendStage,
   UptakeLevel,
@@ -43,6 +45,7 @@ import {
   RecordedOfTrend,
   RecordedOfLearning,
   RecordedOfPractice,
+  RecordedOfReply,
 } from './documents.generated.js';
 import type { Form } from './field.js';
 import { Visibility } from './labels.generated.js';
@@ -331,6 +334,22 @@ export const forms = {
       { name: 'publishedConfidence', type: 'term', da: 'sikkerhed for udgivelsesdatoen', en: 'confidence in the date of publication', terms: Confidence },
       { name: 'languages', type: 'texts', da: 'sprog', en: 'languages' },
       { name: 'address', type: 'text', da: 'adresse', en: 'address' },
+    ],
+  },
+  Reply: {
+    recorded: RecordedOfReply,
+    fields: [
+      { name: 'name', type: 'bilingual', da: 'navn', en: 'name', required: true },
+      { name: 'description', type: 'bilingual', da: 'beskrivelse', en: 'description' },
+      { name: 'aliases', type: 'texts', da: 'andre navne', en: 'other names' },
+      { name: 'note', type: 'text', da: 'note', en: 'note' },
+      { name: 'sources', type: 'sources', da: 'kilder', en: 'sources' },
+      { name: 'confidence', type: 'term', da: 'sikkerhed', en: 'confidence', required: true, terms: Confidence },
+      { name: 'visibility', type: 'term', da: 'hvem der må se det', en: 'who may see it', terms: Visibility },
+      { name: 'kind', type: 'term', da: 'art', en: 'kind', required: true, terms: SynergyKind },
+      { name: 'status', type: 'term', da: 'status', en: 'status', required: true, terms: SuggestionStatus },
+      { name: 'decided', type: 'date', da: 'afgjort den', en: 'decided on' },
+      { name: 'justification', type: 'text', da: 'begrundelse', en: 'justification' },
     ],
   },
 } as const satisfies Readonly<Record<string, Form>>;

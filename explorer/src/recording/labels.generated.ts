@@ -64,6 +64,8 @@ export const Verb = {
   CONTRADICTS: { da: 'modsiger', en: 'contradicts' },
   BROADER: { da: 'hører under', en: 'has the broader theme' },
   CONTRIBUTES_TO: { da: 'bidrager til', en: 'contributes to' },
+  CONCERNS: { da: 'angår', en: 'concerns' },
+  LED_TO: { da: 'førte til', en: 'led to' },
 } as const;
 
 /** Who may see a record. */

@@ -158,6 +158,7 @@ export const EntityKind = {
   Trend: { da: 'tendens', en: 'trend' },
   Learning: { da: 'læring', en: 'learning' },
   Practice: { da: 'praksis', en: 'practice' },
+  Reply: { da: 'svar på et forslag', en: 'reply to a suggestion' },
 } as const;
 
 /** How well a practice is shown to work, from the least to the most. */
@@ -527,6 +528,13 @@ export const SuccessionKind = {
   RENAMED: { da: 'skiftede navn', en: 'renamed' },
   MERGED: { da: 'fusioneret', en: 'merged' },
   SPLIT: { da: 'udskilt', en: 'split' },
+} as const;
+
+/** What those whom a suggestion concerns made of it. */
+export const SuggestionStatus = {
+  OPEN: { da: 'åbent', en: 'open' },
+  TAKEN: { da: 'taget op', en: 'taken up' },
+  DECLINED: { da: 'fravalgt', en: 'declined' },
 } as const;
 
 /** The three kinds of value that arises only together. They have no common measure and are never added. */

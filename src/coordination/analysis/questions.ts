@@ -47,6 +47,7 @@ import * as draftOverlaps from '../screening/draft-overlaps.question.js';
 import * as screenApplication from '../screening/screen-application.question.js';
 import * as structuralGaps from '../structural-gaps/structural-gaps.question.js';
 import * as consortium from '../synergy/consortium.question.js';
+import * as suggestions from '../synergy/suggestions.question.js';
 import * as synergies from '../synergy/synergies.question.js';
 import * as trendGaps from '../trends/trend-gaps.question.js';
 import * as trendRelevance from '../trends/trend-relevance.question.js';
@@ -102,6 +103,7 @@ export const questionFiles: Readonly<Record<string, object>> = {
   'screening/screen-application.question': screenApplication,
   'structural-gaps/structural-gaps.question': structuralGaps,
   'synergy/consortium.question': consortium,
+  'synergy/suggestions.question': suggestions,
   'synergy/synergies.question': synergies,
   'trends/trend-gaps.question': trendGaps,
   'trends/trend-relevance.question': trendRelevance,

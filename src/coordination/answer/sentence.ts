@@ -82,6 +82,7 @@ const titled: ReadonlySet<Kind> = new Set([
   'Practice',
   'Assessment',
   'Rule',
+  'Reply',
 ] as const);
 
 /** What an entity is called in a language. */

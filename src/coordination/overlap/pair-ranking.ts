@@ -46,6 +46,8 @@ export interface PairsAsked extends ActedOn {
   readonly isAsked?: ((one: number, other: number) => boolean) | undefined;
   /** Whether what was over before the date asked for may be the earlier one of a SUCCESSION. */
   readonly withEarlier?: boolean;
+  /** Puts pairs behind all others by RELEVANCE: 0 where they belong, 1 behind those, 2 last. */
+  readonly behind?: ((one: number, other: number) => 0 | 1 | 2) | undefined;
 }
 
 /** How many initiatives are worked through between two words on how far it is. */
@@ -61,6 +63,8 @@ const TIED = 0x8000;
 
 /** How many groups of pairs that share two or more items stand before those that share less. */
 const SHARING_LESS = byRelevance.length * 2;
+/** How many groups there are of pairs that nothing puts behind others. */
+const GROUPS = times.length * 2 * SHARING_LESS;
 /** The group of pairs that are not asked for. */
 const NOT_ASKED = 0xff;
 
@@ -104,6 +108,7 @@ class Ranking {
   readonly #counts = new Uint32Array(byRelevance.length * times.length);
   private readonly filter: OverlapFilter;
   private readonly isAsked: PairsAsked['isAsked'];
+  private readonly behind: PairsAsked['behind'];
   private readonly bySharing: boolean;
   /** Whether a class, by its place in `byRelevance`, is asked for. */
   private readonly isClassAsked: readonly boolean[];
@@ -126,12 +131,13 @@ class Ranking {
   constructor(
     private readonly view: View,
     private readonly index: PairIndex,
-    { filter, orderBy, when, isAsked }: PairsAsked,
+    { filter, orderBy, when, isAsked, behind }: PairsAsked,
     private readonly named: number | null,
     page: Page,
   ) {
     this.filter = filter;
     this.isAsked = isAsked;
+    this.behind = behind;
     this.best = new BestPairs(page);
     this.bySharing = orderBy === 'SCORE';
     const classes = new Set<OverlapClass>(filter.classes ?? usual);
@@ -265,7 +271,9 @@ class Ranking {
 
   /** @param firstGroup the group of such a pair if it shares two or more items and has no weak tie */
   #addByRelevance(one: number, other: number, shared: number, firstGroup: number): void {
-    const group = shared >= 2 ? firstGroup : firstGroup + SHARING_LESS;
+    const first = shared >= 2 ? firstGroup : firstGroup + SHARING_LESS;
+    if (!this.best.reaches(first)) return;
+    const group = first + GROUPS * (this.behind?.(one, other) ?? 0);
     if (!this.best.reaches(group)) return;
     const compared = this.index.counts.togetherWith(other) - shared;
     // Most have too little in common to be among the best, whatever it weighs.

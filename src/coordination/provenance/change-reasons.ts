@@ -157,6 +157,7 @@ const atOnce: ReadonlySet<Verb> = new Set([
   'PUBLISHED',
   'RECEIVED',
   'APPLIED',
+  'LED_TO',
 ] as const);
 
 /**

@@ -71,6 +71,7 @@ export interface GivingPair {
  * Source: analysis contract of Samspil.
  * @param asked in which order, and whether with what is over
  * @param isWanted which pairs are asked for
+ * @param behind puts pairs behind all others by RELEVANCE, by how far; none where it is left out
  */
 export function givingPairs(
   view: View,
@@ -78,6 +79,7 @@ export function givingPairs(
   page: Page,
   { orderBy, when }: ActedOn,
   isWanted: (a: number, b: number) => boolean,
+  behind: (a: number, b: number) => number = () => 0,
 ): { readonly pairs: readonly GivingPair[]; readonly totalCount: number; readonly times: ReadonlyMap<Time, number> } {
   const exchange = new Exchange(view, market);
   const tied = orderBy === 'SCORE' ? null : new Tied(view);
@@ -90,7 +92,9 @@ export function givingPairs(
       if (!isWanted(organisation, other)) return;
       counted[time] = (counted[time] ?? 0) + 1;
       if (when === 'NOW' && times[time] === 'OVER') return;
-      const group = tied ? Number(tied.areTied(organisation, other)) * times.length + time : 0;
+      const group = tied
+        ? (behind(organisation, other) * 2 + Number(tied.areTied(organisation, other))) * times.length + time
+        : 0;
       const [score, larger] = [harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0)];
       best.add(organisation, other, score, larger, group);
     });

@@ -4,7 +4,7 @@ import { commonContacts, knownTo } from './complementarity.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { Overlap, overlapOf } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
-import { rankPairs, type PairRanking } from '../overlap/pair-ranking.js';
+import { rankPairs, type PairRanking, type PairsAsked } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
 import { initiativeSide } from '../facts/compared-sides.js';
 import type { ActedOn } from '../answer/question.js';
@@ -26,16 +26,18 @@ const choice = choiceOf({});
  * those of their overlap; a weak tie leaves none out.
  * @param asked in which order, and whether with what is over
  * @param isAsked leaves out pairs for a reason of the caller's own, null for none; all others are counted
+ * @param behind which of them come behind others; none where it is left out
  */
 export const poolingPairs = (
   view: View,
   page: Page,
   { orderBy, when }: ActedOn,
   isAsked: ((one: number, other: number) => boolean) | null,
+  behind?: PairsAsked['behind'],
 ): PairRanking =>
   rankPairs(
     view,
-    { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined, orderBy, when },
+    { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined, orderBy, when, behind },
     choice,
     rarity(view, choice),
     page,

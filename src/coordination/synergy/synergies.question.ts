@@ -1,4 +1,4 @@
-import { term, termSet } from '../../graph/vocabulary/index.js';
+import { terms } from '../../graph/vocabulary/index.js';
 import { Findings, type Found } from '../answer/findings.js';
 import type { Page } from '../answer/answer.js';
 import { bridging, bridgingCompleteness, bridgingPairs, Bridging } from './bridging.js';
@@ -14,6 +14,8 @@ import { groupOf, networkNamed } from '../facts/networks.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { participantsOf, Ties } from '../facts/participation.js';
 import { areLeadsTied, pooling, poolingPairs, Pooling } from './pooling.js';
+import { placeOf, Replies, suggestionId, whatWasReplied, type Reply } from './replies.js';
+import type { EntityId } from '../../graph/records/index.js';
 import { dividedNetwork, involves, type DividedNetwork, type Gulf } from '../structural-gaps/gulfs.js';
 import type { Projection } from '../projection/projection.js';
 import { admits, indexNamed, type ActedOn, type Optional, type Question } from '../answer/question.js';
@@ -23,54 +25,58 @@ import { actedOn } from '../declaration/arguments.js';
 import {
   answerOfKinds,
   boolean,
+  entity,
   id,
   int,
   listOf,
   object,
   oneOf,
   optional,
+  orNull,
   the,
   withDefault,
   type Holding,
 } from '../declaration/fields.js';
 import { listQuestion } from '../declaration/question.js';
 
-const metric = { name: 'synergies', version: 2 } as const;
-
-const SynergyKind = termSet(
-  'SynergyKind',
-  'The three kinds of value that arises only together. They have no common measure and are never added.',
-  {
-    POOLING: term('slå kræfterne sammen', 'pooling', 'Both do the same in the same months without a tie.'),
-    COMPLEMENTARITY: term('supplere hinanden', 'complementarity', 'One offers what the other seeks.'),
-    BRIDGING: term('bygge bro', 'bridging', 'A tie would join two groups that work on the same.'),
-  },
-);
-type SynergyKind = keyof typeof SynergyKind.values;
+const metric = { name: 'synergies', version: 3 } as const;
 
 const Synergy = answerOfKinds(
   'Synergy',
   'Value that arises only together: who should meet whom, and why.',
   {
-    kind: oneOf(SynergyKind, 'Which of the three kinds.'),
+    kind: oneOf(terms.SynergyKind, 'Which of the three kinds.'),
     time: oneOf(Time, 'Whether it can be had now, at the date asked for, else today.'),
+    status: oneOf(
+      terms.SuggestionStatus,
+      'What those whom it concerns made of it; OPEN where nobody has recorded that.',
+    ),
+    reply: orNull(entity('Reply', 'What was replied, where somebody has recorded it.')),
+    suggestionId: id(
+      'By what it is known, in this state of the graph and in others: its kind and the two that it brings together.',
+    ),
   },
   { POOLING: Pooling, COMPLEMENTARITY: Complementarity, BRIDGING: Bridging },
 );
 export type Synergy = Holding<typeof Synergy>;
 
 const SynergyCount = object('SynergyCount', 'How many synergies there are of a kind and time.', {
-  kind: oneOf(SynergyKind, 'The kind.'),
+  kind: oneOf(terms.SynergyKind, 'The kind.'),
   time: oneOf(Time, 'Whether they can be had now.'),
   count: int('How many.'),
 });
 type SynergyCount = Holding<typeof SynergyCount>;
 
 interface SynergiesQuestion extends ActedOn, Question {
-  readonly kinds?: Optional<readonly SynergyKind[]>;
+  readonly kinds?: Optional<readonly terms.SynergyKind[]>;
   readonly onlyNewTies: boolean;
   readonly organisation?: Optional<string>;
   readonly network?: Optional<string>;
+}
+
+/** Of which only those may be asked for that are neither taken up nor declined. */
+interface Sought extends SynergiesQuestion {
+  readonly onlyOpen?: true;
 }
 
 /** One chance before it is worked out in full. */
@@ -82,10 +88,12 @@ type Chance =
 /**
  * Who should meet whom, and why: value that arises only together. The three kinds have no common measure, so they
  * follow each other, each in its own order: POOLING (`poolingPairs`), COMPLEMENTARITY (`givingPairs`), BRIDGING
- * (`bridgingPairs`). `when: NOW` leaves out what is OVER, and `counts` counts it all the same. `completeness` is the mean of that of the kinds asked for.
+ * (`bridgingPairs`). By RELEVANCE those that were taken up come behind the others of their kind, and those declined last
+ * (see `Replies`). `when: NOW` leaves out what is OVER, and `counts` counts it all the same. `completeness` is the mean of that of the kinds asked for.
  * `onlyNewTies` leaves out organisations with a common initiative or COORDINATES_WITH, and initiatives whose leads have one;
  * bridges are always new.
  *
+ * Version 2 knew no replies.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export const synergies = listQuestion({
@@ -95,7 +103,7 @@ export const synergies = listQuestion({
   weight: { cost: 1_200, each: 25 },
   arguments: {
     kinds: optional(
-      listOf(oneOf(SynergyKind, 'Only these kinds; all three where it is left out, none where it is empty.')),
+      listOf(oneOf(terms.SynergyKind, 'Only these kinds; all three where it is left out, none where it is empty.')),
     ),
     onlyNewTies: withDefault(boolean('Leaves out those who work or have worked together.'), false),
     organisation: optional(id('Only what this organisation is part of.')),
@@ -114,7 +122,15 @@ export const synergies = listQuestion({
   work: whoShouldMeet,
 });
 
-function whoShouldMeet(projection: Projection, question: SynergiesQuestion, page: Page) {
+/** Those that are neither taken up nor declined. */
+export const openSynergies = (
+  projection: Projection,
+  question: Omit<SynergiesQuestion, 'onlyNewTies'>,
+  page: Page,
+): ReturnType<typeof whoShouldMeet> =>
+  whoShouldMeet(projection, { ...question, onlyNewTies: false, onlyOpen: true }, page);
+
+function whoShouldMeet(projection: Projection, question: Sought, page: Page) {
   const { view, items, totalCount, completeness, counts } = findings.page(projection, question, page, (part) =>
     find(new View(projection, question), question, part),
   );
@@ -131,7 +147,7 @@ function whoShouldMeet(projection: Projection, question: SynergiesQuestion, page
     ...view.basis(metric, parameters, completeness),
     totalCount,
     counts,
-    items: items.map((chance) => inFull(new View(projection, question), chance)),
+    items: items.map((chance) => withReply(new View(projection, question), chance, orderBy !== 'SCORE')),
   };
 }
 
@@ -148,7 +164,7 @@ interface FoundChances extends Found<Chance> {
 const findings = new Findings<Chance, FoundChances>();
 
 /** The page of the three lists, which follow each other. */
-function find(view: View, question: SynergiesQuestion, { offset, limit }: Page): FoundChances {
+function find(view: View, question: Sought, { offset, limit }: Page): FoundChances {
   const search = new Search(view, question);
   const items: Chance[] = [];
   const counts: SynergyCount[] = [];
@@ -171,8 +187,34 @@ const lists = [
   ['BRIDGING', 'bridgings'],
 ] as const;
 
+/** A chance in full, and what came of it as a suggestion. */
+function withReply(view: View, chance: Chance, isOrdered: boolean): Synergy {
+  const synergy = inFull(view, chance);
+  const reply = replyTo(new Replies(view), chance);
+  return {
+    ...synergy,
+    reasons: [...synergy.reasons, ...(reply ? whatWasReplied(view, reply, isOrdered) : [])],
+    status: reply?.status ?? 'OPEN',
+    reply: reply && view.idOf(reply.reply),
+    suggestionId: suggestionId(synergy.kind, broughtTogether(synergy)),
+  };
+}
+
+function replyTo(replies: Replies, { kind, pair }: Chance): Reply | null {
+  return kind === 'BRIDGING' ? replies.toBridge(pair) : replies.to(kind, pair.a, pair.b);
+}
+
+/** The two whom it concerns: of a bridge both networks, else the two organisations that could build it. */
+export function broughtTogether(synergy: InFull | Synergy): readonly EntityId[] {
+  if (synergy.kind !== 'BRIDGING') return [synergy.a, synergy.b];
+  const networks = [synergy.a.network, synergy.b.network].filter((network) => network !== null);
+  return networks.length === 2 ? networks : synergy.suggestedTie;
+}
+
+type InFull = ReturnType<typeof pooling> | ReturnType<typeof complementarity> | ReturnType<typeof bridging>;
+
 /** Works one chance out with a view of its own, so that what it leaves out is counted for itself. */
-function inFull(view: View, chance: Chance): Synergy {
+function inFull(view: View, chance: Chance): InFull {
   const ties = new Ties(view);
   switch (chance.kind) {
     case 'POOLING':
@@ -189,14 +231,16 @@ const none: Chances = { chances: [], totalCount: 0, times: new Map() };
 class Search {
   private readonly ties: Ties;
   private readonly wanted: readonly ReadonlySet<number>[];
+  private readonly replies: Replies;
   private readonly completenesses: number[] = [];
 
   constructor(
     private readonly view: View,
-    private readonly question: SynergiesQuestion,
+    private readonly question: Sought,
   ) {
     const { organisation, network } = question;
     this.ties = new Ties(view);
+    this.replies = new Replies(view);
     this.wanted = [
       ...(organisation == null ? [] : [new Set([indexNamed(view.projection, organisation, 'Organisation')])]),
       ...(network == null ? [] : [groupOf(view, networkNamed(view, network))]),
@@ -205,12 +249,13 @@ class Search {
 
   poolings(page: Page): Chances {
     if (!admits(this.question.kinds, 'POOLING')) return none;
-    const limited = this.wanted.length > 0 || this.question.onlyNewTies;
+    const limited = this.wanted.length > 0 || this.question.onlyNewTies || this.question.onlyOpen === true;
     const { pairs, totalCount, completeness, counts } = poolingPairs(
       this.view,
       page,
       this.question,
       limited ? (one, other) => this.#isPooled(one, other) : null,
+      this.replies.all.length > 0 ? (one, other) => placeOf(this.replies.to('POOLING', one, other)) : undefined,
     );
     this.#note(completeness);
     const pooled = counts.filter((each) => each.class === 'DUPLICATION_RISK');
@@ -229,7 +274,11 @@ class Search {
       market,
       page,
       this.question,
-      (a, b) => this.#isPart(() => [a, b]) && (!this.question.onlyNewTies || !this.ties.are(a, b)),
+      (a, b) =>
+        this.#isPart(() => [a, b]) &&
+        (!this.question.onlyNewTies || !this.ties.are(a, b)) &&
+        this.#isOpen(() => this.replies.to('COMPLEMENTARITY', a, b)),
+      (a, b) => placeOf(this.replies.to('COMPLEMENTARITY', a, b)),
     );
     this.#note(marketCompleteness(this.view, market));
     return { ...found, chances: found.pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })) };
@@ -238,9 +287,12 @@ class Search {
   bridgings({ offset, limit }: Page): Chances {
     if (!admits(this.question.kinds, 'BRIDGING')) return none;
     const divided = dividedNetwork(this.view.projection, this.question);
-    const all = bridgingPairs(divided, this.question).filter((gulf) =>
-      this.wanted.every((wanted) => involves(gulf, wanted)),
+    const inOrder = bridgingPairs(divided, this.question).filter(
+      (gulf) =>
+        this.wanted.every((wanted) => involves(gulf, wanted)) && this.#isOpen(() => this.replies.toBridge(gulf)),
     );
+    const place = (gulf: Gulf): number => placeOf(this.replies.toBridge(gulf));
+    const all = this.question.orderBy === 'SCORE' ? inOrder : inOrder.sort((one, other) => place(one) - place(other));
     const counted = new Map<Time, number>();
     const found = all.filter(({ time }) => {
       counted.set(time, (counted.get(time) ?? 0) + 1);
@@ -265,8 +317,14 @@ class Search {
   #isPooled(one: number, other: number): boolean {
     return (
       this.#isPart(() => this.#participants(one, other)) &&
-      (!this.question.onlyNewTies || !areLeadsTied(this.view, this.ties, one, other))
+      (!this.question.onlyNewTies || !areLeadsTied(this.view, this.ties, one, other)) &&
+      this.#isOpen(() => this.replies.to('POOLING', one, other))
     );
+  }
+
+  /** Whether it may be taken up still, where only such are asked for. */
+  #isOpen(reply: () => Reply | null): boolean {
+    return this.question.onlyOpen !== true || placeOf(reply()) === 0;
   }
 
   #participants(one: number, other: number): number[] {

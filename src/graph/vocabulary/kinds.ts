@@ -277,6 +277,19 @@ export const kinds = {
       address: text('Where it can be read.'),
     },
   }),
+  Reply: kind({
+    da: 'svar på et forslag',
+    en: 'reply to a suggestion',
+    plural: 'replies',
+    about:
+      'What came of a suggestion that Samspil makes (`synergies`): whether it was taken up or declined. Which one is meant follows from its kind and the two that it CONCERNS.',
+    properties: {
+      kind: required(oneOf(t.SynergyKind)),
+      status: required(oneOf(t.SuggestionStatus)),
+      decided: date('When it was decided.'),
+      justification: text('Why.'),
+    },
+  }),
 } as const;
 
 export type Kind = keyof typeof kinds;

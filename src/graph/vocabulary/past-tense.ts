@@ -50,4 +50,6 @@ export const pastOf: Readonly<Record<Verb, { readonly da: string; readonly en: s
   CONTRADICTS: { da: 'modsagde', en: 'contradicted' },
   BROADER: { da: 'hørte under', en: 'had the broader theme' },
   CONTRIBUTES_TO: { da: 'bidrog til', en: 'contributed to' },
+  CONCERNS: { da: 'angik', en: 'concerned' },
+  LED_TO: { da: 'førte til', en: 'led to' },
 };

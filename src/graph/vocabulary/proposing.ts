@@ -30,6 +30,7 @@ export const proposersOfKinds: Readonly<Record<Kind, Proposers>> = {
   Trend: 'MEMBERS',
   Learning: 'MEMBERS',
   Practice: 'THOSE_BEHIND',
+  Reply: 'MEMBERS',
 };
 
 /** Of verbs that are not named here: whoever is behind one of the two ends. */
@@ -44,6 +45,8 @@ const proposersOfVerbs: Readonly<Partial<Record<Verb, Proposers>>> = {
   FUNDED_BY: 'EDITORS',
   SYNTHESISES: 'MEMBERS',
   CONTRADICTS: 'MEMBERS',
+  CONCERNS: 'MEMBERS',
+  LED_TO: 'MEMBERS',
 };
 
 /** Who may propose what is recorded of a kind. */

@@ -314,6 +314,24 @@ export const PlaceOfUse = termSet(
   },
 );
 
+export const SynergyKind = termSet(
+  'SynergyKind',
+  'The three kinds of value that arises only together. They have no common measure and are never added.',
+  {
+    POOLING: term('slå kræfterne sammen', 'pooling', 'Both do the same in the same months without a tie.'),
+    COMPLEMENTARITY: term('supplere hinanden', 'complementarity', 'One offers what the other seeks.'),
+    BRIDGING: term('bygge bro', 'bridging', 'A tie would join two groups that work on the same.'),
+  },
+);
+export type SynergyKind = keyof typeof SynergyKind.values;
+
+export const SuggestionStatus = termSet('SuggestionStatus', 'What those whom a suggestion concerns made of it.', {
+  OPEN: term('åbent', 'open', 'Neither taken up nor declined, or opened anew.'),
+  TAKEN: term('taget op', 'taken up', 'They have met or begun something, or are about to.'),
+  DECLINED: term('fravalgt', 'declined', 'They decided against it. It is not put first again.'),
+});
+export type SuggestionStatus = keyof typeof SuggestionStatus.values;
+
 export const Language = termSet('Language', 'A language in which something is told.', {
   DA: term('dansk', 'Danish', 'Danish.'),
   EN: term('engelsk', 'English', 'English.'),

@@ -724,6 +724,36 @@ export const verbs = {
     ],
     properties: {},
   }),
+  CONCERNS: verb({
+    da: 'angår',
+    en: 'concerns',
+    about: 'Whom a suggestion would bring together: two organisations, two networks or two initiatives.',
+    ends: [
+      ends('Reply', ['concerns', 'The two that the suggestion would bring together.'], 'Organisation', [
+        'replies',
+        'What came of suggestions to bring it together with others.',
+      ]),
+      ends('Reply', ['concerns', 'The two that the suggestion would bring together.'], 'Initiative', [
+        'replies',
+        'What came of suggestions to bring it together with others.',
+      ]),
+    ],
+    properties: {},
+    timeless: true,
+  }),
+  LED_TO: verb({
+    da: 'førte til',
+    en: 'led to',
+    about: 'What came of a suggestion that was taken up.',
+    ends: [
+      ends('Reply', ['ledTo', 'The initiatives that came of it.'], 'Initiative', [
+        'suggestedBy',
+        'The suggestions that it came of, each with what was replied.',
+      ]),
+    ],
+    properties: {},
+    timeless: true,
+  }),
 } as const satisfies Record<string, VerbDeclaration>;
 
 export type Verb = keyof typeof verbs;
