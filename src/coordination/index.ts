@@ -7,6 +7,7 @@ import {
   ChangeWhatEnum,
   textOf,
 } from './api/changes.types.js';
+import { DigestResolver } from './api/digest.resolver.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { ChangeEffectResolver } from './api/effects.types.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
@@ -44,6 +45,7 @@ export const coordination = [
   FreshnessResolver,
   GraphFreshnessResolver,
   ChangesResolver,
+  DigestResolver,
   ChangedValueResolver,
   ChangedEntitiesResolver,
   ChangeEffectResolver,

@@ -87,6 +87,15 @@ export const DiffusionChannel = {
   UNDATED: { da: 'uden dato', en: 'undated' },
 } as const;
 
+/** What became of something, of several the first that is true. */
+export const DigestWhat = {
+  WITHDRAWN: { da: 'taget af', en: 'withdrawn' },
+  NEW: { da: 'ny', en: 'new' },
+  ENDED: { da: 'afsluttet', en: 'ended' },
+  BEGAN: { da: 'begyndt', en: 'begun' },
+  CHANGED: { da: 'ændret', en: 'changed' },
+} as const;
+
 /** In which way two initiatives may be alike. */
 export const Dimension = {
   NEED: { da: 'behov', en: 'need' },

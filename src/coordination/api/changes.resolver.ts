@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/reading/index.js';
-import { today as now, type Day } from '../../graph/records/index.js';
+import { today as now } from '../../graph/records/index.js';
 import { ConnectionArguments, EdtfScalar, enumOf } from '../../graph/schema/index.js';
 import { Confidence } from '../../graph/vocabulary/index.js';
 import { analyse } from '../analysis/analyst.js';
@@ -12,7 +12,7 @@ import { dayNumber } from '../projection/days.js';
 import { listReasons } from '../provenance/change-reasons.js';
 import { pagePlan } from '../provenance/changes-page.js';
 import type { WriteGroup } from '../provenance/recorded-changes.js';
-import { logScope, sinceOf, worldChanges } from '../provenance/world-changes.analysis.js';
+import { dayText, logScope, sinceOf, worldChanges } from '../provenance/world-changes.analysis.js';
 import { ChangeConnection, ChangesFilterInput, type ChangeTotals, type ShownChange } from './changes.types.js';
 import { argumentSettings } from './declared.resolver.js';
 import { rankedConnection, type RankedConnection } from './ranked.types.js';
@@ -85,8 +85,6 @@ async function overviewOf(context: Context, asking: Asking, question: ChangesQue
     totals: totalsOf(groups, filter.recordedVersion == null ? inWorld : {}),
   };
 }
-
-const dayText = (day: number): Day => new Date(day * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length) as Day;
 
 function totalsOf(groups: readonly WriteGroup[], inWorld: Partial<ChangeTotals>): ChangeTotals {
   const totals = { ...noTotals, ...inWorld };

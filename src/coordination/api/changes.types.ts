@@ -51,6 +51,12 @@ export class ChangesFilterInput implements ChangesFilter {
   })
   themes?: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether themes that lie within one of these, however far, are meant too; not where it is left out.',
+  })
+  includeNarrower?: boolean;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'On one of these networks, on a member on record, or on a claim with one of these at an end.',

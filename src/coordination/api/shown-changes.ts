@@ -104,14 +104,27 @@ export async function writesIn(
   met: (entry: LoggedEntry) => LoggedEntry = (entry) => entry,
 ): Promise<Written> {
   const summary = new WriteSummary(new LogFilter(scope, filter), filter.recordedVersion ?? null);
-  const hiddenSources = new Set(scope.hidden.filter((id) => isEntityId(id, 'Source')));
-  const entries = entriesOf(context.database, stretch, atLeast(minConfidence), hiddenSources, context);
+  const { entries, hiddenSources } = entriesSeen(context, scope, stretch, minConfidence);
   const versions = new Set<number>();
   for await (const entry of entries) {
     versions.add(entry.version);
     summary.add(met(entry));
   }
   return { groups: summary.end(), hiddenSources, begins: summary.begins, versions: versions.size };
+}
+
+/** The entries of a stretch of the log, as whoever asks may see them, and what reads them. */
+export function entriesSeen(
+  context: Pick<Context, 'database' | 'signal' | 'sight'>,
+  scope: LogScope,
+  stretch: Parameters<typeof entriesOf>[1],
+  minConfidence: Confidence,
+): { readonly entries: AsyncGenerator<LoggedEntry>; readonly hiddenSources: ReadonlySet<string> } {
+  const hiddenSources = new Set(scope.hidden.filter((id) => isEntityId(id, 'Source')));
+  return {
+    entries: entriesOf(context.database, stretch, atLeast(minConfidence), hiddenSources, context),
+    hiddenSources,
+  };
 }
 
 const placesOf = (stretch: ReturnType<typeof pagePlan>['stretches'][number]): LogPlace[] => {
@@ -185,7 +198,7 @@ export function recordChange(
 }
 
 /** What was recorded before something is new, or after it is gone, is hidden from whoever is told so. */
-const toldOf = (change: RecordedChange, what: WriteGroup['what']): RecordedChange => ({
+export const toldOf = (change: RecordedChange, what: WriteGroup['what']): RecordedChange => ({
   ...change,
   before: what === 'RECORDED' ? null : change.before,
   after: what === 'REMOVED' ? null : change.after,

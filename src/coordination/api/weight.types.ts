@@ -11,6 +11,7 @@ const declared: ReadonlyMap<string, Weight> = new Map(
 const weights: Readonly<Record<string, Weight>> = {
   ChangeConnection: { cost: 2_800, each: 20 },
   ChangeEffect: { cost: 1_000, each: 0 },
+  Digest: { cost: 2_800, each: 20 },
   Freshness: { cost: 100, each: 0 },
 };
 

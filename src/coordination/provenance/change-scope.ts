@@ -8,6 +8,8 @@ import { groupOf, networkNamed } from '../facts/networks.js';
 export interface ChangesFilter {
   /** On a theme, on what has it, or on a claim with one of these at an end. */
   readonly themes?: Optional<readonly string[]>;
+  /** Whether themes that lie within those of `themes`, however far, are meant too. */
+  readonly includeNarrower?: Optional<boolean>;
   /** On a network, on one of its members, or on a claim with one of these at an end. */
   readonly networks?: Optional<readonly string[]>;
   readonly organisations?: Optional<readonly string[]>;
@@ -21,15 +23,17 @@ export interface ChangesFilter {
 export type Concerned = readonly ReadonlySet<number>[];
 
 /** @throws UNKNOWN_ID, WRONG_KIND */
-export function concernedBy(view: View, { themes, networks, organisations }: ChangesFilter): Concerned {
+export function concernedBy(
+  view: View,
+  { themes, includeNarrower, networks, organisations }: ChangesFilter,
+): Concerned {
   const sets: Set<number>[] = [];
   if (themes != null) {
-    const set = new Set<number>();
-    for (const id of themes) {
-      const theme = indexNamed(view.projection, id, 'Theme');
-      set.add(theme);
-      for (const { other } of view.to('HAS_THEME', theme)) set.add(other);
-    }
+    const meant = new Set(themes.map((id) => indexNamed(view.projection, id, 'Theme')));
+    if (includeNarrower === true)
+      for (const broader of meant) for (const { other } of view.to('BROADER', broader)) meant.add(other);
+    const set = new Set(meant);
+    for (const theme of meant) for (const { other } of view.to('HAS_THEME', theme)) set.add(other);
     sets.push(set);
   }
   if (networks != null) {

@@ -18,7 +18,7 @@ export interface WriteGroup extends Pick<LoggedEntry, 'version' | 'day' | 'role'
 export const TOLD_ONE_BY_ONE = 50;
 
 /** An action that nobody knows has at least changed something. */
-const whatOf = (action: string): RecordWhat =>
+export const whatOf = (action: string): RecordWhat =>
   action === 'CREATED' ? 'RECORDED' : action === 'REMOVED' ? 'REMOVED' : 'CORRECTED';
 
 /**

@@ -116,6 +116,10 @@ function changesIn(projection: Projection, question: WorldQuestion, today: Day, 
 /** The first day of the date since when is asked. */
 export const sinceOf = (since: string): number => spanAsked({ asOf: since })?.first ?? 0;
 
+/** A day as the log has it. */
+export const dayText = (day: number): Day =>
+  new Date(day * 86_400_000).toISOString().slice(0, 'YYYY-MM-DD'.length) as Day;
+
 /** What the log needs to know of the graph. @throws UNKNOWN_ID, WRONG_KIND */
 export const logScope: Analysis<Omit<WorldQuestion, 'since'>, LogScope> = { name: 'logScope', work: scopeOf };
 
