@@ -1,5 +1,5 @@
 import { ReasonPartResolver, ReasonResolver } from './api/answer.types.js';
-import { ChangesResolver } from './api/changes.resolver.js';
+import { ChangesResolver, newestChanges } from './api/changes.resolver.js';
 import {
   ChangedValueObject,
   ChangedValueResolver,
@@ -19,7 +19,9 @@ import { listQuestions, questions } from './analysis/register.js';
 export { ChangeEffectObject, effectsOf } from './api/effects.types.js';
 export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
-export { ChangedValueObject, ChangeWhatEnum, textOf };
+export { ChangedValueObject, ChangeWhatEnum, newestChanges, textOf };
+export type { ChangesFilter } from './provenance/change-scope.js';
+export type { ShownChange } from './api/changes.types.js';
 export { entitiesOf } from './api/entities.js';
 export { type ChangedValue, changedValues } from './provenance/change-reasons.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';

@@ -1,4 +1,5 @@
 import { SamspilError } from '../errors.js';
+import { changesFeed, FEED } from './changes-feed.js';
 import type { Context } from '../graph/reading/index.js';
 import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
 import { gexf } from './gexf.js';
@@ -74,19 +75,25 @@ export const networkFormats: readonly NetworkFormat[] = [
 /** A file that is being made. */
 export interface OpenFile {
   readonly mediaType: string;
-  /** What to call it where it is kept. */
-  readonly name: string;
+  /** What to call it where it is kept; null for what is shown as it is. */
+  readonly name: string | null;
   readonly content: AsyncIterable<string>;
 }
 
 /**
- * Makes a file of the answer to a question. What can be wrong with the question is said before any of it is there.
+ * Makes a file of the answer to a question, or the feed of what has changed. What can be wrong with the question is said before any of it is there.
  * @throws UNKNOWN_EXPORT, BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
-export async function openExport(file: string, parameters: URLSearchParams, context: Context): Promise<OpenFile> {
+export async function openExport(
+  file: string,
+  parameters: URLSearchParams,
+  context: Context,
+  origin: string,
+): Promise<OpenFile> {
+  if (file === FEED) return changesFeed(parameters, context, origin);
   const format = networkFormats.find((each) => each.file === file);
   if (!format) {
-    const files = networkFormats.map((each) => each.file).join(', ');
+    const files = [...networkFormats.map((each) => each.file), FEED].join(', ');
     throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
   }
   const document = await networkDocument(questionIn(parameters), context);

@@ -1,6 +1,6 @@
 import type { Metric, NetworkQuestion } from '../coordination/index.js';
 import { SamspilError } from '../errors.js';
-import { Confidence, valuesOf } from '../graph/vocabulary/index.js';
+import { Confidence, valuesOf, type Terms } from '../graph/vocabulary/index.js';
 
 /** Which parameters may be given several times, once for each value. */
 const lists = ['themes', 'networks'] as const;
@@ -17,7 +17,7 @@ export const parameterNames: readonly string[] = [...lists, ...singles];
  * @throws BAD_USER_INPUT for an unknown parameter, one given too often, and a confidence that there isn't
  */
 export function questionIn(parameters: URLSearchParams): NetworkQuestion {
-  for (const name of new Set(parameters.keys())) requireKnown(name);
+  requireKnown(parameters, parameterNames);
   const windowFrom = single(parameters, 'windowFrom');
   const windowTo = single(parameters, 'windowTo');
   return {
@@ -44,20 +44,24 @@ export function parametersOf(asked: Metric['parameters']): URLSearchParams {
   return parameters;
 }
 
-function requireKnown(name: string): void {
-  if (parameterNames.includes(name)) return;
-  throw new SamspilError(
-    'BAD_USER_INPUT',
-    `An export has no parameter “${name}”. It has ${parameterNames.map((each) => `\`${each}\``).join(', ')}.`,
-    { details: { parameter: name } },
-  );
+/** @throws BAD_USER_INPUT for a parameter that there isn't */
+export function requireKnown(parameters: URLSearchParams, known: readonly string[]): void {
+  for (const name of new Set(parameters.keys())) {
+    if (known.includes(name)) continue;
+    throw new SamspilError(
+      'BAD_USER_INPUT',
+      `This export has no parameter “${name}”. It has ${known.map((each) => `\`${each}\``).join(', ')}.`,
+      { details: { parameter: name } },
+    );
+  }
 }
 
-function list(parameters: URLSearchParams, name: (typeof lists)[number]): string[] | null {
+export function list(parameters: URLSearchParams, name: string): string[] | null {
   return parameters.has(name) ? parameters.getAll(name).filter((value) => value !== '') : null;
 }
 
-function single(parameters: URLSearchParams, name: (typeof singles)[number]): string | null {
+/** @throws BAD_USER_INPUT where it is there several times */
+export function single(parameters: URLSearchParams, name: string): string | null {
   const [value = null, ...more] = parameters.getAll(name);
   if (more.length === 0) return value;
   throw new SamspilError(
@@ -69,11 +73,17 @@ function single(parameters: URLSearchParams, name: (typeof singles)[number]): st
   );
 }
 
-function confidence(text: string | null): NetworkQuestion['minConfidence'] {
-  const known = valuesOf(Confidence);
+/** @throws BAD_USER_INPUT for a confidence that there isn't */
+export function confidence(text: string | null): Confidence | undefined {
+  return text === null ? undefined : valueOf(Confidence, text, 'minConfidence', 'confidence');
+}
+
+/** @throws BAD_USER_INPUT for what is no value of the set */
+export function valueOf<Value extends string>(set: Terms<Value>, text: string, parameter: string, what: string): Value {
+  const known = valuesOf(set);
   const found = known.find((value) => value === text);
-  if (text === null || found) return found;
-  throw new SamspilError('BAD_USER_INPUT', `“${text}” is no confidence. Write one of ${known.join(', ')}.`, {
-    details: { parameter: 'minConfidence' },
+  if (found) return found;
+  throw new SamspilError('BAD_USER_INPUT', `“${text}” is no ${what}. Write one of ${known.join(', ')}.`, {
+    details: { parameter },
   });
 }

@@ -11,8 +11,8 @@ import type { Turns } from './limits/index.js';
 /** A file that is made while it is sent. */
 export interface MadeFile {
   readonly mediaType: string;
-  /** What a browser calls it where it keeps it. */
-  readonly name: string;
+  /** What a browser calls it where it keeps it; null for what is shown as it is. */
+  readonly name: string | null;
   /** Its text, piece by piece, each made when it is asked for. Where nobody asks for more it is told by `return`. */
   readonly content: AsyncIterable<string>;
 }
@@ -21,8 +21,11 @@ export interface MadeFile {
 export interface Files<Context> {
   /** The part of the address before the name of a file, such as `/export`. */
   readonly at: string;
-  /** @throws an error of the catalogue where there is no such file or its parameters are wrong */
-  readonly open: (file: string, parameters: URLSearchParams, context: Context) => Promise<MadeFile>;
+  /**
+   * @param origin the address under which this server was asked, without a path
+   * @throws an error of the catalogue where there is no such file or its parameters are wrong
+   */
+  readonly open: (file: string, parameters: URLSearchParams, context: Context, origin: string) => Promise<MadeFile>;
 }
 
 interface FileRoute {
@@ -52,20 +55,21 @@ export function serveFiles<Context>(
     // Read before the file is made: whatever is written meanwhile, its tag fits no more.
     const state = await stateOf(context);
     const condition = request.headers['if-none-match'];
+    const origin = `${request.protocol}://${request.host}`;
     if (state) {
-      const etag = tagOf([state, request.url]);
+      const etag = tagOf([state, origin, request.url]);
       reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization, origin' });
       if (hasThis(condition, etag)) return reply.code(304).send();
     }
-    const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context);
+    const { mediaType, name, content } = await open(request.params.file, parametersOf(request), context, origin);
     const chunks = inChunks(content);
     const first = await chunks.next();
     const isWanted = request.method !== 'HEAD' && !hasAny(condition);
     if (!isWanted) await chunks.return();
+    if (name !== null) reply.header('content-disposition', `attachment; filename="${name}"`);
     return reply
       .code(hasAny(condition) ? 304 : 200)
       .type(mediaType)
-      .header('content-disposition', `attachment; filename="${name}"`)
       .send(Readable.from(first.done || !isWanted ? [] : whole(first.value, chunks, reply), { objectMode: false }));
   }
 }

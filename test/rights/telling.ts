@@ -67,8 +67,8 @@ export function askingForFiles({ ids, networks }: Nameable): Asking[] {
 
 async function textOf(file: string, parameters: URLSearchParams, caller: Caller): Promise<string> {
   try {
-    const { name, content } = await openExport(file, parameters, await contextFor(caller));
-    let text = name;
+    const { name, content } = await openExport(file, parameters, await contextFor(caller), 'http://localhost');
+    let text = String(name);
     for await (const piece of content) text += piece;
     return text.replaceAll(howMuchWasHidden, '$<name>');
   } catch (error) {

@@ -58,9 +58,22 @@ export class ChangesResolver {
   }
 }
 
+/** The newest changes as whoever asks may see them, for a feed, and what to know of them as a whole. */
+export async function newestChanges(
+  context: Context,
+  question: ChangesQuestion & Since,
+  limit: number,
+): Promise<{ readonly reasons: readonly Sentence[]; readonly changes: readonly ShownChange[] }> {
+  const overview = await overviewOf(context, context, question);
+  const changes = await changesOn(context, overview, worldQuestion(question), { offset: 0, limit });
+  return { reasons: overview.reasons, changes };
+}
+
 /** Only a write is asked for: then nothing of the world. */
-const inView = <Days extends readonly unknown[]>({ recordedVersion }: ChangesFilterInput, days: Days): Days | [] =>
-  recordedVersion == null ? days : [];
+const inView = <Days extends readonly unknown[]>(
+  { recordedVersion }: ChangesQuestion['filter'],
+  days: Days,
+): Days | [] => (recordedVersion == null ? days : []);
 
 /** Looks at one state of the graph, and at the log as far as it led there. */
 async function overviewOf(context: Context, asking: Asking, question: ChangesQuestion & Since): Promise<Overview> {

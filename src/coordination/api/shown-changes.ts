@@ -12,7 +12,7 @@ import { analyse } from '../analysis/analyst.js';
 import type { Basis, Page } from '../answer/answer.js';
 import type { Moment } from '../answer/asking.js';
 import { bulkReason, changedValues, recordReason, worldReasons } from '../provenance/change-reasons.js';
-import { LogFilter, type LogScope } from '../provenance/change-scope.js';
+import { LogFilter, type ChangesFilter, type LogScope } from '../provenance/change-scope.js';
 import type { PagePlan, pagePlan } from '../provenance/changes-page.js';
 import { WriteSummary, type WriteGroup } from '../provenance/recorded-changes.js';
 import { isDateOfSource, worldChanges, type WorldChange } from '../provenance/world-changes.analysis.js';
@@ -20,7 +20,7 @@ import type { ChangesFilterInput, ShownChange } from './changes.types.js';
 
 /** Which changes are asked for. */
 export interface ChangesQuestion {
-  readonly filter: ChangesFilterInput;
+  readonly filter: ChangesFilter & Pick<ChangesFilterInput, 'what' | 'recordedVersion'>;
   readonly minConfidence: Confidence;
 }
 
