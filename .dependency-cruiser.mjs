@@ -19,6 +19,7 @@ const folders = [
   'recording',
   'doctor',
   'exports',
+  'webhooks',
   'federation',
   'server',
 ];
@@ -34,6 +35,7 @@ const allowed = {
   recording: ['coordination', 'dataset', 'graph', 'database'],
   doctor: ['dataset', 'graph', 'database'],
   exports: ['coordination', 'graph', 'database'],
+  webhooks: ['coordination', 'graph', 'database'],
   federation: [],
   server: ['telemetry'],
   ...Object.fromEntries(rooms.map((room) => [room, ['graph', 'database', ...order[room]]])),
@@ -131,7 +133,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'access', 'telemetry', 'database', 'coordination', 'dataset', 'recording', 'doctor', 'exports', 'federation', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'access', 'telemetry', 'database', 'coordination', 'dataset', 'recording', 'doctor', 'exports', 'webhooks', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

@@ -238,6 +238,35 @@ const settings = {
     'on where there is no AUTH_ISSUER, else off',
     'Whether whoever has no token may read.',
   ),
+  WEBHOOK_URLS: setting(
+    z
+      .string()
+      .transform((text) => text.split(','))
+      .refine(
+        (urls) =>
+          urls.every((url) => /^https?:\/\/[^\s@]+$/u.test(url) && URL.canParse(url)) &&
+          new Set(urls).size === urls.length,
+        'addresses such as https://hooks.example.org/samspil, each once, without user and password, with commas between',
+      )
+      .default([]),
+    'none',
+    'Addresses to which Samspil POSTs what is written, signed (docs/digest.md).',
+    true,
+  ),
+  WEBHOOK_SECRET: setting(
+    z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/u, 'whsec_ and 24 to 64 random bytes in base64')
+      .optional(),
+    'none',
+    'With which that is signed: `whsec_` and 24 to 64 random bytes in base64.',
+    true,
+  ),
+  WEBHOOK_RIGHTS: setting(
+    z.enum(['reader', 'editor'], 'reader or editor').default('reader'),
+    'reader',
+    'What WEBHOOK_URLS are told of: reader, of what everybody may see; editor, of what is for networks and confidential too.',
+  ),
 } as const;
 
 /** The settings as rows for `--help` and the README. */
@@ -285,6 +314,9 @@ const schema = z
     AUTH_ROLES_CLAIM: settings.AUTH_ROLES_CLAIM.schema,
     AUTH_NETWORKS_CLAIM: settings.AUTH_NETWORKS_CLAIM.schema,
     ANONYMOUS: settings.ANONYMOUS.schema,
+    WEBHOOK_URLS: settings.WEBHOOK_URLS.schema,
+    WEBHOOK_SECRET: settings.WEBHOOK_SECRET.schema,
+    WEBHOOK_RIGHTS: settings.WEBHOOK_RIGHTS.schema,
   })
   .transform((read) => ({ ...read, TRUST_PROXY: read.TRUST_PROXY === 'on' }))
   .transform((read) => ({
@@ -319,6 +351,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (given['ONLY_TRUSTED'] === 'on' && given['TRUSTED_DOCUMENTS'] === undefined) {
     faults.push('TRUSTED_DOCUMENTS is missing; with ONLY_TRUSTED=on nothing would be answered.');
   }
+  if ((given['WEBHOOK_URLS'] === undefined) !== (given['WEBHOOK_SECRET'] === undefined))
+    faults.push(
+      given['WEBHOOK_URLS'] === undefined
+        ? 'WEBHOOK_URLS is missing; WEBHOOK_SECRET signs what goes there.'
+        : 'WEBHOOK_SECRET is missing; nobody could tell what WEBHOOK_URLS get from what others send them.',
+    );
   faults.push(...faultsOfAccess(given));
   if (result.success && result.data.EDITING && given['EDITING'] === 'on' && !isPrivate(result.data))
     faults.push(

@@ -45,10 +45,12 @@ import {
   type Files,
   type Measured,
   type OnRecord,
+  type Server,
   type Weigh,
 } from './server/index.js';
 import type { Settings } from './settings.js';
 import { startTracing, type ChangedBy } from './telemetry/index.js';
+import { Deliveries } from './webhooks/index.js';
 
 /** How many entities there are, by kind. */
 export const countEntities = cypherQuery<object, { kind: string; count: number }>('graph/count-entities');
@@ -139,15 +141,16 @@ export async function openService(settings: Settings, dataset: string, report: R
     condition: { lacks: async () => readiness.lacks(), warnings: () => readiness.warnings() },
     whoChanges,
     allowed: await whatMayBeAsked(settings),
-    ...(settings.METRICS && { measure: async () => measured(found, analyst) }),
+    ...(settings.METRICS && { measure: async () => measured(found, analyst, deliveries) }),
   });
+  let deliveries: Deliveries | undefined;
   const ending = new AbortController();
   let ready: Promise<readonly string[]> | undefined;
   const close = async () => {
     ending.abort();
     // Whoever opened it has been told why it failed.
     await ready?.catch(() => {});
-    await server.close();
+    await Promise.all([server.close(), deliveries?.close()]);
     await analyst.close();
     await found.close();
   };
@@ -159,6 +162,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     await analyst.prepare();
     await graphInMemory(database);
     readiness.started();
+    deliveries = toldOf(database, settings, server);
     return [...loaded, ...whatNeo4jAnswers(graphMemory(database))];
   };
   try {
@@ -173,6 +177,17 @@ export async function openService(settings: Settings, dataset: string, report: R
   }
 }
 
+/** Tells the addresses that the operator names what is written from now on; undefined where there are none. */
+const toldOf = (database: Database, settings: Settings, { log }: Server): Deliveries | undefined =>
+  settings.WEBHOOK_SECRET === undefined
+    ? undefined
+    : new Deliveries(database, {
+        urls: settings.WEBHOOK_URLS,
+        secret: settings.WEBHOOK_SECRET,
+        as: settings.WEBHOOK_RIGHTS === 'editor' ? editor : reader,
+        log,
+      });
+
 /** Says where the graph is too large for its memory: then more is left to Neo4j. */
 const whatNeo4jAnswers = ({ wanted, limit }: GraphMemory): string[] =>
   limit > 0 && wanted > limit
@@ -184,7 +199,11 @@ const whatNeo4jAnswers = ({ wanted, limit }: GraphMemory): string[] =>
 const MEGABYTE = 1_048_576;
 
 /** What `/metrics` tells of the graph and of what is analysed. */
-async function measured({ database, managed }: OpenDatabase, analyst: Analyst): Promise<Measured[]> {
+async function measured(
+  { database, managed }: OpenDatabase,
+  analyst: Analyst,
+  deliveries: Deliveries | undefined,
+): Promise<Measured[]> {
   // Where Neo4j is away or silent the rest is told all the same, before a Prometheus gives up.
   const state = await database.within(ANSWER_LIMIT, graphState(database)).catch(() => undefined);
   const { held, waiting } = analyst;
@@ -196,6 +215,11 @@ async function measured({ database, managed }: OpenDatabase, analyst: Analyst): 
     gauge('projection_age_seconds', 'Since when it is that one.', held && (Date.now() - held.since) / 1_000),
     gauge('graph_memory_version', 'The version of the graph that is in memory; absent where none is.', version),
     gauge('graph_memory_wanted_bytes', 'About how much memory the graph takes.', wanted),
+    gauge(
+      'webhooks_version',
+      'Up to which version of the graph all webhooks were told; absent where there are none.',
+      deliveries?.toldUpTo,
+    ),
     gauge('analyses_waiting', 'Analyses that wait for their answers, the one under way included.', waiting),
     gauge(
       'cypher_queries_under_way',

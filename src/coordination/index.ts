@@ -21,6 +21,7 @@ export { weightOfAnalysis } from './api/weight.types.js';
 export { analyse, Analyst, employ } from './analysis/analyst.js';
 export { ChangedValueObject, ChangeWhatEnum, newestChanges, textOf };
 export type { ChangesFilter } from './provenance/change-scope.js';
+export { type Write, writesBetween } from './api/written.js';
 export type { ShownChange } from './api/changes.types.js';
 export { entitiesOf } from './api/entities.js';
 export { type ChangedValue, changedValues } from './provenance/change-reasons.js';

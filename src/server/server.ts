@@ -8,7 +8,13 @@ import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { SamspilError } from '../errors.js';
 import { answerCache, type AnswerCacheOptions } from './answer-cache.js';
@@ -155,6 +161,8 @@ export interface Server {
    * @throws PORT_IN_USE; BAD_SETTINGS for a host or port that this machine or user cannot listen on
    */
   listen(address: Address): Promise<string>;
+  /** Where the log goes, for what is done beside requests. */
+  readonly log: Pick<FastifyBaseLogger, 'info' | 'warn'>;
   /** Takes no more requests, answers those under way (for at most 10 s), then ends. May be called again. */
   close(): Promise<void>;
 }
@@ -297,6 +305,7 @@ export async function createServer<Context extends Told>({
     );
   return {
     listen: async (address) => listen(http, address),
+    log: http.log,
     close: async () => apollo.stop(),
   };
 }

@@ -31,7 +31,7 @@ const MOST_VERSIONS = 100;
 const PATIENCE = 30_000;
 
 /** The first day that there is: the log is read by its versions. */
-const EVER = '0001-01-01' as Day;
+export const EVER = '0001-01-01' as Day;
 
 /**
  * Tells what is changed from now on, or from where a listener that comes back stood, until the signal fires. A listener
