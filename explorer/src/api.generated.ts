@@ -646,6 +646,19 @@ export type EntityKind =
   /** What came of a suggestion that Samspil makes (`synergies`): whether it was taken up or declined. Which one is meant follows from its kind and the two that it CONCERNS. (reply to a suggestion; da: svar på et forslag) */
   | 'Reply';
 
+/** What became of something, of several the first that is true. */
+export type DigestWhat =
+  /** It is no longer on record. (withdrawn; da: taget af) */
+  | 'WITHDRAWN'
+  /** It was put on record. (new; da: ny) */
+  | 'NEW'
+  /** It ended, by a recorded end. (ended; da: afsluttet) */
+  | 'ENDED'
+  /** It began, or happened. (begun; da: begyndt) */
+  | 'BEGAN'
+  /** What is on record of it was changed: its own values, or what ties it to others. (changed; da: ændret) */
+  | 'CHANGED';
+
 /** The stages of a need’s way into practice, in their order. */
 export type TrailStage =
   /** Organisations stated it. (raised; da: meldt ind) */
@@ -2325,6 +2338,19 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly networks: ReadonlyArray<string> } | null };
 
+export type WhatHasChangedQueryVariables = Exact<{
+  language: Language;
+  since: string;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  organisations?: ReadonlyArray<string | number> | string | number | null | undefined;
+  what?: ReadonlyArray<DigestWhat> | DigestWhat | null | undefined;
+  first: number;
+}>;
+
+
+export type WhatHasChangedQuery = { readonly digest: { readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly groups: ReadonlyArray<{ readonly what: DigestWhat, readonly totalCount: number, readonly entries: ReadonlyArray<{ readonly entityId: string, readonly date: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }>, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
 export type EntityQueryVariables = Exact<{
   language: Language;
   id: string | number;
@@ -2358,8 +2384,8 @@ export type EntityQuery = { readonly node:
       & { readonly __typename: 'Application' }
     )
     | (
-      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
-      & { readonly __typename: 'Reply' | 'Need' }
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly decided: string | null, readonly justification: string | null, readonly id: string, readonly synergyKind: SynergyKind, readonly replied: SuggestionStatus, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
+      & { readonly __typename: 'Reply' }
     )
     | (
       { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly stage: TrendStage | null, readonly scope: TrendScope | null, readonly observed: string | null, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly observedBounds: { readonly from: string | null, readonly to: string | null, readonly open: boolean } | null, readonly name: { readonly text: string, readonly language: Language } }
@@ -2372,6 +2398,10 @@ export type EntityQuery = { readonly node:
     | (
       { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly evidence: Evidence | null, readonly languages: ReadonlyArray<string> | null, readonly address: string | null, readonly id: string, readonly practiceKind: PracticeKind, readonly publishedIn: string | null, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Practice' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
+      & { readonly __typename: 'Need' }
     )
     | (
       { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly assessed: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly assessedBounds: { readonly from: string | null, readonly to: string | null, readonly open: boolean } | null, readonly name: { readonly text: string, readonly language: Language } }
@@ -2455,9 +2485,9 @@ type Recorded_Application_Fragment = (
   & { readonly __typename: 'Application' }
 );
 
-type Recorded_Reply_Need_Fragment = (
-  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
-  & { readonly __typename: 'Reply' | 'Need' }
+type Recorded_Reply_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly decided: string | null, readonly justification: string | null, readonly id: string, readonly synergyKind: SynergyKind, readonly replied: SuggestionStatus, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
+  & { readonly __typename: 'Reply' }
 );
 
 type Recorded_Trend_Fragment = (
@@ -2473,6 +2503,11 @@ type Recorded_Learning_Fragment = (
 type Recorded_Practice_Fragment = (
   { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly evidence: Evidence | null, readonly languages: ReadonlyArray<string> | null, readonly address: string | null, readonly id: string, readonly practiceKind: PracticeKind, readonly publishedIn: string | null, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
   & { readonly __typename: 'Practice' }
+);
+
+type Recorded_Need_Fragment = (
+  { readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly id: string, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly address: string | null, readonly publisher: string | null, readonly published: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly name: { readonly text: string, readonly language: Language } }
+  & { readonly __typename: 'Need' }
 );
 
 type Recorded_Assessment_Fragment = (
@@ -2522,10 +2557,11 @@ export type RecordedFragment =
   | Recorded_Round_Fragment
   | Recorded_Rule_Fragment
   | Recorded_Application_Fragment
-  | Recorded_Reply_Need_Fragment
+  | Recorded_Reply_Fragment
   | Recorded_Trend_Fragment
   | Recorded_Learning_Fragment
   | Recorded_Practice_Fragment
+  | Recorded_Need_Fragment
   | Recorded_Assessment_Fragment
   | Recorded_Identifier_Fragment
   | Recorded_Organisation_Fragment
@@ -3004,6 +3040,19 @@ export type AllIdentifiersQuery = { readonly list: { readonly totalCount: number
       & { readonly __typename: 'Identifier' }
     )> } | null };
 
+export type AllRepliesQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  minConfidence: Confidence;
+}>;
+
+
+export type AllRepliesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly confidence: Confidence, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
+      & { readonly __typename: 'Reply' }
+    )> } | null };
+
 export type MeetingsQueryVariables = Exact<{
   language: Language;
   first?: number | null | undefined;
@@ -3339,7 +3388,7 @@ export type ScreeningQueryVariables = Exact<{
 
 export type ScreeningQuery = { readonly screenApplication: { readonly verdict: RuleVerdict, readonly missing: ReadonlyArray<DraftField>, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly round: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly rules: ReadonlyArray<{ readonly kind: RuleCheckKind, readonly strength: RuleStrength, readonly verdict: RuleVerdict, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }>, readonly required: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly covered: ReadonlyArray<{ readonly id: string }>, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly named: boolean, readonly gap: GapType | null, readonly need: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly earlierApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly decision: Decision, readonly application: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly reading: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly product: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly overlapCounts: ReadonlyArray<{ readonly class: OverlapClass, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass, readonly initiative: { readonly period: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> } | null }> }, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
 
-export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: 'a050b3ee33c4c18154e3258aaf9f9e1048a0e8c916b8ccbd634095ac508c30b0' };
+export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: '0fc319fdbcc5aa8d0f9e78585ceefbd75dde20370b1fea47f0928e4d761d5695' };
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '8ebfc4b87655178d59f16c8b1cc70733c2447ed54f2fcca8666584766fb90f9f' };
 export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '4674296a18c2f65196de4b5d97658dcae1202f50a9e683bd88cb119ca788acf2' };
 export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { name: 'GapMatrix', hash: 'ea749deb3e82561c4235678678215c611e3371e33f8218104dfb1a29044a902e' };

@@ -14,6 +14,7 @@ import { lists as listWords } from './words/lists.js';
 import { LanguageContext, localeOf, type Language } from './words/bilingual.js';
 
 const About = lazy(async () => import('./views/about/View.js'));
+const Digest = lazy(async () => import('./views/digest/View.js'));
 const Entity = lazy(async () => import('./views/entity/View.js'));
 const Gaps = lazy(async () => import('./views/gaps/View.js'));
 const List = lazy(async () => import('./views/list/View.js'));
@@ -46,6 +47,7 @@ function Views() {
         <Route path="/needs/:id" component={Need} />
         <Route path="/meetings" component={Meetings} />
         <Route path="/network" component={Network} />
+        <Route path="/digest" component={Digest} />
         <Route path="/screening" component={Screening} />
         <Route path="/recording/*?" component={Recording} />
         <Route path="/search" component={Search} />

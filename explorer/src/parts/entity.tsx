@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** Of which kinds the plural is no more than an s. */
-const plurals: Readonly<Record<string, string>> = { process: 'processes' };
+const plurals: Readonly<Record<string, string>> = { process: 'processes', reply: 'replies' };
 
 /** Where the page of something on record is, by its id: the kind stands before the colon. */
 export function pathOf(id: string): string {

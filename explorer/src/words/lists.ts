@@ -22,6 +22,7 @@ export const lists = bilingual(
     applications: 'ansøgninger',
     assessments: 'behovsafklaringer',
     identifiers: 'identifikatorer',
+    replies: 'svar på forslag',
   },
   {
     organisations: 'organisations',
@@ -43,6 +44,7 @@ export const lists = bilingual(
     applications: 'applications',
     assessments: 'assessments',
     identifiers: 'identifiers',
+    replies: 'replies to suggestions',
   },
 );
 

@@ -20,6 +20,8 @@ import {
   RuleKind,
   RuleStrength,
   SourceKind,
+  SuggestionStatus,
+  SynergyKind,
   TrendScope,
   TrendStage,
   Validation,
@@ -184,6 +186,14 @@ function useRows(entity: Entity): readonly Row[] {
         ['decision', word(Decision, entity.decision)],
         ['decided', entity.decided],
         ['amount', money(entity.amount, entity.currency)],
+        ['note', entity.note],
+      ];
+    case 'Reply':
+      return [
+        ['kind', word(SynergyKind, entity.synergyKind)],
+        ['status', word(SuggestionStatus, entity.replied)],
+        ['decided', entity.decided],
+        ['justification', entity.justification],
         ['note', entity.note],
       ];
     case 'Assessment':

@@ -51,6 +51,7 @@ import {
   AllApplications,
   AllAssessments,
   AllIdentifiers,
+  AllReplies,
 } from './documents.generated.js';
 
 const words = bilingual(
@@ -108,6 +109,7 @@ const questions: Readonly<Record<ListName, Document<{ readonly list: List | null
   applications: AllApplications,
   assessments: AllAssessments,
   identifiers: AllIdentifiers,
+  replies: AllReplies,
 };
 
 const parameters = { sure, after };

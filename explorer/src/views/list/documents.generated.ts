@@ -27,6 +27,8 @@ import type {
   AllPracticesQueryVariables,
   AllProcessesQuery,
   AllProcessesQueryVariables,
+  AllRepliesQuery,
+  AllRepliesQueryVariables,
   AllRoundsQuery,
   AllRoundsQueryVariables,
   AllRulesQuery,
@@ -54,6 +56,7 @@ export const AllPlaces: Document<AllPlacesQuery, AllPlacesQueryVariables> = { na
 export const AllPools: Document<AllPoolsQuery, AllPoolsQueryVariables> = { name: 'AllPools', hash: 'c7fb5470f218baa49dc0e475b391286b643de5d471c70345a694d9bb9039f230' };
 export const AllPractices: Document<AllPracticesQuery, AllPracticesQueryVariables> = { name: 'AllPractices', hash: '76ffa19ff8132cb525d1a432fc4a1579ff857fabe24b20868bfe8ce4a96c0878' };
 export const AllProcesses: Document<AllProcessesQuery, AllProcessesQueryVariables> = { name: 'AllProcesses', hash: 'f57e9b57acec3da73cecc9fdc9b5ae0170a0d3bd2bbd865d466bf8313b0be784' };
+export const AllReplies: Document<AllRepliesQuery, AllRepliesQueryVariables> = { name: 'AllReplies', hash: 'bf180cb5c75037ca6e704ca4b122cba85f23185445dbe5e9a193464f91d13d0a' };
 export const AllRounds: Document<AllRoundsQuery, AllRoundsQueryVariables> = { name: 'AllRounds', hash: '10b3726cab0bc735667e0090fd4fa58b6c7551a62c18f78ccd9f870bdd5f879d' };
 export const AllRules: Document<AllRulesQuery, AllRulesQueryVariables> = { name: 'AllRules', hash: '18705eea743ecc2488a142b1163d7e0456603c79f1d6e3a664da49934a60953d' };
 export const AllSources: Document<AllSourcesQuery, AllSourcesQueryVariables> = { name: 'AllSources', hash: '4b09ef0647b2cf9aef0ab620a98036f79ec6b2a0b4a5ae758da57800ca01bdb1' };

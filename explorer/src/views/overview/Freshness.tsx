@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { HowFresh, type HowFreshQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
@@ -19,6 +20,7 @@ const words = bilingual(
     withoutInitiative: (count: string, all: string) =>
       `${count} af ${all} organisationer er ikke registreret i nogen indsats`,
     changed: 'Sidst ændret',
+    digest: 'Hvad er nyt?',
     none: 'Intet er ændret det seneste år.',
   },
   {
@@ -33,6 +35,7 @@ const words = bilingual(
     withoutInitiative: (count: string, all: string) =>
       `${count} of ${all} organisations are on record in no initiative`,
     changed: 'Changed last',
+    digest: 'What is new?',
     none: 'Nothing has changed within the last year.',
   },
 );
@@ -67,6 +70,7 @@ export function FreshnessSection() {
                   <li key={at}>{first && <Sentence reason={first} />}</li>
                 ))}
               </ul>
+              <Link href="/digest">{t.digest}</Link>
             </section>
           )}
         </div>

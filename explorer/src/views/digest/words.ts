@@ -1,0 +1,36 @@
+import { bilingual } from '../../words/bilingual.js';
+
+export const words = bilingual(
+  {
+    title: 'Hvad er nyt?',
+    since: 'Siden',
+    themes: 'Temaer, med dem der hører under dem',
+    networks: 'Netværk, med deres medlemmer',
+    NEW: 'Nyt',
+    BEGAN: 'Begyndt eller sket',
+    ENDED: 'Afsluttet',
+    CHANGED: 'Ændret',
+    WITHDRAWN: 'Taget af registret',
+    all: (count: string) => `Se alle ${count}`,
+    first: (count: string) => `Viser de første ${count}.`,
+    back: 'Se det hele igen',
+    more: (count: string) => `og ${count} ændringer mere`,
+    feed: 'Følg med i en feedlæser (Atom)',
+  },
+  {
+    title: 'What is new?',
+    since: 'Since',
+    themes: 'Themes, with what lies within them',
+    networks: 'Networks, with their members',
+    NEW: 'New',
+    BEGAN: 'Begun or happened',
+    ENDED: 'Ended',
+    CHANGED: 'Changed',
+    WITHDRAWN: 'Withdrawn',
+    all: (count: string) => `See all ${count}`,
+    first: (count: string) => `Showing the first ${count}.`,
+    back: 'See all of it again',
+    more: (count: string) => `and ${count} more changes`,
+    feed: 'Follow it in a feed reader (Atom)',
+  },
+);
