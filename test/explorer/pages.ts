@@ -28,6 +28,7 @@ export const pages = [
   'needs/need:laering-til-praksis',
   'meetings',
   'meetings?when=ever&new=1',
+  'digest?since=2020-01-01',
   'network',
   'network?view=table',
   'network?mode=who-with-whom',

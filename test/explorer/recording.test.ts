@@ -209,3 +209,32 @@ describe('The pages of recording', () => {
     },
   );
 });
+
+describe('A suggestion', () => {
+  it('that a member says was declined, with why, stands last on the page of meetings once an editor has accepted that', async () => {
+    const path = 'da/meetings?kind=complementarity&organisation=organisation:kludetaeppet';
+    const page = await openAs('member', path);
+    const cards = page.locator('main section.card');
+    const title = await cards.first().locator('h2').textContent();
+    await cards.first().getByRole('link', { name: 'Skriv, hvad der blev af det' }).click();
+    await page.getByLabel('Fravalgt').check();
+    await page.getByLabel('Begrundelse').fill('Ingen af dem har tid før sommer');
+    await look(page);
+    await send(page, 'Send som forslag');
+    const set = page.url();
+
+    const deciding = await openAs('editor', 'da/');
+    await deciding.goto(set);
+    await answered(deciding);
+    await deciding.getByLabel('Hvorfor').fill('Det passer');
+    await button(deciding, 'Godtag alle').click();
+    await deciding.getByRole('heading', { name: 'Ændringer: godtaget' }).waitFor();
+
+    await goTo(page, `/${path}`);
+    const declined = cards.filter({ hasText: 'Ingen af dem har tid før sommer' });
+    await declined.waitFor();
+    expect(await declined.locator('h2').first().textContent()).toBe(title);
+    expect(await cards.last().textContent()).toContain('Fravalgt');
+    expect(await declined.getByRole('link', { name: 'Ret svaret' }).count()).toBe(1);
+  });
+});

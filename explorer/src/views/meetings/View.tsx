@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { after, anId, aSwitch, maybeOneOf, network, sure, useAddress, when, type Address } from '../../address.js';
 import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
@@ -17,9 +18,10 @@ import { Pager } from '../../parts/Pager.js';
 import { Reasons } from '../../parts/Reasons.js';
 import { Sentence } from '../../parts/Sentence.js';
 import { whenOf } from '../../parts/time.js';
+import { useRights } from '../../recording/viewer.js';
 import { useAnswer } from '../../use-answer.js';
-import { asked, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
-import { SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
+import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
+import { SuggestionStatus, SynergyKind, TimeOfThings } from '../../words/labels.generated.js';
 import { Exchanges } from './Exchanges.js';
 import { columnsIn, keyOf, pairOf, sidesOf, type Meeting } from './meeting.js';
 import { words } from './words.js';
@@ -190,7 +192,32 @@ function MeetingCard({ meeting }: { readonly meeting: Meeting }) {
       <p>
         <strong>{t.next}:</strong> <NextStep meeting={meeting} />
       </p>
+      <Became meeting={meeting} />
     </section>
+  );
+}
+
+/** What became of the suggestion, and for whoever may say so the way to do it. */
+function Became({ meeting: { status, suggestionId, reply } }: { readonly meeting: Meeting }) {
+  const t = useWords(words);
+  const language = useLanguage();
+  const rights = useRights();
+  const [kind = '', ...ends] = suggestionId.split(' ');
+  const to = reply ? `correct/${reply.id}` : ['reply', kind.toLowerCase(), ...ends].join('/');
+  return (
+    <>
+      {status !== 'OPEN' && (
+        <p>
+          <strong>{capital(SuggestionStatus[status][language])}</strong>
+          {reply?.justification != null && <>: {reply.justification}</>}
+        </p>
+      )}
+      {rights?.mayPropose && (
+        <p className="no-print">
+          <Link href={`/recording/${to}`}>{reply ? t.correctReply : t.reply}</Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { ChangeSet } from './ChangeSet.js';
 import { Correct } from './Correct.js';
 import { Inbox } from './Inbox.js';
 import { Own } from './Own.js';
+import { Reply } from './Reply.js';
 import { words } from './words.js';
 
 /** How the graph is kept: proposals, corrections, and the yearly review of one's own record. */
@@ -34,6 +35,9 @@ export default function View() {
       </Route>
       <Route path="/recording/assessment/:id">{({ id }) => <Assessment key={id} id={id} rights={rights} />}</Route>
       <Route path="/recording/own/:id">{({ id }) => <Own id={id} rights={rights} />}</Route>
+      <Route path="/recording/reply/:kind/:a/:b">
+        {({ kind, a, b }) => <Reply kind={kind} ends={[a, b]} rights={rights} />}
+      </Route>
       <Route path="/recording/:id">{({ id }) => <ChangeSet id={id} rights={rights} />}</Route>
     </Switch>
   );
