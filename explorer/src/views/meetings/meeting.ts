@@ -27,7 +27,7 @@ export const keyOf = (meeting: Meeting, language: Language): string =>
 /** The two sides, and what makes meetings of one sort. */
 export const pairOf = (meeting: Meeting, language: Language) => ({
   sides: sidesOf(meeting, language),
-  sort: `${meeting.kind} ${meeting.time}`,
+  sort: `${meeting.kind} ${meeting.time} ${meeting.status}`,
 });
 
 /** What is exchanged, by who gives to whom. */
