@@ -1665,7 +1665,7 @@ export type ReplyRecordInput = {
   readonly decided?: string | null | undefined;
   /** Why. */
   readonly justification?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 

@@ -11,7 +11,7 @@ import { cypherQuery } from '../database/index.js';
 import { graphState, type Context } from '../graph/reading/index.js';
 import { daysIn, parseDate, today } from '../graph/records/index.js';
 import { Confidence, terms } from '../graph/vocabulary/index.js';
-import type { OpenFile } from './network-files.js';
+import type { OpenFile } from './open-file.js';
 import { confidence, list, requireKnown, single, valueOf } from './parameters.js';
 import { XmlWriter } from './xml.js';
 

@@ -8,6 +8,7 @@ import { json } from './json.js';
 import { jsonColumns } from './json-columns.js';
 import { jsonLd } from './json-ld.js';
 import { networkDocument, type NetworkDocument } from './network-document.js';
+import type { OpenFile } from './open-file.js';
 import { questionIn } from './parameters.js';
 
 /** A form in which the network can be had. */
@@ -71,14 +72,6 @@ export const networkFormats: readonly NetworkFormat[] = [
     write: jsonLd,
   },
 ];
-
-/** A file that is being made. */
-export interface OpenFile {
-  readonly mediaType: string;
-  /** What to call it where it is kept; null for what is shown as it is. */
-  readonly name: string | null;
-  readonly content: AsyncIterable<string>;
-}
 
 /**
  * Makes a file of the answer to a question, or the feed of what has changed. What can be wrong with the question is said before any of it is there.

@@ -45,13 +45,13 @@ const VERSIONS = 100;
 export class Deliveries {
   readonly #ending = new AbortController();
   readonly #places = new Map<string, number>();
-  readonly #running: Promise<void>;
+  readonly #running: Promise<unknown>;
 
   constructor(
     private readonly database: Database,
     private readonly options: WebhookOptions,
   ) {
-    this.#running = Promise.all(options.urls.map(async (url) => this.#keepTelling(url))).then(() => {});
+    this.#running = Promise.all(options.urls.map(async (url) => this.#keepTelling(url)));
   }
 
   /** Up to which version of the graph all of them were told; undefined where that is not known yet. */

@@ -1,3 +1,4 @@
+// cspell:ignore Adigitalisering
 import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
 import { answered, explorerOn } from './browser.js';
