@@ -167,6 +167,20 @@ const catalogue = {
   BAD_SETTINGS: { status: 500, about: 'One or more settings have a value that cannot be used.' },
   DATASET_INVALID: { status: 400, about: 'A dataset has faults. Each is listed; nothing was loaded.' },
   DATASET_MISSING: { status: 404, about: 'The folder is not there or has no manifest.' },
+  WORKBOOK_UNREADABLE: {
+    status: 400,
+    about:
+      'A file is no workbook that can be read: of another format, damaged, locked, too large, or without a table. `details.why` says which.',
+  },
+  MAPPING_INVALID: {
+    status: 400,
+    about:
+      'What a sheet’s columns mean, or the answers on it, are in a file that can’t be used or belongs to another sheet.',
+  },
+  ANSWERS_MISSING: {
+    status: 400,
+    about: 'An import of a sheet has questions that nobody has answered. Each is listed; nothing was changed.',
+  },
   BAD_DATASET_NAME: { status: 400, about: 'What follows --dataset is no name of a folder among the datasets.' },
   GRAPH_CHANGED: {
     status: 409,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readSettings, settingsHelp } from './settings.js';
 import { SamspilError } from './errors.js';
 import { fileError } from './file-errors.js';
@@ -49,6 +49,21 @@ const dataset = [
   DEFAULT_DATASET,
 ] as const;
 
+interface SheetOptions {
+  readonly dataset: string;
+  readonly answers?: string;
+  readonly mapping?: string;
+  readonly language: 'da' | 'en';
+}
+
+/** In which language questions on a sheet are asked: that of the system where it is English, else Danish. */
+const language = () =>
+  new Option('--language <language>', 'of a sheet: in which language to ask')
+    .choices(['da', 'en'])
+    .default(process.env['LANG']?.startsWith('en') === true ? 'en' : 'da');
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 // What makes the schema is loaded where it is needed: it takes a second, for which help and the check of a file don't wait.
 program
   .command('start', { isDefault: true })
@@ -60,13 +75,23 @@ program
   });
 
 program
-  .command('import <folder>')
-  .description('check a dataset and load all of it or nothing')
+  .command('import <folder-or-sheet>')
+  .description('load a dataset, all of it or nothing; or a sheet (.xlsx, .ods, .csv), which docs/workbooks.md tells of')
   .option(...dataset)
-  .option('--reason <text>', 'why, as it goes on record (default: that it is an import of that dataset)')
+  .option('--reason <text>', 'of a dataset: why, as it goes on record (default: that it is an import of it)')
   .addOption(new Option('--dry-run', 'print what would change, and change nothing').default(false).conflicts('propose'))
-  .option('--propose', 'let an editor look at it and accept it, all or in part, instead of loading it', false)
-  .action(async (folder: string, options: ImportOptions) => importCommand(settings(), folder, options));
+  .option('--propose', 'of a dataset: let an editor look at it and accept it, all or in part, instead of loading it', false)
+  .option('--answers <file>', 'of a sheet: answers by question, as JSON, where nobody is there to be asked')
+  .option(
+    '--mapping <file>',
+    'of a sheet: what its columns mean; beside it, as <sheet>.samspil.json, where it is left out',
+  )
+  .addOption(language())
+  .action(async (path: string, options: SheetOptions & ImportOptions) => {
+    if (!isFile(path)) return importCommand(settings(), path, options);
+    const { importSheetCommand } = await import('./sheet-commands.js');
+    return importSheetCommand(settings(), path, options);
+  });
 
 program
   .command('undo <set>')
@@ -76,6 +101,18 @@ program
   .option(...dataset)
   .requiredOption('--reason <text>', 'why, as it goes on record')
   .action(async (set: string, options: { dataset: string; reason: string }) => undoCommand(settings(), set, options));
+
+program
+  .command('map <sheet>')
+  .description('ask what the columns of a sheet mean, and keep that beside it for this import and the next')
+  .option(...dataset)
+  .option('--answers <file>', 'answers by question, as JSON, where nobody is there to be asked')
+  .option('--mapping <file>', 'where to keep it; beside the sheet, as <sheet>.samspil.json, where it is left out')
+  .addOption(language())
+  .action(async (path: string, options: SheetOptions) => {
+    const { mapSheetCommand } = await import('./sheet-commands.js');
+    return mapSheetCommand(settings(), path, options);
+  });
 
 program
   .command('give-up <name>')

@@ -27,6 +27,8 @@ export { entitiesOf } from './api/entities.js';
 export { type ChangedValue, changedValues } from './provenance/change-reasons.js';
 export { documentedQuestions, type DocumentedQuestion } from './documentation.js';
 export { sentenceInWords } from './api/answer.types.js';
+export { AlikeNames } from './identity/alike-names.js';
+export { NameLikeness } from './identity/name-likeness.js';
 export { shortNameOf } from './answer/short-name.js';
 export type { ChangeEffect } from './effects/effect.js';
 export type { Metric } from './answer/answer.js';

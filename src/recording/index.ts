@@ -26,6 +26,9 @@ export const recording = [
 ] as const;
 
 export { takeCorrections } from './corrections.js';
-export { givenProperties } from './given.js';
+export { effectOf, type Effect } from './applying.js';
+export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';
+export { type Asked, type Done, MOST_CHANGES, propose, readerOf, record } from './recording.js';
+export type { ChangeFault } from './understanding.js';
 export { asksForChangeSets } from './asked.js';
 export { type ImportedAsSets, importAsSet, type Proposed, proposeDataset, undoAsOperator } from './importing.js';

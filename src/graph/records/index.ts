@@ -1,5 +1,6 @@
 /* What may be recorded: ids, dates, texts and numbers, who may see them, and how they are stored. It asks nobody. */
 
+export { rightDate } from './date-advice.js';
 export {
   type ClaimDates,
   claimDays,

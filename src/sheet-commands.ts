@@ -1,0 +1,124 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import { resolve } from 'node:path';
+import { type Database, openDatabase } from './database/index.js';
+import { SamspilError } from './errors.js';
+import { Loaders, type Context } from './graph/reading/index.js';
+import { editor, sightOf } from './graph/records/index.js';
+import { showProgress } from './progress.js';
+import type { Settings } from './settings.js';
+import {
+  importWorkbook,
+  type Imported,
+  mapWorkbook,
+  type Person,
+  type Question,
+  readAnswers,
+  type Language,
+} from './workbooks/index.js';
+
+interface SheetOptions {
+  readonly dataset: string;
+  readonly answers?: string;
+  readonly mapping?: string;
+  readonly language: Language;
+}
+
+/** Imports a sheet: asks whoever sits at the terminal, or takes the answers of a file. */
+export async function importSheetCommand(
+  settings: Settings,
+  path: string,
+  { dryRun, ...options }: SheetOptions & { readonly dryRun: boolean },
+): Promise<void> {
+  await withSheet(settings, options, async (context, answers, person) => {
+    const importing = { path: resolve(path), mapping: options.mapping, answers, dryRun };
+    const imported = await importWorkbook(context, importing, person);
+    person.tell(outcome(imported));
+  });
+
+  function outcome(imported: Imported) {
+    if (imported.done === 'RECORDED')
+      return {
+        da: `Registreret. Det kan fortrydes: det er ændringssættet ${imported.set}.`,
+        en: `Recorded. It can be undone: it is the set of changes ${imported.set}.`,
+      };
+    if (imported.done === 'PROPOSED')
+      return {
+        da: `Foreslået, som ændringssættet ${imported.set}. Intet er ændret, før en redaktør godkender det.`,
+        en: `Proposed, as the set of changes ${imported.set}. Nothing is changed until an editor accepts it.`,
+      };
+    return { da: 'Intet er ændret.', en: 'Nothing was changed.' };
+  }
+}
+
+/** Finds out what the columns of a sheet mean, and keeps it beside the sheet. */
+export async function mapSheetCommand(settings: Settings, path: string, options: SheetOptions): Promise<void> {
+  await withSheet(settings, options, async (context, answers, person) => {
+    const { mapping } = await mapWorkbook(context, { path: resolve(path), mapping: options.mapping, answers }, person);
+    for (const [header, column] of Object.entries(mapping.columns)) {
+      const is = typeof column === 'string' ? column : `${column.is}, ${column.of}`;
+      person.tell({ da: `${header}: ${is}`, en: `${header}: ${is}` });
+    }
+  });
+}
+
+async function withSheet(
+  settings: Settings,
+  { dataset, answers, language }: SheetOptions,
+  work: (context: Context, answers: Record<string, string>, person: Person) => Promise<void>,
+): Promise<void> {
+  const given = answers === undefined ? {} : await readAnswers(resolve(answers));
+  // What moves on a terminal ends before anybody is asked there.
+  const progress = showProgress();
+  const opening = openDatabase(settings, { dataset, join: true }, progress.report);
+  const opened = await opening.finally(() => progress.done());
+  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
+  try {
+    await work(contextOf(opened.database), given, personAt(terminal, language));
+  } catch (error) {
+    throw inLanguage(error, language);
+  } finally {
+    terminal?.close();
+    await opened.close();
+  }
+}
+
+/** Whoever runs a command may see and edit everything. */
+function contextOf(database: Database): Context {
+  const { signal } = new AbortController();
+  const sight = sightOf(editor);
+  return { database, caller: editor, sight, payer: '', signal, loaders: new Loaders(database, sight, signal) };
+}
+
+/** What is wrong with a sheet is told in the language in which it is asked about. */
+function inLanguage(error: unknown, language: Language): unknown {
+  if (!(error instanceof SamspilError) || language === 'en') return error;
+  const { da } = error.details;
+  return typeof da === 'string' ? new SamspilError(error.code, da, { cause: error, details: error.details }) : error;
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** @param terminal null where nobody sits there */
+function personAt(terminal: Interface | null, language: Language): Person {
+  return {
+    tell: (line) => print(line[language]),
+    ask: async (question) => (terminal ? askAt(terminal, question, language) : null),
+  };
+}
+
+/** Asks until the answer is one: a number of the list, its value, or nothing for what is suggested. */
+async function askAt(terminal: Interface, question: Question, language: Language): Promise<string> {
+  const { text, options, suggested } = question;
+  print('');
+  print(text[language]);
+  for (const [at, option] of options.entries())
+    print(`  ${at + 1}. ${option.text[language]}${option.value === suggested ? ' *' : ''}`);
+  const hint = suggested === undefined ? '' : options.length === 0 ? ` [${suggested}]` : ' [*]';
+  for (;;) {
+    const typed = (await terminal.question(`>${hint} `)).trim();
+    const answer = typed === '' ? suggested : options.length === 0 ? typed : options[Number(typed) - 1]?.value;
+    const isValue = options.some(({ value }) => value === typed);
+    if (isValue) return typed;
+    if (answer !== undefined && answer !== '') return answer;
+  }
+}

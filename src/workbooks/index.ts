@@ -1,0 +1,4 @@
+export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person } from './importing.js';
+export { readAnswers } from './mapping/mapping.js';
+export type { Answers, Question } from './planning/questions.js';
+export type { Language, Words } from './words.js';

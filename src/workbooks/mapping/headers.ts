@@ -1,0 +1,121 @@
+// cspell:ignore kontaktpersonens mailadresse foedselsdag foedselsdato fornavn efternavn kasserer naestformand respondentens postnr
+import { folded } from '../../graph/records/index.js';
+import { claimPropertiesOf, propertiesOf, wordsFor, type Property } from '../../graph/vocabulary/index.js';
+import { recipes, type Recipe, type RecipeName } from './recipes.js';
+
+/** What a column means: a property of something that rows name, or of what they say of two. */
+export interface Meaning {
+  /** The thing or the claim, by its name in the recipe. */
+  readonly part: string;
+  /** `name`, a property, or the register of an identifier such as `DK-CVR`. */
+  readonly property: string;
+}
+
+export const meaningIn = (text: string): Meaning => {
+  const [part = '', property = ''] = text.split('.', 2);
+  return { part, property };
+};
+
+/** What no column of a sheet is taken for. */
+const kept: ReadonlySet<string> = new Set([
+  'sources',
+  'confidence',
+  'visibility',
+  'visibleTo',
+  'mergedInto',
+  'mergeReason',
+  'formerNames',
+  'assessment',
+  'websiteConfidence',
+  'periodConfidence',
+]);
+
+/** The property behind a meaning; null for a name, an identifier and a mere statement. */
+export function propertyOf(recipe: Recipe, { part, property }: Meaning): Property | null {
+  const thing = recipe.things[part];
+  const claim = recipe.claims[part];
+  if (thing) return propertiesOf(thing.kind)[property] ?? null;
+  return claim ? (claimPropertiesOf(claim.verb)[property] ?? null) : null;
+}
+
+/** Everything that a column may mean, with the words by which it is known. */
+export function meaningsOf(recipe: Recipe): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>(
+    Object.entries(recipe.headers)
+      .filter(([meaning]) => isKnown(recipe, meaningIn(meaning)))
+      .map(([meaning, headers]) => [meaning, new Set(headers)]),
+  );
+  const [main = ''] = Object.keys(recipe.things);
+  const taken = new Set([...known.values()].flatMap((headers) => [...headers]));
+  const add = (part: string, name: string): void => {
+    if (kept.has(name)) return;
+    const meaning = `${part}.${name}`;
+    const { da, en } = wordsFor(name);
+    const headers = known.get(meaning) ?? new Set();
+    for (const word of [da, en].map(folded)) {
+      if (taken.has(word)) continue;
+      taken.add(word);
+      headers.add(word);
+    }
+    known.set(meaning, headers);
+  };
+  for (const name of Object.keys(propertiesOf(recipe.things[main]?.kind ?? 'Organisation'))) add(main, name);
+  for (const [part, { verb }] of Object.entries(recipe.claims))
+    for (const name of Object.keys(claimPropertiesOf(verb))) add(part, name);
+  return known;
+}
+
+/** Whether the vocabulary has what a recipe names. */
+const isKnown = (recipe: Recipe, meaning: Meaning): boolean =>
+  meaning.property === 'name' ||
+  meaning.property === 'stated' ||
+  isRegister(meaning.property) ||
+  propertyOf(recipe, meaning) !== null;
+
+export const isRegister = (property: string): boolean => /^[A-Z]{2}-/u.test(property);
+
+/** The header as it is compared: without what only says which unit. */
+const comparable = (header: string): string => folded(header.replaceAll(/\([^)]*\)/gu, ' '));
+
+/** What a header means; null where that is not known. */
+export function meaningOf(recipe: Recipe, header: string): string | null {
+  const [written, whole] = [comparable(header), folded(header)];
+  for (const [meaning, headers] of meaningsOf(recipe)) if (headers.has(written) || headers.has(whole)) return meaning;
+  return null;
+}
+
+const allHeaders = new Set(
+  Object.values(recipes).flatMap((recipe) => [...meaningsOf(recipe).values()].flatMap((headers) => [...headers])),
+);
+
+/** How many of these headers some recipe knows, or are of a kind that none takes: contacts, counts, times of a survey. */
+export const recognised = (headers: readonly string[]): number =>
+  headers.filter(
+    (header) => allHeaders.has(comparable(header)) || isPersonal(header) || passedOver.test(folded(header)),
+  ).length;
+
+/** What only counts rows, or says when a form was filled in. */
+export const passedOver =
+  /^(?:id|nr|no|loebenr|raekke|starttidspunkt|faerdiggoerelsestidspunkt|start time|completion time|last modified time|svar id|response id|dato indsendt|date submitted|sidste side|last page|startsprog|start language|seed|dato startet|date started|dato for seneste handling|date last action|collector id|respondent id|start date|end date|custom data 1|collectorid|respondentid)$/u;
+
+const personal =
+  /(?:^| )(?:kontakt|kontaktperson|kontaktpersonens|kontaktpersoner|contact|e ?mail|mail|mailadresse|email|tlf|tlfnr|telefon|telefonnummer|mobil|mobilnummer|mobile|phone|telephone|cpr|cpr nr|foedselsdag|foedselsdato|birthday|fornavn|efternavn|first name|last name|formand|forkvinde|forperson|naestformand|direktoer|generalsekretaer|kasserer|chair|chairperson|director|ansvarlig person|tovholder|respondent navn|udfyldt af|ip adresse|ip address|adresse privat|stilling|titel paa kontakt)(?: |$)/u;
+
+/** Whether a column holds data on persons by what stands above it. */
+export const isPersonal = (header: string): boolean => personal.test(folded(header));
+
+/** Which recipe the headers of a sheet speak for, the first being the best. */
+export function recipesFor(headers: readonly string[]): RecipeName[] {
+  const scored = (Object.keys(recipes) as RecipeName[]).map((name) => {
+    const recipe = recipes[name];
+    const found = new Set(headers.flatMap((header) => meaningOf(recipe, header) ?? []));
+    const parts = new Set([...found].map((meaning) => meaningIn(meaning).part));
+    const needed = Object.entries(recipe.things).filter(([, { needed: isNeeded }]) => isNeeded);
+    const missing = needed.filter(([thing]) => !parts.has(thing)).length;
+    const isSurvey =
+      recipe.wide === true &&
+      headers.some((header) => passedOver.test(folded(header)) && folded(header) !== 'id' && folded(header) !== 'nr');
+    return { name, score: found.size - missing * 3 + (isSurvey ? 8 : recipe.wide === true ? -1 : 0) };
+  });
+  return scored.toSorted((one, other) => other.score - one.score).map(({ name }) => name);
+}

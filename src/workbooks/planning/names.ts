@@ -1,0 +1,117 @@
+import { AlikeNames, NameLikeness } from '../../coordination/index.js';
+import { folded, isAcronym, similarTo, type EntityId, type Value, type Values } from '../../graph/records/index.js';
+
+/** Something on record, as far as a sheet may name it. */
+export interface Known {
+  readonly id: EntityId;
+  /** What is recorded of it. */
+  readonly values: Values;
+  /** Names of what was merged into it, folded. */
+  readonly merged: readonly string[];
+}
+
+/** By what a name was found. */
+export type FoundBy = 'NAME' | 'ALIAS' | 'FORMER_NAME' | 'SHORT_NAME';
+const order: readonly FoundBy[] = ['NAME', 'ALIAS', 'FORMER_NAME', 'SHORT_NAME'];
+
+/** From which likeness on a name is nearly another (see `NameLikeness`). */
+const NEAR = 0.5;
+const NEAR_SHOWN = 4;
+
+/** What is on record of one kind, to be found by its names. */
+export class Names {
+  readonly #byName = new Map<FoundBy, Map<string, Set<EntityId>>>(order.map((by) => [by, new Map()]));
+  readonly #joined = new Map<string, Set<EntityId>>();
+  readonly #known = new Map<EntityId, Known>();
+
+  constructor(all: readonly Known[]) {
+    for (const known of all) {
+      this.#known.set(known.id, known);
+      const { values, id } = known;
+      for (const name of [values['nameDa'], values['nameEn']]) this.#add('NAME', textsIn(name), id);
+      this.#add('ALIAS', [...textsIn(values['aliases']).filter((name) => !isAcronym(name)), ...known.merged], id);
+      this.#add('FORMER_NAME', textsIn(values['formerNames']).map(withoutPeriod), id);
+      this.#add('SHORT_NAME', [...textsIn(values['shortName']), ...textsIn(values['aliases']).filter(isAcronym)], id);
+    }
+  }
+
+  get(id: string): Known | undefined {
+    return this.#known.get(id as EntityId);
+  }
+
+  /** What has this very name: by the first of name, alias, former and short name by which anything is found. */
+  called(name: string): { readonly by: FoundBy; readonly ids: readonly EntityId[] } | null {
+    for (const by of order) {
+      const ids = this.#byName.get(by)?.get(folded(name));
+      if (ids) return { by, ids: [...ids] };
+    }
+    return null;
+  }
+
+  /** For each of these names, what on record has nearly the same, the likest first. */
+  near(names: readonly string[]): ReadonlyMap<string, readonly EntityId[]> {
+    const known = [...this.#byName].flatMap(([by, found]) => (by === 'SHORT_NAME' ? [] : [...found.keys()]));
+    const likeness = new NameLikeness([...known, ...names]);
+    const alike = new AlikeNames(likeness, NEAR);
+    for (const name of known) alike.meet(name);
+    const isKnown = new Set(known);
+    return new Map(
+      names.map((name) => {
+        const found = alike
+          .meet(name)
+          .filter((other) => isKnown.has(other))
+          .toSorted((one, other) => likeness.of(name, other) - likeness.of(name, one))
+          .flatMap((other) => [...(this.called(other)?.ids ?? [])]);
+        const joined = this.#joined.get(joinedOf(name)) ?? [];
+        return [name, [...new Set([...joined, ...found])].slice(0, NEAR_SHOWN)];
+      }),
+    );
+  }
+
+  /** Those whose names stand in a text, the longest name first. */
+  within(text: string): readonly Known[] {
+    const words = ` ${folded(text)} `;
+    const found = order.flatMap((by) =>
+      [...(this.#byName.get(by) ?? [])].flatMap(([name, ids]) =>
+        name.length > 3 && words.includes(` ${name} `) ? [{ length: name.length, ids }] : [],
+      ),
+    );
+    const ids = found.toSorted((one, other) => other.length - one.length).flatMap((each) => [...each.ids]);
+    return [...new Set(ids)].flatMap((id) => this.#known.get(id) ?? []);
+  }
+
+  #add(by: FoundBy, names: readonly string[], id: EntityId): void {
+    for (const name of names) {
+      const text = folded(name);
+      if (text === '') continue;
+      const tier = this.#byName.get(by);
+      tier?.set(text, (tier.get(text) ?? new Set()).add(id));
+      this.#joined.set(joinedOf(name), (this.#joined.get(joinedOf(name)) ?? new Set()).add(id));
+    }
+  }
+}
+
+const joinedOf = (name: string): string => similarTo(folded(name)).joined;
+const withoutPeriod = (name: string): string => name.replace(/\s*\[[^\]]*\]$/u, '');
+
+const textsIn = (value: Value | undefined): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+
+/** Pairs of these names that are nearly the same, and are not: the later one, and the first it is like. */
+export function nearlyTheSame(names: readonly string[]): ReadonlyMap<string, string> {
+  const likeness = new NameLikeness(names);
+  const alike = new AlikeNames(likeness, NEAR_IN_SHEET);
+  const pairs = new Map<string, string>();
+  for (const name of names) {
+    const other = alike.meet(name).find((each) => folded(each) !== folded(name));
+    if (other !== undefined) pairs.set(name, other);
+  }
+  return pairs;
+}
+
+/** Two lines of one list are rather two: only what differs by a letter or a word is asked about. */
+const NEAR_IN_SHEET = 0.6;
+
+/** What a record is called, for people. */
+export const nameOf = ({ id, values }: Pick<Known, 'id' | 'values'>): string =>
+  String(values['nameDa'] ?? values['nameEn'] ?? id);

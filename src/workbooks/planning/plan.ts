@@ -1,0 +1,309 @@
+import { parseDate, type Day } from '../../graph/records/index.js';
+import {
+  entityProperties,
+  type Kind,
+  propertiesOf,
+  type Property,
+  terms,
+  valuesOf,
+  wordsFor,
+} from '../../graph/vocabulary/index.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { invalid, keptAnswers, LEFT_OUT } from '../mapping/mapping.js';
+import { recipes, type Recipe, type ThingRule } from '../mapping/recipes.js';
+import type { Workbook } from '../reading/sheets.js';
+import type { Table } from '../reading/table.js';
+import { words, type Words } from '../words.js';
+import { changesOf, type Common, type PlannedChange } from './changes.js';
+import { columnsMeant, FOR_ALL, recipeMeant, tableMeant, type ReadColumn } from './choosing.js';
+import { type Names, nameOf } from './names.js';
+import { Naming, type Party } from './naming.js';
+import type { OnRecord } from './on-record.js';
+import { type Answers, Asking, type Question } from './questions.js';
+import { readRows, type RowRead, type Unread } from './rows.js';
+
+/** A sheet that is to be imported, with what is known of it. */
+export interface Given {
+  readonly workbook: Workbook;
+  /** The name of the file, without folder and ending. */
+  readonly name: string;
+  /** When it was saved. */
+  readonly saved: Day;
+  readonly mapping: Mapping | null;
+  readonly answers: Answers;
+}
+
+/** What only whoever knows the sheet can say, before it is known what it changes. */
+export interface Unanswered {
+  readonly questions: readonly Question[];
+  readonly notes: readonly Words[];
+}
+
+/** What a sheet changes. */
+export interface Plan {
+  readonly changes: readonly PlannedChange[];
+  readonly parties: readonly Party[];
+  readonly unread: readonly Unread[];
+  readonly notes: readonly Words[];
+  readonly mapping: Mapping;
+  readonly source: string;
+}
+
+/**
+ * Works out what a sheet changes, as far as its answers go: as long as questions are open it gives those.
+ * @throws WORKBOOK_UNREADABLE, MAPPING_INVALID
+ */
+export async function planned(given: Given, record: OnRecord): Promise<Unanswered | Plan> {
+  const { workbook, mapping } = given;
+  const asking = new Asking({ ...mapping?.answers, ...given.answers });
+  const notes: Words[] = [];
+  const unanswered = (): Unanswered => ({ questions: asking.open, notes });
+  const table = tableMeant(workbook, asking, notes);
+  if (!table) return unanswered();
+  if (mapping) requireOwn(mapping, table);
+  notes.push(...table.notes);
+  const about = recipeMeant(table, mapping, asking);
+  if (about === null) return unanswered();
+  const recipe = recipes[about];
+  const { columns, mapped } = columnsMeant(recipe, table, mapping, asking, notes);
+  if (asking.open.length > 0) return unanswered();
+  const forAll = await forWholeSheet(given, table, recipe, columns, record, asking);
+  const common = commonOf(given, table, asking);
+  const { rows, unread } = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
+  if (asking.open.length > 0 || !common) return unanswered();
+  const namings = await resolved(recipe, rows, record, asking, notes);
+  if (asking.open.length > 0) return unanswered();
+  const ofNew = askOfNew(recipe, rows, namings, common, asking);
+  if (asking.open.length > 0) return unanswered();
+  const names = new Map<Kind, Names>();
+  for (const kind of namings.keys()) names.set(kind, await record.names(kind));
+  const [sources, identified] = [await record.names('Source'), await record.identified()];
+  const changes = await changesOf({ recipe, rows, common, namings, names, sources, identified, notes, ofNew }, record);
+  return {
+    changes,
+    parties: namedByRows(recipe, rows, namings),
+    unread,
+    notes: oneOfEach(notes),
+    mapping: {
+      samspil: 1,
+      about,
+      columns: mapped,
+      answers: keptAnswers({ ...mapping?.answers, ...given.answers, about }),
+    },
+    source: common.source.name,
+  };
+}
+
+/** Those that rows name, without what is the same for the whole sheet. */
+function namedByRows(recipe: Recipe, rows: readonly RowRead[], namings: ReadonlyMap<Kind, Naming>): Party[] {
+  const found = new Set<Party>();
+  for (const { mentions } of rows)
+    for (const [thing, named] of Object.entries(mentions)) {
+      const rule = recipe.things[thing];
+      if (!rule || rule.from === 'SHEET') continue;
+      for (const mention of named) {
+        const party = namings.get(rule.kind)?.partyOf(mention);
+        if (party) found.add(party);
+      }
+    }
+  return [...found];
+}
+
+const oneOfEach = (notes: readonly Words[]): Words[] => [...new Map(notes.map((note) => [note.da, note])).values()];
+
+/** @throws MAPPING_INVALID where most of the columns that a mapping names are not there */
+function requireOwn(mapping: Mapping, table: Table): void {
+  const headers = new Set(table.columns.map(({ header }) => header));
+  const wanted = Object.entries(mapping.columns).flatMap(([header, column]) => (column === LEFT_OUT ? [] : [header]));
+  const found = wanted.filter((header) => headers.has(header));
+  if (wanted.length > 0 && found.length * 2 <= wanted.length)
+    throw invalid(
+      'The mapping',
+      `it is of another sheet: of the columns that it names, ${wanted
+        .filter((header) => !headers.has(header))
+        .map((header) => `“${header}”`)
+        .join(', ')} are not there. Delete it, or name the right one with --mapping`,
+    );
+}
+
+/** What is the same for the whole sheet: which network, which round, or what no column has. */
+async function forWholeSheet(
+  { name, answers, mapping }: Given,
+  table: Table,
+  recipe: Recipe,
+  columns: readonly ReadColumn[],
+  record: OnRecord,
+  asking: Asking,
+): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [thing, rule] of Object.entries(recipe.things)) {
+    const isForAll = (mapping?.answers[`column:${thing}`] ?? answers[`column:${thing}`]) === FOR_ALL;
+    if (rule.from !== 'SHEET' && !isForAll) continue;
+    if (columns.some(({ part, property }) => part === thing && property === 'name')) continue;
+    const names = await record.names(rule.kind);
+    const known = names
+      .within([table.sheet, ...table.titles, name].join(' '))
+      .find((each) => isLike(rule, each.values['network']));
+    const answer = asking.ask({
+      id: thing,
+      text: rule.asked ?? words(`Hvilken ${rule.words.da} er det?`, `Which ${rule.words.en} is it?`),
+      options: [],
+      ...(known && { suggested: nameOf(known) }),
+    });
+    if (answer !== null) found[thing] = answer;
+  }
+  return found;
+}
+
+const isLike = ({ network }: ThingRule, isNetwork: unknown): boolean => network !== true || isNetwork === true;
+
+/** What holds for all that the sheet says: its source, its date, how sure it is. */
+function commonOf({ name, saved }: Given, table: Table, asking: Asking): Common | null {
+  const title = table.titles.find((text) => text.length > 3 && text.length < 120);
+  const source = asking.ask({
+    id: 'source',
+    text: words(
+      'Hvad hedder kilden, sådan som andre vil kende den?',
+      'What is the source called, as others will know it?',
+    ),
+    options: [],
+    suggested: title ?? name,
+  });
+  const said = [...table.titles, table.sheet, name].join(' ');
+  const day = dayIn(said) ?? saved;
+  const asOf = asking.ask({
+    id: 'asOf',
+    text: words(
+      'Hvornår gælder det fra arket? (2026, 2026-03 eller 2026-03-31)',
+      'Of when is what it says? (2026, 2026-03 or 2026-03-31)',
+    ),
+    options: [],
+    suggested: day,
+  });
+  const confidence = asking.ask({
+    id: 'confidence',
+    text: words('Hvor sikkert er det?', 'How sure is it?'),
+    options: valuesOf(terms.Confidence)
+      .toReversed()
+      .map((value) => {
+        const { da, en, about } = terms.Confidence.values[value];
+        return { value, text: words(da, `${en}: ${about}`) };
+      }),
+    suggested: 'REPORTED',
+  });
+  if (source === null || asOf === null || confidence === null) return null;
+  if (!isDate(asOf)) {
+    asking.askAgain(
+      'asOf',
+      words(
+        `»${asOf}« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
+        `“${asOf}” is no date. Write 2026, 2026-03 or 2026-03-31.`,
+      ),
+    );
+    return null;
+  }
+  return { source: { name: source, published: asOf }, asOf, confidence, emptyIsNone: asking.said('empty') === 'NONE' };
+}
+
+function isDate(text: string): boolean {
+  try {
+    return !parseDate(text).isInterval;
+  } catch {
+    return false;
+  }
+}
+
+/** The date that a title names: a day, a month or a year. */
+function dayIn(text: string): string | null {
+  const { day, month, year } = /(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>20\d{2})/u.exec(text)?.groups ?? {};
+  const whole = year === undefined ? '' : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  if (isDate(whole)) return whole;
+  return /(?<!\d)20\d{2}-\d{2}(?:-\d{2})?(?!\d)/u.exec(text)?.[0] ?? /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0] ?? null;
+}
+
+/** Who is who among all that the rows name. */
+async function resolved(
+  recipe: Recipe,
+  rows: readonly RowRead[],
+  record: OnRecord,
+  asking: Asking,
+  notes: Words[],
+): Promise<ReadonlyMap<Kind, Naming>> {
+  const namings = new Map<Kind, Naming>();
+  for (const { kind } of Object.values(recipe.things))
+    if (!namings.has(kind)) namings.set(kind, new Naming(kind, await record.names(kind), asking, notes));
+  for (const { number, mentions } of rows)
+    for (const [thing, named] of Object.entries(mentions))
+      for (const mention of named) namings.get(recipe.things[thing]?.kind ?? 'Organisation')?.note(mention, number);
+  const identified = await record.identified();
+  for (const naming of namings.values()) naming.resolve(identified);
+  return namings;
+}
+
+/** What is most often right of what is new. */
+const likely: Readonly<Record<string, string>> = {
+  'organisation.kind': 'ASSOCIATION',
+  'network.kind': 'NATIONAL_NETWORK',
+  'initiative.status': 'UNKNOWN',
+  'application.decision': 'UNKNOWN',
+};
+
+/** What has to be recorded of everything new, and is not in the sheet: asked once for all of a thing. */
+function askOfNew(
+  recipe: Recipe,
+  rows: readonly RowRead[],
+  namings: ReadonlyMap<Kind, Naming>,
+  { asOf }: Common,
+  asking: Asking,
+): Record<string, Record<string, unknown>> {
+  const ofNew: Record<string, Record<string, unknown>> = {};
+  for (const [thing, rule] of Object.entries(recipe.things)) {
+    const values: Record<string, unknown> = rule.network === true ? { network: true } : {};
+    const fresh = new Map<Party, Readonly<Record<string, unknown>>>();
+    for (const { mentions } of rows)
+      for (const mention of mentions[thing] ?? []) {
+        const party = namings.get(rule.kind)?.partyOf(mention);
+        if (party && 'key' in party.meant) fresh.set(party, { ...mention.values, ...fresh.get(party) });
+      }
+    for (const [name, property] of Object.entries<Property>(propertiesOf(rule.kind))) {
+      if (property.required !== true || name in entityProperties) continue;
+      const without = [...fresh].filter(([, known]) => known[name] === undefined).map(([party]) => `»${party.name}«`);
+      if (without.length === 0) continue;
+      const answer = asking.ask(questionOfNew(thing, rule, name, property, without, asOf));
+      if (answer !== null) values[name] = answer;
+    }
+    ofNew[thing] = values;
+  }
+  return ofNew;
+}
+
+const NAMED = 5;
+
+function questionOfNew(
+  thing: string,
+  rule: ThingRule,
+  name: string,
+  property: Property,
+  without: readonly string[],
+  asOf: string,
+): Question {
+  const { da, en } = wordsFor(name);
+  const more = without.length - NAMED;
+  const which = without.slice(0, NAMED).join(', ');
+  const suggested = likely[`${thing}.${name}`] ?? (property.type === 'period' ? asOf : undefined);
+  return {
+    id: `new:${thing}.${name}`,
+    text: words(
+      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which}${more > 0 ? ` og ${more} andre` : ''}). Hvad skal der stå under »${da}«?`,
+      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which}${more > 0 ? ` and ${more} others` : ''}). What is to stand under “${en}”?`,
+    ),
+    options:
+      property.type === 'term'
+        ? valuesOf(property.terms).map((value) => ({
+            value,
+            text: property.terms.values[value] ?? words(value, value),
+          }))
+        : [],
+    ...(suggested !== undefined && { suggested }),
+  };
+}

@@ -1,0 +1,149 @@
+import { effectOf, type ChangeFault, type GivenChange } from '../recording/index.js';
+import type { Kind } from '../graph/vocabulary/index.js';
+import { kinds } from '../graph/vocabulary/index.js';
+import type { Reader } from '../graph/writing/index.js';
+import type { PlannedChange } from './planning/changes.js';
+import type { Plan } from './planning/plan.js';
+import type { Unread } from './planning/rows.js';
+import { words, type Words } from './words.js';
+
+/** What a plan would do, checked as recording checks it. */
+export interface Preview {
+  /** What can be recorded: without the rows that are refused. */
+  readonly changes: readonly GivenChange[];
+  readonly unread: readonly Unread[];
+  /** How many of each kind are new, and are on record. */
+  readonly named: readonly { readonly kind: Kind; readonly fresh: number; readonly known: number }[];
+  /** Records that would be new, and those that would be changed. */
+  readonly created: number;
+  readonly updated: number;
+}
+
+/** Rows are refused one by one, as long as anything is left; what holds for the whole sheet refuses it. */
+const ROUNDS = 5;
+
+/**
+ * Checks what a plan would change by the rules of recording. A row with a fault is left out as a whole, and told.
+ * @throws CHANGES_INVALID where what is wrong is of the whole sheet
+ */
+export async function previewed(read: Reader, plan: Plan): Promise<Preview> {
+  let changes = plan.changes;
+  const unread = [...plan.unread];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (changes.length === 0) break;
+    const { checked, difference, overwriting } = await effectOf(
+      read,
+      changes.map(({ change }) => change),
+      null,
+    );
+    if (checked.faults.length === 0) {
+      const created = [...(difference?.entities ?? []), ...(difference?.claims ?? [])].filter(
+        ({ before }) => !before,
+      ).length;
+      const updated = overwriting.filter(({ now, proposed }) => now !== null && proposed !== null).length;
+      return { ...told(plan, changes, unread), created, updated };
+    }
+    const refused = refusedRows(changes, checked.faults);
+    if (refused.length === 0) break;
+    unread.push(...refused);
+    const rows = new Set(refused.map(({ row }) => row));
+    changes = without(changes, rows);
+  }
+  return { ...told(plan, changes, unread), created: 0, updated: 0 };
+}
+
+const told = (plan: Plan, changes: readonly PlannedChange[], unread: readonly Unread[]) => ({
+  changes: changes.map(({ change }) => change),
+  unread: [...new Map(unread.map((each) => [each.row, each])).values()].sort((one, other) => one.row - other.row),
+  named: namedIn(plan, new Set(unread.map(({ row }) => row))),
+});
+
+/** A fault with the row of its change. Those of the whole sheet stay, and recording tells of them. */
+function refusedRows(changes: readonly PlannedChange[], faults: readonly ChangeFault[]): Unread[] {
+  return faults.flatMap(({ path: [, place, field, name], message }) => {
+    const row = typeof place === 'number' ? changes[place]?.row : null;
+    if (row == null) return [];
+    const where = [field, name].filter((part) => part !== undefined).join('.');
+    return [{ row, why: words(`${where}: ${message}`, `${where}: ${message}`) }];
+  });
+}
+
+/** The changes without those of some rows, and without what only those name. */
+function without(changes: readonly PlannedChange[], rows: ReadonlySet<number>): PlannedChange[] {
+  const left = changes.filter(({ row }) => row === null || !rows.has(row));
+  const keys = new Set(left.flatMap(({ change }) => Object.values(change).flatMap((given) => keyIn(given) ?? [])));
+  return left.filter(({ change }) =>
+    Object.values(change).every((given) =>
+      [endIn(given, 'subject'), endIn(given, 'object')].every(
+        (end) => end === null || end.includes(':') || keys.has(end),
+      ),
+    ),
+  );
+}
+
+const textIn = (given: unknown, name: string): string | null => {
+  const value = (given as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : null;
+};
+const keyIn = (given: unknown): string | null => textIn(given, 'key');
+const endIn = (given: unknown, end: 'subject' | 'object'): string | null => textIn(given, end);
+
+function namedIn({ parties }: Plan, refused: ReadonlySet<number>): Preview['named'] {
+  const read = parties.filter(({ rows }) => rows.some((row) => !refused.has(row)));
+  return [...new Set(read.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = read.filter((party) => party.kind === kind);
+    const fresh = ofKind.filter(({ meant }) => 'key' in meant).length;
+    return { kind, fresh, known: ofKind.length - fresh };
+  });
+}
+
+const ROWS_TOLD = 20;
+
+/** A preview as a coordinator reads it. */
+export function previewLines(plan: Plan, preview: Preview): Words[] {
+  const { named, unread, changes, created, updated } = preview;
+  const counts = named.map(({ kind, fresh, known }) => {
+    const { da, en } = kinds[kind];
+    return words(`${da}: ${fresh} nye, ${known} kendte`, `${en}: ${fresh} new, ${known} known`);
+  });
+  const fresh = plan.parties.filter(
+    ({ meant, rows }) => 'key' in meant && rows.some((row) => !unread.some((each) => each.row === row)),
+  );
+  const names = fresh
+    .slice(0, ROWS_TOLD)
+    .map(({ name }) => `»${name}«`)
+    .join(', ');
+  const rest = fresh.length - ROWS_TOLD;
+  return [
+    ...plan.notes,
+    ...counts,
+    ...(fresh.length === 0
+      ? []
+      : [
+          words(
+            `Nye: ${names}${rest > 0 ? ` og ${rest} andre` : ''}.`,
+            `New: ${names}${rest > 0 ? ` and ${rest} others` : ''}.`,
+          ),
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          words(
+            `${unread.length} ${unread.length === 1 ? 'række' : 'rækker'} kan ikke læses og er ikke med:`,
+            `${unread.length} ${unread.length === 1 ? 'row' : 'rows'} can’t be read and ${unread.length === 1 ? 'is' : 'are'} left out:`,
+          ),
+          ...unread
+            .slice(0, ROWS_TOLD)
+            .map(({ row, why }) => words(`  række ${row}: ${why.da}`, `  row ${row}: ${why.en}`)),
+        ]),
+    changes.length === 0
+      ? words(
+          'Alt i arket er registreret i forvejen: intet ville ændres.',
+          'All that the sheet says is on record already: nothing would change.',
+        )
+      : words(
+          `${created} oplysninger ville være nye og ${updated} rettet.`,
+          `${created} records would be new and ${updated} changed.`,
+        ),
+  ];
+}
