@@ -16,9 +16,9 @@ export interface Party {
   readonly kind: Kind;
   /** The first name by which it is called. */
   readonly name: string;
-  readonly spellings: ReadonlySet<string>;
-  readonly numbers: ReadonlyMap<string, string>;
-  readonly rows: readonly number[];
+  readonly spellings: Set<string>;
+  readonly numbers: Map<string, string>;
+  readonly rows: number[];
   readonly meant: Meant;
 }
 
@@ -84,7 +84,13 @@ export class Naming {
       if (id === null) continue;
       count += 1;
       const meant: Meant = id === NEW ? { key: `${this.kind.toLowerCase()}-${count}` } : { id };
-      this.#parties.set(draft, { ...draft, rows: [...draft.rows], meant });
+      const same = this.parties.find((party) => 'id' in party.meant && party.meant.id === id);
+      if (same) {
+        for (const spelling of draft.spellings) same.spellings.add(spelling);
+        for (const [register, value] of draft.numbers) same.numbers.set(register, value);
+        for (const row of draft.rows) same.rows.push(row);
+      }
+      this.#parties.set(draft, same ?? { ...draft, rows: [...draft.rows], meant });
     }
     this.#tellJoined();
   }

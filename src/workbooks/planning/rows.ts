@@ -1,4 +1,4 @@
-import { cleanText, personalDataIn, wrongLettersIn } from '../../graph/records/index.js';
+import { cleanText, folded, personalDataIn, wrongLettersIn } from '../../graph/records/index.js';
 import { isRegister, propertyOf } from '../mapping/headers.js';
 import type { Recipe } from '../mapping/recipes.js';
 import { textOf, type Cell } from '../reading/sheets.js';
@@ -74,9 +74,17 @@ function partsOf(columns: readonly ReadColumn[]): ReadColumn[][] {
 
 /** Rows of one text, which may be headings between the others. */
 function headingsAmong(table: Table, { asking, columns }: Reading): ReadonlySet<number> {
-  const alone = table.rows.filter((row) => row.alone);
+  const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell !== null).length;
+  const others = table.rows.filter((row) => !row.alone);
+  const names = others.flatMap(({ cells }) => cells.map((cell) => folded(textOf(cell))));
+  // Among rows that say little one with a name alone is nothing special, nor is a second row of the same name.
+  const alone = table.rows.filter(({ alone: isAlone, cells }) => {
+    const text = folded(textOf(cells.find((cell) => cell !== null) ?? null));
+    return isAlone && /\p{L}/u.test(text) && !names.includes(text);
+  });
   const [first] = alone;
-  if (!first || alone.length === table.rows.length || columns.length < 2) return new Set();
+  const saysMuch = others.filter((row) => filled(row) > 2).length * 2 > others.length;
+  if (!first || !saysMuch || columns.length < 2) return new Set();
   const text = shown(textOf(first.cells.find((cell) => cell !== null) ?? null));
   const numbers = alone.map(({ number }) => number);
   const which = rowsIn(numbers);

@@ -35,6 +35,8 @@ export type Recognise = (headers: readonly string[]) => number;
 
 const HEADERS_WITHIN = 200;
 const FEW = 2;
+/** More characters than a name has. */
+const LONG = 120;
 
 /** The tables of a sheet, from above: where one header follows the rows of another there are several. */
 export function tablesIn(sheet: Sheet, recognise: Recognise): Table[] {
@@ -75,18 +77,21 @@ function headersIn(rows: readonly SheetRow[], recognise: Recognise): number[] {
     const wide = scored.find(({ texts }) => texts.length >= widest * 0.6);
     return wide ? [wide.at] : [];
   }
-  const asBest = new Set(best.texts.map(folded));
-  // The same header once more is a new page of the same table; a table of its own has another, and nothing right above it.
-  const others = known.filter(({ at, texts, known: count }) => {
-    const above = rows[at - 1];
-    const isApart = at > best.at && above !== undefined && (isEmpty(above) || filled(above) === 1);
-    return (
-      isApart &&
-      count >= texts.length * 0.5 &&
-      texts.filter((text) => asBest.has(folded(text))).length < texts.length * 0.8
-    );
-  });
-  return [best.at, ...others.map(({ at }) => at)].sort((one, other) => one - other);
+  const found: typeof known = [];
+  for (const header of known) {
+    const last = found.at(-1);
+    const before = new Set(last?.texts.map(folded));
+    const isSame = header.texts.filter((text) => before.has(folded(text))).length >= header.texts.length * 0.8;
+    const above = rows[header.at - 1];
+    // Of two lines of one header the lower one says more. A table of its own has nothing but a title right above it.
+    if (last && header.at === last.at + 1 && header.known >= last.known) found.splice(-1, 1, header);
+    else if (
+      !last ||
+      (!isSame && above !== undefined && filled(above) < FEW && header.known >= header.texts.length * 0.5)
+    )
+      found.push(header);
+  }
+  return found.map(({ at }) => at);
 }
 
 const total = /^(?:i alt|ialt|total|sum|samlet|subtotal|gennemsnit|average|in all|antal)(?: .*)?$/u;
@@ -116,8 +121,7 @@ function tableFrom(sheet: Sheet, rows: readonly SheetRow[], at: number, end: num
     const alone = filled(row) === 1 && columns.length > FEW;
     if (total.test(folded(first)) && texts.length <= FEW) passed.totals.push(row.number);
     else if (texts.length > 1 && texts.every((text) => names.has(folded(text)))) passed.repeated.push(row.number);
-    else if (alone && (gap || first.length > 60) && (footnote.test(folded(first)) || first.length > 60))
-      passed.notes.push(row.number);
+    else if (alone && gap && (footnote.test(folded(first)) || first.length > LONG)) passed.notes.push(row.number);
     else if (alone && isWide(sheet.merges, row.number - 1)) passed.notes.push(row.number);
     else if (cells.every((cell) => cell === null)) passed.notes.push(row.number);
     else {
