@@ -1465,11 +1465,17 @@ export type ApplicationRecordInput = {
   readonly decision?: Decision | null | undefined;
   /** When it was decided. */
   readonly decided?: string | null | undefined;
-  /** The amount applied for or granted. */
+  /** The amount applied for; where `granted` is not recorded it may be the one that was granted. */
   readonly amount?: number | null | undefined;
-  /** The currency of the amount. */
+  /** The amount granted, which may be less than what was applied for. */
+  readonly granted?: number | null | undefined;
+  /** The currency of the amounts. */
   readonly currency?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
+  /** When it was received. */
+  readonly received?: string | null | undefined;
+  /** Its number in the journal of whoever received it. */
+  readonly journalNumber?: string | null | undefined;
+  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -2144,7 +2150,7 @@ export type RecordedOfApplicationQueryVariables = Exact<{
 }>;
 
 
-export type RecordedOfApplicationQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly decision: Decision, readonly decided: string | null, readonly amount: number | null, readonly currency: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+export type RecordedOfApplicationQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly decision: Decision, readonly decided: string | null, readonly amount: number | null, readonly granted: number | null, readonly currency: string | null, readonly received: string | null, readonly journalNumber: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type RecordedOfNeedQueryVariables = Exact<{
   id: string | number;

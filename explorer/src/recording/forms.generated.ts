@@ -257,7 +257,10 @@ export const forms = {
       { name: 'decision', type: 'term', da: 'afgørelse', en: 'decision', required: true, terms: Decision },
       { name: 'decided', type: 'date', da: 'afgjort den', en: 'decided on' },
       { name: 'amount', type: 'number', da: 'beløb', en: 'amount' },
+      { name: 'granted', type: 'number', da: 'bevilget', en: 'granted' },
       { name: 'currency', type: 'currency', da: 'valuta', en: 'currency' },
+      { name: 'received', type: 'date', da: 'modtaget', en: 'received' },
+      { name: 'journalNumber', type: 'text', da: 'journalnummer', en: 'journal number' },
     ],
   },
   Need: {

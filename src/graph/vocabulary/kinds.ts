@@ -215,7 +215,9 @@ export const kinds = {
     properties: {
       decision: required(oneOf(t.Decision)),
       decided: date('When it was decided.'),
-      amount: number('The amount applied for; where `granted` is not recorded it may be the one that was granted.', { min: 0 }),
+      amount: number('The amount applied for; where `granted` is not recorded it may be the one that was granted.', {
+        min: 0,
+      }),
       granted: number('The amount granted, which may be less than what was applied for.', { min: 0 }),
       currency: currency('The currency of the amounts.'),
       received: date('When it was received.'),

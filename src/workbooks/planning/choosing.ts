@@ -112,25 +112,29 @@ export function columnsMeant(
     mapped[header] = column;
     columns.push({ at, header, part, property, of });
   };
+  // Where another column says that it has the organisations, “name” alone is that of whoever filled it in.
+  const [main = ''] = Object.keys(recipe.things);
+  const isNamedElsewhere = headers.some((header) => !isBare(header) && meaningOf(recipe, header) === `${main}.name`);
   for (const [at, header] of headers.entries()) {
     const given = mapping?.columns[header];
     if (given === LEFT_OUT) mapped[header] = LEFT_OUT;
     else if (given !== undefined) take(at, header, given);
     else {
-      const meaning = meaningOf(recipe, header);
+      const isPersons = isPersonal(header) || (isBare(header) && (recipe.wide === true || isNamedElsewhere));
+      const meaning = isPersons || passedOver.test(folded(header)) ? null : meaningOf(recipe, header);
       const cells = table.rows.map(({ cells: row }) => row[at] ?? null);
-      const wide =
-        meaning === null && recipe.wide === true && !isPersonal(header) ? wideColumn(header, cells, asking) : null;
+      const mayBeWide = meaning === null && recipe.wide === true && !isPersons && !passedOver.test(folded(header));
+      const wide = mayBeWide ? wideColumn(header, cells, asking) : null;
       if (meaning !== null) take(at, header, meaning);
       else if (wide) take(at, header, wide);
       else {
         mapped[header] = LEFT_OUT;
-        if (isPersonal(header)) left.personal.push(header);
+        if (isPersons) left.personal.push(header);
         else if (!passedOver.test(folded(header)) && cells.some((cell) => cell !== null)) left.unknown.push(header);
       }
     }
   }
-  askForMissing();
+  if (asking.open.length === 0) askForMissing();
   if (left.personal.length > 0)
     notes.push(
       words(
@@ -181,6 +185,8 @@ export function columnsMeant(
     }
   }
 }
+
+const isBare = (header: string): boolean => ['navn', 'name', 'fulde navn', 'full name'].includes(folded(header));
 
 export const FOR_ALL = 'FOR_ALL';
 

@@ -110,7 +110,7 @@ function tableFrom(sheet: Sheet, rows: readonly SheetRow[], at: number, end: num
   };
   const found: TableRow[] = [];
   let gap = false;
-  for (const row of rows.slice(at + 1, end)) {
+  for (const row of rows.slice(at + (hasSecondLine(rows, at) ? 2 : 1), end)) {
     if (isEmpty(row)) {
       gap = true;
       continue;
@@ -160,8 +160,42 @@ function told(rows: readonly number[], da: string, en: string): Words[] {
   return [words(`${da} (${which.da}).`, `${en} (${which.en}).`)];
 }
 
+/**
+ * Where the header has a second line: it says what the columns are of which only the first has a question above it, as
+ * SurveyMonkey writes it.
+ */
+function hasSecondLine(rows: readonly SheetRow[], at: number): boolean {
+  const [header, below] = [rows[at], rows[at + 1]];
+  if (!header || !below) return false;
+  const under = below.cells.flatMap((cell, place) => (cell?.type === 'text' ? [place] : []));
+  const nameless = under.filter((place) => header.cells[place] == null);
+  return (
+    filled(below) === under.length &&
+    nameless.length > 0 &&
+    (header.cells[0] ?? null) !== null &&
+    (below.cells[0] ?? null) === null
+  );
+}
+
+/** What a column is called where nothing more can be said of it. */
+const noMore = /^(?:response|open ended response|svar|aabent svar)$/u;
+
+function columnsOfTwo(rows: readonly SheetRow[], at: number): TableColumn[] {
+  const [header, below] = [rows[at], rows[at + 1]];
+  let question = '';
+  const width = Math.max(header?.cells.length ?? 0, below?.cells.length ?? 0);
+  return Array.from({ length: width }, (_, place) => place).flatMap((place) => {
+    const own = textOf(header?.cells[place] ?? null).trim();
+    const item = textOf(below?.cells[place] ?? null).trim();
+    if (own !== '') question = own;
+    if (own === '' && item === '') return [];
+    return [{ place, header: item === '' || noMore.test(folded(item)) ? question : `${question}: ${item}` }];
+  });
+}
+
 /** The columns from the first to the last that has a header, those without one left out. */
 function columnsOf(sheet: Sheet, rows: readonly SheetRow[], at: number): TableColumn[] {
+  if (hasSecondLine(rows, at)) return columnsOfTwo(rows, at);
   const header = rows[at];
   const over = rows[at - 1];
   return (header?.cells ?? []).flatMap((cell, place) => {
