@@ -8,6 +8,7 @@ import {
   EntityHistoryResolver,
   HistoryEntryResolver,
   PossibleDoubleResolver,
+  proposedBy,
   RecordChangeResolver,
 } from './recording.types.js';
 
@@ -25,6 +26,7 @@ export const recording = [
   PossibleDoubleResolver,
 ] as const;
 
+export { proposedBy };
 export { takeCorrections } from './corrections.js';
 export { effectOf, type Effect } from './applying.js';
 export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';

@@ -283,7 +283,7 @@ export class ChangePreviewResolver {
 }
 
 /** The records that changes lead to. */
-function proposedBy(changes: readonly RecordChange[]): Parameters<typeof effectsOf>[1] {
+export function proposedBy(changes: readonly RecordChange[]): Parameters<typeof effectsOf>[1] {
   const entities: EntityRecord[] = [];
   const claims: ClaimRecord[] = [];
   const fresh = new Set<EntityId>();

@@ -46,7 +46,7 @@ export async function importWorkbook(context: Context, importing: Importing, per
   const file = await givenIn(importing);
   const { plan, answers } = await answered(file, onRecord(read), person);
   await writeMapping(importing.mapping ?? mappingBeside(path), plan.mapping);
-  const preview = await previewed(read, plan);
+  const preview = await previewed(context, plan);
   for (const line of previewLines(plan, preview)) person.tell(line);
   if (preview.changes.length === 0) return { done: 'NOTHING', preview };
   const doing = dryRun ? 'STOP' : (answers['do'] ?? (await answerTo(whatToDo, person)));

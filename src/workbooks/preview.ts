@@ -1,7 +1,8 @@
-import { effectOf, type ChangeFault, type GivenChange } from '../recording/index.js';
+import { effectsOf, sentenceInWords } from '../coordination/index.js';
+import { effectOf, type ChangeFault, type Effect, type GivenChange, proposedBy, readerOf } from '../recording/index.js';
 import type { Kind } from '../graph/vocabulary/index.js';
 import { kinds } from '../graph/vocabulary/index.js';
-import type { Reader } from '../graph/writing/index.js';
+import type { Context } from '../graph/reading/index.js';
 import type { PlannedChange } from './planning/changes.js';
 import type { Plan } from './planning/plan.js';
 import type { Unread } from './planning/rows.js';
@@ -17,6 +18,8 @@ export interface Preview {
   /** Records that would be new, and those that would be changed. */
   readonly created: number;
   readonly updated: number;
+  /** What else would change: needs that would no longer be a gap, who would do the same, who could meet. */
+  readonly effects: readonly Words[];
 }
 
 /** Rows are refused one by one, as long as anything is left; what holds for the whole sheet refuses it. */
@@ -26,7 +29,8 @@ const ROUNDS = 5;
  * Checks what a plan would change by the rules of recording. A row with a fault is left out as a whole, and told.
  * @throws CHANGES_INVALID where what is wrong is of the whole sheet
  */
-export async function previewed(read: Reader, plan: Plan): Promise<Preview> {
+export async function previewed(context: Context, plan: Plan): Promise<Preview> {
+  const read = readerOf(context.database, context.signal);
   let changes = plan.changes;
   const unread = [...plan.unread];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -41,7 +45,7 @@ export async function previewed(read: Reader, plan: Plan): Promise<Preview> {
         ({ before }) => !before,
       ).length;
       const updated = overwriting.filter(({ now, proposed }) => now !== null && proposed !== null).length;
-      return { ...told(plan, changes, unread), created, updated };
+      return { ...told(plan, changes, unread), created, updated, effects: await effectsIn(context, overwriting) };
     }
     const refused = refusedRows(changes, checked.faults);
     if (refused.length === 0) break;
@@ -49,7 +53,15 @@ export async function previewed(read: Reader, plan: Plan): Promise<Preview> {
     const rows = new Set(refused.map(({ row }) => row));
     changes = without(changes, rows);
   }
-  return { ...told(plan, changes, unread), created: 0, updated: 0 };
+  return { ...told(plan, changes, unread), created: 0, updated: 0, effects: [] };
+}
+
+const EFFECTS_TOLD = 5;
+
+async function effectsIn(context: Context, overwriting: Effect['overwriting']): Promise<Words[]> {
+  const changes = overwriting.map(({ place, id, now, proposed }) => ({ place, id, before: now, after: proposed }));
+  const effects = await effectsOf(context, proposedBy(changes));
+  return Promise.all(effects.slice(0, EFFECTS_TOLD).map(async ({ reason }) => sentenceInWords(reason, context)));
 }
 
 const told = (plan: Plan, changes: readonly PlannedChange[], unread: readonly Unread[]) => ({
@@ -101,7 +113,7 @@ const ROWS_TOLD = 20;
 
 /** A preview as a coordinator reads it. */
 export function previewLines(plan: Plan, preview: Preview): Words[] {
-  const { named, unread, changes, created, updated } = preview;
+  const { named, unread, changes, created, updated, effects } = preview;
   const counts = named.map(({ kind, fresh, known }) => {
     const { da, en } = kinds[kind];
     return words(`${da}: ${fresh} nye, ${known} kendte`, `${en}: ${fresh} new, ${known} known`);
@@ -145,5 +157,6 @@ export function previewLines(plan: Plan, preview: Preview): Words[] {
           `${created} oplysninger ville være nye og ${updated} rettet.`,
           `${created} records would be new and ${updated} changed.`,
         ),
+    ...effects,
   ];
 }
