@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, nat, option, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { readWorkbook } from '../../src/workbooks/reading/open.js';
@@ -166,11 +166,11 @@ test('A file that is changed byte by byte is refused or read, and nothing else h
     openDocument(`<table:table-row>${openCell('Navn')}</table:table-row>`),
     Buffer.from('Navn;CVR\nHavnen;1'),
   ];
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...files),
-      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 }),
-      fc.option(fc.nat(), { nil: undefined }),
+  await assert(
+    asyncProperty(
+      constantFrom(...files),
+      array(tuple(nat(), integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 }),
+      option(nat(), { nil: undefined }),
       async (file, changes, end) => {
         const bytes = Buffer.from(file);
         for (const [at, byte] of changes) bytes[at % bytes.length] = byte;

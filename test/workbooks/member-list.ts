@@ -1,3 +1,4 @@
+// cspell:ignore nyebroende
 import { sheetOf, type Row } from './files.js';
 
 /** A member list as an office keeps it: titles, contacts, numbers and dates in all spellings, a double, a total. */

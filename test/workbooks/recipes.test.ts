@@ -76,9 +76,12 @@ test('A list of applications says what was applied for and granted, by whom, und
     'word:Afgørelse:Delvis': 'ELIGIBLE_WITH_CONDITIONS',
   });
   expect(
-    claims(changesIn(plan), 'application').map(
-      ({ key: _, confidence: __, sources: ___, ...application }) => application,
-    ),
+    claims(changesIn(plan), 'application').map((application) => ({
+      ...application,
+      key: undefined,
+      confidence: undefined,
+      sources: undefined,
+    })),
   ).toEqual([
     {
       name: { da: 'Nye både' },

@@ -1,3 +1,4 @@
+// cspell:ignore rels openxmlformats officedocument spreadsheetml opendocument
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file within a zip, which may lie about its size or its checksum, or say that it is encrypted. */

@@ -1,4 +1,4 @@
-// cspell:ignore kontaktpersonens mailadresse foedselsdag foedselsdato fornavn efternavn kasserer naestformand respondentens postnr
+// cspell:ignore løbenr tlfnr
 import { folded } from '../../graph/records/index.js';
 import { claimPropertiesOf, propertiesOf, wordsFor, type Property } from '../../graph/vocabulary/index.js';
 import { recipes, type Recipe, type RecipeName } from './recipes.js';
@@ -43,7 +43,7 @@ export function meaningsOf(recipe: Recipe): ReadonlyMap<string, ReadonlySet<stri
   const known = new Map<string, Set<string>>(
     Object.entries(recipe.headers)
       .filter(([meaning]) => isKnown(recipe, meaningIn(meaning)))
-      .map(([meaning, headers]) => [meaning, new Set(headers)]),
+      .map(([meaning, headers]) => [meaning, new Set(headers.map(folded))]),
   );
   const [main = ''] = Object.keys(recipe.things);
   const taken = new Set([...known.values()].flatMap((headers) => [...headers]));
@@ -90,19 +90,42 @@ const allHeaders = new Set(
 
 /** How many of these headers some recipe knows, or are of a kind that none takes: contacts, counts, times of a survey. */
 export const recognised = (headers: readonly string[]): number =>
-  headers.filter(
-    (header) => allHeaders.has(comparable(header)) || isPersonal(header) || passedOver.test(folded(header)),
-  ).length;
+  headers.filter((header) => allHeaders.has(comparable(header)) || isPersonal(header) || isCounting(header)).length;
 
-/** What only counts rows, or says when a form was filled in. */
-export const passedOver =
-  /^(?:id|nr|no|loebenr|raekke|starttidspunkt|faerdiggoerelsestidspunkt|start time|completion time|last modified time|svar id|response id|dato indsendt|date submitted|sidste side|last page|startsprog|start language|seed|dato startet|date started|dato for seneste handling|date last action|collector id|respondent id|start date|end date|custom data 1|collectorid|respondentid)$/u;
+/** The phrases of a line, as they are compared. */
+function phrases(line: string): string[] {
+  return line.split(', ').map(folded);
+}
 
-const personal =
-  /(?:^| )(?:kontakt|kontaktperson|kontaktpersonens|kontaktpersoner|contact|e ?mail|mail|mailadresse|email|tlf|tlfnr|telefon|telefonnummer|mobil|mobilnummer|mobile|phone|telephone|cpr|cpr nr|foedselsdag|foedselsdato|birthday|fornavn|efternavn|first name|last name|formand|forkvinde|forperson|naestformand|direktoer|generalsekretaer|kasserer|chair|chairperson|director|ansvarlig person|tovholder|respondent navn|udfyldt af|ip adresse|ip address|adresse privat|stilling|titel paa kontakt)(?: |$)/u;
+/** What only counts rows, or says when and how a form was filled in. */
+const counting: ReadonlySet<string> = new Set(
+  [
+    'id, nr, no, løbenr, række, svar-id, response id, respondent id, collector id, seed, custom data 1',
+    'starttidspunkt, færdiggørelsestidspunkt, start time, completion time, last modified time, start date, end date',
+    'dato indsendt, date submitted, sidste side, last page, startsprog, start language, dato startet, date started',
+    'dato for seneste handling, date last action',
+  ].flatMap(phrases),
+);
+
+/** Whether a column says nothing of what rows are about. */
+export const isCounting = (header: string): boolean => counting.has(folded(header));
+
+/** Whether a sheet is the export of a survey, by the columns that every such program adds. */
+const isOfSurvey = (header: string): boolean => isCounting(header) && !['id', 'nr', 'no'].includes(folded(header));
+
+const persons = [
+  'kontakt, kontaktperson, kontaktpersoner, kontaktpersonens, contact, e-mail, email, mail, mailadresse',
+  'tlf, tlfnr, telefon, telefonnummer, mobil, mobilnummer, phone, telephone, mobile, cpr, cpr-nr, fødselsdag',
+  'fødselsdato, birthday, fornavn, efternavn, first name, last name, formand, forkvinde, forperson, næstformand',
+  'direktør, generalsekretær, kasserer, chair, chairperson, director, tovholder, udfyldt af, ip-adresse, ip address',
+  'stilling',
+].flatMap(phrases);
 
 /** Whether a column holds data on persons by what stands above it. */
-export const isPersonal = (header: string): boolean => personal.test(folded(header));
+export function isPersonal(header: string): boolean {
+  const words = ` ${folded(header)} `;
+  return persons.some((word) => words.includes(` ${word} `));
+}
 
 /** Which recipe the headers of a sheet speak for, the first being the best. */
 export function recipesFor(headers: readonly string[]): RecipeName[] {
@@ -112,9 +135,7 @@ export function recipesFor(headers: readonly string[]): RecipeName[] {
     const parts = new Set([...found].map((meaning) => meaningIn(meaning).part));
     const needed = Object.entries(recipe.things).filter(([, { needed: isNeeded }]) => isNeeded);
     const missing = needed.filter(([thing]) => !parts.has(thing)).length;
-    const isSurvey =
-      recipe.wide === true &&
-      headers.some((header) => passedOver.test(folded(header)) && folded(header) !== 'id' && folded(header) !== 'nr');
+    const isSurvey = recipe.wide === true && headers.some(isOfSurvey);
     return { name, score: found.size - missing * 3 + (isSurvey ? 8 : recipe.wide === true ? -1 : 0) };
   });
   return scored.toSorted((one, other) => other.score - one.score).map(({ name }) => name);

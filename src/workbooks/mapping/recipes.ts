@@ -1,4 +1,4 @@
-// cspell:ignore medlemsorganisation organisationsnavn organisationens foreningens journalnr ansoegt bevilget sagsnr
+// cspell:ignore medlemsorganisation organisationsnavn journalnr sagsnr cvrnr cvrnummer jnr
 import type { Kind, Verb } from '../../graph/vocabulary/index.js';
 import { words, type Words } from '../words.js';
 
@@ -35,7 +35,7 @@ export interface Recipe {
   readonly words: Words;
   readonly things: Readonly<Record<string, ThingRule>>;
   readonly claims: Readonly<Record<string, ClaimRule>>;
-  /** What people write above a column, folded, beside the words of the vocabulary; the first thing is the one that rows are of. */
+  /** What people write above a column, beside the words of the vocabulary; the first thing is the one that rows are of. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** Whether things may stand above columns rather than in rows. */
   readonly wide?: true;
@@ -56,9 +56,9 @@ const organisationHeaders = {
     'organisationens navn',
     'organisationsnavn',
     'organisation navn',
-    'navn paa organisation',
-    'navn paa organisationen',
-    'navnet paa din organisation',
+    'navn på organisation',
+    'navn på organisationen',
+    'navnet på din organisation',
     'medlem',
     'medlemmer',
     'medlemsorganisation',
@@ -67,7 +67,7 @@ const organisationHeaders = {
     'foreningens navn',
     'deltager',
     'deltagende organisation',
-    'ansoeger',
+    'ansøger',
     'hvilken organisation svarer du for',
     'hvilken organisation kommer du fra',
     'name of organisation',
@@ -82,15 +82,15 @@ const organisationHeaders = {
   'organisation.kind': ['type', 'organisationstype', 'medlemstype', 'kind of organisation'],
   'organisation.website': ['web', 'webside', 'website', 'www', 'url', 'hjemmeside adresse', 'netsted'],
   'organisation.country': ['land', 'hjemland', 'country'],
-  'organisation.size': ['organisationens stoerrelse'],
+  'organisation.size': ['organisationens størrelse'],
 } as const;
 
 const themes: ThingRule = { kind: 'Theme', from: 'LIST', words: words('tema', 'theme') };
 const themeHeaders = [
   'tema',
   'temaer',
-  'arbejdsomraade',
-  'arbejdsomraader',
+  'arbejdsområde',
+  'arbejdsområder',
   'emne',
   'emner',
   'theme',
@@ -143,8 +143,8 @@ const assessmentClaims = {
 const assessmentHeaders = {
   ...organisationHeaders,
   'need.name': ['behov', 'behovet', 'need', 'udfordring'],
-  'statement.purpose': ['formaal', 'til hvad', 'purpose'],
-  'statement.stated': ['har behovet', 'oensker', 'efterspoerges', 'states the need'],
+  'statement.purpose': ['formål', 'til hvad', 'purpose'],
+  'statement.stated': ['har behovet', 'ønsker', 'efterspørges', 'states the need'],
   'rating.importance': ['vigtighed', 'hvor vigtigt', 'vigtig', 'betydning', 'importance'],
   'rating.ability': ['evne', 'egen evne', 'kapacitet', 'hvor godt rustet', 'ability'],
   'rating.rank': ['prioritet', 'plads', 'rang', 'rank', 'priority'],
@@ -172,7 +172,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
       ...organisationHeaders,
       'membership.from': since,
       'membership.to': until,
-      'membership.note': ['bemaerkning', 'bemaerkninger', 'kommentar'],
+      'membership.note': ['bemærkning', 'bemærkninger', 'kommentar'],
       'themes.name': themeHeaders,
     },
   },
@@ -192,7 +192,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
       'initiative.name': [
         'indsats',
         'indsatser',
-        'tvaergaaende indsats',
+        'tværgående indsats',
         'projekt',
         'aktivitet',
         'arbejdsgruppe',
@@ -236,7 +236,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
         'projekttitel',
         'projektets titel',
         'projekt',
-        'ansoegning',
+        'ansøgning',
         'navn',
         'initiativ',
         'title',
@@ -255,22 +255,22 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
         'journal no',
       ],
       'application.amount': [
-        'ansoegt',
-        'ansoegt beloeb',
-        'ansoegt beloeb dkk',
-        'ansoegt beloeb i kr',
-        'ansoegt kr',
-        'soegt beloeb',
-        'beloeb ansoegt',
+        'ansøgt',
+        'ansøgt beløb',
+        'ansøgt beløb dkk',
+        'ansøgt beløb i kr',
+        'ansøgt kr',
+        'søgt beløb',
+        'beløb ansøgt',
         'amount applied for',
         'applied amount',
         'requested amount',
       ],
       'application.granted': [
         'bevilget',
-        'bevilget beloeb',
-        'bevilget beloeb dkk',
-        'bevilget beloeb i kr',
+        'bevilget beløb',
+        'bevilget beløb dkk',
+        'bevilget beløb i kr',
         'bevilget kr',
         'bevilling',
         'tilsagn',
@@ -279,23 +279,23 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
         'amount granted',
       ],
       'application.received': ['modtaget', 'modtagelsesdato', 'modtaget den', 'indsendt', 'received', 'date received'],
-      'application.decision': ['afgoerelse', 'indstilling', 'beslutning', 'resultat', 'decision', 'outcome'],
+      'application.decision': ['afgørelse', 'indstilling', 'beslutning', 'resultat', 'decision', 'outcome'],
       'application.decided': [
-        'afgoerelsesdato',
-        'dato for afgoerelse',
+        'afgørelsesdato',
+        'dato for afgørelse',
         'beslutningsdato',
         'behandlet',
         'date of decision',
       ],
       'application.currency': ['valuta', 'currency'],
       'organisation.name': [
-        'ansoeger',
-        'ansoegere',
-        'ansoegende organisation',
-        'ansoegende organisationer',
+        'ansøger',
+        'ansøgere',
+        'ansøgende organisation',
+        'ansøgende organisationer',
         'organisation',
         'organisationer',
-        'hovedansoeger',
+        'hovedansøger',
         'applicant',
         'applicants',
         'partnere',

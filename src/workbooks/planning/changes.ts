@@ -27,7 +27,7 @@ export interface Resolved {
   readonly recipe: Recipe;
   readonly rows: readonly RowRead[];
   readonly common: Common;
-  readonly namings: ReadonlyMap<Kind, Naming>;
+  readonly byKind: ReadonlyMap<Kind, Naming>;
   readonly names: ReadonlyMap<Kind, Names>;
   readonly sources: Names;
   readonly identified: Identified;
@@ -55,14 +55,14 @@ export async function changesOf(resolved: Resolved, record: OnRecord): Promise<P
 function mentionsOf({
   rows,
   recipe,
-  namings,
+  byKind,
 }: Resolved): ReadonlyMap<Party, { thing: string; row: number; mention: Mention }[]> {
   const found = new Map<Party, { thing: string; row: number; mention: Mention }[]>();
   for (const { number, mentions } of rows)
     for (const [thing, named] of Object.entries(mentions))
       for (const mention of named) {
         const kind = recipe.things[thing]?.kind;
-        const party = kind && namings.get(kind)?.partyOf(mention);
+        const party = kind && byKind.get(kind)?.partyOf(mention);
         if (party) found.set(party, [...(found.get(party) ?? []), { thing, row: number, mention }]);
       }
   return found;
@@ -148,8 +148,8 @@ function sourcesOf(recorded: Values, source: string): { readonly sources?: reado
 }
 
 /** Identifiers of organisations that are not on record as theirs. */
-function numberChanges({ namings, identified, common }: Resolved, source: string): PlannedChange[] {
-  return [...namings.values()].flatMap(({ parties }) =>
+function numberChanges({ byKind, identified, common }: Resolved, source: string): PlannedChange[] {
+  return [...byKind.values()].flatMap(({ parties }) =>
     parties.flatMap(({ numbers, meant, rows: [row = null] }) =>
       [...numbers].flatMap(([register, value]): PlannedChange[] => {
         const key = keyOf({ register, value });
@@ -216,10 +216,10 @@ function soughtFor({ verb, subject, object, key }: Claim): ClaimSought | null {
 }
 
 /** What the rows say of two, each once: a second row of the same is told. */
-function claimsIn({ rows, recipe, namings, notes }: Resolved): Claim[] {
+function claimsIn({ rows, recipe, byKind, notes }: Resolved): Claim[] {
   const meant = (thing: string, mention: Mention): Meant | undefined => {
     const kind = recipe.things[thing]?.kind;
-    return kind && namings.get(kind)?.partyOf(mention)?.meant;
+    return kind && byKind.get(kind)?.partyOf(mention)?.meant;
   };
   const claims = new Map<string, Claim>();
   const twice: number[] = [];
@@ -259,5 +259,5 @@ function claimsIn({ rows, recipe, namings, notes }: Resolved): Claim[] {
 }
 
 /** The ids of what the sheet names that is on record. */
-export const knownIn = (namings: ReadonlyMap<Kind, Naming>): readonly EntityId[] =>
-  [...namings.values()].flatMap(({ parties }) => parties.flatMap(({ meant }) => ('id' in meant ? [meant.id] : [])));
+export const knownIn = (byKind: ReadonlyMap<Kind, Naming>): readonly EntityId[] =>
+  [...byKind.values()].flatMap(({ parties }) => parties.flatMap(({ meant }) => ('id' in meant ? [meant.id] : [])));

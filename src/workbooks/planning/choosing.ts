@@ -2,7 +2,7 @@ import { folded } from '../../graph/records/index.js';
 import { unreadable } from '../reading/unreadable.js';
 import type { Workbook } from '../reading/sheets.js';
 import { tablesIn, type Table } from '../reading/table.js';
-import { isPersonal, meaningIn, meaningOf, passedOver, recipesFor, recognised } from '../mapping/headers.js';
+import { isPersonal, meaningIn, meaningOf, isCounting, recipesFor, recognised } from '../mapping/headers.js';
 import { LEFT_OUT, type MappedColumn, type Mapping } from '../mapping/mapping.js';
 import { recipeNames, recipes, type Recipe, type RecipeName } from '../mapping/recipes.js';
 import { words, type Words } from '../words.js';
@@ -121,16 +121,16 @@ export function columnsMeant(
     else if (given !== undefined) take(at, header, given);
     else {
       const isPersons = isPersonal(header) || (isBare(header) && (recipe.wide === true || isNamedElsewhere));
-      const meaning = isPersons || passedOver.test(folded(header)) ? null : meaningOf(recipe, header);
+      const meaning = isPersons || isCounting(header) ? null : meaningOf(recipe, header);
       const cells = table.rows.map(({ cells: row }) => row[at] ?? null);
-      const mayBeWide = meaning === null && recipe.wide === true && !isPersons && !passedOver.test(folded(header));
+      const mayBeWide = meaning === null && recipe.wide === true && !isPersons && !isCounting(header);
       const wide = mayBeWide ? wideColumn(header, cells, asking) : null;
       if (meaning !== null) take(at, header, meaning);
       else if (wide) take(at, header, wide);
       else {
         mapped[header] = LEFT_OUT;
         if (isPersons) left.personal.push(header);
-        else if (!passedOver.test(folded(header)) && cells.some((cell) => cell !== null)) left.unknown.push(header);
+        else if (!isCounting(header) && cells.some((cell) => cell !== null)) left.unknown.push(header);
       }
     }
   }

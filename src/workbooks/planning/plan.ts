@@ -71,17 +71,17 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
   const common = commonOf(given, table, asking);
   const { rows, unread } = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
   if (asking.open.length > 0 || !common) return unanswered();
-  const namings = await resolved(recipe, rows, record, asking, notes);
+  const byKind = await resolved(recipe, rows, record, asking, notes);
   if (asking.open.length > 0) return unanswered();
-  const ofNew = askOfNew(recipe, rows, namings, common, asking);
+  const ofNew = askOfNew(recipe, rows, byKind, common, asking);
   if (asking.open.length > 0) return unanswered();
   const names = new Map<Kind, Names>();
-  for (const kind of namings.keys()) names.set(kind, await record.names(kind));
+  for (const kind of byKind.keys()) names.set(kind, await record.names(kind));
   const [sources, identified] = [await record.names('Source'), await record.identified()];
-  const changes = await changesOf({ recipe, rows, common, namings, names, sources, identified, notes, ofNew }, record);
+  const changes = await changesOf({ recipe, rows, common, byKind, names, sources, identified, notes, ofNew }, record);
   return {
     changes,
-    parties: namedByRows(recipe, rows, namings),
+    parties: namedByRows(recipe, rows, byKind),
     unread,
     notes: oneOfEach(notes),
     mapping: {
@@ -95,14 +95,14 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
 }
 
 /** Those that rows name, without what is the same for the whole sheet. */
-function namedByRows(recipe: Recipe, rows: readonly RowRead[], namings: ReadonlyMap<Kind, Naming>): Party[] {
+function namedByRows(recipe: Recipe, rows: readonly RowRead[], byKind: ReadonlyMap<Kind, Naming>): Party[] {
   const found = new Set<Party>();
   for (const { mentions } of rows)
     for (const [thing, named] of Object.entries(mentions)) {
       const rule = recipe.things[thing];
       if (!rule || rule.from === 'SHEET') continue;
       for (const mention of named) {
-        const party = namings.get(rule.kind)?.partyOf(mention);
+        const party = byKind.get(rule.kind)?.partyOf(mention);
         if (party) found.add(party);
       }
     }
@@ -229,15 +229,15 @@ async function resolved(
   asking: Asking,
   notes: Words[],
 ): Promise<ReadonlyMap<Kind, Naming>> {
-  const namings = new Map<Kind, Naming>();
+  const byKind = new Map<Kind, Naming>();
   for (const { kind } of Object.values(recipe.things))
-    if (!namings.has(kind)) namings.set(kind, new Naming(kind, await record.names(kind), asking, notes));
+    if (!byKind.has(kind)) byKind.set(kind, new Naming(kind, await record.names(kind), asking, notes));
   for (const { number, mentions } of rows)
     for (const [thing, named] of Object.entries(mentions))
-      for (const mention of named) namings.get(recipe.things[thing]?.kind ?? 'Organisation')?.note(mention, number);
+      for (const mention of named) byKind.get(recipe.things[thing]?.kind ?? 'Organisation')?.note(mention, number);
   const identified = await record.identified();
-  for (const naming of namings.values()) naming.resolve(identified);
-  return namings;
+  for (const naming of byKind.values()) naming.resolve(identified);
+  return byKind;
 }
 
 /** What is most often right of what is new. */
@@ -252,7 +252,7 @@ const likely: Readonly<Record<string, string>> = {
 function askOfNew(
   recipe: Recipe,
   rows: readonly RowRead[],
-  namings: ReadonlyMap<Kind, Naming>,
+  byKind: ReadonlyMap<Kind, Naming>,
   { asOf }: Common,
   asking: Asking,
 ): Record<string, Record<string, unknown>> {
@@ -262,7 +262,7 @@ function askOfNew(
     const fresh = new Map<Party, Readonly<Record<string, unknown>>>();
     for (const { mentions } of rows)
       for (const mention of mentions[thing] ?? []) {
-        const party = namings.get(rule.kind)?.partyOf(mention);
+        const party = byKind.get(rule.kind)?.partyOf(mention);
         if (party && 'key' in party.meant) fresh.set(party, { ...mention.values, ...fresh.get(party) });
       }
     for (const [name, property] of Object.entries<Property>(propertiesOf(rule.kind))) {

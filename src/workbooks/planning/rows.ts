@@ -67,20 +67,20 @@ export function readRows(table: Table, reading: Reading): RowsRead {
 
 /** Where columns are about something that stands above them, a row is one for each such thing. */
 function partsOf(columns: readonly ReadColumn[]): ReadColumn[][] {
-  const abouts = [...new Set(columns.flatMap(({ of }) => of ?? []))];
-  if (abouts.length === 0) return [[...columns]];
-  return abouts.map((about) => columns.filter(({ of }) => of === null || of === about));
+  const topics = [...new Set(columns.flatMap(({ of }) => of ?? []))];
+  if (topics.length === 0) return [[...columns]];
+  return topics.map((topic) => columns.filter(({ of }) => of === null || of === topic));
 }
 
 /** Rows of one text, which may be headings between the others. */
 function headingsAmong(table: Table, { asking, columns }: Reading): ReadonlySet<number> {
   const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell !== null).length;
   const others = table.rows.filter((row) => !row.alone);
-  const names = others.flatMap(({ cells }) => cells.map((cell) => folded(textOf(cell))));
+  const names = new Set(others.flatMap(({ cells }) => cells.map((cell) => folded(textOf(cell)))));
   // Among rows that say little one with a name alone is nothing special, nor is a second row of the same name.
   const alone = table.rows.filter(({ alone: isAlone, cells }) => {
     const text = folded(textOf(cells.find((cell) => cell !== null) ?? null));
-    return isAlone && /\p{L}/u.test(text) && !names.includes(text);
+    return isAlone && /\p{L}/u.test(text) && !names.has(text);
   });
   const [first] = alone;
   const saysMuch = others.filter((row) => filled(row) > 2).length * 2 > others.length;

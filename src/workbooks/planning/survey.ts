@@ -1,4 +1,3 @@
-// cspell:ignore vigtigt uvigtigt rustet kapacitet
 import { folded } from '../../graph/records/index.js';
 import type { MappedColumn } from '../mapping/mapping.js';
 import { textOf, type Cell } from '../reading/sheets.js';
@@ -9,8 +8,8 @@ import type { Asking } from './questions.js';
 const dimensions = [
   ['rating.importance', /vigtig|betydning|important|importance|relevan/u],
   ['rating.ability', /rustet|evne|kapacitet|hvor gode|able|ability|capacity|equipped/u],
-  ['rating.rank', /rangord|prioriter|rank|priorit/u],
-  ['statement.stated', /har i brug for|har i behov|oensker i|har i behovet|do you need|would you like/u],
+  ['rating.rank', /rangord|prioriter|rank|priority|prioriti[sz]e/u],
+  ['statement.stated', /i brug for|har i behov|do you need|would you like/u],
 ] as const;
 
 /** The answers of a scale of five, from the least. */
@@ -22,12 +21,12 @@ const scale: ReadonlyMap<string, number> = new Map(
         'ikke vigtigt',
         'uvigtigt',
         'slet ikke',
-        'meget daarligt',
+        'meget dårligt',
         'not at all important',
         'not important',
         'very poor',
       ],
-      ['mindre vigtigt', 'lidt vigtigt', 'i mindre grad', 'daarligt', 'slightly important', 'less important', 'poor'],
+      ['mindre vigtigt', 'lidt vigtigt', 'i mindre grad', 'dårligt', 'slightly important', 'less important', 'poor'],
       [
         'hverken eller',
         'noget vigtigt',
@@ -38,10 +37,10 @@ const scale: ReadonlyMap<string, number> = new Map(
         'moderately important',
         'fair',
       ],
-      ['vigtigt', 'i hoej grad', 'godt', 'important', 'good'],
-      ['meget vigtigt', 'i meget hoej grad', 'meget godt', 'very important', 'extremely important', 'very good'],
+      ['vigtigt', 'i høj grad', 'godt', 'important', 'good'],
+      ['meget vigtigt', 'i meget høj grad', 'meget godt', 'very important', 'extremely important', 'very good'],
     ] as const
-  ).flatMap((texts, at) => texts.map((text) => [text, at + 1] as const)),
+  ).flatMap((texts, at) => texts.map((text) => [folded(text), at + 1] as const)),
 );
 
 /** The place of an answer on a scale of five: a number, one in front of words, or words; null where it is none. */

@@ -94,8 +94,8 @@ function headersIn(rows: readonly SheetRow[], recognise: Recognise): number[] {
   return found.map(({ at }) => at);
 }
 
-const total = /^(?:i alt|ialt|total|sum|samlet|subtotal|gennemsnit|average|in all|antal)(?: .*)?$/u;
-const footnote = /^(?:kilde|note|noter|source|opdateret|updated|sidst opdateret|udskrevet|bemaerk|\*)/u;
+const total = /^(?:i alt|total|sum|samlet|subtotal|gennemsnit|average|in all|antal)(?: .*)?$/u;
+const footnote = /^(?:kilde|note|noter|source|opdateret|updated|sidst opdateret|udskrevet|\*)/u;
 
 function tableFrom(sheet: Sheet, rows: readonly SheetRow[], at: number, end: number, start: number): Table {
   const header = rows[at];
