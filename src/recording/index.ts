@@ -28,7 +28,7 @@ export const recording = [
 
 export { proposedBy };
 export { takeCorrections } from './corrections.js';
-export { effectOf, type Effect } from './applying.js';
+export { effectOf, type Effect, invalidChanges } from './applying.js';
 export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';
 export { type Asked, type Done, MOST_CHANGES, propose, readerOf, record } from './recording.js';
 export type { ChangeFault } from './understanding.js';

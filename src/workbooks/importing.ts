@@ -6,6 +6,7 @@ import { mappingBeside, readMapping, writeMapping, type Mapping } from './mappin
 import { onRecord } from './planning/on-record.js';
 import { planned, type Given, type Plan } from './planning/plan.js';
 import type { Answers, Question } from './planning/questions.js';
+import type { Unread } from './planning/rows.js';
 import { previewed, previewLines, type Preview } from './preview.js';
 import { openWorkbook } from './reading/open.js';
 import { words, type Words } from './words.js';
@@ -42,11 +43,9 @@ export type Imported =
 export async function importWorkbook(context: Context, importing: Importing, person: Person): Promise<Imported> {
   const { path, dryRun } = importing;
   const madeOn = await graphVersion(context.database);
-  const read = readerOf(context.database, context.signal);
   const file = await givenIn(importing);
-  const { plan, answers } = await answered(file, onRecord(read), person);
+  const { plan, preview, answers } = await checked(context, file, person);
   await writeMapping(importing.mapping ?? mappingBeside(path), plan.mapping);
-  const preview = await previewed(context, plan);
   for (const line of previewLines(plan, preview)) person.tell(line);
   if (preview.changes.length === 0) return { done: 'NOTHING', preview };
   const doing = dryRun ? 'STOP' : (answers['do'] ?? (await answerTo(whatToDo, person)));
@@ -98,6 +97,28 @@ const whatToDo: Question = {
   ],
   suggested: 'RECORD',
 };
+
+/** So often rows are refused before what is wrong is rather the sheet. */
+const ROUNDS = 5;
+
+/** The plan that recording has nothing against: a row that it refuses is left out, and what only that row named with it. */
+async function checked(
+  context: Context,
+  file: Given,
+  person: Person,
+): Promise<{ readonly plan: Plan; readonly preview: Preview; readonly answers: Answers }> {
+  const record = onRecord(readerOf(context.database, context.signal));
+  let { answers } = file;
+  const refused: Unread[] = [];
+  for (let round = 1; ; round += 1) {
+    const ready = await answered({ ...file, answers, refused }, record, person);
+    ({ answers } = ready);
+    const outcome = await previewed(context, ready.plan);
+    if ('preview' in outcome) return { ...ready, preview: outcome.preview };
+    if (round === ROUNDS) throw new Error(`Recording refuses other rows each time: ${outcome.refused.length}`);
+    refused.push(...outcome.refused);
+  }
+}
 
 /** Asks until nothing is open. Each answer may lead to other questions. @throws ANSWERS_MISSING */
 async function answered(

@@ -1,5 +1,13 @@
 import { effectsOf, sentenceInWords } from '../coordination/index.js';
-import { effectOf, type ChangeFault, type Effect, type GivenChange, proposedBy, readerOf } from '../recording/index.js';
+import {
+  effectOf,
+  type ChangeFault,
+  type Effect,
+  type GivenChange,
+  invalidChanges,
+  proposedBy,
+  readerOf,
+} from '../recording/index.js';
 import type { Kind } from '../graph/vocabulary/index.js';
 import { kinds } from '../graph/vocabulary/index.js';
 import type { Context } from '../graph/reading/index.js';
@@ -22,38 +30,29 @@ export interface Preview {
   readonly effects: readonly Words[];
 }
 
-/** Rows are refused one by one, as long as anything is left; what holds for the whole sheet refuses it. */
-const ROUNDS = 5;
+/** What a sheet would do, or the rows that recording refuses: without them it is another plan. */
+export type Checked = { readonly preview: Preview } | { readonly refused: readonly Unread[] };
 
 /**
- * Checks what a plan would change by the rules of recording. A row with a fault is left out as a whole, and told.
+ * Checks what a plan would change by the rules of recording.
  * @throws CHANGES_INVALID where what is wrong is of the whole sheet
  */
-export async function previewed(context: Context, plan: Plan): Promise<Preview> {
+export async function previewed(context: Context, plan: Plan): Promise<Checked> {
+  const changes = plan.changes.map(({ change }) => change);
+  const told = { changes, unread: plan.unread, named: namedIn(plan) };
+  if (changes.length === 0) return { preview: { ...told, created: 0, updated: 0, effects: [] } };
   const read = readerOf(context.database, context.signal);
-  let changes = plan.changes;
-  const unread = [...plan.unread];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (changes.length === 0) break;
-    const { checked, difference, overwriting } = await effectOf(
-      read,
-      changes.map(({ change }) => change),
-      null,
-    );
-    if (checked.faults.length === 0) {
-      const created = [...(difference?.entities ?? []), ...(difference?.claims ?? [])].filter(
-        ({ before }) => !before,
-      ).length;
-      const updated = overwriting.filter(({ now, proposed }) => now !== null && proposed !== null).length;
-      return { ...told(plan, changes, unread), created, updated, effects: await effectsIn(context, overwriting) };
-    }
-    const refused = refusedRows(changes, checked.faults);
-    if (refused.length === 0) break;
-    unread.push(...refused);
-    const rows = new Set(refused.map(({ row }) => row));
-    changes = without(changes, rows);
+  const { checked, difference, overwriting } = await effectOf(read, changes, null);
+  const { faults } = checked;
+  if (faults.length > 0) {
+    const refused = refusedRows(plan.changes, faults);
+    if (refused.length === 0) throw invalidChanges(faults);
+    return { refused };
   }
-  return { ...told(plan, changes, unread), created: 0, updated: 0, effects: [] };
+  const written = [...(difference?.entities ?? []), ...(difference?.claims ?? [])];
+  const created = written.filter(({ before }) => !before).length;
+  const updated = overwriting.filter(({ now, proposed }) => now !== null && proposed !== null).length;
+  return { preview: { ...told, created, updated, effects: await effectsIn(context, overwriting) } };
 }
 
 const EFFECTS_TOLD = 5;
@@ -63,12 +62,6 @@ async function effectsIn(context: Context, overwriting: Effect['overwriting']): 
   const effects = await effectsOf(context, proposedBy(changes));
   return Promise.all(effects.slice(0, EFFECTS_TOLD).map(async ({ reason }) => sentenceInWords(reason, context)));
 }
-
-const told = (plan: Plan, changes: readonly PlannedChange[], unread: readonly Unread[]) => ({
-  changes: changes.map(({ change }) => change),
-  unread: [...new Map(unread.map((each) => [each.row, each])).values()].sort((one, other) => one.row - other.row),
-  named: namedIn(plan, new Set(unread.map(({ row }) => row))),
-});
 
 /** A fault with the row of its change. Those of the whole sheet stay, and recording tells of them. */
 function refusedRows(changes: readonly PlannedChange[], faults: readonly ChangeFault[]): Unread[] {
@@ -80,30 +73,9 @@ function refusedRows(changes: readonly PlannedChange[], faults: readonly ChangeF
   });
 }
 
-/** The changes without those of some rows, and without what only those name. */
-function without(changes: readonly PlannedChange[], rows: ReadonlySet<number>): PlannedChange[] {
-  const left = changes.filter(({ row }) => row === null || !rows.has(row));
-  const keys = new Set(left.flatMap(({ change }) => Object.values(change).flatMap((given) => keyIn(given) ?? [])));
-  return left.filter(({ change }) =>
-    Object.values(change).every((given) =>
-      [endIn(given, 'subject'), endIn(given, 'object')].every(
-        (end) => end === null || end.includes(':') || keys.has(end),
-      ),
-    ),
-  );
-}
-
-const textIn = (given: unknown, name: string): string | null => {
-  const value = (given as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'string' ? value : null;
-};
-const keyIn = (given: unknown): string | null => textIn(given, 'key');
-const endIn = (given: unknown, end: 'subject' | 'object'): string | null => textIn(given, end);
-
-function namedIn({ parties }: Plan, refused: ReadonlySet<number>): Preview['named'] {
-  const read = parties.filter(({ rows }) => rows.some((row) => !refused.has(row)));
-  return [...new Set(read.map(({ kind }) => kind))].map((kind) => {
-    const ofKind = read.filter((party) => party.kind === kind);
+function namedIn({ parties }: Plan): Preview['named'] {
+  return [...new Set(parties.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = parties.filter((party) => party.kind === kind);
     const fresh = ofKind.filter(({ meant }) => 'key' in meant).length;
     return { kind, fresh, known: ofKind.length - fresh };
   });

@@ -31,6 +31,8 @@ export interface Given {
   readonly saved: Day;
   readonly mapping: Mapping | null;
   readonly answers: Answers;
+  /** Rows that recording has refused: they are left out as if they were not there. */
+  readonly refused?: readonly Unread[];
 }
 
 /** What only whoever knows the sheet can say, before it is known what it changes. */
@@ -69,8 +71,11 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
   if (asking.open.length > 0) return unanswered();
   const forAll = await forWholeSheet(given, table, recipe, columns, record, asking);
   const common = commonOf(given, table, asking);
-  const { rows, unread } = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
+  const { refused = [] } = given;
+  const read = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
   if (asking.open.length > 0 || !common) return unanswered();
+  const unread = [...read.unread, ...refused].sort((one, other) => one.row - other.row);
+  const rows = read.rows.filter(({ number }) => !refused.some(({ row }) => row === number));
   const byKind = await resolved(recipe, rows, record, asking, notes);
   if (asking.open.length > 0) return unanswered();
   const ofNew = askOfNew(recipe, rows, byKind, common, asking);
@@ -150,7 +155,18 @@ async function forWholeSheet(
       options: [],
       ...(known && { suggested: nameOf(known) }),
     });
-    if (answer !== null) found[thing] = answer;
+    if (answer === null) continue;
+    const [id, ...others] = names.called(answer)?.ids ?? [];
+    const meant = id !== undefined && others.length === 0 ? names.get(id) : undefined;
+    if (!meant || isLike(rule, meant.values['network'])) found[thing] = answer;
+    else
+      asking.askAgain(
+        thing,
+        words(
+          `»${nameOf(meant)}« er ikke registreret som et netværk, der kan have medlemmer. Hvilket netværk er det?`,
+          `“${nameOf(meant)}” is not on record as a network that can have members. Which network is it?`,
+        ),
+      );
   }
   return found;
 }
