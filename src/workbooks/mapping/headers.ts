@@ -38,8 +38,17 @@ export function propertyOf(recipe: Recipe, { part, property }: Meaning): Propert
   return claim ? (claimPropertiesOf(claim.verb)[property] ?? null) : null;
 }
 
+type Meanings = ReadonlyMap<string, ReadonlySet<string>>;
+const meanings = new Map<Recipe, Meanings>();
+
 /** Everything that a column may mean, with the words by which it is known. */
-export function meaningsOf(recipe: Recipe): ReadonlyMap<string, ReadonlySet<string>> {
+function meaningsOf(recipe: Recipe): Meanings {
+  const found = meanings.get(recipe) ?? readMeanings(recipe);
+  meanings.set(recipe, found);
+  return found;
+}
+
+function readMeanings(recipe: Recipe): Meanings {
   const known = new Map<string, Set<string>>(
     Object.entries(recipe.headers)
       .filter(([meaning]) => isKnown(recipe, meaningIn(meaning)))

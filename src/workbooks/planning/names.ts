@@ -1,4 +1,5 @@
 import { AlikeNames, NameLikeness } from '../../coordination/index.js';
+import { nearest } from '../../dataset/index.js';
 import { folded, isAcronym, similarTo, type EntityId, type Value, type Values } from '../../graph/records/index.js';
 
 /** Something on record, as far as a sheet may name it. */
@@ -17,6 +18,8 @@ const order: readonly FoundBy[] = ['NAME', 'ALIAS', 'FORMER_NAME', 'SHORT_NAME']
 /** From which likeness on a name is nearly another (see `NameLikeness`). */
 const NEAR = 0.5;
 const NEAR_SHOWN = 4;
+/** Names of up to so many letters are compared letter by letter too. */
+const SHORT = 10;
 
 /** What is on record of one kind, to be found by its names. */
 export class Names {
@@ -63,7 +66,10 @@ export class Names {
           .toSorted((one, other) => likeness.of(name, other) - likeness.of(name, one))
           .flatMap((other) => [...(this.called(other)?.ids ?? [])]);
         const joined = this.#joined.get(joinedOf(name)) ?? [];
-        return [name, [...new Set([...joined, ...found])].slice(0, NEAR_SHOWN)];
+        // A short name has too few letters in a row to be like another by them.
+        const spelt = name.length <= SHORT && !isAcronym(name) ? nearest(folded(name), known) : [];
+        const misspelt = spelt.flatMap((other) => [...(this.called(other)?.ids ?? [])]);
+        return [name, [...new Set([...joined, ...found, ...misspelt])].slice(0, NEAR_SHOWN)];
       }),
     );
   }
