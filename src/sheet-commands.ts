@@ -102,12 +102,21 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 function personAt(terminal: Interface | null, language: Language): Person {
   return {
     tell: (line) => print(line[language]),
-    ask: async (question) => (terminal ? askAt(terminal, question, language) : null),
+    ask: async (question) => (terminal ? askAt(terminal, question, language).catch(unlessGone) : null),
   };
+}
+
+/** Whoever leaves the terminal answers nothing more. */
+function unlessGone(error: unknown): null {
+  if (error instanceof Error && error.name === 'AbortError') return null;
+  throw error;
 }
 
 /** Asks until the answer is one: a number of the list, its value, or nothing for what is suggested. */
 async function askAt(terminal: Interface, question: Question, language: Language): Promise<string> {
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  terminal.once('close', leave);
   const { text, options, suggested } = question;
   print('');
   print(text[language]);
@@ -115,10 +124,12 @@ async function askAt(terminal: Interface, question: Question, language: Language
     print(`  ${at + 1}. ${option.text[language]}${option.value === suggested ? ' *' : ''}`);
   const hint = suggested === undefined ? '' : options.length === 0 ? ` [${suggested}]` : ' [*]';
   for (;;) {
-    const typed = (await terminal.question(`>${hint} `)).trim();
+    const typed = (await terminal.question(`>${hint} `, { signal: leaving.signal })).trim();
     const answer = typed === '' ? suggested : options.length === 0 ? typed : options[Number(typed) - 1]?.value;
     const isValue = options.some(({ value }) => value === typed);
-    if (isValue) return typed;
-    if (answer !== undefined && answer !== '') return answer;
+    const given = isValue ? typed : answer;
+    if (given === undefined || given === '') continue;
+    terminal.off('close', leave);
+    return given;
   }
 }

@@ -145,7 +145,7 @@ const shapes: readonly (readonly [what: string, given: () => readonly Row[] | Pr
   ],
   [
     'a formula that failed',
-    () =>
+    async () =>
       sheets(
         named('A', [
           ['Organisation', 'CVR'],
