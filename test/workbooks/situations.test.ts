@@ -1,3 +1,4 @@
+// cspell:ignore nens
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
