@@ -62,7 +62,9 @@ const language = () =>
     .choices(['da', 'en'])
     .default(process.env['LANG']?.startsWith('en') === true ? 'en' : 'da');
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** A dataset is a folder. */
+const isSheet = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? /\.(?:xlsx|ods|csv|txt)$/iu.test(path);
 
 // What makes the schema is loaded where it is needed: it takes a second, for which help and the check of a file don't wait.
 program
@@ -78,17 +80,17 @@ program
   .command('import <folder-or-sheet>')
   .description('load a dataset, all of it or nothing; or a sheet (.xlsx, .ods, .csv), which docs/workbooks.md tells of')
   .option(...dataset)
-  .option('--reason <text>', 'of a dataset: why, as it goes on record (default: that it is an import of it)')
+  .option('--reason <text>', 'why, as it goes on record (default: that it is an import of that dataset or sheet)')
   .addOption(new Option('--dry-run', 'print what would change, and change nothing').default(false).conflicts('propose'))
-  .option('--propose', 'of a dataset: let an editor look at it and accept it, all or in part, instead of loading it', false)
+  .option('--propose', 'let an editor look at it and accept it, all or in part, instead of loading it', false)
   .option('--answers <file>', 'of a sheet: answers by question, as JSON, where nobody is there to be asked')
   .option(
     '--mapping <file>',
     'of a sheet: what its columns mean; beside it, as <sheet>.samspil.json, where it is left out',
   )
   .addOption(language())
-  .action(async (path: string, options: SheetOptions & ImportOptions) => {
-    if (!isFile(path)) return importCommand(settings(), path, options);
+  .action(async (path: string, options: ImportOptions & SheetOptions) => {
+    if (!isSheet(path)) return importCommand(settings(), path, options);
     const { importSheetCommand } = await import('./sheet-commands.js');
     return importSheetCommand(settings(), path, options);
   });

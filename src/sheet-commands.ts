@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { resolve } from 'node:path';
+import type { ImportOptions } from './commands.js';
 import { type Database, openDatabase } from './database/index.js';
 import { SamspilError } from './errors.js';
 import { Loaders, type Context } from './graph/reading/index.js';
@@ -10,10 +11,12 @@ import {
   importWorkbook,
   type Imported,
   mapWorkbook,
+  openWorkbook,
   type Person,
   type Question,
   readAnswers,
   type Language,
+  type Workbook,
 } from './workbooks/index.js';
 
 interface SheetOptions {
@@ -27,10 +30,11 @@ interface SheetOptions {
 export async function importSheetCommand(
   settings: Settings,
   path: string,
-  { dryRun, ...options }: SheetOptions & { readonly dryRun: boolean },
+  { dryRun, propose, reason, ...options }: SheetOptions & Omit<ImportOptions, 'dataset'>,
 ): Promise<void> {
-  await withSheet(settings, options, async (context, answers, person) => {
-    const importing = { path: resolve(path), mapping: options.mapping, answers, dryRun };
+  await withSheet(settings, path, options, async (context, workbook, answers, person) => {
+    const doing = propose ? ('PROPOSE' as const) : undefined;
+    const importing = { path: resolve(path), workbook, mapping: options.mapping, answers, dryRun, doing, reason };
     const imported = await importWorkbook(context, importing, person);
     person.tell(outcome(imported));
   });
@@ -38,8 +42,8 @@ export async function importSheetCommand(
   function outcome(imported: Imported) {
     if (imported.done === 'RECORDED')
       return {
-        da: `Registreret. Det kan fortrydes: det er ændringssættet ${imported.set}.`,
-        en: `Recorded. It can be undone: it is the set of changes ${imported.set}.`,
+        da: `Registreret. Det kan fortrydes: npm run samspil -- undo ${imported.set} --reason "…"`,
+        en: `Recorded. To undo it: npm run samspil -- undo ${imported.set} --reason "…"`,
       };
     if (imported.done === 'PROPOSED')
       return {
@@ -52,8 +56,12 @@ export async function importSheetCommand(
 
 /** Finds out what the columns of a sheet mean, and keeps it beside the sheet. */
 export async function mapSheetCommand(settings: Settings, path: string, options: SheetOptions): Promise<void> {
-  await withSheet(settings, options, async (context, answers, person) => {
-    const { mapping } = await mapWorkbook(context, { path: resolve(path), mapping: options.mapping, answers }, person);
+  await withSheet(settings, path, options, async (context, workbook, answers, person) => {
+    const { mapping } = await mapWorkbook(
+      context,
+      { path: resolve(path), workbook, mapping: options.mapping, answers },
+      person,
+    );
     for (const [header, column] of Object.entries(mapping.columns)) {
       const is = typeof column === 'string' ? column : `${column.is}, ${column.of}`;
       person.tell({ da: `${header}: ${is}`, en: `${header}: ${is}` });
@@ -63,9 +71,15 @@ export async function mapSheetCommand(settings: Settings, path: string, options:
 
 async function withSheet(
   settings: Settings,
+  path: string,
   { dataset, answers, language }: SheetOptions,
-  work: (context: Context, answers: Record<string, string>, person: Person) => Promise<void>,
+  work: (context: Context, workbook: Workbook, answers: Record<string, string>, person: Person) => Promise<void>,
 ): Promise<void> {
+  const inWords = (error: unknown): never => {
+    throw inLanguage(error, language);
+  };
+  // What is wrong with the file is told before the database is there.
+  const workbook = await openWorkbook(resolve(path)).catch(inWords);
   const given = answers === undefined ? {} : await readAnswers(resolve(answers));
   // What moves on a terminal ends before anybody is asked there.
   const progress = showProgress();
@@ -73,9 +87,7 @@ async function withSheet(
   const opened = await opening.finally(() => progress.done());
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   try {
-    await work(contextOf(opened.database), given, personAt(terminal, language));
-  } catch (error) {
-    throw inLanguage(error, language);
+    await work(contextOf(opened.database), workbook, given, personAt(terminal, language)).catch(inWords);
   } finally {
     terminal?.close();
     await opened.close();

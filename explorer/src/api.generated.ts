@@ -1475,7 +1475,7 @@ export type ApplicationRecordInput = {
   readonly received?: string | null | undefined;
   /** Its number in the journal of whoever received it. */
   readonly journalNumber?: string | null | undefined;
-  /** The names of properties that are not to be recorded any more, such as `note`. An empty value never clears one. */
+  /** The names of properties that are not to be recorded any more, such as `note`, or `noteDa` for one language of it. An empty value never clears one. */
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 

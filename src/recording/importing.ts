@@ -4,6 +4,7 @@ import { SamspilError } from '../errors.js';
 import { graphVersion } from '../graph/reading/index.js';
 import type { Caller } from '../graph/records/index.js';
 import { onceHere, oneWrite, reasonIn, type Writing } from '../graph/writing/index.js';
+import { applyChanges } from './applying.js';
 import type { ChangeSet } from './change-set.js';
 import { givenChanges } from './given-of.js';
 import type { GivenChange } from './given.js';
@@ -92,6 +93,34 @@ export async function proposeDataset(
           create(here, operator, { changes, reason: why, madeOn, state: 'PROPOSED' }),
         );
   return { name, set: set?.id ?? null, count: changes.length, doubles };
+}
+
+/** What a sheet changes, with why, as whoever read it saw the graph. */
+export interface SheetChanges {
+  readonly changes: readonly GivenChange[];
+  readonly reason: string;
+  readonly madeOn: number;
+}
+
+/**
+ * Records what a sheet changes as one set, or proposes it.
+ * @throws CHANGES_INVALID, CONFLICT; BAD_USER_INPUT where it is too large, or the reason has a person in it
+ */
+export async function importChanges(
+  database: Database,
+  { changes, reason, madeOn }: SheetChanges,
+  state: 'ACCEPTED' | 'PROPOSED',
+): Promise<ChangeSet> {
+  if (changes.length > MOST_PROPOSED)
+    throw new SamspilError(
+      'BAD_USER_INPUT',
+      `The sheet would make ${changes.length} changes, and a set may have ${MOST_PROPOSED}: divide it.`,
+    );
+  return writing(database, reasonIn(reason), async (here, why) => {
+    const asked = { changes, reason: why, madeOn, state };
+    if (state === 'PROPOSED') return create(here, operator, asked);
+    return create(here, operator, { ...asked, ...(await applyChanges(here, changes, madeOn)) });
+  });
 }
 
 /** Undoes a set that is on record, for whoever runs Samspil. @throws as the mutation `undo` */

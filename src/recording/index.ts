@@ -30,7 +30,14 @@ export { proposedBy };
 export { takeCorrections } from './corrections.js';
 export { effectOf, type Effect, invalidChanges } from './applying.js';
 export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';
-export { type Asked, type Done, MOST_CHANGES, propose, readerOf, record } from './recording.js';
+export { readerOf } from './recording.js';
 export type { ChangeFault } from './understanding.js';
 export { asksForChangeSets } from './asked.js';
-export { type ImportedAsSets, importAsSet, type Proposed, proposeDataset, undoAsOperator } from './importing.js';
+export {
+  importChanges,
+  type ImportedAsSets,
+  importAsSet,
+  type Proposed,
+  proposeDataset,
+  undoAsOperator,
+} from './importing.js';

@@ -269,11 +269,19 @@ function asStated(id: ClaimId): Pick<ClaimRecord, 'id' | 'subject' | 'object' | 
   return recordedEnds(claimId(verb, subject, object, own.length > 0 ? own.join(' ') : undefined));
 }
 
+/** Whether what is recorded names one of these as its source, as whom it is for, or as the assessment that it was said in. */
+const restsOn = ({ sources, visibleTo, assessment }: Values, ids: ReadonlySet<string>): boolean =>
+  [sources, visibleTo, assessment].flat().some((id) => typeof id === 'string' && ids.has(id));
+
 /** What others have recorded on what would go, or on what is not there any more. */
 async function refuseHanging(read: Reader, reversal: Reversal): Promise<void> {
   const { goneClaims, goneEntities, claims, restored, conflicts } = reversal;
   const gone = new Set<string>([...goneClaims.map(({ claim }) => String(claim['id'])), ...goneEntities]);
-  const hanging = await hangingOn(read, goneEntities, [...gone]);
+  // What is put back may rest on it no longer: a claim had other sources before the write added one of its own.
+  const putBackWithout = [...claims, ...reversal.entities]
+    .filter(({ values }) => !restsOn(values, gone))
+    .map(({ id }) => id);
+  const hanging = await hangingOn(read, goneEntities, [...gone, ...putBackWithout]);
   const left = hanging.claims.map(({ claim }) => claim['id'] as ClaimId).filter((claim) => !gone.has(claim));
   conflicts.push(...[...left, ...hanging.resting.map(({ id }) => id)].map(whole));
   const back = new Set(restored.map(({ id }) => id));

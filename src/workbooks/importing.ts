@@ -1,14 +1,13 @@
 import { graphVersion, type Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
-import { Editing } from '../graph/writing/index.js';
-import { propose, readerOf, record } from '../recording/index.js';
-import { mappingBeside, readMapping, writeMapping, type Mapping } from './mapping/mapping.js';
+import { importChanges, readerOf } from '../recording/index.js';
+import { mappingBeside, readMapping, writeMapping } from './mapping/mapping.js';
 import { onRecord } from './planning/on-record.js';
 import { planned, type Given, type Plan } from './planning/plan.js';
 import type { Answers, Question } from './planning/questions.js';
 import type { Unread } from './planning/rows.js';
 import { previewed, previewLines, type Preview } from './preview.js';
-import { openWorkbook } from './reading/open.js';
+import type { Workbook } from './reading/sheets.js';
 import { words, type Words } from './words.js';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -22,13 +21,22 @@ export interface Person {
 }
 
 export interface Importing {
+  /** Where the file is. */
   readonly path: string;
+  readonly workbook: Workbook;
   /** Where the mapping is; beside the sheet where it is left out. */
   readonly mapping?: string | undefined;
   readonly answers: Answers;
   /** Whether only to tell what would change. */
   readonly dryRun: boolean;
+  /** What is to happen, where that is settled before. */
+  readonly doing?: 'PROPOSE' | undefined;
+  /** Why, as it goes on record; what is imported where it is left out. */
+  readonly reason?: string | undefined;
 }
+
+/** What it takes to find out what the columns of a sheet mean. */
+type Mapped = Pick<Importing, 'path' | 'workbook' | 'mapping' | 'answers'>;
 
 /** What has become of a sheet. */
 export type Imported =
@@ -36,52 +44,54 @@ export type Imported =
   | { readonly done: 'RECORDED' | 'PROPOSED'; readonly preview: Preview; readonly set: string };
 
 /**
- * Imports a sheet: reads it, asks what only a person can say, tells what would change, and records or proposes that as one
+ * Imports a sheet: asks what only a person can say, tells what would change, and records or proposes that as one
  * set of changes, or leaves it.
- * @throws WORKBOOK_UNREADABLE, MAPPING_INVALID, ANSWERS_MISSING; CHANGES_INVALID, CONFLICT as recording does
+ * @throws WORKBOOK_UNREADABLE where it has no table, MAPPING_INVALID, ANSWERS_MISSING; CHANGES_INVALID, CONFLICT as recording does
  */
 export async function importWorkbook(context: Context, importing: Importing, person: Person): Promise<Imported> {
   const { path, dryRun } = importing;
   const madeOn = await graphVersion(context.database);
   const file = await givenIn(importing);
   const { plan, preview, answers } = await checked(context, file, person);
-  await writeMapping(importing.mapping ?? mappingBeside(path), plan.mapping);
+  await keep(importing, plan, person);
   for (const line of previewLines(plan, preview)) person.tell(line);
   if (preview.changes.length === 0) return { done: 'NOTHING', preview };
-  const doing = dryRun ? 'STOP' : (answers['do'] ?? (await answerTo(whatToDo, person)));
+  const doing = dryRun ? 'STOP' : (importing.doing ?? answers['do'] ?? (await answerTo(whatToDo, person)));
   if (doing === 'STOP') return { done: 'STOPPED', preview };
-  const asked = { changes: preview.changes, reason: reasonOf(plan, path), madeOn };
-  const editing = new Editing(context, null);
-  const { id } =
-    doing === 'PROPOSE'
-      ? await propose(editing, context, { ...asked, isDraft: false })
-      : await record(editing, context, asked);
-  return { done: doing === 'PROPOSE' ? 'PROPOSED' : 'RECORDED', preview, set: id };
+  const changes = { changes: preview.changes, reason: importing.reason ?? reasonOf(plan, path), madeOn };
+  const isProposed = doing === 'PROPOSE';
+  const { id } = await importChanges(context.database, changes, isProposed ? 'PROPOSED' : 'ACCEPTED');
+  return { done: isProposed ? 'PROPOSED' : 'RECORDED', preview, set: id };
 }
 
 /** Finds out what the columns of a sheet mean and what else is asked of it, and keeps that beside it. */
-export async function mapWorkbook(
-  context: Context,
-  importing: Omit<Importing, 'dryRun'>,
-  person: Person,
-): Promise<Plan> {
+export async function mapWorkbook(context: Context, importing: Mapped, person: Person): Promise<Plan> {
   const read = readerOf(context.database, context.signal);
   const { plan } = await answered(await givenIn(importing), onRecord(read), person);
-  await writeMapping(importing.mapping ?? mappingBeside(importing.path), plan.mapping);
+  await keep(importing, plan, person);
   return plan;
 }
 
-async function givenIn({ path, mapping, answers }: Pick<Importing, 'path' | 'mapping' | 'answers'>): Promise<Given> {
-  const workbook = await openWorkbook(path);
-  const { mtime } = await stat(path);
-  const name = basename(path).replace(/\.[^.]+$/u, '');
-  return { workbook, name, saved: today(mtime), mapping: await mappingOf(path, mapping), answers };
+/** Keeps what was answered for the next time; where that can't be written it is told, and the import goes on. */
+async function keep({ path, mapping }: Mapped, plan: Plan, person: Person): Promise<void> {
+  const where = mapping ?? mappingBeside(path);
+  try {
+    await writeMapping(where, plan.mapping);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    person.tell(
+      words(
+        `Svarene kunne ikke gemmes i ${where} og bliver spurgt om igen næste gang.`,
+        `The answers could not be kept in ${where}, and are asked for again next time.`,
+      ),
+    );
+  }
 }
 
-/** @throws MAPPING_INVALID where one is named and not there */
-async function mappingOf(path: string, named: string | undefined): Promise<Mapping | null> {
-  const found = await readMapping(named ?? mappingBeside(path));
-  return found;
+async function givenIn({ path, workbook, mapping, answers }: Mapped): Promise<Given> {
+  const { mtime } = await stat(path);
+  const name = basename(path).replace(/\.[^.]+$/u, '');
+  return { workbook, name, saved: today(mtime), mapping: await readMapping(mapping ?? mappingBeside(path)), answers };
 }
 
 const whatToDo: Question = {

@@ -2,3 +2,5 @@ export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person
 export { readAnswers } from './mapping/mapping.js';
 export type { Answers, Question } from './planning/questions.js';
 export type { Language, Words } from './words.js';
+export { openWorkbook } from './reading/open.js';
+export type { Workbook } from './reading/sheets.js';

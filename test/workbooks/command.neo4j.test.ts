@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -82,9 +82,34 @@ describe('samspil import, given a sheet', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('finds out what its columns mean, and keeps that beside it, without importing anything', async () => {
+    const { about } = answers;
+    const { network, source, asOf, confidence } = answers;
+    const [sheet = '', ...file] = await sheetWith({
+      about,
+      network,
+      source,
+      asOf,
+      confidence,
+      'new:organisation.kind': 'ASSOCIATION',
+    });
+    const before = await members();
+    expect((await command('map', sheet, ...file)).stdout.split('\n')).toEqual([
+      'Organisation: organisation.name',
+      'CVR: organisation.DK-CVR',
+      'Medlem siden: membership.from',
+      'Udmeldt: membership.to',
+    ]);
+    expect(await readFile(sheet.replace('.csv', '.samspil.json'), 'utf8')).toContain('"about": "MEMBERS"');
+    expect(await members()).toBe(before);
+  });
+
   test('tells in one line what is wrong with a file, in the language that is asked for', async () => {
     const half = await fileOf('medlemmer.xlsx', Buffer.from('PK\u{3}\u{4}nothing more', 'latin1'));
     expect((await command('import', half)).stderr).toMatch(/^Filen er beskadiget .* \[WORKBOOK_UNREADABLE\]$/u);
+    expect((await command('import', 'no-such.xlsx')).stderr).toMatch(
+      /^Der er ingen fil .*no-such.xlsx\. \[WORKBOOK_UNREADABLE\]$/u,
+    );
     expect((await command('import', half, '--language', 'en')).stderr).toMatch(
       /^The file is damaged.* \[WORKBOOK_UNREADABLE\]$/u,
     );

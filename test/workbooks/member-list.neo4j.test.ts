@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Loaders, graphVersion } from '../../src/graph/reading/index.js';
 import { editor } from '../../src/graph/records/roles.js';
-import { importWorkbook } from '../../src/workbooks/index.js';
+import { importWorkbook, openWorkbook } from '../../src/workbooks/index.js';
 import { mappingBeside } from '../../src/workbooks/mapping/mapping.js';
 import { answer, database, edit, loadOnly } from '../world.js';
 import { fileOf, Player, workbookOf } from './files.js';
@@ -30,7 +30,7 @@ const answers = [
 
 const sheet = async () => fileOf('Medlemsliste 2026.xlsx', await workbookOf(memberSheet));
 const load = async (path: string, player: Player, dryRun = false) =>
-  importWorkbook(context(), { path, answers: {}, dryRun }, player);
+  importWorkbook(context(), { path, workbook: await openWorkbook(path), answers: {}, dryRun }, player);
 
 beforeEach(async () => loadOnly('seed/example'));
 

@@ -1,13 +1,5 @@
 import { parseDate, type Day } from '../../graph/records/index.js';
-import {
-  entityProperties,
-  type Kind,
-  propertiesOf,
-  type Property,
-  terms,
-  valuesOf,
-  wordsFor,
-} from '../../graph/vocabulary/index.js';
+import { type Kind, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { invalid, keptAnswers, LEFT_OUT } from '../mapping/mapping.js';
 import { recipes, type Recipe, type ThingRule } from '../mapping/recipes.js';
@@ -18,6 +10,7 @@ import { changesOf, type Common, type PlannedChange } from './changes.js';
 import { columnsMeant, FOR_ALL, recipeMeant, tableMeant, type ReadColumn } from './choosing.js';
 import { type Names, nameOf } from './names.js';
 import { Naming, type Party } from './naming.js';
+import { askOfNew } from './new-things.js';
 import type { OnRecord } from './on-record.js';
 import { type Answers, Asking, type Question } from './questions.js';
 import { readRows, type RowRead, type Unread } from './rows.js';
@@ -254,72 +247,4 @@ async function resolved(
   const identified = await record.identified();
   for (const naming of byKind.values()) naming.resolve(identified);
   return byKind;
-}
-
-/** What is most often right of what is new. */
-const likely: Readonly<Record<string, string>> = {
-  'organisation.kind': 'ASSOCIATION',
-  'network.kind': 'NATIONAL_NETWORK',
-  'initiative.status': 'UNKNOWN',
-  'application.decision': 'UNKNOWN',
-};
-
-/** What has to be recorded of everything new, and is not in the sheet: asked once for all of a thing. */
-function askOfNew(
-  recipe: Recipe,
-  rows: readonly RowRead[],
-  byKind: ReadonlyMap<Kind, Naming>,
-  { asOf }: Common,
-  asking: Asking,
-): Record<string, Record<string, unknown>> {
-  const ofNew: Record<string, Record<string, unknown>> = {};
-  for (const [thing, rule] of Object.entries(recipe.things)) {
-    const values: Record<string, unknown> = rule.network === true ? { network: true } : {};
-    const fresh = new Map<Party, Readonly<Record<string, unknown>>>();
-    for (const { mentions } of rows)
-      for (const mention of mentions[thing] ?? []) {
-        const party = byKind.get(rule.kind)?.partyOf(mention);
-        if (party && 'key' in party.meant) fresh.set(party, { ...mention.values, ...fresh.get(party) });
-      }
-    for (const [name, property] of Object.entries<Property>(propertiesOf(rule.kind))) {
-      if (property.required !== true || name in entityProperties) continue;
-      const without = [...fresh].filter(([, known]) => known[name] === undefined).map(([party]) => `»${party.name}«`);
-      if (without.length === 0) continue;
-      const answer = asking.ask(questionOfNew(thing, rule, name, property, without, asOf));
-      if (answer !== null) values[name] = answer;
-    }
-    ofNew[thing] = values;
-  }
-  return ofNew;
-}
-
-const NAMED = 5;
-
-function questionOfNew(
-  thing: string,
-  rule: ThingRule,
-  name: string,
-  property: Property,
-  without: readonly string[],
-  asOf: string,
-): Question {
-  const { da, en } = wordsFor(name);
-  const more = without.length - NAMED;
-  const which = without.slice(0, NAMED).join(', ');
-  const suggested = likely[`${thing}.${name}`] ?? (property.type === 'period' ? asOf : undefined);
-  return {
-    id: `new:${thing}.${name}`,
-    text: words(
-      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which}${more > 0 ? ` og ${more} andre` : ''}). Hvad skal der stå under »${da}«?`,
-      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which}${more > 0 ? ` and ${more} others` : ''}). What is to stand under “${en}”?`,
-    ),
-    options:
-      property.type === 'term'
-        ? valuesOf(property.terms).map((value) => ({
-            value,
-            text: property.terms.values[value] ?? words(value, value),
-          }))
-        : [],
-    ...(suggested !== undefined && { suggested }),
-  };
 }

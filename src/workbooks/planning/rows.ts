@@ -7,7 +7,8 @@ import { rowsIn, words, type Words } from '../words.js';
 import type { ReadColumn } from './choosing.js';
 import type { Asking } from './questions.js';
 import { onScale } from './survey.js';
-import { failed, itemsIn, readCell, readNumberOf, shown } from './values.js';
+import { shown } from './cells.js';
+import { failed, itemsIn, readCell, readNumberOf } from './values.js';
 
 /** Something as a row names it, and what the row says of it. */
 export interface Mention {

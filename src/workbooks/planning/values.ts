@@ -1,33 +1,11 @@
 import { nearest, readIdentifier } from '../../dataset/index.js';
-import {
-  folded,
-  isEntityId,
-  parseDate,
-  personalDataIn,
-  rightDate,
-  wrongLettersIn,
-  cleanText,
-} from '../../graph/records/index.js';
+import { folded, isEntityId, personalDataIn, wrongLettersIn, cleanText } from '../../graph/records/index.js';
 import { type Property, type Terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { textOf, type Cell } from '../reading/sheets.js';
-import { words, type Words } from '../words.js';
-import type { Asking } from './questions.js';
-
-/** What a cell gives, why it can't be read, or that it waits for an answer. */
-export type Given = { readonly value: unknown } | { readonly wrong: Words } | 'ASKED' | null;
-
-/** A column whose cells are read. */
-export interface ColumnRead {
-  readonly header: string;
-  /** What divides the items of a cell with several. */
-  readonly divider: string;
-  readonly asking: Asking;
-}
-
-export const LEAVE = 'LEAVE_OUT';
-const leaveOut = { value: LEAVE, text: words('lad det ude', 'leave it out') };
-
-const wrong = (da: string, en: string): Given => ({ wrong: words(da, en) });
+import { words } from '../words.js';
+import { readNumber } from './amounts.js';
+import { LEAVE, leaveOut, shown, wrong, type ColumnRead, type Given } from './cells.js';
+import { readDate } from './dates.js';
 
 /** Reads a cell as the value of a property, in the form in which changes are given. */
 export function readCell(cell: Cell, property: Property, column: ColumnRead): Given {
@@ -56,12 +34,12 @@ export function readCell(cell: Cell, property: Property, column: ColumnRead): Gi
       return currency(text);
     case 'date':
     case 'period':
-      return date(cell, text, property.type, column);
+      return readDate(cell, text, property.type, column);
     case 'yesNo':
       return yesNo(cell, text);
     case 'integer':
     case 'number':
-      return number(cell, text, property, column);
+      return readNumber(cell, text, property, column);
     case 'term':
       return term(text, property.terms, column);
     case 'language':
@@ -85,9 +63,6 @@ export const failed = (text: string): Given =>
         'a formula was never worked out: open the sheet, and save it',
       )
     : wrong(`en formel gik galt (${shown(text)})`, `a formula failed (${shown(text)})`);
-
-const SHOWN = 40;
-export const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** The items of a cell that holds several. */
 export const itemsIn = (text: string, divider: string): string[] =>
@@ -142,147 +117,6 @@ function yesNo(cell: Cell, text: string): Given {
   return no.has(word)
     ? { value: false }
     : wrong(`»${shown(text)}« er hverken ja eller nej`, `“${shown(text)}” is neither yes nor no`);
-}
-
-/** Reads a date where it can mean one day only; where it can mean two the column is asked about. */
-function date(cell: Cell, text: string, type: 'date' | 'period', { header, asking }: ColumnRead): Given {
-  if (cell?.type === 'date' && cell.shows === 'NO_YEAR') return monthOrDay(text, header, asking);
-  if (isRead(text, type)) return { value: text };
-  const right = rightDate(text) ?? danishDay(text);
-  if (right === null) return noDate(text);
-  if (isRead(right, type)) return { value: right };
-  const [first = '', second = ''] = /^(?<one>\S+) or (?<other>[^ ,]+)/u.exec(right)?.slice(1) ?? [];
-  if (second !== '') {
-    const order = asking.ask({
-      id: `dates:${header}`,
-      text: words(
-        `I kolonnen »${header}« står der »${shown(text)}«. Hvad kommer først, dagen eller måneden?`,
-        `The column “${header}” has “${shown(text)}”. What comes first, the day or the month?`,
-      ),
-      options: [
-        { value: 'DAY', text: words(`dagen: ${first}`, `the day: ${first}`) },
-        { value: 'MONTH', text: words(`måneden: ${second}`, `the month: ${second}`) },
-      ],
-      suggested: 'DAY',
-    });
-    return order === null ? 'ASKED' : { value: order === 'DAY' ? first : second };
-  }
-  const [meant = ''] = right.split(',', 1);
-  if (!isRead(meant, type)) return noDate(text);
-  const isNumber = /^\d+(?:[.,]\d+)?$/u.test(text);
-  const answer = asking.ask({
-    id: `${isNumber ? 'dayNumbers' : 'months'}:${header}`,
-    text: words(
-      `I kolonnen »${header}« står der »${shown(text)}«. Er det ${meant}?`,
-      `The column “${header}” has “${shown(text)}”. Is that ${meant}?`,
-    ),
-    options: [
-      {
-        value: 'YES',
-        text: words('ja, og de andre af samme slags på samme måde', 'yes, and others of the kind likewise'),
-      },
-      leaveOut,
-    ],
-    suggested: 'YES',
-  });
-  return answer === null ? 'ASKED' : answer === LEAVE ? null : { value: meant };
-}
-
-/** 31/12-2024 and 31.12.24 are how Danes write days. */
-function danishDay(text: string): string | null {
-  const {
-    day = '',
-    month = '',
-    year = '',
-  } = /^(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>\d{4}|\d{2})$/u.exec(text)?.groups ?? {};
-  if (year === '' || (year.length === 2 && Number(month) <= 12 && Number(day) <= 12 && text.includes('/'))) return null;
-  const whole = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isRead(whole, 'date') && (year.length === 4 || Number(day) > 0)
-    ? year.length === 4
-      ? whole
-      : `${whole}, in short`
-    : null;
-}
-
-/** “14-dec” without a year: a spreadsheet makes a day of this year of what was meant for a month of 2014. */
-function monthOrDay(text: string, header: string, asking: Asking): Given {
-  const [year = '', month = '', day = ''] = text.split('-');
-  const asMonth = `20${day}-${month}`;
-  const answer = asking.ask({
-    id: `short:${header}`,
-    text: words(
-      `I kolonnen »${header}« vises en dato uden år. Regnearket har ${text}; var ${asMonth} ment?`,
-      `The column “${header}” shows a date without its year. The spreadsheet has ${text}; was ${asMonth} meant?`,
-    ),
-    options: [
-      { value: 'MONTH', text: words(`ja, måneden ${asMonth}`, `yes, the month ${asMonth}`) },
-      { value: 'DAY', text: words(`nej, dagen ${text}`, `no, the day ${text}`) },
-      leaveOut,
-    ],
-  });
-  if (answer === null) return 'ASKED';
-  return answer === LEAVE ? null : { value: answer === 'MONTH' && year !== '' ? asMonth : text };
-}
-
-const noDate = (text: string): Given => wrong(`»${shown(text)}« er ingen dato`, `“${shown(text)}” is no date`);
-
-function isRead(text: string, type: 'date' | 'period'): boolean {
-  try {
-    const { isInterval } = parseDate(text);
-    return type === 'period' || !isInterval;
-  } catch {
-    return false;
-  }
-}
-
-const unit = /(?:^(?:kr\.?|dkk|eur|usd|€|\$)\s*)|(?:\s*(?:kr\.?|dkk|eur|usd|€|,-|%)\s*$)/giu;
-
-function number(
-  cell: Cell,
-  text: string,
-  property: Property & { type: 'integer' | 'number' },
-  column: ColumnRead,
-): Given {
-  const value = cell?.type === 'number' ? cell.number : numberIn(text, column);
-  if (value === 'ASKED') return 'ASKED';
-  const { min = -Infinity, max = Infinity } = property;
-  if (value === null || !Number.isFinite(value))
-    return wrong(`»${shown(text)}« er intet tal`, `“${shown(text)}” is no number`);
-  if (property.type === 'integer' && !Number.isInteger(value))
-    return wrong(`»${shown(text)}« er ikke et helt tal`, `“${shown(text)}” is no whole number`);
-  if (value < min || value > max)
-    return wrong(`${value} ligger uden for ${min} til ${max}`, `${value} lies outside ${min} to ${max}`);
-  return { value };
-}
-
-/** A number as people write it: 1.234.567,50 kr. is Danish, 1,234,567.50 English, 75.000 may be either. */
-function numberIn(text: string, { header, asking }: ColumnRead): number | 'ASKED' | null {
-  const plain = text.replaceAll(unit, '').replaceAll(/[\s\u{A0}]/gu, '');
-  if (/^-?\d+$/u.test(plain)) return Number(plain);
-  if (/^-?\d{1,3}(?:\.\d{3})*,\d+$|^-?\d+,\d{1,2}$/u.test(plain) && !/^-?\d{1,3}(?:,\d{3})+$/u.test(plain))
-    return Number(plain.replaceAll('.', '').replace(',', '.'));
-  if (/^-?\d{1,3}(?:,\d{3})*\.\d+$|^-?\d+\.\d{1,2}$/u.test(plain) && !/^-?\d{1,3}(?:\.\d{3})+$/u.test(plain))
-    return Number(plain.replaceAll(',', ''));
-  if (/^-?\d{1,3}(?:\.\d{3}){2,}$/u.test(plain)) return Number(plain.replaceAll('.', ''));
-  if (/^-?\d{1,3}(?:,\d{3}){2,}$/u.test(plain)) return Number(plain.replaceAll(',', ''));
-  if (!/^-?\d{1,3}[.,]\d{3}$/u.test(plain)) return null;
-  const thousands = Number(plain.replace(/[.,]/u, ''));
-  const answer = asking.ask({
-    id: `thousands:${header}`,
-    text: words(
-      `I kolonnen »${header}« står der »${shown(text)}«. Deler tegnet tusinder?`,
-      `The column “${header}” has “${shown(text)}”. Does the sign divide thousands?`,
-    ),
-    options: [
-      { value: 'YES', text: words(`ja: ${thousands}`, `yes: ${thousands}`) },
-      {
-        value: 'NO',
-        text: words(`nej, det er et komma: ${thousands / 1000}`, `no, it is a decimal point: ${thousands / 1000}`),
-      },
-    ],
-    suggested: 'YES',
-  });
-  return answer === null ? 'ASKED' : answer === 'YES' ? thousands : thousands / 1000;
 }
 
 /** A term by its name, or its Danish or English word, in any case; another word is asked about once. */

@@ -46,7 +46,10 @@ const notOne = (da: string, en: string) =>
 
 /** The bytes of a file that is the same before and after. */
 async function bytesOf(path: string): Promise<Buffer> {
-  const before = await stat(path);
+  const before = await stat(path).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw unreadable('MISSING', words(`Der er ingen fil ${path}.`, `There is no file ${path}.`), error);
+  });
   if (before.size > limits.bytes)
     throw unreadable(
       'TOO_LARGE',

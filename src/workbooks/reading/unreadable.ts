@@ -3,6 +3,7 @@ import type { Words } from '../words.js';
 
 /** Why a file can't be read as a workbook. */
 export type Unreadable =
+  | 'MISSING'
   | 'EMPTY'
   | 'NOT_A_WORKBOOK'
   | 'OLD_FORMAT'
