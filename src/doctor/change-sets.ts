@@ -46,8 +46,9 @@ function unfitIn({ set, asked, logged }: SetRow): string[] {
     ...(version !== undefined && !logged
       ? [`it says that it led to version ${String(version)}, which the change log does not have`]
       : []),
-    ...(count === asked ? [] : [`it asks for ${asked} changes, and says ${String(count)}`]),
-    ...(places.some((place) => typeof place !== 'number' || place < 0 || place >= asked)
+    // An import keeps how many changes it was, and not each of them.
+    ...(asked === 0 || count === asked ? [] : [`it asks for ${asked} changes, and says ${String(count)}`]),
+    ...(places.some((place) => typeof place !== 'number' || place < 0 || place >= Number(count))
       ? ['a change was accepted that it does not ask for']
       : []),
   ];
