@@ -11,6 +11,7 @@ const allowed: ReadonlySet<string> = new Set([
   'Apache-2.0',
   'BlueOak-1.0.0',
   'CC0-1.0',
+  'Unlicense',
 ]);
 
 const parts = (licence: string): string[] => licence.replaceAll(/[()]/gu, '').split(' AND ');
