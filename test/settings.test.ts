@@ -85,3 +85,25 @@ test.each([
 ])('%o would not do what it seems to, and is refused', (environment, message) => {
   expect(() => readSettings(environment)).toThrow(message);
 });
+
+test.each([
+  [{ WEBHOOK_URLS: 'https://hooks.example.org' }, /WEBHOOK_SECRET is missing/u],
+  [{ WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` }, /WEBHOOK_URLS is missing/u],
+  [{ WEBHOOK_URLS: 'ftp://hooks.example.org/geheim' }, /^(?!.*geheim)[^]*WEBHOOK_URLS should be addresses/u],
+  [{ WEBHOOK_URLS: 'https://a.example.org,https://a.example.org' }, /each once/u],
+  [{ WEBHOOK_URLS: 'https://a.example.org', WEBHOOK_SECRET: 'geheim' }, /^(?!.*geheim)[^]*WEBHOOK_SECRET should be/u],
+  [{ WEBHOOK_RIGHTS: 'everybody' }, /WEBHOOK_RIGHTS=everybody should be reader or editor/u],
+])('webhooks are refused with %o', (environment, why) => {
+  expect(() => readSettings(environment)).toThrow(why);
+});
+
+test('webhooks are told what everybody may see unless the operator says otherwise', () => {
+  const named = {
+    WEBHOOK_URLS: 'https://a.example.org,http://10.0.0.7:8080/in',
+    WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}`,
+  };
+  expect(readSettings(named)).toMatchObject({
+    WEBHOOK_URLS: ['https://a.example.org', 'http://10.0.0.7:8080/in'],
+    WEBHOOK_RIGHTS: 'reader',
+  });
+});

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renewGraph } from '../../src/graph/reading/index.js';
 import { editor, reader } from '../../src/graph/records/index.js';
 import { Deliveries, type WebhookOptions } from '../../src/webhooks/index.js';
 import { database, edit, loadOnly } from '../world.js';
@@ -148,6 +149,15 @@ describe('A webhook', () => {
     } finally {
       other.close();
     }
+  });
+
+  test('says that another graph took the place of the one that was told of, and goes on with that', async () => {
+    await start();
+    await renewGraph(database);
+    await expect.poll(() => receiver.taken.map(({ type }) => type), { timeout: 10_000 }).toEqual(['graph.replaced']);
+    const version = await write('After');
+    await expect.poll(() => receiver.taken.at(-1)?.data.version, { timeout: 10_000 }).toBe(version);
+    expect(receiver.taken.at(-1)?.data.graph).toBe(receiver.taken[0]?.data.graph);
   });
 
   test('that hangs holds neither another receiver nor the end of Samspil, and one that is gone is left alone', async () => {
