@@ -1,4 +1,4 @@
-import type { Stored } from '../graph/records/index.js';
+import { personalDataIn, type Stored } from '../graph/records/index.js';
 
 /** The first values that differ, shortly. */
 export function differing(is: Stored, wanted: Stored, between: string): string {
@@ -12,7 +12,11 @@ export function differing(is: Stored, wanted: Stored, between: string): string {
 
 const [SHOWN, LONGEST] = [3, 80];
 
-export const shown = (value: Stored[string] | undefined): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+/** A value shortly; one that may be personal is never repeated. */
+export function shown(value: Stored[string] | undefined): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  const personal = typeof value === 'number' ? null : personalDataIn(text);
+  if (personal !== null) return `something with ${personal}`;
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-};
+}

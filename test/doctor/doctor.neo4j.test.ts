@@ -271,6 +271,9 @@ describe('A graph with faults', () => {
     expect(stdout).toContain(
       'theme:digital-sikkerhed: `sortName` is "zzz" where this follows from what is recorded: "digital sikkerhed"; change a value of it by recording, which stores all of it anew [STORED_DIFFERS]\n',
     );
+    // What is personal is told of and not repeated.
+    expect(stdout).toMatch(/^need:digital-sikkerhed: .*\[PERSONAL_DATA\]$/mu);
+    expect(stdout).not.toContain('a.b@example.org');
     expect(stdout).toMatch(/\n\d+ faults: version \d+: \d+ entities, \d+ claims, .*\.$/u);
   });
 });
