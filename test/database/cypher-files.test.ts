@@ -62,6 +62,7 @@ const MISSING_PARAMETER = '01N60';
 beforeAll(async () => {
   // No schema leads to the queries of a command.
   await import('../../src/doctor/index.js');
+  await import('../../src/workbooks/index.js');
   await loadOnly('seed/example');
   // So that the graph has everything that queries name.
   await edit(`mutation { mergeOrganisations(

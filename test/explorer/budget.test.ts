@@ -24,8 +24,9 @@ describe('What a visitor is asked to fetch', () => {
     const askedBy = new Map<Request, string>();
     page.on('request', (request) => askedBy.set(request, path));
     page.on('requestfinished', (request) => {
-      if (new URL(request.url()).pathname !== '/graphql') return;
-      const of = askedBy.get(request) ?? '';
+      const of = askedBy.get(request);
+      // What the page before had asked for may still be on its way.
+      if (new URL(request.url()).pathname !== '/graphql' || of === undefined) return;
       asked.set(of, [...(asked.get(of) ?? []), request.sizes().then(({ responseBodySize }) => responseBodySize)]);
     });
     for (path of pages) await goTo(page, `/da/${path}`);

@@ -15,6 +15,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { createSchema } from '../../src/schema.js';
 import { byKeys, subgraph, subgraphSdl, type ReferenceResolver } from '../../src/federation/index.js';
 
 // The products, users and inventory of Apollo's subgraph compatibility suite, the products written in TypeGraphQL and
@@ -233,12 +234,16 @@ const references = new Map<string, ReferenceResolver<object>>([
   ['Inventory', byKeys<object>('Inventory', { id: async (id) => ({ id, deprecatedProducts: [retired] }) })],
 ]);
 
-const made = (): GraphQLSchema =>
-  buildSchemaSync({
+function made(): GraphQLSchema {
+  // TypeGraphQL looks at all that its process has declared. Where that is a part of Samspil, the rest has to be there.
+  createSchema();
+  return buildSchemaSync({
     resolvers: [ProductResolver, UserResolver],
     orphanedTypes: [Inventory],
+    authChecker: () => true,
     validate: false,
   });
+}
 
 export const productsSdl = (): string => subgraphSdl({ schema: made(), links, definitions });
 export const productsSubgraph = (): GraphQLSchema => subgraph({ schema: made(), links, definitions, references });

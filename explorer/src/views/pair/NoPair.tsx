@@ -43,6 +43,8 @@ export function NoPair({ a, b }: { readonly a: string; readonly b: string }) {
   });
   const alike = { [a]: answer?.data.one?.nodes, [b]: answer?.data.other?.nodes };
   const unknown = [a, b].filter((_, at) => answer?.data.nodes?.[at] === null);
+  // Their names are asked for once it is known that they are there.
+  const known = answer ? [a, b].filter((id) => !unknown.includes(id)) : [];
   const pick = (first: string, second: string) => navigate(`/overlaps/${first}/${second}`);
   return (
     <div className="stack">
@@ -62,13 +64,13 @@ export function NoPair({ a, b }: { readonly a: string; readonly b: string }) {
         <EntityPicker
           label={t.first}
           kinds={comparable}
-          value={unknown.includes(a) ? null : a}
+          value={known.includes(a) ? a : null}
           onChange={(id) => id !== null && pick(id, b)}
         />
         <EntityPicker
           label={t.second}
           kinds={comparable}
-          value={unknown.includes(b) ? null : b}
+          value={known.includes(b) ? b : null}
           onChange={(id) => id !== null && pick(a, id)}
         />
       </section>
