@@ -7,6 +7,8 @@ import { ask, database, loadOnly } from '../world.js';
 
 /** How many sets are recorded and undone: `SETS=200` for a long run. */
 const SETS = Number(process.env['SETS'] ?? 40);
+/** How often two change the same at once: `RACES=1000` for a long run. */
+const RACES = Number(process.env['RACES'] ?? 10);
 
 const organisations = ['blaa-anemone', 'broendgraverne', 'tusindben'].map((slug) => `organisation:${slug}`);
 const themes = ['civilt-raaderum', 'digital-sikkerhed'].map((slug) => `theme:${slug}`);
@@ -159,7 +161,7 @@ describe('Of two who change the same at once', () => {
   test('exactly one wins, and the other is told both values', async () => {
     await loadOnly('seed/example');
     const id = organisations[0] ?? '';
-    for (let race = 0; race < 10; race += 1) {
+    for (let race = 0; race < RACES; race += 1) {
       const madeOn = await graphVersion(database);
       const racing = async (note: string) =>
         done(
