@@ -49,7 +49,7 @@ export interface WholeChangeSet extends ChangeSet {
 }
 
 /** What is kept of a set beside what is shown of it, once it is on record. */
-interface Accepted {
+export interface Accepted {
   /** The version of the graph that it was accepted on. */
   readonly acceptedOn: number;
   /** The values that it states just as they were on record. */
@@ -108,6 +108,12 @@ export async function changeSetById(read: Reader, id: string): Promise<WholeChan
   if (!row) throw unknownChangeSet(id);
   const changes = listIn(row.set['changes']).map((text) => JSON.parse(text) as GivenChange);
   return { ...changeSetIn(row), changes };
+}
+
+/** What a set on record stated just as it was on record already, and on which version. */
+export async function confirmedBySet(read: Reader, id: string): Promise<Accepted> {
+  const [row] = await read(setById, { id, zone: ZONE });
+  return { acceptedOn: Number(row?.set['acceptedOn'] ?? 0), confirmed: listIn(row?.set['confirmed']) };
 }
 
 export const unknownChangeSet = (id: string): SamspilError =>

@@ -7,6 +7,7 @@ import { type Editing, pseudonymIn, reasonIn, type Reader, type Writing } from '
 import { type Applied, applyChanges, conflictsIn, effectOf, invalidChanges } from './applying.js';
 import {
   changeSetById,
+  confirmedBySet,
   type ChangeSet,
   type ChangeSetState,
   createChangeSet,
@@ -18,7 +19,7 @@ import {
 import { requireProposer, requireRoom } from './corrections.js';
 import type { GivenChange } from './given.js';
 import { foreign } from './rights.js';
-import { undoWrite } from './undoing.js';
+import { refuseUnsaid, undoWrite } from './undoing.js';
 
 /** The most changes that one request may ask for. A set that a dataset makes may have more. */
 export const MOST_CHANGES = 1_000;
@@ -167,6 +168,7 @@ export async function undo(editing: Editing, { caller }: Context, { id, reason }
 /** The same within a write. @returns the set that undoes it */
 export async function undoSet(writing: Writing, caller: Caller, { id, reason }: Closing): Promise<ChangeSet> {
   const set = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
+  if (set.undoes !== null) await refuseUnsaid(writing.read, await confirmedBySet(writing.read, set.undoes));
   const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
   const asked = { changes: [], reason, madeOn: writing.version, state: 'ACCEPTED' as const, changed };
   const own = create(writing, caller, asked, id);

@@ -28,6 +28,7 @@ import {
   type Writing,
 } from '../graph/writing/index.js';
 import { conflicting, valueOf, type Applied } from './applying.js';
+import type { Accepted } from './change-set.js';
 import { changedAfter, same, type Conflict } from './conflicts.js';
 import { storedClaims, storedValues } from './stored.js';
 
@@ -166,6 +167,35 @@ async function refuseConfirmed(
   const confirmed = new Set((await read(confirmedAfter, { after: version, values })).map(({ value }) => value));
   for (const { id, property, seen, proposed } of made)
     if (confirmed.has(valueOf(id, property))) conflicts.push({ place: 0, id, property, seen, now: seen, proposed });
+}
+
+/**
+ * What a set had stated just as it was on record is in no log of it. Where others have taken that back since, doing the set
+ * again would leave it out.
+ * @throws CONFLICT
+ */
+export async function refuseUnsaid(read: Reader, { acceptedOn, confirmed }: Accepted): Promise<void> {
+  const values = confirmed.map((value) => {
+    const at = value.lastIndexOf(' ');
+    return { id: value.slice(0, at) as EntityId | ClaimId, property: value.slice(at + 1) };
+  });
+  if (values.length === 0) return;
+  const first = new Map<EntityId | ClaimId, Values | null>();
+  const last = new Map<EntityId | ClaimId, Values | null>();
+  for (const { id, before, after } of await read(changedAfter, {
+    ids: values.map(({ id }) => id),
+    after: acceptedOn,
+  })) {
+    if (!first.has(id)) first.set(id, valuesIn(before));
+    last.set(id, valuesIn(after));
+  }
+  const conflicts = values.flatMap(({ id, property }): Conflict[] => {
+    const [seen, now] = [first, last].map((of) => of.get(id)?.[property] ?? null);
+    return same(seen, now)
+      ? []
+      : [{ place: 0, id, property, seen: seen ?? null, now: now ?? null, proposed: seen ?? null }];
+  });
+  if (conflicts.length > 0) throw conflicting(conflicts);
 }
 
 const isClaimChange = (change: NetChange): change is NetChange & { readonly id: ClaimId } =>

@@ -157,6 +157,28 @@ describe('Undoing', () => {
   );
 });
 
+describe('What is undone and then done again', () => {
+  test('says again all that it said, or names what others have taken back of it meanwhile', async () => {
+    await loadOnly('seed/example');
+    const id = organisations[0] ?? '';
+    const made = async (values: object): Promise<string> => {
+      const set = await record([{ organisation: { id, ...values } }]);
+      if (typeof set !== 'string') throw set;
+      return set;
+    };
+    const first = await made({ note: 'Has moved' });
+    const second = await made({ note: 'Has moved', shortName: 'BA' });
+    const undoing = String(await undo(second));
+    expect(typeof (await undo(first))).toBe('string');
+    const state = await recorded();
+    expect(await undo(undoing)).toMatchObject({
+      code: 'CONFLICT',
+      details: { conflicts: [{ id, property: 'note', seen: 'Has moved', proposed: 'Has moved' }] },
+    });
+    expect(await recorded()).toEqual(state);
+  });
+});
+
 describe('Of two who change the same at once', () => {
   test('exactly one wins, and the other is told both values', async () => {
     await loadOnly('seed/example');
