@@ -10,6 +10,7 @@ const order = {
 };
 const folders = [
   'telemetry',
+  'sheets',
   'database',
   'graph',
   'access',
@@ -28,6 +29,7 @@ const inside = (names) => `^src/(${names.join('|')})/`;
 /** What each folder may use beside itself and `errors.ts`. */
 const allowed = {
   telemetry: [],
+  sheets: [],
   database: ['telemetry'],
   graph: ['database'],
   access: ['graph'],
@@ -35,8 +37,8 @@ const allowed = {
   dataset: ['graph', 'database'],
   recording: ['coordination', 'dataset', 'graph', 'database'],
   doctor: ['dataset', 'graph', 'database'],
-  workbooks: ['recording', 'coordination', 'dataset', 'graph', 'database'],
-  exports: ['coordination', 'graph', 'database'],
+  workbooks: ['recording', 'coordination', 'dataset', 'graph', 'database', 'sheets'],
+  exports: ['coordination', 'graph', 'database', 'sheets'],
   webhooks: ['coordination', 'graph', 'database'],
   federation: [],
   server: ['telemetry'],
@@ -135,7 +137,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: `^src/(${[...rooms, 'access', 'telemetry', 'database', 'coordination', 'dataset', 'recording', 'doctor', 'workbooks', 'exports', 'webhooks', 'federation', 'server'].join('|')})/`,
+        path: `^src/(${[...rooms, 'access', 'telemetry', 'sheets', 'database', 'coordination', 'dataset', 'recording', 'doctor', 'workbooks', 'exports', 'webhooks', 'federation', 'server'].join('|')})/`,
         pathNot: '^src/($1/|[^/]+/index\\.ts$)',
       },
     },

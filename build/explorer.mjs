@@ -12,7 +12,10 @@ const hash = createHash('sha256');
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name));
-for (const file of [...files.sort(), join(root, 'package-lock.json')]) hash.update(file).update(readFileSync(file));
+// What writes workbooks is the same for the server.
+const shared = readdirSync(join(root, 'src', 'sheets')).map((name) => join(root, 'src', 'sheets', name));
+for (const file of [...files, ...shared, join(root, 'package-lock.json')].sort())
+  hash.update(file).update(readFileSync(file));
 const sources = hash.digest('hex');
 
 /** Packs each file once and for all, beside it. */

@@ -10,9 +10,9 @@ import {
 import { cypherQuery } from '../database/index.js';
 import { graphState, type Context } from '../graph/reading/index.js';
 import { daysIn, parseDate, today } from '../graph/records/index.js';
-import { Confidence, terms } from '../graph/vocabulary/index.js';
+import type { Confidence } from '../graph/vocabulary/index.js';
 import type { OpenFile } from './open-file.js';
-import { confidence, list, requireKnown, single, valueOf } from './parameters.js';
+import { confidence, language, list, requireKnown, single } from './parameters.js';
 import { XmlWriter } from './xml.js';
 
 /** What the feed is called. */
@@ -77,13 +77,11 @@ export async function changesFeed(parameters: URLSearchParams, context: Context,
 
 function askedIn(parameters: URLSearchParams): Asked {
   requireKnown(parameters, [...lists, ...singles]);
-  const language = single(parameters, 'language');
-  const known = language === null ? 'DA' : valueOf(terms.Language, language.toUpperCase(), 'language', 'language');
   const [themes, networks, organisations] = lists.map((name) => list(parameters, name) ?? undefined);
   return {
     since: single(parameters, 'since') ?? dayBefore(today(), USUALLY),
     filter: { themes, networks, organisations, includeNarrower: true },
-    language: known === 'DA' ? 'da' : 'en',
+    language: language(parameters) ?? 'da',
     minConfidence: confidence(single(parameters, 'minConfidence')) ?? 'INFERRED',
   };
 }

@@ -22,7 +22,7 @@ class NetworkExportObject {
 @Resolver(() => OrganisationNetworkObject)
 export class NetworkExportsResolver {
   @FieldResolver(() => [NetworkExportObject], {
-    description: 'Where the whole answer is to be had as a file: GraphML, GEXF, CSV, JSON, JSON-LD.',
+    description: 'Where the whole answer is to be had as a file: GraphML, GEXF, CSV, Excel, JSON, JSON-LD.',
   })
   exports(@Root() { metric }: Pick<NetworkWithEvidence, 'metric'>): NetworkExportObject[] {
     const query = parametersOf(metric.parameters).toString();

@@ -116,4 +116,5 @@ function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
 
-const isOf = <K extends Kind>(entity: EntityNode, kind: K): entity is EntityNode<K> => entity.type === kind;
+/** Tells an entity of one kind from any other. */
+export const isOf = <K extends Kind>(entity: EntityNode, kind: K): entity is EntityNode<K> => entity.type === kind;

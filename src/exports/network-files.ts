@@ -9,14 +9,18 @@ import { jsonColumns } from './json-columns.js';
 import { jsonLd } from './json-ld.js';
 import { networkDocument, type NetworkDocument } from './network-document.js';
 import type { OpenFile } from './open-file.js';
-import { questionIn } from './parameters.js';
+import { language, questionIn } from './parameters.js';
+import { WORKBOOK_TYPE } from '../sheets/index.js';
+import { networkWorkbook, type WorkbookAsked } from './workbook.js';
 
 /** A form in which the network can be had. */
 export interface NetworkFormat {
   readonly file: string;
   readonly mediaType: string;
   readonly about: string;
-  readonly write: (document: NetworkDocument) => AsyncIterable<string>;
+  /** Parameters that it has beside those of the question. */
+  readonly beside?: readonly string[];
+  readonly write: (document: NetworkDocument, asked: WorkbookAsked) => OpenFile['content'];
 }
 
 const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
@@ -54,6 +58,13 @@ export const networkFormats: readonly NetworkFormat[] = [
     write: basisCsv,
   },
   {
+    file: 'network.xlsx',
+    mediaType: WORKBOOK_TYPE,
+    about: 'A workbook for Excel and LibreOffice: organisations, ties, what they rest on and the sources.',
+    beside: ['language'],
+    write: networkWorkbook,
+  },
+  {
     file: 'network.json',
     mediaType: 'application/json; charset=utf-8',
     about: 'Node-link JSON, for networkx and D3, with the initiatives behind the ties.',
@@ -89,10 +100,13 @@ export async function openExport(
     const files = [...networkFormats.map((each) => each.file), FEED].join(', ');
     throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
   }
-  const document = await networkDocument(questionIn(parameters), context);
+  const question = questionIn(parameters, format.beside);
+  const address = `${origin}/export/${file}${parameters.size > 0 ? `?${parameters.toString()}` : ''}`;
+  const asked = { context, language: format.beside ? language(parameters) : null, address };
+  const document = await networkDocument(question, context);
   return {
     mediaType: format.mediaType,
     name: `samspil-${file.replace('.', `-v${document.answer.graphVersion}.`)}`,
-    content: format.write(document),
+    content: format.write(document, asked),
   };
 }

@@ -1,6 +1,6 @@
-import type { Metric, NetworkQuestion } from '../coordination/index.js';
+import type { Language, Metric, NetworkQuestion } from '../coordination/index.js';
 import { SamspilError } from '../errors.js';
-import { Confidence, valuesOf, type Terms } from '../graph/vocabulary/index.js';
+import { Confidence, terms, valuesOf, type Terms } from '../graph/vocabulary/index.js';
 
 /** Which parameters may be given several times, once for each value. */
 const lists = ['themes', 'networks'] as const;
@@ -14,10 +14,11 @@ export const parameterNames: readonly string[] = [...lists, ...singles];
 
 /**
  * Reads a question from the query of an address. What its values mean is for the analysis to say.
+ * @param beside the parameters that are there for something else
  * @throws BAD_USER_INPUT for an unknown parameter, one given too often, and a confidence that there isn't
  */
-export function questionIn(parameters: URLSearchParams): NetworkQuestion {
-  requireKnown(parameters, parameterNames);
+export function questionIn(parameters: URLSearchParams, beside: readonly string[] = []): NetworkQuestion {
+  requireKnown(parameters, [...parameterNames, ...beside]);
   const windowFrom = single(parameters, 'windowFrom');
   const windowTo = single(parameters, 'windowTo');
   return {
@@ -76,6 +77,16 @@ export function single(parameters: URLSearchParams, name: string): string | null
 /** @throws BAD_USER_INPUT for a confidence that there isn't */
 export function confidence(text: string | null): Confidence | undefined {
   return text === null ? undefined : valueOf(Confidence, text, 'minConfidence', 'confidence');
+}
+
+/**
+ * The language that is asked for, in small or capital letters; null where none is.
+ * @throws BAD_USER_INPUT for one that there isn't
+ */
+export function language(parameters: URLSearchParams): Language | null {
+  const text = single(parameters, 'language');
+  if (text === null) return null;
+  return valueOf(terms.Language, text.toUpperCase(), 'language', 'language') === 'DA' ? 'da' : 'en';
 }
 
 /** @throws BAD_USER_INPUT for what is no value of the set */

@@ -13,8 +13,8 @@ export interface MadeFile {
   readonly mediaType: string;
   /** What a browser calls it where it keeps it; null for what is shown as it is. */
   readonly name: string | null;
-  /** Its text, piece by piece, each made when it is asked for. Where nobody asks for more it is told by `return`. */
-  readonly content: AsyncIterable<string>;
+  /** Its text or its bytes, piece by piece, each made when it is asked for. Where nobody asks for more it is told by `return`. */
+  readonly content: AsyncIterable<string | Uint8Array>;
 }
 
 /** Files that are made anew for whoever asks. */
@@ -80,11 +80,12 @@ const parametersOf = ({ url }: FastifyRequest): URLSearchParams => new URLSearch
 /** How much text is sent at a time, in characters. */
 const CHUNK = 65_536;
 
-/** Pieces put together to chunks that are worth a write. */
-async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
+/** Pieces of text put together to chunks that are worth a write. Bytes come in such chunks. */
+async function* inChunks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array, void> {
   let chunk = '';
   for await (const piece of pieces) {
-    chunk += piece;
+    if (typeof piece === 'string') chunk += piece;
+    else yield piece;
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = '';
@@ -93,7 +94,11 @@ async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<string, 
 }
 
 /** Where it fails half-way the answer has begun: all that is left is to cut it off, and to tell the log why. */
-async function* whole(first: string, others: AsyncIterable<string>, reply: FastifyReply): AsyncGenerator<string> {
+async function* whole(
+  first: string | Uint8Array,
+  others: AsyncIterable<string | Uint8Array>,
+  reply: FastifyReply,
+): AsyncGenerator<string | Uint8Array> {
   try {
     yield first;
     yield* others;

@@ -22,6 +22,7 @@ describe('An export', () => {
       'network-nodes.csv',
       'network-edges.csv',
       'network-basis.csv',
+      'network.xlsx',
       'network.json',
       'network.columns.json',
       'network.jsonld',
@@ -68,11 +69,13 @@ describe('An export', () => {
   });
 
   it.each([
-    ['network.xlsx', 404, 'UNKNOWN_EXPORT', /There are network\.graphml, network\.gexf/u],
+    ['network.ods', 404, 'UNKNOWN_EXPORT', /There are network\.graphml, network\.gexf/u],
     ['network', 404, 'UNKNOWN_EXPORT', /no export “network”/u],
     ['network.csv?theme=theme:gender', 404, 'UNKNOWN_EXPORT', /network-nodes\.csv/u],
     ['network.json?theme=theme:gender', 400, 'BAD_USER_INPUT', /no parameter “theme”. It has `themes`/u],
     ['network.json?__proto__=1', 400, 'BAD_USER_INPUT', /no parameter “__proto__”/u],
+    ['network.xlsx?language=sv', 400, 'BAD_USER_INPUT', /“SV” is no language. Write one of DA, EN/u],
+    ['network.gexf?language=da', 400, 'BAD_USER_INPUT', /no parameter “language”/u],
     ['network.gexf?minConfidence=SURE', 400, 'BAD_USER_INPUT', /“SURE” is no confidence/u],
     ['network.gexf?minConfidence=', 400, 'BAD_USER_INPUT', /UNCONFIRMED, INFERRED, REPORTED, CONFIRMED/u],
     ['network.json?asOf=2026&asOf=2027', 400, 'BAD_USER_INPUT', /`asOf` is there 2 times/u],

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { UndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
+import { readXlsx } from 'hucre/xlsx';
 import type { Row, Told } from './told-by-graphql.js';
 
 /** What a file tells, read by somebody who knows the format and not Samspil. */
@@ -49,6 +50,43 @@ export function readCsv(nodes: string, edges: string, basis: string): Read {
 }
 
 const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
+
+/** A sheet of a workbook: its heads and its rows, days as texts. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly head: readonly unknown[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export async function sheetsIn(workbook: Uint8Array): Promise<readonly ReadSheet[]> {
+  const { sheets } = await readXlsx(workbook);
+  return sheets.map(({ name, rows: [head = [], ...below] }) => ({
+    name,
+    head,
+    rows: below.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell))),
+  }));
+}
+
+/** A workbook without a language, whose heads are the names of the API. */
+export async function readWorkbook(workbook: Uint8Array): Promise<Read> {
+  const [nodes, ties, about] = await sheetsIn(workbook);
+  return {
+    about: Object.fromEntries(about?.rows.map(([name, value]) => [String(name), value]) ?? []),
+    nodes: Object.fromEntries(named(nodes).map(({ Id, ...row }) => [String(Id), row])),
+    ties: Object.fromEntries(
+      named(ties).map(({ Source, Target, sourceLabel: _a, targetLabel: _b, claims: _claims, ...row }) => [
+        `${String(Source)} ${String(Target)}`,
+        row,
+      ]),
+    ),
+    claims: named(ties).map(({ claims }) => ids(claims)),
+  };
+}
+
+const named = (sheet: ReadSheet | undefined): Row[] =>
+  (sheet?.rows ?? []).map((row) =>
+    Object.fromEntries(sheet?.head.map((name, at) => [String(name), row[at] ?? null]) ?? []),
+  );
 
 interface NodeLink {
   readonly directed: boolean;

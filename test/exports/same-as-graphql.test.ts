@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asLinkedData, readJsonLd, triplesOf } from './linked-data.js';
-import { readColumns, readCsv, readGexf, readGraphml, readJson } from './readers.js';
-import { serveToyGraph, textOf } from './served.js';
-import { asCells, askGraphql, onlyKnown, shownAs, type Row, type Told } from './told-by-graphql.js';
+import { readColumns, readCsv, readGexf, readGraphml, readJson, readWorkbook, sheetsIn } from './readers.js';
+import { bytesOf, serveToyGraph, textOf } from './served.js';
+import { asCells, asTypedCells, askGraphql, onlyKnown, shownAs, type Row, type Told } from './told-by-graphql.js';
 
 serveToyGraph();
 
@@ -22,6 +22,7 @@ describe.each([
     expect(graph(readJson(await textOf(`network.json${query}`)))).toEqual(shownAs(told, (row) => row));
     expect(graph(await readJsonLd(await textOf(`network.jsonld${query}`)))).toEqual(asLinkedData(told));
     expect(graph(await csv(query))).toEqual(shownAs(told, asCells));
+    expect(graph(await readWorkbook(await bytesOf(`network.xlsx${query}`)))).toEqual(shownAs(told, asTypedCells));
   });
 
   it('has the same in columns as in JSON, where it is all there by names and in less room', async () => {
@@ -59,6 +60,8 @@ describe.each([
     expect(readGraphml(await textOf(`network.graphml${query}`)).about).toEqual(json);
     expect(readGexf(await textOf(`network.gexf${query}`)).about).toEqual(json);
     expect((await csv(query)).about).toEqual(asCells(flat(about)));
+    const workbook = await readWorkbook(await bytesOf(`network.xlsx${query}`));
+    expect(workbook.about).toMatchObject(onlyKnown(flat(about)));
   });
 });
 
@@ -148,6 +151,52 @@ describe('A tie', () => {
       status: 'RUNNING',
       participants: ['organisation:a', 'organisation:c'],
     });
+  });
+});
+
+describe('A workbook', () => {
+  it('speaks Danish where it is asked to, and says what it is, of when, how sure, and what its sources are', async () => {
+    const sheets = await sheetsIn(await bytesOf('network.xlsx?language=da&networks=organisation:gf'));
+    const [organisations, ties, about, sources] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(['Organisationer', 'Forbindelser', 'Om', 'Kilder']);
+    expect(organisations?.head.slice(0, 7)).toEqual([
+      'Id',
+      'Visningsnavn',
+      'Navn på dansk',
+      'Navn på engelsk',
+      'Kort navn',
+      'Art',
+      'Størrelse',
+    ]);
+    const [, , , , , kind, size] = organisations?.rows.find(([id]) => id === 'organisation:a') ?? [];
+    expect([kind, size]).toEqual(['national NGO', 'stor']);
+    expect(ties?.head.slice(0, 5)).toEqual([
+      'Id',
+      'Organisation',
+      'Id',
+      'Arbejder sammen med',
+      'Antal fælles indsatser',
+    ]);
+    const told = new Map(about?.rows.map(([what, value]) => [what, value]));
+    expect(told.get('Spurgt om')).toBe('networks: organisation:gf');
+    expect(told.get('Sikkerhed: mindst')).toBe('udledt');
+    expect(told.get('Dannet den')).toBe('2026-08-15');
+    expect(told.get('Hentet fra')).toMatch(/^http:.*\/export\/network\.xlsx\?language=da&networks=organisation%3Agf$/u);
+    expect(told.get('Grafens version')).toBeGreaterThan(0);
+    expect(sources?.head).toEqual([
+      'Id',
+      'Navn',
+      'Art',
+      'Udgiver',
+      'Udgivelsesdato',
+      'Adresse',
+      'Læst den',
+      'Sikkerhed',
+      'Oplysninger, der hviler på den',
+    ]);
+    const counted = (sources?.rows ?? []).map((row) => row[8] as number);
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted).toEqual(counted.toSorted((one, other) => other - one));
   });
 });
 

@@ -29,8 +29,13 @@ export function serveToyGraph(): void {
 export const fetchFrom = async (address: string): Promise<Response> => fetch(new URL(address, url));
 
 /** Fetches a file that must be there. */
-export async function textOf(file: string): Promise<string> {
+export const textOf = async (file: string): Promise<string> => (await found(file)).text();
+
+export const bytesOf = async (file: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await found(file)).arrayBuffer());
+
+async function found(file: string): Promise<Response> {
   const response = await fetchFrom(`export/${file}`);
   expect(response.status).toBe(200);
-  return response.text();
+  return response;
 }

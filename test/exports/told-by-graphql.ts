@@ -96,4 +96,10 @@ export const asCells = (row: Row): Readonly<Record<string, string>> =>
     }),
   );
 
+/** As cells of a workbook: numbers and booleans are what they are, and a text is no formula. */
+export const asTypedCells = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? value.join('|') : (value ?? null)]),
+  );
+
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : JSON.stringify(value));

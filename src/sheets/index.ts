@@ -1,0 +1,2 @@
+export { aboutSheet, type Told } from './about.js';
+export { type Cell, type Language, type Sheet, WORKBOOK_TYPE, workbookFile } from './workbook-file.js';
