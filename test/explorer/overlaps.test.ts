@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../explorer/src/parts/folding.js';
@@ -61,12 +62,12 @@ describe('Rows of pairs', () => {
 });
 
 /** Saves a file by a press on a button, and reads it. */
-async function saved(page: Page, button: string): Promise<string> {
+async function saved(page: Page, button: string): Promise<Buffer> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return readFile(await file.path(), 'utf8');
+  return readFile(await file.path());
 }
 
 describe('The page of overlaps', () => {
@@ -84,9 +85,21 @@ describe('The page of overlaps', () => {
       now.nodes.filter(({ time, suggestedAction }) => time !== 'OVER' && suggestedAction).length,
     );
     const csv = await saved(page, 'CSV');
-    expect(csv.split('\r\n').slice(1, 3)).toEqual(
+    expect(csv.toString('utf8').split('\r\n').slice(1, 3)).toEqual(
       now.nodes.slice(0, 2).map(({ a, b }) => expect.stringContaining(`,${a.name.da},${b.name.da},`)),
     );
+    const { sheets } = await readXlsx(await saved(page, 'Excel'));
+    const [pairs, about, sources] = sheets;
+    expect(pairs?.rows.slice(1, 3)).toEqual(
+      now.nodes.slice(0, 2).map(({ a, b }) => expect.arrayContaining([a.name.da, b.name.da])),
+    );
+    expect(about?.rows.map(([what]) => what)).toEqual(
+      expect.arrayContaining(['Hvad', 'Filtre', 'Dannet den', 'Grundlag']),
+    );
+    expect([sheets.map(({ name }) => name).slice(1), sources?.rows.length]).toEqual([
+      ['Om', 'Kilder'],
+      expect.any(Number),
+    ]);
   });
 
   it('narrows by class with keys alone, in the address, and counts each class as the API does', async () => {
@@ -128,7 +141,7 @@ describe('The page of overlaps', () => {
       '{ theme(id: "theme:lokalt-lederskab") { initiatives { nodes { id name { da en } } } } }',
     );
     expect(rows.toSorted()).toEqual(theme.initiatives.nodes.map(({ name }) => name.da).toSorted());
-    const svg = await saved(page, 'Gem billedet som SVG');
+    const svg = (await saved(page, 'Gem billedet som SVG')).toString('utf8');
     expect(svg).toContain('2 par indsatser på samme tid');
     expect(svg).toMatch(/Kilde: Samspil, grafens version \d+, 15\. juni 2026\./u);
     expect(svg).not.toMatch(/class=|var\(|href/u);

@@ -60,7 +60,7 @@ export function Basis({ basis }: { readonly basis: CountedFragment }) {
   ] as const;
   const told = leftOut.filter(([count]) => count > 0).map(([count, say]) => say(write.number(count)));
   return (
-    <footer className="stack close small soft">
+    <footer className="stack close small soft" data-basis>
       {told.length > 0 && <p>{t.leftOut(write.list(told))}</p>}
       <details>
         <summary>{t.how}</summary>

@@ -5,6 +5,8 @@ import { confidences, when as whenParameter, type Confidence, type When } from '
 import { Confidence as labels } from '../words/labels.generated.js';
 import { bilingual, useLanguage, useWords, useWritten } from '../words/bilingual.js';
 import { printWithNotes } from './noted.js';
+import { SaveSheet } from './SaveSheet.js';
+import type { SavedSheet } from './sheet.js';
 
 const words = bilingual(
   {
@@ -54,8 +56,8 @@ interface FiltersProps {
   readonly sure?: { readonly value: Confidence; readonly change: (value: Confidence) => void };
   /** What is chosen beside these, each with the address without it. */
   readonly chips?: readonly Chip[];
-  /** Makes the file of what is shown; there is no such button where it is left out. */
-  readonly csv?: (() => void) | undefined;
+  /** What is shown, as a file; there is no button for it where it is left out. */
+  readonly sheet?: (() => SavedSheet) | undefined;
   readonly children?: ReactNode;
 }
 
@@ -81,7 +83,7 @@ export const timeAndSure = ({ values, to, change }: TimedAddress): Required<Pick
 });
 
 /** The line under the title of a page of analysis: which time, how sure, what is chosen, and what can be taken along. */
-export function Filters({ when, sure, chips = [], csv, children }: FiltersProps) {
+export function Filters({ when, sure, chips = [], sheet, children }: FiltersProps) {
   const t = useWords(words);
   const language = useLanguage();
   return (
@@ -100,11 +102,7 @@ export function Filters({ when, sure, chips = [], csv, children }: FiltersProps)
         {children}
         <span className="row end">
           <CopyLink />
-          {csv && (
-            <button type="button" onClick={csv}>
-              CSV
-            </button>
-          )}
+          {sheet && <SaveSheet sheet={sheet} />}
           <button type="button" onClick={() => void printWithNotes(language)}>
             {t.print}
           </button>

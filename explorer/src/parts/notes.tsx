@@ -37,9 +37,15 @@ interface Note {
  * @throws Failure where the API does not answer
  */
 export async function noteAll(language: Language): Promise<void> {
-  const { notes, labels } = notedOf(await claimsOf(idsOnPaper(), language));
+  const { notes, labels } = await notedOnPage(language);
   flushSync(() => note({ labels, list: notes.length > 0 ? <Notes notes={notes} language={language} /> : null }));
 }
+
+/**
+ * What all marks that would be on paper rest on, with the labels that stand at them.
+ * @throws Failure where the API does not answer
+ */
+export const notedOnPage = async (language: Language) => notedOf(await claimsOf(idsOnPaper(), language));
 
 /** The claims behind what will be on paper, in its order. */
 function idsOnPaper(): readonly string[] {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { saveFile } from '../parts/csv.js';
+import { SaveSheet } from '../parts/SaveSheet.js';
+import { saveFile, type SavedSheet } from '../parts/sheet.js';
 import { Scroll } from '../parts/Scroll.js';
 import { Tabs } from '../parts/Tabs.js';
 import { bilingual, useWords, useWritten } from '../words/bilingual.js';
@@ -11,7 +12,7 @@ const words = bilingual(
     picture: 'Billede',
     table: 'Tabel',
     save: (kind: string) => `Gem billedet som ${kind}`,
-    saveTable: 'Gem tabellen som CSV',
+    saveTable: (kind: string) => `Gem tabellen som ${kind}`,
     source: (graph: string, day: string, address: string) =>
       `Kilde: Samspil, grafens version ${graph}, ${day}. ${address}`,
   },
@@ -20,7 +21,7 @@ const words = bilingual(
     picture: 'Picture',
     table: 'Table',
     save: (kind: string) => `Save the picture as ${kind}`,
-    saveTable: 'Save the table as CSV',
+    saveTable: (kind: string) => `Save the table as ${kind}`,
     source: (graph: string, day: string, address: string) =>
       `Source: Samspil, version ${graph} of the graph, ${day}. ${address}`,
   },
@@ -51,15 +52,15 @@ interface FrameProps {
   /** An `<svg>` with a viewBox, or what `drawing` makes one of. */
   readonly picture: ReactNode;
   readonly table: ReactNode;
-  /** Saves the table as a file. */
-  readonly csv?: () => void;
+  /** The table as a file. */
+  readonly sheet?: () => SavedSheet;
   /** Makes the drawing that is saved where the picture itself is no `<svg>`. */
   readonly drawing?: () => SVGSVGElement;
 }
 
 /** What stands around every picture: its title, what its marks mean, the table that says the same, and files to take along. */
 export function PictureFrame(props: FrameProps) {
-  const { title, told, legend, view, to, picture, table, csv, drawing } = props;
+  const { title, told, legend, view, to, picture, table, sheet, drawing } = props;
   const t = useWords(words);
   const head = useId();
   const section = useRef<HTMLElement>(null);
@@ -89,11 +90,7 @@ export function PictureFrame(props: FrameProps) {
               </button>
             </>
           )}
-          {csv && (
-            <button type="button" aria-label={t.saveTable} onClick={csv}>
-              CSV
-            </button>
-          )}
+          {sheet && <SaveSheet sheet={sheet} label={t.saveTable} />}
         </span>
       </div>
       {view === 'table' ? (

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { csvOf, saveCsv } from '../parts/csv.js';
+import { sheetOf } from '../parts/sheet.js';
 import { DataTable, type Column } from '../parts/DataTable.js';
 import { EntityLink, EntityList, pathOf, type Named } from '../parts/entity.js';
 import { shortened } from '../words/shortened.js';
@@ -132,7 +132,7 @@ export function Timeline({ about, items, bows, allBows, graphVersion, view, to }
       to={to}
       picture={<Drawing title={title} items={items} bows={bows} />}
       table={<DataTable caption={title} columns={columns} rows={rows} keyOf={({ id }) => id} />}
-      csv={() => saveCsv('tidslinje', csvOf(columns, rows, [title, window.location.href]))}
+      sheet={() => sheetOf('tidslinje', columns, rows, title)}
     />
   );
 }

@@ -15,7 +15,7 @@ import { Answers, useAnswersEarly } from './Answers.js';
 import { Claims, claimRows, useClaimColumns } from './Claims.js';
 import { Facts } from './Facts.js';
 import { words } from './words.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 
 const ForRecorders = lazy(async () => import('../../recording/ForRecorders.js'));
 
@@ -75,10 +75,7 @@ function Known({ entity, outgoing, incoming, sure: chosen, dropped }: KnownProps
         {capital(EntityKind[entity.__typename][language])}
         {entity.aliases && entity.aliases.length > 0 && ` · ${entity.aliases.join(', ')}`}
       </p>
-      <Filters
-        sure={chosen}
-        csv={() => saveCsv(entity.id.replace(':', '-'), csvOf(columns, rows, [window.location.href]))}
-      >
+      <Filters sure={chosen} sheet={() => sheetOf(entity.id.replace(':', '-'), columns, rows)}>
         {entity.__typename === 'Organisation' && <Link href={`/network?focus=${entity.id}`}>{t.inNetwork}</Link>}
         {entity.__typename === 'Theme' && (
           <Link href={`/overlaps?when=ever&theme=${entity.id}&view=picture`}>{t.inOverlaps}</Link>

@@ -4,7 +4,7 @@ import { Await } from '../../parts/Await.js';
 import { Badge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { Choice } from '../../parts/Choice.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink } from '../../parts/entity.js';
@@ -81,10 +81,7 @@ export function EvidenceGaps() {
   const rows = answer.answer?.data.evidenceGaps?.nodes ?? [];
   return (
     <>
-      <Filters
-        {...timeAndSure({ values, to, change })}
-        csv={() => saveCsv('evidence', csvOf(columnsIn(language), rows, [window.location.href]))}
-      >
+      <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('evidence', columnsIn(language), rows)}>
         <Choice
           label={t.type}
           values={[null, ...types]}

@@ -3,7 +3,7 @@ import { after, oneOf, passedOver, sure, typed, useAddress, when } from '../../a
 import { GapMatrix as GapMatrixQuestion, type GapMatrixQuery } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
@@ -154,11 +154,7 @@ export function GapMatrix() {
     <>
       <Filters
         {...timeAndSure({ values, to, change })}
-        csv={
-          found
-            ? () => saveCsv('gaps', csvOf(columnsIn(found, language), found.nodes, [window.location.href]))
-            : undefined
-        }
+        sheet={found ? () => sheetOf('gaps', columnsIn(found, language), found.nodes) : undefined}
       >
         <Choice
           label={t.rows}

@@ -4,7 +4,7 @@ import { Await } from '../../parts/Await.js';
 import { GapBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { Choice } from '../../parts/Choice.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList, pathOf } from '../../parts/entity.js';
@@ -169,7 +169,7 @@ export function NeedGaps() {
           label: capital(GapType[value][language]),
           without: to({ type: values.type.filter((other) => other !== value), after: null }),
         }))}
-        csv={() => saveCsv('needs', csvOf(columns, rows, [window.location.href]))}
+        sheet={() => sheetOf('needs', columns, rows)}
       >
         <Choice
           label={t.type}

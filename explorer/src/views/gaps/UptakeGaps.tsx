@@ -3,7 +3,7 @@ import { UptakeGaps as UptakeGapsQuestion, type UptakeGapsQuery } from '../../ap
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
 import { Choice } from '../../parts/Choice.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
@@ -88,10 +88,7 @@ export function UptakeGaps() {
   const rows = answer.answer?.data.uptakeGaps?.nodes ?? [];
   return (
     <>
-      <Filters
-        {...timeAndSure({ values, to, change })}
-        csv={() => saveCsv('learning', csvOf(columnsIn(language), rows, [window.location.href]))}
-      >
+      <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('learning', columnsIn(language), rows)}>
         <Choice
           label={t.kind}
           values={[null, ...kinds]}

@@ -4,7 +4,7 @@ import type { Confidence, FurtherFragment, ListedFragment } from '../../api.gene
 import type { Document } from '../../ask.js';
 import { Await } from '../../parts/Await.js';
 import { Confidence as Sure } from '../../parts/Confidence.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
@@ -149,7 +149,7 @@ export default function View() {
     <Page title={capital(titles[name])} dropped={dropped}>
       <Filters
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
-        csv={() => saveCsv(list, csvOf(columns, rows, [window.location.href]))}
+        sheet={() => sheetOf(list, columns, rows)}
       />
       <Await asked={answer} lines={20}>
         {({ list: found }) =>

@@ -4,7 +4,7 @@ import { Meetings as MeetingsQuestion, type MeetingsQuery } from '../../api.gene
 import { Await } from '../../parts/Await.js';
 import { MeetingBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
@@ -70,7 +70,7 @@ export default function View() {
       <Filters
         {...timeAndSure({ values, to, change })}
         chips={[...chip('organisation'), ...chip('network')]}
-        csv={() => saveCsv('meetings', csvOf(columnsIn(language), synergies?.nodes ?? [], [window.location.href]))}
+        sheet={() => sheetOf('meetings', columnsIn(language), synergies?.nodes ?? [])}
       >
         <Choice
           label={t.kind}

@@ -3,7 +3,8 @@ import type { Confidence } from '../../address.js';
 import { Group as GroupQuestion } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { SaveSheet } from '../../parts/SaveSheet.js';
+import { sheetOf } from '../../parts/sheet.js';
 import type { Column } from '../../parts/DataTable.js';
 import { EntityAdder } from '../../parts/EntityPicker.js';
 import { EntityLink } from '../../parts/entity.js';
@@ -127,12 +128,7 @@ export function Group({ need, chosen, sure, to, change }: GroupProps) {
                       {t.again}
                     </Link>
                   )}
-                  <button
-                    type="button"
-                    onClick={() => saveCsv('group', csvOf(columnsIn(language), consortium.members, [location.href]))}
-                  >
-                    CSV
-                  </button>
+                  <SaveSheet sheet={() => sheetOf('group', columnsIn(language), consortium.members)} />
                 </div>
               </section>
               <Coverage group={consortium} />

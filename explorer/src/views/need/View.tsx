@@ -6,7 +6,7 @@ import { Await } from '../../parts/Await.js';
 import { GapBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
 import { Confidence } from '../../parts/Confidence.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { EntityList, Text } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { NothingHere } from '../../parts/NothingHere.js';
@@ -73,14 +73,8 @@ export default function View() {
       <Filters
         when={{ value: values.when, to: (when) => to({ when }), change: (when) => change({ when }) }}
         sure={{ value: values.sure, change: (sure) => change({ sure }) }}
-        csv={
-          data?.need
-            ? () =>
-                saveCsv(
-                  'need',
-                  csvOf(columnsOfAskers(language), askersOf(data.need, served), [name, window.location.href]),
-                )
-            : undefined
+        sheet={
+          data?.need ? () => sheetOf('need', columnsOfAskers(language), askersOf(data.need, served), name) : undefined
         }
       />
       <Await asked={need} lines={16}>

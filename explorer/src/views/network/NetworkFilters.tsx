@@ -2,6 +2,7 @@ import { Choice } from '../../parts/Choice.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
 import { useNames } from '../../parts/names.js';
 import { Filters } from '../../parts/Filters.js';
+import type { SavedSheet } from '../../parts/sheet.js';
 import { useWords } from '../../words/bilingual.js';
 import type { NetworkAddress } from './address.js';
 import { words } from './words.js';
@@ -9,10 +10,10 @@ import { words } from './words.js';
 /** What can be chosen on the page: time, certainty, theme, network, and how what is drawn looks. */
 export function NetworkFilters({
   address: { values, to, change },
-  csv,
+  sheet,
 }: {
   readonly address: NetworkAddress;
-  readonly csv: (() => void) | undefined;
+  readonly sheet: (() => SavedSheet) | undefined;
 }) {
   const t = useWords(words);
   const ids = [values.theme, values.network].filter((id) => id !== null);
@@ -30,7 +31,7 @@ export function NetworkFilters({
         const id = values[name];
         return id === null ? [] : [{ label: `${t[name]}: ${names.get(id) ?? id}`, without: to({ [name]: null }) }];
       })}
-      csv={csv}
+      sheet={sheet}
     >
       {isWork && (
         <Choice

@@ -2,7 +2,7 @@ import { NetworkMeetings as Question, type NetworkMeetingsQuery } from '../../ap
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink } from '../../parts/entity.js';
@@ -40,10 +40,7 @@ export function NetworkMeetings({ address }: { readonly address: NetworkAddress 
   const columns = columnsIn(t);
   return (
     <>
-      <NetworkFilters
-        address={address}
-        csv={() => saveCsv('networks', csvOf(columns, pairs, [window.location.href]))}
-      />
+      <NetworkFilters address={address} sheet={() => sheetOf('networks', columns, pairs)} />
       <Await asked={answer} lines={18}>
         {({ networkOverlap }) =>
           networkOverlap && (

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useFile } from '../../use-file.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf, type SavedSheet } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, pathOf } from '../../parts/entity.js';
@@ -46,10 +46,10 @@ export function Work({ address }: { readonly address: NetworkAddress }) {
     () => network && (values.mode === 'who-with-whom' ? whoWithWhom(network) : whoInWhat(network)),
     [network, values.mode],
   );
-  const csv = useCsv(drawable);
+  const sheet = useSheet(drawable);
   return (
     <>
-      <NetworkFilters address={address} csv={csv} />
+      <NetworkFilters address={address} sheet={sheet} />
       <Await asked={asked} lines={18}>
         {() =>
           network &&
@@ -72,12 +72,12 @@ export function Work({ address }: { readonly address: NetworkAddress }) {
   );
 }
 
-function useCsv(drawable: Drawable | null): (() => void) | undefined {
+function useSheet(drawable: Drawable | null): (() => SavedSheet) | undefined {
   const t = useWords(words);
   if (!drawable) return undefined;
   return () => {
     const columns = columnsIn(!drawable.linesMayBeLeftOut, t);
-    saveCsv('network', csvOf(columns, rowsOf(drawable, drawable.inOrder), [window.location.href]));
+    return sheetOf('network', columns, rowsOf(drawable, drawable.inOrder));
   };
 }
 

@@ -72,7 +72,7 @@ export const words = bilingual(
     second: 'Arbejder sammen med',
     strength: 'Antal fælles indsatser',
     what: 'Fælles indsatser',
-    rowsCut: (shown: string, all: string) => `Tabellen viser de første ${shown} af ${all}; CSV-filen har dem alle.`,
+    rowsCut: (shown: string, all: string) => `Tabellen viser de første ${shown} af ${all}; filen har dem alle.`,
     tooMany: (count: string) =>
       `${count} er for mange til at tegnes på én gang. Vælg et tema eller et netværk, eller sæt en organisation i midten.`,
   },
@@ -147,7 +147,7 @@ export const words = bilingual(
     second: 'Works with',
     strength: 'Common initiatives',
     what: 'Which',
-    rowsCut: (shown: string, all: string) => `The table shows the first ${shown} of ${all}; the CSV file has them all.`,
+    rowsCut: (shown: string, all: string) => `The table shows the first ${shown} of ${all}; the file has them all.`,
     tooMany: (count: string) =>
       `${count} are too many to be drawn at once. Choose a theme or a network, or put an organisation in the middle.`,
   },

@@ -3,7 +3,7 @@ import { Matrix as MatrixQuestion, type MatrixQuery } from '../../api.generated.
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
 import { Empty } from '../../parts/Empty.js';
 import { EntityLink, EntityList, type Named } from '../../parts/entity.js';
@@ -184,7 +184,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
         file="matrix"
         view={values.view === 'matrix-table' ? 'table' : 'picture'}
         to={(view) => to({ view: view === 'table' ? 'matrix-table' : 'matrix' })}
-        csv={() => saveCsv('matrix', csvOf(columns, rows, [title, window.location.href]))}
+        sheet={() => sheetOf('matrix', columns, rows, title)}
         picture={<Matrix title={title} rows={heads} columns={heads} meeting={meetingOf} steps={steps} />}
         table={<DataTable caption={title} columns={columns} rows={rows} keyOf={({ a, b }) => `${a.id} ${b.id}`} />}
       />

@@ -4,7 +4,7 @@ import { useAddress, type Address } from '../../address.js';
 import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { useNames } from '../../parts/names.js';
 import { Filters, timeAndSure, useTimeInWords, type Chip } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
@@ -94,11 +94,7 @@ export default function View() {
       <Filters
         {...timeAndSure({ values, to, change })}
         chips={choices}
-        csv={
-          values.view !== 'list'
-            ? undefined
-            : () => saveCsv('overlaps', csvOf(columnsIn(language), pairs, [window.location.href]))
-        }
+        sheet={values.view !== 'list' ? undefined : () => sheetOf('overlaps', columnsIn(language), pairs)}
       />
       <Narrowing values={values} change={change} counts={overlaps?.counts} />
       <Tabs

@@ -5,7 +5,7 @@ import { useAnswer } from '../../use-answer.js';
 import { Await } from '../../parts/Await.js';
 import { ClassBadge } from '../../parts/Badge.js';
 import { Basis } from '../../parts/Basis.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { EntityLink, EntityList } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { Months, MonthsAxis } from '../../parts/Months.js';
@@ -93,15 +93,7 @@ export default function View() {
         <>
           <Filters
             sure={{ value: values.sure, change: (value) => change({ sure: value }) }}
-            csv={
-              pair
-                ? () =>
-                    saveCsv(
-                      'overlap',
-                      csvOf(columnsIn(language, pair), itemsOf(pair, language), [window.location.href]),
-                    )
-                : undefined
-            }
+            sheet={pair ? () => sheetOf('overlap', columnsIn(language, pair), itemsOf(pair, language)) : undefined}
           />
           <Await asked={answer} lines={20}>
             {({ overlap }) => overlap && <Compared pair={overlap} />}

@@ -3,7 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useAddress } from '../../address.js';
 import { Screening as ScreeningQuestion } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
-import { csvOf, saveCsv } from '../../parts/csv.js';
+import { sheetOf } from '../../parts/sheet.js';
 import { Filters } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
@@ -35,13 +35,9 @@ export default function View() {
       {complete && (
         <Filters
           sure={{ value: draft.sure, change: (sure) => change({ sure }) }}
-          csv={
+          sheet={
             screened
-              ? () =>
-                  saveCsv(
-                    'screening',
-                    csvOf(columnsIn(language), linesOf(screened, language), [draft.title, window.location.href]),
-                  )
+              ? () => sheetOf('screening', columnsIn(language), linesOf(screened, language), draft.title)
               : undefined
           }
         />
