@@ -1,4 +1,6 @@
-import { basename, resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import {
   findDatabase,
   managedOptions,
@@ -104,10 +106,10 @@ export async function validateCommand(folder: string): Promise<void> {
   for (const line of doubleLines(doubles)) print(line);
 }
 
-/** Writes the whole graph as a dataset that is named after the folder. */
-export async function exportCommand(settings: Settings, folder: string, dataset: string): Promise<void> {
-  const target = resolve(folder);
-  const words = basename(target)
+/** Writes the whole graph as a dataset that is named after the folder, or after the workbook that it is to be. */
+export async function exportCommand(settings: Settings, path: string, dataset: string): Promise<void> {
+  const target = resolve(path);
+  const words = basename(target, WORKBOOK)
     .toLowerCase()
     .match(/[a-z0-9]+/gu) ?? ['export'];
   const name = words.join('-');
@@ -121,10 +123,29 @@ export async function exportCommand(settings: Settings, folder: string, dataset:
       version,
       language: 'da',
     } as const;
-    return exportDataset(database, target, manifest, report);
+    if (!target.endsWith(WORKBOOK)) return exportDataset(database, target, manifest, report);
+    const { writeDatasetWorkbook } = await import('./workbooks/index.js');
+    return inTemporary(async (folder) => {
+      const written = await exportDataset(database, folder, manifest, report);
+      await writeDatasetWorkbook(folder, target);
+      return written;
+    });
   });
   print(`${exported.rows} rows in ${target}.`);
   for (const half of exported.unfinished) print(`Only a part of “${half}” is among them: its import is unfinished.`);
+}
+
+/** How the name of a workbook ends. */
+const WORKBOOK = '.xlsx';
+
+/** Does something with a folder that is there only meanwhile. */
+async function inTemporary<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'samspil-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Looks through all that is stored for what is wrong, tells each thing on a line, and fails where there is one. */

@@ -128,10 +128,10 @@ program
   .action(validateCommand);
 
 program
-  .command('export <folder>')
-  .description('write the whole graph as a dataset into an empty folder')
+  .command('export <folder-or-workbook>')
+  .description('write the whole graph as a dataset into an empty folder, or as a workbook into a new file (.xlsx)')
   .option(...dataset)
-  .action(async (folder: string, options: { dataset: string }) => exportCommand(settings(), folder, options.dataset));
+  .action(async (path: string, options: { dataset: string }) => exportCommand(settings(), path, options.dataset));
 
 program
   .command('doctor')

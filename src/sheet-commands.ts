@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { resolve } from 'node:path';
-import type { ImportOptions } from './commands.js';
+import { importCommand, type ImportOptions } from './commands.js';
 import { type Database, openDatabase } from './database/index.js';
 import { SamspilError } from './errors.js';
 import { Loaders, type Context } from './graph/reading/index.js';
@@ -8,8 +8,10 @@ import { editor, sightOf } from './graph/records/index.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import {
+  asFolder,
   importWorkbook,
   type Imported,
+  isDatasetWorkbook,
   mapWorkbook,
   openWorkbook,
   type Person,
@@ -26,13 +28,20 @@ interface SheetOptions {
   readonly language: Language;
 }
 
-/** Imports a sheet: asks whoever sits at the terminal, or takes the answers of a file. */
+/** Imports a sheet, or a dataset that is a workbook. Of a sheet it asks whoever sits at the terminal, or takes the answers of a file. */
 export async function importSheetCommand(
   settings: Settings,
   path: string,
   { dryRun, propose, reason, ...options }: SheetOptions & Omit<ImportOptions, 'dataset'>,
 ): Promise<void> {
-  await withSheet(settings, path, options, async (context, workbook, answers, person) => {
+  const workbook = await openedIn(path, options.language);
+  if (isDatasetWorkbook(workbook)) {
+    const { dataset } = options;
+    const importing = { dataset, dryRun, propose, ...(reason !== undefined && { reason }) };
+    await asFolder(path, workbook, async (folder) => importCommand(settings, folder, importing));
+    return;
+  }
+  await withSheet(settings, options, async (context, answers, person) => {
     const doing = propose ? ('PROPOSE' as const) : undefined;
     const importing = { path: resolve(path), workbook, mapping: options.mapping, answers, dryRun, doing, reason };
     const imported = await importWorkbook(context, importing, person);
@@ -56,7 +65,8 @@ export async function importSheetCommand(
 
 /** Finds out what the columns of a sheet mean, and keeps it beside the sheet. */
 export async function mapSheetCommand(settings: Settings, path: string, options: SheetOptions): Promise<void> {
-  await withSheet(settings, path, options, async (context, workbook, answers, person) => {
+  const workbook = await openedIn(path, options.language);
+  await withSheet(settings, options, async (context, answers, person) => {
     const { mapping } = await mapWorkbook(
       context,
       { path: resolve(path), workbook, mapping: options.mapping, answers },
@@ -69,17 +79,18 @@ export async function mapSheetCommand(settings: Settings, path: string, options:
   });
 }
 
+/** What is wrong with the file is told before the database is there. */
+async function openedIn(path: string, language: Language): Promise<Workbook> {
+  return openWorkbook(resolve(path)).catch((error: unknown) => {
+    throw inLanguage(error, language);
+  });
+}
+
 async function withSheet(
   settings: Settings,
-  path: string,
   { dataset, answers, language }: SheetOptions,
-  work: (context: Context, workbook: Workbook, answers: Record<string, string>, person: Person) => Promise<void>,
+  work: (context: Context, answers: Record<string, string>, person: Person) => Promise<void>,
 ): Promise<void> {
-  const inWords = (error: unknown): never => {
-    throw inLanguage(error, language);
-  };
-  // What is wrong with the file is told before the database is there.
-  const workbook = await openWorkbook(resolve(path)).catch(inWords);
   const given = answers === undefined ? {} : await readAnswers(resolve(answers));
   // What moves on a terminal ends before anybody is asked there.
   const progress = showProgress();
@@ -87,7 +98,9 @@ async function withSheet(
   const opened = await opening.finally(() => progress.done());
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
   try {
-    await work(contextOf(opened.database), workbook, given, personAt(terminal, language)).catch(inWords);
+    await work(contextOf(opened.database), given, personAt(terminal, language)).catch((error: unknown) => {
+      throw inLanguage(error, language);
+    });
   } finally {
     terminal?.close();
     await opened.close();

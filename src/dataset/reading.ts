@@ -119,7 +119,7 @@ function cellsOf(columns: readonly string[], record: readonly string[]): Record<
   const cells: Record<string, string> = {};
   for (const [index, name] of columns.entries()) {
     const cell = cleanText(record[index] ?? '');
-    if (cell !== '') cells[name] = marked.test(cell) ? cell.slice(1) : cell;
+    if (cell !== '') cells[name] = textOfCell(cell);
   }
   return cells;
 }
@@ -130,6 +130,9 @@ const marked = /^'+[=+\-@\t\r]/u;
 
 /** A text as a cell holds it: with an apostrophe in front where a spreadsheet would otherwise run it as a formula. */
 export const textCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+/** The text that `textCell` made a cell of. */
+export const textOfCell = (cell: string): string => (marked.test(cell) ? cell.slice(1) : cell);
 
 const badCsv: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a double quote opens here and does not close',

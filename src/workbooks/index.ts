@@ -1,4 +1,5 @@
 export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person } from './importing.js';
+export { asFolder, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
 export { readAnswers } from './mapping/mapping.js';
 export type { Answers, Question } from './planning/questions.js';
 export type { Language, Words } from './words.js';

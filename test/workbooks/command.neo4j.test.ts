@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,5 +114,23 @@ describe('samspil import, given a sheet', () => {
     expect((await command('import', half, '--language', 'en')).stderr).toMatch(
       /^The file is damaged.* \[WORKBOOK_UNREADABLE\]$/u,
     );
+  });
+});
+
+describe('samspil export, given the name of a workbook', () => {
+  test('writes the whole graph, which import reads back: as it was, and with one cell edited', async () => {
+    const path = join(dirname(await fileOf('x', '')), 'Alt.xlsx');
+    expect((await command('export', path)).stdout).toMatch(/^\d+ rows in .*Alt\.xlsx\.$/u);
+    expect((await command('import', path)).stdout).toMatch(/^alt: nothing changed; the graph is at version \d+\.$/mu);
+    const workbook = await openXlsx(await readFile(path));
+    const [head = [], first = []] = workbook.sheets.find(({ name }) => name === 'organisations')?.rows ?? [];
+    first[head.indexOf('name_da')] = 'Et andet navn';
+    await writeFile(path, await saveXlsx(workbook));
+    const { stdout } = await command('import', path);
+    expect(stdout).toMatch(/^alt: 0 created, 1 updated, \d+ unchanged/mu);
+    const { organisation } = await answer<{ organisation: { name: { da: string } } }>(
+      `{ organisation(id: "${String(first[0])}") { name { da } } }`,
+    );
+    expect(organisation.name.da).toBe('Et andet navn');
   });
 });
