@@ -2194,6 +2194,103 @@ export type RecordedOfReplyQueryVariables = Exact<{
 
 export type RecordedOfReplyQuery = { readonly node: { readonly id: string, readonly aliases: ReadonlyArray<string> | null, readonly note: string | null, readonly confidence: Confidence, readonly visibility: Visibility | null, readonly kind: SynergyKind, readonly status: SuggestionStatus, readonly decided: string | null, readonly justification: string | null, readonly name: { readonly da: string | null, readonly en: string | null }, readonly description: { readonly da: string | null, readonly en: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
 
+export type RecordedOnPlainQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnPlainQuery = { readonly node: { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RecordedOnRelationRoleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnRelationRoleQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly role: RelationRole | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnSucceedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnSucceedsQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly kind: SuccessionKind | null, readonly date: string | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnParticipatesInQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnParticipatesInQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly role: ParticipationRole | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnFundedByQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnFundedByQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly amount: number | null, readonly currency: string | null, readonly line: string | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnStatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnStatesQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly purpose: PlaceOfUse | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnRatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnRatesQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly importance: number | null, readonly ability: number | null, readonly rank: number | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnPrioritisesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnPrioritisesQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly rank: number | null, readonly points: number | null, readonly justification: string | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnWeightQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnWeightQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly weight: number | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
+export type RecordedOnUptakeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordedOnUptakeQuery = { readonly node:
+    | { readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+    | { readonly level: UptakeLevel | null, readonly placeOfUse: PlaceOfUse | null, readonly proof: string | null, readonly id: string, readonly recordedAs: string | null, readonly confidence: Confidence, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly visibility: Visibility | null, readonly sources: ReadonlyArray<{ readonly id: string }> }
+   | null };
+
 export type DifferenceFragment = { readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> };
 
 export type PreviewedFragment = { readonly graphVersion: number, readonly changes: ReadonlyArray<{ readonly place: number | null, readonly what: ChangeWhat, readonly id: string, readonly verb: Verb | null, readonly subject: string | null, readonly object: string | null, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly called: { readonly da: string | null, readonly en: string | null } | null, readonly values: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null, readonly label: { readonly da: string | null, readonly en: string | null } }> }>, readonly faults: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly code: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly place: number, readonly id: string, readonly property: string | null, readonly seen: string | null, readonly now: string | null, readonly proposed: string | null, readonly label: { readonly da: string | null, readonly en: string | null } | null }>, readonly doubles: ReadonlyArray<{ readonly id: string, readonly common: string, readonly other: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> };
@@ -2304,7 +2401,7 @@ export type OwnRecordQueryVariables = Exact<{
 }>;
 
 
-export type OwnRecordQuery = { readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly claims: { readonly graphVersion: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly verb: Verb, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly end: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } }> } | null };
+export type OwnRecordQuery = { readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly claims: { readonly graphVersion: number, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAs: string | null, readonly verb: Verb, readonly asOf: string | null, readonly from: string | null, readonly to: string | null, readonly current: boolean | null, readonly note: string | null, readonly label: { readonly da: string | null, readonly en: string | null }, readonly end: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } }> } | null };
 
 export type AssessmentRoundQueryVariables = Exact<{
   language: Language;
@@ -2342,7 +2439,7 @@ export type FoundQuery = { readonly search: { readonly totalCount: number, reado
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly networks: ReadonlyArray<string> } | null };
+export type ViewerQuery = { readonly viewer: { readonly role: Role, readonly networks: ReadonlyArray<string>, readonly mayPropose: boolean } | null };
 
 export type WhatHasChangedQueryVariables = Exact<{
   language: Language;
@@ -3434,5 +3531,5 @@ export const ThemesWithWork: Document<ThemesWithWorkQuery, ThemesWithWorkQueryVa
 export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQueryVariables> = { name: 'ThemeThroughTime', hash: 'd211fc05c42aede0646044a5e01be9dce49e33a8d2a095206076315aef6d8848' };
 export const TrendGaps: Document<TrendGapsQuery, TrendGapsQueryVariables> = { name: 'TrendGaps', hash: '9a6351f9799aa944b2dcfc6837289d2e5c9a68ae86077e090ceb73110ea2789c' };
 export const UptakeGaps: Document<UptakeGapsQuery, UptakeGapsQueryVariables> = { name: 'UptakeGaps', hash: '116cc91bdaeb85d2f2a86b859afc58828d301d705571afbe8c8ee8272f7b5add' };
-export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '8b73c19703cf529eea168c6a98e528552c85fa7909a2cd4310c5472f2ebb04ee' };
+export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '4725bba8e3f19affff2fdba57bdf06af64301e6f8202a65ee47cb38c2a92678c' };
 export const WayBetween: Document<WayBetweenQuery, WayBetweenQueryVariables> = { name: 'WayBetween', hash: 'c1e20fbe371f8cd80321c1fb73389cf766886bb2540324326ec49644059b8f0c' };

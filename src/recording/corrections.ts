@@ -14,9 +14,13 @@ const taken = new WeakMap<Database, number>();
 /** Lets readers propose corrections, of which so many may wait for an editor at a time; 0 takes none, as it is without. */
 export const takeCorrections = (database: Database, most: number): void => void taken.set(database, most);
 
-/** Whether whoever asks may propose anything at all: members may, and readers where their corrections are taken. @throws FORBIDDEN */
+/** Whether whoever asks may propose anything at all: members may, and readers where their corrections are taken. */
+export const mayPropose = (database: Database, caller: Caller): boolean =>
+  mayAs(caller, 'MEMBER') || (taken.get(database) ?? 0) > 0;
+
+/** @throws FORBIDDEN where whoever asks may propose nothing */
 export function requireProposer(database: Database, caller: Caller): void {
-  if (mayAs(caller, 'MEMBER') || (taken.get(database) ?? 0) > 0) return;
+  if (mayPropose(database, caller)) return;
   throw new SamspilError(
     'FORBIDDEN',
     `Corrections of readers are not taken here (CORRECTIONS): to propose changes is for the role MEMBER, and you ask as ${caller.role}.`,

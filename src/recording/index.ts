@@ -1,4 +1,4 @@
-import { RecordingResolver } from './recording.resolver.js';
+import { ProposerResolver, RecordingResolver } from './recording.resolver.js';
 import {
   ChangeConflictResolver,
   ChangeDecisionResolver,
@@ -15,6 +15,7 @@ import {
 /** What this room gives to the schema. */
 export const recording = [
   RecordingResolver,
+  ProposerResolver,
   ChangeSetResolver,
   ChangeDecisionResolver,
   ChangePreviewResolver,

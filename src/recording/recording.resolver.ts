@@ -1,5 +1,19 @@
-import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { ConnectionArguments } from '../graph/schema/index.js';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { ConnectionArguments, ViewerObject } from '../graph/schema/index.js';
 import {
   connectionOf,
   cursorOf,
@@ -9,9 +23,10 @@ import {
   type Connection,
   type Context,
 } from '../graph/reading/index.js';
-import { mayAs, type Role } from '../graph/records/index.js';
+import { type Caller, mayAs, type Role } from '../graph/records/index.js';
 import { Edits, pseudonymIn, type Editing } from '../graph/writing/index.js';
 import { type ChangeSet, changeSetsById, changeSetsIn, type ChangeSetState } from './change-set.js';
+import { mayPropose } from './corrections.js';
 import { ChangeInput, type GivenChange } from './given.js';
 import {
   accept,
@@ -242,6 +257,18 @@ export class RecordingResolver {
         states.includes('DRAFT') && pseudonym !== undefined ? await changeSetsIn(read, ['DRAFT'], pseudonym) : [];
       return [...all, ...drafts].sort(newestFirst);
     }
+  }
+}
+
+/** Tells whoever asks whether they may propose: for readers that is for the operator to say. */
+@Resolver(() => ViewerObject)
+export class ProposerResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the caller may propose changes: members and editors may, and readers where the operator takes their corrections (CORRECTIONS).',
+  })
+  mayPropose(@Root() caller: Caller, @Ctx() { database }: Context): boolean {
+    return mayPropose(database, caller);
   }
 }
 

@@ -4,6 +4,7 @@ import { editor, reader } from '../../src/graph/records/roles.js';
 import { database } from '../world.js';
 import { addAxe, violations } from './axe.js';
 import { answered, explorerOn } from './browser.js';
+import { button, look } from './changes.js';
 import { goTo } from './pages.js';
 
 /** How many members answer: `MEMBERS=20` for a whole round. */
@@ -12,18 +13,10 @@ const explorer = explorerOn('seed/example', async ([authorization = '']) =>
   authorization === 'editor' ? { ...editor, subject: 'an editor' } : reader,
 );
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
 async function pick(page: Page, label: string, name: string): Promise<void> {
   const input = page.getByRole('combobox', { name: label });
   await input.fill(name.slice(0, 12));
   await page.getByRole('option', { name, exact: true }).first().click();
-}
-
-async function look(page: Page): Promise<void> {
-  await button(page, 'Se, hvad det ændrer').click();
-  await page.getByRole('heading', { name: 'Hvad det ville ændre' }).waitFor();
-  await answered(page);
 }
 
 async function namesOf(kind: 'Organisation' | 'Need', count: number): Promise<string[]> {

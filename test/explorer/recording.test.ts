@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editor, reader, type Caller } from '../../src/graph/records/roles.js';
 import { addAxe, violations } from './axe.js';
 import { answered, explorerOn } from './browser.js';
+import { button, look, send } from './changes.js';
 import { goTo } from './pages.js';
 
 const NETWORK = 'organisation:eksempelnettet';
@@ -19,22 +20,6 @@ const explorer = explorerOn('seed/example', async ([authorization = '']) => call
 const openAs = async (who: string, path: string, expected = /^$/u): Promise<Page> =>
   explorer.open(path, { extraHTTPHeaders: { authorization: who }, expected });
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function look(page: Page): Promise<void> {
-  await button(page, 'Se, hvad det ændrer').click();
-  await page.getByRole('heading', { name: 'Hvad det ville ændre' }).waitFor();
-  await answered(page);
-}
-
-/** Sends what is previewed, and waits for the page of the set. */
-async function send(page: Page, name: string, reason?: string): Promise<void> {
-  if (reason !== undefined) await page.getByLabel('Hvorfor').fill(reason);
-  await button(page, name).click();
-  await page.waitForURL(/\/recording\/[0-9a-f-]{36}$/u);
-  await answered(page);
-}
-
 describe('Who may change nothing', () => {
   it('is shown what was written of something, and no way to change it', async () => {
     const page = await explorer.open(`da/organisations/${RYE}`);
@@ -50,7 +35,7 @@ describe('Who may change nothing', () => {
 describe('A correction', () => {
   it('that a member proposes shows on the page once an editor has accepted it, with its history, until it is undone', async () => {
     const page = await openAs('member', `da/organisations/${RYE}`);
-    await page.getByRole('link', { name: 'Foreslå en rettelse' }).click();
+    await page.getByRole('link', { name: 'Foreslå en rettelse', exact: true }).click();
     await page.getByLabel('Størrelse').selectOption('MEDIUM');
     await page.getByLabel('Hjemmeside', { exact: true }).fill('rugbrød');
     await look(page);
@@ -188,7 +173,9 @@ describe('The yearly review of an organisation', () => {
 });
 
 describe('The pages of recording', () => {
-  const paths = ['recording', `recording/correct/${RYE}`, `recording/own/${RYE}`];
+  const claim = `RATES ${RYE} need:klageveje assessment:2025`;
+  const correct = 'recording/correct';
+  const paths = ['recording', `${correct}/${RYE}`, `${correct}/${encodeURI(claim)}`, `recording/own/${RYE}`];
 
   it.each(['da', 'en'])(
     'have nothing that axe finds fault with in %s, and are as wide as the window',

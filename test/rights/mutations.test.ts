@@ -125,6 +125,15 @@ describe('Corrections of readers, where they are taken', () => {
   });
   afterAll(() => takeCorrections(database, 0));
 
+  test('are open to readers, who are told so, and shut where none are taken', async () => {
+    const mayPropose = async () => (await ask('{ viewer { mayPropose } }', {}, reader)).data?.['viewer'];
+    expect(await mayPropose()).toEqual({ mayPropose: true });
+    takeCorrections(database, 0);
+    expect(await mayPropose()).toEqual({ mayPropose: false });
+    takeCorrections(database, 2);
+    expect((await ask('{ viewer { mayPropose } }', {}, member)).data).toEqual({ viewer: { mayPropose: true } });
+  });
+
   test('wait for an editor, so many at a time, and change nothing until then', async () => {
     const version = await graphVersion(database);
     const many = `[${Array.from({ length: 11 }, () => correction.slice(1, -1)).join(', ')}]`;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Sources as SourcesQuestion } from '../api.generated.js';
 import { useAnswer } from '../use-answer.js';
@@ -28,6 +29,8 @@ const words = bilingual(
     address: 'Open the source',
   },
 );
+
+const CorrectLink = lazy(async () => import('../recording/CorrectLink.js'));
 
 /** Opens what a statement rests on: each claim with who says it, when, and how sure it is. */
 export function Sources({ claims }: { readonly claims: readonly string[] }) {
@@ -96,11 +99,11 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
+  const label = inLanguage(claim.label, language).text;
   return (
     <>
       <div>
-        <EntityLink entity={claim.subject} /> {inLanguage(claim.label, language).text}{' '}
-        <EntityLink entity={claim.object} />
+        <EntityLink entity={claim.subject} /> {label} <EntityLink entity={claim.object} />
         {claim.from !== null && ` ${write.period(claim.from, claim.to)}`}
       </div>
       <div className="row small soft">
@@ -116,6 +119,9 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
           {source.publisher !== null && <span className="soft"> · {source.publisher}</span>}
         </div>
       ))}
+      <Suspense>
+        <CorrectLink id={claim.id} about={`${claim.subject.name.text} ${label} ${claim.object.name.text}`} />
+      </Suspense>
     </>
   );
 }

@@ -33,12 +33,12 @@ function Ways({ id }: { readonly id: string }) {
       <Link className="button" href={`/recording/correct/${id}`}>
         {rights.mayDecide ? t.correctAsEditor : t.correct}
       </Link>
-      {id.startsWith('assessment:') && (
+      {rights.mayFollow && id.startsWith('assessment:') && (
         <Link className="button" href={`/recording/assessment/${id}`}>
           {t.enterAnswers}
         </Link>
       )}
-      {id.startsWith('organisation:') && (
+      {rights.mayFollow && id.startsWith('organisation:') && (
         <Link className="button" href={`/recording/own/${id}`}>
           {t.ownRecord}
         </Link>

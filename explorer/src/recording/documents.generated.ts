@@ -59,6 +59,26 @@ import type {
   RecordedOfThemeQueryVariables,
   RecordedOfTrendQuery,
   RecordedOfTrendQueryVariables,
+  RecordedOnFundedByQuery,
+  RecordedOnFundedByQueryVariables,
+  RecordedOnParticipatesInQuery,
+  RecordedOnParticipatesInQueryVariables,
+  RecordedOnPlainQuery,
+  RecordedOnPlainQueryVariables,
+  RecordedOnPrioritisesQuery,
+  RecordedOnPrioritisesQueryVariables,
+  RecordedOnRatesQuery,
+  RecordedOnRatesQueryVariables,
+  RecordedOnRelationRoleQuery,
+  RecordedOnRelationRoleQueryVariables,
+  RecordedOnStatesQuery,
+  RecordedOnStatesQueryVariables,
+  RecordedOnSucceedsQuery,
+  RecordedOnSucceedsQueryVariables,
+  RecordedOnUptakeQuery,
+  RecordedOnUptakeQueryVariables,
+  RecordedOnWeightQuery,
+  RecordedOnWeightQueryVariables,
   SeenOnQuery,
   SeenOnQueryVariables,
   UndoChangesMutation,
@@ -75,7 +95,7 @@ export const ChangeSets: Document<ChangeSetsQuery, ChangeSetsQueryVariables> = {
 export const DeclineChanges: Document<DeclineChangesMutation, DeclineChangesMutationVariables> = { name: 'DeclineChanges', hash: '559401eb29ae7b0217ca0cda3be135c6c3420e4e1531d6eebc45a5d17f147eb9' };
 export const History: Document<HistoryQuery, HistoryQueryVariables> = { name: 'History', hash: '77ef4ecf195223ffb8719025a7b020125259baed40deb29d1f276383b059fd47' };
 export const OneChangeSet: Document<OneChangeSetQuery, OneChangeSetQueryVariables> = { name: 'OneChangeSet', hash: '9b4d9fd4a2f390ea3a57573d328b5b4e1091b0dd9569ad3d40e168080495cb13' };
-export const OwnRecord: Document<OwnRecordQuery, OwnRecordQueryVariables> = { name: 'OwnRecord', hash: 'a15a913b5ea96595952d3439b04325fb7a90e490786ec73e8f0503a9c1051c55' };
+export const OwnRecord: Document<OwnRecordQuery, OwnRecordQueryVariables> = { name: 'OwnRecord', hash: '6c98804e08b53378ad90deaa7a84a0902304aad36041b9a57e3e1fa1bb8a8f88' };
 export const Preview: Document<PreviewQuery, PreviewQueryVariables> = { name: 'Preview', hash: '9a886290df569ae44d4330f0bf472802682f5bef3b1fa838899696ba49756e14' };
 export const ProposeChanges: Document<ProposeChangesMutation, ProposeChangesMutationVariables> = { name: 'ProposeChanges', hash: '64d4e956facf4dbae9a0b68bd511e4d1934f02ad9bcc5a80321af05f0646b948' };
 export const RecordChanges: Document<RecordChangesMutation, RecordChangesMutationVariables> = { name: 'RecordChanges', hash: '4b25f20e752cdc9dd6d6cb8e238618c8b87fbaa98eb07aa0e40d8d50e218cf0b' };
@@ -98,6 +118,16 @@ export const RecordedOfRule: Document<RecordedOfRuleQuery, RecordedOfRuleQueryVa
 export const RecordedOfSource: Document<RecordedOfSourceQuery, RecordedOfSourceQueryVariables> = { name: 'RecordedOfSource', hash: '0bf82b2e36126e297235de637b790a05c4395e1f058ad8630a2fa75e82a09538' };
 export const RecordedOfTheme: Document<RecordedOfThemeQuery, RecordedOfThemeQueryVariables> = { name: 'RecordedOfTheme', hash: '01c9e8230d615db59e3d789657fd57904609caf45dd64a2bbc56469eef1ae040' };
 export const RecordedOfTrend: Document<RecordedOfTrendQuery, RecordedOfTrendQueryVariables> = { name: 'RecordedOfTrend', hash: '0ee47c213c0725a69324bb0c46e651b4df70908e7eba82dca72271388deeb8ef' };
+export const RecordedOnFundedBy: Document<RecordedOnFundedByQuery, RecordedOnFundedByQueryVariables> = { name: 'RecordedOnFundedBy', hash: 'a7f8c79542fd4099eb20115ff6317b90fa403713cee0a7ce9c206e08a04adb18' };
+export const RecordedOnParticipatesIn: Document<RecordedOnParticipatesInQuery, RecordedOnParticipatesInQueryVariables> = { name: 'RecordedOnParticipatesIn', hash: 'fee065322db3af77726340f49c833d5a9dcafd0b857379cc9fef4b6d2285cb23' };
+export const RecordedOnPlain: Document<RecordedOnPlainQuery, RecordedOnPlainQueryVariables> = { name: 'RecordedOnPlain', hash: 'b2181d4282a0994e2a83d24b87a27b744e118e68e4d6afadcb6d5b6b59f5bca5' };
+export const RecordedOnPrioritises: Document<RecordedOnPrioritisesQuery, RecordedOnPrioritisesQueryVariables> = { name: 'RecordedOnPrioritises', hash: 'f67b9a63caf6aa120f829a43a442377dcc1e1f0008a49a49dc9472bdb509db1b' };
+export const RecordedOnRates: Document<RecordedOnRatesQuery, RecordedOnRatesQueryVariables> = { name: 'RecordedOnRates', hash: '247ab57e01f4cb88ed013eebb1cbea5e19784aa02bb53e406e2316db21110be0' };
+export const RecordedOnRelationRole: Document<RecordedOnRelationRoleQuery, RecordedOnRelationRoleQueryVariables> = { name: 'RecordedOnRelationRole', hash: 'c4adafd8cca72500bd610293ca0ee34977510910326303d6499758085a763b24' };
+export const RecordedOnStates: Document<RecordedOnStatesQuery, RecordedOnStatesQueryVariables> = { name: 'RecordedOnStates', hash: '9839e3405a8592973317612f5c90b8d11387fc401d92ba33166b93be85d6746c' };
+export const RecordedOnSucceeds: Document<RecordedOnSucceedsQuery, RecordedOnSucceedsQueryVariables> = { name: 'RecordedOnSucceeds', hash: '7275d6f87ba1ad010ccef13c2b607878001e6d1c728e7e83e33aebc6a4d68545' };
+export const RecordedOnUptake: Document<RecordedOnUptakeQuery, RecordedOnUptakeQueryVariables> = { name: 'RecordedOnUptake', hash: '0b454bfdc02bd5850372e213ee0c988f1012e1b2b983757108251599f3a4065d' };
+export const RecordedOnWeight: Document<RecordedOnWeightQuery, RecordedOnWeightQueryVariables> = { name: 'RecordedOnWeight', hash: '0eaf3433ccefe414f41acf139c357b04a21ee24b1ea374a22340f57885369949' };
 export const SeenOn: Document<SeenOnQuery, SeenOnQueryVariables> = { name: 'SeenOn', hash: 'ec67e2f9ff1669c37dbd5da8144ca2a0e4086a7b2f02c4ca4786a12f7ab2ce96' };
 export const UndoChanges: Document<UndoChangesMutation, UndoChangesMutationVariables> = { name: 'UndoChanges', hash: '2a048215f747b54308b2bcccafad121feeadc1ea6852a01be56ab801b78fbfb2' };
 export const WithdrawChanges: Document<WithdrawChangesMutation, WithdrawChangesMutationVariables> = { name: 'WithdrawChanges', hash: 'd2a475a46045f6a6ef44ed247c63483868b000c873a48a43bb93879469548967' };

@@ -1,6 +1,5 @@
 import type { Field, Recorded } from './field.js';
 import { forms } from './forms.generated.js';
-import type { Change } from './send.js';
 
 export type Kind = keyof typeof forms;
 
@@ -68,19 +67,21 @@ export function numberOf(text: string): number | null {
   return /^-?\d+(?:\.\d+)?$/u.test(number) ? Number(number) : null;
 }
 
-/** What a form changes of something on record: only what was changed in it. Null where that is nothing. */
-export function changeOf(kind: Kind, id: string, before: Draft, draft: Draft): Change | null {
+/** What was changed of a record, as a change gives it. */
+export type Changed = Readonly<Record<string, unknown>>;
+
+/** What a form changes of what is on record: only what was changed in it. Null where that is nothing. */
+export function changedIn(fields: readonly Field[], before: Draft, draft: Draft): Changed | null {
   const given: [string, unknown][] = [];
   const clear: string[] = [];
-  for (const field of forms[kind].fields as readonly Field[]) {
+  for (const field of fields) {
     const changed = inputsOf(field).filter((input) => draft[input] !== before[input]);
     if (changed.length === 0) continue;
     if (changed.every((input) => draft[input] === '')) clear.push(field.name);
     else given.push([field.name, valueOf(field, changed, draft)]);
   }
   if (given.length === 0 && clear.length === 0) return null;
-  const record = { id, ...Object.fromEntries(given), ...(clear.length > 0 && { clear }) };
-  return { [fieldOfKind(kind)]: record };
+  return { ...Object.fromEntries(given), ...(clear.length > 0 && { clear }) };
 }
 
 function valueOf(field: Field, inputs: readonly string[], draft: Draft): unknown {

@@ -46,8 +46,18 @@ import {
   RecordedOfLearning,
   RecordedOfPractice,
   RecordedOfReply,
+  RecordedOnPlain,
+  RecordedOnRelationRole,
+  RecordedOnSucceeds,
+  RecordedOnParticipatesIn,
+  RecordedOnFundedBy,
+  RecordedOnStates,
+  RecordedOnRates,
+  RecordedOnPrioritises,
+  RecordedOnWeight,
+  RecordedOnUptake,
 } from './documents.generated.js';
-import type { Form } from './field.js';
+import type { Field, Form } from './field.js';
 import { Visibility } from './labels.generated.js';
 import type { Label } from '../words/bilingual.js';
 
@@ -356,6 +366,48 @@ export const forms = {
     ],
   },
 } as const satisfies Readonly<Record<string, Form>>;
+
+const onAllClaims = [
+  { name: 'confidence', type: 'term', da: 'sikkerhed', en: 'confidence', required: true, terms: Confidence },
+  { name: 'sources', type: 'sources', da: 'kilder', en: 'sources' },
+  { name: 'asOf', type: 'period', da: 'kildens dato', en: 'date of the source' },
+  { name: 'from', type: 'date', da: 'begyndelse', en: 'start' },
+  { name: 'to', type: 'date', da: 'ophør', en: 'end' },
+  { name: 'current', type: 'yesNo', da: 'gælder stadig', en: 'still holds' },
+  { name: 'note', type: 'text', da: 'note', en: 'note' },
+  { name: 'visibility', type: 'term', da: 'hvem der må se det', en: 'who may see it', terms: Visibility },
+] as const satisfies readonly Field[];
+
+/** What can be recorded on claims, by what they carry beside what all do, and the question for what is. */
+export const formsOfClaims = {
+  Plain: { recorded: RecordedOnPlain, fields: [...onAllClaims] },
+  RelationRole: { recorded: RecordedOnRelationRole, fields: [...onAllClaims, { name: 'role', type: 'term', da: 'rolle', en: 'role', terms: RelationRole }] },
+  Succeeds: { recorded: RecordedOnSucceeds, fields: [...onAllClaims, { name: 'kind', type: 'term', da: 'art', en: 'kind', terms: SuccessionKind }, { name: 'date', type: 'date', da: 'dato', en: 'date' }] },
+  ParticipatesIn: { recorded: RecordedOnParticipatesIn, fields: [...onAllClaims, { name: 'role', type: 'term', da: 'rolle', en: 'role', terms: ParticipationRole }] },
+  FundedBy: { recorded: RecordedOnFundedBy, fields: [...onAllClaims, { name: 'amount', type: 'number', da: 'beløb', en: 'amount' }, { name: 'currency', type: 'currency', da: 'valuta', en: 'currency' }, { name: 'line', type: 'text', da: 'linje', en: 'line' }] },
+  States: { recorded: RecordedOnStates, fields: [...onAllClaims, { name: 'purpose', type: 'term', da: 'formål', en: 'purpose', terms: PlaceOfUse }] },
+  Rates: { recorded: RecordedOnRates, fields: [...onAllClaims, { name: 'importance', type: 'number', da: 'vigtighed', en: 'importance' }, { name: 'ability', type: 'number', da: 'egen evne', en: 'own ability' }, { name: 'rank', type: 'integer', da: 'plads', en: 'rank' }] },
+  Prioritises: { recorded: RecordedOnPrioritises, fields: [...onAllClaims, { name: 'rank', type: 'integer', da: 'plads', en: 'rank' }, { name: 'points', type: 'number', da: 'point', en: 'points' }, { name: 'justification', type: 'text', da: 'begrundelse', en: 'justification' }] },
+  Weight: { recorded: RecordedOnWeight, fields: [...onAllClaims, { name: 'weight', type: 'number', da: 'vægt', en: 'weight' }] },
+  Uptake: { recorded: RecordedOnUptake, fields: [...onAllClaims, { name: 'level', type: 'term', da: 'grad af anvendelse', en: 'level of use', terms: UptakeLevel }, { name: 'placeOfUse', type: 'term', da: 'anvendelsessted', en: 'place of use', terms: PlaceOfUse }, { name: 'proof', type: 'text', da: 'dokumentation', en: 'proof' }] },
+} as const satisfies Readonly<Record<string, Form>>;
+
+/** What the claims of a verb carry beside what all do; those of the others carry nothing more. */
+export const carriedBy: Readonly<Record<string, keyof typeof formsOfClaims>> = {
+  REPRESENTED_IN: 'RelationRole',
+  PARTNER_OF: 'RelationRole',
+  HOSTS: 'RelationRole',
+  SUCCEEDS: 'Succeeds',
+  PARTICIPATES_IN: 'ParticipatesIn',
+  FUNDED_BY: 'FundedBy',
+  STATES: 'States',
+  RATES: 'Rates',
+  PRIORITISES: 'Prioritises',
+  OFFERS: 'Weight',
+  SEEKS: 'Weight',
+  RECEIVED: 'Uptake',
+  APPLIED: 'Uptake',
+};
 
 /** The words for what claims carry that is one of a few values, by the name of the property. */
 export const termsOnClaims: Readonly<Record<string, readonly Readonly<Record<string, Label>>[]>> = {

@@ -16,12 +16,13 @@ export interface Seen {
 /**
  * Reads what a form is filled in with, anew for each form. The version is asked for first: what is recorded between the
  * two counts as not seen.
+ * @param on an entity that it is said of, where it is a claim
  */
-export function useSeen(form: Form, id: string): Asked<Seen> {
+export function useSeen(form: Form, id: string, on: string = id): Asked<Seen> {
   const [once] = useState(counted);
   return useExchange(
     exchangeOf(`seen ${id} ${once}`, async (signal): Promise<Answer<Seen>> => {
-      const version = await ask(SeenOn, { id }, signal);
+      const version = await ask(SeenOn, { id: on }, signal);
       const { data, faults, at } = await ask(form.recorded, { id }, signal);
       return { data: { recorded: data.node, madeOn: version.data.claims?.graphVersion ?? null }, faults, at };
     }),

@@ -84,6 +84,7 @@ export const refusals = bilingual(
     PERSONAL_DATA: 'Begrundelsen ser ud til at nævne en person. Skriv den uden.',
     BAD_USER_INPUT: 'Noget af det, der er skrevet, kan ikke bruges.',
     FORBIDDEN: 'Din rolle giver ikke adgang til dette.',
+    TOO_MANY_PROPOSALS: 'Der venter allerede så mange rettelser, som der må. Intet er sendt: prøv igen en anden dag.',
     UNAUTHENTICATED: 'Log ind igen, og prøv så igen.',
     OTHER: 'Det lykkedes ikke. Intet er registreret.',
   },
@@ -98,6 +99,7 @@ export const refusals = bilingual(
     PERSONAL_DATA: 'The reason seems to name a person. Write it without.',
     BAD_USER_INPUT: 'Something that was written cannot be used.',
     FORBIDDEN: 'Your role does not give access to this.',
+    TOO_MANY_PROPOSALS: 'As many corrections as may are waiting already. Nothing was sent: try again another day.',
     UNAUTHENTICATED: 'Sign in again, and then try again.',
     OTHER: 'It did not work. Nothing was recorded.',
   },
@@ -113,7 +115,7 @@ export const faultsOfChanges = bilingual(
     WEAK_SOURCE: 'Det er sikrere, end kilden kan bære.',
     PERSONAL_DATA: 'Det ser ud til at være oplysninger om en person.',
     STILL_USED: 'Andet bygger på det.',
-    NOT_YOURS: 'Ingen af dine netværk står bag det: spørg en redaktør, eller dem, der gør.',
+    NOT_YOURS: 'Det kan du ikke foreslå: spørg en redaktør, eller dem, der står bag det.',
     OTHER: 'Det kan ikke bruges.',
   },
   {
@@ -124,7 +126,7 @@ export const faultsOfChanges = bilingual(
     WEAK_SOURCE: 'It is surer than its source allows.',
     PERSONAL_DATA: 'This seems to be about a person.',
     STILL_USED: 'Something else rests on it.',
-    NOT_YOURS: 'None of your networks is behind it: ask an editor, or those who are.',
+    NOT_YOURS: 'You may not propose this: ask an editor, or those who are behind it.',
     OTHER: 'It cannot be used.',
   },
 );

@@ -8,7 +8,7 @@ const words = bilingual({ inbox: 'Indbakke' }, { inbox: 'Inbox' });
 
 const SignIn = lazy(async () => import('./SignIn.js'));
 
-/** What stands at the head of the page for whoever looks at it: signing in, and the inbox for those who may propose. */
+/** What stands at the head of the page for whoever looks at it: signing in, and the inbox for members. */
 export default function Visitor() {
   const t = useWords(words);
   // Whoever signs in may do more than before.
@@ -16,7 +16,7 @@ export default function Visitor() {
   const rights = useRights();
   return (
     <>
-      {rights?.mayPropose && <Link href="/recording">{t.inbox}</Link>}
+      {rights?.mayFollow && <Link href="/recording">{t.inbox}</Link>}
       {hasIssuer && (
         <Suspense>
           <SignIn />

@@ -23,5 +23,5 @@ export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, graphqlTypeOf, isLis
 export { EntityKind, SearchFacetsResolver, SearchResolver } from './search.resolver.js';
 export { shownName, ShownNameResolver } from './shown-name.js';
 export { SourceListResolver } from './source.js';
-export { RoleEnum, ViewerResolver } from './viewer.resolver.js';
+export { RoleEnum, ViewerObject, ViewerResolver } from './viewer.resolver.js';
 export { WhoMay } from './who-may.js';

@@ -14,7 +14,7 @@ export const RoleEnum = enumOf(
 );
 
 @ObjectType('Viewer', { description: 'Who asks, as Samspil sees it. It knows no person.', simpleResolvers: true })
-class ViewerObject implements Caller {
+export class ViewerObject implements Caller {
   @Field(() => RoleEnum, { description: 'What the caller may do.' })
   role!: Role;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { EntityQuery } from '../../api.generated.js';
 import { Confidence } from '../../parts/Confidence.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
@@ -15,6 +15,8 @@ import {
 } from '../../words/labels.generated.js';
 import type { Entity, Stated } from './View.js';
 import { words } from './words.js';
+
+const CorrectLink = lazy(async () => import('../../recording/CorrectLink.js'));
 
 type Claim = NonNullable<EntityQuery['outgoing']>['nodes'][number];
 
@@ -124,7 +126,14 @@ export function useClaimColumns(): readonly Column<ClaimRow>[] {
       title: t.source,
       value: ({ claim }) =>
         claim.sources.length === 0 ? t.noSource : claim.sources.map((source) => source.name.text).join('; '),
-      shown: ({ claim }) => <SourceList sources={claim.sources} />,
+      shown: ({ claim }) => (
+        <>
+          <SourceList sources={claim.sources} />
+          <Suspense>
+            <CorrectLink id={claim.id} about={claim.end.name.text} />
+          </Suspense>
+        </>
+      ),
     },
   ];
 

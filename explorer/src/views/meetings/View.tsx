@@ -212,7 +212,7 @@ function Became({ meeting: { status, suggestionId, reply } }: { readonly meeting
           {reply?.justification != null && <>: {reply.justification}</>}
         </p>
       )}
-      {rights?.mayPropose && (
+      {rights?.mayFollow && (
         <p className="no-print">
           <Link href={`/recording/${to}`}>{reply ? t.correctReply : t.reply}</Link>
         </p>

@@ -14,22 +14,21 @@ import { words } from './words.js';
 
 /** How the graph is kept: proposals, corrections, and the yearly review of one's own record. */
 export default function View() {
-  const t = useWords(words);
-  const told = useWords(shared);
   const rights = useRights();
-  if (!rights?.mayPropose)
-    return (
-      <Page title={t.inboxTitle}>
-        {/* Not known yet: nothing is promised. */}
-        {rights ? <p>{`${told.notYours}${hasIssuer ? ` ${told.signIn}` : ''}`}</p> : <p aria-busy="true" />}
-      </Page>
-    );
+  if (!rights?.mayPropose) return <Closed known={rights !== undefined} />;
   return (
     <Switch>
+      <Route path="/recording/correct/:id">
+        <Correct rights={rights} />
+      </Route>
+      {!rights.mayFollow && (
+        <Route>
+          <Closed known />
+        </Route>
+      )}
       <Route path="/recording">
         <Inbox rights={rights} />
       </Route>
-      <Route path="/recording/correct/:id">{({ id }) => <Correct id={id} rights={rights} />}</Route>
       <Route path="/recording/assessment">
         <OpenAssessment rights={rights} />
       </Route>
@@ -40,5 +39,16 @@ export default function View() {
       </Route>
       <Route path="/recording/:id">{({ id }) => <ChangeSet id={id} rights={rights} />}</Route>
     </Switch>
+  );
+}
+
+/** What stands instead for whom a page is not. @param known what they may; before that nothing is promised */
+function Closed({ known }: { readonly known: boolean }) {
+  const t = useWords(words);
+  const told = useWords(shared);
+  return (
+    <Page title={t.inboxTitle}>
+      {known ? <p>{`${told.notYours}${hasIssuer ? ` ${told.signIn}` : ''}`}</p> : <p aria-busy="true" />}
+    </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { Label } from '../../words/bilingual.js';
+import { claimIn } from '../../recording/claim.js';
 import { fieldOfVerb } from '../../recording/draft.js';
 import type { Change } from '../../recording/send.js';
 
@@ -32,6 +33,8 @@ const isOpen = ({ to, current }: Ended, month: string): boolean =>
 
 interface Dated extends Ended {
   readonly id: string;
+  /** Its id in its source, where an end was merged into another: it is changed by that. */
+  readonly recordedAs: string | null;
   readonly asOf: string | null;
 }
 
@@ -75,13 +78,15 @@ export function changesOf({ id, month, claims, judged, fresh, source }: Review):
     : [{ source: { key: REVIEW, kind: 'STATEMENT', name: source, published: month } }, ...said, ...news];
 }
 
-function judgedChange({ id, asOf }: Dated, judgement: Judgement | undefined, month: string): readonly Change[] {
+function judgedChange(
+  { id, recordedAs, asOf }: Dated,
+  judgement: Judgement | undefined,
+  month: string,
+): readonly Change[] {
   if (judgement === undefined) return [];
   if (judgement === 'NEVER') return [{ withdraw: { id } }];
   // Somebody may have said so later already.
   if (judgement === 'STILL' && asOf !== null && asOf >= month) return [];
-  // An id of a claim has its verb, its two ends and, where there are several, its key.
-  const [verb = '', subject, object, key] = id.split(' ');
-  const ends = { subject, object, ...(key !== undefined && { key }) };
+  const { verb, ends } = claimIn(recordedAs ?? id);
   return [{ [fieldOfVerb(verb)]: { ...ends, ...(judgement === 'STILL' ? { asOf: month } : { to: month }) } }];
 }

@@ -53,6 +53,11 @@ export const words = bilingual(
     oneLanguage: 'Den kan kun slettes på begge sprog.',
     look: 'Se, hvad det ændrer',
     unchanged: 'Du har ikke ændret noget.',
+    takeOff: 'Det passer ikke: tag det af',
+    byReaders:
+      'En redaktør ser på det, du sender, før noget bliver ændret. Der kan kun vente et vist antal rettelser ad gangen.',
+    thanks: 'Tak. Rettelsen er sendt.',
+    thanksMore: 'En redaktør ser på den. Bliver den godtaget, kommer den til at stå på siden.',
     propose: 'Send som forslag',
     record: 'Registrér',
     back: (name: string) => `Tilbage til ${name}`,
@@ -133,6 +138,11 @@ export const words = bilingual(
     oneLanguage: 'It can only be taken off in both languages.',
     look: 'See what it changes',
     unchanged: 'You have changed nothing.',
+    takeOff: 'It is not so: take it off',
+    byReaders:
+      'An editor looks at what you send before anything is changed. Only so many corrections may wait at a time.',
+    thanks: 'Thank you. The correction has been sent.',
+    thanksMore: 'An editor will look at it. If it is accepted, it will stand on the page.',
     propose: 'Send as a proposal',
     record: 'Record',
     back: (name: string) => `Back to ${name}`,
