@@ -42,12 +42,16 @@ describe('A statement', () => {
     expect(await page.locator('h1').textContent()).toBe(
       'Ret: Rugbrød uden Grænser (fiktiv) er medlem af Eksempelnettet (fiktivt)',
     );
+    await page.getByLabel('Ophør').fill('maj 2026');
+    await button(page, 'Se, hvad det ændrer').click();
+    await page.getByText('Datoen kan ikke læses.').waitFor();
+    expect(await page.getByLabel('Ophør').getAttribute('aria-invalid')).toBe('true');
     await page.getByLabel('Ophør').fill('2026-05');
     await page.getByLabel('Gælder stadig').selectOption('nej');
     await look(page);
     expect(await page.locator('section.card tbody tr').allTextContents()).toEqual([
-      'Ophørintet2026-05',
       'Gælder stadigjanej',
+      'Ophørintet2026-05',
     ]);
     await send(page, 'Send som forslag', 'Fra vores årsmøde');
 

@@ -41,7 +41,7 @@ function textOf(value: unknown): string {
 }
 
 /** What cannot be sent as it stands in the form, by input. */
-export type Problem = 'needed' | 'number' | 'oneLanguage';
+export type Problem = 'needed' | 'number' | 'badDate' | 'oneLanguage';
 
 /** What has to be mended before it is asked about. */
 export function problemsIn(fields: readonly Field[], before: Draft, draft: Draft): ReadonlyMap<string, Problem> {
@@ -52,6 +52,8 @@ export function problemsIn(fields: readonly Field[], before: Draft, draft: Draft
     const [first = ''] = inputs;
     if (field.required && given.length === 0) found.set(first, 'needed');
     else if (isNumber(field) && given.length > 0 && numberOf(draft[first] ?? '') === null) found.set(first, 'number');
+    else if (draft[first] !== before[first] && given.length > 0 && !isAsDated(field, draft[first] ?? ''))
+      found.set(first, 'badDate');
     else if (given.length > 0)
       for (const input of inputs) if (draft[input] === '' && before[input] !== '') found.set(input, 'oneLanguage');
   }
@@ -59,6 +61,16 @@ export function problemsIn(fields: readonly Field[], before: Draft, draft: Draft
 }
 
 const isNumber = ({ type }: Field): boolean => type === 'integer' || type === 'number';
+
+const DATE = String.raw`[~?%]?[\dX]{4}(?:-[~?%]?[\dX]{2}){0,2}[~?%]?`;
+const [date, period] = [
+  new RegExp(`^${DATE}$`, 'u'),
+  new RegExp(`^(?:${DATE}|\\.\\.)?(?:/(?:${DATE}|\\.\\.)?)?$`, 'u'),
+];
+
+/** Whether what stands in a field for a date has the form of one; the API tells whether there is such a day. */
+const isAsDated = ({ type }: Field, text: string): boolean =>
+  type === 'date' ? date.test(text.trim()) : type !== 'period' || period.test(text.trim());
 
 /** A number as Danes and others write it: 390.000, 390000 or 0,5. Null where it is none. */
 export function numberOf(text: string): number | null {
