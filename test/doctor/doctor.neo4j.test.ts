@@ -111,6 +111,15 @@ const recorded = (change: string): string => `record(reason: "test", madeOn: $ve
 const takesVersion = (what: keyof typeof asked): string =>
   what === 'claim' || what === 'value' ? '($version: Int)' : '';
 
+test('Nothing is found where the later of two mergers into one is of the earlier name', async () => {
+  await loadOnly('seed/example');
+  for (const duplicate of ['organisation:tusindben', 'organisation:hundredben'])
+    await edit(
+      `mutation { mergeOrganisations(kept: "organisation:blaa-anemone", duplicate: "${duplicate}", reason: "test", despiteIdentifiers: true) { claims } }`,
+    );
+  expect((await found()).filter(({ code }) => code !== 'SHARED_IDENTIFIER')).toEqual([]);
+});
+
 test('Nothing is found after mergers and changes in whatever order, but an identifier that two share on purpose', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deed, { minLength: 25, maxLength: 25 }), async (deeds) => {

@@ -41,9 +41,11 @@ export class Merged {
     return this.records.get(id);
   }
 
-  /** What was merged into an entity, by id. */
+  /** What was merged into an entity, by id, in whichever order that was done. */
   into(id: EntityId): EntityRecord[] {
-    return [...this.records.values()].filter((record) => record.values['mergedInto'] === id);
+    return [...this.records.values()]
+      .filter((record) => record.values['mergedInto'] === id)
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   /** What an id leads to: itself, unless it was merged. */
