@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { setMaxListeners } from 'node:events';
 import { getOperationAST, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import { openExport } from '../../src/exports/index.js';
@@ -68,16 +69,24 @@ export function askingForFiles({ ids, networks }: Nameable): Asking[] {
 async function textOf(file: string, parameters: URLSearchParams, caller: Caller): Promise<string> {
   try {
     const { name, content } = await openExport(file, parameters, await contextFor(caller), 'http://localhost');
-    let text = String(name);
-    for await (const piece of content) text += piece;
+    const pieces: Buffer[] = [];
+    for await (const piece of content) pieces.push(Buffer.from(piece));
+    const whole = Buffer.concat(pieces);
+    const text = `${String(name)}${file.endsWith('.xlsx') ? unpacked(whole) : whole.toString()}`;
     return text.replaceAll(howMuchWasHidden, '$<name>');
   } catch (error) {
     return `${codeOf(error)} ${String(error)}`;
   }
 }
 
+/** What the parts of a workbook say, one after the other. */
+const unpacked = (workbook: Uint8Array): string =>
+  Object.values(unzipSync(workbook))
+    .map((part) => strFromU8(part))
+    .join('\n');
+
 /** A file tells of each answer how many claims were hidden, which a question need not ask for. */
-const howMuchWasHidden = /(?<name>visibility(?:"|&\w+;)?[:,])\d+/gu;
+const howMuchWasHidden = /(?<name>visibility(?:(?:"|&\w+;)?[:,]|<\/t><\/is><\/c><c r="\w+"><v>))\d+/gu;
 
 /** What each of them is answered, in their order. */
 export async function toldTo(caller: Caller, all: readonly Asking[]): Promise<string[]> {
