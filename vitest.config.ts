@@ -77,7 +77,7 @@ export default defineConfig({
         test: {
           ...onOwnNeo4j,
           // The schema lists types in the order in which they were declared: as the product loads them, whatever a test takes first.
-          setupFiles: ['test/hangs.ts', 'test/product-schema.ts'],
+          setupFiles: ['test/hangs.ts', 'test/types-in-order.ts'],
           name: 'product',
           include: ['test/**/*.test.ts'],
           exclude: [
