@@ -18,6 +18,7 @@ import {
   withdrawEntities,
   writeDifference,
   writeWithin,
+  recordedEntities,
   type Reader,
   type Writing,
   type Written,
@@ -26,7 +27,6 @@ import { checkChanges, type Checked } from './checking.js';
 import { conflictsSince, overwrites, overwriting, same, type Conflict, type Overwriting } from './conflicts.js';
 import type { GivenChange } from './given.js';
 import { isSeen } from './sighted.js';
-import { storedValues } from './stored.js';
 import type { ChangeFault } from './understanding.js';
 
 /** What changes would do to what is on record now. */
@@ -61,7 +61,7 @@ export async function effectOf(reader: Reader, changes: readonly GivenChange[], 
       { ...overwriting(asGiven.place, isShown ? record : asGiven.record, isShown ? before : null), id: record.id },
     ];
   });
-  const values = await storedValues(
+  const values = await recordedEntities(
     read,
     checked.withdrawn.flatMap(({ entity }) => entity ?? []),
   );

@@ -154,20 +154,22 @@ async function close(
 /** Undoes an accepted set by another one. @throws UNKNOWN_ID, WRONG_STATE, CONFLICT, BAD_USER_INPUT */
 export async function undo(editing: Editing, { caller }: Context, { id, reason }: Closing): Promise<Done> {
   const word = reasonIn(reason);
-  return making(editing, word, async (writing) => {
-    const { count } = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
-    if (count > MOST_UNDONE)
-      throw new SamspilError(
-        'WRONG_STATE',
-        `“${id}” has ${count} changes, which takes minutes to undo: whoever runs Samspil can, by \`samspil undo ${id}\`.`,
-      );
-    return undoSet(writing, caller, { id, reason: word });
-  });
+  return making(editing, word, async (writing) => undoSet(writing, caller, { id, reason: word }, MOST_UNDONE));
 }
 
-/** The same within a write. @returns the set that undoes it */
-export async function undoSet(writing: Writing, caller: Caller, { id, reason }: Closing): Promise<ChangeSet> {
+/** The same within a write. @param most how many changes a set may have @returns the set that undoes it */
+export async function undoSet(
+  writing: Writing,
+  caller: Caller,
+  { id, reason }: Closing,
+  most = Infinity,
+): Promise<ChangeSet> {
   const set = await openSet(writing, caller, id, ['ACCEPTED'], 'ANYBODY');
+  if (set.count > most)
+    throw new SamspilError(
+      'WRONG_STATE',
+      `“${id}” has ${set.count} changes, which takes minutes to undo: whoever runs Samspil can, by \`samspil undo ${id}\`.`,
+    );
   if (set.undoes !== null) await refuseUnsaid(writing.read, await confirmedBySet(writing.read, set.undoes));
   const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
   const asked = { changes: [], reason, madeOn: writing.version, state: 'ACCEPTED' as const, changed };

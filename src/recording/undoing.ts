@@ -23,6 +23,7 @@ import {
   withdrawClaims,
   withdrawEntities,
   writeWithin,
+  recordedEntities,
   type Reader,
   type StoredClaimRow,
   type Writing,
@@ -30,7 +31,7 @@ import {
 import { conflicting, valueOf, type Applied } from './applying.js';
 import type { Accepted } from './change-set.js';
 import { changedAfter, same, type Conflict } from './conflicts.js';
-import { storedClaims, storedValues } from './stored.js';
+import { storedClaims } from './stored.js';
 
 const changesOfVersion = cypherQuery<
   { version: number },
@@ -89,7 +90,7 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
     read,
     changes.filter(isClaimChange).map(({ id }) => id),
   );
-  const entities = await storedValues(
+  const entities = await recordedEntities(
     read,
     changes.flatMap(({ id }) => (isEntityId(id) ? [id] : [])),
   );

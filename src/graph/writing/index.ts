@@ -8,6 +8,7 @@ export { merge, unmerge } from './merging.js';
 export { DAYS_KNOWN, onceHere } from './once.js';
 export { oneWrite, type Reader, remembering, type Writing } from './one-write.js';
 export { pseudonymIn } from './pseudonym.js';
+export { type ClaimSought, recordedClaims, recordedEntities } from './recorded.js';
 export { reasonIn } from './reason.js';
 export {
   type Change,

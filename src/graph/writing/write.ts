@@ -1,7 +1,7 @@
 import { cypherQuery, type CypherQuery, type Transaction } from '../../database/index.js';
 import { batches, groupedByVerb } from './batches.js';
 import type { LoggedChange } from '../history/index.js';
-import { claimsById, entitiesById } from '../reading/index.js';
+import { entitiesById } from '../reading/index.js';
 import { clearedBy, together, type Cleared } from './cleared.js';
 import { createEntities, updateEntities, type EntityRow } from './entity-rows.js';
 import {
@@ -13,8 +13,6 @@ import {
   type EntityRecord,
   type Values,
   labelsOf,
-  recordedOfClaim,
-  recordedOfEntity,
   storedClaim,
   storedEntity,
   type Stored,
@@ -23,6 +21,7 @@ import { readMerged, type Merged, type MergedGraph } from './merged.js';
 import { merge, place, renew, take, type Merger } from './merging.js';
 import type { Once } from './once.js';
 import { oneWrite, type Reader, type Writing } from './one-write.js';
+import { recordedClaims, recordedEntities } from './recorded.js';
 import { restore } from './withdrawing.js';
 import type { Verb } from '../vocabulary/index.js';
 
@@ -108,7 +107,7 @@ export async function compareRecords(
   const records = entities.map((record) => stillMerged(record, merged));
   const placed = merged.isEmpty ? claims : claims.map((claim) => merged.placed(claim));
   const changedEntities = changed(records, await knownEntities(read, records, merged));
-  const stored = await storedClaims(
+  const stored = await recordedClaims(
     read,
     placed.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object)),
   );
@@ -129,7 +128,7 @@ export async function completedRecords<Record extends EntityRecord | ClaimRecord
   const claims = records.filter((record): record is Record & ClaimRecord => 'verb' in record);
   const places = new Map(claims.map((claim) => [claim.id, merged.placed(claim)]));
   const known = await knownEntities(read, entities, merged);
-  const stored = await storedClaims(read, [...places.values()]);
+  const stored = await recordedClaims(read, [...places.values()]);
   return records.map((record) => {
     if (!('verb' in record)) return completed(record, known.get(record.id) ?? {});
     const { id } = places.get(record.id) ?? record;
@@ -143,7 +142,10 @@ async function knownEntities(
   records: readonly EntityRecord[],
   merged: Merged,
 ): Promise<Map<EntityId, Values>> {
-  const known = await storedEntities(read, records);
+  const known = await recordedEntities(
+    read,
+    records.map(({ id }) => id),
+  );
   for (const { id } of records) {
     const record = merged.recordOf(id);
     if (record) known.set(id, record.values);
@@ -258,28 +260,6 @@ const loggedChange = ({ record, before }: Change<EntityRecord | ClaimRecord>): L
   before === undefined
     ? { id: record.id, action: 'CREATED', after: record.values }
     : { id: record.id, action: 'UPDATED', before, after: record.values };
-
-async function storedEntities(read: Reader, entities: readonly EntityRecord[]): Promise<Map<EntityId, Values>> {
-  const stored = new Map<EntityId, Values>();
-  for (const batch of batches(entities)) {
-    for (const { id, entity } of await read(entitiesById, { ids: batch.map(({ id }) => id) })) {
-      stored.set(id, recordedOfEntity(entity.type, entity as Stored));
-    }
-  }
-  return stored;
-}
-
-async function storedClaims(read: Reader, claims: readonly ClaimRecord[]): Promise<Map<ClaimId, Values>> {
-  const stored = new Map<ClaimId, Values>();
-  for (const [verb, ofVerb] of groupedByVerb(claims, ({ verb }) => verb)) {
-    for (const batch of batches(ofVerb)) {
-      const wanted = batch.map(({ id, subject, object }) => ({ id, subject, object }));
-      for (const { id, claim } of await read(claimsById, { verb, claims: wanted }))
-        stored.set(id, recordedOfClaim(verb, claim));
-    }
-  }
-  return stored;
-}
 
 function changed<Record extends EntityRecord | ClaimRecord>(
   records: readonly Record[],

@@ -5,7 +5,8 @@ import type { Recipe } from '../mapping/recipes.js';
 import { rowsIn, words, type Words } from '../words.js';
 import { keyOf, type Identified, type Meant, type Naming, type Party } from './naming.js';
 import type { Names } from './names.js';
-import type { ClaimSought, OnRecord } from './on-record.js';
+import type { ClaimSought } from '../../graph/writing/index.js';
+import type { OnRecord } from './on-record.js';
 import type { Mention, RowRead } from './rows.js';
 
 /** A change with the row that it comes from; null where it is of the whole sheet. */

@@ -1,27 +1,17 @@
 import { cypherQuery } from '../../database/index.js';
-import { claimsById } from '../../graph/reading/index.js';
 import {
   type ClaimId,
   type EntityId,
   folded,
   namesIn,
-  recordedOfClaim,
   recordedOfEntity,
   type Stored,
   type Values,
 } from '../../graph/records/index.js';
-import type { Kind, Verb } from '../../graph/vocabulary/index.js';
-import { groupedByVerb, type Reader } from '../../graph/writing/index.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
+import { type ClaimSought, recordedClaims, type Reader } from '../../graph/writing/index.js';
 import { Names, type Known } from './names.js';
 import type { Identified } from './naming.js';
-
-/** A claim that may be on record, by its ends. */
-export interface ClaimSought {
-  readonly id: ClaimId;
-  readonly verb: Verb;
-  readonly subject: EntityId;
-  readonly object: EntityId;
-}
 
 /** What is on record, as far as a sheet is compared with it. */
 export interface OnRecord {
@@ -48,13 +38,7 @@ export function onRecord(read: Reader): OnRecord {
       return known;
     },
     identified: async () => (identified ??= identifiedIn(read)),
-    claims: async (sought) => {
-      const found = new Map<ClaimId, Values>();
-      for (const [verb, claims] of groupedByVerb(sought, (claim) => claim.verb))
-        for (const { id, claim } of await read(claimsById, { verb, claims }))
-          found.set(id, recordedOfClaim(verb, claim));
-      return found;
-    },
+    claims: async (sought) => recordedClaims(read, sought),
   };
 }
 
