@@ -16,8 +16,10 @@ import {
   unavailableAt,
   unsure,
 } from './errors.js';
+import { GroupCommit } from './group-commit.js';
 import { Plans } from './plans.js';
 import { Pulse } from './pulse.js';
+import type { ReadOptions, Transaction } from './transaction.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -26,22 +28,6 @@ export interface Connection {
   readonly password: string;
   readonly database: string;
 }
-
-/** For whom something is read or written. */
-export interface ReadOptions {
-  /** Ends the transaction when it fires, and throws its reason at once: nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
-  /** What SHOW TRANSACTIONS and Neo4j's query log tell of the transaction, such as the request that it belongs to. */
-  readonly metadata?: Readonly<Record<string, string>>;
-}
-
-/** A transaction that writes. */
-export interface Transaction {
-  run<Parameters, Row>(query: CypherQuery<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
-}
-
-/** Sends a query of a transaction that writes, whose answer says nothing that is needed at once. */
-export type Sender = <Parameters>(query: CypherQuery<Parameters, never>, parameters: Parameters) => void;
 
 /** How many milliseconds a query of a reader may take where nothing else is said. */
 const READ_TIME = 30_000;
@@ -66,6 +52,7 @@ export class Database {
   #underWay = 0;
   readonly #plans = new Plans();
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #together = new GroupCommit(this);
   readonly #pulse = new Pulse(async () => {
     const session = this.#driver.session({ database: this.connection.database });
     try {
@@ -194,12 +181,11 @@ export class Database {
     let sent = 0;
     const run = async (tx: ManagedTransaction) => {
       attempts += 1;
-      const result = await work({
-        run: async (query, parameters) => {
-          this.#count(query.name);
-          return inSpan(query.name, this.#span(query.name), async () => rowsOf(tx, query.text, parameters));
-        },
-      });
+      const ask: Transaction['run'] = async (query, parameters) => {
+        this.#count(query.name);
+        return inSpan(query.name, this.#span(query.name), async () => rowsOf(tx, query.text, parameters));
+      };
+      const result = await work({ read: ask, run: ask });
       signal?.throwIfAborted();
       sent = attempts;
       return result;
@@ -215,6 +201,14 @@ export class Database {
       // What is wrong with a later attempt says nothing of the one before, whose commit had no answer.
       throw sent < attempts ? unsure(error, this.address) : orUnsure(error, this.address, signal);
     }
+  }
+
+  /** Does the same in one transaction with what others write meanwhile: all of the work or none of it. */
+  async writeTogether<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    return this.#together.write(work, signal);
   }
 
   /** Runs a statement that Neo4j wants outside a managed transaction: a change of the schema, or one that commits in batches. */

@@ -1,5 +1,5 @@
 export { cypherFolder, cypherQuery, declaredQueries, type CypherQuery } from './cypher.js';
-export { Database, type Connection, type ReadOptions, type Sender, type Transaction } from './database.js';
+export { Database, type Connection } from './database.js';
 export { MOST_CONNECTIONS, whyAway } from './errors.js';
 export { backUp, requireData, requireRoomToVerify, requireSomethingToSave, restore } from './backup.js';
 export type { ManagedNeo4jOptions } from './data-folder.js';
@@ -15,3 +15,4 @@ export {
   pendingMigrations,
 } from './migrations.js';
 export type { Report } from './report.js';
+export type { ReadOptions, Sender, Transaction } from './transaction.js';

@@ -29,9 +29,9 @@ export class Editing {
     const { database, caller, loaders, signal } = this.context;
     const writer = { role: caller.role.toLowerCase(), caller, reason, once: this.once ?? onceHere() };
     try {
-      return await database.write(
+      return await database.writeTogether(
         async (tx) => oneWrite(tx, writer, async (writing) => ({ changed: true, ...(await work(writing)) })),
-        { signal },
+        signal,
       );
     } catch (error) {
       throw error instanceof SamspilError && error.code === 'OUTCOME_UNKNOWN' ? this.#findOut(error) : error;

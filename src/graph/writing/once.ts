@@ -46,7 +46,7 @@ export async function answeredBefore<Outcome>(
   tx: Transaction,
   { id, content }: KnownRequest,
 ): Promise<Outcome | undefined> {
-  const [known] = await tx.run(answeredRequest, { id, days: DAYS_KNOWN });
+  const [known] = await tx.read(answeredRequest, { id, days: DAYS_KNOWN });
   if (!known) return undefined;
   if (known.content !== content)
     throw new SamspilError(

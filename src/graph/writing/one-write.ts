@@ -65,7 +65,7 @@ export async function oneWrite<Result extends Outcome>(
   { role, caller, reason, once }: Writer,
   work: (writing: Writing) => Promise<Result>,
 ): Promise<Result & { readonly version: number }> {
-  const [graph] = await tx.run(lockGraph, {});
+  const [graph] = await tx.read(lockGraph, {});
   if (!graph) throw new Error('lock-graph gave no row');
   const { version, secret, withdrawn } = graph;
   const pseudonym = caller ? pseudonymOf(caller, secret) : null;
@@ -83,7 +83,7 @@ export async function oneWrite<Result extends Outcome>(
   };
   const result = await work({
     tx,
-    read: async (query, parameters) => tx.run(query, parameters),
+    read: async (query, parameters) => tx.read(query, parameters),
     log,
     send,
     version,
