@@ -73,8 +73,9 @@ export async function checkChanges(read: Reader, changes: readonly GivenChange[]
   const placed = given.rows.map((stated) => ({ stated, placed: recordOf(stated.row, stated.format, tell) }));
   const unknown = await tellUnknown(graph, given, tell);
   const world = new World(graph);
-  const entities = (await completed(world, placed, isEntity)).filter(({ row }) => !unknown.has(row));
-  const claims = await completed(world, placed, isClaim);
+  const fresh = freshIds(given, made);
+  const entities = (await completed(world, placed, isEntity, fresh)).filter(({ row }) => !unknown.has(row));
+  const claims = await completed(world, placed, isClaim, fresh);
   for (const each of [...entities, ...claims]) {
     tellMissing(each, tell);
     checkRecord(each, tell);
@@ -220,13 +221,23 @@ interface Read {
   readonly placed: Placed | null;
 }
 
+/** What is certain not to be on record: new entities whose ids were just found to be free. */
+const freshIds = ({ rows }: Understood, made: ReadonlyMap<number, EntityId>): ReadonlySet<EntityId> =>
+  new Set(rows.flatMap(({ isNew, isNamed, row }) => (isNew && !isNamed ? (made.get(row.number) ?? []) : [])));
+
+/** @param fresh what is looked up neither by itself nor for claims on it */
 async function completed<Record extends EntityRecord | ClaimRecord>(
   world: World,
   all: readonly Read[],
   isMeant: (placed: Placed) => placed is Placed<Record>,
+  fresh: ReadonlySet<EntityId>,
 ): Promise<readonly Placed<Record>[]> {
+  const isFresh = ({ record }: Placed): boolean =>
+    'verb' in record ? fresh.has(record.subject) || fresh.has(record.object) : fresh.has(record.id);
   const meant = all.flatMap(({ placed }) => (placed && isMeant(placed) ? [placed] : []));
-  return (await world.completed(meant)).map(withConfidence);
+  const known = await world.completed(meant.filter((placed) => !isFresh(placed)));
+  const byRow = new Map(known.map((placed) => [placed.row, placed]));
+  return meant.map((placed) => withConfidence(byRow.get(placed.row) ?? placed));
 }
 
 /** Whoever records something says so: it is as sure as that, where nothing else is given. */

@@ -300,5 +300,9 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
+const propertiesByKind = new Map<Kind, Properties>(
+  kindNames.map((kind) => [kind, { ...entityProperties, ...kinds[kind].properties }]),
+);
+
 /** Everything that may be recorded of an entity of this kind. */
-export const propertiesOf = (kind: Kind): Properties => ({ ...entityProperties, ...kinds[kind].properties });
+export const propertiesOf = (kind: Kind): Properties => propertiesByKind.get(kind) ?? entityProperties;

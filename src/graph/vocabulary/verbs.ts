@@ -762,5 +762,9 @@ export const verbNames = Object.keys(verbs) as Verb[];
 /** A verb with all its optional parts in sight. */
 export const verbOf = (verb: Verb): VerbDeclaration => verbs[verb];
 
+const propertiesByVerb = new Map<Verb, Properties>(
+  verbNames.map((verb) => [verb, { ...claimProperties, ...verbs[verb].properties }]),
+);
+
 /** Everything that may be recorded on a claim of this verb. */
-export const claimPropertiesOf = (verb: Verb): Properties => ({ ...claimProperties, ...verbs[verb].properties });
+export const claimPropertiesOf = (verb: Verb): Properties => propertiesByVerb.get(verb) ?? claimProperties;

@@ -9,5 +9,5 @@ export interface EntityRow {
   readonly properties: Stored;
 }
 
-export const createEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/create-entities');
+export const createEntities = cypherQuery<{ rows: readonly EntityRow[] }, never>('graph/create-entities');
 export const updateEntities = cypherQuery<{ rows: readonly EntityRow[] }, object>('graph/update-entities');

@@ -81,14 +81,12 @@ export async function oneWrite<Result extends Outcome>(
     answer.catch(() => {});
     sent.push(answer);
   };
-  const result = await work({
-    tx,
-    read: async (query, parameters) => tx.read(query, parameters),
-    log,
-    send,
-    version,
-    withdrawn,
-    pseudonym,
+  const read: Reader = async (query, parameters) => tx.read(query, parameters);
+  const working = work({ tx, read, log, send, version, withdrawn, pseudonym });
+  const result = await working.catch(async (error: unknown) => {
+    // What comes after a query that failed is told no more than that: the failure says why, and whether to try again.
+    await Promise.all(sent);
+    throw error;
   });
   const outcome = { ...result, version: result.changed ? version + 1 : version };
   if (result.changed) {

@@ -281,7 +281,7 @@ async function applyEntities(
   changes: readonly Change<EntityRecord>[],
   merged: Merged,
 ): Promise<void> {
-  const { tx } = writing;
+  const { tx, send } = writing;
   const shown = changes.filter(({ record }) => !merged.recordOf(record.id));
   const hidden = changes.filter(({ record }) => merged.recordOf(record.id));
   const rows = (each: readonly Change<EntityRecord>[]): EntityRow[] =>
@@ -290,7 +290,7 @@ async function applyEntities(
     const all = rows(batch);
     // What was taken off the record and is stated again is the same as before.
     const restored = writing.withdrawn === 0 ? null : await restore(tx, all);
-    await tx.run(createEntities, { rows: restored ? all.filter(({ id }) => !restored.has(id)) : all });
+    send(createEntities, { rows: restored ? all.filter(({ id }) => !restored.has(id)) : all });
   }
   for (const batch of batches(shown.filter(wasThere))) await tx.run(updateEntities, { rows: rows(batch) });
   if (hidden.length === 0) return;
