@@ -2,6 +2,7 @@
 // forgets some.
 // Parameters:
 //   days: for how long a request is known
+//   spared: those that were answered at later versions than this one stay
 // Columns:
 //   requests: how many
 MATCH (newest:AnsweredRequest)
@@ -10,5 +11,5 @@ WHERE newest.at IS NOT NULL
 WITH max(newest.at) AS last
 MATCH (request:AnsweredRequest)
 USING INDEX request:AnsweredRequest(at)
-WHERE request.at < last - duration({days: 2 * toInteger($days)})
+WHERE request.at < last - duration({days: 2 * toInteger($days)}) AND coalesce(request.version, 0) <= $spared
 RETURN count(request) AS requests

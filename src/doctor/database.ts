@@ -1,6 +1,6 @@
 import { cypherQuery, declaredSchema, knownMigrations, migrationsOf, type Database } from '../database/index.js';
 import { howToGoOn, unfinished } from '../dataset/index.js';
-import { DAYS_KNOWN } from '../graph/writing/index.js';
+import { DAYS_KNOWN, sparedAt } from '../graph/writing/index.js';
 import { verbNames } from '../graph/vocabulary/index.js';
 import { all, entityLabels, type Contents } from './contents.js';
 import type { TellFinding } from './finding.js';
@@ -13,7 +13,7 @@ const nodesOfLabels = cypherQuery<{ labels: readonly string[]; most: number }, {
 const valuesTwice = cypherQuery<{ label: string; property: string; most: number }, { value: string; nodes: number }>(
   'doctor/values-twice',
 );
-const requestsKept = cypherQuery<{ days: number }, { requests: number }>('doctor/requests-kept');
+const requestsKept = cypherQuery<{ days: number; spared: number }, { requests: number }>('doctor/requests-kept');
 
 /** So many nodes of one sort are named. */
 const MOST = 20;
@@ -33,7 +33,9 @@ export async function examineDatabase(database: Database, contents: Contents, te
       what: 'its import was cut off, or is still under way',
       help: howToGoOn(name),
     });
-  const [{ requests } = { requests: 0 }] = await all(database.stream(requestsKept, { days: DAYS_KNOWN }));
+  const [{ requests } = { requests: 0 }] = await all(
+    database.stream(requestsKept, { days: DAYS_KNOWN, spared: sparedAt(Number(contents.graphs[0]?.version ?? 0)) }),
+  );
   if (requests > 0)
     tell({
       code: 'REQUESTS_KEPT',

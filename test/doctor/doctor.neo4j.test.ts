@@ -243,7 +243,7 @@ const faults: readonly (readonly [code: Finding['code'], id: string, plant: stri
   [
     'REQUESTS_KEPT',
     'AnsweredRequest',
-    "UNWIND [0, 20] AS days CREATE (:AnsweredRequest {id: 'r' + days, at: datetime() - duration({days: days})})",
+    "UNWIND [0, 20] AS days CREATE (:AnsweredRequest {id: 'r' + days, version: -1000, at: datetime() - duration({days: days})})",
   ],
 ];
 

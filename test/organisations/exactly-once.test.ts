@@ -110,7 +110,7 @@ describe('A mutation that is asked for again with the same key', () => {
     await asked(merging(), key);
     const age = async (days: number) =>
       database.runStatement(
-        'MATCH (request:AnsweredRequest) SET request.at = datetime() - duration({days: $days, minutes: -1})',
+        'MATCH (request:AnsweredRequest) SET request.version = -1000, request.at = datetime() - duration({days: $days, minutes: -1})',
         { days },
       );
     await age(7);
@@ -121,6 +121,19 @@ describe('A mutation that is asked for again with the same key', () => {
     expect(await database.runStatement('MATCH (request:AnsweredRequest) RETURN count(request) AS count')).toEqual([
       { count: 1 },
     ]);
+  });
+
+  test.each([-400, 400])('is known to the writes after it where the clock has jumped by %i days', async (days) => {
+    const key = randomUUID();
+    const first = await asked(merging(), key);
+    await database.runStatement(
+      'MATCH (request:AnsweredRequest) SET request.at = request.at - duration({days: $days})',
+      {
+        days,
+      },
+    );
+    await asked(unmerging, randomUUID());
+    expect(await asked(merging(), key)).toEqual(first);
   });
 
   test('leaves in the graph neither its key nor who sent it', async () => {

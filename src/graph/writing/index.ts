@@ -5,7 +5,7 @@ export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';
 export { isKeyOfMoved, Merged, readMerged, recordedClaim, recordedEnds, type StoredClaimRow } from './merged.js';
 export { merge, unmerge } from './merging.js';
-export { DAYS_KNOWN, onceHere } from './once.js';
+export { DAYS_KNOWN, onceHere, sparedAt } from './once.js';
 export { oneWrite, type Reader, remembering, type Writing } from './one-write.js';
 export { pseudonymIn } from './pseudonym.js';
 export { type ClaimSought, recordedClaims, recordedEntities } from './recorded.js';

@@ -16,14 +16,20 @@ interface KnownRequest {
   readonly content: string;
 }
 
-const answeredRequest = cypherQuery<{ id: string; days: number }, { content: string; outcome: string }>(
+const answeredRequest = cypherQuery<{ id: string; days: number; spared: number }, { content: string; outcome: string }>(
   'graph/answered-request',
 );
-const rememberRequest = cypherQuery<KnownRequest & { outcome: string }, never>('graph/remember-request');
-const forgetRequests = cypherQuery<{ days: number; most: number }, never>('graph/forget-requests');
+const rememberRequest = cypherQuery<KnownRequest & { version: number; outcome: string }, never>(
+  'graph/remember-request',
+);
+const forgetRequests = cypherQuery<{ days: number; spared: number; most: number }, never>('graph/forget-requests');
 
 /** For how many days a request is known again. */
 export const DAYS_KNOWN = 7;
+/** A request is known for the writes after it too, so that a clock that jumps makes nobody's request a new one. */
+const WRITES_KNOWN = 1_000;
+/** Requests that were answered after this version are known, however old they are by the clock. */
+export const sparedAt = (version: number): number => version - WRITES_KNOWN;
 /** Each write forgets more than it remembers, so that there are never more than those of these days. */
 const FORGOTTEN_AT_ONCE = 1_000;
 
@@ -40,13 +46,15 @@ const digest = (secret: string, text: string): string => createHmac('sha256', se
 
 /**
  * What a request was answered before; undefined where it is new.
+ * @param version the version that the graph has now
  * @throws IDEMPOTENCY_KEY_REUSED where its key came with something else
  */
 export async function answeredBefore<Outcome>(
   tx: Transaction,
   { id, content }: KnownRequest,
+  version: number,
 ): Promise<Outcome | undefined> {
-  const [known] = await tx.read(answeredRequest, { id, days: DAYS_KNOWN });
+  const [known] = await tx.read(answeredRequest, { id, days: DAYS_KNOWN, spared: sparedAt(version) });
   if (!known) return undefined;
   if (known.content !== content)
     throw new SamspilError(
@@ -58,7 +66,7 @@ export async function answeredBefore<Outcome>(
 }
 
 /** Keeps what a request was answered, in the transaction that does what was asked, and forgets what is old. */
-export function remember(send: Sender, request: KnownRequest, outcome: object): void {
-  send(rememberRequest, { ...request, outcome: JSON.stringify(outcome) });
-  send(forgetRequests, { days: DAYS_KNOWN, most: FORGOTTEN_AT_ONCE });
+export function remember(send: Sender, request: KnownRequest, version: number, outcome: object): void {
+  send(rememberRequest, { ...request, version, outcome: JSON.stringify(outcome) });
+  send(forgetRequests, { days: DAYS_KNOWN, spared: sparedAt(version), most: FORGOTTEN_AT_ONCE });
 }

@@ -70,7 +70,7 @@ export async function oneWrite<Result extends Outcome>(
   const { version, secret, withdrawn } = graph;
   const pseudonym = caller ? pseudonymOf(caller, secret) : null;
   const request = once && knownAs(once, pseudonym ?? role, secret);
-  const before = request && (await answeredBefore<Result & { version: number }>(tx, request));
+  const before = request && (await answeredBefore<Result & { version: number }>(tx, request, version));
   if (before) return before;
   const writer = { role, networks: caller?.networks ?? null, pseudonym, reason: reason ?? null };
   const log = new ChangeLog(tx, version + 1, writer);
@@ -93,7 +93,7 @@ export async function oneWrite<Result extends Outcome>(
     log.end(send);
     send(moveVersion, {});
   }
-  if (request) remember(send, request, outcome);
+  if (request) remember(send, request, version, outcome);
   await Promise.all(sent);
   return outcome;
 }
