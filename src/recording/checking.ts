@@ -66,14 +66,13 @@ export interface Checked {
 export async function checkChanges(read: Reader, changes: readonly GivenChange[], sight: Sight): Promise<Checked> {
   const graph = sighted(knownGraph(read), sight);
   // What is merged is asked for all along: with `remembering` it has come by then.
-  const [made] = await Promise.all([madeIds(read, graph, changes), readMerged(read)]);
+  const [{ made, fresh }] = await Promise.all([madeIds(read, graph, changes), readMerged(read)]);
   const given = understood(changes, made);
   const faults = [...given.faults];
   const tell = tellerOf(given, faults);
   const placed = given.rows.map((stated) => ({ stated, placed: recordOf(stated.row, stated.format, tell) }));
-  const unknown = await tellUnknown(graph, given, tell);
+  const unknown = await tellUnknown(graph, given, fresh, tell);
   const world = new World(graph);
-  const fresh = freshIds(given, made);
   const entities = (await completed(world, placed, isEntity, fresh)).filter(({ row }) => !unknown.has(row));
   const claims = await completed(world, placed, isClaim, fresh);
   for (const each of [...entities, ...claims]) {
@@ -123,13 +122,17 @@ const isClaim = (placed: Placed): placed is Placed<ClaimRecord> => 'verb' in pla
 /** So many ids are tried for a new entity before its name is refused. */
 const IDS_TRIED = 100;
 
-/** The ids of new entities, made of their names; the first that nothing has or ever had. */
-async function madeIds(
-  read: Reader,
-  graph: KnownGraph,
-  changes: readonly GivenChange[],
-): Promise<ReadonlyMap<number, EntityId>> {
+/** The ids of new entities, by the places of their changes. */
+interface MadeIds {
+  readonly made: ReadonlyMap<number, EntityId>;
+  /** Those that nothing on record has or ever had. */
+  readonly fresh: ReadonlySet<EntityId>;
+}
+
+/** Makes ids of names: of each the first that is free. */
+async function madeIds(read: Reader, graph: KnownGraph, changes: readonly GivenChange[]): Promise<MadeIds> {
   const made = new Map<number, EntityId>();
+  const fresh = new Set<EntityId>();
   const taken = new Set<EntityId>();
   const all = newEntities(changes);
   for (const { place, id } of all) if (id !== undefined) made.set(place, id);
@@ -151,13 +154,14 @@ async function madeIds(
       const id = idsOf(first).find((each) => !taken.has(each));
       if (id === undefined) return true;
       taken.add(id);
+      fresh.add(id);
       made.set(place, id);
       return false;
     });
   }
   // Whoever checks it tells that the id is there already.
   for (const { place, first } of waiting) made.set(place, first);
-  return made;
+  return { made, fresh };
 }
 
 /** An id made of a name, the second with 2 behind it, and so on. */
@@ -183,11 +187,20 @@ function pathOf({ format }: StatedRow, column: string | undefined): string[] {
   return [known.value.slice(0, -2), known.value.endsWith('Da') ? 'da' : 'en'];
 }
 
-/** Entities that are given by an id have to be on record, and new ones must not be. @returns the changes where it is not so */
-async function tellUnknown(graph: KnownGraph, { rows }: Understood, tell: TellHere): Promise<ReadonlySet<number>> {
-  const given = rows.flatMap(({ isNew, isNamed, format, row }) => {
+/**
+ * Entities that are given by an id have to be on record, and new ones must not be.
+ * @param fresh new ones that are not, which was looked up before
+ * @returns the changes where it is not so
+ */
+async function tellUnknown(
+  graph: KnownGraph,
+  { rows }: Understood,
+  fresh: ReadonlySet<EntityId>,
+  tell: TellHere,
+): Promise<ReadonlySet<number>> {
+  const given = rows.flatMap(({ isNew, format, row }) => {
     const id = row.cells['id'];
-    return (!isNew || isNamed) && format.holds === 'entities' && id !== undefined && isEntityId(id, format.kind)
+    return format.holds === 'entities' && id !== undefined && isEntityId(id, format.kind) && !fresh.has(id)
       ? [{ row: row.number, id, isNew }]
       : [];
   });
@@ -220,10 +233,6 @@ async function tellUnknown(graph: KnownGraph, { rows }: Understood, tell: TellHe
 interface Read {
   readonly placed: Placed | null;
 }
-
-/** What is certain not to be on record: new entities whose ids were just found to be free. */
-const freshIds = ({ rows }: Understood, made: ReadonlyMap<number, EntityId>): ReadonlySet<EntityId> =>
-  new Set(rows.flatMap(({ isNew, isNamed, row }) => (isNew && !isNamed ? (made.get(row.number) ?? []) : [])));
 
 /** @param fresh what is looked up neither by itself nor for claims on it */
 async function completed<Record extends EntityRecord | ClaimRecord>(

@@ -28,8 +28,6 @@ export interface StatedRow {
   readonly row: Row;
   /** Whether it is an entity that is not on record yet. */
   readonly isNew: boolean;
-  /** Whether something new has its id from elsewhere, so that it is not sure that the id is free. */
-  readonly isNamed: boolean;
 }
 
 /** Changes as far as each can be understood by itself. A row has the number of its change, from 0. */
@@ -201,8 +199,7 @@ function rowOf(
         `“${id}” is no id of this kind: it has the form ${prefixOf(subject.kind)}:…; leave it out for what is new`,
       );
   }
-  const isNamed = given[NEW_ID] !== undefined;
-  return { field, isNew, isNamed, row: { number: place, cells, stated }, format: onlyStated(format, stated) };
+  return { field, isNew, row: { number: place, cells, stated }, format: onlyStated(format, stated) };
 
   function setList(name: string, property: Property, items: readonly string[]): void {
     for (const [at, item] of items.entries())

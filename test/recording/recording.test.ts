@@ -56,6 +56,15 @@ const wells = { organisation: { key: 'wells', kind: 'INTERNATIONAL_NGO', name: {
 beforeEach(async () => loadOnly('seed/example'));
 
 describe('What an editor records', () => {
+  test('is refused in plain words where a hundred others have its name', async () => {
+    const named = { theme: { name: { da: 'Samme navn' } } };
+    await record(Array.from({ length: 100 }, () => named));
+    await expect(record([named])).rejects.toMatchObject({
+      code: 'CHANGES_INVALID',
+      message: expect.stringContaining('changes[0].theme.id: “theme:samme-navn” is on record by now [DUPLICATE_ID]'),
+    });
+  });
+
   test('is on record at once, new entities under ids made of their names, and the claims of the set lead to them', async () => {
     const version = await graphVersion(database);
     const set = await record([
