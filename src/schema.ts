@@ -44,6 +44,7 @@ import { needs } from './needs/index.js';
 import { recording } from './recording/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
+import { workbooks } from './workbooks/index.js';
 // Last: types are printed in the order in which their rooms are loaded.
 import { printedForms, printedRecordedQuestions } from './forms.js';
 
@@ -144,6 +145,7 @@ function roomsTogether(): GraphQLSchema {
     ...learning,
     ...coordination,
     ...recording,
+    ...workbooks,
     ...exports,
   ];
   const schema = buildSchemaSync({

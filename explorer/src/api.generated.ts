@@ -2015,6 +2015,26 @@ export type UptakeClaimInput = {
   readonly clear?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A file with a table: `.xlsx`, `.ods` or `.csv`, as it is. It is sent with each request, together with all that was answered so far; nothing of it is kept. */
+export type SheetInput = {
+  /** The name of the file, such as `Medlemsliste 2026.xlsx`. */
+  readonly name: string;
+  /** Its bytes, as Base64 (RFC 4648). At most some 700 kB of file go into a request. */
+  readonly content: string;
+  /** The mapping that an earlier sheet of its kind gave: what its columns mean, and what need not be asked again. */
+  readonly mapping?: string | null | undefined;
+  /** What was answered so far. */
+  readonly answers?: ReadonlyArray<SheetAnswerInput> | null | undefined;
+};
+
+/** The answer to a question about a sheet. */
+export type SheetAnswerInput = {
+  /** The `id` of the question. */
+  readonly question: string | number;
+  /** One of its `options`, by `value`; any text where it has none. */
+  readonly answer: string;
+};
+
 export type LiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2421,6 +2441,23 @@ export type AnswersToQuery = { readonly claims: { readonly graphVersion: number,
       | { readonly id: string, readonly verb: Verb, readonly assessment: { readonly id: string } | null, readonly end: { readonly id: string } }
       | { readonly importance: number | null, readonly ability: number | null, readonly rank: number | null, readonly id: string, readonly verb: Verb, readonly assessment: { readonly id: string } | null, readonly end: { readonly id: string } }
     > } | null };
+
+export type PreviewSheetQueryVariables = Exact<{
+  sheet: SheetInput;
+}>;
+
+
+export type PreviewSheetQuery = { readonly previewSheet: { readonly count: number | null, readonly mapping: string | null, readonly graphVersion: number, readonly questions: ReadonlyArray<{ readonly id: string, readonly suggested: string | null, readonly text: { readonly da: string | null, readonly en: string | null }, readonly options: ReadonlyArray<{ readonly value: string, readonly text: { readonly da: string | null, readonly en: string | null } }> }>, readonly lines: ReadonlyArray<{ readonly da: string | null, readonly en: string | null }> } | null };
+
+export type ImportSheetMutationVariables = Exact<{
+  sheet: SheetInput;
+  madeOn: number;
+  isProposal: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportSheetMutation = { readonly set: { readonly id: string } | null };
 
 export type FoundQueryVariables = Exact<{
   language: Language;

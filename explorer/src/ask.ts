@@ -13,6 +13,8 @@ export interface Fault {
   /** As in docs/errors.md; `AWAY` where the API does not answer at all. */
   readonly code: string;
   readonly message: string;
+  /** The message in Danish, of what the API tells in both languages. */
+  readonly da?: string;
   /** Under which the log of the server has more. */
   readonly requestId?: string;
   /** After how many seconds another try may be better. */
@@ -43,7 +45,7 @@ export interface Response200 {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
+    readonly extensions?: { readonly code?: string; readonly details?: { readonly da?: string } };
   }[];
 }
 
@@ -93,10 +95,12 @@ export async function answerOf<Data>(response: Response): Promise<Answer<Data>> 
   const body = (await response.json().catch(() => ({}))) as Response200;
   const faults = (body.errors ?? []).map(({ message, path, extensions }): Fault => {
     const field = path?.[0];
+    const da = extensions?.details?.da;
     return {
       code: extensions?.code ?? 'INTERNAL',
       message,
       ...told,
+      ...(da !== undefined && { da }),
       ...(field !== undefined && { field: String(field) }),
     };
   });

@@ -8,10 +8,7 @@ import { applyChanges } from './applying.js';
 import type { ChangeSet } from './change-set.js';
 import { givenChanges } from './given-of.js';
 import type { GivenChange } from './given.js';
-import { create, undoSet, type Closing } from './recording.js';
-
-/** The most changes of a dataset that can be proposed: a set is kept, looked at and accepted as one. */
-const MOST_PROPOSED = 10_000;
+import { create, MOST_OF_A_FILE, requireFew, undoSet, type Closing } from './recording.js';
 
 /** Whoever runs Samspil and gives it commands. */
 const operator: Caller = { role: 'ADMIN', networks: [] };
@@ -80,10 +77,10 @@ export async function proposeDataset(
   const changes: GivenChange[] = [];
   for await (const difference of differences) {
     changes.push(...givenChanges(difference));
-    if (changes.length > MOST_PROPOSED)
+    if (changes.length > MOST_OF_A_FILE)
       throw new SamspilError(
         'BAD_USER_INPUT',
-        `“${name}” would change more than ${MOST_PROPOSED} records, which nobody can look through: import it at once, which can be undone, or divide it.`,
+        `“${name}” would change more than ${MOST_OF_A_FILE} records, which nobody can look through: import it at once, which can be undone, or divide it.`,
       );
   }
   const set =
@@ -111,11 +108,7 @@ export async function importChanges(
   { changes, reason, madeOn }: SheetChanges,
   state: 'ACCEPTED' | 'PROPOSED',
 ): Promise<ChangeSet> {
-  if (changes.length > MOST_PROPOSED)
-    throw new SamspilError(
-      'BAD_USER_INPUT',
-      `The sheet would make ${changes.length} changes, and a set may have ${MOST_PROPOSED}: divide it.`,
-    );
+  requireFew(changes, MOST_OF_A_FILE);
   return writing(database, reasonIn(reason), async (here, why) => {
     const asked = { changes, reason: why, madeOn, state };
     if (state === 'PROPOSED') return create(here, operator, asked);

@@ -31,7 +31,9 @@ export { proposedBy };
 export { takeCorrections } from './corrections.js';
 export { effectOf, type Effect, invalidChanges } from './applying.js';
 export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';
-export { readerOf } from './recording.js';
+export { made, readerOf, recordFile } from './recording.js';
+export type { ChangeSet } from './change-set.js';
+export { ChangeSetObject } from './recording.types.js';
 export type { ChangeFault } from './understanding.js';
 export { asksForChangeSets } from './asked.js';
 export {

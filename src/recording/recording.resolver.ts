@@ -32,14 +32,13 @@ import {
   accept,
   amend,
   decline,
-  type Done,
+  made,
   propose,
   readChangeSet,
   readerOf,
   record,
   requireFew,
   undo,
-  wholeChangeSet,
   withdraw,
   MOST_CHANGES,
 } from './recording.js';
@@ -274,9 +273,3 @@ export class ProposerResolver {
 
 const newestFirst = ([one, id]: readonly [string, string], [other, otherId]: readonly [string, string]): number =>
   one === other ? (id < otherId ? 1 : -1) : one < other ? 1 : -1;
-
-/** The set as it is after it was made or moved on. */
-async function made(context: Context, done: Promise<Done>): Promise<ChangeSet> {
-  const { id, made: set } = await done;
-  return set ?? wholeChangeSet(context, id);
-}

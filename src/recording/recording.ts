@@ -23,6 +23,8 @@ import { refuseUnsaid, undoWrite } from './undoing.js';
 
 /** The most changes that one request may ask for. A set that a dataset makes may have more. */
 export const MOST_CHANGES = 1_000;
+/** The most changes of a sheet or of a dataset that is proposed: a set is kept, looked at and accepted as one. */
+export const MOST_OF_A_FILE = 10_000;
 /** The most changes that are undone by a request, since everybody else who writes waits meanwhile. */
 const MOST_UNDONE = 20_000;
 
@@ -63,6 +65,34 @@ async function making(editing: Editing, reason: string, work: (writing: Writing)
     return { id, changed: version !== null };
   });
   return { ...done, ...here };
+}
+
+/** What an editor gives in a file. */
+export interface AskedByFile {
+  readonly reason: string;
+  readonly madeOn: number;
+  readonly state: 'ACCEPTED' | 'PROPOSED';
+  /** Works out its changes, by what is on record when their turn has come. */
+  readonly changes: (read: Reader) => Promise<readonly GivenChange[]>;
+}
+
+/**
+ * Records what a file changes as one set, or keeps it for somebody to accept.
+ * @throws what working it out throws; CHANGES_INVALID, CONFLICT, BAD_USER_INPUT
+ */
+export async function recordFile(
+  editing: Editing,
+  { caller }: Context,
+  { reason, madeOn, state, changes: workOut }: AskedByFile,
+): Promise<Done> {
+  const word = reasonIn(reason);
+  return making(editing, word, async (writing) => {
+    const changes = await workOut(writing.read);
+    requireFew(changes, MOST_OF_A_FILE);
+    const asked = { changes, reason: word, madeOn, state };
+    if (state === 'PROPOSED') return create(writing, caller, asked);
+    return create(writing, caller, { ...asked, ...(await applyChanges(writing, changes, madeOn)) });
+  });
 }
 
 /** Keeps changes for somebody to accept. @throws FORBIDDEN, TOO_MANY_PROPOSALS, CHANGES_INVALID, BAD_USER_INPUT */
@@ -211,6 +241,12 @@ export const isOwn = ({ subject }: Caller, pseudonym: string | undefined, set: C
 export const maySee = (caller: Caller, pseudonym: string | undefined, set: ChangeSet): boolean =>
   isOwn(caller, pseudonym, set) || (mayAs(caller, 'EDITOR') && (set.state !== 'DRAFT' || set.pseudonym === pseudonym));
 
+/** The set as it is after it was made or moved on. */
+export async function made(context: Context, done: Promise<Done>): Promise<ChangeSet> {
+  const { id, made: set } = await done;
+  return set ?? wholeChangeSet(context, id);
+}
+
 /** A set with what it asks for, for whoever has been given the set already. */
 export const wholeChangeSet = async ({ database, signal }: Context, id: string): Promise<WholeChangeSet> =>
   changeSetById(readerOf(database, signal), id);
@@ -304,11 +340,11 @@ function checkedRequest({ changes, reason, madeOn }: Asked): Asked {
 }
 
 /** @throws BAD_USER_INPUT */
-export function requireFew(changes: readonly GivenChange[]): void {
+export function requireFew(changes: readonly GivenChange[], most = MOST_CHANGES): void {
   if (changes.length === 0) throw new SamspilError('BAD_USER_INPUT', '`changes` is empty: give at least one.');
-  if (changes.length > MOST_CHANGES)
+  if (changes.length > most)
     throw new SamspilError(
       'BAD_USER_INPUT',
-      `\`changes\` has ${changes.length}, and a set may have ${MOST_CHANGES}: divide it, or import a dataset.`,
+      `These are ${changes.length} changes, and a set may have ${most}: divide it, or import it as a dataset.`,
     );
 }

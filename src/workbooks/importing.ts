@@ -1,12 +1,12 @@
 import { graphVersion, type Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
 import { importChanges, readerOf } from '../recording/index.js';
+import { lookAt } from './looking.js';
 import { mappingBeside, readMapping, writeMapping } from './mapping/mapping.js';
 import { onRecord } from './planning/on-record.js';
-import { planned, type Given, type Plan } from './planning/plan.js';
+import { planned, type Given, type Plan, type Unanswered } from './planning/plan.js';
 import type { Answers, Question } from './planning/questions.js';
-import type { Unread } from './planning/rows.js';
-import { previewed, previewLines, type Preview } from './preview.js';
+import { effectsIn, previewLines, type Preview } from './preview.js';
 import type { Workbook } from './reading/sheets.js';
 import { words, type Words } from './words.js';
 import { stat } from 'node:fs/promises';
@@ -52,9 +52,11 @@ export async function importWorkbook(context: Context, importing: Importing, per
   const { path, dryRun } = importing;
   const madeOn = await graphVersion(context.database);
   const file = await givenIn(importing);
-  const { plan, preview, answers } = await checked(context, file, person);
+  const read = readerOf(context.database, context.signal);
+  const record = onRecord(read);
+  const { plan, preview, answers } = await answered(file, person, async (given) => lookAt(read, given, record));
   await keep(importing, plan, person);
-  for (const line of previewLines(plan, preview)) person.tell(line);
+  for (const line of [...previewLines(plan, preview), ...(await effectsIn(context, preview))]) person.tell(line);
   if (preview.changes.length === 0) return { done: 'NOTHING', preview };
   const doing = dryRun ? 'STOP' : (importing.doing ?? answers['do'] ?? (await answerTo(whatToDo, person)));
   if (doing === 'STOP') return { done: 'STOPPED', preview };
@@ -66,8 +68,8 @@ export async function importWorkbook(context: Context, importing: Importing, per
 
 /** Finds out what the columns of a sheet mean and what else is asked of it, and keeps that beside it. */
 export async function mapWorkbook(context: Context, importing: Mapped, person: Person): Promise<Plan> {
-  const read = readerOf(context.database, context.signal);
-  const { plan } = await answered(await givenIn(importing), onRecord(read), person);
+  const record = onRecord(readerOf(context.database, context.signal));
+  const plan = await answered(await givenIn(importing), person, async (file) => planned(file, record));
   await keep(importing, plan, person);
   return plan;
 }
@@ -108,38 +110,16 @@ const whatToDo: Question = {
   suggested: 'RECORD',
 };
 
-/** So often rows are refused before what is wrong is rather the sheet. */
-const ROUNDS = 5;
-
-/** The plan that recording has nothing against: a row that it refuses is left out, and what only that row named with it. */
-async function checked(
-  context: Context,
-  file: Given,
-  person: Person,
-): Promise<{ readonly plan: Plan; readonly preview: Preview; readonly answers: Answers }> {
-  const record = onRecord(readerOf(context.database, context.signal));
-  let { answers } = file;
-  const refused: Unread[] = [];
-  for (let round = 1; ; round += 1) {
-    const ready = await answered({ ...file, answers, refused }, record, person);
-    ({ answers } = ready);
-    const outcome = await previewed(context, ready.plan);
-    if ('preview' in outcome) return { ...ready, preview: outcome.preview };
-    if (round === ROUNDS) throw new Error(`Recording refuses other rows each time: ${outcome.refused.length}`);
-    refused.push(...outcome.refused);
-  }
-}
-
 /** Asks until nothing is open. Each answer may lead to other questions. @throws ANSWERS_MISSING */
-async function answered(
+async function answered<Outcome extends object>(
   file: Given,
-  record: ReturnType<typeof onRecord>,
   person: Person,
-): Promise<{ readonly plan: Plan; readonly answers: Answers }> {
+  look: (file: Given) => Promise<Unanswered | Outcome>,
+): Promise<Outcome & { readonly answers: Answers }> {
   let answers = file.answers;
   for (;;) {
-    const outcome = await planned({ ...file, answers }, record);
-    if (!('questions' in outcome)) return { plan: outcome, answers };
+    const outcome = await look({ ...file, answers });
+    if (!('questions' in outcome)) return { ...outcome, answers };
     const [first] = outcome.questions;
     if (!first) throw new Error('A plan that is not ready has questions');
     const answer = await person.ask(first);

@@ -1,3 +1,8 @@
+import { SheetsResolver } from './sheets.resolver.js';
+
+/** What this room gives to the schema. */
+export const workbooks = [SheetsResolver] as const;
+
 export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person } from './importing.js';
 export { asFolder, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
 export { readAnswers } from './mapping/mapping.js';

@@ -6,11 +6,11 @@ import {
   type GivenChange,
   invalidChanges,
   proposedBy,
-  readerOf,
 } from '../recording/index.js';
 import type { Kind } from '../graph/vocabulary/index.js';
 import { kinds } from '../graph/vocabulary/index.js';
 import type { Context } from '../graph/reading/index.js';
+import type { Reader } from '../graph/writing/index.js';
 import type { PlannedChange } from './planning/changes.js';
 import type { Plan } from './planning/plan.js';
 import type { Unread } from './planning/rows.js';
@@ -26,8 +26,8 @@ export interface Preview {
   /** Records that would be new, and those that would be changed. */
   readonly created: number;
   readonly updated: number;
-  /** What else would change: needs that would no longer be a gap, who would do the same, who could meet. */
-  readonly effects: readonly Words[];
+  /** What it would change of what is on record. */
+  readonly overwriting: Effect['overwriting'];
 }
 
 /** What a sheet would do, or the rows that recording refuses: without them it is another plan. */
@@ -37,11 +37,10 @@ export type Checked = { readonly preview: Preview } | { readonly refused: readon
  * Checks what a plan would change by the rules of recording.
  * @throws CHANGES_INVALID where what is wrong is of the whole sheet
  */
-export async function previewed(context: Context, plan: Plan): Promise<Checked> {
+export async function previewed(read: Reader, plan: Plan): Promise<Checked> {
   const changes = plan.changes.map(({ change }) => change);
   const told = { changes, unread: plan.unread, named: namedIn(plan) };
-  if (changes.length === 0) return { preview: { ...told, created: 0, updated: 0, effects: [] } };
-  const read = readerOf(context.database, context.signal);
+  if (changes.length === 0) return { preview: { ...told, created: 0, updated: 0, overwriting: [] } };
   const { checked, difference, overwriting } = await effectOf(read, changes, null);
   const { faults } = checked;
   if (faults.length > 0) {
@@ -52,12 +51,13 @@ export async function previewed(context: Context, plan: Plan): Promise<Checked> 
   const written = [...(difference?.entities ?? []), ...(difference?.claims ?? [])];
   const created = written.filter(({ before }) => !before).length;
   const updated = overwriting.filter(({ now, proposed }) => now !== null && proposed !== null).length;
-  return { preview: { ...told, created, updated, effects: await effectsIn(context, overwriting) } };
+  return { preview: { ...told, created, updated, overwriting } };
 }
 
 const EFFECTS_TOLD = 5;
 
-async function effectsIn(context: Context, overwriting: Effect['overwriting']): Promise<Words[]> {
+/** What else a sheet would change: needs that would no longer be a gap, who would do the same, who could meet. */
+export async function effectsIn(context: Context, { overwriting }: Preview): Promise<Words[]> {
   const changes = overwriting.map(({ place, id, now, proposed }) => ({ place, id, before: now, after: proposed }));
   const effects = await effectsOf(context, proposedBy(changes));
   return Promise.all(effects.slice(0, EFFECTS_TOLD).map(async ({ reason }) => sentenceInWords(reason, context)));
@@ -85,7 +85,7 @@ const ROWS_TOLD = 20;
 
 /** A preview as a coordinator reads it. */
 export function previewLines(plan: Plan, preview: Preview): Words[] {
-  const { named, unread, changes, created, updated, effects } = preview;
+  const { named, unread, changes, created, updated } = preview;
   const counts = named.map(({ kind, fresh, known }) => {
     const { da, en } = kinds[kind];
     return words(`${da}: ${fresh} nye, ${known} kendte`, `${en}: ${fresh} new, ${known} known`);
@@ -129,6 +129,5 @@ export function previewLines(plan: Plan, preview: Preview): Words[] {
           `${created} oplysninger ville være nye og ${updated} rettet.`,
           `${created} records would be new and ${updated} changed.`,
         ),
-    ...effects,
   ];
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { editor, reader } from '../../src/graph/records/roles.js';
 import { database } from '../world.js';
-import { addAxe, violations } from './axe.js';
+import { addAxe, violationsAndOverhang } from './axe.js';
 import { answered, explorerOn } from './browser.js';
 import { button, look } from './changes.js';
 import { goTo } from './pages.js';
@@ -103,11 +103,7 @@ describe('A needs assessment', () => {
       const found: string[] = [];
       for (const path of ['', '/assessment:2025', '/assessment:2025?step=priorities', '/assessment:none']) {
         await goTo(page, `/${language}/recording/assessment${path}`);
-        for (const each of await violations(page)) found.push(`${path} ${each}`);
-        await page.setViewportSize({ width: 360, height: 900 });
-        const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        if ((await page.evaluate<number>(overhang)) > 0) found.push(`${path} is too wide`);
-        await page.setViewportSize({ width: 1280, height: 900 });
+        for (const each of await violationsAndOverhang(page)) found.push(`${path} ${each}`);
       }
       expect(found).toEqual([]);
     },

@@ -19,6 +19,17 @@ export async function violations(page: Page, rules: object = {}): Promise<string
   return found.map(({ id, nodes }) => `${id}: ${nodes.length} such as ${nodes[0]?.html ?? ''}`);
 }
 
+/** The same, and whether the page is wider than the window of a phone. */
+export async function violationsAndOverhang(page: Page): Promise<string[]> {
+  const found = await violations(page);
+  const usual = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 900 });
+  const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  const isTooWide = (await page.evaluate<number>(overhang)) > 0;
+  if (usual) await page.setViewportSize(usual);
+  return isTooWide ? [...found, 'it is too wide for a phone'] : found;
+}
+
 /** In dark only colours can be wrong that were right in light, and in either language they are the same. */
 const colours = { runOnly: ['color-contrast'] };
 export const allButColours = { rules: { 'color-contrast': { enabled: false } } };

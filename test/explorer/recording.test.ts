@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { editor, reader, type Caller } from '../../src/graph/records/roles.js';
-import { addAxe, violations } from './axe.js';
+import { addAxe, violationsAndOverhang } from './axe.js';
 import { answered, explorerOn } from './browser.js';
 import { button, look, send } from './changes.js';
 import { goTo } from './pages.js';
@@ -186,11 +186,7 @@ describe('The pages of recording', () => {
       const found: string[] = [];
       for (const path of [...paths, set?.replace(/^\/\w+\//u, '') ?? '']) {
         await goTo(page, `/${language}/${path}`);
-        for (const each of await violations(page)) found.push(`${path} ${each}`);
-        await page.setViewportSize({ width: 360, height: 900 });
-        const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        if ((await page.evaluate<number>(overhang)) > 0) found.push(`${path} is too wide`);
-        await page.setViewportSize({ width: 1280, height: 900 });
+        for (const each of await violationsAndOverhang(page)) found.push(`${path} ${each}`);
       }
       expect(found).toEqual([]);
     },

@@ -9,6 +9,7 @@ import { contextMaker } from '../../src/start.js';
 import { Door } from '../database/door.js';
 import { schema } from '../product-schema.js';
 import { ask as askOverHttp, closeServers, serveSchema } from '../server/servers.js';
+import { importingOneMember } from '../workbooks/given.js';
 import { ask, askOn, database, edit, loadOnly, sentQueries } from '../world.js';
 import { neo4jConnection } from '../connection.js';
 
@@ -174,6 +175,7 @@ const samples: Readonly<Record<string, () => Promise<Sample>>> = {
     meanwhile: `mergeOrganisations(kept: "organisation:tusindben", duplicate: "organisation:hundredben", reason: "x") { claims }`,
   }),
   record: async () => ({ given: named('Et nyt tema'), selection: set, meanwhile: other }),
+  importSheet: async () => ({ given: importingOneMember(), selection: set, meanwhile: other }),
   propose: async () => ({ given: named('Et nyt tema'), selection: set, meanwhile: other }),
   amend: async () => ofSet(proposed, named('Et bedre'), (id) => `decline(id: "${id}", reason: "x") { id }`),
   accept: async () => ofSet(proposed, 'reason: "x"', (id) => `undo(id: "${id}", reason: "x") { id }`),

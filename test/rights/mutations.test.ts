@@ -4,6 +4,7 @@ import { takeCorrections } from '../../src/recording/corrections.js';
 import { roles, type Caller, type Role } from '../../src/graph/records/roles.js';
 import { graphVersion } from '../../src/graph/reading/version.js';
 import { schema } from '../product-schema.js';
+import { importingOneMember } from '../workbooks/given.js';
 import { ask, database, edit, loadOnly } from '../world.js';
 
 /** What becomes of a mutation: it is done, or refused with a code. */
@@ -42,6 +43,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   unmergeOrganisations: { asked: () => 'duplicate: "organisation:hundredben", reason: "x"', may: editorsOnly },
   record: { asked: noting, may: editorsOnly },
+  importSheet: { asked: importingOneMember, may: editorsOnly },
   propose: { asked: noting, may: ofMembers('done', 'CHANGES_INVALID') },
   amend: {
     asked: (whose, id) => `id: "${id}", ${noting('own')}${whose === 'own' ? '' : ', isDraft: false'}`,

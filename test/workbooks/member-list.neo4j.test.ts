@@ -43,7 +43,7 @@ describe('A member list as an office keeps it', () => {
       'Overskrifterne står i række 5; det, der står over dem, er sprunget over.',
       'Summer er sprunget over (række 17).',
       'Kolonner med oplysninger om personer er ikke læst: »Kontaktperson: Navn«, »Kontaktperson: E-mail«. Samspil har ingen.',
-      'Kolonner, der ikke er kendt, er ikke læst: »Kontingent«. »samspil map« siger, hvad de betyder.',
+      'Kolonner, der ikke er kendt, er ikke læst: »Kontingent«. Filen med svar kan give dem en betydning.',
       '»Blå Anemone« er det korte navn for Foreningen Blå Anemone (fiktiv).',
       '»Foreningen Havnens Venner« og »Forening Havnens Venner« er én (række 10, 11).',
       'Det samme står i flere rækker og tæller én gang (række 8, 10, 11, 12).',

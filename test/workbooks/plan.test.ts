@@ -245,7 +245,7 @@ describe('What stands around a table', () => {
         ['Organisation', 'CVR', 'Farve'],
         ['Havnen', '', 'blå'],
       ],
-      'Kolonner, der ikke er kendt, er ikke læst: »Farve«. »samspil map« siger, hvad de betyder.',
+      'Kolonner, der ikke er kendt, er ikke læst: »Farve«. Filen med svar kan give dem en betydning.',
     ],
     [
       'a column that is there twice',

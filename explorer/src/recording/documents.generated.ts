@@ -11,12 +11,16 @@ import type {
   DeclineChangesMutationVariables,
   HistoryQuery,
   HistoryQueryVariables,
+  ImportSheetMutation,
+  ImportSheetMutationVariables,
   OneChangeSetQuery,
   OneChangeSetQueryVariables,
   OwnRecordQuery,
   OwnRecordQueryVariables,
   PreviewQuery,
   PreviewQueryVariables,
+  PreviewSheetQuery,
+  PreviewSheetQueryVariables,
   ProposeChangesMutation,
   ProposeChangesMutationVariables,
   RecordChangesMutation,
@@ -94,9 +98,11 @@ export const AssessmentRound: Document<AssessmentRoundQuery, AssessmentRoundQuer
 export const ChangeSets: Document<ChangeSetsQuery, ChangeSetsQueryVariables> = { name: 'ChangeSets', hash: 'fbe1fc2da7791429d4a94bb5157033b6c21308e4b6138c19232d2cdfb5146e9f' };
 export const DeclineChanges: Document<DeclineChangesMutation, DeclineChangesMutationVariables> = { name: 'DeclineChanges', hash: '559401eb29ae7b0217ca0cda3be135c6c3420e4e1531d6eebc45a5d17f147eb9' };
 export const History: Document<HistoryQuery, HistoryQueryVariables> = { name: 'History', hash: '77ef4ecf195223ffb8719025a7b020125259baed40deb29d1f276383b059fd47' };
+export const ImportSheet: Document<ImportSheetMutation, ImportSheetMutationVariables> = { name: 'ImportSheet', hash: '5a20c573619938b234d50d3c5d8da2d2c373b0ea08cab6eb54556f0eebc17d4c' };
 export const OneChangeSet: Document<OneChangeSetQuery, OneChangeSetQueryVariables> = { name: 'OneChangeSet', hash: '9b4d9fd4a2f390ea3a57573d328b5b4e1091b0dd9569ad3d40e168080495cb13' };
 export const OwnRecord: Document<OwnRecordQuery, OwnRecordQueryVariables> = { name: 'OwnRecord', hash: '6c98804e08b53378ad90deaa7a84a0902304aad36041b9a57e3e1fa1bb8a8f88' };
 export const Preview: Document<PreviewQuery, PreviewQueryVariables> = { name: 'Preview', hash: '9a886290df569ae44d4330f0bf472802682f5bef3b1fa838899696ba49756e14' };
+export const PreviewSheet: Document<PreviewSheetQuery, PreviewSheetQueryVariables> = { name: 'PreviewSheet', hash: '5f1cb033648e8f1650e5870e41fb500cbbca8a07237a1bf5e1c36b42c83b883d' };
 export const ProposeChanges: Document<ProposeChangesMutation, ProposeChangesMutationVariables> = { name: 'ProposeChanges', hash: '64d4e956facf4dbae9a0b68bd511e4d1934f02ad9bcc5a80321af05f0646b948' };
 export const RecordChanges: Document<RecordChangesMutation, RecordChangesMutationVariables> = { name: 'RecordChanges', hash: '4b25f20e752cdc9dd6d6cb8e238618c8b87fbaa98eb07aa0e40d8d50e218cf0b' };
 export const RecordedOfApplication: Document<RecordedOfApplicationQuery, RecordedOfApplicationQueryVariables> = { name: 'RecordedOfApplication', hash: '1e6612e38679c2f0be207ddfcf8ab20f5345ef6dea7c488245675c0ce313191f' };

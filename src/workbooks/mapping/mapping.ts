@@ -43,12 +43,19 @@ export const mappingBeside = (path: string): string => `${path.replace(/\.[^./\\
 /** The mapping in a file; null where there is none. @throws MAPPING_INVALID */
 export async function readMapping(path: string): Promise<Mapping | null> {
   const text = await textIn(path);
-  if (text === null) return null;
-  const read = schema.safeParse(json(text, path));
+  return text === null ? null : mappingIn(text, path);
+}
+
+/** @param name what it is called where it is refused @throws MAPPING_INVALID */
+export function mappingIn(text: string, name: string): Mapping {
+  const read = schema.safeParse(json(text, name));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw invalid(path, `\`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'it has another form'}`);
+  throw invalid(name, `\`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'it has another form'}`);
 }
+
+/** A mapping as it is kept in a file. */
+export const mappingText = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`;
 
 /** Answers in a file, by question. @throws MAPPING_INVALID */
 export async function readAnswers(path: string): Promise<Record<string, string>> {
@@ -60,7 +67,7 @@ export async function readAnswers(path: string): Promise<Record<string, string>>
 }
 
 export const writeMapping = async (path: string, mapping: Mapping): Promise<void> =>
-  writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
+  writeFile(path, mappingText(mapping));
 
 export const invalid = (path: string, what: string): SamspilError =>
   new SamspilError('MAPPING_INVALID', `${path} can’t be used: ${what}.`);

@@ -145,8 +145,8 @@ export function columnsMeant(
   if (left.unknown.length > 0)
     notes.push(
       words(
-        `Kolonner, der ikke er kendt, er ikke læst: ${listed(left.unknown)}. »samspil map« siger, hvad de betyder.`,
-        `Columns that are not known were not read: ${listed(left.unknown)}. “samspil map” tells what they mean.`,
+        `Kolonner, der ikke er kendt, er ikke læst: ${listed(left.unknown)}. Filen med svar kan give dem en betydning.`,
+        `Columns that are not known were not read: ${listed(left.unknown)}. The file of answers can give them a meaning.`,
       ),
     );
   if (left.twice.length > 0)

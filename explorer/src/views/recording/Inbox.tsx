@@ -13,6 +13,7 @@ import { useAnswer } from '../../use-answer.js';
 import { asked, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { Role } from '../../words/labels.generated.js';
 import { words as assessmentWords } from './assessment-words.js';
+import { words as sheetWords } from './sheet-words.js';
 import { words } from './words.js';
 
 const parameters = { show: oneOf('open', 'decided'), after };
@@ -28,6 +29,7 @@ type Entered = NonNullable<ChangeSetsQuery['changeSets']>['nodes'][number];
 export function Inbox({ rights }: { readonly rights: Rights }) {
   const t = useWords(words);
   const round = useWords(assessmentWords);
+  const sheet = useWords(sheetWords);
   const language = useLanguage();
   const write = useWritten();
   const { values, dropped, to } = useAddress(parameters);
@@ -61,6 +63,9 @@ export function Inbox({ rights }: { readonly rights: Rights }) {
         <p>
           <Link className="button" href="/recording/assessment">
             {round.open}
+          </Link>{' '}
+          <Link className="button" href="/recording/sheet">
+            {sheet.open}
           </Link>
         </p>
       )}

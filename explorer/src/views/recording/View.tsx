@@ -10,6 +10,7 @@ import { Correct } from './Correct.js';
 import { Inbox } from './Inbox.js';
 import { Own } from './Own.js';
 import { Reply } from './Reply.js';
+import { Sheet } from './Sheet.js';
 import { words } from './words.js';
 
 /** How the graph is kept: proposals, corrections, and the yearly review of one's own record. */
@@ -33,6 +34,7 @@ export default function View() {
         <OpenAssessment rights={rights} />
       </Route>
       <Route path="/recording/assessment/:id">{({ id }) => <Assessment key={id} id={id} rights={rights} />}</Route>
+      <Route path="/recording/sheet">{rights.mayDecide ? <Sheet /> : <Closed known />}</Route>
       <Route path="/recording/own/:id">{({ id }) => <Own id={id} rights={rights} />}</Route>
       <Route path="/recording/reply/:kind/:a/:b">
         {({ kind, a, b }) => <Reply kind={kind} ends={[a, b]} rights={rights} />}
