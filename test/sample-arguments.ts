@@ -39,6 +39,7 @@ const samples: Readonly<Record<string, string>> = {
   orgId: '"DK-CVR-35429867"',
   scheme: '"DK-CVR"',
   value: '"35429867"',
+  sheet: '{ name: "Medlemmer.csv", content: "QSxCCjEsMg==" }',
 };
 
 /** One of each kind, by the field that leads to it. */

@@ -70,8 +70,9 @@ export function testsThatItNeverWas(trial: Trial): void {
   });
 
   it('is looked for in an answer of every field', () => {
-    // What is for members is looked for in their answers; of sets of changes none is on record here.
-    expect(fieldsWithout(told.get('a reader') ?? [], asked)).toEqual(['changeSet', 'changeSets', 'preview']);
+    // What is for members is looked for in their answers; of sets of changes none is on record here, and sheets are for editors.
+    const untold = ['changeSet', 'changeSets', 'preview', 'previewSheet'];
+    expect(fieldsWithout(told.get('a reader') ?? [], asked)).toEqual(untold);
     const [name, member] = callers[1] ?? [];
     if (name === undefined || !member) throw new Error('No member asks');
     expect(fieldsWithout(told.get(name) ?? [], askedBy(member))).not.toContain('preview');

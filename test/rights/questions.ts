@@ -128,6 +128,7 @@ class Choices {
       return identifiers.map((each) => quoted(name === 'scheme' ? each.scheme : each.value));
     if (owner === 'changeSet') return [quoted('3e0b1f0a-6a5e-4f6b-9e0a-000000000000')];
     if (owner === 'preview' && name === 'changes') return this.#changes();
+    if (owner === 'previewSheet') return samples[`${owner}.${name}`] ?? [];
     if (owner === 'nodes') return [`[${this.#idsFor(name, owner).map(quoted).join(', ')}]`];
     // Two are asked for together.
     if (owner === 'networkOverlap' && name === 'networks')
@@ -309,6 +310,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'persistentNeeds.minYears': ['1'],
   'consortium.minOrganisations': ['2'],
   'preview.madeOn': ['1'],
+  'previewSheet.sheet': ['{ name: "Medlemmer.csv", content: "QSxCCjEsMg==" }'],
   'ChangesFilter.recordedVersion': ['1', '2'],
   'ApplicationDraft.amount': ['250000'],
   EDTF: ['"2025"'],

@@ -150,6 +150,11 @@ describe('A sheet that comes by the API', () => {
     });
   });
 
+  test('is read the same where null stands for what may be left out', async () => {
+    const { answers: _answers, ...sheet } = givenSheet(oneMember, {});
+    expect(await preview({ ...sheet, answers: null, mapping: null })).toEqual(await preview(sheet));
+  });
+
   test('takes an answer that is none of the options for none', async () => {
     const { questions } = await preview(givenSheet(oneMember, { ...aboutMembers, confidence: 'SURE' }));
     expect(questions.map(({ id }) => id)).toEqual(['confidence']);
