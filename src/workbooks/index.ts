@@ -5,8 +5,10 @@ export const workbooks = [SheetsResolver] as const;
 
 export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person } from './importing.js';
 export { asFolder, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
+export { nameOf, Names } from './planning/names.js';
+export { knownOf } from './planning/on-record.js';
 export { readAnswers } from './mapping/mapping.js';
 export type { Answers, Question } from './planning/questions.js';
-export type { Language, Words } from './words.js';
+export { type Language, type Words, words } from './words.js';
 export { openWorkbook } from './reading/open.js';
 export type { Workbook } from './reading/sheets.js';

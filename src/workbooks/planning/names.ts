@@ -18,8 +18,17 @@ const order: readonly FoundBy[] = ['NAME', 'ALIAS', 'FORMER_NAME', 'SHORT_NAME']
 /** From which likeness on a name is nearly another (see `NameLikeness`). */
 const NEAR = 0.5;
 const NEAR_SHOWN = 4;
+/** How like two names are that differ by spaces, or by what tells æ, ø and å from a and o. */
+const JOINED = 0.95;
 /** Names of up to so many letters are compared letter by letter too. */
 const SHORT = 10;
+
+/** Something on record whose name is like another. */
+export interface Alike {
+  readonly id: EntityId;
+  /** From `NEAR` to 1 (see `NameLikeness`). */
+  readonly likeness: number;
+}
 
 /** What is on record of one kind, to be found by its names. */
 export class Names {
@@ -51,25 +60,43 @@ export class Names {
     return null;
   }
 
+  /** All that have this very name, each way in which they have it. */
+  exactly(name: string): readonly { readonly by: FoundBy; readonly ids: readonly EntityId[] }[] {
+    return order.flatMap((by) => {
+      const ids = this.#byName.get(by)?.get(folded(name));
+      return ids ? [{ by, ids: [...ids] }] : [];
+    });
+  }
+
   /** For each of these names, what on record has nearly the same, the likest first. */
   near(names: readonly string[]): ReadonlyMap<string, readonly EntityId[]> {
+    const alike = this.alike(names);
+    return new Map([...alike].map(([name, found]) => [name, found.slice(0, NEAR_SHOWN).map(({ id }) => id)]));
+  }
+
+  /** The same with how like each is, as many as there are: first what differs by spaces, then by letters. */
+  alike(names: readonly string[]): ReadonlyMap<string, readonly Alike[]> {
     const known = [...this.#byName].flatMap(([by, found]) => (by === 'SHORT_NAME' ? [] : [...found.keys()]));
     const likeness = new NameLikeness([...known, ...names]);
     const alike = new AlikeNames(likeness, NEAR);
     for (const name of known) alike.meet(name);
     const isKnown = new Set(known);
+    const called = (other: string, like: number): Alike[] =>
+      (this.called(other)?.ids ?? []).map((id) => ({ id, likeness: like }));
     return new Map(
       names.map((name) => {
         const found = alike
           .meet(name)
           .filter((other) => isKnown.has(other))
-          .toSorted((one, other) => likeness.of(name, other) - likeness.of(name, one))
-          .flatMap((other) => [...(this.called(other)?.ids ?? [])]);
-        const joined = this.#joined.get(joinedOf(name)) ?? [];
+          .map((other) => ({ other, like: likeness.of(name, other) }))
+          .toSorted((one, other) => other.like - one.like)
+          .flatMap(({ other, like }) => called(other, like));
+        const joined = [...(this.#joined.get(joinedOf(name)) ?? [])].map((id) => ({ id, likeness: JOINED }));
         // A short name has too few letters in a row to be like another by them.
         const spelt = name.length <= SHORT && !isAcronym(name) ? nearest(folded(name), known) : [];
-        const misspelt = spelt.flatMap((other) => [...(this.called(other)?.ids ?? [])]);
-        return [name, [...new Set([...joined, ...found, ...misspelt])].slice(0, NEAR_SHOWN)];
+        const misspelt = spelt.flatMap((other) => called(other, NEAR));
+        const all = [...joined, ...found, ...misspelt];
+        return [name, all.filter(({ id }, at) => all.findIndex((each) => each.id === id) === at)];
       }),
     );
   }
