@@ -123,6 +123,10 @@ const catalogue = {
     status: 403,
     about: 'The schema is not told by this server; it is in the file that partners have.',
   },
+  TOO_MANY_QUERIES: {
+    status: 413,
+    about: 'A batch to `/reconcile` has more queries than `batchSize` of its manifest says (docs/reconcile.md).',
+  },
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
   SHUTTING_DOWN: { status: 503, about: 'This Samspil is about to end. Nothing was done; ask again.' },
   DATABASE_UNAVAILABLE: {

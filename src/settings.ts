@@ -125,6 +125,11 @@ const settings = {
     'on',
     'Whether everybody may ask for the schema and is told of names like the one that was mistyped; off leaves it to editors.',
   ),
+  RECONCILE: setting(
+    z.enum(['on', 'off'], 'on or off').default('on'),
+    'on',
+    'Whether tables of others are matched at /reconcile, as by OpenRefine: pages of any site may ask there what everybody may see (docs/reconcile.md).',
+  ),
   EXPLORER: setting(
     z.enum(['on', 'off'], 'on or off').default('on'),
     'on',
@@ -296,6 +301,7 @@ const schema = z
     SUBSCRIPTIONS: settings.SUBSCRIPTIONS.schema,
     SUBSCRIPTIONS_EACH: settings.SUBSCRIPTIONS_EACH.schema,
     INTROSPECTION: settings.INTROSPECTION.schema,
+    RECONCILE: settings.RECONCILE.schema,
     EXPLORER: settings.EXPLORER.schema,
     PLAYGROUND: settings.PLAYGROUND.schema,
     TRUSTED_DOCUMENTS: settings.TRUSTED_DOCUMENTS.schema,
@@ -324,6 +330,7 @@ const schema = z
     EDITING: read.AUTH_ISSUER === undefined && (read.EDITING === undefined ? isPrivate(read) : read.EDITING !== 'off'),
     METRICS: read.METRICS === undefined ? isPrivate(read) : read.METRICS === 'on',
     INTROSPECTION: read.INTROSPECTION === 'on',
+    RECONCILE: read.RECONCILE === 'on',
     EXPLORER: read.EXPLORER === 'on',
     PLAYGROUND: read.PLAYGROUND === 'on',
     ONLY_TRUSTED: read.ONLY_TRUSTED === 'on',

@@ -33,6 +33,7 @@ import { unlessEnded } from './unless-ended.js';
 import { showProgress } from './progress.js';
 import { ANSWER_LIMIT, Readiness } from './readiness.js';
 import { asksForChangeSets, importAsSet, takeCorrections } from './recording/index.js';
+import { reconciliation } from './reconciliation/index.js';
 import { createSchema } from './schema.js';
 import {
   createServer,
@@ -45,6 +46,7 @@ import {
   type Files,
   type Measured,
   type OnRecord,
+  type OpenService,
   type Server,
   type Weigh,
 } from './server/index.js';
@@ -137,6 +139,7 @@ export async function openService(settings: Settings, dataset: string, report: R
     },
     cache: cacheOptions(database, settings.ANSWER_CACHE),
     files: exportedFiles,
+    ...(settings.RECONCILE && { service: reconciling(database, settings, () => readiness.requireStart()) }),
     onRecord: publicIdsIn(database),
     condition: { lacks: async () => readiness.lacks(), warnings: () => readiness.warnings() },
     whoChanges,
@@ -379,6 +382,25 @@ export const publicIdsIn =
 
 /** What can be had as a file. */
 export const exportedFiles: Files<Context> = { at: '/export', open: openExport };
+
+const RECONCILE = '/reconcile';
+
+/** The service with which tables of others are matched. Without a token everybody is a reader there, editing or not. */
+export function reconciling(
+  database: Database,
+  settings: Settings,
+  whenStarted: () => void = () => {},
+): OpenService<Context> {
+  const contextOf = contextMaker(database, whoMayAsk({ ...settings, EDITING: false }));
+  return {
+    at: RECONCILE,
+    context: async (arrival) => {
+      whenStarted();
+      return contextOf(arrival);
+    },
+    answer: reconciliation({ at: RECONCILE, anonymous: settings.ANONYMOUS, explorer: settings.EXPLORER }),
+  };
+}
 
 async function loadIfEmpty(database: Database, dataset: string, report: Report): Promise<string[]> {
   for (const { name } of await unfinished(database)) report(`The import of “${name}” was cut off. ${howToGoOn(name)}`);

@@ -1,5 +1,6 @@
 export type { AnswerCacheOptions } from './answer-cache.js';
 export type { Files, MadeFile } from './files.js';
+export type { OpenService, ServiceAnswer, ServiceAsked } from './open-service.js';
 export type { Measured } from './metrics.js';
 export type { Lack, Warning } from './health.js';
 export {

@@ -54,6 +54,7 @@ import {
 import { surviveLostPromises } from './lost-promises.js';
 import { prefersEvents, prefersHtml, takesAnswers } from './media-types.js';
 import { leadToReadable, serveExplorer, type ExplorerOptions } from './explorer/index.js';
+import { isOfService, serveOpenly, type OpenService } from './open-service.js';
 import { servePlayground, type OnRecord } from './playground/index.js';
 import { READING, serveReaders } from './reading.js';
 import { Metrics, type Measured } from './metrics.js';
@@ -94,6 +95,8 @@ export interface ServerOptions<Context extends Told> {
   readonly cache?: AnswerCacheOptions<Context>;
   /** Files to serve beside the API. */
   readonly files?: Files<Context>;
+  /** A service beside the API that pages of any site may ask. */
+  readonly service?: OpenService<Context> | undefined;
   /** What is missing before questions can be answered, or will be; nothing ever is where it is left out. */
   readonly condition?: Condition;
   /** What `/metrics` tells beside the requests; there is no such address where it is left out. */
@@ -173,6 +176,7 @@ export async function createServer<Context extends Told>({
   context,
   cache,
   files,
+  service,
   condition = { lacks: async () => [], warnings: () => [] },
   allowed = allowedByDefault,
   measure,
@@ -224,13 +228,13 @@ export async function createServer<Context extends Told>({
   readUtf8(http);
   refuseOtherHosts(http, allowed.hosts);
   await http.register(compress, { threshold: WORTH_PACKING, encodings: ['br', 'gzip'], brotliOptions: quickly });
-  await http.register(cors, () => async ({ headers }: FastifyRequest) => ({
-    origin: [...allowed.origins],
+  await http.register(cors, () => async (request: FastifyRequest) => ({
+    origin: service && isOfService(request, service.at) ? '*' : [...allowed.origins],
     methods: ['GET', 'POST'],
     exposedHeaders: ['etag', 'retry-after'],
     maxAge: DAY,
     // OPTIONS that is no preflight is a method like any other.
-    preflight: headers.origin !== undefined && headers['access-control-request-method'] !== undefined,
+    preflight: request.headers.origin !== undefined && request.headers['access-control-request-method'] !== undefined,
   }));
   // Of an answer that the client has, not even the length is told.
   http.addHook('onSend', async (_request, reply, payload) => (reply.statusCode === 304 ? null : payload));
@@ -291,6 +295,12 @@ export async function createServer<Context extends Told>({
     onEnd: (by) => metrics?.countEndOfSubscription(by),
   });
   addRoutes(http, apollo, { contextOf, turns, onRecord, answerAsEvents, ...allowed });
+  if (service)
+    await serveOpenly(http, service, turns, async (reply, cost) => {
+      const asking = await knowingWhoAsks(service.context, reply, endSignal(reply, limits.seconds));
+      await budget?.spend(payer(asking), cost);
+      return asking;
+    });
   if (files)
     serveFiles(
       http,

@@ -50,7 +50,15 @@ export { fieldsShown, namesOfClaim, shownBy, type StoredNames } from './selectio
 export { positionOf, positionsCompared, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
-export { type ClaimAt, type EntityAt, GraphInMemory, precedenceOf, sortNameOf, storedOf } from './graph-in-memory.js';
+export {
+  type ClaimAt,
+  type EntityAt,
+  GraphInMemory,
+  isSeen,
+  precedenceOf,
+  sortNameOf,
+  storedOf,
+} from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
 export { graphState, type GraphState, graphVersion, renewGraph } from './version.js';

@@ -1,0 +1,1 @@
+export { type Answered, type Asked, reconciliation, type ReconciliationOptions } from './service.js';
