@@ -349,6 +349,8 @@ export type Decision =
   | 'ELIGIBLE'
   /** Granted once conditions are met. (eligible with conditions; da: støtteværdigt med betingelser) */
   | 'ELIGIBLE_WITH_CONDITIONS'
+  /** Granted with less than was applied for. (partly granted; da: delvis bevilget) */
+  | 'PARTLY_GRANTED'
   /** Not granted. It stays on record: it is evidence of a need. (rejected; da: afslag) */
   | 'REJECTED'
   /** Not granted, with an invitation to apply again. (rejected, invited to reapply; da: afslag med opfordring til genansøgning) */
@@ -384,6 +386,12 @@ export type OrganisationKind =
   | 'PARTNER_COUNTRY_NGO'
   /** A foundation that works as a non-governmental organisation. (foundation; da: fond) */
   | 'FOUNDATION_NGO'
+  /** Residential courses for adults, without exams. (folk high school; da: folkehøjskole) */
+  | 'FOLK_HIGH_SCHOOL'
+  /** Organises scouts or guides. (scout association; da: spejderkorps) */
+  | 'SCOUT_ASSOCIATION'
+  /** A church, or a body of one such as a diocese or its aid. (church; da: kirke) */
+  | 'CHURCH'
   /** Organises employees. (trade union; da: fagforening) */
   | 'TRADE_UNION'
   /** Organises employers. (employer organisation; da: arbejdsgiverorganisation) */

@@ -321,13 +321,15 @@ describe('A cell', () => {
   test('with a word that is none of its terms is asked about, once for the word', async () => {
     const rows = [
       ['Organisation', 'Type'],
-      ['Skovens Folk', 'Folkehøjskole'],
+      ['Skovens Folk', 'Højskole'],
       ['Havnen', 'national ngo'],
+      ['Fyret på Ærø', 'Spejderkorps'],
     ];
-    expect(asked(await planOf(rows, list))).toEqual(['word:Type:Folkehøjskole']);
-    expect(
-      JSON.stringify(changesIn(await ready(rows, { ...list, 'word:Type:Folkehøjskole': 'ASSOCIATION' }))),
-    ).toContain('"kind":"NATIONAL_NGO"');
+    const plan = await planOf(rows, list);
+    expect(asked(plan)).toEqual(['word:Type:Højskole']);
+    expect('questions' in plan && plan.questions[0]?.suggested).toBe('FOLK_HIGH_SCHOOL');
+    const told = JSON.stringify(changesIn(await ready(rows, { ...list, 'word:Type:Højskole': 'FOLK_HIGH_SCHOOL' })));
+    for (const kind of ['FOLK_HIGH_SCHOOL', 'NATIONAL_NGO', 'SCOUT_ASSOCIATION']) expect(told).toContain(kind);
   });
 
   test('of several values is divided', async () => {

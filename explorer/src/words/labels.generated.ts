@@ -72,6 +72,7 @@ export const ContactGround = {
 export const Decision = {
   ELIGIBLE: { da: 'støtteværdigt', en: 'eligible' },
   ELIGIBLE_WITH_CONDITIONS: { da: 'støtteværdigt med betingelser', en: 'eligible with conditions' },
+  PARTLY_GRANTED: { da: 'delvis bevilget', en: 'partly granted' },
   REJECTED: { da: 'afslag', en: 'rejected' },
   REJECTED_REAPPLY_INVITED: { da: 'afslag med opfordring til genansøgning', en: 'rejected, invited to reapply' },
   PENDING: { da: 'ikke afgjort', en: 'pending' },
@@ -319,6 +320,9 @@ export const OrganisationKind = {
   INTERNATIONAL_NGO: { da: 'international NGO', en: 'international NGO' },
   PARTNER_COUNTRY_NGO: { da: 'NGO i partnerland', en: 'partner country NGO' },
   FOUNDATION_NGO: { da: 'fond', en: 'foundation' },
+  FOLK_HIGH_SCHOOL: { da: 'folkehøjskole', en: 'folk high school' },
+  SCOUT_ASSOCIATION: { da: 'spejderkorps', en: 'scout association' },
+  CHURCH: { da: 'kirke', en: 'church' },
   TRADE_UNION: { da: 'fagforening', en: 'trade union' },
   EMPLOYER_ORGANISATION: { da: 'arbejdsgiverorganisation', en: 'employer organisation' },
   NATIONAL_HUMAN_RIGHTS_INSTITUTION: {

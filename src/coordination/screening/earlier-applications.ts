@@ -89,6 +89,7 @@ const decisionWords: Readonly<Record<Decision, { readonly da: string; readonly e
     da: 'Den blev fundet støtteværdig med betingelser',
     en: 'It was found eligible with conditions',
   },
+  PARTLY_GRANTED: { da: 'Den blev delvis bevilget', en: 'It was partly granted' },
   REJECTED: { da: 'Den fik afslag', en: 'It was rejected' },
   REJECTED_REAPPLY_INVITED: {
     da: 'Den fik afslag med opfordring til at søge igen',

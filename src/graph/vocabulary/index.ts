@@ -1,6 +1,7 @@
 /* Which kinds of entity and which verbs of claims there are, with their words in both languages. */
 
 export { atLeast } from './confidence.js';
+export { grantingDecisions, rejectingDecisions } from './decisions.js';
 export { entityProperties, type Kind, kindNames, kinds, propertiesOf } from './kinds.js';
 export { ofFunder, pastOf } from './past-tense.js';
 export { type Proposers, proposersOfKind, proposersOfVerb } from './proposing.js';

@@ -68,6 +68,9 @@ export const OrganisationKind = termSet('OrganisationKind', 'What kind of organi
     'A non-governmental organisation in a country where partners work.',
   ),
   FOUNDATION_NGO: term('fond', 'foundation', 'A foundation that works as a non-governmental organisation.'),
+  FOLK_HIGH_SCHOOL: term('folkehøjskole', 'folk high school', 'Residential courses for adults, without exams.'),
+  SCOUT_ASSOCIATION: term('spejderkorps', 'scout association', 'Organises scouts or guides.'),
+  CHURCH: term('kirke', 'church', 'A church, or a body of one such as a diocese or its aid.'),
   TRADE_UNION: term('fagforening', 'trade union', 'Organises employees.'),
   EMPLOYER_ORGANISATION: term('arbejdsgiverorganisation', 'employer organisation', 'Organises employers.'),
   NATIONAL_HUMAN_RIGHTS_INSTITUTION: term(
@@ -136,6 +139,7 @@ export const Decision = termSet('Decision', 'What a grants committee decided on 
     'eligible with conditions',
     'Granted once conditions are met.',
   ),
+  PARTLY_GRANTED: term('delvis bevilget', 'partly granted', 'Granted with less than was applied for.'),
   REJECTED: term('afslag', 'rejected', 'Not granted. It stays on record: it is evidence of a need.'),
   REJECTED_REAPPLY_INVITED: term(
     'afslag med opfordring til genansøgning',

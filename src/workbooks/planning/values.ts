@@ -130,7 +130,8 @@ function term(text: string, terms: Terms, { header, asking }: ColumnRead): Given
     text,
     Object.values(terms.values).flatMap(({ da, en }) => [da, en]),
   );
-  const guess = Object.entries(terms.values).find(([, { da, en }]) => near.includes(da) || near.includes(en))?.[0];
+  const isLike = (known: string): boolean => near.includes(known) || isCompound(word, folded(known));
+  const guess = Object.entries(terms.values).find(([, { da, en }]) => isLike(da) || isLike(en))?.[0];
   const answer = asking.ask({
     id: `word:${header}:${text}`,
     text: words(
@@ -146,6 +147,13 @@ function term(text: string, terms: Terms, { header, asking }: ColumnRead): Given
   if (answer === null) return 'ASKED';
   return answer === LEAVE ? null : { value: answer };
 }
+
+/** Fewer letters end too many words. */
+const LEAST_OF_COMPOUND = 5;
+
+/** Whether one ends with the other, as “folkehøjskole” does with “højskole”. */
+const isCompound = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= LEAST_OF_COMPOUND && (one.endsWith(other) || other.endsWith(one));
 
 /** An identifier as its register writes it; a zero that a spreadsheet has lost is asked about once a column. */
 export function readNumberOf(

@@ -89,6 +89,11 @@ describe('What was turned down', () => {
       'GRANTED',
     ],
     [
+      'one that was granted in part',
+      [application('y', 'PARTLY_GRANTED', '2016'), on('application:y', 'need:n')],
+      'GRANTED',
+    ],
+    [
       'one that another pool granted',
       [application('y', 'ELIGIBLE', '2016', 'pool:q'), on('application:y', 'need:n')],
       'APPLIED_AGAIN',
