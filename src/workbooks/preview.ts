@@ -93,11 +93,9 @@ export function previewLines(plan: Plan, preview: Preview): Words[] {
   const fresh = plan.parties.filter(
     ({ meant, rows }) => 'key' in meant && rows.some((row) => !unread.some((each) => each.row === row)),
   );
-  const names = fresh
-    .slice(0, ROWS_TOLD)
-    .map(({ name }) => `»${name}«`)
-    .join(', ');
-  const rest = fresh.length - ROWS_TOLD;
+  const called = [...new Set(fresh.map(({ name }) => `»${name}«`))];
+  const names = called.slice(0, ROWS_TOLD).join(', ');
+  const rest = called.length - ROWS_TOLD;
   return [
     ...plan.notes,
     ...counts,

@@ -53,12 +53,14 @@ export const small: Recorded = {
     'organisation:cku-syd': { nameDa: 'Center for Kajakudlejning i Udkanten', shortName: 'CKU' },
     'theme:klima': { nameDa: 'Klima', nameEn: 'Climate' },
     'initiative:renere-havne': { nameDa: 'Renere havne', kind: 'PROJECT', status: 'RUNNING' },
+    'pool:kystpuljen': { nameDa: 'Kystpuljen' },
     'round:foraar-2026': { nameDa: 'Kystpuljen, forår 2026' },
     'need:baade': { nameDa: 'Både til alle' },
     'need:fyr': { nameDa: 'Fyr, der virker' },
     'assessment:2026': { nameDa: 'Behovsafklaring 2026', period: '2026' },
   },
   numbers: { 'dk-cvr:35429867': 'organisation:havnen' },
+  claims: { 'PART_OF round:foraar-2026 pool:kystpuljen': {} },
 };
 
 /** What is answered of every sheet of the tests. */

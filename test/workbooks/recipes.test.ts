@@ -1,8 +1,9 @@
+import type { CellValue } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { asked, changesIn, planOf, ready } from './plans.js';
 
 const told = { asOf: '2026', confidence: 'CONFIRMED', sources: ['sheet'] };
-const claims = (changes: readonly unknown[], field: string) =>
+const claims = (changes: readonly unknown[], field: string): Record<string, unknown>[] =>
   changes.flatMap((change) =>
     typeof change === 'object' && change !== null && field in change ? Object.values(change) : [],
   );
@@ -73,7 +74,7 @@ test('A list of applications says what was applied for and granted, by whom, und
   const plan = await ready(rows, {
     ...answers,
     'thousands:Ansøgt beløb (kr.)': 'YES',
-    'word:Afgørelse:Delvis': 'ELIGIBLE_WITH_CONDITIONS',
+    'word:Afgørelse:Delvis': 'PARTLY_GRANTED',
   });
   expect(
     claims(changesIn(plan), 'application').map((application) => ({
@@ -87,6 +88,7 @@ test('A list of applications says what was applied for and granted, by whom, und
       name: { da: 'Nye både' },
       journalNumber: '2026-017',
       amount: 250_000,
+      currency: 'DKK',
       granted: 200_000,
       decision: 'ELIGIBLE_WITH_CONDITIONS',
       received: '2026-03-01',
@@ -95,6 +97,7 @@ test('A list of applications says what was applied for and granted, by whom, und
       name: { da: 'Gamle fyr' },
       journalNumber: '2026-018',
       amount: 180_000,
+      currency: 'DKK',
       decision: 'REJECTED',
       received: '2026-03-02',
     },
@@ -102,19 +105,95 @@ test('A list of applications says what was applied for and granted, by whom, und
       name: { da: 'Både og broer' },
       journalNumber: '2026-019',
       amount: 75_000,
-      decision: 'ELIGIBLE_WITH_CONDITIONS',
+      currency: 'DKK',
+      decision: 'PARTLY_GRANTED',
       received: '2026-03-03',
     },
   ]);
   expect(claims(changesIn(plan), 'submittedTo').map(({ object }) => object)).toEqual(
     Array.from({ length: 3 }, () => 'round:foraar-2026'),
   );
-  expect(claims(changesIn(plan), 'applies').map(({ subject, object }) => `${subject} ${object}`)).toEqual([
+  expect(
+    claims(changesIn(plan), 'applies').map(({ subject, object }) => `${String(subject)} ${String(object)}`),
+  ).toEqual([
     'organisation:havnen application-1',
     'organisation:fyret application-1',
     'organisation:fyret application-2',
     'organisation:havnen application-3',
   ]);
+});
+
+describe('An application that was granted', () => {
+  const head = ['Titel', 'Ansøgere', 'Ansøgt (kr.)', 'Bevilget (kr.)', 'Afgørelse', 'Tema'];
+  const answers = { about: 'APPLICATIONS', round: 'Kystpuljen, forår 2026' };
+  const granted = (decision: string, amount: CellValue = 250_000, grant: CellValue = '') => [
+    head,
+    ['Nye både', 'Havnen; Fyret på Ærø', amount, grant, decision, 'Klima'],
+    ['Gamle fyr', 'Fyret på Ærø', 180_000, '', 'Afslag', ''],
+  ];
+
+  test.each([
+    ['Støtteværdigt', '', { amount: 250_000, currency: 'DKK' }],
+    ['Støtteværdigt med betingelser', 200_000, { amount: 200_000, currency: 'DKK' }],
+    ['Delvis bevilget', 100_000, { amount: 100_000, currency: 'DKK' }],
+    ['Delvis bevilget', '', { currency: 'DKK' }],
+    ['', 100_000, { amount: 100_000, currency: 'DKK' }],
+  ])(
+    'as “%s” with %s becomes an effort that its pool supports, and its applicants take part',
+    async (decision, grant, amounts) => {
+      const changes = changesIn(
+        await ready(granted(decision, 250_000, grant), { ...answers, 'new:application.decision': 'UNKNOWN' }),
+      );
+      const [effort, ...more] = claims(changes, 'initiative');
+      expect([effort, more]).toMatchObject([
+        { name: { da: 'Nye både' }, kind: 'POOL_INITIATIVE', status: 'UNKNOWN' },
+        [],
+      ]);
+      const { key } = effort as { key: string };
+      expect(claims(changes, 'fundedBy')).toEqual([{ subject: key, object: 'pool:kystpuljen', ...amounts, ...told }]);
+      expect(claims(changes, 'proposes')).toEqual([{ subject: 'application-1', object: key, ...told }]);
+      expect(claims(changes, 'participatesIn').map(({ subject, object }) => [subject, object])).toEqual([
+        ['organisation:havnen', key],
+        ['organisation:fyret', key],
+      ]);
+      expect(claims(changes, 'hasTheme').map(({ subject }) => subject)).toEqual(['application-1', key]);
+      // The pool is on record as that of the round, and the sheet does not say so.
+      expect(claims(changes, 'partOf')).toEqual([]);
+    },
+  );
+
+  test.each([
+    [250_000, 250_000, 'ELIGIBLE'],
+    [250_000, 100_000, 'PARTLY_GRANTED'],
+    [250_000, 0, 'UNKNOWN'],
+    ['', 100_000, 'UNKNOWN'],
+    [250_000, 300_000, 'UNKNOWN'],
+  ])('of %s with %s and no decision is %s', async (amount, grant, decision) => {
+    const rows = granted('', amount, grant);
+    const plan = await ready(rows, { ...answers, 'new:application.decision': 'UNKNOWN' });
+    expect(claims(changesIn(plan), 'application')[0]).toMatchObject({ decision });
+  });
+
+  test.each([
+    ['Afslag', 100_000, 'den har fået afslag, og der er bevilget 100000'],
+    ['Støtteværdigt', 0, 'den har fået en bevilling, og der er bevilget 0'],
+  ])('as “%s” with %s can’t be right, and its row is left out', async (decision, grant, why) => {
+    const plan = await ready(granted(decision, 250_000, grant), answers);
+    expect(plan.unread.map((each) => [each.row, each.why.da])).toEqual([[2, why]]);
+    expect(claims(changesIn(plan), 'initiative')).toEqual([]);
+  });
+
+  test('in a round that is new is asked of which pool that is, once, and the round is recorded as its', async () => {
+    const inAutumn = { about: 'APPLICATIONS', round: 'Kystpuljen, efterår 2026', 'new:round.period': '2026' };
+    const open = await planOf(granted('Støtteværdigt'), inAutumn);
+    expect(asked(open)).toEqual(['pool']);
+    const plan = await ready(granted('Støtteværdigt'), {
+      ...inAutumn,
+      pool: 'Kystpuljen',
+      'who:Kystpuljen, efterår 2026': 'NEW',
+    });
+    expect(claims(changesIn(plan), 'partOf')).toMatchObject([{ object: 'pool:kystpuljen' }]);
+  });
 });
 
 describe('Answers to a needs assessment', () => {
@@ -210,6 +289,33 @@ describe('Answers to a needs assessment', () => {
     ];
     const plan = await ready(rows, { ...answers, about: 'SURVEY' });
     expect(claims(changesIn(plan), 'rates')).toEqual(rated);
+  });
+
+  test('say nothing where they say that they don’t know, and the first stands where one answers twice', async () => {
+    const rows = [
+      ['Id', 'Organisation', 'Har I brug for det? [Både til alle]', 'Hvor vigtigt er det? [Både til alle]'],
+      [1, 'Havnen', 'Ja', '5'],
+      [2, 'Fyret på Ærø', 'Ved ikke', "Don't know"],
+      [3, 'Havnen', 'Ja', '2'],
+    ];
+    const plan = await ready(rows, { ...answers, about: 'SURVEY' });
+    expect(claims(changesIn(plan), 'rates')).toEqual([rated[0]]);
+    expect(claims(changesIn(plan), 'states').map(({ subject }) => subject)).toEqual(['organisation:havnen']);
+    expect(plan.notes.map(({ da }) => da)).toContain(
+      'Det samme står i flere rækker med forskelligt indhold: den første gælder (række 2, 4).',
+    );
+  });
+
+  test('to an assessment that is new are asked when it was held until that is a date', async () => {
+    const rows = [
+      ['Organisation', 'Behov', 'Vigtighed'],
+      ['Havnen', 'Både til alle', 4],
+    ];
+    const fresh = { assessment: 'Efterårets runde', about: 'ASSESSMENT', 'new:assessment.period': 'i efteråret' };
+    const plan = await planOf(rows, fresh);
+    expect('questions' in plan && plan.questions.map(({ text }) => text.da)).toEqual([
+      '»i efteråret« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.',
+    ]);
   });
 
   test('of a form are taken for that without being told', async () => {

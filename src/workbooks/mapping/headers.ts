@@ -69,8 +69,8 @@ function readMeanings(recipe: Recipe): Meanings {
     known.set(meaning, headers);
   };
   for (const name of Object.keys(propertiesOf(recipe.things[main]?.kind ?? 'Organisation'))) add(main, name);
-  for (const [part, { verb }] of Object.entries(recipe.claims))
-    for (const name of Object.keys(claimPropertiesOf(verb))) add(part, name);
+  for (const [part, { verb, follows }] of Object.entries(recipe.claims))
+    if (follows !== true) for (const name of Object.keys(claimPropertiesOf(verb))) add(part, name);
   return known;
 }
 
@@ -86,8 +86,13 @@ export const isRegister = (property: string): boolean => /^[A-Z]{2}-/u.test(prop
 /** The header as it is compared: without what only says which unit. */
 const comparable = (header: string): string => folded(header.replaceAll(/\([^)]*\)/gu, ' '));
 
-/** What a header means; null where that is not known. */
+/** What a header means, or where it stands in a group of others, what it means without that; null where that is not known. */
 export function meaningOf(recipe: Recipe, header: string): string | null {
+  const own = recipe.wide === true ? null : (/: (?<own>[^:]+)$/u.exec(header)?.groups?.['own'] ?? null);
+  return meaningWritten(recipe, header) ?? (own === null ? null : meaningWritten(recipe, own));
+}
+
+function meaningWritten(recipe: Recipe, header: string): string | null {
   const [written, whole] = [comparable(header), folded(header)];
   for (const [meaning, headers] of meaningsOf(recipe)) if (headers.has(written) || headers.has(whole)) return meaning;
   return null;

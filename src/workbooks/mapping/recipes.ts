@@ -1,45 +1,12 @@
-// cspell:ignore medlemsorganisation organisationsnavn journalnr sagsnr cvrnr cvrnummer jnr
-import type { Kind, Verb } from '../../graph/vocabulary/index.js';
-import { words, type Words } from '../words.js';
+// cspell:ignore medlemsorganisation organisationsnavn cvrnr cvrnummer
+import { words } from '../words.js';
+import { applications } from './applications.js';
+import { type Recipe, themeHeaders, themes, type ThingRule } from './rules.js';
+
+export type { ClaimRule, Recipe, ThingRule } from './rules.js';
 
 /** What a sheet may be a list of. */
 export type RecipeName = 'MEMBERS' | 'PARTICIPANTS' | 'APPLICATIONS' | 'ASSESSMENT' | 'SURVEY';
-
-/** Something that a sheet names. */
-export interface ThingRule {
-  readonly kind: Kind;
-  /** One in each row, several in one cell, or one and the same for the whole sheet. */
-  readonly from: 'ROW' | 'LIST' | 'SHEET';
-  readonly words: Words;
-  /** Asked where it is for the whole sheet. */
-  readonly asked?: Words;
-  /** Whether a row without it can't be read. */
-  readonly needed?: true;
-  /** Whether it has to be a network, and is one where it is new. */
-  readonly network?: true;
-}
-
-/** What a row says of two of them. */
-export interface ClaimRule {
-  readonly verb: Verb;
-  readonly subject: string;
-  readonly object: string;
-  /** The thing that a reference of the claim names, by the reference. */
-  readonly references?: Readonly<Record<string, string>>;
-  /** Where it is said only by rows that fill one of its own columns. */
-  readonly own?: true;
-}
-
-/** What columns of a sheet may mean, and what rows of it say. A meaning is `<thing or claim>.<property>`. */
-export interface Recipe {
-  readonly words: Words;
-  readonly things: Readonly<Record<string, ThingRule>>;
-  readonly claims: Readonly<Record<string, ClaimRule>>;
-  /** What people write above a column, beside the words of the vocabulary; the first thing is the one that rows are of. */
-  readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** Whether things may stand above columns rather than in rows. */
-  readonly wide?: true;
-}
 
 /** What is recorded of whatever names an organisation. */
 const organisation = (needed: boolean): ThingRule => ({
@@ -85,18 +52,6 @@ const organisationHeaders = {
   'organisation.size': ['organisationens størrelse'],
 } as const;
 
-const themes: ThingRule = { kind: 'Theme', from: 'LIST', words: words('tema', 'theme') };
-const themeHeaders = [
-  'tema',
-  'temaer',
-  'arbejdsområde',
-  'arbejdsområder',
-  'emne',
-  'emner',
-  'theme',
-  'themes',
-  'topics',
-];
 const since = [
   'medlem siden',
   'siden',
@@ -212,97 +167,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
       'themes.name': themeHeaders,
     },
   },
-  APPLICATIONS: {
-    words: words('ansøgninger i en runde', 'applications of a round'),
-    things: {
-      application: { kind: 'Application', from: 'ROW', words: words('ansøgning', 'application'), needed: true },
-      organisation: { kind: 'Organisation', from: 'LIST', words: words('ansøger', 'applicant') },
-      round: {
-        kind: 'Round',
-        from: 'SHEET',
-        words: words('ansøgningsrunde', 'round'),
-        asked: words('I hvilken ansøgningsrunde er de indsendt?', 'In which round were they submitted?'),
-      },
-      themes,
-    },
-    claims: {
-      submission: { verb: 'SUBMITTED_TO', subject: 'application', object: 'round' },
-      applying: { verb: 'APPLIES', subject: 'organisation', object: 'application' },
-      isAbout: { verb: 'HAS_THEME', subject: 'application', object: 'themes' },
-    },
-    headers: {
-      'application.name': [
-        'titel',
-        'projekttitel',
-        'projektets titel',
-        'projekt',
-        'ansøgning',
-        'navn',
-        'initiativ',
-        'title',
-        'project title',
-        'application',
-      ],
-      'application.journalNumber': [
-        'journalnr',
-        'journal nr',
-        'journalnummer',
-        'j nr',
-        'jnr',
-        'sagsnr',
-        'sagsnummer',
-        'journal number',
-        'journal no',
-      ],
-      'application.amount': [
-        'ansøgt',
-        'ansøgt beløb',
-        'ansøgt beløb dkk',
-        'ansøgt beløb i kr',
-        'ansøgt kr',
-        'søgt beløb',
-        'beløb ansøgt',
-        'amount applied for',
-        'applied amount',
-        'requested amount',
-      ],
-      'application.granted': [
-        'bevilget',
-        'bevilget beløb',
-        'bevilget beløb dkk',
-        'bevilget beløb i kr',
-        'bevilget kr',
-        'bevilling',
-        'tilsagn',
-        'granted',
-        'granted amount',
-        'amount granted',
-      ],
-      'application.received': ['modtaget', 'modtagelsesdato', 'modtaget den', 'indsendt', 'received', 'date received'],
-      'application.decision': ['afgørelse', 'indstilling', 'beslutning', 'resultat', 'decision', 'outcome'],
-      'application.decided': [
-        'afgørelsesdato',
-        'dato for afgørelse',
-        'beslutningsdato',
-        'behandlet',
-        'date of decision',
-      ],
-      'application.currency': ['valuta', 'currency'],
-      'organisation.name': [
-        'ansøger',
-        'ansøgere',
-        'ansøgende organisation',
-        'ansøgende organisationer',
-        'organisation',
-        'organisationer',
-        'hovedansøger',
-        'applicant',
-        'applicants',
-        'partnere',
-      ],
-      'themes.name': themeHeaders,
-    },
-  },
+  APPLICATIONS: applications,
   ASSESSMENT: {
     words: words('behov og vurderinger fra en behovsafklaring', 'statements and ratings of a needs assessment'),
     things: assessmentThings,

@@ -171,6 +171,8 @@ function numberChanges({ byKind, identified, common }: Resolved, source: string)
 
 interface Claim {
   readonly verb: ClaimSought['verb'];
+  /** Whether it is left as it is where it is on record. */
+  readonly isOnlyAsked: boolean;
   readonly subject: Meant;
   readonly object: Meant;
   readonly key: string | undefined;
@@ -192,6 +194,7 @@ async function claimChanges(resolved: Resolved, source: string, record: OnRecord
       const given = { ...ends, ...claim.values, asOf: common.asOf, confidence: common.confidence, sources: [source] };
       return [{ change: { [field]: given }, row: claim.row }];
     }
+    if (claim.isOnlyAsked) return [];
     const { assessment, ...values } = claim.values;
     const changed = {
       ...changedFrom(before, values),
@@ -222,8 +225,12 @@ function claimsIn({ rows, recipe, byKind, notes }: Resolved): Claim[] {
     const kind = recipe.things[thing]?.kind;
     return kind && byKind.get(kind)?.partyOf(mention)?.meant;
   };
+  // Where all rows have one subject and object, such as an effort, that is nothing to tell.
+  const isRepeated = (name: string, { own }: Recipe['claims'][string]): boolean =>
+    own === true || name === Object.keys(recipe.claims)[0];
   const claims = new Map<string, Claim>();
   const twice: number[] = [];
+  const differing: number[] = [];
   for (const row of rows)
     for (const [name, rule] of Object.entries(recipe.claims)) {
       const { stated: _, ...own } = row.claims[name] ?? {};
@@ -242,11 +249,33 @@ function claimsIn({ rows, recipe, byKind, notes }: Resolved): Claim[] {
           const key = references['assessment'];
           const place = [rule.verb, refOf(subject), refOf(object), key].join(' ');
           const first = claims.get(place);
-          if (first && name === Object.keys(recipe.claims)[0]) twice.push(first.row, row.number);
+          if (first && first.row !== row.number && isRepeated(name, rule)) {
+            const isOther = Object.entries(own).some(
+              ([property, value]) => (first.values[property] ?? value) !== value,
+            );
+            (isOther ? differing : twice).push(first.row, row.number);
+          }
           const values = { ...references, ...own, ...first?.values };
-          claims.set(place, { verb: rule.verb, subject, object, key, values, row: first?.row ?? row.number });
+          claims.set(place, {
+            verb: rule.verb,
+            isOnlyAsked: rule.asked === true,
+            subject,
+            object,
+            key,
+            values,
+            row: first?.row ?? row.number,
+          });
         }
     }
+  if (differing.length > 0) {
+    const which = rowsIn(differing);
+    notes.push(
+      words(
+        `Det samme står i flere rækker med forskelligt indhold: den første gælder (${which.da}).`,
+        `The same stands in several rows and is not the same: the first stands (${which.en}).`,
+      ),
+    );
+  }
   if (twice.length > 0) {
     const which = rowsIn(twice);
     notes.push(

@@ -47,6 +47,11 @@ export class Names {
     }
   }
 
+  /** The ids of all. */
+  get ids(): readonly EntityId[] {
+    return [...this.#known.keys()];
+  }
+
   get(id: string): Known | undefined {
     return this.#known.get(id as EntityId);
   }

@@ -1,3 +1,4 @@
+import { parseDate } from '../../graph/records/index.js';
 import {
   entityProperties,
   type Kind,
@@ -7,7 +8,7 @@ import {
   wordsFor,
 } from '../../graph/vocabulary/index.js';
 import type { Recipe, ThingRule } from '../mapping/recipes.js';
-import { words } from '../words.js';
+import { words, type Words } from '../words.js';
 import type { Common } from './changes.js';
 import type { Naming, Party } from './naming.js';
 import type { Asking, Question } from './questions.js';
@@ -31,7 +32,7 @@ export function askOfNew(
 ): Record<string, Record<string, unknown>> {
   const ofNew: Record<string, Record<string, unknown>> = {};
   for (const [thing, rule] of Object.entries(recipe.things)) {
-    const values: Record<string, unknown> = rule.network === true ? { network: true } : {};
+    const values: Record<string, unknown> = { ...rule.ofNew, ...(rule.network === true && { network: true }) };
     const fresh = new Map<Party, Readonly<Record<string, unknown>>>();
     for (const { mentions } of rows)
       for (const mention of mentions[thing] ?? []) {
@@ -39,16 +40,35 @@ export function askOfNew(
         if (party && 'key' in party.meant) fresh.set(party, { ...mention.values, ...fresh.get(party) });
       }
     for (const [name, property] of Object.entries<Property>(propertiesOf(rule.kind))) {
-      if (property.required !== true || name in entityProperties) continue;
+      if (property.required !== true || name in entityProperties || values[name] !== undefined) continue;
       const without = [...fresh].filter(([, known]) => known[name] === undefined).map(([party]) => `»${party.name}«`);
       if (without.length === 0) continue;
-      const answer = asking.ask(questionOfNew(thing, rule, name, property, without, asOf));
-      if (answer !== null) values[name] = answer;
+      const question = questionOfNew(thing, rule, name, property, without, asOf);
+      const answer = asking.ask(question);
+      if (answer === null) continue;
+      if ((property.type === 'period' || property.type === 'date') && !isDate(answer, property.type))
+        asking.askAgain(question.id, noDate(answer));
+      else values[name] = answer;
     }
     ofNew[thing] = values;
   }
   return ofNew;
 }
+
+function isDate(text: string, type: 'date' | 'period'): boolean {
+  try {
+    const { isInterval } = parseDate(text);
+    return type === 'period' || !isInterval;
+  } catch {
+    return false;
+  }
+}
+
+const noDate = (answer: string): Words =>
+  words(
+    `»${answer}« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
+    `“${answer}” is no date. Write 2026, 2026-03 or 2026-03-31.`,
+  );
 
 const NAMED = 5;
 

@@ -1,4 +1,4 @@
-import { parseDate, type Day } from '../../graph/records/index.js';
+import { claimId, parseDate, type Day } from '../../graph/records/index.js';
 import { type Kind, terms, valuesOf } from '../../graph/vocabulary/index.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { invalid, keptAnswers, LEFT_OUT } from '../mapping/mapping.js';
@@ -11,6 +11,7 @@ import { columnsMeant, FOR_ALL, recipeMeant, tableMeant, type ReadColumn } from 
 import { type Names, nameOf } from './names.js';
 import { Naming, type Party } from './naming.js';
 import { askOfNew } from './new-things.js';
+import { withGrants } from './grants.js';
 import type { OnRecord } from './on-record.js';
 import { type Answers, Asking, type Question } from './questions.js';
 import { readRows, type RowRead, type Unread } from './rows.js';
@@ -65,7 +66,8 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
   const forAll = await forWholeSheet(given, table, recipe, columns, record, asking);
   const common = commonOf(given, table, asking);
   const { refused = [] } = given;
-  const read = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
+  const rowsOfTable = readRows(table, { recipe, columns, divider: asking.said('divider'), asking, forAll });
+  const read = withGrants(recipe, columns, rowsOfTable, notes);
   if (asking.open.length > 0 || !common) return unanswered();
   const unread = [...read.unread, ...refused].sort((one, other) => one.row - other.row);
   const rows = read.rows.filter(({ number }) => !refused.some(({ row }) => row === number));
@@ -139,6 +141,11 @@ async function forWholeSheet(
     if (rule.from !== 'SHEET' && !isForAll) continue;
     if (columns.some(({ part, property }) => part === thing && property === 'name')) continue;
     const names = await record.names(rule.kind);
+    const recorded = await recordedEnd(recipe, rule, found, record);
+    if (recorded !== null) {
+      found[thing] = recorded;
+      continue;
+    }
     const known = names
       .within([table.sheet, ...table.titles, name].join(' '))
       .find((each) => isLike(rule, each.values['network']));
@@ -162,6 +169,34 @@ async function forWholeSheet(
       );
   }
   return found;
+}
+
+/** The name of what a claim on record of something else for the whole sheet leads to, where that is one. */
+async function recordedEnd(
+  recipe: Recipe,
+  { kind, knownBy = '' }: ThingRule,
+  found: Readonly<Record<string, string>>,
+  record: OnRecord,
+): Promise<string | null> {
+  const claim = recipe.claims[knownBy];
+  const subject = claim && recipe.things[claim.subject];
+  const name = claim && found[claim.subject];
+  if (!claim || !subject || name === undefined) return null;
+  const [[from, ...namesakes], names] = [
+    (await record.names(subject.kind)).called(name)?.ids ?? [],
+    await record.names(kind),
+  ];
+  if (from === undefined || namesakes.length > 0) return null;
+  const sought = names.ids.map((object) => ({
+    id: claimId(claim.verb, from, object, undefined),
+    verb: claim.verb,
+    subject: from,
+    object,
+  }));
+  const recorded = await record.claims(sought);
+  const [end, ...others] = sought.filter(({ id }) => recorded.has(id)).map(({ object }) => names.get(object));
+  const called = end && nameOf(end);
+  return called !== undefined && others.length === 0 && names.called(called)?.ids.length === 1 ? called : null;
 }
 
 const isLike = ({ network }: ThingRule, isNetwork: unknown): boolean => network !== true || isNetwork === true;

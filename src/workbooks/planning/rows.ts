@@ -6,7 +6,7 @@ import type { Table, TableRow } from '../reading/table.js';
 import { rowsIn, words, type Words } from '../words.js';
 import type { ReadColumn } from './choosing.js';
 import type { Asking } from './questions.js';
-import { onScale } from './survey.js';
+import { isNoAnswer, onScale } from './survey.js';
 import { shown } from './cells.js';
 import { failed, itemsIn, readCell, readNumberOf } from './values.js';
 
@@ -192,10 +192,11 @@ function namesIn(cell: Cell, divider: string | null): string[] | Words {
 /** What says that something is asked for: a yes, a cross, or any word but a no. */
 function stated(cell: Cell): { readonly value: true } | null {
   const text = textOf(cell).trim();
-  return text === '' || /^(?:nej|no|0|false|falsk|-)$/iu.test(text) ? null : { value: true };
+  return isNoAnswer(cell) || text === '' || /^(?:nej|no|0|false|falsk|-)$/iu.test(text) ? null : { value: true };
 }
 
 function scaled(cell: Cell): Cell {
+  if (isNoAnswer(cell)) return null;
   const number = cell === null ? null : onScale(cell);
   return number === null ? cell : { type: 'number', number };
 }

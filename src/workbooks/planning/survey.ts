@@ -52,6 +52,15 @@ export function onScale(cell: Cell): number | null {
   return scale.get(folded(text)) ?? null;
 }
 
+const noAnswers: ReadonlySet<string> = new Set(
+  ['ved ikke', 'ved det ikke', 'ikke relevant', 'ønsker ikke at svare', 'ingen mening', 'intet svar', "don't know"]
+    .concat('do not know', 'not applicable', 'no opinion', 'no answer', 'prefer not to say', 'n/a', 'i/t')
+    .map(folded),
+);
+
+/** Whether a cell of a survey says that there is no answer. */
+export const isNoAnswer = (cell: Cell): boolean => cell === null || noAnswers.has(folded(textOf(cell)));
+
 /** What a column of a survey asks, and about what: `Question [Item]` of LimeSurvey, `Question: Item` of two lines, or the item alone. */
 function asked(header: string): { readonly question: string; readonly item: string } {
   const { question = '', item } =
@@ -65,7 +74,7 @@ function asked(header: string): { readonly question: string; readonly item: stri
 
 /** A column whose header names what it is about, such as a need; null where its cells are no such answers. */
 export function wideColumn(header: string, cells: readonly Cell[], asking: Asking): MappedColumn | null {
-  const filled = cells.filter((cell) => cell !== null);
+  const filled = cells.filter((cell) => !isNoAnswer(cell));
   const { question, item } = asked(header);
   const found = dimensions.find(([, words_]) => words_.test(folded(question)))?.[0];
   const isYesNo =

@@ -1,0 +1,78 @@
+// cspell:ignore Løbenr Journalnr
+import { sheetOf, type Row } from './files.js';
+
+/** The applications of a round as a secretariat keeps them: titles, contacts, amounts and dates in all spellings, a total. */
+export const applicationRows: readonly Row[] = [
+  ['Eksempelpuljen, oktober 2026'],
+  ['Ansøgninger modtaget og behandlet – udtræk 15-12-2026'],
+  [],
+  ['', '', '', '', '', 'Beløb', '', '', '', '', ''],
+  [
+    'Løbenr.',
+    'Journalnr.',
+    'Projekttitel',
+    'Ansøger',
+    'Partnere',
+    'Ansøgt (kr.)',
+    'Bevilget (kr.)',
+    'Afgørelse',
+    'Modtaget',
+    'Temaer',
+    'Kontaktperson',
+    'Telefon',
+  ],
+  [
+    1,
+    '2026-101',
+    'Tørre år, fælles viden',
+    'Samvirket Tusindben (fiktivt)',
+    'Brøndgraverne (fiktiv)',
+    '350.000,00 kr.',
+    '300.000,00',
+    '',
+    '28-09-2026',
+    'Klimatilpasning',
+    'Bo Eksempel',
+    '12 34 56 78',
+  ],
+  [
+    2,
+    '2026-102',
+    'Stemmer fra skoven',
+    'Solsortene',
+    'Nye Brønde; Myretuen (fiktiv)',
+    180_000,
+    '',
+    'AFSLAG',
+    '30. september 2026',
+    'Unge og frivillige',
+    'Ea Eksempel',
+    '',
+  ],
+  [],
+  [
+    3,
+    '2026-103',
+    'Digitale værktøjer til alle',
+    'Klokkeblomst Ungdom (fiktiv)',
+    'Stenhuggerlaget for Solidaritet',
+    '75.000',
+    '75.000',
+    'Støtteværdigt',
+    new Date('2026-09-30'),
+    'Digital sikkerhed',
+    '',
+    'post@klokke.example',
+  ],
+  [4, '2026-104', 'Sammen om vandet', 'Brøndgraverne (fiktiv)', '', 360_000, '', 'Udsat', '01/10/2026', '', '', ''],
+  [5, '2026-105', 'Dobbelt op', 'Solsortene', '', 90_000, 90_000, 'Afslag', '01-10-2026', '', '', ''],
+  ['I alt', '', '', '', '', 1_055_000, 465_000],
+];
+
+export const applicationSheet = sheetOf(applicationRows, {
+  name: 'Ansøgninger',
+  merges: [
+    { startRow: 0, startCol: 0, endRow: 0, endCol: 11 },
+    { startRow: 3, startCol: 5, endRow: 3, endCol: 6 },
+  ],
+});

@@ -1,0 +1,80 @@
+import { sheetOf, type Row } from './files.js';
+
+const needs = [
+  'Beskytte data og kolleger mod digitale angreb',
+  'Bruge kunstig intelligens forsvarligt',
+  'Skaffe varme kartofler til frivillige',
+];
+const asked = (question: string, about: readonly string[]) => about.map((need) => `${question} [${need}]`);
+
+/** The answers to a form in wide form, each need a column: who filled it in, no answers, a double, a near-double. */
+export const surveyRows: readonly Row[] = [
+  [
+    'Id',
+    'Starttidspunkt',
+    'Færdiggørelsestidspunkt',
+    'Mail',
+    'Navn',
+    'Hvilken organisation svarer du for?',
+    ...asked('Har I brug for hjælp til det?', needs),
+    ...asked('Hvor vigtigt er det for jer?', needs),
+    ...asked('Hvor godt rustet er I?', needs.slice(0, 2)),
+    'Andet, du vil sige',
+  ],
+  [
+    1,
+    '46300,5',
+    '46300,6',
+    'bo@tusindben.example',
+    'Bo Eksempel',
+    'Samvirket Tusindben (fiktivt)',
+    'Ja',
+    'Nej',
+    'Ja',
+    '5 - Meget vigtigt',
+    'Vigtigt',
+    'Meget vigtigt',
+    'Slet ikke',
+    '2',
+    'Tak for kaffe',
+  ],
+  [
+    2,
+    '46300,7',
+    '46300,8',
+    'ea@myretuen.example',
+    'Ea Eksempel',
+    'Myretuen (fiktiv)',
+    'Ved ikke',
+    'nej',
+    'ja',
+    'Meget vigtigt',
+    'Ved ikke',
+    '4',
+    'I mindre grad',
+    'Ved ikke',
+    '',
+  ],
+  [3, '46301,1', '46301,2', '', '', 'Solsortene', 'Nej', 'Nej', 'Ja', '4', '3', 'Meget vigtigt', '3', '3', ''],
+  [4, '46301,3', '46301,4', '', '', 'Solsortene', 'Nej', 'Nej', 'Ja', '4', '3', 'Meget vigtigt', '3', '3', ''],
+  [
+    5,
+    '46301,5',
+    '46301,6',
+    '',
+    'Liv Eksempel',
+    'Rugbrød uden Grænse',
+    '',
+    '',
+    '',
+    '5',
+    '',
+    '5',
+    '',
+    '',
+    'Ring 12 34 56 78',
+  ],
+  [6, '46302,5', '46302,6', '', '', '', 'Ja', 'Ja', 'Ja', '5', '5', '5', '5', '5', ''],
+];
+
+export const surveySheet = sheetOf(surveyRows, { name: 'Sheet1' });
