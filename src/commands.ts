@@ -45,17 +45,28 @@ export async function importCommand(
   folder: string,
   { dataset, dryRun, propose, ...why }: ImportOptions,
 ): Promise<void> {
-  const lines = await withDatabase(settings, dataset, async (database, report) => {
-    if (dryRun) {
-      const { doubles, differences } = await compareDataset(database, resolve(folder), report);
-      return [...(await differenceLines(differences)), ...doubleLines(doubles)];
-    }
-    const { importAsSet, proposeDataset } = await import('./recording/index.js');
-    return propose
-      ? proposedLines(await proposeDataset(database, resolve(folder), report, why))
-      : importedLines(await importAsSet(database, resolve(folder), report, why));
-  });
+  const importing = { dryRun, propose, ...why };
+  const lines = await withDatabase(settings, dataset, async (database, report) =>
+    importedFrom(database, folder, report, importing),
+  );
   for (const line of lines) print(line);
+}
+
+/** Does what `importCommand` does on a database that is open. @returns what there is to tell */
+export async function importedFrom(
+  database: Database,
+  folder: string,
+  report: Report,
+  { dryRun, propose, ...why }: Omit<ImportOptions, 'dataset'>,
+): Promise<string[]> {
+  if (dryRun) {
+    const { doubles, differences } = await compareDataset(database, resolve(folder), report);
+    return [...(await differenceLines(differences)), ...doubleLines(doubles)];
+  }
+  const { importAsSet, proposeDataset } = await import('./recording/index.js');
+  return propose
+    ? proposedLines(await proposeDataset(database, resolve(folder), report, why))
+    : importedLines(await importAsSet(database, resolve(folder), report, why));
 }
 
 function importedLines({ name, created, updated, unchanged, led, cleared, doubles, version, sets }: ImportedAsSets) {
@@ -70,7 +81,7 @@ function importedLines({ name, created, updated, unchanged, led, cleared, double
   ];
 }
 
-const proposedLines = ({ name, set, count, doubles }: Proposed): string[] => [
+export const proposedLines = ({ name, set, count, doubles }: Proposed): string[] => [
   set === null
     ? `${name}: all of it is on record already, so there is nothing to propose.`
     : `${name}: ${count} changes are proposed as the set ${set}. An editor accepts or declines it; nothing is on record yet.`,
@@ -127,7 +138,7 @@ export async function exportCommand(settings: Settings, path: string, dataset: s
     const { writeDatasetWorkbook } = await import('./workbooks/index.js');
     return inTemporary(async (folder) => {
       const written = await exportDataset(database, folder, manifest, report);
-      await writeDatasetWorkbook(folder, target);
+      await writeDatasetWorkbook(folder, target, written.state);
       return written;
     });
   });

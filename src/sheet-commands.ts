@@ -1,21 +1,27 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { resolve } from 'node:path';
-import { importCommand, type ImportOptions } from './commands.js';
+import { importedFrom, proposedLines, type ImportOptions } from './commands.js';
 import { type Database, openDatabase } from './database/index.js';
 import { SamspilError } from './errors.js';
-import { Loaders, type Context } from './graph/reading/index.js';
+import { Loaders, type Context, type GraphState } from './graph/reading/index.js';
 import { editor, sightOf } from './graph/records/index.js';
 import { showProgress } from './progress.js';
+import { importWithdrawing } from './recording/index.js';
 import type { Settings } from './settings.js';
 import {
+  absentLine,
   asFolder,
+  deletedRows,
+  exportedState,
   importWorkbook,
   type Imported,
   isDatasetWorkbook,
   mapWorkbook,
+  missing,
   openWorkbook,
   type Person,
   type Question,
+  questionOfDeleted,
   readAnswers,
   type Language,
   type Workbook,
@@ -36,9 +42,13 @@ export async function importSheetCommand(
 ): Promise<void> {
   const workbook = await openedIn(path, options.language);
   if (isDatasetWorkbook(workbook)) {
-    const { dataset } = options;
-    const importing = { dataset, dryRun, propose, ...(reason !== undefined && { reason }) };
-    await asFolder(path, workbook, async (folder) => importCommand(settings, folder, importing));
+    await withSheet(settings, options, async ({ database }, answers, person) => {
+      const importing = { dryRun, propose, ...(reason !== undefined && { reason }) };
+      const lines = await asFolder(path, workbook, async (folder) =>
+        importExported(database, { folder, exported: exportedState(workbook), answers }, importing, person),
+      );
+      for (const line of lines) print(line);
+    });
     return;
   }
   await withSheet(settings, options, async (context, answers, person) => {
@@ -61,6 +71,52 @@ export async function importSheetCommand(
       };
     return { da: 'Intet er ændret.', en: 'Nothing was changed.' };
   }
+}
+
+interface ExportedSheets {
+  readonly folder: string;
+  readonly exported: GraphState | null;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Imports a dataset that is a workbook; where it was exported and rows are deleted, somebody says what that means. */
+async function importExported(
+  database: Database,
+  { folder, exported, answers }: ExportedSheets,
+  importing: Omit<ImportOptions, 'dataset'>,
+  person: Person,
+): Promise<string[]> {
+  const progress = showProgress();
+  const { rows, absent } = await deletedRows(database, folder, exported, progress.report).finally(() =>
+    progress.done(),
+  );
+  if (absent.length > 0) person.tell(absentLine(absent));
+  const question = questionOfDeleted(rows);
+  if (rows.length > 0 && importing.dryRun) person.tell(question.text);
+  const isAsked = rows.length > 0 && !importing.dryRun;
+  const answer = isAsked ? (answerIn(answers, question) ?? (await person.ask(question))) : 'LEAVE';
+  if (answer === null) throw missing([question]);
+  const withdrawing = answer === 'WITHDRAW' ? exported : null;
+  const working = showProgress();
+  try {
+    if (!withdrawing) return await importedFrom(database, folder, working.report, importing);
+    const given = { ids: rows.map(({ id }) => id), madeOn: withdrawing.version, reason: importing.reason };
+    const state = importing.propose ? 'PROPOSED' : 'ACCEPTED';
+    const done = await importWithdrawing(database, folder, working.report, given, state);
+    return importing.propose
+      ? proposedLines(done)
+      : [
+          `${done.name}: ${done.count} changes, ${rows.length} of them taken off the record; the graph is at version ${done.version}.`,
+          `To undo it: npm run samspil -- undo ${done.set} --reason "…"`,
+        ];
+  } finally {
+    working.done();
+  }
+}
+
+/** What a file of answers says to a question; null where it says nothing that is possible. */
+function answerIn(answers: ExportedSheets['answers'], { id, options }: Question): string | null {
+  return options.find(({ value }) => value === answers[id])?.value ?? null;
 }
 
 /** Finds out what the columns of a sheet mean, and keeps it beside the sheet. */

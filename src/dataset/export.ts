@@ -4,29 +4,27 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { cypherQuery, type Database, type Report } from '../database/index.js';
+import type { Database, Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import { fileError, inPlace, makeFolder } from '../file-errors.js';
-import type { ClaimId, Value, Stored } from '../graph/records/index.js';
+import type { Value, Stored } from '../graph/records/index.js';
 import { recordedEnds } from '../graph/writing/index.js';
-import { graphVersion } from '../graph/reading/index.js';
-import { verbOf, type Kind, type Verb } from '../graph/vocabulary/index.js';
+import { graphState, type GraphState, isSameState } from '../graph/reading/index.js';
+import { verbOf } from '../graph/vocabulary/index.js';
 import { fileFormats, leadingColumns, type FileFormat } from './format.js';
+import { claimsOfVerb, entitiesOfKind } from './whole-graph.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
 import { textCell } from './reading.js';
 import { unfinished } from './unfinished.js';
 import { numberCell, plainCell } from './values.js';
-
-const entitiesOfKind = cypherQuery<{ kind: Kind }, { properties: Stored }>('dataset/entities-of-kind');
-const claimsOfVerb = cypherQuery<{ kind: Kind; verb: Verb }, { recordedAs: ClaimId; properties: Stored }>(
-  'dataset/claims-of-verb',
-);
 
 /** What an export wrote. */
 export interface Exported {
   readonly rows: number;
   /** The datasets of which only a part is in the graph, and so in the export. */
   readonly unfinished: readonly string[];
+  /** Of which state of the graph it is. */
+  readonly state: GraphState;
 }
 
 type Cells = Readonly<Record<string, string>>;
@@ -58,18 +56,18 @@ export async function exportDataset(
 }
 
 async function writeExport(database: Database, folder: string, manifest: Manifest, report: Report): Promise<Exported> {
-  const version = await graphVersion(database);
+  const state = await graphState(database);
   const half = (await unfinished(database)).map(({ name }) => name);
   let rows = 0;
   for (const format of fileFormats) {
     report(`Writing ${format.name}`);
     rows += await exportFile(database, join(folder, format.name), format);
   }
-  if ((await graphVersion(database)) !== version)
+  if (!isSameState(await graphState(database), state))
     throw new SamspilError('GRAPH_CHANGED', 'The graph was changed while it was written. Export again.');
   const told = { ...manifest, ...(half.length > 0 && { unfinished: half }) };
   await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(told, null, 2)}\n`);
-  return { rows, unfinished: half };
+  return { rows, unfinished: half, state };
 }
 
 /** Leaves the folder as empty as it was: half an export is none. */

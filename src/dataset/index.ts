@@ -8,6 +8,7 @@ export { type FileFormat, fileFormats, LIST_DIVIDER } from './format.js';
 export { compareDataset, importDataset, type Imported, type ImportOptions } from './import.js';
 export { knownGraph } from './known-graph.js';
 export { datasetName } from './name.js';
+export { type Missing, missingFrom } from './missing.js';
 export { MANIFEST_FILE } from './manifest.js';
 export { type Row, textCell, textOfCell } from './reading.js';
 export { reread } from './rereading.js';

@@ -2,12 +2,12 @@ import type { Database, Report } from '../database/index.js';
 import { compareDataset, type Double, importDataset, type Imported, type ImportOptions } from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
 import { graphVersion } from '../graph/reading/index.js';
-import type { Caller } from '../graph/records/index.js';
+import type { Caller, ClaimId, EntityId } from '../graph/records/index.js';
 import { onceHere, oneWrite, reasonIn, type Writing } from '../graph/writing/index.js';
 import { applyChanges } from './applying.js';
 import type { ChangeSet } from './change-set.js';
 import { givenChanges } from './given-of.js';
-import type { GivenChange } from './given.js';
+import { WITHDRAW, type GivenChange } from './given.js';
 import { create, MOST_OF_A_FILE, requireFew, undoSet, type Closing } from './recording.js';
 
 /** Whoever runs Samspil and gives it commands. */
@@ -73,6 +73,22 @@ export async function proposeDataset(
 ): Promise<Proposed> {
   const word = reason === undefined ? undefined : reasonIn(reason);
   const madeOn = await graphVersion(database);
+  const { name, doubles, changes } = await changesOfDataset(database, folder, report);
+  const set =
+    changes.length === 0
+      ? null
+      : await writing(database, word ?? importOf(name), (here, why) =>
+          create(here, operator, { changes, reason: why, madeOn, state: 'PROPOSED' }),
+        );
+  return { name, set: set?.id ?? null, count: changes.length, doubles };
+}
+
+/** What a dataset would change, as changes that somebody gives. */
+async function changesOfDataset(
+  database: Database,
+  folder: string,
+  report: Report,
+): Promise<Pick<Proposed, 'name' | 'doubles'> & { readonly changes: readonly GivenChange[] }> {
   const { name, doubles, differences } = await compareDataset(database, folder, report);
   const changes: GivenChange[] = [];
   for await (const difference of differences) {
@@ -83,13 +99,32 @@ export async function proposeDataset(
         `“${name}” would change more than ${MOST_OF_A_FILE} records, which nobody can look through: import it at once, which can be undone, or divide it.`,
       );
   }
-  const set =
-    changes.length === 0
-      ? null
-      : await writing(database, word ?? importOf(name), (here, why) =>
-          create(here, operator, { changes, reason: why, madeOn, state: 'PROPOSED' }),
-        );
-  return { name, set: set?.id ?? null, count: changes.length, doubles };
+  return { name, doubles, changes };
+}
+
+/** What is to be taken off the record with the import of a dataset. */
+export interface Withdrawing {
+  readonly ids: readonly (EntityId | ClaimId)[];
+  /** The version of the graph that whoever takes it off has looked at. */
+  readonly madeOn: number;
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Records or proposes what a dataset changes together with what it no longer says, as one set.
+ * @throws as `proposeDataset`; CHANGES_INVALID where something stands on what is withdrawn, CONFLICT
+ */
+export async function importWithdrawing(
+  database: Database,
+  folder: string,
+  report: Report,
+  { ids, madeOn, reason }: Withdrawing,
+  state: 'ACCEPTED' | 'PROPOSED',
+): Promise<Proposed & { readonly version: number | null }> {
+  const { name, doubles, changes: own } = await changesOfDataset(database, folder, report);
+  const changes = [...own, ...ids.map((id) => ({ [WITHDRAW]: { id, withClaims: false } }))];
+  const set = await importChanges(database, { changes, reason: reason ?? importOf(name), madeOn }, state);
+  return { name, doubles, set: set.id, count: changes.length, version: set.version };
 }
 
 /** What a sheet changes, with why, as whoever read it saw the graph. */

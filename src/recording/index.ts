@@ -40,6 +40,7 @@ export {
   importChanges,
   type ImportedAsSets,
   importAsSet,
+  importWithdrawing,
   type Proposed,
   proposeDataset,
   undoAsOperator,

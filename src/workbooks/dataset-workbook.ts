@@ -9,23 +9,42 @@ import { pipeline } from 'node:stream/promises';
 import { fileFormats, MANIFEST_FILE, numberCell, textCell, textOfCell, type FileFormat } from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
 import { fileError } from '../file-errors.js';
+import type { GraphState } from '../graph/reading/index.js';
 import { workbookFile, type Cell as WrittenCell, type Sheet as WrittenSheet } from '../sheets/index.js';
 import { limits, type Cell, type Sheet, type Workbook } from './reading/sheets.js';
 
 /** Whether a workbook is a whole dataset, as `writeDatasetWorkbook` makes it: it says so on a sheet of that name. */
 export const isDatasetWorkbook = ({ sheets }: Workbook): boolean => sheets.some(({ name }) => name === MANIFEST_FILE);
 
+/** What a workbook that has all of a graph says of it, beside what any dataset says of itself. */
+const EXPORTED = 'exported';
+
+/**
+ * The state of the graph all of which a workbook had when it was exported; null where it does not say so.
+ */
+export function exportedState({ sheets }: Workbook): GraphState | null {
+  const rows = sheets.find(({ name }) => name === MANIFEST_FILE)?.rows ?? [];
+  const told = new Map(rows.map(({ cells: [name = null, value = null] }) => [textIn(name), textIn(value)]));
+  const [key, version] = [told.get(`${EXPORTED}.key`), Number(told.get(`${EXPORTED}.version`))];
+  return key !== undefined && key !== '' && Number.isInteger(version) ? { key, version } : null;
+}
+
 /**
  * Writes a dataset that lies in a folder as one workbook: a sheet for each of its files, and one for what it says of itself.
+ * @param exported the state of the graph, where it has all of one
  * @throws DATASET_INVALID where there is such a file already, or where it is more than is read back from a workbook
  */
-export async function writeDatasetWorkbook(folder: string, path: string): Promise<void> {
+export async function writeDatasetWorkbook(folder: string, path: string, exported?: GraphState): Promise<void> {
   if (existsSync(path)) throw new SamspilError('DATASET_INVALID', `${path} is there already. Export into a new file.`);
   const files = await filesIn(folder);
   const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
   const sheets = [
     ...files.map((file) => sheetOf(folder, file)),
-    { name: MANIFEST_FILE, head: ['name', 'value'], rows: [...told(manifest)] },
+    {
+      name: MANIFEST_FILE,
+      head: ['name', 'value'],
+      rows: [...told(manifest), ...told({ ...(exported && { [EXPORTED]: exported }) })],
+    },
   ];
   try {
     await pipeline(Readable.from(workbookFile(sheets, 'en')), createWriteStream(path, { flags: 'wx' }));
@@ -164,8 +183,8 @@ function manifestIn({ rows }: Sheet): string {
     const path = name.text.split('.');
     put(manifest, path, value.type === 'number' && name.text === 'format' ? value.number : textIn(value));
   }
-  const { unfinished, ...others } = manifest;
-  const whole = typeof unfinished === 'object' ? { ...others, unfinished: Object.values(unfinished) } : manifest;
+  const { unfinished, [EXPORTED]: _exported, ...others } = manifest;
+  const whole = typeof unfinished === 'object' ? { ...others, unfinished: Object.values(unfinished) } : others;
   return JSON.stringify(whole);
 }
 

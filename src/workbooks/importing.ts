@@ -134,7 +134,8 @@ async function answerTo(question: Question, person: Person): Promise<string> {
   return answer;
 }
 
-function missing(questions: readonly Question[]): SamspilError {
+/** @returns ANSWERS_MISSING, with each question that is open */
+export function missing(questions: readonly Question[]): SamspilError {
   const lines = (language: keyof Words): string =>
     questions
       .map(({ id, text, options, suggested }) => {

@@ -3,8 +3,9 @@ import { SheetsResolver } from './sheets.resolver.js';
 /** What this room gives to the schema. */
 export const workbooks = [SheetsResolver] as const;
 
-export { type Imported, importWorkbook, type Importing, mapWorkbook, type Person } from './importing.js';
-export { asFolder, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
+export { type Imported, importWorkbook, type Importing, mapWorkbook, missing, type Person } from './importing.js';
+export { asFolder, exportedState, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
+export { absentLine, deletedRows, type OfDeleted, questionOfDeleted } from './deleted-rows.js';
 export { nameOf, Names } from './planning/names.js';
 export { knownOf } from './planning/on-record.js';
 export { readAnswers } from './mapping/mapping.js';

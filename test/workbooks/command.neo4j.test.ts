@@ -118,19 +118,37 @@ describe('samspil import, given a sheet', () => {
 });
 
 describe('samspil export, given the name of a workbook', () => {
-  test('writes the whole graph, which import reads back: as it was, and with one cell edited', async () => {
+  test('writes the whole graph, which import reads back: as it was, with one cell edited, and asks about a row deleted', async () => {
     const path = join(dirname(await fileOf('x', '')), 'Alt.xlsx');
     expect((await command('export', path)).stdout).toMatch(/^\d+ rows in .*Alt\.xlsx\.$/u);
     expect((await command('import', path)).stdout).toMatch(/^alt: nothing changed; the graph is at version \d+\.$/mu);
     const workbook = await openXlsx(await readFile(path));
     const [head = [], first = []] = workbook.sheets.find(({ name }) => name === 'organisations')?.rows ?? [];
     first[head.indexOf('name_da')] = 'Et andet navn';
+    for (const sheet of workbook.sheets)
+      if (sheet.name === 'member-of') sheet.rows = sheet.rows.filter((_row, at) => at !== 1);
     await writeFile(path, await saveXlsx(workbook));
-    const { stdout } = await command('import', path);
-    expect(stdout).toMatch(/^alt: 0 created, 1 updated, \d+ unchanged/mu);
+    const before = await memberships();
+    const open = await command('import', path);
+    expect([open.exitCode, open.stderr]).toEqual([
+      1,
+      expect.stringMatching(/1 række fra eksporten er slettet \(member-of: MEMBER_OF [^)]+\)\..*LEAVE, WITHDRAW/su),
+    ]);
+    const answersFile = join(dirname(path), 'svar.json');
+    await writeFile(answersFile, '{"deleted":"WITHDRAW"}');
+    const { stdout } = await command('import', path, '--answers', answersFile);
+    expect(stdout).toMatch(/^alt: 2 changes, 1 of them taken off the record; the graph is at version \d+\.$/mu);
+    expect(await memberships()).toBe(before - 1);
     const { organisation } = await answer<{ organisation: { name: { da: string } } }>(
       `{ organisation(id: "${String(first[0])}") { name { da } } }`,
     );
     expect(organisation.name.da).toBe('Et andet navn');
   });
 });
+
+async function memberships(): Promise<number> {
+  const { networks } = await answer<{ networks: { nodes: { members: { totalCount: number } }[] } }>(
+    '{ networks { nodes { members(first: 1) { totalCount } } } }',
+  );
+  return networks.nodes.reduce((sum, { members: { totalCount } }) => sum + totalCount, 0);
+}

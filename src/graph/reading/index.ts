@@ -61,4 +61,4 @@ export {
 } from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
-export { graphState, type GraphState, graphVersion, renewGraph } from './version.js';
+export { graphState, type GraphState, graphVersion, isSameState, renewGraph } from './version.js';
