@@ -7,7 +7,7 @@ import { importWorkbook, openWorkbook } from '../../src/workbooks/index.js';
 import { onDayOf } from '../clock.js';
 import { answer, database, loadOnly } from '../world.js';
 import { applicationSheet } from './application-list.js';
-import { fileOf, Player, workbookOf } from './files.js';
+import { fileOf, Player, sheetOf, workbookOf } from './files.js';
 import { surveySheet } from './survey-answers.js';
 
 onDayOf('2026-12-20');
@@ -157,6 +157,26 @@ test('The answers to a form lead in at most twelve answers to a need that nobody
       { da: 'Der er ikke registreret nogen indsats, der arbejder med det.' },
       {},
     ],
+  });
+});
+
+test('A list from Samspil in which one cell was edited changes that, after two answers', async () => {
+  const list = sheetOf([
+    ['Id', 'Navn', 'Art', 'Tid', 'Sikkerhed'],
+    ['organisation:blaa-anemone', 'Foreningen Blå Anemone (fiktiv)', 'international NGO', '', 'bekræftet'],
+    ['organisation:tusmoerkeskolen', 'Tusmørkeskolen (fiktiv)', 'folkehøjskole', '', 'bekræftet'],
+  ]);
+  const player = await imported('organisations.xlsx', list, [
+    ['hedder kilden', 'Rettelser fra sekretariatet'],
+    ['Hvad skal der ske', 'RECORD'],
+  ]);
+  expect(player.asked.length).toBe(2);
+  expect(player.told.slice(-1)).toEqual(['1 oplysninger ville være nye og 1 rettet.']);
+  expect(await answer('{ organisation(id: "organisation:tusmoerkeskolen") { kind name { da en } } }')).toEqual({
+    organisation: {
+      kind: 'FOLK_HIGH_SCHOOL',
+      name: { da: 'Tusmørkeskolen (fiktiv)', en: 'The Twilight School (fictional)' },
+    },
   });
 });
 

@@ -17,7 +17,7 @@ export const meaningIn = (text: string): Meaning => {
 };
 
 /** What no column of a sheet is taken for. */
-const kept: ReadonlySet<string> = new Set([
+export const kept: ReadonlySet<string> = new Set([
   'sources',
   'confidence',
   'visibility',

@@ -6,6 +6,9 @@ import { recipeNames } from './recipes.js';
 /** Left out, by its header. */
 export const LEFT_OUT = '-';
 
+/** That a sheet is a list of what is on record, by id. */
+export const RECORDS = 'RECORDS';
+
 const column = z.union([
   z.string(),
   z.strictObject({
@@ -19,7 +22,7 @@ const column = z.union([
 const schema = z.strictObject({
   /** The version of this form. */
   samspil: z.literal(1),
-  about: z.enum(recipeNames as [(typeof recipeNames)[number], ...typeof recipeNames]),
+  about: z.enum([...recipeNames, RECORDS]),
   /** By header: the meaning of a column, such as `organisation.name`, or `-` for none. */
   columns: z.record(z.string(), column),
   /** By question: what was answered, and is not asked again. */

@@ -37,7 +37,8 @@ export interface Resolved {
   readonly ofNew: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const SOURCE_KEY = 'sheet';
+/** Under which the changes of a sheet know their source, where it is new. */
+export const SOURCE_KEY = 'sheet';
 const refOf = (meant: Meant): string => ('id' in meant ? meant.id : meant.key);
 
 /** What the rows of a sheet change: only what is not on record as they say it. */
@@ -46,10 +47,18 @@ export async function changesOf(resolved: Resolved, record: OnRecord): Promise<P
   const source = known ?? SOURCE_KEY;
   const entities = [...entityChanges(resolved, source), ...numberChanges(resolved, source)];
   const claims = await claimChanges(resolved, source, record);
-  if (known !== undefined || entities.length + claims.length === 0) return [...entities, ...claims];
-  const { name, published } = resolved.common.source;
+  return withSource(resolved.common.source, known, [...entities, ...claims]);
+}
+
+/** Changes with that of their source, where it is new and anything changes. @param known its id where it is on record */
+export function withSource(
+  { name, published }: Common['source'],
+  known: EntityId | undefined,
+  changes: readonly PlannedChange[],
+): PlannedChange[] {
+  if (known !== undefined || changes.length === 0) return [...changes];
   const own = { source: { key: SOURCE_KEY, kind: 'FILE', name: { da: name }, published } };
-  return [{ change: own, row: null }, ...entities, ...claims];
+  return [{ change: own, row: null }, ...changes];
 }
 
 /** All mentions of a party, with the thing as which it is named. */
@@ -143,7 +152,7 @@ const isRecorded = (recorded: Values, name: string): boolean =>
   recorded[name] !== undefined || recorded[`${name}Da`] !== undefined;
 
 /** The sources on record and this one: none is taken off. */
-function sourcesOf(recorded: Values, source: string): { readonly sources?: readonly string[] } {
+export function sourcesOf(recorded: Values, source: string): { readonly sources?: readonly string[] } {
   const before = Array.isArray(recorded['sources']) ? recorded['sources'].map(String) : [];
   return before.includes(source) ? {} : { sources: [...before, source] };
 }

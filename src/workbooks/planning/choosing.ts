@@ -3,8 +3,9 @@ import { unreadable } from '../reading/unreadable.js';
 import type { Workbook } from '../reading/sheets.js';
 import { tablesIn, type Table } from '../reading/table.js';
 import { isPersonal, meaningIn, meaningOf, isCounting, recipesFor, recognised } from '../mapping/headers.js';
-import { LEFT_OUT, type MappedColumn, type Mapping } from '../mapping/mapping.js';
+import { LEFT_OUT, type MappedColumn, type Mapping, RECORDS } from '../mapping/mapping.js';
 import { recipeNames, recipes, type Recipe, type RecipeName } from '../mapping/recipes.js';
+import { recordsIn } from '../mapping/records.js';
 import { words, type Words } from '../words.js';
 import type { Asking, Option } from './questions.js';
 import { wideColumn } from './survey.js';
@@ -16,7 +17,8 @@ export function tableMeant({ sheets }: Workbook, asking: Asking, notes: Words[])
   const known = found.filter(
     ({ columns }) => recognised(columns.map(({ header }) => header)) >= Math.min(2, columns.length),
   );
-  const tables = known.length > 0 ? known : found;
+  const listed = asking.said('about') === '' ? found.filter((table) => recordsIn(table) !== null) : [];
+  const tables = [listed, known, found].find((each) => each.length > 0) ?? [];
   const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => `»${name}«`);
   if (hidden.length > 0)
     notes.push(
@@ -58,7 +60,7 @@ const describe = (table: Table): Words => {
 
 /** What the table is a list of; null where that waits for an answer. */
 export function recipeMeant(table: Table, mapping: Mapping | null, asking: Asking): RecipeName | null {
-  if (mapping) return mapping.about;
+  if (mapping && mapping.about !== RECORDS) return mapping.about;
   const ranked = recipesFor(table.columns.map(({ header }) => header));
   const answer = asking.ask({
     id: 'about',

@@ -1,19 +1,22 @@
-import { claimId, parseDate, type Day } from '../../graph/records/index.js';
-import { type Kind, terms, valuesOf } from '../../graph/vocabulary/index.js';
+import { claimId, type Day } from '../../graph/records/index.js';
+import type { Kind } from '../../graph/vocabulary/index.js';
 import type { Mapping } from '../mapping/mapping.js';
-import { invalid, keptAnswers, LEFT_OUT } from '../mapping/mapping.js';
+import { invalid, keptAnswers, LEFT_OUT, RECORDS } from '../mapping/mapping.js';
+import { type RecordList, recordsIn } from '../mapping/records.js';
 import { recipes, type Recipe, type ThingRule } from '../mapping/recipes.js';
 import type { Workbook } from '../reading/sheets.js';
 import type { Table } from '../reading/table.js';
 import { words, type Words } from '../words.js';
-import { changesOf, type Common, type PlannedChange } from './changes.js';
+import { changesOf, type PlannedChange, withSource } from './changes.js';
 import { columnsMeant, FOR_ALL, recipeMeant, tableMeant, type ReadColumn } from './choosing.js';
+import { commonOf, sourceMeant } from './common.js';
 import { type Names, nameOf } from './names.js';
 import { Naming, type Party } from './naming.js';
 import { askOfNew } from './new-things.js';
 import { withGrants } from './grants.js';
 import type { OnRecord } from './on-record.js';
 import { type Answers, Asking, type Question } from './questions.js';
+import { readList } from './record-list.js';
 import { readRows, type RowRead, type Unread } from './rows.js';
 
 /** A sheet that is to be imported, with what is known of it. */
@@ -58,6 +61,10 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
   if (!table) return unanswered();
   if (mapping) requireOwn(mapping, table);
   notes.push(...table.notes);
+  const list = mapping === null || mapping.about === RECORDS ? recordsIn(table) : null;
+  if (mapping?.about === RECORDS && !list)
+    throw invalid('The mapping', 'it is of a list of what is on record, and this sheet has no column of ids');
+  if (list && asking.said('about') === '') return plannedList(given, table, list, record, asking, notes);
   const about = recipeMeant(table, mapping, asking);
   if (about === null) return unanswered();
   const recipe = recipes[about];
@@ -91,6 +98,38 @@ export async function planned(given: Given, record: OnRecord): Promise<Unanswere
       answers: keptAnswers({ ...mapping?.answers, ...given.answers, about }),
     },
     source: common.source.name,
+  };
+}
+
+/** What an edited list of what is on record changes, once its source is told. */
+async function plannedList(
+  given: Given,
+  table: Table,
+  list: RecordList,
+  record: OnRecord,
+  asking: Asking,
+  notes: Words[],
+): Promise<Unanswered | Plan> {
+  const { mapping, answers, refused = [], saved } = given;
+  const source = sourceMeant(given, table, asking);
+  const names = await record.names(list.kind);
+  const known = source === null ? undefined : (await record.names('Source')).called(source)?.ids[0];
+  const said = { source: known, emptyIsNone: asking.said('empty') === 'NONE', divider: asking.said('divider') };
+  const rows = table.rows.filter(({ number }) => !refused.some(({ row }) => row === number));
+  const read = readList({ ...table, rows }, list, names, said, asking, notes);
+  if (source === null || asking.open.length > 0) return { questions: asking.open, notes };
+  return {
+    changes: withSource({ name: source, published: saved }, known, read.changes),
+    parties: read.parties,
+    unread: [...read.unread, ...refused].sort((one, other) => one.row - other.row),
+    notes: oneOfEach(notes),
+    mapping: {
+      samspil: 1,
+      about: RECORDS,
+      columns: read.columns,
+      answers: keptAnswers({ ...mapping?.answers, ...answers }),
+    },
+    source,
   };
 }
 
@@ -200,70 +239,6 @@ async function recordedEnd(
 }
 
 const isLike = ({ network }: ThingRule, isNetwork: unknown): boolean => network !== true || isNetwork === true;
-
-/** What holds for all that the sheet says: its source, its date, how sure it is. */
-function commonOf({ name, saved }: Given, table: Table, asking: Asking): Common | null {
-  const title = table.titles.find((text) => text.length > 3 && text.length < 120);
-  const source = asking.ask({
-    id: 'source',
-    text: words(
-      'Hvad hedder kilden, sådan som andre vil kende den?',
-      'What is the source called, as others will know it?',
-    ),
-    options: [],
-    suggested: title ?? name,
-  });
-  const said = [...table.titles, table.sheet, name].join(' ');
-  const day = dayIn(said) ?? saved;
-  const asOf = asking.ask({
-    id: 'asOf',
-    text: words(
-      'Hvornår gælder det fra arket? (2026, 2026-03 eller 2026-03-31)',
-      'Of when is what it says? (2026, 2026-03 or 2026-03-31)',
-    ),
-    options: [],
-    suggested: day,
-  });
-  const confidence = asking.ask({
-    id: 'confidence',
-    text: words('Hvor sikkert er det?', 'How sure is it?'),
-    options: valuesOf(terms.Confidence)
-      .toReversed()
-      .map((value) => {
-        const { da, en, about } = terms.Confidence.values[value];
-        return { value, text: words(da, `${en}: ${about}`) };
-      }),
-    suggested: 'REPORTED',
-  });
-  if (source === null || asOf === null || confidence === null) return null;
-  if (!isDate(asOf)) {
-    asking.askAgain(
-      'asOf',
-      words(
-        `»${asOf}« er ingen dato. Skriv 2026, 2026-03 eller 2026-03-31.`,
-        `“${asOf}” is no date. Write 2026, 2026-03 or 2026-03-31.`,
-      ),
-    );
-    return null;
-  }
-  return { source: { name: source, published: asOf }, asOf, confidence, emptyIsNone: asking.said('empty') === 'NONE' };
-}
-
-function isDate(text: string): boolean {
-  try {
-    return !parseDate(text).isInterval;
-  } catch {
-    return false;
-  }
-}
-
-/** The date that a title names: a day, a month or a year. */
-function dayIn(text: string): string | null {
-  const { day, month, year } = /(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>20\d{2})/u.exec(text)?.groups ?? {};
-  const whole = year === undefined ? '' : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  if (isDate(whole)) return whole;
-  return /(?<!\d)20\d{2}-\d{2}(?:-\d{2})?(?!\d)/u.exec(text)?.[0] ?? /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0] ?? null;
-}
 
 /** Who is who among all that the rows name. */
 async function resolved(

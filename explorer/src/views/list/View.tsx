@@ -149,7 +149,8 @@ export default function View() {
     <Page title={capital(titles[name])} dropped={dropped}>
       <Filters
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
-        sheet={() => sheetOf(list, columns, rows)}
+        // By its id a row of the sheet is known when it comes back edited (docs/workbooks.md).
+        sheet={() => sheetOf(list, [{ title: 'Id', value: ({ id }) => id }, ...columns], rows)}
       />
       <Await asked={answer} lines={20}>
         {({ list: found }) =>
