@@ -407,7 +407,13 @@ export type OrganisationKind =
   /** Advises or evaluates for a fee. (consultancy; da: konsulenthus) */
   | 'CONSULTANCY'
   /** A company, or a network of companies, that takes part. (company or network; da: virksomhed eller netværk) */
-  | 'COMPANY_OR_NETWORK';
+  | 'COMPANY_OR_NETWORK'
+  /** A ministry, municipality or other authority, wherever it is and whether or not it funds. (public authority; da: offentlig myndighed) */
+  | 'PUBLIC_AUTHORITY'
+  /** An organisation of states, such as one of the United Nations. (multilateral organisation; da: mellemstatslig organisation) */
+  | 'MULTILATERAL_ORGANISATION'
+  /** The sources do not tell. (unknown; da: ukendt) */
+  | 'UNKNOWN';
 
 /** Size as a pool counts it, for groups of mixed sizes. */
 export type OrganisationSize =

@@ -334,6 +334,9 @@ export const OrganisationKind = {
   RESEARCH_INSTITUTE: { da: 'forskningsinstitut', en: 'research institute' },
   CONSULTANCY: { da: 'konsulenthus', en: 'consultancy' },
   COMPANY_OR_NETWORK: { da: 'virksomhed eller netværk', en: 'company or network' },
+  PUBLIC_AUTHORITY: { da: 'offentlig myndighed', en: 'public authority' },
+  MULTILATERAL_ORGANISATION: { da: 'mellemstatslig organisation', en: 'multilateral organisation' },
+  UNKNOWN: { da: 'ukendt', en: 'unknown' },
 } as const;
 
 /** Size as a pool counts it, for groups of mixed sizes. */

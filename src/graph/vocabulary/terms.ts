@@ -87,6 +87,17 @@ export const OrganisationKind = termSet('OrganisationKind', 'What kind of organi
     'company or network',
     'A company, or a network of companies, that takes part.',
   ),
+  PUBLIC_AUTHORITY: term(
+    'offentlig myndighed',
+    'public authority',
+    'A ministry, municipality or other authority, wherever it is and whether or not it funds.',
+  ),
+  MULTILATERAL_ORGANISATION: term(
+    'mellemstatslig organisation',
+    'multilateral organisation',
+    'An organisation of states, such as one of the United Nations.',
+  ),
+  UNKNOWN: term('ukendt', 'unknown', 'The sources do not tell.'),
 });
 
 export const OrganisationSize = termSet('OrganisationSize', 'Size as a pool counts it, for groups of mixed sizes.', {
