@@ -176,6 +176,11 @@ const catalogue = {
     about:
       'A file is no workbook that can be read: of another format, damaged, locked, too large, or without a table. `details.why` says which.',
   },
+  IATI_UNREADABLE: {
+    status: 400,
+    about:
+      'A file is no whole file of IATI that can be read: of an older version, damaged, in letters it does not name, or too large. `details.why` says which.',
+  },
   MAPPING_INVALID: {
     status: 400,
     about:

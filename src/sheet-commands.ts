@@ -27,7 +27,7 @@ import {
   type Workbook,
 } from './workbooks/index.js';
 
-interface SheetOptions {
+export interface SheetOptions {
   readonly dataset: string;
   readonly answers?: string;
   readonly mapping?: string;
@@ -142,7 +142,8 @@ async function openedIn(path: string, language: Language): Promise<Workbook> {
   });
 }
 
-async function withSheet(
+/** Opens the database for a file about which somebody may have to be asked. */
+export async function withSheet(
   settings: Settings,
   { dataset, answers, language }: SheetOptions,
   work: (context: Context, answers: Record<string, string>, person: Person) => Promise<void>,

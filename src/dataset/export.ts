@@ -121,7 +121,8 @@ async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<C
   }
 }
 
-const cellsOf = (properties: Stored, { columns }: FileFormat): Cells =>
+/** What is recorded as the cells of a row. */
+export const cellsOf = (properties: Stored, { columns }: FileFormat): Cells =>
   Object.fromEntries(columns.map(({ name, value }) => [name, cellOf(properties[value])]));
 
 /** A value as a cell of a file holds it, so that reading it gives the same value. */

@@ -96,7 +96,8 @@ async function givenIn({ path, workbook, mapping, answers }: Mapped): Promise<Gi
   return { workbook, name, saved: today(mtime), mapping: await readMapping(mapping ?? mappingBeside(path)), answers };
 }
 
-const whatToDo: Question = {
+/** Whether to record what was previewed, to propose it, or to leave it. */
+export const whatToDo: Question = {
   id: 'do',
   text: words('Hvad skal der ske?', 'What is to happen?'),
   options: [
@@ -134,7 +135,7 @@ async function answerTo(question: Question, person: Person): Promise<string> {
   return answer;
 }
 
-/** @returns ANSWERS_MISSING, with each question that is open */
+/** That questions are open which nobody is there to answer. */
 export function missing(questions: readonly Question[]): SamspilError {
   const lines = (language: keyof Words): string =>
     questions

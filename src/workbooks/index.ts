@@ -3,13 +3,22 @@ import { SheetsResolver } from './sheets.resolver.js';
 /** What this room gives to the schema. */
 export const workbooks = [SheetsResolver] as const;
 
-export { type Imported, importWorkbook, type Importing, mapWorkbook, missing, type Person } from './importing.js';
+export {
+  type Imported,
+  importWorkbook,
+  type Importing,
+  mapWorkbook,
+  missing,
+  type Person,
+  whatToDo,
+} from './importing.js';
 export { asFolder, exportedState, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
 export { absentLine, deletedRows, type OfDeleted, questionOfDeleted } from './deleted-rows.js';
 export { nameOf, Names } from './planning/names.js';
-export { knownOf } from './planning/on-record.js';
+export { entitiesOfKind, knownOf, onRecord } from './planning/on-record.js';
+export type { Identified } from './planning/naming.js';
 export { readAnswers } from './mapping/mapping.js';
-export type { Answers, Question } from './planning/questions.js';
-export { type Language, type Words, words } from './words.js';
+export { type Answers, Asking, type Question } from './planning/questions.js';
+export { counted, type Language, type Words, words } from './words.js';
 export { openWorkbook } from './reading/open.js';
 export type { Workbook } from './reading/sheets.js';

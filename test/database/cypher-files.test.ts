@@ -74,6 +74,7 @@ beforeAll(async () => {
   await database.runStatement(
     "MATCH (n:Entity {id: 'organisation:tusindben'}) SET n.guard = 'RESTRICTED', n.visibleTo = 'nobody'",
   );
+  await database.runStatement("MATCH (n:Source) WITH n LIMIT 1 SET n.address = 'somewhere'");
   await database.runStatement("CREATE (:UnfinishedImport {name: 'half', created: 1, updated: 0})");
   await database.runStatement("CREATE (:WebhookReceiver {id: 'somewhere', key: 'graph', version: 1})");
 });

@@ -21,7 +21,8 @@ export interface OnRecord {
   claims(sought: readonly ClaimSought[]): Promise<ReadonlyMap<ClaimId, Values>>;
 }
 
-const entitiesOfKind = cypherQuery<{ kind: Kind }, { entity: Stored }>('workbooks/entities-of-kind');
+/** All of one kind that is on record. */
+export const entitiesOfKind = cypherQuery<{ kind: Kind }, { entity: Stored }>('workbooks/entities-of-kind');
 const identifiedOrganisations = cypherQuery<
   object,
   { key: string; identifier: EntityId; organisations: readonly EntityId[] }
