@@ -78,7 +78,9 @@ program
 
 program
   .command('import <folder-or-sheet>')
-  .description('load a dataset, all of it or nothing; or a sheet (.xlsx, .ods, .csv), which docs/workbooks.md tells of')
+  .description(
+    'load a dataset, all of it or nothing; or a sheet (.xlsx, .ods, .csv), which docs/workbooks.md tells of; or a file of IATI (docs/iati.md)',
+  )
   .option(...dataset)
   .option('--reason <text>', 'why, as it goes on record (default: that it is an import of that dataset or sheet)')
   .addOption(new Option('--dry-run', 'print what would change, and change nothing').default(false).conflicts('propose'))
@@ -131,9 +133,15 @@ program
 
 program
   .command('export <folder-or-workbook>')
-  .description('write the whole graph as a dataset into an empty folder, or as a workbook into a new file (.xlsx)')
+  .description(
+    'write the whole graph as a dataset into an empty folder, or as a workbook into a new file (.xlsx); as activities of IATI (.xml)',
+  )
   .option(...dataset)
-  .action(async (path: string, options: { dataset: string }) => exportCommand(settings(), path, options.dataset));
+  .action(async (path: string, options: { dataset: string }) => {
+    if (!path.endsWith('.xml')) return exportCommand(settings(), path, options.dataset);
+    const { exportActivitiesCommand } = await import('./iati-commands.js');
+    return exportActivitiesCommand(settings(), path, options.dataset);
+  });
 
 program
   .command('doctor')

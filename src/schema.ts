@@ -34,7 +34,6 @@ import { lookupsById, type KeyLookups } from './graph/reading/index.js';
 import { prefixOf } from './graph/records/index.js';
 import { kindNames, kinds, type Kind } from './graph/vocabulary/index.js';
 import { coordination, coordinationTypes } from './coordination/index.js';
-import { exports } from './exports/index.js';
 import { byKeys, subgraph, subgraphSdl } from './federation/index.js';
 import { printedLabels, printedLabelsForRecording } from './labels.js';
 import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js';
@@ -45,6 +44,8 @@ import { recording } from './recording/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
 import { workbooks } from './workbooks/index.js';
+// Types are listed in the order in which they are loaded, and an export reaches into several rooms.
+import { exports } from './exports/index.js';
 // Last: types are printed in the order in which their rooms are loaded.
 import { printedForms, printedRecordedQuestions } from './forms.js';
 

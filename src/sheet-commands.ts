@@ -165,7 +165,7 @@ export async function withSheet(
 }
 
 /** Whoever runs a command may see and edit everything. */
-function contextOf(database: Database): Context {
+export function contextOf(database: Database): Context {
   const { signal } = new AbortController();
   const sight = sightOf(editor);
   return { database, caller: editor, sight, payer: '', signal, loaders: new Loaders(database, sight, signal) };

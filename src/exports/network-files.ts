@@ -1,4 +1,5 @@
 import { SamspilError } from '../errors.js';
+import { activitiesFile, ACTIVITIES } from './activities.js';
 import { changesFeed, FEED } from './changes-feed.js';
 import type { Context } from '../graph/reading/index.js';
 import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
@@ -95,9 +96,10 @@ export async function openExport(
   origin: string,
 ): Promise<OpenFile> {
   if (file === FEED) return changesFeed(parameters, context, origin);
+  if (file === ACTIVITIES) return activitiesFile(parameters, context);
   const format = networkFormats.find((each) => each.file === file);
   if (!format) {
-    const files = [...networkFormats.map((each) => each.file), FEED].join(', ');
+    const files = [...networkFormats.map((each) => each.file), ACTIVITIES, FEED].join(', ');
     throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
   }
   const question = questionIn(parameters, format.beside);

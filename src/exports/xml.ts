@@ -39,6 +39,11 @@ export class XmlWriter {
     this.#line(`<${name}${list(attributes)}${text === undefined ? '/>' : `>${content(text)}</${name}>`}`);
   }
 
+  /** @param text without two hyphens in a row, which no comment may have */
+  comment(text: string): void {
+    this.#line(`<!-- ${writable(text).replaceAll('--', '- -')} -->`);
+  }
+
   /** Closes what is still open. */
   end(): void {
     while (this.#open.length > 0) this.close();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Report } from '../database/index.js';
-import { compareDataset, doubleLines } from '../dataset/index.js';
+import { compareDataset, type Double, doubleLines } from '../dataset/index.js';
 import type { Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
 import { importAsSet, proposeDataset, readerOf } from '../recording/index.js';
@@ -12,7 +12,7 @@ import { ActivityRows } from './planning/activity-rows.js';
 import { onRecord, type OnRecord } from './planning/on-record.js';
 import { settle, type Settled } from './planning/settling.js';
 import { Survey } from './planning/survey.js';
-import { sourceOf } from './planning/things.js';
+import { sourceOf } from './planning/ids.js';
 import { previewLines } from './preview.js';
 import type { Activity, ToldOrganisation } from './reading/activity.js';
 import { toldIn } from './reading/file.js';
@@ -148,26 +148,52 @@ async function done(
   person: Person,
   report: Report,
 ): Promise<ImportedIati> {
-  const { doubles, created, updated } = await compared(database, folder, report);
-  person.tell(
-    created + updated === 0
-      ? words(
-          'Alt i filen er registreret i forvejen: intet ville ændres.',
-          'All that the file says is on record already: nothing would change.',
-        )
-      : words(
-          `${created} oplysninger ville være nye og ${updated} rettet.`,
-          `${created} records would be new and ${updated} changed.`,
-        ),
-  );
-  for (const line of doubleLines(doubles)) person.tell(words(line, line));
-  if (created + updated === 0) return { done: 'NOTHING' };
-  const what = dryRun ? 'STOP' : (doing ?? answers['do'] ?? (await answerTo(person)));
+  const settled = dryRun ? 'STOP' : (doing ?? answers['do']);
+  // Who has said before what is to happen need not wait for what would.
+  const what = settled === 'RECORD' || settled === 'PROPOSE' ? settled : await decided();
+  if (what === null) return { done: 'NOTHING' };
   if (what === 'STOP') return { done: 'STOPPED' };
   const why = { reason: reason ?? `Import af ${basename(path)}: IATI, ${publishers.slice(0, 3).join(', ')}` };
-  if (what !== 'PROPOSE') return { done: 'RECORDED', sets: (await importAsSet(database, folder, report, why)).sets };
-  const { set } = await proposeDataset(database, folder, report, why);
-  return set === null ? { done: 'NOTHING' } : { done: 'PROPOSED', sets: [set] };
+  if (what === 'PROPOSE') {
+    const { set, doubles } = await proposeDataset(database, folder, report, why);
+    tellDoubles(doubles);
+    return set === null ? { done: 'NOTHING' } : { done: 'PROPOSED', sets: [set] };
+  }
+  const { created, updated, sets, doubles } = await importAsSet(database, folder, report, why);
+  person.tell(
+    words(`${created} oplysninger er nye og ${updated} rettet.`, `${created} records are new and ${updated} changed.`),
+  );
+  tellDoubles(doubles);
+  return sets.length === 0 ? { done: 'NOTHING' } : { done: 'RECORDED', sets };
+
+  /** What somebody says who has read what would change; null where nothing would. */
+  async function decided(): Promise<string | null> {
+    const { doubles, created, updated } = await compared(database, folder, report);
+    if (created + updated === 0) {
+      person.tell(
+        words(
+          'Alt i filen er registreret i forvejen: intet ville ændres.',
+          'All that the file says is on record already: nothing would change.',
+        ),
+      );
+      return null;
+    }
+    person.tell(
+      words(
+        `${created} oplysninger ville være nye og ${updated} rettet.`,
+        `${created} records would be new and ${updated} changed.`,
+      ),
+    );
+    if (settled === 'STOP') {
+      tellDoubles(doubles);
+      return 'STOP';
+    }
+    return answerTo(person);
+  }
+
+  function tellDoubles(doubles: readonly Double[]): void {
+    for (const line of doubleLines(doubles)) person.tell(words(line, line));
+  }
 }
 
 async function answerTo(person: Person): Promise<string> {

@@ -3,7 +3,7 @@ import { MergedFromResolver, MergingResolver } from './merging.resolver.js';
 import { OrgIdResolver } from './org-id.js';
 import { NetworkResolver, OrganisationListResolver } from './organisation.resolver.js';
 
-export { organisationByOrgId } from './org-id.js';
+export { organisationByOrgId, orgIdOf } from './org-id.js';
 
 /** What this room gives to the schema. */
 export const organisations = [

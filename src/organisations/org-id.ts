@@ -39,7 +39,8 @@ const MOST_PARTS = 8;
 /** An identifier is at most 200 characters long, and so is the name of its register. */
 const LONGEST = 401;
 
-const orgIdOf = keyLoader<EntityId, string>(async (ids, { database, signal, sight }) => {
+/** The public identifier by which other systems know an organisation; null where none is known for sure enough. */
+export const orgIdOf = keyLoader<EntityId, string>(async (ids, { database, signal, sight }) => {
   const rows = await database.read(orgIds, { ids, ...counting(sight) }, { signal });
   return rows.map(({ id, orgId }) => [id, orgId]);
 });

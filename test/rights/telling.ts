@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { setMaxListeners } from 'node:events';
 import { getOperationAST, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import { openExport } from '../../src/exports/index.js';
+import { ACTIVITIES } from '../../src/exports/activities.js';
 import { networkFormats } from '../../src/exports/network-files.js';
 import type { Caller } from '../../src/graph/records/roles.js';
 import { SamspilError } from '../../src/errors.js';
@@ -57,14 +58,18 @@ const codeOf = (error: unknown): string => (error instanceof SamspilError ? erro
 /** Each file that there is, for the whole network and for what a question may name. */
 export function askingForFiles({ ids, networks }: Nameable): Asking[] {
   const parameters = ['', ...ids('Theme').map((id) => `&themes=${id}`), ...networks.map((id) => `&networks=${id}`)];
-  return networkFormats.flatMap(({ file }) =>
-    parameters.map((more) => ({
-      of: file,
-      question: `export/${file}?minConfidence=UNCONFIRMED${more}`,
-      tell: async (caller: Caller) => textOf(file, new URLSearchParams(`minConfidence=UNCONFIRMED${more}`), caller),
-    })),
-  );
+  const ofActivities = ['', ...ids('Pool').map((id) => `&pool=${id}`), ...networks.map((id) => `&organisation=${id}`)];
+  return [
+    ...networkFormats.flatMap(({ file }) => parameters.map((more) => askingForFile(file, more))),
+    ...ofActivities.map((more) => askingForFile(ACTIVITIES, more)),
+  ];
 }
+
+const askingForFile = (file: string, more: string): Asking => ({
+  of: file,
+  question: `export/${file}?minConfidence=UNCONFIRMED${more}`,
+  tell: async (caller) => textOf(file, new URLSearchParams(`minConfidence=UNCONFIRMED${more}`), caller),
+});
 
 async function textOf(file: string, parameters: URLSearchParams, caller: Caller): Promise<string> {
   try {

@@ -6,7 +6,7 @@ import type { Activity, Narrative, ToldOrganisation } from '../reading/activity.
 import { edtfOf, isDay, periodOf, wholeBudget } from './days.js';
 import { LeftOut } from './left-out.js';
 import type { OnRecord } from './on-record.js';
-import { bilingual } from './parties.js';
+import { begins, bilingual } from './parties.js';
 import {
   type Basis,
   type Claim,
@@ -18,9 +18,10 @@ import {
   type Row,
   together,
 } from './rows.js';
-import { idOfIdentifier, type Settled } from './settling.js';
+import { idOfIdentifier, isPublisherSource, sourceOf } from './ids.js';
+import type { Settled } from './settling.js';
 import { keyOfCode, keyOfRegion, nameOfParty, type Survey, themeCodesOf } from './survey.js';
-import { isPublisherSource, sourceOf, Things } from './things.js';
+import { Things } from './things.js';
 
 /** An activity that is not read, and why. */
 export interface Unread {
@@ -65,19 +66,17 @@ export class ActivityRows {
   async addOrganisations(organisations: readonly ToldOrganisation[]): Promise<void> {
     for (const { party, reporter, documents, asOf, line } of organisations) {
       const source = this.things.publisher(reporter ?? party);
+      const read = documents.flatMap((document) => this.things.document(document, nameOfParty(party)) ?? []);
       const basis = source && { source, asOf: isDay(asOf) ? asOf : '' };
-      const id = basis && this.things.organisation(party, basis);
+      const id = basis && this.things.organisation(party, basis, read);
       if (!id) {
         this.unread.push({ line, identifier: party.ref ?? '', why: words('den har intet navn', 'it has no name') });
         continue;
       }
-      const before = (await this.record.entities([id])).get(id);
-      const read = documents.flatMap((document) => this.things.document(document, nameOfParty(party)) ?? []);
       this.leftOut.documents += documents.length - read.length;
-      if (before)
-        this.things.add(
-          entityRow('Organisation', id, { ...before, sources: together(before['sources'], [source, ...read]) }),
-        );
+      const before = (await this.record.entities([id])).get(id);
+      const sources = together(before?.['sources'], [source, ...read]);
+      if (before) this.things.add(entityRow('Organisation', id, { ...before, sources }));
     }
   }
 
@@ -282,8 +281,7 @@ function toldByAnother(
 ): Words | null {
   const sources = Array.isArray(before?.['sources']) ? (before['sources'] as readonly string[]) : [];
   const others = sources.filter((id) => isPublisherSource(id) && id !== source);
-  const owns = ref !== null && iatiKey(identifier).startsWith(iatiKey(ref));
-  if (others.length === 0 || sources.includes(source) || owns) return null;
+  if (others.length === 0 || sources.includes(source) || begins(identifier, ref)) return null;
   return words(
     `den er registreret af en anden udgiver (${others.join(', ')}): de to er holdt hver for sig`,
     `it is on record from another publisher (${others.join(', ')}): the two are kept apart`,

@@ -1,5 +1,5 @@
 import { readIdentifier } from '../../dataset/index.js';
-import { folded } from '../../graph/records/index.js';
+import { folded, iatiKey } from '../../graph/records/index.js';
 import type { Narrative, Party } from '../reading/activity.js';
 
 /** The number of an organisation as org-id.guide divides it: its register, and its number there. */
@@ -16,6 +16,10 @@ export function orgIdOf({ ref }: Party): OrgId | null {
   const read = readIdentifier(scheme, value);
   return 'value' in read ? { scheme: scheme.toUpperCase(), value: read.value } : null;
 }
+
+/** Whether an activity is that of the organisation with this number, as its own number says by how it begins. */
+export const begins = (identifier: string, ref: string | null | undefined): boolean =>
+  ref != null && iatiKey(identifier).startsWith(`${iatiKey(ref)}-`);
 
 /** What tells parties apart: the number, else the name; null for one that has neither. */
 export function keyOf(party: Party): string | null {

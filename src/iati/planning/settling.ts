@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { slugOf } from '../../dataset/index.js';
-import { type EntityId, folded, identifierKey, isAcronym, personalDataInId } from '../../graph/records/index.js';
+import { type EntityId, folded, identifierKey, isAcronym } from '../../graph/records/index.js';
 import { Asking, type Answers, type Question, words, type Words } from '../../workbooks/index.js';
 import { organisationTypes, themeLists, unRegions, UN_REGIONS } from '../codes.js';
 import type { Party } from '../reading/activity.js';
+import { idOf, signOf, sourceOf } from './ids.js';
 import type { OnRecord } from './on-record.js';
 import { keyOf, keyOfName, nameIn, orgIdOf, type OrgId } from './parties.js';
 import { keyOfCode, type Survey, type ThemeCode } from './survey.js';
@@ -56,6 +55,7 @@ type Found = ReadonlyMap<string, { readonly party: Party; readonly id: EntityId 
 
 function organisationsIn(survey: Survey, record: OnRecord, asking: Asking, notes: Words[]): Found {
   const found = new Map<string, { party: Party; id: EntityId | null; orgId: OrgId | null }>();
+  const publishers = new Set([...survey.reporters.values()].map(sourceOf));
   for (const [key, party] of survey.parties) {
     // What has the name of the only one with a number is that one.
     if (survey.numbered.get(key)?.size === 1) continue;
@@ -71,22 +71,28 @@ function organisationsIn(survey: Survey, record: OnRecord, asking: Asking, notes
     // Who is known by number alone is somebody that nobody can name.
     if (name === null) continue;
     const called = record.organisations.called(name);
-    const possible = (called?.ids ?? []).filter((id) => orgId === null || !hasOther(record, id, orgId));
-    if (called && possible.length < called.ids.length)
-      notes.push(
-        keptApart(
-          name,
-          called.ids.filter((id) => !possible.includes(id)),
-          record,
-        ),
-      );
+    const others = (called?.ids ?? []).filter((id) => orgId !== null && hasOther(record, id, orgId));
+    const theirs = (called?.ids ?? []).filter((id) => !others.includes(id));
+    // What the same publisher has called so before is the same.
+    const before = theirs.filter((id) => rests(id, record, publishers));
+    const possible = before.length === 1 ? before : theirs;
+    if (others.length > 0) notes.push(keptApart(name, others, record));
     const [only] = possible;
-    const isSure = called !== null && possible.length === 1 && called.by !== 'SHORT_NAME' && tells(party, name);
+    const isSure =
+      called !== null &&
+      possible.length === 1 &&
+      (before.length === 1 || (called.by !== 'SHORT_NAME' && tells(party, name)));
     const id = isSure ? (only ?? null) : possible.length === 0 ? null : who(party, possible, record, asking);
     if (isSure && only !== undefined && called.by !== 'NAME') notes.push(isCalled(name, only, record));
     found.set(key, { party, id, orgId });
   }
   return found;
+}
+
+/** Whether an organisation is on record from one of these sources. */
+function rests(id: EntityId, { organisations }: OnRecord, sources: ReadonlySet<string>): boolean {
+  const stated = organisations.get(id)?.values['sources'];
+  return Array.isArray(stated) && stated.some((source) => sources.has(String(source)));
 }
 
 /** Whether a name tells who is meant: acronyms are shared, and so are those of ministries in different countries. */
@@ -151,26 +157,6 @@ async function withIds(found: Found, record: OnRecord): Promise<Map<string, Mean
   }
   return settled;
 }
-
-/** An id made of a name; a sign in its place where it is long, has no letters of ours, or could be a number of a person. */
-export function idOf(kind: string, name: string): EntityId {
-  const slug = slugOf(name);
-  const plain = `${kind}:${slug}` as EntityId;
-  const isFit = name.length <= MOST_LETTERS && /[a-z]/iu.test(name) && personalDataInId(plain) === null;
-  return isFit ? plain : (`${kind}:${signOf(name)}` as EntityId);
-}
-
-/** An id that only this identifier has. */
-export function idOfIdentifier(kind: string, identifier: string): EntityId {
-  const id = idOf(kind, identifier);
-  const isWhole = id === `${kind}:${identifier.toLowerCase()}`;
-  return isWhole ? id : (`${id}-${signOf(identifier.toLowerCase().replaceAll(/\s/gu, ''))}` as EntityId);
-}
-
-const MOST_LETTERS = 80;
-/** Letters and digits that only this text has, none of which could be a number of a person. */
-export const signOf = (text: string): string =>
-  `x${Array.from(createHash('sha256').update(text).digest().subarray(0, 12), (byte) => 'abcdefghijklmnop'[byte % 16]).join('')}`;
 
 function themesIn(survey: Survey, record: OnRecord, asking: Asking, notes: Words[]): Map<string, EntityId> {
   const found = new Map<string, EntityId>();
@@ -238,10 +224,11 @@ export function listed(items: readonly string[]): Words {
 /** An activity that is called as one on record without an identifier may be that one: a person says. */
 function initiativesIn(survey: Survey, record: OnRecord, asking: Asking): Map<string, EntityId> {
   const found = new Map<string, EntityId>();
-  for (const [key, { title }] of survey.activities) {
-    if (title === '' || record.initiatives.has(key)) continue;
-    const id = record.unidentified.get(folded(title));
-    if (id === undefined) continue;
+  for (const [key, { titles }] of survey.activities) {
+    if (record.initiatives.has(key)) continue;
+    const title = titles.find((each) => record.unidentified.has(folded(each)));
+    const id = title === undefined ? undefined : record.unidentified.get(folded(title));
+    if (title === undefined || id === undefined) continue;
     const answer = asking.ask({
       id: `same:${key.slice('iati:'.length)}`,
       text: words(

@@ -13,7 +13,7 @@ import {
 import type { Activity, Coded, Party } from '../reading/activity.js';
 import type { Told } from '../reading/file.js';
 import type { Words } from '../../workbooks/index.js';
-import { keyOf, keyOfName, nameIn } from './parties.js';
+import { begins, keyOf, keyOfName, nameIn } from './parties.js';
 
 /** A code by which a theme may be found, with the list that it is of. */
 export interface ThemeCode {
@@ -25,8 +25,7 @@ export const keyOfCode = ({ list, code }: ThemeCode): string => `${list} ${code}
 /** Who told an activity first, and where. */
 interface Teller {
   readonly number: number;
-  readonly title: string;
-  readonly reporter: string;
+  readonly titles: readonly string[];
   readonly owns: boolean;
 }
 
@@ -87,14 +86,9 @@ export class Survey {
   #addTeller({ identifier, number, titles, reporter }: Activity): void {
     const key = iatiKey(identifier);
     const known = this.activities.get(key);
-    const owns = reporter?.ref != null && key.startsWith(iatiKey(reporter.ref));
+    const owns = begins(identifier, reporter?.ref);
     if (known && (known.owns || !owns)) return;
-    this.activities.set(key, {
-      number,
-      title: nameIn(titles) ?? '',
-      reporter: reporter ? nameOfParty(reporter) : '',
-      owns,
-    });
+    this.activities.set(key, { number, titles: titles.map(({ text }) => text), owns });
   }
 
   #addReporter(reporter: Party | null): void {

@@ -2,17 +2,11 @@ import { type EntityId, identifierKey } from '../../graph/records/index.js';
 import { organisationTypes } from '../codes.js';
 import type { Document, Party } from '../reading/activity.js';
 import type { OnRecord } from './on-record.js';
-import { bilingual, keyOf, nameIn } from './parties.js';
+import { bilingual, keyOf } from './parties.js';
 import { type Basis, claimRow, entityRow, faultsOf, type Row } from './rows.js';
-import { idOf, idOfIdentifier, type Meant, meantBy, type Settled, signOf } from './settling.js';
+import { idOfIdentifier, PUBLISHER, signOf, sourceOf } from './ids.js';
+import { type Meant, meantBy, type Settled } from './settling.js';
 import { nameOfParty, type Survey } from './survey.js';
-
-/** What stands in front of the number of a publisher, where its source is said to be. */
-export const PUBLISHER = 'IATI: ';
-
-/** How the source of what a publisher tells is called by its id. */
-const publisherSource = 'source:iati-';
-export const isPublisherSource = (id: string): boolean => id.startsWith(publisherSource);
 
 const countries = {
   da: new Intl.DisplayNames('da', { type: 'region' }),
@@ -70,13 +64,16 @@ export class Things {
     return id;
   }
 
-  /** The organisation that a party is; null for one that can't be recorded. */
-  organisation(party: Party, basis: Basis): EntityId | null {
+  /**
+   * The organisation that a party is; null for one that can’t be recorded.
+   * @param documents sources of it beside that of the publisher, where it is new
+   */
+  organisation(party: Party, basis: Basis, documents: readonly EntityId[] = []): EntityId | null {
     const meant = meantBy(party, this.survey, this.settled);
     if (!meant) return null;
     const known = this.#written.get(meant.id);
     if (known !== undefined) return known ? meant.id : null;
-    if (meant.isNew && !this.#write(this.#organisationRow(meant, basis))) return null;
+    if (meant.isNew && !this.#write(this.#organisationRow(meant, [basis.source, ...documents]))) return null;
     this.#written.set(meant.id, true);
     if (meant.isNew) this.named.fresh.add(nameOfParty(meant.party));
     else this.named.known.add(meant.id);
@@ -84,7 +81,7 @@ export class Things {
     return meant.id;
   }
 
-  #organisationRow({ id, party }: Meant, { source }: Basis): Row {
+  #organisationRow({ id, party }: Meant, sources: readonly EntityId[]): Row {
     const { da, en } = bilingual(party.names);
     const others = party.names
       .map(({ text }) => text)
@@ -95,7 +92,7 @@ export class Things {
       aliases: others.length > 0 ? [...new Set(others)] : undefined,
       kind: organisationTypes[party.type ?? ''] ?? 'UNKNOWN',
       network: false,
-      sources: [source],
+      sources,
       confidence: 'REPORTED',
     });
   }
@@ -162,9 +159,3 @@ export class Things {
     return isFit;
   }
 }
-
-/** The id of the source of what a publisher tells: the same from file to file. */
-export const sourceOf = (reporter: Party): EntityId =>
-  reporter.ref === null
-    ? idOf('source', `iati-${nameIn(reporter.names) ?? ''}`)
-    : idOfIdentifier('source', `iati-${reporter.ref}`);

@@ -17,7 +17,7 @@ export async function isIati(path: string): Promise<boolean> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     const head = buffer.subarray(0, bytesRead);
     const text = new TextDecoder(encodingOf(head) ?? 'latin1').decode(head);
-    return /^[\s\u{FEFF}]*</u.test(text) && /<iati-(?:activit|organisation)/u.test(text);
+    return /^[\s\u{FEFF}]*</u.test(text) && /<iati-(?:activity|activities|organisation)/u.test(text);
   } catch {
     return false;
   } finally {
