@@ -252,6 +252,17 @@ describe('An organisation', () => {
     expect(await carriesOut(participant('Havnehuset', ' type="10"'), before)).toEqual(['organisation:hus']);
   });
 
+  test('without a number is the one that its publisher has named without, among others of its name', async () => {
+    const known = {
+      entities: {
+        'organisation:hus-1': { nameDa: 'Havnehuset', sources: [source] },
+        'organisation:hus-2': { nameDa: 'Havnehuset', sources: [source] },
+      },
+      numbers: { 'gb-chc:1': 'organisation:hus-1' },
+    };
+    expect(await carriesOut(participant('Havnehuset'), known)).toEqual(['organisation:hus-2']);
+  });
+
   test('without a number is the only one in the file that has its name and one', async () => {
     const text = fileText(
       activity({

@@ -73,8 +73,10 @@ function organisationsIn(survey: Survey, record: OnRecord, asking: Asking, notes
     const called = record.organisations.called(name);
     const others = (called?.ids ?? []).filter((id) => orgId !== null && hasOther(record, id, orgId));
     const theirs = (called?.ids ?? []).filter((id) => !others.includes(id));
-    // What the same publisher has called so before is the same.
-    const before = theirs.filter((id) => rests(id, record, publishers));
+    // What the same publisher has called so before is the same; without a number it is the one that has none.
+    const stated = theirs.filter((id) => rests(id, record, publishers));
+    const plain = stated.filter((id) => !record.identified.of.has(id));
+    const before = orgId === null && plain.length === 1 ? plain : stated;
     const possible = before.length === 1 ? before : theirs;
     if (others.length > 0) notes.push(keptApart(name, others, record));
     const [only] = possible;
