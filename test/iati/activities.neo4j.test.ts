@@ -1,5 +1,8 @@
 import 'reflect-metadata';
+import { execa } from 'execa';
 import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ParseOption, XmlDocument, XsdValidator, XmlXPath } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +12,18 @@ import { editor, reader, type Caller } from '../../src/graph/records/index.js';
 import { importIati } from '../../src/iati/index.js';
 import { undoAsOperator } from '../../src/recording/index.js';
 import { contextMaker } from '../../src/start.js';
+import { neo4jConnection } from '../connection.js';
 import { answer, ask, database, edit, loadOnly } from '../world.js';
 import { activity, fileOf, fileText, numbered } from './files.js';
+
+const samspil = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** Runs a command on the Neo4j of this run, with nobody at its terminal. */
+async function command(...given: readonly string[]) {
+  const { uri, user, password, database: name } = neo4jConnection();
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name, LANG: 'da_DK.UTF-8' };
+  return execa('node', [samspil, ...given], { env, reject: false, stdin: 'ignore' });
+}
 
 const contextFor = async (caller: Caller) =>
   contextMaker(database, async () => caller)({ signal: new AbortController().signal, authorization: [], address: '' });
@@ -154,6 +167,42 @@ describe('A file of IATI', () => {
     expect(answered.told).toContain('organisations: 1 new, 1 known');
   });
 
+  test('that is changed while somebody is asked is refused, and changes nothing', async () => {
+    const before = await versionNow();
+    const path = await fileOf(
+      fileText(activity({ participants: '<participating-org role="4"><narrative>KU</narrative></participating-org>' })),
+    );
+    const person = {
+      ask: async () => {
+        await writeFile(path, file);
+        return 'NEW';
+      },
+      tell: () => {},
+    };
+    const importing = { path, answers: { do: 'RECORD' }, dryRun: false };
+    await expect(importIati(await contextFor(editor), importing, person, () => {})).rejects.toMatchObject({
+      code: 'IATI_UNREADABLE',
+      details: { why: 'CHANGED' },
+    });
+    expect(await versionNow()).toBe(before);
+  });
+
+  test('goes in and comes out by commands, known by what is in it', async () => {
+    const path = await fileOf(file, 'export.txt');
+    const answers = await fileOf('{"do": "RECORD"}', 'answers.json');
+    const { stdout } = await command('import', path, '--answers', answers);
+    expect(stdout).toContain('indsatser: 2 nye, 0 kendte');
+    expect(stdout).toMatch(/Registreret\. Fortryd med: npm run samspil -- undo \S+/u);
+    const out = join(dirname(path), 'out.xml');
+    expect((await command('export', out)).exitCode).toBe(0);
+    validate(await readFile(out, 'utf8'));
+    expect((await command('export', out)).stderr).toMatch(/out\.xml is there already\. Export into a new file\./u);
+    await writeFile(path, file.slice(0, 500));
+    expect((await command('import', path)).stderr).toMatch(
+      /^Filen er ikke hel XML .*Hent den igen\. \[IATI_UNREADABLE\]$/mu,
+    );
+  });
+
   test('of organisations gives them their numbers and documents', async () => {
     const text = `<iati-organisations version="2.03"><iati-organisation xml:lang="da">
       <organisation-identifier>DK-CVR-31378028</organisation-identifier>
@@ -223,16 +272,19 @@ describe('activities.xml', () => {
 
   test('says nothing of what whoever asks may not see', async () => {
     await imported(file);
-    const id = 'initiative:iati-dk-cvr-31378028-broende';
-    const { errors } = await ask(
-      `mutation { record(reason: "Not for everybody", changes: [{ initiative: { id: "${id}", visibility: RESTRICTED } }], madeOn: ${await versionNow()}) { id } }`,
-      {},
-      editor,
-    );
+    const changes = `[
+      { initiative: { id: "initiative:iati-dk-cvr-31378028-broende", visibility: RESTRICTED } }
+      { participatesIn: {
+        subject: "organisation:baobab-wells-fictional", object: "initiative:iati-dk-cvr-31378028-all", visibility: RESTRICTED
+      } }
+    ]`;
+    const record = `mutation { record(reason: "Not for all", changes: ${changes}, madeOn: ${await versionNow()}) { id } }`;
+    const { errors } = await ask(record, {}, editor);
     expect(errors).toBeUndefined();
     const [shown, whole] = [await exported(), await exported('', editor)];
     expect(whole).toContain('Wells for all');
-    for (const hidden of ['31378028-broende', 'Wells for all', 'report.pdf']) expect(shown).not.toContain(hidden);
+    for (const hidden of ['31378028-broende', 'Wells for all', 'Baobab Wells', 'report.pdf'])
+      expect(shown).not.toContain(hidden);
     expect(shown).toContain('All wells');
   });
 });

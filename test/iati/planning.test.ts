@@ -245,6 +245,16 @@ describe('An organisation', () => {
     expect(rowsIn(plan, 'organisations.csv').map(({ id }) => id)).toContain('organisation:havnehuset');
   });
 
+  test('is asked about where two in the file have its name and different numbers', async () => {
+    const two = ['GB-CHC-1', 'GB-CHC-2'].map(
+      (ref) => `<participating-org role="4" ref="${ref}"><narrative>Havnehuset</narrative></participating-org>`,
+    );
+    const text = fileText(activity({ participants: two.join('') }));
+    expect(await askedOf(text, hus)).toEqual(['who:Havnehuset, GB-CHC-1', 'who:Havnehuset, GB-CHC-2']);
+    const answers = { 'who:Havnehuset, GB-CHC-1': 'organisation:hus', 'who:Havnehuset, GB-CHC-2': 'NEW' };
+    expect(await carriesOut(text, hus, answers)).toEqual(['organisation:hus', 'organisation:havnehuset']);
+  });
+
   test('known by its short name alone, or an authority, is asked about, unless the publisher has named it before', async () => {
     expect(await askedOf(participant('HH'), hus)).toEqual(['who:HH']);
     expect(await askedOf(participant('Havnehuset', ' type="10"'), hus)).toEqual(['who:Havnehuset']);

@@ -73,7 +73,7 @@ export class ActivityRows {
         this.unread.push({ line, identifier: party.ref ?? '', why: words('den har intet navn', 'it has no name') });
         continue;
       }
-      this.leftOut.documents += documents.length - read.length;
+      this.leftOut.add('documents', documents.length - read.length);
       const before = (await this.record.entities([id])).get(id);
       const sources = together(before?.['sources'], [source, ...read]);
       if (before) this.things.add(entityRow('Organisation', id, { ...before, sources }));
@@ -86,7 +86,7 @@ export class ActivityRows {
       const [subject, object] = [this.#meant(part), this.#meant(whole)];
       if (subject && object && subject !== object)
         return [{ claim: { verb: 'PART_OF', subject, object, given: {}, confidence: 'REPORTED' } as const, basis }];
-      this.leftOut.related += 1;
+      this.leftOut.add('related');
       return [];
     });
     const once = new Map(claims.map((each) => [idOfClaim(each.claim), each]));
@@ -118,9 +118,9 @@ export class ActivityRows {
     this.read[known === undefined ? 'fresh' : 'known'] += 1;
     this.#initiatives.set(iatiKey(identifier), read.id);
     const documents = activity.documents.flatMap((each) => this.things.document(each, nameOfParty(reporter)) ?? []);
-    this.leftOut.documents += activity.documents.length - documents.length;
-    this.leftOut.locations += activity.locations;
-    if (activity.budgets.length > 0 && wholeBudget(activity, periodOf(activity)) === null) this.leftOut.budgets += 1;
+    this.leftOut.add('documents', activity.documents.length - documents.length);
+    this.leftOut.add('locations', activity.locations);
+    if (activity.budgets.length > 0 && wholeBudget(activity, periodOf(activity)) === null) this.leftOut.add('budgets');
     const sources = together(recorded?.['sources'], [source, ...documents]);
     this.things.add(entityRow('Initiative', read.id, { ...read.values, sources }));
     this.things.organisation(reporter, basis);
@@ -157,7 +157,7 @@ export class ActivityRows {
     if (fault) return { why: words(`${fault.column}: ${fault.message}`, `${fault.column}: ${fault.message}`) };
     if (faultsOf(row({ ...values, ...more }), activity.number).length === 0)
       return { id, values: { ...values, ...more } };
-    this.leftOut.descriptions += 1;
+    this.leftOut.add('descriptions');
     return { id, values };
   }
 
@@ -194,7 +194,7 @@ export class ActivityRows {
       const id = this.things.organisation(party, basis);
       const meaning = roles[role];
       if (id && meaning) found.set(id, (found.get(id) ?? new Set()).add(meaning));
-      else if (!id) this.leftOut.participants += 1;
+      else if (!id) this.leftOut.add('participants');
     }
     return [...found].flatMap(([subject, all]) => {
       const own = ['LEAD', 'PARTNER'].find((role) => all.has(role));

@@ -39,7 +39,12 @@ export function edtfOf({ from, to }: Period, isRunning: boolean): string | undef
 export function wholeBudget({ budgets }: Activity, { from, to }: Period): Budget | null {
   const [budget, ...others] = budgets;
   if (!budget || others.length > 0 || from === undefined || to === undefined) return null;
-  return budget.from <= from && budget.to >= to && /^\d+(?:\.\d+)?$/u.test(budget.value) ? budget : null;
+  return budget.from <= from &&
+    budget.to >= to &&
+    /^\d+(?:\.\d+)?$/u.test(budget.value) &&
+    /^[A-Z]{3}$/u.test(budget.currency)
+    ? budget
+    : null;
 }
 
 /** The later of two dates, of which the first may be of any precision. */

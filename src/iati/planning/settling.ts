@@ -77,11 +77,14 @@ function organisationsIn(survey: Survey, record: OnRecord, asking: Asking, notes
     const stated = theirs.filter((id) => rests(id, record, publishers));
     const plain = stated.filter((id) => !record.identified.of.has(id));
     const before = orgId === null && plain.length === 1 ? plain : stated;
+    // Two that have this name and different numbers can't both be the one on record.
+    const isAlone = orgId === null || survey.numbered.get(keyOfName(name))?.size === 1;
     const possible = before.length === 1 ? before : theirs;
     if (others.length > 0) notes.push(keptApart(name, others, record));
     const [only] = possible;
     const isSure =
       called !== null &&
+      isAlone &&
       possible.length === 1 &&
       (before.length === 1 || (called.by !== 'SHORT_NAME' && tells(party, name)));
     const id = isSure ? (only ?? null) : possible.length === 0 ? null : who(party, possible, record, asking);
@@ -106,7 +109,7 @@ function who(party: Party, ids: readonly EntityId[], record: OnRecord, asking: A
   const name = nameIn(party.names) ?? party.ref ?? '';
   const number = orgIdOf(party) ? `, ${party.ref ?? ''}` : '';
   const answer = asking.ask({
-    id: `who:${name}`,
+    id: `who:${name}${number}`,
     text: words(
       `»${name}«${number}: er det en af dem, der er registreret?`,
       `“${name}”${number}: is it one of those on record?`,
@@ -253,17 +256,18 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
 function placesIn(survey: Survey, record: OnRecord, notes: Words[]): Map<string, Place> {
   const found = new Map<string, Place>();
   const unknown: string[] = [];
-  const note = (key: string, code: string | undefined): void => {
+  const note = (key: string, code: string | undefined, told: string): void => {
     const known = code === undefined ? undefined : record.places.get(code);
     if (code !== undefined && known !== undefined) found.set(key, { id: known, code, isNew: false });
     else if (code !== undefined && isPlace(code))
       found.set(key, { id: `place:${code.toLowerCase()}` as EntityId, code, isNew: true });
-    else unknown.push(key);
+    else unknown.push(told);
   };
-  for (const country of survey.countries) note(country, /^[A-Z]{2}$/u.test(country) ? country : undefined);
+  for (const country of survey.countries) note(country, /^[A-Z]{2}$/u.test(country) ? country : undefined, country);
   for (const region of survey.regions) {
     const [vocabulary = '', code = ''] = region.split(' ');
-    note(region, vocabulary === UN_REGIONS ? code.padStart(3, '0') : vocabulary === '1' ? unRegions[code] : undefined);
+    const here = vocabulary === UN_REGIONS ? code.padStart(3, '0') : vocabulary === '1' ? unRegions[code] : undefined;
+    note(region, here, `${code} (RegionVocabulary ${vocabulary})`);
   }
   if (unknown.length > 0) {
     const shown = listed(unknown);
