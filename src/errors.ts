@@ -181,6 +181,11 @@ const catalogue = {
     about:
       'A file is no whole file of IATI that can be read: of an older version, damaged, in letters it does not name, or too large. `details.why` says which.',
   },
+  FILE_UNREADABLE: {
+    status: 400,
+    about:
+      'A file that is no sheet can’t be read: it is damaged, too large, or holds nothing of what its format is for.',
+  },
   MAPPING_INVALID: {
     status: 400,
     about:

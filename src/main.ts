@@ -93,10 +93,8 @@ program
   .addOption(language())
   .action(async (path: string, options: ImportOptions & SheetOptions) => {
     if (!isSheet(path)) return importCommand(settings(), path, options);
-    const { importIatiCommand, isIati } = await import('./iati-commands.js');
-    if (await isIati(path)) return importIatiCommand(settings(), path, options);
-    const { importSheetCommand } = await import('./sheet-commands.js');
-    return importSheetCommand(settings(), path, options);
+    const { importFileCommand } = await import('./file-commands.js');
+    return importFileCommand(settings(), path, options);
   });
 
 program

@@ -34,13 +34,14 @@ export interface SheetOptions {
   readonly language: Language;
 }
 
-/** Imports a sheet, or a dataset that is a workbook. Of a sheet it asks whoever sits at the terminal, or takes the answers of a file. */
+/** Imports a sheet, or a dataset that is a workbook. Of a sheet it asks whoever sits at the terminal, or takes the answers of a file. @param opened the sheet where it is read already */
 export async function importSheetCommand(
   settings: Settings,
   path: string,
   { dryRun, propose, reason, ...options }: SheetOptions & Omit<ImportOptions, 'dataset'>,
+  opened?: Workbook,
 ): Promise<void> {
-  const workbook = await openedIn(path, options.language);
+  const workbook = opened ?? (await openedIn(path, options.language));
   if (isDatasetWorkbook(workbook)) {
     await withSheet(settings, options, async ({ database }, answers, person) => {
       const importing = { dryRun, propose, ...(reason !== undefined && { reason }) };
@@ -136,7 +137,7 @@ export async function mapSheetCommand(settings: Settings, path: string, options:
 }
 
 /** What is wrong with the file is told before the database is there. */
-async function openedIn(path: string, language: Language): Promise<Workbook> {
+export async function openedIn(path: string, language: Language): Promise<Workbook> {
   return openWorkbook(resolve(path)).catch((error: unknown) => {
     throw inLanguage(error, language);
   });
@@ -172,7 +173,7 @@ export function contextOf(database: Database): Context {
 }
 
 /** What is wrong with a sheet is told in the language in which it is asked about. */
-function inLanguage(error: unknown, language: Language): unknown {
+export function inLanguage(error: unknown, language: Language): unknown {
   if (!(error instanceof SamspilError) || language === 'en') return error;
   const { da } = error.details;
   return typeof da === 'string' ? new SamspilError(error.code, da, { cause: error, details: error.details }) : error;

@@ -7,16 +7,15 @@ import { pipeline } from 'node:stream/promises';
 import type { Database, Report } from '../database/index.js';
 import { SamspilError } from '../errors.js';
 import { fileError, inPlace, makeFolder } from '../file-errors.js';
-import type { Value, Stored } from '../graph/records/index.js';
+import type { Stored } from '../graph/records/index.js';
 import { recordedEnds } from '../graph/writing/index.js';
 import { graphState, type GraphState, isSameState } from '../graph/reading/index.js';
 import { verbOf } from '../graph/vocabulary/index.js';
 import { fileFormats, leadingColumns, type FileFormat } from './format.js';
 import { claimsOfVerb, entitiesOfKind } from './whole-graph.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
-import { textCell } from './reading.js';
 import { unfinished } from './unfinished.js';
-import { numberCell, plainCell } from './values.js';
+import { cellOf } from './writing.js';
 
 /** What an export wrote. */
 export interface Exported {
@@ -124,7 +123,3 @@ async function* rowsOf(database: Database, format: FileFormat): AsyncGenerator<C
 /** What is recorded as the cells of a row. */
 export const cellsOf = (properties: Stored, { columns }: FileFormat): Cells =>
   Object.fromEntries(columns.map(({ name, value }) => [name, cellOf(properties[value])]));
-
-/** A value as a cell of a file holds it, so that reading it gives the same value. */
-const cellOf = (value: Value | undefined): string =>
-  typeof value === 'number' ? numberCell(value) : textCell(plainCell(value));

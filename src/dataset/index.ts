@@ -9,12 +9,13 @@ export { compareDataset, importDataset, type Imported, type ImportOptions } from
 export { knownGraph } from './known-graph.js';
 export { datasetName } from './name.js';
 export { type Missing, missingFrom } from './missing.js';
-export { MANIFEST_FILE } from './manifest.js';
+export { MANIFEST_FILE, type Manifest } from './manifest.js';
 export { type Row, textCell, textOfCell } from './reading.js';
 export { reread } from './rereading.js';
 export { giveUp, howToGoOn, unfinished } from './unfinished.js';
 export { readIdentifier } from './identifiers.js';
 export { nearest } from './nearest.js';
 export { isLanguage, numberCell } from './values.js';
+export { writeDataset, type WrittenRecords } from './writing.js';
 export { type KnownGraph, nothingKnown, type Placed, World } from './world.js';
 export * as documentation from './documentation.js';

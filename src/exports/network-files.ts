@@ -4,6 +4,7 @@ import { changesFeed, FEED } from './changes-feed.js';
 import type { Context } from '../graph/reading/index.js';
 import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
 import { gexf } from './gexf.js';
+import { GRANTS, grantsFile } from './grants.js';
 import { graphml } from './graphml.js';
 import { json } from './json.js';
 import { jsonColumns } from './json-columns.js';
@@ -97,9 +98,10 @@ export async function openExport(
 ): Promise<OpenFile> {
   if (file === FEED) return changesFeed(parameters, context, origin);
   if (file === ACTIVITIES) return activitiesFile(parameters, context);
+  if (file === GRANTS) return grantsFile(parameters, context);
   const format = networkFormats.find((each) => each.file === file);
   if (!format) {
-    const files = [...networkFormats.map((each) => each.file), ACTIVITIES, FEED].join(', ');
+    const files = [...networkFormats.map((each) => each.file), ACTIVITIES, GRANTS, FEED].join(', ');
     throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
   }
   const question = questionIn(parameters, format.beside);

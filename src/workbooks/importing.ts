@@ -129,7 +129,8 @@ async function answered<Outcome extends object>(
   }
 }
 
-async function answerTo(question: Question, person: Person): Promise<string> {
+/** The answer to a question that has to be answered. @throws ANSWERS_MISSING */
+export async function answerTo(question: Question, person: Person): Promise<string> {
   const answer = await person.ask(question);
   if (answer === null) throw missing([question]);
   return answer;

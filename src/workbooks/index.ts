@@ -4,6 +4,7 @@ import { SheetsResolver } from './sheets.resolver.js';
 export const workbooks = [SheetsResolver] as const;
 
 export {
+  answerTo,
   type Imported,
   importWorkbook,
   type Importing,
@@ -14,11 +15,11 @@ export {
 } from './importing.js';
 export { asFolder, exportedState, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
 export { absentLine, deletedRows, type OfDeleted, questionOfDeleted } from './deleted-rows.js';
-export { nameOf, Names } from './planning/names.js';
-export { entitiesOfKind, knownOf, onRecord } from './planning/on-record.js';
+export { type Known, nameOf, Names } from './planning/names.js';
+export { entitiesOfKind, knownOf, onRecord, type OnRecord } from './planning/on-record.js';
 export type { Identified } from './planning/naming.js';
 export { readAnswers } from './mapping/mapping.js';
-export { type Answers, Asking, type Question } from './planning/questions.js';
-export { counted, type Language, type Words, words } from './words.js';
+export { type Answers, Asking, type Option, type Question } from './planning/questions.js';
+export { counted, type Language, rowsIn, type Words, words } from './words.js';
 export { openWorkbook } from './reading/open.js';
-export type { Workbook } from './reading/sheets.js';
+export { textOf, type Workbook } from './reading/sheets.js';
