@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { refusalReasons } from './access/index.js';
 import { deprecations } from './contract.js';
 import { documentedQuestions } from './coordination/index.js';
-import { documentation } from './dataset/index.js';
+import { descriptorOf, documentation, printedDescriptor } from './dataset/index.js';
 import { documentedFindings } from './doctor/index.js';
 import { errorCatalogue, graphqlErrors, SamspilError } from './errors.js';
 import { licenceRows } from './licences.js';
@@ -22,6 +22,7 @@ interface Generated {
 const generated: readonly Generated[] = [
   { path: 'schema/schema.graphql', content: printedSchema },
   { path: 'schema/api.graphql', content: printedApi },
+  { path: 'schema/datapackage.json', content: () => printedDescriptor(descriptorOf()) },
   { path: 'explorer/src/words/labels.generated.ts', content: labels },
   { path: 'explorer/src/recording/labels.generated.ts', content: forms.labels },
   { path: 'explorer/src/recording/forms.generated.ts', content: forms.fields },

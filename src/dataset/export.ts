@@ -11,6 +11,7 @@ import type { Stored } from '../graph/records/index.js';
 import { recordedEnds } from '../graph/writing/index.js';
 import { graphState, type GraphState, isSameState } from '../graph/reading/index.js';
 import { verbOf } from '../graph/vocabulary/index.js';
+import { DESCRIPTOR_FILE, descriptorOf, printedDescriptor } from './descriptor.js';
 import { fileFormats, leadingColumns, type FileFormat } from './format.js';
 import { claimsOfVerb, entitiesOfKind } from './whole-graph.js';
 import { MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -58,10 +59,14 @@ async function writeExport(database: Database, folder: string, manifest: Manifes
   const state = await graphState(database);
   const half = (await unfinished(database)).map(({ name }) => name);
   let rows = 0;
+  const written: FileFormat[] = [];
   for (const format of fileFormats) {
     report(`Writing ${format.name}`);
-    rows += await exportFile(database, join(folder, format.name), format);
+    const count = await exportFile(database, join(folder, format.name), format);
+    rows += count;
+    if (count > 0) written.push(format);
   }
+  await writeFile(join(folder, DESCRIPTOR_FILE), printedDescriptor(descriptorOf(manifest, written)));
   if (!isSameState(await graphState(database), state))
     throw new SamspilError('GRAPH_CHANGED', 'The graph was changed while it was written. Export again.');
   const told = { ...manifest, ...(half.length > 0 && { unfinished: half }) };
@@ -71,7 +76,7 @@ async function writeExport(database: Database, folder: string, manifest: Manifes
 
 /** Leaves the folder as empty as it was: half an export is none. */
 async function removeExport(folder: string): Promise<void> {
-  const names = [...fileFormats.map(({ name }) => name), MANIFEST_FILE];
+  const names = [...fileFormats.map(({ name }) => name), DESCRIPTOR_FILE, MANIFEST_FILE];
   await Promise.allSettled(names.map(async (name) => rm(join(folder, name), { force: true })));
 }
 

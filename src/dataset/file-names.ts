@@ -3,8 +3,8 @@ import { kinds, verbOf } from '../graph/vocabulary/index.js';
 import { fileFormats, type FileFormat } from './format.js';
 import { nearest } from './nearest.js';
 
-/** Files that are meant for people, or that a system leaves behind, and that are not read. */
-const unread = /^(?:README(?:\.\w+)?|LICEN[CS]E(?:\.\w+)?|\..*|~\$.*|Thumbs\.db|desktop\.ini)$/iu;
+/** Files that are meant for people or for tools of others, or that a system leaves behind, and that are not read. */
+const unread = /^(?:README(?:\.\w+)?|LICEN[CS]E(?:\.\w+)?|datapackage\.json|\..*|~\$.*|Thumbs\.db|desktop\.ini)$/iu;
 
 export const isRead = (name: string): boolean => !unread.test(name);
 

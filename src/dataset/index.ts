@@ -1,6 +1,7 @@
 export { checkRecord, recordOf, slugOf } from './checking.js';
 export { clearedLines } from './cleared-cells.js';
 export { readDataset } from './dataset.js';
+export { descriptorOf, printedDescriptor } from './descriptor.js';
 export { type Double, doubleLines } from './doubles.js';
 export { cellsOf, exportDataset } from './export.js';
 export { type Fault, type FaultCode, faultCodes, type FaultHere, type TellHere } from './fault.js';
