@@ -31,6 +31,7 @@ export { AlikeNames } from './identity/alike-names.js';
 export { NameLikeness } from './identity/name-likeness.js';
 export { shortNameOf } from './answer/short-name.js';
 export type { ChangeEffect } from './effects/effect.js';
+export { gapMatrix } from './gaps/gap-matrix.question.js';
 export type { Metric } from './answer/answer.js';
 export type { Language } from './answer/sentence.js';
 export { networkWithEvidence, type NetworkWithEvidence } from './networks/network-evidence.analysis.js';

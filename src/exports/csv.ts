@@ -7,7 +7,7 @@ const gephiNames: Readonly<Record<string, string>> = { label: 'Label', weight: '
 const titleOf = ({ name }: { readonly name: string }): string => gephiNames[name] ?? name;
 
 /** By this mark Excel knows the letters for UTF-8 when somebody opens the file with a double click. */
-const MARK = '\u{FEFF}';
+export const MARK = '\u{FEFF}';
 
 /** The organisations as a table of nodes. */
 export async function* nodesCsv(document: NetworkDocument): AsyncGenerator<string> {
@@ -30,5 +30,5 @@ export async function* basisCsv(document: NetworkDocument): AsyncGenerator<strin
 }
 
 /** What a spreadsheet would run as a formula gets an apostrophe in front, as it does in the files of a dataset. */
-const line = (cells: readonly Value[]): string =>
+export const line = (cells: readonly Value[]): string =>
   stringify([cells], { escape_formulas: true, cast: { boolean: (value) => String(value) } });

@@ -4,6 +4,7 @@ import { changesFeed, FEED } from './changes-feed.js';
 import type { Context } from '../graph/reading/index.js';
 import { basisCsv, edgesCsv, nodesCsv } from './csv.js';
 import { gexf } from './gexf.js';
+import { GAPS_BY_PLACE, gapsByPlace } from './gaps-by-place.js';
 import { GRANTS, grantsFile } from './grants.js';
 import { graphml } from './graphml.js';
 import { json } from './json.js';
@@ -86,6 +87,16 @@ export const networkFormats: readonly NetworkFormat[] = [
   },
 ];
 
+type Opens = (parameters: URLSearchParams, context: Context, origin: string) => Promise<OpenFile>;
+
+/** Files that are not made of the network. */
+const otherFiles: ReadonlyMap<string, Opens> = new Map<string, Opens>([
+  [ACTIVITIES, activitiesFile],
+  [GRANTS, grantsFile],
+  [GAPS_BY_PLACE, gapsByPlace],
+  [FEED, changesFeed],
+]);
+
 /**
  * Makes a file of the answer to a question, or the feed of what has changed. What can be wrong with the question is said before any of it is there.
  * @throws UNKNOWN_EXPORT, BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
@@ -96,12 +107,11 @@ export async function openExport(
   context: Context,
   origin: string,
 ): Promise<OpenFile> {
-  if (file === FEED) return changesFeed(parameters, context, origin);
-  if (file === ACTIVITIES) return activitiesFile(parameters, context);
-  if (file === GRANTS) return grantsFile(parameters, context);
+  const other = otherFiles.get(file);
+  if (other) return other(parameters, context, origin);
   const format = networkFormats.find((each) => each.file === file);
   if (!format) {
-    const files = [...networkFormats.map((each) => each.file), ACTIVITIES, GRANTS, FEED].join(', ');
+    const files = [...networkFormats.map((each) => each.file), ...otherFiles.keys()].join(', ');
     throw new SamspilError('UNKNOWN_EXPORT', `There is no export “${file}”. There are ${files}.`);
   }
   const question = questionIn(parameters, format.beside);

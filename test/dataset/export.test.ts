@@ -73,6 +73,7 @@ test('an export holds what is recorded and nothing that is derived', async () =>
   await importDataset(database, await folderOf(smallWorld), quiet);
   const files = await filesIn(await exported());
   expect(Object.keys(files)).toEqual([
+    'datapackage.json',
     'dataset.json',
     'identifiers.csv',
     'member-of.csv',

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { getOperationAST, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import { openExport } from '../../src/exports/index.js';
 import { ACTIVITIES } from '../../src/exports/activities.js';
+import { GAPS_BY_PLACE } from '../../src/exports/gaps-by-place.js';
 import { GRANTS } from '../../src/exports/grants.js';
 import { networkFormats } from '../../src/exports/network-files.js';
 import type { Caller } from '../../src/graph/records/roles.js';
@@ -63,6 +64,7 @@ export function askingForFiles({ ids, networks }: Nameable): Asking[] {
   return [
     ...networkFormats.flatMap(({ file }) => parameters.map((more) => askingForFile(file, more))),
     ...ofActivities.map((more) => askingForFile(ACTIVITIES, more)),
+    askingForFile(GAPS_BY_PLACE, ''),
     ...['', ...ids('Pool').map((id) => `&pools=${id}`)].map((more) => askingForFile(GRANTS, more)),
   ];
 }

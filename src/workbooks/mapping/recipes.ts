@@ -137,9 +137,11 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
       organisation: organisation(true),
       initiative: { kind: 'Initiative', from: 'ROW', words: words('indsats', 'effort'), needed: true },
       themes,
+      places: { kind: 'Place', from: 'LIST', words: words('sted', 'place') },
     },
     claims: {
       participation: { verb: 'PARTICIPATES_IN', subject: 'organisation', object: 'initiative' },
+      worksIn: { verb: 'WORKS_IN', subject: 'initiative', object: 'places' },
       isAbout: { verb: 'HAS_THEME', subject: 'initiative', object: 'themes' },
     },
     headers: {
@@ -165,6 +167,7 @@ export const recipes: Readonly<Record<RecipeName, Recipe>> = {
       'participation.from': ['deltager siden', 'deltager fra', 'fra', 'startdato', 'from'],
       'participation.to': ['deltager til', 'til', 'slutdato', 'to'],
       'themes.name': themeHeaders,
+      'places.name': ['sted', 'steder', 'hvor', 'indsatsland', 'place', 'places', 'where', 'country of work'],
     },
   },
   APPLICATIONS: applications,

@@ -20,6 +20,7 @@ const likely: Readonly<Record<string, string>> = {
   'network.kind': 'NATIONAL_NETWORK',
   'initiative.status': 'UNKNOWN',
   'application.decision': 'UNKNOWN',
+  'places.kind': 'COUNTRY',
 };
 
 /** What has to be recorded of everything new, and is not in the sheet: asked once for all of a thing. */

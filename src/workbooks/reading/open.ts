@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { SamspilError } from '../../errors.js';
 import { words } from '../words.js';
 import { isProtected, lookedThrough, type Packed } from './gate.js';
+import { withoutHashtags } from './hashtags.js';
 import { limits, type Cell, type Sheet, type SheetRow, type Workbook } from './sheets.js';
 import { readText } from './text-file.js';
 import { unreadable } from './unreadable.js';
@@ -16,7 +17,9 @@ export async function openWorkbook(path: string): Promise<Workbook> {
 }
 
 /** @throws WORKBOOK_UNREADABLE */
-export async function readWorkbook(file: Buffer): Promise<Workbook> {
+export const readWorkbook = async (file: Buffer): Promise<Workbook> => withoutHashtags(await sheetsOf(file));
+
+async function sheetsOf(file: Buffer): Promise<Workbook> {
   if (file.length === 0) throw unreadable('EMPTY', words('Filen er tom.', 'The file is empty.'));
   if (startsWith(file, [0x50, 0x4b])) return readPacked(file);
   if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) throw await oldOrProtected(file);
