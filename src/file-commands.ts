@@ -1,17 +1,17 @@
 import { basename, resolve } from 'node:path';
 import type { ImportOptions } from './commands.js';
 import {
-  grantsIn,
-  type GrantsFile,
-  grantsOfTable,
-  grantsTable,
-  type ImportedGrants,
-  importGrants,
-  isGrantsPackage,
+  fileUnreadable,
+  headOf,
+  importDraft,
+  type ImportedDraft,
+  type ImportingDraft,
   isJson,
   readJson,
-  unreadable,
-} from './grants/index.js';
+  readWhole,
+} from './drafts/index.js';
+import { grantsDraft, grantsIn, type GrantsFile, grantsOfTable, grantsTable, isGrantsPackage } from './grants/index.js';
+import { graphDraft, graphOfJson, graphOfXml, isGraph, isGraphXml } from './graphs/index.js';
 import { importIatiCommand, isIati } from './iati-commands.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -20,52 +20,84 @@ import { words } from './workbooks/index.js';
 
 type Options = SheetOptions & Omit<ImportOptions, 'dataset'>;
 
-/** Imports a file, whatever its name ends in: by what is in it, as activities, as grants, as a dataset or as a sheet. */
+/**
+ * Imports a file, whatever its name ends in: by what is in it, as activities, as grants, as a graph, as a dataset or as a
+ * sheet.
+ */
 export async function importFileCommand(settings: Settings, path: string, options: Options): Promise<void> {
-  if (await isIati(path)) return importIatiCommand(settings, path, options);
-  if (await isJson(resolve(path))) return importJson(settings, path, options);
+  const file = resolve(path);
+  if (await isIati(file)) return importIatiCommand(settings, path, options);
+  const isXml = isGraphXml(await headOf(file));
+  if (isXml || (await isJson(file))) {
+    // What is wrong with the file is told before the database is there.
+    const draft = await (isXml ? draftOfXml(file) : draftOfJson(file)).catch((error: unknown) => {
+      throw inLanguage(error, options.language);
+    });
+    return importDraftCommand(settings, path, draft, options);
+  }
   const workbook = await openedIn(path, options.language);
   const table = grantsTable(workbook);
   return table
-    ? importGrantsCommand(settings, path, async () => grantsOfTable(table), options)
+    ? importDraftCommand(
+        settings,
+        path,
+        grantsDraft(nameOf(path), async () => grantsOfTable(table)),
+        options,
+      )
     : importSheetCommand(settings, path, options, workbook);
 }
 
-async function importJson(settings: Settings, path: string, options: Options): Promise<void> {
-  // What is wrong with the file is told before the database is there.
-  await grantsFileIn(resolve(path)).catch((error: unknown) => {
-    throw inLanguage(error, options.language);
-  });
-  return importGrantsCommand(settings, path, async () => grantsFileIn(resolve(path)), options);
+const nameOf = (path: string): string => basename(path).replace(/\.[^.]+$/u, '');
+
+async function draftOfXml(path: string): Promise<ImportingDraft['read']> {
+  const graph = graphOfXml(await readWhole(path));
+  return graphDraft(nameOf(path), async () => graph);
+}
+
+/** What JSON is, by what stands in it. It is read anew when it is worked out, so that it is not in memory meanwhile. */
+async function draftOfJson(path: string): Promise<ImportingDraft['read']> {
+  const json = await readJson(path);
+  if (isGrantsPackage(json)) {
+    grantsIn(json);
+    return grantsDraft(nameOf(path), async () => grantsFileIn(path));
+  }
+  if (isGraph(json)) {
+    const graph = graphOfJson(json);
+    return graphDraft(nameOf(path), async () => graph);
+  }
+  throw unknownJson();
 }
 
 async function grantsFileIn(path: string): Promise<GrantsFile> {
   const json = await readJson(path);
   if (isGrantsPackage(json)) return grantsIn(json);
-  throw unreadable(
-    words(
-      'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«.',
-      'The file is JSON, and none that Samspil knows: 360Giving has a list under “grants”.',
-    ),
-  );
+  throw unknownJson();
 }
 
-async function importGrantsCommand(
+const unknownJson = () =>
+  fileUnreadable(
+    words(
+      'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«, en graf »nodes« eller »elements«.',
+      'The file is JSON, and none that Samspil knows: 360Giving has a list under “grants”, a graph “nodes” or “elements”.',
+    ),
+  );
+
+async function importDraftCommand(
   settings: Settings,
   path: string,
-  read: () => Promise<GrantsFile>,
+  read: ImportingDraft['read'],
   { dryRun, propose, reason, ...options }: Options,
 ): Promise<void> {
-  const name = basename(path).replace(/\.[^.]+$/u, '');
   await withSheet(settings, options, async ({ database }, answers, person) => {
-    const importing = { read, name, answers, dryRun, doing: propose ? ('PROPOSE' as const) : undefined, reason };
+    const doing = propose ? ('PROPOSE' as const) : undefined;
+    const importing = { read, name: nameOf(path), answers, dryRun, doing, reason };
     const progress = showProgress();
-    const imported = await importGrants(database, importing, person, progress.report).finally(() => progress.done());
+    const imported = await importDraft(database, importing, person, progress.report).finally(() => progress.done());
     for (const line of outcomeOf(imported)) person.tell(line);
   });
 }
 
-function outcomeOf(imported: ImportedGrants) {
+function outcomeOf(imported: ImportedDraft) {
   if (!('sets' in imported)) return [words('Intet er ændret.', 'Nothing was changed.')];
   return imported.sets
     .toReversed()

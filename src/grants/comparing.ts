@@ -7,18 +7,10 @@ import {
   type EntityRecord,
   type Values,
 } from '../graph/records/index.js';
-import type { OnRecord } from '../workbooks/index.js';
+import type { DraftOnRecord } from '../drafts/index.js';
 import { changed } from './changes.js';
 import type { Grant } from './grant.js';
 import { type GrantIds, grantIds, OWN, recordsOfGrant, type Said } from './records.js';
-
-/** What is on record, as far as grants are compared with it. */
-export interface GrantsOnRecord extends OnRecord {
-  /** What is recorded of those of these that are there. */
-  entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Values>>;
-  /** Those of these ids that something has or ever had. */
-  taken(ids: readonly EntityId[]): Promise<ReadonlySet<EntityId>>;
-}
 
 /** A grant whose pool, recipients and places are known by their ids. */
 export interface ResolvedGrant {
@@ -41,11 +33,7 @@ export interface Compared extends WrittenRecords {
 const BATCH = 1_000;
 
 /** Compares grants with what is on record: what is there as they say it is left as it is. */
-export async function compared(
-  grants: readonly ResolvedGrant[],
-  record: GrantsOnRecord,
-  said: Said,
-): Promise<Compared> {
+export async function compared(grants: readonly ResolvedGrant[], record: DraftOnRecord, said: Said): Promise<Compared> {
   const entities: EntityRecord[] = [];
   const claims: ClaimRecord[] = [];
   const apart: number[] = [];

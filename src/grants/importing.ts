@@ -1,139 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Database, Report } from '../database/index.js';
-import { type Double, doubleLines, knownGraph, slugOf, writeDataset } from '../dataset/index.js';
-import { recordedEntities, type Reader, withdrawnIds } from '../graph/writing/index.js';
-import { importAsSet, proposeDataset } from '../recording/index.js';
-import { type Answers, answerTo, missing, onRecord, type Person, whatToDo, words } from '../workbooks/index.js';
+import type { ImportingDraft } from '../drafts/index.js';
 import type { GrantsFile } from './file.js';
-import type { GrantsOnRecord } from './comparing.js';
-import { type GivenGrants, type GrantsPlan, plannedGrants } from './plan.js';
+import { plannedGrants } from './plan.js';
 import { grantsLines } from './preview.js';
 
-/** A file of grants, and what is to happen with it. */
-export interface ImportingGrants {
-  /** Reads the file. */
-  readonly read: () => Promise<GrantsFile>;
-  /** The name of the file, without folder and ending. */
-  readonly name: string;
-  readonly answers: Answers;
-  /** Whether only to tell what would change. */
-  readonly dryRun: boolean;
-  /** What is to happen, where that is settled before. */
-  readonly doing?: 'PROPOSE' | undefined;
-  /** Why, as it goes on record; what is imported where it is left out. */
-  readonly reason?: string | undefined;
-}
-
-/** What has become of a file of grants. */
-export type ImportedGrants =
-  | { readonly done: 'NOTHING' | 'STOPPED' }
-  | { readonly done: 'RECORDED' | 'PROPOSED'; readonly sets: readonly string[] };
-
-/**
- * Imports grants: asks what only a person can say, tells what would change, and records or proposes that as a set of
- * changes, or leaves it. What it changes goes the way of a dataset, so that a file of any length is checked and loaded in
- * bounded memory.
- * @throws ANSWERS_MISSING; as importing or proposing a dataset does
- */
-export async function importGrants(
-  database: Database,
-  importing: ImportingGrants,
-  person: Person,
-  report: Report,
-): Promise<ImportedGrants> {
-  return inFolder(async (folder) => {
-    const { isEmpty, source, answers } = await laidOut(database, importing, person, folder);
-    if (isEmpty) return { done: 'NOTHING' };
-    const { dryRun, doing, name, reason } = importing;
-    const what = dryRun ? 'STOP' : (doing ?? answers['do'] ?? (await answerTo(whatToDo, person)));
-    if (what === 'STOP') return { done: 'STOPPED' };
-    const why = { reason: reason ?? `Import af ${name}: ${source}` };
-    if (what === 'PROPOSE') {
-      const { set, doubles } = await proposeDataset(database, folder, report, why);
-      tellDoubles(doubles, person);
-      return { done: 'PROPOSED', sets: set === null ? [] : [set] };
-    }
-    const { sets, doubles } = await importAsSet(database, folder, report, why);
-    tellDoubles(doubles, person);
-    return { done: 'RECORDED', sets };
-  });
-}
-
-/** Tells what a file changes and lays that out as a dataset: from then on the file need not be in memory. */
-async function laidOut(
-  database: Database,
-  { read, name, answers: before }: ImportingGrants,
-  person: Person,
-  folder: string,
-): Promise<{ readonly isEmpty: boolean; readonly source: string; readonly answers: Answers }> {
-  const given = { file: await read(), name, answers: before };
-  const { plan, answers } = await answered(grantsOnRecord(database), given, person);
-  for (const line of grantsLines(plan)) person.tell(line);
-  const { records, source } = plan;
-  await writeDataset(folder, manifestOf(name, source), records);
-  return { isEmpty: records.entities.length + records.claims.length === 0, source, answers };
-}
-
-/** Asks until nothing is open. Each answer may lead to other questions. @throws ANSWERS_MISSING */
-async function answered(
-  record: GrantsOnRecord,
-  { answers: before, ...given }: GivenGrants,
-  person: Person,
-): Promise<{ readonly plan: GrantsPlan; readonly answers: Answers }> {
-  let answers = before;
-  for (;;) {
-    const outcome = await plannedGrants({ ...given, answers }, record);
-    if (!('questions' in outcome)) return { plan: outcome, answers };
-    const [first] = outcome.questions;
-    if (!first) throw new Error('A plan that is not ready has questions');
-    const answer = await person.ask(first);
-    if (answer === null) throw missing(outcome.questions);
-    answers = { ...answers, [first.id]: answer };
-  }
-}
-
-function grantsOnRecord(database: Database): GrantsOnRecord {
-  const read: Reader = async (query, parameters) => database.read(query, parameters);
-  return {
-    ...onRecord(read),
-    entities: async (ids) => recordedEntities(read, ids),
-    taken: async (ids) => {
-      const [known, gone] = await Promise.all([knownGraph(read).entities(ids), withdrawnIds(read, ids)]);
-      return new Set([...known.map(({ id }) => id), ...gone]);
-    },
+/** How a file of grants is worked out: what it changes, in words and as records. */
+export const grantsDraft =
+  (name: string, read: () => Promise<GrantsFile>): ImportingDraft['read'] =>
+  async (record) => {
+    const file = await read();
+    return async (answers) => {
+      const plan = await plannedGrants({ file, name, answers }, record);
+      return 'questions' in plan ? plan : { ...plan, lines: grantsLines(plan) };
+    };
   };
-}
-
-const manifestOf = (name: string, source: string) =>
-  ({
-    format: 1,
-    name: slugOf(name),
-    title: { en: source },
-    licence: 'as its source',
-    version: '1',
-    language: 'en',
-  }) as const;
-
-function tellDoubles(doubles: readonly Double[], person: Person): void {
-  const [first, ...lines] = doubleLines(doubles);
-  if (first === undefined) return;
-  person.tell(
-    words(
-      'Nye organisationer, der måske er registreret i forvejen; slå dem sammen, hvor to er én:',
-      'New organisations that may be on record already; merge them where two are one:',
-    ),
-  );
-  for (const line of lines) person.tell(words(line, line));
-}
-
-/** Does something with a folder that is there only meanwhile. */
-async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'samspil-grants-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

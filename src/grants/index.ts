@@ -1,5 +1,5 @@
-export { type GrantsFile, grantsIn, isGrantsPackage, isJson, readJson, unreadable } from './file.js';
-export { type ImportedGrants, importGrants } from './importing.js';
+export { type GrantsFile, grantsIn, isGrantsPackage } from './file.js';
+export { grantsDraft } from './importing.js';
 export { grantsOfTable, grantsTable } from './table.js';
 export {
   type Recorded,

@@ -2,8 +2,9 @@ import type { WrittenRecords } from '../dataset/index.js';
 import type { EntityId } from '../graph/records/index.js';
 import { terms, valuesOf } from '../graph/vocabulary/index.js';
 import { type Answers, Asking, type OnRecord, type Question, rowsIn, words, type Words } from '../workbooks/index.js';
+import type { DraftOnRecord } from '../drafts/index.js';
 import { changed } from './changes.js';
-import { asOf, compared, type GrantsOnRecord, type ResolvedGrant } from './comparing.js';
+import { asOf, compared, type ResolvedGrant } from './comparing.js';
 import type { GrantsFile } from './file.js';
 import type { Grant, GrantOrganisation } from './grant.js';
 import { idsOf, kindsOfNew, placesIn, recordsOfParties, recordsOfPools } from './new-things.js';
@@ -44,7 +45,7 @@ interface UnreadGrant {
 /** Works out what grants change, as far as the answers go: as long as questions are open it gives those. */
 export async function plannedGrants(
   { file, name, answers }: GivenGrants,
-  record: GrantsOnRecord,
+  record: DraftOnRecord,
 ): Promise<GrantsPlan | { readonly questions: readonly Question[] }> {
   const asking = new Asking(answers);
   const notes: Words[] = [];

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { grantsIn, isJson, readJson } from '../../src/grants/index.js';
+import { isJson, readJson } from '../../src/drafts/index.js';
+import { grantsIn } from '../../src/grants/index.js';
 import { fileOf } from '../workbooks/files.js';
 import { fileWith, type GrantValues } from './grants.js';
 

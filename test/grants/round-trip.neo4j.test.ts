@@ -3,8 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { importDraft } from '../../src/drafts/index.js';
 import { openExport } from '../../src/exports/index.js';
-import { grantsIn, type GrantsFile, importGrants } from '../../src/grants/index.js';
+import { grantsDraft, grantsIn, type GrantsFile } from '../../src/grants/index.js';
 import { graphVersion, Loaders } from '../../src/graph/reading/index.js';
 import { type Caller, editor, reader, sightOf } from '../../src/graph/records/index.js';
 import { answer, database, edit, loadOnly } from '../world.js';
@@ -21,8 +22,9 @@ const answers = {
 async function load(file: GrantsFile, more: Readonly<Record<string, string>> = {}) {
   const told: string[] = [];
   const person = { ask: async () => null, tell: ({ en }: { readonly en: string }) => void told.push(en) };
-  const importing = { read: async () => file, name: 'bevillinger', answers: { ...answers, ...more }, dryRun: false };
-  return { ...(await importGrants(database, importing, person, () => {})), told };
+  const read = grantsDraft('bevillinger', async () => file);
+  const importing = { read, name: 'bevillinger', answers: { ...answers, ...more }, dryRun: false };
+  return { ...(await importDraft(database, importing, person, () => {})), told };
 }
 
 interface Package {
