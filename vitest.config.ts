@@ -10,7 +10,7 @@ const definitions = [
 const onNeo4j = ['**/*.neo4j.test.ts'];
 /**
  * What takes minutes: gateways that plan, Neo4j started, killed, dumped and loaded, and all that could be asked. And what
- * measures how long drawing takes, which threads of a busy machine take many times.
+ * measures how long drawing takes, which threads of a busy machine take many times. And what wants LibreOffice.
  */
 const production = [
   'test/federation/gateways.neo4j.test.ts',
@@ -19,6 +19,7 @@ const production = [
   'test/explorer/panning.test.ts',
   'test/server/{faults,kills,recovery}.test.ts',
   'test/rights/wide.test.ts',
+  'test/workbooks/libreoffice.neo4j.test.ts',
 ];
 /**
  * Milliseconds after which a test or hook is held to hang. It is no measure of speed: on a machine that does ten other

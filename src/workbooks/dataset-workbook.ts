@@ -149,17 +149,25 @@ export async function asFolder<Result>(
 /** A file in this very folder, whatever a sheet is called. */
 const fileNamed = (sheet: string): string => `${sheet.replaceAll(/[^\p{L}\d _-]/gu, '_')}.csv`;
 
-function csvOf({ rows }: Sheet): string {
+function csvOf({ name, rows }: Sheet): string {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  return stringify(rows.map(({ cells }) => Array.from({ length: width }, (_, at) => textIn(cells[at] ?? null))));
+  const format = fileFormats.find((each) => each.name === fileNamed(name));
+  const yesNo = new Set(
+    format?.columns.filter(({ property }) => property.type === 'yesNo').map((column) => column.name),
+  );
+  const isYesNo = (rows[0]?.cells ?? []).map((header) => yesNo.has(textIn(header)));
+  return stringify(
+    rows.map(({ cells }) => Array.from({ length: width }, (_, at) => textIn(cells[at] ?? null, isYesNo[at]))),
+  );
 }
 
-/** A cell as the file of a dataset has it. */
-function textIn(cell: Cell): string {
+/** A cell as the file of a dataset has it. In an `.ods` a yes or no is a number that only looks like one. */
+function textIn(cell: Cell, isYesNo = false): string {
   switch (cell?.type) {
     case undefined:
       return '';
     case 'number':
+      if (isYesNo && (cell.number === 0 || cell.number === 1)) return cell.number === 1 ? 'yes' : 'no';
       return numberCell(cell.number);
     case 'yesNo':
       return cell.yes ? 'yes' : 'no';
