@@ -15,6 +15,12 @@ export class AlikeNames {
     private readonly least: number,
   ) {}
 
+  /** Takes a name that later ones are compared with, and compares it with none. */
+  add(name: string): void {
+    const named = this.likeness.named(name);
+    if (!this.#places.has(name)) this.#add(named, this.likeness.prefix(named, this.least));
+  }
+
   /** The names met before that are alike, itself among them if it was met. */
   meet(name: string): string[] {
     const met = this.likeness.named(name);

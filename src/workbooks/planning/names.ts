@@ -84,7 +84,7 @@ export class Names {
     const known = [...this.#byName].flatMap(([by, found]) => (by === 'SHORT_NAME' ? [] : [...found.keys()]));
     const likeness = new NameLikeness([...known, ...names]);
     const alike = new AlikeNames(likeness, NEAR);
-    for (const name of known) alike.meet(name);
+    for (const name of known) alike.add(name);
     const isKnown = new Set(known);
     const called = (other: string, like: number): Alike[] =>
       (this.called(other)?.ids ?? []).map((id) => ({ id, likeness: like }));
