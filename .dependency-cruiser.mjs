@@ -44,7 +44,7 @@ const allowed = {
   doctor: ['dataset', 'graph', 'database'],
   workbooks: ['recording', 'coordination', 'dataset', 'graph', 'database', 'sheets'],
   drafts: ['workbooks', 'recording', 'dataset', 'graph', 'database'],
-  iati: ['workbooks', 'recording', 'dataset', 'graph', 'database'],
+  iati: ['drafts', 'workbooks', 'recording', 'dataset', 'graph', 'database'],
   grants: ['drafts', 'workbooks', 'dataset', 'graph'],
   graphs: ['drafts', 'workbooks', 'dataset', 'graph'],
   exports: ['iati', 'grants', 'organisations', 'coordination', 'graph', 'database', 'sheets'],

@@ -4,7 +4,6 @@ import {
   fileUnreadable,
   headOf,
   importDraft,
-  type ImportedDraft,
   type ImportingDraft,
   isJson,
   readJson,
@@ -15,10 +14,11 @@ import { graphDraft, graphOfJson, graphOfXml, isGraph, isGraphXml } from './grap
 import { importIatiCommand, isIati } from './iati-commands.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
-import { importSheetCommand, inLanguage, openedIn, type SheetOptions, withSheet } from './sheet-commands.js';
+import { importSheetCommand, openedIn } from './sheet-commands.js';
+import { type AskedOptions, inLanguage, outcomeLines, withPerson } from './terminal.js';
 import { words } from './workbooks/index.js';
 
-type Options = SheetOptions & Omit<ImportOptions, 'dataset'>;
+type Options = AskedOptions & Omit<ImportOptions, 'dataset'>;
 
 /**
  * Imports a file, whatever its name ends in: by what is in it, as activities, as grants, as a graph, as a dataset or as a
@@ -88,28 +88,11 @@ async function importDraftCommand(
   read: ImportingDraft['read'],
   { dryRun, propose, reason, ...options }: Options,
 ): Promise<void> {
-  await withSheet(settings, options, async ({ database }, answers, person) => {
+  await withPerson(settings, options, async ({ database }, answers, person) => {
     const doing = propose ? ('PROPOSE' as const) : undefined;
     const importing = { read, name: nameOf(path), answers, dryRun, doing, reason };
     const progress = showProgress();
     const imported = await importDraft(database, importing, person, progress.report).finally(() => progress.done());
-    for (const line of outcomeOf(imported)) person.tell(line);
+    for (const line of outcomeLines(imported)) person.tell(line);
   });
-}
-
-function outcomeOf(imported: ImportedDraft) {
-  if (!('sets' in imported)) return [words('Intet er ændret.', 'Nothing was changed.')];
-  return imported.sets
-    .toReversed()
-    .map((set) =>
-      imported.done === 'RECORDED'
-        ? words(
-            `Registreret. Det kan fortrydes: npm run samspil -- undo ${set} --reason "…"`,
-            `Recorded. To undo it: npm run samspil -- undo ${set} --reason "…"`,
-          )
-        : words(
-            `Foreslået, som ændringssættet ${set}. Intet er ændret, før en redaktør godkender det.`,
-            `Proposed, as the set of changes ${set}. Nothing is changed until an editor accepts it.`,
-          ),
-    );
 }

@@ -4,15 +4,14 @@ import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ImportOptions } from './commands.js';
-import { importIati, type ImportedIati } from './iati/index.js';
+import { importIati } from './iati/index.js';
 import type { Settings } from './settings.js';
 import { openDatabase } from './database/index.js';
 import { openExport } from './exports/index.js';
 import { SamspilError } from './errors.js';
 import { fileError } from './file-errors.js';
 import { showProgress } from './progress.js';
-import { contextOf, type SheetOptions, withSheet } from './sheet-commands.js';
-import { words, type Words } from './workbooks/index.js';
+import { type AskedOptions, contextOf, outcomeLines, withPerson } from './terminal.js';
 
 export { isIati } from './iati/index.js';
 
@@ -20,9 +19,9 @@ export { isIati } from './iati/index.js';
 export async function importIatiCommand(
   settings: Settings,
   path: string,
-  { dryRun, propose, reason, ...options }: SheetOptions & Omit<ImportOptions, 'dataset'>,
+  { dryRun, propose, reason, ...options }: AskedOptions & Omit<ImportOptions, 'dataset'>,
 ): Promise<void> {
-  await withSheet(settings, options, async (context, answers, person) => {
+  await withPerson(settings, options, async (context, answers, person) => {
     const doing = propose ? ('PROPOSE' as const) : undefined;
     const imported = await importIati(
       context,
@@ -30,26 +29,8 @@ export async function importIatiCommand(
       person,
       () => {},
     );
-    for (const line of outcome(imported)) person.tell(line);
+    for (const line of outcomeLines(imported)) person.tell(line);
   });
-}
-
-function outcome(imported: ImportedIati): Words[] {
-  if (!('sets' in imported)) return [words('Intet er ændret.', 'Nothing was changed.')];
-  const { sets, done } = imported;
-  return sets
-    .toReversed()
-    .map((set) =>
-      done === 'RECORDED'
-        ? words(
-            `Registreret. Fortryd med: npm run samspil -- undo ${set} --reason "…"`,
-            `Recorded. To undo it: npm run samspil -- undo ${set} --reason "…"`,
-          )
-        : words(
-            `Foreslået, som ændringssættet ${set}. Intet er ændret, før en redaktør tager imod det.`,
-            `Proposed, as the set of changes ${set}. Nothing is changed until an editor accepts it.`,
-          ),
-    );
 }
 
 /** Writes all that IATI can say of what is on record into a new file, as the export of that name does. */

@@ -1,20 +1,17 @@
-import { createInterface, type Interface } from 'node:readline/promises';
 import { resolve } from 'node:path';
 import { importedFrom, proposedLines, type ImportOptions } from './commands.js';
-import { type Database, openDatabase } from './database/index.js';
-import { SamspilError } from './errors.js';
-import { Loaders, type Context, type GraphState } from './graph/reading/index.js';
-import { editor, sightOf } from './graph/records/index.js';
+import type { Database } from './database/index.js';
+import type { GraphState } from './graph/reading/index.js';
 import { showProgress } from './progress.js';
 import { importWithdrawing } from './recording/index.js';
 import type { Settings } from './settings.js';
+import { type AskedOptions, inLanguage, outcomeLines, print, withPerson } from './terminal.js';
 import {
   absentLine,
   asFolder,
   deletedRows,
   exportedState,
   importWorkbook,
-  type Imported,
   isDatasetWorkbook,
   mapWorkbook,
   missing,
@@ -22,28 +19,20 @@ import {
   type Person,
   type Question,
   questionOfDeleted,
-  readAnswers,
   type Language,
   type Workbook,
 } from './workbooks/index.js';
-
-export interface SheetOptions {
-  readonly dataset: string;
-  readonly answers?: string;
-  readonly mapping?: string;
-  readonly language: Language;
-}
 
 /** Imports a sheet, or a dataset that is a workbook. Of a sheet it asks whoever sits at the terminal, or takes the answers of a file. @param opened the sheet where it is read already */
 export async function importSheetCommand(
   settings: Settings,
   path: string,
-  { dryRun, propose, reason, ...options }: SheetOptions & Omit<ImportOptions, 'dataset'>,
+  { dryRun, propose, reason, ...options }: AskedOptions & Omit<ImportOptions, 'dataset'>,
   opened?: Workbook,
 ): Promise<void> {
   const workbook = opened ?? (await openedIn(path, options.language));
   if (isDatasetWorkbook(workbook)) {
-    await withSheet(settings, options, async ({ database }, answers, person) => {
+    await withPerson(settings, options, async ({ database }, answers, person) => {
       const importing = { dryRun, propose, ...(reason !== undefined && { reason }) };
       const lines = await asFolder(path, workbook, async (folder) =>
         importExported(database, { folder, exported: exportedState(workbook), answers }, importing, person),
@@ -52,26 +41,12 @@ export async function importSheetCommand(
     });
     return;
   }
-  await withSheet(settings, options, async (context, answers, person) => {
+  await withPerson(settings, options, async (context, answers, person) => {
     const doing = propose ? ('PROPOSE' as const) : undefined;
     const importing = { path: resolve(path), workbook, mapping: options.mapping, answers, dryRun, doing, reason };
     const imported = await importWorkbook(context, importing, person);
-    person.tell(outcome(imported));
+    for (const line of outcomeLines(imported)) person.tell(line);
   });
-
-  function outcome(imported: Imported) {
-    if (imported.done === 'RECORDED')
-      return {
-        da: `Registreret. Det kan fortrydes: npm run samspil -- undo ${imported.set} --reason "…"`,
-        en: `Recorded. To undo it: npm run samspil -- undo ${imported.set} --reason "…"`,
-      };
-    if (imported.done === 'PROPOSED')
-      return {
-        da: `Foreslået, som ændringssættet ${imported.set}. Intet er ændret, før en redaktør godkender det.`,
-        en: `Proposed, as the set of changes ${imported.set}. Nothing is changed until an editor accepts it.`,
-      };
-    return { da: 'Intet er ændret.', en: 'Nothing was changed.' };
-  }
 }
 
 interface ExportedSheets {
@@ -121,9 +96,9 @@ function answerIn(answers: ExportedSheets['answers'], { id, options }: Question)
 }
 
 /** Finds out what the columns of a sheet mean, and keeps it beside the sheet. */
-export async function mapSheetCommand(settings: Settings, path: string, options: SheetOptions): Promise<void> {
+export async function mapSheetCommand(settings: Settings, path: string, options: AskedOptions): Promise<void> {
   const workbook = await openedIn(path, options.language);
-  await withSheet(settings, options, async (context, answers, person) => {
+  await withPerson(settings, options, async (context, answers, person) => {
     const { mapping } = await mapWorkbook(
       context,
       { path: resolve(path), workbook, mapping: options.mapping, answers },
@@ -141,78 +116,4 @@ export async function openedIn(path: string, language: Language): Promise<Workbo
   return openWorkbook(resolve(path)).catch((error: unknown) => {
     throw inLanguage(error, language);
   });
-}
-
-/** Opens the database for a file about which somebody may have to be asked. */
-export async function withSheet(
-  settings: Settings,
-  { dataset, answers, language }: SheetOptions,
-  work: (context: Context, answers: Record<string, string>, person: Person) => Promise<void>,
-): Promise<void> {
-  const given = answers === undefined ? {} : await readAnswers(resolve(answers));
-  // What moves on a terminal ends before anybody is asked there.
-  const progress = showProgress();
-  const opening = openDatabase(settings, { dataset, join: true }, progress.report);
-  const opened = await opening.finally(() => progress.done());
-  const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : null;
-  try {
-    await work(contextOf(opened.database), given, personAt(terminal, language)).catch((error: unknown) => {
-      throw inLanguage(error, language);
-    });
-  } finally {
-    terminal?.close();
-    await opened.close();
-  }
-}
-
-/** Whoever runs a command may see and edit everything. */
-export function contextOf(database: Database): Context {
-  const { signal } = new AbortController();
-  const sight = sightOf(editor);
-  return { database, caller: editor, sight, payer: '', signal, loaders: new Loaders(database, sight, signal) };
-}
-
-/** What is wrong with a sheet is told in the language in which it is asked about. */
-export function inLanguage(error: unknown, language: Language): unknown {
-  if (!(error instanceof SamspilError) || language === 'en') return error;
-  const { da } = error.details;
-  return typeof da === 'string' ? new SamspilError(error.code, da, { cause: error, details: error.details }) : error;
-}
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** @param terminal null where nobody sits there */
-function personAt(terminal: Interface | null, language: Language): Person {
-  return {
-    tell: (line) => print(line[language]),
-    ask: async (question) => (terminal ? askAt(terminal, question, language).catch(unlessGone) : null),
-  };
-}
-
-/** Whoever leaves the terminal answers nothing more. */
-function unlessGone(error: unknown): null {
-  if (error instanceof Error && error.name === 'AbortError') return null;
-  throw error;
-}
-
-/** Asks until the answer is one: a number of the list, its value, or nothing for what is suggested. */
-async function askAt(terminal: Interface, question: Question, language: Language): Promise<string> {
-  const leaving = new AbortController();
-  const leave = () => leaving.abort();
-  terminal.once('close', leave);
-  const { text, options, suggested } = question;
-  print('');
-  print(text[language]);
-  for (const [at, option] of options.entries())
-    print(`  ${at + 1}. ${option.text[language]}${option.value === suggested ? ' *' : ''}`);
-  const hint = suggested === undefined ? '' : options.length === 0 ? ` [${suggested}]` : ' [*]';
-  for (;;) {
-    const typed = (await terminal.question(`>${hint} `, { signal: leaving.signal })).trim();
-    const answer = typed === '' ? suggested : options.length === 0 ? typed : options[Number(typed) - 1]?.value;
-    const isValue = options.some(({ value }) => value === typed);
-    const given = isValue ? typed : answer;
-    if (given === undefined || given === '') continue;
-    terminal.off('close', leave);
-    return given;
-  }
 }

@@ -7,9 +7,9 @@ import type { EntityId, Values } from '../graph/records/index.js';
 import { recordedEntities, type Reader, withdrawnIds } from '../graph/writing/index.js';
 import { importAsSet, proposeDataset } from '../recording/index.js';
 import {
+  answered,
   type Answers,
   answerTo,
-  missing,
   onRecord,
   type OnRecord,
   type Person,
@@ -75,16 +75,29 @@ export async function importDraft(
     const { dryRun, doing, name, reason } = importing;
     const what = dryRun ? 'STOP' : (doing ?? answers['do'] ?? (await answerTo(whatToDo, person)));
     if (what === 'STOP') return { done: 'STOPPED' };
-    const why = { reason: reason ?? `Import af ${name}: ${source}` };
-    if (what === 'PROPOSE') {
-      const { set, doubles } = await proposeDataset(database, folder, report, why);
-      tellDoubles(doubles, person);
-      return { done: 'PROPOSED', sets: set === null ? [] : [set] };
-    }
-    const { sets, doubles } = await importAsSet(database, folder, report, why);
-    tellDoubles(doubles, person);
-    return { done: 'RECORDED', sets };
+    return recordDraft(database, folder, { what, reason: reason ?? `Import af ${name}: ${source}` }, person, report);
   });
+}
+
+/**
+ * Records or proposes what a file changes, once it is laid out as a dataset.
+ * @throws as importing or proposing a dataset does
+ */
+export async function recordDraft(
+  database: Database,
+  folder: string,
+  { what, reason }: { readonly what: string; readonly reason: string },
+  person: Person,
+  report: Report,
+): Promise<ImportedDraft> {
+  if (what === 'PROPOSE') {
+    const { set, doubles } = await proposeDataset(database, folder, report, { reason });
+    tellDoubles(doubles, person);
+    return set === null ? { done: 'NOTHING' } : { done: 'PROPOSED', sets: [set] };
+  }
+  const { sets, doubles } = await importAsSet(database, folder, report, { reason });
+  tellDoubles(doubles, person);
+  return sets.length === 0 ? { done: 'NOTHING' } : { done: 'RECORDED', sets };
 }
 
 /** Tells what a file changes and lays that out as a dataset: from then on the file need not be in memory. */
@@ -94,29 +107,11 @@ async function laidOut(
   person: Person,
   folder: string,
 ): Promise<{ readonly isEmpty: boolean; readonly source: string; readonly answers: Answers }> {
-  const { draft, answers } = await answered(await read(draftOnRecord(database)), before, person);
-  const { records, lines, source } = draft;
+  const planned = await read(draftOnRecord(database));
+  const { records, lines, source, answers } = await answered(before, person, planned);
   for (const line of lines) person.tell(line);
   await writeDataset(folder, manifestOf(name, source), records);
   return { isEmpty: records.entities.length + records.claims.length === 0, source, answers };
-}
-
-/** Asks until nothing is open. Each answer may lead to other questions. @throws ANSWERS_MISSING */
-async function answered(
-  planned: Awaited<ReturnType<ImportingDraft['read']>>,
-  before: Answers,
-  person: Person,
-): Promise<{ readonly draft: Draft; readonly answers: Answers }> {
-  let answers = before;
-  for (;;) {
-    const outcome = await planned(answers);
-    if (!('questions' in outcome)) return { draft: outcome, answers };
-    const [first] = outcome.questions;
-    if (!first) throw new Error('A draft that is not ready has questions');
-    const answer = await person.ask(first);
-    if (answer === null) throw missing(outcome.questions);
-    answers = { ...answers, [first.id]: answer };
-  }
 }
 
 function draftOnRecord(database: Database): DraftOnRecord {
@@ -141,7 +136,8 @@ const manifestOf = (name: string, source: string) =>
     language: 'en',
   }) as const;
 
-function tellDoubles(doubles: readonly Double[], person: Person): void {
+/** Tells of new organisations that may be others on record. */
+export function tellDoubles(doubles: readonly Double[], person: Person): void {
   const [first, ...lines] = doubleLines(doubles);
   if (first === undefined) return;
   person.tell(
@@ -154,7 +150,7 @@ function tellDoubles(doubles: readonly Double[], person: Person): void {
 }
 
 /** Does something with a folder that is there only meanwhile. */
-async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-draft-'));
   try {
     return await work(folder);

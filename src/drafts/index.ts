@@ -1,2 +1,11 @@
-export { type Draft, type DraftOnRecord, importDraft, type ImportedDraft, type ImportingDraft } from './importing.js';
+export {
+  type Draft,
+  type DraftOnRecord,
+  importDraft,
+  type ImportedDraft,
+  type ImportingDraft,
+  inFolder,
+  recordDraft,
+  tellDoubles,
+} from './importing.js';
 export { fileUnreadable, headOf, isJson, readJson, readWhole } from './file.js';

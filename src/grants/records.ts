@@ -101,7 +101,7 @@ export function recordsOfGrant(
       'Application',
       given({
         [`name${language}`]: title,
-        decision: isPartly ? 'UNKNOWN' : 'ELIGIBLE',
+        decision: isPartly ? 'PARTLY_GRANTED' : 'ELIGIBLE',
         decided,
         amount: currency === null ? null : applied,
         granted: currency === null ? null : awarded,

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Report } from '../database/index.js';
-import { compareDataset, type Double, doubleLines } from '../dataset/index.js';
+import { compareDataset } from '../dataset/index.js';
+import { type ImportedDraft, inFolder, recordDraft, tellDoubles } from '../drafts/index.js';
 import type { Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
-import { importAsSet, proposeDataset, readerOf } from '../recording/index.js';
-import { type Answers, missing, type Person, whatToDo, words } from '../workbooks/index.js';
+import { readerOf } from '../recording/index.js';
+import { answered, type Answers, answerTo, type Person, whatToDo, words } from '../workbooks/index.js';
 import { FolderWriter } from './folder.js';
 import { ActivityRows } from './planning/activity-rows.js';
 import { onRecord, type OnRecord } from './planning/on-record.js';
@@ -30,11 +29,6 @@ export interface ImportingIati {
   readonly reason?: string | undefined;
 }
 
-/** What has become of a file: the sets by which it can be undone, the oldest first. */
-export type ImportedIati =
-  | { readonly done: 'NOTHING' | 'STOPPED' }
-  | { readonly done: 'RECORDED' | 'PROPOSED'; readonly sets: readonly string[] };
-
 /**
  * Imports a file of IATI: asks what only a person can say, tells what would change, and records or proposes that, or leaves
  * it. The file is read twice, an activity at a time: first to see who and what it names, then to say what that means.
@@ -45,26 +39,20 @@ export async function importIati(
   importing: ImportingIati,
   person: Person,
   report: Report,
-): Promise<ImportedIati> {
+): Promise<ImportedDraft> {
   const { path } = importing;
   const { survey, fingerprint } = await surveyed(path);
   const keys = [...new Set([...survey.activities.keys(), ...survey.related])];
   const record = await onRecord(readerOf(context.database, context.signal), keys);
-  const { settled, answers } = await settledWith(survey, record, importing.answers, person);
-  const folder = await mkdtemp(join(tmpdir(), 'samspil-iati-'));
-  try {
+  const { answers, ...settled } = await answered(importing.answers, person, async (given) =>
+    settle(survey, record, given),
+  );
+  return inFolder(async (folder) => {
     const rows = await laidOut(folder, { path, fingerprint, survey, record, settled });
     for (const line of previewLines(survey, settled, rows)) person.tell(line);
-    return await done(
-      context,
-      folder,
-      { ...importing, answers, publishers: [...survey.reporters.keys()] },
-      person,
-      report,
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    const publishers = [...survey.reporters.keys()];
+    return done(context, folder, { ...importing, answers, publishers }, person, report);
+  });
 }
 
 /** What a file names, and what tells it from any other. */
@@ -73,25 +61,6 @@ async function surveyed(path: string): Promise<{ readonly survey: Survey; readon
   let fingerprint = '';
   for await (const told of toldIn(path, (whole) => (fingerprint = whole))) survey.add(told);
   return { survey, fingerprint };
-}
-
-/** Asks until nothing is open. @throws ANSWERS_MISSING */
-async function settledWith(
-  survey: Survey,
-  record: OnRecord,
-  given: Answers,
-  person: Person,
-): Promise<{ readonly settled: Settled; readonly answers: Answers }> {
-  let answers = given;
-  for (;;) {
-    const outcome = await settle(survey, record, answers);
-    if (!('questions' in outcome)) return { settled: outcome, answers };
-    for (const question of outcome.questions) {
-      const answer = await person.ask(question);
-      if (answer === null) throw missing(outcome.questions);
-      answers = { ...answers, [question.id]: answer };
-    }
-  }
 }
 
 interface Reading {
@@ -147,24 +116,14 @@ async function done(
   { path, dryRun, doing, answers, reason, publishers }: Doing,
   person: Person,
   report: Report,
-): Promise<ImportedIati> {
+): Promise<ImportedDraft> {
   const settled = dryRun ? 'STOP' : (doing ?? answers['do']);
   // Who has said before what is to happen need not wait for what would.
   const what = settled === 'RECORD' || settled === 'PROPOSE' ? settled : await decided();
   if (what === null) return { done: 'NOTHING' };
   if (what === 'STOP') return { done: 'STOPPED' };
-  const why = { reason: reason ?? `Import af ${basename(path)}: IATI, ${publishers.slice(0, 3).join(', ')}` };
-  if (what === 'PROPOSE') {
-    const { set, doubles } = await proposeDataset(database, folder, report, why);
-    tellDoubles(doubles);
-    return set === null ? { done: 'NOTHING' } : { done: 'PROPOSED', sets: [set] };
-  }
-  const { created, updated, sets, doubles } = await importAsSet(database, folder, report, why);
-  person.tell(
-    words(`${created} oplysninger er nye og ${updated} rettet.`, `${created} records are new and ${updated} changed.`),
-  );
-  tellDoubles(doubles);
-  return sets.length === 0 ? { done: 'NOTHING' } : { done: 'RECORDED', sets };
+  const why = reason ?? `Import af ${basename(path)}: IATI, ${publishers.slice(0, 3).join(', ')}`;
+  return recordDraft(database, folder, { what, reason: why }, person, report);
 
   /** What somebody says who has read what would change; null where nothing would. */
   async function decided(): Promise<string | null> {
@@ -184,22 +143,10 @@ async function done(
         `${created} records would be new and ${updated} changed.`,
       ),
     );
-    if (settled === 'STOP') {
-      tellDoubles(doubles);
-      return 'STOP';
-    }
-    return answerTo(person);
+    if (settled !== 'STOP') return answerTo(whatToDo, person);
+    tellDoubles(doubles, person);
+    return 'STOP';
   }
-
-  function tellDoubles(doubles: readonly Double[]): void {
-    for (const line of doubleLines(doubles)) person.tell(words(line, line));
-  }
-}
-
-async function answerTo(person: Person): Promise<string> {
-  const answer = await person.ask(whatToDo);
-  if (answer === null) throw missing([whatToDo]);
-  return answer;
 }
 
 async function compared(database: Context['database'], folder: string, report: Report) {

@@ -1,10 +1,10 @@
 import { graphVersion, type Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
 import { importChanges, readerOf } from '../recording/index.js';
-import { lookAt } from './looking.js';
+import { lookAt, type Looked } from './looking.js';
 import { mappingBeside, readMapping, writeMapping } from './mapping/mapping.js';
 import { onRecord } from './planning/on-record.js';
-import { planned, type Given, type Plan, type Unanswered } from './planning/plan.js';
+import { planned, type Given, type Plan } from './planning/plan.js';
 import type { Answers, Question } from './planning/questions.js';
 import { effectsIn, previewLines, type Preview } from './preview.js';
 import type { Workbook } from './reading/sheets.js';
@@ -41,7 +41,7 @@ type Mapped = Pick<Importing, 'path' | 'workbook' | 'mapping' | 'answers'>;
 /** What has become of a sheet. */
 export type Imported =
   | { readonly done: 'NOTHING' | 'STOPPED'; readonly preview: Preview }
-  | { readonly done: 'RECORDED' | 'PROPOSED'; readonly preview: Preview; readonly set: string };
+  | { readonly done: 'RECORDED' | 'PROPOSED'; readonly preview: Preview; readonly sets: readonly string[] };
 
 /**
  * Imports a sheet: asks what only a person can say, tells what would change, and records or proposes that as one
@@ -54,7 +54,9 @@ export async function importWorkbook(context: Context, importing: Importing, per
   const file = await givenIn(importing);
   const read = readerOf(context.database, context.signal);
   const record = onRecord(read);
-  const { plan, preview, answers } = await answered(file, person, async (given) => lookAt(read, given, record));
+  const { plan, preview, answers } = await answered<Looked>(file.answers, person, async (given) =>
+    lookAt(read, { ...file, answers: given }, record),
+  );
   await keep(importing, plan, person);
   for (const line of [...previewLines(plan, preview), ...(await effectsIn(context, preview))]) person.tell(line);
   if (preview.changes.length === 0) return { done: 'NOTHING', preview };
@@ -63,13 +65,14 @@ export async function importWorkbook(context: Context, importing: Importing, per
   const changes = { changes: preview.changes, reason: importing.reason ?? reasonOf(plan, path), madeOn };
   const isProposed = doing === 'PROPOSE';
   const { id } = await importChanges(context.database, changes, isProposed ? 'PROPOSED' : 'ACCEPTED');
-  return { done: isProposed ? 'PROPOSED' : 'RECORDED', preview, set: id };
+  return { done: isProposed ? 'PROPOSED' : 'RECORDED', preview, sets: [id] };
 }
 
 /** Finds out what the columns of a sheet mean and what else is asked of it, and keeps that beside it. */
 export async function mapWorkbook(context: Context, importing: Mapped, person: Person): Promise<Plan> {
   const record = onRecord(readerOf(context.database, context.signal));
-  const plan = await answered(await givenIn(importing), person, async (file) => planned(file, record));
+  const file = await givenIn(importing);
+  const plan = await answered<Plan>(file.answers, person, async (answers) => planned({ ...file, answers }, record));
   await keep(importing, plan, person);
   return plan;
 }
@@ -111,18 +114,22 @@ export const whatToDo: Question = {
   suggested: 'RECORD',
 };
 
-/** Asks until nothing is open. Each answer may lead to other questions. @throws ANSWERS_MISSING */
-async function answered<Outcome extends object>(
-  file: Given,
+/**
+ * Asks until nothing is open. Each answer may lead to other questions.
+ * @param look what comes of a file with these answers
+ * @throws ANSWERS_MISSING
+ */
+export async function answered<Outcome extends object>(
+  before: Answers,
   person: Person,
-  look: (file: Given) => Promise<Unanswered | Outcome>,
+  look: (answers: Answers) => Promise<{ readonly questions: readonly Question[] } | Outcome>,
 ): Promise<Outcome & { readonly answers: Answers }> {
-  let answers = file.answers;
+  let answers = before;
   for (;;) {
-    const outcome = await look({ ...file, answers });
+    const outcome = await look(answers);
     if (!('questions' in outcome)) return { ...outcome, answers };
     const [first] = outcome.questions;
-    if (!first) throw new Error('A plan that is not ready has questions');
+    if (!first) throw new Error('What is not understood has questions');
     const answer = await person.ask(first);
     if (answer === null) throw missing(outcome.questions);
     answers = { ...answers, [first.id]: answer };

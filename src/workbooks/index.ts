@@ -4,6 +4,7 @@ import { SheetsResolver } from './sheets.resolver.js';
 export const workbooks = [SheetsResolver] as const;
 
 export {
+  answered,
   answerTo,
   type Imported,
   importWorkbook,

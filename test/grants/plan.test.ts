@@ -67,7 +67,7 @@ describe('A grant of a file', () => {
     );
     expect(records.entities.find(({ kind }) => kind === 'Application')?.values).toEqual({
       nameDa: 'Redningsveste',
-      decision: 'UNKNOWN',
+      decision: 'PARTLY_GRANTED',
       decided: '2024-03-01',
       amount: 100_000,
       granted: 75_000,

@@ -192,7 +192,7 @@ describe('A file of IATI', () => {
     const answers = await fileOf('{"do": "RECORD"}', 'answers.json');
     const { stdout } = await command('import', path, '--answers', answers);
     expect(stdout).toContain('indsatser: 2 nye, 0 kendte');
-    expect(stdout).toMatch(/Registreret\. Fortryd med: npm run samspil -- undo \S+/u);
+    expect(stdout).toMatch(/Registreret\. Det kan fortrydes: npm run samspil -- undo \S+/u);
     const out = join(dirname(path), 'out.xml');
     expect((await command('export', out)).exitCode).toBe(0);
     validate(await readFile(out, 'utf8'));

@@ -90,7 +90,9 @@ describe('A member list as an office keeps it', () => {
       'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN properties(n) AS n, properties(r) AS r',
     );
     expect(JSON.stringify(all)).not.toMatch(/Kim Eksempel|@anemone|12 34 56 78/u);
-    await edit(`mutation { undo(id: "${'set' in imported ? imported.set : ''}", reason: "Forkert fil") { id } }`);
+    await edit(
+      `mutation { undo(id: "${'sets' in imported ? imported.sets.join() : ''}", reason: "Forkert fil") { id } }`,
+    );
     expect(
       await answer('{ organisation(id: "organisation:eksempelnettet") { members(first: 1) { totalCount } } }'),
     ).toEqual({
