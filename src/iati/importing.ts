@@ -5,7 +5,7 @@ import { type ImportedDraft, inFolder, recordDraft, tellDoubles } from '../draft
 import type { Context } from '../graph/reading/index.js';
 import { today } from '../graph/records/index.js';
 import { readerOf } from '../recording/index.js';
-import { answered, type Answers, answerTo, type Person, whatToDo, words } from '../workbooks/index.js';
+import { answered, type Answers, answerTo, type Person, whatToDo, words, wouldBe } from '../workbooks/index.js';
 import { FolderWriter } from './folder.js';
 import { ActivityRows } from './planning/activity-rows.js';
 import { onRecord, type OnRecord } from './planning/on-record.js';
@@ -137,12 +137,7 @@ async function done(
       );
       return null;
     }
-    person.tell(
-      words(
-        `${created} oplysninger ville være nye og ${updated} rettet.`,
-        `${created} records would be new and ${updated} changed.`,
-      ),
-    );
+    person.tell(wouldBe(created, updated));
     if (settled !== 'STOP') return answerTo(whatToDo, person);
     tellDoubles(doubles, person);
     return 'STOP';

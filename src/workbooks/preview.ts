@@ -14,7 +14,7 @@ import type { Reader } from '../graph/writing/index.js';
 import type { PlannedChange } from './planning/changes.js';
 import type { Plan } from './planning/plan.js';
 import type { Unread } from './planning/rows.js';
-import { words, type Words } from './words.js';
+import { words, wouldBe, type Words } from './words.js';
 
 /** What a plan would do, checked as recording checks it. */
 export interface Preview {
@@ -123,9 +123,6 @@ export function previewLines(plan: Plan, preview: Preview): Words[] {
           'Alt i arket er registreret i forvejen: intet ville ændres.',
           'All that the sheet says is on record already: nothing would change.',
         )
-      : words(
-          `${created} oplysninger ville være nye og ${updated} rettet.`,
-          `${created} records would be new and ${updated} changed.`,
-        ),
+      : wouldBe(created, updated),
   ];
 }

@@ -5,13 +5,16 @@ import { graphVersion, type Context } from '../graph/reading/index.js';
 import { today, type Role } from '../graph/records/index.js';
 import { Edits, type Editing, type Reader } from '../graph/writing/index.js';
 import { type ChangeSet, ChangeSetObject, type GivenChange, made, readerOf, recordFile } from '../recording/index.js';
+import { isDatasetWorkbook } from './dataset-workbook.js';
 import { lookAt } from './looking.js';
 import { mappingIn, mappingText } from './mapping/mapping.js';
 import { onRecord } from './planning/on-record.js';
 import type { Given } from './planning/plan.js';
 import { effectsIn, previewLines } from './preview.js';
 import { readWorkbook } from './reading/open.js';
+import { unreadable } from './reading/unreadable.js';
 import { SheetInput, type SheetPreview, SheetPreviewObject } from './sheets.types.js';
+import { words } from './words.js';
 
 const SHEET = 'The file, and what was answered about it.';
 
@@ -95,8 +98,17 @@ async function givenIn({ name, content, mapping, answers = [] }: SheetInput): Pr
   // Node passes over what is no Base64.
   if (bytes.toString('base64').replace(/=+$/u, '') !== content.replace(/=+$/u, ''))
     throw new SamspilError('BAD_USER_INPUT', '`content` is no Base64: give the bytes of the file in it.');
+  const workbook = await readWorkbook(bytes);
+  if (isDatasetWorkbook(workbook))
+    throw unreadable(
+      'DATASET',
+      words(
+        'Filen er et helt datasæt. Den, der driver Samspil, kan læse det med »samspil import«.',
+        'The file is a whole dataset. Whoever runs Samspil can read it by “samspil import”.',
+      ),
+    );
   return {
-    workbook: await readWorkbook(bytes),
+    workbook,
     name: basename(name, extname(name)),
     saved: today(),
     mapping: mapping === undefined ? null : mappingIn(mapping, '`mapping`'),

@@ -23,3 +23,14 @@ export function rowsIn(rows: readonly number[]): Words {
 /** A count with its noun. */
 export const counted = (count: number, da: readonly [string, string], en: readonly [string, string]): Words =>
   words(`${count} ${count === 1 ? da[0] : da[1]}`, `${count} ${count === 1 ? en[0] : en[1]}`);
+
+/** Names in a row, in the quotation marks of each language. */
+export const inQuotes = (names: readonly string[]): Words =>
+  words(names.map((name) => `»${name}«`).join(', '), names.map((name) => `“${name}”`).join(', '));
+
+/** How many records would be new, and how many changed. */
+export const wouldBe = (created: number, updated: number): Words =>
+  words(
+    `${created} ${created === 1 ? 'oplysning ville være ny' : 'oplysninger ville være nye'} og ${updated} rettet.`,
+    `${created} ${created === 1 ? 'record' : 'records'} would be new and ${updated} changed.`,
+  );

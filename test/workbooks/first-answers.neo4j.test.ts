@@ -134,7 +134,7 @@ test('The answers to a form lead in at most twelve answers to a need that nobody
   expect(player.asked.length).toBe(9);
   expect(player.told).toEqual([
     'Kolonner med oplysninger om personer er ikke læst: »Mail«, »Navn«. Samspil har ingen.',
-    'Kolonner, der ikke er kendt, er ikke læst: »Andet, du vil sige«. »samspil map« siger, hvad de betyder.',
+    'Kolonner, der ikke er kendt, er ikke læst: »Andet, du vil sige«. Filen med svar kan give dem en betydning.',
     '»Solsortene« er det korte navn for Solsortene (fiktiv).',
     'Det samme står i flere rækker og tæller én gang (række 4, 5).',
     'organisation: 0 nye, 4 kendte',
@@ -171,7 +171,7 @@ test('A list from Samspil in which one cell was edited changes that, after two a
     ['Hvad skal der ske', 'RECORD'],
   ]);
   expect(player.asked.length).toBe(2);
-  expect(player.told.slice(-1)).toEqual(['1 oplysninger ville være nye og 1 rettet.']);
+  expect(player.told.slice(-1)).toEqual(['1 oplysning ville være ny og 1 rettet.']);
   expect(await answer('{ organisation(id: "organisation:tusmoerkeskolen") { kind name { da en } } }')).toEqual({
     organisation: {
       kind: 'FOLK_HIGH_SCHOOL',

@@ -30,8 +30,8 @@ describe('A sheet with the hashtags of HXL', () => {
     });
     expect(plan.notes.map(({ en }) => en)).toEqual([
       'The headers stand in row 3; what stands above them was passed over.',
-      'Columns with data on persons were not read: »Kontakt«. Samspil holds none.',
-      'Columns that are not known were not read: »District #adm1+name«, »People reached #reached+num«. “samspil map” tells what they mean.',
+      'Columns with data on persons were not read: “Kontakt”. Samspil holds none.',
+      'Columns that are not known were not read: “District #adm1+name”, “People reached #reached+num”. The file of answers can give them a meaning.',
     ]);
     expect(JSON.stringify(plan.changes)).not.toContain('Kim');
   });

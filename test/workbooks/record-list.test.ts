@@ -63,7 +63,7 @@ test('The columns of the network as a workbook are changed where they are record
     { organisation: { id: 'organisation:havnen', name: { en: 'Friends of the Harbour' }, country: 'NO' } },
   ]);
   expect(plan.notes[0]?.en).toBe(
-    'Columns that nobody can change in a sheet were not read: »Visningsnavn«, »Betweenness«.',
+    'Columns that nobody can change in a sheet were not read: “Visningsnavn”, “Betweenness”.',
   );
 });
 

@@ -3,9 +3,11 @@ import type { SamspilError } from '../../src/errors.js';
 import { editor, type Caller } from '../../src/graph/records/roles.js';
 import { graphVersion } from '../../src/graph/reading/version.js';
 import { answer, ask, database, edit, loadOnly } from '../world.js';
-import { workbookOf } from './files.js';
+import { sheetOf, workbookOf } from './files.js';
 import { aboutMembers, givenSheet, oneMember, type GivenSheet } from './given.js';
 import { memberSheet } from './member-list.js';
+
+const dataset = await workbookOf(sheetOf([['name']], { name: 'dataset.json' }));
 
 interface Question {
   readonly id: string;
@@ -126,6 +128,16 @@ describe('A sheet that comes by the API', () => {
       'is a PDF',
       { content: Buffer.from('%PDF-1.7').toString('base64') },
       { code: 'WORKBOOK_UNREADABLE', details: { why: 'NOT_A_WORKBOOK', da: expect.stringContaining('en PDF') } },
+    ],
+    [
+      'is XML',
+      { content: Buffer.from('<?xml version="1.0"?><iati-activities/>').toString('base64') },
+      { code: 'WORKBOOK_UNREADABLE', details: { why: 'NOT_A_WORKBOOK', da: expect.stringContaining('IATI') } },
+    ],
+    [
+      'is a whole dataset',
+      { content: dataset.toString('base64') },
+      { code: 'WORKBOOK_UNREADABLE', details: { why: 'DATASET', da: expect.stringContaining('helt datasæt') } },
     ],
     ['has a mapping that is none', { mapping: '{' }, { code: 'MAPPING_INVALID' }],
     [

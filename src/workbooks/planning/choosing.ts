@@ -6,7 +6,7 @@ import { isPersonal, meaningIn, meaningOf, isCounting, recipesFor, recognised } 
 import { LEFT_OUT, type MappedColumn, type Mapping, RECORDS } from '../mapping/mapping.js';
 import { recipeNames, recipes, type Recipe, type RecipeName } from '../mapping/recipes.js';
 import { recordsIn } from '../mapping/records.js';
-import { words, type Words } from '../words.js';
+import { inQuotes, words, type Words } from '../words.js';
 import type { Asking, Option } from './questions.js';
 import { wideColumn } from './survey.js';
 
@@ -19,12 +19,12 @@ export function tableMeant({ sheets }: Workbook, asking: Asking, notes: Words[])
   );
   const listed = asking.said('about') === '' ? found.filter((table) => recordsIn(table) !== null) : [];
   const tables = [listed, known, found].find((each) => each.length > 0) ?? [];
-  const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => `»${name}«`);
+  const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
   if (hidden.length > 0)
     notes.push(
       words(
-        `Skjulte ark er sprunget over: ${hidden.join(', ')}.`,
-        `Hidden sheets were passed over: ${hidden.join(', ')}.`,
+        `Skjulte ark er sprunget over: ${inQuotes(hidden).da}.`,
+        `Hidden sheets were passed over: ${inQuotes(hidden).en}.`,
       ),
     );
   const [only, ...more] = tables;
@@ -140,22 +140,22 @@ export function columnsMeant(
   if (left.personal.length > 0)
     notes.push(
       words(
-        `Kolonner med oplysninger om personer er ikke læst: ${listed(left.personal)}. Samspil har ingen.`,
-        `Columns with data on persons were not read: ${listed(left.personal)}. Samspil holds none.`,
+        `Kolonner med oplysninger om personer er ikke læst: ${inQuotes(left.personal).da}. Samspil har ingen.`,
+        `Columns with data on persons were not read: ${inQuotes(left.personal).en}. Samspil holds none.`,
       ),
     );
   if (left.unknown.length > 0)
     notes.push(
       words(
-        `Kolonner, der ikke er kendt, er ikke læst: ${listed(left.unknown)}. Filen med svar kan give dem en betydning.`,
-        `Columns that are not known were not read: ${listed(left.unknown)}. The file of answers can give them a meaning.`,
+        `Kolonner, der ikke er kendt, er ikke læst: ${inQuotes(left.unknown).da}. Filen med svar kan give dem en betydning.`,
+        `Columns that are not known were not read: ${inQuotes(left.unknown).en}. The file of answers can give them a meaning.`,
       ),
     );
   if (left.twice.length > 0)
     notes.push(
       words(
-        `Kolonner, der siger det samme som en anden, er ikke læst: ${listed(left.twice)}.`,
-        `Columns that say the same as another were not read: ${listed(left.twice)}.`,
+        `Kolonner, der siger det samme som en anden, er ikke læst: ${inQuotes(left.twice).da}.`,
+        `Columns that say the same as another were not read: ${inQuotes(left.twice).en}.`,
       ),
     );
   return { columns, mapped };
@@ -191,5 +191,3 @@ export function columnsMeant(
 const isBare = (header: string): boolean => ['navn', 'name', 'fulde navn', 'full name'].includes(folded(header));
 
 export const FOR_ALL = 'FOR_ALL';
-
-const listed = (headers: readonly string[]): string => headers.map((header) => `»${header}«`).join(', ');

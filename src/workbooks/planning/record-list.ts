@@ -6,7 +6,7 @@ import { LEFT_OUT } from '../mapping/mapping.js';
 import type { RecordList } from '../mapping/records.js';
 import { textOf } from '../reading/sheets.js';
 import type { Table, TableRow } from '../reading/table.js';
-import { words, type Words } from '../words.js';
+import { inQuotes, words, type Words } from '../words.js';
 import { shown } from './cells.js';
 import { SOURCE_KEY, sourcesOf, type PlannedChange } from './changes.js';
 import type { Names } from './names.js';
@@ -152,10 +152,10 @@ const isRecorded = (recorded: Values[string] | undefined, value: unknown): boole
   JSON.stringify(recorded) === JSON.stringify(value) || (value === false && recorded === undefined);
 
 const unwritable = (headers: readonly string[]): Words => {
-  const listed = headers.map((header) => `»${header}«`).join(', ');
+  const { da, en } = inQuotes(headers);
   return words(
-    `Kolonner, som ingen kan rette i et ark, er ikke læst: ${listed}.`,
-    `Columns that nobody can change in a sheet were not read: ${listed}.`,
+    `Kolonner, som ingen kan rette i et ark, er ikke læst: ${da}.`,
+    `Columns that nobody can change in a sheet were not read: ${en}.`,
   );
 };
 

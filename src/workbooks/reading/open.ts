@@ -32,7 +32,10 @@ async function sheetsOf(file: Buffer): Promise<Workbook> {
       'a web page, though it is named like a workbook. Open it in Excel, and save it as .xlsx',
     );
   if (/^(?:<\?xml|\{|\[\{)/u.test(head))
-    throw notOne('XML eller JSON og intet regneark', 'XML or JSON, and no workbook');
+    throw notOne(
+      'XML eller JSON og intet regneark. »samspil import« læser IATI, 360Giving, GraphML, GEXF, node-link og Kumu',
+      'XML or JSON, and no workbook. “samspil import” reads IATI, 360Giving, GraphML, GEXF, node-link and Kumu',
+    );
   return { sheets: [readText(file)] };
 }
 

@@ -11,7 +11,8 @@ export type Unreadable =
   | 'DAMAGED'
   | 'TOO_LARGE'
   | 'NO_TABLE'
-  | 'CHANGED';
+  | 'CHANGED'
+  | 'DATASET';
 
 /** WORKBOOK_UNREADABLE, with the reason in both languages: the message is English, and whoever talks Danish takes `da`. */
 export const unreadable = (why: Unreadable, { da, en }: Words, cause?: unknown): SamspilError =>
