@@ -8,6 +8,7 @@ import {
   isObjectType,
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -23,8 +24,8 @@ export function takeNullAsLeftOut(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const inputs = field.args.filter(mayHoldNull);
-      if (inputs.length === 0) continue;
+      const inputs = inputsOf(field.args);
+      if (inputs.size === 0) continue;
       const { resolve = defaultFieldResolver, subscribe } = field;
       field.resolve = (source, given: Given, context, info) =>
         resolve(source, withoutNull(given, inputs), context, info);
@@ -35,6 +36,10 @@ export function takeNullAsLeftOut(schema: GraphQLSchema): void {
   }
 }
 
+/** Those that may be null or hold something that may, by name. */
+const inputsOf = (inputs: readonly Input[]): ReadonlyMap<string, Input> =>
+  new Map(inputs.filter(mayHoldNull).map((input) => [input.name, input]));
+
 const mayHoldNull = ({ type }: Input): boolean => !isNonNullType(type) || holdsFields(type);
 
 const holdsFields = (of: GraphQLInputType): boolean => {
@@ -42,11 +47,21 @@ const holdsFields = (of: GraphQLInputType): boolean => {
   return isListType(type) ? holdsFields(type.ofType) : isInputObjectType(type);
 };
 
-function withoutNull(given: Given, inputs: readonly Input[]): Given {
+/** Looked up for each object that is given: a set of changes has a thousand, of few of the many fields that there are. */
+const fieldsOf = new WeakMap<GraphQLInputObjectType, ReadonlyMap<string, Input>>();
+
+function fieldsIn(type: GraphQLInputObjectType): ReadonlyMap<string, Input> {
+  const fields = fieldsOf.get(type) ?? inputsOf(Object.values(type.getFields()));
+  fieldsOf.set(type, fields);
+  return fields;
+}
+
+function withoutNull(given: Given, inputs: ReadonlyMap<string, Input>): Given {
   const values = { ...given };
-  for (const { name, type, defaultValue } of inputs) {
-    const value = values[name];
-    if (value === undefined) continue;
+  for (const [name, value] of Object.entries(given)) {
+    const input = inputs.get(name);
+    if (!input || value === undefined) continue;
+    const { type, defaultValue } = input;
     if (value !== null) values[name] = valueWithoutNull(value, type);
     else if (defaultValue === undefined) delete values[name];
     else values[name] = defaultValue;
@@ -57,8 +72,7 @@ function withoutNull(given: Given, inputs: readonly Input[]): Given {
 function valueWithoutNull(value: unknown, of: GraphQLInputType): unknown {
   const type = getNullableType(of);
   if (isListType(type)) return Array.isArray(value) ? value.map((each) => valueWithoutNull(each, type.ofType)) : value;
-  if (!isInputObjectType(type) || !isGiven(value)) return value;
-  return withoutNull(value, Object.values(type.getFields()));
+  return isInputObjectType(type) && isGiven(value) ? withoutNull(value, fieldsIn(type)) : value;
 }
 
 const isGiven = (value: unknown): value is Given => typeof value === 'object' && value !== null;
