@@ -9,11 +9,17 @@
 //   mergedInto: what it was merged into, null where it was not
 //   mergedFrom: what was merged into it
 //   guard: what stands between it and the public, or null
-UNWIND $ids AS wanted
-OPTIONAL MATCH (shown:Entity {id: wanted})
-OPTIONAL MATCH (merged:Merged {id: wanted})
-WITH coalesce(shown, merged) AS entity
-WHERE entity IS NOT NULL
+CALL () {
+  UNWIND $ids AS wanted
+  MATCH (entity:Entity {id: wanted})
+  RETURN entity
+  UNION ALL
+  WITH COUNT { (:Merged) } AS all
+  WHERE all > 0
+  UNWIND $ids AS wanted
+  MATCH (entity:Merged {id: wanted})
+  RETURN entity
+}
 RETURN entity.id AS id, coalesce(entity.network, false) AS network,
   CASE WHEN entity:Source THEN entity.kind END AS sourceKind,
   entity.mergedInto AS mergedInto, coalesce(entity.mergedFrom, []) AS mergedFrom,
