@@ -310,7 +310,9 @@ export function create(
     accepted: null,
     count,
   };
-  createChangeSet(writing, { ...set, changes, ...(state === 'ACCEPTED' && { acceptedOn: version, confirmed }) });
+  // What is on record at once is in the log: what was asked for is kept where somebody is to decide on it.
+  if (state === 'ACCEPTED') createChangeSet(writing, { ...set, changes: [], acceptedOn: version, confirmed });
+  else createChangeSet(writing, { ...set, changes });
   return { ...set, day: today() };
 }
 
