@@ -15,10 +15,17 @@ import {
 import type { Reader } from '../graph/writing/index.js';
 import { isSeen } from './sighted.js';
 
-export const changedAfter = cypherQuery<
-  { ids: readonly (EntityId | ClaimId)[]; after: number },
-  { version: number; id: EntityId | ClaimId; before: string; after: string }
->('recording/changed-after');
+/** A change as the log has it, with what was recorded before and after as JSON. */
+export interface ChangedRow {
+  readonly version: number;
+  readonly id: EntityId | ClaimId;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const changedAfter = cypherQuery<{ ids: readonly (EntityId | ClaimId)[]; after: number }, ChangedRow>(
+  'recording/changed-after',
+);
 const versionsAfter = cypherQuery<{ after: number }, { count: number }>('recording/versions-after');
 
 /** A value that somebody else has changed since whoever makes a change looked at it. */

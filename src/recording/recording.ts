@@ -201,7 +201,8 @@ export async function undoSet(
       `“${id}” has ${set.count} changes, which takes minutes to undo: whoever runs Samspil can, by \`samspil undo ${id}\`.`,
     );
   if (set.undoes !== null) await refuseUnsaid(writing.read, await confirmedBySet(writing.read, set.undoes));
-  const { changed } = set.version === null ? { changed: false } : await undoWrite(writing, set.version);
+  const { changed } =
+    set.version === null ? { changed: false } : await undoWrite(writing, set.version, set.undoes !== null);
   const asked = { changes: [], reason, madeOn: writing.version, state: 'ACCEPTED' as const, changed };
   const own = create(writing, caller, asked, id);
   moveChangeSet(writing, id, decisionOf(caller, 'UNDONE', reason), { undoneBy: own.id });

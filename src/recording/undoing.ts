@@ -30,7 +30,7 @@ import {
 } from '../graph/writing/index.js';
 import { conflicting, valueOf, type Applied } from './applying.js';
 import type { Accepted } from './change-set.js';
-import { changedAfter, same, type Conflict } from './conflicts.js';
+import { changedAfter, type ChangedRow, same, type Conflict } from './conflicts.js';
 import { storedClaims } from './stored.js';
 
 const changesOfVersion = cypherQuery<
@@ -38,7 +38,13 @@ const changesOfVersion = cypherQuery<
   { id: EntityId | ClaimId; action: string; before: string; after: string }
 >('recording/changes-of-version');
 
-const cancelledVersions = cypherQuery<{ after: number }, { version: number }>('recording/cancelled-versions');
+/** Two versions that cancel each other out. */
+interface Cancelled {
+  readonly undone: number | null;
+  readonly undoing: number | null;
+}
+
+const cancelledVersions = cypherQuery<{ after: number }, Cancelled>('recording/cancelled-versions');
 const confirmedAfter = cypherQuery<{ after: number; values: readonly string[] }, { value: string }>(
   'recording/confirmed-after',
 );
@@ -72,12 +78,16 @@ interface Reversal {
 
 /**
  * Undoes what one write has done, and keeps all that others did after it.
+ * @param isRedoing whether that write undid another one, which is done again by this
  * @throws CONFLICT where somebody has changed the same since; WRONG_STATE where organisations were merged by it
  */
-export async function undoWrite(writing: Writing, version: number): Promise<Applied> {
+export async function undoWrite(writing: Writing, version: number, isRedoing: boolean): Promise<Applied> {
   const { read } = writing;
-  const changes = await netChanges(read, version);
-  refuseMergers(changes);
+  const own = await netChanges(read, version);
+  refuseMergers(own);
+  const cancelled = await read(cancelledVersions, { after: version });
+  const later = await read(changedAfter, { ids: own.map(({ id }) => id), after: version });
+  const changes = isRedoing ? own : withoutUndone(own, version, cancelled, later);
   const reversal: Reversal = {
     restored: [],
     entities: [],
@@ -98,7 +108,7 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
     if (isClaimChange(change)) reverseClaim(change, claims.get(change.id), reversal);
     else reverseEntity(change, entities.get(change.id as EntityId) ?? null, reversal);
   }
-  await refuseChanged(read, version, changes, reversal.conflicts);
+  refuseChanged(changes, cancelled, later, reversal.conflicts);
   await refuseConfirmed(read, version, changes, reversal.conflicts);
   await refuseHanging(read, reversal);
   if (reversal.conflicts.length > 0) throw conflicting(reversal.conflicts);
@@ -111,17 +121,53 @@ export async function undoWrite(writing: Writing, version: number): Promise<Appl
   return { changed, confirmed: [] };
 }
 
-/** What somebody has changed since, though it may look as before again by now, unless that was taken back itself. */
-async function refuseChanged(
-  read: Reader,
-  version: number,
+/**
+ * What a write changed, as if what others had done before it and took back after it had never been: while the write itself
+ * was undone they could, and what they left is what is put back now.
+ */
+function withoutUndone(
   changes: readonly NetChange[],
+  version: number,
+  cancelled: readonly Cancelled[],
+  later: readonly ChangedRow[],
+): readonly NetChange[] {
+  const across = new Set(
+    cancelled.flatMap(({ undone, undoing }) =>
+      undone !== null && undoing !== null && undone < version && version < undoing ? [undoing] : [],
+    ),
+  );
+  if (across.size === 0) return changes;
+  const made = new Map(changes.map((change) => [change.id, change]));
+  for (const row of later.filter((each) => across.has(each.version))) {
+    const change = made.get(row.id);
+    if (!change) continue;
+    const left = { id: row.id, before: valuesIn(row.before), after: valuesIn(row.after) };
+    made.set(row.id, { ...change, before: leftBehind(change.before, left) });
+  }
+  return [...made.values()];
+}
+
+/** What is recorded of something with what another write has changed of it. */
+function leftBehind(values: Values | null, change: NetChange): Values | null {
+  const { after } = change;
+  if (after === null || values === null) return after;
+  const names = new Set(changedNames(change));
+  const kept = Object.entries(values).filter(([name]) => !names.has(name));
+  const changed = Object.entries(after).filter(([name]) => names.has(name) || names.has(WHOLE));
+  return Object.fromEntries([...kept, ...changed]);
+}
+
+/** What somebody has changed since, though it may look as before again by now, unless that was taken back itself. */
+function refuseChanged(
+  changes: readonly NetChange[],
+  cancelledPairs: readonly Cancelled[],
+  rows: readonly ChangedRow[],
   conflicts: Conflict[],
-): Promise<void> {
-  const cancelled = new Set((await read(cancelledVersions, { after: version })).map((row) => row.version));
+): void {
+  const cancelled = new Set(cancelledPairs.flatMap(({ undone, undoing }) => [undone, undoing]));
   const made = new Map(changes.map((change) => [change.id, change]));
   const told = new Set(conflicts.map(({ id }) => id));
-  for (const row of await read(changedAfter, { ids: [...made.keys()], after: version })) {
+  for (const row of rows) {
     const change = made.get(row.id);
     if (!change || cancelled.has(row.version) || told.has(row.id)) continue;
     const later = { id: row.id, before: valuesIn(row.before), after: valuesIn(row.after) };

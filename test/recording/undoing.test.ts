@@ -158,6 +158,25 @@ describe('Undoing', () => {
 });
 
 describe('What is undone and then done again', () => {
+  test('is undone to what stands without what others have taken back meanwhile', async () => {
+    await loadOnly('seed/example');
+    const id = organisations[1] ?? '';
+    const made = async (change: object): Promise<string> => String(await record([change]));
+    await made({ organisation: { id, clear: ['shortName'] } });
+    const theirs = await made({ organisation: { id, shortName: 'A' } });
+    const ours = await made({ organisation: { id, note: 'a', clear: ['shortName'] } });
+    const without = async (): Promise<State> =>
+      new Map([...(await recorded())].filter(([of]) => of.startsWith(`${id} `) && !of.includes('theme:')));
+    const undoing = String(await undo(ours));
+    await undo(theirs);
+    const alone = await without();
+    expect(alone.has(`${id} shortName`)).toBe(false);
+    await undo(undoing);
+    expect((await without()).get(`${id} note`)).toBe('a');
+    await undo(ours);
+    expect(await without()).toEqual(alone);
+  });
+
   test('says again all that it said, or names what others have taken back of it meanwhile', async () => {
     await loadOnly('seed/example');
     const id = organisations[0] ?? '';
