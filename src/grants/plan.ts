@@ -1,7 +1,15 @@
 import type { WrittenRecords } from '../dataset/index.js';
 import type { EntityId } from '../graph/records/index.js';
-import { terms, valuesOf } from '../graph/vocabulary/index.js';
-import { type Answers, Asking, type OnRecord, type Question, rowsIn, words, type Words } from '../workbooks/index.js';
+import {
+  type Answers,
+  Asking,
+  howSure,
+  type OnRecord,
+  type Question,
+  rowsIn,
+  words,
+  type Words,
+} from '../workbooks/index.js';
 import type { DraftOnRecord } from '../drafts/index.js';
 import { changed } from './changes.js';
 import { asOf, compared, type ResolvedGrant } from './comparing.js';
@@ -97,18 +105,6 @@ export async function plannedGrants(
     source: source.name,
   };
 }
-
-const howSure: Question = {
-  id: 'confidence',
-  text: words('Hvor sikkert er det?', 'How sure is it?'),
-  options: valuesOf(terms.Confidence)
-    .toReversed()
-    .map((value) => {
-      const { da, en, about } = terms.Confidence.values[value];
-      return { value, text: words(da, `${en}: ${about}`) };
-    }),
-  suggested: 'REPORTED',
-};
 
 /** The grants that can be read, each once; those to individuals are counted and no more. */
 function readable({ grants: all }: GrantsFile, notes: Words[]) {

@@ -1,8 +1,8 @@
 import { slugOf } from '../dataset/index.js';
 import type { Draft, DraftOnRecord } from '../drafts/index.js';
 import { claimId, type ClaimRecord, type EntityId, type EntityRecord, prefixOf } from '../graph/records/index.js';
-import { entityProperties, kinds, propertiesOf, terms, valuesOf, verbOf, wordsFor } from '../graph/vocabulary/index.js';
-import { type Answers, Asking, type Question, words, type Words } from '../workbooks/index.js';
+import { entityProperties, kinds, propertiesOf, valuesOf, verbOf, wordsFor } from '../graph/vocabulary/index.js';
+import { type Answers, Asking, howSure, type Question, words, type Words } from '../workbooks/index.js';
 import type { GraphFile } from './graph.js';
 import { type Drawn, drawn, tieMeant } from './meanings.js';
 import { type Meant, nodesMeant } from './nodes.js';
@@ -137,15 +137,6 @@ const whatSource = (name: string): Question => ({
   options: [],
   suggested: name,
 });
-
-const howSure: Question = {
-  id: 'confidence',
-  text: words('Hvor sikkert er det?', 'How sure is it?'),
-  options: valuesOf(terms.Confidence)
-    .toReversed()
-    .map((value) => ({ value, text: terms.Confidence.values[value] })),
-  suggested: 'REPORTED',
-};
 
 const computed = (count: number): Words =>
   words(

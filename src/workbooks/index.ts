@@ -16,6 +16,7 @@ export {
 } from './importing.js';
 export { asFolder, exportedState, isDatasetWorkbook, writeDatasetWorkbook } from './dataset-workbook.js';
 export { absentLine, deletedRows, type OfDeleted, questionOfDeleted } from './deleted-rows.js';
+export { howSure } from './planning/common.js';
 export { type Known, nameOf, Names } from './planning/names.js';
 export { entitiesOfKind, knownOf, onRecord, type OnRecord } from './planning/on-record.js';
 export type { Identified } from './planning/naming.js';

@@ -3,7 +3,7 @@ import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import type { Table } from '../reading/table.js';
 import { words } from '../words.js';
 import type { Common } from './changes.js';
-import type { Asking } from './questions.js';
+import type { Asking, Question } from './questions.js';
 
 /** What the source of all that the sheet says is called; null where that waits for an answer. */
 export function sourceMeant({ name }: { readonly name: string }, table: Table, asking: Asking): string | null {
@@ -18,6 +18,19 @@ export function sourceMeant({ name }: { readonly name: string }, table: Table, a
     suggested: title ?? name,
   });
 }
+
+/** How sure all that a file says is. */
+export const howSure: Question = {
+  id: 'confidence',
+  text: words('Hvor sikkert er det?', 'How sure is it?'),
+  options: valuesOf(terms.Confidence)
+    .toReversed()
+    .map((value) => {
+      const { da, en, about } = terms.Confidence.values[value];
+      return { value, text: words(da, `${en}: ${about}`) };
+    }),
+  suggested: 'REPORTED',
+};
 
 /** What holds for all that the sheet says: its source, its date, how sure it is. */
 export function commonOf(
@@ -37,17 +50,7 @@ export function commonOf(
     options: [],
     suggested: day,
   });
-  const confidence = asking.ask({
-    id: 'confidence',
-    text: words('Hvor sikkert er det?', 'How sure is it?'),
-    options: valuesOf(terms.Confidence)
-      .toReversed()
-      .map((value) => {
-        const { da, en, about } = terms.Confidence.values[value];
-        return { value, text: words(da, `${en}: ${about}`) };
-      }),
-    suggested: 'REPORTED',
-  });
+  const confidence = asking.ask(howSure);
   if (source === null || asOf === null || confidence === null) return null;
   if (!isDate(asOf)) {
     asking.askAgain(
