@@ -1,5 +1,11 @@
 import { SpanKind } from '@opentelemetry/api';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  isRetryableError,
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { saysNoSpace } from '../file-errors.js';
 import { currentRequest, currentTrace, inSpan } from '../telemetry/index.js';
 import { isTimeout, unlessEnded } from '../unless-ended.js';
@@ -137,10 +143,7 @@ export class Database {
         this.#withSession(
           'READ',
           async (session) =>
-            session.executeRead(
-              async (tx) => this.#plans.after(query.name, async () => rowsOf<Row>(tx, query.text, parameters)),
-              config,
-            ),
+            this.#plans.after(query.name, async () => readOnce<Row>(session, query.text, parameters, config)),
           ended,
         );
       return signal
@@ -183,7 +186,7 @@ export class Database {
       attempts += 1;
       const ask: Transaction['run'] = async (query, parameters) => {
         this.#count(query.name);
-        return inSpan(query.name, this.#span(query.name), async () => rowsOf(tx, query.text, parameters));
+        return inSpan(query.name, this.#span(query.name), async () => rowsOf(await tx.run(query.text, parameters)));
       };
       const result = await work({ read: ask, run: ask });
       signal?.throwIfAborted();
@@ -343,7 +346,22 @@ function forWhom(): Record<string, string> {
   return { ...(request && { request: request.id }), ...(trace !== undefined && { trace }) };
 }
 
-async function rowsOf<Row>(tx: ManagedTransaction, text: string, parameters: unknown): Promise<Row[]> {
-  const { records } = await tx.run(text, parameters);
-  return records.map((record) => record.toObject() as Row);
+/**
+ * Asks in one message, where a transaction of the driver takes three that wait for each other. Where another try may
+ * help it is one of the driver's, which has its time for that.
+ */
+async function readOnce<Row>(
+  session: Session,
+  text: string,
+  parameters: unknown,
+  config: { readonly timeout: number; readonly metadata: Record<string, string> },
+): Promise<Row[]> {
+  try {
+    return rowsOf(await session.run(text, parameters, config));
+  } catch (error) {
+    if (!(error instanceof Error && isRetryableError(error))) throw error;
+    return session.executeRead(async (tx) => rowsOf(await tx.run(text, parameters)), config);
+  }
 }
+
+const rowsOf = <Row>({ records }: QueryResult): Row[] => records.map((record) => record.toObject() as Row);

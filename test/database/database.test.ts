@@ -210,6 +210,20 @@ describe('A database behind a network that fails', () => {
     await expect(behind.read(numbers, { upTo: 1 })).resolves.toHaveLength(1);
   });
 
+  test('is asked in one message by whoever reads, with no transaction to commit', async () => {
+    const before = door.commits;
+    await expect(behind.read(numbers, { upTo: 1 })).resolves.toHaveLength(1);
+    expect(door.commits).toBe(before);
+  });
+
+  test('is asked again by whoever reads where the connection was lost', async () => {
+    door.silence();
+    const answer = behind.read(numbers, { upTo: 1 });
+    await door.close();
+    await door.open(neo4jConnection());
+    await expect(answer).resolves.toHaveLength(1);
+  });
+
   test('tries a write again of which it does not know whether it was made', async () => {
     door.onNextCommit('lose it');
     await behind.write(async (tx) => tx.run(mergeNote, { id: 'again' }));
