@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /**
  * Waits for work as long as the signal lets it: when it fires, its reason is thrown at once. What the work does after
  * that, nobody is told.
@@ -10,15 +8,19 @@ export async function unlessEnded<Result>(
   onEnd: () => void = () => {},
 ): Promise<Result> {
   signal.throwIfAborted();
-  const done = new AbortController();
-  const ended = once(signal, 'abort', { signal: done.signal }).then(() => {
-    onEnd();
-    throw signal.reason;
+  let end = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => {
+      onEnd();
+      reject(signal.reason);
+    };
   });
+  // A listener that is taken away again, since each query waits so: `once` ends by two errors, which have stacks.
+  signal.addEventListener('abort', end);
   try {
     return await Promise.race([work(), ended]);
   } finally {
-    done.abort();
+    signal.removeEventListener('abort', end);
   }
 }
 
