@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { SamspilError } from '../errors.js';
 import { unlessEnded } from '../unless-ended.js';
-import { isUnavailable, orUnsure } from './errors.js';
+import { orUnsure } from './errors.js';
 import type { ReadOptions, Transaction } from './transaction.js';
 
 /** How many writes share a transaction at most, so that none waits long for those after it. */
 const MOST_TOGETHER = 16;
+/** After what nobody is done by itself: it is away, has no room, or what became of the commit is not known. */
+const FOR_ALL = new Set(['DATABASE_UNAVAILABLE', 'DISK_FULL', 'OUTCOME_UNKNOWN']);
 
 /** What transactions are made with: a `Database`. */
 interface Committing {
@@ -23,6 +25,8 @@ interface Member {
   group: Group | null;
   /** Whether nobody waits for it any more. */
   isGone: boolean;
+  /** Whether it gets a transaction of its own, since one that it was in has failed. */
+  isAlone: boolean;
 }
 
 /** Writes that are committed together. */
@@ -32,7 +36,14 @@ class Group {
   /** Whether its commit was sent: whoever leaves after that does not know what became of the write. */
   isSent = false;
 
-  constructor(readonly members: Member[] = []) {}
+  readonly members: Member[] = [];
+
+  /** Whether it may join: not once it has ended, nor after a commit that may have been made without it. */
+  takes({ isAlone }: Member): boolean {
+    if (this.isSent || this.ending.signal.aborted) return false;
+    const [first] = this.members;
+    return !first || (!first.isAlone && !isAlone && this.members.length < MOST_TOGETHER);
+  }
 
   /** Takes back what those who left have done, which takes the others along: they are done again without them. */
   left(): void {
@@ -65,6 +76,7 @@ export class GroupCommit {
       fail: reject,
       group: null,
       isGone: false,
+      isAlone: false,
     };
     this.#waiting.push(member);
     void this.#commitAll();
@@ -92,35 +104,28 @@ export class GroupCommit {
   async #commitAll(): Promise<void> {
     if (this.#isAtWork) return;
     this.#isAtWork = true;
-    while (this.#waiting.length > 0) await this.#commit(new Group(), MOST_TOGETHER);
+    while (this.#waiting.length > 0) await this.#commit(new Group());
     this.#isAtWork = false;
   }
 
-  /** @param most how many it may have once those who come meanwhile have joined it */
-  async #commit(group: Group, most: number): Promise<void> {
-    let attempts = 0;
+  /** Commits a group of one who waits and of those who come meanwhile. */
+  async #commit(group: Group): Promise<void> {
+    this.#joins(group);
     try {
-      const told = await this.database.write(
-        async (tx) => {
-          attempts += 1;
-          return this.#doAll(tx, group, most, attempts === 1);
-        },
-        { signal: group.ending.signal },
-      );
+      const told = await this.database.write(async (tx) => this.#doAll(tx, group), { signal: group.ending.signal });
       for (const tell of told) tell();
     } catch (error) {
-      await this.#doAgain(group, error);
+      this.#takeBack(group, error);
     }
   }
 
-  /** @param isFirst whether no attempt was made before, whose commit may have been lost on its way */
-  async #doAll(tx: Transaction, group: Group, most: number, isFirst: boolean): Promise<(() => void)[]> {
+  async #doAll(tx: Transaction, group: Group): Promise<(() => void)[]> {
     const { members, ending } = group;
     const told: (() => void)[] = [];
-    for (let at = 0; at < members.length || this.#joins(group, most); at += 1) {
+    for (let at = 0; at < members.length || this.#joins(group); at += 1) {
       const member = members[at];
       ending.signal.throwIfAborted();
-      if (member) told.push(await doOne(tx, member, isFirst));
+      if (member) told.push(await doOne(tx, member, group));
     }
     ending.signal.throwIfAborted();
     group.isSent = true;
@@ -128,33 +133,33 @@ export class GroupCommit {
   }
 
   /** Whether one who waits has joined. */
-  #joins(group: Group, most: number): boolean {
-    const next = group.members.length < most ? this.#waiting.shift() : undefined;
-    if (!next) return false;
+  #joins(group: Group): boolean {
+    const [next] = this.#waiting;
+    if (!next || !group.takes(next)) return false;
+    this.#waiting.shift();
     next.group = group;
     group.members.push(next);
     return true;
   }
 
   /** After a transaction that was not committed, or of which that is not known. */
-  async #doAgain({ members, ending }: Group, error: unknown): Promise<void> {
+  #takeBack({ members, ending }: Group, error: unknown): void {
     const rest = members.filter(({ isGone }) => !isGone);
-    const isOver = isUnavailable(error) || (error instanceof SamspilError && error.code === 'OUTCOME_UNKNOWN');
-    if (ending.signal.aborted) {
-      for (const member of rest) member.group = null;
-      this.#waiting.unshift(...rest);
-    } else if (isOver || members.length === 1) {
+    const hasLeft = ending.signal.aborted;
+    const isForAll = error instanceof SamspilError && FOR_ALL.has(error.code);
+    if (!hasLeft && (isForAll || members.length === 1)) {
       for (const { fail } of rest) fail(error);
-    } else {
-      for (const member of rest) {
-        member.group = new Group([member]);
-        await this.#commit(member.group, 1);
-      }
+      return;
     }
+    for (const member of rest) {
+      member.group = null;
+      member.isAlone = !hasLeft;
+    }
+    this.#waiting.unshift(...rest);
   }
 }
 
-async function doOne(tx: Transaction, member: Member, isFirst: boolean): Promise<() => void> {
+async function doOne(tx: Transaction, member: Member, { isSent }: Group): Promise<() => void> {
   let hasWritten = false;
   const own: Transaction = {
     read: async (query, parameters) => tx.read(query, parameters),
@@ -166,7 +171,7 @@ async function doOne(tx: Transaction, member: Member, isFirst: boolean): Promise
   try {
     return await member.begin(own);
   } catch (error) {
-    if (hasWritten || !isFirst || !(error instanceof SamspilError)) throw error;
+    if (hasWritten || isSent || !(error instanceof SamspilError)) throw error;
     return () => member.fail(error);
   }
 }

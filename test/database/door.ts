@@ -22,6 +22,8 @@ export class Door {
   #silent = Promise.resolve();
   #speak: () => void = () => {};
   #next: AfterCommit | undefined;
+  /** How many commits have come through. */
+  commits = 0;
   readonly #open = new Set<Socket>();
   readonly #clients = new Set<Socket>();
   readonly #server = createServer((client) => {
@@ -107,7 +109,10 @@ export class Door {
 
   async *#asking(chunks: AsyncIterable<Buffer>, line: Line): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
-      if (chunk.includes(COMMIT)) [line.committed, this.#next] = [this.#next, undefined];
+      if (chunk.includes(COMMIT)) {
+        this.commits += 1;
+        [line.committed, this.#next] = [this.#next, undefined];
+      }
       yield chunk;
     }
   }

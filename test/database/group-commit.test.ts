@@ -127,6 +127,57 @@ describe('What is written at the same time', () => {
     expect(await ids()).toEqual(['a', 'd']);
   });
 
+  test('is no transaction of Neo4j where all leave before theirs has begun', async () => {
+    const { door, behind } = await behindADoor();
+    const leaving = new AbortController();
+    const written = behind.writeTogether(adding('a'), leaving.signal);
+    leaving.abort(refusal);
+    await expect(written).rejects.toBe(refusal);
+    await expect.poll(() => behind.underWay).toBe(0);
+    expect(door.commits).toBe(0);
+    await behind.close();
+    await door.close();
+  });
+
+  test('is done without that for which nobody waits any more once those with it have failed', async () => {
+    const leaving = new AbortController();
+    let attempts = 0;
+    const outcomes = await Promise.allSettled([
+      database.writeTogether(async (tx) => {
+        attempts += 1;
+        if (attempts === 2) leaving.abort(refusal);
+        await tx.run(add, { id: 'a' });
+      }),
+      database.writeTogether(adding('b'), leaving.signal),
+      database.writeTogether(async (tx) => tx.run(byNothing, {})),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
+    await database.writeTogether(adding('d'));
+    expect(await ids()).toEqual(['a', 'd']);
+  });
+
+  test('is done though what somebody has left before ends meanwhile', async () => {
+    const leaving = new AbortController();
+    const [left, busy] = [new AbortController(), new AbortController()];
+    const outcomes = Promise.allSettled([
+      database.writeTogether(async (tx) => {
+        await tx.run(add, { id: 'a' });
+        leaving.abort(refusal);
+        await once(left.signal, 'abort');
+      }, leaving.signal),
+      database.writeTogether(async (tx) => {
+        left.abort();
+        await once(busy.signal, 'abort');
+        await tx.run(add, { id: 'b' });
+      }),
+      database.writeTogether(async (tx) => tx.run(add, { id: 'c' })),
+    ]);
+    await once(left.signal, 'abort');
+    setImmediate(() => busy.abort());
+    expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(await ids()).toEqual(['b', 'c']);
+  });
+
   test('is for nobody who has left before', async () => {
     await expect(database.writeTogether(adding('a'), AbortSignal.abort(refusal))).rejects.toBe(refusal);
     expect(await ids()).toEqual([]);
@@ -141,6 +192,23 @@ describe('What is written at the same time', () => {
   });
 });
 
+test('Where the disk is full all are told so at once', async () => {
+  const full = new SamspilError('DISK_FULL', 'The disk has no space left.');
+  let attempts = 0;
+  const outcomes = await Promise.allSettled([
+    database.writeTogether(async (tx) => {
+      attempts += 1;
+      await tx.run(add, { id: 'a' });
+    }),
+    database.writeTogether(async (tx) => {
+      await tx.run(add, { id: 'b' });
+      throw full;
+    }),
+  ]);
+  const told = { status: 'rejected', reason: full };
+  expect([outcomes, attempts]).toEqual([[told, told], 1]);
+});
+
 describe('Where the word that it was made is lost', () => {
   test('each is done once, by asking again what has been done', async () => {
     const { door, behind } = await behindADoor();
@@ -149,6 +217,26 @@ describe('Where the word that it was made is lost', () => {
     const other = async (tx: Transaction) => tx.run(merge, { id: 'other' });
     await Promise.all([behind.writeTogether(one), behind.writeTogether(other)]);
     expect(await ids()).toEqual(['one', 'other']);
+    await behind.close();
+    await door.close();
+  });
+
+  test('whoever comes while it is tried again is told what became of its own', async () => {
+    const { door, behind } = await behindADoor();
+    door.onNextCommit('lose it');
+    let attempts = 0;
+    let late: Promise<void> | undefined;
+    const first = behind.writeTogether(async (tx) => {
+      attempts += 1;
+      if (attempts === 2)
+        late = behind.writeTogether(async () => {
+          throw refusal;
+        });
+      await tx.run(merge, { id: 'one' });
+    });
+    await first;
+    await expect(late).rejects.toBe(refusal);
+    expect(await ids()).toEqual(['one']);
     await behind.close();
     await door.close();
   });
