@@ -14,11 +14,15 @@ import {
   wordsFor,
 } from './graph/vocabulary/index.js';
 
-/** What can be read again: what shows in other ways only is in no form. */
+/** What can be read again. */
 const shown = (properties: Properties): [string, Property][] =>
   Object.entries<Property>(properties).filter(([, { unshown }]) => unshown !== true);
 
 const shownProperties = (kind: Kind): [string, Property][] => shown(givenProperties({ kind }));
+
+/** What a form asks for: what can be read again, and what has to be given with a value of that. */
+const asked = (properties: Properties): [string, Property][] =>
+  Object.entries<Property>(properties).filter(([, { unshown, belongsTo }]) => unshown !== true || belongsTo);
 
 /** What claims carry beside what all do, by its name. Verbs whose claims carry the same share a form. */
 const carried = new Map<string, readonly [string, Property][]>([
@@ -42,7 +46,7 @@ function ownOf(verb: Verb): [string, Property][] {
 export function printedForms(): string {
   const documents = [...kindNames.map(documentOf), ...[...carried.keys()].map(documentOn)];
   const ofKinds = kindNames.map((kind) => {
-    const fields = shownProperties(kind).map(([name, property]) => `      ${fieldOf(name, property)},`);
+    const fields = asked(givenProperties({ kind })).map(([name, property]) => `      ${fieldOf(name, property)},`);
     return [`  ${kind}: {`, `    recorded: ${documentOf(kind)},`, '    fields: [', ...fields, '    ],', '  },'].join(
       '\n',
     );
@@ -88,7 +92,7 @@ ${ofKinds.join('\n')}
 } as const satisfies Readonly<Record<string, Form>>;
 
 const onAllClaims = [
-${shown(claimProperties)
+${asked(claimProperties)
   .map(([name, property]) => `  ${fieldOf(name, property)},`)
   .join('\n')}
 ] as const satisfies readonly Field[];
@@ -165,8 +169,15 @@ function fieldOf(name: string, property: Property): string {
   if (property.type === 'yesNo' && property.absent === 'no') parts.push('marked: true');
   if (property.type === 'reference') parts.push(`of: ${literal(property.kind)}`);
   if (property.type === 'term') parts.push(`terms: ${property.terms.name}`);
+  if (property.unshown) parts.push('unshown: true');
+  if (property.belongsTo) parts.push(`belongsTo: ${literalObject(property.belongsTo)}`);
   return `{ ${parts.join(', ')} }`;
 }
+
+const literalObject = (object: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(object)
+    .map(([name, value]) => `${name}: ${literal(value)}`)
+    .join(', ')} }`;
 
 const termsOf = (property: Property): string[] => (property.type === 'term' ? [property.terms.name] : []);
 

@@ -64,6 +64,33 @@ describe('A statement', () => {
     await membership.getByText('maj 2026').waitFor();
   });
 
+  it('that a member wants one network alone to see names the network, by keys alone, and lets it go with that again', async () => {
+    const page = await openAs('member', `da/recording/correct/MEMBER_OF ${RYE} organisation:eksempelnettet`);
+    const network = page.getByRole('combobox', { name: 'Synlig for' });
+    expect(await network.count()).toBe(0);
+    await page.getByLabel('Hvem der må se det').selectOption('NETWORK');
+    await button(page, 'Se, hvad det ændrer').click();
+    await page.getByText('Her mangler noget.').waitFor();
+    expect(await network.getAttribute('aria-invalid')).toBe('true');
+    await addAxe(page);
+    expect(await violations(page)).toEqual([]);
+    await network.focus();
+    await page.keyboard.type('eksempelnet');
+    await page.getByRole('option', { name: 'Eksempelnettet (fiktivt)' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await look(page);
+    expect(await page.locator('section.card td').allTextContents()).toEqual([
+      'intet',
+      'for et netværk',
+      'intet',
+      'Eksempelnettet (fiktivt)',
+    ]);
+    await page.getByLabel('Hvem der må se det').selectOption('');
+    await button(page, 'Se, hvad det ændrer').click();
+    await page.getByText('Du har ikke ændret noget.').waitFor();
+  });
+
   it('that an editor takes off behind a sentence, by keys alone, is gone, and there again once that is undone', async () => {
     const page = await openAs('editor', `da/organisations/${RYE}`);
     await page

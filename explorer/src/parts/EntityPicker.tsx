@@ -19,6 +19,9 @@ interface PickerProps {
   readonly onChange: (id: string | null) => void;
   /** Whether whoever comes to the page begins here. */
   readonly focus?: boolean;
+  readonly wrong?: boolean;
+  /** The id of what says more of it. */
+  readonly described?: string;
 }
 
 type FoundEntity = NonNullable<FoundQuery['search']>['edges'][number]['node'];
@@ -27,7 +30,7 @@ const SHOWN = 12;
 const PAUSE = 150;
 
 /** Picks something on record by typing a part of its name. Emptied, it picks nothing. */
-export function EntityPicker({ label, kinds, value, onChange, focus = false }: PickerProps) {
+export function EntityPicker({ label, kinds, value, onChange, focus = false, wrong = false, described }: PickerProps) {
   const t = useWords(words);
   const language = useLanguage();
   const [picked, setPicked] = useState<FoundEntity>();
@@ -49,6 +52,8 @@ export function EntityPicker({ label, kinds, value, onChange, focus = false }: P
   return (
     <ComboBox
       className="picker row"
+      isInvalid={wrong}
+      {...(described !== undefined && { 'aria-describedby': described })}
       {...(focus && { autoFocus: true })}
       inputValue={shown}
       onInputChange={(typed) => {

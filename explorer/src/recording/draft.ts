@@ -40,17 +40,25 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Whether a form asks for it as it is filled in: what belongs to a value is asked for with that value only. */
+export const isAskedFor = ({ belongsTo }: Field, draft: Draft): boolean =>
+  belongsTo === undefined || draft[belongsTo.property] === belongsTo.value;
+
+/** Whether it has to be filled in: what belongs to a value comes with it, and may be on record where that was there. */
+const isNeeded = (field: Field, before: Draft): boolean =>
+  field.required === true || (field.belongsTo !== undefined && !isAskedFor(field, before));
+
 /** What cannot be sent as it stands in the form, by input. */
 export type Problem = 'needed' | 'number' | 'badDate' | 'oneLanguage';
 
 /** What has to be mended before it is asked about. */
 export function problemsIn(fields: readonly Field[], before: Draft, draft: Draft): ReadonlyMap<string, Problem> {
   const found = new Map<string, Problem>();
-  for (const field of fields) {
+  for (const field of fields.filter((each) => isAskedFor(each, draft))) {
     const inputs = inputsOf(field);
     const given = inputs.filter((input) => draft[input] !== '');
     const [first = ''] = inputs;
-    if (field.required && given.length === 0) found.set(first, 'needed');
+    if (isNeeded(field, before) && given.length === 0) found.set(first, 'needed');
     else if (isNumber(field) && given.length > 0 && numberOf(draft[first] ?? '') === null) found.set(first, 'number');
     else if (draft[first] !== before[first] && given.length > 0 && !isAsDated(field, draft[first] ?? ''))
       found.set(first, 'badDate');
@@ -87,6 +95,10 @@ export function changedIn(fields: readonly Field[], before: Draft, draft: Draft)
   const given: [string, unknown][] = [];
   const clear: string[] = [];
   for (const field of fields) {
+    if (!isAskedFor(field, draft)) {
+      if (isAskedFor(field, before)) clear.push(field.name);
+      continue;
+    }
     const changed = inputsOf(field).filter((input) => draft[input] !== before[input]);
     if (changed.length === 0) continue;
     if (changed.every((input) => draft[input] === '')) clear.push(field.name);

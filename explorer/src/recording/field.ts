@@ -29,6 +29,10 @@ export interface Field extends Label {
   readonly terms?: Readonly<Record<string, Label>>;
   /** The kind that a reference leads to. */
   readonly of?: 'Assessment' | 'Organisation';
+  /** What is on record of it can't be read again: its input is empty, and stays so where it is to stay as it is. */
+  readonly unshown?: true;
+  /** It belongs to this value of another property: it is given with it, and never without. */
+  readonly belongsTo?: { readonly property: string; readonly value: string };
 }
 
 /** What is recorded of something, by the names of its properties. */

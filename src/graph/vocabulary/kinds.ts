@@ -1,4 +1,5 @@
 import {
+  belongingTo,
   bilingual,
   codes,
   country,
@@ -46,7 +47,13 @@ export const entityProperties = {
   sources: sources('The sources that say it exists.'),
   confidence: required(oneOf(t.Confidence, 'How sure it is that this record is right.')),
   visibility: oneOf(t.Visibility, 'Who may see it and its claims; everybody where empty.'),
-  visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
+  visibleTo: unshown(
+    belongingTo(
+      'visibility',
+      'NETWORK',
+      reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.'),
+    ),
+  ),
 } as const satisfies Properties;
 
 /** Every kind of entity. What else a new one wants, its relations, words and place, CONTRIBUTING.md shows by an example. */

@@ -12,6 +12,8 @@ interface Common {
   readonly several?: true;
   /** No field of its type and no part of the topology: what it says shows in other ways. */
   readonly unshown?: true;
+  /** It belongs to this value of another property: it is given with it, and never without. */
+  readonly belongsTo?: { readonly property: string; readonly value: string };
 }
 
 /**
@@ -65,5 +67,7 @@ export const oneOf = <Value extends string>(terms: Terms<Value>, about: string =
   ({ type: 'term', terms, about }) as const;
 export const reference = (kind: ReferredKind, about: string) => ({ type: 'reference', kind, about }) as const;
 export const unshown = <P extends Property>(property: P) => ({ ...property, unshown: true }) as const;
+export const belongingTo = <P extends Property>(property: string, value: string, belonging: P) =>
+  ({ ...belonging, belongsTo: { property, value } }) as const;
 export const required = <P extends Property>(property: P) => ({ ...property, required: true }) as const;
 export const several = <P extends Property>(property: P) => ({ ...property, several: true }) as const;

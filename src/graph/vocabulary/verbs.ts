@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.js';
 import {
+  belongingTo,
   currency,
   date,
   integer,
@@ -76,7 +77,13 @@ export const claimProperties = {
   current: yesNo('Whether it is known to hold still: only then is an end open.'),
   note: text('What a careful reader should know about this claim.'),
   visibility: oneOf(t.Visibility, 'Who may see it; whoever sees both its ends where empty.'),
-  visibleTo: unshown(reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.')),
+  visibleTo: unshown(
+    belongingTo(
+      'visibility',
+      'NETWORK',
+      reference('Organisation', 'The network whose members may see it, where visibility is NETWORK.'),
+    ),
+  ),
 } as const satisfies Properties;
 
 const relationRole = { carries: 'RelationRole', properties: { role: several(oneOf(t.RelationRole)) } };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { PreviewedFragment } from '../../api.generated.js';
-import { changedIn, draftOf, problemsIn, type Changed, type Draft } from '../../recording/draft.js';
+import { changedIn, draftOf, isAskedFor, problemsIn, type Changed, type Draft } from '../../recording/draft.js';
 import type { Field } from '../../recording/field.js';
 import type { Seen } from '../../recording/fresh.js';
 import type { Change } from '../../recording/send.js';
@@ -34,6 +34,7 @@ export function CorrectForm({ fields, seen: first, rights, changeOf, withdrawal 
   const [faults, setFaults] = useState<ReadonlyMap<string, FaultOf>>(new Map());
   const [sent, setSent] = useState(false);
   const problems = problemsIn(fields, before, draft);
+  const asked = fields.filter((field) => isAskedFor(field, draft));
   const set = (input: string, text: string) => {
     setDraft((now) => ({ ...now, [input]: text }));
     setChange(null);
@@ -55,10 +56,11 @@ export function CorrectForm({ fields, seen: first, rights, changeOf, withdrawal 
     <div className="stack">
       {!rights.mayFollow && <p>{t.byReaders}</p>}
       <form className="card stack" onSubmit={look} noValidate>
-        {fields.map((field) => (
+        {asked.map((field) => (
           <Inputs
             key={field.name}
             field={field}
+            before={before}
             draft={draft}
             problems={tried ? problems : undefined}
             faults={faults}

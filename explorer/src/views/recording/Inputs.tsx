@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PreviewedFragment } from '../../api.generated.js';
 import { EntitiesPicker } from '../../parts/EntitiesPicker.js';
 import { EntityPicker } from '../../parts/EntityPicker.js';
-import { inputsOf, linesOf, type Draft, type Problem } from '../../recording/draft.js';
+import { inputsOf, isAskedFor, linesOf, type Draft, type Problem } from '../../recording/draft.js';
 import type { Field } from '../../recording/field.js';
 import { Fault } from '../../recording/Previewed.js';
 import { capital, useLanguage, useWords } from '../../words/bilingual.js';
@@ -10,6 +10,8 @@ import { words } from './words.js';
 
 interface InputsProps {
   readonly field: Field;
+  /** What was on record, as the form was filled in. */
+  readonly before: Draft;
   readonly draft: Draft;
   /** What cannot be sent as it stands, by input; not told before somebody has tried. */
   readonly problems: ReadonlyMap<string, Problem> | undefined;
@@ -19,7 +21,7 @@ interface InputsProps {
 }
 
 /** The inputs of a property, by its type. */
-export function Inputs({ field, draft, problems, faults, onChange }: InputsProps) {
+export function Inputs({ field, before, draft, problems, faults, onChange }: InputsProps) {
   const t = useWords(words);
   const language = useLanguage();
   const label = capital(field[language]);
@@ -32,6 +34,7 @@ export function Inputs({ field, draft, problems, faults, onChange }: InputsProps
           field={field}
           label={inputs.length === 1 ? label : input.endsWith('.da') ? t.inDanish(label) : t.inEnglish(label)}
           value={draft[input] ?? ''}
+          isKept={field.unshown === true && isAskedFor(field, before)}
           problem={problems?.get(input)}
           fault={faults.get(input) ?? faults.get(field.name)}
           onChange={(text) => onChange(input, text)}
@@ -45,17 +48,26 @@ interface OneInputProps {
   readonly field: Field;
   readonly label: string;
   readonly value: string;
+  /** Whether what is on record, which isn't shown, stays where the input is left empty. */
+  readonly isKept: boolean;
   readonly problem: Problem | undefined;
   readonly fault: PreviewedFragment['faults'][number] | undefined;
   readonly onChange: (text: string) => void;
 }
 
-function OneInput({ field, label, value, problem, fault, onChange }: OneInputProps) {
+function OneInput({ field, label, value, isKept, problem, fault, onChange }: OneInputProps) {
   const t = useWords(words);
   const id = useId();
   const about = `${id}-about`;
-  const hint = hintOf(field.type, t);
+  const hint = isKept ? t.kept : hintOf(field.type, t);
   const wrong = problem !== undefined || fault !== undefined;
+  const told = (
+    <span id={about} className="small">
+      {hint !== '' && <span className="soft">{hint} </span>}
+      {problem && <span role="alert">{t[problem]}</span>}
+      {fault && <Fault fault={fault} />}
+    </span>
+  );
   const common = {
     id,
     value,
@@ -65,31 +77,35 @@ function OneInput({ field, label, value, problem, fault, onChange }: OneInputPro
   };
   if (field.type === 'sources')
     return (
-      <EntitiesPicker
-        label={label}
-        kinds={['Source']}
-        value={linesOf(value)}
-        onChange={(ids) => onChange(ids.join('\n'))}
-      />
+      <div className="stack field">
+        <EntitiesPicker
+          label={label}
+          kinds={['Source']}
+          value={linesOf(value)}
+          onChange={(ids) => onChange(ids.join('\n'))}
+        />
+        {told}
+      </div>
     );
   if (field.of)
     return (
-      <EntityPicker
-        label={label}
-        kinds={[field.of]}
-        value={value === '' ? null : value}
-        onChange={(id) => onChange(id ?? '')}
-      />
+      <div className="stack field">
+        <EntityPicker
+          label={label}
+          kinds={[field.of]}
+          value={value === '' ? null : value}
+          onChange={(id) => onChange(id ?? '')}
+          wrong={wrong}
+          described={about}
+        />
+        {told}
+      </div>
     );
   return (
     <div className="stack field">
       <label htmlFor={id}>{label}</label>
       <Control field={field} common={common} />
-      <span id={about} className="small">
-        {hint !== '' && <span className="soft">{hint} </span>}
-        {problem && <span role="alert">{t[problem]}</span>}
-        {fault && <Fault fault={fault} />}
-      </span>
+      {told}
     </div>
   );
 }
