@@ -1,7 +1,7 @@
 import { slugOf, type WrittenRecords } from '../dataset/index.js';
 import type { ClaimRecord, EntityId, EntityRecord } from '../graph/records/index.js';
 import { terms, valuesOf } from '../graph/vocabulary/index.js';
-import { type Asking, type OnRecord, type Question, words } from '../workbooks/index.js';
+import { andOthers, type Asking, type OnRecord, type Question, words } from '../workbooks/index.js';
 import type { Grant } from './grant.js';
 import { ownId, type Party } from './parties.js';
 import type { GrantPool } from './pools.js';
@@ -26,13 +26,13 @@ export function kindsOfNew(parties: readonly Party[], asking: Asking): Record<Pa
 
 function questionOn(role: Party['role'], names: readonly string[]): Question {
   const { id, da, en, suggested } = roles[role];
-  const more = names.length - NAMED;
+  const more = andOthers(names.length - NAMED);
   const list = names.slice(0, NAMED).join(', ');
   return {
     id,
     text: words(
-      `Nye organisationer, der ${da}: ${list}${more > 0 ? ` og ${more} andre` : ''}. Af hvilken art er de?`,
-      `New organisations that ${en}: ${list}${more > 0 ? ` and ${more} others` : ''}. Of which kind are they?`,
+      `Nye organisationer, der ${da}: ${list}${more.da}. Af hvilken art er de?`,
+      `New organisations that ${en}: ${list}${more.en}. Of which kind are they?`,
     ),
     options: valuesOf(terms.OrganisationKind).map((value) => ({
       value,

@@ -1,6 +1,7 @@
 import { slugOf } from '../dataset/index.js';
 import { folded, identifierKey, type EntityId } from '../graph/records/index.js';
 import {
+  andOthers,
   type Asking,
   type Identified,
   nameOf,
@@ -173,11 +174,11 @@ function noteOwn(drafts: readonly Draft[], notes: Words[]): void {
   const own = drafts.filter(({ organisation }) => organisation.number === null && !organisation.id.startsWith(OWN));
   if (own.length === 0) return;
   const names = own.slice(0, NAMED).map(({ organisation }) => `»${organisation.name}« (${organisation.id})`);
-  const more = own.length > NAMED ? own.length - NAMED : 0;
+  const more = andOthers(own.length - NAMED);
   notes.push(
     words(
-      `${own.length} har intet nummer fra et register, som andre kender: ${names.join(', ')}${more > 0 ? ` og ${more} andre` : ''}. De findes efter navnet og holdes ellers adskilt.`,
-      `${own.length} have no number of a register that others know: ${names.join(', ')}${more > 0 ? ` and ${more} others` : ''}. They are found by their name, and else kept apart.`,
+      `${own.length} har intet nummer fra et register, som andre kender: ${names.join(', ')}${more.da}. ${own.length === 1 ? 'Den findes efter navnet og holdes' : 'De findes efter navnet og holdes'} ellers adskilt.`,
+      `${own.length} ${own.length === 1 ? 'has' : 'have'} no number of a register that others know: ${names.join(', ')}${more.en}. ${own.length === 1 ? 'It is found by its name' : 'They are found by their name'}, and else kept apart.`,
     ),
   );
 }

@@ -161,7 +161,7 @@ function noteApart(rows: readonly number[], notes: Words[]): void {
   notes.push(
     words(
       `${rows.length} er registreret som en anden puljes og er ikke med (${where.da}).`,
-      `${rows.length} are on record as another pool’s and are left out (${where.en}).`,
+      `${rows.length} ${rows.length === 1 ? 'is' : 'are'} on record as another pool’s and ${rows.length === 1 ? 'is' : 'are'} left out (${where.en}).`,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { folded } from '../graph/records/index.js';
 import { type Kind, kinds, type Verb, verbNames, verbOf } from '../graph/vocabulary/index.js';
-import { type Asking, words } from '../workbooks/index.js';
+import { type Asking, words, type Words } from '../workbooks/index.js';
 
 /** The kinds that somebody draws: those of which a name and a choice say enough. */
 export const drawn = [
@@ -27,18 +27,34 @@ export function kindMeant(said: string | null, count: number, asking: Asking): D
   if (known) return known;
   const answer = asking.ask({
     id: `kind:${said ?? ''}`,
-    text:
-      said === null
-        ? words(`Hvad er de ${count} knuder, der ikke siger det?`, `What are the ${count} nodes that do not say so?`)
-        : words(
-            `Hvad er de ${count} knuder, der kaldes »${said}«?`,
-            `What are the ${count} nodes that are called “${said}”?`,
-          ),
+    text: whatNodes(said, count),
     options: [...drawn.map((kind) => ({ value: kind, text: words(kinds[kind].da, kinds[kind].en) })), leaveOut],
     suggested: 'Organisation',
   });
   return drawn.find((kind) => kind === answer) ?? null;
 }
+
+function whatNodes(said: string | null, count: number): Words {
+  const [da, en] =
+    count === 1
+      ? ['Hvad er den ene knude', 'What is the one node']
+      : [`Hvad er de ${count} knuder`, `What are the ${count} nodes`];
+  const [does, is] = count === 1 ? ['does', 'is'] : ['do', 'are'];
+  return said === null
+    ? words(`${da}, der ikke siger det?`, `${en} that ${does} not say so?`)
+    : words(`${da}, der kaldes »${said}«?`, `${en} that ${is} called “${said}”?`);
+}
+
+const whatTies = (said: Words, count: number, between: Words): Words =>
+  count === 1
+    ? words(
+        `Hvad siger den ene forbindelse${said.da} (${between.da})?`,
+        `What does the one tie${said.en} say (${between.en})?`,
+      )
+    : words(
+        `Hvad siger de ${count} forbindelser${said.da} (${between.da})?`,
+        `What do the ${count} ties${said.en} say (${between.en})?`,
+      );
 
 /** A claim that ties say, and whether they are drawn the other way round. */
 export interface TieMeaning {
@@ -66,10 +82,7 @@ export function tieMeant(
   const between = words(`${kinds[from].da} → ${kinds[to].da}`, `${kinds[from].en} → ${kinds[to].en}`);
   const answer = asking.ask({
     id: `tie:${said ?? ''} ${from} ${to}`,
-    text: words(
-      `Hvad siger de ${count} forbindelser${said === null ? '' : ` »${said}«`} (${between.da})?`,
-      `What do the ${count} ties${said === null ? '' : ` “${said}”`} say (${between.en})?`,
-    ),
+    text: whatTies(said === null ? words('', '') : words(` »${said}«`, ` “${said}”`), count, between),
     options: [...fitting.map(({ verb }) => ({ value: verb, text: words(verbOf(verb).da, verbOf(verb).en) })), leaveOut],
   });
   return fitting.find(({ verb }) => verb === answer) ?? null;

@@ -2,7 +2,7 @@ import { slugOf } from '../dataset/index.js';
 import type { DraftOnRecord } from '../drafts/index.js';
 import { type EntityId, folded, isEntityId, personalDataIn, prefixOf, wrongLettersIn } from '../graph/records/index.js';
 import { kinds } from '../graph/vocabulary/index.js';
-import { type Asking, nameOf, type Names, type Question, words, type Words } from '../workbooks/index.js';
+import { type Asking, counted, nameOf, type Names, type Question, words, type Words } from '../workbooks/index.js';
 import type { GraphNode } from './graph.js';
 import { type Drawn, drawn, kindMeant } from './meanings.js';
 
@@ -100,8 +100,14 @@ function who(label: string, kind: Drawn, among: readonly EntityId[], names: Name
   };
 }
 
-const unreadable = (count: number): Words =>
-  words(
-    `${count} knuder er ikke læst: der står oplysninger om en person, eller bogstaverne er gået i stykker.`,
-    `${count} nodes were not read: they hold data on a person, or their letters came out wrong.`,
+function unreadable(count: number): Words {
+  const nodes = counted(count, ['knude', 'knuder'], ['node', 'nodes']);
+  const why =
+    count === 1
+      ? 'was not read: it holds data on a person, or its'
+      : 'were not read: they hold data on a person, or their';
+  return words(
+    `${nodes.da} er ikke læst: der står oplysninger om en person, eller bogstaverne er gået i stykker.`,
+    `${nodes.en} ${why} letters came out wrong.`,
   );
+}

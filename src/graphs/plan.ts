@@ -2,7 +2,16 @@ import { slugOf } from '../dataset/index.js';
 import type { Draft, DraftOnRecord } from '../drafts/index.js';
 import { claimId, type ClaimRecord, type EntityId, type EntityRecord, prefixOf } from '../graph/records/index.js';
 import { entityProperties, kinds, propertiesOf, valuesOf, verbOf, wordsFor } from '../graph/vocabulary/index.js';
-import { type Answers, Asking, howSure, type Question, words, type Words } from '../workbooks/index.js';
+import {
+  type Answers,
+  Asking,
+  counted,
+  howSure,
+  newAndKnown,
+  type Question,
+  words,
+  type Words,
+} from '../workbooks/index.js';
 import type { GraphFile } from './graph.js';
 import { type Drawn, drawn, tieMeant } from './meanings.js';
 import { type Meant, nodesMeant } from './nodes.js';
@@ -139,16 +148,28 @@ const whatSource = (name: string): Question => ({
 });
 
 const computed = (count: number): Words =>
-  words(
-    `Filen er fra Samspil: dens ${count} forbindelser er beregnet og bliver ikke registreret.`,
-    `The file is from Samspil: its ${count} ties are computed, and are not recorded.`,
+  count === 1
+    ? words(
+        'Filen er fra Samspil: dens ene forbindelse er beregnet og bliver ikke registreret.',
+        'The file is from Samspil: its one tie is computed, and is not recorded.',
+      )
+    : words(
+        `Filen er fra Samspil: dens ${count} forbindelser er beregnet og bliver ikke registreret.`,
+        `The file is from Samspil: its ${count} ties are computed, and are not recorded.`,
+      );
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+function tiesLeft(count: number): Words {
+  const ties = counted(count, ['forbindelse', 'forbindelser'], ['tie', 'ties']);
+  return words(`${ties.da} er ikke med.`, `${ties.en} ${isOrAre(count)} left out.`);
+}
+function toNoNetwork(count: number): Words {
+  const memberships = counted(count, ['medlemskab', 'medlemskaber'], ['membership', 'memberships']);
+  const [it, lead] = count === 1 ? ['det', 'it leads'] : ['de', 'they lead'];
+  return words(
+    `${memberships.da} er ikke med: det, ${it} fører til, er ikke registreret som et netværk.`,
+    `${memberships.en} ${isOrAre(count)} left out: what ${lead} to is not on record as a network.`,
   );
-const tiesLeft = (count: number): Words => words(`${count} forbindelser er ikke med.`, `${count} ties are left out.`);
-const toNoNetwork = (count: number): Words =>
-  words(
-    `${count} medlemskaber er ikke med: det, de fører til, er ikke registreret som et netværk.`,
-    `${count} memberships are left out: what they lead to is not on record as a network.`,
-  );
+}
 
 const nothingNew = words(
   'Alt i filen er registreret i forvejen: intet ville ændres.',
@@ -163,9 +184,9 @@ function linesOf(
 ): Words[] {
   const known = new Set([...meant.values()].filter(({ isNew }) => !isNew).map(({ id }) => id)).size;
   return [
-    words(`knuder: ${newOnes.length} nye, ${known} kendte`, `nodes: ${newOnes.length} new, ${known} known`),
+    newAndKnown(words('knuder', 'nodes'), newOnes.length, known),
     ...(newOnes.length === 0 ? [] : [words(`Nye: ${listed(newOnes)}.`, `New: ${listed(newOnes)}.`)]),
-    words(`forbindelser: ${newClaims} nye, ${knownClaims} kendte`, `ties: ${newClaims} new, ${knownClaims} known`),
+    newAndKnown(words('forbindelser', 'ties'), newClaims, knownClaims),
   ];
 }
 

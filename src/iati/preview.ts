@@ -1,4 +1,4 @@
-import { words, type Words } from '../workbooks/index.js';
+import { andOthers, newAndKnown, words, type Words } from '../workbooks/index.js';
 import type { ActivityRows } from './planning/activity-rows.js';
 import { listed, type Settled } from './planning/settling.js';
 import type { Survey } from './planning/survey.js';
@@ -24,27 +24,17 @@ export function previewLines(
       'Contacts (contact-info) are not read: Samspil has none.',
     ),
     ...leftOut.lines(survey.unknown),
-    ...(isActivities
-      ? [
-          words(
-            `indsatser: ${read.fresh} nye, ${read.known} kendte`,
-            `initiatives: ${read.fresh} new, ${read.known} known`,
-          ),
-        ]
-      : []),
-    words(
-      `organisationer: ${fresh.size} nye, ${known.size} kendte`,
-      `organisations: ${fresh.size} new, ${known.size} known`,
-    ),
+    ...(isActivities ? [newAndKnown(words('indsatser', 'initiatives'), read.fresh, read.known)] : []),
+    newAndKnown(words('organisationer', 'organisations'), fresh.size, known.size),
     ...(fresh.size === 0 ? [] : [words(`Nye organisationer: ${names.da}.`, `New organisations: ${names.en}.`)]),
-    ...(things.places === 0 ? [] : [words(`steder: ${things.places} nye`, `places: ${things.places} new`)]),
+    ...(things.places === 0 ? [] : [newAndKnown({ ...words('steder', 'places'), neuter: true }, things.places)]),
     ...unreadLines(unread),
   ];
 }
 
 function unreadLines(unread: ActivityRows['unread']): Words[] {
   if (unread.length === 0) return [];
-  const more = unread.length - SHOWN;
+  const more = andOthers(unread.length - SHOWN);
   return [
     unread.length === 1
       ? words('1 aktivitet kan ikke læses og er ikke med:', '1 activity can’t be read and is left out:')
@@ -57,6 +47,6 @@ function unreadLines(unread: ActivityRows['unread']): Words[] {
       .map(({ line, identifier, why }) =>
         words(`  linje ${line} ${identifier}: ${why.da}`, `  line ${line} ${identifier}: ${why.en}`),
       ),
-    ...(more > 0 ? [words(`  og ${more} andre`, `  and ${more} others`)] : []),
+    ...(more.da === '' ? [] : [words(` ${more.da}`, ` ${more.en}`)]),
   ];
 }

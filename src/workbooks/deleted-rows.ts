@@ -2,7 +2,7 @@ import type { Database, Report } from '../database/index.js';
 import { type Missing, missingFrom } from '../dataset/index.js';
 import { changedIds, graphState, type GraphState } from '../graph/reading/index.js';
 import type { Question } from './planning/questions.js';
-import { counted, words, type Words } from './words.js';
+import { andOthers, counted, words, type Words } from './words.js';
 
 /** What was on record when a workbook was exported, and has no row in it any more. */
 export interface DeletedRows {
@@ -62,12 +62,9 @@ const NAMED = 5;
 function deletedLine(rows: readonly Missing[]): Words {
   const sheets = [...new Set(rows.map(({ file }) => file))].map((file) => {
     const ids = rows.filter((row) => row.file === file).map(({ id }) => id);
-    const more = ids.length - NAMED;
+    const more = andOthers(ids.length - NAMED);
     const named = ids.slice(0, NAMED).join(', ');
-    return words(
-      `${sheetOf(file)}: ${named}${more > 0 ? ` og ${more} andre` : ''}`,
-      `${sheetOf(file)}: ${named}${more > 0 ? ` and ${more} others` : ''}`,
-    );
+    return words(`${sheetOf(file)}: ${named}${more.da}`, `${sheetOf(file)}: ${named}${more.en}`);
   });
   const count = counted(rows.length, ['række', 'rækker'], ['row', 'rows']);
   return words(

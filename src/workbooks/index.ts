@@ -22,6 +22,16 @@ export { entitiesOfKind, knownOf, onRecord, type OnRecord } from './planning/on-
 export type { Identified } from './planning/naming.js';
 export { readAnswers } from './mapping/mapping.js';
 export { type Answers, Asking, type Option, type Question } from './planning/questions.js';
-export { counted, type Language, rowsIn, type Words, words, wouldBe } from './words.js';
+export {
+  andOthers,
+  counted,
+  type Language,
+  newAndKnown,
+  newNames,
+  rowsIn,
+  type Words,
+  words,
+  wouldBe,
+} from './words.js';
 export { openWorkbook } from './reading/open.js';
 export { textOf, type Workbook } from './reading/sheets.js';

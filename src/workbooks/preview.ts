@@ -14,7 +14,7 @@ import type { Reader } from '../graph/writing/index.js';
 import type { PlannedChange } from './planning/changes.js';
 import type { Plan } from './planning/plan.js';
 import type { Unread } from './planning/rows.js';
-import { words, wouldBe, type Words } from './words.js';
+import { newAndKnown, newNames, words, wouldBe, type Words } from './words.js';
 
 /** What a plan would do, checked as recording checks it. */
 export interface Preview {
@@ -86,27 +86,14 @@ const ROWS_TOLD = 20;
 /** A preview as a coordinator reads it. */
 export function previewLines(plan: Plan, preview: Preview): Words[] {
   const { named, unread, changes, created, updated } = preview;
-  const counts = named.map(({ kind, fresh, known }) => {
-    const { da, en } = kinds[kind];
-    return words(`${da}: ${fresh} nye, ${known} kendte`, `${en}: ${fresh} new, ${known} known`);
-  });
+  const counts = named.map(({ kind, fresh, known }) => newAndKnown(kinds[kind], fresh, known));
   const fresh = plan.parties.filter(
     ({ meant, rows }) => 'key' in meant && rows.some((row) => !unread.some((each) => each.row === row)),
   );
-  const called = [...new Set(fresh.map(({ name }) => `»${name}«`))];
-  const names = called.slice(0, ROWS_TOLD).join(', ');
-  const rest = called.length - ROWS_TOLD;
   return [
     ...plan.notes,
     ...counts,
-    ...(fresh.length === 0
-      ? []
-      : [
-          words(
-            `Nye: ${names}${rest > 0 ? ` og ${rest} andre` : ''}.`,
-            `New: ${names}${rest > 0 ? ` and ${rest} others` : ''}.`,
-          ),
-        ]),
+    ...newNames([...new Set(fresh.map(({ name }) => name))], ROWS_TOLD),
     ...(unread.length === 0
       ? []
       : [

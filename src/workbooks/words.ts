@@ -15,14 +15,42 @@ const most = 10;
 export function rowsIn(rows: readonly number[]): Words {
   const shown = [...new Set(rows)].sort((one, other) => one - other);
   const list = shown.slice(0, most).join(', ');
-  const more = shown.length - most;
-  if (more > 0) return words(`række ${list} og ${more} andre`, `rows ${list} and ${more} others`);
-  return shown.length === 1 ? words(`række ${list}`, `row ${list}`) : words(`række ${list}`, `rows ${list}`);
+  const more = andOthers(shown.length - most);
+  return words(`række ${list}${more.da}`, `${shown.length === 1 ? 'row' : 'rows'} ${list}${more.en}`);
 }
 
 /** A count with its noun. */
 export const counted = (count: number, da: readonly [string, string], en: readonly [string, string]): Words =>
   words(`${count} ${count === 1 ? da[0] : da[1]}`, `${count} ${count === 1 ? en[0] : en[1]}`);
+
+/** What is counted: its words, and whether Danish says »et« of it. */
+export interface Noun extends Words {
+  readonly neuter?: true;
+}
+
+/** “3 new, 1 known”: how many of what a file names are new, and how many on record. */
+export function newAndKnown({ da, en, neuter }: Noun, fresh: number, known?: number): Words {
+  const one = neuter ? 'nyt' : 'ny';
+  const isNew = words(`${da}: ${fresh} ${fresh === 1 ? one : 'nye'}`, `${en}: ${fresh} new`);
+  return known === undefined
+    ? isNew
+    : words(`${isNew.da}, ${known} ${known === 1 ? 'kendt' : 'kendte'}`, `${isNew.en}, ${known} known`);
+}
+
+/** “ and 3 others”, after those that are named; nothing where there are no more. */
+export const andOthers = (more: number): Words =>
+  more <= 0
+    ? words('', '')
+    : more === 1
+      ? words(' og 1 mere', ' and 1 other')
+      : words(` og ${more} andre`, ` and ${more} others`);
+
+/** The names of what is new, up to so many. */
+export function newNames(names: readonly string[], most: number): Words[] {
+  if (names.length === 0) return [];
+  const [called, more] = [inQuotes(names.slice(0, most)), andOthers(names.length - most)];
+  return [words(`Nye: ${called.da}${more.da}.`, `New: ${called.en}${more.en}.`)];
+}
 
 /** Names in a row, in the quotation marks of each language. */
 export const inQuotes = (names: readonly string[]): Words =>

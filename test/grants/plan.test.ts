@@ -111,7 +111,7 @@ describe('A grant of a file', () => {
     const recorded = after(await planOf(fileWith({})));
     const { records, notes } = await planOf(fileWith({ grantProgramme: [{ title: 'Åbent hav' }] }), recorded);
     expect(records.claims.filter(({ verb }) => verb !== 'FUNDS')).toEqual([]);
-    expect(notes.map(({ en }) => en)).toContain('1 are on record as another pool’s and are left out (row 1).');
+    expect(notes.map(({ en }) => en)).toContain('1 is on record as another pool’s and is left out (row 1).');
   });
 
   test('counts once where a file has it twice; where the two differ the first stands, and that is told', async () => {

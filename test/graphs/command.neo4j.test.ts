@@ -40,10 +40,10 @@ test('samspil import knows grants by what is in the file, and tells in Danish wh
   await emptyGraph();
   const { stdout, exitCode } = await imported('tabel.csv', JSON.stringify({ grants: [grant] }), '--dry-run');
   expect(stdout.split('\n')).toEqual([
-    'bevillinger: 1 nye, 0 kendte, 0 med andet indhold end det, der er registreret',
+    'bevillinger: 1 ny, 0 kendte, 0 med andet indhold end det, der er registreret',
     'organisationer: 2 nye, 0 kendte',
     'Nye: »Kystfonden«, »Havnens Venner«.',
-    'puljer: 1 nye, 0 kendte',
+    'puljer: 1 ny, 0 kendte',
     'Nye: »Sikker kyst«.',
     expect.stringMatching(/^\d+ oplysninger ville blive registreret\.$/u),
     'Intet er ændret.',

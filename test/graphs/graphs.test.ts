@@ -153,7 +153,7 @@ describe('A graph', () => {
       'tie:works with Organisation Initiative': 'LEAVE_OUT',
     });
     expect(lines.slice(0, 2).map(({ en }) => en)).toEqual([
-      '1 nodes were not read: they hold data on a person, or their letters came out wrong.',
+      '1 node was not read: it holds data on a person, or its letters came out wrong.',
       '3 ties are left out.',
     ]);
     expect(JSON.stringify(records)).not.toContain('kim@');
@@ -169,7 +169,7 @@ describe('A graph', () => {
     });
     const { records, lines } = await draftOf(file);
     expect(records.claims).toEqual([]);
-    expect(lines[0]?.en).toBe('1 memberships are left out: what they lead to is not on record as a network.');
+    expect(lines[0]?.en).toBe('1 membership is left out: what it leads to is not on record as a network.');
   });
 });
 

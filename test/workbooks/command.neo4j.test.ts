@@ -62,7 +62,7 @@ describe('samspil import, given a sheet', () => {
     expect(stdout.split('\n').slice(0, 5)).toEqual([
       '»Stenhuggerlauget« er det korte navn for Stenhuggerlauget for Solidaritet (fiktivt).',
       '»Klimakredsen« er det korte navn for Klimakredsen (fiktiv).',
-      'organisation: 1 nye, 1 kendte',
+      'organisation: 1 ny, 1 kendt',
       'Nye: »Bævernes Forbund«.',
       '1 række kan ikke læses og er ikke med:',
     ]);

@@ -28,6 +28,8 @@ import * as t from './terms.js';
 interface KindDeclaration {
   readonly da: string;
   readonly en: string;
+  /** Whether Danish says »et« of it. */
+  readonly neuter?: true;
   /** The name of its list in GraphQL and, in kebab case, of its file in a dataset. */
   readonly plural: string;
   readonly about: string;
@@ -102,6 +104,7 @@ export const kinds = {
   Place: kind({
     da: 'sted',
     en: 'place',
+    neuter: true,
     plural: 'places',
     about: 'A country or region in which work is done.',
     properties: {
@@ -125,6 +128,7 @@ export const kinds = {
   Theme: kind({
     da: 'tema',
     en: 'theme',
+    neuter: true,
     plural: 'themes',
     about: 'What work is about. Themes form a hierarchy by BROADER and are mapped to international codes.',
     properties: {
@@ -234,6 +238,7 @@ export const kinds = {
   Need: kind({
     da: 'behov',
     en: 'need',
+    neuter: true,
     plural: 'needs',
     about: 'What organisations lack.',
     behind: 'statedBy',
@@ -292,6 +297,7 @@ export const kinds = {
   Reply: kind({
     da: 'svar på et forslag',
     en: 'reply to a suggestion',
+    neuter: true,
     plural: 'replies',
     about:
       'What came of a suggestion that Samspil makes (`synergies`): whether it was taken up or declined. Which one is meant follows from its kind and the two that it CONCERNS.',

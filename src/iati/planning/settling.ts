@@ -1,5 +1,5 @@
 import { type EntityId, folded, identifierKey, isAcronym } from '../../graph/records/index.js';
-import { Asking, type Answers, type Question, words, type Words } from '../../workbooks/index.js';
+import { andOthers, Asking, type Answers, type Question, words, type Words } from '../../workbooks/index.js';
 import { organisationTypes, themeLists, unRegions, UN_REGIONS } from '../codes.js';
 import type { Party } from '../reading/activity.js';
 import { idOf, signOf, sourceOf } from './ids.js';
@@ -222,8 +222,8 @@ const SHOWN = 10;
 /** Some of a list, and how many more there are. */
 export function listed(items: readonly string[]): Words {
   const shown = items.slice(0, SHOWN).join(', ');
-  const more = items.length - SHOWN;
-  return more > 0 ? words(`${shown} og ${more} andre`, `${shown} and ${more} others`) : words(shown, shown);
+  const more = andOthers(items.length - SHOWN);
+  return words(`${shown}${more.da}`, `${shown}${more.en}`);
 }
 
 /** An activity that is called as one on record without an identifier may be that one: a person says. */

@@ -6,7 +6,7 @@ import { isPersonal, meaningIn, meaningOf, isCounting, recipesFor, recognised } 
 import { LEFT_OUT, type MappedColumn, type Mapping, RECORDS } from '../mapping/mapping.js';
 import { recipeNames, recipes, type Recipe, type RecipeName } from '../mapping/recipes.js';
 import { recordsIn } from '../mapping/records.js';
-import { inQuotes, words, type Words } from '../words.js';
+import { counted, inQuotes, words, type Words } from '../words.js';
 import type { Asking, Option } from './questions.js';
 import { wideColumn } from './survey.js';
 
@@ -52,9 +52,10 @@ const describe = (table: Table): Words => {
     .slice(0, 4)
     .map(({ header }) => header)
     .join(', ');
+  const rows = counted(table.rows.length, ['række', 'rækker'], ['row', 'rows']);
   return words(
-    `»${table.sheet}«, række ${table.header}: ${headers} (${table.rows.length} rækker)`,
-    `“${table.sheet}”, row ${table.header}: ${headers} (${table.rows.length} rows)`,
+    `»${table.sheet}«, række ${table.header}: ${headers} (${rows.da})`,
+    `“${table.sheet}”, row ${table.header}: ${headers} (${rows.en})`,
   );
 };
 

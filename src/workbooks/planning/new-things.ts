@@ -8,7 +8,7 @@ import {
   wordsFor,
 } from '../../graph/vocabulary/index.js';
 import type { Recipe, ThingRule } from '../mapping/recipes.js';
-import { words, type Words } from '../words.js';
+import { andOthers, words, type Words } from '../words.js';
 import type { Common } from './changes.js';
 import type { Naming, Party } from './naming.js';
 import type { Asking, Question } from './questions.js';
@@ -82,14 +82,14 @@ function questionOfNew(
   asOf: string,
 ): Question {
   const { da, en } = wordsFor(name);
-  const more = without.length - NAMED;
+  const more = andOthers(without.length - NAMED);
   const which = without.slice(0, NAMED).join(', ');
   const suggested = likely[`${thing}.${name}`] ?? (property.type === 'period' ? asOf : undefined);
   return {
     id: `new:${thing}.${name}`,
     text: words(
-      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which}${more > 0 ? ` og ${more} andre` : ''}). Hvad skal der stå under »${da}«?`,
-      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which}${more > 0 ? ` and ${more} others` : ''}). What is to stand under “${en}”?`,
+      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which}${more.da}). Hvad skal der stå under »${da}«?`,
+      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which}${more.en}). What is to stand under “${en}”?`,
     ),
     options:
       property.type === 'term'
