@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
 import { editor } from '../../src/graph/records/roles.js';
 import { graphVersion } from '../../src/graph/reading/version.js';
-import { ask, database, loadOnly } from '../world.js';
+import { ask, database, edit, loadOnly } from '../world.js';
 
 /** How many sets are recorded and undone: `SETS=200` for a long run. */
 const SETS = Number(process.env['SETS'] ?? 40);
 /** How often two change the same at once: `RACES=1000` for a long run. */
 const RACES = Number(process.env['RACES'] ?? 10);
 
-const organisations = ['blaa-anemone', 'broendgraverne', 'tusindben'].map((slug) => `organisation:${slug}`);
+const [KEPT, DUPLICATE] = ['organisation:broendgraverne', 'organisation:broendgraverne-danmark'];
+const organisations = ['organisation:blaa-anemone', KEPT, 'organisation:tusindben', DUPLICATE];
 const themes = ['civilt-raaderum', 'digital-sikkerhed'].map((slug) => `theme:${slug}`);
 const fields = ['size', 'note', 'shortName'] as const;
 const words = { size: ['SMALL', 'MEDIUM', 'LARGE'], note: ['a', 'b'], shortName: ['A', 'B'] } as const;
@@ -39,20 +40,22 @@ const setOfSteps = fc.uniqueArray(fc.constantFrom(...slots).chain(stepOf), {
   maxLength: 3,
   selector: ({ of }) => of,
 });
-/** Records something, or undoes one of what was recorded. */
+/** Records something, undoes one of what was recorded, or makes two organisations one or two again. */
 const action = fc.oneof(
-  { weight: 3, arbitrary: setOfSteps.map((steps) => ({ steps })) },
-  { weight: 2, arbitrary: fc.nat().map((undo) => ({ undo })) },
+  { weight: 12, arbitrary: setOfSteps.map((steps) => ({ steps })) },
+  { weight: 8, arbitrary: fc.nat().map((undo) => ({ undo })) },
+  { weight: 2, arbitrary: fc.constant('merge or unmerge' as const) },
 );
 
 /** The changes of a step, if there is anything to be changed. */
-function changeOf({ of, to }: Step, now: State): object[] {
+function changeOf({ of, to }: Step, now: State, isMerged: boolean): object[] {
   const [id = '', name = ''] = of.split(' ');
   if (name.startsWith('theme:')) {
-    const claim = `HAS_THEME ${id} ${name}`;
-    if (to === null) return now.has(of) ? [{ withdraw: { id: claim } }] : [];
+    if (to === null) return now.has(of) ? [{ withdraw: { id: standing(of, isMerged) } }] : [];
     return [{ hasTheme: { subject: id, object: name, note: to, sources: ['source:aarsmoede-2026'] } }];
   }
+  // What was merged into another has no values of its own to be changed.
+  if (isMerged && id === DUPLICATE) return [];
   return [{ organisation: to === null ? { id, clear: [name] } : { id, [name]: to } }];
 }
 
@@ -83,18 +86,26 @@ function applied(state: State, steps: readonly Step[]): State {
 
 async function recorded(): Promise<State> {
   const [row] = await database.runStatement(
-    `MATCH (o:Organisation) WHERE o.id IN ['${organisations.join("','")}']
+    `MATCH (o:Organisation|Merged) WHERE o.id IN ['${organisations.join("','")}']
      OPTIONAL MATCH (o)-[claim:HAS_THEME]->(theme) WHERE theme.id IN ['${themes.join("','")}']
-     RETURN collect([o.id, o.size, o.note, o.shortName, theme.id, claim.note]) AS rows`,
+     RETURN collect([o.id, o.size, o.note, o.shortName, claim.id, claim.note]) AS rows`,
   );
   const state = new Map<string, string>();
-  for (const [id, size, note, shortName, theme, of] of (row?.['rows'] ?? []) as (string | null)[][]) {
+  for (const [id, size, note, shortName, claim, of] of (row?.['rows'] ?? []) as (string | null)[][]) {
     for (const [field, value] of Object.entries({ size, note, shortName }))
       if (value != null) state.set(`${id} ${field}`, value);
-    if (theme != null) state.set(`${id} ${theme}`, of ?? '');
+    if (claim != null) state.set(statedEnds(claim), of ?? '');
   }
   return state;
 }
+
+/** The ends of a claim as its source states it, wherever it stands: one that was moved says so in its key. */
+const statedEnds = (claim: string): string => claim.replace(/^.* as /u, '').replace(/^HAS_THEME /u, '');
+/** The id of the claim of these stated ends, while the two are one or not. */
+const standing = (ends: string, isMerged: boolean): string =>
+  isMerged && ends.startsWith(`${DUPLICATE} `)
+    ? `HAS_THEME ${ends.replace(DUPLICATE, KEPT)} as ${ends}`
+    : `HAS_THEME ${ends}`;
 
 async function done(source: string, variables: Record<string, unknown>): Promise<string | SamspilError> {
   const { data, errors } = await ask(source, variables, editor);
@@ -111,6 +122,9 @@ const record = async (changes: readonly object[]) =>
   );
 const undo = async (id: string) => done('mutation ($id: ID!) { set: undo(id: $id, reason: "x") { id } }', { id });
 
+const merging = `mutation { mergeOrganisations(kept: "${KEPT}", duplicate: "${DUPLICATE}", reason: "x", despiteIdentifiers: true) { claims } }`;
+const unmerging = `mutation { unmergeOrganisations(duplicate: "${DUPLICATE}", reason: "x") { claims } }`;
+
 describe('Undoing', () => {
   test(
     'leads to the state that all other sets alone would have made, or names the conflict',
@@ -121,17 +135,21 @@ describe('Undoing', () => {
           await loadOnly('seed/example');
           const first = await recorded();
           const made: { id: string; steps: readonly Step[]; undone: boolean; undoneBy: string | null }[] = [];
-          let undone = 0;
+          let [undone, isMerged] = [0, false];
           /** What was done, for whoever has to find out why a state is another. */
           const told: string[] = [];
           for (const next of actions) {
             const expected = (): State =>
               made.filter((set) => !set.undone).reduce((state, { steps }) => applied(state, steps), first);
-            if ('steps' in next) {
+            if (next === 'merge or unmerge') {
+              await edit(isMerged ? unmerging : merging);
+              isMerged = !isMerged;
+              told.push(isMerged ? 'merged' : 'unmerged');
+            } else if ('steps' in next) {
               const now = expected();
-              const steps = next.steps.filter((step) => changeOf(step, now).length > 0);
+              const steps = next.steps.filter((step) => changeOf(step, now, isMerged).length > 0);
               if (steps.length === 0) continue;
-              const id = await record(together(steps.flatMap((step) => changeOf(step, now))));
+              const id = await record(together(steps.flatMap((step) => changeOf(step, now, isMerged))));
               if (typeof id !== 'string') throw id;
               told.push(`${made.length}: ${steps.map(({ of, to }) => `${of} = ${to ?? 'nothing'}`).join(', ')}`);
               made.push({ id, steps, undone: false, undoneBy: null });
