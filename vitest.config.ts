@@ -17,7 +17,7 @@ const production = [
   'test/database/{managed-neo4j,starting,disk}.test.ts',
   'test/dataset/{backup,killed}.test.ts',
   'test/explorer/panning.test.ts',
-  'test/server/{faults,kills,recovery}.test.ts',
+  'test/server/{faults,kills,recovery,several-processes}.test.ts',
   'test/rights/wide.test.ts',
   'test/workbooks/libreoffice.neo4j.test.ts',
 ];
