@@ -1,14 +1,17 @@
 // The public identifiers that several organisations have.
-// Scans: it reads all identifiers.
+// Scans: it reads all identifiers; no more than those who have one are kept at a time.
 // Unguarded: whoever runs Samspil may see everything.
 // Columns:
 //   id: an identifier
 //   organisations: the ids of those that have it
 MATCH (identifier:Identifier)
-MATCH (identifier)<-[:IDENTIFIED_BY]-(organisation:Entity)
-WITH identifier.id AS id, organisation.id AS organisation
-ORDER BY organisation
-WITH id, collect(DISTINCT organisation) AS organisations
-WHERE size(organisations) > 1
-RETURN id, organisations
+CALL (identifier) {
+  MATCH (identifier)<-[:IDENTIFIED_BY]-(organisation:Entity)
+  WITH organisation.id AS organisation
+  ORDER BY organisation
+  WITH collect(DISTINCT organisation) AS organisations
+  WHERE size(organisations) > 1
+  RETURN organisations
+}
+RETURN identifier.id AS id, organisations
 ORDER BY id
