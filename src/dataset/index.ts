@@ -7,7 +7,7 @@ export { cellsOf, exportDataset } from './export.js';
 export { type Fault, type FaultCode, faultCodes, type FaultHere, type TellHere } from './fault.js';
 export { type FileFormat, fileFormats, leadingColumns, LIST_DIVIDER } from './format.js';
 export { compareDataset, importDataset, type Imported, type ImportOptions } from './import.js';
-export { knownGraph } from './known-graph.js';
+export { knownGraph, takenIds } from './known-graph.js';
 export { datasetName } from './name.js';
 export { type Missing, missingFrom } from './missing.js';
 export { MANIFEST_FILE, type Manifest } from './manifest.js';

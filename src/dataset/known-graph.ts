@@ -1,6 +1,6 @@
 import { cypherQuery } from '../database/index.js';
 import type { EntityId } from '../graph/records/index.js';
-import { completedRecords, readMerged, type Reader } from '../graph/writing/index.js';
+import { completedRecords, readMerged, type Reader, withdrawnIds } from '../graph/writing/index.js';
 import type { KnownOrganisation } from './doubles.js';
 import type { KnownEntity, KnownGraph, KnownMerger } from './world.js';
 
@@ -31,3 +31,9 @@ export const knownGraph = (read: Reader): KnownGraph => ({
   identified: async (identifiers) => read(knownIdentified, { identifiers }),
   mergers: async () => read(knownMergers, {}),
 });
+
+/** Those of these ids that something has or ever had: none of them is made for anything else. */
+export async function takenIds(read: Reader, ids: readonly EntityId[]): Promise<ReadonlySet<EntityId>> {
+  const [known, gone] = await Promise.all([read(knownEntities, { ids }), withdrawnIds(read, ids)]);
+  return new Set([...known.map(({ id }) => id), ...gone]);
+}

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database, Report } from '../database/index.js';
-import { type Double, doubleLines, knownGraph, slugOf, writeDataset, type WrittenRecords } from '../dataset/index.js';
+import { type Double, doubleLines, slugOf, takenIds, writeDataset, type WrittenRecords } from '../dataset/index.js';
 import type { EntityId, Values } from '../graph/records/index.js';
-import { recordedEntities, type Reader, withdrawnIds } from '../graph/writing/index.js';
+import { recordedEntities, type Reader } from '../graph/writing/index.js';
 import { importAsSet, proposeDataset } from '../recording/index.js';
 import {
   answered,
@@ -119,10 +119,7 @@ function draftOnRecord(database: Database): DraftOnRecord {
   return {
     ...onRecord(read),
     entities: async (ids) => recordedEntities(read, ids),
-    taken: async (ids) => {
-      const [known, gone] = await Promise.all([knownGraph(read).entities(ids), withdrawnIds(read, ids)]);
-      return new Set([...known.map(({ id }) => id), ...gone]);
-    },
+    taken: async (ids) => takenIds(read, ids),
   };
 }
 

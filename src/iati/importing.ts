@@ -8,10 +8,9 @@ import { readerOf } from '../recording/index.js';
 import { answered, type Answers, answerTo, type Person, whatToDo, words, wouldBe } from '../workbooks/index.js';
 import { FolderWriter } from './folder.js';
 import { ActivityRows } from './planning/activity-rows.js';
-import { onRecord, type OnRecord } from './planning/on-record.js';
+import { onRecord, type OnRecord, sourcesOnRecord } from './planning/on-record.js';
 import { settle, type Settled } from './planning/settling.js';
 import { Survey } from './planning/survey.js';
-import { sourceOf } from './planning/ids.js';
 import { previewLines } from './preview.js';
 import type { Activity, ToldOrganisation } from './reading/activity.js';
 import { toldIn } from './reading/file.js';
@@ -76,8 +75,7 @@ const AT_ONCE = 500;
 
 /** Lays a file out as a dataset in a folder: so all that is checked of a dataset is checked of it. */
 async function laidOut(folder: string, { path, fingerprint, survey, record, settled }: Reading): Promise<ActivityRows> {
-  const sources = await record.taken([...survey.reporters.values()].map(sourceOf));
-  const rows = new ActivityRows(survey, settled, record, sources);
+  const rows = new ActivityRows(survey, settled, record, await sourcesOnRecord(survey, record));
   const writer = new FolderWriter(folder);
   let activities: Activity[] = [];
   let organisations: ToldOrganisation[] = [];

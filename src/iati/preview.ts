@@ -9,7 +9,7 @@ const SHOWN = 20;
 export function previewLines(
   survey: Survey,
   { notes }: Settled,
-  { things, unread, read, leftOut }: ActivityRows,
+  { things, unread, read, back, leftOut }: ActivityRows,
 ): Words[] {
   const { fresh, known } = things.named;
   const publishers = listed([...survey.reporters.keys()]);
@@ -25,11 +25,20 @@ export function previewLines(
     ),
     ...leftOut.lines(survey.unknown),
     ...(isActivities ? [newAndKnown(words('indsatser', 'initiatives'), read.fresh, read.known)] : []),
+    ...(back.length === 0 ? [] : [backLine(back)]),
     newAndKnown(words('organisationer', 'organisations'), fresh.size, known.size),
     ...(fresh.size === 0 ? [] : [words(`Nye organisationer: ${names.da}.`, `New organisations: ${names.en}.`)]),
     ...(things.places === 0 ? [] : [newAndKnown({ ...words('steder', 'places'), neuter: true }, things.places)]),
     ...unreadLines(unread),
   ];
+}
+
+function backLine(back: ActivityRows['back']): Words {
+  const ids = listed(back);
+  return words(
+    `Taget af registeret før, og tilbage med denne fil: ${ids.da}.`,
+    `Taken off the record before, and back with this file: ${ids.en}.`,
+  );
 }
 
 function unreadLines(unread: ActivityRows['unread']): Words[] {

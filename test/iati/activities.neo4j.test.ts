@@ -187,6 +187,21 @@ describe('A file of IATI', () => {
     expect(await versionNow()).toBe(before);
   });
 
+  test('brings back what was taken off the record, and says so', async () => {
+    const id = 'initiative:iati-dk-cvr-31378028-broende';
+    await imported(file);
+    await edit(
+      `mutation { record(reason: "Wrong", madeOn: ${await versionNow()}, idempotencyKey: "3d1b2a6e-58a3-4d0e-8d5e-0a4c7f0f3c15", changes: [{ withdraw: { id: "${id}", withClaims: true } }]) { id } }`,
+    );
+    const { told } = await imported(file);
+    expect(told).toContain(`Taken off the record before, and back with this file: ${id}.`);
+    const { initiatives } = await answer<{ initiatives: { nodes: unknown[] } }>(wells);
+    expect(initiatives.nodes).toMatchObject([
+      { status: 'RUNNING', themes: { edges: [{ node: { id: 'theme:vand' } }] } },
+    ]);
+    expect(await imported(file)).toMatchObject({ done: 'NOTHING' });
+  });
+
   test('goes in and comes out by commands, known by what is in it', async () => {
     const path = await fileOf(file, 'export.txt');
     const answers = await fileOf('{"do": "RECORD"}', 'answers.json');

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { type EntityId, folded, kindOf, type Values } from '../../src/graph/records/index.js';
 import { ActivityRows } from '../../src/iati/planning/activity-rows.js';
-import { sourceOf } from '../../src/iati/planning/ids.js';
-import type { OnRecord } from '../../src/iati/planning/on-record.js';
+import { type OnRecord, sourcesOnRecord } from '../../src/iati/planning/on-record.js';
 import type { Row } from '../../src/iati/planning/rows.js';
 import { settle } from '../../src/iati/planning/settling.js';
 import { Survey } from '../../src/iati/planning/survey.js';
@@ -18,9 +17,11 @@ export interface Recorded {
   readonly entities?: Readonly<Record<string, Values>>;
   readonly numbers?: Readonly<Record<string, string>>;
   readonly claims?: Readonly<Record<string, Values>>;
+  /** Ids that something had that was taken off the record. */
+  readonly gone?: readonly string[];
 }
 
-function recordOf({ entities = {}, numbers = {}, claims = {} }: Recorded): OnRecord {
+function recordOf({ entities = {}, numbers = {}, claims = {}, gone = [] }: Recorded): OnRecord {
   const all = Object.entries(entities).map(([id, values]) => ({ id: id as EntityId, values }));
   const ofKind = (kind: string) => all.filter(({ id }) => kindOf(id) === kind);
   const identified = Object.entries(numbers).map(([key, organisation]) => ({
@@ -56,7 +57,7 @@ function recordOf({ entities = {}, numbers = {}, claims = {} }: Recorded): OnRec
       ),
     ),
     sources: new Map(ofKind('Source').map(({ id, values }) => [String(values['address']), id])),
-    taken: async (ids) => new Set(ids.filter((id) => entities[id] !== undefined)),
+    taken: async (ids) => new Set(ids.filter((id) => entities[id] !== undefined || gone.includes(id))),
     entities: async (ids) => new Map(ids.flatMap((id) => (entities[id] ? [[id, entities[id]] as const] : []))),
     claims: async (sought) => new Map(sought.flatMap(({ id }) => (claims[id] ? [[id, claims[id]] as const] : []))),
   };
@@ -88,8 +89,7 @@ export async function planned(
   const record = recordOf(recorded);
   const settled = await settle(survey, record, answers);
   if ('questions' in settled) throw new Error(settled.questions.map(({ id }) => id).join(', '));
-  const sources = await record.taken([...survey.reporters.values()].map(sourceOf));
-  const rows = new ActivityRows(survey, settled, record, sources);
+  const rows = new ActivityRows(survey, settled, record, await sourcesOnRecord(survey, record));
   await rows.add(activities);
   await rows.finish();
   return { rows: rows.things.take(), told: previewLines(survey, settled, rows).map(({ en }) => en) };

@@ -290,6 +290,36 @@ describe('An organisation', () => {
   });
 });
 
+describe('What was taken off the record', () => {
+  test('comes back where the same publisher tells of it again, with a word', async () => {
+    const plan = await planned(fileText(activity()), { gone: [initiative, source] });
+    expect(rowsIn(plan, 'initiatives.csv')).toMatchObject([{ id: initiative, sources: [source] }]);
+    expect(rowsIn(plan, 'sources.csv')).toMatchObject([{ id: source }]);
+    expect(plan.told).toContain(`Taken off the record before, and back with this file: ${initiative}.`);
+  });
+
+  test('gives its id to none that is only called like it', async () => {
+    const plan = await planned(fileText(activity()), { gone: ['organisation:baobab-wells-fictional'] });
+    const ids = rowsIn(plan, 'organisations.csv').map(({ id }) => id);
+    expect(ids).toContainEqual(expect.stringMatching(/^organisation:baobab-wells-fictional-x[a-p]{12}$/u));
+    expect(rowsIn(plan, 'participates-in.csv').map(({ subject }) => subject)).toContain(ids.at(-1));
+  });
+});
+
+test('An activity does not become what has its id on record under another number', async () => {
+  const other = {
+    nameDa: 'Noget andet',
+    iatiIdentifier: 'DK-CVR-31378028-andet',
+    sources: [],
+    confidence: 'CONFIRMED',
+  };
+  const plan = await planned(fileText(activity()), { entities: { [initiative]: other } });
+  expect(rowsIn(plan, 'initiatives.csv')).toMatchObject([
+    { id: expect.stringMatching(/-x[a-p]{12}$/u), nameDa: 'Brønde til alle', confidence: 'REPORTED' },
+  ]);
+  expect(plan.told).toContain('initiatives: 1 new, 0 known');
+});
+
 describe('A theme', () => {
   const themes: Recorded = {
     entities: {

@@ -18,7 +18,7 @@ import {
   type Row,
   together,
 } from './rows.js';
-import { idOfIdentifier, isPublisherSource, sourceOf } from './ids.js';
+import { idOfIdentifier, isPublisherSource, signOf, sourceOf } from './ids.js';
 import type { Settled } from './settling.js';
 import { keyOfCode, keyOfRegion, nameOfParty, type Survey, themeCodesOf } from './survey.js';
 import { Things } from './things.js';
@@ -37,6 +37,8 @@ export class ActivityRows {
   readonly leftOut = new LeftOut();
   /** How many are read that are new, and on record. */
   readonly read = { fresh: 0, known: 0 };
+  /** Those that were taken off the record, and come back since the same publisher tells of them again. */
+  readonly back: EntityId[] = [];
   /** By key, what the activities that are read are here. */
   readonly #initiatives = new Map<string, EntityId>();
   readonly #parts: { readonly part: string; readonly whole: string; readonly basis: Basis }[] = [];
@@ -51,9 +53,8 @@ export class ActivityRows {
   }
 
   async add(activities: readonly Activity[]): Promise<void> {
-    const known = activities.flatMap(({ identifier }) => this.#onRecord(identifier) ?? []);
-    const before = await this.record.entities(known);
-    const drafts = activities.flatMap((activity) => this.#draft(activity, before));
+    const places = await this.#placesOf(activities);
+    const drafts = activities.flatMap((activity) => this.#draft(activity, places.get(activity.number)));
     const claims = drafts.filter(({ isNew }) => !isNew).flatMap((draft) => draft.claims.flatMap(waysToState));
     const stated = await this.record.claims(claims);
     for (const { claims: own, basis } of drafts)
@@ -103,11 +104,30 @@ export class ActivityRows {
     return this.record.initiatives.get(key) ?? this.settled.initiatives.get(key);
   }
 
-  #draft(activity: Activity, before: ReadonlyMap<EntityId, Values>): Draft[] {
+  /** By its number in the file, where each activity is on record or will be. */
+  async #placesOf(activities: readonly Activity[]): Promise<ReadonlyMap<number, Placed>> {
+    const wanted = activities.map(({ number, identifier }) => {
+      const known = this.#onRecord(identifier);
+      return { number, identifier, isNew: known === undefined, id: known ?? idOfActivity(identifier) };
+    });
+    const before = await this.record.entities(wanted.map(({ id }) => id));
+    const taken = await this.record.taken(wanted.flatMap(({ id, isNew }) => (isNew ? [id] : [])));
+    return new Map(
+      wanted.map(({ number, identifier, isNew, id }): readonly [number, Placed] => {
+        const recorded = before.get(id);
+        if (!isNew) return [number, { id, isNew, recorded, isBack: false }];
+        // What is on record under another number is another one; what was taken off the record under this one is the same.
+        const own = recorded ? (`${id}-${signOf(iatiKey(identifier))}` as EntityId) : id;
+        return [number, { id: own, isNew, recorded: undefined, isBack: !recorded && taken.has(id) }];
+      }),
+    );
+  }
+
+  #draft(activity: Activity, placed: Placed | undefined): Draft[] {
+    if (!placed) return [];
     const { line, identifier, reporter } = activity;
-    const known = this.#onRecord(identifier);
-    const recorded = known && before.get(known);
-    const read = this.#understood(activity, known ?? idOfIdentifier('initiative', `iati-${identifier}`), recorded);
+    const { isNew, isBack, recorded } = placed;
+    const read = this.#understood(activity, placed.id, recorded);
     if ('why' in read) {
       this.unread.push({ line, identifier, why: read.why });
       return [];
@@ -115,7 +135,8 @@ export class ActivityRows {
     const source = reporter && this.things.publisher(reporter);
     if (!source) throw new Error('What is read has a publisher');
     const basis = { source, asOf: isDay(activity.asOf) ? activity.asOf : '' };
-    this.read[known === undefined ? 'fresh' : 'known'] += 1;
+    this.read[isNew ? 'fresh' : 'known'] += 1;
+    if (isBack) this.back.push(read.id);
     this.#initiatives.set(iatiKey(identifier), read.id);
     const documents = activity.documents.flatMap((each) => this.things.document(each, nameOfParty(reporter)) ?? []);
     this.leftOut.add('documents', activity.documents.length - documents.length);
@@ -125,7 +146,7 @@ export class ActivityRows {
     this.things.add(entityRow('Initiative', read.id, { ...read.values, sources }));
     this.things.organisation(reporter, basis);
     this.#noteParts(activity, basis);
-    return [{ isNew: known === undefined, basis, claims: this.#claimsOf(activity, read.id, basis) }];
+    return [{ isNew, basis, claims: this.#claimsOf(activity, read.id, basis) }];
   }
 
   /** What an activity says of itself, or why it can't be read. */
@@ -213,6 +234,17 @@ export class ActivityRows {
     });
   }
 }
+
+/** Where an activity is on record, or will be. */
+interface Placed {
+  readonly id: EntityId;
+  readonly isNew: boolean;
+  /** What is recorded of it. */
+  readonly recorded: Values | undefined;
+  readonly isBack: boolean;
+}
+
+const idOfActivity = (identifier: string): EntityId => idOfIdentifier('initiative', `iati-${identifier}`);
 
 interface Draft {
   readonly isNew: boolean;

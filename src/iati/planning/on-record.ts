@@ -1,5 +1,5 @@
 import { cypherQuery } from '../../database/index.js';
-import { knownGraph } from '../../dataset/index.js';
+import { knownGraph, takenIds } from '../../dataset/index.js';
 import {
   type ClaimId,
   type EntityId,
@@ -11,6 +11,8 @@ import {
 import { type ClaimSought, recordedClaims, recordedEntities, type Reader } from '../../graph/writing/index.js';
 import { entitiesOfKind, type Identified, type Names, onRecord as namesOnRecord } from '../../workbooks/index.js';
 import { type ThemeList, themeLists } from '../codes.js';
+import { sourceOf } from './ids.js';
+import type { Survey } from './survey.js';
 
 /** What is on record, as far as a file of IATI is compared with it. */
 export interface OnRecord {
@@ -26,7 +28,7 @@ export interface OnRecord {
   readonly unidentified: ReadonlyMap<string, EntityId>;
   /** By address. */
   readonly sources: ReadonlyMap<string, EntityId>;
-  /** Which of these ids anything has. */
+  /** Those of these ids that something has or ever had. */
   taken(ids: readonly EntityId[]): Promise<ReadonlySet<EntityId>>;
   entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Values>>;
   claims(sought: readonly ClaimSought[]): Promise<ReadonlyMap<ClaimId, Values>>;
@@ -58,10 +60,15 @@ export async function onRecord(read: Reader, identifiers: readonly string[]): Pr
       ),
     ),
     sources: new Map((await read(addressesOfSources, {})).map(({ id, address }) => [address, id])),
-    taken: async (ids) => new Set((await known.entities(ids)).map(({ id }) => id)),
+    taken: async (ids) => takenIds(read, ids),
     entities: async (ids) => recordedEntities(read, ids),
     claims: async (sought) => recordedClaims(read, sought),
   };
+}
+
+/** Which sources of those who tell a file are on record. */
+export async function sourcesOnRecord({ reporters }: Survey, record: OnRecord): Promise<ReadonlySet<EntityId>> {
+  return new Set((await record.entities([...reporters.values()].map(sourceOf))).keys());
 }
 
 function themesByCode(themes: readonly Stored[]): OnRecord['themes'] {
