@@ -18,6 +18,7 @@ import {
   giveUp,
   nothingKnown,
   readDataset,
+  requireNew,
 } from './dataset/index.js';
 import { contentsLine, examine } from './doctor/index.js';
 import { clearedBy, together, type Cleared, type Change, type Difference } from './graph/writing/index.js';
@@ -120,6 +121,7 @@ export async function validateCommand(folder: string): Promise<void> {
 /** Writes the whole graph as a dataset that is named after the folder, or after the workbook that it is to be. */
 export async function exportCommand(settings: Settings, path: string, dataset: string): Promise<void> {
   const target = resolve(path);
+  if (target.endsWith(WORKBOOK)) requireNew(target);
   const words = basename(target, WORKBOOK)
     .toLowerCase()
     .match(/[a-z0-9]+/gu) ?? ['export'];

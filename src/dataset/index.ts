@@ -8,6 +8,7 @@ export { type Fault, type FaultCode, faultCodes, type FaultHere, type TellHere }
 export { type FileFormat, fileFormats, leadingColumns, LIST_DIVIDER } from './format.js';
 export { compareDataset, importDataset, type Imported, type ImportOptions } from './import.js';
 export { knownGraph, takenIds } from './known-graph.js';
+export { requireNew, writeNewFile } from './new-file.js';
 export { datasetName } from './name.js';
 export { type Missing, missingFrom } from './missing.js';
 export { MANIFEST_FILE, type Manifest } from './manifest.js';

@@ -1,14 +1,20 @@
 import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pipeline as pipe, Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { fileFormats, MANIFEST_FILE, numberCell, textCell, textOfCell, type FileFormat } from '../dataset/index.js';
+import { pipeline } from 'node:stream';
+import {
+  fileFormats,
+  MANIFEST_FILE,
+  numberCell,
+  textCell,
+  textOfCell,
+  type FileFormat,
+  writeNewFile,
+} from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
-import { fileError } from '../file-errors.js';
 import type { GraphState } from '../graph/reading/index.js';
 import { workbookFile, type Cell as WrittenCell, type Sheet as WrittenSheet } from '../sheets/index.js';
 import { limits, type Cell, type Sheet, type Workbook } from './reading/sheets.js';
@@ -35,7 +41,6 @@ export function exportedState({ sheets }: Workbook): GraphState | null {
  * @throws DATASET_INVALID where there is such a file already, or where it is more than is read back from a workbook
  */
 export async function writeDatasetWorkbook(folder: string, path: string, exported?: GraphState): Promise<void> {
-  if (existsSync(path)) throw new SamspilError('DATASET_INVALID', `${path} is there already. Export into a new file.`);
   const files = await filesIn(folder);
   const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
   const sheets = [
@@ -46,12 +51,7 @@ export async function writeDatasetWorkbook(folder: string, path: string, exporte
       rows: [...told(manifest), ...told({ ...(exported && { [EXPORTED]: exported }) })],
     },
   ];
-  try {
-    await pipeline(Readable.from(workbookFile(sheets, 'en')), createWriteStream(path, { flags: 'wx' }));
-  } catch (error) {
-    await rm(path, { force: true });
-    throw fileError(error, { path, setBy: 'the file to export to' });
-  }
+  await writeNewFile(path, workbookFile(sheets, 'en'));
 }
 
 interface DatasetFile {
@@ -87,7 +87,7 @@ const tooMuch = (why: string): SamspilError =>
 function rowsOf(path: string): AsyncIterable<string[]> {
   const parser = parse({ bom: true });
   // The parser passes on whatever goes wrong on its way.
-  pipe(createReadStream(path), parser, () => {});
+  pipeline(createReadStream(path), parser, () => {});
   return parser;
 }
 

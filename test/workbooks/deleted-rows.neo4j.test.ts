@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { exportDataset } from '../../src/dataset/index.js';
 import { graphVersion, renewGraph } from '../../src/graph/reading/index.js';
 import { importWithdrawing } from '../../src/recording/index.js';
 import {
@@ -14,19 +13,9 @@ import {
   exportedState,
   openWorkbook,
   questionOfDeleted,
-  writeDatasetWorkbook,
 } from '../../src/workbooks/index.js';
 import { answer, database, edit, loadOnly } from '../world.js';
-
-const quiet = () => {};
-const manifest = {
-  format: 1,
-  name: 'alt',
-  title: { en: 'All' },
-  licence: 'as its sources',
-  version: '1',
-  language: 'da',
-} as const;
+import { exportedInto, quiet, readBack } from './exported.js';
 
 beforeEach(async () => loadOnly('seed/example'));
 
@@ -34,9 +23,7 @@ beforeEach(async () => loadOnly('seed/example'));
 async function exportedWithout(ids: readonly string[], sheets: readonly string[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'samspil-deleted-'));
   onTestFinished(async () => rm(folder, { recursive: true, force: true }));
-  const path = join(folder, 'Alt.xlsx');
-  const { state } = await exportDataset(database, join(folder, 'alt'), manifest, quiet);
-  await writeDatasetWorkbook(join(folder, 'alt'), path, state);
+  const path = await exportedInto(folder);
   const workbook = await openXlsx(await readFile(path));
   for (const sheet of workbook.sheets)
     sheet.rows = sheet.rows.filter(
@@ -47,16 +34,11 @@ async function exportedWithout(ids: readonly string[], sheets: readonly string[]
   return path;
 }
 
-async function deletedIn(path: string) {
-  const workbook = await openWorkbook(path);
-  return asFolder(path, workbook, async (folder) => deletedRows(database, folder, exportedState(workbook), quiet));
-}
+const deletedIn = async (path: string) => readBack(path, async (_folder, deleted) => deleted);
 
 async function withdraw(path: string) {
-  const workbook = await openWorkbook(path);
-  const exported = exportedState(workbook);
-  return asFolder(path, workbook, async (folder) => {
-    const { rows } = await deletedRows(database, folder, exported, quiet);
+  const exported = exportedState(await openWorkbook(path));
+  return readBack(path, async (folder, { rows }) => {
     const given = { ids: rows.map(({ id }) => id), madeOn: exported?.version ?? 0 };
     return importWithdrawing(database, folder, quiet, given, 'ACCEPTED');
   });

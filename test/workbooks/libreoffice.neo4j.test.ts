@@ -7,24 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareDataset, exportDataset } from '../../src/dataset/index.js';
-import { asFolder, deletedRows, exportedState, openWorkbook, writeDatasetWorkbook } from '../../src/workbooks/index.js';
+import { compareDataset } from '../../src/dataset/index.js';
 import { database, edit, loadOnly } from '../world.js';
+import { exportedInto, quiet, readBack } from './exported.js';
 import { sheetOf, workbookOf } from './files.js';
 
 /*
  * A whole dataset through LibreOffice, whose pages speak Danish and whose numbers have decimal commas. It wants
  * LibreOffice (`apt-get install libreoffice-calc`), and fails where there is none.
  */
-const quiet = () => {};
-const manifest = {
-  format: 1,
-  name: 'alt',
-  title: { en: 'All' },
-  licence: 'as its sources',
-  version: '1',
-  language: 'da',
-} as const;
 
 /** Names that a spreadsheet takes for something else: formulas, numbers, days, times, truths, its own escapes. */
 const traps = [
@@ -55,9 +46,7 @@ beforeAll(async () => {
   await edit(
     `mutation { record(reason: "Fælder", idempotencyKey: "3d1b2a6e-58a3-4d0e-8d5e-0a4c7f0f3c14", changes: [{ source: { key: "fælder", kind: STATEMENT, name: { da: "Fælder" } } }, ${themes.join(', ')}]) { id } }`,
   );
-  exported = join(folder, 'Alt.xlsx');
-  const { state } = await exportDataset(database, join(folder, 'alt'), manifest, quiet);
-  await writeDatasetWorkbook(join(folder, 'alt'), exported, state);
+  exported = await exportedInto(folder);
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
@@ -89,9 +78,7 @@ async function saved(path: string, ending: 'xlsx' | 'ods' | 'csv', into: string)
 
 /** What importing a workbook would change, and which rows are deleted. */
 async function foundIn(path: string) {
-  const workbook = await openWorkbook(path);
-  return asFolder(path, workbook, async (dataset) => {
-    const { rows, absent } = await deletedRows(database, dataset, exportedState(workbook), quiet);
+  return readBack(path, async (dataset, { rows, absent }) => {
     const changed: object[] = [];
     const { differences } = await compareDataset(database, dataset, quiet);
     for await (const { entities, claims } of differences) changed.push(...entities, ...claims);
