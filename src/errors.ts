@@ -128,6 +128,11 @@ const catalogue = {
     about: 'A batch to `/reconcile` has more queries than `batchSize` of its manifest says (docs/reconcile.md).',
   },
   UNKNOWN_EXPORT: { status: 404, about: 'No export has this name; `docs/exports.md` lists those that there are.' },
+  NOTHING_TO_EXPORT: {
+    status: 404,
+    about:
+      'Nothing that was asked for can be said in this format, which has no empty file. The message tells what is on record and lacks something that the format asks for.',
+  },
   SHUTTING_DOWN: { status: 503, about: 'This Samspil is about to end. Nothing was done; ask again.' },
   DATABASE_UNAVAILABLE: {
     status: 503,

@@ -6,6 +6,7 @@ import { SamspilError } from '../errors.js';
 import { begins } from '../iati/index.js';
 import { activityOf, type Lack, lacks, publisherOf, type Reporter, writeActivity } from './activity.js';
 import { activityFacts, type ActivitiesAsked, type ActivityFacts } from './activity-facts.js';
+import { nothingToExport } from './empty.js';
 import type { OpenFile } from './open-file.js';
 import { confidence, requireKnown, single } from './parameters.js';
 import { XmlWriter } from './xml.js';
@@ -19,7 +20,7 @@ const NAMED = 1_000;
 /**
  * The activities of an organisation or a pool, or all, as a file of IATI 2.03, as whoever asks may see them. What lacks
  * something that every activity must have is left out, and named at the end of the file.
- * @throws BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND
+ * @throws BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND; in its content NOTHING_TO_EXPORT
  */
 export async function activitiesFile(parameters: URLSearchParams, context: Context): Promise<OpenFile> {
   requireKnown(parameters, ['organisation', 'pool', 'minConfidence']);
@@ -59,6 +60,7 @@ async function* written(asked: ActivitiesAsked, version: number, context: Contex
   xml.open('iati-activities', { version: '2.03' });
   const lacking = new Map<Lack, string[]>();
   const kinds = new Map<string, string | null>();
+  let count = 0;
   for await (const page of activityFacts(context, asked)) {
     const orgIds = await orgIdsOf(page, context);
     for (const facts of page) {
@@ -70,11 +72,19 @@ async function* written(asked: ActivitiesAsked, version: number, context: Contex
         await reporterOf(facts, orgIds, async (ref) => kindOf(ref, kinds, context)),
         isSure,
       );
-      if ('lack' in activity) lacking.set(activity.lack, [...(lacking.get(activity.lack) ?? []), id]);
-      else writeActivity(xml, activity, orgIds);
+      if ('lack' in activity) {
+        const ids = lacking.get(activity.lack);
+        if (ids) ids.push(id);
+        else lacking.set(activity.lack, [id]);
+        continue;
+      }
+      writeActivity(xml, activity, orgIds);
+      count += 1;
     }
-    yield xml.take();
+    if (count > 0) yield xml.take();
   }
+  if (count === 0)
+    throw nothingToExport('activity', new Map([...lacking].map(([lack, ids]) => [lacks[lack], ids.length])));
   for (const [lack, ids] of lacking) {
     const more = ids.length - NAMED;
     xml.comment(`Left out, ${lacks[lack]}: ${ids.slice(0, NAMED).join(' ')}${more > 0 ? ` and ${more} more` : ''}`);

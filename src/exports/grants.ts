@@ -14,6 +14,7 @@ import {
 import { atLeast, type Kind } from '../graph/vocabulary/index.js';
 import { orgIdOf } from '../organisations/index.js';
 import { isOf } from './network-document.js';
+import { nothingToExport } from './empty.js';
 import type { OpenFile } from './open-file.js';
 import { confidence, list, requireKnown, single } from './parameters.js';
 
@@ -45,7 +46,7 @@ const NAMED = 20;
 /**
  * The grants of pools in the form of 360Giving, as whoever asks may see them. What the standard asks for and is not on
  * record is not made up: such a grant is left out, and the file ends with how many those are and what they lack.
- * @throws BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND
+ * @throws BAD_USER_INPUT, UNKNOWN_ID, WRONG_KIND; in its content NOTHING_TO_EXPORT
  */
 export async function grantsFile(parameters: URLSearchParams, context: Context): Promise<OpenFile> {
   requireKnown(parameters, ['pools', 'minConfidence']);
@@ -74,9 +75,10 @@ async function requirePools(ids: readonly string[], { loaders }: Context): Promi
 
 async function* written(asked: Asked, version: number, context: Context): AsyncGenerator<string> {
   const title = `Grants on record in Samspil, version ${version} of the graph`;
-  yield `{"version":"1.4","title":${JSON.stringify(title)},"issued":"${today()}","grants":[`;
+  const head = `{"version":"1.4","title":${JSON.stringify(title)},"issued":"${today()}","grants":[`;
   const left: { readonly id: string; readonly lacks: string }[] = [];
-  let divider = '\n';
+  let count = 0;
+  let divider = `${head}\n`;
   for await (const batch of batchesOf(context.database.stream(grants, asked)))
     for (const recorded of await Promise.all(batch.map(async (row) => recordedGrant(row, context)))) {
       const result = writtenGrant(recorded);
@@ -86,8 +88,16 @@ async function* written(asked: Asked, version: number, context: Context): AsyncG
       }
       yield divider + JSON.stringify(result.grant);
       divider = ',\n';
+      count += 1;
     }
+  if (count === 0) throw nothingToExport('grant', countedBy(left));
   yield `\n],"description":${JSON.stringify(whatIsLeftOut(left))}}\n`;
+}
+
+function countedBy(left: readonly { readonly lacks: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lacks } of left) counts.set(lacks, (counts.get(lacks) ?? 0) + 1);
+  return counts;
 }
 
 function whatIsLeftOut(left: readonly { readonly id: string; readonly lacks: string }[]): string {

@@ -278,11 +278,18 @@ describe('activities.xml', () => {
     );
     const count = (text: string): number => text.split('<iati-activity ').length - 1;
     expect(count(await exported(`organisation=${organisations.nodes[0]?.id ?? ''}`))).toBe(2);
-    expect(count(await exported('organisation=organisation:myretuen'))).toBe(0);
-    expect(await exported('pool=pool:eksempelpuljen')).not.toContain('<iati-activity ');
     await expect(exported('pool=organisation:myretuen')).rejects.toMatchObject({ code: 'WRONG_KIND' });
     await expect(exported('organisation=organisation:nobody')).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
     await expect(exported('themes=theme:klima')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('is refused where it would have none, which is no file of IATI, with what those on record lack', async () => {
+    await expect(exported('organisation=organisation:myretuen')).rejects.toMatchObject({
+      code: 'NOTHING_TO_EXPORT',
+      message: expect.stringMatching(
+        /^There is no activity to export: all that is on record lacks something \(no IATI identifier: \d+\)\.$/u,
+      ),
+    });
   });
 
   test('says nothing of what whoever asks may not see', async () => {
