@@ -103,6 +103,13 @@ describe('A file that is no whole file of IATI is refused with what to do about 
   });
 });
 
+test('An activity of fifty thousand transactions is read', async () => {
+  const transaction =
+    '<transaction>\n        <sector code="14030"/>\n        <value>7</value>\n      </transaction>'.repeat(50_000);
+  const { told } = await planned(good.replace('<activity-status', `${transaction}<activity-status`));
+  expect(told).toContain('initiatives: 1 new, 0 known');
+});
+
 /** Files of which a part is not read: what is said of that, while the other activity is. */
 const other = activity({ identifier: numbered('other'), title: '<title><narrative>Other wells</narrative></title>' });
 const inPart: Record<string, readonly [activity: string, said: RegExp]> = {

@@ -122,6 +122,28 @@ describe('What an activity becomes', () => {
     expect(rowsIn(plan, 'initiatives.csv')).toMatchObject([{ sources: [source, document?.['id'], 'source:b'] }]);
   });
 
+  test('has the sectors and the places of its transactions where it tells none itself', async () => {
+    const known = {
+      entities: {
+        'theme:vand': { nameEn: 'Water', dacCodes: ['14030'] },
+        'theme:jord': { nameEn: 'Soil', dacCodes: ['31130'] },
+      },
+    };
+    const transaction = (parts: string) =>
+      `<transaction><value value-date="2024-05-01">7</value><receiver-org ref="X"><narrative>Y</narrative></receiver-org>${parts}</transaction>`;
+    const paid = [
+      transaction('<sector code="14030"><narrative>Wells</narrative></sector><recipient-country code="ke"/>'),
+      transaction('<sector code="14030"/><recipient-region code="1027"/>'),
+    ].join('');
+    const told = async (more: string) => {
+      const plan = await planned(fileText(activity({ more })), known);
+      return [...rowsIn(plan, 'has-theme.csv'), ...rowsIn(plan, 'works-in.csv')].map(({ object }) => object);
+    };
+    expect(await told(paid)).toEqual(['theme:vand', 'place:ke', 'place:014']);
+    expect(await told(`<sector code="31130"/>${paid}`)).toEqual(['theme:jord', 'place:ke', 'place:014']);
+    expect(await told(`<recipient-country code="TZ"/>${paid}`)).toEqual(['theme:vand', 'place:tz']);
+  });
+
   test('is part of its parent, whichever of the two says so', async () => {
     const one = activity({ more: `<related-activity type="1" ref="DK-CVR-31378028-all"/>` });
     const all = activity({

@@ -67,10 +67,16 @@ export interface ToldOrganisation {
   readonly asOf: string;
 }
 
-/** @param told the day of the whole file, which is that of what has none of its own */
+/**
+ * Where an activity tells no place or no sector of its own, its transactions do, by the rules of IATI: what they tell is of it.
+ * @param told the day of the whole file, which is that of what has none of its own
+ */
 export function activityOf(element: Element, number: number, told: string): Activity {
   const all = inside(element);
   const of = languageOf(element);
+  const inTransactions = (name: string) => all('transaction').flatMap((transaction) => inside(transaction)(name));
+  const places = [...all('recipient-country'), ...all('recipient-region')].length > 0 ? all : inTransactions;
+  const sectors = all('sector');
   return {
     line: element.line,
     number,
@@ -87,10 +93,10 @@ export function activityOf(element: Element, number: number, told: string): Acti
       type: attribute(each, 'type'),
       day: dayIn(attribute(each, 'iso-date')),
     })),
-    countries: all('recipient-country').map((each) => attribute(each, 'code').toUpperCase()),
-    regions: all('recipient-region').map(codedIn),
+    countries: places('recipient-country').map((each) => attribute(each, 'code').toUpperCase()),
+    regions: places('recipient-region').map(codedIn),
     locations: all('location').length,
-    sectors: all('sector').map(codedIn),
+    sectors: (sectors.length > 0 ? sectors : inTransactions('sector')).map(codedIn),
     tags: all('tag').map(codedIn),
     // 0 is “not targeted”.
     markers: all('policy-marker')

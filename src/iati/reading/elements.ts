@@ -38,9 +38,12 @@ const read: Readonly<Record<string, ReadonlySet<string>>> = {
     'budget',
     'document-link',
     'related-activity',
+    'transaction',
   ]),
   'iati-organisation': new Set(['organisation-identifier', 'name', 'reporting-org', 'document-link']),
 };
+/** What is read of a transaction, each once for an activity: of some there are thousands. Amounts are not. */
+const ofTransaction = new Set(['sector', 'recipient-country', 'recipient-region']);
 const roots = new Set(['iati-activities', 'iati-organisations']);
 
 /** Deeper than any activity. */
@@ -76,6 +79,8 @@ class ElementReader {
   #depth = 0;
   #since = 0;
   #size = { text: 0, elements: 0 };
+  /** What transactions of the record at hand have told. */
+  readonly #told = new Set<string>();
 
   constructor() {
     const parser = this.#parser;
@@ -128,6 +133,7 @@ class ElementReader {
     } else if (this.#depth === 2) {
       if (read[name]) this.#kept.push(element);
       this.#size = { text: 0, elements: 0 };
+      this.#told.clear();
     } else if (this.#kept.length === this.#depth - 2 && this.#isRead(name)) {
       this.#kept.at(-1)?.children.push(element);
       this.#kept.push(element);
@@ -137,15 +143,16 @@ class ElementReader {
   }
 
   #isRead(name: string): boolean {
-    const [record] = this.#kept;
+    const [record, part] = this.#kept;
     if (!record || name.includes(':')) return false;
+    if (part?.name === 'transaction') return this.#depth === 4 && ofTransaction.has(name);
     return this.#depth > 3 || read[record.name]?.has(name) === true;
   }
 
   #said(text: string): void {
     this.#since = 0;
     const open = this.#kept.at(-1);
-    if (!open || this.#kept.length !== this.#depth - 1) return;
+    if (!open || open.name === 'transaction' || this.#kept.length !== this.#depth - 1) return;
     open.text += text;
     this.#size.text += text.length;
     if (this.#size.text > MOST_TEXT) throw tooLarge(this.#parser.line);
@@ -156,7 +163,24 @@ class ElementReader {
     const isKept = this.#kept.length === this.#depth - 1;
     this.#depth -= 1;
     const element = isKept ? this.#kept.pop() : undefined;
-    if (element && this.#kept.length === 0) this.#pieces.push({ record: element });
+    if (!element) return;
+    const [record, part] = this.#kept;
+    if (!record) this.#pieces.push({ record: element });
+    else if (part?.name === 'transaction' && this.#isTold(element)) this.#dropLastOf(part);
+    else if (element.name === 'transaction' && element.children.length === 0) this.#dropLastOf(record);
+  }
+
+  /** Whether another transaction has told the same. */
+  #isTold({ name, attributes }: Element): boolean {
+    const told = `${name} ${attributes['vocabulary'] ?? ''} ${attributes['code'] ?? ''}`;
+    if (this.#told.has(told)) return true;
+    this.#told.add(told);
+    return false;
+  }
+
+  #dropLastOf({ children }: Growing): void {
+    children.pop();
+    this.#size.elements -= 1;
   }
 
   /** What is wrong with the XML as what is wrong with the file. */
