@@ -1,4 +1,13 @@
-import { codeOfDate, codeOfRole, codeOfStatus, OTHER_TYPE, PUBLISHER, typeOfKind, UN_REGIONS } from '../iati/index.js';
+import {
+  codeOfDate,
+  codeOfRole,
+  codeOfStatus,
+  languageOfEnglish,
+  OTHER_TYPE,
+  PUBLISHER,
+  typeOfKind,
+  UN_REGIONS,
+} from '../iati/index.js';
 import type { ActivityFacts, Participant } from './activity-facts.js';
 import type { Attributes, XmlWriter } from './xml.js';
 
@@ -90,8 +99,9 @@ export function writeActivity(
   xml.element('iati-identifier', {}, identifier);
   const type = typeIn(reporter.kind) ?? OTHER_TYPE;
   narrated(xml, 'reporting-org', { ref: reporter.ref, type }, [['en', reporter.name]]);
-  const names = inLanguages(initiative.nameDa, initiative.nameEn);
-  const described = inLanguages(initiative.descriptionDa, initiative.descriptionEn);
+  const { nameDa, nameEn, descriptionDa, descriptionEn, note } = initiative;
+  const names = inLanguages(nameDa, nameEn, languageOfEnglish('title', note));
+  const described = inLanguages(descriptionDa, descriptionEn, languageOfEnglish('description', note));
   narrated(xml, 'title', {}, names);
   narrated(xml, 'description', { type: '1' }, described.length > 0 ? described : names);
   for (const each of participants.toSorted(inOrder)) writeParticipant(xml, each, orgIds.get(each.id) ?? null);
@@ -108,8 +118,8 @@ export function writeActivity(
 
 type Texts = readonly (readonly [language: string, text: string])[];
 
-function inLanguages(da: unknown, en: unknown): Texts {
-  const texts = [['da', da] as const, ['en', en] as const];
+function inLanguages(da: unknown, en: unknown, language = 'en'): Texts {
+  const texts = [['da', da] as const, [language, en] as const];
   return texts.flatMap(([language, text]) => (typeof text === 'string' ? [[language, text] as const] : []));
 }
 

@@ -1,3 +1,4 @@
+// cspell:ignore Agua Pozos
 import 'reflect-metadata';
 import { execa } from 'execa';
 import { readFileSync } from 'node:fs';
@@ -256,6 +257,22 @@ describe('activities.xml', () => {
       parents: all('//related-activity[@type="1"]'),
     }).toEqual({ activities: 2, participants: 6, countries: 2, regions: 1, sectors: 2, budgets: 1, parents: 1 });
     document.dispose();
+  });
+
+  test('says of a text in neither language in which it is, and reading that changes nothing', async () => {
+    const inSpanish = (text: string) => `<narrative xml:lang="es">${text}</narrative>`;
+    const text = fileText(
+      activity({
+        title: `<title>${inSpanish('Agua')}</title>`,
+        description: `<description>${inSpanish('Pozos para todos')}</description>`,
+      }),
+    );
+    await imported(text);
+    const out = await exported();
+    validate(out);
+    expect(out).toContain('<narrative xml:lang="es">Agua</narrative>');
+    expect(out).toContain('<narrative xml:lang="es">Pozos para todos</narrative>');
+    expect(await imported(out)).toMatchObject({ done: 'NOTHING' });
   });
 
   test('is found wanting by that schema where a part is missing', async () => {

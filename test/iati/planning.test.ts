@@ -1,4 +1,4 @@
-// cspell:ignore Agua Ելք
+// cspell:ignore Agua Pozos Ելք
 import 'reflect-metadata';
 import { array, assert, asyncProperty, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +94,20 @@ describe('What an activity becomes', () => {
     expect(rowsIn(plan, 'initiatives.csv')).toMatchObject([
       { nameEn: 'Agua', note: 'The title is in the language “es”.' },
     ]);
+  });
+
+  test('is described as it stands where that is in neither language, with a word on it, and never in the place of a text on record', async () => {
+    const described = '<description><narrative xml:lang="es">Pozos para todos</narrative></description>';
+    const text = fileText(activity({ description: described }));
+    expect(rowsIn(await planned(text), 'initiatives.csv')).toMatchObject([
+      { descriptionEn: 'Pozos para todos', note: 'The description is in the language “es”.' },
+    ]);
+    const known = {
+      [initiative]: { nameEn: 'Wells', descriptionEn: 'Wells for all', iatiIdentifier: 'DK-CVR-31378028-broende' },
+    };
+    const [row] = rowsIn(await planned(text, { entities: known }), 'initiatives.csv');
+    expect(row).toMatchObject({ descriptionEn: 'Wells for all' });
+    expect(row).not.toHaveProperty('note');
   });
 
   test('has an amount where one budget is of its whole time, and none of several is added to another', async () => {

@@ -2,11 +2,12 @@ import { type ClaimId, type EntityId, iatiKey, type Values } from '../../graph/r
 import type { ClaimSought } from '../../graph/writing/index.js';
 import { words, type Words } from '../../workbooks/index.js';
 import { relations, roles, statuses } from '../codes.js';
+import { noteOnLanguages } from '../languages.js';
 import type { Activity, Narrative, ToldOrganisation } from '../reading/activity.js';
 import { edtfOf, isDay, periodOf, wholeBudget } from './days.js';
 import { LeftOut } from './left-out.js';
 import type { OnRecord } from './on-record.js';
-import { begins, bilingual } from './parties.js';
+import { begins, type Bilingual, bilingual } from './parties.js';
 import {
   type Basis,
   type Claim,
@@ -158,20 +159,26 @@ export class ActivityRows {
     const isRunning = (statuses[status] ?? before?.['status']) === 'RUNNING';
     const period = periodOf(activity);
     const budget = wholeBudget(activity, period);
-    const isNamed = before !== undefined && title.other !== undefined;
+    const described = bilingual(descriptions.filter(({ text }) => !titles.some((each) => each.text === text)));
+    // What is in neither language is never put in the place of what is on record.
+    const isRead = ({ other }: Bilingual): boolean => before === undefined || other === undefined;
     const values: Given = {
       kind: 'PROJECT',
       status: 'UNKNOWN',
       confidence: 'REPORTED',
-      ...(title.other !== undefined && { note: `The title is in the language “${title.other}”.` }),
+      ...noted({ title: title.other }),
       ...before,
       iatiIdentifier: before?.['iatiIdentifier'] ?? identifier,
-      ...(!isNamed && present({ nameDa: title.da, nameEn: title.en })),
+      ...(isRead(title) && present({ nameDa: title.da, nameEn: title.en })),
       ...present({ status: statuses[status], period: edtfOf(period, isRunning) }),
       ...(budget && { amount: Number(budget.value), currency: budget.currency }),
     };
-    const described = bilingual(descriptions.filter(({ text }) => !titles.some((each) => each.text === text)));
-    const more = present({ descriptionDa: described.da, descriptionEn: described.en });
+    const more = isRead(described)
+      ? {
+          ...present({ descriptionDa: described.da, descriptionEn: described.en }),
+          ...(before === undefined && noted({ title: title.other, description: described.other })),
+        }
+      : {};
     const row = (given: Given): Row =>
       entityRow('Initiative', id, { ...given, sources: [sourceOf(activity.reporter ?? nobody)] });
     const [fault] = faultsOf(row(values), activity.number);
@@ -280,6 +287,9 @@ function asStated(claim: Claim, stated: ReadonlyMap<ClaimId, Values>): Claim {
 
 const present = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+
+const noted = (languages: Parameters<typeof noteOnLanguages>[0]): Given =>
+  present({ note: noteOnLanguages(languages) });
 
 const oneLine = (narratives: readonly Narrative[]): Narrative[] =>
   narratives.map(({ language, text }) => ({ language, text: text.replaceAll(/\s+/gu, ' ') }));
