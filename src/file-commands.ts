@@ -6,11 +6,12 @@ import {
   importDraft,
   type ImportingDraft,
   isJson,
-  readJson,
-  readWhole,
+  jsonParts,
+  piecesOf,
+  requireWholeJson,
 } from './drafts/index.js';
-import { grantsDraft, grantsIn, type GrantsFile, grantsOfTable, grantsTable, isGrantsPackage } from './grants/index.js';
-import { graphDraft, graphOfJson, graphOfXml, isGraph, isGraphXml } from './graphs/index.js';
+import { grantsDraft, grantsOfTable, GrantsReader, grantsTable } from './grants/index.js';
+import { graphDraft, graphIn, graphInXml, GraphReader, isGraphXml } from './graphs/index.js';
 import { importIatiCommand, isIati } from './iati-commands.js';
 import { showProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -38,39 +39,34 @@ export async function importFileCommand(settings: Settings, path: string, option
   const workbook = await openedIn(path, options.language);
   const table = grantsTable(workbook);
   return table
-    ? importDraftCommand(
-        settings,
-        path,
-        grantsDraft(nameOf(path), async () => grantsOfTable(table)),
-        options,
-      )
+    ? importDraftCommand(settings, path, grantsDraft(nameOf(path), grantsOfTable(table)), options)
     : importSheetCommand(settings, path, options, workbook);
 }
 
 const nameOf = (path: string): string => basename(path).replace(/\.[^.]+$/u, '');
 
 async function draftOfXml(path: string): Promise<ImportingDraft['read']> {
-  const graph = graphOfXml(await readWhole(path));
-  return graphDraft(nameOf(path), async () => graph);
+  return graphDraft(nameOf(path), await graphInXml(textIn(path)));
 }
 
-/** What JSON is, by what stands in it. It is read anew when it is worked out, so that it is not in memory meanwhile. */
+async function* textIn(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of piecesOf(path)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** What JSON is, by what stands in it. */
 async function draftOfJson(path: string): Promise<ImportingDraft['read']> {
-  const json = await readJson(path);
-  if (isGrantsPackage(json)) {
-    grantsIn(json);
-    return grantsDraft(nameOf(path), async () => grantsFileIn(path));
+  await requireWholeJson(path);
+  const [grants, graph] = [new GrantsReader(), new GraphReader()];
+  for await (const part of jsonParts(path)) {
+    grants.add(part);
+    graph.add(part);
   }
-  if (isGraph(json)) {
-    const graph = graphOfJson(json);
-    return graphDraft(nameOf(path), async () => graph);
-  }
-  throw unknownJson();
-}
-
-async function grantsFileIn(path: string): Promise<GrantsFile> {
-  const json = await readJson(path);
-  if (isGrantsPackage(json)) return grantsIn(json);
+  const file = grants.file();
+  if (file) return grantsDraft(nameOf(path), file);
+  const drawn = graphIn(graph);
+  if (drawn) return graphDraft(nameOf(path), drawn);
   throw unknownJson();
 }
 

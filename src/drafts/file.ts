@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { SamspilError } from '../errors.js';
 import { words, type Words } from '../workbooks/index.js';
 
-/** A larger file is refused: it is held in memory as a whole. */
+/** A larger file is refused: what it says is held in memory until all of it is worked out. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const LOOKED_AT = 1024;
 
@@ -23,8 +23,8 @@ export async function headOf(path: string): Promise<string> {
   }
 }
 
-/** The text of a file. @throws FILE_UNREADABLE where it is too large */
-export async function readWhole(path: string): Promise<string> {
+/** The bytes of a file, piece by piece. @throws FILE_UNREADABLE where it is too large */
+export async function* piecesOf(path: string): AsyncGenerator<Buffer> {
   const { size } = await stat(path);
   if (size > MOST_BYTES)
     throw fileUnreadable(
@@ -33,23 +33,7 @@ export async function readWhole(path: string): Promise<string> {
         `The file takes more than ${MOST_BYTES / 1024 / 1024} MB. Divide it into several.`,
       ),
     );
-  return (await readFile(path, 'utf8')).replace(/^\u{FEFF}/u, '');
-}
-
-/** What a JSON file holds. @throws FILE_UNREADABLE where it is too large or no JSON */
-export async function readJson(path: string): Promise<unknown> {
-  const text = await readWhole(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw fileUnreadable(
-      words(
-        'Filen er ikke hel JSON: måske blev kun en del af den hentet.',
-        'The file is no whole JSON: perhaps only a part of it was fetched.',
-      ),
-      error,
-    );
-  }
+  yield* createReadStream(path) as AsyncIterable<Buffer>;
 }
 
 /** FILE_UNREADABLE, with the reason in both languages. */

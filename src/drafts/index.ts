@@ -8,4 +8,5 @@ export {
   recordDraft,
   tellDoubles,
 } from './importing.js';
-export { fileUnreadable, headOf, isJson, readJson, readWhole } from './file.js';
+export { fileUnreadable, headOf, isJson, piecesOf } from './file.js';
+export { type JsonPart, jsonParts, requireWholeJson } from './json.js';

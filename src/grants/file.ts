@@ -1,4 +1,4 @@
-import { fileUnreadable } from '../drafts/index.js';
+import { fileUnreadable, type JsonPart } from '../drafts/index.js';
 import { words } from '../workbooks/index.js';
 import { readGrant, type ReadGrant } from './grant.js';
 
@@ -9,35 +9,33 @@ export interface GrantsFile {
   readonly grants: readonly ReadGrant[];
 }
 
-/** A package of 360Giving, of which nothing is known yet but what it is. */
-interface GrantsPackage {
-  readonly grants: unknown;
-  readonly title?: unknown;
-  readonly publisher?: unknown;
-}
+/** Reads a package of 360Giving, part by part. */
+export class GrantsReader {
+  #isPackage = false;
+  #title: string | null = null;
+  #publisher: string | null = null;
+  readonly #grants: ReadGrant[] = [];
 
-/** Whether JSON is a package of 360Giving. */
-export const isGrantsPackage = (json: unknown): json is GrantsPackage =>
-  typeof json === 'object' && json !== null && 'grants' in json;
+  add({ name, within, value }: JsonPart): void {
+    if (name === 'title' && within === null) this.#title = textOf(value);
+    if (name === 'publisher' && within === 'name') this.#publisher = textOf(value);
+    if (name !== 'grants') return;
+    this.#isPackage = true;
+    if (typeof within === 'number') this.#grants.push(readGrant(value, within + 1));
+  }
 
-/** The grants of a package. @throws FILE_UNREADABLE where it has none */
-export function grantsIn({ grants, title, publisher }: GrantsPackage): GrantsFile {
-  if (!Array.isArray(grants) || grants.length === 0)
+  /** The grants of the package; null where it is none. @throws FILE_UNREADABLE where it has none */
+  file(): GrantsFile | null {
+    if (!this.#isPackage) return null;
+    if (this.#grants.length > 0) return { title: this.#title, publisher: this.#publisher, grants: this.#grants };
     throw fileUnreadable(
       words(
         'Filen har ingen bevillinger: en liste med dem skal stå under »grants«.',
         'The file has no grants: a list of them belongs under “grants”.',
       ),
     );
-  return {
-    title: textOf(title),
-    publisher: isNamed(publisher) ? textOf(publisher.name) : null,
-    grants: grants.map((grant: unknown, at) => readGrant(grant, at + 1)),
-  };
+  }
 }
-
-const isNamed = (of: unknown): of is { readonly name: unknown } =>
-  typeof of === 'object' && of !== null && 'name' in of;
 
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;

@@ -5,11 +5,9 @@ import { grantsLines } from './preview.js';
 
 /** How a file of grants is worked out: what it changes, in words and as records. */
 export const grantsDraft =
-  (name: string, read: () => Promise<GrantsFile>): ImportingDraft['read'] =>
-  async (record) => {
-    const file = await read();
-    return async (answers) => {
-      const plan = await plannedGrants({ file, name, answers }, record);
-      return 'questions' in plan ? plan : { ...plan, lines: grantsLines(plan) };
-    };
+  (name: string, file: GrantsFile): ImportingDraft['read'] =>
+  async (record) =>
+  async (answers) => {
+    const plan = await plannedGrants({ file, name, answers }, record);
+    return 'questions' in plan ? plan : { ...plan, lines: grantsLines(plan) };
   };

@@ -1,4 +1,4 @@
-export { type GrantsFile, grantsIn, isGrantsPackage } from './file.js';
+export { type GrantsFile, GrantsReader } from './file.js';
 export { grantsDraft } from './importing.js';
 export { grantsOfTable, grantsTable } from './table.js';
 export {

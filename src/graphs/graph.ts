@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JsonPart } from '../drafts/index.js';
 import { cleanText } from '../graph/records/index.js';
 
 /** A node of a graph that somebody has drawn. */
@@ -56,47 +57,86 @@ export const tieFrom = (from: string, to: string, attributes: Attributes): Graph
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 /** D3 puts the node itself in the place of its id once it has drawn it. */
 const end = z.union([id, z.looseObject({ id }).transform((node) => node.id)]);
-const nodeLink = z.looseObject({
-  graph: z.looseObject({ metric: z.unknown() }).partial().nullish(),
-  nodes: z.array(z.looseObject({ id })),
-  edges: z.array(z.looseObject({ source: end, target: end })).nullish(),
-  links: z.array(z.looseObject({ source: end, target: end })).nullish(),
-});
-const kumu = z.looseObject({
-  elements: z.array(z.looseObject({ id: id.nullish(), label: z.string().nullish() })),
-  connections: z.array(z.looseObject({ from: id, to: id })).nullish(),
-});
 
-/** Whether JSON is a graph: node-link as networkx and D3 have it, or a map of Kumu. */
-export const isGraph = (json: unknown): json is object =>
-  typeof json === 'object' && json !== null && (('nodes' in json && !('grants' in json)) || 'elements' in json);
+const tie = z.looseObject({ source: end, target: end });
 
-/** The graph in JSON, or where it has another form than it should. */
-export const graphIn = (json: object): GraphFile | { readonly wrong: string } =>
-  'elements' in json ? kumuIn(json) : nodeLinkIn(json);
+/** What the items of the lists are: node-link as networkx and D3 have it, or a map of Kumu. */
+const lists = {
+  nodes: z.looseObject({ id }),
+  edges: tie,
+  links: tie,
+  elements: z.looseObject({ id: id.nullish(), label: z.string().nullish() }),
+  connections: z.looseObject({ from: id, to: id }),
+};
+type List = keyof typeof lists;
+const isList = (name: string): name is List => Object.hasOwn(lists, name);
 
-const placeOf = ({ issues: [issue] }: z.ZodError): { readonly wrong: string } => ({
-  wrong: issue?.path.join('/') ?? '',
-});
+/** Reads a graph in JSON, part by part. */
+export class GraphReader {
+  readonly #seen = new Set<string>();
+  readonly #nodes: GraphNode[] = [];
+  readonly #elements: GraphNode[] = [];
+  readonly #ties: GraphTie[] = [];
+  readonly #connections: GraphTie[] = [];
+  #isOwn = false;
+  /** The first part that has another form than it should. */
+  #wrong: string | null = null;
 
-function kumuIn(json: object): GraphFile | { readonly wrong: string } {
-  const { data, error } = kumu.safeParse(json);
-  if (error) return placeOf(error);
-  const nodes = data.elements.map((each, at) => nodeFrom(each.id ?? each.label ?? `element ${at + 1}`, each));
-  const known = new Set(nodes.map((node) => node.id));
-  const byLabel = new Map(nodes.map((node) => [node.label, node.id]));
-  // A map that was drawn names the ends by id, one that was written by hand by label.
-  const idIn = (text: string): string => (known.has(text) ? text : (byLabel.get(text) ?? text));
-  const ties = (data.connections ?? []).map((each) => tieFrom(idIn(each.from), idIn(each.to), each));
-  return { nodes, ties, isOwn: false };
+  add({ name, within, value }: JsonPart): void {
+    this.#seen.add(name);
+    if (name === 'graph' && within === 'metric') this.#isOwn = true;
+    if (!isList(name) || this.#wrong !== null) return;
+    if (within === null) {
+      const isThere = Array.isArray(value) || (value === null && name !== 'nodes' && name !== 'elements');
+      if (!isThere) this.#wrong = name;
+    } else if (typeof within === 'number') this.#wrong = this.#read(name, within, value);
+  }
+
+  /** The graph; null where it is none. */
+  file(): GraphFile | { readonly wrong: string } | null {
+    const isKumu = this.#seen.has('elements');
+    if (!isKumu && (!this.#seen.has('nodes') || this.#seen.has('grants'))) return null;
+    if (this.#wrong !== null) return { wrong: this.#wrong };
+    if (!isKumu) return { nodes: this.#nodes, ties: this.#ties, isOwn: this.#isOwn };
+    const nodes = this.#elements;
+    const known = new Set(nodes.map((node) => node.id));
+    const byLabel = new Map(nodes.map((node) => [node.label, node.id]));
+    // A map that was drawn names the ends by id, one that was written by hand by label.
+    const idIn = (text: string): string => (known.has(text) ? text : (byLabel.get(text) ?? text));
+    const ties = this.#connections.map((each) => ({ ...each, from: idIn(each.from), to: idIn(each.to) }));
+    return { nodes, ties, isOwn: false };
+  }
+
+  /** @returns where it has another form than it should, or null */
+  #read(list: List, at: number, value: unknown): string | null {
+    switch (list) {
+      case 'nodes':
+        return readAs(lists.nodes, list, at, value, (node) => this.#nodes.push(nodeFrom(node.id, node)));
+      case 'elements':
+        return readAs(lists.elements, list, at, value, (each) =>
+          this.#elements.push(nodeFrom(each.id ?? each.label ?? `element ${at + 1}`, each)),
+        );
+      case 'connections':
+        return readAs(lists.connections, list, at, value, (each) =>
+          this.#connections.push(tieFrom(each.from, each.to, each)),
+        );
+      case 'edges':
+      case 'links':
+        return readAs(tie, list, at, value, (each) => this.#ties.push(tieFrom(each.source, each.target, each)));
+    }
+  }
 }
 
-function nodeLinkIn(json: object): GraphFile | { readonly wrong: string } {
-  const { data, error } = nodeLink.safeParse(json);
-  if (error) return placeOf(error);
-  return {
-    nodes: data.nodes.map((node) => nodeFrom(node.id, node)),
-    ties: [...(data.edges ?? []), ...(data.links ?? [])].map((tie) => tieFrom(tie.source, tie.target, tie)),
-    isOwn: data.graph?.metric !== undefined,
-  };
+/** Reads an item of a list. @returns where it has another form than it should, or null */
+function readAs<Item extends z.ZodType>(
+  item: Item,
+  list: string,
+  at: number,
+  value: unknown,
+  use: (read: z.infer<Item>) => void,
+): string | null {
+  const { data, error } = item.safeParse(value);
+  if (error) return [list, at, ...(error.issues[0]?.path ?? [])].join('/');
+  use(data);
+  return null;
 }

@@ -1,23 +1,23 @@
 import { fileUnreadable, type ImportingDraft } from '../drafts/index.js';
 import { words } from '../workbooks/index.js';
-import { type GraphFile, graphIn } from './graph.js';
+import type { GraphFile, GraphReader } from './graph.js';
 import { plannedGraph } from './plan.js';
-import { graphInXml } from './xml.js';
+import { GraphXmlReader } from './xml.js';
 
-export { isGraph } from './graph.js';
+export { GraphReader } from './graph.js';
 export { isGraphXml } from './xml.js';
 
 /** How a graph is worked out: what it changes, in words and as records. */
 export const graphDraft =
-  (name: string, read: () => Promise<GraphFile>): ImportingDraft['read'] =>
-  async (record) => {
-    const file = await read();
-    return async (answers) => plannedGraph(file, name, answers, record);
-  };
+  (name: string, file: GraphFile): ImportingDraft['read'] =>
+  async (record) =>
+  async (answers) =>
+    plannedGraph(file, name, answers, record);
 
-/** The graph in JSON. @throws FILE_UNREADABLE */
-export function graphOfJson(json: object): GraphFile {
-  const read = graphIn(json);
+/** The graph in the parts of a JSON file; null where it is none. @throws FILE_UNREADABLE */
+export function graphIn(reader: GraphReader): GraphFile | null {
+  const read = reader.file();
+  if (!read) return null;
   if ('wrong' in read)
     throw fileUnreadable(
       words(
@@ -28,10 +28,12 @@ export function graphOfJson(json: object): GraphFile {
   return requireNodes(read);
 }
 
-/** The graph in GraphML or GEXF. @throws FILE_UNREADABLE */
-export function graphOfXml(text: string): GraphFile {
+/** The graph in the pieces of a file of GraphML or GEXF. @throws FILE_UNREADABLE */
+export async function graphInXml(pieces: AsyncIterable<string> | Iterable<string>): Promise<GraphFile> {
+  const reader = new GraphXmlReader();
   try {
-    return requireNodes(graphInXml(text));
+    for await (const piece of pieces) reader.write(piece);
+    return requireNodes(reader.end());
   } catch (error) {
     if (!(error instanceof Error) || 'code' in error) throw error;
     throw fileUnreadable(

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { appendFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { SamspilError } from '../../src/errors.js';
-import { isJson, readJson } from '../../src/drafts/index.js';
-import { grantsIn } from '../../src/grants/index.js';
+import { isJson, jsonParts, requireWholeJson } from '../../src/drafts/index.js';
+import { GrantsReader } from '../../src/grants/index.js';
 import { fileOf } from '../workbooks/files.js';
 import { fileWith, type GrantValues } from './grants.js';
+import { grantsIn } from './parts.js';
 
 const organisation = { id: 'DK-CVR-35429867', name: 'Havnens Venner' };
 
@@ -88,13 +90,16 @@ describe('A grant with', () => {
   });
 });
 
+const TOO_MUCH = 'FILE_UNREADABLE: The file holds more in one place than a grant or a node does: it is not read.';
+
 describe('A file of JSON', () => {
-  const told = async (text: string): Promise<string> => {
+  const told = async (text: string | Buffer): Promise<string> => {
     const path = await fileOf('grants.json', text);
     try {
-      const json = await readJson(path);
-      if (typeof json !== 'object' || json === null || !('grants' in json)) return 'no grants';
-      return `${grantsIn(json).grants.length} grants`;
+      const reader = new GrantsReader();
+      for await (const part of jsonParts(path)) reader.add(part);
+      const file = reader.file();
+      return file ? `${file.grants.length} grants` : 'no grants';
     } catch (error) {
       return error instanceof SamspilError ? `${error.code}: ${error.message}` : String(error);
     }
@@ -123,10 +128,39 @@ describe('A file of JSON', () => {
       '{"grants": {"id": "a"}}',
       'FILE_UNREADABLE: The file has no grants: a list of them belongs under “grants”.',
     ],
+    [
+      'that goes on behind its end',
+      '{"grants": [{}]} {}',
+      'FILE_UNREADABLE: The file is no whole JSON: perhaps only a part of it was fetched.',
+    ],
+    [
+      'in letters of Windows',
+      Buffer.from('{"grants": [{"title": "Både"}]}', 'latin1'),
+      'FILE_UNREADABLE: The letters of the file are not UTF-8, in which JSON is written: save it as that.',
+    ],
+    ['of lists within lists', `{"grants": ${'['.repeat(5_000_000)}`, TOO_MUCH],
+    ['with a text of five million letters', `{"grants": [{"title": "${'x'.repeat(5_000_000)}"}]}`, TOO_MUCH],
     ['with the mark of UTF-8 in front', '\u{FEFF}{"grants": [{}]}', '1 grants'],
     ['with null for what it says of itself', '{"title": null, "publisher": null, "grants": [{}]}', '1 grants'],
   ])('%s is answered in a sentence', async (_what, text, said) => {
     expect(await told(text)).toBe(said);
+  });
+
+  const million = 1_000_000;
+  test.each<[string, head: string, piece: string, times: number]>([
+    ['lists within lists', '{"grants": ', '['.repeat(million), 40],
+    ['one text', '{"grants": [{"title": "', 'x'.repeat(million), 40],
+    ['one number', '{"grants": [', '1'.repeat(million), 40],
+    ['one grant of many values', '{"grants": [{', '"a":1,'.repeat(million / 10), 60],
+    ['a million grants and one', '{"grants": [', '0,'.repeat(million), 1],
+  ])('with %s is refused before it takes any memory', async (_what, head, piece, times) => {
+    const path = await fileOf('grants.json', head);
+    for (let at = 0; at < times; at += 1) await appendFile(path, piece);
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    await expect(requireWholeJson(path)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
 
   test('is known by how it begins, and no list that people keep is taken for one', async () => {

@@ -1,4 +1,5 @@
-import { grantsIn, type GrantsFile } from '../../src/grants/index.js';
+import type { GrantsFile } from '../../src/grants/index.js';
+import { grantsIn } from './parts.js';
 
 /** A grant as the standard has it. */
 export const grant = {

@@ -5,11 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importDraft } from '../../src/drafts/index.js';
 import { openExport } from '../../src/exports/index.js';
-import { grantsDraft, grantsIn, type GrantsFile } from '../../src/grants/index.js';
+import { grantsDraft, type GrantsFile } from '../../src/grants/index.js';
 import { graphVersion, Loaders } from '../../src/graph/reading/index.js';
 import { type Caller, editor, reader, sightOf } from '../../src/graph/records/index.js';
 import { answer, database, edit, loadOnly } from '../world.js';
 import { fileWith, grant } from './grants.js';
+import { grantsIn } from './parts.js';
 
 const answers = {
   confidence: 'REPORTED',
@@ -22,7 +23,7 @@ const answers = {
 async function load(file: GrantsFile, more: Readonly<Record<string, string>> = {}) {
   const told: string[] = [];
   const person = { ask: async () => null, tell: ({ en }: { readonly en: string }) => void told.push(en) };
-  const read = grantsDraft('bevillinger', async () => file);
+  const read = grantsDraft('bevillinger', file);
   const importing = { read, name: 'bevillinger', answers: { ...answers, ...more }, dryRun: false };
   return { ...(await importDraft(database, importing, person, () => {})), told };
 }
