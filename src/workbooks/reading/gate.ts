@@ -20,10 +20,10 @@ export async function lookedThrough(file: Buffer): Promise<Packed> {
     zip = await fromBufferPromise(file, { lazyEntries: true, strictFileNames: false });
     const entries = await entriesOf(zip);
     const kind = kindOf(entries);
-    const tally = { cells: 0, strings: 0, lastString: -1 };
+    const tally = { elements: 0, named: new Map(), cells: 0, lastString: -1 };
     for (const entry of entries) if (isRead(entry.fileName)) await lookThrough(zip, entry, tally);
-    if (kind === 'XLSX' && tally.lastString >= tally.strings)
-      throw damaged(new Error(`String ${tally.lastString} of ${tally.strings}`));
+    if (kind === 'XLSX' && tally.lastString >= (tally.named.get('si') ?? 0))
+      throw damaged(new Error(`String ${tally.lastString} is not there`));
     return kind;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'WORKBOOK_UNREADABLE') throw error;
@@ -97,20 +97,39 @@ const isRead = (name: string): boolean =>
   /^(?:content|styles|META-INF\/manifest)\.xml$/u.test(name);
 
 interface Tally {
+  /** How many elements there are, of all names and of each that takes much memory to read. */
+  elements: number;
+  readonly named: Map<string, number>;
   cells: number;
-  strings: number;
   lastString: number;
 }
+
+/** So many there are at most of what takes much memory to read: texts that cells share, styles, merged cells, rows. */
+const most: Readonly<Record<string, number>> = {
+  si: limits.cells,
+  xf: 150_000,
+  mergeCell: 100_000,
+  'table-row': 200_000,
+};
+
+const tooMuch = () =>
+  tooLarge(
+    'den har mere i sig, end de regneark, folk fører. Slet det, der ikke skal med, og gem den igen.',
+    'it has more in it than the workbooks that people keep. Delete what is not meant, and save it again.',
+  );
 
 async function lookThrough(zip: ZipFile, entry: Entry, tally: Tally): Promise<void> {
   const stream = await zip.openReadStreamPromise(entry);
   const decoder = new TextDecoder('utf-8');
-  const parser = parserFor(entry.fileName, tally);
+  const along = { since: 0 };
+  const parser = parserFor(entry.fileName, tally, along);
   let checksum = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       checksum = crc32(chunk, checksum);
+      along.since += chunk.length;
       parser.write(decoder.decode(chunk, { stream: true }));
+      if (along.since > limits.together) throw tooMuch();
     }
     parser.write(decoder.decode()).close();
   } finally {
@@ -119,9 +138,11 @@ async function lookThrough(zip: ZipFile, entry: Entry, tally: Tally): Promise<vo
   if (checksum !== entry.crc32) throw damaged(new Error(`The checksum of ${entry.fileName} is wrong`));
 }
 
-function parserFor(name: string, tally: Tally): SaxesParser {
+/** @param along how much was read since the last element */
+function parserFor(name: string, tally: Tally, along: { since: number }): SaxesParser {
   const parser = new SaxesParser({ fileName: name });
   const at = { row: 0, rows: 1, column: 0, columns: 1 };
+  let depth = 0;
   let stringCell = false;
   let index: string | null = null;
   parser.on('error', (error) => {
@@ -138,13 +159,11 @@ function parserFor(name: string, tally: Tally): SaxesParser {
   });
   parser.on('opentag', (tag) => {
     const { attributes } = tag as SaxesTagPlain;
+    count(localName(tag.name));
     const repeated = (what: string): number => Number(attributes[`table:number-${what}-repeated`] ?? 1);
     switch (localName(tag.name)) {
       case 'encryption-data':
         throw isProtected();
-      case 'si':
-        tally.strings += 1;
-        break;
       case 'sheetData':
       case 'table':
         at.row = 0;
@@ -183,11 +202,23 @@ function parserFor(name: string, tally: Tally): SaxesParser {
     if (index !== null) index += text;
   });
   parser.on('closetag', ({ name: closed }) => {
+    depth -= 1;
+    along.since = 0;
     if (localName(closed) !== 'v' || index === null) return;
     tally.lastString = Math.max(tally.lastString, Number(index));
     index = null;
   });
   return parser;
+
+  function count(element: string): void {
+    along.since = 0;
+    depth += 1;
+    tally.elements += 1;
+    const all = (tally.named.get(element) ?? 0) + 1;
+    if (most[element] !== undefined) tally.named.set(element, all);
+    if (depth > limits.depth || tally.elements > limits.elements || all > (most[element] ?? limits.elements))
+      throw tooMuch();
+  }
 
   /** Only what holds something counts: spreadsheets keep the rest of a sheet as well. */
   function holds(cells: number): void {

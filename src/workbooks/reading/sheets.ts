@@ -65,6 +65,12 @@ export const limits = {
   unpacked: 64 * 1024 * 1024,
   /** Files within it. */
   parts: 2_000,
+  /** Elements of XML in it: as many as the most cells have, and some that hold nothing. */
+  elements: 2_000_000,
+  /** How deep these lie within each other. */
+  depth: 64,
+  /** Bytes without an element between them. */
+  together: 1_000_000,
   rows: 20_000,
   columns: 500,
   /** Cells that hold something, over all sheets. */

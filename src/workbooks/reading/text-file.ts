@@ -1,9 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { SamspilError } from '../../errors.js';
 import { words } from '../words.js';
 import { limits, type Cell, type Sheet } from './sheets.js';
 import { unreadable } from './unreadable.js';
 
+const tooLarge = (da: string, en: string) =>
+  unreadable('TOO_LARGE', words(`Filen er for stor: ${da} Del den.`, `The file is too large: ${en} Divide it.`));
 const damaged = (da: string, en: string, cause?: unknown) => unreadable('DAMAGED', words(da, en), cause);
 
 /**
@@ -13,6 +16,7 @@ const damaged = (da: string, en: string, cause?: unknown) => unreadable('DAMAGED
  */
 export function readText(file: Buffer): Sheet {
   const text = textOf(file);
+  if (hasLongLine(text)) throw tooLarge('en linje fylder mere end 1 MB.', 'a line takes more than 1 MB.');
   const lines = text.split(/\r\n|\n|\r/u, 40);
   const told = /^"?sep=(?<sign>.)"?[,;\t|]*$/iu.exec(lines[0] ?? '')?.groups?.['sign'];
   const delimiter = told ?? delimiterOf(lines);
@@ -35,6 +39,7 @@ export function readText(file: Buffer): Sheet {
 }
 
 function recordsOf(text: string, delimiter: string): string[][] {
+  const tally = { cells: 0 };
   try {
     return parse(text, {
       bom: true,
@@ -42,16 +47,39 @@ function recordsOf(text: string, delimiter: string): string[][] {
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
-      max_record_size: 1_000_000,
+      max_record_size: limits.together,
       to: limits.rows + 2,
+      on_record: (record: readonly string[]) => filledOf(record, tally),
     });
   } catch (error) {
+    if (error instanceof SamspilError) throw error;
     throw damaged(
       'Et anførselstegn åbner i filen og lukker ikke igen: åbn den i regnearket, og gem den som .xlsx.',
       'A double quote opens in the file and does not close: open it in the spreadsheet, and save it as .xlsx.',
       error,
     );
   }
+}
+
+/** A row without the empty cells at its end. @throws WORKBOOK_UNREADABLE where that is more than a list has */
+function filledOf(record: readonly string[], tally: { cells: number }): string[] {
+  const filled = record.slice(0, record.findLastIndex((cell) => cell !== '') + 1);
+  tally.cells += filled.length;
+  if (filled.length > limits.columns)
+    throw tooLarge(`den har mere end ${limits.columns} kolonner.`, `it has more than ${limits.columns} columns.`);
+  if (tally.cells > limits.cells)
+    throw tooLarge(`den har mere end ${limits.cells} celler.`, `it has more than ${limits.cells} cells.`);
+  return filled;
+}
+
+/** Whether a line is longer than a row may be. */
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (const { index } of text.matchAll(/[\r\n]/gu)) {
+    if (index - start > limits.together) return true;
+    start = index;
+  }
+  return text.length - start > limits.together;
 }
 
 /** What Excel writes around a text that it should not take for a number. */
@@ -64,6 +92,8 @@ function cellOf(text: string): Cell {
   return plain === '' ? null : { type: 'text', text: plain };
 }
 
+/** So many characters of a line tell what divides it. */
+const LOOKED_AT = 10_000;
 const delimiters = [';', ',', '\t', '|'] as const;
 
 /** The sign that divides most lines into the same number of cells, more than one; of equals the first. */
@@ -71,7 +101,10 @@ function delimiterOf(lines: readonly string[]): string {
   const scored = delimiters.map((delimiter) => {
     const counts = new Map<number, number>();
     for (const line of lines) {
-      const found = line.replaceAll(/"(?:[^"]|"")*"/gu, '').split(delimiter).length;
+      const found = line
+        .slice(0, LOOKED_AT)
+        .replaceAll(/"(?:[^"]|"")*"/gu, '')
+        .split(delimiter).length;
       if (found > 1) counts.set(found, (counts.get(found) ?? 0) + 1);
     }
     return { delimiter, alike: Math.max(0, ...counts.values()) };
