@@ -289,6 +289,32 @@ describe('What stands around a table', () => {
     expect('questions' in plan && plan.questions[0]?.options.map(({ value }) => value)).toEqual(['Ark1!1', 'Ark1!5']);
   });
 
+  test('is asked about where two stand beside each other, and is then read alone', async () => {
+    const rows = [
+      ['Organisation', 'CVR', '', 'Organisation', 'Hjemmeside', 'Land'],
+      ['Havnen', '35429867', '', 'Bådklubben', 'https://klub.example', 'DK'],
+      ['Fyret på Ærø', '11016480'],
+    ];
+    const plan = await planOf(rows, list);
+    expect('questions' in plan && plan.questions[0]?.options.map(({ value, text }) => [value, text.da])).toEqual([
+      ['Ark1!A–B!1', '»Ark1«, kolonne A–B, række 1: Organisation, CVR (2 rækker)'],
+      ['Ark1!D–F!1', '»Ark1«, kolonne D–F, række 1: Organisation, Hjemmeside, Land (1 række)'],
+      ['Ark1!1', '»Ark1«, række 1: Organisation, CVR, Organisation, Hjemmeside (2 rækker)'],
+    ]);
+    const names = async (sheet: string) => (await ready(rows, { ...list, sheet })).parties.map(({ name }) => name);
+    expect(await names('Ark1!A–B!1')).toEqual(['Havnen', 'Fyret på Ærø']);
+    expect(await names('Ark1!D–F!1')).toEqual(['Bådklubben']);
+  });
+
+  test('is one where an empty column stands in it', async () => {
+    const rows = [
+      ['Organisation', 'CVR', '', 'Hjemmeside', 'Land'],
+      ['Havnen', '35429867', '', '', ''],
+      ['Fyret', '11016480', '', 'https://fyret.example', 'DK'],
+    ];
+    expect((await ready(rows, list)).parties.map(({ name }) => name)).toEqual(['Havnen', 'Fyret']);
+  });
+
   test.each([
     ['a letter', [['Kære alle'], ['Her er listen.'], ['Venlig hilsen']]],
     [

@@ -45,17 +45,20 @@ export function tableMeant({ sheets }: Workbook, asking: Asking, notes: Words[])
   return tables.find((table) => placeOf(table) === answer) ?? null;
 }
 
-const placeOf = ({ sheet, header }: Table): string => `${sheet}!${header}`;
+const placeOf = ({ sheet, between, header }: Table): string =>
+  between === undefined ? `${sheet}!${header}` : `${sheet}!${between}!${header}`;
 
 const describe = (table: Table): Words => {
   const headers = table.columns
     .slice(0, 4)
     .map(({ header }) => header)
     .join(', ');
-  const rows = counted(table.rows.length, ['række', 'rækker'], ['row', 'rows']);
+  const { sheet, between, header, rows } = table;
+  const count = counted(rows.length, ['række', 'rækker'], ['row', 'rows']);
+  const [da, en] = between === undefined ? ['', ''] : [`, kolonne ${between}`, `, columns ${between}`];
   return words(
-    `»${table.sheet}«, række ${table.header}: ${headers} (${rows.da})`,
-    `“${table.sheet}”, row ${table.header}: ${headers} (${rows.en})`,
+    `»${sheet}«${da}, række ${header}: ${headers} (${count.da})`,
+    `“${sheet}”${en}, row ${header}: ${headers} (${count.en})`,
   );
 };
 

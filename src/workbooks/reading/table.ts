@@ -1,5 +1,6 @@
 import { folded } from '../../graph/records/index.js';
 import { rowsIn, words, type Words } from '../words.js';
+import { sidesOf } from './sides.js';
 import { isEmpty, textOf, type Cell, type Merge, type Sheet, type SheetRow } from './sheets.js';
 
 export interface TableColumn {
@@ -20,6 +21,8 @@ export interface TableRow {
 /** What of a sheet is a table. */
 export interface Table {
   readonly sheet: string;
+  /** Between which columns it stands, where there is another beside it. */
+  readonly between?: string;
   /** The number of the row with the headers. */
   readonly header: number;
   readonly columns: readonly TableColumn[];
@@ -38,9 +41,25 @@ const FEW = 2;
 /** More characters than a name has. */
 const LONG = 120;
 
-/** The tables of a sheet, from above: where one header follows the rows of another there are several. */
+/**
+ * The tables of a sheet: where one header follows the rows of another there are several, from above. Where some seem to
+ * stand beside each other these come first, then what there is if it is one all the same.
+ */
 export function tablesIn(sheet: Sheet, recognise: Recognise): Table[] {
-  const rows = sheet.rows.map(trimmed);
+  const whole = { ...sheet, rows: sheet.rows.map(trimmed) };
+  const sides = sidesOf(whole, (rows) => {
+    const [at] = headersIn(rows, recognise);
+    const header = at === undefined ? undefined : rows[at];
+    return at !== undefined && header && recognise(textsOf(header)) >= FEW ? at : null;
+  });
+  const beside = sides.flatMap((side) =>
+    stackedIn(side.sheet, recognise).map((table) => ({ ...table, between: side.between })),
+  );
+  return [...beside, ...stackedIn(whole, recognise)];
+}
+
+function stackedIn(sheet: Sheet, recognise: Recognise): Table[] {
+  const { rows } = sheet;
   const headers = headersIn(rows, recognise);
   return headers.map((at, index) =>
     tableFrom(sheet, rows, at, headers[index + 1] ?? rows.length, index === 0 ? 0 : at),
