@@ -326,6 +326,26 @@ describe('An organisation', () => {
   });
 });
 
+test('What a later edition of a code list says is told and left out, and all else is read', async () => {
+  const plan = await planned(
+    fileText(
+      activity({
+        participants:
+          '<participating-org role="4" type="99" ref="DK-CVR-31378028"><narrative>Hus</narrative></participating-org><participating-org role="9"><narrative>X</narrative></participating-org>',
+        status: '<activity-status code="7"/>',
+        dates: '<activity-date type="2" iso-date="2024-03-01"/><activity-date type="5" iso-date="2025-02-28"/>',
+        more: '<related-activity type="6" ref="DK-CVR-31378028-all"/><recipient-country code="QQ"/><sector vocabulary="77" code="1"/>',
+      }),
+    ),
+  );
+  expect(plan.told).toContain(
+    'Codes that are not known and left out: OrganisationType 99 (1), OrganisationRole 9 (1), ActivityStatus 7 (1), ActivityDateType 5 (1), RelatedActivityType 6 (1).',
+  );
+  expect(plan.told).toContain('Countries and regions that are not known are left out: QQ.');
+  expect(rowsIn(plan, 'initiatives.csv')).toMatchObject([{ status: 'UNKNOWN', period: '2024-03-01/' }]);
+  expect(rowsIn(plan, 'participates-in.csv')).toMatchObject([{ role: 'PARTNER' }]);
+});
+
 describe('What was taken off the record', () => {
   test('comes back where the same publisher tells of it again, with a word', async () => {
     const plan = await planned(fileText(activity()), { gone: [initiative, source] });
