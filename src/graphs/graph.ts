@@ -60,13 +60,16 @@ const end = z.union([id, z.looseObject({ id }).transform((node) => node.id)]);
 
 const tie = z.looseObject({ source: end, target: end });
 
+/** A project that Kumu exports has what people have written in here; one that is made for Kumu has it beside the rest. */
+const attributes = z.record(z.string(), z.unknown()).nullish();
+
 /** What the items of the lists are: node-link as networkx and D3 have it, or a map of Kumu. */
 const lists = {
   nodes: z.looseObject({ id }),
   edges: tie,
   links: tie,
-  elements: z.looseObject({ id: id.nullish(), label: z.string().nullish() }),
-  connections: z.looseObject({ from: id, to: id }),
+  elements: z.looseObject({ id: id.nullish(), _id: id.nullish(), label: z.string().nullish(), attributes }),
+  connections: z.looseObject({ from: id, to: id, attributes }),
 };
 type List = keyof typeof lists;
 const isList = (name: string): name is List => Object.hasOwn(lists, name);
@@ -113,12 +116,13 @@ export class GraphReader {
       case 'nodes':
         return readAs(lists.nodes, list, at, value, (node) => this.#nodes.push(nodeFrom(node.id, node)));
       case 'elements':
-        return readAs(lists.elements, list, at, value, (each) =>
-          this.#elements.push(nodeFrom(each.id ?? each.label ?? `element ${at + 1}`, each)),
-        );
+        return readAs(lists.elements, list, at, value, (each) => {
+          const { id: own, _id: exported, label, attributes: written } = each;
+          this.#elements.push(nodeFrom(own ?? exported ?? label ?? `element ${at + 1}`, { ...each, ...written }));
+        });
       case 'connections':
         return readAs(lists.connections, list, at, value, (each) =>
-          this.#connections.push(tieFrom(each.from, each.to, each)),
+          this.#connections.push(tieFrom(each.from, each.to, { ...each, ...each.attributes })),
         );
       case 'edges':
       case 'links':

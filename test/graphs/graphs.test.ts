@@ -86,6 +86,30 @@ describe('A graph', () => {
     expect(connections[0]).toEqual({ from: 'Havnens Venner', to: 'Kystnet', kind: 'er medlem af' });
   });
 
+  test('is read as Kumu exports a project, what people wrote of it being among its attributes', () => {
+    const project = {
+      name: 'Kysten',
+      elements: nodes.map(({ id, name, type }) => ({
+        _id: `elem-${id}`,
+        attributes: { label: name, 'element type': type },
+      })),
+      connections: ties.map(({ source, target, relation }, at) => ({
+        _id: `conn-${at}`,
+        direction: 'directed',
+        attributes: { 'connection type': relation, tags: null },
+        from: `elem-${source}`,
+        to: `elem-${target}`,
+      })),
+      maps: [{ _id: 'map-1', elements: [{ _id: 'node-1', element: 'elem-1' }] }],
+    };
+    const named = (text: string) => `elem-${text}`;
+    expect(graphOfJson(project)).toEqual({
+      ...graph,
+      nodes: graph.nodes.map((node) => ({ ...node, id: named(node.id) })),
+      ties: graph.ties.map(({ from, to, kind }) => ({ from: named(from), to: named(to), kind })),
+    });
+  });
+
   test('becomes organisations and claims, those on record by their names, and what it says of the others', async () => {
     const { records, lines } = await draftOf(graph);
     expect(records.entities.map(({ id, values }) => [id, values['kind']])).toEqual([
