@@ -73,8 +73,8 @@ async function draftOfJson(path: string): Promise<ImportingDraft['read']> {
 const unknownJson = () =>
   fileUnreadable(
     words(
-      'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«, en graf »nodes« eller »elements«.',
-      'The file is JSON, and none that Samspil knows: 360Giving has a list under “grants”, a graph “nodes” or “elements”.',
+      'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«, en graf »nodes« eller »elements«. HXL hentes som CSV eller .xlsx.',
+      'The file is JSON, and none that Samspil knows: 360Giving has a list under “grants”, a graph “nodes” or “elements”. Fetch HXL as CSV or .xlsx.',
     ),
   );
 

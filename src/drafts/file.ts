@@ -9,7 +9,7 @@ const LOOKED_AT = 1024;
 
 /** Whether a file is JSON rather than a sheet, by how it begins. */
 export const isJson = async (path: string): Promise<boolean> =>
-  /^\u{FEFF}?\s*(?:\{|\[\s*[\]{])/u.test(await headOf(path));
+  /^\u{FEFF}?\s*(?:\{|\[\s*[\]{[])/u.test(await headOf(path));
 
 /** How a file begins; nothing where there is none. */
 export async function headOf(path: string): Promise<string> {

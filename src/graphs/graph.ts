@@ -36,7 +36,12 @@ function valueOf(attributes: Attributes, names: readonly string[]): string | nul
   const byName = new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
   for (const name of names) {
     const value = byName.get(name);
-    const text = typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
+    const text =
+      typeof value === 'string'
+        ? cleanText(value.replaceAll(/\s+/gu, ' '))
+        : typeof value === 'number'
+          ? String(value)
+          : '';
     if (text !== '') return text;
   }
   return null;

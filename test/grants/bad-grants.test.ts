@@ -168,7 +168,7 @@ describe('A file of JSON', () => {
       const found = await Promise.all(texts.map(async (text) => isJson(await fileOf('a.csv', text))));
       return texts.filter((_text, at) => found[at]);
     };
-    const json = ['{"grants": []}', ' \n[{}]', '\u{FEFF}{'];
+    const json = ['{"grants": []}', ' \n[{}]', '[["#org"]]', '\u{FEFF}{'];
     expect(await known([...json, '', 'Navn;CVR', '[Udkast] Medlemmer;CVR', '<a/>', 'PK\u{3}\u{4}'])).toEqual(json);
     expect(await isJson('no-such.json')).toBe(false);
   });

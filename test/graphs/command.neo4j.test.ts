@@ -65,7 +65,7 @@ test.each([
   [
     'data.json',
     '{"features": []}',
-    'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«, en graf »nodes« eller »elements«. [FILE_UNREADABLE]',
+    'Filen er JSON, men ikke en, som Samspil kender: 360Giving har en liste under »grants«, en graf »nodes« eller »elements«. HXL hentes som CSV eller .xlsx. [FILE_UNREADABLE]',
   ],
   ['net.xml', '<graphml><graph/></graphml>', 'Grafen har ingen knuder. [FILE_UNREADABLE]'],
 ])(

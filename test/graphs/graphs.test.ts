@@ -91,7 +91,7 @@ describe('A graph', () => {
       name: 'Kysten',
       elements: nodes.map(({ id, name, type }) => ({
         _id: `elem-${id}`,
-        attributes: { label: name, 'element type': type },
+        attributes: { label: ` ${name.replace(' ', ' \n')}`, 'element type': type },
       })),
       connections: ties.map(({ source, target, relation }, at) => ({
         _id: `conn-${at}`,

@@ -40,6 +40,11 @@ const refused: readonly (readonly [what: string, file: () => Buffer | Promise<Bu
   ],
   ['XML', () => Buffer.from('<?xml version="1.0"?><iati-activities/>'), 'NOT_A_WORKBOOK'],
   ['JSON', () => Buffer.from('{"grants": []}'), 'NOT_A_WORKBOOK'],
+  [
+    'JSON of rows, as HXL has it too',
+    () => Buffer.from('[["#org", "#sector"],\n["Havnen", "Vand"]]'),
+    'NOT_A_WORKBOOK',
+  ],
   ['a text document', () => zipOf([{ name: 'word/document.xml', content: '<a/>' }]), 'NOT_A_WORKBOOK'],
   ['a folder of files', () => zipOf([{ name: 'medlemmer.csv', content: 'Navn\nHavnen' }]), 'NOT_A_WORKBOOK'],
   ['Excel of before 2007', () => legacy('Workbook'), 'OLD_FORMAT'],
@@ -131,7 +136,7 @@ describe('What is no workbook is refused with why, before it takes any memory', 
     const start = performance.now();
     expect(await read(bytes)).toBe(why);
     expect(performance.now() - start).toBeLessThan(5_000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(50e6);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
 });
 

@@ -31,10 +31,10 @@ async function sheetsOf(file: Buffer): Promise<Workbook> {
       'en hjemmeside, selv om den hedder som et regneark. Åbn den i Excel, og gem den som .xlsx',
       'a web page, though it is named like a workbook. Open it in Excel, and save it as .xlsx',
     );
-  if (/^(?:<\?xml|\{|\[\{)/u.test(head))
+  if (/^(?:<\?xml|\{|\[\s*[[{])/u.test(head))
     throw notOne(
-      'XML eller JSON og intet regneark. »samspil import« læser IATI, 360Giving, GraphML, GEXF, node-link og Kumu',
-      'XML or JSON, and no workbook. “samspil import” reads IATI, 360Giving, GraphML, GEXF, node-link and Kumu',
+      'XML eller JSON og intet regneark. »samspil import« læser IATI, 360Giving, GraphML, GEXF, node-link og Kumu; HXL hentes som CSV eller .xlsx',
+      'XML or JSON, and no workbook. “samspil import” reads IATI, 360Giving, GraphML, GEXF, node-link and Kumu; fetch HXL as CSV or .xlsx',
     );
   return { sheets: [readText(file)] };
 }
