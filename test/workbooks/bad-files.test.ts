@@ -135,7 +135,7 @@ describe('What is no workbook is refused with why, before it takes any memory', 
     const before = process.memoryUsage().rss;
     const start = performance.now();
     expect(await read(bytes)).toBe(why);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
 });
