@@ -85,7 +85,7 @@ const isWithin = (value: number, { min, max }: Range): boolean =>
   (min === null || value >= min) && (max === null || value <= max);
 
 /** Whether an entity counts. */
-const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
+export const counts = (entity: EntityAt, { confidences, sight }: Counting): boolean => {
   const { confidence, guard } = storedOf(entity);
   return isAmong(confidence, confidences) && isSeen(guard, sight);
 };

@@ -20,6 +20,7 @@ export type { Context } from './context.js';
 export { type Counting, edgesMeant, endsAlong, entitiesMeant } from './entities-meant.js';
 export { entityNode, type EntityNode, entityNodeOf, type StoredEntity } from './entity-node.js';
 export { keyLoader } from './key-loader.js';
+export { lastChanges, type LastChanges } from './last-changes.js';
 export { type Countable, countedBy, type Facet, type FacetCounts, frequencies } from './facets.js';
 export { type KeyLookup, type KeyLookups, lookupsById } from './key-lookup.js';
 export { Loaders, type Read, type Reading } from './loading.js';
@@ -47,7 +48,7 @@ export {
   recordedClaims,
 } from './recorded-claims.js';
 export { fieldsShown, namesOfClaim, shownBy, type StoredNames } from './selection.js';
-export { positionOf, positionsCompared, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
+export { positionOf, positionsCompared, type Sorted, type SortedBy, sortedByKeys, sortKeysOf } from './sorting.js';
 export { entitiesById, mergedEntities } from './stored-entities.js';
 export { changedIds } from './changed-since.js';
 export {

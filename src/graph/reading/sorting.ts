@@ -1,13 +1,21 @@
-import type { Relation } from '../vocabulary/index.js';
-import { edgesMeant, endsAlong, type Counting } from './entities-meant.js';
-import { storedOf, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import { verbNames, type Relation } from '../vocabulary/index.js';
+import { claimCounts, counts, edgesMeant, endsAlong, type Counting } from './entities-meant.js';
+import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
+import type { LastChanges } from './last-changes.js';
 import { compare, type Position } from './page.js';
 
 /** What a list is sorted by, and which way. */
 export type SortedBy = { readonly descending: boolean } & (
   | { readonly by: 'property'; readonly property: string }
   | { readonly by: 'count'; readonly relation: Relation }
+  | { readonly by: 'change' }
 );
+
+/** What lists are sorted from: the graph, and where they are sorted by change what was changed last. */
+export interface Sorted {
+  readonly graph: GraphInMemory;
+  readonly changes: LastChanges | null;
+}
 
 /** Stands between the keys of a place: no key has it. */
 const BETWEEN = '\u0001';
@@ -17,25 +25,55 @@ const DIGITS = 10;
 
 /** Tells the keys by which an entity is sorted. What is not recorded comes first. */
 export function sortKeysOf(
-  graph: GraphInMemory,
+  sorted: Sorted,
   sorting: readonly SortedBy[],
   counting: Counting,
 ): (entity: EntityAt) => string[] {
-  const keys = sorting.map((each): ((entity: EntityAt) => string) => {
-    if (each.by === 'property')
+  const keys = sorting.map((each) => keyBy(sorted, each, counting));
+  return (entity) => keys.map((keyOf) => keyOf(entity));
+}
+
+function keyBy(sorted: Sorted, by: SortedBy, counting: Counting): (entity: EntityAt) => string {
+  switch (by.by) {
+    case 'property':
       return (entity) => {
-        const key = storedOf(entity)[each.property];
+        const key = storedOf(entity)[by.property];
         return typeof key === 'string' ? key : '';
       };
-    const edges = edgesMeant(graph, { relation: each.relation, asOf: null, claim: [], node: [[]] }, counting);
-    const known = new Map<EntityAt, string>();
-    return (entity) => {
-      const count = known.get(entity) ?? String(endsAlong(edges(entity)).size).padStart(DIGITS, '0');
-      known.set(entity, count);
-      return count;
-    };
-  });
-  return (entity) => keys.map((keyOf) => keyOf(entity));
+    case 'count': {
+      const edges = edgesMeant(sorted.graph, { relation: by.relation, asOf: null, claim: [], node: [[]] }, counting);
+      return numberKey((entity) => endsAlong(edges(entity)).size);
+    }
+    case 'change':
+      return numberKey((entity) => lastChangeOf(entity, sorted, counting));
+  }
+}
+
+/** Numbers as texts that sort as they do, each worked out once. */
+function numberKey(numberOf: (entity: EntityAt) => number): (entity: EntityAt) => string {
+  const known = new Map<EntityAt, string>();
+  return (entity) => {
+    const key = known.get(entity) ?? String(numberOf(entity)).padStart(DIGITS, '0');
+    known.set(entity, key);
+    return key;
+  };
+}
+
+/** A claim is told of from when on both it and what it leads to were there to be seen. */
+function lastChangeOf(entity: EntityAt, { graph, changes }: Sorted, counting: Counting): number {
+  if (!changes) throw new Error('What was changed last was not read');
+  let last = changes.of(entity.node.id);
+  const follow = (claims: ClaimsByVerb, end: 'subject' | 'object'): void => {
+    for (const verb of verbNames)
+      for (const claim of claims[verb] ?? []) {
+        const other = graph.at(claim[end]);
+        if (other && claimCounts(claim, counting) && counts(other, counting))
+          last = Math.max(last, changes.of(claim.values.id), changes.opened(other.node.id));
+      }
+  };
+  follow(entity.from, 'object');
+  follow(entity.to, 'subject');
+  return last;
 }
 
 /** Where something stands that is sorted by several keys and then by id. */

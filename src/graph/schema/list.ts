@@ -10,11 +10,12 @@ import {
   isForCypher,
   type EntityAt,
   entityNode,
-  type GraphInMemory,
+  lastChanges,
   positionOf,
   positionsCompared,
   type Position,
   sliceOf,
+  type Sorted,
   type SortedBy,
   sortedByKeys,
   sortKeysOf,
@@ -33,7 +34,7 @@ import { atLeast, Confidence, kinds, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
 import { entityConnectionType } from './entity-connection.js';
 import { filterType, questionOf, type Filter } from './filter.js';
-import { orderType, sortingOf, type OrderBy } from './order.js';
+import { goesByChange, orderType, sortingOf, type OrderBy } from './order.js';
 import type { Sight } from '../records/index.js';
 import { countable, notInMemory } from './facets.js';
 import { sumsOf } from './sums.js';
@@ -160,7 +161,8 @@ export async function listEntities(
     const read = connectionOf(await readEntitiesPage(question, context), edgeOf);
     return { ...read, facets: notInMemory, sums: notInMemory };
   }
-  const { slice, meant } = pageInMemory(graph, question, sight);
+  const changes = goesByChange(question.sorting) ? await lastChanges(context.database, graph.state) : null;
+  const { slice, meant } = pageInMemory({ graph, changes }, question, sight);
   const counting = { confidences: question.confidences, sight };
   const whole = (): Countable => countable(graph, meant, counting);
   return { ...connectionOf(slice, edgeOf), facets: whole, sums: () => sumsOf(kind, whole()) };
@@ -191,16 +193,16 @@ interface ListedRow {
 }
 
 function pageInMemory(
-  graph: GraphInMemory,
+  sorted: Sorted,
   { kind, anyOf, confidences, sorting, page }: ListQuestion,
   sight: Sight,
 ): { slice: Slice<ListedRow>; meant: readonly EntityAt[] } {
   const counting = { confidences, sight };
-  const keysOf = sortKeysOf(graph, sorting, counting);
+  const keysOf = sortKeysOf(sorted, sorting, counting);
   const ways = sorting.map(({ descending }) => descending);
   // What stands at one place by all that was asked for runs as the last of that does.
   const directions = [...ways, ways.at(-1) === true];
-  const found = entitiesMeant(graph, kind, anyOf, counting);
+  const found = entitiesMeant(sorted.graph, kind, anyOf, counting);
   const [only, ...others] = sorting;
   const isByName = others.length === 0 && only?.by === 'property' && only.property === 'sortName';
   const meant = isByName ? found : sortedByKeys(found, (entity) => [...keysOf(entity), entity.node.id], directions);

@@ -19,9 +19,10 @@ export type OrderBy = readonly Order[] | null | undefined;
 
 type PropertyOrder = 'name' | 'id' | 'start' | 'evidence';
 
-const orderFields: Readonly<Record<PropertyOrder, string>> = {
+const orderFields: Readonly<Record<PropertyOrder | 'changed', string>> = {
   name: 'By name as Danish sorts: æ, ø, å last.',
   id: 'By id.',
+  changed: 'By when it, or a claim of it that counts, was recorded or corrected last, in more than its sources.',
   start: 'By first day; what has none on record comes first.',
   evidence: 'By how well it is shown to work, the best first; then what nothing is recorded of, then what is RETIRED.',
 };
@@ -55,6 +56,7 @@ export function orderType(kind: Kind): ClassType {
       field,
     );
   for (const field of sortProperties(kind).keys()) add(field, orderFields[field]);
+  add('changed', orderFields.changed);
   for (const { field } of relationsOf(kind)) add(field);
   return OrderInput;
 }
@@ -77,14 +79,20 @@ export function sortingOf(kind: Kind, orderBy: OrderBy): SortedBy[] {
     const descending = direction === 'DESC';
     const property = properties.get(field);
     if (property !== undefined) return [{ by: 'property', property, descending }];
+    if (field === 'changed') return [{ by: 'change', descending }];
     return relationsOf(kind).flatMap((relation) =>
       relation.field === field ? [{ by: 'count', relation, descending }] : [],
     );
   });
 }
 
-/** Along how many relations each entity is counted to sort it. */
+/** By how much of what lies around it each entity is sorted: for each relation and for what was changed last one. */
 export const countsIn = (orderBy: unknown): number =>
   Array.isArray(orderBy)
-    ? orderBy.flatMap((order: unknown) => Object.keys(order ?? {})).filter((field) => !(field in orderFields)).length
+    ? orderBy
+        .flatMap((order: unknown) => Object.keys(order ?? {}))
+        .filter((field) => field === 'changed' || !(field in orderFields)).length
     : 0;
+
+/** Whether something is sorted by when it was changed last, which takes a reading of its own. */
+export const goesByChange = (sorting: readonly SortedBy[]): boolean => sorting.some(({ by }) => by === 'change');

@@ -21,6 +21,7 @@ import {
   type RecordedClaim,
   recordedClaimAt,
   sliceOf,
+  type Sorted,
   type SortedBy,
   sortedByKeys,
   sortKeysOf,
@@ -59,8 +60,8 @@ interface Placing {
 }
 
 /** Sorts claims by what they lead to, those that are alike in that as they are sorted anyway. */
-export function placingBy(graph: GraphInMemory, sorting: readonly SortedBy[], counting: Counting): Placing {
-  const keysOf = sortKeysOf(graph, sorting, counting);
+export function placingBy(sorted: Sorted, sorting: readonly SortedBy[], counting: Counting): Placing {
+  const keysOf = sortKeysOf(sorted, sorting, counting);
   const ways = sorting.map(({ descending }) => descending);
   const allKeysOf = ({ claim, end }: ClaimAlong): string[] => [
     ...keysOf(end),

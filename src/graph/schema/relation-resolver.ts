@@ -7,6 +7,8 @@ import {
   type Context,
   edgesMeant,
   type GraphInMemory,
+  lastChanges,
+  type LastChanges,
   entityNode,
   entityNodeOf,
   type EntityNode,
@@ -30,7 +32,7 @@ import { type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '..
 import { typeOf } from './entity.js';
 import { notInMemory } from './facets.js';
 import { daysHeld, type EdgeFilter, edgeFilterType, edgesOf } from './filter.js';
-import { type OrderBy, orderType, sortingOf } from './order.js';
+import { goesByChange, type OrderBy, orderType, sortingOf } from './order.js';
 import { relationConnectionType } from './entity-connection.js';
 import { placingBy, type RelationAsked, relationInMemory } from './relation-in-memory.js';
 import { EdtfScalar, enumOf } from './scalars.js';
@@ -121,8 +123,11 @@ function addRelationField(resolver: ClassType, relation: Relation): Resolve {
     const asked = { relation, question: claimsAskedFor(question), page, list, sight };
     if (isChosen(question)) {
       if (!graph || !entity) return notInMemory();
-      const chosen = loaders.prepared(info.fieldNodes, () => choiceOf(graph, relation, question, sight));
-      return relationInMemory(graph, entity, { ...asked, ...chosen });
+      const choice = loaders.prepared(info.fieldNodes, (): Choice | Promise<Choice> =>
+        choiceOf(context, graph, relation, question),
+      );
+      const choose = (chosen: Choice): ClaimPage => relationInMemory(graph, entity, { ...asked, ...chosen });
+      return choice instanceof Promise ? choice.then(choose) : choose(choice);
     }
     return graph && entity
       ? relationInMemory(graph, entity, asked)
@@ -173,13 +178,18 @@ const listOf = (
 const isChosen = ({ filter, orderBy }: RelationArguments): boolean =>
   [filter ?? {}, ...(orderBy ?? [])].some((asked) => Object.values(asked).some((value) => value != null));
 
-/** @throws BAD_USER_INPUT, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX */
+type Choice = Pick<RelationAsked, 'choose' | 'placing'>;
+
+/**
+ * A promise where it takes what was changed last; others need not wait.
+ * @throws BAD_USER_INPUT, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
+ */
 function choiceOf(
+  { database, sight }: Context,
   graph: GraphInMemory,
   relation: Relation,
   question: RelationArguments,
-  sight: Sight,
-): Pick<RelationAsked, 'choose' | 'placing'> {
+): Choice | Promise<Choice> {
   const { confidences, asOf } = claimsAskedFor(question);
   const counting = { confidences, sight };
   const edges = edgesOf(relation, question.filter ?? {});
@@ -187,10 +197,13 @@ function choiceOf(
     throw new SamspilError('BAD_USER_INPUT', '`asOf`: give it or `filter: { claim: { asOf } }`, not both.');
   const kind = kindAtEnd(relation);
   const sorting = kind ? sortingOf(kind, question.orderBy) : [];
-  return {
-    choose: edgesMeant(graph, { ...edges, asOf: edges.asOf ?? asOf }, counting),
-    ...(sorting.length > 0 && { placing: placingBy(graph, sorting, counting) }),
-  };
+  const choose = edgesMeant(graph, { ...edges, asOf: edges.asOf ?? asOf }, counting);
+  if (sorting.length === 0) return { choose };
+  const placed = (changes: LastChanges | null): Choice => ({
+    choose,
+    placing: placingBy({ graph, changes }, sorting, counting),
+  });
+  return goesByChange(sorting) ? lastChanges(database, graph.state).then(placed) : placed(null);
 }
 
 /** What a field that follows a relation asks for. @throws BAD_DATE */
