@@ -515,6 +515,22 @@ export type Evidence =
   /** No longer recommended. (retired; da: udgået) */
   | 'RETIRED';
 
+/** What kind of finding it is. */
+export type LearningKind =
+  /** Something that worked, or would. (lesson; da: erfaring) */
+  | 'LESSON'
+  /** Something that stood in the way. (challenge; da: udfordring) */
+  | 'CHALLENGE'
+  /** Draws several learnings together. (synthesis; da: opsamling) */
+  | 'SYNTHESIS';
+
+/** Whether somebody beside its author has checked it. */
+export type Validation =
+  /** As written down by those who were there. (raw; da: rå) */
+  | 'RAW'
+  /** Checked with others or against data. (validated; da: valideret) */
+  | 'VALIDATED';
+
 /** What a rule for applications is about. */
 export type RuleKind =
   /** How many organisations apply together. (number of organisations; da: antal organisationer) */
@@ -552,22 +568,6 @@ export type TrendScope =
   | 'NATIONAL'
   /** Across countries. (international; da: international) */
   | 'INTERNATIONAL';
-
-/** What kind of finding it is. */
-export type LearningKind =
-  /** Something that worked, or would. (lesson; da: erfaring) */
-  | 'LESSON'
-  /** Something that stood in the way. (challenge; da: udfordring) */
-  | 'CHALLENGE'
-  /** Draws several learnings together. (synthesis; da: opsamling) */
-  | 'SYNTHESIS';
-
-/** Whether somebody beside its author has checked it. */
-export type Validation =
-  /** As written down by those who were there. (raw; da: rå) */
-  | 'RAW'
-  /** Checked with others or against data. (validated; da: valideret) */
-  | 'VALIDATED';
 
 /** What kind of place it is. */
 export type PlaceKind =

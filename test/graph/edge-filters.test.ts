@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { limitGraph } from '../../src/graph/reading/index.js';
-import { editor, reader, type Caller } from '../../src/graph/records/index.js';
+import { editor, prefixOf, reader, type Caller } from '../../src/graph/records/index.js';
 import { writeRecords } from '../../src/graph/writing/write.js';
 import { kindNames, kinds, relationsOf, type Kind } from '../../src/graph/vocabulary/index.js';
-import { claim, entity, initiative, organisation, theme } from '../coordination/records.js';
+import { claim, entity, initiative, method, need, organisation, theme } from '../coordination/records.js';
 import { ask, database, emptyGraph, loadOnly } from '../world.js';
 
 interface Edge {
@@ -51,13 +51,24 @@ const asked: readonly (readonly [filter: object, holds: (edge: Edge) => boolean]
 ];
 const ofNode = [{ node: { confidence: ['CONFIRMED'] } }, ({ node }: Edge) => node.confidence === 'CONFIRMED'] as const;
 
+/** What may be asked of what an edge leads to, where that may be of several kinds. */
+const ofOneKind = (kind: Kind): (typeof asked)[number][] => {
+  const field = prefixOf(kind);
+  const isOne = ({ node }: Edge): boolean => node.id.startsWith(`${field}:`);
+  return [
+    [{ node: { [field]: {} } }, isOne],
+    [{ node: { not: { [field]: {} } } }, (edge) => !isOne(edge)],
+    [{ node: { [field]: { confidence: ['CONFIRMED'] } } }, (edge) => isOne(edge) && ofNode[1](edge)],
+  ];
+};
+
 describe('A filter along a relation finds what a reader finds who looks at each edge', () => {
   beforeAll(async () => loadOnly('seed/example'));
 
   test.each(related)('of %s', async (kind) => {
     const relations = relationsOf(kind).map(({ field, kinds: ends }) => ({
       field,
-      ways: ends.length === 1 ? [...asked, ofNode] : asked,
+      ways: [...asked, ofNode, ...(ends.length === 1 ? [] : ends.flatMap(ofOneKind))],
     }));
     const fields = relations.map(({ field }) => `${field}(first: 100) { ${EDGES} }`).join(' ');
     for (const caller of [reader, editor]) {
@@ -179,6 +190,29 @@ describe('A filter along a relation', () => {
     };
     expect(await byThemes(reader)).toEqual(['organisation:a', 'organisation:b']);
     expect(await byThemes(editor)).toEqual(['organisation:b', 'organisation:a', 'organisation:hidden']);
+  });
+
+  test('asks of what may be of several kinds which it is, and of each what that kind has', async () => {
+    const needs = async (node: object): Promise<string[]> =>
+      found('Need', [{ some: { requires: { node } } }], reader).then(([only = []]) => only);
+    await database.write(async (tx) =>
+      writeRecords(
+        tx,
+        {
+          entities: [need('wells'), need('trust'), method('dialogue')],
+          claims: [claim('REQUIRES', 'need:wells', 'theme:water'), claim('REQUIRES', 'need:trust', 'method:dialogue')],
+        },
+        'redaktion',
+      ),
+    );
+    expect(await needs({ method: { category: ['LEARNING'] } })).toEqual(['need:trust']);
+    expect(await needs({ method: { category: ['ORGANISING'] } })).toEqual([]);
+    expect(await needs({ or: [{ method: {} }, { theme: { some: { organisations: {} } } }] })).toHaveLength(2);
+    expect(await needs({ theme: {}, method: {} })).toEqual([]);
+    expect(await needs({ ids: ['theme:water'] })).toEqual(['need:wells']);
+    expect(await needs({ text: 'dialogue' })).toEqual(['need:trust']);
+    await expect(needs({ ids: ['organisation:a'] })).rejects.toMatchObject({ originalError: { code: 'UNKNOWN_ID' } });
+    expect(await needs({ organisation: {} })).toEqual([]);
   });
 
   test('asks nothing where it says nothing, and refuses what nothing can be', async () => {

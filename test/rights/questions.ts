@@ -186,10 +186,10 @@ class Choices {
   #along(filter: string): string[] {
     const kind = kindNames.find((each) => filter === `${each}Filter`);
     const ids = (of: Kind): string => `[${this.nameable.hidden(of).map(quoted).join(', ')}]`;
-    return (kind ? relationsOf(kind) : []).flatMap(({ field, kinds: [end, another] }) => [
+    return (kind ? relationsOf(kind) : []).flatMap(({ field, kinds: ends }) => [
       `{ some: { ${field}: { count: { min: 2 } } } }`,
       `{ some: { ${field}: { claim: { sources: ${ids('Source')} } } } }`,
-      ...(end && !another ? [`{ some: { ${field}: { node: { ids: ${ids(end)} } } } }`] : []),
+      ...ends.map((end) => `{ some: { ${field}: { node: { ids: ${ids(end)} } } } }`),
     ]);
   }
 

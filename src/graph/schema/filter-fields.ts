@@ -12,6 +12,8 @@ import {
 } from '../records/index.js';
 import type { ClaimCondition, Facet, Question, Range, ValueCondition } from '../reading/index.js';
 import {
+  entityProperties,
+  type Properties,
   relationBehind,
   relationOf,
   relationsOf,
@@ -74,23 +76,30 @@ export type FilterFields = Readonly<Record<string, FilterField>>;
 /** What can be asked of a kind of entity: how GraphQL names it and what it means to Cypher. */
 export function filterFields(kind: Kind): FilterFields {
   return {
-    ids: {
-      type: () => [ID],
-      about: 'One of these ids.',
-      question: (value) => ({ condition: { on: 'ids', values: idsIn('ids', value, [kind]) } }),
-    },
-    text: {
-      type: () => String,
-      about: 'Each of these words lies in one of its names, spelt as in `search`.',
-      question: (value) => ({ condition: { on: 'text', words: foldedWords(String(value)).map(lookedFor) } }),
-    },
-    ...Object.fromEntries(Object.entries(propertiesOf(kind)).flatMap(propertyFilter)),
+    ...fieldsOfAll([kind], propertiesOf(kind)),
     ...Object.fromEntries(relationsOf(kind).map(relationFilter)),
     ...networksFilter(kind),
     ...periodFilter(kind),
     ...(kind === 'Organisation' && { identifier: identifierFilter }),
   };
 }
+
+/** What can be asked of an entity that may be of any of these kinds. */
+export const sharedFields = (kindsMeant: readonly Kind[]): FilterFields => fieldsOfAll(kindsMeant, entityProperties);
+
+const fieldsOfAll = (kindsMeant: readonly Kind[], properties: Properties): FilterFields => ({
+  ids: {
+    type: () => [ID],
+    about: 'One of these ids.',
+    question: (value) => ({ condition: { on: 'ids', values: idsIn('ids', value, kindsMeant) } }),
+  },
+  text: {
+    type: () => String,
+    about: 'Each of these words lies in one of its names, spelt as in `search`.',
+    question: (value) => ({ condition: { on: 'text', words: foldedWords(String(value)).map(lookedFor) } }),
+  },
+  ...Object.fromEntries(Object.entries(properties).flatMap(propertyFilter)),
+});
 
 /** What can be asked of one value that is recorded, of an entity or on a claim. */
 export interface ValueField<Asked extends ClaimCondition = ValueCondition> {

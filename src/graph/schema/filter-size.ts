@@ -1,4 +1,6 @@
 import { MOST_CONDITIONS } from '../reading/index.js';
+import { prefixOf } from '../records/index.js';
+import { kindNames } from '../vocabulary/index.js';
 
 /** How many alternatives a filter comes to, and how many conditions they have together. */
 interface Size {
@@ -25,6 +27,7 @@ function sizeOf(filter: unknown, holds: boolean): Size {
       const along = Object.values(value).filter(isGiven).map(edgesSize);
       return [holds ? along.reduce(product, everything) : along.reduce(sum, none)];
     }
+    if (ofOneKind.has(name) && isFilter(value)) return [(holds ? product : sum)(one, sizeOf(value, holds))];
     if ((name !== 'and' && name !== 'or') || !Array.isArray(value)) return [one];
     const sizes = value.map((part: unknown) => sizeOf(part, holds));
     return [(name === 'and') === holds ? sizes.reduce(product, everything) : sizes.reduce(sum, none)];
@@ -34,6 +37,11 @@ function sizeOf(filter: unknown, holds: boolean): Size {
 
 /** What is asked along a relation is one condition with those in it. */
 const edgesSize = (filter: object): Size => ({ groups: 1, conditions: 1 + conditionsOfEdges(filter) });
+
+/** What something is asked of by its kind, where it may be of several. */
+const ofOneKind: ReadonlySet<string> = new Set(kindNames.map(prefixOf));
+
+const isFilter = (value: unknown): value is object => isGiven(value) && !Array.isArray(value);
 
 const isGiven = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -9,10 +9,26 @@ import {
   type Question,
   type Range,
 } from '../reading/index.js';
-import { type Days, daysIn, parseDate } from '../records/index.js';
-import { claimProperties, Confidence, relationsOf, type Relation, kinds, type Kind } from '../vocabulary/index.js';
+import { type Days, daysIn, parseDate, prefixOf } from '../records/index.js';
+import {
+  claimProperties,
+  Confidence,
+  relationsOf,
+  type Relation,
+  kindNames,
+  kinds,
+  type Kind,
+} from '../vocabulary/index.js';
 import { ownNameOf, verbsInWords } from './claim.js';
-import { carriedFields, filterFields, idsIn, NumberRange, rangeIn } from './filter-fields.js';
+import {
+  carriedFields,
+  type FilterFields,
+  filterFields,
+  idsIn,
+  NumberRange,
+  rangeIn,
+  sharedFields,
+} from './filter-fields.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 
 /** A filter as a client gives it: the conditions in it hold together. */
@@ -63,9 +79,48 @@ const filters = new Map<Kind, ClassType>();
 export function filterType(kind: Kind): ClassType {
   const known = filters.get(kind);
   if (known) return known;
-  @InputType(`${kind}Filter`, {
-    description: `Which ${kinds[kind].plural} are meant. Everything given here holds together; of a relation, that it leads to one of these ids. Of an empty list nothing can be one: it finds none.`,
-  })
+  const Filter = filterOf(
+    `${kind}Filter`,
+    `Which ${kinds[kind].plural} are meant. Everything given here holds together; of a relation, that it leads to one of these ids. Of an empty list nothing can be one: it finds none.`,
+    filterFields(kind),
+  );
+  filters.set(kind, Filter);
+  if (relationsOf(kind).length === 0) return Filter;
+  const relations = relationsType(kind);
+  const along = (description: string): PropertyDecorator => Field(() => relations, { nullable: true, description });
+  along('Along each of these relations it has such an edge.')(Filter.prototype, 'some');
+  along('Along none of these relations it has such an edge.')(Filter.prototype, 'none');
+  return Filter;
+}
+
+/** The kinds that an edge may lead to where it may lead to others too. */
+const sharing = kindNames.filter((kind) =>
+  kindNames.some((owner) =>
+    relationsOf(owner).some((relation) => relation.kinds.length > 1 && relation.kinds.includes(kind)),
+  ),
+);
+
+let filterOfAny: ClassType | undefined;
+
+/** The filter of what may be of several kinds: what all have, and that it is of one kind, with the filter of that. */
+function sharedFilterType(): ClassType {
+  if (filterOfAny) return filterOfAny;
+  const Filter = filterOf(
+    'EntityFilter',
+    'What is meant, of whichever kind. Everything given here holds together, and nothing is of two kinds.',
+    sharedFields(sharing),
+  );
+  filterOfAny = Filter;
+  for (const kind of sharing) {
+    const ofKind = filterType(kind);
+    const description = `It is of this kind (${kinds[kind].en}), and like this.`;
+    Field(() => ofKind, { nullable: true, description })(Filter.prototype, prefixOf(kind));
+  }
+  return Filter;
+}
+
+function filterOf(name: string, description: string, fields: FilterFields): ClassType {
+  @InputType(name, { description })
   class FilterInput {
     @Field(() => [FilterInput], {
       nullable: true,
@@ -85,15 +140,8 @@ export function filterType(kind: Kind): ClassType {
     })
     not?: FilterInput;
   }
-  filters.set(kind, FilterInput);
-  for (const [name, { type, about }] of Object.entries(filterFields(kind))) {
-    Field(type, { nullable: true, ...(about !== undefined && { description: about }) })(FilterInput.prototype, name);
-  }
-  if (relationsOf(kind).length === 0) return FilterInput;
-  const relations = relationsType(kind);
-  const along = (description: string): PropertyDecorator => Field(() => relations, { nullable: true, description });
-  along('Along each of these relations it has such an edge.')(FilterInput.prototype, 'some');
-  along('Along none of these relations it has such an edge.')(FilterInput.prototype, 'none');
+  for (const [field, { type, about }] of Object.entries(fields))
+    Field(type, { nullable: true, ...(about !== undefined && { description: about }) })(FilterInput.prototype, field);
   return FilterInput;
 }
 
@@ -136,11 +184,8 @@ export function edgeFilterType({ verb, kinds: ends }: Relation): ClassType {
   edgeFilters.set(name, EdgeFilterInput);
   for (const [property, { type, about }] of Object.entries(carriedFields(verb)))
     Field(type, { nullable: true, description: about })(EdgeFilterInput.prototype, property);
-  if (kind) {
-    const ofKind = filterType(kind);
-    const node = { nullable: true, description: 'What it leads to.' };
-    Field(() => ofKind, node)(EdgeFilterInput.prototype, 'node');
-  }
+  const ofNode = kind ? filterType(kind) : sharedFilterType();
+  Field(() => ofNode, { nullable: true, description: 'What it leads to.' })(EdgeFilterInput.prototype, 'node');
   return EdgeFilterInput;
 }
 
@@ -152,22 +197,38 @@ export function edgeFilterType({ verb, kinds: ends }: Relation): ClassType {
 export function questionOf(kind: Kind, filter: Filter | null | undefined): Question {
   if (!filter) return { and: [] };
   requireFewParts([filter]);
-  return askedOf(kind, filter);
+  return askedOf([kind], filter);
 }
 
-function askedOf(kind: Kind, filter: Filter): Question {
+/** @param ends the kinds that it may be of */
+function askedOf(ends: readonly Kind[], filter: Filter): Question {
   const questions: Question[] = [];
-  for (const [name, field] of Object.entries(filterFields(kind))) {
+  const [only, ...others] = ends;
+  const kind = others.length === 0 ? only : undefined;
+  for (const [name, field] of Object.entries(kind ? filterFields(kind) : sharedFields(ends))) {
     const value = filter[name];
     if (value != null) questions.push(field.question(value));
   }
-  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(kind, part)) });
-  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(kind, part)) });
-  if (filter.not) questions.push({ not: askedOf(kind, filter.not) });
+  if (filter.and) questions.push({ and: filter.and.map((part) => askedOf(ends, part)) });
+  if (filter.or) questions.push({ or: filter.or.map((part) => askedOf(ends, part)) });
+  if (filter.not) questions.push({ not: askedOf(ends, filter.not) });
+  if (!kind) return { and: [...questions, ...askedOfOneKind(filter)] };
   questions.push(...askedAlong(kind, filter.some));
   questions.push(...askedAlong(kind, filter.none).map((not) => ({ not })));
   return { and: questions };
 }
+
+const askedOfOneKind = (filter: Filter): Question[] =>
+  filtersOfOneKind(filter).map(([kind, ofKind]) => ({
+    and: [{ condition: { on: 'property', property: 'type', values: [kind] } }, askedOf([kind], ofKind)],
+  }));
+
+/** What a filter of what may be of several kinds asks of each of them. */
+const filtersOfOneKind = (filter: Filter): [Kind, Filter][] =>
+  sharing.flatMap((kind): [Kind, Filter][] => {
+    const { [prefixOf(kind)]: ofKind } = filter;
+    return typeof ofKind === 'object' && ofKind !== null && !Array.isArray(ofKind) ? [[kind, ofKind as Filter]] : [];
+  });
 
 const atLeastOne: Range = { min: 1, max: null };
 
@@ -195,7 +256,6 @@ export function edgesOf(relation: Relation, filter: EdgeFilter): EdgesAsked {
 
 function edgesIn(relation: Relation, filter: EdgeFilter): EdgesAsked {
   const { claim, node } = filter;
-  const [kind] = relation.kinds;
   const conditions: ClaimCondition[] = [];
   for (const [name, { condition }] of Object.entries(carriedFields(relation.verb)))
     if (filter[name] != null) conditions.push(condition(filter[name]));
@@ -207,7 +267,7 @@ function edgesIn(relation: Relation, filter: EdgeFilter): EdgesAsked {
     relation,
     asOf: claim?.asOf == null ? null : daysHeld(claim.asOf),
     claim: conditions,
-    node: alternatives(node && kind ? askedOf(kind, node) : { and: [] }),
+    node: alternatives(node ? askedOf(relation.kinds, node) : { and: [] }),
   };
 }
 
@@ -224,8 +284,10 @@ const nodesAlong = (asked: EdgeFilters | null | undefined): Filter[] =>
 /** Counts before anything is made of it: even parts that ask nothing take their time. */
 function requireFewParts(filters: readonly Filter[]): void {
   const parts = [...filters];
-  for (const { and, or, not, some, none } of parts) {
+  for (const part of parts) {
+    const { and, or, not, some, none } = part;
     parts.push(...(and ?? []), ...(or ?? []), ...(not ? [not] : []), ...nodesAlong(some), ...nodesAlong(none));
+    parts.push(...filtersOfOneKind(part).map(([, ofKind]) => ofKind));
     if (parts.length > MOST_CONDITIONS) throw tooComplex();
   }
 }
