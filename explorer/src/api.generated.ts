@@ -2851,6 +2851,7 @@ export type TrendGapsQueryVariables = Exact<{
   language: Language;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  types?: ReadonlyArray<TrendGapType> | TrendGapType | null | undefined;
   minConfidence: Confidence;
   window?: Window | null | undefined;
 }>;
@@ -3580,7 +3581,7 @@ export const Screening: Document<ScreeningQuery, ScreeningQueryVariables> = { na
 export const Sources: Document<SourcesQuery, SourcesQueryVariables> = { name: 'Sources', hash: 'b7631d1fa0b4ced26282f52c691a90cc3d15c50556963bbc4567c988e29851a3' };
 export const ThemesWithWork: Document<ThemesWithWorkQuery, ThemesWithWorkQueryVariables> = { name: 'ThemesWithWork', hash: '0b5df738883a547c865691a9b0bfbd4ac64c0d33ec29ca03f265ca8deeadb817' };
 export const ThemeThroughTime: Document<ThemeThroughTimeQuery, ThemeThroughTimeQueryVariables> = { name: 'ThemeThroughTime', hash: 'd211fc05c42aede0646044a5e01be9dce49e33a8d2a095206076315aef6d8848' };
-export const TrendGaps: Document<TrendGapsQuery, TrendGapsQueryVariables> = { name: 'TrendGaps', hash: '9a6351f9799aa944b2dcfc6837289d2e5c9a68ae86077e090ceb73110ea2789c' };
+export const TrendGaps: Document<TrendGapsQuery, TrendGapsQueryVariables> = { name: 'TrendGaps', hash: 'ab876c786c5a51c53990b1507ae4bc7b04e69e864201afb0a9a02a8342a4f518' };
 export const UptakeGaps: Document<UptakeGapsQuery, UptakeGapsQueryVariables> = { name: 'UptakeGaps', hash: '116cc91bdaeb85d2f2a86b859afc58828d301d705571afbe8c8ee8272f7b5add' };
 export const Viewer: Document<ViewerQuery, ViewerQueryVariables> = { name: 'Viewer', hash: '4725bba8e3f19affff2fdba57bdf06af64301e6f8202a65ee47cb38c2a92678c' };
 export const WayBetween: Document<WayBetweenQuery, WayBetweenQueryVariables> = { name: 'WayBetween', hash: 'c1e20fbe371f8cd80321c1fb73389cf766886bb2540324326ec49644059b8f0c' };

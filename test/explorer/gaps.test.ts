@@ -77,6 +77,14 @@ describe('The page of gaps', () => {
     );
     expect(await page.locator('.apart').allTextContents()).toEqual(trendGaps.unknown.map(({ trend }) => trend.name.da));
 
+    const { trendGaps: untold } = await answer<{ trendGaps: { totalCount: number; nodes: { trend: Named }[] } }>(
+      `{ trendGaps(first: 50, window: ${month}, types: [NOT_TAKEN_UP]) { totalCount nodes { trend { name { da } } } } }`,
+    );
+    await page.getByRole('combobox', { name: 'Slags hul' }).selectOption('NOT_TAKEN_UP');
+    await answered(page);
+    expect(await page.locator('main ol h3').allTextContents()).toEqual(untold.nodes.map(({ trend }) => trend.name.da));
+    expect(untold.nodes.length).toBe(untold.totalCount);
+
     await page.getByRole('link', { name: 'Læring', exact: true }).click();
     await answered(page);
     expect(await page.locator('main ol h3').allTextContents()).toEqual(

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { admits } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
 import { answer, entities, entity, float, id, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
@@ -65,6 +66,9 @@ const TrendGap = answer(
 );
 
 const takes = {
+  types: optional(
+    listOf(oneOf(TrendGapType, 'Only gaps of these types; all where it is left out, none where it is empty.')),
+  ),
   network: optional(id('Only whom it concerns in this network, the network itself and its members.')),
   ...evidence,
 };
@@ -79,7 +83,7 @@ const takes = {
  * - Taken up: an initiative on one of its themes is or was carried out: as sure as asked for, neither PLANNED nor
  *   CANCELLED, touching the date or window. A status UNKNOWN counts.
  * - `type`, the first that fits: UNKNOWN (K or R empty, listed apart), UNAWARE (awareness below 1), NOT_TAKEN_UP. A trend
- *   with none is known.
+ *   with none is known. `types` narrows what is listed, and changes nothing of how it is worked out.
  * - `completeness`: of these inputs the share recorded: for each trend a theme, and that somebody knows it; for each
  *   organisation looked at a theme of its own, of an initiative or of a stated need.
  *
@@ -131,7 +135,9 @@ function trendsMissed(projection: Projection, question: Asked<typeof takes>, pag
   const idsWhere = (holds: (each: TrendFacts) => boolean): EntityId[] =>
     view.idsOf(facts.filter(holds).map(({ trend }) => trend));
   const whole = basis(facts);
-  const gaps = gapsOf((type) => type !== 'UNKNOWN').sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
+  const listed = (type: TrendGapType | null): boolean =>
+    type !== null && type !== 'UNKNOWN' && admits(question.types, type);
+  const gaps = gapsOf(listed).sort((one, other) => descending(one.score ?? 0, other.score ?? 0));
   return {
     ...pageOf(whole, gaps, page),
     unknown: gapsOf((type) => type === 'UNKNOWN'),

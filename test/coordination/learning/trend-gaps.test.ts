@@ -256,3 +256,31 @@ test.each([
 ])('%j is refused with %s', (question, code) => {
   expect(codeOf(() => of([network('net')], question))).toBe(code);
 });
+
+describe('The types asked for', () => {
+  const trend = (slug: string, ...parts: Part[]): Part[] => [
+    entity('Trend', slug),
+    claim('HAS_THEME', `trend:${slug}`, 'theme:t'),
+    claim('AWARE_OF', 'organisation:a', `trend:${slug}`),
+    ...parts,
+  ];
+  const world = [
+    about('organisation:a'),
+    about('organisation:b'),
+    ...trend('unaware'),
+    ...trend('waiting', claim('AWARE_OF', 'organisation:b', 'trend:waiting')),
+  ];
+  const listed = (types?: Question['types']) => {
+    const { items, totalCount, ...beside } = of(world, { types });
+    return { trends: items.map((gap) => gap.trend), totalCount, beside };
+  };
+
+  test('narrow what is listed and counted on all pages, and nothing of what stands beside', () => {
+    const all = listed();
+    expect(all).toMatchObject({ trends: ['trend:unaware', 'trend:waiting'], totalCount: 2 });
+    expect(listed(['NOT_TAKEN_UP'])).toEqual({ ...all, trends: ['trend:waiting'], totalCount: 1 });
+    expect(listed(['UNAWARE'])).toEqual({ ...all, trends: ['trend:unaware'], totalCount: 1 });
+    expect(listed(['UNKNOWN', 'NOT_TAKEN_UP'])).toEqual(listed(['NOT_TAKEN_UP']));
+    expect(listed([])).toEqual({ ...all, trends: [], totalCount: 0 });
+  });
+});

@@ -27,6 +27,7 @@ const words = bilingual(
     all: 'Vis alle slags',
     known: (aware: string, relevant: string) => `registreret som kendt af ${aware} af de ${relevant}, den vedrører`,
     empty: (time: string) => `Alle kender de tendenser, der vedrører dem, så vidt det er registreret (${time}).`,
+    emptyOfType: 'Ingen tendens mangler netop det, så vidt det er registreret.',
     emptyUnknown: (count: string) =>
       `Der er ikke registreret nok til at se det: for ${count} tendenser vides det ikke, hvem der kender dem, eller hvem de vedrører.`,
     ever: 'Se hele perioden',
@@ -48,6 +49,7 @@ const words = bilingual(
     all: 'Show all types',
     known: (aware: string, relevant: string) => `on record as known to ${aware} of the ${relevant} it concerns`,
     empty: (time: string) => `All know the trends that concern them, as far as is on record (${time}).`,
+    emptyOfType: 'No trend lacks just that, as far as is on record.',
     emptyUnknown: (count: string) =>
       `Too little is on record to tell: of ${count} trends it is not known who knows them or whom they concern.`,
     ever: 'See all time',
@@ -82,12 +84,11 @@ export function TrendGaps() {
     language: asked(language),
     first: PAGE,
     after: values.after,
+    types: values.type.length === 0 ? null : values.type,
     minConfidence: values.sure,
     window: windowOf(values.when),
   });
-  const among = (gaps: readonly Gap[]) =>
-    values.type.length === 0 ? gaps : gaps.filter(({ type }) => values.type.some((chosen) => chosen === type));
-  const rows = among(answer.answer?.data.trendGaps?.nodes ?? []);
+  const rows = answer.answer?.data.trendGaps?.nodes ?? [];
   return (
     <>
       <Filters {...timeAndSure({ values, to, change })} sheet={() => sheetOf('trends', columnsIn(language), rows)}>
@@ -96,17 +97,17 @@ export function TrendGaps() {
           values={[null, ...types]}
           value={values.type[0] ?? null}
           textOf={(value) => (value === null ? t.allTypes : TrendGapType[value][language])}
-          onChange={(value) => change({ type: value === null ? [] : [value] })}
+          onChange={(value) => change({ type: value === null ? [] : [value], after: null })}
         />
       </Filters>
       <Await asked={answer} lines={12}>
         {({ trendGaps }) =>
           trendGaps && (
             <>
-              {among(trendGaps.nodes).length > 0 ? (
+              {trendGaps.nodes.length > 0 ? (
                 <Entries
                   title={t.title}
-                  entries={among(trendGaps.nodes)}
+                  entries={trendGaps.nodes}
                   all={trendGaps.totalCount}
                   keyOf={({ trend }) => trend.id}
                   Entry={TrendEntry}
@@ -114,8 +115,8 @@ export function TrendGaps() {
                   page={trendGaps.pageInfo}
                   to={(after) => to({ after })}
                 />
-              ) : trendGaps.nodes.length > 0 ? (
-                <Empty way={{ to: to({ type: [] }), text: t.all }}>{t.empty(time)}</Empty>
+              ) : values.type.length > 0 ? (
+                <Empty way={{ to: to({ type: [] }), text: t.all }}>{t.emptyOfType}</Empty>
               ) : (
                 <Empty {...(values.when !== 'ever' && { way: { to: to({ when: 'ever' }), text: t.ever } })}>
                   {trendGaps.unknown.length > 0
