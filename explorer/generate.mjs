@@ -52,7 +52,7 @@ function usedBy(definition, used = new Set()) {
 }
 
 /** The folders whose hashes the first view does not fetch: each has many, and comes later. */
-const later = ['recording', 'views/digest', 'views/list'];
+const later = ['recording', 'views/digest', 'views/list', 'views/search'];
 
 const folderOf = new Map(
   files.flatMap(({ location, document }) =>

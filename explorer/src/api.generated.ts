@@ -2948,57 +2948,76 @@ export type ListedFragment =
   | Listed_Organisation_Fragment
 ;
 
+export type CountedTermsFragment = { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> };
+
+export type CountedEntitiesFragment = { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> };
+
 export type AllOrganisationsQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllOrganisationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Organisation' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly networks: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllNetworksQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllNetworksQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly organisationKind: OrganisationKind, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Organisation' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllInitiativesQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<InitiativeKind> | InitiativeKind | null | undefined;
+  status?: ReadonlyArray<InitiativeStatus> | InitiativeStatus | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllInitiativesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly period: string | null, readonly confidence: Confidence, readonly id: string, readonly initiativeKind: InitiativeKind, readonly periodBounds: { readonly from: string | null, readonly to: string | null, readonly open: boolean } | null, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Initiative' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly statuses: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly networks: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllNeedsQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllNeedsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Need' }
-    )> } | null };
+    )> } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly networks: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllThemesQueryVariables = Exact<{
   language: Language;
@@ -3018,52 +3037,63 @@ export type AllMethodsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<MethodCategory> | MethodCategory | null | undefined;
 }>;
 
 
 export type AllMethodsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Method' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null };
 
 export type AllTrendsQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<TrendStage> | TrendStage | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllTrendsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly stage: TrendStage | null, readonly confidence: Confidence, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Trend' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllLearningsQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<LearningKind> | LearningKind | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllLearningsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly learningKind: LearningKind, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Learning' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllPracticesQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<PracticeKind> | PracticeKind | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllPracticesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly practiceKind: PracticeKind, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Practice' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly networks: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllPoolsQueryVariables = Exact<{
   language: Language;
@@ -3083,13 +3113,14 @@ export type AllSourcesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<SourceKind> | SourceKind | null | undefined;
 }>;
 
 
 export type AllSourcesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly published: string | null, readonly confidence: Confidence, readonly id: string, readonly sourceKind: SourceKind, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Source' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null };
 
 export type AllAudiencesQueryVariables = Exact<{
   language: Language;
@@ -3161,13 +3192,17 @@ export type AllApplicationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   minConfidence: Confidence;
+  kind?: ReadonlyArray<Decision> | Decision | null | undefined;
+  themes?: ReadonlyArray<string | number> | string | number | null | undefined;
+  networks?: ReadonlyArray<string | number> | string | number | null | undefined;
+  named: ReadonlyArray<string | number> | string | number;
 }>;
 
 
 export type AllApplicationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
       { readonly confidence: Confidence, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
       & { readonly __typename: 'Application' }
-    )> } | null };
+    )> } | null, readonly kinds: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } | null } | null, readonly themes: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly networks: { readonly totalCount: number, readonly facets: { readonly counted: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null }> } } | null } | null, readonly named: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null> | null };
 
 export type AllAssessmentsQueryVariables = Exact<{
   language: Language;
@@ -3542,6 +3577,20 @@ export type ScreeningQueryVariables = Exact<{
 
 
 export type ScreeningQuery = { readonly screenApplication: { readonly verdict: RuleVerdict, readonly missing: ReadonlyArray<DraftField>, readonly asOf: string | null, readonly graphVersion: number, readonly completeness: number | null, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly round: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly rules: ReadonlyArray<{ readonly kind: RuleCheckKind, readonly strength: RuleStrength, readonly verdict: RuleVerdict, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }>, readonly required: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }>, readonly covered: ReadonlyArray<{ readonly id: string }>, readonly needs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly named: boolean, readonly gap: GapType | null, readonly need: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly earlierApplications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly decision: Decision, readonly application: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly reading: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly product: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly partners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }> }> }, readonly overlapCounts: ReadonlyArray<{ readonly class: OverlapClass, readonly count: number }>, readonly overlaps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly class: OverlapClass, readonly initiative: { readonly period: string | null, readonly id: string, readonly name: { readonly text: string, readonly language: Language } }, readonly reasons: ReadonlyArray<{ readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> }>, readonly suggestedAction: { readonly claims: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly text: string, readonly entity: { readonly id: string, readonly name: { readonly text: string, readonly language: Language } } | null, readonly others: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: Language } }> }> } | null }> }, readonly metric: { readonly name: string, readonly version: number, readonly parameters: Record<string, unknown> }, readonly excludedCount: { readonly visibility: number, readonly confidence: number, readonly period: number, readonly validityUnknown: number }, readonly initiativesLeftOut: { readonly confidence: number, readonly cancelled: number, readonly planned: number, readonly period: number, readonly periodUnknown: number } } | null };
+
+export type FoundByKindQueryVariables = Exact<{
+  language: Language;
+  text: string;
+  first: number;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundByKindQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
+        & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Reply' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+      ) }> } | null, readonly ofAllKinds: { readonly totalCount: number, readonly facets: { readonly kinds: { readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> } } } | null };
 
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: '0fc319fdbcc5aa8d0f9e78585ceefbd75dde20370b1fea47f0928e4d761d5695' };
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '8ebfc4b87655178d59f16c8b1cc70733c2447ed54f2fcca8666584766fb90f9f' };

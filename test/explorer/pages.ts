@@ -36,6 +36,7 @@ export const pages = [
   'screening',
   'screening?title=Sammen',
   'organisations',
+  'initiatives?status=completed&theme=theme:lokalt-lederskab',
   'organisations/organisation:rugbroed-uden-graenser',
   'initiatives/initiative:faelles-om-magten',
   'themes/theme:lokalt-lederskab',

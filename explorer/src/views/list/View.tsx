@@ -1,16 +1,16 @@
 import { Link, useParams } from 'wouter';
-import { after, sure, useAddress } from '../../address.js';
-import type { Confidence, FurtherFragment, ListedFragment } from '../../api.generated.js';
-import type { Document } from '../../ask.js';
+import { useAddress } from '../../address.js';
+import type { ListedFragment } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Confidence as Sure } from '../../parts/Confidence.js';
 import { sheetOf } from '../../parts/sheet.js';
 import { DataTable, type Column } from '../../parts/DataTable.js';
+import { Empty } from '../../parts/Empty.js';
 import { EntityLink } from '../../parts/entity.js';
 import { Filters } from '../../parts/Filters.js';
 import { Page } from '../../parts/Page.js';
 import { periodInWords } from '../../parts/period.js';
-import { useAnswer } from '../../use-answer.js';
+import type { Asked } from '../../use-answer.js';
 import {
   asked,
   bilingual,
@@ -31,28 +31,8 @@ import {
   TrendStage,
 } from '../../words/labels.generated.js';
 import { lists, type ListName } from '../../words/lists.js';
-import {
-  AllOrganisations,
-  AllNetworks,
-  AllInitiatives,
-  AllNeeds,
-  AllThemes,
-  AllMethods,
-  AllTrends,
-  AllLearnings,
-  AllPractices,
-  AllPools,
-  AllSources,
-  AllAudiences,
-  AllProcesses,
-  AllPlaces,
-  AllRounds,
-  AllRules,
-  AllApplications,
-  AllAssessments,
-  AllIdentifiers,
-  AllReplies,
-} from './documents.generated.js';
+import { chipsOf, Narrowing } from './Narrowing.js';
+import { narrowings, questions } from './questions.js';
 
 const words = bilingual(
   {
@@ -64,6 +44,8 @@ const words = bilingual(
     next: 'Næste side',
     start: 'Fra starten',
     none: 'Der er ikke registreret nogen.',
+    noneSo: 'Der er ikke registreret nogen, som alle filtrene passer på.',
+    all: 'Fjern filtrene',
   },
   {
     count: (shown: string, all: string) => `Showing ${shown} of ${all}.`,
@@ -74,45 +56,11 @@ const words = bilingual(
     next: 'Next page',
     start: 'From the start',
     none: 'None is on record.',
+    noneSo: 'None is on record to which all the filters apply.',
+    all: 'Remove the filters',
   },
 );
 
-interface Variables {
-  readonly language: 'DA' | 'EN';
-  readonly first: number;
-  readonly after?: string | null | undefined;
-  readonly minConfidence: Confidence;
-}
-interface List {
-  readonly totalCount: number;
-  readonly pageInfo: FurtherFragment;
-  readonly nodes: readonly ListedFragment[];
-}
-
-const questions: Readonly<Record<ListName, Document<{ readonly list: List | null }, Variables>>> = {
-  organisations: AllOrganisations,
-  networks: AllNetworks,
-  initiatives: AllInitiatives,
-  needs: AllNeeds,
-  themes: AllThemes,
-  methods: AllMethods,
-  trends: AllTrends,
-  learnings: AllLearnings,
-  practices: AllPractices,
-  pools: AllPools,
-  sources: AllSources,
-  audiences: AllAudiences,
-  processes: AllProcesses,
-  places: AllPlaces,
-  rounds: AllRounds,
-  rules: AllRules,
-  applications: AllApplications,
-  assessments: AllAssessments,
-  identifiers: AllIdentifiers,
-  replies: AllReplies,
-};
-
-const parameters = { sure, after };
 const PAGE = 100;
 
 /** Everything of a kind that is on record. */
@@ -123,13 +71,15 @@ export default function View() {
   const titles = useWords(lists);
   const language = useLanguage();
   const write = useWritten();
-  const { values, dropped, to, change } = useAddress(parameters);
-  const answer = useAnswer(questions[name], {
-    language: asked(language),
-    first: PAGE,
-    after: values.after,
-    minConfidence: values.sure,
-  });
+  const question = questions[name];
+  const { values, dropped, to, change } = useAddress(question.parameters);
+  const found = question.useList(
+    { language: asked(language), first: PAGE, after: values.after, minConfidence: values.sure },
+    values,
+  );
+  const answer = withoutUncounted(found);
+  const narrowing = { list: name, question, answer: answer.answer?.data, values };
+  const isNarrowed = narrowings.some((by) => values[by] !== null);
   const columns: readonly Column<ListedFragment>[] = [
     {
       title: t.name,
@@ -151,11 +101,18 @@ export default function View() {
         sure={{ value: values.sure, change: (value) => change({ sure: value, after: null }) }}
         // By its id a row of the sheet is known when it comes back edited (docs/workbooks.md).
         sheet={() => sheetOf(list, [{ title: 'Id', value: ({ id }) => id }, ...columns], rows)}
-      />
+        chips={chipsOf(narrowing, language, to)}
+      >
+        <Narrowing {...narrowing} change={change} />
+      </Filters>
       <Await asked={answer} lines={20}>
         {({ list: found }) =>
           found &&
-          (found.totalCount === 0 ? (
+          (found.totalCount === 0 && isNarrowed ? (
+            <Empty way={{ to: to({ kind: null, status: null, theme: null, network: null, after: null }), text: t.all }}>
+              {t.noneSo}
+            </Empty>
+          ) : found.totalCount === 0 ? (
             <p>{t.none}</p>
           ) : (
             <>
@@ -175,6 +132,12 @@ export default function View() {
       </Await>
     </Page>
   );
+}
+
+/** A list stands without its counts: they are worked out in memory, where a large graph is not at once. */
+function withoutUncounted<Data>({ answer, ...asked }: Asked<Data>): Asked<Data> {
+  if (!answer) return { answer, ...asked };
+  return { ...asked, answer: { ...answer, faults: answer.faults.filter(({ code }) => code !== 'NOT_IN_MEMORY') } };
 }
 
 /** What sort of its kind something is; undefined where its kind has none. */

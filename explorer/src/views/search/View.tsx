@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { after, maybeOneOf, typed, useAddress } from '../../address.js';
-import { Found } from '../../api.generated.js';
 import { Await } from '../../parts/Await.js';
 import { Choice } from '../../parts/Choice.js';
 import { Empty } from '../../parts/Empty.js';
@@ -10,6 +9,7 @@ import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
 import { asked, bilingual, capital, useLanguage, useWords, useWritten } from '../../words/bilingual.js';
 import { EntityKind } from '../../words/labels.generated.js';
+import { FoundByKind } from './documents.generated.js';
 
 const words = bilingual(
   {
@@ -50,7 +50,7 @@ export default function View() {
   const { values, dropped, to, change } = useAddress(parameters);
   const text = values.q.trim();
   const answer = useAnswer(
-    Found,
+    FoundByKind,
     text === ''
       ? null
       : {
@@ -61,13 +61,21 @@ export default function View() {
           after: values.after,
         },
   );
+  const ofAllKinds = answer.answer?.data.ofAllKinds;
+  const counts = new Map(ofAllKinds?.facets.kinds.values.map(({ value, count }) => [value, count]));
+  const withCount = (name: string, count: number | undefined): string =>
+    ofAllKinds ? `${name} (${write.number(count ?? 0)})` : name;
   return (
     <Page title={text === '' ? t.title : t.titleFor(text)} dropped={dropped}>
       <Choice
         label={t.kind}
-        values={[null, ...kinds]}
+        values={[null, ...kinds.filter((kind) => !ofAllKinds || counts.has(kind) || kind === values.kind)]}
         value={values.kind}
-        textOf={(kind) => (kind === null ? t.all : EntityKind[kind][language])}
+        textOf={(kind) =>
+          kind === null
+            ? withCount(t.all, ofAllKinds?.totalCount)
+            : withCount(EntityKind[kind][language], counts.get(kind))
+        }
         onChange={(kind) => change({ kind, after: null })}
       />
       {text === '' ? (
