@@ -35,6 +35,43 @@ export function claimsAlong(
   );
 }
 
+/** Looks at the claims along a relation that count until one is enough. @returns whether one was */
+export function someAlong(
+  graph: GraphInMemory,
+  entity: EntityAt,
+  relation: Relation,
+  question: ClaimsQuestion,
+  sight: Sight,
+  isEnough: (along: ClaimAlong) => boolean,
+): boolean {
+  const { verb, direction, only } = relation;
+  const outgoing = direction === 'outgoing';
+  for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
+    const end = graph.at(outgoing ? claim.object : claim.subject);
+    if (!end || (only !== null && !only.includes(end.node.type))) continue;
+    const along = { claim, end };
+    if (verdictOn(along, entity, relation, question, sight) === null && isEnough(along)) return true;
+  }
+  return false;
+}
+
+/** The claims that lead along a relation to one entity and count, and from which each leads. */
+export function* claimsBack(
+  graph: GraphInMemory,
+  end: EntityAt,
+  relation: Relation,
+  question: ClaimsQuestion,
+  sight: Sight,
+): Generator<{ readonly claim: ClaimAt; readonly entity: EntityAt }> {
+  const { verb, direction, owner } = relation;
+  const outgoing = direction === 'outgoing';
+  for (const claim of (outgoing ? end.to : end.from)[verb] ?? []) {
+    const entity = graph.at(outgoing ? claim.subject : claim.object);
+    if (!entity || entity.node.type !== owner) continue;
+    if (verdictOn({ claim, end }, entity, relation, question, sight) === null) yield { claim, entity };
+  }
+}
+
 /** How many of them do not count, and why. */
 export function excludedAlong(
   graph: GraphInMemory,

@@ -1,6 +1,6 @@
-import type { Sight } from '../records/index.js';
+import { isEntityId, type Sight } from '../records/index.js';
 import type { Confidence, Kind, Verb } from '../vocabulary/index.js';
-import { type ClaimAlong, claimsAlong, isAmong } from './claims-along.js';
+import { type ClaimAlong, claimsAlong, claimsBack, isAmong, someAlong } from './claims-along.js';
 import type { AnyOf, ClaimCondition, Condition, EdgesAsked, Range, ValueCondition } from './conditions.js';
 import { isSeen, storedOf, type ClaimAt, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 
@@ -24,23 +24,121 @@ export function entitiesMeant(graph: GraphInMemory, kind: Kind, anyOf: AnyOf, co
  */
 export function edgesMeant(
   graph: GraphInMemory,
-  { relation, asOf, claim, node }: EdgesAsked,
+  asked: EdgesAsked,
   counting: Counting,
 ): (entity: EntityAt) => ClaimAlong[] {
-  const question = { confidences: counting.confidences, asOf };
+  const question = { confidences: counting.confidences, asOf: asked.asOf };
+  const { isClaimMeant, leadsToMeant } = partsOf(graph, asked, counting);
+  return (entity) =>
+    claimsAlong(graph, entity, asked.relation, question, counting.sight).filter(
+      ({ claim, end }) => isClaimMeant(claim) && leadsToMeant(end),
+    );
+}
+
+interface PartsAsked {
+  readonly isClaimMeant: (claim: ClaimAt) => boolean;
+  readonly leadsToMeant: (end: EntityAt) => boolean;
+}
+
+function partsOf(graph: GraphInMemory, { claim, node }: EdgesAsked, counting: Counting): PartsAsked {
   const tests = claim.map((condition) => claimTestOf(graph, condition, counting));
   const isMeant = anyTestOf(graph, node, counting);
   const known = new Map<EntityAt, boolean>();
-  const leadsToMeant = (end: EntityAt): boolean => {
-    const found = known.get(end) ?? isMeant(end);
-    known.set(end, found);
-    return found;
+  return {
+    isClaimMeant: ({ values }) => tests.every((test) => test(values)),
+    leadsToMeant: (end) => {
+      const found = known.get(end) ?? isMeant(end);
+      known.set(end, found);
+      return found;
+    },
   };
-  return (entity) =>
-    claimsAlong(graph, entity, relation, question, counting.sight).filter(
-      (along) => tests.every((test) => test(along.claim.values)) && leadsToMeant(along.end),
-    );
 }
+
+/** From so many entities on it is faster to look once from where the claims lead. */
+const FEW = 200;
+
+/**
+ * Asks one entity after the other, and where it comes to many looks from the other end of the claims instead: what a filter
+ * means there has few claims beside those of all that are asked.
+ */
+function fromEitherEnd(
+  one: (entity: EntityAt) => boolean,
+  many: () => (entity: EntityAt) => boolean,
+): (entity: EntityAt) => boolean {
+  let asked = 0;
+  let all: ((entity: EntityAt) => boolean) | undefined;
+  return (entity) => {
+    asked += 1;
+    if (asked <= FEW) return one(entity);
+    all ??= many();
+    return all(entity);
+  };
+}
+
+/** Tells whether as many entities as asked for are led to by edges that are meant. */
+function edgesTestOf(
+  graph: GraphInMemory,
+  asked: EdgesAsked,
+  count: Range,
+  counting: Counting,
+): (entity: EntityAt) => boolean {
+  const { relation, asOf, node } = asked;
+  const question = { confidences: counting.confidences, asOf };
+  const parts = partsOf(graph, asked, counting);
+  // More than that changes nothing.
+  const enough = count.max === null ? (count.min ?? 0) : Math.floor(count.max) + 1;
+  const one = (entity: EntityAt): boolean => {
+    const ends = new Set<EntityAt>();
+    if (enough > 0)
+      someAlong(graph, entity, relation, question, counting.sight, ({ claim, end }) => {
+        if (!ends.has(end) && parts.isClaimMeant(claim) && parts.leadsToMeant(end)) ends.add(end);
+        return ends.size >= enough;
+      });
+    return isWithin(ends.size, count);
+  };
+  const many = (): ((entity: EntityAt) => boolean) => {
+    const counted = new Map<EntityAt, number>();
+    for (const end of relation.kinds.flatMap((kind) => [...graph.ofKind(kind)])) {
+      if (!counts(end, counting) || !parts.leadsToMeant(end)) continue;
+      const led = new Set<EntityAt>();
+      for (const { claim, entity } of claimsBack(graph, end, relation, question, counting.sight))
+        if (parts.isClaimMeant(claim)) led.add(entity);
+      for (const entity of led) counted.set(entity, (counted.get(entity) ?? 0) + 1);
+    }
+    return (entity) => isWithin(counted.get(entity) ?? 0, count);
+  };
+  const asksNothingOfNode = node.some((group) => group.length === 0);
+  return asksNothingOfNode ? one : fromEitherEnd(one, many);
+}
+
+/** Tells whether a claim of a verb that counts leads to something with one of these ids. */
+function relationTestOf(
+  graph: GraphInMemory,
+  along: { readonly verb: Verb; readonly outgoing: boolean; readonly values: readonly string[] },
+  counting: Counting,
+): (entity: EntityAt) => boolean {
+  const ids = new Set<unknown>(along.values);
+  return fromEitherEnd(
+    (entity) => endsOf(graph, entity, along, counting).some((other) => isCalled(other, ids)),
+    () => {
+      const led = new Set<EntityAt>();
+      for (const end of calledOneOf(graph, along.values))
+        if (counts(end, counting))
+          for (const claim of (along.outgoing ? end.to : end.from)[along.verb] ?? []) {
+            const entity = graph.at(along.outgoing ? claim.subject : claim.object);
+            if (entity && claimCounts(claim, counting)) led.add(entity);
+          }
+      return (entity) => led.has(entity);
+    },
+  );
+}
+
+/** The entities that ids lead to, those of what was merged too. */
+const calledOneOf = (graph: GraphInMemory, ids: readonly string[]): EntityAt[] =>
+  ids.flatMap((id) => {
+    if (!isEntityId(id)) return [];
+    return graph.entity(graph.merged.get(id)?.into ?? id) ?? [];
+  });
 
 /** The entities to which claims lead, each once. */
 export const endsAlong = (claims: readonly ClaimAlong[]): ReadonlySet<EntityAt> =>
@@ -102,10 +200,8 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
       const test = valueTestOf(condition);
       return (entity) => test(storedOf(entity));
     }
-    case 'edges': {
-      const edgesFrom = edgesMeant(graph, condition.edges, counting);
-      return (entity) => isWithin(endsAlong(edgesFrom(entity)).size, condition.count);
-    }
+    case 'edges':
+      return edgesTestOf(graph, condition.edges, condition.count, counting);
     case 'ids': {
       const ids = new Set<unknown>(condition.values);
       return (entity) => isCalled(entity, ids);
@@ -122,10 +218,8 @@ function testOf(graph: GraphInMemory, condition: Condition, counting: Counting):
         return typeof first === 'string' && typeof last === 'string' && first <= to && last >= from;
       };
     }
-    case 'relation': {
-      const ids = new Set<unknown>(condition.values);
-      return (entity) => endsOf(graph, entity, condition, counting).some((other) => isCalled(other, ids));
-    }
+    case 'relation':
+      return relationTestOf(graph, condition, counting);
     case 'behind': {
       const ids = new Set<unknown>(condition.values);
       return (entity) =>
