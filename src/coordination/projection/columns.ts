@@ -78,14 +78,19 @@ export class Growing<Array extends Numbers> {
 export const bytes = () => new Growing((length) => new Uint8Array(length));
 export const indexes = () => new Growing((length) => new Uint32Array(length));
 
+/** How many dates are looked for one by one in a list that is given: a map of all that are in it takes longer to make. */
+const FEW = 16;
+
 /** Dates of which each is in the list once. */
 export class BoundsList {
   readonly bounds: Bounds[];
   readonly #places = new Map<Bounds, number>();
   #known: Map<string, number> | undefined;
+  #lookedThrough: number;
 
   constructor(bounds: readonly Bounds[] = []) {
     this.bounds = [...bounds];
+    this.#lookedThrough = bounds.length === 0 ? FEW : 0;
   }
 
   /** One more than the place of a date in the list, to which it is added where it is new; 0 for none. */
@@ -95,16 +100,34 @@ export class BoundsList {
   }
 
   #find(bounds: Bounds): number {
-    const known = (this.#known ??= new Map(this.bounds.map((each, at) => [textOf(each), at + 1])));
-    const text = textOf(bounds);
-    const place = known.get(text);
+    const known = this.#known ?? this.#mapOfAll();
+    const place = known ? known.get(textOf(bounds)) : this.#lookThrough(bounds);
     if (place !== undefined) return place;
     this.bounds.push(bounds);
-    known.set(text, this.bounds.length);
+    known?.set(textOf(bounds), this.bounds.length);
     this.#places.set(bounds, this.bounds.length);
     return this.bounds.length;
   }
+
+  /** Undefined as long as only few were looked for. */
+  #mapOfAll(): Map<string, number> | undefined {
+    if (this.#lookedThrough < FEW) return undefined;
+    return (this.#known = new Map(this.bounds.map((each, at) => [textOf(each), at + 1])));
+  }
+
+  #lookThrough(bounds: Bounds): number | undefined {
+    this.#lookedThrough += 1;
+    const at = this.bounds.findIndex((each) => isSame(each, bounds));
+    return at === -1 ? undefined : at + 1;
+  }
 }
+
+const isSame = (one: Bounds, other: Bounds): boolean =>
+  one.first === other.first &&
+  one.last === other.last &&
+  one.firstSlack === other.firstSlack &&
+  one.lastSlack === other.lastSlack &&
+  one.end === other.end;
 
 const textOf = ({ first, last, firstSlack, lastSlack, end }: Bounds): string =>
   `${first} ${last} ${firstSlack} ${lastSlack} ${end}`;
