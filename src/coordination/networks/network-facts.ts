@@ -168,7 +168,7 @@ export const inBoth = ({ toA, toB }: BothWays): boolean => toA.reach === 'MEMBER
 const reached = new WeakMap<Membership, ReadonlyMap<number, Reaching>>();
 
 /** The organisations that reach a network. */
-function reaching(view: View, membership: Membership): ReadonlyMap<number, Reaching> {
+export function reaching(view: View, membership: Membership): ReadonlyMap<number, Reaching> {
   const known = reached.get(membership) ?? whoReaches(view, membership);
   reached.set(membership, known);
   return known;

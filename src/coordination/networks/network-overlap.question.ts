@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, type Basis, type Page } from '../answer/answer.js';
 import type { Optional, Question } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -23,7 +23,7 @@ import { isNetwork, networkNamed } from '../facts/networks.js';
 import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
 import { Carrier, carrierOf } from './carrier.js';
-import { commonThemes, factsOf, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
+import { commonThemes, factsOf, reaching, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
 const metric = { name: 'network-overlap', version: 2 } as const;
@@ -133,15 +133,22 @@ function networksCompared(
   const facts = networksAsked(view, networks).map((network) => factsOf(view, network));
   const pairs = facts.flatMap((a, at) => facts.slice(at + 1).map((b) => meetingOf(view, a, b)));
   const told = networks == null ? pairs.filter(({ shared, missing }) => shared.length + missing.length > 0) : pairs;
-  const found = told.map((meeting) => ({ ofPair: [meeting.a, meeting.b], ...compareNetworks(view, meeting) }));
-  // Only now is everything read that the answer rests on.
-  const shown = found.map(({ ofPair, ...compared }) => ({ ...basisOf(view, ofPair), ...compared }));
-  shown.sort(
+  const joining = told.filter(({ gone }) => gone.length === 0);
+  for (const each of new Set(joining.flatMap(({ a, b }) => [a, b]))) reaching(view, each);
+  // Only now is everything read that the answer rests on, whichever pairs are shown.
+  const inOrder = told.toSorted(
     (one, other) =>
-      descending(one.score ?? 0, other.score ?? 0) || descending(one.missingLinks.length, other.missingLinks.length),
+      descending(jaccardOf(one) ?? 0, jaccardOf(other) ?? 0) || descending(one.missing.length, other.missing.length),
   );
-  return pageOf(basisOf(view, facts), shown, page);
+  return pageInFull(basisOf(view, facts), inOrder, page, (meeting) => ({
+    ...basisOf(view, [meeting.a, meeting.b]),
+    ...compareNetworks(view, meeting),
+  }));
 }
+
+/** Null where a network has no member on record. */
+const jaccardOf = ({ a, b, shared }: Meeting): number | null =>
+  a.members.size > 0 && b.members.size > 0 ? shared.length / (a.members.size + b.members.size - shared.length) : null;
 
 function networksAsked(view: View, asked: Optional<readonly string[]>): readonly number[] {
   if (asked == null) {
@@ -179,8 +186,7 @@ function meetingOf(view: View, a: NetworkFacts, b: NetworkFacts): Meeting {
 
 function compareNetworks(view: View, meeting: Meeting): Omit<NetworkOverlap, keyof Basis> {
   const { a, b, shared, themes, gone, missing } = meeting;
-  const known = a.members.size > 0 && b.members.size > 0;
-  const jaccard = known ? shared.length / (a.members.size + b.members.size - shared.length) : null;
+  const jaccard = jaccardOf(meeting);
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),
@@ -191,7 +197,7 @@ function compareNetworks(view: View, meeting: Meeting): Omit<NetworkOverlap, key
     membersOfB: b.members.size,
     sharedMembers: view.idsOf(shared),
     jaccard,
-    containment: known ? containmentOf(view, a, b, shared.length) : null,
+    containment: jaccard === null ? null : containmentOf(view, a, b, shared.length),
     missingLinks: view.idsOf(missing),
   };
 }
