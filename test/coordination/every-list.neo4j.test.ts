@@ -151,7 +151,7 @@ describe('A list is sorted only by what its entries have', () => {
     const type = schema.getType(`${kind}Order`);
     const orders = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
     const own = ['name', 'id', 'start', 'evidence'].filter((field) => has(kind, field));
-    expect(orders).toEqual([...own, ...relationsOf(kind).map(({ field }) => field)]);
+    expect(orders).toEqual([...own, 'changed', ...relationsOf(kind).map(({ field }) => field)]);
     const lists = orders.flatMap((order) =>
       ['ASC', 'DESC'].map(
         (way) => `${order}${way}: ${kinds[kind].plural}(orderBy: { ${order}: ${way} }) { totalCount }`,
