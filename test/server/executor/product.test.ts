@@ -1,5 +1,6 @@
 import { execute, Kind, parse, validate, type DocumentNode, type ExecutionResult } from 'graphql';
 import { setMaxListeners } from 'node:events';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chance } from '../../../bench/chance.js';
 import { listsOf, Questions } from '../../../bench/fuzz/questions.js';
@@ -27,7 +28,10 @@ async function context() {
   return contextOf({ signal, authorization: [], address: '' });
 }
 
-async function byBoth(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}) {
+async function byBoth(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<[own: Texts, other: Texts]> {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('Nothing is asked');
   const own = await executor.answer({ document, operation, variables, context: await context() });
@@ -35,11 +39,33 @@ async function byBoth(document: DocumentNode, variables: Readonly<Record<string,
   return [textsOf(own), textsOf(other)];
 }
 
+interface Texts {
+  readonly data: string;
+  readonly errors: readonly string[];
+}
+
 /** Which error comes first hangs on what took longer. */
-const textsOf = ({ data, errors = [] }: ExecutionResult) => ({
+const textsOf = ({ data, errors = [] }: ExecutionResult): Texts => ({
   data: JSON.stringify(data),
   errors: errors.map((error) => JSON.stringify(error)).sort(),
 });
+
+/** Of several errors that would make one place null, the first is told, and that too hangs on what took longer. */
+function isSame(own: Texts, other: Texts): boolean {
+  const isUnshared = (texts: Texts) => (error: string) => !texts.errors.includes(error);
+  const places = ({ data, errors }: Texts, than: Texts) => errors.filter(isUnshared(than)).map(nulledBy(data)).sort();
+  return own.data === other.data && isDeepStrictEqual(places(own, other), places(other, own));
+}
+
+/** The place that an error has made null. */
+const nulledBy =
+  (data: string) =>
+  (error: string): string => {
+    const { path = [] } = JSON.parse(error) as { readonly path?: readonly (string | number)[] };
+    let value: unknown = JSON.parse(data);
+    const depth = path.findIndex((step) => (value = (value as Record<string, unknown>)[step]) === null);
+    return path.slice(0, depth + 1).join('.');
+  };
 
 describe('An answer of the product is that of graphql-js, letter for letter,', () => {
   it('to each example of the playground', async () => {
@@ -57,14 +83,16 @@ describe('An answer of the product is that of graphql-js, letter for letter,', (
     );
     const questions = new Questions(schema, new Chance(18), record);
     let answered = 0;
+    const different: object[] = [];
     for (let count = 0; count < QUESTIONS; count += 1) {
       const { query, variables } = questions.next({ given: 0.3, null: 0.2, broken: 0.05 });
       const document = parse(query);
       if (validate(schema, document, undefined, { maxErrors: 1 }).length > 0) continue;
       const [own, other] = await byBoth(document, variables);
-      expect({ query, variables, ...own }).toEqual({ query, variables, ...other });
+      if (!isSame(own, other)) different.push({ query, variables, own, other });
       answered += 1;
     }
+    expect(different).toEqual([]);
     expect(answered).toBeGreaterThan(QUESTIONS / 3);
   });
 });
