@@ -177,7 +177,7 @@ function noteOwn(drafts: readonly Draft[], notes: Words[]): void {
   const more = andOthers(own.length - NAMED);
   notes.push(
     words(
-      `${own.length} har intet nummer fra et register, som andre kender: ${names.join(', ')}${more.da}. ${own.length === 1 ? 'Den findes efter navnet og holdes' : 'De findes efter navnet og holdes'} ellers adskilt.`,
+      `${own.length} har intet nummer fra et register, som andre kender: ${names.join(', ')}${more.da}. ${own.length === 1 ? 'Den' : 'De'} findes efter navnet og holdes ellers adskilt.`,
       `${own.length} ${own.length === 1 ? 'has' : 'have'} no number of a register that others know: ${names.join(', ')}${more.en}. ${own.length === 1 ? 'It is found by its name' : 'They are found by their name'}, and else kept apart.`,
     ),
   );
