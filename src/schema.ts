@@ -86,15 +86,23 @@ const references = new Map(
   [...lookupsById].map(([type, lookups]) => [type, byKeys(type, { ...lookups, ...otherKeys.get(type) })]),
 );
 
+/** Made when it is first asked for, and then kept: each takes half a second. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+const roomsTogether = once(putTogether);
+
 /** Puts the rooms together to the schema that clients and gateways see. */
 export function createSchema(): GraphQLSchema {
-  const schema = subgraph({ schema: roomsTogether(), links, definitions, references });
+  const schema = subgraph({ schema: roomsTogether(), sdl: printedSchema(), references });
   takeNullAsLeftOut(schema);
   return schema;
 }
 
 /** The schema as partners see it, with its directives: a gateway composes it as it stands. */
-export const printedSchema = (): string => subgraphSdl({ schema: roomsTogether(), links, definitions });
+export const printedSchema = once(() => subgraphSdl({ schema: roomsTogether(), links, definitions }));
 
 /** The same as clients read it: nothing of federation. Printed like the other, so that the two can be laid side by side. */
 export const printedApi = (): string => `${print(parse(printSchema(roomsTogether())))}\n`;
@@ -124,7 +132,7 @@ const notUsed: PubSub = {
   },
 };
 
-function roomsTogether(): GraphQLSchema {
+function putTogether(): GraphQLSchema {
   const ofKinds = kindNames.flatMap((kind) => [byIdResolver(kind), derivedResolver(kind), relationResolver(kind)]);
   const resolvers: NonEmptyArray<Function> = [
     NodeResolver,

@@ -15,14 +15,22 @@ import {
 import { SamspilError } from '../errors.js';
 import { referenceIn, type ReferenceResolver } from './references.js';
 
-/** What makes a schema a subgraph. */
-export interface SubgraphParts<Context> {
+/** What a subgraph is to other tools. */
+export interface PrintedParts {
   /** As TypeGraphQL makes it, with federation's directives on its types and fields. */
   readonly schema: GraphQLSchema;
   /** What stands at `schema`, such as `@link(…)`: which specifications the directives come from. */
   readonly links: string;
   /** Those directives as their specifications define them, for who reads the text without knowing these. */
   readonly definitions: string;
+}
+
+/** What makes a schema a subgraph. */
+export interface SubgraphParts<Context> {
+  /** As TypeGraphQL makes it. */
+  readonly schema: GraphQLSchema;
+  /** The same as gateways read it. */
+  readonly sdl: string;
   /** How representations of each type with a key are resolved. */
   readonly references: ReadonlyMap<string, ReferenceResolver<Context>>;
 }
@@ -50,11 +58,7 @@ const anyOf = (type: GraphQLInputObjectType): GraphQLInputObjectType =>
  * A subgraph as other tools read it, with its directives, which graphql-js leaves out where it prints a schema. It says
  * itself what these are and does not extend itself: gateways need neither, and of the other tools some stop without.
  */
-export const subgraphSdl = ({
-  schema,
-  links,
-  definitions,
-}: Pick<SubgraphParts<never>, 'schema' | 'links' | 'definitions'>): string =>
+export const subgraphSdl = ({ schema, links, definitions }: PrintedParts): string =>
   `${printSchemaWithDirectives(asComposed(schema)).replace(/^schema \{/u, `schema\n  ${links}\n{`)}\n\n${definitions}\n`;
 
 /**
@@ -62,8 +66,7 @@ export const subgraphSdl = ({
  * https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec has them. Whether
  * its keys and directives are good is for composition to say, before it is published.
  */
-export function subgraph<Context>(parts: SubgraphParts<Context>): GraphQLSchema {
-  const { schema, references } = parts;
+export function subgraph<Context>({ schema, sdl, references }: SubgraphParts<Context>): GraphQLSchema {
   const entities = [...references.keys()].filter((type) => isObjectType(schema.getType(type)));
   const extended = extendSchema(
     schema,
@@ -79,7 +82,6 @@ export function subgraph<Context>(parts: SubgraphParts<Context>): GraphQLSchema 
   const fields = extended.getQueryType()?.getFields();
   const union = extended.getType('_Entity');
   if (!fields?.['_entities'] || !fields['_service'] || !isUnionType(union)) throw new Error('Query was not extended');
-  const sdl = subgraphSdl(parts);
   fields['_service'].resolve = () => ({ sdl });
   const typeOf = new WeakMap<object, string>();
   fields['_entities'].resolve = entitiesOf(references, typeOf);

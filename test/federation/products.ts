@@ -246,7 +246,7 @@ function made(): GraphQLSchema {
 }
 
 export const productsSdl = (): string => subgraphSdl({ schema: made(), links, definitions });
-export const productsSubgraph = (): GraphQLSchema => subgraph({ schema: made(), links, definitions, references });
+export const productsSubgraph = (): GraphQLSchema => subgraph({ schema: made(), sdl: productsSdl(), references });
 
 export const usersSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
 type User @key(fields: "email") {
