@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   chromium as playwright,
   type Browser,
@@ -5,7 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterEach, aroundAll, expect } from 'vitest';
+import { aroundAll, aroundEach } from 'vitest';
 import { launching } from '../../explorer/chromium.mjs';
 import type { WhoAsks } from '../../src/access/index.js';
 import { allowedByDefault, explorerDocuments } from '../../src/server/index.js';
@@ -58,15 +59,26 @@ interface Circumstances {
   readonly expected?: RegExp;
 }
 
+/** What a test has opened, and what its pages did that none may. */
+class Opened {
+  readonly faults: string[] = [];
+  readonly contexts: BrowserContext[] = [];
+
+  async close(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map(async (context) => context.close()));
+    if (this.faults.length > 0) throw new Error(this.faults.splice(0).join('\n'));
+  }
+}
+
 /**
  * Serves the explorer for the tests of a file, on the day that they are about. Whatever a page says to the console, loads
- * from elsewhere or does against its policy fails the test that opened it; its pages end with it.
+ * from elsewhere or does against its policy fails the test that opened it; its pages end with it. Tests that only read
+ * may run side by side: most of the time they wait for the browser.
  * @param whoAsks who a page asks as, by its `authorization`; readers where it is left out
  */
 export function explorerOn(dataset: string, whoAsks?: WhoAsks): Explorer {
-  const faults: string[] = [];
-  const contexts: BrowserContext[] = [];
-  const closePages = async () => Promise.all(contexts.splice(0).map(async (context) => context.close()));
+  const byAll = new Opened();
+  const byTest = new AsyncLocalStorage<Opened>();
   let origin = '';
   onDayOf(DAY);
   aroundAll(async (runTests) => {
@@ -81,20 +93,22 @@ export function explorerOn(dataset: string, whoAsks?: WhoAsks): Explorer {
     origin = new URL('/', url).href;
     try {
       await runTests();
+      await byAll.close();
     } finally {
-      await closePages();
       await closeServers();
     }
   });
-  afterEach(async () => {
-    await closePages();
-    expect(faults.splice(0)).toEqual([]);
+  aroundEach(async (runTest) => {
+    const opened = new Opened();
+    await byTest.run(opened, runTest);
+    await opened.close();
   });
   return {
     get origin() {
       return origin;
     },
     open: async (path, { between, expected, ...options } = {}) => {
+      const { contexts, faults } = byTest.getStore() ?? byAll;
       const context = await newContext({ viewport: { width: 1280, height: 900 }, ...options });
       contexts.push(context);
       const page = await context.newPage();

@@ -6,7 +6,7 @@ interface Named {
   readonly name: { readonly da: string; readonly en: string };
 }
 
-describe('The page of gaps', () => {
+describe.concurrent('The page of gaps', () => {
   const explorer = explorerOn('seed/example');
   const month = '{ from: "2026-06", to: "2026-06" }';
 

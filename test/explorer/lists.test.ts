@@ -10,7 +10,7 @@ interface Counted {
 
 const THEME = 'theme:lokalt-lederskab';
 
-describe('The list of a kind', () => {
+describe.concurrent('The list of a kind', () => {
   const explorer = explorerOn('seed/example');
   const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
   /** What can be chosen: how many have each value, by value, all of them first. */

@@ -6,7 +6,7 @@ interface Meetings {
   readonly synergies: { readonly totalCount: number; readonly nodes: { readonly kind: string }[] };
 }
 
-describe('The page of meetings', () => {
+describe.concurrent('The page of meetings', () => {
   const explorer = explorerOn('seed/example');
 
   it('lists who should meet whom in one step from the start; a row opens what each gives and gets', async () => {

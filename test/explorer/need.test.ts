@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
 import { answered, explorerOn } from './browser.js';
 
-describe('The page of a need', () => {
+describe.concurrent('The page of a need', () => {
   const explorer = explorerOn('seed/example');
 
   it('tells who asks, where the trail stops, and who could fill the gap', async () => {

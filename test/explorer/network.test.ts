@@ -80,7 +80,7 @@ function largeNetwork(count: number, ties: number) {
 describe('The network of the real facts', () => {
   const explorer = explorerOn('seed/globalt-fokus');
 
-  it('is drawn so that one can read it, with a table that says the same, and what is outside in words', async () => {
+  it.concurrent('is drawn so that one can read it, with a table that says the same, and what is outside in words', async () => {
     const page = await explorer.open('da/network');
     const labels = await labelsOn(page);
     expect(labels.length).toBeGreaterThanOrEqual(20);
@@ -106,7 +106,7 @@ describe('The network of the real facts', () => {
     expect(new URL(page.url()).search).toBe('?view=table');
   });
 
-  it('is drawn whole where somebody asks, however many lines there are, by WebGL or without', async () => {
+  it.concurrent('is drawn whole where somebody asks, however many lines there are, by WebGL or without', async () => {
     const page = await explorer.open('da/network?mode=who-with-whom&all=1&colour=group', { webgl: true });
     expect(await isByWebgl(page)).toBe(false);
     expect(covering(await labelsOn(page))).toEqual([]);
@@ -121,7 +121,7 @@ describe('The network of the real facts', () => {
     expect(await page.locator('.picture-label').count()).toBeGreaterThanOrEqual(20);
   });
 
-  it('begins with a hundred of 10,000, one of which works with 5,000, and says what is too many', async () => {
+  it.concurrent('begins with a hundred of 10,000, one of which works with 5,000, and says what is too many', async () => {
     const page = await explorer.open('da/about');
     await withNetwork(page, largeNetwork(10_000, 5_000));
     for (const mode of ['who-with-whom', 'who-in-what']) {
@@ -135,7 +135,7 @@ describe('The network of the real facts', () => {
     }
   });
 
-  it('shows in three steps where networks meet, and where the bridge is missing', async () => {
+  it.concurrent('shows in three steps where networks meet, and where the bridge is missing', async () => {
     const page = await explorer.open('da/');
     await page.getByRole('navigation').getByRole('link', { name: 'Netværk' }).click();
     await page.getByRole('link', { name: 'Mellem netværk' }).click();
@@ -158,7 +158,7 @@ describe('The network of the real facts', () => {
 describe('The network of the example', () => {
   const explorer = explorerOn('seed/example');
 
-  it('is walked through by keys alone: arrows, Enter, Esc', async () => {
+  it.concurrent('is walked through by keys alone: arrows, Enter, Esc', async ({ expect }) => {
     const page = await explorer.open('da/network');
     const mark = page.locator('.mark-in-focus');
     await mark.focus();
@@ -177,7 +177,7 @@ describe('The network of the example', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
-  it('tells the way between two as the API does', async () => {
+  it.concurrent('tells the way between two as the API does', async () => {
     const [from, to] = ['organisation:blaa-anemone', 'organisation:tusindben'];
     const page = await explorer.open(`en/network?from=${from}&to=${to}`);
     const { path } = await answer<{ path: { entities: { name: { en: string } }[] } }>(
@@ -186,7 +186,7 @@ describe('The network of the example', () => {
     expect(await page.locator('.way a').allTextContents()).toEqual(path.entities.map(({ name }) => name.en));
   });
 
-  it('begins with the table on a telephone, and nothing is wider than it', async () => {
+  it.concurrent('begins with the table on a telephone, and nothing is wider than it', async () => {
     const page = await explorer.open('en/network?mode=who-with-whom', { viewport: { width: 360, height: 740 } });
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -196,7 +196,7 @@ describe('The network of the example', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
-  it('has nothing that axe-core finds, in light or dark, where groups have colours', async () => {
+  it.concurrent('has nothing that axe-core finds, in light or dark, where groups have colours', async () => {
     const page = await explorer.open('da/network?mode=who-with-whom&colour=group');
     await addAxe(page);
     expect(await inBothColours(page)).toEqual([]);
@@ -205,7 +205,7 @@ describe('The network of the example', () => {
     expect(await inBothColours(page)).toEqual([]);
   });
 
-  it('says so where there is nothing in a time, and where what is looked for is not there', async () => {
+  it.concurrent('says so where there is nothing in a time, and where what is looked for is not there', async () => {
     const page = await explorer.open('da/network?when=1901..1902');
     await page.getByRole('link', { name: 'Se hele perioden' }).click();
     await answered(page);

@@ -70,7 +70,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFile(await file.path());
 }
 
-describe('The page of overlaps', () => {
+describe.concurrent('The page of overlaps', () => {
   const explorer = explorerOn('seed/example');
 
   it('lists the pairs that the API ranks first, says what is shown, and advises on nothing that is over', async () => {

@@ -4,7 +4,7 @@ import { answered, explorerOn } from './browser.js';
 
 const [a, b] = ['initiative:maalt-med-hjertet', 'initiative:resultater-i-faellesskab'];
 
-describe('Two initiatives side by side', () => {
+describe.concurrent('Two initiatives side by side', () => {
   const explorer = explorerOn('seed/example');
 
   it('are two clicks from the overview', async () => {
@@ -71,7 +71,7 @@ describe('Two initiatives side by side', () => {
     await page.context().close();
   });
 
-  it('lead from an id that is not on record to names like it', async () => {
+  it('lead from an id that is not on record to names like it', async ({ expect }) => {
     const page = await explorer.open(`en/overlaps/${a}/initiative:resultater`);
     await page.getByText('There is nothing with the id “initiative:resultater” here.').waitFor();
     await page.locator('main').getByRole('link', { name: 'Results together' }).click();

@@ -49,7 +49,7 @@ const names = (entities: readonly Name[]) => entities.map(({ name }) => name.tex
 const sorted = (all: readonly string[]) => all.toSorted();
 const written = { da: new Intl.NumberFormat('da-DK'), en: new Intl.NumberFormat('en-GB') };
 
-describe('On the real facts the lists show what the API has first, and how many there are', () => {
+describe.concurrent('On the real facts the lists show what the API has first, and how many there are', () => {
   const explorer = explorerOn('seed/globalt-fokus');
 
   it.each(['da', 'en'] as const)('in %s', async (language) => {

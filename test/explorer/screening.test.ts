@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../world.js';
 import { answered, explorerOn } from './browser.js';
 
-describe('The page that screens an application', () => {
+describe.concurrent('The page that screens an application', () => {
   const explorer = explorerOn('seed/example');
 
   it('answers in four steps from the start, and its address holds the whole application', async () => {

@@ -40,7 +40,7 @@ async function overhangOf(page: Page, path: string): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-describe('The explorer in bad circumstances', () => {
+describe.concurrent('The explorer in bad circumstances', () => {
   it('works behind a proxy that adds a path, in both languages and loaded anew', async () => {
     const page = await explorer.open('samspil/da/', {
       between: async (page) => {
@@ -216,7 +216,7 @@ describe('The explorer in bad circumstances', () => {
     expect(await page.evaluate('document.getAnimations().length')).toBe(0);
   });
 
-  it('has the colours that were chosen in another tab', async () => {
+  it('has the colours that were chosen in another tab', async ({ expect }) => {
     const page = await explorer.open('da/about');
     await page.getByLabel('Farver').selectOption('dark');
     const other = await page.context().newPage();

@@ -75,7 +75,7 @@ describe.each(on)('From the first page of $dataset in $language', ({ dataset, la
   const explorer = explorerOn(dataset);
   const t = words[language];
 
-  it('each of the ten questions has its answer in at most four steps', async () => {
+  it.concurrent('each of the ten questions has its answer in at most four steps', async () => {
     const page = await explorer.open(`${language}/`);
     const steps: Record<string, number> = {};
     const asked = async (question: string, work: (reader: Reader) => Promise<unknown>) => {
@@ -149,7 +149,7 @@ describe('By keys alone', () => {
   const explorer = explorerOn('seed/example');
   const focused = async (page: Page) => (await page.locator(':focus').textContent()) ?? '';
 
-  it('a reader skips to the content, searches, goes to a page, through its rows and into one, and back', async () => {
+  it.concurrent('a reader skips to the content, searches, goes to a page, through its rows and into one, and back', async () => {
     const page = await explorer.open('da/');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Gå til indholdet');
@@ -174,7 +174,7 @@ describe('By keys alone', () => {
     expect(new URL(page.url()).pathname).toBe('/da/overlaps');
   });
 
-  it('a reader opens the sources of a sentence, and comes back to it', async () => {
+  it.concurrent('a reader opens the sources of a sentence, and comes back to it', async () => {
     const page = await explorer.open('da/overlaps');
     const mark = page.getByRole('button', { name: /oplysninger bag$/u }).first();
     await mark.focus();
@@ -187,7 +187,7 @@ describe('By keys alone', () => {
     expect(await mark.evaluate((button) => button.matches(':focus'))).toBe(true);
   });
 
-  it('single letters do nothing for whoever has switched them off', async () => {
+  it.concurrent('single letters do nothing for whoever has switched them off', async () => {
     const page = await explorer.open('da/');
     await page.keyboard.press('?');
     await page.getByRole('checkbox', { name: 'Brug enkelte bogstaver som genveje' }).click();
