@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { SpanKind } from '@opentelemetry/api';
 import neo4j, {
   isRetryableError,
@@ -59,6 +60,7 @@ export class Database {
   readonly #plans = new Plans();
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #together = new GroupCommit(this);
+  readonly #writes = new EventEmitter();
   readonly #pulse = new Pulse(async () => {
     const session = this.#driver.session({ database: this.connection.database });
     try {
@@ -194,11 +196,13 @@ export class Database {
       return result;
     };
     try {
-      return await this.#withSession(
+      const result = await this.#withSession(
         'WRITE',
         async (session) => session.executeWrite(run, { metadata: { ...forWhom(), ...metadata } }),
         signal,
       );
+      this.#writes.emit('done');
+      return result;
     } catch (error) {
       if (sent === 0) throw error;
       // What is wrong with a later attempt says nothing of the one before, whose commit had no answer.
@@ -212,6 +216,11 @@ export class Database {
     signal?: AbortSignal,
   ): Promise<Result> {
     return this.#together.write(work, signal);
+  }
+
+  /** Comes when this process has written something next. @throws AbortError when the signal fires */
+  async nextWrite(signal: AbortSignal): Promise<void> {
+    await once(this.#writes, 'done', { signal });
   }
 
   /** Runs a statement that Neo4j wants outside a managed transaction: a change of the schema, or one that commits in batches. */

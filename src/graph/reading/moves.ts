@@ -1,4 +1,3 @@
-import { setTimeout as pass } from 'node:timers/promises';
 import type { Database } from '../../database/index.js';
 import { unlessEnded } from '../../unless-ended.js';
 import { graphState, isSameState, type GraphState } from './version.js';
@@ -10,6 +9,9 @@ const INTERVAL = 1_000;
 class Watch {
   #waiting = 0;
   #next: Promise<GraphState> | undefined;
+  #last: GraphState | undefined;
+  /** When it was last seen to have moved. */
+  #moved = -INTERVAL;
 
   constructor(private readonly database: Database) {}
 
@@ -34,11 +36,24 @@ class Watch {
   /** A database that is away is looked for again: whoever listens has nothing better to do. */
   async #lookLater(): Promise<GraphState> {
     for (;;) {
-      await pass(INTERVAL, undefined, { ref: false });
+      await this.#pause();
       const state = await graphState(this.database).catch(() => undefined);
-      if (state) return state;
+      if (state) {
+        if (this.#last && !isSameState(state, this.#last)) this.#moved = performance.now();
+        this.#last = state;
+        return state;
+      }
       if (this.#waiting === 0) throw new Error('Nobody waits any more');
     }
+  }
+
+  /** Until the next look: at once after a write of this process, unless others are being told of one already. */
+  async #pause(): Promise<void> {
+    const ending = new AbortController();
+    const passed = new Promise<void>((resolve) => setTimeout(resolve, INTERVAL).unref());
+    const isQuiet = performance.now() - this.#moved >= INTERVAL;
+    await Promise.race([passed, ...(isQuiet ? [this.database.nextWrite(ending.signal)] : [])]);
+    ending.abort();
   }
 }
 
@@ -46,7 +61,8 @@ const watches = new WeakMap<Database, Watch>();
 
 /**
  * Waits until the graph is in another state than the one that is known. It is looked at once a second, however many wait
- * and whoever writes: this process, another one or an import.
+ * and whoever writes: this process, another one or an import. What this process writes after a quiet second is seen at
+ * once.
  * @throws the reason of the signal when that fires
  */
 export async function graphMoved(database: Database, known: GraphState, signal: AbortSignal): Promise<GraphState> {
