@@ -11,6 +11,11 @@ export interface Offer {
   readonly claims: readonly ClaimAt[];
 }
 
+/** One that claims are still added to. */
+interface GatheredOffer extends Offer {
+  readonly claims: ClaimAt[];
+}
+
 /** What an organisation would like to get from others. */
 export interface Wish {
   readonly weight: number;
@@ -51,7 +56,7 @@ export class Market {
   offersOf(organisation: number): ReadonlyMap<number, Offer> {
     const known = this.#offers.get(organisation);
     if (known) return known;
-    const offers = new Map<number, Offer>();
+    const offers = new Map<number, GatheredOffer>();
     for (const { other, ...claim } of this.view.from('OFFERS', organisation)) add(offers, other, true, [claim]);
     if (this.infers) this.#infer(organisation, offers);
     this.#offers.set(organisation, offers);
@@ -94,7 +99,7 @@ export class Market {
     return weight;
   }
 
-  #infer(organisation: number, offers: Map<number, Offer>): void {
+  #infer(organisation: number, offers: Map<number, GatheredOffer>): void {
     for (const { initiative, claims } of initiativesOf(this.view, organisation)) {
       if (notDone.has(this.view.status(initiative))) continue;
       for (const { other, ...use } of this.view.from('USES', initiative)) add(offers, other, false, [...claims, use]);
@@ -131,8 +136,9 @@ export const timeOfGift = (view: View, { offer, wish }: Pick<Gift, 'offer' | 'wi
   timeOfExchange(timeOfOffer(view, offer), timeOfClaims(view, wish.claims));
 
 /** An offer that is stated needs no inference beside it. */
-function add(offers: Map<number, Offer>, item: number, stated: boolean, claims: readonly ClaimAt[]): void {
+function add(offers: Map<number, GatheredOffer>, item: number, stated: boolean, claims: readonly ClaimAt[]): void {
   const known = offers.get(item);
   if (known?.stated === true && !stated) return;
-  offers.set(item, { stated, claims: [...(known?.claims ?? []), ...claims] });
+  if (known) known.claims.push(...claims);
+  else offers.set(item, { stated, claims: [...claims] });
 }

@@ -70,7 +70,7 @@ export interface GivingPair {
  * Version 1 knew no time, and took what is only planned for having worked together.
  * Source: analysis contract of Samspil.
  * @param asked in which order, and whether with what is over
- * @param isWanted which pairs are asked for
+ * @param isWanted which pairs are asked for, null for all
  * @param behind puts pairs behind all others by RELEVANCE, by how far; none where it is left out
  */
 export function givingPairs(
@@ -78,31 +78,37 @@ export function givingPairs(
   market: Market,
   page: Page,
   { orderBy, when }: ActedOn,
-  isWanted: (a: number, b: number) => boolean,
-  behind: (a: number, b: number) => number = () => 0,
+  isWanted: ((a: number, b: number) => boolean) | null,
+  behind?: (a: number, b: number) => number,
 ): { readonly pairs: readonly GivingPair[]; readonly totalCount: number; readonly times: ReadonlyMap<Time, number> } {
   const exchange = new Exchange(view, market);
   const tied = orderBy === 'SCORE' ? null : new Tied(view);
   const best = new BestPairs(page);
   const counted = new Uint32Array(times.length);
+  const lastTime = times.indexOf(when === 'NOW' ? 'UNKNOWN' : 'OVER');
+  let totalCount = 0;
   const organisations = organisationsIn(view);
   for (const [done, organisation] of organisations.entries()) {
     step(done, organisations.length);
-    exchange.eachLater(organisation, (other, give, take, time) => {
-      if (!isWanted(organisation, other)) return;
+    for (const other of exchange.meetLater(organisation)) {
+      if (isWanted !== null && !isWanted(organisation, other)) continue;
+      const time = exchange.timeWith(other);
       counted[time] = (counted[time] ?? 0) + 1;
-      if (when === 'NOW' && times[time] === 'OVER') return;
+      if (time > lastTime) continue;
+      totalCount += 1;
       const group = tied
-        ? (behind(organisation, other) * 2 + Number(tied.areTied(organisation, other))) * times.length + time
+        ? ((behind?.(organisation, other) ?? 0) * 2 + Number(tied.areTied(organisation, other))) * times.length + time
         : 0;
-      const [score, larger] = [harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0)];
-      best.add(organisation, other, score, larger, group);
-    });
+      // Most can't come among the best, and need not be weighed.
+      if (!best.reaches(group)) continue;
+      const [give, take] = [exchange.giveTo(other), exchange.takeFrom(other)];
+      best.add(organisation, other, harmonicMean(give, take) ?? 0, Math.max(give ?? 0, take ?? 0), group);
+    }
   }
   const pairs = best.inOrder().slice(page.offset);
   return {
     pairs: pairs.map(({ a, b }) => exchange.pair(a, b)),
-    totalCount: best.count,
+    totalCount,
     times: new Map(times.map((time, at) => [time, counted[at] ?? 0])),
   };
 }
@@ -123,6 +129,7 @@ class Exchange {
   /** The time of the latest that either could give the other, as a place in `times`. */
   readonly #time: Uint8Array;
   readonly #met: number[] = [];
+  #organisation = 0;
 
   constructor(
     view: View,
@@ -150,11 +157,10 @@ class Exchange {
     }
   }
 
-  /** Tells of an organisation with each that comes after it what it could give the other, and the other could give it. */
-  eachLater(
-    organisation: number,
-    tell: (other: number, give: number | null, take: number | null, time: number) => void,
-  ): void {
+  /** Adds up what an organisation and each that comes after it could give each other. @returns those that it could be */
+  meetLater(organisation: number): readonly number[] {
+    this.#forgetMet();
+    this.#organisation = organisation;
     for (const { item, time: own } of this.#ownOffers.get(organisation) ?? []) {
       for (const { seeker, weight, time } of this.#seeking.get(item) ?? [])
         if (seeker > organisation) this.#add(this.#given, seeker, weight, exchanged[own]?.[time] ?? 0);
@@ -163,14 +169,20 @@ class Exchange {
       for (const { giver, time } of this.#offering.get(item) ?? [])
         if (giver > organisation) this.#add(this.#taken, giver, weight, exchanged[time]?.[own] ?? 0);
     }
-    for (const other of this.#met) {
-      const time = this.#time[other] ?? 0;
-      tell(other, this.#give(this.#given[other], other), this.#give(this.#taken[other], organisation), time);
-      this.#given[other] = 0;
-      this.#taken[other] = 0;
-      this.#time[other] = times.length;
-    }
-    this.#met.length = 0;
+    return this.#met;
+  }
+
+  /** Of what one that was met and the organisation could give each other the latest time, as a place in `times`. */
+  timeWith(other: number): number {
+    return this.#time[other] ?? 0;
+  }
+
+  giveTo(other: number): number | null {
+    return this.#give(this.#given[other], other);
+  }
+
+  takeFrom(other: number): number | null {
+    return this.#give(this.#taken[other], this.#organisation);
   }
 
   /** The two, with what each could give the other. */
@@ -179,6 +191,15 @@ class Exchange {
       this.market.gifts(giver, seeker).reduce((sum, gift) => sum + gift.weight, 0);
     const [giveAToB, giveBToA] = [this.#give(weight(a, b), b), this.#give(weight(b, a), a)];
     return { a, b, giveAToB, giveBToA, mutual: harmonicMean(giveAToB, giveBToA) };
+  }
+
+  #forgetMet(): void {
+    for (const other of this.#met) {
+      this.#given[other] = 0;
+      this.#taken[other] = 0;
+      this.#time[other] = times.length;
+    }
+    this.#met.length = 0;
   }
 
   #add(sums: Float64Array, other: number, weight: number, time: number): void {

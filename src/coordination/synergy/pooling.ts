@@ -4,11 +4,12 @@ import { commonContacts, knownTo } from './complementarity.js';
 import { choiceOf, rarity } from '../facts/items.js';
 import { Overlap, overlapOf } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
-import { rankPairs, type PairRanking, type PairsAsked } from '../overlap/pair-ranking.js';
+import { rankPairs, type PairsAsked } from '../overlap/pair-ranking.js';
 import { participantsOf, providersAmong, type Ties } from '../facts/participation.js';
 import { initiativeSide } from '../facts/compared-sides.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
+import { mostRelevantRisks, type PoolingPairs } from './pooling-pairs.js';
 
 const poolingMetric = { name: 'pooling', version: 2 } as const;
 
@@ -28,20 +29,25 @@ const choice = choiceOf({});
  * @param isAsked leaves out pairs for a reason of the caller's own, null for none; all others are counted
  * @param behind which of them come behind others; none where it is left out
  */
-export const poolingPairs = (
+export function poolingPairs(
   view: View,
   page: Page,
   { orderBy, when }: ActedOn,
   isAsked: ((one: number, other: number) => boolean) | null,
   behind?: PairsAsked['behind'],
-): PairRanking =>
-  rankPairs(
+): PoolingPairs {
+  // What leaves pairs out has to look at each of them.
+  if (isAsked === null && orderBy !== 'SCORE') return mostRelevantRisks(view, choice, page, { when }, behind);
+  const { pairs, completeness, counts } = rankPairs(
     view,
     { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined, orderBy, when, behind },
     choice,
     rarity(view, choice),
     page,
   );
+  const risks = counts.filter((each) => each.class === 'DUPLICATION_RISK');
+  return { pairs, completeness, times: new Map(risks.map(({ time, count }) => [time, count])) };
+}
 
 /** Those who answer for an initiative: its leads, or everybody in it where it has none. */
 export const providersOf = (view: View, initiative: number): number[] =>

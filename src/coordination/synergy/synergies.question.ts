@@ -249,20 +249,22 @@ class Search {
 
   poolings(page: Page): Chances {
     if (!admits(this.question.kinds, 'POOLING')) return none;
-    const limited = this.wanted.length > 0 || this.question.onlyNewTies || this.question.onlyOpen === true;
-    const { pairs, totalCount, completeness, counts } = poolingPairs(
+    const {
+      pairs,
+      times: counted,
+      completeness,
+    } = poolingPairs(
       this.view,
       page,
       this.question,
-      limited ? (one, other) => this.#isPooled(one, other) : null,
-      this.replies.all.length > 0 ? (one, other) => placeOf(this.replies.to('POOLING', one, other)) : undefined,
+      this.#isLimited ? (one, other) => this.#isPooled(one, other) : null,
+      this.#behind('POOLING'),
     );
     this.#note(completeness);
-    const pooled = counts.filter((each) => each.class === 'DUPLICATION_RISK');
     return {
       chances: pairs.map((pair) => ({ kind: 'POOLING', pair })),
-      totalCount,
-      times: new Map(pooled.map(({ time, count }) => [time, count])),
+      totalCount: this.#countAsked(counted),
+      times: counted,
     };
   }
 
@@ -274,11 +276,8 @@ class Search {
       market,
       page,
       this.question,
-      (a, b) =>
-        this.#isPart(() => [a, b]) &&
-        (!this.question.onlyNewTies || !this.ties.are(a, b)) &&
-        this.#isOpen(() => this.replies.to('COMPLEMENTARITY', a, b)),
-      (a, b) => placeOf(this.replies.to('COMPLEMENTARITY', a, b)),
+      this.#isLimited ? (a, b) => this.#isExchanged(a, b) : null,
+      this.#behind('COMPLEMENTARITY'),
     );
     this.#note(marketCompleteness(this.view, market));
     return { ...found, chances: found.pairs.map((pair) => ({ kind: 'COMPLEMENTARITY', pair })) };
@@ -305,6 +304,12 @@ class Search {
     return { chances, totalCount: found.length, times: counted };
   }
 
+  /** How many there are of the times asked for. */
+  #countAsked(counted: ReadonlyMap<Time, number>): number {
+    const asked = times.filter((time) => this.question.when !== 'NOW' || time !== 'OVER');
+    return asked.reduce((sum, time) => sum + (counted.get(time) ?? 0), 0);
+  }
+
   completeness(): number | null {
     const all = this.completenesses;
     return all.length === 0 ? null : all.reduce((sum, each) => sum + each, 0) / all.length;
@@ -312,6 +317,24 @@ class Search {
 
   #note(completeness: number | null): void {
     if (completeness !== null) this.completenesses.push(completeness);
+  }
+
+  /** Whether pairs are left out, which takes looking at each of them. */
+  get #isLimited(): boolean {
+    return this.wanted.length > 0 || this.question.onlyNewTies || this.question.onlyOpen === true;
+  }
+
+  /** Which pairs come behind others: where nobody has replied to anything, none. */
+  #behind(kind: 'POOLING' | 'COMPLEMENTARITY'): ((one: number, other: number) => 0 | 1 | 2) | undefined {
+    return this.replies.all.length > 0 ? (one, other) => placeOf(this.replies.to(kind, one, other)) : undefined;
+  }
+
+  #isExchanged(a: number, b: number): boolean {
+    return (
+      this.#isPart(() => [a, b]) &&
+      (!this.question.onlyNewTies || !this.ties.are(a, b)) &&
+      this.#isOpen(() => this.replies.to('COMPLEMENTARITY', a, b))
+    );
   }
 
   #isPooled(one: number, other: number): boolean {
