@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const definitions = [
-  'test/{coordination,bench,doctor,federation,grants,graphs,hanging,iati,workbooks}/**/*.test.ts',
+  'test/{coordination,bench,cluster,doctor,federation,grants,graphs,hanging,iati,workbooks}/**/*.test.ts',
   'test/{licences,security,contributing}.test.ts',
 ];
 const onNeo4j = ['**/*.neo4j.test.ts'];
@@ -82,7 +82,7 @@ export default defineConfig({
           name: 'product',
           include: ['test/**/*.test.ts'],
           exclude: [
-            'test/{coordination,bench,doctor,federation,grants,graphs,hanging,iati,workbooks}/**/!(*.neo4j).test.ts',
+            'test/{coordination,bench,cluster,doctor,federation,grants,graphs,hanging,iati,workbooks}/**/!(*.neo4j).test.ts',
             'test/{licences,security,contributing}.test.ts',
             ...production,
           ],

@@ -360,7 +360,7 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
 export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
   state: async (signal) => {
     const reading = async () => graphState(database);
-    const { key, version } = await database.awaiting(signal, async () =>
+    const { key, version } = await database.awaiting('READ', signal, async () =>
       signal ? unlessEnded(signal, reading) : reading(),
     );
     return `${key} ${version} ${today()}`;

@@ -26,7 +26,7 @@ import {
 import { GroupCommit } from './group-commit.js';
 import { Plans } from './plans.js';
 import { Pulse } from './pulse.js';
-import type { ReadOptions, Transaction } from './transaction.js';
+import type { Mode, ReadOptions, Transaction } from './transaction.js';
 
 /** Where a Neo4j is and who asks. */
 export interface Connection {
@@ -61,14 +61,8 @@ export class Database {
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #together = new GroupCommit(this);
   readonly #writes = new EventEmitter();
-  readonly #pulse = new Pulse(async () => {
-    const session = this.#driver.session({ database: this.connection.database });
-    try {
-      await session.run('RETURN 1');
-    } finally {
-      await session.close();
-    }
-  });
+  /** Of a cluster others answer to those who read than to those who write. */
+  readonly #pulses = { READ: this.#pulseOf('READ'), WRITE: this.#pulseOf('WRITE') };
 
   /**
    * @param onQuery is told the name of each query that is sent, for counting
@@ -124,11 +118,12 @@ export class Database {
    * Does what waits for this Neo4j, in whichever way.
    * @throws DATABASE_UNAVAILABLE where its time is up and Neo4j has not given a sign of life
    */
-  async awaiting<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
+  async awaiting<Result>(mode: Mode, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
+    const pulse = this.#pulses[mode];
     try {
-      return await this.#pulse.during(work);
+      return await pulse.during(work);
     } catch (error) {
-      throw error === signal?.reason && isTimeout(error) && this.#pulse.isSilent ? unavailableAt(this.address) : error;
+      throw error === signal?.reason && isTimeout(error) && pulse.isSilent ? unavailableAt(this.address) : error;
     }
   }
 
@@ -152,7 +147,7 @@ export class Database {
         ? read(signal)
         : this.#patiently(
             this.readTime,
-            () => (this.#pulse.isSilent ? unavailableAt(this.address) : tookTooLongAt(this.address)),
+            () => (this.#pulses.READ.isSilent ? unavailableAt(this.address) : tookTooLongAt(this.address)),
             read,
           );
     });
@@ -272,7 +267,21 @@ export class Database {
     };
   }
 
-  #session(mode: 'READ' | 'WRITE'): Session {
+  #pulseOf(mode: Mode): Pulse {
+    return new Pulse(async () => {
+      const session = this.#driver.session({
+        database: this.connection.database,
+        defaultAccessMode: neo4j.session[mode],
+      });
+      try {
+        await session.run('RETURN 1');
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  #session(mode: Mode): Session {
     return this.#driver.session({
       database: this.connection.database,
       defaultAccessMode: neo4j.session[mode],
@@ -281,16 +290,16 @@ export class Database {
   }
 
   async #withSession<Result>(
-    mode: 'READ' | 'WRITE',
+    mode: Mode,
     work: (session: Session) => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
     const session = this.#session(mode);
     this.#underWay += 1;
-    const asked = async () => this.#translating(async () => work(session));
+    const asked = async () => this.#translating(mode, async () => work(session));
     try {
       // Closing ends what is under way, in Neo4j too. Where not a word comes from there it takes its time.
-      return await this.awaiting(signal, async () =>
+      return await this.awaiting(mode, signal, async () =>
         signal ? unlessEnded(signal, asked, () => void session.close().catch(() => {})) : asked(),
       );
     } finally {
@@ -315,13 +324,13 @@ export class Database {
     }
   }
 
-  async #translating<Result>(work: () => Promise<Result>): Promise<Result> {
+  async #translating<Result>(mode: Mode, work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work();
-      this.#pulse.heard();
+      this.#pulses[mode].heard();
       return result;
     } catch (error) {
-      if (hasAnswered(error)) this.#pulse.heard();
+      if (hasAnswered(error)) this.#pulses[mode].heard();
       throw await this.#inOurWords(error);
     }
   }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { SamspilError } from '../errors.js';
 import { unlessEnded } from '../unless-ended.js';
 import { orUnsure } from './errors.js';
-import type { ReadOptions, Transaction } from './transaction.js';
+import type { Mode, ReadOptions, Transaction } from './transaction.js';
 
 /** How many writes share a transaction at most, so that none waits long for those after it. */
 const MOST_TOGETHER = 16;
@@ -12,7 +12,7 @@ const FOR_ALL = new Set(['DATABASE_UNAVAILABLE', 'DISK_FULL', 'OUTCOME_UNKNOWN']
 /** What transactions are made with: a `Database`. */
 interface Committing {
   readonly address: string;
-  awaiting<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result>;
+  awaiting<Result>(mode: Mode, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result>;
   write<Result>(work: (tx: Transaction) => Promise<Result>, options: ReadOptions): Promise<Result>;
 }
 
@@ -81,7 +81,7 @@ export class GroupCommit {
     this.#waiting.push(member);
     void this.#commitAll();
     try {
-      return await this.database.awaiting(signal, async () =>
+      return await this.database.awaiting('WRITE', signal, async () =>
         signal
           ? unlessEnded(
               signal,

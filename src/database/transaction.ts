@@ -1,5 +1,8 @@
 import type { CypherQuery } from './cypher.js';
 
+/** Whether something is read or written: in a cluster that is asked of others. */
+export type Mode = 'READ' | 'WRITE';
+
 /** For whom something is read or written. */
 export interface ReadOptions {
   /** Ends the transaction when it fires, and throws its reason at once: nobody waits for the answer any more. */

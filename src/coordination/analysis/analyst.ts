@@ -155,7 +155,7 @@ export async function analyse<G extends object, Result>(
   if (analyst)
     return inSpan(`analysis ${name}`, { kind: SpanKind.INTERNAL }, async () => {
       // The thread asks Neo4j which version holds before it answers.
-      const answer = await database.awaiting(signal, async () =>
+      const answer = await database.awaiting('READ', signal, async () =>
         analyst.ask(name, [given, page, records], signal, sight, kinds, at),
       );
       return answer as Result;
