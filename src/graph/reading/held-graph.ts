@@ -18,6 +18,8 @@ const graphSize = cypherQuery<object, { entities: number; claims: number }>('gra
 /** About how many bytes one takes in memory, as measured on generated graphs. */
 const ENTITY = 2_300;
 const CLAIM = 500;
+/** The same of what is kept of when each was last changed, once a list is asked for in that order (see `LastChanges`). */
+const CHANGE = 100;
 
 /** How much a graph may take where nobody says: 512 MB. */
 const USUAL_LIMIT = 536_870_912;
@@ -65,7 +67,7 @@ class HeldGraph {
 
   async #move(): Promise<GraphInMemory | null> {
     const [{ entities, claims } = { entities: 0, claims: 0 }] = await this.database.read(graphSize, {});
-    this.#wanted = entities * ENTITY + claims * CLAIM;
+    this.#wanted = entities * (ENTITY + CHANGE) + claims * (CLAIM + CHANGE);
     const fits = this.#wanted <= this.limit;
     this.#graph = fits && this.#graph ? await caughtUp(this.database, this.#graph) : null;
     if (!fits || this.#graph || this.#isLoading) return this.#graph;

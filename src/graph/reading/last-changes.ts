@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { cypherQuery, type Database } from '../../database/index.js';
 import { guardOf, sameValues, type ClaimId, type EntityId, type Values } from '../records/index.js';
 import type { GraphState } from './version.js';
@@ -48,7 +49,11 @@ export class LastChanges {
     }
     const { version: after } = this.#known;
     if (state.version <= after) return;
-    for await (const entry of database.stream(changesLogged, { after, upTo: state.version })) this.#add(entry);
+    for await (const entry of database.stream(changesLogged, { after, upTo: state.version })) {
+      this.#add(entry);
+      // Entries come many at a time, and each has up to a thousand changes.
+      await letOthersGoOn();
+    }
     this.#known = state;
   }
 
