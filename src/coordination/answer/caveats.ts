@@ -1,5 +1,5 @@
 import type { ClaimAt } from '../projection/projection.js';
-import { names, phrase, sentence, type Sentence } from './sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from './sentence.js';
 import type { View } from './view.js';
 
 /** What a reader must know of the claims that an answer rests on: that some are unconfirmed, or hang on a partial date. */
@@ -21,13 +21,11 @@ function restsOnUnconfirmed(view: View, claims: readonly ClaimAt[]): Sentence {
 function hangsOnDates(view: View, claims: readonly ClaimAt[]): Sentence[] {
   if (claims.length === 0) return [];
   const about = names(subjects(view, claims));
-  return [
-    sentence(
-      phrase`Svaret afhænger af datoer, der kun er kendt på måneden eller året: ${about}.`,
-      phrase`The answer depends on dates that are known only to the month or the year: ${about}.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Svaret afhænger af datoer, der kun er kendt på måneden eller året: ${about}.`,
+    phrase`The answer depends on dates that are known only to the month or the year: ${about}.`,
+    view.claimIds(claims),
+  );
 }
 
 const subjects = (view: View, claims: readonly ClaimAt[]) =>

@@ -72,6 +72,11 @@ export function sentence(da: Phrase, en: Phrase, claims: readonly ClaimId[] = []
   return { da, en, entities, claims };
 }
 
+/** The same as a list of one: of what may be told in several sentences, or in none. */
+export const oneSentence = (da: Phrase, en: Phrase, claims?: readonly ClaimId[]): Sentence[] => [
+  sentence(da, en, claims),
+];
+
 /** Kinds whose names are titles and stand in quotation marks. */
 const titled: ReadonlySet<Kind> = new Set([
   'Initiative',

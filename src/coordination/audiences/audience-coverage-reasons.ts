@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, comingFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
@@ -76,21 +76,17 @@ function whatItTakesUp(view: View, { initiatives, covered, uncovered }: Audience
       if (trends.length === 0) return [];
       const taken = names(trends.map((trend) => view.idOf(trend)));
       const [before, behind, takes, take] = takeUp[time];
-      return [
-        sentence(
-          phrase`Af tendenserne ${before} ${one ? 'den' : 'de'} ${behind}${taken} op.`,
-          phrase`Of the trends ${one ? `it ${takes}` : `they ${take}`} up ${taken}.`,
-          view.claimIds(trends.flatMap((trend) => covered.get(trend)?.claims ?? [])),
-        ),
-      ];
+      return oneSentence(
+        phrase`Af tendenserne ${before} ${one ? 'den' : 'de'} ${behind}${taken} op.`,
+        phrase`Of the trends ${one ? `it ${takes}` : `they ${take}`} up ${taken}.`,
+        view.claimIds(trends.flatMap((trend) => covered.get(trend)?.claims ?? [])),
+      );
     }),
     ...(uncovered.length > 0
-      ? [
-          sentence(
-            phrase`Det er ikke registreret, at ${one ? 'den' : 'nogen af dem'} ${tag} ${left} op.`,
-            phrase`${one ? 'It is not' : 'None of them is'} on record as taking up ${left}.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Det er ikke registreret, at ${one ? 'den' : 'nogen af dem'} ${tag} ${left} op.`,
+          phrase`${one ? 'It is not' : 'None of them is'} on record as taking up ${left}.`,
+        )
       : []),
   ];
 }
@@ -105,20 +101,16 @@ function whomItReaches(view: View, { initiatives, reached, notReached, reachUnkn
   return [
     ...whoTakesPart(view, reached),
     ...(notReached.length > 0
-      ? [
-          sentence(
-            phrase`Det er ikke registreret, at ${not} har været med i ${one ? 'den' : 'nogen af dem'}.`,
-            phrase`${not} ${notReached.length === 1 ? 'is' : 'are'} not on record as having been in ${one ? 'it' : 'any of them'}.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Det er ikke registreret, at ${not} har været med i ${one ? 'den' : 'nogen af dem'}.`,
+          phrase`${not} ${notReached.length === 1 ? 'is' : 'are'} not on record as having been in ${one ? 'it' : 'any of them'}.`,
+        )
       : []),
     ...(reachUnknown.length > 0
-      ? [
-          sentence(
-            phrase`Om ${unknown} er med i noget som helst, vides ikke.`,
-            phrase`Whether ${unknown} ${reachUnknown.length === 1 ? 'is' : 'are'} in anything at all is not known.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Om ${unknown} er med i noget som helst, vides ikke.`,
+          phrase`Whether ${unknown} ${reachUnknown.length === 1 ? 'is' : 'are'} in anything at all is not known.`,
+        )
       : []),
   ];
 }

@@ -5,6 +5,7 @@ import {
   namesUpTo,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -41,12 +42,10 @@ export function audienceReasons(
     ...(facts.recipients.length > 0 && missing.length === 0 ? [everybodyHasIt(facts.recipients.length)] : []),
     ...(through === null || missing.length < 2
       ? []
-      : [
-          sentence(
-            phrase`De fleste af dem er medlem af ${view.name(through)}, som kan sende den ud.`,
-            phrase`Most of them are members of ${view.name(through)}, which can pass it on.`,
-          ),
-        ]),
+      : oneSentence(
+          phrase`De fleste af dem er medlem af ${view.name(through)}, som kan sende den ud.`,
+          phrase`Most of them are members of ${view.name(through)}, which can pass it on.`,
+        )),
     whoHasIt(view, facts),
     ...forWhomItWasMade(view, facts),
   ];
@@ -100,13 +99,11 @@ function whoOughtToGetIt(view: View, ground: RecipientGround, missing: readonly 
     view,
     missing.flatMap(({ claims }) => claims.map((claim) => [[claim]])),
   );
-  return [
-    sentence(
-      phrase`${who} bør have den: ${why.da}${sureness.da}.`,
-      phrase`${who} ought to get it: ${why.en}${sureness.en}.`,
-      view.claimIds(claimsIn(missing.map(({ claims }) => claims))),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} bør have den: ${why.da}${sureness.da}.`,
+    phrase`${who} ought to get it: ${why.en}${sureness.en}.`,
+    view.claimIds(claimsIn(missing.map(({ claims }) => claims))),
+  );
 }
 
 /** Why topics concern some of one ground: “de har meldt behovet X ind”. */
@@ -191,11 +188,9 @@ function forWhomItWasMade(view: View, { origins, audiences }: AudienceFacts): Se
   if (audiences.size === 0) return [];
   const isOne = audiences.size === 1;
   const [from, whom] = [view.names(origins.keys()), view.names(audiences.keys())];
-  return [
-    sentence(
-      phrase`Den kommer fra ${from}, hvis ${isOne ? 'målgruppe' : 'målgrupper'} er ${whom}.`,
-      phrase`It comes from ${from}, whose ${isOne ? 'audience is' : 'audiences are'} ${whom}.`,
-      view.claimIds(claimsIn(origins.values(), audiences.values())),
-    ),
-  ];
+  return oneSentence(
+    phrase`Den kommer fra ${from}, hvis ${isOne ? 'målgruppe' : 'målgrupper'} er ${whom}.`,
+    phrase`It comes from ${from}, whose ${isOne ? 'audience is' : 'audiences are'} ${whom}.`,
+    view.claimIds(claimsIn(origins.values(), audiences.values())),
+  );
 }

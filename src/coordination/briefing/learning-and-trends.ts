@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { capital, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { byOther, type View } from '../answer/view.js';
 import { comingFirst, newestFirst } from '../facts/order.js';
 import { codeOf, termOf } from '../projection/projection.js';
@@ -42,13 +42,11 @@ function whoUsesIt(view: View, product: number): Sentence[] {
   if (reached.size === 0) return [];
   const claims = view.claimIds([...view.to('APPLIED', product), ...view.to('RECEIVED', product)]);
   const [many, used] = [reached.size, applied.size];
-  return [
-    sentence(
-      phrase`${capital(inWords(many, 'da'))} ${many === 1 ? 'organisation' : 'organisationer'} kender det, ${inWords(used, 'da')} har brugt det.`,
-      phrase`${capital(inWords(many, 'en'))} ${many === 1 ? 'organisation knows' : 'organisations know'} it, ${inWords(used, 'en')} ${used === 1 ? 'has' : 'have'} used it.`,
-      claims,
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(inWords(many, 'da'))} ${many === 1 ? 'organisation' : 'organisationer'} kender det, ${inWords(used, 'da')} har brugt det.`,
+    phrase`${capital(inWords(many, 'en'))} ${many === 1 ? 'organisation knows' : 'organisations know'} it, ${inWords(used, 'en')} ${used === 1 ? 'has' : 'have'} used it.`,
+    claims,
+  );
 }
 
 /** Trends on a theme and who knows them, those that are on their way first. */

@@ -1,4 +1,4 @@
-import { capital, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, names, phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { ExcludedClaims } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
@@ -50,7 +50,7 @@ function about(
 ): Sentence[] {
   if (entities.length === 0) return [];
   const which = names(entities.map((entity) => view.idOf(entity)));
-  return [sentence(phrase`${da}${which}${daEnd}`, phrase`${en}${which}${entities.length === 1 ? enOne : enSeveral}`)];
+  return oneSentence(phrase`${da}${which}${daEnd}`, phrase`${en}${which}${entities.length === 1 ? enOne : enSeveral}`);
 }
 
 function leftOut({ confidence, period, validityUnknown }: ExcludedClaims): Sentence[] {
@@ -60,10 +60,8 @@ function leftOut({ confidence, period, validityUnknown }: ExcludedClaims): Sente
     count === 1
       ? ['oplysning er udeladt: mindre sikker', 'statement is left out: less sure']
       : ['oplysninger er udeladt: mindre sikre', 'statements are left out: less sure'];
-  return [
-    sentence(
-      phrase`${capital(inWords(count, 'da'))} ${da}, end der er spurgt efter, eller ikke kendt på den dato.`,
-      phrase`${capital(inWords(count, 'en'))} ${en} than was asked for, or not known to hold at the date.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(inWords(count, 'da'))} ${da}, end der er spurgt efter, eller ikke kendt på den dato.`,
+    phrase`${capital(inWords(count, 'en'))} ${en} than was asked for, or not known to hold at the date.`,
+  );
 }

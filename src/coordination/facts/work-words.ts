@@ -4,6 +4,7 @@ import {
   names,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Names,
   type Phrase,
@@ -226,16 +227,14 @@ export function inferredLinks(
   const inOrder = currentFirst(view, inferred);
   const claims = view.claimIds(inOrder.slice(0, NAMED).flatMap((initiative) => links.get(initiative)?.[0] ?? []));
   if (inferred.length === links.size) {
-    return [sentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims)];
+    return oneSentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims);
   }
   const which = names(inOrder.map((initiative) => view.idOf(initiative)));
-  return [
-    sentence(
-      phrase`For ${which} er forbindelsen til ${da} udledt.`,
-      phrase`For ${which} the link to ${en} is inferred.`,
-      claims,
-    ),
-  ];
+  return oneSentence(
+    phrase`For ${which} er forbindelsen til ${da} udledt.`,
+    phrase`For ${which} the link to ${en} is inferred.`,
+    claims,
+  );
 }
 
 /** That somebody takes part: in Danish, and in English for one and for several. */
@@ -265,13 +264,11 @@ export function whoTakesPart(
     );
     const they = names(inOrder.map((organisation) => view.idOf(organisation)));
     const [da, takes, take] = takesPart[time];
-    return [
-      sentence(
-        phrase`${they} ${da}${where.da}.`,
-        phrase`${they} ${who.length === 1 ? takes : take}${where.en}.`,
-        view.claimIds(who.flatMap(([, claims]) => claims)),
-      ),
-    ];
+    return oneSentence(
+      phrase`${they} ${da}${where.da}.`,
+      phrase`${they} ${who.length === 1 ? takes : take}${where.en}.`,
+      view.claimIds(who.flatMap(([, claims]) => claims)),
+    );
   });
 }
 

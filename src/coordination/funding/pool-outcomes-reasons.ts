@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { names, phrase, sentence, type Phrase, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Phrase, type Sentence } from '../answer/sentence.js';
 import { howMuchAsLastClause } from '../answer/sureness.js';
 import type { GrantStage, StagedGrant } from './grant-stages.js';
 
@@ -39,13 +39,11 @@ function whatChanged({ initiative, uses, isInferred: inferred, claims: own }: St
 function theSameOf(grants: readonly StagedGrant[]): Sentence[] {
   if (grants.length === 0) return [];
   const they = names(grants.map(({ initiative }) => initiative));
-  return [
-    sentence(
-      phrase`Det samme gælder det, ${they} efterlod.`,
-      phrase`The same holds for what ${they} left.`,
-      grants.flatMap((grant) => grant.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Det samme gælder det, ${they} efterlod.`,
+    phrase`The same holds for what ${they} left.`,
+    grants.flatMap((grant) => grant.claims),
+  );
 }
 
 /** That it is only inferred that something was left by a grant. */
@@ -53,13 +51,11 @@ function whatIsInferred(grants: readonly StagedGrant[]): Sentence[] {
   const inferred = grants.filter(({ isInferred: of }) => of.products);
   if (inferred.length === 0) return [];
   const they = names(inferred.map(({ initiative }) => initiative));
-  return [
-    sentence(
-      phrase`Hvad ${they} efterlod, er udledt.`,
-      phrase`What ${they} left is inferred.`,
-      inferred.flatMap((grant) => grant.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Hvad ${they} efterlod, er udledt.`,
+    phrase`What ${they} left is inferred.`,
+    inferred.flatMap((grant) => grant.claims),
+  );
 }
 
 function whatElse(stage: Exclude<GrantStage, 'CHANGED'>, grants: readonly StagedGrant[]): Sentence[] {
@@ -89,11 +85,9 @@ function whatElse(stage: Exclude<GrantStage, 'CHANGED'>, grants: readonly Staged
     ],
   };
   const [text, textEn] = told[stage];
-  return [
-    sentence(
-      text,
-      textEn,
-      grants.flatMap((grant) => grant.claims),
-    ),
-  ];
+  return oneSentence(
+    text,
+    textEn,
+    grants.flatMap((grant) => grant.claims),
+  );
 }

@@ -5,6 +5,7 @@ import {
   namesUpTo,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -69,12 +70,10 @@ export function whichTopics(view: View, topics: readonly PoolTopics[]): Sentence
   return [
     ...known.map((each) => topicsOfKind(view, each)),
     ...(unknown.length > 0
-      ? [
-          sentence(
-            phrase`Hvilke ${kinds('da')} ${they} har, er ikke registreret, så hvad der aldrig er støttet af dem, kan ikke siges.`,
-            phrase`Which ${kinds('en')} ${theyHave} is not on record, so which of them were never supported cannot be told.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Hvilke ${kinds('da')} ${they} har, er ikke registreret, så hvad der aldrig er støttet af dem, kan ikke siges.`,
+          phrase`Which ${kinds('en')} ${theyHave} is not on record, so which of them were never supported cannot be told.`,
+        )
       : []),
   ];
 }
@@ -141,20 +140,18 @@ export interface AmountsInCurrency {
 /** What a pool has given, each currency by itself. @param supported how many initiatives it supports */
 export function whatWasGiven(amounts: readonly AmountsInCurrency[], supported: number): Sentence[] {
   if (supported === 0) return [];
-  if (amounts.length === 0) return [sentence(['Der er ikke registreret noget beløb.'], ['No amount is on record.'])];
+  if (amounts.length === 0) return oneSentence(['Der er ikke registreret noget beløb.'], ['No amount is on record.']);
   const grants = amounts.reduce((sum, each) => sum + each.grants, 0);
   const told = (language: Language): Phrase =>
     joined(
       amounts.map((each) => [amountInWords(each, language)]),
       language,
     );
-  if (supported === 1) return [sentence(phrase`Beløbet er ${told('da')}.`, phrase`The amount is ${told('en')}.`)];
-  return [
-    sentence(
-      phrase`Der er registreret beløb for ${grants === supported ? 'dem alle' : `${inWords(grants, 'da')} af dem`}: ${told('da')}.`,
-      phrase`For ${grants === supported ? 'all' : inWords(grants, 'en')} of them an amount is on record: ${told('en')}.`,
-    ),
-  ];
+  if (supported === 1) return oneSentence(phrase`Beløbet er ${told('da')}.`, phrase`The amount is ${told('en')}.`);
+  return oneSentence(
+    phrase`Der er registreret beløb for ${grants === supported ? 'dem alle' : `${inWords(grants, 'da')} af dem`}: ${told('da')}.`,
+    phrase`For ${grants === supported ? 'all' : inWords(grants, 'en')} of them an amount is on record: ${told('en')}.`,
+  );
 }
 
 function amountInWords({ currency, grants, total, least, most }: AmountsInCurrency, language: Language): string {
@@ -172,21 +169,17 @@ export function howLarge(view: View, sizes: BySize, claims: readonly ClaimAt[]):
   if (known === undefined)
     return sizes.unknown.length === 0
       ? []
-      : [
-          sentence(
-            ['Hvor store deltagerne er, er ikke registreret.'],
-            ['How large the participants are is not on record.'],
-            view.claimIds(claims),
-          ),
-        ];
+      : oneSentence(
+          ['Hvor store deltagerne er, er ikke registreret.'],
+          ['How large the participants are is not on record.'],
+          view.claimIds(claims),
+        );
   const isAlone = sizes.known.size === 1 && known.length === 1;
-  return [
-    sentence(
-      phrase`Blandt deltagerne er ${sizesInWords(sizes, 'da')}.`,
-      phrase`Among the participants ${isAlone ? 'is' : 'are'} ${sizesInWords(sizes, 'en')}.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Blandt deltagerne er ${sizesInWords(sizes, 'da')}.`,
+    phrase`Among the participants ${isAlone ? 'is' : 'are'} ${sizesInWords(sizes, 'en')}.`,
+    view.claimIds(claims),
+  );
 }
 
 /** What it is not on record as supporting: what needs ask for, then what only others work on. */
@@ -222,21 +215,17 @@ export function whatNever(view: View, pool: number, topics: readonly PoolTopics[
   const isOne = used.flatMap(({ never }) => never).length === 1;
   return [
     ...(wanted.length > 0
-      ? [
-          sentence(
-            phrase`Det er ikke registreret, at ${it} har støttet ${which.da}, som nogen har meldt behov ind om${sureness.da}.`,
-            phrase`${it} is not on record as having supported ${which.en}, on which somebody has stated needs${sureness.en}.`,
-            view.claimIds(asked.flatMap(({ needs }) => [...needs.values()].flat())),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Det er ikke registreret, at ${it} har støttet ${which.da}, som nogen har meldt behov ind om${sureness.da}.`,
+          phrase`${it} is not on record as having supported ${which.en}, on which somebody has stated needs${sureness.en}.`,
+          view.claimIds(asked.flatMap(({ needs }) => [...needs.values()].flat())),
+        )
       : []),
     ...(used.length > 0
-      ? [
-          sentence(
-            phrase`Det er ${wanted.length > 0 ? 'heller ' : ''}ikke registreret, at den har støttet ${others.da}, som forekommer i andre indsatser.`,
-            phrase`It is ${wanted.length > 0 ? 'not on record either' : 'not on record'} that it has supported ${others.en}, which ${isOne ? 'occurs' : 'occur'} in other initiatives.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Det er ${wanted.length > 0 ? 'heller ' : ''}ikke registreret, at den har støttet ${others.da}, som forekommer i andre indsatser.`,
+          phrase`It is ${wanted.length > 0 ? 'not on record either' : 'not on record'} that it has supported ${others.en}, which ${isOne ? 'occurs' : 'occur'} in other initiatives.`,
+        )
       : []),
   ];
 }

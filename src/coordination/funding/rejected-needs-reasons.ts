@@ -5,6 +5,7 @@ import {
   names,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -36,12 +37,10 @@ export function rejectionReasons(view: View, pool: number, found: Found): Senten
   const { rejected, topics, withoutTopic } = found;
   const it = view.name(pool);
   if (rejected.length === 0)
-    return [
-      sentence(
-        phrase`Det er ikke registreret, at ${it} har givet afslag på nogen ansøgning.`,
-        phrase`${it} is not on record as having turned down any application.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, at ${it} har givet afslag på nogen ansøgning.`,
+      phrase`${it} is not on record as having turned down any application.`,
+    );
   const of = (outcome: RejectedOutcome): readonly Rejected[] => topics.filter((topic) => topic.outcome === outcome);
   return [
     whatWasTurnedDown(view, it, found),
@@ -51,12 +50,10 @@ export function rejectionReasons(view: View, pool: number, found: Found): Senten
     ...oneByOne(view, of('GRANTED'), (topic) => whatWasGranted(view, it, topic)),
     ...whatIsUndated(view, of('UNDATED')),
     ...(withoutTopic.length > 0
-      ? [
-          sentence(
-            phrase`Hvad ${view.names(withoutTopic)} handlede om, er ikke registreret.`,
-            phrase`What ${view.names(withoutTopic)} ${withoutTopic.length === 1 ? 'was' : 'were'} about is not on record.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Hvad ${view.names(withoutTopic)} handlede om, er ikke registreret.`,
+          phrase`What ${view.names(withoutTopic)} ${withoutTopic.length === 1 ? 'was' : 'were'} about is not on record.`,
+        )
       : []),
     ...whatIsInferred(view, topics),
   ];
@@ -110,13 +107,11 @@ function whatIsOpen(view: View, open: readonly Rejected[]): Sentence[] {
       view.claimIds(claimsOf(open)),
     ),
     ...(others.size > 0
-      ? [
-          sentence(
-            phrase`Andre indsatser om ${dem} vides ikke at være begyndt siden: ${view.names(others)}.`,
-            phrase`Other initiatives on ${them} are not known to have begun since: ${view.names(others)}.`,
-            view.claimIds(open.flatMap(({ otherInitiatives }) => [...otherInitiatives.values()].flat())),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Andre indsatser om ${dem} vides ikke at være begyndt siden: ${view.names(others)}.`,
+          phrase`Other initiatives on ${them} are not known to have begun since: ${view.names(others)}.`,
+          view.claimIds(open.flatMap(({ otherInitiatives }) => [...otherInitiatives.values()].flat())),
+        )
       : []),
   ];
 }
@@ -128,13 +123,11 @@ function oneByOne(view: View, topics: readonly Rejected[], tell: (topic: Rejecte
   return [
     ...topics.slice(0, ONE_BY_ONE).map(tell),
     ...(rest.length > 0
-      ? [
-          sentence(
-            phrase`Det samme gælder ${which.da}.`,
-            phrase`The same holds for ${which.en}.`,
-            view.claimIds(claimsOf(rest)),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Det samme gælder ${which.da}.`,
+          phrase`The same holds for ${which.en}.`,
+          view.claimIds(claimsOf(rest)),
+        )
       : []),
   ];
 }
@@ -188,13 +181,11 @@ function whatWasGranted(view: View, it: ReturnType<typeof name>, topic: Rejected
 function whatIsUndated(view: View, undated: readonly Rejected[]): Sentence[] {
   if (undated.length === 0) return [];
   const which = inTopicWords(view, undated);
-  return [
-    sentence(
-      phrase`Hvornår der blev givet afslag på ${which.da}, er ikke registreret, så hvad der er kommet siden, kan ikke siges.`,
-      phrase`When ${which.en} ${undated.length === 1 ? 'was' : 'were'} turned down is not on record, so what has come since cannot be told.`,
-      view.claimIds(claimsOf(undated)),
-    ),
-  ];
+  return oneSentence(
+    phrase`Hvornår der blev givet afslag på ${which.da}, er ikke registreret, så hvad der er kommet siden, kan ikke siges.`,
+    phrase`When ${which.en} ${undated.length === 1 ? 'was' : 'were'} turned down is not on record, so what has come since cannot be told.`,
+    view.claimIds(claimsOf(undated)),
+  );
 }
 
 /** That it is inferred what applications were about. */

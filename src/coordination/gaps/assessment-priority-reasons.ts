@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { capital, decimal, inWords, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  capital,
+  decimal,
+  inWords,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor } from '../facts/demand.js';
 import type { Findings } from './assessment-findings.js';
@@ -25,12 +34,10 @@ function whoAsked(view: View, need: number, assessment: number, { askers }: Find
   const by = askers.get(need);
   if (by) return whoAsksFor(view, need, by, 'OCCASION');
   const [it, round] = [view.name(need), view.name(assessment)];
-  return [
-    sentence(
-      phrase`Det er ikke registreret, at nogen meldte ${it} ind i ${round}.`,
-      phrase`Nobody is on record as having stated ${it} in ${round}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Det er ikke registreret, at nogen meldte ${it} ind i ${round}.`,
+    phrase`Nobody is on record as having stated ${it} in ${round}.`,
+  );
 }
 
 function howRated(view: View, need: number, { discrepancies }: Findings): Sentence[] {
@@ -40,13 +47,11 @@ function howRated(view: View, need: number, { discrepancies }: Findings): Senten
   const [average, own, averageEn] =
     respondents === 1 ? ['', 'its own', ''] : ['i gennemsnit ', 'their own', ' on average'];
   const [who, whom] = respondents === 1 ? ['organisation', 'organisation'] : ['organisationer', 'organisations'];
-  return [
-    sentence(
-      phrase`${capital(inWords(respondents, 'da'))} ${who} gav det ${average}${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen${distance(rated.value, 'da')}.`,
-      phrase`${capital(inWords(respondents, 'en'))} ${whom} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for ${own} ability${averageEn}${distance(rated.value, 'en')}.`,
-      view.claimIds(rated.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(inWords(respondents, 'da'))} ${who} gav det ${average}${decimal(importance, 'da')} af 5 for vigtighed og ${decimal(ability, 'da')} af 5 for egen formåen${distance(rated.value, 'da')}.`,
+    phrase`${capital(inWords(respondents, 'en'))} ${whom} gave it ${decimal(importance, 'en')} of 5 for importance and ${decimal(ability, 'en')} of 5 for ${own} ability${averageEn}${distance(rated.value, 'en')}.`,
+    view.claimIds(rated.claims),
+  );
 }
 
 /** How far the ability lies behind, as the discrepancy counts it: times the importance. */
@@ -62,13 +67,11 @@ function distance(discrepancy: number, language: Language): string {
 function howRanked(view: View, need: number, { points }: Findings): Sentence[] {
   const ranked = points.get(need);
   if (!ranked) return [];
-  return [
-    sentence(
-      phrase`I organisationernes rangordning fik det ${decimal(ranked.value, 'da')} point.`,
-      phrase`In the organisations’ rankings it got ${decimal(ranked.value, 'en')} points.`,
-      view.claimIds(ranked.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`I organisationernes rangordning fik det ${decimal(ranked.value, 'da')} point.`,
+    phrase`In the organisations’ rankings it got ${decimal(ranked.value, 'en')} points.`,
+    view.claimIds(ranked.claims),
+  );
 }
 
 function whatWasDecided(view: View, need: number, { decisions }: Findings): Sentence[] {

@@ -1,7 +1,7 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -165,12 +165,10 @@ const workWords: Readonly<Record<Purpose, Readonly<Record<Language, string>>>> =
 /** How far each is served, which of the two less, what nobody is served with, and of how much the purpose is unknown. */
 function reasonsOf(view: View, wishes: readonly Wish[], rows: readonly Row[]): Sentence[] {
   if (wishes.length === 0)
-    return [
-      sentence(
-        ['Det er ikke registreret, at nogen har meldt behov ind.'],
-        ['Nobody is on record as having stated needs.'],
-      ),
-    ];
+    return oneSentence(
+      ['Det er ikke registreret, at nogen har meldt behov ind.'],
+      ['Nobody is on record as having stated needs.'],
+    );
   const stated = rows.filter(({ purpose, wishes: own }) => purpose !== null && own.length > 0);
   return [
     ...stated.flatMap((row, at) => howFarServed(view, row, at === 0)),
@@ -198,24 +196,20 @@ function howFarServed(view: View, { purpose, wishes, served, counted }: Row, fir
   );
   const claims = view.claimIds(wishes.flatMap(({ stating, serving }) => [...stating, ...serving]));
   if (counted === 0)
-    return [
-      sentence(
-        [`Om behov til ${work.da} bliver eller er blevet imødekommet, er ikke registreret${inferred.da}.`],
-        [`Whether needs for ${work.en} are or were met is not on record${inferred.en}.`],
-        claims,
-      ),
-    ];
+    return oneSentence(
+      [`Om behov til ${work.da} bliver eller er blevet imødekommet, er ikke registreret${inferred.da}.`],
+      [`Whether needs for ${work.en} are or were met is not on record${inferred.en}.`],
+      claims,
+    );
   const some =
     one && served.length === 1
       ? { da: 'det', en: 'it' }
       : { da: `${inWords(served.length, 'da')} af dem`, en: `${inWords(served.length, 'en')} of them` };
-  return [
-    sentence(
-      phrase`Til ${work.da} er der meldt ${needsCounted(counted, 'da')} ind${how.da}; for ${some.da} er eller var den, der meldte det ind, med i en indsats om det${restIn(unknown, 'da')}${inferred.da}.`,
-      phrase`${needsCounted(counted, 'en')} for ${work.en} ${one ? 'is' : 'are'} on record${how.en}; for ${some.en} whoever stated it takes or took part in an initiative on it${restIn(unknown, 'en')}${inferred.en}.`,
-      claims,
-    ),
-  ];
+  return oneSentence(
+    phrase`Til ${work.da} er der meldt ${needsCounted(counted, 'da')} ind${how.da}; for ${some.da} er eller var den, der meldte det ind, med i en indsats om det${restIn(unknown, 'da')}${inferred.da}.`,
+    phrase`${needsCounted(counted, 'en')} for ${work.en} ${one ? 'is' : 'are'} on record${how.en}; for ${some.en} whoever stated it takes or took part in an initiative on it${restIn(unknown, 'en')}${inferred.en}.`,
+    claims,
+  );
 }
 
 function needsCounted(count: number, language: Language): string {
@@ -265,13 +259,11 @@ function nobodyServed(view: View, row: Row): Sentence[] {
   if (row.purpose === null || unserved.size === 0) return [];
   const [them, work] = [view.names(unserved), workWords[row.purpose]];
   const claims = row.wishes.filter(({ need }) => unserved.has(need)).flatMap(({ stating }) => stating);
-  return [
-    sentence(
-      phrase`Ingen af dem, der har meldt ${them} ind til ${work.da}, er registreret i en indsats om det.`,
-      phrase`None of those who stated ${them} for ${work.en} is on record in an initiative on it.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Ingen af dem, der har meldt ${them} ind til ${work.da}, er registreret i en indsats om det.`,
+    phrase`None of those who stated ${them} for ${work.en} is on record in an initiative on it.`,
+    view.claimIds(claims),
+  );
 }
 
 function ofUnknownPurpose(view: View, rows: readonly Row[], all: number): Sentence[] {
@@ -279,19 +271,15 @@ function ofUnknownPurpose(view: View, rows: readonly Row[], all: number): Senten
   if (wishes.length === 0) return [];
   const claims = view.claimIds(wishes.flatMap(({ stating }) => stating));
   if (wishes.length === all)
-    return [
-      sentence(
-        ['Det er ikke registreret, hvad noget af behovene er til, så det kan ikke siges, om de er dækket lige godt.'],
-        ['What any of the needs is for is not on record, so whether they are served equally cannot be told.'],
-        claims,
-      ),
-    ];
-  const them = view.names(new Set(wishes.map(({ need }) => need)));
-  return [
-    sentence(
-      phrase`For ${inWords(wishes.length, 'da')} af i alt ${inWords(all, 'da')} er det ikke registreret, hvad behovet er til: ${them}.`,
-      phrase`Of ${inWords(wishes.length, 'en')} of ${inWords(all, 'en')} in all it is not on record what the need is for: ${them}.`,
+    return oneSentence(
+      ['Det er ikke registreret, hvad noget af behovene er til, så det kan ikke siges, om de er dækket lige godt.'],
+      ['What any of the needs is for is not on record, so whether they are served equally cannot be told.'],
       claims,
-    ),
-  ];
+    );
+  const them = view.names(new Set(wishes.map(({ need }) => need)));
+  return oneSentence(
+    phrase`For ${inWords(wishes.length, 'da')} af i alt ${inWords(all, 'da')} er det ikke registreret, hvad behovet er til: ${them}.`,
+    phrase`Of ${inWords(wishes.length, 'en')} of ${inWords(all, 'en')} in all it is not on record what the need is for: ${them}.`,
+    claims,
+  );
 }

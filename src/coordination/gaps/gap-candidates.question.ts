@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed, type Question } from '../answer/question.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import { byOther, View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
 import { evidence } from '../declaration/arguments.js';
@@ -173,67 +173,55 @@ function reasonsOf(
     ...[stated ?? [], before ?? []].flatMap((of, at) =>
       of.length === 0
         ? []
-        : [
-            sentence(
-              phrase`${who} ${at === 0 ? 'tilbyder' : 'tilbød'} ${items(of)}, som behovet kræver.`,
-              phrase`${who} ${at === 0 ? 'offers' : 'offered'} ${items(of)}, which the need requires.`,
-              claimsOf(of),
-            ),
-          ],
+        : oneSentence(
+            phrase`${who} ${at === 0 ? 'tilbyder' : 'tilbød'} ${items(of)}, som behovet kræver.`,
+            phrase`${who} ${at === 0 ? 'offers' : 'offered'} ${items(of)}, which the need requires.`,
+            claimsOf(of),
+          ),
     ),
     ...(inferred.length === 0
       ? []
-      : [
-          sentence(
-            phrase`${who} har selv arbejdet med ${items(inferred)}, som behovet kræver; at det kan tilbydes, er udledt.`,
-            phrase`${who} has worked with ${items(inferred)}, which the need requires; that it can be offered is inferred.`,
-            claimsOf(inferred),
-          ),
-        ]),
+      : oneSentence(
+          phrase`${who} har selv arbejdet med ${items(inferred)}, som behovet kræver; at det kan tilbydes, er udledt.`,
+          phrase`${who} has worked with ${items(inferred)}, which the need requires; that it can be offered is inferred.`,
+          claimsOf(inferred),
+        )),
     ...times.flatMap((time) => {
       const ofTime = themes.filter(([, claims]) => timeOfWorkOn(view, claims) === time);
       if (ofTime.length === 0) return [];
       const topics = names(ofTime.map(([theme]) => view.idOf(theme)));
       const [da, en] = workOn[time];
-      return [
-        sentence(
-          phrase`${who} ${da} ${topics}, som behovet handler om.`,
-          phrase`${who} ${en} ${topics}, which the need is about.`,
-          view.claimIds(ofTime.flatMap(([, claims]) => claims)),
-        ),
-      ];
+      return oneSentence(
+        phrase`${who} ${da} ${topics}, som behovet handler om.`,
+        phrase`${who} ${en} ${topics}, which the need is about.`,
+        view.claimIds(ofTime.flatMap(([, claims]) => claims)),
+      );
     }),
     ...(themes.length > 0 && themes.every(([, claims]) => isInferred(view, claims))
-      ? [
-          sentence(
-            phrase`Forbindelsen til ${themes.length === 1 ? 'temaet' : 'temaerne'} er udledt.`,
-            phrase`The link to the ${themes.length === 1 ? 'theme' : 'themes'} is inferred.`,
-            view.claimIds(themes.flatMap(([, claims]) => claims)),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Forbindelsen til ${themes.length === 1 ? 'temaet' : 'temaerne'} er udledt.`,
+          phrase`The link to the ${themes.length === 1 ? 'theme' : 'themes'} is inferred.`,
+          view.claimIds(themes.flatMap(([, claims]) => claims)),
+        )
       : []),
     ...(asking
-      ? [
-          sentence(
-            certaintyIn(view, asking) === 'STATED'
-              ? phrase`${who} har selv meldt behovet ind.`
-              : phrase`Det er udledt, at ${who} selv har behovet.`,
-            certaintyIn(view, asking) === 'STATED'
-              ? phrase`${who} has stated the need itself.`
-              : phrase`It is inferred that ${who} has the need itself.`,
-            view.claimIds(asking),
-          ),
-        ]
+      ? oneSentence(
+          certaintyIn(view, asking) === 'STATED'
+            ? phrase`${who} har selv meldt behovet ind.`
+            : phrase`Det er udledt, at ${who} selv har behovet.`,
+          certaintyIn(view, asking) === 'STATED'
+            ? phrase`${who} has stated the need itself.`
+            : phrase`It is inferred that ${who} has the need itself.`,
+          view.claimIds(asking),
+        )
       : []),
     ...(tied.length === 0
       ? []
-      : [
-          sentence(
-            phrase`${who} arbejder eller har arbejdet sammen med ${contacts}, som behovet er registreret hos.`,
-            phrase`${who} works or has worked with ${contacts}, for whom the need is on record.`,
-            view.claimIds(tied.flatMap((asker) => ties.of(organisation).get(asker) ?? [])),
-          ),
-        ]),
+      : oneSentence(
+          phrase`${who} arbejder eller har arbejdet sammen med ${contacts}, som behovet er registreret hos.`,
+          phrase`${who} works or has worked with ${contacts}, for whom the need is on record.`,
+          view.claimIds(tied.flatMap((asker) => ties.of(organisation).get(asker) ?? [])),
+        )),
     ...caveats(view, [...offers.flatMap(([, { claims }]) => claims), ...themes.flatMap(([, claims]) => claims)]),
   ];
 }

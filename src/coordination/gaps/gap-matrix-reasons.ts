@@ -9,6 +9,7 @@ import {
   phrase,
   quoted,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -56,12 +57,10 @@ function whoAsks(seen: RowSeen): Sentence[] {
   const { view, row, askers, rowsBy } = seen;
   const [da, en] = [rowInWords(seen, 'da'), rowInWords(seen, 'en')];
   if (askers.size === 0) {
-    return [
-      sentence(
-        phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
-        phrase`Nobody is on record as asking for ${en}, so an empty cell counts neither as a gap nor as covered.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
+      phrase`Nobody is on record as asking for ${en}, so an empty cell counts neither as a gap nor as covered.`,
+    );
   }
   return rowsBy === 'NEEDS' ? whoAsksFor(view, row, askers) : whoAsksAbout(view, { da, en }, askers);
 }
@@ -108,12 +107,10 @@ function whatLiesNowhere({ view, unplaced, columnsBy }: RowSeen): Sentence[] {
   const which = names(currentFirst(view, unplaced).map((initiative) => view.idOf(initiative)));
   const { da, en } = columnWords[columnsBy];
   const any = columnsBy === 'PLACE' ? 'noget' : 'nogen';
-  return [
-    sentence(
-      phrase`Der er ikke registreret ${any} ${da[0]} for ${which}, som derfor kan dække et tomt felt.`,
-      phrase`No ${en[0]} is on record of ${which}, which may therefore cover an empty cell.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Der er ikke registreret ${any} ${da[0]} for ${which}, som derfor kan dække et tomt felt.`,
+    phrase`No ${en[0]} is on record of ${which}, which may therefore cover an empty cell.`,
+  );
 }
 
 /** What is in a cell, or that nothing is and whether that is a gap. */

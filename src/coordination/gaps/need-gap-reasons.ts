@@ -6,7 +6,7 @@ import { whoAsksFor } from '../facts/demand.js';
 import { currentFirst, mostFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
-import { decimal, inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { decimal, inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsIn } from '../projection/projection.js';
 
@@ -47,16 +47,14 @@ function whoAsks(view: View, { need, askers }: NeedFacts, assessment: number | n
   if (askers.size > 0) return whoAsksFor(view, need, askers, assessment === null ? 'YEAR' : 'OCCASION');
   const it = view.name(need);
   const occasion = assessment === null ? null : view.name(assessment);
-  return [
-    sentence(
-      occasion
-        ? phrase`Det er ikke registreret, at nogen har bedt om ${it} i ${occasion}.`
-        : phrase`Det er ikke registreret, at nogen har bedt om ${it}.`,
-      occasion
-        ? phrase`Nobody is on record as asking for ${it} in ${occasion}.`
-        : phrase`Nobody is on record as asking for ${it}.`,
-    ),
-  ];
+  return oneSentence(
+    occasion
+      ? phrase`Det er ikke registreret, at nogen har bedt om ${it} i ${occasion}.`
+      : phrase`Det er ikke registreret, at nogen har bedt om ${it}.`,
+    occasion
+      ? phrase`Nobody is on record as asking for ${it} in ${occasion}.`
+      : phrase`Nobody is on record as asking for ${it}.`,
+  );
 }
 
 function howMuchItMatters(view: View, { basis, assessment, allNothing }: Priorities, priority: NeedPriority): Sentence {
@@ -99,25 +97,21 @@ function overReach(view: View, facts: NeedFacts): Sentence[] {
   const taking = tenseOf(facts);
   const inOrder = mostFirst(others, (other) => participants.get(other)?.length ?? 0);
   const who = names(inOrder.map((organisation) => view.idOf(organisation)));
-  return [
-    sentence(
-      phrase`${who} ${isIn[taking]} med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
-      phrase`${who} ${(others.length === 1 ? takeOne : takeSeveral)[taking]} part without being on record as having the need.`,
-      // That somebody takes part needs no more than one claim, and there may be thousands.
-      view.claimIds(others.flatMap((other) => participants.get(other)?.[0]?.claims[0] ?? [])),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} ${isIn[taking]} med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
+    phrase`${who} ${(others.length === 1 ? takeOne : takeSeveral)[taking]} part without being on record as having the need.`,
+    // That somebody takes part needs no more than one claim, and there may be thousands.
+    view.claimIds(others.flatMap((other) => participants.get(other)?.[0]?.claims[0] ?? [])),
+  );
 }
 
 function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
   if (initiatives.length === 0) return [];
   const they = view.names(initiatives);
-  return [
-    sentence(
-      phrase`At ${they} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
-      phrase`That ${they} ${initiatives.length === 1 ? 'works' : 'work'} on it is less sure than was asked for and does not count.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`At ${they} arbejder med det, er mindre sikkert, end der er spurgt efter, og tæller ikke med.`,
+    phrase`That ${they} ${initiatives.length === 1 ? 'works' : 'work'} on it is less sure than was asked for and does not count.`,
+  );
 }
 
 function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
@@ -127,10 +121,8 @@ function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
     names(currentFirst(view, unknown).map((initiative) => view.idOf(initiative))),
     unknown.length === 1,
   ];
-  return [
-    sentence(
-      phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
-      phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
+    phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,
+  );
 }

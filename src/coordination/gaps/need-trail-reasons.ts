@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { tenseOfEvent, timeOfClaim } from '../facts/time.js';
@@ -44,12 +44,10 @@ const claimsIn = (view: View, steps: readonly Step[]) => view.claimIds(steps.fla
 function whoRaised(view: View, need: number, steps: readonly Step[]): Sentence[] {
   if (steps.length > 0) return whoAsksFor(view, need, askersIn(steps), 'OCCASION');
   const it = view.name(need);
-  return [
-    sentence(
-      phrase`Det er ikke registreret, at nogen har meldt ${it} ind.`,
-      phrase`Nobody is on record as having stated ${it}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Det er ikke registreret, at nogen har meldt ${it} ind.`,
+    phrase`Nobody is on record as having stated ${it}.`,
+  );
 }
 
 function askersIn(steps: readonly Step[]): Askers {
@@ -125,7 +123,7 @@ function whatWasLearned(view: View, addressed: readonly Step[], learned: readonl
     ];
   }
   const what = entitiesIn(view, learned.toReversed());
-  return [sentence(phrase`Arbejdet har givet ${what}.`, phrase`The work has given ${what}.`, claimsIn(view, learned))];
+  return oneSentence(phrase`Arbejdet har givet ${what}.`, phrase`The work has given ${what}.`, claimsIn(view, learned));
 }
 
 function whoApplied(view: View, learned: readonly Step[], applied: readonly Step[]): Sentence[] {
@@ -138,33 +136,27 @@ function whoApplied(view: View, learned: readonly Step[], applied: readonly Step
 
 function whoHasApplied(view: View, applied: readonly Step[]): Sentence[] {
   if (applied.length === 0) {
-    return [
-      sentence(
-        phrase`Det er ikke registreret, at nogen har omsat det til praksis.`,
-        phrase`Nobody is on record as having put it into practice.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, at nogen har omsat det til praksis.`,
+      phrase`Nobody is on record as having put it into practice.`,
+    );
   }
   const [who, what] = [organisationsIn(view, applied), entitiesIn(view, applied)];
-  return [
-    sentence(
-      phrase`${who} har omsat ${what} til praksis.`,
-      phrase`${who} ${who.entities.length === 1 ? 'has' : 'have'} put ${what} into practice.`,
-      claimsIn(view, applied),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} har omsat ${what} til praksis.`,
+    phrase`${who} ${who.entities.length === 1 ? 'has' : 'have'} put ${what} into practice.`,
+    claimsIn(view, applied),
+  );
 }
 
 function whoWillApply(view: View, applied: readonly Step[]): Sentence[] {
   if (applied.length === 0) return [];
   const [who, what] = [organisationsIn(view, applied), entitiesIn(view, applied)];
-  return [
-    sentence(
-      phrase`${who} skal omsætte ${what} til praksis.`,
-      phrase`${who} will put ${what} into practice.`,
-      claimsIn(view, applied),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} skal omsætte ${what} til praksis.`,
+    phrase`${who} will put ${what} into practice.`,
+    claimsIn(view, applied),
+  );
 }
 
 /** That it was stated again after an initiative that addressed it had ended. */
@@ -176,13 +168,11 @@ function cameBack(view: View, raised: readonly Step[], addressed: readonly Step[
   const which = entitiesIn(view, ended);
   const how = inWords(last.organisations.length, 'da');
   const many = inWords(last.organisations.length, 'en');
-  return [
-    sentence(
-      phrase`Det kom igen hos ${how} i ${occasion}, efter at ${which} var slut.`,
-      phrase`It came back for ${many} in ${occasion}, after ${which} had ended.`,
-      view.claimIds(last.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Det kom igen hos ${how} i ${occasion}, efter at ${which} var slut.`,
+    phrase`It came back for ${many} in ${occasion}, after ${which} had ended.`,
+    view.claimIds(last.claims),
+  );
 }
 
 /** What where it stopped hangs on. */
@@ -202,25 +192,21 @@ function whereItStopped(view: View, stoppedAt: TrailStage | null, halt: Halt): S
       return [];
     case 'RAISED':
       return isAddressed
-        ? [
-            sentence(
-              phrase`${worked}, uden at det er registreret, hvem der har bedt om det.`,
-              phrase`${workedEn}, though who asked for it is not on record.`,
-            ),
-          ]
+        ? oneSentence(
+            phrase`${worked}, uden at det er registreret, hvem der har bedt om det.`,
+            phrase`${workedEn}, though who asked for it is not on record.`,
+          )
         : [];
     case 'PRIORITISED':
       if (isAddressed) {
-        return [
-          sentence(
-            phrase`${worked}, uden at det er registreret, at det blev prioriteret.`,
-            phrase`${workedEn}, though that it was prioritised is not on record.`,
-          ),
-        ];
+        return oneSentence(
+          phrase`${worked}, uden at det er registreret, at det blev prioriteret.`,
+          phrase`${workedEn}, though that it was prioritised is not on record.`,
+        );
       }
       return isPlanned(facts) || !wasRaisedInARound(view, halt)
         ? []
-        : [sentence(phrase`Det standsede, før det blev prioriteret.`, phrase`It stopped before it was prioritised.`)];
+        : oneSentence(phrase`Det standsede, før det blev prioriteret.`, phrase`It stopped before it was prioritised.`);
     case 'ADDRESSED':
       return [
         isPlanned(facts)
@@ -236,12 +222,10 @@ function whereItStopped(view: View, stoppedAt: TrailStage | null, halt: Halt): S
     case 'LEARNED':
       return [howFarWorkCame[work]];
     case 'APPLIED':
-      return [
-        sentence(
-          phrase`Længere end til læringen kan det ikke følges.`,
-          phrase`It cannot be followed further than to the learning.`,
-        ),
-      ];
+      return oneSentence(
+        phrase`Længere end til læringen kan det ikke følges.`,
+        phrase`It cannot be followed further than to the learning.`,
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import {
   names,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Names,
   type Phrase,
@@ -33,13 +34,11 @@ function whatIsDone(view: View, facts: NeedFacts, type: GapType): Sentence[] {
   if (initiatives.size === 0) return type === 'ABSOLUTE' ? [nothingIsDone(facts.outside.size)] : [];
   const work = workInWords(view, initiatives.keys());
   const reach = reachInWords(view, facts, type);
-  return [
-    sentence(
-      phrase`${work.da}${reach.da}.`,
-      phrase`${work.en}${reach.en}.`,
-      view.claimIds(claimsIn(initiatives.values(), claimsOfServed(facts))),
-    ),
-  ];
+  return oneSentence(
+    phrase`${work.da}${reach.da}.`,
+    phrase`${work.en}${reach.en}.`,
+    view.claimIds(claimsIn(initiatives.values(), claimsOfServed(facts))),
+  );
 }
 
 /** In which tense it is told of all the initiatives together who takes part. */
@@ -202,23 +201,19 @@ function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[
   );
   if (lost.length === 0) return [];
   const which: Names = view.names(lost.map(([initiative]) => initiative));
-  return [
-    sentence(
-      phrase`Sådan har det været, siden ${which} sluttede.`,
-      phrase`It has been so since ${which} ended.`,
-      view.claimIds(lost.flatMap(([, joining]) => joining.flatMap(({ claims }) => claims))),
-    ),
-  ];
+  return oneSentence(
+    phrase`Sådan har det været, siden ${which} sluttede.`,
+    phrase`It has been so since ${which} ended.`,
+    view.claimIds(lost.flatMap(([, joining]) => joining.flatMap(({ claims }) => claims))),
+  );
 }
 
 /** That all that was done is over. */
 function nothingGoesOn({ initiatives, times: timeOf }: NeedFacts): Sentence[] {
   if (initiatives.size === 0 || [...timeOf.values()].some((time) => time !== 'OVER')) return [];
   const [da, en] = initiatives.size === 1 ? ['det', 'that'] : ['alt det', 'all of that'];
-  return [
-    sentence(
-      phrase`${capital(da)} er slut, og der er ikke registreret andet, der er i gang eller på vej.`,
-      phrase`${capital(en)} is over, and nothing else is on record as going on or to come.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(da)} er slut, og der er ikke registreret andet, der er i gang eller på vej.`,
+    phrase`${capital(en)} is over, and nothing else is on record as going on or to come.`,
+  );
 }

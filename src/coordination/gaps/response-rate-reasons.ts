@@ -1,4 +1,4 @@
-import { inWords, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, namesUpTo, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { sizesInWords, type BySize } from '../facts/sizes.js';
@@ -21,12 +21,10 @@ export function responseReasons(view: View, { assessment, answers, sizes, networ
     whoAnswered(view, assessment, answers.answered),
     ...whatTheySaid(view, answers),
     ...(sizes.known.size > 0
-      ? [
-          sentence(
-            phrase`Svarene er fra ${sizesInWords(sizes, 'da')}.`,
-            phrase`The answers are from ${sizesInWords(sizes, 'en')}.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Svarene er fra ${sizesInWords(sizes, 'da')}.`,
+          phrase`The answers are from ${sizesInWords(sizes, 'en')}.`,
+        )
       : []),
     ...(asked ? ofMembers(view, asked, asked.missing) : networks.slice(0, NAMED).map((each) => ofNetwork(view, each))),
   ];
@@ -93,37 +91,31 @@ function whatTheySaid(view: View, answers: Answers): Sentence[] {
         phrase`; most often, by ${inWords(most, 'en')}, they stated ${which}`,
       ]
     : [[], []];
-  return [
-    sentence(
-      phrase`${one ? 'Den' : 'De'} ${said.map(([da]) => da).join(' og ')}${mostDa}.`,
-      phrase`${one ? 'It' : 'They'} ${said.map(([, en]) => en).join(' and ')}${mostEn}.`,
-      view.claimIds(claimsIn(answers.answered.values())),
-    ),
-  ];
+  return oneSentence(
+    phrase`${one ? 'Den' : 'De'} ${said.map(([da]) => da).join(' og ')}${mostDa}.`,
+    phrase`${one ? 'It' : 'They'} ${said.map(([, en]) => en).join(' and ')}${mostEn}.`,
+    view.claimIds(claimsIn(answers.answered.values())),
+  );
 }
 
 function ofMembers(view: View, responses: Responses, missing: readonly number[]): Sentence[] {
   const { network, members } = responses;
   const it = view.name(network);
   if (members.size === 0)
-    return [
-      sentence(
-        phrase`Hvem der dengang var medlem af ${it}, er ikke registreret.`,
-        phrase`Who was a member of ${it} at the time is not on record.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Hvem der dengang var medlem af ${it}, er ikke registreret.`,
+      phrase`Who was a member of ${it} at the time is not on record.`,
+    );
   const left = view.names(missing);
   const [they, theyWere] = missing.length === 1 ? ['den', 'it was'] : ['de', 'they were'];
   return [
     ...(missing.length === 1 && members.size === 1 ? [] : [ofNetwork(view, responses)]),
     ...(missing.length > 0
-      ? [
-          sentence(
-            phrase`Fra ${left} er der ikke registreret noget svar; om ${they} blev spurgt, er heller ikke registreret.`,
-            phrase`From ${left} no answer is on record; nor is whether ${theyWere} asked.`,
-            view.claimIds(claimsIn(missing.map((each) => members.get(each) ?? []))),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Fra ${left} er der ikke registreret noget svar; om ${they} blev spurgt, er heller ikke registreret.`,
+          phrase`From ${left} no answer is on record; nor is whether ${theyWere} asked.`,
+          view.claimIds(claimsIn(missing.map((each) => members.get(each) ?? []))),
+        )
       : []),
   ];
 }

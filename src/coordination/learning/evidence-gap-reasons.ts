@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
@@ -117,15 +117,13 @@ function whoCould(view: View, sources: readonly number[]): Sentence[] {
   const organisations = new Set(leads.map(({ organisation }) => organisation));
   if (organisations.size === 0) return [];
   const who = names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
-  return [
-    sentence(
-      organisations.size === 1
-        ? phrase`${who} stod for dem og kan samle op på dem.`
-        : phrase`${who} stod for dem og kan samle op på dem sammen.`,
-      organisations.size === 1
-        ? phrase`${who} answered for them and could draw them together.`
-        : phrase`${who} answered for them and could draw them together with each other.`,
-      view.claimIds(leads.flatMap(({ claims }) => claims)),
-    ),
-  ];
+  return oneSentence(
+    organisations.size === 1
+      ? phrase`${who} stod for dem og kan samle op på dem.`
+      : phrase`${who} stod for dem og kan samle op på dem sammen.`,
+    organisations.size === 1
+      ? phrase`${who} answered for them and could draw them together.`
+      : phrase`${who} answered for them and could draw them together with each other.`,
+    view.claimIds(leads.flatMap(({ claims }) => claims)),
+  );
 }

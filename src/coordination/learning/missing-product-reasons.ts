@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/succession-words.js';
@@ -59,7 +59,7 @@ const somethingLessSure = (): Sentence =>
 function whomToAsk(view: View, { participants }: MissingProductFacts): Sentence[] {
   const asked = providersAmong(participants);
   if (asked.length === 0) {
-    return [sentence(phrase`Det er ikke registreret, hvem der var med.`, phrase`Who took part is not on record.`)];
+    return oneSentence(phrase`Det er ikke registreret, hvem der var med.`, phrase`Who took part is not on record.`);
   }
   const answered = asked.some(({ lead }) => lead) ? answeredFor.LED : answeredFor.JOINED;
   const among = (gone: boolean, inferred: boolean) =>
@@ -97,13 +97,11 @@ const inWords = (view: View, asked: readonly Participation[]) =>
 function whoCanTell(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {
   if (asked.length === 0) return [];
   const who = inWords(view, asked);
-  return [
-    sentence(
-      phrase`${who} ${da} og kan fortælle, hvad der kom ud af den.`,
-      phrase`${who} ${en} and can tell what came of it.`,
-      view.claimIds(asked.flatMap((participation) => participation.claims)),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} ${da} og kan fortælle, hvad der kom ud af den.`,
+    phrase`${who} ${en} and can tell what came of it.`,
+    view.claimIds(asked.flatMap((participation) => participation.claims)),
+  );
 }
 
 function whoIsGone(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {
@@ -114,12 +112,10 @@ function whoIsGone(view: View, asked: readonly Participation[], { da, en }: Answ
     asked.map(({ organisation }) => organisation),
   );
   const claims = view.claimIds(asked.flatMap((participation) => participation.claims));
-  return [
-    sentence(phrase`${who} ${da}, men ${became.da}.`, phrase`${who} ${en}, but ${became.en}.`, [
-      ...claims,
-      ...became.claims,
-    ]),
-  ];
+  return oneSentence(phrase`${who} ${da}, men ${became.da}.`, phrase`${who} ${en}, but ${became.en}.`, [
+    ...claims,
+    ...became.claims,
+  ]);
 }
 
 function toldNowhere(view: View, { themes, untoldThemes }: MissingProductFacts): Sentence {
@@ -136,11 +132,9 @@ function whatIsInferred(view: View, { initiative, themes, untoldThemes }: Missin
   const inferred = untoldThemes.filter((theme) => isInferred(view, themes.get(theme) ?? []));
   if (inferred.length === 0) return [];
   const [it, which] = [view.name(initiative), view.names(inferred)];
-  return [
-    sentence(
-      phrase`At ${it} handlede om ${dimensionInWords('THEME', which, 'da')}, er udledt.`,
-      phrase`That ${it} was about ${dimensionInWords('THEME', which, 'en')} is inferred.`,
-      view.claimIds(inferred.flatMap((theme) => themes.get(theme) ?? [])),
-    ),
-  ];
+  return oneSentence(
+    phrase`At ${it} handlede om ${dimensionInWords('THEME', which, 'da')}, er udledt.`,
+    phrase`That ${it} was about ${dimensionInWords('THEME', which, 'en')} is inferred.`,
+    view.claimIds(inferred.flatMap((theme) => themes.get(theme) ?? [])),
+  );
 }

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/succession-words.js';
 import { isGone } from '../facts/successions.js';
@@ -25,16 +25,14 @@ export function contactReasons(
         )
       : sentence(phrase`${it} ${evidenceWords[evidence].da}.`, phrase`${it} ${evidenceWords[evidence].en}.`),
     ...(published.length > 0
-      ? [sentence(phrase`${who} har udgivet den.`, phrase`${who} published it.`, view.claimIds(published))]
+      ? oneSentence(phrase`${who} har udgivet den.`, phrase`${who} published it.`, view.claimIds(published))
       : []),
     ...(led.size > 0
-      ? [
-          sentence(
-            phrase`${who} stod for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, som den kommer fra.`,
-            phrase`${who} answered for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, which it comes from.`,
-            view.claimIds([...led.values()].flat()),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${who} stod for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, som den kommer fra.`,
+          phrase`${who} answered for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, which it comes from.`,
+          view.claimIds([...led.values()].flat()),
+        )
       : []),
     ...(use ? [whatTheyDid(view, [use])] : []),
     ...(isGone(view, organisation) ? [noLongerThere(view, organisation)] : []),

@@ -8,6 +8,7 @@ import {
   phrase,
   quoted,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -95,7 +96,7 @@ function told(view: View, some: Claims, tell: (who: ReturnType<typeof names>, on
     view,
     sides.map((side) => [side]),
   );
-  return [sentence(phrase`${da}${inferred.da}.`, phrase`${en}${inferred.en}.`, view.claimIds(claimsIn(sides)))];
+  return oneSentence(phrase`${da}${inferred.da}.`, phrase`${en}${inferred.en}.`, view.claimIds(claimsIn(sides)));
 }
 
 function whomItReached(view: View, facts: PracticeChange): Sentence {
@@ -147,32 +148,26 @@ function whoHasNot(
   if (notYet.size === 0) return [];
   const claims = view.claimIds(claimsIn(notYet.values()));
   if (notYet.size === reached.size && notYet.size > 1)
-    return [
-      sentence(
-        [`Det er ikke registreret, at nogen af dem har anvendt noget af det${there.da}.`],
-        [`None of them is on record as having applied any of it${there.en}.`],
-        claims,
-      ),
-    ];
-  const who = names(busiestFirst(view, notYet.keys()).map((organisation) => view.idOf(organisation)));
-  return [
-    sentence(
-      phrase`Det er ikke registreret, at ${who} har anvendt noget af det${there.da}.`,
-      phrase`${who} ${notYet.size === 1 ? 'is' : 'are'} not on record as having applied any of it${there.en}.`,
+    return oneSentence(
+      [`Det er ikke registreret, at nogen af dem har anvendt noget af det${there.da}.`],
+      [`None of them is on record as having applied any of it${there.en}.`],
       claims,
-    ),
-  ];
+    );
+  const who = names(busiestFirst(view, notYet.keys()).map((organisation) => view.idOf(organisation)));
+  return oneSentence(
+    phrase`Det er ikke registreret, at ${who} har anvendt noget af det${there.da}.`,
+    phrase`${who} ${notYet.size === 1 ? 'is' : 'are'} not on record as having applied any of it${there.en}.`,
+    claims,
+  );
 }
 
 function nobodyHad(view: View, { unknown }: PracticeChange): Sentence[] {
   if (unknown.length === 0) return [];
   const them = view.names(unknown);
-  return [
-    sentence(
-      phrase`Det er ikke registreret, om nogen har modtaget eller anvendt ${them}.`,
-      phrase`Whether anybody has received or applied ${them} is not on record.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Det er ikke registreret, om nogen har modtaget eller anvendt ${them}.`,
+    phrase`Whether anybody has received or applied ${them} is not on record.`,
+  );
 }
 
 /** Of which learnings and practices it is only inferred that they are about the theme. */
@@ -181,15 +176,13 @@ function whatIsInferred(view: View, { about }: PracticeChange): Sentence[] {
   if (inferred.length === 0) return [];
   const claims = view.claimIds(inferred.flatMap(([, said]) => said));
   if (inferred.length === about.size)
-    return [sentence(['Forbindelsen til temaet er udledt.'], ['The link to the theme is inferred.'], claims)];
+    return oneSentence(['Forbindelsen til temaet er udledt.'], ['The link to the theme is inferred.'], claims);
   const them = view.names(inferred.map(([product]) => product));
-  return [
-    sentence(
-      phrase`For ${them} er forbindelsen til temaet udledt.`,
-      phrase`For ${them} the link to the theme is inferred.`,
-      claims,
-    ),
-  ];
+  return oneSentence(
+    phrase`For ${them} er forbindelsen til temaet udledt.`,
+    phrase`For ${them} the link to the theme is inferred.`,
+    claims,
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -219,22 +212,18 @@ export function proofReasons(changes: readonly Shown[]): Sentence[] {
     );
   return [
     ...(shown.length > 0
-      ? [
-          sentence(
-            phrase`Som dokumentation har ${list('da')}.`,
-            phrase`As proof ${list('en')}.`,
-            shown.flatMap(({ claims }) => claims),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Som dokumentation har ${list('da')}.`,
+          phrase`As proof ${list('en')}.`,
+          shown.flatMap(({ claims }) => claims),
+        )
       : []),
     ...(bare.length > 0
-      ? [
-          sentence(
-            phrase`For ${names([...new Set(bare.map(({ organisation }) => organisation))])} er der ikke registreret dokumentation.`,
-            phrase`For ${names([...new Set(bare.map(({ organisation }) => organisation))])} no proof is on record.`,
-            bare.flatMap(({ claims }) => claims),
-          ),
-        ]
+      ? oneSentence(
+          phrase`For ${names([...new Set(bare.map(({ organisation }) => organisation))])} er der ikke registreret dokumentation.`,
+          phrase`For ${names([...new Set(bare.map(({ organisation }) => organisation))])} no proof is on record.`,
+          bare.flatMap(({ claims }) => claims),
+        )
       : []),
   ];
 }

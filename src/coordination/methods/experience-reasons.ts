@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
 import { asLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
@@ -63,13 +63,11 @@ function whatWasLearned(view: View, told: readonly Told[]): Sentence[] {
       const them = inGivenOrder(view, some);
       const sides = some.map(({ from }) => [claimsIn(from.values())]);
       const inferred = asLastClause(view, sides);
-      return [
-        sentence(
-          phrase`${what.da}${how.da}: ${them}${inferred.da}.`,
-          phrase`${what.en}${how.en}: ${them}${inferred.en}.`,
-          view.claimIds(sides.flat(2)),
-        ),
-      ];
+      return oneSentence(
+        phrase`${what.da}${how.da}: ${them}${inferred.da}.`,
+        phrase`${what.en}${how.en}: ${them}${inferred.en}.`,
+        view.claimIds(sides.flat(2)),
+      );
     }),
   );
 }
@@ -96,13 +94,11 @@ function whatDrawsItTogether(view: View, told: readonly Told[]): Sentence[] {
     sides.map((side) => [side]),
   );
   const them = inGivenOrder(view, syntheses);
-  return [
-    sentence(
-      phrase`Der er samlet op i ${them}${inferred.da}.`,
-      phrase`It is drawn together in ${them}${inferred.en}.`,
-      view.claimIds(sides.flat()),
-    ),
-  ];
+  return oneSentence(
+    phrase`Der er samlet op i ${them}${inferred.da}.`,
+    phrase`It is drawn together in ${them}${inferred.en}.`,
+    view.claimIds(sides.flat()),
+  );
 }
 
 /** Who has applied some of what was learned, whoever they are. */
@@ -119,13 +115,11 @@ function whoAppliedIt(view: View, told: readonly Told[]): Sentence[] {
     view,
     sides.map((side) => [side]),
   );
-  return [
-    sentence(
-      phrase`${who} har anvendt noget af det, der blev lært${inferred.da}.`,
-      phrase`${who} ${applied.size === 1 ? 'has' : 'have'} applied some of what was learned${inferred.en}.`,
-      view.claimIds(sides.flat()),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} har anvendt noget af det, der blev lært${inferred.da}.`,
+    phrase`${who} ${applied.size === 1 ? 'has' : 'have'} applied some of what was learned${inferred.en}.`,
+    view.claimIds(sides.flat()),
+  );
 }
 
 /** The practices that it is used in, and how far those have come that apply one. */
@@ -137,13 +131,11 @@ function whatIsOnIt(view: View, material: readonly Material[]): Sentence[] {
       view,
       some.map(({ claims }) => [claims]),
     );
-    return [
-      sentence(
-        phrase`${them} bygger på metoden${inferred.da}.`,
-        phrase`${them} ${some.length === 1 ? 'builds' : 'build'} on the method${inferred.en}.`,
-        view.claimIds(some.flatMap(({ claims }) => claims)),
-      ),
-    ];
+    return oneSentence(
+      phrase`${them} bygger på metoden${inferred.da}.`,
+      phrase`${them} ${some.length === 1 ? 'builds' : 'build'} on the method${inferred.en}.`,
+      view.claimIds(some.flatMap(({ claims }) => claims)),
+    );
   };
   const [used, unused] = [true, false].map((isUsed) => material.filter(({ uses }) => uses.length > 0 === isUsed));
   return [
@@ -159,12 +151,13 @@ function whatIsUntold(view: View, { uses, untold }: ExperienceFacts): Sentence[]
   if (untold.length === 0) return [];
   if (untold.length === uses.size) {
     const [da, en] = uses.size === 1 ? ['indsatsen', 'the initiative'] : ['indsatserne', 'the initiatives'];
-    return [sentence([`Der er ikke registreret læring fra ${da}.`], [`No learning from ${en} is on record.`])];
+    return oneSentence([`Der er ikke registreret læring fra ${da}.`], [`No learning from ${en} is on record.`]);
   }
   const them = names(currentFirst(view, untold).map((initiative) => view.idOf(initiative)));
-  return [
-    sentence(phrase`Fra ${them} er der ikke registreret læring.`, phrase`No learning from ${them} is on record.`),
-  ];
+  return oneSentence(
+    phrase`Fra ${them} er der ikke registreret læring.`,
+    phrase`No learning from ${them} is on record.`,
+  );
 }
 
 /** Of whom it is only inferred that they take part. */

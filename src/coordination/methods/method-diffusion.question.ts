@@ -7,6 +7,7 @@ import {
   namesUpTo,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Names,
   type Phrase,
@@ -223,7 +224,7 @@ function diffusionReasons(
     const { da, en } = tell(some, names(some.map(({ organisation }) => view.idOf(organisation))));
     const sides = some.map(({ joined, earlier }) => [[...joined.values()].flat(), [...earlier.values()].flat()]);
     const sureness = asLastClause(view, sides);
-    return [sentence(phrase`${da}${sureness.da}.`, phrase`${en}${sureness.en}.`, view.claimIds(claimsOf(uses, some)))];
+    return oneSentence(phrase`${da}${sureness.da}.`, phrase`${en}${sureness.en}.`, view.claimIds(claimsOf(uses, some)));
   };
   return [
     ...(adopters[0]?.begun ? [] : [whoBeganIsUnknown(theMethod, uses.size, adopters.length, outside.size)]),

@@ -1,7 +1,15 @@
 import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom, indexNamed } from '../answer/question.js';
-import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { byOther, View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -282,13 +290,11 @@ function firstUse(view: View, { method, first, initiatives }: MethodFacts): Sent
   const isFirst = (use: number): boolean => !startsBefore(first, view.period(use) ?? first);
   const uses = [...initiatives].filter(([use]) => isFirst(use));
   const [it, inWhat] = [view.name(method), view.names(uses.map(([use]) => use))];
-  return [
-    sentence(
-      phrase`Metoden ${it} er første gang registreret i ${inWhat} fra ${startInWords(first, 'da')}.`,
-      phrase`The method ${it} is first on record in ${inWhat} from ${startInWords(first, 'en')}.`,
-      view.claimIds(uses.flatMap(([, said]) => said)),
-    ),
-  ];
+  return oneSentence(
+    phrase`Metoden ${it} er første gang registreret i ${inWhat} fra ${startInWords(first, 'da')}.`,
+    phrase`The method ${it} is first on record in ${inWhat} from ${startInWords(first, 'en')}.`,
+    view.claimIds(uses.flatMap(([, said]) => said)),
+  );
 }
 
 const nothingPrioritised = (): Sentence =>
@@ -301,12 +307,10 @@ const nothingPrioritised = (): Sentence =>
 function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, decisions }: Decided): Sentence[] {
   const by = view.name(assessment);
   if (served.length === 0)
-    return [
-      sentence(
-        phrase`Det er ikke registreret, at den hører til et behov, som ${by} har prioriteret.`,
-        phrase`It is not on record as belonging to a need that ${by} prioritised.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, at den hører til et behov, som ${by} har prioriteret.`,
+      phrase`It is not on record as belonging to a need that ${by} prioritised.`,
+    );
   const prioritised = (needs: readonly ServedNeed[], language: Language): Phrase => {
     const list = joined(
       needs.map(({ need, rank }) => phrase`${view.name(need)}${placeInWords(rank, language)}`),
@@ -324,13 +328,11 @@ function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, de
   );
   return [
     ...(required.length > 0
-      ? [
-          sentence(
-            phrase`Den hører med til det, der skal til for ${prioritised(required, 'da')}${inferred.da}.`,
-            phrase`It belongs to what it takes to meet ${prioritised(required, 'en')}${inferred.en}.`,
-            claimsOf(required, (each) => each.required),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Den hører med til det, der skal til for ${prioritised(required, 'da')}${inferred.da}.`,
+          phrase`It belongs to what it takes to meet ${prioritised(required, 'en')}${inferred.en}.`,
+          claimsOf(required, (each) => each.required),
+        )
       : []),
     ...addressed.map((each) => {
       const work = workInWords(view, each.addressed.keys(), {

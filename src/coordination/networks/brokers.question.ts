@@ -2,7 +2,7 @@ import { SamspilError } from '../../errors.js';
 import type { ClaimId } from '../../graph/records/index.js';
 import { bandOf, descending, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { answer, entities, entity, id, int, listOf, oneOf, optional, orNull, the } from '../declaration/fields.js';
@@ -233,24 +233,20 @@ function whereItIs(view: View, { organisation, networks, over, time, claims }: F
         ];
   const only =
     present.length === 1
-      ? [
-          sentence(
-            phrase`${it} er eller har været medlem af ${there}.`,
-            phrase`${it} is or was a member of ${there}.`,
-            of(present),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${it} er eller har været medlem af ${there}.`,
+          phrase`${it} is or was a member of ${there}.`,
+          of(present),
+        )
       : [];
   const was =
     over.size === 0
       ? []
-      : [
-          sentence(
-            phrase`${it} har været medlem af ${gone}; det er slut.`,
-            phrase`${it} was a member of ${gone}; that is over.`,
-            of(over),
-          ),
-        ];
+      : oneSentence(
+          phrase`${it} har været medlem af ${gone}; det er slut.`,
+          phrase`${it} was a member of ${gone}; that is over.`,
+          of(over),
+        );
   return [...carries, ...only, ...was, ...whatIsInferred(view, it, claims)];
 }
 
@@ -261,13 +257,11 @@ function whatIsInferred(view: View, it: Names, claims: readonly ClaimAt[]): Sent
   const inferred = networks.filter((network) => isInferred(view, own(network)));
   if (inferred.length === 0) return [];
   const which = view.names(inferred);
-  return [
-    sentence(
-      phrase`At ${it} er eller har været medlem af ${which}, er udledt.`,
-      phrase`That ${it} is or was a member of ${which} is inferred.`,
-      view.claimIds(inferred.flatMap(own)),
-    ),
-  ];
+  return oneSentence(
+    phrase`At ${it} er eller har været medlem af ${which}, er udledt.`,
+    phrase`That ${it} is or was a member of ${which} is inferred.`,
+    view.claimIds(inferred.flatMap(own)),
+  );
 }
 
 /** How many pairs of its contacts don't work together, and of how many of them both are in a network. */
@@ -283,10 +277,8 @@ function whatItJoins(view: View, organisation: number, { all, placed }: OpenPair
             : `; i ${inWords(placed, 'da')} af dem er begge registreret i et netværk`,
           `; in ${placed === 0 ? 'none' : inWords(placed, 'en')} of them both are on record in a network`,
         ];
-  return [
-    sentence(
-      phrase`Blandt dem, ${it} arbejder eller har arbejdet sammen med, er ${all === 1 ? 'ét' : inWords(all, 'da')} par, der ikke arbejder sammen indbyrdes${both}.`,
-      phrase`Among those that ${it} works or has worked with there ${all === 1 ? 'is one pair' : `are ${inWords(all, 'en')} pairs`} that ${all === 1 ? 'does' : 'do'} not work with each other${bothEn}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Blandt dem, ${it} arbejder eller har arbejdet sammen med, er ${all === 1 ? 'ét' : inWords(all, 'da')} par, der ikke arbejder sammen indbyrdes${both}.`,
+    phrase`Among those that ${it} works or has worked with there ${all === 1 ? 'is one pair' : `are ${inWords(all, 'en')} pairs`} that ${all === 1 ? 'does' : 'do'} not work with each other${bothEn}.`,
+  );
 }

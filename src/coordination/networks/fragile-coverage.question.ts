@@ -1,7 +1,7 @@
 import { bandOf, descending, pageOf, share, type Basis, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { admits, type Question } from '../answer/question.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -166,13 +166,11 @@ function restsOnOne(view: View, kind: Topic, topic: number, provider: number, cl
 function whatIsInferred(view: View, kind: Topic, topic: number, works: readonly Work[]): Sentence[] {
   if (!isInferred(view, works)) return [];
   const what = names([view.idOf(topic)]);
-  return [
-    sentence(
-      phrase`At arbejdet gælder ${dimensionInWords(kind, what, 'da')}, er udledt.`,
-      phrase`That the work is on ${dimensionInWords(kind, what, 'en')} is inferred.`,
-      view.claimIds(works),
-    ),
-  ];
+  return oneSentence(
+    phrase`At arbejdet gælder ${dimensionInWords(kind, what, 'da')}, er udledt.`,
+    phrase`That the work is on ${dimensionInWords(kind, what, 'en')} is inferred.`,
+    view.claimIds(works),
+  );
 }
 
 function whoElse(view: View, others: readonly number[]): Sentence {

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, namesUpTo, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, namesUpTo, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { inBoth, type BothWays, type CommonTheme, type NetworkFacts } from './network-facts.js';
@@ -66,12 +66,10 @@ function commonMembers(compared: Compared): Sentence {
 function whatIsGone({ view, gone }: Compared): Sentence[] {
   if (gone.length === 0) return [];
   const which = view.names(gone);
-  return [
-    sentence(
-      phrase`${which} findes ikke længere, så der er ingen forbindelse at skabe.`,
-      phrase`${which} no longer ${gone.length === 1 ? 'exists' : 'exist'}, so there is no link to make.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${which} findes ikke længere, så der er ingen forbindelse at skabe.`,
+    phrase`${which} no longer ${gone.length === 1 ? 'exists' : 'exist'}, so there is no link to make.`,
+  );
 }
 
 function onThemes(compared: Compared): Sentence[] {

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { capital, inWords, name, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, name, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 
 interface Seen {
   readonly nodes: readonly { readonly organisation: EntityId; readonly betweenness: number; readonly degree: number }[];
@@ -10,12 +10,10 @@ interface Seen {
 /** What one sees at a glance: how many, whether they hang together, and who lies between most. */
 export function networkReasons({ nodes, ties, componentCount }: Seen): Sentence[] {
   if (nodes.length === 0) {
-    return [
-      sentence(
-        phrase`Der er ikke registreret nogen organisationer i dette udsnit.`,
-        phrase`No organisations are on record in this part.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Der er ikke registreret nogen organisationer i dette udsnit.`,
+      phrase`No organisations are on record in this part.`,
+    );
   }
   const [first] = nodes.toSorted((one, other) => other.betweenness - one.betweenness);
   const alone = nodes.filter(({ degree }) => degree === 0).length;
@@ -26,12 +24,10 @@ export function networkReasons({ nodes, ties, componentCount }: Seen): Sentence[
       phrase`${capital(counted(nodes.length, 'organisation', 'organisations', 'en'))} with ${counted(ties.length, 'tie', 'ties', 'en')}; ${apartInEnglish}.`,
     ),
     ...(first && first.betweenness > 0
-      ? [
-          sentence(
-            phrase`${name(first.organisation)} ligger på flest af de korteste veje mellem andre.`,
-            phrase`${name(first.organisation)} lies on most of the shortest ways between others.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`${name(first.organisation)} ligger på flest af de korteste veje mellem andre.`,
+          phrase`${name(first.organisation)} lies on most of the shortest ways between others.`,
+        )
       : []),
   ];
 }

@@ -1,6 +1,15 @@
 import { ofFunder, terms, verbOf, type Verb } from '../../graph/vocabulary/index.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  inWords,
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { timeOfMembership } from '../facts/successions.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
@@ -73,12 +82,10 @@ function throughDonors(view: View, between: readonly number[]): Sentence[] {
   );
   if (donors.length === 0) return [];
   const which = names(donors.map((donor) => view.idOf(donor)));
-  return [
-    sentence(
-      phrase`${which} giver penge til mange, så det siger ikke, at de kender hinanden.`,
-      phrase`${which} ${donors.length === 1 ? 'funds' : 'fund'} many, so it does not say that they know each other.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${which} giver penge til mange, så det siger ikke, at de kender hinanden.`,
+    phrase`${which} ${donors.length === 1 ? 'funds' : 'fund'} many, so it does not say that they know each other.`,
+  );
 }
 
 /** The claims of a step as statements, each verb once. */

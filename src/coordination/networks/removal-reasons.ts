@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { isInferred } from '../answer/sureness.js';
@@ -20,20 +29,16 @@ export function removalReasons(
 ): Sentence[] {
   const it = view.name(removal.organisation);
   if (removal.score === null) {
-    return [
-      sentence(
-        phrase`${it} er ikke registreret i nogen indsats, så det vides ikke, hvad der hviler på den.`,
-        phrase`${it} is not on record in any initiative, so what rests on it is not known.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`${it} er ikke registreret i nogen indsats, så det vides ikke, hvad der hviler på den.`,
+      phrase`${it} is not on record in any initiative, so what rests on it is not known.`,
+    );
   }
   if (nothingGoesOn(ground, removal)) {
-    return [
-      sentence(
-        phrase`Alt, hvad ${it} er registreret i, er slut, så der er ikke noget at miste.`,
-        phrase`All that ${it} is on record in is over, so there is nothing to lose.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Alt, hvad ${it} er registreret i, er slut, så der er ikke noget at miste.`,
+      phrase`All that ${it} is on record in is over, so there is nothing to lose.`,
+    );
   }
   const current = initiativesOf(view, removal.organisation).filter(({ initiative }) =>
     ground.counted.isCurrent(initiative),
@@ -48,12 +53,10 @@ export function removalReasons(
     ...(cutOff.length > 0 ? [whoIsCutOff(view, ground, removal, cutOff)] : []),
   ];
   if (found.length > 0) return [...found, ...caveats(view, claims)];
-  return [
-    sentence(
-      phrase`Der er ikke registreret noget, som hviler på ${it} alene.`,
-      phrase`Nothing is on record that rests on ${it} alone.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Der er ikke registreret noget, som hviler på ${it} alene.`,
+    phrase`Nothing is on record that rests on ${it} alone.`,
+  );
 }
 
 const nothingGoesOn = ({ network, counted }: RemovalGround, { organisation }: Removal): boolean => {
@@ -116,13 +119,11 @@ function whatIsInferred(view: View, { lost }: Removal, claims: readonly ClaimAt[
       }),
       language,
     );
-  return [
-    sentence(
-      phrase`At arbejdet gælder ${which('da')}, er udledt.`,
-      phrase`That the work is on ${which('en')} is inferred.`,
-      view.claimIds(inferred.flat().flatMap(claimsOn)),
-    ),
-  ];
+  return oneSentence(
+    phrase`At arbejdet gælder ${which('da')}, er udledt.`,
+    phrase`That the work is on ${which('en')} is inferred.`,
+    view.claimIds(inferred.flat().flatMap(claimsOn)),
+  );
 }
 
 /** That the organisation is in the initiatives, and that these have the topics. */

@@ -1,4 +1,4 @@
-import { phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { earlierIn, type Pair } from './pair.js';
@@ -62,22 +62,18 @@ function whatIsSaidOf(view: View, product: number): Sentence[] {
   const by = (claims: readonly { readonly other: number }[]) => view.names(new Set(claims.map(({ other }) => other)));
   return [
     ...(against.length > 0
-      ? [
-          sentence(
-            phrase`${by(against)} siger noget andet end ${it}.`,
-            phrase`${by(against)} ${against.length === 1 ? 'says' : 'say'} otherwise than ${it}.`,
-            view.claimIds(against),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${by(against)} siger noget andet end ${it}.`,
+          phrase`${by(against)} ${against.length === 1 ? 'says' : 'say'} otherwise than ${it}.`,
+          view.claimIds(against),
+        )
       : []),
     ...(drawn.length > 0
-      ? [
-          sentence(
-            phrase`${by(drawn)} samler op på ${it}.`,
-            phrase`${by(drawn)} ${drawn.length === 1 ? 'draws' : 'draw'} ${it} together with others.`,
-            view.claimIds(drawn),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${by(drawn)} samler op på ${it}.`,
+          phrase`${by(drawn)} ${drawn.length === 1 ? 'draws' : 'draw'} ${it} together with others.`,
+          view.claimIds(drawn),
+        )
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsOfItem } from '../facts/items.js';
 import { periodInWords, told } from '../facts/time-words.js';
@@ -80,22 +80,18 @@ function inferredSupport(view: View, { organisation, participations, supports }:
     const pools = view.names(inferred.map(({ supporter }) => supporter));
     return [
       ...(inferred.length > 0
-        ? [
-            sentence(
-              phrase`Støtten til ${it} fra ${pools} er udledt.`,
-              phrase`The support of ${it} from ${pools} is inferred.`,
-              view.claimIds(inferred.flatMap(({ claims }) => claims)),
-            ),
-          ]
+        ? oneSentence(
+            phrase`Støtten til ${it} fra ${pools} er udledt.`,
+            phrase`The support of ${it} from ${pools} is inferred.`,
+            view.claimIds(inferred.flatMap(({ claims }) => claims)),
+          )
         : []),
       ...(taking.length > 0
-        ? [
-            sentence(
-              phrase`At ${who} ${isIn.da} ${it}, er udledt.`,
-              phrase`That ${who} ${isIn.en} ${it} is inferred.`,
-              view.claimIds(taking.flatMap(({ claims }) => claims)),
-            ),
-          ]
+        ? oneSentence(
+            phrase`At ${who} ${isIn.da} ${it}, er udledt.`,
+            phrase`That ${who} ${isIn.en} ${it} is inferred.`,
+            view.claimIds(taking.flatMap(({ claims }) => claims)),
+          )
         : []),
     ];
   });
@@ -127,13 +123,11 @@ function whatIsShared(view: View, { participations: [one, other], weighed }: Fun
   const sure = asLastClause(view, claims);
   const [are, areInEnglish] =
     togetherIn(view, [one.initiative, other.initiative]) === 'PAST' ? ['handlede', 'were'] : ['handler', 'are'];
-  return [
-    sentence(
-      phrase`Begge ${are} om ${items('da')}: ${shareInWords(shared, total, 'da')}${sure.da}.`,
-      phrase`Both ${areInEnglish} about ${items('en')}: ${shareInWords(shared, total, 'en')}${sure.en}.`,
-      view.claimIds(claims.flat(2)),
-    ),
-  ];
+  return oneSentence(
+    phrase`Begge ${are} om ${items('da')}: ${shareInWords(shared, total, 'da')}${sure.da}.`,
+    phrase`Both ${areInEnglish} about ${items('en')}: ${shareInWords(shared, total, 'en')}${sure.en}.`,
+    view.claimIds(claims.flat(2)),
+  );
 }
 
 function when(view: View, { participations, months }: FundingFacts): Sentence {

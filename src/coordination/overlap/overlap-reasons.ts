@@ -10,7 +10,16 @@ import type { ClaimAt } from '../projection/projection.js';
 import type { Counts, Pair } from './pair.js';
 import { whatToRead } from './earlier-work.js';
 import { listed, whenInWords } from './pair-time-words.js';
-import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 
 /** How many offers that fit are put into words; all are in the answer. */
 const GIFTS_IN_WORDS = 2;
@@ -92,52 +101,46 @@ function whatJoins(pair: Pair): Sentence[] {
   const { view, called, common, coordination, participants } = pair;
   if (common.length > 0) return whoIsInBoth(pair);
   if (coordination.length > 0) {
-    return [
-      sentence(
-        ...told(pair.time, {
-          OVER: [phrase`De koordinerede med hinanden.`, phrase`They coordinated with each other.`],
-          else: [phrase`De koordinerer allerede med hinanden.`, phrase`They already coordinate with each other.`],
-        }),
-        view.claimIds(coordination),
-      ),
-    ];
+    return oneSentence(
+      ...told(pair.time, {
+        OVER: [phrase`De koordinerede med hinanden.`, phrase`They coordinated with each other.`],
+        else: [phrase`De koordinerer allerede med hinanden.`, phrase`They already coordinate with each other.`],
+      }),
+      view.claimIds(coordination),
+    );
   }
   const unknown = called.filter((_, at) => participants[at]?.size === 0);
   if (unknown.length > 0) {
     const [da, en] = [listed(unknown, 'da'), listed(unknown, 'en')];
-    return [
-      sentence(
-        ...told(pair.time, {
-          OVER: [
-            phrase`Det er ikke registreret, hvem der deltog i ${da}.`,
-            phrase`Who took part in ${en} is not recorded.`,
-          ],
-          else: [
-            phrase`Det er ikke registreret, hvem der deltager i ${da}.`,
-            phrase`Who takes part in ${en} is not recorded.`,
-          ],
-        }),
-      ),
-    ];
-  }
-  return [
-    sentence(
-      ...told(timeOfTaking(pair), {
-        UNKNOWN: [
-          phrase`Ingen organisation er registreret i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-          phrase`No organisation is on record in both, and no coordination between them is recorded.`,
-        ],
+    return oneSentence(
+      ...told(pair.time, {
         OVER: [
-          phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-          phrase`No organisation took part in both, and no coordination between them is recorded.`,
+          phrase`Det er ikke registreret, hvem der deltog i ${da}.`,
+          phrase`Who took part in ${en} is not recorded.`,
         ],
         else: [
-          phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
-          phrase`No organisation takes part in both, and no coordination between them is recorded.`,
+          phrase`Det er ikke registreret, hvem der deltager i ${da}.`,
+          phrase`Who takes part in ${en} is not recorded.`,
         ],
       }),
-    ),
-  ];
+    );
+  }
+  return oneSentence(
+    ...told(timeOfTaking(pair), {
+      UNKNOWN: [
+        phrase`Ingen organisation er registreret i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation is on record in both, and no coordination between them is recorded.`,
+      ],
+      OVER: [
+        phrase`Ingen organisation deltog i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation took part in both, and no coordination between them is recorded.`,
+      ],
+      else: [
+        phrase`Ingen organisation deltager i begge, og der er ikke registreret nogen koordinering mellem dem.`,
+        phrase`No organisation takes part in both, and no coordination between them is recorded.`,
+      ],
+    }),
+  );
 }
 
 /** The time of taking part in both: of two of which one is over and the other isn't it takes no tense. */
@@ -195,13 +198,11 @@ function weakTie({ view, weakTies: [tie], a, called, participants, time }: Pair)
   const [ofMember, ofNetwork] = inFirst ? called : [called[1], called[0]];
   const [member, network] = [view.name(tie.member), view.name(tie.network)];
   const [er, is, takes] = weakly[a.kind === 'INITIATIVE' ? time : 'NOW'];
-  return [
-    sentence(
-      phrase`De er svagt forbundet: ${member} i ${ofMember('da')} ${er} medlem af ${network}, som ${er} med i ${ofNetwork('da')}.`,
-      phrase`They are weakly tied: ${member} in ${ofMember('en')} ${is} a member of ${network}, which ${takes} part in ${ofNetwork('en')}.`,
-      view.claimIds(tie.claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`De er svagt forbundet: ${member} i ${ofMember('da')} ${er} medlem af ${network}, som ${er} med i ${ofNetwork('da')}.`,
+    phrase`They are weakly tied: ${member} in ${ofMember('en')} ${is} a member of ${network}, which ${takes} part in ${ofNetwork('en')}.`,
+    view.claimIds(tie.claims),
+  );
 }
 
 const weakly = {
@@ -220,13 +221,11 @@ function partAndWhole({ view, a, b, called, time }: Pair): Sentence[] {
   if (claims.length === 0) return [];
   const [part, whole] = ofB.length > 0 ? called : [called[1], called[0]];
   const [er, is] = time === 'OVER' ? ['var', 'was'] : ['er', 'is'];
-  return [
-    sentence(
-      phrase`${part('da')} ${er} en del af ${whole('da')}.`,
-      phrase`${part('en')} ${is} a part of ${whole('en')}.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`${part('da')} ${er} en del af ${whole('da')}.`,
+    phrase`${part('en')} ${is} a part of ${whole('en')}.`,
+    view.claimIds(claims),
+  );
 }
 
 /** That two initiatives have money from the same pools: whoever manages these knows both. It is no tie. */
@@ -239,13 +238,11 @@ function samePools({ view, a, b, time }: Pair): Sentence[] {
   const known = new Set(both);
   const claims = [...ofA, ...ofB].filter(({ table, row }) => known.has(table.objectOf(row)));
   const which = view.names(both);
-  return [
-    sentence(
-      time === 'OVER' ? phrase`Begge fik penge fra ${which}.` : phrase`Begge er støttet af ${which}.`,
-      time === 'OVER' ? phrase`Both had money from ${which}.` : phrase`Both are supported by ${which}.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    time === 'OVER' ? phrase`Begge fik penge fra ${which}.` : phrase`Begge er støttet af ${which}.`,
+    time === 'OVER' ? phrase`Both had money from ${which}.` : phrase`Both are supported by ${which}.`,
+    view.claimIds(claims),
+  );
 }
 
 /** The claims of an initiative that count; those of other sides are many and say nothing of the pair. */

@@ -2,7 +2,7 @@ import { SamspilError } from '../../errors.js';
 import { daysIn, parseDate } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
-import { decimal, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { decimal, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import { answer, edtf, float, int, listOf, object, oneOf, orNull, the } from '../declaration/fields.js';
@@ -188,12 +188,10 @@ function trendReasons(known: readonly TrendYear[], direction: Direction, periodU
         ),
       ),
     ...(periodUnknown > 0
-      ? [
-          sentence(
-            phrase`${periodUnknown} ${periodUnknown === 1 ? 'indsats' : 'indsatser'} uden kendt periode er ikke med i noget år.`,
-            phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiative' : 'initiatives'} with no known period ${periodUnknown === 1 ? 'is' : 'are'} in no year.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`${periodUnknown} ${periodUnknown === 1 ? 'indsats' : 'indsatser'} uden kendt periode er ikke med i noget år.`,
+          phrase`${periodUnknown} ${periodUnknown === 1 ? 'initiative' : 'initiatives'} with no known period ${periodUnknown === 1 ? 'is' : 'are'} in no year.`,
+        )
       : []),
   ];
 }

@@ -1,4 +1,12 @@
-import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { endInWords, monthsCounted, monthsOrYears, periodInWords, startInWords, told } from '../facts/time-words.js';
 import { tenseOfEvent, type Tense } from '../facts/time.js';
 import { daysOfMonths, type Bounds } from '../projection/days.js';
@@ -77,12 +85,10 @@ function oneAfterTheOther({ view, called, periods }: Pair): Sentence[] {
   const ended = verbsOf('end', tenseOfEvent(endOf(before), view.reference));
   const began = verbsOf('begin', tenseOfEvent(startOf(after), view.reference));
   const end = (language: Language): string => endInWords(before, language) ?? '';
-  return [
-    sentence(
-      phrase`${early('da')} ${ended.da} i ${end('da')}, før ${late('da')} ${began.da} i ${startInWords(after, 'da')}.`,
-      phrase`${early('en')} ${ended.en} in ${end('en')}, before ${late('en')} ${began.en} in ${startInWords(after, 'en')}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${early('da')} ${ended.da} i ${end('da')}, før ${late('da')} ${began.da} i ${startInWords(after, 'da')}.`,
+    phrase`${early('en')} ${ended.en} in ${end('en')}, before ${late('en')} ${began.en} in ${startInWords(after, 'en')}.`,
+  );
 }
 
 /** The days on which a period may begin, and may end. */

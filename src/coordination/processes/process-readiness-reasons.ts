@@ -1,4 +1,4 @@
-import { inWords, names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { currentFirst, oftenestFirst } from '../facts/order.js';
@@ -48,12 +48,10 @@ function whenItIs(view: View, { process, period, time }: ProcessFacts): Sentence
 
 function whoPrepares(view: View, { preparing, prepared, topics, time }: ProcessFacts): Sentence[] {
   if (preparing.size === 0)
-    return [
-      sentence(
-        ['Det er ikke registreret, at nogen indsats forbereder på det, så hvem det angår, kan ikke siges.'],
-        ['No initiative is on record as preparing for it, so whom it concerns cannot be told.'],
-      ),
-    ];
+    return oneSentence(
+      ['Det er ikke registreret, at nogen indsats forbereder på det, så hvem det angår, kan ikke siges.'],
+      ['No initiative is on record as preparing for it, so whom it concerns cannot be told.'],
+    );
   const which = names(currentFirst(view, preparing.keys()).map((each) => view.idOf(each)));
   const who = view.names(prepared.keys());
   const isOne = preparing.size === 1;
@@ -91,12 +89,10 @@ function whoPrepares(view: View, { preparing, prepared, topics, time }: ProcessF
 
 function whoHasExperience(view: View, { experienced, experience }: ProcessFacts): Sentence[] {
   if (experienced.size === 0)
-    return [
-      sentence(
-        ['Det er ikke registreret, at nogen har erfaring fra lignende arbejde, der er slut.'],
-        ['Nobody is on record as having experience from similar work that is over.'],
-      ),
-    ];
+    return oneSentence(
+      ['Det er ikke registreret, at nogen har erfaring fra lignende arbejde, der er slut.'],
+      ['Nobody is on record as having experience from similar work that is over.'],
+    );
   const who = names(
     oftenestFirst([...experienced].flatMap(([organisation, claims]) => claims.map(() => organisation))).map((each) =>
       view.idOf(each),
@@ -104,13 +100,11 @@ function whoHasExperience(view: View, { experienced, experience }: ProcessFacts)
   );
   const which = names(currentFirst(view, experience).map((each) => view.idOf(each)));
   const [they, have] = experienced.size === 1 ? ['den', 'has'] : ['de', 'have'];
-  return [
-    sentence(
-      phrase`${who} har erfaring: ${they} var med i ${which}.`,
-      phrase`${who} ${have} experience, from ${which}.`,
-      view.claimIds(claimsIn(experienced.values())),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} har erfaring: ${they} var med i ${which}.`,
+    phrase`${who} ${have} experience, from ${which}.`,
+    view.claimIds(claimsIn(experienced.values())),
+  );
 }
 
 /** Positions that somebody has written down, and what else there is to read. */
@@ -130,13 +124,11 @@ function whatThereIs(view: View, { topics, positions, material }: ProcessFacts):
           view.claimIds(claimsIn(positions.values())),
         ),
     ...(material.size > 0
-      ? [
-          sentence(
-            phrase`Andet at læse om det: ${other}.`,
-            phrase`What else to read on it: ${other}.`,
-            view.claimIds(claimsIn(material.values())),
-          ),
-        ]
+      ? oneSentence(
+          phrase`Andet at læse om det: ${other}.`,
+          phrase`What else to read on it: ${other}.`,
+          view.claimIds(claimsIn(material.values())),
+        )
       : []),
   ];
 }
@@ -149,13 +141,11 @@ function whoNeedsPreparing(view: View, ground: RecipientGround, some: readonly R
     view,
     some.flatMap(({ claims }) => claims.map((claim) => [[claim]])),
   );
-  return [
-    sentence(
-      phrase`${who} er ikke registreret som med i forberedelsen, men det angår ${some.length === 1 ? 'den' : 'dem'}: ${why.da}${sureness.da}.`,
-      phrase`${who} ${some.length === 1 ? 'is' : 'are'} not on record as preparing, but it concerns ${some.length === 1 ? 'it' : 'them'}: ${why.en}${sureness.en}.`,
-      view.claimIds(claimsIn(some.map(({ claims }) => claims))),
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} er ikke registreret som med i forberedelsen, men det angår ${some.length === 1 ? 'den' : 'dem'}: ${why.da}${sureness.da}.`,
+    phrase`${who} ${some.length === 1 ? 'is' : 'are'} not on record as preparing, but it concerns ${some.length === 1 ? 'it' : 'them'}: ${why.en}${sureness.en}.`,
+    view.claimIds(claimsIn(some.map(({ claims }) => claims))),
+  );
 }
 
 function everybodyPrepares(count: number): Sentence {

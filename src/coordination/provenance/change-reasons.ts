@@ -22,6 +22,7 @@ import {
   phrase,
   quoted,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -228,17 +229,13 @@ const dateOfSource: Readonly<Record<WorldWhat, Sentence>> = {
 /** Why there is nothing, or less than one would expect. */
 export function listReasons(since: string, inFuture: boolean, logBegins: Day | null): Sentence[] {
   if (inFuture)
-    return [
-      sentence(
-        phrase`Der er intet at vise: ${dateInWords(since, 'da')} ligger ude i fremtiden.`,
-        phrase`There is nothing to show: ${dateInWords(since, 'en')} lies in the future.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Der er intet at vise: ${dateInWords(since, 'da')} ligger ude i fremtiden.`,
+      phrase`There is nothing to show: ${dateInWords(since, 'en')} lies in the future.`,
+    );
   if (logBegins === null) return [];
-  return [
-    sentence(
-      phrase`Hvad der er registreret, rettet og fjernet, kan kun følges fra ${dateInWords(logBegins, 'da')}, hvor registreringen begyndte.`,
-      phrase`What was recorded, corrected and removed can be followed from ${dateInWords(logBegins, 'en')} only, when the record began.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Hvad der er registreret, rettet og fjernet, kan kun følges fra ${dateInWords(logBegins, 'da')}, hvor registreringen begyndte.`,
+    phrase`What was recorded, corrected and removed can be followed from ${dateInWords(logBegins, 'en')} only, when the record began.`,
+  );
 }

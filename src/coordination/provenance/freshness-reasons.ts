@@ -1,5 +1,14 @@
 import type { Day, ClaimId, EntityId } from '../../graph/records/index.js';
-import { capital, inWords, name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  capital,
+  inWords,
+  name,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { Freshness } from './freshness-answer.js';
 import { dateInWords, onDateInWords } from './values-in-words.js';
 import { wantedFact } from './wanted-facts.js';
@@ -57,45 +66,37 @@ export function half(count: number, median: string, language: Language): string 
 
 function undated({ ages: { undated: count }, claimCount }: Facts): Sentence[] {
   if (count === 0 || count === claimCount) return [];
-  return [
-    sentence(
-      phrase`Om ${inWords(count, 'da')} af dem er det ikke registreret, hvornår de er fra.`,
-      phrase`Of ${inWords(count, 'en')} of them it is not on record as of when they are.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Om ${inWords(count, 'da')} af dem er det ikke registreret, hvornår de er fra.`,
+    phrase`Of ${inWords(count, 'en')} of them it is not on record as of when they are.`,
+  );
 }
 
 function oneSource({ sources, claimCount }: Facts): Sentence[] {
   const [only, ...others] = sources;
   if (claimCount === 0 || only === undefined || others.length > 0) return [];
-  return [
-    sentence(
-      phrase`Det hele hviler på én kilde: ${name(only)}.`,
-      phrase`All of it rests on one source: ${name(only)}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Det hele hviler på én kilde: ${name(only)}.`,
+    phrase`All of it rests on one source: ${name(only)}.`,
+  );
 }
 
 function unconfirmed({ confidences: { unconfirmed: count } }: Facts): Sentence[] {
   if (count === 0) return [];
-  return [
-    sentence(
-      phrase`${capital(inWords(count, 'da'))} af oplysningerne er ikke ${count === 1 ? 'bekræftet' : 'bekræftede'}.`,
-      phrase`${capital(inWords(count, 'en'))} of the statements ${count === 1 ? 'is' : 'are'} unconfirmed.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(inWords(count, 'da'))} af oplysningerne er ikke ${count === 1 ? 'bekræftet' : 'bekræftede'}.`,
+    phrase`${capital(inWords(count, 'en'))} of the statements ${count === 1 ? 'is' : 'are'} unconfirmed.`,
+  );
 }
 
 function missing(organisation: EntityId, { missing: facts }: Facts): Sentence[] {
   if (facts.length === 0) return [];
   // With semicolons, since some of them are told with a comma.
   const list = (language: Language): string => facts.map((fact) => wantedFact(fact)[language]).join('; ');
-  return [
-    sentence(
-      phrase`Om ${name(organisation)} er dette ikke registreret: ${list('da')}.`,
-      phrase`Of ${name(organisation)} this is not on record: ${list('en')}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Om ${name(organisation)} er dette ikke registreret: ${list('da')}.`,
+    phrase`Of ${name(organisation)} this is not on record: ${list('en')}.`,
+  );
 }
 
 export const countedToday = (today: Day): Sentence =>

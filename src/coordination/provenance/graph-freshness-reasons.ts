@@ -1,5 +1,14 @@
 import type { ClaimId, Day } from '../../graph/records/index.js';
-import { capital, decimal, inWords, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  capital,
+  decimal,
+  inWords,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { GraphFreshness } from './freshness-answer.js';
 import { countedToday, half } from './freshness-reasons.js';
 import { dateInWords } from './values-in-words.js';
@@ -63,40 +72,32 @@ function sources({ sourceCount, publishers }: Facts): Sentence[] {
     by === 0 ? '' : ` fra ${number(by, 'da')} ${by === 1 ? 'udgiver' : 'udgivere'}`,
     by === 0 ? '' : ` by ${number(by, 'en')} ${by === 1 ? 'publisher' : 'publishers'}`,
   ];
-  return [
-    sentence(
-      phrase`Bag dem står ${number(sourceCount, 'da')} ${sourceCount === 1 ? 'kilde' : 'kilder'}${da}.`,
-      phrase`Behind them ${sourceCount === 1 ? 'is' : 'are'} ${number(sourceCount, 'en')} ${sourceCount === 1 ? 'source' : 'sources'}${en}.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Bag dem står ${number(sourceCount, 'da')} ${sourceCount === 1 ? 'kilde' : 'kilder'}${da}.`,
+    phrase`Behind them ${sourceCount === 1 ? 'is' : 'are'} ${number(sourceCount, 'en')} ${sourceCount === 1 ? 'source' : 'sources'}${en}.`,
+  );
 }
 
 function undated({ ages: { undated: count }, claimCount }: Facts): Sentence[] {
   if (count === 0 || count === claimCount) return [];
-  return [
-    sentence(
-      phrase`Om ${number(count, 'da')} af dem er det ikke registreret, hvornår de er fra.`,
-      phrase`Of ${number(count, 'en')} of them it is not on record as of when they are.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Om ${number(count, 'da')} af dem er det ikke registreret, hvornår de er fra.`,
+    phrase`Of ${number(count, 'en')} of them it is not on record as of when they are.`,
+  );
 }
 
 function periodUnknown({ initiativeCount, periodUnknown: count }: Facts): Sentence[] {
   if (count === 0) return [];
-  return [
-    sentence(
-      phrase`Hvornår ${number(count, 'da')} af ${number(initiativeCount, 'da')} ${initiativeCount === 1 ? 'indsats' : 'indsatser'} finder eller fandt sted, vides ikke.`,
-      phrase`When ${number(count, 'en')} of ${number(initiativeCount, 'en')} ${initiativeCount === 1 ? 'initiative takes or took' : 'initiatives take or took'} place is not known.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`Hvornår ${number(count, 'da')} af ${number(initiativeCount, 'da')} ${initiativeCount === 1 ? 'indsats' : 'indsatser'} finder eller fandt sted, vides ikke.`,
+    phrase`When ${number(count, 'en')} of ${number(initiativeCount, 'en')} ${initiativeCount === 1 ? 'initiative takes or took' : 'initiatives take or took'} place is not known.`,
+  );
 }
 
 function withoutInitiative({ organisationCount, withoutInitiative: count }: Facts): Sentence[] {
   if (count === 0) return [];
-  return [
-    sentence(
-      phrase`${capital(number(count, 'da'))} af ${number(organisationCount, 'da')} ${organisationCount === 1 ? 'organisation' : 'organisationer'} er ikke registreret i nogen indsats.`,
-      phrase`${capital(number(count, 'en'))} of ${number(organisationCount, 'en')} ${organisationCount === 1 ? 'organisation' : 'organisations'} ${count === 1 ? 'is' : 'are'} on record in no initiative.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${capital(number(count, 'da'))} af ${number(organisationCount, 'da')} ${organisationCount === 1 ? 'organisation' : 'organisationer'} er ikke registreret i nogen indsats.`,
+    phrase`${capital(number(count, 'en'))} of ${number(organisationCount, 'en')} ${organisationCount === 1 ? 'organisation' : 'organisations'} ${count === 1 ? 'is' : 'are'} on record in no initiative.`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
 import { admits } from '../answer/question.js';
-import { phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
@@ -229,13 +229,11 @@ function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights:
 function alreadyFunded({ view, common, months }: Pair, initiative: number, funding: readonly ClaimTo[]): Sentence[] {
   if (common.length === 0 || funding.length === 0 || months.found === 'NONE') return [];
   const [it, pools] = [view.name(initiative), view.names(new Set(funding.map(({ other }) => other)))];
-  return [
-    sentence(
-      phrase`${it} har allerede støtte fra ${pools}: se efter, om det er det samme, der søges til.`,
-      phrase`${it} has support from ${pools} already: see whether it is the same that is applied for.`,
-      view.claimIds(funding),
-    ),
-  ];
+  return oneSentence(
+    phrase`${it} har allerede støtte fra ${pools}: se efter, om det er det samme, der søges til.`,
+    phrase`${it} has support from ${pools} already: see whether it is the same that is applied for.`,
+    view.claimIds(funding),
+  );
 }
 
 function shownDimension({ view }: Pair, compared: ComparedDimension, weights: Weights): DraftDimension {

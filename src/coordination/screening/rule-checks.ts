@@ -1,5 +1,5 @@
 import { term, termSet, terms } from '../../graph/vocabulary/index.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { entities, listOf, object, oneOf, reason, type Holding } from '../declaration/fields.js';
 import type { Records } from '../declaration/question.js';
@@ -56,7 +56,7 @@ function check(rules: readonly StatedRule[], find: (held: readonly StatedRule[])
     reasons: [
       { ...why, claims: [...new Set([...why.claims, ...claims])] },
       ...(preferred
-        ? [sentence(phrase`Det er et ønske og ikke et krav.`, phrase`It is a wish and not a demand.`)]
+        ? oneSentence(phrase`Det er et ønske og ikke et krav.`, phrase`It is a wish and not a demand.`)
         : []),
       ...(partial ? [hangsOnPartialDate] : []),
     ],

@@ -5,6 +5,7 @@ import {
   names,
   phrase,
   sentence,
+  oneSentence,
   type Language,
   type Phrase,
   type Sentence,
@@ -130,15 +131,13 @@ function historyInWords({ earlierApplications, reading }: Found): Sentence[] {
   const read = names(reading.map(({ product }) => product));
   return [
     ...(earlier.entities.length > 0
-      ? [
-          sentence(
-            phrase`Der er søgt om noget lignende før: ${earlier}.`,
-            phrase`Something like it was applied for before: ${earlier}.`,
-          ),
-        ]
+      ? oneSentence(
+          phrase`Der er søgt om noget lignende før: ${earlier}.`,
+          phrase`Something like it was applied for before: ${earlier}.`,
+        )
       : []),
     ...(read.entities.length > 0
-      ? [sentence(phrase`Værd at læse først: ${read}.`, phrase`Worth reading first: ${read}.`)]
+      ? oneSentence(phrase`Værd at læse først: ${read}.`, phrase`Worth reading first: ${read}.`)
       : []),
   ];
 }
@@ -147,12 +146,10 @@ function partnersInWords({ partners }: Found): Sentence[] {
   const bringing = partners.filter(({ brings }) => brings.length > 0);
   if (bringing.length === 0) return [];
   const who = names(bringing.map(({ organisation }) => organisation));
-  return [
-    sentence(
-      phrase`${who} kunne bidrage med noget, som udkastet kræver, og som ingen af dem, der søger, tilbyder.`,
-      phrase`${who} could bring something that the draft takes and nobody who applies offers.`,
-    ),
-  ];
+  return oneSentence(
+    phrase`${who} kunne bidrage med noget, som udkastet kræver, og som ingen af dem, der søger, tilbyder.`,
+    phrase`${who} could bring something that the draft takes and nobody who applies offers.`,
+  );
 }
 
 const fieldWords: Readonly<Record<DraftField, Readonly<Record<Language, string>>>> = {

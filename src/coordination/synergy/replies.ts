@@ -1,6 +1,6 @@
 import type { EntityId } from '../../graph/records/index.js';
 import { terms } from '../../graph/vocabulary/index.js';
-import { phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { startInWords } from '../facts/time-words.js';
 import type { Bounds } from '../projection/days.js';
@@ -104,11 +104,9 @@ export function whatWasReplied(view: View, { status, decided, claims }: Reply, i
   const [da, en] = words[status];
   const when = decided && { da: ` i ${startInWords(decided, 'da')}`, en: ` in ${startInWords(decided, 'en')}` };
   const last = isOrdered && status === 'DECLINED';
-  return [
-    sentence(
-      phrase`Forslaget blev ${da}${when?.da ?? ''}${last ? ' og står derfor sidst' : ''}.`,
-      phrase`The suggestion was ${en}${when?.en ?? ''}${last ? ', so it stands last' : ''}.`,
-      view.claimIds(claims),
-    ),
-  ];
+  return oneSentence(
+    phrase`Forslaget blev ${da}${when?.da ?? ''}${last ? ' og står derfor sidst' : ''}.`,
+    phrase`The suggestion was ${en}${when?.en ?? ''}${last ? ', so it stands last' : ''}.`,
+    view.claimIds(claims),
+  );
 }

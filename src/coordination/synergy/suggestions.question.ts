@@ -2,7 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { noInitiativesLeftOut, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { admits, indexNamed } from '../answer/question.js';
-import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
@@ -246,7 +246,7 @@ function whatCame(
   cameOf: readonly ReturnType<typeof cameOfInitiative>[],
 ): Sentence[] {
   if (cameOf.length === 0)
-    return [sentence(['Hvad der kom ud af det, er ikke registreret.'], ['What came of it is not on record.'])];
+    return oneSentence(['Hvad der kom ud af det, er ikke registreret.'], ['What came of it is not on record.']);
   const them = names(cameOf.map(({ shown: { initiative } }) => initiative));
   const changed = [...new Set(cameOf.flatMap(({ shown: { changedPracticeOf } }) => changedPracticeOf))];
   return [

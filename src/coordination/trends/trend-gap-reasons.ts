@@ -1,6 +1,15 @@
 import type { ClaimId } from '../../graph/records/index.js';
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { surestOf } from '../answer/sureness.js';
 import { byCertainty, type Askers, whatIsInferredOfNeeds } from '../facts/demand.js';
@@ -47,13 +56,11 @@ function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
   const it = view.name(trend);
   const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
   if (relevant.size === 0) {
-    return [
-      sentence(
-        phrase`Ingen er registreret med ${da}, så hvem ${it} vedrører, vides ikke.`,
-        phrase`Nobody is on record with ${en}, so whom ${it} concerns is not known.`,
-        view.claimIds([...themes.values()].flat()),
-      ),
-    ];
+    return oneSentence(
+      phrase`Ingen er registreret med ${da}, så hvem ${it} vedrører, vides ikke.`,
+      phrase`Nobody is on record with ${en}, so whom ${it} concerns is not known.`,
+      view.claimIds([...themes.values()].flat()),
+    );
   }
   const working = new Map(
     [...relevant].flatMap(([organisation, claims]) => {
@@ -168,7 +175,10 @@ const certaintyWords = {
 function whoKnows(view: View, facts: TrendFacts): Sentence[] {
   const { relevant, aware } = facts;
   if (aware.size === 0) {
-    return [sentence(phrase`Det er ikke registreret, hvem der kender den.`, phrase`Who knows of it is not on record.`)];
+    return oneSentence(
+      phrase`Det er ikke registreret, hvem der kender den.`,
+      phrase`Who knows of it is not on record.`,
+    );
   }
   if (relevant.size === 0) return [];
   const [know, not] = [awareOf(facts), unawareOf(facts)];
@@ -178,23 +188,23 @@ function whoKnows(view: View, facts: TrendFacts): Sentence[] {
   );
   if (!knowing || !missing) return [];
   if (not.length === 0) {
-    return [sentence(phrase`${knowing} kender den.`, phrase`${knowing} ${verb(know, 'knows', 'know')} of it.`, claims)];
+    return oneSentence(
+      phrase`${knowing} kender den.`,
+      phrase`${knowing} ${verb(know, 'knows', 'know')} of it.`,
+      claims,
+    );
   }
   if (know.length === 0) {
-    return [
-      sentence(
-        phrase`Det er ikke registreret, at ${missing} kender den.`,
-        phrase`${missing} ${verb(not, 'is', 'are')} not on record as knowing of it.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, at ${missing} kender den.`,
+      phrase`${missing} ${verb(not, 'is', 'are')} not on record as knowing of it.`,
+    );
   }
-  return [
-    sentence(
-      phrase`${knowing} kender den; det er ikke registreret, at ${missing} gør.`,
-      phrase`${knowing} ${verb(know, 'knows', 'know')} of it; ${missing} ${verb(not, 'is', 'are')} not on record as doing so.`,
-      claims,
-    ),
-  ];
+  return oneSentence(
+    phrase`${knowing} kender den; det er ikke registreret, at ${missing} gør.`,
+    phrase`${knowing} ${verb(know, 'knows', 'know')} of it; ${missing} ${verb(not, 'is', 'are')} not on record as doing so.`,
+    claims,
+  );
 }
 
 const verb = (who: readonly number[], one: string, several: string): string => (who.length === 1 ? one : several);
@@ -207,22 +217,18 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
   const also = others.length < aware.size ? { da: ' også', en: ' too' } : { da: '', en: '' };
   return [
     ...(spotted.size > 0
-      ? [
-          sentence(
-            phrase`${view.names(spotted.keys())} har sporet den og kan fortælle de andre om den.`,
-            phrase`${view.names(spotted.keys())} spotted it and can tell the others about it.`,
-            view.claimIds([...spotted.values()].flat()),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${view.names(spotted.keys())} har sporet den og kan fortælle de andre om den.`,
+          phrase`${view.names(spotted.keys())} spotted it and can tell the others about it.`,
+          view.claimIds([...spotted.values()].flat()),
+        )
       : []),
     ...(others.length > 0
-      ? [
-          sentence(
-            phrase`${view.names(others)} kender den${also.da} og kan fortælle om den.`,
-            phrase`${view.names(others)} ${verb(others, 'knows', 'know')} of it${also.en} and can tell about it.`,
-            view.claimIds(others.flatMap((organisation) => aware.get(organisation) ?? [])),
-          ),
-        ]
+      ? oneSentence(
+          phrase`${view.names(others)} kender den${also.da} og kan fortælle om den.`,
+          phrase`${view.names(others)} ${verb(others, 'knows', 'know')} of it${also.en} and can tell about it.`,
+          view.claimIds(others.flatMap((organisation) => aware.get(organisation) ?? [])),
+        )
       : []),
   ];
 }
@@ -234,13 +240,11 @@ function whoTakesItUp(view: View, facts: TrendFacts): Sentence[] {
     const work = workInWords(view, initiatives.keys(), { da, en });
     const time = latestTime([...initiatives.keys()].map((initiative) => timeOfInitiative(view, initiative)));
     const [isTakenUp, isTakenUpEn] = takenUp[time];
-    return [
-      sentence(
-        phrase`${work.da}; ${isTakenUp}.`,
-        phrase`${work.en}; ${isTakenUpEn}.`,
-        view.claimIds([...initiatives.values()].flat()),
-      ),
-    ];
+    return oneSentence(
+      phrase`${work.da}; ${isTakenUp}.`,
+      phrase`${work.en}; ${isTakenUpEn}.`,
+      view.claimIds([...initiatives.values()].flat()),
+    );
   }
   return [
     outside.size > 0

@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, type Language, type Names, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Names,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { asLastClause, isInferred, type Certainty } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { asSureAs, certaintyIn } from '../facts/demand.js';
@@ -46,12 +55,10 @@ function about(view: View, { themes }: RelevanceFacts, ties: readonly TieToTheme
 function whatItIsAbout(view: View, { trend, organisation, themes, concerns }: RelevanceFacts): Sentence[] {
   const [it, who] = [view.name(trend), view.name(organisation)];
   if (themes.size === 0)
-    return [
-      sentence(
-        phrase`Det er ikke registreret, hvad ${it} handler om, og derfor heller ikke, om den vedrører ${who}.`,
-        phrase`What ${it} is about is not on record, and so neither is whether it concerns ${who}.`,
-      ),
-    ];
+    return oneSentence(
+      phrase`Det er ikke registreret, hvad ${it} handler om, og derfor heller ikke, om den vedrører ${who}.`,
+      phrase`What ${it} is about is not on record, and so neither is whether it concerns ${who}.`,
+    );
   const on = themesInWords(view, themes.keys());
   const inferred = asLastClause(
     view,
@@ -167,13 +174,11 @@ function needs(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): 
       which.size === 1
         ? ['; hvad behovet handler om, er udledt', '; what the need is about is inferred']
         : ['; hvad behovene handler om, er udledt', '; what the needs are about is inferred'];
-    return [
-      sentence(
-        phrase`${da}${unsure ? link : ''}.`,
-        phrase`${en}${unsure ? linkEn : ''}.`,
-        view.claimIds(some.flatMap(({ reaching, having }) => [...reaching, ...having])),
-      ),
-    ];
+    return oneSentence(
+      phrase`${da}${unsure ? link : ''}.`,
+      phrase`${en}${unsure ? linkEn : ''}.`,
+      view.claimIds(some.flatMap(({ reaching, having }) => [...reaching, ...having])),
+    );
   });
 }
 
@@ -217,10 +222,10 @@ function whoKnows(view: View, { organisation, aware, spotted, contacts, others }
   const who = view.name(organisation);
   const own = view.claimIds(aware.get(organisation) ?? []);
   if (spotted.has(organisation))
-    return [sentence(phrase`${who} har selv sporet den.`, phrase`${who} spotted it itself.`, own)];
-  if (aware.has(organisation)) return [sentence(phrase`${who} kender den.`, phrase`${who} knows of it.`, own)];
+    return oneSentence(phrase`${who} har selv sporet den.`, phrase`${who} spotted it itself.`, own);
+  if (aware.has(organisation)) return oneSentence(phrase`${who} kender den.`, phrase`${who} knows of it.`, own);
   if (aware.size === 0)
-    return [sentence(['Det er ikke registreret, at nogen kender den.'], ['Nobody is on record as knowing of it.'])];
+    return oneSentence(['Det er ikke registreret, at nogen kender den.'], ['Nobody is on record as knowing of it.']);
   const told = (
     some: readonly number[],
     tell: (they: Names, knows: string) => InBoth,
@@ -229,13 +234,11 @@ function whoKnows(view: View, { organisation, aware, spotted, contacts, others }
     if (some.length === 0) return [];
     const they = names(busiestFirst(view, some).map((each) => view.idOf(each)));
     const { da, en } = tell(they, some.length === 1 ? 'knows' : 'know');
-    return [
-      sentence(
-        phrase`${da} og kan fortælle om den.`,
-        phrase`${en} and can tell about it.`,
-        view.claimIds([...some.flatMap((each) => aware.get(each) ?? []), ...claims]),
-      ),
-    ];
+    return oneSentence(
+      phrase`${da} og kan fortælle om den.`,
+      phrase`${en} and can tell about it.`,
+      view.claimIds([...some.flatMap((each) => aware.get(each) ?? []), ...claims]),
+    );
   };
   const [also, alsoEn] = contacts.size > 0 ? [' også', ' too'] : ['', ''];
   return [

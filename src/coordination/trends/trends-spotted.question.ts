@@ -2,7 +2,7 @@ import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom } from '../answer/question.js';
-import { names, phrase, sentence, type Names, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -197,13 +197,11 @@ function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts
     const [what, whatEn] = at === 0 ? [[it], [it]] : [['den også'], ['it too']];
     const sides = some.map(({ claims: said }) => [said]);
     const inferred = asLastClause(view, sides);
-    return [
-      sentence(
-        phrase`${who} sporede ${what} i ${startInWords(when, 'da')}${inferred.da}.`,
-        phrase`${who} spotted ${whatEn} in ${startInWords(when, 'en')}${inferred.en}.`,
-        view.claimIds(sides.flat(2)),
-      ),
-    ];
+    return oneSentence(
+      phrase`${who} sporede ${what} i ${startInWords(when, 'da')}${inferred.da}.`,
+      phrase`${who} spotted ${whatEn} in ${startInWords(when, 'en')}${inferred.en}.`,
+      view.claimIds(sides.flat(2)),
+    );
   });
   const first = since[0]?.start;
   const before = [true, false].flatMap((surely) => {
@@ -212,32 +210,28 @@ function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts
     );
     if (some.length === 0) return [];
     const [da, en] = surely ? ['havde', 'had'] : ['kan have', 'may have'];
-    return [
-      sentence(
-        phrase`${inOrder(view, some)} ${da} sporet den før.`,
-        phrase`${inOrder(view, some)} ${en} spotted it before.`,
-        view.claimIds(some.flatMap((each) => spotted.get(each) ?? [])),
-      ),
-    ];
+    return oneSentence(
+      phrase`${inOrder(view, some)} ${da} sporet den før.`,
+      phrase`${inOrder(view, some)} ${en} spotted it before.`,
+      view.claimIds(some.flatMap((each) => spotted.get(each) ?? [])),
+    );
   });
   return [...inTime, ...before];
 }
 
 function whatItIsAbout(view: View, { themes }: SpottedFacts): Sentence[] {
   if (themes.size === 0)
-    return [sentence(['Det er ikke registreret, hvad den handler om.'], ['What it is about is not on record.'])];
+    return oneSentence(['Det er ikke registreret, hvad den handler om.'], ['What it is about is not on record.']);
   const them = view.names(themes.keys());
   const inferred = asLastClause(
     view,
     [...themes.values()].map((said) => [said]),
   );
-  return [
-    sentence(
-      phrase`Den handler om ${dimensionInWords('THEME', them, 'da')}${inferred.da}.`,
-      phrase`It is about ${dimensionInWords('THEME', them, 'en')}${inferred.en}.`,
-      view.claimIds(claimsIn(themes.values())),
-    ),
-  ];
+  return oneSentence(
+    phrase`Den handler om ${dimensionInWords('THEME', them, 'da')}${inferred.da}.`,
+    phrase`It is about ${dimensionInWords('THEME', them, 'en')}${inferred.en}.`,
+    view.claimIds(claimsIn(themes.values())),
+  );
 }
 
 function whoWasTold(view: View, facts: SpottedFacts): Sentence {
@@ -256,24 +250,20 @@ function whoIsToBeTold(view: View, facts: SpottedFacts): Sentence[] {
   const { relevant, themes } = facts;
   if (themes.size === 0) return [];
   if (relevant.size === 0)
-    return [sentence(['Hvem den vedrører, er ikke registreret.'], ['Whom it concerns is not on record.'])];
+    return oneSentence(['Hvem den vedrører, er ikke registreret.'], ['Whom it concerns is not on record.']);
   const untold = unawareOf(facts);
   if (untold.length === 0) {
     const who = inOrder(view, awareOf(facts));
-    return [
-      sentence(
-        phrase`Alle, den vedrører, kender den: ${who}.`,
-        phrase`All whom it concerns know of it: ${who}.`,
-        view.claimIds(awareOf(facts).flatMap((each) => relevant.get(each) ?? [])),
-      ),
-    ];
+    return oneSentence(
+      phrase`Alle, den vedrører, kender den: ${who}.`,
+      phrase`All whom it concerns know of it: ${who}.`,
+      view.claimIds(awareOf(facts).flatMap((each) => relevant.get(each) ?? [])),
+    );
   }
   const who = inOrder(view, untold);
-  return [
-    sentence(
-      phrase`Den vedrører ${who}; det er ikke registreret, at ${untold.length === 1 ? [who] : ['de']} kender den.`,
-      phrase`It concerns ${who}, who ${untold.length === 1 ? 'is' : 'are'} not on record as knowing of it.`,
-      view.claimIds(untold.flatMap((each) => relevant.get(each) ?? [])),
-    ),
-  ];
+  return oneSentence(
+    phrase`Den vedrører ${who}; det er ikke registreret, at ${untold.length === 1 ? [who] : ['de']} kender den.`,
+    phrase`It concerns ${who}, who ${untold.length === 1 ? 'is' : 'are'} not on record as knowing of it.`,
+    view.claimIds(untold.flatMap((each) => relevant.get(each) ?? [])),
+  );
 }
