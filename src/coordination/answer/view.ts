@@ -5,6 +5,7 @@ import type { Basis, Metric, Parameters } from './answer.js';
 import { name, names, type Names } from './sentence.js';
 import { CountingRules } from './counting-rules.js';
 import { Exclusions, type LeftOut } from './exclusions.js';
+import { gather } from '../projection/gathering.js';
 
 /** A claim seen from one of its ends: with the other one. */
 export interface ClaimTo extends ClaimAt {
@@ -14,7 +15,7 @@ export interface ClaimTo extends ClaimAt {
 /** Claims by their other end. */
 export function byOther(claims: Iterable<ClaimTo>): Map<number, ClaimAt[]> {
   const found = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of claims) found.set(other, [...(found.get(other) ?? []), claim]);
+  for (const { other, ...claim } of claims) gather(found, other, claim);
   return found;
 }
 
@@ -98,11 +99,7 @@ export class View extends CountingRules {
   /** The ids of claims, each once, by verb, then by the ids of their ends. */
   claimIds(claims: Iterable<ClaimAt>): ClaimId[] {
     const rows = new Map<ClaimTable, number[]>();
-    for (const { table, row } of claims) {
-      const ofTable = rows.get(table);
-      if (ofTable) ofTable.push(row);
-      else rows.set(table, [row]);
-    }
+    for (const { table, row } of claims) gather(rows, table, row);
     const tables = [...rows].sort(([one], [other]) => (one.verb < other.verb ? -1 : 1));
     const ids: ClaimId[] = [];
     for (const [table, ofTable] of tables) {

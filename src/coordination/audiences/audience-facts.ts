@@ -4,8 +4,9 @@ import type { View } from '../answer/view.js';
 import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
-import { initiativesOf, participantsOf } from '../facts/participation.js';
+import { initiativesOf, participantsIn } from '../facts/participation.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 const FADING = codeOf(terms.TrendStage, 'FADING');
 
@@ -103,9 +104,7 @@ function trendsAgainst(
 function themesOf(view: View, initiatives: Iterable<number>): Map<number, { initiative: number; claim: ClaimAt }[]> {
   const themes = new Map<number, { initiative: number; claim: ClaimAt }[]>();
   for (const initiative of initiatives) {
-    for (const { other, ...claim } of view.from('HAS_THEME', initiative)) {
-      themes.set(other, [...(themes.get(other) ?? []), { initiative, claim }]);
-    }
+    for (const { other, ...claim } of view.from('HAS_THEME', initiative)) gather(themes, other, { initiative, claim });
   }
   return themes;
 }
@@ -117,13 +116,7 @@ function reachOf(
   network: number | null,
 ): Pick<AudienceFacts, 'reached' | 'notReached' | 'reachUnknown'> {
   const members = network === null ? null : groupOf(view, network);
-  const reached = new Map<number, ClaimAt[]>();
-  for (const initiative of initiatives.keys()) {
-    for (const { organisation, claims } of participantsOf(view, initiative)) {
-      if (members && !members.has(organisation)) continue;
-      reached.set(organisation, [...(reached.get(organisation) ?? []), ...claims]);
-    }
-  }
+  const reached = participantsIn(view, initiatives.keys(), (organisation) => members?.has(organisation) ?? true);
   const others = organisationsIn(view, members).filter((organisation) => !reached.has(organisation));
   return {
     reached,

@@ -7,6 +7,7 @@ import { participantsOf } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative } from '../facts/time.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
+import { gatherAll } from '../projection/gathering.js';
 
 export const RecipientGround = termSet('RecipientGround', 'Why an organisation ought to get a learning or practice.', {
   NEED: term('har behovet', 'states the need', 'It states a need that is about its topics or requires them.'),
@@ -79,8 +80,7 @@ function havingOf(view: View, product: number, origins: Iterable<number>): Reach
     .filter(({ table, row }) => timeOfClaim(view.validity(table, row), view.reference) !== 'TO_COME');
   const found = byOther([...had, ...view.to('PUBLISHED', product)]);
   for (const initiative of origins) {
-    for (const { organisation, claims } of participantsOf(view, initiative))
-      found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
+    for (const { organisation, claims } of participantsOf(view, initiative)) gatherAll(found, organisation, claims);
   }
   return found;
 }

@@ -3,9 +3,10 @@ import type { LeftOut } from '../answer/exclusions.js';
 import { byOther, type View } from '../answer/view.js';
 import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
-import { participantsOf } from '../facts/participation.js';
+import { participantsIn } from '../facts/participation.js';
 import { touches, type Span } from '../projection/days.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 type ClaimsBy = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -44,7 +45,7 @@ export function yearFacts(view: View, year: Span): YearFacts {
   const needs = new Map<number, ClaimAt[]>();
   const statedBy = new Set<number>();
   for (const { need, organisation, claim } of statedIn(view, new Set(assessments))) {
-    needs.set(need, [...(needs.get(need) ?? []), claim]);
+    gather(needs, need, claim);
     statedBy.add(organisation);
   }
   const { initiatives, undated, wanted } = carriedOut(view);
@@ -116,15 +117,6 @@ function addressedBy(view: View, needs: Iterable<number>, initiatives: ReadonlyS
     if (claims.length > 0) addressed.set(need, claims);
   }
   return addressed;
-}
-
-function participantsIn(view: View, initiatives: readonly number[]): Map<number, ClaimAt[]> {
-  const found = new Map<number, ClaimAt[]>();
-  for (const initiative of initiatives) {
-    for (const { organisation, claims } of participantsOf(view, initiative))
-      found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
-  }
-  return found;
 }
 
 /** The levels from which something is in use: to know it is not, to try it is. */

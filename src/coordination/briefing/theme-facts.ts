@@ -1,6 +1,7 @@
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
+import { gather } from '../projection/gathering.js';
 
 /** What is on record about a theme and the themes below it, by index. */
 export interface ThemeFacts {
@@ -53,9 +54,7 @@ function withNarrower(view: View, theme: number): Set<number> {
 }
 
 function add(found: Map<number, ClaimAt[]>, entity: number, claim: ClaimAt): void {
-  const known = found.get(entity);
-  if (known) known.push(claim);
-  else found.set(entity, [claim]);
+  gather(found, entity, claim);
 }
 
 function isLookedAt(view: View, initiative: number): boolean {

@@ -2,6 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
 
@@ -33,7 +34,7 @@ export function carriedOutOn(view: View, verb: About, topics: Iterable<number>):
   for (const topic of topics) {
     for (const { initiative, claim, why } of initiativesOn(view, verb, topic)) {
       if (why) outside.set(initiative, why);
-      else initiatives.set(initiative, [...(initiatives.get(initiative) ?? []), claim]);
+      else gather(initiatives, initiative, claim);
     }
   }
   for (const initiative of initiatives.keys()) outside.delete(initiative);

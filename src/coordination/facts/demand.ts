@@ -15,6 +15,7 @@ import { isInferred, surestOf, type Certainty } from '../answer/sureness.js';
 import { NONE } from '../projection/columns.js';
 import { yearOf, type Bounds } from '../projection/days.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
+import { gatherAll, gather } from '../projection/gathering.js';
 
 /** Who asks for something, with the claims that say so. */
 export type Askers = ReadonlyMap<number, readonly ClaimAt[]>;
@@ -51,10 +52,7 @@ export function byCertainty(view: View, askers: Askers): ReadonlyMap<Certainty, 
   for (const [asker, claims] of askers) {
     const said = statements(claims);
     const certainty = surestOf(view, said);
-    const stated = { asker, last: lastSaid(view, said) };
-    const group = groups.get(certainty);
-    if (group) group.push(stated);
-    else groups.set(certainty, [stated]);
+    gather(groups, certainty, { asker, last: lastSaid(view, said) });
   }
   return new Map(
     certainties.flatMap((certainty) => {
@@ -240,7 +238,7 @@ function inferredBy(view: View, need: number, who: readonly number[]): InferredF
   for (const [application, addresses] of addressing) {
     for (const applies of countingOn(view, 'APPLIES', application)) {
       if (!who.includes(applies.subject)) continue;
-      made.set(applies.subject, [...(made.get(applies.subject) ?? []), applies, addresses]);
+      gatherAll(made, applies.subject, [applies, addresses]);
       applications.add(application);
     }
   }

@@ -3,6 +3,7 @@ import type { ClaimAt, Projection } from '../projection/projection.js';
 import { admits, type Optional } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { inverted, sortedLists, type Lists } from './sparse-rows.js';
+import { gatherAll, gather } from '../projection/gathering.js';
 
 /** In which ways initiatives may be alike. */
 export const Dimension = termSet('Dimension', 'In which way two initiatives may be alike.', {
@@ -50,9 +51,9 @@ export function itemsOf(
 ): Map<number, ClaimAt[]> {
   const items = new Map<number, ClaimAt[]>();
   for (const { other, ...claim } of view.from(dimensions[dimension], initiative, dated)) {
-    give(items, other, [claim]);
+    gather(items, other, claim);
     if (dimension === 'THEME' && includeBroader) {
-      for (const [theme, path] of broaderThan(view, other)) give(items, theme, [claim, ...path]);
+      for (const [theme, path] of broaderThan(view, other)) gatherAll(items, theme, [claim, ...path]);
     }
   }
   return items;
@@ -66,12 +67,6 @@ export const claimsOfItem = (view: View, initiative: number, item: number): Clai
       .filter((row) => table.objectOf(row) === item && view.judge(table, row) === 'COUNTS')
       .map((row) => ({ table, row }));
   });
-
-function give(items: Map<number, ClaimAt[]>, item: number, claims: readonly ClaimAt[]): void {
-  const known = items.get(item);
-  if (known) known.push(...claims);
-  else items.set(item, [...claims]);
-}
 
 /** The themes above a theme, each with the claims on the way up. */
 function broaderThan(view: View, theme: number): Map<number, readonly ClaimAt[]> {

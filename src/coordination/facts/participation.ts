@@ -1,6 +1,7 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { codeOf, type ClaimAt, type ClaimTable } from '../projection/projection.js';
 import type { ClaimTo, View } from '../answer/view.js';
+import { gatherAll, merged } from '../projection/gathering.js';
 
 const LEAD = codeOf(terms.ParticipationRole, 'LEAD');
 const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
@@ -37,6 +38,21 @@ export function initiativesOf(view: View, organisation: number): Participation[]
     add(found, table.objectOf(row), organisation, table.objectOf(row), { table, row });
   }
   return [...found.values()];
+}
+
+/**
+ * Who takes part in any of several initiatives, with the claims that say so.
+ * @param isAsked which organisations are asked about; all where it is left out
+ */
+export function participantsIn(
+  view: View,
+  initiatives: Iterable<number>,
+  isAsked: (organisation: number) => boolean = () => true,
+): Map<number, ClaimAt[]> {
+  const joined = [...initiatives].flatMap((initiative) => participantsOf(view, initiative));
+  return merged(
+    joined.flatMap(({ organisation, claims }) => (isAsked(organisation) ? [[organisation, claims] as const] : [])),
+  );
 }
 
 function add(
@@ -139,10 +155,7 @@ export class Ties {
 }
 
 function tie(ties: Map<number, ClaimAt[]>, organisation: number, other: number, claims: readonly ClaimAt[]): void {
-  if (other === organisation) return;
-  const known = ties.get(other);
-  if (known) known.push(...claims);
-  else ties.set(other, [...claims]);
+  if (other !== organisation) gatherAll(ties, other, claims);
 }
 
 /** COORDINATES_WITH claims of an entity, whichever end states them. */

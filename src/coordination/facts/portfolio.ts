@@ -1,6 +1,7 @@
 import { initiativesOf, type Participation } from './participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
+import { gatherAll, gather, merged } from '../projection/gathering.js';
 
 /** Topics by index, each with the claims that it rests on. */
 export type Topics = ReadonlyMap<number, readonly ClaimAt[]>;
@@ -36,10 +37,10 @@ export class Portfolios {
 
   #topics(organisation: number, own: 'HAS_THEME' | 'STATES', ofInitiative: 'HAS_THEME' | 'ADDRESSES'): Topics {
     const topics = new Map<number, ClaimAt[]>();
-    for (const { other, ...claim } of this.view.from(own, organisation)) addTopic(topics, other, [claim]);
+    for (const { other, ...claim } of this.view.from(own, organisation)) gather(topics, other, claim);
     for (const { initiative, claims } of this.initiativesOf(organisation)) {
       for (const { other, ...claim } of this.view.from(ofInitiative, initiative))
-        addTopic(topics, other, [...claims, claim]);
+        gatherAll(topics, other, [...claims, claim]);
     }
     return topics;
   }
@@ -47,20 +48,12 @@ export class Portfolios {
 
 /** The topics of several, each with all its claims. */
 export function topicsTogether(topics: Iterable<Topics>): Topics {
-  const all = new Map<number, ClaimAt[]>();
-  for (const each of topics) for (const [topic, claims] of each) addTopic(all, topic, claims);
-  return all;
+  return merged([...topics].flatMap((each) => [...each]));
 }
 
 /** The topics of both, by index. */
 export const inBoth = (one: Topics, other: Topics): number[] =>
   [...one.keys()].filter((topic) => other.has(topic)).sort((a, b) => a - b);
-
-function addTopic(topics: Map<number, ClaimAt[]>, topic: number, claims: readonly ClaimAt[]): void {
-  const known = topics.get(topic);
-  if (known) known.push(...claims);
-  else topics.set(topic, [...claims]);
-}
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
   const found = known.get(key);

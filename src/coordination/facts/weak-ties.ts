@@ -2,6 +2,7 @@ import type { View } from '../answer/view.js';
 import { touches, type Bounds, type Span } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { isNetwork } from './networks.js';
+import { gather } from '../projection/gathering.js';
 
 /** That an organisation in the one initiative is a member of a network in the other. */
 export interface WeakTie {
@@ -47,8 +48,7 @@ export class WeakTies {
       const claims = new Map<number, ClaimAt[]>();
       for (const membership of this.#membershipsOf(member)) {
         const { network, claim } = membership;
-        if (present.has(network) && holds(membership, days))
-          claims.set(network, [...(claims.get(network) ?? []), claim]);
+        if (present.has(network) && holds(membership, days)) gather(claims, network, claim);
       }
       return [...claims].map(([network, own]) => ({ member, network, claims: own }));
     });

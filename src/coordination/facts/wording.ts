@@ -14,6 +14,7 @@ import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { choiceOf, dimensionNames, rarity, type Dimension } from './items.js';
 import { timeOfClaims, timeOfOffer, type Gift } from './offers.js';
+import { gather, gatheredBy } from '../projection/gathering.js';
 
 /** What a dimension is called in running text, for one item and for several. */
 const dimensionWords: Readonly<Record<Dimension, Readonly<Record<Language, readonly [string, string]>>>> = {
@@ -45,11 +46,10 @@ const dimensionOfKind: ReadonlyMap<Kind, Dimension> = new Map([
 export function itemsInWords(view: View, items: readonly number[], language: Language, shown?: number): Phrase {
   const weights = rarity(view, choiceOf({}));
   const rarest = items.toSorted((one, other) => weights.of(other) - weights.of(one) || one - other);
-  const byDimension = new Map<Dimension, number[]>();
-  for (const item of rarest) {
-    const dimension = dimensionOfKind.get(view.projection.entities.kindAt(item)) ?? 'THEME';
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item]);
-  }
+  const byDimension = gatheredBy(
+    rarest,
+    (item) => dimensionOfKind.get(view.projection.entities.kindAt(item)) ?? 'THEME',
+  );
   return joined(
     dimensionNames.flatMap((dimension) => {
       const own = byDimension.get(dimension);
@@ -129,10 +129,7 @@ export function whyLeftOut(view: View, initiatives: Iterable<readonly [number, L
 /** The initiatives by why they don't count, in the order of ids of the first of each. */
 export function byReason(initiatives: Iterable<readonly [number, LeftOut]>): Map<LeftOut, number[]> {
   const groups = new Map<LeftOut, number[]>();
-  for (const [initiative, why] of [...initiatives].sort(([one], [other]) => one - other)) {
-    const group = groups.get(why);
-    if (group) group.push(initiative);
-    else groups.set(why, [initiative]);
-  }
+  for (const [initiative, why] of [...initiatives].sort(([one], [other]) => one - other))
+    gather(groups, why, initiative);
   return groups;
 }

@@ -3,6 +3,7 @@ import { byOther, type View } from '../answer/view.js';
 import { isGranted } from '../facts/decisions.js';
 import { startsBefore, type Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
+import { gatherAll, merged } from '../projection/gathering.js';
 
 export const RejectedOutcome = termSet('RejectedOutcome', 'What became of a topic that a pool turned down.', {
   OPEN: term('står åbent', 'open', 'Nothing that came after the rejection is on record.'),
@@ -44,8 +45,7 @@ export type Links = ReadonlyMap<number, readonly ClaimAt[]>;
 export function applicationsTo(view: View, pool: number): Map<number, ClaimAt[]> {
   const found = new Map<number, ClaimAt[]>();
   const add = (to: number, belonging: readonly ClaimAt[]) => {
-    for (const { other, ...claim } of view.to('SUBMITTED_TO', to))
-      found.set(other, [...(found.get(other) ?? []), ...belonging, claim]);
+    for (const { other, ...claim } of view.to('SUBMITTED_TO', to)) gatherAll(found, other, [...belonging, claim]);
   };
   add(pool, []);
   for (const { other: round, ...belonging } of view.to('PART_OF', pool)) add(round, [belonging]);
@@ -138,11 +138,8 @@ const onTopic = (view: View, kind: Rejected['kind'], topic: number): Links =>
     view.to(kind === 'Need' ? 'ADDRESSES' : 'HAS_THEME', topic).map(({ other, ...claim }) => [other, [claim]] as const),
   );
 
-function linksOf(all: readonly (readonly [number, readonly ClaimAt[]])[]): Links {
-  const links = new Map<number, readonly ClaimAt[]>();
-  for (const [each, own] of all) if (own.length > 0) links.set(each, [...(links.get(each) ?? []), ...own]);
-  return links;
-}
+const linksOf = (all: readonly (readonly [number, readonly ClaimAt[]])[]): Links =>
+  merged(all.filter(([, own]) => own.length > 0));
 
 const only = (links: Links, isMeant: (each: number) => boolean): Links =>
   new Map([...links].filter(([each]) => isMeant(each)));

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 /** What a pool supports, by initiative the claims that say so, and why others do not count. */
 export interface Support {
@@ -19,8 +20,7 @@ export function supportedBy(view: View, pool: number): Support {
     if (why) {
       view.leaveOut(initiative, why);
       outside.set(initiative, why);
-    } else if (view.reads(table, row))
-      initiatives.set(initiative, [...(initiatives.get(initiative) ?? []), { table, row }]);
+    } else if (view.reads(table, row)) gather(initiatives, initiative, { table, row });
   }
   return { initiatives, outside };
 }

@@ -11,6 +11,7 @@ import { participantsOf } from '../facts/participation.js';
 import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
 import { addressing } from './need-facts.js';
 import { askersOf, needsOf } from './need-coverage.js';
+import { gatherAll } from '../projection/gathering.js';
 
 const metric = { name: 'purpose-coverage', version: 1 } as const;
 
@@ -104,7 +105,7 @@ function wishesFor(view: View, need: number): Wish[] {
   const joined = new Map<number, ClaimAt[]>();
   for (const [initiative, addressed] of initiatives) {
     for (const { organisation, claims } of participantsOf(view, initiative))
-      joined.set(organisation, [...(joined.get(organisation) ?? []), ...claims, ...addressed]);
+      gatherAll(joined, organisation, [...claims, ...addressed]);
   }
   const nobodyKnown = initiatives.size > 0 && joined.size === 0;
   return [...askersOf(view, need, null)].map(([asker, stating]) => {

@@ -1,4 +1,3 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, pageOf, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import type { Question } from '../answer/question.js';
@@ -9,11 +8,13 @@ import { evidence } from '../declaration/arguments.js';
 import { answer, entities, entity, float, orNull } from '../declaration/fields.js';
 import { listQuestion } from '../declaration/question.js';
 import { initiativesIn } from '../facts/items.js';
-import { participantsOf, type Participation } from '../facts/participation.js';
+import { participantsIn } from '../facts/participation.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { toldByTime, whoTakesPart, type VerbByTime } from '../facts/work-words.js';
 import { YES } from '../projection/columns.js';
-import { codeOf, type ClaimAt, type Projection } from '../projection/projection.js';
+import type { ClaimAt, Projection } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
+import { whyNotCarriedOut } from '../facts/carried-out.js';
 
 const metric = { name: 'goal-coverage', version: 3 } as const;
 
@@ -32,10 +33,8 @@ interface Facts {
   readonly goal: number;
   readonly initiatives: ReadonlyMap<number, readonly ClaimAt[]>;
   readonly outside: ReadonlyMap<number, LeftOut>;
-  readonly participants: readonly Participation[];
+  readonly participants: ReadonlyMap<number, readonly ClaimAt[]>;
 }
-
-const PLANNED = codeOf(terms.InitiativeStatus, 'PLANNED');
 
 /**
  * Which goals initiatives serve, and which have none.
@@ -70,7 +69,7 @@ function goalsServed(projection: Projection, question: Question, page: Page) {
   const view = new View(projection, question);
   const facts = goalsOf(view).map((goal) => factsOf(view, goal));
   const serving = new Set(facts.flatMap(({ initiatives }) => [...initiatives.keys()]));
-  const counting = initiativesIn(projection).filter((initiative) => whyOutside(view, initiative) === null);
+  const counting = initiativesIn(projection).filter((initiative) => whyNotCarriedOut(view, initiative) === null);
   const completeness = share(serving.size, counting.length);
   const basis = view.basis(metric, {}, completeness);
   const goals = facts.map((ofGoal) => {
@@ -84,7 +83,7 @@ function goalsServed(projection: Projection, question: Question, page: Page) {
       goal: view.idOf(goal),
       initiatives: view.idsOf(initiatives.keys()),
       planned: view.idsOf([...outside].flatMap(([initiative, why]) => (why === 'PLANNED' ? [initiative] : []))),
-      organisations: view.idsOf(new Set(participants.map(({ organisation }) => organisation))),
+      organisations: view.idsOf(participants.keys()),
     };
   });
   const unserved = facts.flatMap(({ goal, initiatives }) => (initiatives.size === 0 ? [goal] : []));
@@ -106,27 +105,20 @@ function goalsOf(view: View): number[] {
   );
 }
 
-function whyOutside(view: View, initiative: number): LeftOut | null {
-  const why = view.whyNot(initiative);
-  if (why === 'CONFIDENCE' || why === 'CANCELLED') return why;
-  return view.status(initiative) === PLANNED ? 'PLANNED' : why;
-}
-
 function factsOf(view: View, goal: number): Facts {
   const initiatives = new Map<number, ClaimAt[]>();
   const outside = new Map<number, LeftOut>();
   // An initiative that is only planned may lie after the date asked for, and is still named.
   for (const { other, ...claim } of view.to('CONTRIBUTES_TO', goal, false)) {
-    const why = whyOutside(view, other);
+    const why = whyNotCarriedOut(view, other);
     if (why) {
       outside.set(other, why);
       view.leaveOut(other, why);
     } else if (view.reads(claim.table, claim.row)) {
-      initiatives.set(other, [...(initiatives.get(other) ?? []), claim]);
+      gather(initiatives, other, claim);
     }
   }
-  const participants = [...initiatives.keys()].flatMap((initiative) => participantsOf(view, initiative));
-  return { goal, initiatives, outside, participants };
+  return { goal, initiatives, outside, participants: participantsIn(view, initiatives.keys()) };
 }
 
 const contributes: VerbByTime = {
@@ -144,9 +136,6 @@ function reasonsOf(view: View, { goal, initiatives, outside, participants }: Fac
   const it = phrase`${view.name(goal)}`;
   const claims = [...initiatives.values()].flat();
   const told = toldByTime(view, initiatives.keys(), () => contributes, { da: it, en: it }, { da: ['det'], en: ['it'] });
-  const joined = new Map<number, ClaimAt[]>();
-  for (const { organisation, claims: joining } of participants)
-    joined.set(organisation, [...(joined.get(organisation) ?? []), ...joining]);
   const served =
     initiatives.size === 0
       ? sentence(
@@ -156,7 +145,7 @@ function reasonsOf(view: View, { goal, initiatives, outside, participants }: Fac
       : sentence(phrase`${told.da}.`, phrase`${told.en}.`, view.claimIds(claims));
   return [
     served,
-    ...whoTakesPart(view, joined, { da: ' i arbejdet', en: ' in that work' }),
+    ...whoTakesPart(view, participants, { da: ' i arbejdet', en: ' in that work' }),
     ...whyLeftOut(view, outside),
     ...caveats(view, claims),
   ];

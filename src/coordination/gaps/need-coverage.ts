@@ -7,6 +7,7 @@ import { Participations } from '../facts/participations.js';
 import { timesOf } from '../facts/time.js';
 import { NONE } from '../projection/columns.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 const UNKNOWN = codeOf(terms.InitiativeStatus, 'UNKNOWN');
 
@@ -127,12 +128,11 @@ export function needsOf(view: View): number[] {
 /** Who states a need, with the claims that say so. */
 export function askersOf(view: View, need: number, assessment: number | null): Map<number, readonly ClaimAt[]> {
   const table = view.projection.claims('STATES');
-  const askers = new Map<number, readonly ClaimAt[]>();
+  const askers = new Map<number, ClaimAt[]>();
   for (const row of table.to(need)) {
     if (assessment !== null && table.referenceOf('assessment', row) !== assessment) continue;
     if (!view.reads(table, row)) continue;
-    const asker = table.subjectOf(row);
-    askers.set(asker, [...(askers.get(asker) ?? []), { table, row }]);
+    gather(askers, table.subjectOf(row), { table, row });
   }
   return askers;
 }

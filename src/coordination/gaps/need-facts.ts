@@ -5,6 +5,7 @@ import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { timesOf, type Time } from '../facts/time.js';
 import { askersOf } from './need-coverage.js';
+import { gather } from '../projection/gathering.js';
 
 /** What is known of a need before it is put into words. */
 export interface NeedFacts {
@@ -35,11 +36,7 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
     const joined = participantsOf(view, initiative);
     if (joined.length === 0) unattended.push(initiative);
     times.set(initiative, timeOf(initiative));
-    for (const participation of joined) {
-      const known = participants.get(participation.organisation);
-      if (known) known.push(participation);
-      else participants.set(participation.organisation, [participation]);
-    }
+    for (const participation of joined) gather(participants, participation.organisation, participation);
   }
   return {
     need,
@@ -56,15 +53,14 @@ export function factsOf(view: View, need: number, assessment: number | null, pro
 /** The initiatives on record as addressing a need: those that count, and why the others don't. */
 export function addressing(view: View, need: number, projected: boolean) {
   const table = view.projection.claims('ADDRESSES');
-  const initiatives = new Map<number, readonly ClaimAt[]>();
+  const initiatives = new Map<number, ClaimAt[]>();
   const outside = new Map<number, LeftOut>();
   for (const row of table.to(need)) {
     const initiative = table.subjectOf(row);
     if (!view.projection.entities.isKind(initiative, 'Initiative')) continue;
     const why = whyNotCarriedOut(view, initiative, projected);
     if (why) view.leaveOut(initiative, why);
-    if (!why && view.reads(table, row))
-      initiatives.set(initiative, [...(initiatives.get(initiative) ?? []), { table, row }]);
+    if (!why && view.reads(table, row)) gather(initiatives, initiative, { table, row });
     else outside.set(initiative, why ?? whyOfClaim[view.judge(table, row)]);
   }
   for (const initiative of initiatives.keys()) outside.delete(initiative);

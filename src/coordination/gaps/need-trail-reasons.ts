@@ -5,9 +5,9 @@ import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { tenseOfEvent, timeOfClaim } from '../facts/time.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, togetherIn, workInWords, type Together } from '../facts/work-words.js';
-import type { ClaimAt } from '../projection/projection.js';
 import type { NeedFacts } from './need-facts.js';
 import type { Step, TrailStage } from './trail-step.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 /** What became of a need stage by stage, where it stopped, and whether it came back. */
 export function trailReasons(
@@ -50,14 +50,11 @@ function whoRaised(view: View, need: number, steps: readonly Step[]): Sentence[]
   );
 }
 
-function askersIn(steps: readonly Step[]): Askers {
-  const askers = new Map<number, ClaimAt[]>();
-  for (const claim of steps.flatMap(({ claims }) => claims)) {
-    const asker = claim.table.subjectOf(claim.row);
-    askers.set(asker, [...(askers.get(asker) ?? []), claim]);
-  }
-  return askers;
-}
+const askersIn = (steps: readonly Step[]): Askers =>
+  gatheredBy(
+    steps.flatMap(({ claims }) => claims),
+    ({ table, row }) => table.subjectOf(row),
+  );
 
 function howPrioritised(view: View, steps: readonly Step[]): Sentence {
   const [best] = [...steps].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity));

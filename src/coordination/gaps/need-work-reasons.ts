@@ -17,6 +17,7 @@ import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.j
 import type { GapType } from './need-coverage.js';
 import { claimsIn } from '../projection/projection.js';
 import { claimsOfServed, notServedOf, servedOf, type NeedFacts } from './need-facts.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 type InBoth = Readonly<Record<Language, Phrase>>;
 
@@ -190,12 +191,7 @@ const joining = {
 
 /** That others answered for what has ended. */
 function whyOnOne(view: View, facts: NeedFacts, soleProvider: number): Sentence[] {
-  const ended = new Map<number, Participation[]>();
-  for (const participation of participationsIn(facts, true)) {
-    const known = ended.get(participation.initiative);
-    if (known) known.push(participation);
-    else ended.set(participation.initiative, [participation]);
-  }
+  const ended = gatheredBy(participationsIn(facts, true), ({ initiative }) => initiative);
   const lost = [...ended].filter(([, joining]) =>
     providersAmong(joining).some(({ organisation }) => organisation !== soleProvider),
   );

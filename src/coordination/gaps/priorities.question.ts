@@ -19,6 +19,7 @@ import {
   type Ratings,
 } from './priority.js';
 import { agreementOf } from './ranking-agreement.js';
+import { gather } from '../projection/gathering.js';
 
 const metric = { name: 'assessment-priorities', version: 2 } as const;
 
@@ -156,7 +157,7 @@ function askersIn(view: View, assessment: number): Map<number, Map<number, Claim
       if (table.referenceOf('assessment', row) !== assessment || !view.reads(table, row)) continue;
       const ofNeed = askers.get(need) ?? new Map<number, ClaimAt[]>();
       const asker = table.subjectOf(row);
-      ofNeed.set(asker, [...(ofNeed.get(asker) ?? []), { table, row }]);
+      gather(ofNeed, asker, { table, row });
       askers.set(need, ofNeed);
     }
   }

@@ -3,6 +3,7 @@ import { NONE } from '../projection/columns.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
 import { newestAssessment } from '../facts/assessments.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 export const PriorityBasis = termSet(
   'PriorityBasis',
@@ -127,7 +128,7 @@ const isNumber = (value: number | undefined): value is number => value !== undef
 /** Borich discrepancy of each need that is rated. Only respondents who gave both values count. */
 export function discrepancies(answers: readonly Answers[]): Map<number, NeedValue> {
   const values = new Map<number, NeedValue>();
-  for (const [need, rated] of grouped(answers.flatMap(({ need, rated }) => (rated ? [{ need, ...rated }] : [])))) {
+  for (const [need, rated] of byNeedOf(answers.flatMap(({ need, rated }) => (rated ? [{ need, ...rated }] : [])))) {
     const importance = mean(rated.map((rating) => rating.importance));
     const ability = mean(rated.map((rating) => rating.ability));
     values.set(need, {
@@ -145,7 +146,7 @@ export function discrepancies(answers: readonly Answers[]): Map<number, NeedValu
  */
 export function bordaPoints(answers: readonly Answers[]): Map<number, NeedValue> {
   const rankings = answers.flatMap(({ respondent, need, ranked }) => (ranked ? [{ respondent, need, ...ranked }] : []));
-  const byNeed = grouped(rankings);
+  const byNeed = byNeedOf(rankings);
   const equals = new Map<string, number>();
   const place = ({ respondent, rank }: (typeof rankings)[number]): string => `${respondent} ${rank}`;
   for (const ranking of rankings) equals.set(place(ranking), (equals.get(place(ranking)) ?? 0) + 1);
@@ -168,14 +169,7 @@ function demand(askers: ReadonlyMap<number, ReadonlyMap<number, readonly ClaimAt
   return values;
 }
 
-function grouped<Item extends { readonly need: number }>(items: readonly Item[]): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.need);
-    if (group) group.push(item);
-    else groups.set(item.need, [item]);
-  }
-  return groups;
-}
+const byNeedOf = <Item extends { readonly need: number }>(items: readonly Item[]): Map<number, Item[]> =>
+  gatheredBy(items, ({ need }) => need);
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

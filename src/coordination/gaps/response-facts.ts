@@ -4,6 +4,7 @@ import { isGone } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { endText, startText } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
+import { gather } from '../projection/gathering.js';
 
 export type ClaimsBy = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -38,7 +39,7 @@ export function answersIn(view: View, assessment: number): Answers {
         if (table.referenceOf('assessment', row) !== assessment || !view.reads(table, row)) continue;
         const organisation = table.subjectOf(row);
         byNeed.set(need, (byNeed.get(need) ?? new Set()).add(organisation));
-        answered.set(organisation, [...(answered.get(organisation) ?? []), { table, row }]);
+        gather(answered, organisation, { table, row });
       }
     }
     return byNeed;

@@ -1,4 +1,5 @@
 import type { Compared, NameLikeness } from './name-likeness.js';
+import { gather } from '../projection/gathering.js';
 
 /** Names one after the other, each with those before it that are alike: found by their rarest trigrams. */
 export class AlikeNames {
@@ -42,11 +43,7 @@ export class AlikeNames {
   #add(met: Compared, prefix: Uint32Array): void {
     const place = this.#met.push(met) - 1;
     this.#places.set(met.name, place);
-    for (const trigram of prefix) {
-      const postings = this.#byTrigram.get(trigram);
-      if (postings) postings.push(place);
-      else this.#byTrigram.set(trigram, [place]);
-    }
+    for (const trigram of prefix) gather(this.#byTrigram, trigram, place);
   }
 
   /** Whether one is not so much longer than the other that they can't be. */

@@ -2,6 +2,7 @@ import { step } from '../answer/progress.js';
 import { AlikeNames } from './alike-names.js';
 import { NameLikeness } from './name-likeness.js';
 import type { Candidate } from './candidates.js';
+import { gather } from '../projection/gathering.js';
 
 /** From what likeness on two names are looked at. */
 export const LEAST_LIKENESS = 0.5;
@@ -37,7 +38,7 @@ export class Comparison {
       const near = new Set(this.#alikeInOtherThan(other).filter((each) => each < place));
       const alike = other.names.flatMap((name) => names.meet(name));
       for (const name of alike) for (const each of called.get(name) ?? []) near.add(each);
-      for (const name of other.names) addTo(called, name, place);
+      for (const name of other.names) gather(called, name, place);
       for (const each of near) {
         const one = this.candidates[each];
         if (one) yield [one, other];
@@ -58,13 +59,7 @@ function groups(
 ): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [place, candidate] of candidates.entries()) {
-    for (const key of new Set(keysOf(candidate))) addTo(found, key, place);
+    for (const key of new Set(keysOf(candidate))) gather(found, key, place);
   }
   return found;
-}
-
-function addTo<Key>(lists: Map<Key, number[]>, key: Key, place: number): void {
-  const known = lists.get(key);
-  if (known) known.push(place);
-  else lists.set(key, [place]);
 }

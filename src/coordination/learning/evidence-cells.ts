@@ -6,6 +6,7 @@ import { whyNotCarriedOut } from '../facts/carried-out.js';
 import { initiativesIn } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
+import { gatherAll } from '../projection/gathering.js';
 
 const SYNTHESIS = codeOf(terms.LearningKind, 'SYNTHESIS');
 
@@ -111,9 +112,8 @@ export class EvidenceTable {
     const methods: Found = new Map();
     for (const { other: initiative, ...production } of this.view.to('PRODUCED', learning)) {
       if (whyNotCarriedOut(this.view, initiative) !== null) continue;
-      for (const [method, claims] of topics(this.view, 'USES', initiative)) {
-        methods.set(method, [...(methods.get(method) ?? []), production, ...claims]);
-      }
+      for (const [method, claims] of topics(this.view, 'USES', initiative))
+        gatherAll(methods, method, [production, ...claims]);
     }
     const isSynthesis =
       this.view.projection.entities.codeOf('Learning', 'kind', learning) === SYNTHESIS ||

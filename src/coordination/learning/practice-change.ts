@@ -14,6 +14,7 @@ import {
   type UptakeLevel,
   type Use,
 } from './uptake-facts.js';
+import { merged } from '../projection/gathering.js';
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -55,12 +56,12 @@ export function practiceChange(view: View, theme: number, purpose: PlaceOfUse | 
   const products = [...about.keys()].map((product) => uptakeOf(view, product, () => true));
   const all = products.flatMap(({ product, uses }) => uses.map((use) => useOf(view, product, use, purpose)));
   const uses = all.filter((use): use is PracticeUse => use.comesTo !== null);
-  const reached = together([
+  const reached = merged([
     ...products.flatMap(({ received }) => [...received].filter(([, claims]) => isDone(view, claims))),
     ...all.filter(({ time }) => time !== 'TO_COME').map((use) => [use.organisation, use.claims] as const),
   ]);
   const who = (...comesTo: readonly ComesTo[]): Claims =>
-    together(uses.filter((use) => comesTo.includes(use.comesTo)).map((use) => [use.organisation, use.claims]));
+    merged(uses.filter((use) => comesTo.includes(use.comesTo)).map((use) => [use.organisation, use.claims]));
   const changed = who('CHANGED');
   const changeUnknown = without(who('UNKNOWN'), changed);
   const tried = without(who('TRIED'), changed, changeUnknown);
@@ -105,12 +106,6 @@ function comesTo({ level, places }: Use, time: Time, purpose: PlaceOfUse | null)
 }
 
 const isDone = (view: View, claims: readonly ClaimAt[]): boolean => timeOfUptake(view, claims) !== 'TO_COME';
-
-function together(said: readonly (readonly [organisation: number, claims: readonly ClaimAt[]])[]): Claims {
-  const found = new Map<number, readonly ClaimAt[]>();
-  for (const [organisation, claims] of said) found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
-  return found;
-}
 
 const without = (some: Claims, ...others: readonly Claims[]): Claims =>
   new Map([...some].filter(([organisation]) => others.every((other) => !other.has(organisation))));

@@ -1,6 +1,6 @@
 import { terms, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
 
@@ -92,11 +92,7 @@ function byOrganisation(
   product: number,
   counts: (organisation: number) => boolean,
 ): Map<number, ClaimAt[]> {
-  const found = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to(verb, product)) {
-    if (counts(other)) found.set(other, [...(found.get(other) ?? []), claim]);
-  }
-  return found;
+  return byOther(view.to(verb, product).filter(({ other }) => counts(other)));
 }
 
 function useOf(organisation: number, claims: readonly ClaimAt[]): Use {

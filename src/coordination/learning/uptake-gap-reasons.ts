@@ -10,6 +10,7 @@ import { latestTime, timeOfClaim, type Time } from '../facts/time.js';
 import type { Bounds } from '../projection/days.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { reachedBy, type PlaceOfUse, type Use, type UptakeFacts, type UptakeLevel } from './uptake-facts.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 /** What became of a learning or practice: whom it reached, who has applied it and how, who has not, whom to ask. */
 export function uptakeReasons(view: View, facts: UptakeFacts): Sentence[] {
@@ -84,14 +85,12 @@ function howTold(view: View, { claims }: Use): HowTold {
 
 /** Uses of the same level in the same places at the same time, the furthest first. */
 export function alike(view: View, uses: readonly Use[]): Use[][] {
-  const groups = new Map<string, Use[]>();
-  for (const use of uses) {
+  const howToldInFull = (use: Use): string => {
     const { certainty, time, ended } = howTold(view, use);
     const tense = time === 'NOW' ? 'UNKNOWN' : time;
-    const key = [certainty, tense, ended && periodInWords(ended, 'en'), use.level, ...use.places].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), use]);
-  }
-  return [...groups.values()];
+    return [certainty, tense, ended && periodInWords(ended, 'en'), use.level, ...use.places].join(' ');
+  };
+  return [...gatheredBy(uses, howToldInFull).values()];
 }
 
 /** What those who have come equally far have done with it, do with it or will do. */

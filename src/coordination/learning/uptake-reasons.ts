@@ -21,6 +21,7 @@ import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import { changesIn, type PracticeChange, type PracticeUse } from './practice-change.js';
 import { placeWords } from './uptake-gap-reasons.js';
 import type { PlaceOfUse } from './uptake-facts.js';
+import { merged } from '../projection/gathering.js';
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 type InBoth = Readonly<Record<Language, Phrase>>;
@@ -133,12 +134,8 @@ function whoChanged(view: View, facts: PracticeChange): Sentence[] {
   return sentences;
 }
 
-function byOrganisation(uses: readonly PracticeUse[], wanted: (use: PracticeUse) => boolean): Claims {
-  const found = new Map<number, readonly ClaimAt[]>();
-  for (const use of uses.filter(wanted))
-    found.set(use.organisation, [...(found.get(use.organisation) ?? []), ...use.claims]);
-  return found;
-}
+const byOrganisation = (uses: readonly PracticeUse[], wanted: (use: PracticeUse) => boolean): Claims =>
+  merged(uses.filter(wanted).map(({ organisation, claims }) => [organisation, claims]));
 
 function whoHasNot(
   view: View,

@@ -1,11 +1,12 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
-import type { View } from '../answer/view.js';
-import { participantsOf } from '../facts/participation.js';
+import { byOther, type View } from '../answer/view.js';
+import { participantsIn } from '../facts/participation.js';
 import { termOf, type ClaimAt } from '../projection/projection.js';
 import { usesOf } from './method-uses.js';
 import { uptakeOf, type UptakeFacts } from '../learning/uptake-facts.js';
 import { isRetired } from '../facts/retired.js';
+import { gather } from '../projection/gathering.js';
 
 export type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -49,11 +50,7 @@ export interface ExperienceFacts {
 /** Who has tried a method, and what is on record of what they learned. */
 export function experienceFacts(view: View, method: number): ExperienceFacts {
   const { initiatives: uses, outside } = usesOf(view, method);
-  const joined = new Map<number, ClaimAt[]>();
-  for (const use of uses.keys()) {
-    for (const { organisation, claims } of participantsOf(view, use))
-      joined.set(organisation, [...(joined.get(organisation) ?? []), ...claims]);
-  }
+  const joined = participantsIn(view, uses.keys());
   const told = toldOf(view, uses.keys());
   const tellers = new Set(told.flatMap(({ from }) => [...from.keys()]));
   return {
@@ -75,14 +72,11 @@ function toldOf(view: View, uses: Iterable<number>): Told[] {
     for (const { other, ...claim } of view.from('PRODUCED', use)) {
       if (!view.projection.entities.isKind(other, 'Learning')) continue;
       const sources = from.get(other) ?? new Map<number, ClaimAt[]>();
-      from.set(other, sources.set(use, [...(sources.get(use) ?? []), claim]));
+      gather(sources, use, claim);
+      from.set(other, sources);
     }
   }
-  const drawsOn = new Map<number, ClaimAt[]>();
-  for (const learning of from.keys()) {
-    for (const { other, ...claim } of view.to('SYNTHESISES', learning))
-      drawsOn.set(other, [...(drawsOn.get(other) ?? []), claim]);
-  }
+  const drawsOn = byOther([...from.keys()].flatMap((learning) => view.to('SYNTHESISES', learning)));
   const all = new Set([...from.keys(), ...drawsOn.keys()]);
   const told = [...all].map((learning) => toldIn(view, learning, from.get(learning), drawsOn.get(learning)));
   return told.sort((one, other) => checked(one) - checked(other) || one.learning - other.learning);
@@ -122,10 +116,8 @@ function contradictionsAmong(view: View, told: readonly Told[]): Against[] {
 
 function materialOn(view: View, method: number): Material[] {
   const { entities } = view.projection;
-  const found = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('USES', method)) {
-    if (entities.isKind(other, 'Practice') && !isRetired(view, other))
-      found.set(other, [...(found.get(other) ?? []), claim]);
-  }
-  return [...found].map(([practice, claims]) => ({ ...uptakeOf(view, practice, () => true), claims }));
+  const found = view
+    .to('USES', method)
+    .filter(({ other }) => entities.isKind(other, 'Practice') && !isRetired(view, other));
+  return [...byOther(found)].map(([practice, claims]) => ({ ...uptakeOf(view, practice, () => true), claims }));
 }

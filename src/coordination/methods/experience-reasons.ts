@@ -5,7 +5,7 @@ import type { View } from '../answer/view.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, toldByTime, whoTakesPart } from '../facts/work-words.js';
-import { claimsIn, type ClaimAt } from '../projection/projection.js';
+import { claimsIn } from '../projection/projection.js';
 import {
   validations,
   type Against,
@@ -16,6 +16,7 @@ import {
 } from './experience-facts.js';
 import { nothingUses, usesMethod } from './method-uses.js';
 import { alike, timeOfUptake, whatTheyDid } from '../learning/uptake-gap-reasons.js';
+import { merged } from '../projection/gathering.js';
 
 /** Who has tried it, what they tell, what was made of it, and what nobody has told. */
 export function experienceReasons(view: View, facts: ExperienceFacts): Sentence[] {
@@ -103,11 +104,9 @@ function whatDrawsItTogether(view: View, told: readonly Told[]): Sentence[] {
 
 /** Who has applied some of what was learned, whoever they are. */
 function whoAppliedIt(view: View, told: readonly Told[]): Sentence[] {
-  const applied = new Map<number, ClaimAt[]>();
-  for (const { organisation, claims } of told.flatMap(({ uptake }) => uptake.uses)) {
-    if (timeOfUptake(view, claims) !== 'TO_COME')
-      applied.set(organisation, [...(applied.get(organisation) ?? []), ...claims]);
-  }
+  const uses = told.flatMap(({ uptake }) => uptake.uses);
+  const done = uses.filter(({ claims }) => timeOfUptake(view, claims) !== 'TO_COME');
+  const applied = merged(done.map(({ organisation, claims }) => [organisation, claims]));
   if (applied.size === 0) return [];
   const who = names(busiestFirst(view, applied.keys()).map((each) => view.idOf(each)));
   const sides = [...applied.values()];

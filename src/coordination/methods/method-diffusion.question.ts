@@ -32,13 +32,14 @@ import {
 } from '../declaration/fields.js';
 import { question, type Asked } from '../declaration/question.js';
 import { oftenestFirst } from '../facts/order.js';
-import { coordination, initiativesOf, makesTies, participantsOf } from '../facts/participation.js';
+import { coordination, initiativesOf, makesTies, participantsOf, participantsIn } from '../facts/participation.js';
 import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks } from '../facts/work-words.js';
 import { startsBefore, startText, yearOf, type Bounds, byStart } from '../projection/days.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { nothingUses, usesOf } from './method-uses.js';
+import { gatherAll } from '../projection/gathering.js';
 
 const metric = { name: 'method-diffusion', version: 1 } as const;
 
@@ -178,19 +179,13 @@ function reached(view: View, adoption: Adoption, all: readonly Adoption[]): Reac
 }
 
 /** Those of some who take part in initiatives, with the claims that say so. */
-function metIn(view: View, initiatives: Iterable<number>, some: ReadonlySet<number>): Map<number, ClaimAt[]> {
-  const met = new Map<number, ClaimAt[]>();
-  for (const initiative of initiatives) {
-    for (const { organisation, claims: joining } of participantsOf(view, initiative))
-      if (some.has(organisation)) met.set(organisation, [...(met.get(organisation) ?? []), ...joining]);
-  }
-  return met;
-}
+const metIn = (view: View, initiatives: Iterable<number>, some: ReadonlySet<number>): ClaimsByOther =>
+  participantsIn(view, initiatives, (organisation) => some.has(organisation));
 
 /** Those of some whom an organisation had worked with before it began, with the claims of both that say so. */
 function workedWith(view: View, organisation: number, begun: Bounds, some: ReadonlySet<number>): ClaimsByOther {
   const found = new Map<number, ClaimAt[]>();
-  const add = (other: number, ties: readonly ClaimAt[]) => found.set(other, [...(found.get(other) ?? []), ...ties]);
+  const add = (other: number, ties: readonly ClaimAt[]) => gatherAll(found, other, ties);
   for (const { initiative, claims: own } of initiativesOf(view, organisation)) {
     if (!makesTies(view, initiative) || !startsBefore(view.period(initiative), begun)) continue;
     for (const [other, joining] of metIn(view, [initiative], some)) add(other, [...own, ...joining]);

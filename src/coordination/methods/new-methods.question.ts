@@ -31,7 +31,7 @@ import {
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { lastDecisions } from '../facts/assessments.js';
 import type { CarriedOut } from '../facts/carried-out.js';
-import { participantsOf } from '../facts/participation.js';
+import { participantsIn } from '../facts/participation.js';
 import { startInWords } from '../facts/time-words.js';
 import { whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, whoTakesPart, workInWords } from '../facts/work-words.js';
@@ -225,7 +225,7 @@ function newMethod(view: View, facts: MethodFacts, decided: Decided | null): New
   return {
     ...facts,
     themes: themesOf(view, facts.initiatives),
-    joining: participantsIn(view, facts.initiatives),
+    joining: participantsIn(view, facts.initiatives.keys()),
     served,
     score: scoreOf(served, decided),
   };
@@ -261,15 +261,6 @@ function shownMethod(
     })),
     outside: view.idsOf(outside.keys()),
   };
-}
-
-function participantsIn(view: View, initiatives: Claims): Map<number, ClaimAt[]> {
-  const joining = new Map<number, ClaimAt[]>();
-  for (const use of initiatives.keys()) {
-    for (const { organisation, claims: said } of participantsOf(view, use))
-      joining.set(organisation, [...(joining.get(organisation) ?? []), ...said]);
-  }
-  return joining;
 }
 
 /** Where it was first used, who is in that, and which prioritised needs it is for. */

@@ -13,6 +13,7 @@ import { dimensionInWords } from '../facts/wording.js';
 import type { ClaimAt, Projection } from '../projection/projection.js';
 import { Participations } from '../facts/participations.js';
 import { CountedInitiatives, Topic, topicNames } from './topic-work.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 const metric = { name: 'fragile-coverage', version: 2 } as const;
 
@@ -102,9 +103,7 @@ function workOn(counted: CountedInitiatives, kind: Topic): Work[] {
 type Found = Omit<Holding<typeof FragileCoverage>, keyof Basis>;
 
 function fragileAmong(view: View, participations: Participations, kind: Topic, work: readonly Work[]): Found[] {
-  const byTopic = new Map<number, Work[]>();
-  for (const each of work) byTopic.set(each.topic, [...(byTopic.get(each.topic) ?? []), each]);
-  return [...byTopic].flatMap(([topic, works]) => {
+  return [...gatheredBy(work, ({ topic }) => topic)].flatMap(([topic, works]) => {
     const initiatives = [...new Set(works.map(({ initiative }) => initiative))];
     const participants = new Set(initiatives.flatMap((initiative) => [...participations.participantsOf(initiative)]));
     const providers = new Set(

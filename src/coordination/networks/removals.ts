@@ -8,6 +8,7 @@ import { timesOf } from '../facts/time.js';
 import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 import type { Participations } from '../facts/participations.js';
 import { CountedInitiatives, topicNames, topics, type Topic } from './topic-work.js';
+import { gather } from '../projection/gathering.js';
 
 /** What would be lost without an organisation, before it is put into words. */
 export interface Removal {
@@ -108,7 +109,7 @@ function solesIn(holders: Int32Array, start: number, servedBy: (topic: number) =
     if (organisation !== NONE) held += 1;
     if (organisation < 0) continue;
     const found = servedBy(start + at) === organisation ? selfServed : by;
-    found.set(organisation, [...(found.get(organisation) ?? []), start + at]);
+    gather(found, organisation, start + at);
   }
   return { by, selfServed, held };
 }

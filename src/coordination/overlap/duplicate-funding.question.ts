@@ -31,6 +31,7 @@ import type { FundingFacts, Support } from './funding-facts.js';
 import { fundingAction, fundingReasons } from './funding-reasons.js';
 import { Months, shownMonths } from './overlap-answer.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
+import { gather } from '../projection/gathering.js';
 
 const metric = { name: 'duplicate-funding', version: 2 } as const;
 
@@ -212,7 +213,7 @@ class Funding {
     if (why) return [];
     const claims = new Map<number, ClaimAt[]>();
     const add = (supporter: number, claim: ClaimAt): void => {
-      claims.set(supporter, [...(claims.get(supporter) ?? []), claim]);
+      gather(claims, supporter, claim);
     };
     for (const { other, ...claim } of view.from('FUNDED_BY', initiative)) add(other, claim);
     for (const { other, ...claim } of view.to('PARTICIPATES_IN', initiative)) {

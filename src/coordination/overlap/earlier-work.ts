@@ -1,5 +1,5 @@
 import { phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { earlierIn, type Pair } from './pair.js';
 import { isRetired } from '../facts/retired.js';
@@ -19,14 +19,8 @@ export function earlierOf({ class: found, called, a, b, periods }: Pair): Earlie
 
 /** What initiatives PRODUCED, with the claims that say so. A practice that is no longer recommended is left out. */
 export function productsOf(view: View, initiatives: readonly number[]): Map<number, ClaimAt[]> {
-  const products = new Map<number, ClaimAt[]>();
-  for (const initiative of initiatives) {
-    for (const { other, ...claim } of view.from('PRODUCED', initiative)) {
-      if (isRetired(view, other)) continue;
-      products.set(other, [...(products.get(other) ?? []), claim]);
-    }
-  }
-  return products;
+  const produced = initiatives.flatMap((initiative) => view.from('PRODUCED', initiative));
+  return byOther(produced.filter(({ other }) => !isRetired(view, other)));
 }
 
 /** What the later of two may learn from the earlier: what it left, and what has been said of that since. */

@@ -19,6 +19,7 @@ import { calledGroup } from './groups.js';
 import type { OverlapClass } from './pair.js';
 import { ClassCount, countedByClass, eachPair } from './pair-walk.js';
 import { weighed, type Weighed } from './weighing.js';
+import { gather } from '../projection/gathering.js';
 
 const metric = { name: 'overlap-matrix', version: 3 } as const;
 
@@ -93,7 +94,7 @@ const cellKey = (row: number, column: number): string => `${Math.min(row, column
 function pairsBetween(view: View, groups: readonly GroupFacts[], choice: ItemChoice) {
   const groupsOf = new Map<number, number[]>();
   for (const [at, { group }] of groups.entries()) {
-    for (const initiative of group.initiatives) groupsOf.set(initiative, [...(groupsOf.get(initiative) ?? []), at]);
+    for (const initiative of group.initiatives) gather(groupsOf, initiative, at);
   }
   const counts = new Map<string, Map<OverlapClass, number>>();
   eachPair(view, choice, (one, other, found) => {

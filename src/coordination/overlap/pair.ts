@@ -10,6 +10,7 @@ import { contactsFor, participantsIn, periodOf, timeOfSide, type Side } from '..
 import { timeOfBoth, type Time } from '../facts/time.js';
 import { WeakTies, type WeakTie } from '../facts/weak-ties.js';
 import type { View } from '../answer/view.js';
+import { merged } from '../projection/gathering.js';
 
 /** What a coordinator is to make of a pair, decided apart from the score. */
 export const OverlapClass = termSet(
@@ -176,15 +177,8 @@ function compareDimension(
   return { dimension, a, b, shared };
 }
 
-function itemsOnSide(view: View, side: Side, dimension: Dimension, choice: ItemChoice): Map<number, ClaimAt[]> {
-  const items = new Map<number, ClaimAt[]>();
-  for (const initiative of side.initiatives) {
-    for (const [item, claims] of itemsOf(view, initiative, dimension, choice, side.dated)) {
-      items.set(item, [...(items.get(item) ?? []), ...claims]);
-    }
-  }
-  return items;
-}
+const itemsOnSide = (view: View, side: Side, dimension: Dimension, choice: ItemChoice): Map<number, ClaimAt[]> =>
+  merged(side.initiatives.flatMap((initiative) => [...itemsOf(view, initiative, dimension, choice, side.dated)]));
 
 function coordinationBetween(view: View, a: SideFacts, b: SideFacts): ClaimAt[] {
   const dated = a.side.dated && b.side.dated;

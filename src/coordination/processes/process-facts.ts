@@ -1,12 +1,13 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import { byOther, type View } from '../answer/view.js';
-import { participantsOf } from '../facts/participation.js';
+import { participantsIn } from '../facts/participation.js';
 import { timeOfClaim, timeOfInitiative, type Time } from '../facts/time.js';
 import type { Bounds } from '../projection/days.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { concernedBy, isThere, type Recipient } from '../audiences/recipients.js';
 import { isRetired } from '../facts/retired.js';
+import { gather } from '../projection/gathering.js';
 
 type ClaimsBy = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -57,8 +58,8 @@ export function processFacts(view: View, process: number): ProcessFacts {
     preparing,
     outside,
     topics,
-    prepared: participantsIn(view, preparing.keys()),
-    experienced: participantsIn(view, experience),
+    prepared: thoseInIt(view, preparing.keys()),
+    experienced: thoseInIt(view, experience),
     experience,
     positions: new Map([...products].filter(([product]) => isPosition(product))),
     material: new Map([...products].filter(([product]) => !isPosition(product))),
@@ -74,19 +75,13 @@ function preparingFor(view: View, process: number) {
     const why = view.whyNot(other);
     if (why) view.leaveOut(other, why);
     if (why) outside.set(other, why);
-    else initiatives.set(other, [...(initiatives.get(other) ?? []), claim]);
+    else gather(initiatives, other, claim);
   }
   return { initiatives, outside };
 }
 
-function participantsIn(view: View, initiatives: Iterable<number>): Map<number, ClaimAt[]> {
-  const found = new Map<number, ClaimAt[]>();
-  for (const initiative of initiatives) {
-    for (const { organisation, claims } of participantsOf(view, initiative))
-      if (isThere(view, organisation)) found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
-  }
-  return found;
-}
+const thoseInIt = (view: View, initiatives: Iterable<number>): ClaimsBy =>
+  participantsIn(view, initiatives, (organisation) => isThere(view, organisation));
 
 /** What is over and prepared for another process, or was advocacy on one of the themes. */
 function experienceOf(view: View, process: number, topics: Iterable<number>, preparing: ClaimsBy): Set<number> {

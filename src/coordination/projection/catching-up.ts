@@ -14,6 +14,7 @@ import { claimIn, entitiesById, entityIn, kindsBeside, mergedIds, type ClaimRow 
 import { keepsAll, moved, type ClaimsBetween, type Patch, type ProposedPatch } from './moving.js';
 import type { Projection } from './projection.js';
 import { citedBy } from './sightings.js';
+import { gather } from './gathering.js';
 
 type Ends = Omit<ClaimsBetween, 'claims' | 'verb'>;
 
@@ -51,7 +52,7 @@ export async function caughtUp(database: Database, projection: Projection): Prom
 
 async function patchTo(database: Database, version: number, ids: ReadonlySet<EntityId | ClaimId>): Promise<Patch> {
   const kinds = new Map<Kind, EntityId[]>();
-  for (const id of ids) if (claimNamed(id) === null) addTo(kinds, kindOf(id as EntityId), id as EntityId);
+  for (const id of ids) if (claimNamed(id) === null) gather(kinds, kindOf(id as EntityId), id as EntityId);
   const entities: EntityRecord[] = [];
   for (const kind of projectedKinds) entities.push(...(await entitiesOf(database, kind, kinds.get(kind) ?? [])));
   const between = await betweenEndsOf(database, ids);
@@ -144,17 +145,11 @@ async function betweenOf(database: Database, verb: Verb, ends: readonly Ends[]):
   const names = readOfVerb(verb);
   const rows = await database.read(claimsBetween, { verb, between: ends, names });
   const found = new Map<string, ClaimRow[]>();
-  for (const row of rows) addTo(found, `${row.subject} ${row.object}`, row);
+  for (const row of rows) gather(found, `${row.subject} ${row.object}`, row);
   return ends.map(({ subject, object }) => ({
     verb,
     subject,
     object,
     claims: (found.get(`${subject} ${object}`) ?? []).map((row) => claimIn(row, verb, names)),
   }));
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }

@@ -2,7 +2,7 @@ import { terms } from '../../graph/vocabulary/index.js';
 import { bandOf, descending, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { answer, entities, entity, oneOf, orNull, type Holding } from '../declaration/fields.js';
 import { isNetwork } from '../facts/networks.js';
 import { certaintyIn } from '../facts/demand.js';
@@ -124,11 +124,8 @@ function strengthsOf(
     const offer = offers.get(item);
     if (offer && !covered.includes(item)) brings.set(item, offer);
   }
-  const asks = new Map<number, ClaimAt[]>();
   const needs = new Set(draft.items.get('NEED'));
-  for (const { other, ...claim } of view.from('STATES', organisation)) {
-    if (needs.has(other)) asks.set(other, [...(asks.get(other) ?? []), claim]);
-  }
+  const asks = byOther(view.from('STATES', organisation).filter(({ other }) => needs.has(other)));
   const size = termOf(terms.OrganisationSize, sizeOf(view, organisation));
   const fits = size !== undefined && sizes.includes(size) && required.some((item) => offers.has(item));
   if (brings.size === 0 && asks.size === 0 && !fits) return null;

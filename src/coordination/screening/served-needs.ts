@@ -7,6 +7,7 @@ import { GapType } from '../gaps/need-coverage.js';
 import { needGaps, type NeedGap } from '../gaps/need-gaps.question.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { ReadDraft } from './draft.js';
+import { gather } from '../projection/gathering.js';
 
 export const servedNeedMetric = { name: 'served-need', version: 1 } as const;
 
@@ -67,7 +68,7 @@ function needsNear(view: View, draft: ReadDraft): Map<number, ClaimAt[]> {
       for (const row of table.to(item)) {
         const need = table.subjectOf(row);
         if (!view.projection.entities.isKind(need, 'Need') || named.has(need) || !view.reads(table, row)) continue;
-        found.set(need, [...(found.get(need) ?? []), { table, row }]);
+        gather(found, need, { table, row });
       }
     }
   }

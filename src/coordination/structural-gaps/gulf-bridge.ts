@@ -4,6 +4,7 @@ import type { ClaimAt } from '../projection/projection.js';
 import type { DividedNetwork, Gulf } from './gulfs.js';
 import type { OrganisationGroup } from './organisation-groups.js';
 import { topicKinds, verbsOf, type TopicKind } from './organisation-topics.js';
+import { gather } from '../projection/gathering.js';
 
 /**
  * That both sides work on what they share: for each theme and need the claims of one organisation a side, of the two
@@ -17,7 +18,7 @@ export function proofOf(view: View, divided: DividedNetwork, gulf: Gulf, pair: r
       for (const topic of gulf[kind]) {
         const works = divided.topics.of(kind, asked).includes(topic);
         const who = works ? asked : (divided.topicsOf(group).firstOn(topic) ?? asked);
-        byOrganisation.set(who, [...(byOrganisation.get(who) ?? []), topic]);
+        gather(byOrganisation, who, topic);
       }
       return [...byOrganisation].flatMap(([who, topics]) => claimsOf(view, divided, kind, who, new Set(topics)));
     }),

@@ -11,6 +11,7 @@ import { GroupTopics } from './group-topics.js';
 import { firstOf, groupsOfKind, type GroupKind, type OrganisationGroup } from './organisation-groups.js';
 import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 import { OrganisationTopics, type TopicKind } from './organisation-topics.js';
+import { gather } from '../projection/gathering.js';
 
 /** Two groups of organisations without a tie that work on the same. */
 export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
@@ -160,11 +161,7 @@ const isSingle = ({ network, organisations }: OrganisationGroup): boolean =>
 function groupsByTopic(topics: readonly GroupTopics[]): ReadonlyMap<number, readonly number[]> {
   const having = new Map<number, number[]>();
   for (const [at, own] of topics.entries()) {
-    for (const topic of own) {
-      const known = having.get(topic);
-      if (known) known.push(at);
-      else having.set(topic, [at]);
-    }
+    for (const topic of own) gather(having, topic, at);
   }
   return having;
 }
@@ -183,9 +180,7 @@ function sharedWith(
     for (const other of having.get(topic) ?? []) {
       const others = topics[other];
       if (left[other] !== 1 || !others?.meets(own, topic)) continue;
-      const known = shared.get(other);
-      if (known) known.push(topic);
-      else shared.set(other, [topic]);
+      gather(shared, other, topic);
     }
   }
   return shared;

@@ -1,10 +1,11 @@
 import type { LeftOut } from '../answer/exclusions.js';
-import type { View } from '../answer/view.js';
+import { byOther, type View } from '../answer/view.js';
 import { carriedOutOn } from '../facts/carried-out.js';
 import { isGone } from '../facts/successions.js';
 import { groupOf, isNetwork } from '../facts/networks.js';
 import { Portfolios } from '../facts/portfolio.js';
 import type { ClaimAt } from '../projection/projection.js';
+import { gatherAll, merged } from '../projection/gathering.js';
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -69,13 +70,7 @@ export class Relevance {
 
   /** The organisations with one of these themes, each with the claims that give it. */
   of(themes: Iterable<number>): Map<number, ClaimAt[]> {
-    const found = new Map<number, ClaimAt[]>();
-    for (const theme of themes) {
-      for (const [organisation, claims] of this.#byTheme.get(theme) ?? []) {
-        found.set(organisation, [...(found.get(organisation) ?? []), ...claims]);
-      }
-    }
-    return found;
+    return merged([...themes].flatMap((theme) => [...(this.#byTheme.get(theme) ?? [])]));
   }
 
   /** Its own themes, those of its initiatives and those of the needs that it states. */
@@ -89,22 +84,18 @@ export class Relevance {
   #add(theme: number, organisation: number, claims: readonly ClaimAt[]): void {
     const organisations = this.#byTheme.get(theme) ?? new Map<number, ClaimAt[]>();
     this.#byTheme.set(theme, organisations);
-    organisations.set(organisation, [...(organisations.get(organisation) ?? []), ...claims]);
+    gatherAll(organisations, organisation, claims);
   }
 }
 
 /** What a trend is about, who spotted it, and who knows it: whoever spotted it does. */
 export function trendKnown(view: View, trend: number): Pick<TrendFacts, 'themes' | 'spotted' | 'aware'> {
-  const themes = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.from('HAS_THEME', trend)) add(themes, other, claim);
-  const spotted = new Map<number, ClaimAt[]>();
-  const aware = new Map<number, ClaimAt[]>();
-  for (const { other, ...claim } of view.to('SPOTTED', trend)) {
-    add(spotted, other, claim);
-    add(aware, other, claim);
-  }
-  for (const { other, ...claim } of view.to('AWARE_OF', trend)) add(aware, other, claim);
-  return { themes, spotted, aware };
+  const spotted = view.to('SPOTTED', trend);
+  return {
+    themes: byOther(view.from('HAS_THEME', trend)),
+    spotted: byOther(spotted),
+    aware: byOther([...spotted, ...view.to('AWARE_OF', trend)]),
+  };
 }
 
 /** What is known of a trend. */
@@ -116,10 +107,6 @@ export function trendFacts(view: View, relevance: Relevance, trend: number): Tre
     relevant: relevance.of(known.themes.keys()),
     ...carriedOutOn(view, 'HAS_THEME', known.themes.keys()),
   };
-}
-
-function add(found: Map<number, ClaimAt[]>, key: number, claim: ClaimAt): void {
-  found.set(key, [...(found.get(key) ?? []), claim]);
 }
 
 /** Those whom it concerns and who know it. */

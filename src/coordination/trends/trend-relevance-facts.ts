@@ -83,9 +83,7 @@ export const claimsOfRelevance = ({ themes, ties, aware }: RelevanceFacts): Clai
  */
 function tiesToThemes(view: View, organisation: number): TieToTheme[] {
   const through = (ground: Ground, what: number | null, reaching: readonly ClaimAt[]): TieToTheme[] => {
-    const themes = new Map<number, ClaimAt[]>();
-    for (const { other, ...claim } of view.from('HAS_THEME', what ?? organisation))
-      themes.set(other, [...(themes.get(other) ?? []), claim]);
+    const themes = byOther(view.from('HAS_THEME', what ?? organisation));
     return [...themes].map(([theme, having]) => ({ ground, theme, through: what, reaching, having }));
   };
   return [

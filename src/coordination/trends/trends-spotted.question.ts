@@ -24,6 +24,7 @@ import {
   unawareOf,
   type TrendFacts,
 } from './trend-facts.js';
+import { gatheredBy } from '../projection/gathering.js';
 
 const metric = { name: 'trend-spotted', version: 1 } as const;
 
@@ -185,11 +186,7 @@ const inOrder = (view: View, organisations: Iterable<number>): Names =>
 /** Who spotted it, those of one date together, and who had before, or may have. */
 function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts): Sentence[] {
   const it = view.name(trend);
-  const dates = new Map<string, (typeof since)[number][]>();
-  for (const each of since) {
-    const when = startInWords(each.start, 'en');
-    dates.set(when, [...(dates.get(when) ?? []), each]);
-  }
+  const dates = gatheredBy(since, ({ start }) => startInWords(start, 'en'));
   const inTime = [...dates.values()].flatMap((some, at) => {
     const when = some[0]?.start;
     if (!when) return [];
