@@ -3,6 +3,15 @@ import { terms, type Kind } from '../../graph/vocabulary/index.js';
 
 export type Language = 'da' | 'en';
 
+/** Something in both languages: phrases, where nothing else is said. */
+export type InBoth<Value = Phrase> = Readonly<Record<Language, Value>>;
+
+/** What a function makes of each language. */
+export const inEach = <Value>(make: (language: Language) => Value): InBoth<Value> => ({
+  da: make('da'),
+  en: make('en'),
+});
+
 /** The languages, by what the API calls them. */
 export const languageOf: Readonly<Record<keyof typeof terms.Language.values, Language>> = { DA: 'da', EN: 'en' };
 
@@ -133,7 +142,7 @@ function inText(id: EntityId, called: string, language: Language, amongOthers: b
 /** The same sentence with the names of those filled in that are not on record, and so are found nowhere. */
 export function withNames(
   { da, en, entities, claims }: Sentence,
-  names: ReadonlyMap<EntityId, Readonly<Record<Language, string>>>,
+  names: ReadonlyMap<EntityId, InBoth<string>>,
 ): Sentence {
   return { da: filled(da, 'da'), en: filled(en, 'en'), entities: entities.filter((id) => !names.has(id)), claims };
 

@@ -1,6 +1,6 @@
 import type { EntityNode } from '../../graph/reading/index.js';
 import type { EntityId } from '../../graph/records/index.js';
-import type { Language } from './sentence.js';
+import { inEach, type Language } from './sentence.js';
 
 /**
  * What an entity is called in running text: by its short name, else its name. A short name is mostly Danish: in English it
@@ -23,10 +23,7 @@ export function shortNameOf({ name, ...rest }: EntityNode, language: Language): 
  * application and what became of it may have one title: whoever names both says which is which.
  */
 export function namesApart(entities: readonly EntityNode[]): (id: EntityId, language: Language) => string {
-  const called = {
-    da: calledApart(entities, 'da'),
-    en: calledApart(entities, 'en'),
-  } as const;
+  const called = inEach((language) => calledApart(entities, language));
   return (id, language) => called[language].get(id) ?? id;
 }
 

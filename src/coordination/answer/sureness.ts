@@ -1,5 +1,5 @@
 import type { ClaimAt } from '../projection/projection.js';
-import type { Language } from './sentence.js';
+import type { InBoth } from './sentence.js';
 import type { View } from './view.js';
 
 /** How something is known: by somebody’s word, by inference, or only by what nobody has confirmed. */
@@ -32,15 +32,12 @@ export const isInferred = (view: View, claims: readonly ClaimAt[]): boolean =>
  * some of it.
  * @param shared for each thing in common the claims on either side
  */
-export function howSure(
-  view: View,
-  shared: readonly (readonly (readonly ClaimAt[])[])[],
-): Readonly<Record<Language, string>> | null {
+export function howSure(view: View, shared: readonly (readonly (readonly ClaimAt[])[])[]): InBoth<string> | null {
   return howMuch(shared.map((sides) => sides.some((claims) => isInferred(view, claims))));
 }
 
 /** That all of something is inferred, or some of it; null where nothing is. */
-function howMuch(each: readonly boolean[]): Readonly<Record<Language, string>> | null {
+function howMuch(each: readonly boolean[]): InBoth<string> | null {
   const inferred = new Set(each);
   if (!inferred.has(true)) return null;
   return inferred.has(false)
@@ -49,13 +46,16 @@ function howMuch(each: readonly boolean[]): Readonly<Record<Language, string>> |
 }
 
 /** The same as the end of a sentence; nothing where it is sure. */
-export const asLastClause = (view: View, shared: Parameters<typeof howSure>[1]): Readonly<Record<Language, string>> =>
+export const asLastClause = (view: View, shared: Parameters<typeof howSure>[1]): InBoth<string> =>
   lastClause(howSure(view, shared));
 
-/** The same of things of which it is known already whether each is inferred. */
-export const howMuchAsLastClause = (inferred: readonly boolean[]): Readonly<Record<Language, string>> =>
-  lastClause(howMuch(inferred));
+/** The same of several things, of each of which one list of claims says all. */
+export const eachAsLastClause = (view: View, each: Iterable<readonly ClaimAt[]>): InBoth<string> =>
+  lastClause(howMuch(Array.from(each, (claims) => isInferred(view, claims))));
 
-function lastClause(sure: ReturnType<typeof howMuch>): Readonly<Record<Language, string>> {
+/** The same of things of which it is known already whether each is inferred. */
+export const howMuchAsLastClause = (inferred: readonly boolean[]): InBoth<string> => lastClause(howMuch(inferred));
+
+function lastClause(sure: ReturnType<typeof howMuch>): InBoth<string> {
   return sure ? { da: `; ${sure.da}`, en: `; ${sure.en}` } : { da: '', en: '' };
 }

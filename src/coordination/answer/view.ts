@@ -96,6 +96,11 @@ export class View extends CountingRules {
     return names(this.idsOf(entities));
   }
 
+  /** The same in the order in which they are given. */
+  namesInOrder(entities: Iterable<number>): Names {
+    return names(Array.from(entities, (entity) => this.idOf(entity)));
+  }
+
   /** The ids of claims, each once, by verb, then by the ids of their ends. */
   claimIds(claims: Iterable<ClaimAt>): ClaimId[] {
     const rows = new Map<ClaimTable, number[]>();

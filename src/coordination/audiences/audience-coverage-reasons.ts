@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, comingFirst } from '../facts/order.js';
 import { latestTime, timeOfInitiative, times, type Time } from '../facts/time.js';
@@ -68,13 +68,13 @@ function whatItTakesUp(view: View, { initiatives, covered, uncovered }: Audience
   );
   const timeOf = (trend: number): Time =>
     latestTime([...(covered.get(trend)?.initiatives ?? [])].map((initiative) => timeOfInitiative(view, initiative)));
-  const left = names(comingFirst(view, uncovered).map((trend) => view.idOf(trend)));
+  const left = view.namesInOrder(comingFirst(view, uncovered));
   const tag = togetherIn(view, initiatives.keys()) === 'OVER' ? 'tog' : 'tager';
   return [
     ...times.flatMap((time) => {
       const trends = most.filter((trend) => timeOf(trend) === time);
       if (trends.length === 0) return [];
-      const taken = names(trends.map((trend) => view.idOf(trend)));
+      const taken = view.namesInOrder(trends);
       const [before, behind, takes, take] = takeUp[time];
       return oneSentence(
         phrase`Af tendenserne ${before} ${one ? 'den' : 'de'} ${behind}${taken} op.`,
@@ -94,8 +94,7 @@ function whatItTakesUp(view: View, { initiatives, covered, uncovered }: Audience
 const sizeOf = (covered: AudienceFacts['covered'], trend: number): number => covered.get(trend)?.initiatives.size ?? 0;
 
 function whomItReaches(view: View, { initiatives, reached, notReached, reachUnknown }: AudienceFacts): Sentence[] {
-  const inOrder = (organisations: Iterable<number>) =>
-    names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
+  const inOrder = (organisations: Iterable<number>) => view.namesInOrder(busiestFirst(view, organisations));
   const [not, unknown] = [inOrder(notReached), inOrder(reachUnknown)];
   const one = initiatives.size === 1;
   return [

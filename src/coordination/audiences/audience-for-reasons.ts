@@ -6,11 +6,13 @@ import {
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { oftenestFirst } from '../facts/order.js';
 import { timeOfInitiative } from '../facts/time.js';
@@ -20,8 +22,6 @@ import { grounds, type AudienceFacts, type Recipient, type RecipientGround } fro
 
 /** How many needs, topics or initiatives are named that concern somebody. */
 const NAMED = 3;
-
-type Told = Readonly<Record<Language, Phrase>>;
 
 /** What it is about, who ought to get it and has not, through whom, who has it, and for whom it was made. */
 export function audienceReasons(
@@ -64,10 +64,7 @@ function whatItIsAbout(view: View, { product, topics, isRetired }: AudienceFacts
       phrase`What ${it} is about is not on record, so who ought to get it cannot be told.`,
     );
   const which = topicsInWords(view, topics.keys());
-  const sureness = asLastClause(
-    view,
-    [...topics.values()].map((claims) => [claims]),
-  );
+  const sureness = eachAsLastClause(view, topics.values());
   return sentence(
     phrase`${it} handler om ${which.da}${sureness.da}.`,
     phrase`${it} is about ${which.en}${sureness.en}.`,
@@ -75,7 +72,7 @@ function whatItIsAbout(view: View, { product, topics, isRetired }: AudienceFacts
   );
 }
 
-export function topicsInWords(view: View, topics: Iterable<number>): Told {
+export function topicsInWords(view: View, topics: Iterable<number>): InBoth {
   const all = [...topics];
   const inLanguage = (language: Language): Phrase =>
     joined(
@@ -86,7 +83,7 @@ export function topicsInWords(view: View, topics: Iterable<number>): Told {
       }),
       language,
     );
-  return { da: inLanguage('da'), en: inLanguage('en') };
+  return inEach(inLanguage);
 }
 
 /** Who ought to get it on one ground and is not on record as having it. */
@@ -95,9 +92,9 @@ function whoOughtToGetIt(view: View, ground: RecipientGround, missing: readonly 
   const who = names(missing.map(({ organisation }) => view.idOf(organisation)));
   const because = oftenestFirst(missing.flatMap((each) => each.because));
   const why = whyInWords(view, ground, because, missing.length);
-  const sureness = asLastClause(
+  const sureness = eachAsLastClause(
     view,
-    missing.flatMap(({ claims }) => claims.map((claim) => [[claim]])),
+    missing.flatMap(({ claims }) => claims.map((claim) => [claim])),
   );
   return oneSentence(
     phrase`${who} bør have den: ${why.da}${sureness.da}.`,
@@ -107,7 +104,7 @@ function whoOughtToGetIt(view: View, ground: RecipientGround, missing: readonly 
 }
 
 /** Why topics concern some of one ground: “de har meldt behovet X ind”. */
-export function whyInWords(view: View, ground: RecipientGround, because: readonly number[], count: number): Told {
+export function whyInWords(view: View, ground: RecipientGround, because: readonly number[], count: number): InBoth {
   const named = namesUpTo(
     NAMED,
     because.map((each) => view.idOf(each)),
@@ -142,7 +139,7 @@ export function whyInWords(view: View, ground: RecipientGround, because: readonl
 }
 
 /** “er eller skal være med”: that somebody takes part, took part or will, as far as the times of initiatives leave it open. */
-function takingPart(view: View, initiatives: readonly number[], isOne: boolean): Readonly<Record<Language, string>> {
+function takingPart(view: View, initiatives: readonly number[], isOne: boolean): InBoth<string> {
   const found = new Set(initiatives.map((initiative) => timeOfInitiative(view, initiative)));
   const tenses = [
     ...(found.has('NOW') || found.has('UNKNOWN') ? [['er', isOne ? 'takes' : 'take'] as const] : []),

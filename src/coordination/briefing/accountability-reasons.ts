@@ -1,20 +1,18 @@
-import { capital, inWords, names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { capital, inWords, phrase, sentence, inEach, type Sentence, type InBoth } from '../answer/sentence.js';
+import { eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { currentFirst } from '../facts/order.js';
 import { claimsIn } from '../projection/projection.js';
 import type { YearFacts } from './accountability-facts.js';
 
 /** “i 2025”, of the year that goes on “indtil nu i 2026”. */
-type When = Readonly<Record<Language, string>>;
-
 const organisationsCounted = (count: number): readonly [da: string, en: string] => [
   `${inWords(count, 'da')} ${count === 1 ? 'organisation' : 'organisationer'}`,
   `${inWords(count, 'en')} ${count === 1 ? 'organisation' : 'organisations'}`,
 ];
 
 /** What members asked for, what was done about it, who took part, and what was published. */
-export function yearReasons(view: View, when: When, facts: YearFacts): Sentence[] {
+export function yearReasons(view: View, when: InBoth<string>, facts: YearFacts): Sentence[] {
   return [
     whatWasAskedFor(view, when, facts),
     ...(facts.needs.size > 0 ? [whatWasAddressed(view, facts)] : []),
@@ -23,7 +21,7 @@ export function yearReasons(view: View, when: When, facts: YearFacts): Sentence[
   ];
 }
 
-function whatWasAskedFor(view: View, when: When, { assessments, needs, statedBy }: YearFacts): Sentence {
+function whatWasAskedFor(view: View, when: InBoth<string>, { assessments, needs, statedBy }: YearFacts): Sentence {
   if (needs.size === 0)
     return sentence(
       [`Det er ikke registreret, at nogen behov er meldt ind i en behovsafklaring ${when.da}.`],
@@ -43,10 +41,7 @@ function whatWasAskedFor(view: View, when: When, { assessments, needs, statedBy 
 function whatWasAddressed(view: View, { needs, addressed }: YearFacts): Sentence {
   const left = [...needs.keys()].filter((need) => !addressed.has(need));
   const which = view.names(left);
-  const sureness = asLastClause(
-    view,
-    [...addressed.values()].map((claims) => [claims]),
-  );
+  const sureness = eachAsLastClause(view, addressed.values());
   const claims = view.claimIds(claimsIn(addressed.values()));
   if (left.length === 0)
     return sentence(
@@ -59,7 +54,7 @@ function whatWasAddressed(view: View, { needs, addressed }: YearFacts): Sentence
       phrase`Det er ikke registreret, at nogen indsats arbejdede med ${needs.size === 1 ? 'det' : 'dem'}.`,
       phrase`No initiative is on record as having worked on ${needs.size === 1 ? 'it' : 'them'}.`,
     );
-  const [some, someEn] = [inWords(addressed.size, 'da'), inWords(addressed.size, 'en')];
+  const { da: some, en: someEn } = inEach((language) => inWords(addressed.size, language));
   return sentence(
     phrase`Indsatser arbejdede med ${addressed.size === 1 ? 'ét' : some} af dem${sureness.da}; det er ikke registreret, at nogen arbejdede med ${which}.`,
     phrase`Initiatives worked on ${someEn} of them${sureness.en}; none is on record as having worked on ${which}.`,
@@ -67,13 +62,13 @@ function whatWasAddressed(view: View, { needs, addressed }: YearFacts): Sentence
   );
 }
 
-function whatWasDone(view: View, when: When, { initiatives, organisations }: YearFacts): Sentence {
+function whatWasDone(view: View, when: InBoth<string>, { initiatives, organisations }: YearFacts): Sentence {
   if (initiatives.length === 0)
     return sentence(
       [`Det er ikke registreret, at nogen indsats blev gennemført ${when.da}.`],
       [`No initiative is on record as carried out ${when.en}.`],
     );
-  const which = names(currentFirst(view, initiatives).map((each) => view.idOf(each)));
+  const which = view.namesInOrder(currentFirst(view, initiatives));
   const [da, en] = organisationsCounted(organisations.size);
   const isOne = initiatives.length === 1;
   const [withDa, withEn] =

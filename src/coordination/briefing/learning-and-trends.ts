@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { capital, inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { byOther, type View } from '../answer/view.js';
 import { comingFirst, newestFirst } from '../facts/order.js';
 import { codeOf, termOf } from '../projection/projection.js';
@@ -55,7 +55,7 @@ export function trendSection(view: View, { trends }: ThemeFacts): Section {
   const stageOf = (trend: number) => termOf(terms.TrendStage, entities.codeOf('Trend', 'stage', trend));
   return section('TRENDS', comingFirst(view, trends.keys()), (trend) => {
     const known = [...view.to('AWARE_OF', trend), ...view.to('SPOTTED', trend)];
-    const who = names(newestFirst(view, byOther(known)).map((organisation) => view.idOf(organisation)));
+    const who = view.namesInOrder(newestFirst(view, byOther(known)));
     const stage = stageOf(trend);
     const [da, en] = stage
       ? [` (${terms.TrendStage.values[stage].da})`, ` (${terms.TrendStage.values[stage].en})`]

@@ -6,7 +6,7 @@ import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
 import { encode } from 'micromark-util-encode';
 import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Basis } from '../answer/answer.js';
-import { capital, render, type Language, type Sentence } from '../answer/sentence.js';
+import { capital, render, type Language, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { Section, SectionKey } from './section.js';
 
 /** One page on a theme, before it is written in a language. */
@@ -62,7 +62,7 @@ const words = {
 } as const;
 
 /** What a section is called, and what it says where nothing is on record. */
-const headings: Readonly<Record<SectionKey, Readonly<Record<Language, readonly [title: string, nothing: string]>>>> = {
+const headings: Readonly<Record<SectionKey, InBoth<readonly [title: string, nothing: string]>>> = {
   INITIATIVES: {
     da: ['Hvad der sker, og hvem der er med', 'Der er ikke registreret nogen indsats om temaet.'],
     en: ['What goes on, and who is in it', 'No initiative on the theme is on record.'],

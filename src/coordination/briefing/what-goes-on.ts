@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Language, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst } from '../facts/order.js';
 import { participantsOf } from '../facts/participation.js';
@@ -27,11 +27,11 @@ function initiativeInWords(view: View, initiative: number, claims: Parameters<Vi
   const leads = participants.filter(({ lead }) => lead);
   const others = participants.filter(({ lead }) => !lead);
   const [led, joined] = [leads, others].map((group) =>
-    names(
+    view.namesInOrder(
       busiestFirst(
         view,
         group.map(({ organisation }) => organisation),
-      ).map((organisation) => view.idOf(organisation)),
+      ),
     ),
   );
   const it = view.name(initiative);
@@ -56,7 +56,7 @@ function initiativeInWords(view: View, initiative: number, claims: Parameters<Vi
       );
 }
 
-const timeWords: Readonly<Record<Time, Readonly<Record<Language, readonly string[]>>>> = {
+const timeWords: Readonly<Record<Time, InBoth<readonly string[]>>> = {
   NOW: { da: ['i gang'], en: ['under way'] },
   TO_COME: { da: ['på vej'], en: ['to come'] },
   UNKNOWN: { da: [], en: [] },

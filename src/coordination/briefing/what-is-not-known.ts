@@ -1,4 +1,4 @@
-import { capital, inWords, names, phrase, oneSentence, type Sentence } from '../answer/sentence.js';
+import { capital, inWords, phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { ExcludedClaims } from '../answer/answer.js';
 import type { View } from '../answer/view.js';
 import { participantsOf } from '../facts/participation.js';
@@ -49,7 +49,7 @@ function about(
   [en, enOne, enSeveral]: readonly [string, string, string],
 ): Sentence[] {
   if (entities.length === 0) return [];
-  const which = names(entities.map((entity) => view.idOf(entity)));
+  const which = view.namesInOrder(entities);
   return oneSentence(phrase`${da}${which}${daEnd}`, phrase`${en}${which}${entities.length === 1 ? enOne : enSeveral}`);
 }
 

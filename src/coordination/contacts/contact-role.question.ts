@@ -2,7 +2,7 @@ import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js'
 import { share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
-import { name, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { name, names, phrase, sentence, type Sentence, type InBoth } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View, type ClaimTo } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -215,8 +215,6 @@ function wholesOf(view: View, initiative: number) {
   return [...found].map(([whole, belonging]) => ({ whole, belonging }));
 }
 
-type Told = Readonly<Record<Language, Phrase>>;
-
 const leads: VerbByTime = {
   NOW: ['leder', 'leads', 'lead'],
   TO_COME: ['skal lede', 'will lead', 'will lead'],
@@ -281,7 +279,7 @@ function nobodyLeads(view: View, initiative: number, isSomebodyAsked: boolean): 
 }
 
 /** The role of some of one ground, to follow their names: “der leder X, som Y er en del af”. */
-function roleInWords(view: View, ground: Ground, it: ReturnType<typeof name>, own: readonly Role[]): Told {
+function roleInWords(view: View, ground: Ground, it: ReturnType<typeof name>, own: readonly Role[]): InBoth {
   const number = own.length === 1 ? 1 : 2;
   const of = new Set(own.map((role) => role.of));
   const what = view.names(of);

@@ -1,6 +1,6 @@
 import { kindOf, type EntityId, type EntityRecord, type Sight } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { withNames, type Language } from '../answer/sentence.js';
+import { withNames, type InBoth } from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';
 import { participantsOf } from '../facts/participation.js';
@@ -97,7 +97,7 @@ function organisationsOf({ before, after }: Worlds, patch: ProposedPatch): Entit
 }
 
 /** What something new is called, by the name that it is given. */
-function nameOf({ id, values: { nameDa, nameEn } }: EntityRecord): Readonly<Record<Language, string>> {
+function nameOf({ id, values: { nameDa, nameEn } }: EntityRecord): InBoth<string> {
   const [da, en] = [nameDa, nameEn].map((text) => (typeof text === 'string' ? text : undefined));
   return { da: da ?? en ?? id, en: en ?? da ?? id };
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { name, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { name, phrase, sentence, type Sentence, type InBoth } from '../answer/sentence.js';
 import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { coverages, typeOf, type GapType, type NeedCoverage } from '../gaps/need-coverage.js';
@@ -62,7 +62,7 @@ function standingOf(coverage: NeedCoverage): Standing {
 }
 
 /** How a need would stand, to follow “would”. */
-const standingWords: Readonly<Record<Standing, Readonly<Record<Language, string>>>> = {
+const standingWords: Readonly<Record<Standing, InBoth<string>>> = {
   ABSOLUTE: { da: 'stå uden indsats', en: 'be without any initiative' },
   REACH: {
     da: 'have indsatser, som ingen af dem, der beder om det, er registreret i',

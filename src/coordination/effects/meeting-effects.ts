@@ -1,5 +1,13 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  phrase,
+  sentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+  type InBoth,
+} from '../answer/sentence.js';
 import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { Market, timeOfGift, type Gift } from '../facts/offers.js';
@@ -59,7 +67,7 @@ const gone = (view: View, gifts: readonly Gift[]): Sentence =>
   told(view, gifts, { da: 'ville ikke længere kunne tilbyde', en: 'would no longer be able to offer' });
 
 /** Who could give what to whom, one way or both. */
-function told(view: View, gifts: readonly Gift[], could: Readonly<Record<Language, string>>): Sentence {
+function told(view: View, gifts: readonly Gift[], could: InBoth<string>): Sentence {
   const sure = howMuchAsLastClause(
     gifts.map(({ offer, wish }) => !offer.stated || isInferred(view, offer.claims) || isInferred(view, wish.claims)),
   );

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { phrase, sentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, inEach, type Sentence } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { initiativeSide } from '../facts/compared-sides.js';
@@ -116,7 +116,7 @@ function partsOf({ view, a, b, dimensions, tieClaims, coordination }: Pair) {
   );
   return {
     called: view.names([a.entity, b.entity]),
-    what: { da: itemsInWords(view, items, 'da', ITEMS), en: itemsInWords(view, items, 'en', ITEMS) },
+    what: inEach((language) => itemsInWords(view, items, language, ITEMS)),
     sure: asLastClause(view, sides),
     claims: view.claimIds([...sides.flat(2), ...tieClaims, ...coordination]),
   };

@@ -1,13 +1,4 @@
-import {
-  inWords,
-  names,
-  phrase,
-  sentence,
-  type Language,
-  type Names,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
+import { inWords, phrase, sentence, type Phrase, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { isTurnedDown } from './decisions.js';
 import { timeOfClaims } from './offers.js';
@@ -32,10 +23,7 @@ const isStatement = ({ table }: ClaimAt): boolean => table.verb === 'STATES';
 export const certaintyIn = (view: View, claims: readonly ClaimAt[]): Certainty => surestOf(view, statements(claims));
 
 /** A statement as sure as it is known: as a fact, as inferred, or as what nobody has confirmed. */
-export function asSureAs(
-  certainty: Certainty,
-  { da, en }: Readonly<Record<Language, Phrase>>,
-): readonly [Phrase, Phrase] {
+export function asSureAs(certainty: Certainty, { da, en }: InBoth): readonly [Phrase, Phrase] {
   switch (certainty) {
     case 'STATED':
       return [da, en];
@@ -119,14 +107,14 @@ export function onlyAskerOf(view: View, need: number): number | null {
  * Who asks for a theme: who has stated a need about it, of whom that is inferred, and who seeks it without having either.
  * @param about the theme in words: “the theme X”
  */
-export function whoAsksAbout(view: View, about: Readonly<Record<Language, Phrase>>, askers: Askers): Sentence[] {
+export function whoAsksAbout(view: View, about: InBoth, askers: Askers): Sentence[] {
   const needing = new Map([...askers].filter(([, claims]) => statements(claims).length > 0));
   const seeking = [...askers.keys()].filter((asker) => !needing.has(asker));
   const { da, en } = about;
   const told = (who: readonly number[], inDanish: Phrase, inEnglish: Phrase): Sentence =>
     sentence(inDanish, inEnglish, view.claimIds(claimsOf(askers, who)));
   const ofNeeds = [...byCertainty(view, needing)].map(([certainty, who]) => {
-    const they = inGivenOrder(view, who);
+    const they = view.namesInOrder(who);
     const has = who.length === 1 ? 'has' : 'have';
     switch (certainty) {
       case 'STATED':
@@ -152,7 +140,7 @@ export function whoAsksAbout(view: View, about: Readonly<Record<Language, Phrase
   const ofWishes = [false, true].flatMap((over) => {
     const who = seeking.filter((asker) => (timeOfClaims(view, askers.get(asker) ?? []) === 'OVER') === over);
     if (who.length === 0) return [];
-    const they = inGivenOrder(view, who);
+    const they = view.namesInOrder(who);
     const seek = who.length === 1 ? 'seeks' : 'seek';
     return [
       told(who, phrase`${they} ${over ? 'søgte' : 'søger'} ${da}.`, phrase`${they} ${over ? 'sought' : seek} ${en}.`),
@@ -171,7 +159,7 @@ export function whatIsInferredOfNeeds(view: View, needing: Askers): Sentence[] {
   const claims = inferred.flatMap(links);
   const isOne = new Set(claims.map(({ table, row }) => table.subjectOf(row))).size === 1;
   const [needs, needsAre] = isOne ? ['behovet', 'need is'] : ['behovene', 'needs are'];
-  const they = inGivenOrder(view, inferred);
+  const they = view.namesInOrder(inferred);
   return [
     inferred.length === stated.length
       ? sentence(
@@ -189,10 +177,9 @@ export function whatIsInferredOfNeeds(view: View, needing: Askers): Sentence[] {
 
 const claimsOf = (askers: Askers, who: readonly number[]): ClaimAt[] =>
   claimsIn(who.map((asker) => askers.get(asker) ?? []));
-const inGivenOrder = (view: View, who: readonly number[]): Names => names(who.map((asker) => view.idOf(asker)));
 
 function whoStated(view: View, need: number, askers: Askers, who: readonly number[], toldBy: ToldBy): Sentence {
-  const [they, it] = [inGivenOrder(view, who), view.name(need)];
+  const [they, it] = [view.namesInOrder(who), view.name(need)];
   const claims = claimsOf(askers, who);
   const when = whenSaid(view, claims, toldBy);
   return when === null
@@ -209,7 +196,7 @@ function whoStated(view: View, need: number, askers: Askers, who: readonly numbe
 }
 
 function ofWhomUnconfirmed(view: View, need: number, askers: Askers, who: readonly number[], toldBy: ToldBy): Sentence {
-  const [they, it] = [inGivenOrder(view, who), view.name(need)];
+  const [they, it] = [view.namesInOrder(who), view.name(need)];
   const claims = claimsOf(askers, who);
   const [da, en] = inBrackets(whenSaid(view, claims, toldBy));
   return sentence(
@@ -264,7 +251,7 @@ function ofWhomInferred(
   { who, applications, claims }: InferredFrom,
   toldBy: ToldBy,
 ): Sentence {
-  const [they, it] = [inGivenOrder(view, who), view.name(need)];
+  const [they, it] = [view.namesInOrder(who), view.name(need)];
   const has = who.length === 1 ? 'has' : 'have';
   const stating = claimsOf(askers, who);
   const ids = view.claimIds([...stating, ...claims]);

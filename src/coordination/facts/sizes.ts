@@ -1,5 +1,5 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
-import { inWords, joined, type Language, type Phrase } from '../answer/sentence.js';
+import { inWords, joined, type Language, type Phrase, type InBoth } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { termOf } from '../projection/projection.js';
 
@@ -26,7 +26,7 @@ export function bySize(view: View, organisations: Iterable<number>): BySize {
   };
 }
 
-const sizeWords: Readonly<Record<Size, Readonly<Record<Language, readonly [string, string]>>>> = {
+const sizeWords: Readonly<Record<Size, InBoth<readonly [string, string]>>> = {
   LARGE: { da: ['stor', 'store'], en: ['large', 'large'] },
   MEDIUM: { da: ['mellemstor', 'mellemstore'], en: ['medium-sized', 'medium-sized'] },
   SMALL: { da: ['lille', 'små'], en: ['small', 'small'] },

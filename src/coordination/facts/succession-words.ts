@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../graph/records/index.js';
-import { phrase, type Language, type Phrase } from '../answer/sentence.js';
+import { phrase, type InBoth } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { followersOf } from './successions.js';
 
@@ -7,10 +7,7 @@ import { followersOf } from './successions.js';
  * That organisations no longer exist, to follow their names, and who came after them and can be asked in their place:
  * “findes ikke længere; spørg Y, der afløste den”.
  */
-export function whatBecameOf(
-  view: View,
-  gone: readonly number[],
-): Readonly<Record<Language, Phrase>> & { readonly claims: readonly ClaimId[] } {
+export function whatBecameOf(view: View, gone: readonly number[]): InBoth & { readonly claims: readonly ClaimId[] } {
   const found = gone.flatMap((organisation) => [...followersOf(view, organisation)]);
   const followers = view.names(new Set(found.map(([follower]) => follower)));
   const one = gone.length === 1;

@@ -3,13 +3,16 @@ import { endText, monthInWords, monthOf, monthsInWords, OPEN, startText, type Bo
 import type { Time } from './time.js';
 
 /** A sentence in Danish and in English. */
-type InBoth = readonly [da: Phrase, en: Phrase];
+type BothPhrases = readonly [da: Phrase, en: Phrase];
 
 /** What is said of something of this time: what is said where it goes on, unless something else is. */
 export const told = (
   time: Time,
-  { else: otherwise, ...said }: Readonly<Partial<Record<Exclude<Time, 'NOW'>, InBoth>>> & { readonly else: InBoth },
-): InBoth => (time === 'NOW' ? undefined : said[time]) ?? otherwise;
+  {
+    else: otherwise,
+    ...said
+  }: Readonly<Partial<Record<Exclude<Time, 'NOW'>, BothPhrases>>> & { readonly else: BothPhrases },
+): BothPhrases => (time === 'NOW' ? undefined : said[time]) ?? otherwise;
 
 const YEAR = 'YYYY'.length;
 

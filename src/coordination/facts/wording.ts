@@ -9,6 +9,7 @@ import {
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
@@ -17,7 +18,7 @@ import { timeOfClaims, timeOfOffer, type Gift } from './offers.js';
 import { gather, gatheredBy } from '../projection/gathering.js';
 
 /** What a dimension is called in running text, for one item and for several. */
-const dimensionWords: Readonly<Record<Dimension, Readonly<Record<Language, readonly [string, string]>>>> = {
+const dimensionWords: Readonly<Record<Dimension, InBoth<readonly [string, string]>>> = {
   NEED: { da: ['behovet', 'behovene'], en: ['the need', 'the needs'] },
   THEME: { da: ['temaet', 'temaerne'], en: ['the theme', 'the themes'] },
   METHOD: { da: ['metoden', 'metoderne'], en: ['the method', 'the methods'] },
@@ -97,7 +98,7 @@ export function whatFits(view: View, { giver, seeker, item, offer, wish }: Gift)
 }
 
 /** Why initiatives don't count: for one and for several. */
-const leftOutWords: Readonly<Record<LeftOut, Readonly<Record<Language, readonly [string, string]>>>> = {
+const leftOutWords: Readonly<Record<LeftOut, InBoth<readonly [string, string]>>> = {
   CONFIDENCE: {
     da: ['er mindre sikkert, end der er spurgt efter,', 'er mindre sikre, end der er spurgt efter,'],
     en: ['is less sure than was asked for', 'are less sure than was asked for'],

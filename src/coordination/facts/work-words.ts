@@ -1,7 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import {
   inWords,
-  names,
   phrase,
   sentence,
   oneSentence,
@@ -9,14 +8,13 @@ import {
   type Names,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import { surestOf } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { busiestFirst, currentFirst } from './order.js';
 import { latestTime, timeOfInitiative, times, timesOf, type Time } from './time.js';
-
-type InBoth = Readonly<Record<Language, Phrase>>;
 
 const it: InBoth = { da: ['det'], en: ['it'] };
 
@@ -63,7 +61,7 @@ export function toldByTime(
   groups.sort((one, other) => times.indexOf(one.time) - times.indexOf(other.time));
   const { named, counted } = namedAndCounted(groups);
   const told = [
-    ...named.map((group) => ({ group, who: names(group.which.map((initiative) => view.idOf(initiative))) })),
+    ...named.map((group) => ({ group, who: view.namesInOrder(group.which) })),
     ...counted.map((group) => ({ group, who: null })),
   ];
   return { da: clauses(told, [object.da, again.da], 'da'), en: clauses(told, [object.en, again.en], 'en') };
@@ -229,7 +227,7 @@ export function inferredLinks(
   if (inferred.length === links.size) {
     return oneSentence(phrase`Forbindelsen til ${da} er udledt.`, phrase`The link to ${en} is inferred.`, claims);
   }
-  const which = names(inOrder.map((initiative) => view.idOf(initiative)));
+  const which = view.namesInOrder(inOrder);
   return oneSentence(
     phrase`For ${which} er forbindelsen til ${da} udledt.`,
     phrase`For ${which} the link to ${en} is inferred.`,
@@ -253,7 +251,7 @@ export const takesPart: VerbByTime = {
 export function whoTakesPart(
   view: View,
   joined: ReadonlyMap<number, readonly ClaimAt[]>,
-  where: Readonly<Record<Language, string>> = { da: '', en: '' },
+  where: InBoth<string> = { da: '', en: '' },
 ): Sentence[] {
   return times.flatMap((time) => {
     const who = [...joined].filter(([, claims]) => timeOfTaking(view, claims) === time);
@@ -262,7 +260,7 @@ export function whoTakesPart(
       view,
       who.map(([organisation]) => organisation),
     );
-    const they = names(inOrder.map((organisation) => view.idOf(organisation)));
+    const they = view.namesInOrder(inOrder);
     const [da, takes, take] = takesPart[time];
     return oneSentence(
       phrase`${they} ${da}${where.da}.`,

@@ -1,14 +1,15 @@
 import {
   inWords,
   joined,
-  names,
   namesUpTo,
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
@@ -23,8 +24,6 @@ import type { Support } from './supported.js';
 /** How many topics are named in a sentence, and how many of themes and methods each where both are. */
 const NAMED = 5;
 const NAMED_BESIDE = 4;
-
-type Told = Readonly<Record<Language, Phrase>>;
 
 const initiativesCounted = (count: number, language: Language): string =>
   language === 'da'
@@ -44,7 +43,7 @@ export function whatIsSupported(view: View, pool: number, { initiatives, outside
           phrase`Det er ikke registreret, at ${it} har støttet nogen indsats.`,
           phrase`${it} is not on record as having supported any initiative.`,
         );
-  const which = names(currentFirst(view, initiatives.keys()).map((each) => view.idOf(each)));
+  const which = view.namesInOrder(currentFirst(view, initiatives.keys()));
   return sentence(
     phrase`${it} har givet støtte til ${initiativesCounted(initiatives.size, 'da')}: ${which}.`,
     phrase`${it} has given support to ${initiativesCounted(initiatives.size, 'en')}: ${which}.`,
@@ -106,7 +105,7 @@ function topicsOfKind(view: View, { kind, supported, links, unknown, isTold }: P
       phrase`The only ${en[0]} on record is ${counted('en')}${lackEn}.`,
       claims,
     );
-  const all = names([...supported.keys()].map((topic) => view.idOf(topic)));
+  const all = view.namesInOrder(supported.keys());
   if (most === 1)
     return sentence(phrase`${da[2]} er ${all}${lackDa}.`, phrase`The ${en[1]} are ${all}${lackEn}.`, claims);
   const [ofDa, ofEn] =
@@ -187,7 +186,7 @@ export function whatNever(view: View, pool: number, topics: readonly PoolTopics[
   const it = view.name(pool);
   const part = (isMeant: (each: NeverSupported) => boolean) =>
     topics.map(({ kind, never }) => ({ kind, never: never.filter(isMeant) })).filter(({ never }) => never.length > 0);
-  const told = (some: ReturnType<typeof part>): Told => {
+  const told = (some: ReturnType<typeof part>): InBoth => {
     const shown = some.length === 1 ? NAMED : NAMED_BESIDE;
     const inLanguage = (language: Language): Phrase =>
       joined(
@@ -203,7 +202,7 @@ export function whatNever(view: View, pool: number, topics: readonly PoolTopics[
         ),
         language,
       );
-    return { da: inLanguage('da'), en: inLanguage('en') };
+    return inEach(inLanguage);
   };
   const [wanted, used] = [part(({ needs }) => needs.size > 0), part(({ needs }) => needs.size === 0)];
   const asked = wanted.flatMap(({ never }) => never);

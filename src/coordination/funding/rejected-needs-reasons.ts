@@ -6,11 +6,13 @@ import {
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
-import { asLastClause, isInferred } from '../answer/sureness.js';
+import { isInferred, eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { startInWords } from '../facts/time-words.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -26,8 +28,6 @@ interface Found {
   /** All applications to the pool, each with the claims by which it was handed in. */
   readonly applications: ReadonlyMap<number, readonly ClaimAt[]>;
 }
-
-type Told = Readonly<Record<Language, Phrase>>;
 
 /** How many topics that somebody took up are told one by one. */
 const ONE_BY_ONE = 3;
@@ -76,7 +76,7 @@ function whatWasTurnedDown(view: View, it: ReturnType<typeof name>, { rejected, 
 }
 
 /** Topics in words, needs before themes. */
-function inTopicWords(view: View, topics: readonly Rejected[]): Told {
+function inTopicWords(view: View, topics: readonly Rejected[]): InBoth {
   const inLanguage = (language: Language): Phrase =>
     joined(
       (['Need', 'Theme'] as const).flatMap((kind) => {
@@ -85,7 +85,7 @@ function inTopicWords(view: View, topics: readonly Rejected[]): Told {
       }),
       language,
     );
-  return { da: inLanguage('da'), en: inLanguage('en') };
+  return inEach(inLanguage);
 }
 
 const claimsOf = (topics: readonly Rejected[]): ClaimAt[] => claimsIn(topics.map(({ claims }) => claims));
@@ -143,11 +143,7 @@ function whoAppliedAgain(view: View, topic: Rejected): Sentence {
 }
 
 /** That it is only inferred, or some of it, that initiatives work on a topic. */
-const sureOf = (view: View, initiatives: Rejected['laterInitiatives']) =>
-  asLastClause(
-    view,
-    [...initiatives.values()].map((claims) => [claims]),
-  );
+const sureOf = (view: View, initiatives: Rejected['laterInitiatives']) => eachAsLastClause(view, initiatives.values());
 
 function whoTookItUp(view: View, topic: Rejected): Sentence {
   const work = workInWords(view, topic.laterInitiatives.keys(), inTopicWords(view, [topic]));

@@ -1,7 +1,15 @@
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
-import { inWords, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  inWords,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Sentence,
+  type InBoth,
+} from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -157,7 +165,7 @@ function unservedIn({ wishes }: Row): Set<number> {
   return new Set(wishes.map(({ need }) => need).filter((need) => !spared.has(need)));
 }
 
-const workWords: Readonly<Record<Purpose, Readonly<Record<Language, string>>>> = {
+const workWords: Readonly<Record<Purpose, InBoth<string>>> = {
   PROGRAMME: { da: 'programmer i det Globale Syd', en: 'programmes in the Global South' },
   ADVOCACY: { da: 'fortalerarbejde', en: 'advocacy' },
   OWN_ORGANISATION: { da: 'egen organisation', en: 'their own organisation' },

@@ -10,9 +10,11 @@ import {
   quoted,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
@@ -55,7 +57,7 @@ const rowInWords = ({ view, row, rowsBy }: RowSeen, language: Language): Phrase 
 
 function whoAsks(seen: RowSeen): Sentence[] {
   const { view, row, askers, rowsBy } = seen;
-  const [da, en] = [rowInWords(seen, 'da'), rowInWords(seen, 'en')];
+  const { da, en } = inEach((language) => rowInWords(seen, language));
   if (askers.size === 0) {
     return oneSentence(
       phrase`Det er ikke registreret, at nogen beder om ${da}, så et tomt felt tæller hverken som hul eller som dækket.`,
@@ -75,7 +77,7 @@ function whatIsDone({ view, initiatives, outside, rowsBy }: RowSeen): Sentence[]
 }
 
 /** What columns are called, for one and for several. */
-const columnWords: Readonly<Record<ColumnsBy, Readonly<Record<Language, readonly [string, string]>>>> = {
+const columnWords: Readonly<Record<ColumnsBy, InBoth<readonly [string, string]>>> = {
   KIND: { da: ['slags indsats', 'slags indsatser'], en: ['kind of initiative', 'kinds of initiative'] },
   METHOD: { da: ['metode', 'metoder'], en: ['method', 'methods'] },
   AUDIENCE: { da: ['målgruppe', 'målgrupper'], en: ['audience', 'audiences'] },
@@ -90,7 +92,7 @@ function howMuchIsMissing({ columnsBy, columnCount }: RowSeen, gaps: number): Se
   }
   const [, da] = columnWords[columnsBy].da;
   const [, en] = columnWords[columnsBy].en;
-  const [all, allEn] = [inWords(columnCount, 'da'), inWords(columnCount, 'en')];
+  const { da: all, en: allEn } = inEach((language) => inWords(columnCount, language));
   if (gaps === columnCount)
     return sentence(phrase`Ingen af de ${all} ${da} er dækket.`, phrase`None of the ${allEn} ${en} is covered.`);
   return gaps === 0
@@ -104,7 +106,7 @@ function howMuchIsMissing({ columnsBy, columnCount }: RowSeen, gaps: number): Se
 /** Initiatives that may fill an empty cell, for what would say so is not recorded. */
 function whatLiesNowhere({ view, unplaced, columnsBy }: RowSeen): Sentence[] {
   if (unplaced.length === 0) return [];
-  const which = names(currentFirst(view, unplaced).map((initiative) => view.idOf(initiative)));
+  const which = view.namesInOrder(currentFirst(view, unplaced));
   const { da, en } = columnWords[columnsBy];
   const any = columnsBy === 'PLACE' ? 'noget' : 'nogen';
   return oneSentence(

@@ -6,7 +6,7 @@ import { whoAsksFor } from '../facts/demand.js';
 import { currentFirst, mostFirst } from '../facts/order.js';
 import { byReason, whyLeftOut } from '../facts/wording.js';
 import type { NeedPriority, Priorities } from './priority.js';
-import { decimal, inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
+import { decimal, inWords, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsIn } from '../projection/projection.js';
 
@@ -96,7 +96,7 @@ function overReach(view: View, facts: NeedFacts): Sentence[] {
   if (others.length === 0 || askers.size === 0) return [];
   const taking = tenseOf(facts);
   const inOrder = mostFirst(others, (other) => participants.get(other)?.length ?? 0);
-  const who = names(inOrder.map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(inOrder);
   return oneSentence(
     phrase`${who} ${isIn[taking]} med, uden at behovet er registreret hos ${others.length === 1 ? 'den' : 'dem'}.`,
     phrase`${who} ${(others.length === 1 ? takeOne : takeSeveral)[taking]} part without being on record as having the need.`,
@@ -117,10 +117,7 @@ function tooUnsure(view: View, initiatives: readonly number[]): Sentence[] {
 function unknownTime(view: View, { times }: NeedFacts): Sentence[] {
   const unknown = [...times].filter(([, time]) => time === 'UNKNOWN').map(([initiative]) => initiative);
   if (unknown.length === 0) return [];
-  const [which, one] = [
-    names(currentFirst(view, unknown).map((initiative) => view.idOf(initiative))),
-    unknown.length === 1,
-  ];
+  const [which, one] = [view.namesInOrder(currentFirst(view, unknown)), unknown.length === 1];
   return oneSentence(
     phrase`Det er ikke registreret, om ${which} er i gang eller slut; ${one ? 'indsatsen er' : 'indsatserne er'} regnet med.`,
     phrase`Whether ${which} ${one ? 'is' : 'are'} under way or over is not on record; ${one ? 'it is' : 'they are'} counted.`,

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
+import { inWords, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whoAsksFor, type Askers } from '../facts/demand.js';
 import { tenseOfEvent, timeOfClaim } from '../facts/time.js';
@@ -34,10 +34,10 @@ export function trailReasons(
 
 /** What steps are about, each once, in their order. */
 const entitiesIn = (view: View, steps: readonly Step[]) =>
-  names([...new Set(steps.flatMap(({ entity }) => entity ?? []))].map((entity) => view.idOf(entity)));
+  view.namesInOrder(new Set(steps.flatMap(({ entity }) => entity ?? [])));
 
 const organisationsIn = (view: View, steps: readonly Step[]) =>
-  names([...new Set(steps.flatMap(({ organisations }) => organisations))].map((each) => view.idOf(each)));
+  view.namesInOrder(new Set(steps.flatMap(({ organisations }) => organisations)));
 
 const claimsIn = (view: View, steps: readonly Step[]) => view.claimIds(steps.flatMap(({ claims }) => claims));
 

@@ -1,14 +1,12 @@
 import {
   capital,
   inWords,
-  names,
   phrase,
   sentence,
   oneSentence,
-  type Language,
   type Names,
-  type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { oftenestFirst } from '../facts/order.js';
@@ -18,8 +16,6 @@ import type { GapType } from './need-coverage.js';
 import { claimsIn } from '../projection/projection.js';
 import { claimsOfServed, notServedOf, servedOf, type NeedFacts } from './need-facts.js';
 import { gatheredBy } from '../projection/gathering.js';
-
-type InBoth = Readonly<Record<Language, Phrase>>;
 
 /** What is done about a need, whom of those who ask it reaches, and what that hangs on. */
 export const workReasons = (view: View, facts: NeedFacts, type: GapType, soleProvider: number | null): Sentence[] => [
@@ -157,7 +153,7 @@ function onOne(view: View, facts: NeedFacts, soleProvider: number): Sentence {
     );
   }
   if (others.length > 0) {
-    const they = names(others.map((organisation) => view.idOf(organisation)));
+    const they = view.namesInOrder(others);
     const taking = goesOn === 'KNOWN' ? 'TAKE' : 'EITHER';
     const take = others.length === 1 ? takeOne[taking] : takeSeveral[taking];
     return sentence(

@@ -1,5 +1,5 @@
 import { inWords, namesUpTo, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { sizesInWords, type BySize } from '../facts/sizes.js';
 import { claimsIn } from '../projection/projection.js';
@@ -36,10 +36,7 @@ const NAMED = 3;
 function whoAnswered(view: View, assessment: number, answered: ClaimsBy): Sentence {
   const it = view.name(assessment);
   const who = view.names(answered.keys());
-  const sureness = asLastClause(
-    view,
-    [...answered.values()].map((claims) => [claims]),
-  );
+  const sureness = eachAsLastClause(view, answered.values());
   if (answered.size === 0)
     return sentence(
       phrase`Det er ikke registreret, at nogen har svaret i ${it}.`,

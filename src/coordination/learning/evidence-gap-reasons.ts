@@ -1,6 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import {
+  phrase,
+  sentence,
+  oneSentence,
+  inEach,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
+import { asLastClause, eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { participantsOf, providersAmong } from '../facts/participation.js';
 import { askersInOrder, whoAsksAbout } from '../facts/demand.js';
@@ -26,16 +34,16 @@ export function untriedReasons(view: View, cell: EvidenceCell, askers: Askers, b
 
 function whoAsks(view: View, { theme }: EvidenceCell, askers: Askers): Sentence[] {
   const about = (language: Language): Phrase => dimensionInWords('THEME', view.name(theme), language);
-  return whoAsksAbout(view, { da: about('da'), en: about('en') }, askers);
+  return whoAsksAbout(view, inEach(about), askers);
 }
 
 function whoAsksForBoth(view: View, { method }: EvidenceCell, both: Askers): Sentence {
-  const [who, it] = [names(askersInOrder(view, both).map((asker) => view.idOf(asker))), view.name(method)];
+  const [who, it] = [view.namesInOrder(askersInOrder(view, both)), view.name(method)];
   const [they, ask] = both.size === 1 ? ['den', 'it asks'] : ['de', 'they ask'];
   const ofMethod = ({ table, row }: ClaimAt): boolean => table.objectOf(row) === method;
-  const sure = asLastClause(
+  const sure = eachAsLastClause(
     view,
-    [...both.values()].map((claims) => [claims.filter(ofMethod)]),
+    [...both.values()].map((claims) => claims.filter(ofMethod)),
   );
   return sentence(
     phrase`For ${who} hører metoden ${it} med til det, ${they} beder om${sure.da}.`,
@@ -83,10 +91,7 @@ function whatWasLearned(
   sources: readonly number[],
   claims: readonly ClaimAt[],
 ): Sentence {
-  const [what, where] = [
-    view.names(learnings.keys()),
-    names(currentFirst(view, sources).map((source) => view.idOf(source))),
-  ];
+  const [what, where] = [view.names(learnings.keys()), view.namesInOrder(currentFirst(view, sources))];
   const [about, how] = [view.name(theme), view.name(method)];
   const [da, one, several] = uses[togetherIn(view, sources)];
   const sure = asLastClause(
@@ -116,7 +121,7 @@ function whoCould(view: View, sources: readonly number[]): Sentence[] {
     .filter(({ organisation }) => !isGone(view, organisation));
   const organisations = new Set(leads.map(({ organisation }) => organisation));
   if (organisations.size === 0) return [];
-  const who = names(busiestFirst(view, organisations).map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(busiestFirst(view, organisations));
   return oneSentence(
     organisations.size === 1
       ? phrase`${who} stod for dem og kan samle op på dem.`

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/succession-words.js';
@@ -87,11 +87,11 @@ const answeredFor = {
 } as const satisfies Record<string, Answered>;
 
 const inWords = (view: View, asked: readonly Participation[]) =>
-  names(
+  view.namesInOrder(
     busiestFirst(
       view,
       asked.map(({ organisation }) => organisation),
-    ).map((organisation) => view.idOf(organisation)),
+    ),
   );
 
 function whoCanTell(view: View, asked: readonly Participation[], { da, en }: Answered): Sentence[] {

@@ -1,5 +1,5 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, oneSentence, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { whatBecameOf } from '../facts/succession-words.js';
 import { isGone } from '../facts/successions.js';
@@ -29,8 +29,8 @@ export function contactReasons(
       : []),
     ...(led.size > 0
       ? oneSentence(
-          phrase`${who} stod for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, som den kommer fra.`,
-          phrase`${who} answered for ${names(currentFirst(view, led.keys()).map((initiative) => view.idOf(initiative)))}, which it comes from.`,
+          phrase`${who} stod for ${view.namesInOrder(currentFirst(view, led.keys()))}, som den kommer fra.`,
+          phrase`${who} answered for ${view.namesInOrder(currentFirst(view, led.keys()))}, which it comes from.`,
           view.claimIds([...led.values()].flat()),
         )
       : []),
@@ -46,7 +46,7 @@ function noLongerThere(view: View, organisation: number): Sentence {
   return sentence(phrase`${who} ${da}.`, phrase`${who} ${en}.`, claims);
 }
 
-const evidenceWords: Readonly<Record<Evidence, Readonly<Record<Language, string>>>> = {
+const evidenceWords: Readonly<Record<Evidence, InBoth<string>>> = {
   OBSERVED: { da: 'er set i brug', en: 'has been seen in use' },
   PROMISING: { da: 'har vist gode første resultater', en: 'has shown good first results' },
   VALIDATED: { da: 'har vist sig at virke mere end ét sted', en: 'has been shown to work in more than one place' },

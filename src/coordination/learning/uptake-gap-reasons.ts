@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  phrase,
+  sentence,
+  inEach,
+  type Language,
+  type Phrase,
+  type Sentence,
+  type InBoth,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { surestOf, type Certainty } from '../answer/sureness.js';
 import { asSureAs } from '../facts/demand.js';
@@ -52,7 +61,7 @@ function whoReceived(view: View, { product, received }: UptakeFacts): Sentence[]
   }
   const done = [...groups.values()].sort((one, other) => Number(one.toCome) - Number(other.toCome));
   return done.map(({ certainty, toCome, who }) => {
-    const they = names(who.map((organisation) => view.idOf(organisation)));
+    const they = view.namesInOrder(who);
     const has = who.length === 1 ? 'has' : 'have';
     const [da, en] = asSureAs(
       certainty,
@@ -103,7 +112,7 @@ export function whatTheyDid(view: View, uses: readonly Use[]): Sentence {
   const who = view.names(uses.map(({ organisation }) => organisation));
   const told = (language: Language): Phrase =>
     phrase`${who} ${didWords(level, time, uses.length, language)}${where(places, language)}${ended ? ` ${periodInWords(ended, language)}` : ''}`;
-  const [da, en] = asSureAs(certainty, { da: told('da'), en: told('en') });
+  const [da, en] = asSureAs(certainty, inEach(told));
   return sentence(phrase`${da}.`, phrase`${en}.`, view.claimIds(uses.flatMap(({ claims }) => claims)));
 }
 
@@ -114,7 +123,7 @@ interface LevelWords {
   readonly before: string;
 }
 
-const levelWords: Readonly<Record<UptakeLevel, Readonly<Record<Language, LevelWords>>>> = {
+const levelWords: Readonly<Record<UptakeLevel, InBoth<LevelWords>>> = {
   RECEIVED: {
     da: { done: 'anvendt den', later: 'anvende den', before: 'anvendte den' },
     en: { done: 'applied it', later: 'apply it', before: 'applied it' },
@@ -152,7 +161,7 @@ function didWords(level: UptakeLevel | null, time: Time, count: number, language
   return `${language === 'da' ? 'har' : count === 1 ? 'has' : 'have'} ${done}`;
 }
 
-export const placeWords: Readonly<Record<PlaceOfUse, Readonly<Record<Language, string>>>> = {
+export const placeWords: Readonly<Record<PlaceOfUse, InBoth<string>>> = {
   PROGRAMME: { da: 'i programmer i det Globale Syd', en: 'in programmes in the Global South' },
   ADVOCACY: { da: 'i fortalerarbejdet', en: 'in advocacy' },
   OWN_ORGANISATION: { da: 'i egen organisation', en: 'inside the organisation' },
@@ -179,7 +188,7 @@ function whoHasNot(view: View, { received, uses }: UptakeFacts, waiting: readonl
     );
   }
   const waitingFor = new Map(waiting.map((organisation) => [organisation, received.get(organisation) ?? []]));
-  const who = names(newestFirst(view, waitingFor).map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(newestFirst(view, waitingFor));
   return sentence(
     phrase`Det er ikke registreret, at ${who} har anvendt den.`,
     phrase`${who} ${waiting.length === 1 ? 'is' : 'are'} not on record as having applied it.`,

@@ -9,11 +9,13 @@ import {
   quoted,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
-import { asLastClause, isInferred } from '../answer/sureness.js';
+import { isInferred, eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst } from '../facts/order.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -24,8 +26,6 @@ import type { PlaceOfUse } from './uptake-facts.js';
 import { merged } from '../projection/gathering.js';
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
-type InBoth = Readonly<Record<Language, Phrase>>;
-
 /** Whom learning on a theme has reached, who works differently for it and where, who does not, and what is not known. */
 export function uptakeReasons(view: View, facts: PracticeChange): Sentence[] {
   const { reached, about, purpose } = facts;
@@ -53,13 +53,10 @@ export function uptakeReasons(view: View, facts: PracticeChange): Sentence[] {
   ];
 }
 
-const spaced = ({ da, en }: Readonly<Record<Language, string>>) => ({ da: ` ${da}`, en: ` ${en}` });
+const spaced = ({ da, en }: InBoth<string>) => ({ da: ` ${da}`, en: ` ${en}` });
 
 /** “læring”, “praksis”, “læring og praksis”: what there is on the theme. */
-function whatThereIs(
-  { projection: { entities } }: View,
-  { about }: PracticeChange,
-): Readonly<Record<Language, string>> {
+function whatThereIs({ projection: { entities } }: View, { about }: PracticeChange): InBoth<string> {
   const kinds = new Set([...about.keys()].map((product) => entities.kindAt(product)));
   if (!kinds.has('Practice')) return { da: 'læring', en: 'learning' };
   return kinds.has('Learning')
@@ -69,7 +66,7 @@ function whatThereIs(
 
 function onTheTheme(view: View, { theme }: PracticeChange): InBoth {
   const it = names([view.idOf(theme)]);
-  return { da: dimensionInWords('THEME', it, 'da'), en: dimensionInWords('THEME', it, 'en') };
+  return inEach((language) => dimensionInWords('THEME', it, language));
 }
 
 function nothingReached(view: View, facts: PracticeChange): Sentence {
@@ -90,13 +87,10 @@ function nothingReached(view: View, facts: PracticeChange): Sentence {
 /** A sentence of some, those that are in most first, and that it is inferred where it is; none of nobody. */
 function told(view: View, some: Claims, tell: (who: ReturnType<typeof names>, one: boolean) => InBoth): Sentence[] {
   if (some.size === 0) return [];
-  const who = names(busiestFirst(view, some.keys()).map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(busiestFirst(view, some.keys()));
   const { da, en } = tell(who, some.size === 1);
   const sides = [...some.values()];
-  const inferred = asLastClause(
-    view,
-    sides.map((side) => [side]),
-  );
+  const inferred = eachAsLastClause(view, sides);
   return oneSentence(phrase`${da}${inferred.da}.`, phrase`${en}${inferred.en}.`, view.claimIds(claimsIn(sides)));
 }
 
@@ -137,11 +131,7 @@ function whoChanged(view: View, facts: PracticeChange): Sentence[] {
 const byOrganisation = (uses: readonly PracticeUse[], wanted: (use: PracticeUse) => boolean): Claims =>
   merged(uses.filter(wanted).map(({ organisation, claims }) => [organisation, claims]));
 
-function whoHasNot(
-  view: View,
-  { notYet, reached }: PracticeChange,
-  there: Readonly<Record<Language, string>>,
-): Sentence[] {
+function whoHasNot(view: View, { notYet, reached }: PracticeChange, there: InBoth<string>): Sentence[] {
   if (notYet.size === 0) return [];
   const claims = view.claimIds(claimsIn(notYet.values()));
   if (notYet.size === reached.size && notYet.size > 1)
@@ -150,7 +140,7 @@ function whoHasNot(
       [`None of them is on record as having applied any of it${there.en}.`],
       claims,
     );
-  const who = names(busiestFirst(view, notYet.keys()).map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(busiestFirst(view, notYet.keys()));
   return oneSentence(
     phrase`Det er ikke registreret, at ${who} har anvendt noget af det${there.da}.`,
     phrase`${who} ${notYet.size === 1 ? 'is' : 'are'} not on record as having applied any of it${there.en}.`,

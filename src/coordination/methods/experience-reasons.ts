@@ -1,6 +1,6 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
-import { asLastClause, isInferred } from '../answer/sureness.js';
+import { names, phrase, sentence, oneSentence, inEach, type Names, type Sentence } from '../answer/sentence.js';
+import { asLastClause, isInferred, eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { busiestFirst, currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
@@ -22,7 +22,7 @@ import { merged } from '../projection/gathering.js';
 export function experienceReasons(view: View, facts: ExperienceFacts): Sentence[] {
   const { method, uses, outside, joined, told } = facts;
   const it = names([view.idOf(method)]);
-  const theMethod = { da: dimensionInWords('METHOD', it, 'da'), en: dimensionInWords('METHOD', it, 'en') };
+  const theMethod = inEach((language) => dimensionInWords('METHOD', it, language));
   return [
     ...(uses.size > 0 ? [whatUsesIt(view, uses, theMethod)] : [nothingUses(theMethod, outside.size)]),
     ...whoTakesPart(view, joined),
@@ -90,10 +90,7 @@ function whatDrawsItTogether(view: View, told: readonly Told[]): Sentence[] {
   const syntheses = told.filter(({ kind }) => kind === 'SYNTHESIS');
   if (syntheses.length === 0) return [];
   const sides = syntheses.map(({ from, drawsOn }) => [...claimsIn(from.values()), ...drawsOn]);
-  const inferred = asLastClause(
-    view,
-    sides.map((side) => [side]),
-  );
+  const inferred = eachAsLastClause(view, sides);
   const them = inGivenOrder(view, syntheses);
   return oneSentence(
     phrase`Der er samlet op i ${them}${inferred.da}.`,
@@ -108,12 +105,9 @@ function whoAppliedIt(view: View, told: readonly Told[]): Sentence[] {
   const done = uses.filter(({ claims }) => timeOfUptake(view, claims) !== 'TO_COME');
   const applied = merged(done.map(({ organisation, claims }) => [organisation, claims]));
   if (applied.size === 0) return [];
-  const who = names(busiestFirst(view, applied.keys()).map((each) => view.idOf(each)));
+  const who = view.namesInOrder(busiestFirst(view, applied.keys()));
   const sides = [...applied.values()];
-  const inferred = asLastClause(
-    view,
-    sides.map((side) => [side]),
-  );
+  const inferred = eachAsLastClause(view, sides);
   return oneSentence(
     phrase`${who} har anvendt noget af det, der blev lært${inferred.da}.`,
     phrase`${who} ${applied.size === 1 ? 'has' : 'have'} applied some of what was learned${inferred.en}.`,
@@ -126,9 +120,9 @@ function whatIsOnIt(view: View, material: readonly Material[]): Sentence[] {
   const told = (some: readonly Material[]): Sentence[] => {
     if (some.length === 0) return [];
     const them = names(some.map(({ product }) => view.idOf(product)));
-    const inferred = asLastClause(
+    const inferred = eachAsLastClause(
       view,
-      some.map(({ claims }) => [claims]),
+      some.map(({ claims }) => claims),
     );
     return oneSentence(
       phrase`${them} bygger på metoden${inferred.da}.`,
@@ -152,7 +146,7 @@ function whatIsUntold(view: View, { uses, untold }: ExperienceFacts): Sentence[]
     const [da, en] = uses.size === 1 ? ['indsatsen', 'the initiative'] : ['indsatserne', 'the initiatives'];
     return oneSentence([`Der er ikke registreret læring fra ${da}.`], [`No learning from ${en} is on record.`]);
   }
-  const them = names(currentFirst(view, untold).map((initiative) => view.idOf(initiative)));
+  const them = view.namesInOrder(currentFirst(view, untold));
   return oneSentence(
     phrase`Fra ${them} er der ikke registreret læring.`,
     phrase`No learning from ${them} is on record.`,
@@ -163,11 +157,11 @@ function whatIsUntold(view: View, { uses, untold }: ExperienceFacts): Sentence[]
 function whoIsInferred(view: View, joined: Claims): Sentence[] {
   const inferred = [...joined].filter(([, claims]) => isInferred(view, claims));
   if (inferred.length === 0) return [];
-  const who = names(
+  const who = view.namesInOrder(
     busiestFirst(
       view,
       inferred.map(([organisation]) => organisation),
-    ).map((each) => view.idOf(each)),
+    ),
   );
   const claims = view.claimIds(inferred.flatMap(([, said]) => said));
   return [

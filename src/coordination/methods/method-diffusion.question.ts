@@ -4,14 +4,14 @@ import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
 import {
   names,
-  namesUpTo,
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Names,
-  type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import { asLastClause } from '../answer/sureness.js';
 import type { LeftOut } from '../answer/exclusions.js';
@@ -201,8 +201,6 @@ const claimsOf = (uses: ClaimsByOther, adopters: readonly Reached[]): ClaimAt[] 
     ...[...earlier.values()].flat(),
   ]);
 
-type Told = Readonly<Record<Language, Phrase>>;
-
 /** Where it began, who took it up later by which way, of whom that is not known, and how sure that is. */
 function diffusionReasons(
   view: View,
@@ -212,8 +210,8 @@ function diffusionReasons(
   outside: ReadonlyMap<number, LeftOut>,
 ): Sentence[] {
   const it = names([view.idOf(method)]);
-  const theMethod = { da: dimensionInWords('METHOD', it, 'da'), en: dimensionInWords('METHOD', it, 'en') };
-  const told = (channel: Channel, tell: (some: readonly Reached[], who: Names) => Told): Sentence[] => {
+  const theMethod = inEach((language) => dimensionInWords('METHOD', it, language));
+  const told = (channel: Channel, tell: (some: readonly Reached[], who: Names) => InBoth): Sentence[] => {
     const some = adopters.filter((adopter) => adopter.channel === channel);
     if (some.length === 0) return [];
     const { da, en } = tell(some, names(some.map(({ organisation }) => view.idOf(organisation))));
@@ -267,7 +265,7 @@ function diffusionReasons(
 }
 
 /** That no beginning is on record: because no start is, no participant, no initiative that counts, or none at all. */
-function whoBeganIsUnknown({ da, en }: Told, uses: number, adopters: number, outside: number): Sentence {
+function whoBeganIsUnknown({ da, en }: InBoth, uses: number, adopters: number, outside: number): Sentence {
   if (adopters > 0)
     return sentence(
       phrase`Det er ikke registreret, hvem der brugte ${da} først.`,
@@ -284,22 +282,22 @@ function whoBeganIsUnknown({ da, en }: Told, uses: number, adopters: number, out
 /** How many initiatives and earlier users are named beside those of whom a sentence tells. */
 const BESIDE = 2;
 
+const firstOf = (view: View, some: readonly number[]): Names => ({ ...view.namesInOrder(some), shown: BESIDE });
+
 const inWhatOf = (view: View, some: readonly Reached[]): Names =>
-  namesUpTo(BESIDE, idsInOrder(view, oftenestFirst(some.flatMap(({ joined }) => [...joined.keys()]))));
+  firstOf(view, oftenestFirst(some.flatMap(({ joined }) => [...joined.keys()])));
 
 /** “B and C”; where not everybody may have it from each of them, “at least one of B, C and D”. */
-function fromWhom(view: View, some: readonly Reached[]): Told {
+function fromWhom(view: View, some: readonly Reached[]): InBoth {
   const often = oftenestFirst(some.flatMap(({ earlier }) => [...earlier.keys()]));
-  const who = namesUpTo(BESIDE, idsInOrder(view, often));
+  const who = firstOf(view, often);
   return some.every(({ earlier }) => earlier.size === often.length)
     ? { da: [who], en: [who] }
     : { da: phrase`mindst én af ${who}`, en: phrase`at least one of ${who}` };
 }
 
-const idsInOrder = (view: View, entities: readonly number[]) => entities.map((each) => view.idOf(each));
-
 /** “in 2015”, “in 2015 and 2016”, “between 2015 and 2018”. */
-function yearsOf(some: readonly Reached[]): Readonly<Record<Language, string>> {
+function yearsOf(some: readonly Reached[]): InBoth<string> {
   const years = some.flatMap(({ begun }) => (begun ? [yearOf(begun.first)] : []));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (first === last) return { da: `i ${first}`, en: `in ${first}` };

@@ -1,4 +1,4 @@
-import { phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import { phrase, sentence, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { LeftOut } from '../answer/exclusions.js';
 import type { View } from '../answer/view.js';
 import { carriedOutOn, type CarriedOut } from '../facts/carried-out.js';
@@ -32,7 +32,7 @@ export const usesMethod: VerbByTime = {
  * @param it the method in words
  * @param outside how many do that are on record and do not count
  */
-export const nothingUses = ({ da, en }: Readonly<Record<Language, Phrase>>, outside: number): Sentence =>
+export const nothingUses = ({ da, en }: InBoth, outside: number): Sentence =>
   outside > 0
     ? sentence(phrase`Ingen indsats, der tæller med, bruger ${da}.`, phrase`No initiative that counts uses ${en}.`)
     : sentence(

@@ -6,11 +6,12 @@ import {
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
 } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { eachAsLastClause } from '../answer/sureness.js';
 import { byOther, View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import {
@@ -313,9 +314,9 @@ function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, de
     view.claimIds(needs.flatMap((each) => [...of(each), ...(decisions.get(each.need)?.claims ?? [])]));
   const required = served.filter((each) => each.required.length > 0);
   const addressed = served.filter((each) => each.required.length === 0);
-  const inferred = asLastClause(
+  const inferred = eachAsLastClause(
     view,
-    required.map((each) => [each.required]),
+    required.map((each) => each.required),
   );
   return [
     ...(required.length > 0
@@ -326,10 +327,11 @@ function whatItIsFor(view: View, served: readonly ServedNeed[], { assessment, de
         )
       : []),
     ...addressed.map((each) => {
-      const work = workInWords(view, each.addressed.keys(), {
-        da: prioritised([each], 'da'),
-        en: prioritised([each], 'en'),
-      });
+      const work = workInWords(
+        view,
+        each.addressed.keys(),
+        inEach((language) => prioritised([each], language)),
+      );
       return sentence(
         phrase`${work.da}.`,
         phrase`${work.en}.`,

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../graph/records/index.js';
 import { share, type Page } from '../answer/answer.js';
 import type { Question } from '../answer/question.js';
-import { names, phrase, sentence, type Language, type Sentence } from '../answer/sentence.js';
+import { names, phrase, sentence, type Sentence, type InBoth } from '../answer/sentence.js';
 import { howSure } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { caveats } from '../answer/caveats.js';
@@ -89,14 +89,14 @@ interface Isolate {
 const objects = (view: View, claims: readonly ClaimAt[], verb: 'MEMBER_OF' | 'PARTICIPATES_IN'): EntityId[] =>
   view.idsOf(new Set(claims.flatMap(({ table, row }) => (table.verb === verb ? [table.objectOf(row)] : []))));
 
-const isMember: Readonly<Record<Time, Readonly<Record<Language, string>>>> = {
+const isMember: Readonly<Record<Time, InBoth<string>>> = {
   NOW: { da: 'er', en: 'is' },
   TO_COME: { da: 'bliver', en: 'will be' },
   UNKNOWN: { da: 'er eller har været', en: 'is or was' },
   OVER: { da: 'har været', en: 'was' },
 };
 
-const takesPart: Readonly<Record<Time, Readonly<Record<Language, string>>>> = {
+const takesPart: Readonly<Record<Time, InBoth<string>>> = {
   NOW: { da: 'er', en: 'takes' },
   TO_COME: { da: 'kommer', en: 'will take' },
   UNKNOWN: { da: 'er eller var', en: 'takes or took' },

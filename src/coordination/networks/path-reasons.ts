@@ -2,13 +2,13 @@ import { ofFunder, terms, verbOf, type Verb } from '../../graph/vocabulary/index
 import { caveats } from '../answer/caveats.js';
 import {
   inWords,
-  names,
   phrase,
   sentence,
   oneSentence,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { timeOfMembership } from '../facts/successions.js';
@@ -59,7 +59,7 @@ export function pathReasons(view: View, { start, end, chain, steps, known }: Fou
 
 function summary(view: View, chain: readonly number[], steps: readonly ChainStep[]): Sentence {
   const [one, other] = [view.name(chain[0] ?? 0), view.name(chain.at(-1) ?? 0)];
-  const between = names(chain.slice(1, -1).map((entity) => view.idOf(entity)));
+  const between = view.namesInOrder(chain.slice(1, -1));
   if (steps.length === 1) {
     return sentence(
       phrase`${one} og ${other} er direkte forbundet.`,
@@ -81,7 +81,7 @@ function throughDonors(view: View, between: readonly number[]): Sentence[] {
     (each) => entities.isKind(each, 'Organisation') && entities.codeOf('Organisation', 'kind', each) === DONOR,
   );
   if (donors.length === 0) return [];
-  const which = names(donors.map((donor) => view.idOf(donor)));
+  const which = view.namesInOrder(donors);
   return oneSentence(
     phrase`${which} giver penge til mange, så det siger ikke, at de kender hinanden.`,
     phrase`${which} ${donors.length === 1 ? 'funds' : 'fund'} many, so it does not say that they know each other.`,
@@ -140,12 +140,12 @@ function timeOfStatement(view: View, { table, row }: ClaimAt): Time {
 }
 
 /** Verbs whose name is no word of a sentence. */
-const spoken: Partial<Record<Verb, Readonly<Record<Language, string>>>> = {
+const spoken: Partial<Record<Verb, InBoth<string>>> = {
   APPLIES: { da: 'står bag', en: 'stands behind' },
 };
 
 /** Verbs of which people speak in their tense; all others are followed by what they are in brackets. */
-const tenses: Partial<Record<Verb, Readonly<Record<'OVER' | 'TO_COME', Readonly<Record<Language, string>>>>>> = {
+const tenses: Partial<Record<Verb, Readonly<Record<'OVER' | 'TO_COME', InBoth<string>>>>> = {
   PARTICIPATES_IN: {
     OVER: { da: 'deltog i', en: 'took part in' },
     TO_COME: { da: 'skal deltage i', en: 'will take part in' },

@@ -1,7 +1,6 @@
 import { caveats } from '../answer/caveats.js';
 import {
   joined,
-  names,
   phrase,
   sentence,
   oneSentence,
@@ -162,7 +161,7 @@ function whoIsCutOff(
   const near = new Set([...network.of(network.positionOf(removal.organisation))].map((node) => network.at(node)));
   // Those whom it works with itself stand before those behind them.
   const inOrder = [...cutOff.filter((each) => near.has(each)), ...cutOff.filter((each) => !near.has(each))];
-  const who = names(inOrder.map((organisation) => view.idOf(organisation)));
+  const who = view.namesInOrder(inOrder);
   const claims = cutOff
     .filter((organisation) => near.has(organisation))
     .flatMap((organisation) => tieClaims(view, removal.organisation, organisation, (each) => counted.isCurrent(each)));

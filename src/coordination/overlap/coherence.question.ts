@@ -1,5 +1,14 @@
 import { bandOf, descending, pageInFull, type Basis, type Page } from '../answer/answer.js';
-import { inWords, joined, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  inWords,
+  joined,
+  phrase,
+  sentence,
+  inEach,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { answer, boolean, entities, listOf, the } from '../declaration/fields.js';
 import { listQuestion, type Holding } from '../declaration/question.js';
@@ -148,7 +157,7 @@ function whereItStands(
   compared: readonly Neighbour[],
   closest: Neighbour | undefined,
 ): Sentence {
-  const [da, en] = [calledGroup(facts.group, 'da'), calledGroup(facts.group, 'en')];
+  const { da, en } = inEach((language) => calledGroup(facts.group, language));
   if (closest) {
     const sure = howSureOfShared(facts, closest.facts, closest.weighed.shared);
     const shared = (language: Language): Phrase => itemsInWords(view, closest.weighed.shared, language, OF_EACH);

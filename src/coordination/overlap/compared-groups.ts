@@ -1,6 +1,6 @@
 import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
-import type { Language } from '../answer/sentence.js';
+import type { InBoth } from '../answer/sentence.js';
 import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -79,11 +79,7 @@ function factsOf(view: View, group: InitiativeGroup, choice: ItemChoice): GroupF
 }
 
 /** That what two groups share is inferred, or some of it, as the end of a sentence. */
-export const howSureOfShared = (
-  one: GroupFacts,
-  other: GroupFacts,
-  shared: readonly number[],
-): Readonly<Record<Language, string>> =>
+export const howSureOfShared = (one: GroupFacts, other: GroupFacts, shared: readonly number[]): InBoth<string> =>
   howMuchAsLastClause(shared.map((item) => !one.stated.has(item) || !other.stated.has(item)));
 
 export const shownGroup = ({ entity, kind, initiatives }: InitiativeGroup): ShownGroup => ({

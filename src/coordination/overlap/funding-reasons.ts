@@ -1,5 +1,14 @@
 import { caveats } from '../answer/caveats.js';
-import { names, phrase, sentence, oneSentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  names,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Phrase,
+  type Sentence,
+  type InBoth,
+} from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { claimsOfItem } from '../facts/items.js';
 import { periodInWords, told } from '../facts/time-words.js';
@@ -102,7 +111,7 @@ const takesPart = {
   TO_COME: { da: 'skal være med i', en: 'will take part in' },
   UNKNOWN: { da: 'er eller var med i', en: 'takes or took part in' },
   NOW: { da: 'er med i', en: 'takes part in' },
-} as const satisfies Record<Time, Readonly<Record<Language, string>>>;
+} as const satisfies Record<Time, InBoth<string>>;
 
 /** In which tense several initiatives are told together: in one only where it is that of them all. */
 function togetherIn(view: View, initiatives: readonly number[]): 'PAST' | 'PRESENT' | 'EITHER' {

@@ -10,6 +10,7 @@ import {
   names,
   phrase,
   sentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
@@ -60,7 +61,7 @@ function sharedTopic({ view, dimensions }: Pair, language: Language): Phrase {
 }
 
 function bringTogether(pair: Pair): Sentence {
-  const [da, en] = [sharedTopic(pair, 'da'), sharedTopic(pair, 'en')];
+  const { da, en } = inEach((language) => sharedTopic(pair, language));
   const unknown = pair.called.filter((_, at) => pair.participants[at]?.size === 0);
   if (unknown.length > 0) {
     return sentence(
@@ -87,7 +88,7 @@ function bringTogether(pair: Pair): Sentence {
 }
 
 function planTogether(pair: Pair): Sentence {
-  const [da, en] = [sharedTopic(pair, 'da'), sharedTopic(pair, 'en')];
+  const { da, en } = inEach((language) => sharedTopic(pair, language));
   const who = wordsFor(whomToAsk(pair));
   return who
     ? sentence(
@@ -242,7 +243,7 @@ function useTheTie({ view, common, time }: Pair): Sentence {
       phrase`You need not do anything: they coordinate and work on different things.`,
     );
   }
-  const both = names(common.map((each) => view.idOf(each)));
+  const both = view.namesInOrder(common);
   return sentence(
     phrase`I behøver ikke gøre noget, men ${both} kan bære viden fra den ene til den anden.`,
     phrase`You need not do anything, but ${both} can carry knowledge from one to the other.`,

@@ -12,10 +12,10 @@ import { whatToRead } from './earlier-work.js';
 import { listed, whenInWords } from './pair-time-words.js';
 import {
   joined,
-  names,
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
@@ -75,9 +75,7 @@ function whatIsShared({ view, called: [one, other], dimensions, time }: Pair, co
   }
   const items = (language: Language): Phrase =>
     joined(
-      sharing.map(({ dimension, shared }) =>
-        dimensionInWords(dimension, names(shared.map((item) => view.idOf(item))), language),
-      ),
+      sharing.map(({ dimension, shared }) => dimensionInWords(dimension, view.namesInOrder(shared), language)),
       language,
     );
   const [have, had] = time === 'OVER' ? ['havde', 'had'] : ['har', 'have'];
@@ -111,7 +109,7 @@ function whatJoins(pair: Pair): Sentence[] {
   }
   const unknown = called.filter((_, at) => participants[at]?.size === 0);
   if (unknown.length > 0) {
-    const [da, en] = [listed(unknown, 'da'), listed(unknown, 'en')];
+    const { da, en } = inEach((language) => listed(unknown, language));
     return oneSentence(
       ...told(pair.time, {
         OVER: [

@@ -2,7 +2,15 @@ import { SamspilError } from '../../errors.js';
 import { daysIn, parseDate } from '../../graph/records/index.js';
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { bandOf, share } from '../answer/answer.js';
-import { decimal, phrase, sentence, oneSentence, type Language, type Sentence } from '../answer/sentence.js';
+import {
+  decimal,
+  phrase,
+  sentence,
+  oneSentence,
+  type Language,
+  type Sentence,
+  type InBoth,
+} from '../answer/sentence.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import { answer, edtf, float, int, listOf, object, oneOf, orNull, the } from '../declaration/fields.js';
@@ -158,7 +166,7 @@ function directionOf(shares: readonly number[]): Direction {
 /** What differs by less than adding up can tell is equal. */
 const rounded = (value: number): number => Math.round(value * 1e12);
 
-const directionWords: Readonly<Record<Direction, Readonly<Record<Language, string>>>> = {
+const directionWords: Readonly<Record<Direction, InBoth<string>>> = {
   GROWING: { da: 'Overlappet vokser', en: 'Overlap is growing' },
   SHRINKING: { da: 'Overlappet bliver mindre', en: 'Overlap is shrinking' },
   STEADY: { da: 'Overlappet går hverken op eller ned', en: 'Overlap goes neither up nor down' },

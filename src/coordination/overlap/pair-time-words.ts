@@ -3,9 +3,11 @@ import {
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import { endInWords, monthsCounted, monthsOrYears, periodInWords, startInWords, told } from '../facts/time-words.js';
 import { tenseOfEvent, type Tense } from '../facts/time.js';
@@ -31,7 +33,7 @@ function whenUnknown({ called, periods, times }: Pair): Sentence {
   const undated = called.filter((_, at) => periods[at] === null);
   const own = new Set(times.filter((_, at) => periods[at] === null));
   const [time = 'UNKNOWN'] = own.size === 1 ? own : [];
-  const [da, en] = [listed(undated, 'da'), listed(undated, 'en')];
+  const { da, en } = inEach((language) => listed(undated, language));
   return sentence(
     ...told(time, {
       OVER: [phrase`Det vides ikke, hvornår ${da} fandt sted.`, phrase`It is not known when ${en} took place.`],
@@ -110,7 +112,7 @@ const verbs = {
   },
 } as const satisfies Record<string, Record<Tense, Record<Language, string>>>;
 
-const verbsOf = (verb: keyof typeof verbs, tense: Tense): Readonly<Record<Language, string>> => verbs[verb][tense];
+const verbsOf = (verb: keyof typeof verbs, tense: Tense): InBoth<string> => verbs[verb][tense];
 
 function atTheSameTime(pair: Pair): Sentence {
   const { months, time } = pair;

@@ -1,5 +1,5 @@
 import { inWords, names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { eachAsLastClause } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { currentFirst, oftenestFirst } from '../facts/order.js';
 import { periodInWords } from '../facts/time-words.js';
@@ -52,14 +52,11 @@ function whoPrepares(view: View, { preparing, prepared, topics, time }: ProcessF
       ['Det er ikke registreret, at nogen indsats forbereder på det, så hvem det angår, kan ikke siges.'],
       ['No initiative is on record as preparing for it, so whom it concerns cannot be told.'],
     );
-  const which = names(currentFirst(view, preparing.keys()).map((each) => view.idOf(each)));
+  const which = view.namesInOrder(currentFirst(view, preparing.keys()));
   const who = view.names(prepared.keys());
   const isOne = preparing.size === 1;
   const about = topicsInWords(view, topics.keys());
-  const sureness = asLastClause(
-    view,
-    [...preparing.values(), ...topics.values()].map((claims) => [claims]),
-  );
+  const sureness = eachAsLastClause(view, [...preparing.values(), ...topics.values()]);
   const isOver = time === 'OVER';
   const [da, en] = isOver ? ['forberedte', 'prepared'] : ['forbereder', isOne ? 'prepares' : 'prepare'];
   const [aboutDa, aboutEn] =
@@ -93,12 +90,10 @@ function whoHasExperience(view: View, { experienced, experience }: ProcessFacts)
       ['Det er ikke registreret, at nogen har erfaring fra lignende arbejde, der er slut.'],
       ['Nobody is on record as having experience from similar work that is over.'],
     );
-  const who = names(
-    oftenestFirst([...experienced].flatMap(([organisation, claims]) => claims.map(() => organisation))).map((each) =>
-      view.idOf(each),
-    ),
+  const who = view.namesInOrder(
+    oftenestFirst([...experienced].flatMap(([organisation, claims]) => claims.map(() => organisation))),
   );
-  const which = names(currentFirst(view, experience).map((each) => view.idOf(each)));
+  const which = view.namesInOrder(currentFirst(view, experience));
   const [they, have] = experienced.size === 1 ? ['den', 'has'] : ['de', 'have'];
   return oneSentence(
     phrase`${who} har erfaring: ${they} var med i ${which}.`,
@@ -137,9 +132,9 @@ function whoNeedsPreparing(view: View, ground: RecipientGround, some: readonly R
   if (some.length === 0) return [];
   const who = names(some.map(({ organisation }) => view.idOf(organisation)));
   const why = whyInWords(view, ground, oftenestFirst(some.flatMap((each) => each.because)), some.length);
-  const sureness = asLastClause(
+  const sureness = eachAsLastClause(
     view,
-    some.flatMap(({ claims }) => claims.map((claim) => [[claim]])),
+    some.flatMap(({ claims }) => claims.map((claim) => [claim])),
   );
   return oneSentence(
     phrase`${who} er ikke registreret som med i forberedelsen, men det angår ${some.length === 1 ? 'den' : 'dem'}: ${why.da}${sureness.da}.`,

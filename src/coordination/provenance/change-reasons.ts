@@ -26,6 +26,7 @@ import {
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import { clause, isOfFunder, isOverOn } from './conflict-reasons.js';
 import type { RecordWhat, WriteGroup } from './recorded-changes.js';
@@ -49,7 +50,7 @@ export function changedValues({ before, after }: Pick<RecordedChange, 'before' |
     .map((property) => ({ property, before: before[property] ?? null, after: after[property] ?? null }));
 }
 
-const recordWords: Readonly<Record<RecordWhat, Readonly<Record<Language, string>>>> = {
+const recordWords: Readonly<Record<RecordWhat, InBoth<string>>> = {
   RECORDED: { da: 'Registreret', en: 'Recorded' },
   CORRECTED: { da: 'Rettet', en: 'Corrected' },
   REMOVED: { da: 'Fjernet', en: 'Removed' },
@@ -121,7 +122,7 @@ const languageWords = {
   en: { da: ' på engelsk', en: ' in English' },
 } as const;
 
-const bulkWords: Readonly<Record<RecordWhat, Readonly<Record<Language, string>>>> = {
+const bulkWords: Readonly<Record<RecordWhat, InBoth<string>>> = {
   RECORDED: { da: 'registreret', en: 'recorded' },
   CORRECTED: { da: 'rettet', en: 'corrected' },
   REMOVED: { da: 'fjernet', en: 'removed' },
@@ -138,9 +139,7 @@ const wholeNumber = (count: number, language: Language): string =>
   new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB').format(count);
 
 /** How it is told that something began, ended, happened or held: where the date is past, and where it may still be to come. */
-const worldWords: Readonly<
-  Record<WorldWhat | 'HELD', Readonly<Record<Language, readonly [past: string, open: string]>>>
-> = {
+const worldWords: Readonly<Record<WorldWhat | 'HELD', InBoth<readonly [past: string, open: string]>>> = {
   BEGAN: { da: ['Begyndt', 'Begynder eller er begyndt'], en: ['Began', 'Begins or has begun'] },
   ENDED: { da: ['Ophørt', 'Ophører eller er ophørt'], en: ['Ended', 'Ends or has ended'] },
   HAPPENED: { da: ['Sket', 'Sker eller er sket'], en: ['Happened', 'Happens or has happened'] },

@@ -24,6 +24,7 @@ import {
   phrase,
   quoted,
   sentence,
+  inEach,
   type Language,
   type Phrase,
   type Sentence,
@@ -75,7 +76,7 @@ export function conflictReason(
       disagreements.map((each) => against(said.verb, each, language)),
       language,
     );
-  const [first, second] = [one, other].map((claim) => ({ da: standing(claim, 'da'), en: standing(claim, 'en') }));
+  const [first, second] = [one, other].map((claim) => inEach((language) => standing(claim, language)));
   return sentence(
     phrase`${clause(said, 'da', over, funds)}: Kilderne er uenige om ${on('da')}. Den første oplysning er ${first?.da ?? ''}; den anden er ${second?.da ?? ''}.`,
     phrase`${clause(said, 'en', over, funds)}: the sources disagree on ${on('en')}. The first statement is ${first?.en ?? ''}; the second is ${second?.en ?? ''}.`,

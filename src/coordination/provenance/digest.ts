@@ -9,7 +9,7 @@ import {
   type EntityId,
 } from '../../graph/records/index.js';
 import { term, termSet, type Kind } from '../../graph/vocabulary/index.js';
-import type { Language, Phrase, Sentence } from '../answer/sentence.js';
+import { inEach, type Language, type Phrase, type Sentence, type InBoth } from '../answer/sentence.js';
 import { joined, phrase, sentence } from '../answer/sentence.js';
 import {
   basis,
@@ -214,7 +214,7 @@ export const inOrder = (one: DigestThing, other: DigestThing): number =>
   other.count - one.count ||
   (one.id < other.id ? -1 : 1);
 
-const counted: Readonly<Record<DigestWhat, Readonly<Record<Language, readonly [one: string, more: string]>>>> = {
+const counted: Readonly<Record<DigestWhat, InBoth<readonly [one: string, more: string]>>> = {
   NEW: { da: ['ny', 'nye'], en: ['new', 'new'] },
   BEGAN: { da: ['begyndt', 'begyndt'], en: ['begun', 'begun'] },
   ENDED: { da: ['afsluttet', 'afsluttet'], en: ['ended', 'ended'] },
@@ -230,7 +230,7 @@ export function digestHeadline(since: string, totals: ReadonlyMap<DigestWhat, nu
       const [one, more] = counted[what][language];
       return count === 0 ? [] : [phrase`${count} ${count === 1 ? one : more}`];
     });
-  const [da, en] = [dateInWords(since, 'da'), dateInWords(since, 'en')];
+  const { da, en } = inEach((language) => dateInWords(since, language));
   if (list('da').length === 0)
     return sentence(phrase`Siden ${da} er intet ændret.`, phrase`Nothing has changed since ${en}.`);
   return sentence(phrase`Siden ${da}: ${joined(list('da'), 'da')}.`, phrase`Since ${en}: ${joined(list('en'), 'en')}.`);

@@ -9,6 +9,7 @@ import {
   type Language,
   type Phrase,
   type Sentence,
+  type InBoth,
 } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { RankedInitiative } from './draft-overlaps.question.js';
@@ -152,7 +153,7 @@ function partnersInWords({ partners }: Found): Sentence[] {
   );
 }
 
-const fieldWords: Readonly<Record<DraftField, Readonly<Record<Language, string>>>> = {
+const fieldWords: Readonly<Record<DraftField, InBoth<string>>> = {
   APPLICANTS: { da: 'hvem der søger', en: 'who applies' },
   NEEDS: { da: 'hvilket behov det imødekommer', en: 'which need it meets' },
   THEMES: { da: 'temaer', en: 'its themes' },

@@ -1,5 +1,5 @@
 import type { Verb } from '../../graph/vocabulary/index.js';
-import { joined, names, type Language, type Phrase } from '../answer/sentence.js';
+import { joined, type Language, type Phrase } from '../answer/sentence.js';
 import { byOther, View } from '../answer/view.js';
 import type { Dimension } from '../facts/items.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -84,9 +84,7 @@ export const subjectsOf = (draft: ReadDraft): number[] =>
 /** Items in words: “behovet X og temaerne Y og Z”. */
 export const inItemWords = (view: View, items: Common['items'], language: Language): Phrase =>
   joined(
-    [...items].map(([dimension, own]) =>
-      dimensionInWords(dimension, names(own.map((item) => view.idOf(item))), language),
-    ),
+    [...items].map(([dimension, own]) => dimensionInWords(dimension, view.namesInOrder(own), language)),
     language,
   );
 

@@ -1,4 +1,4 @@
-import { inWords, names, phrase, type Language, type Phrase } from '../answer/sentence.js';
+import { inWords, phrase, type Language, type Phrase } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { organisationsIn } from '../facts/organisations.js';
 import { dimensionInWords } from '../facts/wording.js';
@@ -23,7 +23,7 @@ export function groupInWords(
   const { network, organisations } = group;
   if (network !== null) return [view.name(network)];
   const inOrder = byStanding(divided, organisations);
-  if (organisations.length <= NAMED) return [names(inOrder.map((organisation) => view.idOf(organisation)))];
+  if (organisations.length <= NAMED) return [view.namesInOrder(inOrder)];
   const mark = markOf(view, divided, group);
   if (mark?.network !== undefined) {
     const it = view.name(mark.network);

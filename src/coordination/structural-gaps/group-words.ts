@@ -1,4 +1,13 @@
-import { joined, names, phrase, sentence, type Language, type Phrase, type Sentence } from '../answer/sentence.js';
+import {
+  joined,
+  names,
+  phrase,
+  sentence,
+  inEach,
+  type Language,
+  type Phrase,
+  type Sentence,
+} from '../answer/sentence.js';
 import { howSure } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { boolean, entities, entity, label, object, orNull, type Holding } from '../declaration/fields.js';
@@ -56,7 +65,7 @@ function makeShown(view: View, divided: DividedNetwork, group: OrganisationGroup
     network: group.network === null ? null : view.idOf(group.network),
     organisations: group.organisations.map((organisation) => view.idOf(organisation)),
     about,
-    label: { da: called('da'), en: called('en') },
+    label: inEach(called),
     suggested: group.kind === 'COMMUNITIES',
   };
 }

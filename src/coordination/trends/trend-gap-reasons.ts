@@ -1,10 +1,10 @@
 import type { ClaimId } from '../../graph/records/index.js';
 import { caveats } from '../answer/caveats.js';
 import {
-  names,
   phrase,
   sentence,
   oneSentence,
+  inEach,
   type Language,
   type Names,
   type Phrase,
@@ -54,7 +54,7 @@ function themesInWords(view: View, { themes }: TrendFacts, language: Language): 
 function whomItConcerns(view: View, facts: TrendFacts): Sentence[] {
   const { trend, themes, relevant } = facts;
   const it = view.name(trend);
-  const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
+  const { da, en } = inEach((language) => themesInWords(view, facts, language));
   if (relevant.size === 0) {
     return oneSentence(
       phrase`Ingen er registreret med ${da}, så hvem ${it} vedrører, vides ikke.`,
@@ -110,7 +110,7 @@ function whoWorksOnIt(
     const [does, doesOne, doSeveral] = workOn[time];
     return [
       {
-        who: names(inOrder.map((organisation) => view.idOf(organisation))),
+        who: view.namesInOrder(inOrder),
         why: (da, en) => [phrase`der ${does} ${da}`, phrase`who ${who.length === 1 ? doesOne : doSeveral} ${en}`],
         claims: view.claimIds([...[...themes.values()].flat(), ...who.flatMap(([, claims]) => claims)]),
       },
@@ -154,7 +154,7 @@ function whoNeedsIt(view: View, needing: Askers): Concerned[] {
     const one = organisations.length === 1;
     const [known, knownEn] = [certaintyWords.da[certainty], certaintyWords.en[certainty]];
     return {
-      who: names(organisations.map((organisation) => view.idOf(organisation))),
+      who: view.namesInOrder(organisations),
       why: (da, en) =>
         certainty === 'STATED'
           ? [phrase`der har meldt et behov ind om ${da}`, phrase`who ${one ? 'has' : 'have'} stated a need about ${en}`]
@@ -183,9 +183,7 @@ function whoKnows(view: View, facts: TrendFacts): Sentence[] {
   if (relevant.size === 0) return [];
   const [know, not] = [awareOf(facts), unawareOf(facts)];
   const claims = view.claimIds(know.flatMap((organisation) => aware.get(organisation) ?? []));
-  const [knowing, missing] = [know, not].map((who) =>
-    names(busiestFirst(view, who).map((organisation) => view.idOf(organisation))),
-  );
+  const [knowing, missing] = [know, not].map((who) => view.namesInOrder(busiestFirst(view, who)));
   if (!knowing || !missing) return [];
   if (not.length === 0) {
     return oneSentence(
@@ -236,7 +234,7 @@ function whoCanTell(view: View, facts: TrendFacts): Sentence[] {
 function whoTakesItUp(view: View, facts: TrendFacts): Sentence[] {
   const { initiatives, outside } = facts;
   if (initiatives.size > 0) {
-    const [da, en] = [themesInWords(view, facts, 'da'), themesInWords(view, facts, 'en')];
+    const { da, en } = inEach((language) => themesInWords(view, facts, language));
     const work = workInWords(view, initiatives.keys(), { da, en });
     const time = latestTime([...initiatives.keys()].map((initiative) => timeOfInitiative(view, initiative)));
     const [isTakenUp, isTakenUpEn] = takenUp[time];

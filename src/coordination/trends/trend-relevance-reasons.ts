@@ -1,15 +1,6 @@
 import { caveats } from '../answer/caveats.js';
-import {
-  names,
-  phrase,
-  sentence,
-  oneSentence,
-  type Language,
-  type Names,
-  type Phrase,
-  type Sentence,
-} from '../answer/sentence.js';
-import { asLastClause, isInferred, type Certainty } from '../answer/sureness.js';
+import { phrase, sentence, oneSentence, inEach, type Names, type Sentence, type InBoth } from '../answer/sentence.js';
+import { asLastClause, isInferred, eachAsLastClause, type Certainty } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { asSureAs, certaintyIn } from '../facts/demand.js';
 import { timeOfMembership } from '../facts/successions.js';
@@ -20,8 +11,6 @@ import { dimensionInWords } from '../facts/wording.js';
 import { timeOfWorkOn, workOn } from '../facts/work-words.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import { claimsOfRelevance, type Ground, type RelevanceFacts, type TieToTheme } from './trend-relevance-facts.js';
-
-type InBoth = Readonly<Record<Language, Phrase>>;
 
 /** Why a trend concerns an organisation, whether that knows it, and who can tell. */
 export function relevanceReasons(view: View, facts: RelevanceFacts): Sentence[] {
@@ -40,7 +29,7 @@ export function relevanceReasons(view: View, facts: RelevanceFacts): Sentence[] 
 
 const themesInWords = (view: View, themes: Iterable<number>): InBoth => {
   const them = view.names(new Set(themes));
-  return { da: dimensionInWords('THEME', them, 'da'), en: dimensionInWords('THEME', them, 'en') };
+  return inEach((language) => dimensionInWords('THEME', them, language));
 };
 
 /** The themes of some ties; “it” where the trend has only one, “at least one of” them where not each has all. */
@@ -60,10 +49,7 @@ function whatItIsAbout(view: View, { trend, organisation, themes, concerns }: Re
       phrase`What ${it} is about is not on record, and so neither is whether it concerns ${who}.`,
     );
   const on = themesInWords(view, themes.keys());
-  const inferred = asLastClause(
-    view,
-    [...themes.values()].map((claims) => [claims]),
-  );
+  const inferred = eachAsLastClause(view, themes.values());
   const also =
     concerns === true ? { da: phrase` og vedrører ${who}`, en: phrase` and concerns ${who}` } : { da: [], en: [] };
   return [
@@ -140,7 +126,7 @@ function works(view: View, facts: RelevanceFacts, ties: readonly TieToTheme[]): 
     const some = ties.filter(({ through }) => through !== null && timeOfInitiative(view, through) === time);
     if (some.length === 0) return [];
     const which = throughOf(some);
-    const [what, on] = [names(currentFirst(view, which).map((each) => view.idOf(each))), about(view, facts, some)];
+    const [what, on] = [view.namesInOrder(currentFirst(view, which)), about(view, facts, some)];
     const [da, en, isDa, isOne, isSeveral] = takesPartIn[time];
     return [
       resting(view, some, {
@@ -232,7 +218,7 @@ function whoKnows(view: View, { organisation, aware, spotted, contacts, others }
     claims: readonly ClaimAt[],
   ): Sentence[] => {
     if (some.length === 0) return [];
-    const they = names(busiestFirst(view, some).map((each) => view.idOf(each)));
+    const they = view.namesInOrder(busiestFirst(view, some));
     const { da, en } = tell(they, some.length === 1 ? 'knows' : 'know');
     return oneSentence(
       phrase`${da} og kan fortælle om den.`,

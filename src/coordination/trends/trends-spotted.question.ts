@@ -1,9 +1,8 @@
-import type { EntityId } from '../../graph/records/index.js';
 import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom } from '../answer/question.js';
 import { names, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
-import { asLastClause } from '../answer/sureness.js';
+import { asLastClause, eachAsLastClause } from '../answer/sureness.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
 import { answer, claims, edtf, entities, entity, listOf, object, the } from '../declaration/fields.js';
@@ -181,7 +180,7 @@ function spottedReasons(view: View, facts: SpottedFacts): Sentence[] {
 }
 
 const inOrder = (view: View, organisations: Iterable<number>): Names =>
-  names(busiestFirst(view, organisations).map((each): EntityId => view.idOf(each)));
+  view.namesInOrder(busiestFirst(view, organisations));
 
 /** Who spotted it, those of one date together, and who had before, or may have. */
 function whoSpotted(view: View, { trend, since, earlier, spotted }: SpottedFacts): Sentence[] {
@@ -220,10 +219,7 @@ function whatItIsAbout(view: View, { themes }: SpottedFacts): Sentence[] {
   if (themes.size === 0)
     return oneSentence(['Det er ikke registreret, hvad den handler om.'], ['What it is about is not on record.']);
   const them = view.names(themes.keys());
-  const inferred = asLastClause(
-    view,
-    [...themes.values()].map((said) => [said]),
-  );
+  const inferred = eachAsLastClause(view, themes.values());
   return oneSentence(
     phrase`Den handler om ${dimensionInWords('THEME', them, 'da')}${inferred.da}.`,
     phrase`It is about ${dimensionInWords('THEME', them, 'en')}${inferred.en}.`,
