@@ -2482,10 +2482,15 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly node: (
+export type FoundQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly match: SearchMatch, readonly node: (
         { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
         & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Reply' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
-      ) }> } | null };
+      ) }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FoundPageFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+      { readonly id: string, readonly name: { readonly text: string, readonly language: Language } }
+      & { readonly __typename: 'Source' | 'Initiative' | 'Pool' | 'Round' | 'Rule' | 'Application' | 'Reply' | 'Trend' | 'Learning' | 'Practice' | 'Need' | 'Assessment' | 'Identifier' | 'Organisation' | 'Theme' | 'Method' | 'Audience' | 'Process' | 'Place' }
+    ) }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3594,7 +3599,7 @@ export type FoundByKindQuery = { readonly search: { readonly totalCount: number,
 
 export const Entity: Document<EntityQuery, EntityQueryVariables> = { name: 'Entity', hash: '0fc319fdbcc5aa8d0f9e78585ceefbd75dde20370b1fea47f0928e4d761d5695' };
 export const EvidenceGaps: Document<EvidenceGapsQuery, EvidenceGapsQueryVariables> = { name: 'EvidenceGaps', hash: '8ebfc4b87655178d59f16c8b1cc70733c2447ed54f2fcca8666584766fb90f9f' };
-export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: '4674296a18c2f65196de4b5d97658dcae1202f50a9e683bd88cb119ca788acf2' };
+export const Found: Document<FoundQuery, FoundQueryVariables> = { name: 'Found', hash: 'aa6961f35b8aef4551260653c7331f29fffa0a8de309d0661ed853bc807cffa8' };
 export const GapMatrix: Document<GapMatrixQuery, GapMatrixQueryVariables> = { name: 'GapMatrix', hash: 'ea749deb3e82561c4235678678215c611e3371e33f8218104dfb1a29044a902e' };
 export const GapOfNeed: Document<GapOfNeedQuery, GapOfNeedQueryVariables> = { name: 'GapOfNeed', hash: '9a1a1920d5c360c0047ada92ac13b2aa96db3b06e7feb30a002479c47412a915' };
 export const Group: Document<GroupQuery, GroupQueryVariables> = { name: 'Group', hash: '1be688d0a80887e64d3f7a0b050ff24a0351f3239d8cf9df1f799396ee2f8eaa' };
