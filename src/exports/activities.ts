@@ -84,7 +84,10 @@ async function* written(asked: ActivitiesAsked, version: number, context: Contex
     if (count > 0) yield xml.take();
   }
   if (count === 0)
-    throw nothingToExport('activity', new Map([...lacking].map(([lack, ids]) => [lacks[lack], ids.length])));
+    throw nothingToExport(
+      'activity',
+      [...lacking].flatMap(([lack, ids]) => ids.map(() => lacks[lack])),
+    );
   for (const [lack, ids] of lacking) {
     const more = ids.length - NAMED;
     xml.comment(`Left out, ${lacks[lack]}: ${ids.slice(0, NAMED).join(' ')}${more > 0 ? ` and ${more} more` : ''}`);

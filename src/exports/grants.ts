@@ -90,14 +90,12 @@ async function* written(asked: Asked, version: number, context: Context): AsyncG
       divider = ',\n';
       count += 1;
     }
-  if (count === 0) throw nothingToExport('grant', countedBy(left));
+  if (count === 0)
+    throw nothingToExport(
+      'grant',
+      left.map(({ lacks }) => lacks),
+    );
   yield `\n],"description":${JSON.stringify(whatIsLeftOut(left))}}\n`;
-}
-
-function countedBy(left: readonly { readonly lacks: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { lacks } of left) counts.set(lacks, (counts.get(lacks) ?? 0) + 1);
-  return counts;
 }
 
 function whatIsLeftOut(left: readonly { readonly id: string; readonly lacks: string }[]): string {
