@@ -1,4 +1,4 @@
-import { verbNames, type Relation } from '../vocabulary/index.js';
+import type { Relation } from '../vocabulary/index.js';
 import { claimCounts, counts, edgesMeant, endsAlong, type Counting } from './entities-meant.js';
 import { storedOf, type ClaimsByVerb, type EntityAt, type GraphInMemory } from './graph-in-memory.js';
 import type { LastChanges } from './last-changes.js';
@@ -64,8 +64,8 @@ function lastChangeOf(entity: EntityAt, { graph, changes }: Sorted, counting: Co
   if (!changes) throw new Error('What was changed last was not read');
   let last = changes.of(entity.node.id);
   const follow = (claims: ClaimsByVerb, end: 'subject' | 'object'): void => {
-    for (const verb of verbNames)
-      for (const claim of claims[verb] ?? []) {
+    for (const list of Object.values(claims))
+      for (const claim of list) {
         const other = graph.at(claim[end]);
         if (other && claimCounts(claim, counting) && counts(other, counting))
           last = Math.max(last, changes.of(claim.values.id), changes.opened(other.node.id));
