@@ -1,5 +1,5 @@
 import { View } from '#samspil/coordination/answer/view.js';
-import { choiceOf, rarity } from '#samspil/coordination/facts/items.js';
+import { choiceOf } from '#samspil/coordination/facts/items.js';
 import { overlaps } from '#samspil/coordination/overlap/overlaps.question.js';
 import { rankPairs } from '#samspil/coordination/overlap/pair-ranking.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
@@ -94,7 +94,7 @@ export function someInitiatives(size: number, seed: number): string[] {
 export function tenBest(projection: Projection, initiative: string): Best[] {
   const view = new View(projection, {});
   const choice = choiceOf({});
-  const { pairs } = rankPairs(view, { filter: { initiative }, orderBy: 'SCORE' }, choice, rarity(view, choice), TEN);
+  const { pairs } = rankPairs(view, { filter: { initiative }, orderBy: 'SCORE' }, choice, TEN);
   return pairs.map(({ a, b, score }) => {
     const [one, other] = [view.idOf(a), view.idOf(b)];
     return { id: one === initiative ? other : one, score };

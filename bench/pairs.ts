@@ -1,6 +1,6 @@
 import { watched } from '#samspil/coordination/answer/progress.js';
 import { View } from '#samspil/coordination/answer/view.js';
-import { choiceOf, rarity } from '#samspil/coordination/facts/items.js';
+import { choiceOf } from '#samspil/coordination/facts/items.js';
 import { rankPairs } from '#samspil/coordination/overlap/pair-ranking.js';
 import { eachPair } from '#samspil/coordination/overlap/pair-walk.js';
 import { loadProjection } from '#samspil/coordination/projection/loading.js';
@@ -68,7 +68,7 @@ export async function measurePairs(size: number, seed: number, report: Report): 
   const rank = (limit: number) => {
     const view = new View(projection, {});
     const choice = choiceOf({});
-    return rankPairs(view, { filter: {}, orderBy: 'SCORE' }, choice, rarity(view, choice), { ...BEST, limit });
+    return rankPairs(view, { filter: {}, orderBy: 'SCORE' }, choice, { ...BEST, limit });
   };
   report('Asking for all pairs');
   const first = await times(1, () => pairsAbove(projection, LEAST));

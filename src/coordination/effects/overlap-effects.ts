@@ -40,7 +40,7 @@ export function overlapEffects({ before, after }: Worlds, initiatives: readonly 
 function pairsOf(view: View, id: EntityId): (readonly [EntityId, EntityId])[] {
   if (!isThere(view, id)) return [];
   const asked = { filter: { initiative: id, classes: told }, orderBy: 'SCORE', when: 'NOW' } as const;
-  const { pairs } = rankPairs(view, asked, choice, rarity(view, choice), { offset: 0, limit: PAIRS });
+  const { pairs } = rankPairs(view, asked, choice, { offset: 0, limit: PAIRS });
   return pairs.map(({ a, b }) => [view.idOf(a), view.idOf(b)]);
 }
 

@@ -109,7 +109,8 @@ export function isBefore(view: View, initiative: number): boolean {
 /** Whether an initiative has one of the themes and somebody of one of the networks, as far as these are asked for. */
 function belongingTo(view: View, { themes, networks }: OverlapFilter, choice: ItemChoice) {
   const wantedThemes = themes?.map((theme) => indexNamed(view.projection, theme, 'Theme'));
-  const organisations = networks == null ? null : organisationsOf(view, networks);
+  const organisations =
+    networks == null ? null : new Set(networks.flatMap((id) => [...groupOf(view, networkNamed(view, id))]));
   return (initiative: number, dated: boolean): boolean => {
     if (wantedThemes) {
       const own = itemsOf(view, initiative, 'THEME', choice, dated);
@@ -120,13 +121,4 @@ function belongingTo(view: View, { themes, networks }: OverlapFilter, choice: It
       participantsOf(view, initiative, dated).some(({ organisation }) => organisations.has(organisation))
     );
   };
-}
-
-/** The networks and their members. */
-function organisationsOf(view: View, networks: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const id of networks) {
-    for (const organisation of groupOf(view, networkNamed(view, id))) found.add(organisation);
-  }
-  return found;
 }

@@ -86,6 +86,6 @@ function findPairs(
   page: Page,
 ): FoundPairs {
   const asked = { filter, orderBy, when, withEarlier: true };
-  const { pairs, ...rest } = rankPairs(view, asked, choice, rarity(view, choice), page);
+  const { pairs, ...rest } = rankPairs(view, asked, choice, page);
   return { view, items: pairs, ...rest };
 }

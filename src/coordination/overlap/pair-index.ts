@@ -1,17 +1,15 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import { View } from '../answer/view.js';
-import { dimensionOfItems, ItemIndex, type ItemChoice, type Rarity } from '../facts/items.js';
+import { dimensionOfItems, ItemIndex, rarity, type ItemChoice, type Rarity } from '../facts/items.js';
 import { inverted, sortedLists, type Lists } from '../facts/sparse-rows.js';
 import type { CommonMonths } from '../facts/months.js';
-import { coordination } from '../facts/participation.js';
+import { coordination, isParticipation } from '../facts/participation.js';
 import { placesOf } from '../facts/time.js';
 import { daysOfMonths, monthOf, type Bounds, type Span } from '../projection/days.js';
-import { codeOf, type Projection } from '../projection/projection.js';
+import type { Projection } from '../projection/projection.js';
 import { InitiativeWeights } from './initiative-weights.js';
 import { candidatesFor, isLimited, type Candidates, type OverlapFilter } from './overlap-filter.js';
 
-const FUNDER = codeOf(terms.ParticipationRole, 'FUNDER');
 /** Stand for the first and last month of a period that is not known: it has no month in common with any. */
 const [NO_FIRST, NO_LAST] = [2 ** 29, -(2 ** 29)];
 
@@ -102,7 +100,6 @@ export class PairIndex {
     view: View,
     readonly candidates: Candidates,
     choice: ItemChoice,
-    rarities: Rarity,
   ) {
     const { entities } = view.projection;
     const { start, end } = entities.ofKind('Initiative');
@@ -115,6 +112,7 @@ export class PairIndex {
     this.rarity = new Float64Array(entities.count);
     this.isLooked = new Uint8Array(end - start);
     this.stretches = new Stretches(end - start);
+    const rarities = rarity(view, choice);
     const dimensionOf = dimensionOfItems(view.projection, choice);
     const placeOf = placesOf(view);
     for (const initiative of initiatives) {
@@ -193,8 +191,8 @@ function participantsOf(view: View, { before }: Candidates, isLooked: Uint8Array
   return sortedLists(start, end, (give) => {
     for (let row = 0; row < table.rowEnd; row += 1) {
       const initiative = table.objectOf(row);
-      if (isLooked[initiative - start] !== 1 || !table.isLive(row) || table.codeOf('role', row) === FUNDER) continue;
-      if (view.reads(table, row, !before.has(initiative))) give(initiative, table.subjectOf(row));
+      if (isLooked[initiative - start] !== 1 || !table.isLive(row)) continue;
+      if (isParticipation(view, table, row, !before.has(initiative))) give(initiative, table.subjectOf(row));
     }
   });
 }
@@ -212,25 +210,19 @@ const shared = new WeakMap<Projection, Map<string, Shared>>();
  * @param withEarlier whether what was over before the date asked for may be the earlier one of a SUCCESSION
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT
  */
-export function pairIndexFor(
-  view: View,
-  filter: OverlapFilter,
-  choice: ItemChoice,
-  weights: Rarity,
-  withEarlier: boolean,
-): PairIndex {
+export function pairIndexFor(view: View, filter: OverlapFilter, choice: ItemChoice, withEarlier: boolean): PairIndex {
   if (view.span || isLimited(filter))
-    return new PairIndex(view, candidatesFor(view, filter, choice, withEarlier), choice, weights);
+    return new PairIndex(view, candidatesFor(view, filter, choice, withEarlier), choice);
   const { projection, minConfidence } = view;
   const known = shared.get(projection) ?? new Map<string, Shared>();
   shared.set(projection, known);
   const key = [minConfidence, choice.includeBroader, ...choice.dimensions].join(' ');
-  const made = known.get(key) ?? sharedIndex(new View(projection, { minConfidence }), choice, weights);
+  const made = known.get(key) ?? sharedIndex(new View(projection, { minConfidence }), choice);
   known.set(key, made);
   view.adopt(made.view);
   return made.index;
 }
 
-function sharedIndex(view: View, choice: ItemChoice, weights: Rarity): Shared {
-  return { view, index: new PairIndex(view, candidatesFor(view, {}, choice, false), choice, weights) };
+function sharedIndex(view: View, choice: ItemChoice): Shared {
+  return { view, index: new PairIndex(view, candidatesFor(view, {}, choice, false), choice) };
 }

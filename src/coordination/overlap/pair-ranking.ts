@@ -3,7 +3,7 @@ import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { step } from '../answer/progress.js';
 import { int, object, oneOf, type Holding } from '../declaration/fields.js';
-import type { ItemChoice, Rarity } from '../facts/items.js';
+import type { ItemChoice } from '../facts/items.js';
 import { Time, times } from '../facts/time.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
@@ -77,9 +77,9 @@ const NOT_ASKED = 0xff;
  * participants to the others that have them. All are counted, and no more are held than the page reaches down to.
  * @throws UNKNOWN_ID, WRONG_KIND, BAD_USER_INPUT
  */
-export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, weights: Rarity, page: Page): PairRanking {
+export function rankPairs(view: View, asked: PairsAsked, choice: ItemChoice, page: Page): PairRanking {
   const named = namedInitiative(view, asked.filter);
-  const index = pairIndexFor(view, asked.filter, choice, weights, asked.withEarlier === true);
+  const index = pairIndexFor(view, asked.filter, choice, asked.withEarlier === true);
   const ranking = new Ranking(view, index, asked, named, page);
   const { initiatives, before } = index.candidates;
   if (named !== null) {

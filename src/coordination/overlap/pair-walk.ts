@@ -1,7 +1,7 @@
 import type { View } from '../answer/view.js';
 import { step } from '../answer/progress.js';
 import { int, object, oneOf, type Holding } from '../declaration/fields.js';
-import { rarity, type ItemChoice } from '../facts/items.js';
+import type { ItemChoice } from '../facts/items.js';
 import { NONE } from '../projection/columns.js';
 import { classify, OverlapClass } from './pair.js';
 import { monthsFound, pairIndexFor, type PairIndex } from './pair-index.js';
@@ -27,7 +27,7 @@ const STEP = 64;
  * @returns the initiatives looked at
  */
 export function readPairs(view: View, choice: ItemChoice): readonly number[] {
-  const index = pairIndexFor(view, {}, choice, rarity(view, choice), false);
+  const index = pairIndexFor(view, {}, choice, false);
   for (const initiative of index.candidates.initiatives) index.eachTied(view, initiative, () => {});
   return index.candidates.initiatives;
 }
@@ -42,7 +42,7 @@ export function eachPair(
   choice: ItemChoice,
   tell: (one: number, other: number, found: OverlapClass, score: number) => void,
 ): Pick<PairIndex, 'completeness'> & { readonly initiatives: readonly number[] } {
-  const index = pairIndexFor(view, {}, choice, rarity(view, choice), false);
+  const index = pairIndexFor(view, {}, choice, false);
   const { initiatives } = index.candidates;
   const shared = new Float64Array(index.end - index.start);
   const tiedTo = new Int32Array(index.end - index.start).fill(NONE);

@@ -3,7 +3,7 @@ import { step } from '../answer/progress.js';
 import type { ActedOn } from '../answer/question.js';
 import type { View } from '../answer/view.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
-import { rarity, type ItemChoice } from '../facts/items.js';
+import type { ItemChoice } from '../facts/items.js';
 import { times, type Time } from '../facts/time.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { pairIndexFor, SOME, type PairIndex } from '../overlap/pair-index.js';
@@ -37,7 +37,7 @@ export function mostRelevantRisks(
   { when }: ActedOn,
   behind: Behind | undefined,
 ): PoolingPairs {
-  const index = pairIndexFor(view, {}, choice, rarity(view, choice), false);
+  const index = pairIndexFor(view, {}, choice, false);
   const risks = new Risks(view, index);
   const counts = risks.counts();
   const ranking = new Ranking(view, index, page, behind);

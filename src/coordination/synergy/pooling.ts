@@ -1,7 +1,7 @@
 import type { Page } from '../answer/answer.js';
 import { answer, entity, the } from '../declaration/fields.js';
 import { commonContacts, knownTo } from './complementarity.js';
-import { choiceOf, rarity } from '../facts/items.js';
+import { choiceOf } from '../facts/items.js';
 import { Overlap, overlapOf } from '../overlap/overlap-answer.js';
 import type { RankedPair } from '../facts/best-pairs.js';
 import { rankPairs, type PairsAsked } from '../overlap/pair-ranking.js';
@@ -42,7 +42,6 @@ export function poolingPairs(
     view,
     { filter: { classes: ['DUPLICATION_RISK'] }, isAsked: isAsked ?? undefined, orderBy, when, behind },
     choice,
-    rarity(view, choice),
     page,
   );
   const risks = counts.filter((each) => each.class === 'DUPLICATION_RISK');
