@@ -1,9 +1,8 @@
 import { term, terms, termSet, valuesOf } from '../../graph/vocabulary/index.js';
 import type { View } from '../answer/view.js';
-import { entity, int, object, oneOf, orNull } from '../declaration/fields.js';
-import type { Holding } from '../declaration/question.js';
 import { dimensions, ItemIndex, type Looked } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
+import type { ShownGroup } from '../facts/shown-group.js';
 
 export const RowsBy = termSet('GapMatrixRows', 'What the rows of a matrix of gaps are.', {
   NEEDS: term('behov', 'needs', 'Needs; in demand where an organisation states it.'),
@@ -20,13 +19,6 @@ export const ColumnsBy = termSet('GapMatrixColumns', 'What the columns of a matr
 export type ColumnsBy = keyof typeof ColumnsBy.values;
 export type InitiativeKind = keyof typeof terms.InitiativeKind.values;
 
-export const MatrixColumn = object('GapMatrixColumn', 'A column of a matrix of gaps.', {
-  entity: orNull(entity('Entity', 'The method, audience or place; null where it is a kind.')),
-  kind: orNull(oneOf(terms.InitiativeKind, 'The kind; null for other columns.')),
-  initiatives: int('How many initiatives that count it has, whatever they are about.'),
-});
-export type MatrixColumn = Holding<typeof MatrixColumn>;
-
 const entityKinds = { METHOD: 'Method', AUDIENCE: 'Audience', PLACE: 'Place' } as const;
 
 /**
@@ -34,7 +26,7 @@ const entityKinds = { METHOD: 'Method', AUDIENCE: 'Audience', PLACE: 'Place' } a
  * with most initiatives first, then by id or kind. A kind that nothing is of is no column.
  */
 export class MatrixColumns {
-  readonly all: readonly MatrixColumn[];
+  readonly all: readonly ShownGroup[];
   /** The place of each column, by the index of its entity or the code of its kind. */
   private readonly places: ReadonlyMap<number, number>;
   private readonly index: ItemIndex | null;
@@ -62,7 +54,7 @@ export class MatrixColumns {
   }
 
   /** The claims by which an initiative lies in a column; its kind is no claim. */
-  claims(initiative: number, { entity }: MatrixColumn): ClaimAt[] {
+  claims(initiative: number, { entity }: ShownGroup): ClaimAt[] {
     if (this.by === 'KIND') return [];
     return this.view.from(dimensions[this.by], initiative).filter(({ other }) => this.view.idOf(other) === entity);
   }

@@ -23,7 +23,8 @@ import { currentFirst } from '../facts/order.js';
 import { dimensionInWords, whyLeftOut } from '../facts/wording.js';
 import { inferredLinks, nothingIsDone, workInWords } from '../facts/work-words.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
-import type { ColumnsBy, MatrixColumn, RowsBy } from './gap-matrix-columns.js';
+import type { ColumnsBy, RowsBy } from './gap-matrix-columns.js';
+import type { ShownGroup } from '../facts/shown-group.js';
 
 /** What is known of a row when it is put into words. */
 export interface RowSeen {
@@ -118,7 +119,7 @@ function whatLiesNowhere({ view, unplaced, columnsBy }: RowSeen): Sentence[] {
 /** What is in a cell, or that nothing is and whether that is a gap. */
 export function cellReason(
   seen: RowSeen,
-  column: MatrixColumn,
+  column: ShownGroup,
   initiatives: readonly number[],
   claims: readonly ClaimId[],
   gap: boolean | null,
@@ -152,7 +153,7 @@ export function cellReason(
 }
 
 /** In which column work lies, to follow what it is on. */
-function lies(by: ColumnsBy, { entity, kind }: MatrixColumn, language: Language): Phrase {
+function lies(by: ColumnsBy, { entity, kind }: ShownGroup, language: Language): Phrase {
   const it: Phrase = kind === null ? (entity === null ? [] : [name(entity)]) : [kindInWords(kind, language)];
   return language === 'da'
     ? {
@@ -169,5 +170,5 @@ function lies(by: ColumnsBy, { entity, kind }: MatrixColumn, language: Language)
       }[by];
 }
 
-const kindInWords = (kind: NonNullable<MatrixColumn['kind']>, language: Language): string =>
+const kindInWords = (kind: NonNullable<ShownGroup['kind']>, language: Language): string =>
   quoted(terms.InitiativeKind.values[kind][language], language);

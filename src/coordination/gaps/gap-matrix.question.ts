@@ -23,8 +23,9 @@ import { carriedOutOn, whyNotCarriedOut } from '../facts/carried-out.js';
 import { dimensions, initiativesIn, ItemIndex, type Looked } from '../facts/items.js';
 import { Demand } from '../learning/evidence-demand.js';
 import { claimsIn, type ClaimAt, type Projection } from '../projection/projection.js';
-import { ColumnsBy, MatrixColumn, MatrixColumns, RowsBy } from './gap-matrix-columns.js';
+import { ColumnsBy, MatrixColumns, RowsBy } from './gap-matrix-columns.js';
 import { cellReason, rowReasons, type RowSeen } from './gap-matrix-reasons.js';
+import { ShownGroup } from '../facts/shown-group.js';
 
 const metric = { name: 'gap-matrix', version: 3 } as const;
 
@@ -112,7 +113,10 @@ export const gapMatrix = listQuestion({
     of: GapMatrixRow,
     beside: {
       columns: listOf(
-        the(MatrixColumn, 'The columns shown, those with most initiatives first: the order of the cells of each row.'),
+        the(
+          ShownGroup,
+          'The columns shown, those with most initiatives that count first, whatever these are about: the order of the cells of each row.',
+        ),
       ),
       columnCount: int('How many columns there are in all.'),
       demandUnknown: entities(
@@ -211,7 +215,7 @@ class Matrix {
   }
 
   /** A row in full, with the cells of some columns. */
-  shown({ row, gaps, score }: Counted, columns: readonly MatrixColumn[], offset: number): Unfounded {
+  shown({ row, gaps, score }: Counted, columns: readonly ShownGroup[], offset: number): Unfounded {
     const { view, question } = this;
     const { initiatives, outside } = carriedOutOn(view, dimensions[dimensionOf[question.rows]], [row]);
     const { within, unplaced } = this.#placed(initiatives.keys());
@@ -254,7 +258,7 @@ class Matrix {
     return { within, unplaced };
   }
 
-  #cellOf(seen: RowSeen, column: MatrixColumn, within: readonly number[]): Holding<typeof GapMatrixCell> {
+  #cellOf(seen: RowSeen, column: ShownGroup, within: readonly number[]): Holding<typeof GapMatrixCell> {
     const { view } = this;
     const gap = within.length > 0 ? false : seen.gaps === null ? null : true;
     const claims = view.claimIds(

@@ -21,13 +21,13 @@ import {
   comparedGroups,
   howSureOfShared,
   ofGroups,
-  ShownGroup,
   shownGroup,
   type GroupFacts,
   type GroupQuestion,
 } from './compared-groups.js';
 import type { Weights } from './pair.js';
 import { weighed, type Weighed } from './weighing.js';
+import { ShownGroup } from '../facts/shown-group.js';
 
 const metric = { name: 'coherence', version: 3 } as const;
 

@@ -1,15 +1,15 @@
-import { terms } from '../../graph/vocabulary/index.js';
 import { share } from '../answer/answer.js';
 import type { InBoth } from '../answer/sentence.js';
 import { howMuchAsLastClause, isInferred } from '../answer/sureness.js';
 import type { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
-import { entity, int, listOf, object, oneOf, optional, orNull, type Holding } from '../declaration/fields.js';
+import { listOf, oneOf, optional } from '../declaration/fields.js';
 import type { Asked } from '../declaration/question.js';
 import { Dimension, itemsOf, type ItemChoice } from '../facts/items.js';
 import { participantsOf } from '../facts/participation.js';
 import { GroupedBy, groupsBy, type InitiativeGroup } from './groups.js';
 import { isDescribed, type Described } from './weighing.js';
+import type { ShownGroup } from '../facts/shown-group.js';
 
 /** What of initiatives is compared. */
 export const lookedAt = optional(
@@ -19,15 +19,6 @@ export const lookedAt = optional(
 /** The arguments by which groups of initiatives are asked for. */
 export const ofGroups = { by: oneOf(GroupedBy, 'What is compared.'), dimensions: lookedAt, ...evidence };
 export type GroupQuestion = Asked<typeof ofGroups>;
-
-export const ShownGroup = object('InitiativeGroup', 'Initiatives that are looked at together.', {
-  entity: orNull(entity('Entity', 'The work area, theme or network; null where it is a kind.')),
-  kind: orNull(
-    oneOf(terms.InitiativeKind, 'The kind that they share; null where a work area, theme or network makes them one.'),
-  ),
-  initiatives: int('How many there are.'),
-});
-export type ShownGroup = Holding<typeof ShownGroup>;
 
 /** A group with all that it is compared by. */
 export interface GroupFacts {

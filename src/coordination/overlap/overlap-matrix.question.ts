@@ -10,7 +10,6 @@ import {
   comparedGroups,
   howSureOfShared,
   ofGroups,
-  ShownGroup,
   shownGroup,
   type GroupFacts,
   type GroupQuestion,
@@ -20,6 +19,7 @@ import type { OverlapClass } from './pair.js';
 import { ClassCount, countedByClass, eachPair } from './pair-walk.js';
 import { weighed, type Weighed } from './weighing.js';
 import { gather } from '../projection/gathering.js';
+import { ShownGroup } from '../facts/shown-group.js';
 
 const metric = { name: 'overlap-matrix', version: 3 } as const;
 
