@@ -23,11 +23,16 @@ import {
 } from '../../graph/records/index.js';
 import { noInitiativesLeftOut, share } from '../answer/answer.js';
 import { ReasonObject } from './answer.types.js';
-import type { RankedConnection } from './ranked.types.js';
+import { rankedType, type RankedConnection } from './ranked.types.js';
 import type { Sentence } from '../answer/sentence.js';
 import { conflictReason } from '../provenance/conflict-reasons.js';
 import { conflictMetric, disagreements } from '../provenance/conflicts.js';
-import { ClaimConnection } from './claims.types.js';
+
+const ClaimConnection = rankedType(
+  'Claim',
+  ClaimObject,
+  'Claims as they are recorded. Those that say the same of the same two stand side by side, the surer and then the newer one first. `completeness` is the share recorded of two things that every claim should have: a source, and the date of it.',
+);
 
 /** The most ids that `claims` takes at once. */
 const MOST_IDS = 100;

@@ -12,10 +12,9 @@ import type { View } from '../answer/view.js';
 import { isGone } from '../facts/successions.js';
 import { isInferred } from '../answer/sureness.js';
 import { dimensionInWords } from '../facts/wording.js';
-import { initiativesOf, type Participation } from '../facts/participation.js';
+import { initiativesOf, makesTies, type Participation } from '../facts/participation.js';
 import { claimsIn, type ClaimAt } from '../projection/projection.js';
 import type { OrganisationNetwork } from '../network-measures/organisation-network.js';
-import { tieClaims } from './tie-claims.js';
 import type { Removal, RemovalGround } from './removals.js';
 import { topicNames, topics, type Topic } from './topic-work.js';
 
@@ -170,4 +169,21 @@ function whoIsCutOff(
     phrase`${who} ${cutOff.length === 1 ? 'is' : 'are'} connected to the others only through ${it}.`,
     view.claimIds(claims),
   );
+}
+
+/**
+ * The claims that tie two organisations: that each takes part in what both do or did.
+ * @param joins which initiatives are looked at
+ */
+function tieClaims(
+  view: View,
+  one: number,
+  other: number,
+  joins = (initiative: number): boolean => makesTies(view, initiative),
+): ClaimAt[] {
+  const ofOther = new Map(initiativesOf(view, other).map(({ initiative, claims }) => [initiative, claims]));
+  return initiativesOf(view, one).flatMap(({ initiative, claims }) => {
+    const others = joins(initiative) ? ofOther.get(initiative) : undefined;
+    return others ? [...claims, ...others] : [];
+  });
 }
