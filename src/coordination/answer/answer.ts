@@ -118,3 +118,7 @@ const rounded = (value: number): number => Math.round(value * 1e12);
 
 /** A share of what is wanted; null where nothing is wanted. */
 export const share = (recorded: number, wanted: number): number | null => (wanted === 0 ? null : recorded / wanted);
+
+/** The share of several things that is recorded; null where nothing is wanted. */
+export const shareRecorded = (recorded: readonly boolean[]): number | null =>
+  share(recorded.filter(Boolean).length, recorded.length);

@@ -1,4 +1,4 @@
-import { terms, valuesOf, type Confidence } from '../../graph/vocabulary/index.js';
+import { terms, valuesOf, type Confidence, type Kind } from '../../graph/vocabulary/index.js';
 import { boundsIn, type DayColumn } from '../projection/columns.js';
 import { surelyTouches, touches, type Bounds, type Span } from '../projection/days.js';
 import { codeOf, confidenceCode, type ClaimAt, type ClaimTable, type Projection } from '../projection/projection.js';
@@ -66,6 +66,12 @@ export class CountingRules {
   /** Whether an entity is as sure as asked for. */
   isSure(entity: number): boolean {
     return (this.projection.entities.confidence[entity] ?? 0) >= this.minimum;
+  }
+
+  /** The entities of a kind that are as sure as asked for, by index. */
+  sureOf(kind: Kind): number[] {
+    const { start, end } = this.projection.entities.ofKind(kind);
+    return Array.from({ length: end - start }, (_, at) => start + at).filter((entity) => this.isSure(entity));
   }
 
   /** Whether a claim counts, without counting it as read. `dated` is false where the date asked for doesn't matter. */

@@ -81,9 +81,8 @@ function trendsAgainst(
   const uncovered: number[] = [];
   const trendsUnknown: number[] = [];
   const { entities } = view.projection;
-  const { start, end } = entities.ofKind('Trend');
-  for (let trend = start; trend < end; trend += 1) {
-    if (!view.isSure(trend) || entities.codeOf('Trend', 'stage', trend) === FADING) continue;
+  for (const trend of view.sureOf('Trend')) {
+    if (entities.codeOf('Trend', 'stage', trend) === FADING) continue;
     const own = [...view.from('HAS_THEME', trend)];
     const shared = own.flatMap(({ other, table, row }) =>
       (themes.get(other) ?? []).map(({ initiative, claim }) => ({ initiative, claims: [claim, { table, row }] })),
@@ -127,11 +126,9 @@ function reachOf(
 
 /** The organisations that are no networks, by index. */
 function organisationsIn(view: View, members: ReadonlySet<number> | null): number[] {
-  const { start, end } = view.projection.entities.ofKind('Organisation');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter(
-    (organisation) =>
-      view.isSure(organisation) && !isNetwork(view, organisation) && (members?.has(organisation) ?? true),
-  );
+  return view
+    .sureOf('Organisation')
+    .filter((organisation) => !isNetwork(view, organisation) && (members?.has(organisation) ?? true));
 }
 
 /** Whether it is on record what an organisation is in: an initiative, as more than a funder, or a network. */

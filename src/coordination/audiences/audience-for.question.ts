@@ -1,4 +1,4 @@
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { knownIndex, wrongKind } from '../answer/question.js';
 import { View } from '../answer/view.js';
@@ -100,11 +100,7 @@ function recipientsFor(projection: Projection, asked: Asked<typeof takes>) {
     view.to('RECEIVED', product).length + view.to('APPLIED', product).length > 0,
   ];
   return {
-    ...view.basis(
-      metric,
-      { product: view.idOf(product), network: asked.network ?? null },
-      share(recorded.filter(Boolean).length, recorded.length),
-    ),
+    ...view.basis(metric, { product: view.idOf(product), network: asked.network ?? null }, shareRecorded(recorded)),
     reasons: [
       ...audienceReasons(view, facts, missing, through),
       ...caveats(

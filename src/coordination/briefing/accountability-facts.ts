@@ -70,10 +70,9 @@ export function yearFacts(view: View, year: Span): YearFacts {
 /** The entities of a kind of which a date touches the year. */
 function within(view: View, kind: 'Assessment' | 'Learning' | 'Practice', date: string, year: Span): number[] {
   const { entities } = view.projection;
-  const { start, end } = entities.ofKind(kind);
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((each) => {
+  return view.sureOf(kind).filter((each) => {
     const days = entities.boundsOf(kind, date, each);
-    return days !== null && view.isSure(each) && touches(days, year);
+    return days !== null && touches(days, year);
   });
 }
 

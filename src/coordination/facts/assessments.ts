@@ -33,10 +33,7 @@ export function lastDecisions(view: View): { readonly assessment: number; readon
 /** The assessments that are sure enough, by their last day, the latest first, then by id. */
 function newestFirst(view: View): number[] {
   const { entities } = view.projection;
-  const { start, end } = entities.ofKind('Assessment');
   const last = (assessment: number): number =>
     entities.boundsOf('Assessment', 'period', assessment)?.last ?? Number.MIN_SAFE_INTEGER;
-  return Array.from({ length: end - start }, (_, at) => start + at)
-    .filter((assessment) => view.isSure(assessment))
-    .sort((one, other) => last(other) - last(one) || one - other);
+  return view.sureOf('Assessment').sort((one, other) => last(other) - last(one) || one - other);
 }

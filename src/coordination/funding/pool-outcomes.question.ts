@@ -1,7 +1,7 @@
 import type { ClaimValues } from '../../graph/reading/index.js';
 import type { ClaimId } from '../../graph/records/index.js';
 import { terms, valuesOf } from '../../graph/vocabulary/index.js';
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
 import type { Sentence } from '../answer/sentence.js';
@@ -129,7 +129,7 @@ function foundOf(projection: Projection, asked: Asked<typeof takes>): Found {
     receivedBy.length + uses.length > 0,
   ]);
   return {
-    ...view.basis(metric, { pool: view.idOf(pool) }, share(recorded.filter(Boolean).length, recorded.length)),
+    ...view.basis(metric, { pool: view.idOf(pool) }, shareRecorded(recorded)),
     reasons: [whatIsSupported(view, pool, support)],
     further: [
       ...whyLeftOut(view, support.outside),

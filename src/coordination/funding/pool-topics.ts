@@ -81,10 +81,9 @@ function neverSupported(
   wanted: PoolTopics['wanted'],
 ): NeverSupported[] {
   const covered = kind === 'Theme' ? withBroader(view, supported.keys()) : new Set(supported.keys());
-  const { start, end } = view.projection.entities.ofKind(kind);
   const found: NeverSupported[] = [];
-  for (let topic = start; topic < end; topic += 1) {
-    if (!view.isSure(topic) || covered.has(topic)) continue;
+  for (const topic of view.sureOf(kind)) {
+    if (covered.has(topic)) continue;
     const needs = wanted.get(topic) ?? new Map<number, ClaimAt[]>();
     const elsewhere = [...carriedOutOn(view, topicVerbs[kind], [topic]).initiatives.keys()];
     if (needs.size + elsewhere.length > 0) found.push({ topic, needs, elsewhere });

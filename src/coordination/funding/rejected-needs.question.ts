@@ -1,4 +1,4 @@
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
@@ -106,7 +106,7 @@ function rejectedBy(projection: Projection, asked: Asked<typeof takes>) {
   ]);
   const links = topics.flatMap(({ claims: own }) => own);
   return {
-    ...view.basis(metric, { pool: view.idOf(pool) }, share(recorded.filter(Boolean).length, recorded.length)),
+    ...view.basis(metric, { pool: view.idOf(pool) }, shareRecorded(recorded)),
     reasons: [
       ...rejectionReasons(view, pool, { rejected, topics, withoutTopic, applications }),
       ...caveats(view, links),

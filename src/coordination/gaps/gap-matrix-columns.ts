@@ -77,12 +77,9 @@ export class MatrixColumns {
   }
 
   #entities(by: Exclude<ColumnsBy, 'KIND'>) {
-    const { start, end } = this.view.projection.entities.ofKind(entityKinds[by]);
-    return Array.from({ length: end - start }, (_, at) => start + at)
-      .filter((entity) => this.view.isSure(entity))
-      .map((number) => {
-        const initiatives = this.index?.having(number).length ?? 0;
-        return { number, column: { entity: this.view.idOf(number), kind: null, initiatives } };
-      });
+    return this.view.sureOf(entityKinds[by]).map((number) => {
+      const initiatives = this.index?.having(number).length ?? 0;
+      return { number, column: { entity: this.view.idOf(number), kind: null, initiatives } };
+    });
   }
 }

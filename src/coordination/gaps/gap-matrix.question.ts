@@ -186,9 +186,8 @@ class Matrix {
 
   /** All rows, sorted. */
   rows(): Counted[] {
-    const { start, end } = this.view.projection.entities.ofKind(kindOf[this.question.rows]);
-    const rows = Array.from({ length: end - start }, (_, at) => start + at)
-      .filter((row) => this.view.isSure(row))
+    const rows = this.view
+      .sureOf(kindOf[this.question.rows])
       .map((row) => ({ row, askers: this.#askersOf(row).size, gaps: this.#gapsOf(row) }));
     const most = rows.reduce((largest, { askers }) => Math.max(largest, askers), 0);
     const all = this.columns.all.length;

@@ -97,12 +97,9 @@ function goalsServed(projection: Projection, question: Question, page: Page) {
 
 function goalsOf(view: View): number[] {
   const { entities } = view.projection;
-  const { start, end } = entities.ofKind('Theme');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter(
-    (theme) =>
-      view.isSure(theme) &&
-      (entities.codeOf('Theme', 'goal', theme) === YES || view.to('CONTRIBUTES_TO', theme).length > 0),
-  );
+  return view
+    .sureOf('Theme')
+    .filter((theme) => entities.codeOf('Theme', 'goal', theme) === YES || view.to('CONTRIBUTES_TO', theme).length > 0);
 }
 
 function factsOf(view: View, goal: number): Facts {

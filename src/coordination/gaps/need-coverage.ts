@@ -121,8 +121,7 @@ function soleProviderOf(initiatives: readonly number[], participations: Particip
 
 /** The needs that are as sure as asked for, by index. */
 export function needsOf(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Need');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((need) => view.isSure(need));
+  return view.sureOf('Need');
 }
 
 /** Who states a need, with the claims that say so. */

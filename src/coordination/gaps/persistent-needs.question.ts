@@ -130,11 +130,10 @@ function readWhoTakesPart(view: View, efforts: Iterable<number>): void {
 /** The year in which each assessment ended, where that is known. */
 function assessmentYears(view: View): Map<number, number> {
   const { entities } = view.projection;
-  const { start, end } = entities.ofKind('Assessment');
   const years = new Map<number, number>();
-  for (let assessment = start; assessment < end; assessment += 1) {
+  for (const assessment of view.sureOf('Assessment')) {
     const period = entities.boundsOf('Assessment', 'period', assessment);
-    if (view.isSure(assessment) && period) years.set(assessment, Math.floor(monthOf(period.last) / 12));
+    if (period) years.set(assessment, Math.floor(monthOf(period.last) / 12));
   }
   return years;
 }

@@ -35,10 +35,8 @@ export interface Candidate extends Called {
 
 /** The records of a kind that are as sure as asked for, by id. */
 export function candidatesOf(view: View, texts: Texts, kind: ComparedKind): Candidate[] {
-  const { start, end } = view.projection.entities.ofKind(kind);
   const found: Candidate[] = [];
-  for (let entity = start; entity < end; entity += 1) {
-    if (!view.isSure(entity)) continue;
+  for (const entity of view.sureOf(kind)) {
     const id = view.idOf(entity);
     const values = texts.get(id) ?? {};
     found.push({

@@ -44,8 +44,8 @@ export class EvidenceTable {
 
   constructor(private readonly view: View) {
     for (const initiative of initiativesIn(view.projection)) this.#placeInitiative(initiative);
-    for (const practice of this.#sure('Practice')) this.#placePractice(practice);
-    for (const learning of this.#sure('Learning')) this.#placeLearning(learning);
+    for (const practice of this.view.sureOf('Practice')) this.#placePractice(practice);
+    for (const learning of this.view.sureOf('Learning')) this.#placeLearning(learning);
   }
 
   get cells(): Iterable<EvidenceCell> {
@@ -145,11 +145,6 @@ export class EvidenceTable {
       place.wanted += 2;
       place.recorded += Number(themes.size > 0) + Number(methods.size > 0);
     }
-  }
-
-  #sure(kind: 'Practice' | 'Learning'): number[] {
-    const { start, end } = this.view.projection.entities.ofKind(kind);
-    return Array.from({ length: end - start }, (_, at) => start + at).filter((entity) => this.view.isSure(entity));
   }
 }
 

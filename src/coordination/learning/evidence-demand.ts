@@ -14,9 +14,7 @@ export class Demand {
   readonly methods = new Set<number>();
 
   constructor(private readonly view: View) {
-    const { start, end } = view.projection.entities.ofKind('Organisation');
-    for (let organisation = start; organisation < end; organisation += 1) {
-      if (!view.isSure(organisation)) continue;
+    for (const organisation of view.sureOf('Organisation')) {
       this.#readNeeds(organisation);
       this.#readWishes(organisation);
     }

@@ -118,7 +118,7 @@ function evidenceMissed(projection: Projection, question: Question, page: Page) 
   const gaps = [shown(synthesis, 'SYNTHESIS'), shown(untried, 'UNTRIED')].flatMap((each) =>
     each.sort((one, other) => descending(one.score ?? 0, other.score ?? 0)),
   );
-  const demandUnknown = view.idsOf(themesIn(view).filter((theme) => demand.for(theme).size === 0));
+  const demandUnknown = view.idsOf(view.sureOf('Theme').filter((theme) => demand.for(theme).size === 0));
   // What has been left out is known once all is read.
   const basis = view.basis(metric, parametersOf(question), table.completeness());
   const founded = gaps.map((gap) => ({ ...basis, ...gap }));
@@ -139,12 +139,6 @@ function cellsAsked(projection: Projection, question: Question): (cell: Evidence
   const theme = question.theme == null ? null : indexNamed(projection, question.theme, 'Theme');
   const method = question.method == null ? null : indexNamed(projection, question.method, 'Method');
   return (cell) => (theme ?? cell.theme) === cell.theme && (method ?? cell.method) === cell.method;
-}
-
-/** The themes that are as sure as asked for, by index. */
-function themesIn(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Theme');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((theme) => view.isSure(theme));
 }
 
 function wantsSynthesis(table: EvidenceTable, { learnings, syntheses }: EvidenceCell): boolean {

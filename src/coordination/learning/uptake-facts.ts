@@ -1,8 +1,8 @@
 import { terms, valuesOf, type Kind } from '../../graph/vocabulary/index.js';
-import { share } from '../answer/answer.js';
 import { byOther, type View } from '../answer/view.js';
 import { codeOf, termOf, type ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
+import { shareRecorded } from '../answer/answer.js';
 
 export type UptakeLevel = keyof typeof terms.UptakeLevel.values;
 export type PlaceOfUse = keyof typeof terms.PlaceOfUse.values;
@@ -44,12 +44,10 @@ export function productsOn(
   theme: number | null,
   kinds: readonly ProductKind[],
 ): Map<number, readonly ClaimAt[]> {
-  const { entities } = view.projection;
   const found = new Map<number, readonly ClaimAt[]>();
   for (const kind of kinds) {
-    const { start, end } = entities.ofKind(kindOfProduct[kind]);
-    for (let product = start; product < end; product += 1) {
-      if (isRetired(view, product) || !view.isSure(product)) continue;
+    for (const product of view.sureOf(kindOfProduct[kind])) {
+      if (isRetired(view, product)) continue;
       const about = theme === null ? [] : view.from('HAS_THEME', product).filter(({ other }) => other === theme);
       if (theme === null || about.length > 0) found.set(product, about);
     }
@@ -67,7 +65,7 @@ export function uptakeRecorded(facts: readonly UptakeFacts[]): number | null {
     ...facts.map((each) => reachedBy(each) > 0),
     ...uses.flatMap(({ level, places }) => [level !== null, places.length > 0]),
   ];
-  return share(recorded.filter(Boolean).length, recorded.length);
+  return shareRecorded(recorded);
 }
 
 /** @param counts which organisations are looked at */

@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { sure } from '../declaration/arguments.js';
@@ -134,5 +134,5 @@ function completenessOf(view: View, { uses, told }: ExperienceFacts): number | n
     ...[...uses.keys()].flatMap((use) => [view.period(use) !== null, participantsOf(view, use).length > 0]),
     ...told.map(({ validation }) => validation !== null),
   ];
-  return share(recorded.filter(Boolean).length, recorded.length);
+  return shareRecorded(recorded);
 }

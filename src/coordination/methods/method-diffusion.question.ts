@@ -1,5 +1,5 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
 import {
@@ -132,7 +132,7 @@ function diffusionOf(projection: Projection, asked: Asked<typeof takes>) {
   const score = share(later.filter(({ channel }) => channel !== 'NO_TIE').length, later.length);
   const recorded = [...uses.keys()].flatMap((use) => [view.period(use) !== null, participantsOf(view, use).length > 0]);
   return {
-    ...view.basis(metric, { method: asked.method }, share(recorded.filter(Boolean).length, recorded.length)),
+    ...view.basis(metric, { method: asked.method }, shareRecorded(recorded)),
     reasons: diffusionReasons(view, method, uses, adopters, outside),
     band: bandOf(score, later.length),
     score,

@@ -1,4 +1,4 @@
-import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, shareRecorded, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom, indexNamed } from '../answer/question.js';
 import {
@@ -150,9 +150,7 @@ function newSince(projection: Projection, asked: Asked<typeof takes>, page: Page
 
 /** Every method that something uses. */
 function methodsUsed(view: View, day: number): MethodFacts[] {
-  const { start, end } = view.projection.entities.ofKind('Method');
-  const methods = Array.from({ length: end - start }, (_, at) => start + at).filter((method) => view.isSure(method));
-  return methods.flatMap((method) => {
+  return view.sureOf('Method').flatMap((method) => {
     const { initiatives, outside } = usesOf(view, method);
     if (initiatives.size === 0) return [];
     const [first = null, ...others] = [...initiatives.keys()].map((use) => view.period(use)).sort(byStart);
@@ -179,7 +177,7 @@ function completenessOf(view: View, methods: readonly MethodFacts[], decided: De
     ...[...uses].map((use) => view.period(use) !== null),
     ...[...(decided?.decisions.keys() ?? [])].map((need) => view.from('REQUIRES', need).some(isMethod)),
   ];
-  return share(recorded.filter(Boolean).length, recorded.length);
+  return shareRecorded(recorded);
 }
 
 function servedBy(view: View, { method, initiatives }: MethodFacts, { decisions }: Decided): ServedNeed[] {

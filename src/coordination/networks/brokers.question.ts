@@ -1,6 +1,6 @@
 import { SamspilError } from '../../errors.js';
 import type { ClaimId } from '../../graph/records/index.js';
-import { bandOf, descending, share, type Page } from '../answer/answer.js';
+import { bandOf, descending, share, pageInFull, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { inWords, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
 import { isInferred } from '../answer/sureness.js';
@@ -108,10 +108,7 @@ function brokersBetween(projection: Projection, question: Asked<typeof takes>, p
   };
   const basis = view.basis(metric, parameters, share(active, members.size));
   return {
-    ...basis,
-    totalCount: listed.length,
-    counts: countTimes(found.map(({ time }) => time)),
-    items: listed.slice(page.offset, page.offset + page.limit).map((broker) => {
+    ...pageInFull(basis, listed, page, (broker) => {
       const position = network.positionOf(broker.organisation);
       const brokerage = position === NONE ? null : brokerageOf(network, belonging, position);
       return {
@@ -132,6 +129,7 @@ function brokersBetween(projection: Projection, question: Asked<typeof takes>, p
         openPairsPlaced: broker.open?.placed ?? null,
       };
     }),
+    counts: countTimes(found.map(({ time }) => time)),
   };
 }
 
@@ -174,13 +172,8 @@ function networksByTime(view: View, claims: readonly ClaimAt[]): Pick<FoundBroke
 
 function networksAsked(view: View, { networks: asked, when }: Asked<typeof takes>): Set<number> {
   const exists = (network: number): boolean => when === 'EVER' || !isGone(view, network);
-  if (asked == null) {
-    const { start, end } = view.projection.entities.ofKind('Organisation');
-    const all = new Set<number>();
-    for (let each = start; each < end; each += 1)
-      if (isNetwork(view, each) && view.isSure(each) && exists(each)) all.add(each);
-    return all;
-  }
+  if (asked == null)
+    return new Set(view.sureOf('Organisation').filter((each) => isNetwork(view, each) && exists(each)));
   const named = new Set(asked.map((id) => networkNamed(view, id)));
   if (named.size < 2) throw new SamspilError('BAD_USER_INPUT', 'A broker stands between networks: give two or more.');
   return new Set([...named].filter(exists));

@@ -151,11 +151,7 @@ const jaccardOf = ({ a, b, shared }: Meeting): number | null =>
   a.members.size > 0 && b.members.size > 0 ? shared.length / (a.members.size + b.members.size - shared.length) : null;
 
 function networksAsked(view: View, asked: Optional<readonly string[]>): readonly number[] {
-  if (asked == null) {
-    const { start, end } = view.projection.entities.ofKind('Organisation');
-    const all = Array.from({ length: end - start }, (_, at) => start + at);
-    return all.filter((each) => isNetwork(view, each) && view.isSure(each));
-  }
+  if (asked == null) return view.sureOf('Organisation').filter((each) => isNetwork(view, each));
   const named = [...new Set(asked.map((id) => networkNamed(view, id)))].sort((one, other) => one - other);
   if (named.length < 2) throw new SamspilError('BAD_USER_INPUT', 'Name at least two different networks.');
   return named;
@@ -210,21 +206,13 @@ function themesOfBoth(projection: Projection, pair: Pair, page: Page) {
     const claims = view.to('HAS_THEME', theme).filter(({ other }) => having.has(other));
     return { theme: view.idOf(theme), linkedBy: view.idsOf(linkedBy), claims: view.claimIds(claims) };
   };
-  return {
-    ...basis(),
-    totalCount: themes.length,
-    items: themes.slice(page.offset, page.offset + page.limit).map(shown),
-  };
+  return pageInFull(basis(), themes, page, shown);
 }
 
 function carriersBetween(projection: Projection, pair: Pair, page: Page) {
   const { view, a, b, basis } = compared(projection, pair);
   const found = reachingBoth(view, a, b);
-  return {
-    ...basis(),
-    totalCount: found.length,
-    items: found.slice(page.offset, page.offset + page.limit).map((each) => carrierOf(view, a, b, each)),
-  };
+  return pageInFull(basis(), found, page, (each) => carrierOf(view, a, b, each));
 }
 
 function compared(projection: Projection, { a: one, b: other, ...question }: Pair) {

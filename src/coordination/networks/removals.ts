@@ -119,12 +119,7 @@ function solesIn(holders: Int32Array, start: number, servedBy: (topic: number) =
  * time.
  */
 export function removalsOf(view: View, ground: RemovalGround = removalGround(view)): Removal[] {
-  const { start, end } = view.projection.entities.ofKind('Organisation');
-  const found: Removal[] = [];
-  for (let organisation = start; organisation < end; organisation += 1) {
-    if (view.isSure(organisation)) found.push(removalOf(ground, organisation));
-  }
-  return found;
+  return view.sureOf('Organisation').map((organisation) => removalOf(ground, organisation));
 }
 
 const nothing: readonly number[] = [];

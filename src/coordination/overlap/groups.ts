@@ -39,11 +39,12 @@ export function groupsBy(view: View, by: GroupedBy): InitiativeGroup[] {
         .filter((each) => entities.codeOf('Initiative', 'kind', each) === WORK_AREA && view.isSure(each))
         .map((area) => ofSide(view, area));
     case 'NETWORK':
-      return ofKind(view, 'Organisation')
+      return view
+        .sureOf('Organisation')
         .filter((organisation) => isNetwork(view, organisation) && !isGone(view, organisation))
         .map((network) => ofSide(view, network));
     case 'THEME':
-      return ofKind(view, 'Theme').map((theme) => ofEntity(view, theme, aboutTheme(view, theme)));
+      return view.sureOf('Theme').map((theme) => ofEntity(view, theme, aboutTheme(view, theme)));
     case 'KIND':
       return byKind(view);
     default:
@@ -85,11 +86,6 @@ export function groupNamed(view: View, by: GroupedBy, id: string): InitiativeGro
 
 const noGrouping = (by: never): SamspilError =>
   new SamspilError('BAD_USER_INPUT', `\`by: ${String(by)}\` is no way to group initiatives.`);
-
-function ofKind(view: View, kind: 'Organisation' | 'Theme'): number[] {
-  const { start, end } = view.projection.entities.ofKind(kind);
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((entity) => view.isSure(entity));
-}
 
 const ofEntity = (view: View, entity: number, initiatives: readonly number[]): InitiativeGroup => ({
   entity: view.idOf(entity),

@@ -1,4 +1,4 @@
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
@@ -86,7 +86,7 @@ function readinessFor(projection: Projection, asked: Asked<typeof takes>) {
   const score = share(concerned.length - missing.length, concerned.length);
   const recorded = [period !== null, preparing.size > 0, topics.size > 0, prepared.size > 0];
   return {
-    ...view.basis(metric, { process: view.idOf(process) }, share(recorded.filter(Boolean).length, recorded.length)),
+    ...view.basis(metric, { process: view.idOf(process) }, shareRecorded(recorded)),
     reasons: [
       ...readinessReasons(view, facts, toPrepare),
       ...caveats(

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../graph/records/index.js';
-import { bandOf, descending, type Band, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, type Band, type Page } from '../answer/answer.js';
 import { admits } from '../answer/question.js';
 import { phrase, oneSentence, type Sentence } from '../answer/sentence.js';
 import { View, type ClaimTo } from '../answer/view.js';
@@ -184,22 +184,15 @@ export const draftOverlaps = listQuestion({
   work: initiativesLike,
 });
 
-function initiativesLike(
-  projection: Projection,
-  { draft, classes, ...question }: Asked<typeof asked>,
-  { offset, limit }: Page,
-) {
+function initiativesLike(projection: Projection, { draft, classes, ...question }: Asked<typeof asked>, page: Page) {
   const view = new View(projection, question);
   const read = readDraft(view, draft);
   const weights = weightsFor(view);
   const found = rankInitiatives(view, read, weights).filter((each) => admits(classes, each.class));
-  return {
-    ...view.basis(overlapMetric, parametersOf(choice, weights), read.completeness),
-    totalCount: found.length,
-    items: found
-      .slice(offset, offset + limit)
-      .map(({ initiative }) => draftOverlap(new View(projection, question), read, initiative, weights)),
-  };
+  const basis = view.basis(overlapMetric, parametersOf(choice, weights), read.completeness);
+  return pageInFull(basis, found, page, ({ initiative }) =>
+    draftOverlap(new View(projection, question), read, initiative, weights),
+  );
 }
 
 function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights: Weights): DraftOverlap {

@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share } from '../answer/answer.js';
+import { bandOf, descending, share, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { names, phrase, sentence, type Sentence } from '../answer/sentence.js';
 import { byOther, type View } from '../answer/view.js';
@@ -170,7 +170,7 @@ function suggestion(
     fillsSize,
     knows: view.idsOf(known),
   };
-  return { ...view.basis(partnerMetric, {}, share(told.filter(Boolean).length, told.length)), ...found };
+  return { ...view.basis(partnerMetric, {}, shareRecorded(told)), ...found };
 }
 
 function whatItBrings(view: View, organisation: number, brings: Strengths['brings']): Sentence[] {

@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { bandOf, descending, share } from '../answer/answer.js';
+import { bandOf, descending, shareRecorded } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { phrase, sentence, type Sentence } from '../answer/sentence.js';
 import type { ClaimTo, View } from '../answer/view.js';
@@ -94,7 +94,7 @@ function reading(view: View, draft: ReadDraft, product: number, weights: Weights
     producedBy: view.idsOf(new Set(produced.map(({ other }) => other))),
     publishedBy: view.idsOf(new Set(published.map(({ other }) => other))),
   };
-  return { ...view.basis(readingMetric, {}, share(told.filter(Boolean).length, told.length)), ...found };
+  return { ...view.basis(readingMetric, {}, shareRecorded(told)), ...found };
 }
 
 type Subjects = ReturnType<typeof aboutOf>;

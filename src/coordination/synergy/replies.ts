@@ -48,9 +48,8 @@ export class Replies {
     // What was replied holds whatever date what it is about has.
     const dateless = new View(view.projection, { minConfidence: view.minConfidence });
     const found: Reply[] = [];
-    const { start, end } = view.projection.entities.ofKind('Reply');
-    for (let reply = start; reply < end; reply += 1) {
-      const read = dateless.isSure(reply) ? replyIn(dateless, reply) : null;
+    for (const reply of dateless.sureOf('Reply')) {
+      const read = replyIn(dateless, reply);
       if (read && (read.decided?.first ?? 0) <= view.reference.last) found.push(read);
     }
     this.all = found.sort((one, other) => startOf(one) - startOf(other) || one.reply - other.reply);

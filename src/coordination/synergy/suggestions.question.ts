@@ -1,5 +1,5 @@
 import { terms } from '../../graph/vocabulary/index.js';
-import { noInitiativesLeftOut, pageInFull, share, type Page } from '../answer/answer.js';
+import { noInitiativesLeftOut, pageInFull, shareRecorded, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { admits, indexNamed } from '../answer/question.js';
 import { names, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
@@ -152,7 +152,7 @@ function replied(projection: Projection, asked: SuggestionsAsked, page: Page) {
       asked.status === 'TAKEN' ? view.from('LED_TO', reply.reply).length > 0 : reply.decided !== null,
     );
     return {
-      ...view.basis(metric, parametersOf(asked), share(recorded.filter(Boolean).length, recorded.length)),
+      ...view.basis(metric, parametersOf(asked), shareRecorded(recorded)),
       initiativesLeftOut: noInitiativesLeftOut,
     };
   };

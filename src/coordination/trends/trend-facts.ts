@@ -24,12 +24,6 @@ export interface TrendFacts {
   readonly outside: ReadonlyMap<number, LeftOut>;
 }
 
-/** The trends that are as sure as asked for, by index. */
-export function trendsIn(view: View): number[] {
-  const { start, end } = view.projection.entities.ofKind('Trend');
-  return Array.from({ length: end - start }, (_, at) => start + at).filter((trend) => view.isSure(trend));
-}
-
 /**
  * Which organisations a trend may concern: a network that no longer exists lacks nothing.
  * @param network only it and its members; null for all
@@ -53,11 +47,10 @@ export class Relevance {
     counts: (organisation: number) => boolean,
   ) {
     const portfolios = new Portfolios(view);
-    const { start, end } = view.projection.entities.ofKind('Organisation');
     const known = new Set<number>();
     let organisations = 0;
-    for (let organisation = start; organisation < end; organisation += 1) {
-      if (!view.isSure(organisation) || !counts(organisation)) continue;
+    for (const organisation of view.sureOf('Organisation')) {
+      if (!counts(organisation)) continue;
       organisations += 1;
       for (const [theme, claims] of this.#themesOf(organisation, portfolios)) {
         known.add(organisation);

@@ -8,7 +8,7 @@ import { answer, entities, entity, float, id, listOf, oneOf, optional, orNull, t
 import { listQuestion, type Asked, type Holding } from '../declaration/question.js';
 import { networkNamed } from '../facts/networks.js';
 import type { Projection } from '../projection/projection.js';
-import { awareOf, mayConcern, Relevance, trendFacts, trendsIn, unawareOf, type TrendFacts } from './trend-facts.js';
+import { awareOf, mayConcern, Relevance, trendFacts, unawareOf, type TrendFacts } from './trend-facts.js';
 import { trendReasons } from './trend-gap-reasons.js';
 
 const metric = { name: 'trend-gap', version: 3 } as const;
@@ -124,7 +124,7 @@ function trendsMissed(projection: Projection, question: Asked<typeof takes>, pag
     view,
     mayConcern(view, question.network == null ? null : networkNamed(view, question.network)),
   );
-  const facts = trendsIn(view).map((trend) => trendFacts(view, relevance, trend));
+  const facts = view.sureOf('Trend').map((trend) => trendFacts(view, relevance, trend));
   const basis = (of: readonly TrendFacts[]): Basis =>
     view.basis(metric, { network: question.network ?? null }, completenessOf(of, relevance));
   const gapsOf = (wanted: (type: TrendGapType | null) => boolean): Holding<typeof TrendGap>[] =>

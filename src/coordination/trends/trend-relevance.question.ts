@@ -1,5 +1,5 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
-import { bandOf, share } from '../answer/answer.js';
+import { bandOf, share, shareRecorded } from '../answer/answer.js';
 import { indexNamed } from '../answer/question.js';
 import { View } from '../answer/view.js';
 import { evidence } from '../declaration/arguments.js';
@@ -105,11 +105,7 @@ function relevanceOf(projection: Projection, asked: Asked<typeof takes>) {
     ...(['OWN_THEME', 'WORK', 'NEED'] as const).map((ground) => facts.grounds.has(ground)),
   ];
   return {
-    ...view.basis(
-      metric,
-      { trend: asked.trend, organisation: asked.organisation },
-      share(recorded.filter(Boolean).length, recorded.length),
-    ),
+    ...view.basis(metric, { trend: asked.trend, organisation: asked.organisation }, shareRecorded(recorded)),
     reasons: relevanceReasons(view, facts),
     band: bandOf(score, facts.themes.size),
     score,

@@ -1,4 +1,4 @@
-import { bandOf, descending, pageInFull, share, type Page } from '../answer/answer.js';
+import { bandOf, descending, pageInFull, share, shareRecorded, type Page } from '../answer/answer.js';
 import { caveats } from '../answer/caveats.js';
 import { dayFrom } from '../answer/question.js';
 import { names, phrase, sentence, oneSentence, type Names, type Sentence } from '../answer/sentence.js';
@@ -13,16 +13,7 @@ import { dimensionInWords } from '../facts/wording.js';
 import { startText, type Bounds, byStart, startsBefore } from '../projection/days.js';
 import { claimsIn, confidenceCode, type ClaimAt, type Projection } from '../projection/projection.js';
 import { firstStart } from '../facts/claim-starts.js';
-import {
-  awareOf,
-  mayConcern,
-  Relevance,
-  trendFacts,
-  trendKnown,
-  trendsIn,
-  unawareOf,
-  type TrendFacts,
-} from './trend-facts.js';
+import { awareOf, mayConcern, Relevance, trendFacts, trendKnown, unawareOf, type TrendFacts } from './trend-facts.js';
 import { gatheredBy } from '../projection/gathering.js';
 
 const metric = { name: 'trend-spotted', version: 1 } as const;
@@ -104,7 +95,7 @@ function spottedSince(projection: Projection, asked: Asked<typeof takes>, page: 
   const undated: number[] = [];
   const spotterUnknown: number[] = [];
   const dates: boolean[] = [];
-  for (const trend of trendsIn(view)) {
+  for (const trend of view.sureOf('Trend')) {
     const { spotted } = trendKnown(view, trend);
     const times = [...spotted].map(([organisation, said]) => ({ organisation, start: firstStart(said), claims: said }));
     dates.push(...times.map(({ start }) => start !== null));
@@ -118,7 +109,7 @@ function spottedSince(projection: Projection, asked: Asked<typeof takes>, page: 
   }
   const basis = (of: readonly SpottedFacts[], datesOf: readonly boolean[]) => {
     const recorded = [...datesOf, ...of.map(({ themes }) => themes.size > 0)];
-    return view.basis(metric, { since: asked.since }, share(recorded.filter(Boolean).length, recorded.length));
+    return view.basis(metric, { since: asked.since }, shareRecorded(recorded));
   };
   found.sort((one, other) => descending(scoreOf(one) ?? -1, scoreOf(other) ?? -1));
   return {
