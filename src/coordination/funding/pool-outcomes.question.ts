@@ -11,15 +11,12 @@ import { sure } from '../declaration/arguments.js';
 import {
   answer,
   boolean,
-  claims,
   entities,
   entity,
   id,
   listOf,
   object,
   oneOf,
-  orNull,
-  text,
   the,
   type Holding,
 } from '../declaration/fields.js';
@@ -35,17 +32,13 @@ import { outcomeReasons } from './pool-outcomes-reasons.js';
 import { whatIsSupported } from './pool-portfolio-reasons.js';
 import { supportedBy } from './supported.js';
 import { proofIn } from '../facts/proofs.js';
+import { provenUse, putIntoPractice } from '../learning/put-into-practice.js';
 
 const metric = { name: 'pool-outcomes', version: 1 } as const;
 
 const UseOfGrant = object('UseOfGrant', 'How an organisation uses what a grant left.', {
-  organisation: entity('Organisation', 'Who uses it.'),
-  product: entity('Entity', 'The learning or practice.'),
-  level: orNull(oneOf(terms.UptakeLevel, 'How far it has come; null where nobody says.')),
-  placesOfUse: listOf(oneOf(terms.PlaceOfUse, 'Where it uses it; empty where nothing is recorded.')),
-  proof: orNull(text('What shows it, in the words of whoever recorded it; null where nothing does.')),
+  ...provenUse,
   tookPart: boolean('Whether it took part in the initiative itself.'),
-  claims: claims('The claims that say so.'),
 });
 
 const GrantOutcome = object('GrantOutcome', 'What became of what a pool supported.', {
@@ -168,12 +161,9 @@ function grantOf(view: View, initiative: number): { readonly grant: GrantFound; 
     products: view.idsOf(uptakes.map(({ product }) => product)),
     receivedBy: view.idsOf(new Set(received.map(([organisation]) => organisation))),
     uses: uses.map(({ product, use, provable }) => ({
-      organisation: view.idOf(use.organisation),
+      ...putIntoPractice(view, use),
       product: view.idOf(product),
-      level: use.level,
-      placesOfUse: use.places,
       tookPart: participants.has(use.organisation),
-      claims: view.claimIds(use.claims),
       provable: view.claimIds(provable),
     })),
     isOver: time === 'OVER' || time === 'UNKNOWN',

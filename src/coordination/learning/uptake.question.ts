@@ -6,7 +6,6 @@ import { evidence } from '../declaration/arguments.js';
 import {
   answer,
   boolean,
-  claims,
   edtf,
   entities,
   entity,
@@ -16,7 +15,6 @@ import {
   oneOf,
   optional,
   orNull,
-  text,
   the,
 } from '../declaration/fields.js';
 import { question, type Asked, type Holding } from '../declaration/question.js';
@@ -27,21 +25,15 @@ import { changesIn, practiceChange, type PracticeUse as Use } from './practice-c
 import { proofReasons, uptakeReasons } from './uptake-reasons.js';
 import { uptakeRecorded } from './uptake-facts.js';
 import { proofIn } from '../facts/proofs.js';
+import { provenUse, putIntoPractice } from './put-into-practice.js';
 
 const metric = { name: 'uptake', version: 1 } as const;
 
 const PracticeUse = object('PracticeUse', 'What an organisation does with a learning or practice, and what shows it.', {
-  organisation: entity('Organisation', 'The organisation.'),
-  product: entity('Entity', 'The learning or practice.'),
+  ...provenUse,
   changes: boolean('Whether that is a change of practice, there where that was asked for.'),
-  level: orNull(
-    oneOf(terms.UptakeLevel, 'How far it has come, as the surest and newest claim says; null where none does.'),
-  ),
-  placesOfUse: listOf(oneOf(terms.PlaceOfUse, 'Where it is used; empty where nothing is recorded.')),
   time: oneOf(Time, 'Whether it still is, at the date asked for, else today; what is to come does not count.'),
   since: orNull(edtf('Since when, as precisely as that is on record; null where it is not.')),
-  proof: orNull(text('What shows it, in the words of whoever recorded it; null where nothing is recorded.')),
-  claims: claims('The claims that say so.'),
 });
 
 const ChangedPlace = object('ChangedPlace', 'Who has changed practice in one place of use.', {
@@ -135,13 +127,10 @@ function changedBy(projection: Projection, asked: Asked<typeof takes>) {
 const who = (view: View, uses: readonly Use[]) => view.idsOf(new Set(uses.map(({ organisation }) => organisation)));
 
 const shownUse = (view: View, use: Use): Holding<typeof PracticeUse> => ({
-  organisation: view.idOf(use.organisation),
+  ...putIntoPractice(view, use),
   product: view.idOf(use.product),
   changes: use.comesTo === 'CHANGED',
-  level: use.level,
-  placesOfUse: use.places,
   time: use.time,
   since: use.since && startText(use.since),
   proof: null,
-  claims: view.claimIds(use.claims),
 });

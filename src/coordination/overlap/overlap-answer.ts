@@ -148,21 +148,26 @@ export function overlapOf(view: View, a: Side, b: Side, choice: ItemChoice): Ove
     a: view.idOf(a.entity),
     b: view.idOf(b.entity),
     class: pair.class,
-    time: pair.time,
-    weakTies: shownWeakTies(pair),
     reasons: reasonsOf(pair, counts),
     ...measures,
     dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
     containment: containmentOf(pair, counts),
-    months: shownMonths(pair.months),
-    tie: shownTie(pair),
-    complementary: pair.gifts.map((gift) => shownGift(view, gift)),
-    suggestedAction: suggestedAction(pair),
-    toRead: view.idsOf(productsOf(view, earlierOf(pair)?.initiatives ?? []).keys()),
+    ...shownPair(pair),
   };
   // The view has counted what it left out once all is read.
   return { ...view.basis(overlapMetric, parametersOf(choice, weights), completenessOf(pair)), ...found };
 }
+
+/** What answers show of a pair alike, whatever is compared. */
+export const shownPair = (pair: Pair) => ({
+  time: pair.time,
+  weakTies: shownWeakTies(pair),
+  months: shownMonths(pair.months),
+  tie: shownTie(pair),
+  complementary: pair.gifts.map((gift) => shownGift(pair.view, gift)),
+  suggestedAction: suggestedAction(pair),
+  toRead: pair.view.idsOf(productsOf(pair.view, earlierOf(pair)?.initiatives ?? []).keys()),
+});
 
 /** How much a pair has in common, over the dimensions in which both have something. */
 export function measuresOf({ dimensions }: Pair, weights: Weights) {
@@ -181,8 +186,7 @@ export const parametersOf = (choice: ItemChoice, { initiatives }: Pick<Weights, 
   initiatives,
 });
 
-/** The weak ties of a pair, as answers show them. */
-export const shownWeakTies = ({ view, weakTies }: Pair): WeakTie[] =>
+const shownWeakTies = ({ view, weakTies }: Pair): WeakTie[] =>
   weakTies.map(({ member, network, claims }) => ({
     member: view.idOf(member),
     network: view.idOf(network),
@@ -238,7 +242,7 @@ export const shownMonths = ({ count, countAtMost, ofShorter, first, last }: Comm
   last: last === null ? null : monthText(last),
 });
 
-export function shownTie({ view, common, tieClaims, coordination }: Pair): Tie | null {
+function shownTie({ view, common, tieClaims, coordination }: Pair): Tie | null {
   if (common.length === 0 && coordination.length === 0) return null;
   return {
     participants: view.idsOf(common),

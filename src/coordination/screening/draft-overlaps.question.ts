@@ -23,7 +23,6 @@ import { commonMonths } from '../facts/months.js';
 import { participantsOf } from '../facts/participation.js';
 import { initiativeSide } from '../facts/compared-sides.js';
 import { Time } from '../facts/time.js';
-import { suggestedAction } from '../overlap/overlap-action.js';
 import {
   completenessOf,
   Complement,
@@ -33,12 +32,9 @@ import {
   overlapMetric,
   parametersOf,
   SharedItem,
-  shownGift,
-  shownMonths,
-  shownTie,
-  shownWeakTies,
   Tie,
   WeakTie,
+  shownPair,
 } from '../overlap/overlap-answer.js';
 import { reasonsOf } from '../overlap/overlap-reasons.js';
 import {
@@ -52,7 +48,6 @@ import {
   type Weights,
 } from '../overlap/pair.js';
 import { describedBy, weighed } from '../overlap/weighing.js';
-import { earlierOf, productsOf } from '../overlap/earlier-work.js';
 import type { Projection } from '../projection/projection.js';
 import { Draft, readDraft, sideOf, type ReadDraft } from './draft.js';
 
@@ -207,13 +202,7 @@ function draftOverlap(view: View, draft: ReadDraft, initiative: number, weights:
     ...measures,
     dimensions: pair.dimensions.map((dimension) => shownDimension(pair, dimension, weights)),
     fundedBy: view.idsOf(new Set(funding.map(({ other }) => other))),
-    months: shownMonths(pair.months),
-    tie: shownTie(pair),
-    time: pair.time,
-    weakTies: shownWeakTies(pair),
-    complementary: pair.gifts.map((gift) => shownGift(view, gift)),
-    suggestedAction: suggestedAction(pair),
-    toRead: view.idsOf(productsOf(view, earlierOf(pair)?.initiatives ?? []).keys()),
+    ...shownPair(pair),
   };
   return { ...view.basis(overlapMetric, parametersOf(choice, weights), completenessOf(pair)), ...found };
 }
