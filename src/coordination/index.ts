@@ -9,7 +9,6 @@ import {
 } from './api/changes.types.js';
 import { DigestResolver } from './api/digest.resolver.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
-import { ChangeEffectResolver } from './api/effects.types.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
 import { FreshnessResolver, GraphFreshnessResolver } from './api/freshness.resolver.js';
 import { LiveChangesResolver, ToldChangesResolver } from './api/live.resolver.js';
@@ -54,7 +53,6 @@ export const coordination = [
   DigestResolver,
   ChangedValueResolver,
   ChangedEntitiesResolver,
-  ChangeEffectResolver,
   LiveChangesResolver,
   ToldChangesResolver,
 ] as const;

@@ -198,7 +198,7 @@ export const argumentSettings = (field: DeclaredField<unknown>) => ({
 });
 
 /** The arguments of a question as GraphQL takes them: those of a page beside where it has a list. */
-function argumentsType(fields: Fields, isList: boolean): ClassType {
+export function argumentsType(fields: Fields, isList = false): ClassType {
   const type: ClassType = isList ? class extends ConnectionArguments {} : class {};
   ArgsType()(type);
   addInputs(type, fields);
@@ -234,7 +234,7 @@ export function questionResolver(question: Question | WrittenQuestion): Resolver
       fieldResolvers.push(heldList(question, type, name, held));
     addAskedLists(type, question.asks);
   }
-  return fieldOf(question, type, argumentsType(argumentsOf(question), false), async (asked, context) => {
+  return fieldOf(question, type, argumentsType(argumentsOf(question)), async (asked, context) => {
     const answer = await answered(context, context, question, asked);
     askedWith.set(answer, asked);
     return answer;

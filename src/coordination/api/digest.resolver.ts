@@ -1,10 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { SamspilError } from '../../errors.js';
 import { changesOf, type RecordedChange } from '../../graph/history/index.js';
 import { LARGEST_PAGE, type Context } from '../../graph/reading/index.js';
 import { today } from '../../graph/records/index.js';
-import { EdtfScalar, enumOf } from '../../graph/schema/index.js';
-import { Confidence } from '../../graph/vocabulary/index.js';
+import { EdtfScalar } from '../../graph/schema/index.js';
 import { analyse } from '../analysis/analyst.js';
 import type { Sentence } from '../answer/sentence.js';
 import { sure } from '../declaration/arguments.js';
@@ -25,34 +24,22 @@ import {
   type LoggedAt,
 } from '../provenance/digest.js';
 import { dayText, isDateOfSource, logScope, sinceOf, worldChanges } from '../provenance/world-changes.analysis.js';
-import { argumentSettings, outputType } from './declared.resolver.js';
+import { outputType, argumentsType } from './declared.resolver.js';
 import { claimsOf, entriesSeen, toldOf } from './shown-changes.js';
+import { optional, listOf, id, oneOf, int, withDefault } from '../declaration/fields.js';
+import type { Asked } from '../declaration/question.js';
 
 const DigestObject = outputType(Digest);
 
-@ArgsType()
-class DigestArguments implements ChangesFilter {
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'On one of these themes or on one that lies within it, however far.',
-  })
-  themes?: string[];
-
-  @Field(() => [ID], { nullable: true, description: 'On one of these networks or on a member on record.' })
-  networks?: string[];
-
-  @Field(() => [ID], { nullable: true, description: 'On one of these organisations.' })
-  organisations?: string[];
-
-  @Field(() => [enumOf(DigestWhat)], { nullable: true, description: 'Only these groups; all where it is left out.' })
-  what?: DigestWhat[];
-
-  @Field(() => Int, { defaultValue: 5, description: 'How many of each group are told, at most 100.' })
-  first!: number;
-
-  @Field(() => enumOf(Confidence), argumentSettings(sure.minConfidence))
-  minConfidence!: Confidence;
-}
+const asked = {
+  themes: optional(listOf(id('On one of these themes or on one that lies within it, however far.'))),
+  networks: optional(listOf(id('On one of these networks or on a member on record.'))),
+  organisations: optional(listOf(id('On one of these organisations.'))),
+  what: optional(listOf(oneOf(DigestWhat, 'Only these groups; all where it is left out.'))),
+  first: withDefault(int('How many of each group are told, at most 100.'), 5),
+  ...sure,
+};
+const DigestArguments = argumentsType(asked);
 
 /** How much of what began, ended or happened in the world is looked at, the newest first. */
 const MOST_OF_WORLD = 2_000;
@@ -66,19 +53,19 @@ export class DigestResolver {
   })
   async digest(
     @Arg('since', () => EdtfScalar, { description: 'Since the first day of this date, to today.' }) since: string,
-    @Args(() => DigestArguments) { first, what, minConfidence, themes, networks, organisations }: DigestArguments,
+    @Args(() => DigestArguments) { first, what, minConfidence, themes, networks, organisations }: Asked<typeof asked>,
     @Ctx() context: Context,
   ): Promise<Digest> {
     if (first < 0 || first > LARGEST_PAGE)
       throw new SamspilError('PAGE_OUT_OF_RANGE', `first is ${first}; it goes from 0 to ${LARGEST_PAGE}.`);
     const filter: ChangesFilter = { themes, networks, organisations, includeNarrower: true };
     const day = today();
-    const asked = { filter, minConfidence };
+    const question = { filter, minConfidence };
     const inWorld = { offset: 0, limit: MOST_OF_WORLD };
-    const world = await analyse(context, worldChanges, { ...asked, since, until: day }, inWorld);
+    const world = await analyse(context, worldChanges, { ...question, since, until: day }, inWorld);
     const { days: _days, totals: _totals, items, ...basis } = world;
     const at = { version: basis.graphVersion, today: day };
-    const scope = await analyse({ ...context, at }, logScope, asked);
+    const scope = await analyse({ ...context, at }, logScope, question);
     const from = dayText(sinceOf(since));
     const stretch = { since: from, after: 0, upTo: at.version };
     const { entries, hiddenSources } = entriesSeen(context, scope, stretch, minConfidence);

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../../graph/vocabulary/index.js';
-import { EdtfScalar, enumOf, typeOf } from '../../graph/schema/index.js';
+import { typeOf } from '../../graph/schema/index.js';
 import { today, type Sight, type ClaimId, type EntityId } from '../../graph/records/index.js';
 import type { Context, EntityNode } from '../../graph/reading/index.js';
 import { sure } from '../declaration/arguments.js';
-import { argumentSettings, outputType } from './declared.resolver.js';
+import { outputType, argumentsType } from './declared.resolver.js';
 import { spanAsked } from '../answer/question.js';
 import { freshness } from '../provenance/freshness.js';
 import { Freshness, GraphFreshness } from '../provenance/freshness-answer.js';
@@ -20,21 +20,18 @@ import {
   type Lacking,
 } from '../provenance/graph-freshness.js';
 import type { Knowledge } from '../provenance/knowledge.js';
+import { optional, edtf } from '../declaration/fields.js';
+import type { Asked } from '../declaration/question.js';
 
 const FreshnessObject = outputType(Freshness);
 
-@ArgsType()
-class FreshnessArguments {
-  @Field(() => enumOf(Confidence), argumentSettings(sure.minConfidence))
-  minConfidence!: Confidence;
-
-  @Field(() => EdtfScalar, {
-    nullable: true,
-    description:
-      'The date to which ages are counted; what is from after it does not count. Today where it is left out.',
-  })
-  asOf?: string;
-}
+const asked = {
+  ...sure,
+  asOf: optional(
+    edtf('The date to which ages are counted; what is from after it does not count. Today where it is left out.'),
+  ),
+};
+const FreshnessArguments = argumentsType(asked);
 
 interface Row extends Omit<Knowledge, 'claims' | 'sources'> {
   readonly claims: readonly (readonly [ClaimId, Verb, boolean, Confidence, Confidence, string | null, boolean])[];
@@ -74,7 +71,7 @@ export class GraphFreshnessResolver {
     description: 'How current and complete is everything on record?',
   })
   async freshness(
-    @Args(() => FreshnessArguments) { minConfidence, asOf: date }: FreshnessArguments,
+    @Args(() => FreshnessArguments) { minConfidence, asOf: date }: Asked<typeof asked>,
     @Ctx() { database, signal, sight }: Context,
   ): Promise<GraphFreshness> {
     spanAsked({ asOf: date });
@@ -110,7 +107,7 @@ export class FreshnessResolver {
   })
   async freshness(
     @Root() { id }: EntityNode,
-    @Args(() => FreshnessArguments) { minConfidence, asOf }: FreshnessArguments,
+    @Args(() => FreshnessArguments) { minConfidence, asOf }: Asked<typeof asked>,
     @Ctx() context: Context,
     @Info() { fieldNodes }: GraphQLResolveInfo,
   ): Promise<Freshness> {

@@ -59,6 +59,7 @@ export const changeEffects: Analysis<Asked, readonly ChangeEffect[]> = {
     return weightiest(found, MOST).map(({ what, ids, inWords }) => ({
       what,
       ids,
+      entities: ids,
       reason: withNames(inWords(), names),
     }));
   },

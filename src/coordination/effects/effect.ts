@@ -4,6 +4,7 @@ import { descending } from '../answer/answer.js';
 import type { Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import { NONE } from '../projection/columns.js';
+import { object, oneOf, listOf, id, entities, reason, type Holding } from '../declaration/fields.js';
 
 /** In the order in which they are told. */
 export const EffectWhat = termSet('ChangeEffectWhat', 'What changes would do to what the analyses say.', {
@@ -36,17 +37,26 @@ export const EffectWhat = termSet('ChangeEffectWhat', 'What changes would do to 
 });
 export type EffectWhat = keyof typeof EffectWhat.values;
 
-/** Something that would be otherwise. */
-export interface ChangeEffect {
-  readonly what: EffectWhat;
-  /** What it is about: a need, an organisation, or two initiatives or organisations. What is new is not on record under its id yet. */
-  readonly ids: readonly EntityId[];
-  /** What would be, in the conditional. */
-  readonly reason: Sentence;
-}
+export const ChangeEffect = object(
+  'ChangeEffect',
+  'Something that the analyses would say and do not say today, or would not say any more. Like questions that say nothing else it counts what is at least INFERRED.',
+  {
+    what: oneOf(EffectWhat, 'What would be otherwise.'),
+    ids: listOf(
+      id(
+        'What it is about: a need, an organisation, or two organisations or initiatives. That of a new one is as in `changes`: it may become another.',
+      ),
+    ),
+    entities: entities('Entity', 'What it is about, as far as that is on record.'),
+    reason: reason('What would be, as a sentence. What is new is named as given, and is no link in `parts` yet.'),
+  },
+);
+export type ChangeEffect = Holding<typeof ChangeEffect>;
 
 /** An effect before it is put into words. */
-export interface FoundEffect extends Omit<ChangeEffect, 'reason'> {
+export interface FoundEffect {
+  readonly what: EffectWhat;
+  readonly ids: readonly EntityId[];
   /** The more, the sooner it is told among those of its sort. */
   readonly weight: number;
   readonly inWords: () => Sentence;
