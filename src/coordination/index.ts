@@ -1,12 +1,6 @@
 import { ReasonPartResolver, ReasonResolver } from './api/answer.types.js';
 import { ChangesResolver, newestChanges } from './api/changes.resolver.js';
-import {
-  ChangedValueObject,
-  ChangedValueResolver,
-  ChangedEntitiesResolver,
-  ChangeWhatEnum,
-  textOf,
-} from './api/changes.types.js';
+import { ChangedValueObject, ChangedValueResolver, ChangeWhatEnum, textOf } from './api/changes.types.js';
 import { DigestResolver } from './api/digest.resolver.js';
 import { ClaimsResolver } from './api/claims.resolver.js';
 import { fieldResolvers, kindTypes, listResolver, outputType, questionResolver } from './api/declared.resolver.js';
@@ -52,7 +46,6 @@ export const coordination = [
   ChangesResolver,
   DigestResolver,
   ChangedValueResolver,
-  ChangedEntitiesResolver,
   LiveChangesResolver,
   ToldChangesResolver,
 ] as const;

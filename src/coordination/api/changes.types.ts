@@ -1,45 +1,48 @@
-import { Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import {
-  BilingualText,
-  EdtfScalar,
-  Entity,
-  EntityKind,
-  enumOf,
-  ClaimObject,
-  VerbEnum,
-} from '../../graph/schema/index.js';
-import type { Context, EntityNode, RecordedClaim } from '../../graph/reading/index.js';
-import type { Role, EntityId, Value } from '../../graph/records/index.js';
+import { Authorized, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { BilingualText, EntityKind, enumOf, ClaimObject, VerbEnum } from '../../graph/schema/index.js';
+import type { RecordedClaim } from '../../graph/reading/index.js';
+import type { Role, Value } from '../../graph/records/index.js';
 import { term, termSet, wordsFor, type Kind, type Verb } from '../../graph/vocabulary/index.js';
-import type { Answer } from '../answer/answer.js';
-import { AnswerObject, ReasonObject } from './answer.types.js';
-import { entitiesOf } from './entities.js';
+import { ReasonObject } from './answer.types.js';
 import { rankedType } from './ranked.types.js';
 import type { ChangedValue } from '../provenance/change-reasons.js';
 import type { ChangesFilter } from '../provenance/change-scope.js';
 import type { RecordWhat } from '../provenance/recorded-changes.js';
 import type { WorldWhat } from '../provenance/world-changes.analysis.js';
+import {
+  answer,
+  oneOf,
+  edtf,
+  int,
+  orNull,
+  entity,
+  id,
+  boolean,
+  text,
+  entities,
+  type Holding,
+} from '../declaration/fields.js';
+import { outputType } from './declared.resolver.js';
 
 export type ChangeWhat = RecordWhat | WorldWhat;
 
-export const ChangeWhatEnum = enumOf(
-  termSet<ChangeWhat>(
-    'ChangeWhat',
-    'What changed: the record (the first three), or the world that it tells of (the others).',
-    {
-      RECORDED: term('registreret', 'recorded', 'It was put on record.'),
-      CORRECTED: term('rettet', 'corrected', 'What is recorded of it was changed.'),
-      REMOVED: term('fjernet', 'removed', 'It was taken off the record.'),
-      BEGAN: term('begyndt', 'began', 'It began, as far as is on record today.'),
-      ENDED: term('afsluttet', 'ended', 'It ended, by a recorded end; that nobody has seen it since is none.'),
-      HAPPENED: term(
-        'sket',
-        'happened',
-        'It has one date: a conference, a publication, a decision, or a claim about one time.',
-      ),
-    },
-  ),
+const ChangeWhat = termSet<ChangeWhat>(
+  'ChangeWhat',
+  'What changed: the record (the first three), or the world that it tells of (the others).',
+  {
+    RECORDED: term('registreret', 'recorded', 'It was put on record.'),
+    CORRECTED: term('rettet', 'corrected', 'What is recorded of it was changed.'),
+    REMOVED: term('fjernet', 'removed', 'It was taken off the record.'),
+    BEGAN: term('begyndt', 'began', 'It began, as far as is on record today.'),
+    ENDED: term('afsluttet', 'ended', 'It ended, by a recorded end; that nobody has seen it since is none.'),
+    HAPPENED: term(
+      'sket',
+      'happened',
+      'It has one date: a conference, a publication, a decision, or a claim about one time.',
+    ),
+  },
 );
+export const ChangeWhatEnum = enumOf(ChangeWhat);
 
 @InputType('ChangesFilter', {
   description: 'Which changes. Each list that is given must be met; nothing meets one that is empty.',
@@ -122,74 +125,51 @@ export function textOf(value: Value | null): string | null {
   return typeof value === 'object' ? value.join('|') : String(value);
 }
 
-/** A change as GraphQL shows it. */
-export interface ShownChange extends Answer {
-  readonly what: ChangeWhat;
-  readonly date: string;
-  readonly count: number;
-  readonly entity: EntityId | null;
-  readonly entityId: EntityId | null;
+const Change = answer(
+  'Change',
+  'Something that changed, told in a sentence. It has no score. What one write changed beyond 50 of a kind is one entry: `filter.recordedVersion` shows it one by one.',
+  {
+    what: oneOf(ChangeWhat, 'What changed: the record, or the world.'),
+    date: edtf('When, as precisely as it is known: of a change of the record the day on which it was made.'),
+    count: int('How many changes this is; 1 unless one write changed very many.'),
+    entity: orNull(entity('Entity', 'The entity that changed; null for a claim, and for what is no longer there.')),
+    entityId: orNull(id('The id of the entity that changed, though it be removed.')),
+    claimId: orNull(id('The id of the claim that changed, though it be removed.')),
+    dateOfSource: boolean(
+      'Whether the date in the world is just that of the source: it may have begun before or gone on after.',
+    ),
+    role: orNull(text('In which role the record was changed, never by whom.')),
+    networks: entities(
+      'Entity',
+      'The networks that the token of whoever changed the record named, as far as they are on record and for you to see.',
+    ),
+    recordedVersion: orNull(int('The version of the graph that the change of the record led to.')),
+  },
+);
+
+/** A change as GraphQL shows it: what is declared, and what no declaration has words for. */
+export interface ShownChange extends Holding<typeof Change> {
   readonly claim: RecordedClaim | null;
-  readonly claimId: string | null;
   readonly values: readonly ChangedValue[];
-  readonly dateOfSource: boolean;
-  readonly role: string | null;
-  readonly networks: readonly EntityId[];
   readonly pseudonym: string | null;
-  readonly recordedVersion: number | null;
 }
 
-@ObjectType('Change', {
-  implements: AnswerObject,
+export const ChangeObject = outputType(Change);
+
+Field(() => ClaimObject, {
+  nullable: true,
+  description: 'The claim that changed, as it is on record now; null for an entity, and for what is no longer there.',
+})(ChangeObject.prototype, 'claim');
+Field(() => [ChangedValueObject], { description: 'What was corrected, value by value.' })(
+  ChangeObject.prototype,
+  'values',
+);
+Authorized<Role>('EDITOR')(ChangeObject.prototype, 'pseudonym');
+Field(() => String, {
+  nullable: true,
   description:
-    'Something that changed, told in a sentence. It has no score. What one write changed beyond 50 of a kind is one entry: `filter.recordedVersion` shows it one by one.',
-})
-export class ChangeObject extends AnswerObject implements Omit<ShownChange, 'entity' | 'networks'> {
-  @Field(() => ChangeWhatEnum, { description: 'What changed: the record, or the world.' })
-  what!: ChangeWhat;
-
-  @Field(() => EdtfScalar, {
-    description: 'When, as precisely as it is known: of a change of the record the day on which it was made.',
-  })
-  date!: string;
-
-  @Field(() => Int, { description: 'How many changes this is; 1 unless one write changed very many.' })
-  count!: number;
-
-  @Field(() => ID, { nullable: true, description: 'The id of the entity that changed, though it be removed.' })
-  entityId!: EntityId | null;
-
-  @Field(() => ClaimObject, {
-    nullable: true,
-    description: 'The claim that changed, as it is on record now; null for an entity, and for what is no longer there.',
-  })
-  claim!: RecordedClaim | null;
-
-  @Field(() => ID, { nullable: true, description: 'The id of the claim that changed, though it be removed.' })
-  claimId!: string | null;
-
-  @Field(() => [ChangedValueObject], { description: 'What was corrected, value by value.' })
-  values!: readonly ChangedValue[];
-
-  @Field(() => Boolean, {
-    description: 'Whether the date in the world is just that of the source: it may have begun before or gone on after.',
-  })
-  dateOfSource!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'In which role the record was changed, never by whom.' })
-  role!: string | null;
-
-  @Authorized<Role>('EDITOR')
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Stands for whoever changed the record, so that what one has changed can be found: the same for all that one subject of tokens changes here, and of no use elsewhere. `anonymous` where nobody need say who they are; null for an import. For editors.',
-  })
-  pseudonym!: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The version of the graph that the change of the record led to.' })
-  recordedVersion!: number | null;
-}
+    'Stands for whoever changed the record, so that what one has changed can be found: the same for all that one subject of tokens changes here, and of no use elsewhere. `anonymous` where nobody need say who they are; null for an import. For editors.',
+})(ChangeObject.prototype, 'pseudonym');
 
 /** How many changes there are of each kind, whatever `what` asks for. */
 export type ChangeTotals = Readonly<Record<ChangeWhat, number>>;
@@ -225,22 +205,3 @@ Field(() => [ReasonObject], {
 Field(() => ChangeTotalsObject, {
   description: 'How many changes there are of each kind, whatever `filter.what` asks for.',
 })(ChangeConnection.prototype, 'totals');
-
-@Resolver(() => ChangeObject)
-export class ChangedEntitiesResolver {
-  @FieldResolver(() => Entity, {
-    nullable: true,
-    description: 'The entity that changed; null for a claim, and for what is no longer there.',
-  })
-  async entity(@Root() { entity }: ShownChange, @Ctx() { loaders }: Context): Promise<EntityNode | null> {
-    return entity && loaders.entities.load(entity);
-  }
-
-  @FieldResolver(() => [Entity], {
-    description:
-      'The networks that the token of whoever changed the record named, as far as they are on record and for you to see.',
-  })
-  async networks(@Root() { networks }: ShownChange, @Ctx() context: Context): Promise<EntityNode[]> {
-    return entitiesOf(context, networks);
-  }
-}
