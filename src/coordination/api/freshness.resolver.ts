@@ -22,6 +22,7 @@ import {
 import type { Knowledge } from '../provenance/knowledge.js';
 import { optional, edtf } from '../declaration/fields.js';
 import type { Asked } from '../declaration/question.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 const FreshnessObject = outputType(Freshness);
 
@@ -112,8 +113,7 @@ export class FreshnessResolver {
     @Info() { fieldNodes }: GraphQLResolveInfo,
   ): Promise<Freshness> {
     spanAsked({ asOf });
-    const loader = loaders.get(fieldNodes) ?? loaderOf(context, minConfidence);
-    loaders.set(fieldNodes, loader);
+    const loader = workedOutOnce(loaders, fieldNodes, () => loaderOf(context, minConfidence));
     const knowledge = await loader.load(id);
     if (!knowledge) throw new Error(`${id} was removed while it was read`);
     return freshness(knowledge, { minConfidence, asOf: asOf ?? null }, today());

@@ -8,6 +8,7 @@ import type { ClaimId, EntityId } from '../../graph/records/index.js';
 import type { Basis } from '../answer/answer.js';
 import { capital, render, type Language, type Sentence, type InBoth } from '../answer/sentence.js';
 import type { Section, SectionKey } from './section.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** One page on a theme, before it is written in a language. */
 export interface Briefing extends Basis {
@@ -179,8 +180,7 @@ function pointParts(
   return [
     text(said),
     ...[...sources].slice(0, NOTES).map((source): PhrasingContent => {
-      const number = notes.get(source) ?? String(notes.size + 1);
-      notes.set(source, number);
+      const number = workedOutOnce(notes, source, () => String(notes.size + 1));
       return { type: 'footnoteReference', identifier: number, label: number };
     }),
   ];

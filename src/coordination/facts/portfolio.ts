@@ -2,6 +2,7 @@ import { initiativesOf, type Participation } from './participation.js';
 import type { ClaimAt } from '../projection/projection.js';
 import type { View } from '../answer/view.js';
 import { gatherAll, gather, merged } from '../projection/gathering.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** Topics by index, each with the claims that it rests on. */
 export type Topics = ReadonlyMap<number, readonly ClaimAt[]>;
@@ -16,7 +17,7 @@ export class Portfolios {
 
   /** The initiatives that an organisation takes part in and that count. */
   initiativesOf(organisation: number): readonly Participation[] {
-    return remembered(this.#initiatives, organisation, () =>
+    return workedOutOnce(this.#initiatives, organisation, () =>
       initiativesOf(this.view, organisation).filter(({ initiative }) => {
         const why = this.view.whyNot(initiative);
         if (why) this.view.leaveOut(initiative, why);
@@ -27,12 +28,12 @@ export class Portfolios {
 
   /** Its own themes and those of its initiatives. */
   themesOf(organisation: number): Topics {
-    return remembered(this.#themes, organisation, () => this.#topics(organisation, 'HAS_THEME', 'HAS_THEME'));
+    return workedOutOnce(this.#themes, organisation, () => this.#topics(organisation, 'HAS_THEME', 'HAS_THEME'));
   }
 
   /** The needs that it states and those that its initiatives address. */
   needsOf(organisation: number): Topics {
-    return remembered(this.#needs, organisation, () => this.#topics(organisation, 'STATES', 'ADDRESSES'));
+    return workedOutOnce(this.#needs, organisation, () => this.#topics(organisation, 'STATES', 'ADDRESSES'));
   }
 
   #topics(organisation: number, own: 'HAS_THEME' | 'STATES', ofInitiative: 'HAS_THEME' | 'ADDRESSES'): Topics {
@@ -54,11 +55,3 @@ export function topicsTogether(topics: Iterable<Topics>): Topics {
 /** The topics of both, by index. */
 export const inBoth = (one: Topics, other: Topics): number[] =>
   [...one.keys()].filter((topic) => other.has(topic)).sort((a, b) => a - b);
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = work();
-  known.set(key, made);
-  return made;
-}

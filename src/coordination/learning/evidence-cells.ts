@@ -7,6 +7,7 @@ import { initiativesIn } from '../facts/items.js';
 import { codeOf, type ClaimAt } from '../projection/projection.js';
 import { isRetired } from '../facts/retired.js';
 import { gatherAll } from '../projection/gathering.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 const SYNTHESIS = codeOf(terms.LearningKind, 'SYNTHESIS');
 
@@ -137,8 +138,7 @@ export class EvidenceTable {
   #count(themes: Claims, methods: Claims): void {
     const places = [this.#placed];
     for (const theme of themes.keys()) {
-      const onTheme = this.#placedOn.get(theme) ?? { wanted: 0, recorded: 0 };
-      this.#placedOn.set(theme, onTheme);
+      const onTheme = workedOutOnce(this.#placedOn, theme, () => ({ wanted: 0, recorded: 0 }));
       places.push(onTheme);
     }
     for (const place of places) {

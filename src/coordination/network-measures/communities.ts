@@ -5,6 +5,7 @@ import { Remembered } from '../answer/projection-cache.js';
 import type { View } from '../answer/view.js';
 import { libraryGraph } from './centrality.js';
 import type { OrganisationNetwork } from './organisation-network.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** Groups that work more with each other than with others: a suggestion, for another division may be as good. */
 export interface Communities {
@@ -33,9 +34,7 @@ export function communitiesOf(network: OrganisationNetwork): Communities {
   const numbers = new Map<number, number>();
   const of = Uint32Array.from({ length: order }, (_, node) => {
     const found = communities[String(node)] ?? -1;
-    const number = numbers.get(found) ?? numbers.size;
-    numbers.set(found, number);
-    return number;
+    return workedOutOnce(numbers, found, () => numbers.size);
   });
   return { of, count: numbers.size, modularity };
 }

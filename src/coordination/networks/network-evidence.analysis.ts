@@ -5,6 +5,7 @@ import { initiativesOf } from '../facts/participation.js';
 import { View } from '../answer/view.js';
 import type { Analysis } from '../declaration/question.js';
 import { network, type MeasuredNetwork, type NetworkQuestion } from './network.question.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** An organisation in an initiative that ties it to others, with every claim that says so. */
 export interface TyingParticipation {
@@ -39,8 +40,7 @@ function participationsIn({ nodes, ties }: MeasuredNetwork, view: View): TyingPa
   const tying = new Map<EntityId, Set<EntityId>>();
   for (const { a, b, initiatives } of ties) {
     for (const organisation of [a, b]) {
-      const known = tying.get(organisation) ?? new Set();
-      tying.set(organisation, known);
+      const known = workedOutOnce(tying, organisation, () => new Set());
       for (const initiative of initiatives) known.add(initiative);
     }
   }

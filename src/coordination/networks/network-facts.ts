@@ -5,6 +5,7 @@ import { isNetwork } from '../facts/networks.js';
 import { coordination, isParticipation, makesTies } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';
 import type { ClaimAt, ClaimTable } from '../projection/projection.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 export const Reach = termSet('Reach', 'How an organisation reaches a network.', {
   MEMBER: term('medlem', 'member', 'It is a member.'),
@@ -169,9 +170,7 @@ const reached = new WeakMap<Membership, ReadonlyMap<number, Reaching>>();
 
 /** The organisations that reach a network. */
 export function reaching(view: View, membership: Membership): ReadonlyMap<number, Reaching> {
-  const known = reached.get(membership) ?? whoReaches(view, membership);
-  reached.set(membership, known);
-  return known;
+  return workedOutOnce(reached, membership, () => whoReaches(view, membership));
 }
 
 function whoReaches(view: View, { network, members, joined }: Membership): Map<number, Reaching> {

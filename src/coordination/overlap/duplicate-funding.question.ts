@@ -32,6 +32,7 @@ import { fundingAction, fundingReasons } from './funding-reasons.js';
 import { Months, shownMonths } from './overlap-answer.js';
 import { describedBy, weighed, type Described, type Weighed } from './weighing.js';
 import { gather } from '../projection/gathering.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 const metric = { name: 'duplicate-funding', version: 2 } as const;
 
@@ -195,15 +196,11 @@ class Funding {
   }
 
   #describe(initiative: number): Described {
-    const known = this.#described.get(initiative) ?? describedBy(this.view, initiative, this.choice);
-    this.#described.set(initiative, known);
-    return known;
+    return workedOutOnce(this.#described, initiative, () => describedBy(this.view, initiative, this.choice));
   }
 
   #supportsOf(initiative: number): readonly Support[] {
-    const known = this.#supports.get(initiative) ?? this.#findSupports(initiative);
-    this.#supports.set(initiative, known);
-    return known;
+    return workedOutOnce(this.#supports, initiative, () => this.#findSupports(initiative));
   }
 
   #findSupports(initiative: number): Support[] {

@@ -2,6 +2,7 @@ import { withoutSources, type Sight, type EntityId, type Values } from '../../gr
 import type { Texts } from './current-texts.js';
 import { without } from './moving.js';
 import type { Projection } from './projection.js';
+import { workedOutOnce } from './worked-out.js';
 
 /** By projection and sight: those who may see the same share it. */
 const seen = new WeakMap<Projection, Map<string, Projection>>();
@@ -12,12 +13,9 @@ const seen = new WeakMap<Projection, Map<string, Projection>>();
  */
 export function seenWith(projection: Projection, sight: Sight): Projection {
   if (sight === null || projection.guards.size === 0) return projection;
-  const known = seen.get(projection) ?? new Map<string, Projection>();
-  seen.set(projection, known);
+  const known = workedOutOnce(seen, projection, () => new Map<string, Projection>());
   const key = sight.join(' ');
-  const found = known.get(key) ?? withoutHidden(projection, sight);
-  known.set(key, found);
-  return found;
+  return workedOutOnce(known, key, () => withoutHidden(projection, sight));
 }
 
 function withoutHidden(projection: Projection, sight: readonly string[]): Projection {

@@ -3,6 +3,7 @@ import type { Verb } from '../../graph/vocabulary/index.js';
 import type { ClaimTable } from './claim-table.js';
 import type { EntityTable } from './entity-table.js';
 import { noSightings, type Sightings } from './sightings.js';
+import { workedOutOnce } from './worked-out.js';
 
 export { ClaimTable } from './claim-table.js';
 export { EntityTable } from './entity-table.js';
@@ -62,10 +63,8 @@ const byDay = new WeakMap<Projection, Map<Day, Projection>>();
 /** The same projection on a day: what is told of today, and all that is remembered of a projection, is of that day. */
 export function onDay(projection: Projection, today: Day): Projection {
   if (projection.today === today) return projection;
-  const known = byDay.get(projection) ?? new Map<Day, Projection>();
-  byDay.set(projection, known);
-  const found = known.get(today) ?? { ...projection, today };
-  known.set(today, found);
+  const known = workedOutOnce(byDay, projection, () => new Map<Day, Projection>());
+  const found = workedOutOnce(known, today, () => ({ ...projection, today }));
   for (const day of known.keys()) if (known.size > 2 && day !== today) known.delete(day);
   return found;
 }

@@ -1,6 +1,7 @@
 import { numberIn, type LoggedEntry } from '../../graph/history/index.js';
 import type { Day } from '../../graph/records/index.js';
 import type { LogFilter } from './change-scope.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** What became of what is on record. */
 export type RecordWhat = 'RECORDED' | 'CORRECTED' | 'REMOVED';
@@ -59,8 +60,7 @@ export class WriteSummary {
       if (id === undefined || entry.sure[place] !== true || !this.filter.admits(id, entry.closed[place] === true))
         continue;
       const what = whatOf(entry.actions[place] ?? '');
-      const group = current.found.get(what) ?? { count: 0, numbers: [] };
-      current.found.set(what, group);
+      const group = workedOutOnce(current.found, what, () => ({ count: 0, numbers: [] }));
       group.count += 1;
       if (this.onlyVersion !== null || group.count <= TOLD_ONE_BY_ONE) group.numbers.push(numberIn(entry, place));
     }

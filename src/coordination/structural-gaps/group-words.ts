@@ -17,6 +17,7 @@ import type { ClaimAt } from '../projection/projection.js';
 import { groupInWords } from './group-names.js';
 import type { DividedNetwork, Gulf } from './gulfs.js';
 import type { OrganisationGroup } from './organisation-groups.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 export const Group = object(
   'Group',
@@ -46,9 +47,7 @@ const SHOWN = 3;
  * of its organisations that few initiatives have (class-based TF-IDF, Grootendorst 2022).
  */
 export function shownGroup(view: View, divided: DividedNetwork, group: OrganisationGroup): ShownGroup {
-  const made = known.get(group) ?? makeShown(view, divided, group);
-  known.set(group, made);
-  return made;
+  return workedOutOnce(known, group, () => makeShown(view, divided, group));
 }
 
 /** The same large group stands in many answers. */

@@ -12,6 +12,7 @@ import { firstOf, groupsOfKind, type GroupKind, type OrganisationGroup } from '.
 import { organisationNetwork, type OrganisationNetwork } from '../network-measures/organisation-network.js';
 import { OrganisationTopics, type TopicKind } from './organisation-topics.js';
 import { gather } from '../projection/gathering.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 /** Two groups of organisations without a tie that work on the same. */
 export interface Gulf extends Readonly<Record<TopicKind, readonly number[]>> {
@@ -68,29 +69,24 @@ export class DividedNetwork {
   }
 
   groups(kind: GroupKind): readonly OrganisationGroup[] {
-    const groups = this.#groups.get(kind) ?? groupsOfKind(this.searchedThrough(kind), kind, this.whole, this.withGone);
-    this.#groups.set(kind, groups);
-    return groups;
+    return workedOutOnce(this.#groups, kind, () =>
+      groupsOfKind(this.searchedThrough(kind), kind, this.whole, this.withGone),
+    );
   }
 
   topicsOf(group: OrganisationGroup): GroupTopics {
-    const topics = this.#topicsOfGroups.get(group) ?? new GroupTopics(this.topics, group.organisations);
-    this.#topicsOfGroups.set(group, topics);
-    return topics;
+    return workedOutOnce(this.#topicsOfGroups, group, () => new GroupTopics(this.topics, group.organisations));
   }
 
   /** When a group works on a topic. */
   #timeOn(group: OrganisationGroup, topic: number): Time {
-    const found = this.#timesOfGroups.get(group) ?? new GroupTimes(this.topics, group.organisations);
-    this.#timesOfGroups.set(group, found);
+    const found = workedOutOnce(this.#timesOfGroups, group, () => new GroupTimes(this.topics, group.organisations));
     return found.of(topic);
   }
 
   /** Each pair once, the group that comes first as `a`, by their order. */
   gulfs(kind: GroupKind): readonly Gulf[] {
-    const found = this.#gulfs.get(kind) ?? this.#gulfsAmong(this.groups(kind));
-    this.#gulfs.set(kind, found);
-    return found;
+    return workedOutOnce(this.#gulfs, kind, () => this.#gulfsAmong(this.groups(kind)));
   }
 
   #gulfsAmong(groups: readonly OrganisationGroup[]): Gulf[] {

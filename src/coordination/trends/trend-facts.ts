@@ -6,6 +6,7 @@ import { groupOf, isNetwork } from '../facts/networks.js';
 import { Portfolios } from '../facts/portfolio.js';
 import type { ClaimAt } from '../projection/projection.js';
 import { gatherAll, merged } from '../projection/gathering.js';
+import { workedOutOnce } from '../projection/worked-out.js';
 
 type Claims = ReadonlyMap<number, readonly ClaimAt[]>;
 
@@ -75,8 +76,7 @@ export class Relevance {
   }
 
   #add(theme: number, organisation: number, claims: readonly ClaimAt[]): void {
-    const organisations = this.#byTheme.get(theme) ?? new Map<number, ClaimAt[]>();
-    this.#byTheme.set(theme, organisations);
+    const organisations = workedOutOnce(this.#byTheme, theme, () => new Map<number, ClaimAt[]>());
     gatherAll(organisations, organisation, claims);
   }
 }
