@@ -12,7 +12,8 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import type { Plan, PlannedField, Selection, Shape, Variables } from './plan.js';
+import type { Variables } from '../variables.js';
+import type { Plan, PlannedField, Selection, Shape } from './plan.js';
 
 type Path = GraphQLResolveInfo['path'];
 type Given = Record<string, unknown>;
@@ -88,18 +89,27 @@ export class Execution {
     private readonly context: unknown,
   ) {}
 
-  /** Answers what is asked of the query. To be called once. */
+  /** Answers what is asked. To be called once. */
   async answer(): Promise<ExecutionResult> {
-    try {
-      this.#fill(this.#data, undefined, this.plan.root(this.variables), undefined);
-    } catch (error) {
-      // What is asked of the query hangs on a variable that is null.
-      this.#isLost = true;
-      this.#errors.push(locatedError(error, undefined));
+    for (const part of this.#parts()) {
+      // Nothing more is done where what was done has no answer.
+      if (this.#isLost) break;
+      this.#fill(this.#data, undefined, part, undefined);
+      if (this.#awaited > 0) await new Promise<void>((resolve) => (this.#end = resolve));
     }
-    if (this.#awaited > 0) await new Promise<void>((resolve) => (this.#end = resolve));
     const data = this.#isLost ? null : this.#data;
     return this.#errors.length === 0 ? { data } : { errors: this.#errors, data };
+  }
+
+  #parts(): readonly Selection[] {
+    try {
+      return this.plan.parts(this.variables);
+    } catch (error) {
+      // What is asked hangs on a variable that is null.
+      this.#isLost = true;
+      this.#errors.push(locatedError(error, undefined));
+      return [];
+    }
   }
 
   #fill(object: Answered, source: unknown, selection: Selection, place: Place | undefined): void {

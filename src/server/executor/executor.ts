@@ -1,20 +1,13 @@
-import {
-  getVariableValues,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Execution } from './execution.js';
-import { decidingIn, Executable, Plan, type Variables } from './plan.js';
+import { coercedVariables, type Variables } from '../variables.js';
+import { decidingIn, Executable, Plan } from './plan.js';
 
 /** How many bytes plans may take: each holds on to the document that it is for, which Apollo may have let go. */
 const BYTES_KEPT = 33_554_432;
 /** What they take for each letter of a document, and for each field that is worked out. */
 const [OF_A_LETTER, OF_A_FIELD] = [50, 200];
-/** How many wrong variables are told, as graphql-js does. */
-const MOST_MISTAKES = 50;
 
 /** An operation that was found to fit the schema, and what it is asked with. */
 export interface Asked {
@@ -34,7 +27,7 @@ interface Known {
   readonly plans: Map<string, Plan>;
 }
 
-/** Answers queries on a schema. What it has worked out of a document serves whoever asks the same. */
+/** Answers queries and mutations on a schema. What it has worked out of a document serves whoever asks the same. */
 export class Executor {
   readonly #executable: Executable;
   readonly #known: LRUCache<OperationDefinitionNode, Known>;
@@ -52,9 +45,7 @@ export class Executor {
 
   async answer({ document, operation, variables, context }: Asked): Promise<ExecutionResult> {
     const { schema } = this.#executable;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: MOST_MISTAKES,
-    });
+    const { coerced, errors } = coercedVariables(schema, operation, variables);
     if (errors) return { errors };
     const known = this.#known.get(operation) ?? unknown(document, operation);
     const plan = planOf(known, coerced, () => new Plan(this.#executable, document, operation));

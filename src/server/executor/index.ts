@@ -5,9 +5,9 @@ import { Executor } from './executor.js';
 type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
 
 /**
- * Has Apollo answer queries by the executor of this folder: a gateway is what it takes an executor from. The others are
- * graphql-js's: mutations, whose parts are done one after the other, what Apollo has found no operation in, and what is
- * traced field by field for a gateway, for which Apollo wraps each resolver of the schema.
+ * Has Apollo answer queries and mutations by the executor of this folder: a gateway is what it takes an executor from. The
+ * others are graphql-js's: what Apollo has found no operation in, and what is traced field by field for a gateway, for
+ * which Apollo wraps each resolver of the schema.
  * @param subscribed begins a subscription, or answers it for one of its events
  */
 export function executing(
@@ -28,7 +28,8 @@ export function executing(
           const { variables = {}, operationName } = request;
           const asked = { schema, document, contextValue: context, variableValues: variables, operationName };
           if (isOf(OperationTypeNode.SUBSCRIPTION, operation)) return subscribed(asked, source);
-          return metrics.captureTraces !== true && isOf(OperationTypeNode.QUERY, operation)
+          const isOurs = isOf(OperationTypeNode.QUERY, operation) || isOf(OperationTypeNode.MUTATION, operation);
+          return isOurs && metrics.captureTraces !== true
             ? executor.answer({ document, operation, variables, context })
             : execute(asked);
         },

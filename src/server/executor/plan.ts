@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
@@ -25,6 +26,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Variables } from '../variables.js';
 
 /** What stands at a place of an answer. */
 export type Shape = { readonly nullable: boolean } & (
@@ -36,7 +38,6 @@ export type Shape = { readonly nullable: boolean } & (
 
 type Field = GraphQLField<unknown, unknown>;
 export type Resolve = GraphQLFieldResolver<unknown, unknown>;
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** A schema as it is executed: with the resolvers that it had when its server was made. */
 export class Executable {
@@ -114,7 +115,7 @@ export class PlannedField {
  */
 export class Plan {
   readonly fragments: Record<string, FragmentDefinitionNode>;
-  #root: Selection | undefined;
+  #parts: readonly Selection[] | undefined;
   #size = 0;
 
   constructor(
@@ -131,10 +132,16 @@ export class Plan {
     return this.#size;
   }
 
-  /** What is asked of the query itself. */
-  root(variables: Variables): Selection {
-    const type = this.executable.schema.getQueryType();
-    return (this.#root ??= type ? this.selection(type, this.operation.selectionSet, variables) : []);
+  /** What is asked of the query, or the parts of a mutation: one is begun when that before it is done. */
+  parts(variables: Variables): readonly Selection[] {
+    return (this.#parts ??= this.#partsOf(variables));
+  }
+
+  #partsOf(variables: Variables): readonly Selection[] {
+    const { operation, selectionSet } = this.operation;
+    const type = this.executable.schema.getRootType(operation);
+    const root = type ? this.selection(type, selectionSet, variables) : [];
+    return operation === OperationTypeNode.MUTATION ? root.map((field) => [field]) : [root];
   }
 
   selection(type: GraphQLObjectType, set: SelectionSetNode, variables: Variables): Selection {

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation as Resolved } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { getVariableValues, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { currentRequest } from '../../telemetry/index.js';
 import { requestError } from '../graphql-errors.js';
+import { coercedVariables } from '../variables.js';
 import type { Budget } from './budget.js';
 import { estimated, tooCostly, type Estimate, type Weigh } from './cost.js';
 import { Meter, meterRequest } from './meter.js';
@@ -86,9 +87,7 @@ function estimateOf<Context extends object>(
   weigh: Weigh,
 ): Estimate | null {
   if (!operation) return null;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-    maxErrors: 1,
-  });
+  const { coerced } = coercedVariables(schema, operation, request.variables ?? {});
   if (!coerced) return null;
   try {
     return estimated(schema, { document, operation, variables: coerced }, weigh);

@@ -6,6 +6,7 @@ import {
   getNamedType,
   GraphQLInt,
   GraphQLList,
+  GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
   GraphQLString,
@@ -19,6 +20,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLField,
+  type GraphQLOutputType,
   type OperationDefinitionNode,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -238,6 +240,53 @@ describe('An answer is that of graphql-js', () => {
       const answer = await executor.answer({ document, operation: operationOf(document), variables, context: {} });
       expect(textOf(answer)).toBe(textOf(await byGraphqlJs(schema, { query, variables })));
     }
+  });
+});
+
+describe('A mutation is answered as by graphql-js', () => {
+  /** Mutations that say when they begin and end; each is the name of what happens in it. */
+  function changing(log: string[]): GraphQLSchema {
+    const done = new GraphQLObjectType({
+      name: 'Done',
+      fields: {
+        name: { type: new GraphQLNonNull(GraphQLString), resolve: async (name: string) => name },
+        none: { type: new GraphQLNonNull(GraphQLString), resolve: async () => null },
+      },
+    });
+    const change = (type: GraphQLOutputType) => ({
+      type,
+      args: { name: { type: GraphQLString } },
+      resolve: async (_source: unknown, { name }: Record<string, unknown>) => {
+        log.push(`begin ${String(name)}`);
+        await Promise.resolve();
+        if (name === 'refused') throw new Error('Refused');
+        log.push(`end ${String(name)}`);
+        return name;
+      },
+    });
+    return new GraphQLSchema({
+      query: new GraphQLObjectType({ name: 'Query', fields: { name: { type: GraphQLString } } }),
+      mutation: new GraphQLObjectType({
+        name: 'Mutation',
+        fields: { may: change(done), must: change(new GraphQLNonNull(done)) },
+      }),
+    });
+  }
+
+  test.each([
+    ['parts that are done one after the other', 'mutation { a: may(name: "a") { name } b: must(name: "b") { name } }'],
+    ['a part that is refused', 'mutation { a: may(name: "refused") { name } b: may(name: "b") { name } }'],
+    ['an answer that lacks what must be there', 'mutation { a: may(name: "a") { none } b: may(name: "b") { name } }'],
+    ['a part that must not be refused', 'mutation { a: must(name: "refused") { name } b: may(name: "b") { name } }'],
+    ['nothing', 'mutation ($no: Boolean = true) { a: may @skip(if: $no) { name } }'],
+  ])('for %s', async (_what, query) => {
+    const logs: [own: string[], other: string[]] = [[], []];
+    const document = parse(query);
+    const operation = operationOf(document);
+    const asked = { document, operation, variables: {}, context: {} };
+    const answer = await new Executor(changing(logs[0])).answer(asked);
+    expect(textOf(answer)).toBe(textOf(await byGraphqlJs(changing(logs[1]), { query })));
+    expect(logs[0]).toEqual(logs[1]);
   });
 });
 
