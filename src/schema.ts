@@ -40,7 +40,7 @@ import { initiativeByIatiIdentifier, initiatives } from './initiatives/index.js'
 import { takeNullAsLeftOut } from './left-out.js';
 import { learning } from './learning/index.js';
 import { needs } from './needs/index.js';
-import { recording } from './recording/index.js';
+import { declareChanges, recording } from './recording/index.js';
 import { organisationByOrgId, organisations } from './organisations/index.js';
 import { topics } from './topics/index.js';
 import { workbooks } from './workbooks/index.js';
@@ -165,6 +165,7 @@ function putTogether(): GraphQLSchema {
     pubSub: notUsed,
   });
   resolveRelationsDirectly(schema);
+  declareChanges(schema);
   takeOneField(schema);
   tellTypesAtOnce(schema);
   return inReadingOrder(schema);

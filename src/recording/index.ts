@@ -28,6 +28,7 @@ export const recording = [
 ] as const;
 
 export { proposedBy };
+export { declareChanges } from './changes-argument.js';
 export { takeCorrections } from './corrections.js';
 export { effectOf, type Effect, invalidChanges } from './applying.js';
 export { fieldOfKind, fieldOfVerb, type GivenChange, givenProperties } from './given.js';

@@ -27,6 +27,7 @@ import { type Caller, mayAs, type Role } from '../graph/records/index.js';
 import { Edits, pseudonymIn, type Editing } from '../graph/writing/index.js';
 import { type ChangeSet, changeSetsById, changeSetsIn, type ChangeSetState } from './change-set.js';
 import { mayPropose } from './corrections.js';
+import { Changes } from './changes-argument.js';
 import { ChangeInput, type GivenChange } from './given.js';
 import {
   accept,
@@ -70,9 +71,6 @@ class ChangeSetsArguments extends ConnectionArguments {
 
 @ArgsType()
 class ChangesArguments {
-  @Field(() => [ChangeInput], { description: CHANGES })
-  changes!: GivenChange[];
-
   @Field(() => Int, { nullable: true, description: MADE_ON })
   madeOn?: number;
 
@@ -80,13 +78,13 @@ class ChangesArguments {
   reason!: string;
 }
 
-const asked = ({ changes, madeOn, reason }: ChangesArguments) => ({
-  changes: asData(changes),
+const asked = (changes: readonly GivenChange[], { madeOn, reason }: ChangesArguments) => ({
+  changes,
   madeOn: madeOn ?? null,
   reason,
 });
 
-/** What was given, without the classes of its inputs: it is kept as it was given. */
+/** What was given, without the classes of its inputs. */
 const asData = (changes: readonly GivenChange[]): GivenChange[] => JSON.parse(JSON.stringify(changes)) as GivenChange[];
 
 @Resolver(() => ChangeSetObject)
@@ -94,11 +92,12 @@ export class RecordingResolver {
   @Authorized<Role>('EDITOR')
   @Mutation(() => ChangeSetObject, { nullable: true, description: 'Records changes at once. For editors.' })
   async record(
+    @Changes() changes: readonly GivenChange[],
     @Args(() => ChangesArguments) given: ChangesArguments,
     @Edits() editing: Editing,
     @Ctx() context: Context,
   ): Promise<ChangeSet> {
-    return made(context, record(editing, context, asked(given)));
+    return made(context, record(editing, context, asked(changes, given)));
   }
 
   @Authorized<Role>('READER')
@@ -108,6 +107,7 @@ export class RecordingResolver {
       'Proposes changes, which an editor accepts or declines. For members, of what their networks are behind, and for readers where the operator takes their corrections.',
   })
   async propose(
+    @Changes() changes: readonly GivenChange[],
     @Args(() => ChangesArguments) given: ChangesArguments,
     @Arg('isDraft', () => Boolean, {
       defaultValue: false,
@@ -117,7 +117,7 @@ export class RecordingResolver {
     @Edits() editing: Editing,
     @Ctx() context: Context,
   ): Promise<ChangeSet> {
-    return made(context, propose(editing, context, { ...asked(given), isDraft }));
+    return made(context, propose(editing, context, { ...asked(changes, given), isDraft }));
   }
 
   @Authorized<Role>('MEMBER')
@@ -127,13 +127,14 @@ export class RecordingResolver {
   })
   async amend(
     @Arg('id', () => ID, { description: SET }) id: string,
+    @Changes() changes: readonly GivenChange[],
     @Args(() => ChangesArguments) given: ChangesArguments,
     @Arg('isDraft', () => Boolean, { defaultValue: false, description: 'Whether you are still at it.' })
     isDraft: boolean,
     @Edits() editing: Editing,
     @Ctx() context: Context,
   ): Promise<ChangeSet> {
-    return made(context, amend(editing, context, { id, ...asked(given), isDraft }));
+    return made(context, amend(editing, context, { id, ...asked(changes, given), isDraft }));
   }
 
   @Authorized<Role>('EDITOR')

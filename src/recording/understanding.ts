@@ -1,7 +1,7 @@
 import { type FaultCode, fileFormats, type FileFormat, LIST_DIVIDER, numberCell, type Row } from '../dataset/index.js';
 import { SamspilError } from '../errors.js';
 import { cleanText, isEntityId, prefixOf, valueNames, type EntityId } from '../graph/records/index.js';
-import { kindNames, verbNames, type Kind, type Property, type Verb } from '../graph/vocabulary/index.js';
+import type { Kind, Properties, Property, Verb } from '../graph/vocabulary/index.js';
 import {
   fieldOfKind,
   fieldOfVerb,
@@ -37,22 +37,22 @@ export interface Understood {
   readonly faults: readonly ChangeFault[];
 }
 
-type Subject = { readonly kind: Kind } | { readonly verb: Verb };
-
-const subjects = new Map<string, Subject>([
-  ...kindNames.map((kind): [string, Subject] => [fieldOfKind(kind), { kind }]),
-  ...verbNames.map((verb): [string, Subject] => [fieldOfVerb(verb), { verb }]),
-]);
-
-const formatOf = (subject: Subject): FileFormat => {
-  const format = fileFormats.find((each) =>
-    'kind' in subject
-      ? each.holds === 'entities' && each.kind === subject.kind
-      : each.holds === 'claims' && each.verb === subject.verb,
-  );
-  if (!format) throw new Error('Every kind and every verb has a file');
-  return format;
+/** What a change may be of, and what is looked up for each of a thousand. */
+type Subject = ({ readonly kind: Kind } | { readonly verb: Verb }) & {
+  readonly format: FileFormat;
+  readonly properties: Properties;
+  /** The columns of the file by the names of their values. */
+  readonly columns: ReadonlyMap<string, string>;
 };
+
+const subjects = new Map<string, Subject>(
+  fileFormats.map((format) => {
+    const of = format.holds === 'entities' ? { kind: format.kind } : { verb: format.verb };
+    const columns = new Map(format.columns.map(({ value, name }) => [value, name]));
+    const field = 'kind' in of ? fieldOfKind(of.kind) : fieldOfVerb(of.verb);
+    return [field, { ...of, format, properties: givenProperties(of), columns }];
+  }),
+);
 
 /** What is given of a new entity, before it has an id. */
 export interface NewEntity {
@@ -150,8 +150,8 @@ function rowOf(
     void faults.push({ path: ['changes', place, field, ...name.split('.')], code, message });
   const cells: Record<string, string> = {};
   const stated = new Set<string>();
-  const format = formatOf(subject);
-  const columnOf = (value: string): string => format.columns.find((column) => column.value === value)?.name ?? value;
+  const { format, properties, columns } = subject;
+  const columnOf = (value: string): string => columns.get(value) ?? value;
   const set = (value: string, path: string, cell: string): void => {
     const text = cleanText(cell);
     if (text === '')
@@ -165,7 +165,6 @@ function rowOf(
     if (!own) tell(path, 'UNKNOWN_ID', `“${id}” is neither an id nor the \`key\` of a new entity of this set`);
     return own ?? id;
   };
-  const properties = givenProperties(subject);
   for (const [name, property] of Object.entries(properties)) {
     const value = given[name];
     if (value === undefined || value === null) continue;
