@@ -21,6 +21,7 @@ const sixDigits = /\d(?:\D*\d){5}/u;
 const birth = String.raw`(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}`;
 /** Then four digits. Since 2007 they carry no check digit. */
 const registrationNumber = new RegExp(String.raw`(?<![\w-]|\d[.,])${birth}(?: ?- ?| )?\d{4}(?![\w-]|[.,]\d)`, 'gu');
+const registrationInId = new RegExp(String.raw`(?:^|[a-z]-)(${birth}-?\d{4})(?:$|-[a-z])`, 'u');
 const announcedRegistration =
   /(?<!\p{L})(?:cpr|personn(?:umme)?r|person(?:nr|nummer|number| no| number))\b[-\s.]*(?:nr|nummer|no|number)?[\s.:]*\d{2}(?:[\s./-]{0,3}\d){8}(?!\d)/iu;
 const CHECK_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -75,7 +76,7 @@ export function personalDataInId(id: string): string | null {
   const slug = id.slice(id.indexOf(':') + 1);
   const found = personalDataIn(slug);
   if (found !== null) return found;
-  const number = new RegExp(String.raw`(?:^|[a-z]-)(${birth}-?\d{4})(?:$|-[a-z])`, 'u').exec(slug)?.[1];
+  const number = registrationInId.exec(slug)?.[1];
   if (number !== undefined && mayBeRegistration(number)) return 'a civil registration number';
   const announced = /(?:^|-)(?:tlf|tel|telefon|phone|mobil|mob|mobile)(?:-nr)?-(?:\d-?){8,}/u.test(slug);
   return announced ? 'a phone number' : null;

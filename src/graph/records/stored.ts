@@ -6,6 +6,7 @@ import { folded, similarNames } from './search-text.js';
 import {
   claimPropertiesOf,
   Confidence,
+  kindNames,
   propertiesOf,
   terms,
   valuesOf,
@@ -38,7 +39,7 @@ export function storedEntity({ id, kind, values }: EntityRecord, merged: readonl
     sortName: sortName(String(values['nameDa'] ?? values['nameEn'] ?? '')),
     ...searchTexts([values, ...merged.map((record) => record.values)]),
     ...(merged.length > 0 && { mergedFrom: merged.map((record) => record.id) }),
-    ...searchDetail(propertiesOf(kind), values),
+    ...searchDetail(kind, values),
     ...daysOfProperties(kind, values),
     ...guarded(values),
     ...(kind === 'Identifier' && {
@@ -148,13 +149,19 @@ export function namesIn(values: Values): string[] {
 
 const named = new Set(['name', 'shortName']);
 
+/** The names of the values of each kind that are texts and no names of it. */
+const detailNames = new Map(
+  kindNames.map((kind) => [
+    kind,
+    Object.entries(propertiesOf(kind))
+      .filter(([name, { type }]) => (type === 'text' || type === 'bilingual') && !named.has(name))
+      .flatMap(([name, property]) => valueNames(name, property)),
+  ]),
+);
+
 /** Every other text, folded; absent where there is none. */
-function searchDetail(properties: Properties, values: Values): Stored {
-  const texts = Object.entries(properties)
-    .filter(([name, { type }]) => (type === 'text' || type === 'bilingual') && !named.has(name))
-    .flatMap(([name, property]) => valueNames(name, property))
-    .map((name) => values[name])
-    .filter(isText);
+function searchDetail(kind: Kind, values: Values): Stored {
+  const texts = (detailNames.get(kind) ?? []).map((name) => values[name]).filter(isText);
   return texts.length === 0 ? {} : { searchDetail: folded(texts.join(' ')).slice(0, LONGEST_SEARCHED) };
 }
 
@@ -162,15 +169,25 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 const textsIn = (value: Value | undefined): readonly string[] => (typeof value === 'object' ? value : []);
 
+/** The properties of each kind that are dates. */
+const dated = new Map(
+  kindNames.map((kind) => [
+    kind,
+    Object.entries(propertiesOf(kind)).flatMap(([name, { type }]) =>
+      type === 'date' || type === 'period' ? [name] : [],
+    ),
+  ]),
+);
+
 /**
  * The days beside each date: `published` has `publishedFirstDay` and `publishedLastDay`. When an initiative takes place
  * is asked so often that its days have no prefix; an open end counts as open only while it is running.
  */
 function daysOfProperties(kind: Kind, values: Values): Stored {
   const days: Record<string, Value> = {};
-  for (const [name, { type }] of Object.entries(propertiesOf(kind))) {
+  for (const name of dated.get(kind) ?? []) {
     const value = values[name];
-    if ((type !== 'date' && type !== 'period') || !isText(value)) continue;
+    if (!isText(value)) continue;
     const ofInitiative = kind === 'Initiative' && name === 'period';
     Object.assign(
       days,
