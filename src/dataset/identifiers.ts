@@ -74,7 +74,9 @@ function schemeFault(scheme: string): string | null {
   if (meant !== undefined) return `write ${meant}, as org-id.guide calls the register`;
   if (!schemeForm.test(scheme))
     return 'write the register as org-id.guide has it: country, hyphen, register, such as DK-CVR, GB-CHC or XM-DAC';
-  const near = nearest(register, Object.keys(registers)).find((code) => code.slice(0, 3) === register.slice(0, 3));
+  // Of its country there is mostly none: a file may have ten thousand of them.
+  const ofCountry = Object.keys(registers).filter((code) => code.slice(0, 3) === register.slice(0, 3));
+  const [near] = nearest(register, ofCountry);
   return near === undefined ? null : `did you mean ${near}?`;
 }
 
