@@ -20,11 +20,13 @@ export function sighted(graph: KnownGraph, sight: Sight): KnownGraph {
   return {
     completed: async (records) => {
       const completed = await graph.completed(records);
+      // Who may see something is told by what is on record of it, whatever a change would make of that.
+      const onRecord = await graph.completed(records.map((record) => ({ ...record, values: {}, stated: new Set() })));
       const cited = completed.flatMap(({ values }) => sourcesIn(values)).map((id) => ({ id }));
       const shown = new Set<string>((await seen(cited)).map(({ id }) => id));
       return records.map((record, at) => {
         const whole = completed[at] ?? record;
-        if (!isSeen(sight, guardOf(whole.values))) return record;
+        if (!isSeen(sight, guardOf(onRecord[at]?.values ?? {}))) return record;
         if (record.stated?.has('sources') !== false) return whole;
         const hidden = new Set<string>(sourcesIn(whole.values).filter((id) => !shown.has(id)));
         return { ...whole, values: withoutSources(whole.values, hidden) };

@@ -401,6 +401,31 @@ describe('What a member proposes', () => {
     expect(accepted['changes']).toMatchObject([{ what: 'RECORDED', id: 'organisation:nye-broende-fiktiv-2' }]);
   });
 
+  const faultsOf = async (changes: unknown): Promise<string[]> => {
+    const error = await propose(changes).catch((found: unknown) => found);
+    if (!(error instanceof SamspilError)) return [];
+    const { faults } = error.details as { faults: { code: string; path: unknown[]; message: string }[] };
+    return faults.map(({ path, code, message }) => `${path.join('.')} ${code}: ${message}`);
+  };
+
+  test('for one network is to name it, and lacks nothing else that is on record', async () => {
+    const forMembers = { visibility: 'NETWORK' };
+    const ends = { subject: own, object: 'method:scenarievaerksted' };
+    expect(
+      await faultsOf([{ offers: { ...ends, ...forMembers } }, { organisation: { id: own, ...forMembers } }]),
+    ).toEqual([
+      'changes.1.organisation.visibleTo MISSING_VALUE: name the network whose members may see it',
+      'changes.0.offers.visibleTo MISSING_VALUE: name the network whose members may see it',
+    ]);
+  });
+
+  test('is not held to what is hidden from them, whomever they would show it to', async () => {
+    const claim = { subject: own, object: 'method:fortalerplan', sources: ['source:aarsmoede-2026'] };
+    await record([{ offers: { ...claim, to: '2020', visibility: 'RESTRICTED' } }]);
+    for (const visibility of [undefined, 'PUBLIC'])
+      expect(await faultsOf([{ offers: { ...claim, from: '2024', visibility } }])).toEqual([]);
+  });
+
   test('is about what their networks are behind', async () => {
     const stranger: Caller = { role: 'MEMBER', networks: ['organisation:nowhere'], subject: 'a stranger' };
     const foreign = async (changes: unknown, caller: Caller) => {
