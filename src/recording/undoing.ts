@@ -3,7 +3,6 @@ import { SamspilError } from '../errors.js';
 import { valuesIn } from '../graph/history/index.js';
 import { entitiesById } from '../graph/reading/index.js';
 import {
-  claimId,
   claimNamed,
   type ClaimId,
   type ClaimRecord,
@@ -16,9 +15,7 @@ import {
 } from '../graph/records/index.js';
 import {
   hangingOn,
-  isKeyOfMoved,
   recordedClaim,
-  recordedEnds,
   restoreEntities,
   withdrawClaims,
   withdrawEntities,
@@ -30,6 +27,7 @@ import {
 } from '../graph/writing/index.js';
 import { conflicting, valueOf, type Applied } from './applying.js';
 import type { Accepted } from './change-set.js';
+import { asStated, changedLater } from './changed-later.js';
 import { changedAfter, type ChangedRow, same, type Conflict } from './conflicts.js';
 import { storedClaims } from './stored.js';
 
@@ -71,6 +69,7 @@ interface Reversal {
   readonly restored: EntityRecord[];
   readonly entities: EntityRecord[];
   readonly claims: ClaimRecord[];
+  readonly restoredClaims: ClaimRecord[];
   readonly goneClaims: StoredClaimRow[];
   readonly goneEntities: EntityId[];
   readonly conflicts: Conflict[];
@@ -86,27 +85,34 @@ export async function undoWrite(writing: Writing, version: number, isRedoing: bo
   const own = await netChanges(read, version);
   refuseMergers(own);
   const cancelled = await read(cancelledVersions, { after: version });
-  const later = await read(changedAfter, { ids: own.map(({ id }) => id), after: version });
+  const { later, places } = await changedLater(
+    read,
+    own.map(({ id }) => id),
+    version,
+  );
   const changes = isRedoing ? own : withoutUndone(own, version, cancelled, later);
   const reversal: Reversal = {
     restored: [],
     entities: [],
     claims: [],
+    restoredClaims: [],
     goneClaims: [],
     goneEntities: [],
     conflicts: [],
   };
   const claims = await storedClaims(
     read,
-    changes.filter(isClaimChange).map(({ id }) => id),
+    changes.filter(isClaimChange).flatMap(({ id }) => [id, ...(places.get(id) ?? [])]),
   );
   const entities = await recordedEntities(
     read,
     changes.flatMap(({ id }) => (isEntityId(id) ? [id] : [])),
   );
   for (const change of changes) {
-    if (isClaimChange(change)) reverseClaim(change, claims.get(change.id), reversal);
-    else reverseEntity(change, entities.get(change.id as EntityId) ?? null, reversal);
+    if (isClaimChange(change)) {
+      const stands = [change.id, ...(places.get(change.id) ?? [])].find((id) => claims.has(id));
+      reverseClaim(change, stands === undefined ? undefined : claims.get(stands), reversal);
+    } else reverseEntity(change, entities.get(change.id as EntityId) ?? null, reversal);
   }
   refuseChanged(changes, cancelled, later, reversal.conflicts);
   await refuseConfirmed(read, version, changes, reversal.conflicts);
@@ -116,7 +122,10 @@ export async function undoWrite(writing: Writing, version: number, isRedoing: bo
   await withdrawClaims(writing, goneClaims);
   await withdrawEntities(writing, goneEntities);
   await restoreEntities(writing, restored);
-  const { created, updated } = await writeWithin(writing, { entities: reversal.entities, claims: reversal.claims });
+  const { created, updated } = await writeWithin(writing, {
+    entities: reversal.entities,
+    claims: [...reversal.claims, ...reversal.restoredClaims],
+  });
   const changed = created + updated + goneClaims.length + goneEntities.length + restored.length > 0;
   return { changed, confirmed: [] };
 }
@@ -327,23 +336,12 @@ function reverseClaim(
   if (after === null) {
     if (before === null) return;
     if (now) conflicts.push(whole(id));
-    else reversal.claims.push({ ...asStated(id), verb, values: before });
+    else reversal.restoredClaims.push({ ...asStated(id), values: before });
   } else if (!row || !now) {
     if (before !== null) conflicts.push(whole(id));
   } else if (before === null) {
     if (!changedSince(change, now.values, conflicts)) reversal.goneClaims.push(row);
   } else reversal.claims.push({ ...now, values: putBack(change, now.values, conflicts) });
-}
-
-/** A claim as its source states it, wherever it stood. */
-function asStated(id: ClaimId): Pick<ClaimRecord, 'id' | 'subject' | 'object' | 'key'> {
-  const { key = '', ...stands } = recordedEnds(id);
-  if (!isKeyOfMoved(key)) return recordedEnds(id);
-  const [, subject = '', object = '', ...own] = key.split(' ');
-  if (!isEntityId(subject) || !isEntityId(object)) return { ...stands, key };
-  const verb = claimNamed(id)?.verb;
-  if (!verb) throw new Error(`${id} is no id of a claim`);
-  return recordedEnds(claimId(verb, subject, object, own.length > 0 ? own.join(' ') : undefined));
 }
 
 /** Whether what is recorded names one of these as its source, as whom it is for, or as the assessment that it was said in. */
@@ -352,17 +350,19 @@ const restsOn = ({ sources, visibleTo, assessment }: Values, ids: ReadonlySet<st
 
 /** What others have recorded on what would go, or on what is not there any more. */
 async function refuseHanging(read: Reader, reversal: Reversal): Promise<void> {
-  const { goneClaims, goneEntities, claims, restored, conflicts } = reversal;
+  const { goneClaims, goneEntities, claims, restoredClaims, restored, conflicts } = reversal;
   const gone = new Set<string>([...goneClaims.map(({ claim }) => String(claim['id'])), ...goneEntities]);
   // What is put back may rest on it no longer: a claim had other sources before the write added one of its own.
-  const putBackWithout = [...claims, ...reversal.entities]
+  const putBackWithout = [...claims, ...restoredClaims, ...reversal.entities]
     .filter(({ values }) => !restsOn(values, gone))
     .map(({ id }) => id);
   const hanging = await hangingOn(read, goneEntities, [...gone, ...putBackWithout]);
   const left = hanging.claims.map(({ claim }) => claim['id'] as ClaimId).filter((claim) => !gone.has(claim));
   conflicts.push(...[...left, ...hanging.resting.map(({ id }) => id)].map(whole));
   const back = new Set(restored.map(({ id }) => id));
-  const needed = [...new Set(claims.flatMap(({ subject, object }) => [subject, object]))].filter((id) => !back.has(id));
+  const needed = [...new Set(restoredClaims.flatMap(({ subject, object }) => [subject, object]))].filter(
+    (id) => !back.has(id),
+  );
   if (needed.length === 0) return;
   const there = new Set((await read(entitiesById, { ids: needed })).map(({ id }) => id));
   for (const id of needed) if (!there.has(id) || gone.has(id)) conflicts.push(whole(id));

@@ -216,6 +216,72 @@ describe('What is undone and then done again', () => {
   });
 });
 
+describe('What was recorded of an organisation that was merged since', () => {
+  const claim = (note: string) => ({
+    hasTheme: { subject: DUPLICATE, object: themes[0], note, sources: ['source:aarsmoede-2026'] },
+  });
+  const noteOf = async () => (await recorded()).get(`${DUPLICATE} ${themes[0]}`);
+  const made = async (changes: object[]): Promise<string> => {
+    const set = await record(changes);
+    if (typeof set !== 'string') throw set;
+    return set;
+  };
+
+  test('can be undone once it is merged no longer', async () => {
+    await loadOnly('seed/example');
+    const before = await recorded();
+    const set = await made([{ organisation: { id: DUPLICATE, note: 'a' } }, claim('x')]);
+    await edit(merging);
+    await edit(unmerging);
+    expect(await undo(set)).toEqual(expect.any(String));
+    expect(await recorded()).toEqual(before);
+  });
+
+  test('can be undone while it is merged, as far as it is about claims', async () => {
+    await loadOnly('seed/example');
+    await made([claim('x')]);
+    const before = await recorded();
+    await edit(merging);
+    expect(await undo(await made([claim('y')]))).toEqual(expect.any(String));
+    expect(await recorded()).toEqual(before);
+  });
+
+  test('can be undone where it was recorded while it was merged and no longer is', async () => {
+    await loadOnly('seed/example');
+    const before = await recorded();
+    await edit(merging);
+    const set = await made([claim('x')]);
+    await edit(unmerging);
+    expect(await undo(set)).toEqual(expect.any(String));
+    expect(await recorded()).toEqual(before);
+  });
+
+  test('can be undone with the organisation itself', async () => {
+    await loadOnly('seed/example');
+    const set = await made([
+      { organisation: { key: 'new', kind: 'INTERNATIONAL_NGO', name: { da: 'Nye Brønde' } } },
+      { hasTheme: { subject: 'new', object: themes[0], sources: ['source:aarsmoede-2026'] } },
+    ]);
+    const id = 'organisation:nye-broende';
+    await edit(`mutation { mergeOrganisations(kept: "${KEPT}", duplicate: "${id}", reason: "x") { claims } }`);
+    expect(await undo(set)).toMatchObject({ code: 'CONFLICT' });
+    await edit(`mutation { unmergeOrganisations(duplicate: "${id}", reason: "x") { claims } }`);
+    expect(await undo(set)).toEqual(expect.any(String));
+    expect(await edit(`{ organisation(id: "${id}") { id } }`)).toEqual({ organisation: null });
+  });
+
+  test('names the conflict where somebody has changed it there, though it may look as before again', async () => {
+    await loadOnly('seed/example');
+    const set = await made([claim('x')]);
+    await edit(merging);
+    await made([claim('y')]);
+    await made([claim('x')]);
+    await edit(unmerging);
+    expect(await undo(set)).toMatchObject({ code: 'CONFLICT' });
+    expect(await noteOf()).toBe('x');
+  });
+});
+
 describe('Of two who change the same at once', () => {
   test('exactly one wins, and the other is told both values', async () => {
     await loadOnly('seed/example');

@@ -3,7 +3,15 @@
 export { batches, groupedByVerb } from './batches.js';
 export { type Cleared, clearedBy, together } from './cleared.js';
 export { Editing, Edits } from './editing.js';
-export { isKeyOfMoved, Merged, readMerged, recordedClaim, recordedEnds, type StoredClaimRow } from './merged.js';
+export {
+  isKeyOfMoved,
+  Merged,
+  placedAt,
+  readMerged,
+  recordedClaim,
+  recordedEnds,
+  type StoredClaimRow,
+} from './merged.js';
 export { merge, unmerge } from './merging.js';
 export { DAYS_KNOWN, onceHere, sparedAt } from './once.js';
 export { oneWrite, type Reader, remembering, type Writing } from './one-write.js';

@@ -66,15 +66,27 @@ export class Merged {
   placed(claim: ClaimRecord): ClaimRecord {
     const [subject, object] = [this.lead(claim.subject), this.lead(claim.object)];
     if ((subject === claim.subject && object === claim.object) || subject === object) return claim;
-    const key = `${MOVED} ${claim.subject} ${claim.object}${claim.key === undefined ? '' : ` ${claim.key}`}`;
     const { id: recordedAs } = claim;
-    return { ...claim, id: claimId(claim.verb, subject, object, key), subject, object, key, recordedAs };
+    return { ...claim, ...placedAt(claim, subject, object), recordedAs };
   }
 
   /** Whether nobody sees a claim that stands there. */
   isAside({ subject, object }: Pick<ClaimRecord, 'subject' | 'object'>): boolean {
     return this.records.has(subject) || this.records.has(object);
   }
+}
+
+/** Where a claim, given as its source states it, stands between other ends; between its own it is as stated. */
+export function placedAt(
+  claim: Pick<ClaimRecord, 'id' | 'verb' | 'subject' | 'object' | 'key'>,
+  subject: EntityId,
+  object: EntityId,
+): Pick<ClaimRecord, 'id' | 'subject' | 'object' | 'key'> {
+  const { id, key: own } = claim;
+  if (subject === claim.subject && object === claim.object)
+    return { id, subject, object, ...(own !== undefined && { key: own }) };
+  const key = `${MOVED} ${claim.subject} ${claim.object}${own === undefined ? '' : ` ${own}`}`;
+  return { id: claimId(claim.verb, subject, object, key), subject, object, key };
 }
 
 /** How the key of a claim begins that stands elsewhere than its source states it: no key of a dataset begins so. */
