@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { cypherQuery } from '../../database/index.js';
 import { atLeast, Confidence, valuesOf, type Verb } from '../../graph/vocabulary/index.js';
@@ -22,7 +22,6 @@ import {
 import type { Knowledge } from '../provenance/knowledge.js';
 import { optional, edtf } from '../declaration/fields.js';
 import type { Asked } from '../declaration/question.js';
-import { workedOutOnce } from '../projection/worked-out.js';
 
 const FreshnessObject = outputType(Freshness);
 
@@ -43,9 +42,6 @@ const provenanceOfEntities = cypherQuery<
   { ids: readonly EntityId[]; confidences: readonly Confidence[]; given: { sight: Sight } },
   Row
 >('coordination/provenance-of-entities');
-
-/** What is known of the entities of one level of a request: one Cypher query for all of them. */
-const loaders = new WeakMap<readonly FieldNode[], DataLoader<EntityId, Knowledge | null>>();
 
 interface AlikeRow extends Omit<ClaimsAlike, 'weakest'> {
   readonly seen: boolean;
@@ -113,13 +109,15 @@ export class FreshnessResolver {
     @Info() { fieldNodes }: GraphQLResolveInfo,
   ): Promise<Freshness> {
     spanAsked({ asOf });
-    const loader = workedOutOnce(loaders, fieldNodes, () => loaderOf(context, minConfidence));
+    // For all of one level of the request. The next that asks the same has the same nodes, and another caller.
+    const loader = context.loaders.prepared(fieldNodes, () => loaderOf(context, minConfidence));
     const knowledge = await loader.load(id);
     if (!knowledge) throw new Error(`${id} was removed while it was read`);
     return freshness(knowledge, { minConfidence, asOf: asOf ?? null }, today());
   }
 }
 
+/** What is known of entities: one Cypher query for all of them. */
 function loaderOf(
   { database, signal, sight }: Context,
   minConfidence: Confidence,

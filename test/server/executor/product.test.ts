@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chance } from '../../../bench/chance.js';
 import { listsOf, Questions } from '../../../bench/fuzz/questions.js';
 import { onRecord, type OnRecord } from '../../../bench/fuzz/values.js';
-import { reader } from '../../../src/graph/records/roles.js';
+import { editor, reader, type Caller } from '../../../src/graph/records/roles.js';
 import { Executor } from '../../../src/server/executor/executor.js';
 import { fittingExamples, readWordings } from '../../../src/server/playground/examples.js';
 import { contextMaker, publicIdsIn } from '../../../src/start.js';
+import { graphVersion } from '../../../src/graph/reading/version.js';
 import { schema } from '../../product-schema.js';
-import { database, loadOnly } from '../../world.js';
+import { database, edit, loadOnly } from '../../world.js';
 import { closeServers, serveSchema } from '../servers.js';
 
 /** The fuzz of the service asks thousands: `npm run fuzz`. */
@@ -22,20 +23,21 @@ beforeAll(async () => loadOnly('seed/example'));
 afterAll(closeServers);
 
 /** A context of its own for each: what one has read, the other reads again. */
-async function context() {
+async function context(caller: Caller = reader) {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
-  return contextOf({ signal, authorization: [], address: '' });
+  return contextMaker(database, async () => caller)({ signal, authorization: [], address: '' });
 }
 
 async function byBoth(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
+  caller: Caller = reader,
 ): Promise<[own: Texts, other: Texts]> {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('Nothing is asked');
-  const own = await executor.answer({ document, operation, variables, context: await context() });
-  const other = await execute({ schema, document, variableValues: variables, contextValue: await context() });
+  const own = await executor.answer({ document, operation, variables, context: await context(caller) });
+  const other = await execute({ schema, document, variableValues: variables, contextValue: await context(caller) });
   return [textsOf(own), textsOf(other)];
 }
 
@@ -73,6 +75,28 @@ describe('An answer of the product is that of graphql-js, letter for letter,', (
       const [own, other] = await byBoth(parse(query));
       expect({ file, ...own }).toEqual({ file, ...other });
     }
+  });
+
+  it('to each who asks the same as others before, whatever they may see and whatever has changed since', async () => {
+    const id = 'organisation:blaa-anemone';
+    const document = parse(`query ($sure: Confidence) { organisation(id: "${id}") {
+      freshness(minConfidence: $sure) { claimCount sources { id } reasons { da } }
+      ${['offers', 'seeks', 'themes'].map((name) => `${name}(minConfidence: $sure) { totalCount }`).join(' ')} } }`);
+    const counts: string[] = [];
+    for (const change of [null, 'visibility: RESTRICTED', 'visibility: PUBLIC']) {
+      if (change !== null)
+        await edit(`mutation { record(reason: "x", madeOn: ${await graphVersion(database)}, changes: [{ offers: {
+          subject: "${id}", object: "method:fortalerplan", sources: ["source:aarsmoede-2026"], ${change} } }]) { id } }`);
+      for (const caller of [editor, reader])
+        for (const sure of ['UNCONFIRMED', 'CONFIRMED']) {
+          const [own, other] = await byBoth(document, { sure }, caller);
+          expect(own).toEqual(other);
+          counts.push(own.data);
+        }
+    }
+    // What is hidden is seen by editors alone, and fewer claims are confirmed.
+    expect(new Set(counts).size).toBeGreaterThan(2);
+    await loadOnly('seed/example');
   });
 
   it('to questions that nobody would ask, right and wrong', async () => {
