@@ -40,8 +40,10 @@ export interface Tally {
 }
 
 export interface Killed {
+  /** How often each was killed, which is less than was asked for where it was ended before. */
   readonly neo4j: number;
   readonly samspil: number;
+  readonly asked: { readonly neo4j: number; readonly samspil: number };
   readonly tallies: readonly Tally[];
   /** Versions of the graph that no change was told to have led to. */
   readonly versionsUntold: number;
@@ -84,8 +86,16 @@ const NO_ANSWER = 'NO_ANSWER';
 const OPEN = new Set(['OUTCOME_UNKNOWN', 'ANSWER_LOST', NO_ANSWER]);
 const MERGING = 4;
 
-/** Has editors change things with keys, kills Neo4j and Samspil under them, and looks what became of each change. */
-export async function measureKills(victim: Victim, killing: Killing, report: Report): Promise<Killed> {
+/**
+ * Has editors change things with keys, kills Neo4j and Samspil under them, and looks what became of each change.
+ * @param signal ends the killing before its time: what became of the changes until then is looked at all the same
+ */
+export async function measureKills(
+  victim: Victim,
+  killing: Killing,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<Killed> {
   const neo4j = new Neo4j(victim.folder);
   try {
     await importBeginnings(await neo4j.open(), killing.editors);
@@ -95,7 +105,7 @@ export async function measureKills(victim: Victim, killing: Killing, report: Rep
       new Editors(recordsSets, killing.editors, version, victim, neo4j, report),
       new Editors(merges, Math.ceil(killing.editors / MERGING), version, victim, neo4j, report),
     ];
-    const kills = await killUnder(sorts, victim, killing, report);
+    const kills = await killUnder(sorts, victim, killing, report, signal);
     return { ...kills, ...(await whatBecame(sorts, version, neo4j)) };
   } finally {
     await neo4j.close();
@@ -107,7 +117,8 @@ async function killUnder(
   victim: Victim,
   { kills, changesEach }: Killing,
   report: Report,
-): Promise<Pick<Killed, 'neo4j' | 'samspil'>> {
+  signal: AbortSignal | undefined,
+): Promise<Pick<Killed, 'neo4j' | 'samspil' | 'asked'>> {
   const ended = new AbortController();
   const editing = Promise.all(sorts.map(async (sort) => sort.edit(ended.signal)));
   const { killSamspil } = victim;
@@ -118,15 +129,17 @@ async function killUnder(
   const ways = shuffled(
     Array.from({ length: kills }, () => (killSamspil ? [killNeo4j, killSamspil] : [killNeo4j])).flat(),
   );
+  const killed = { neo4j: 0, samspil: 0 };
   const killing = async (): Promise<void> => {
     const acknowledged = () => sorts[0]?.acknowledged.length ?? 0;
     for (const [at, way] of [...ways, null].entries()) {
-      await until(() => acknowledged() >= (at + 1) * changesEach);
-      if (way === null) return;
+      await until(() => signal?.aborted === true || acknowledged() >= (at + 1) * changesEach);
+      if (way === null || signal?.aborted === true) return;
       await delay(Math.random() * LATEST_KILL);
       const whom = way === killNeo4j ? 'Neo4j' : 'Samspil';
       report(`Kill ${at + 1} of ${ways.length}, ${whom}: ${acknowledged()} sets acknowledged`);
       await way();
+      killed[way === killNeo4j ? 'neo4j' : 'samspil'] += 1;
     }
   };
   try {
@@ -135,7 +148,7 @@ async function killUnder(
     ended.abort();
   }
   await editing;
-  return { neo4j: kills, samspil: killSamspil ? kills : 0 };
+  return { ...killed, asked: { neo4j: kills, samspil: killSamspil ? kills : 0 } };
 }
 
 async function whatBecame(
@@ -305,8 +318,14 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
     .map(({ item }) => item);
 }
 
-export const killsTable = ({ neo4j, samspil, tallies, versionsUntold, stood }: Killed): string[] => [
-  `Neo4j was killed ${neo4j} times, Samspil ${samspil} times.`,
+/** Whether it was ended before all was killed as often as was asked for. */
+export const isCut = ({ neo4j, samspil, asked }: Pick<Killed, 'neo4j' | 'samspil' | 'asked'>): boolean =>
+  neo4j < asked.neo4j || samspil < asked.samspil;
+
+export const killsTable = ({ tallies, versionsUntold, stood, ...killed }: Killed): string[] => [
+  isCut(killed)
+    ? `Ended early: Neo4j was killed ${killed.neo4j} of ${killed.asked.neo4j} times, Samspil ${killed.samspil} of ${killed.asked.samspil}.`
+    : `Neo4j was killed ${killed.neo4j} times, Samspil ${killed.samspil} times.`,
   ...table([
     ['', 'acknowledged', 'cut', 'lost', 'doubled', 'told wrongly', 'answered otherwise'],
     ...tallies.map(({ what, acknowledged, cut, lost, doubled, untrue, otherwise }) => [

@@ -6,13 +6,16 @@ import { attackTable, measureAttacks } from './attacks.js';
 import { count } from './command-line.js';
 import { differentTable, measureDifferent } from './different.js';
 import { documentedCodes, fuzz, fuzzTable, violationText } from './fuzz/fuzz.js';
-import { killsTable, measureKills } from './kills.js';
+import { isCut, killsTable, measureKills } from './kills.js';
 import { besideTable, measureLightBesideHeavy } from './light-beside-heavy.js';
 import { onService, onServiceApart } from './service.js';
 import { measureSoak, soakTable } from './soak.js';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The code of what stood as far as it went, and was ended early. */
+const CUT = 2;
 
 const errorsPage = new URL('../../docs/errors.md', import.meta.url);
 
@@ -87,11 +90,14 @@ program
   .option('--editors <number>', 'how many record sets of changes at a time', count, 8)
   .action(async ({ kills, changes, editors }: { kills: number; changes: number; editors: number }) => {
     const killing = { kills, changesEach: changes, editors };
+    const ended = new AbortController();
+    process.once('SIGTERM', () => ended.abort());
     const killed = await onServiceApart('kills', { COST_BUDGET: '0', EDITING: 'on' }, async (served, folder) =>
-      measureKills({ address: served.address, folder, killSamspil: served.kill }, killing, report),
+      measureKills({ address: served.address, folder, killSamspil: served.kill }, killing, report, ended.signal),
     );
     for (const line of killsTable(killed)) print(line);
     if (!killed.stood) process.exitCode = 1;
+    else if (isCut(killed)) process.exitCode = CUT;
   });
 
 try {
