@@ -1,7 +1,7 @@
 import { slugOf, type WrittenRecords } from '../dataset/index.js';
 import type { ClaimRecord, EntityId, EntityRecord } from '../graph/records/index.js';
 import { terms, valuesOf } from '../graph/vocabulary/index.js';
-import { andOthers, type Asking, type OnRecord, type Question, words } from '../workbooks/index.js';
+import { type Asking, type OnRecord, type Question, someInQuotes, words } from '../workbooks/index.js';
 import type { Grant } from './grant.js';
 import { ownId, type Party } from './parties.js';
 import type { GrantPool } from './pools.js';
@@ -17,7 +17,7 @@ const roles = {
 export function kindsOfNew(parties: readonly Party[], asking: Asking): Record<Party['role'], string> {
   const kindOf = (role: Party['role']): string => {
     const names = parties.flatMap(({ known, role: its, organisation }) =>
-      known === null && its === role ? [`»${organisation.name}«`] : [],
+      known === null && its === role ? [organisation.name] : [],
     );
     return names.length === 0 ? '' : (asking.ask(questionOn(role, names)) ?? '');
   };
@@ -26,13 +26,12 @@ export function kindsOfNew(parties: readonly Party[], asking: Asking): Record<Pa
 
 function questionOn(role: Party['role'], names: readonly string[]): Question {
   const { id, da, en, suggested } = roles[role];
-  const more = andOthers(names.length - NAMED);
-  const list = names.slice(0, NAMED).join(', ');
+  const list = someInQuotes(names, NAMED);
   return {
     id,
     text: words(
-      `Nye organisationer, der ${da}: ${list}${more.da}. Af hvilken art er de?`,
-      `New organisations that ${en}: ${list}${more.en}. Of which kind are they?`,
+      `Nye organisationer, der ${da}: ${list.da}. Af hvilken art er de?`,
+      `New organisations that ${en}: ${list.en}. Of which kind are they?`,
     ),
     options: valuesOf(terms.OrganisationKind).map((value) => ({
       value,

@@ -2,6 +2,7 @@ import { slugOf } from '../dataset/index.js';
 import { folded, identifierKey, type EntityId } from '../graph/records/index.js';
 import {
   andOthers,
+  inQuotes,
   type Asking,
   type Identified,
   nameOf,
@@ -131,16 +132,13 @@ function noteFound({ organisation, rows }: Draft, id: EntityId, names: Names, no
 
 /** Whether many that are nearly called like others are looked at one by one, or are all new. */
 function lookAtEach(nearly: readonly { readonly draft: Draft }[], asking: Asking): boolean {
-  const list = nearly
-    .slice(0, FEW)
-    .map(({ draft }) => `»${draft.organisation.name}«`)
-    .join(', ');
+  const list = inQuotes(nearly.slice(0, FEW).map(({ draft }) => draft.organisation.name));
   return (
     asking.ask({
       id: 'near',
       text: words(
-        `${nearly.length} hedder næsten som en, der er registreret: ${list} … Er de alle nye?`,
-        `${nearly.length} are called nearly like one on record: ${list} … Are they all new?`,
+        `${nearly.length} hedder næsten som en, der er registreret: ${list.da} … Er de alle nye?`,
+        `${nearly.length} are called nearly like one on record: ${list.en} … Are they all new?`,
       ),
       options: [
         { value: 'ALL_NEW', text: words('ja, de er alle nye', 'yes, all are new') },
@@ -173,12 +171,14 @@ const NAMED = 5;
 function noteOwn(drafts: readonly Draft[], notes: Words[]): void {
   const own = drafts.filter(({ organisation }) => organisation.number === null && !organisation.id.startsWith(OWN));
   if (own.length === 0) return;
-  const names = own.slice(0, NAMED).map(({ organisation }) => `»${organisation.name}« (${organisation.id})`);
+  const named = own.slice(0, NAMED).map(({ organisation: { name, id } }) => ({ quoted: inQuotes([name]), id }));
+  const list = (language: keyof Words): string =>
+    named.map(({ quoted, id }) => `${quoted[language]} (${id})`).join(', ');
   const more = andOthers(own.length - NAMED);
   notes.push(
     words(
-      `${own.length} har intet nummer fra et register, som andre kender: ${names.join(', ')}${more.da}. ${own.length === 1 ? 'Den' : 'De'} findes efter navnet og holdes ellers adskilt.`,
-      `${own.length} ${own.length === 1 ? 'has' : 'have'} no number of a register that others know: ${names.join(', ')}${more.en}. ${own.length === 1 ? 'It is found by its name' : 'They are found by their name'}, and else kept apart.`,
+      `${own.length} har intet nummer fra et register, som andre kender: ${list('da')}${more.da}. ${own.length === 1 ? 'Den' : 'De'} findes efter navnet og holdes ellers adskilt.`,
+      `${own.length} ${own.length === 1 ? 'has' : 'have'} no number of a register that others know: ${list('en')}${more.en}. ${own.length === 1 ? 'It is found by its name' : 'They are found by their name'}, and else kept apart.`,
     ),
   );
 }

@@ -8,7 +8,9 @@ import {
   counted,
   howSure,
   newAndKnown,
+  newNames,
   type Question,
+  someInQuotes,
   words,
   type Words,
 } from '../workbooks/index.js';
@@ -109,18 +111,18 @@ function valuesOfNew(meant: readonly Meant[], asking: Asking): Partial<Record<Dr
   for (const kind of drawn) {
     const fresh = meant.filter((each) => each.kind === kind && each.isNew);
     if (fresh.length === 0) continue;
-    const list = fresh
-      .slice(0, 5)
-      .map(({ label }) => `»${label}«`)
-      .join(', ');
+    const list = someInQuotes(
+      fresh.map(({ label }) => label),
+      NAMED,
+    );
     for (const [name, property] of Object.entries(propertiesOf(kind))) {
       if (property.required !== true || name in entityProperties || property.type !== 'term') continue;
       const { da, en } = wordsFor(name);
       const answer = asking.ask({
         id: `new:${prefixOf(kind)}.${name}`,
         text: words(
-          `Nye (${kinds[kind].da}): ${list}. Hvad skal der stå under »${da}«?`,
-          `New (${kinds[kind].en}): ${list}. What is to stand under “${en}”?`,
+          `Nye (${kinds[kind].da}): ${list.da}. Hvad skal der stå under »${da}«?`,
+          `New (${kinds[kind].en}): ${list.en}. What is to stand under “${en}”?`,
         ),
         options: valuesOf(property.terms).map((value) => ({
           value,
@@ -185,14 +187,12 @@ function linesOf(
   const known = new Set([...meant.values()].filter(({ isNew }) => !isNew).map(({ id }) => id)).size;
   return [
     newAndKnown(words('knuder', 'nodes'), newOnes.length, known),
-    ...(newOnes.length === 0 ? [] : [words(`Nye: ${listed(newOnes)}.`, `New: ${listed(newOnes)}.`)]),
+    ...newNames(
+      newOnes.map(({ label }) => label),
+      TOLD,
+    ),
     newAndKnown(words('forbindelser', 'ties'), newClaims, knownClaims),
   ];
 }
 
-const TOLD = 20;
-const listed = (all: readonly Meant[]): string =>
-  `${all
-    .slice(0, TOLD)
-    .map(({ label }) => `»${label}«`)
-    .join(', ')}${all.length > TOLD ? ' …' : ''}`;
+const [NAMED, TOLD] = [5, 20];

@@ -25,10 +25,12 @@ export { type Answers, Asking, type Option, type Question } from './planning/que
 export {
   andOthers,
   counted,
+  inQuotes,
   type Language,
   newAndKnown,
   newNames,
   rowsIn,
+  someInQuotes,
   type Words,
   words,
   wouldBe,

@@ -48,13 +48,19 @@ export const andOthers = (more: number): Words =>
 /** The names of what is new, up to so many. */
 export function newNames(names: readonly string[], most: number): Words[] {
   if (names.length === 0) return [];
-  const [called, more] = [inQuotes(names.slice(0, most)), andOthers(names.length - most)];
-  return [words(`Nye: ${called.da}${more.da}.`, `New: ${called.en}${more.en}.`)];
+  const { da, en } = someInQuotes(names, most);
+  return [words(`Nye: ${da}.`, `New: ${en}.`)];
 }
 
 /** Names in a row, in the quotation marks of each language. */
 export const inQuotes = (names: readonly string[]): Words =>
   words(names.map((name) => `»${name}«`).join(', '), names.map((name) => `“${name}”`).join(', '));
+
+/** The same of so many at most, and how many others there are. */
+export function someInQuotes(names: readonly string[], most: number): Words {
+  const [called, more] = [inQuotes(names.slice(0, most)), andOthers(names.length - most)];
+  return words(`${called.da}${more.da}`, `${called.en}${more.en}`);
+}
 
 /** How many records would be new, and how many changed. */
 export const wouldBe = (created: number, updated: number): Words =>

@@ -163,7 +163,7 @@ describe('Who gets a grant', () => {
     const plan = await planOf(gets({ id: '17', name: 'Bådklubben' }, { id: '18', name: 'Bådklubben' }));
     expect(recipientsOf(plan)).toEqual(['organisation:baadklubben-17', 'organisation:baadklubben-18']);
     expect(plan.notes.map(({ en }) => en)).toContain(
-      '2 have no number of a register that others know: »Bådklubben« (17), »Bådklubben« (18). They are found by their name, and else kept apart.',
+      '2 have no number of a register that others know: “Bådklubben” (17), “Bådklubben” (18). They are found by their name, and else kept apart.',
     );
     expect(
       (await planOf(gets({ id: '17', name: 'Bådklubben' }, { id: '18', name: 'Bådklubben' }), after(plan))).records,

@@ -125,7 +125,7 @@ describe('A graph', () => {
     );
     expect(lines.map(({ en }) => en)).toEqual([
       'nodes: 1 new, 3 known',
-      'New: »Stenhuggerlauget«.',
+      'New: “Stenhuggerlauget”.',
       'ties: 3 new, 0 known',
     ]);
   });

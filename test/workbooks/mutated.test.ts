@@ -27,6 +27,7 @@ import { plannedGrants } from '../../src/grants/plan.js';
 import { graphInXml } from '../../src/graphs/index.js';
 import { plannedGraph } from '../../src/graphs/plan.js';
 import { toldIn } from '../../src/iati/reading/file.js';
+import type { Words } from '../../src/workbooks/index.js';
 import { grant } from '../grants/grants.js';
 import { grantsIn, graphOfJson } from '../grants/parts.js';
 import { activity, fileText } from '../iati/files.js';
@@ -75,11 +76,18 @@ const cell: Arbitrary<CellValue> = oneof(
 );
 const json: Arbitrary<unknown> = oneof(constantFrom<unknown>(...texts), jsonValue({ maxDepth: 2 }));
 
-/** Does the work. @returns whether it is done, or refused in words of the catalogue */
-async function isToldOrDone(work: () => unknown): Promise<boolean> {
+/** What is asked and told of a file. */
+interface Told {
+  readonly questions?: readonly { readonly text: Words }[];
+  readonly notes?: readonly Words[];
+  readonly lines?: readonly Words[];
+}
+
+/** Does the work. @returns whether it is done, or refused in words of the catalogue, and English has its own quotation marks */
+async function isToldOrDone(work: () => Promise<Told | null>): Promise<boolean> {
   try {
-    await work();
-    return true;
+    const { questions = [], notes = [], lines = [] } = (await work()) ?? {};
+    return ![...questions.map(({ text }) => text), ...notes, ...lines].some(({ en }) => en.includes('»'));
   } catch (error) {
     if (error instanceof SamspilError) return true;
     throw error;
@@ -127,9 +135,7 @@ test('grants are read, left out or asked about, whatever is said of them', async
     asyncProperty(array(values, { minLength: 1, maxLength: 3 }), json, async (all, more) => {
       const file = { grants: [...all.map((each) => ({ ...grant, ...each })), more] };
       expect(
-        await isToldOrDone(async () => {
-          await plannedGrants({ file: grantsIn(file), name: 'x', answers }, onRecord);
-        }),
+        await isToldOrDone(async () => plannedGrants({ file: grantsIn(file), name: 'x', answers }, onRecord)),
       ).toBe(true);
     }),
     runs,
@@ -144,11 +150,7 @@ test('graphs are read, refused or asked about, whatever their nodes and ties say
   await assert(
     asyncProperty(array(node), array(tie), constantFrom('nodes', 'elements'), async (nodes, ties, list) => {
       const file = { [list]: [good, ...nodes], [list === 'nodes' ? 'links' : 'connections']: ties };
-      expect(
-        await isToldOrDone(async () => {
-          await plannedGraph(graphOfJson(file), 'x', answers, onRecord);
-        }),
-      ).toBe(true);
+      expect(await isToldOrDone(async () => plannedGraph(graphOfJson(file), 'x', answers, onRecord))).toBe(true);
     }),
     runs,
   );
@@ -165,8 +167,8 @@ test.each(Object.entries(files))(
   'a file of %s that is changed byte by byte is read or refused',
   async (format, text) => {
     const read = async (bytes: Buffer) => {
-      if (format !== 'IATI') return graphInXml([bytes.toString()]);
-      for await (const told of toldIn(await fileOf('a.xml', bytes), () => {})) void told;
+      if (format === 'IATI') for await (const told of toldIn(await fileOf('a.xml', bytes), () => {})) void told;
+      else await graphInXml([bytes.toString()]);
       return null;
     };
     await assert(

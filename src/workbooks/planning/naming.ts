@@ -1,6 +1,6 @@
 import { folded, identifierKey, type EntityId } from '../../graph/records/index.js';
 import type { Kind } from '../../graph/vocabulary/index.js';
-import { rowsIn, words, type Words } from '../words.js';
+import { inQuotes, rowsIn, words, type Words } from '../words.js';
 import { type FoundBy, type Names, nameOf, nearlyTheSame } from './names.js';
 import type { Asking, Option } from './questions.js';
 import type { Mention, RowRead } from './rows.js';
@@ -204,15 +204,9 @@ export class Naming {
   #tellJoined(): void {
     for (const { spellings, rows, name } of this.#drafts) {
       if (spellings.size < 2) continue;
-      const [others, which] = [
-        [...spellings].filter((each) => each !== name).map((each) => `»${each}«`),
-        rowsIn([...rows]),
-      ];
+      const [others, which] = [inQuotes([...spellings].filter((each) => each !== name)), rowsIn([...rows])];
       this.notes.push(
-        words(
-          `»${name}« og ${others.join(', ')} er én (${which.da}).`,
-          `“${name}” and ${others.join(', ')} are one (${which.en}).`,
-        ),
+        words(`»${name}« og ${others.da} er én (${which.da}).`, `“${name}” and ${others.en} are one (${which.en}).`),
       );
     }
   }

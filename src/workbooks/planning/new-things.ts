@@ -8,7 +8,7 @@ import {
   wordsFor,
 } from '../../graph/vocabulary/index.js';
 import type { Recipe, ThingRule } from '../mapping/recipes.js';
-import { andOthers, words, type Words } from '../words.js';
+import { someInQuotes, words, type Words } from '../words.js';
 import type { Common } from './changes.js';
 import type { Naming, Party } from './naming.js';
 import type { Asking, Question } from './questions.js';
@@ -42,7 +42,7 @@ export function askOfNew(
       }
     for (const [name, property] of Object.entries<Property>(propertiesOf(rule.kind))) {
       if (property.required !== true || name in entityProperties || values[name] !== undefined) continue;
-      const without = [...fresh].filter(([, known]) => known[name] === undefined).map(([party]) => `»${party.name}«`);
+      const without = [...fresh].filter(([, known]) => known[name] === undefined).map(([party]) => party.name);
       if (without.length === 0) continue;
       const question = questionOfNew(thing, rule, name, property, without, asOf);
       const answer = asking.ask(question);
@@ -82,14 +82,13 @@ function questionOfNew(
   asOf: string,
 ): Question {
   const { da, en } = wordsFor(name);
-  const more = andOthers(without.length - NAMED);
-  const which = without.slice(0, NAMED).join(', ');
+  const which = someInQuotes(without, NAMED);
   const suggested = likely[`${thing}.${name}`] ?? (property.type === 'period' ? asOf : undefined);
   return {
     id: `new:${thing}.${name}`,
     text: words(
-      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which}${more.da}). Hvad skal der stå under »${da}«?`,
-      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which}${more.en}). What is to stand under “${en}”?`,
+      `${without.length === 1 ? 'Én er ny' : `${without.length} er nye`} (${rule.words.da}: ${which.da}). Hvad skal der stå under »${da}«?`,
+      `${without.length} ${without.length === 1 ? 'is' : 'are'} new (${rule.words.en}: ${which.en}). What is to stand under “${en}”?`,
     ),
     options:
       property.type === 'term'
