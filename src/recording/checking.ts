@@ -112,8 +112,12 @@ const onlyStated = (values: Values, { values: whole, stated }: EntityRecord | Cl
 
 /** What is wrong in one place is told once: what comes after follows from it. */
 function oneOfEachPath(faults: readonly ChangeFault[]): ChangeFault[] {
-  const paths = faults.map(({ path }) => path.join('.'));
-  return faults.filter((_fault, at) => paths.indexOf(paths[at] ?? '') === at);
+  const firsts = new Map<string, ChangeFault>();
+  for (const fault of faults) {
+    const path = fault.path.join('.');
+    if (!firsts.has(path)) firsts.set(path, fault);
+  }
+  return [...firsts.values()];
 }
 
 const isEntity = (placed: Placed): placed is Placed<EntityRecord> => !isClaim(placed);
