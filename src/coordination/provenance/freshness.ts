@@ -116,8 +116,12 @@ function datedClaims({ id, asOf, count = 1 }: ClaimsOfDate): Dated[] {
   return asOf === null || !days ? [] : [{ id, asOf, day: days.last, count }];
 }
 
-const byDay = (one: Dated, other: Dated): number =>
-  one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? -1 : 1;
+/** Of one day by how the date is written: claims that are known alike stand under the id of any one of them. */
+function byDay(one: Dated, other: Dated): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  if (one.asOf !== other.asOf) return one.asOf < other.asOf ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
 
 /** @param place how many come before it */
 function middleOf(dated: readonly Dated[], place: number): string | null {

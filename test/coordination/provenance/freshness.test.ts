@@ -58,6 +58,18 @@ describe('How current it is', () => {
     expect(answer.ages).toEqual({ upToOneYear: 1, upToThreeYears: 2, upToTenYears: 1, older: 1, undated: 1 });
   });
 
+  test('has the same date in the middle whichever claims have it, of two ways to write the last day of a year too', () => {
+    const [year, month] = ['2022', '2022-12'];
+    const medians = [
+      [year, month, month],
+      [month, year, month],
+      [month, month, year],
+    ].map(([one = null, other = null, third = null]) =>
+      of(known('HOSTS', one), known('OFFERS', other), known('USES', third)),
+    );
+    expect(medians.map(({ median }) => median)).toEqual([month, month, month]);
+  });
+
   test('is told in words, and that it counts to today', () => {
     expect(inWords(answer.reasons, 'da').slice(0, 2)).toEqual([
       'Der er registreret seks oplysninger om A; den nyeste er fra februar 2026, og mindst halvdelen af de daterede er fra 2024 eller før.',
