@@ -62,10 +62,12 @@ export function testsThatItNeverWas(trial: Trial): void {
     const all = askedBy(caller);
     const expected = await toldTo(caller, all);
     const answers = told.get(name) ?? [];
-    const leaks = all.flatMap((asking, at) => [
-      ...differences(asking, answers[at] ?? '', expected[at] ?? ''),
-      ...hiddenIn(asking, answers[at] ?? '', world, sightOf(caller)),
-    ]);
+    const leaks = all.flatMap((asking, at) => {
+      const [answer = '', ifItNeverWas = ''] = [answers[at], expected[at]];
+      // What is told where it never was is told of something else, such as an id that is made of a name.
+      if (answer === ifItNeverWas) return [];
+      return [...differences(asking, answer, ifItNeverWas), ...hiddenIn(asking, answer, world, sightOf(caller))];
+    });
     expect(leaks).toEqual([]);
   });
 
@@ -101,8 +103,8 @@ function askingFor(ids: readonly string[]): Asking[] {
 const isWholeList = ({ question }: Asking): boolean =>
   /^\{ \w+\(first: 100, minConfidence: UNCONFIRMED\) /u.test(question);
 
+/** @param expected another answer */
 function differences({ of, question }: Asking, answer: string, expected: string): string[] {
-  if (answer === expected) return [];
   let from = 0;
   while (answer[from] === expected[from]) from += 1;
   const shown = (text: string): string => text.slice(Math.max(0, from - BEFORE), from + AFTER);
