@@ -9,9 +9,10 @@
 //   after: what is recorded in its place, as JSON; empty for nothing
 MATCH (change:Change)
 WHERE change.version > $after AND any(id IN change.ids WHERE id IN $ids)
-WITH change.version AS version, change.part AS part, change.ids AS changed, change.before AS before, change.after AS after
-WITH version, part,
-  [at IN range(0, size(changed) - 1) WHERE changed[at] IN $ids | [at, changed[at], before[at], after[at]]] AS wanted
+WITH change
+ORDER BY change.version, change.part
+WITH change.version AS version, change.ids AS changed, change.before AS before, change.after AS after
+WITH version,
+  [at IN range(0, size(changed) - 1) WHERE changed[at] IN $ids | [changed[at], before[at], after[at]]] AS wanted
 UNWIND wanted AS one
-RETURN version, one[1] AS id, one[2] AS before, one[3] AS after
-ORDER BY version, part, one[0]
+RETURN version, one[0] AS id, one[1] AS before, one[2] AS after
