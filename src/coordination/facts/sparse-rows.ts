@@ -86,3 +86,15 @@ function isAscending(list: Uint32Array): boolean {
   for (let at = 1; at < list.length; at += 1) if ((list[at - 1] ?? 0) > (list[at] ?? 0)) return false;
   return true;
 }
+
+/** Where in an ascending list the first number above this one stands. */
+export function placeAfter(list: Int32Array | Uint32Array, number: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,6 +5,7 @@ import { inverted, sortedLists, type Lists } from '../facts/sparse-rows.js';
 import type { CommonMonths } from '../facts/months.js';
 import { coordination, isParticipation } from '../facts/participation.js';
 import { placesOf } from '../facts/time.js';
+import type { WeakTies } from '../facts/weak-ties.js';
 import { daysOfMonths, monthOf, type Bounds, type Span } from '../projection/days.js';
 import type { Projection } from '../projection/projection.js';
 import { InitiativeWeights } from './initiative-weights.js';
@@ -148,6 +149,24 @@ export class PairIndex {
   /** Who takes part in an initiative, by index. */
   participantsOf(initiative: number): Uint32Array {
     return this.participants.of(initiative);
+  }
+
+  /** How many items two share, and their rarity added up. */
+  sharedBy(one: number, other: number): { readonly shared: number; readonly weight: number } {
+    const others = this.items.of(other);
+    let [shared, weight, at] = [0, 0, 0];
+    for (const item of this.items.of(one)) {
+      while (at < others.length && (others[at] ?? 0) < item) at += 1;
+      if (others[at] !== item) continue;
+      shared += 1;
+      weight += this.rarity[item] ?? 0;
+    }
+    return { shared, weight };
+  }
+
+  /** Whether those who take part in either are weakly tied in the months that the two have in common. */
+  areWeaklyTied(ties: WeakTies, one: number, other: number): boolean {
+    return ties.are(this.participantsOf(one), this.participantsOf(other), () => this.daysInCommon(one, other));
   }
 
   /** Whether an initiative is looked at. */

@@ -7,6 +7,7 @@ import type { ItemChoice } from '../facts/items.js';
 import { Time, times } from '../facts/time.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
+import { placeAfter } from '../facts/sparse-rows.js';
 import { namedInitiative, type OverlapFilter } from './overlap-filter.js';
 import { classify, mayBeWeaklyTied, OverlapClass } from './pair.js';
 import {
@@ -278,18 +279,14 @@ class Ranking {
     const compared = this.index.counts.togetherWith(other) - shared;
     // Most have too little in common to be among the best, whatever it weighs.
     if (!this.best.mayKeep(group, relevanceOf(shared, compared, 1))) return;
-    const score = relevanceOf(shared, compared, this.#scoreOf(other, this.#weightShared(one, other)));
+    const score = relevanceOf(shared, compared, this.#scoreOf(other, this.index.sharedBy(one, other).weight));
     if (!this.best.mayKeep(group, score)) return;
-    const isWeak = this.weakly[(group >> 1) % byRelevance.length] === true && this.#areWeaklyTied(one, other);
+    const isWeak =
+      this.weakly[(group >> 1) % byRelevance.length] === true && this.index.areWeaklyTied(this.weakTies, one, other);
     this.best.add(one, other, score, 0, isWeak ? group + 1 : group);
   }
 
   private readonly weakly: readonly boolean[] = byRelevance.map(mayBeWeaklyTied);
-
-  #areWeaklyTied(one: number, other: number): boolean {
-    const [own, others] = [this.index.participantsOf(one), this.index.participantsOf(other)];
-    return this.weakTies.are(own, others, () => this.index.daysInCommon(one, other));
-  }
 
   /** Of what was over before the date asked for only a succession is looked at. */
   #isLookedAt(one: number, other: number, found: number): boolean {
@@ -308,18 +305,6 @@ class Ranking {
 
   #kind(initiative: number): number {
     return this.view.projection.entities.codeOf('Initiative', 'kind', initiative);
-  }
-
-  /** The rarity of what two share, added up. */
-  #weightShared(one: number, other: number): number {
-    const { items, rarity } = this.index;
-    const others = items.of(other);
-    let [weight, at] = [0, 0];
-    for (const item of items.of(one)) {
-      while (at < others.length && (others[at] ?? 0) < item) at += 1;
-      if (others[at] === item) weight += rarity[item] ?? 0;
-    }
-    return weight;
   }
 
   /** Of the initiative that is looked at with another, by what they share. */
@@ -357,16 +342,4 @@ function foundOf(shares: boolean, tied: boolean, own: Ending, other: Ending, lie
   const later = isOverFirst(lie) ? own.time : other.time;
   const time = found === 'SUCCESSION' ? later : Math.max(own.time, other.time);
   return byRelevance.indexOf(found) * times.length + time;
-}
-
-/** Where in a sorted list the first number above this one stands. */
-function placeAfter(list: Uint32Array, number: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,8 +5,10 @@ import type { View } from '../answer/view.js';
 import { BestPairs, type RankedPair } from '../facts/best-pairs.js';
 import type { ItemChoice } from '../facts/items.js';
 import { times, type Time } from '../facts/time.js';
+import { placeAfter } from '../facts/sparse-rows.js';
 import { WeakTies } from '../facts/weak-ties.js';
 import { pairIndexFor, SOME, type PairIndex } from '../overlap/pair-index.js';
+import type { PairsAsked } from '../overlap/pair-ranking.js';
 import { relevanceOf } from '../overlap/relevance.js';
 
 /** The pairs of a page, best first, and how many there are of each time. */
@@ -15,8 +17,6 @@ export interface PoolingPairs {
   readonly times: ReadonlyMap<Time, number>;
   readonly completeness: number | null;
 }
-
-type Behind = (one: number, other: number) => 0 | 1 | 2;
 
 /** How many initiatives are worked through between two words on how far it is. */
 const STEP = 64;
@@ -35,7 +35,7 @@ export function mostRelevantRisks(
   choice: ItemChoice,
   page: Page,
   { when }: ActedOn,
-  behind: Behind | undefined,
+  behind: PairsAsked['behind'],
 ): PoolingPairs {
   const index = pairIndexFor(view, {}, choice, false);
   const risks = new Risks(view, index);
@@ -91,6 +91,7 @@ class Risks {
     for (const [done, initiative] of initiatives.entries()) {
       if (done % STEP === 0) step(done, initiatives.length);
       const place = this.places[initiative - this.index.start] ?? -1;
+      // The answer tells of all claims that were left out, on ties of what is not dated too.
       if (place === -1) this.index.eachTied(this.view, initiative, () => {});
       else this.#count(place, counted);
     }
@@ -202,7 +203,7 @@ class Ranking {
     view: View,
     private readonly index: PairIndex,
     page: Page,
-    private readonly behind: Behind | undefined,
+    private readonly behind: PairsAsked['behind'],
   ) {
     this.best = new BestPairs(page);
     this.weakTies = new WeakTies(view);
@@ -220,12 +221,13 @@ class Ranking {
     const group = first + GROUPS * (this.behind?.(one, other) ?? 0);
     if (!best.reaches(group)) return;
     this.#choose(one);
-    const { shared, weight } = sharedBy(index, one, other);
+    const { shared, weight } = index.sharedBy(one, other);
     const compared = index.counts.togetherWith(other) - shared;
     // Most have too little in common to be among the best, whatever it weighs.
     if (!best.mayKeep(group, relevanceOf(shared, compared, 1))) return;
     const score = relevanceOf(shared, compared, weight / (index.weights.togetherWith(other) - weight));
-    if (best.mayKeep(group, score)) best.add(one, other, score, 0, group + Number(this.#areWeaklyTied(one, other)));
+    if (!best.mayKeep(group, score)) return;
+    best.add(one, other, score, 0, group + Number(index.areWeaklyTied(this.weakTies, one, other)));
   }
 
   #choose(one: number): void {
@@ -234,24 +236,6 @@ class Ranking {
     this.index.weights.choose(one);
     this.index.counts.choose(one);
   }
-
-  #areWeaklyTied(one: number, other: number): boolean {
-    const [own, others] = [this.index.participantsOf(one), this.index.participantsOf(other)];
-    return this.weakTies.are(own, others, () => this.index.daysInCommon(one, other));
-  }
-}
-
-/** How many items two share, and their rarity added up. */
-function sharedBy({ items, rarity: rarities }: PairIndex, one: number, other: number) {
-  const others = items.of(other);
-  let [shared, weight, at] = [0, 0, 0];
-  for (const item of items.of(one)) {
-    while (at < others.length && (others[at] ?? 0) < item) at += 1;
-    if (others[at] !== item) continue;
-    shared += 1;
-    weight += rarities[item] ?? 0;
-  }
-  return { shared, weight };
 }
 
 const groupOf = (time: number, shareMore: boolean): number => time * 4 + (shareMore ? 0 : 2);
@@ -265,16 +249,4 @@ function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Where in an ascending list the first number above this one stands. */
-function placeAfter(list: Int32Array, number: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
