@@ -24,6 +24,8 @@ import {
   graphMemory,
   type GraphMemory,
   graphState,
+  type GraphState,
+  lastGraphState,
   limitGraph,
   Loaders,
   type Context,
@@ -360,15 +362,20 @@ export const whatMayBeAsked = async (settings: Settings): Promise<Allowed<Contex
 export const cacheOptions = (database: Database, bytes: number): AnswerCacheOptions<Context> => ({
   state: async (signal) => {
     const reading = async () => graphState(database);
-    const { key, version } = await database.awaiting('READ', signal, async () =>
-      signal ? unlessEnded(signal, reading) : reading(),
+    return nameOf(
+      await database.awaiting('READ', signal, async () => (signal ? unlessEnded(signal, reading) : reading())),
     );
-    return `${key} ${version} ${today()}`;
+  },
+  lastState: () => {
+    const last = lastGraphState(database);
+    return last && nameOf(last);
   },
   audience: ({ caller }) => rightsOf(caller),
   isPassing: asksForChangeSets,
   bytes,
 });
+
+const nameOf = ({ key, version }: GraphState): string => `${key} ${version} ${today()}`;
 
 /** Tells which ids are on record for everybody; none where the database does not answer. */
 export const publicIdsIn =

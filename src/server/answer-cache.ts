@@ -14,6 +14,8 @@ export interface AnswerCacheOptions<Context> {
    * for as long as the signal lets it.
    */
   readonly state: (signal?: AbortSignal) => Promise<string>;
+  /** The state that was read last, by whomever; undefined before the first. */
+  readonly lastState: () => string | undefined;
   /** Who may see the same: answers are shared among requests for which this is the same. */
   readonly audience: (context: Context) => string;
   /** Whether an answer hangs on more than the state and the audience: then it is made anew each time. */
@@ -28,10 +30,12 @@ export interface AnswerCache<Context extends Told> {
   readonly stringifyResult: (result: FormattedExecutionResult) => string;
 }
 
-/** An answer that is being made: under which key it may be kept, if the data is still in this state afterwards. */
+/** An answer that is being made: under which key it may be kept, and a state that the data was in before. */
 interface Pending {
   readonly key: string;
   readonly state: string;
+  /** Whether that was read since it was asked for: only then it may be one that was kept. */
+  readonly isNewest: boolean;
 }
 
 /**
@@ -43,12 +47,13 @@ interface Pending {
  * A GET gets an ETag of the same state and key, and a client that has that very answer gets 304 (RFC 9110) without
  * anything being made. States do not come back, so whatever is written meanwhile, the tag of an older state fits no more.
  *
- * An answer is made by several reads. It is kept only if the state was the same before the first and after the last:
- * states do not come back, so nothing was written between. Answers with errors and mutations are never kept. When the
- * state moves on all go at once; else the ones go that were not asked for the longest.
+ * An answer is made by several reads. It is kept with the state before the first, and given again only where the data is
+ * still in that one: states do not come back, so nothing was written between, then or since. Answers with errors and
+ * mutations are never kept. When the state moves on all go at once; else the ones go that were not asked for the longest.
  */
 export function answerCache<Context extends Told>({
-  state,
+  state: readState,
+  lastState,
   audience,
   isPassing = () => false,
   bytes,
@@ -61,26 +66,27 @@ export function answerCache<Context extends Told>({
   // What is made stands for its answer until it becomes text; Apollo hands `data` on as it is.
   const pending = new WeakMap<object, Pending>();
   const ready = new WeakMap<object, string>();
-  let latest: string | undefined;
-  const readState = async (signal?: AbortSignal): Promise<string> => {
-    const current = await state(signal);
-    if (current !== latest) kept.clear();
-    latest = current;
-    return current;
+  let stateOfKept: string | undefined;
+  const lastRead = (): string | undefined => {
+    const last = lastState();
+    if (last !== stateOfKept) kept.clear();
+    stateOfKept = last;
+    return last;
   };
-
-  const keep = async (text: string, { key, state: before }: Pending): Promise<void> => {
-    await readState();
-    if (latest === before) kept.set(key, text);
+  const keep = (text: string, { key, state }: Pending): void => {
+    if (state === lastRead()) kept.set(key, text);
   };
-  /** The state before an answer is made: where nothing hangs on it yet, any earlier one will do, if it holds afterwards. */
-  const stateBefore = async (key: string, isTagged: boolean, signal: AbortSignal): Promise<string | undefined> => {
-    if (latest !== undefined && !kept.has(key) && !isTagged) return latest;
-    return readState(signal).catch((error: unknown) => {
+  /** Where nothing hangs on the state yet, any earlier one will do, if it holds when the answer is asked for again. */
+  const pendingOf = async (key: string, isTagged: boolean, signal: AbortSignal): Promise<Pending | undefined> => {
+    const last = lastRead();
+    if (last !== undefined && !kept.has(key) && !isTagged) return { key, state: last, isNewest: false };
+    try {
+      return { key, state: await readState(signal), isNewest: true };
+    } catch (error) {
       // A client whose answer needs a database that is away hears so now, not after each resolver has waited for it too.
       if (error instanceof SamspilError) throw requestError(error);
       return undefined;
-    });
+    }
   };
 
   const sent = (text: string, status?: number): GraphQLResponse => {
@@ -104,16 +110,14 @@ export function answerCache<Context extends Told>({
           // A trace tells how this very answer was made.
           if (request.metrics.captureTraces === true) return;
           const key = keyOf(request, audience(request.contextValue));
-          const before = await stateBefore(key, isTagged, request.contextValue.signal);
-          if (before === undefined) return;
-          made = { key, state: before };
-          if (isTagged) etag = tagOf(made);
+          made = await pendingOf(key, isTagged, request.contextValue.signal);
+          if (made && isTagged) etag = tagOf({ key, state: made.state });
         },
         async responseForOperation({ request: { http } }) {
           if (!made) return null;
           const condition = http?.headers.get('if-none-match');
           if (etag !== undefined && hasThis(condition, etag)) return sent('', 304);
-          const text = kept.get(made.key);
+          const text = made.isNewest && made.state === lastRead() ? kept.get(made.key) : undefined;
           return text === undefined ? null : sent(text);
         },
         async willSendResponse({ request, response: { body, http } }) {
@@ -136,8 +140,7 @@ export function answerCache<Context extends Told>({
     const data = result.data ?? {};
     const text = ready.get(data) ?? stringify(result);
     const made = pending.get(data);
-    // Nobody waits for this. If the state cannot be read, the answer is not kept.
-    if (made) keep(text, made).catch(() => {});
+    if (made) keep(text, made);
     return text;
   };
   return { plugin, stringifyResult };

@@ -18,6 +18,7 @@ const whoAmI = '{ viewer { role networks } }';
 async function samspil(settings: NodeJS.ProcessEnv): Promise<Running> {
   const cache = {
     state: async () => 'unchanged',
+    lastState: () => 'unchanged',
     audience: ({ caller }: { caller: Parameters<typeof rightsOf>[0] }) => rightsOf(caller),
     bytes: MEGABYTE,
   };

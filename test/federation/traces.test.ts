@@ -21,7 +21,7 @@ describe('Traces for a gateway', () => {
       },
       refused: { type: GraphQLInt, resolve: async () => Promise.reject(new Error('a secret')) },
     });
-    const cache = { state: async () => 'one', audience: () => 'everybody', bytes: MEGABYTE };
+    const cache = { state: async () => 'one', lastState: () => 'one', audience: () => 'everybody', bytes: MEGABYTE };
     ({ url } = await serveSchema(schema, (told) => told, cache));
   });
 

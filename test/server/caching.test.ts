@@ -29,7 +29,7 @@ describe('A GET', () => {
       number: { type: GraphQLInt, resolve: () => (reads += 1) },
       fault: { type: GraphQLString, resolve: async () => Promise.reject(new Error('a fault')) },
     });
-    const cache = { state: async () => state, audience: () => audience, bytes: 0 };
+    const cache = { state: async () => state, lastState: () => state, audience: () => audience, bytes: 0 };
     const files = {
       at: '/export',
       open: async (file: string) => ({

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const files = { at: '/export', open };
   const allowed = { ...allowedByDefault, origins: [site] };
   ({ url } = await serveAllowing(littleSchema(), allowed, { files, measure: async () => [] }));
-  const cache = { state: async () => 'one', audience: () => '', bytes: 0 };
+  const cache = { state: async () => 'one', lastState: () => 'one', audience: () => '', bytes: 0 };
   ({ url: withTags } = await serveSchema(littleSchema(), (told) => told, cache, files));
 });
 

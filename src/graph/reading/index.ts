@@ -62,4 +62,4 @@ export {
 } from './graph-in-memory.js';
 export { graphInMemory, graphMemory, type GraphMemory, limitGraph } from './held-graph.js';
 export { graphMoved } from './moves.js';
-export { graphState, type GraphState, graphVersion, isSameState, renewGraph } from './version.js';
+export { graphState, type GraphState, graphVersion, isSameState, lastGraphState, renewGraph } from './version.js';

@@ -16,19 +16,31 @@ const readVersion = cypherQuery<object, GraphState>('graph/read-version');
 
 const renewKey = cypherQuery<object, never>('graph/renew-key');
 
-const readings = new WeakMap<Database, () => Promise<GraphState>>();
+/** How the state of a database is read, and what was read last. */
+interface States {
+  readonly read: () => Promise<GraphState>;
+  last: GraphState | undefined;
+}
+
+const known = new WeakMap<Database, States>();
+
+function statesOf(database: Database): States {
+  const before = known.get(database);
+  if (before) return before;
+  const read = newest(async () => {
+    const [row] = await database.read(readVersion, {});
+    return (states.last = row ?? { version: 0, key: '' });
+  });
+  const states: States = { read, last: undefined };
+  known.set(database, states);
+  return states;
+}
 
 /** The state that the graph is in. Those who ask at the same time share a reading that began after they asked. */
-export async function graphState(database: Database): Promise<GraphState> {
-  const known = readings.get(database);
-  if (known) return known();
-  const reading = newest(async () => {
-    const [row] = await database.read(readVersion, {});
-    return row ?? { version: 0, key: '' };
-  });
-  readings.set(database, reading);
-  return reading();
-}
+export const graphState = async (database: Database): Promise<GraphState> => statesOf(database).read();
+
+/** The state that the graph was in when it was read last; undefined before the first time. */
+export const lastGraphState = (database: Database): GraphState | undefined => statesOf(database).last;
 
 /** The version of the graph. */
 export const graphVersion = async (database: Database): Promise<number> => (await graphState(database)).version;
