@@ -27,13 +27,24 @@ export function takeNullAsLeftOut(schema: GraphQLSchema): void {
       const inputs = inputsOf(field.args);
       if (inputs.size === 0) continue;
       const { resolve = defaultFieldResolver, subscribe } = field;
-      field.resolve = (source, given: Given, context, info) =>
-        resolve(source, withoutNull(given, inputs), context, info);
+      const without = once((given) => withoutNull(given, inputs));
+      field.resolve = (source, given: Given, context, info) => resolve(source, without(given), context, info);
       if (subscribe)
-        field.subscribe = (source, given: Given, context, info) =>
-          subscribe(source, withoutNull(given, inputs), context, info);
+        field.subscribe = (source, given: Given, context, info) => subscribe(source, without(given), context, info);
     }
   }
+}
+
+/** An executor may give a field of a thousand objects the same arguments a thousand times. */
+function once(work: (given: Given) => Given): (given: Given) => Given {
+  const known = new WeakMap<Given, Given>();
+  return (given) => {
+    const before = known.get(given);
+    if (before) return before;
+    const done = work(given);
+    known.set(given, done);
+    return done;
+  };
 }
 
 /** Those that may be null or hold something that may, by name. */

@@ -22,7 +22,7 @@ import {
   NodeResolver,
   RecordedClaimResolver,
   relationResolver,
-  resolveRelationsDirectly,
+  resolveDirectly,
   SearchFacetsResolver,
   SearchResolver,
   ShownNameResolver,
@@ -164,7 +164,7 @@ function putTogether(): GraphQLSchema {
     authChecker: WhoMay,
     pubSub: notUsed,
   });
-  resolveRelationsDirectly(schema);
+  resolveDirectly(schema);
   declareChanges(schema);
   takeOneField(schema);
   tellTypesAtOnce(schema);

@@ -235,7 +235,12 @@ export class RecordingResolver {
     const name = new ListName('changeSets', { states }, sight);
     const pseudonym = caller.subject === undefined ? undefined : await pseudonymIn(database, caller, { signal });
     const places = await placesOf();
-    const slice = sliceOf(places, readPage(page, name), (place) => place, newestFirst);
+    const slice = sliceOf(
+      places,
+      readPage(page, () => name),
+      (place) => place,
+      newestFirst,
+    );
     const sets = await changeSetsById(
       read,
       slice.rows.map(([, id]) => id),

@@ -82,7 +82,7 @@ export class ClaimsResolver {
   ): Promise<RankedConnection<RecordedClaim>> {
     const { subject, object, ids, verbs, minConfidence, ...pages } = question;
     const list = new ListName('claims', { subject, object, ids, verbs, minConfidence }, context.sight);
-    const page = readPage(pages, list);
+    const page = readPage(pages, () => list);
     const asked = { ...(await claimsAsked(context, question)), confidences: atLeast(minConfidence) };
     const { version, unsure, unseen, sourced, dated, ...slice } = await recordedClaims(context, asked, page);
     const parameters = {

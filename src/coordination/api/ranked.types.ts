@@ -82,7 +82,7 @@ export async function rankedConnection<List extends Ranked<unknown>>(
 ): Promise<Connection<RankedEdge<List['items'][number]>> & Beside<List>> {
   const { database, signal, sight } = asking;
   const name = new ListName(field, question, sight);
-  const page = readPage(asked, name);
+  const page = readPage(asked, () => name);
   const at = momentOf(page) ?? asking.at;
   const day = at?.today ?? today();
   const begun = { database, signal, sight, at };

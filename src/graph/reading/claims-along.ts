@@ -130,5 +130,7 @@ function isDated(entity: EntityAt, confidences: readonly Confidence[]): boolean 
 }
 
 /** Whether a recorded value is one of these levels. */
-export const isAmong = (value: unknown, confidences: readonly Confidence[]): boolean =>
-  confidences.some((each) => each === value);
+export function isAmong(value: unknown, confidences: readonly Confidence[]): boolean {
+  const levels: readonly unknown[] = confidences;
+  return levels.includes(value);
+}

@@ -34,6 +34,8 @@ export {
   ListName,
   type Page,
   type PageArguments,
+  type PageInfo,
+  PageOfEdges,
   readPage,
   type Slice,
   sliceOf,

@@ -57,21 +57,23 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 
 /**
  * Checks the arguments of a connection.
+ * @param listNamed names the list that cursors are to be of
  * @throws PAGE_OUT_OF_RANGE, BAD_CURSOR
  */
-export function readPage(page: PageArguments, list: ListName): Page {
-  const { first, last } = page;
+export function readPage({ first, after, last, before }: PageArguments, listNamed: () => ListName): Page {
   if (first != null && last != null) throw outOfRange('`first` and `last` exclude each other; give one of them');
-  for (const [name, size] of Object.entries({ first, last })) {
-    if (size != null && (size < 0 || size > LARGEST_PAGE))
-      throw outOfRange(`\`${name}: ${size}\` is not from 0 to ${LARGEST_PAGE}`);
-  }
   return {
-    size: first ?? last ?? DEFAULT_PAGE,
+    size: sizeAsked('first', first) ?? sizeAsked('last', last) ?? DEFAULT_PAGE,
     fromEnd: last != null,
-    after: page.after == null ? null : readCursor(page.after, list),
-    before: page.before == null ? null : readCursor(page.before, list),
+    after: after == null ? null : readCursor(after, listNamed()),
+    before: before == null ? null : readCursor(before, listNamed()),
   };
+}
+
+function sizeAsked(name: string, size: number | null | undefined): number | null | undefined {
+  if (size != null && (size < 0 || size > LARGEST_PAGE))
+    throw outOfRange(`\`${name}: ${size}\` is not from 0 to ${LARGEST_PAGE}`);
+  return size;
 }
 
 const outOfRange = (message: string) => new SamspilError('PAGE_OUT_OF_RANGE', `${message}.`);
@@ -178,7 +180,7 @@ export function connectionOf<Row, Edge extends { readonly node: unknown; readonl
 }
 
 /** Works out its cursors only where somebody asks for them: a page of pages has many. */
-class PageOfEdges implements PageInfo {
+export class PageOfEdges implements PageInfo {
   constructor(
     private readonly edges: readonly { readonly cursor: string }[],
     readonly hasPreviousPage: boolean,

@@ -19,6 +19,7 @@ import {
   type Kind,
   type Property,
 } from '../vocabulary/index.js';
+import { resolvedDirectly } from './direct.js';
 import type { EntityNode } from '../reading/index.js';
 import { monthsOf, parseDate, type Months } from '../records/index.js';
 import { BilingualText, EdtfScalar, enumOf, graphqlTypeOf, isList } from './scalars.js';
@@ -115,8 +116,8 @@ export function derivedResolver(kind: Kind): new () => object {
   @Resolver(() => typeOf(kind))
   class DerivedResolver {}
   for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
-    if (isDoubtful(kind, name)) addDoubtfulField(DerivedResolver, name, property);
-    else if (isMarked(property)) addMarkedField(DerivedResolver, name, property);
+    if (isDoubtful(kind, name)) addDoubtfulField(DerivedResolver, kind, name, property);
+    else if (isMarked(property)) addMarkedField(DerivedResolver, kind, name, property);
   for (const [name, property] of Object.entries<Property>(kinds[kind].properties))
     if (property.type === 'period') addMonthsField(DerivedResolver, kind, name);
   return DerivedResolver;
@@ -143,11 +144,9 @@ export function addValueField(owner: ClassType, name: string, property: Property
 }
 
 /** Adds the field of a value that is less sure than its record may be: an unconfirmed one is shown only where it is asked for. */
-function addDoubtfulField(resolver: ClassType, name: string, property: Property): void {
+function addDoubtfulField(resolver: ClassType, kind: Kind, name: string, property: Property): void {
   const prototype = resolver.prototype;
-  Object.defineProperty(prototype, name, {
-    value: (root: Recorded, minConfidence: Confidence) => sureValue(root, name, minConfidence),
-  });
+  resolvedDirectly(kind, name, (root: Recorded, { minConfidence }: Sureness) => sureValue(root, name, minConfidence));
   const type = graphqlTypeOf(property);
   FieldResolver(() => type, { nullable: true, description: property.about })(prototype, name, {});
   Root()(prototype, name, 0);
@@ -155,6 +154,10 @@ function addDoubtfulField(resolver: ClassType, name: string, property: Property)
 }
 
 type Recorded = Readonly<Record<string, unknown>>;
+
+interface Sureness {
+  readonly minConfidence: Confidence;
+}
 
 /** A value that may be less sure than its record; null where it is less sure than asked for. */
 function sureValue(root: Recorded, name: string, minConfidence: Confidence): unknown {
@@ -172,9 +175,9 @@ const addSureness = (prototype: object, name: string): void =>
 function addMonthsField(resolver: ClassType, kind: Kind, name: string): void {
   const prototype = resolver.prototype;
   const field = `${name}Bounds`;
-  Object.defineProperty(prototype, field, {
-    value: (root: Recorded, minConfidence: Confidence) => monthsRecorded(kind, name, root, minConfidence),
-  });
+  resolvedDirectly(kind, field, (root: Recorded, { minConfidence }: Sureness) =>
+    monthsRecorded(kind, name, root, minConfidence),
+  );
   FieldResolver(() => PeriodBounds, {
     nullable: true,
     description: `The first and last month of \`${name}\`, for a picture; null where no \`${name}\` is on record.`,
@@ -191,10 +194,9 @@ export function monthsRecorded(kind: Kind, name: string, root: Recorded, minConf
 }
 
 /** Adds the field of a value that is no where nothing is recorded. */
-function addMarkedField(resolver: ClassType, name: string, property: Property): void {
+function addMarkedField(resolver: ClassType, kind: Kind, name: string, property: Property): void {
   const prototype = resolver.prototype;
-  const resolve = (root: Readonly<Record<string, unknown>>) => root[name] === true;
-  Object.defineProperty(prototype, name, { value: resolve });
+  resolvedDirectly(kind, name, (root: Recorded) => root[name] === true);
   FieldResolver(() => Boolean, { description: property.about })(prototype, name, {});
   Root()(prototype, name, 0);
 }

@@ -10,6 +10,7 @@ export {
   VerbEnum,
 } from './claim.js';
 export { ConnectionArguments, connectionType, PageInfoObject } from './connection.js';
+export { resolveDirectly } from './direct.js';
 export { derivedResolver, Entity, entityType, monthsRecorded, Node, typeOf } from './entity.js';
 export { entityConnectionType, ExcludedCountObject, relationConnectionType } from './entity-connection.js';
 export { facetResolvers, FacetValueResolver } from './facets.js';
@@ -18,7 +19,7 @@ export { conditionsOf, conditionsOfEdges, leadsOn } from './filter-size.js';
 export { type ListArguments, listArgumentsType, type ListEdge, listEntities, listResolver } from './list.js';
 export { countsIn } from './order.js';
 export { byIdResolver, NodeResolver } from './node.resolver.js';
-export { ClaimArguments, relationResolver, resolveRelationsDirectly } from './relation-resolver.js';
+export { ClaimArguments, relationResolver } from './relation-resolver.js';
 export { BilingualText, CurrencyScalar, EdtfScalar, enumOf, graphqlTypeOf, isList, termsNamed } from './scalars.js';
 export { EntityKind, SearchFacetsResolver, SearchResolver } from './search.resolver.js';
 export { shownName, ShownNameResolver } from './shown-name.js';

@@ -153,7 +153,7 @@ export async function listEntities(
     anyOf: alternatives(also ? { and: [asked, also] } : asked),
     confidences: atLeast(minConfidence),
     sorting: sortingIn(kind, orderBy),
-    page: readPage(page, list),
+    page: readPage(page, () => list),
   };
   const graph = await context.loaders.findGraph();
   const edgeOf = ({ key, node }: ListedRow): ListEdge => new ListedEntity(node, key, list);

@@ -4,7 +4,6 @@ import {
   type ClaimsQuestion,
   type Connection,
   type Countable,
-  connectionOf,
   type Counting,
   cursorOf,
   endsAlong,
@@ -14,12 +13,15 @@ import {
   type GraphInMemory,
   type ListName,
   type Page,
+  type PageInfo,
+  PageOfEdges,
   type Position,
   positionOf,
   positionsCompared,
   precedenceOf,
   type RecordedClaim,
   recordedClaimAt,
+  type Slice,
   sliceOf,
   type Sorted,
   type SortedBy,
@@ -29,7 +31,7 @@ import {
 } from '../reading/index.js';
 import { countable } from './facets.js';
 import { sumsOf } from './sums.js';
-import type { ExcludedClaims, Sight } from '../records/index.js';
+import type { EntityId, ExcludedClaims, Sight } from '../records/index.js';
 import { verbOf, type Relation } from '../vocabulary/index.js';
 
 /** Where a claim leads, its place in the list, and the claim itself with what it carries. */
@@ -39,13 +41,13 @@ export interface RelationEdge {
   readonly claim: RecordedClaim;
 }
 
-/** What is asked of a relation of one entity, and by whom. */
+/** What is asked of a relation, of each entity on which a field of a request stands, and by whom. */
 export interface RelationAsked {
   readonly relation: Relation;
   readonly question: ClaimsQuestion;
-  readonly page: Page;
-  readonly list: ListName;
   readonly sight: Sight;
+  /** The claims of one entity, as its cursors know them. */
+  readonly listOf: (parent: EntityId) => ListName;
   /** Tells which claims are meant; all that count where it is left out. */
   readonly choose?: (entity: EntityAt) => ClaimAlong[];
   /** How they are sorted; by the name of the other end, then the better claim first, where it is left out. */
@@ -75,35 +77,64 @@ export function placingBy(sorted: Sorted, sorting: readonly SortedBy[], counting
   };
 }
 
-/** A page of the claims that lead from an entity along a relation. What few ask for is worked out where it is asked for. */
-export function relationInMemory(
-  graph: GraphInMemory,
-  entity: EntityAt,
-  asked: RelationAsked,
-): Connection<RelationEdge> & {
-  readonly excludedCount: ExcludedClaims;
-  readonly facets: () => Countable;
-  readonly sums: () => object[];
-} {
-  const { relation, question, page, sight } = asked;
-  const { choose, placing } = asked;
-  const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question, sight);
-  const claims = placing ? placing.sorted(found) : found;
-  const slice = placing ? sliceOf(claims, page, placing.placeOf, placing.order) : sliceOf(claims, page, placeOf);
-  const Edge = edgeOf(relation);
-  const whole = (): Countable => countable(graph, [...endsAlong(claims)], { confidences: question.confidences, sight });
-  const { edges, nodes, totalCount, pageInfo } = connectionOf(slice, (along) => new Edge(graph, along, asked));
-  return {
-    edges,
-    nodes,
-    totalCount,
-    pageInfo,
-    get excludedCount() {
-      return excludedAlong(graph, entity, relation, question, sight);
-    },
-    facets: whole,
-    sums: () => relation.kinds.flatMap((kind) => sumsOf(kind, whole())),
-  };
+/**
+ * A page of the claims that lead from an entity along a relation. What few ask for is worked out where it is asked for: an
+ * answer has thousands of such pages.
+ */
+export class RelationInMemory implements Connection<RelationEdge> {
+  readonly #claims: readonly ClaimAlong[];
+  readonly #slice: Slice<ClaimAlong>;
+  #edges: readonly RelationEdge[] | undefined;
+  #list: ListName | undefined;
+
+  constructor(
+    readonly graph: GraphInMemory,
+    private readonly entity: EntityAt,
+    readonly asked: RelationAsked,
+    page: Page,
+  ) {
+    const { relation, question, sight, choose, placing } = asked;
+    const found = choose ? choose(entity) : claimsAlong(graph, entity, relation, question, sight);
+    this.#claims = placing ? placing.sorted(found) : found;
+    this.#slice = placing
+      ? sliceOf(this.#claims, page, placing.placeOf, placing.order)
+      : sliceOf(this.#claims, page, placeOf);
+  }
+
+  get edges(): readonly RelationEdge[] {
+    const Edge = edgeOf(this.asked.relation);
+    return (this.#edges ??= this.#slice.rows.map((along) => new Edge(this, along)));
+  }
+
+  get nodes(): readonly EntityNode[] {
+    return this.#slice.rows.map(({ end }) => end.node);
+  }
+
+  get totalCount(): number {
+    return this.#slice.total;
+  }
+
+  get pageInfo(): PageInfo {
+    return new PageOfEdges(this.edges, this.#slice.hasBefore, this.#slice.hasAfter);
+  }
+
+  get list(): ListName {
+    return (this.#list ??= this.asked.listOf(this.entity.node.id));
+  }
+
+  get excludedCount(): ExcludedClaims {
+    const { relation, question, sight } = this.asked;
+    return excludedAlong(this.graph, this.entity, relation, question, sight);
+  }
+
+  facets(): Countable {
+    const { question, sight } = this.asked;
+    return countable(this.graph, [...endsAlong(this.#claims)], { confidences: question.confidences, sight });
+  }
+
+  sums(): object[] {
+    return this.asked.relation.kinds.flatMap((kind) => sumsOf(kind, this.facets()));
+  }
 }
 
 const placeOf = ({ claim, end }: ClaimAlong): Position => [
@@ -112,24 +143,24 @@ const placeOf = ({ claim, end }: ClaimAlong): Position => [
 ];
 
 class EdgeInMemory implements RelationEdge {
-  readonly node: EntityNode;
-
   constructor(
-    private readonly graph: GraphInMemory,
+    private readonly page: RelationInMemory,
     readonly along: ClaimAlong,
-    private readonly asked: RelationAsked,
-  ) {
-    this.node = along.end.node;
+  ) {}
+
+  get node(): EntityNode {
+    return this.along.end.node;
   }
 
   get claim(): RecordedClaim {
-    const { relation, question, sight } = this.asked;
-    return recordedClaimAt(this.graph, this.along.claim, relation.verb, { ...question, sight });
+    const { graph, asked } = this.page;
+    const { relation, question, sight } = asked;
+    return recordedClaimAt(graph, this.along.claim, relation.verb, { ...question, sight });
   }
 
   get cursor(): string {
-    const { placing, list } = this.asked;
-    return cursorOf(placing ? placing.placeOf(this.along) : placeOf(this.along), list);
+    const { asked, list } = this.page;
+    return cursorOf((asked.placing?.placeOf ?? placeOf)(this.along), list);
   }
 }
 

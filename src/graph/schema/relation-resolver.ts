@@ -1,5 +1,5 @@
 import { SamspilError } from '../../errors.js';
-import { isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, Args, Ctx, Field, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
 import {
   type ClaimNode,
@@ -29,12 +29,13 @@ import {
 import { atLeast, relationsOf, type Relation, Confidence, verbOf, type Kind } from '../vocabulary/index.js';
 import { ConnectionArguments } from './connection.js';
 import { type ExcludedClaims, type ClaimId, type EntityId, type Sight } from '../records/index.js';
+import { resolvedDirectly } from './direct.js';
 import { typeOf } from './entity.js';
 import { notInMemory } from './facets.js';
 import { daysHeld, type EdgeFilter, edgeFilterType, edgesOf } from './filter.js';
 import { goesByChange, type OrderBy, orderType, sortingOf } from './order.js';
 import { relationConnectionType } from './entity-connection.js';
-import { placingBy, type RelationAsked, relationInMemory } from './relation-in-memory.js';
+import { placingBy, type RelationAsked, RelationInMemory } from './relation-in-memory.js';
 import { EdtfScalar, enumOf } from './scalars.js';
 
 /** The arguments of every field that reads claims. What they mean is said once, with their types. */
@@ -84,29 +85,12 @@ type Resolve = (
   info: GraphQLResolveInfo,
 ) => ClaimPage | Promise<ClaimPage>;
 
-/** What resolves each relation, by its type and field. */
-const resolvers = new Map<Kind, Map<string, Resolve>>();
-
-/**
- * Has relations resolved without type-graphql in between, which makes a promise and an object of arguments for each parent
- * of a field: an answer has thousands.
- */
-export function resolveRelationsDirectly(schema: GraphQLSchema): void {
-  for (const [kind, ofKind] of resolvers) {
-    const type = schema.getType(kind);
-    if (!isObjectType(type)) throw new Error(`The schema has no type ${kind}`);
-    const fields = type.getFields();
-    for (const [name, resolve] of ofKind) if (fields[name]) fields[name].resolve = resolve;
-  }
-}
-
 /** A resolver with a connection for each relation that the vocabulary gives this kind of entity. */
 export function relationResolver(kind: Kind): new () => object {
   @Resolver(() => typeOf(kind))
   class RelationResolver {}
-  const ofKind = new Map<string, Resolve>();
-  resolvers.set(kind, ofKind);
-  for (const relation of relationsOf(kind)) ofKind.set(relation.field, addRelationField(RelationResolver, relation));
+  for (const relation of relationsOf(kind))
+    resolvedDirectly(kind, relation.field, addRelationField(RelationResolver, relation));
   return RelationResolver;
 }
 
@@ -117,20 +101,16 @@ function addRelationField(resolver: ClassType, relation: Relation): Resolve {
     const { loaders, sight } = context;
     const { graph } = loaders;
     if (graph === undefined) return onceGraphIsFound(root, question, context, info);
-    const list = listOf(relation, root.id, question, sight);
-    const page = readPage(question, list);
+    const page = readPage(question, () => listOf(relation, root.id, question, sight));
     const entity = graph?.entity(root.id);
-    const asked = { relation, question: claimsAskedFor(question), page, list, sight };
-    if (isChosen(question)) {
-      if (!graph || !entity) return notInMemory();
-      const choice = loaders.prepared(info.fieldNodes, (): Choice | Promise<Choice> =>
-        choiceOf(context, graph, relation, question),
-      );
-      const choose = (chosen: Choice): ClaimPage => relationInMemory(graph, entity, { ...asked, ...chosen });
-      return choice instanceof Promise ? choice.then(choose) : choose(choice);
+    if (graph && entity) {
+      const asked = loaders.prepared(info.fieldNodes, () => askedInMemory(context, graph, relation, question));
+      return asked instanceof Promise
+        ? asked.then((chosen) => new RelationInMemory(graph, entity, chosen, page))
+        : new RelationInMemory(graph, entity, asked, page);
     }
-    return graph && entity
-      ? relationInMemory(graph, entity, asked)
+    return isChosen(question)
+      ? notInMemory()
       : loaders.relation(info.fieldNodes, () => readingOf(relation, question, page, context, info)).load(root.id);
   };
   const onceGraphIsFound = async (
@@ -178,19 +158,20 @@ const listOf = (
 const isChosen = ({ filter, orderBy }: RelationArguments): boolean =>
   [filter ?? {}, ...(orderBy ?? [])].some((asked) => Object.values(asked).some((value) => value != null));
 
-type Choice = Pick<RelationAsked, 'choose' | 'placing'>;
-
 /**
- * A promise where it takes what was changed last; others need not wait.
+ * What a field asks of each entity on which it stands. A promise where it takes what was changed last; others need not wait.
  * @throws BAD_USER_INPUT, UNKNOWN_ID, BAD_DATE, BAD_PERIOD, FILTER_TOO_COMPLEX
  */
-function choiceOf(
+function askedInMemory(
   { database, sight }: Context,
   graph: GraphInMemory,
   relation: Relation,
   question: RelationArguments,
-): Choice | Promise<Choice> {
-  const { confidences, asOf } = claimsAskedFor(question);
+): RelationAsked | Promise<RelationAsked> {
+  const claims = claimsAskedFor(question);
+  const { confidences, asOf } = claims;
+  const asked = { relation, question: claims, sight, listOf: (id: EntityId) => listOf(relation, id, question, sight) };
+  if (!isChosen(question)) return asked;
   const counting = { confidences, sight };
   const edges = edgesOf(relation, question.filter ?? {});
   if (asOf && edges.asOf)
@@ -198,8 +179,9 @@ function choiceOf(
   const kind = kindAtEnd(relation);
   const sorting = kind ? sortingOf(kind, question.orderBy) : [];
   const choose = edgesMeant(graph, { ...edges, asOf: edges.asOf ?? asOf }, counting);
-  if (sorting.length === 0) return { choose };
-  const placed = (changes: LastChanges | null): Choice => ({
+  if (sorting.length === 0) return { ...asked, choose };
+  const placed = (changes: LastChanges | null): RelationAsked => ({
+    ...asked,
     choose,
     placing: placingBy({ graph, changes }, sorting, counting),
   });

@@ -199,7 +199,7 @@ export class SearchResolver {
       kinds: wanted ?? kindNames,
       confidences: atLeast(minConfidence),
       given: { sight, kindsCounted: fieldsShown(info).has('facets') },
-      page: readPage(page, list),
+      page: readPage(page, () => list),
     };
     const find = async (): Promise<SearchSlice> => {
       if (longest === undefined) return nothing;
