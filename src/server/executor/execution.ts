@@ -279,20 +279,48 @@ export class Execution {
   }
 
   #infoOf(place: Place): GraphQLResolveInfo {
-    const { field } = place;
-    const { executable, fragments, operation } = this.plan;
-    return {
-      fieldName: field.name,
-      fieldNodes: field.nodes,
-      returnType: field.field.type,
-      parentType: field.parent,
-      path: place,
-      schema: executable.schema,
-      fragments,
-      rootValue: undefined,
-      operation,
-      variableValues: this.variables,
-    };
+    return new Info(place, this.plan, this.variables);
+  }
+}
+
+/** What a resolver is told of where it stands. Most look at a thing or two. */
+class Info implements GraphQLResolveInfo {
+  constructor(
+    readonly path: Place,
+    private readonly plan: Plan,
+    readonly variableValues: Variables,
+  ) {}
+
+  get fieldName() {
+    return this.path.field.name;
+  }
+
+  get fieldNodes() {
+    return this.path.field.nodes;
+  }
+
+  get returnType() {
+    return this.path.field.field.type;
+  }
+
+  get parentType() {
+    return this.path.field.parent;
+  }
+
+  get schema() {
+    return this.plan.executable.schema;
+  }
+
+  get fragments() {
+    return this.plan.fragments;
+  }
+
+  get rootValue() {
+    return undefined;
+  }
+
+  get operation() {
+    return this.plan.operation;
   }
 }
 

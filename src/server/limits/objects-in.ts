@@ -8,11 +8,19 @@ import {
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** A document that is asked again is looked through once. */
+const shapes = new WeakMap<OperationDefinitionNode, Shape>();
+
 /** How many objects an answer has; what is told of the schema and values that are JSON are none. */
-export function objectsIn(data: Data, document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
+export function objectsIn(data: Data, document: DocumentNode, operation: OperationDefinitionNode): number {
+  const shape = shapes.get(operation) ?? shapeOf(document, operation);
+  shapes.set(operation, shape);
+  return objectsBehind(data, shape);
+}
+
+function shapeOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Shape {
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  return objectsBehind(data, new Shape([selectionSet], byName));
+  return new Shape([selectionSet], new Map(fragments.map((fragment) => [fragment.name.value, fragment])));
 }
 
 function objectsBehind(object: Data, shape: Shape): number {
