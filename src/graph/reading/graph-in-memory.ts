@@ -2,6 +2,7 @@ import { claimNamed, kindOf, type ClaimId, type EntityId, type Sight, type Store
 import { verbNames, type Kind, type Verb } from '../vocabulary/index.js';
 import { entityNode, type EntityNode, type StoredEntity } from './entity-node.js';
 import { compare } from './page.js';
+import { withShared } from './shared-values.js';
 import type { GraphState } from './version.js';
 
 /** A claim in memory, with all that is recorded on it and derived from that. Its ends are places of the graph. */
@@ -122,7 +123,7 @@ export class GraphDraft {
     const place = this.#placeOf(id);
     const entity = this.#change(place);
     const name = entity.node && sortNameOf(entity.node);
-    entity.node = stored && entityNode(stored);
+    entity.node = stored && entityNode(withShared(stored));
     if (stored && stored['sortName'] === name) return;
     const kind = kindOf(id);
     this.#renamed.set(kind, (this.#renamed.get(kind) ?? new Set()).add(place));
@@ -136,7 +137,7 @@ export class GraphDraft {
   /** A claim that is not there, or is taken away too. */
   addClaim(stored: Stored & { readonly id: ClaimId }): void {
     const { verb, subject, object } = this.#endsOf(stored.id);
-    const claim = { subject, object, values: stored };
+    const claim = { subject, object, values: withShared(stored) };
     this.#list(subject, 'from', verb).added.push(claim);
     this.#list(object, 'to', verb).added.push(claim);
   }

@@ -104,7 +104,9 @@ function addRelationField(resolver: ClassType, relation: Relation): Resolve {
     const page = readPage(question, () => listOf(relation, root.id, question, sight));
     const entity = graph?.entity(root.id);
     if (graph && entity) {
-      const asked = loaders.prepared(info.fieldNodes, () => askedInMemory(context, graph, relation, question));
+      const asked = loaders.prepared(info.fieldNodes, (): RelationAsked | Promise<RelationAsked> =>
+        askedInMemory(context, graph, relation, question),
+      );
       return asked instanceof Promise
         ? asked.then((chosen) => new RelationInMemory(graph, entity, chosen, page))
         : new RelationInMemory(graph, entity, asked, page);
