@@ -20,7 +20,6 @@ import { Organisation } from './organisation.js';
 
 @ObjectType('MergedOrganisation', {
   description: 'An organisation that somebody decided is the same as another. Its id leads to that one.',
-  simpleResolvers: true,
 })
 class MergedOrganisation {
   @Field(() => ID, { description: 'Its id, which is never used again.' })

@@ -147,7 +147,6 @@ const withoutHidden = (value: ChangedValue): ChangedValue =>
 
 @ObjectType('ChangeFault', {
   description: 'What is wrong with a change, and what would be right.',
-  simpleResolvers: true,
 })
 export class ChangeFaultObject implements Omit<ChangeFault, 'path'> {
   @Field(() => [String], {
@@ -402,7 +401,7 @@ export class ChangeSetObject implements Omit<
 export const ChangeSetConnection = connectionTypeOf();
 
 function connectionTypeOf() {
-  @ObjectType('ChangeSetEdge', { description: 'An entry of a list of sets of changes.', simpleResolvers: true })
+  @ObjectType('ChangeSetEdge', { description: 'An entry of a list of sets of changes.' })
   class ChangeSetEdge {
     @Field(() => ChangeSetObject, { description: 'The set.' })
     node!: ChangeSet;

@@ -88,7 +88,6 @@ const typeNameOf = (verb: Verb): string => `${ownNameOf(verb) ?? 'Plain'}Claim`;
 /** A claim of a verb that gives it nothing of its own. */
 @ObjectType('PlainClaim', {
   implements: ClaimObject,
-  simpleResolvers: true,
   description: 'A claim that carries what all carry: how it is known, and when it holds.',
 })
 export class PlainClaim extends ClaimObject {}
@@ -109,7 +108,6 @@ export const claimResolvers = (): readonly (new () => object)[] => referenceReso
 function ownType(verb: Verb): ClassType {
   @ObjectType(typeNameOf(verb), {
     implements: ClaimObject,
-    simpleResolvers: true,
     description: `What is claimed by ${verbsInWords(ownNameOf(verb) ?? '')}.`,
   })
   class ClaimOfVerb extends ClaimObject {}

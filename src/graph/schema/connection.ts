@@ -5,7 +5,6 @@ import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from '../reading/index
 @Directive('@shareable')
 @ObjectType('PageInfo', {
   description: `Where a page lies in its list (Relay). \`first\` is how many from the start, \`last\` how many from the end, 0 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} from the start where neither is given. \`after\` and \`before\` show only what follows or precedes a cursor of the same list, asked with the same arguments.`,
-  simpleResolvers: true,
 })
 export class PageInfoObject {
   @Field(() => Boolean, { description: 'Whether more follow.' })
@@ -39,7 +38,7 @@ export class ConnectionArguments implements PageArguments {
 
 /** Makes the Relay connection of an edge type: edges, their nodes at once, the count and the page. */
 export function connectionType(name: string, edge: ClassType, node: () => object, description: string): ClassType {
-  @ObjectType(`${name}Connection`, { description, simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description })
   class ConnectionObject {
     @Field(() => [edge], { description: 'The entries of this page.' })
     edges!: { node: object }[];

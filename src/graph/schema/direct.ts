@@ -1,4 +1,5 @@
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
 import type { Kind } from '../vocabulary/index.js';
 
 type Fields = ReturnType<GraphQLObjectType['getFields']>;
@@ -19,14 +20,42 @@ export function resolvedDirectly<Root, Context, Given>(
 }
 
 /**
- * Has these fields resolved without TypeGraphQL in between, which makes a promise and objects of the parent and of the
- * arguments each time.
+ * Has fields resolved without TypeGraphQL in between, which makes objects of the parent and of the arguments each time: these,
+ * and all that are no more than what an object has under the same name, for everybody to see.
  */
 export function resolveDirectly(schema: GraphQLSchema): void {
+  readPlainly(schema);
   for (const [kind, all] of direct) {
     const type = schema.getType(kind);
     if (!isObjectType(type)) throw new Error(`The schema has no type ${kind}`);
     const fields = type.getFields();
     for (const give of all) give(fields);
   }
+}
+
+function readPlainly(schema: GraphQLSchema): void {
+  const { objectTypes, fields, fieldResolvers } = getMetadataStorage();
+  const resolved = byName(fieldResolvers, ({ methodName }) => methodName);
+  const declared = byName(fields, ({ schemaName }) => schemaName);
+  for (const { name, target } of objectTypes) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const isOfType = (owner: Function | undefined): boolean =>
+      owner === target || owner?.prototype.isPrototypeOf(target.prototype);
+    for (const field of Object.values(type.getFields())) {
+      const meant = declared.get(field.name)?.filter((each) => isOfType(each.target)) ?? [];
+      const isPlain = meant.every((each) => each.name === field.name && !each.roles);
+      const isResolved = resolved.get(field.name)?.some(({ getObjectType }) => isOfType(getObjectType?.()));
+      if (meant.length > 0 && isPlain && !isResolved) delete field.resolve;
+    }
+  }
+}
+
+function byName<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): ReadonlyMap<string, readonly Entry[]> {
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries) named.set(nameOf(entry), [...(named.get(nameOf(entry)) ?? []), entry]);
+  return named;
 }

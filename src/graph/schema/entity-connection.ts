@@ -75,7 +75,7 @@ function once(name: string, make: (name: string) => ClassType): ClassType {
 const nodeTypeOf = (kind: Kind | undefined) => (): object => (kind ? typeOf(kind) : Entity);
 
 function edgeType(name: string, description: string, kind: Kind | undefined): ClassType {
-  @ObjectType(`${name}Edge`, { description, simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { description })
   class EdgeObject {
     @Field(nodeTypeOf(kind), { description: 'The entity itself.' })
     readonly node!: EntityNode;

@@ -70,7 +70,6 @@ export abstract class Entity extends Node {
 @ObjectType('PeriodBounds', {
   description:
     'The first and last month of a period. Three kinds of end are told apart: `to` is there, `open` says that there is none, and where neither is nothing is known of it.',
-  simpleResolvers: true,
 })
 class PeriodBounds implements Months {
   @Field(() => EdtfScalar, { nullable: true, description: 'The first month; null where no start is on record.' })
@@ -101,7 +100,7 @@ const types = new Map<Kind, ClassType>();
  */
 export function entityType(kind: Kind, ...interfaces: (abstract new () => object)[]): ClassType {
   @Directive('@key(fields: "id")')
-  @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about, simpleResolvers: true })
+  @ObjectType(kind, { implements: [Entity, ...interfaces], description: kinds[kind].about })
   class EntityObject extends Entity {}
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties;
   for (const [name, property] of Object.entries(properties))

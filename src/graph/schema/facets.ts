@@ -27,7 +27,7 @@ interface Counted {
   readonly terms: Terms | undefined;
 }
 
-@ObjectType('FacetValue', { description: 'How many have one value.', simpleResolvers: true })
+@ObjectType('FacetValue', { description: 'How many have one value.' })
 class FacetValueObject {
   @Field(() => String, {
     description: 'The value as the filter of the same name takes it: a term, a code, a year or an id.',
@@ -40,7 +40,6 @@ class FacetValueObject {
 
 @ObjectType('Facet', {
   description: 'How many of the entities of a page’s list have which value. One that has several counts for each.',
-  simpleResolvers: true,
 })
 export class FacetObject {
   @Field(() => [FacetValueObject], { description: 'The most frequent first.' })

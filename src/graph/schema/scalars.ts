@@ -36,7 +36,6 @@ export const CurrencyScalar = inCapitals(GraphQLCurrency);
 @Directive('@shareable')
 @ObjectType('BilingualText', {
   description: 'A text in Danish, in English, or in both, as its source gives it.',
-  simpleResolvers: true,
 })
 export class BilingualText {
   @Field(() => String, { nullable: true, description: 'In Danish.' })

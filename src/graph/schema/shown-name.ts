@@ -7,7 +7,7 @@ import { enumOf } from './scalars.js';
 const LanguageEnum = enumOf(terms.Language);
 type Language = keyof typeof terms.Language.values;
 
-@ObjectType('ShownText', { description: 'A text in one language, and which one that is.', simpleResolvers: true })
+@ObjectType('ShownText', { description: 'A text in one language, and which one that is.' })
 class ShownText {
   @Field(() => String, { description: 'The text.' })
   text!: string;

@@ -12,7 +12,6 @@ interface SumShown extends Omit<AmountSum, 'pool'> {
 @ObjectType('AmountSum', {
   description:
     'What the entities of a page’s list have of one pool, in one year and one currency. Amounts are never added across pools.',
-  simpleResolvers: true,
 })
 export class AmountSumObject implements SumShown {
   @Field(() => typeOf('Pool'), { description: 'The pool.' })

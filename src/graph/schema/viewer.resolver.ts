@@ -13,7 +13,7 @@ export const RoleEnum = enumOf(
   }),
 );
 
-@ObjectType('Viewer', { description: 'Who asks, as Samspil sees it. It knows no person.', simpleResolvers: true })
+@ObjectType('Viewer', { description: 'Who asks, as Samspil sees it. It knows no person.' })
 export class ViewerObject implements Caller {
   @Field(() => RoleEnum, { description: 'What the caller may do.' })
   role!: Role;

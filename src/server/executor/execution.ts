@@ -113,27 +113,38 @@ export class Execution {
   }
 
   #fill(object: Answered, source: unknown, selection: Selection, place: Place | undefined): void {
-    for (const field of selection) {
+    for (const field of selection.fields) {
       if (place ? place.isGivenUp : this.#isLost) return;
-      object[field.key] =
-        field.resolve || field.shape.kind !== 'leaf'
-          ? this.#resolved(field, source, object, place)
-          : this.#read(field, source, object, place);
+      object[field.key] = this.#plain(field, source) ?? this.#resolved(field, source, object, place);
     }
   }
 
-  /** The value of a field that is mostly just there. */
-  #read(field: PlannedField, source: unknown, object: Answered, within: Place | undefined): unknown {
-    const { shape, name } = field;
-    if (shape.kind !== 'leaf' || !isObject(source)) return this.#resolved(field, source, object, within);
+  /** The value of a field that is just there, and all that is asked of it; undefined for any other. */
+  #plain(field: PlannedField, source: unknown): unknown {
+    const { shape, name, resolve } = field;
+    if (resolve || !isObject(source)) return undefined;
     try {
       const value = source[name];
-      if ((value === null || value === undefined) && shape.nullable) return null;
-      if (isPlain(value)) return serialized(shape.type, value);
-    } catch (error) {
-      return this.#giveUp(placeOf(field, object, within), error);
+      if (value === null || value === undefined) return shape.nullable ? null : undefined;
+      if (shape.kind === 'leaf') return isPlain(value) ? serialized(shape.type, value) : undefined;
+      return shape.kind === 'object' && !shape.type.isTypeOf
+        ? this.#plainObject(field.behind(shape.type, this.variables), value)
+        : undefined;
+    } catch {
+      // What is wrong is told where it is resolved.
+      return undefined;
     }
-    return this.#resolved(field, source, object, within);
+  }
+
+  #plainObject(selection: Selection, source: unknown): Answered | undefined {
+    if (!selection.isPlain || !isObject(source) || isPromise(source) || source instanceof Error) return undefined;
+    const object = new Answered();
+    for (const field of selection.fields) {
+      const value = field.isTypename ? field.parent.name : this.#plain(field, source);
+      if (value === undefined) return undefined;
+      object[field.key] = value;
+    }
+    return object;
   }
 
   #resolved(field: PlannedField, source: unknown, object: Answered, within: Place | undefined): unknown {
@@ -173,10 +184,15 @@ export class Execution {
     if (!isIterable(found))
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${field.parent.name}.${field.name}".`);
     const list: unknown[] = [];
+    const behind =
+      shape.kind === 'object' && !shape.type.isTypeOf ? field.behind(shape.type, this.variables) : undefined;
     let at = 0;
     for (const entry of found) {
       if (place.isGivenUp) leave(entry);
-      else list[at] = this.#entry(new Place(place, at, undefined, field, shape, list), entry);
+      else
+        list[at] =
+          (behind && this.#plainObject(behind, entry)) ??
+          this.#entry(new Place(place, at, undefined, field, shape, list), entry);
       at += 1;
     }
     return place.isGivenUp ? null : list;

@@ -72,8 +72,13 @@ export class Executable {
   }
 }
 
-/** What is asked of the objects of one type, in the order of the answer. */
-export type Selection = readonly PlannedField[];
+/** What is asked of the objects of one type. */
+export interface Selection {
+  /** In the order of the answer. */
+  readonly fields: readonly PlannedField[];
+  /** Whether nothing of it has to be resolved, down to its leaves: it is what an object has under these names. */
+  readonly isPlain: boolean;
+}
 
 /** A field of a type, with all that the document asks of it at one place of the answer. */
 export class PlannedField {
@@ -95,6 +100,21 @@ export class PlannedField {
     this.name = field.name;
     this.resolve = plan.executable.resolverOf(field);
     this.shape = plan.executable.shapeOf(field.type);
+  }
+
+  /** Whether it asks for the name of the type alone. */
+  get isTypename(): boolean {
+    return this.field === TypeNameMetaFieldDef;
+  }
+
+  isPlain(variables: Variables): boolean {
+    if (this.isTypename) return true;
+    if (this.resolve) return false;
+    const { shape } = this;
+    return (
+      shape.kind === 'leaf' ||
+      (shape.kind === 'object' && !shape.type.isTypeOf && this.behind(shape.type, variables).isPlain)
+    );
   }
 
   /** What is asked of the objects of a type that it leads to. */
@@ -140,21 +160,24 @@ export class Plan {
   #partsOf(variables: Variables): readonly Selection[] {
     const { operation, selectionSet } = this.operation;
     const type = this.executable.schema.getRootType(operation);
-    const root = type ? this.selection(type, selectionSet, variables) : [];
-    return operation === OperationTypeNode.MUTATION ? root.map((field) => [field]) : [root];
+    if (!type) return [];
+    const root = this.selection(type, selectionSet, variables);
+    return operation === OperationTypeNode.MUTATION
+      ? root.fields.map((field) => ({ ...root, fields: [field] }))
+      : [root];
   }
 
   selection(type: GraphQLObjectType, set: SelectionSetNode, variables: Variables): Selection {
     const { schema } = this.executable;
     const { fields } = collectFields(schema, this.fragments, variables, type, set);
-    const selection: PlannedField[] = [];
+    const planned: PlannedField[] = [];
     for (const [key, nodes] of fields) {
       const [first] = nodes;
       const field = first && fieldOf(schema, type, first.name.value);
-      if (field) selection.push(new PlannedField(this, key, nodes, first, type, field));
+      if (field) planned.push(new PlannedField(this, key, nodes, first, type, field));
     }
-    this.#size += 1 + selection.length;
-    return selection;
+    this.#size += 1 + planned.length;
+    return { fields: planned, isPlain: planned.every((field) => field.isPlain(variables)) };
   }
 }
 
