@@ -30,9 +30,12 @@ export function claimsAlong(
   question: ClaimsQuestion,
   sight: Sight,
 ): ClaimAlong[] {
-  return allAlong(graph, entity, relation).filter(
-    (along) => verdictOn(along, entity, relation, question, sight) === null,
-  );
+  const counting: ClaimAlong[] = [];
+  for (const claim of claimsOf(entity, relation)) {
+    const end = endOf(claim, graph, relation);
+    if (end && verdictOn(claim, end, entity, relation, question, sight) === null) counting.push({ claim, end });
+  }
+  return counting;
 }
 
 /** Looks at the claims along a relation that count until one is enough. @returns whether one was */
@@ -44,13 +47,10 @@ export function someAlong(
   sight: Sight,
   isEnough: (along: ClaimAlong) => boolean,
 ): boolean {
-  const { verb, direction, only } = relation;
-  const outgoing = direction === 'outgoing';
-  for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
-    const end = graph.at(outgoing ? claim.object : claim.subject);
-    if (!end || (only !== null && !only.includes(end.node.type))) continue;
-    const along = { claim, end };
-    if (verdictOn(along, entity, relation, question, sight) === null && isEnough(along)) return true;
+  for (const claim of claimsOf(entity, relation)) {
+    const end = endOf(claim, graph, relation);
+    if (end && verdictOn(claim, end, entity, relation, question, sight) === null && isEnough({ claim, end }))
+      return true;
   }
   return false;
 }
@@ -68,7 +68,7 @@ export function* claimsBack(
   for (const claim of (outgoing ? end.to : end.from)[verb] ?? []) {
     const entity = graph.at(outgoing ? claim.subject : claim.object);
     if (!entity || entity.node.type !== owner) continue;
-    if (verdictOn({ claim, end }, entity, relation, question, sight) === null) yield { claim, entity };
+    if (verdictOn(claim, end, entity, relation, question, sight) === null) yield { claim, entity };
   }
 }
 
@@ -81,40 +81,39 @@ export function excludedAlong(
   sight: Sight,
 ): ExcludedClaims {
   const counts: Record<keyof ExcludedClaims, number> = { ...nothingExcluded };
-  for (const along of allAlong(graph, entity, relation)) {
-    const verdict = verdictOn(along, entity, relation, question, sight);
+  for (const claim of claimsOf(entity, relation)) {
+    const end = endOf(claim, graph, relation);
+    const verdict = end ? verdictOn(claim, end, entity, relation, question, sight) : null;
     if (verdict !== null) counts[verdict] += 1;
   }
   return counts;
 }
 
-function allAlong(graph: GraphInMemory, entity: EntityAt, relation: Relation): ClaimAlong[] {
-  const { verb, direction, only } = relation;
-  const outgoing = direction === 'outgoing';
-  const all: ClaimAlong[] = [];
-  for (const claim of (outgoing ? entity.from : entity.to)[verb] ?? []) {
-    const end = graph.at(outgoing ? claim.object : claim.subject);
-    if (end && (only === null || only.includes(end.node.type))) all.push({ claim, end });
-  }
-  return all;
+const claimsOf = (entity: EntityAt, { verb, direction }: Relation): readonly ClaimAt[] =>
+  (direction === 'outgoing' ? entity.from : entity.to)[verb] ?? [];
+
+/** What a claim leads to; undefined where the relation is to other kinds. */
+function endOf(claim: ClaimAt, graph: GraphInMemory, { direction, only }: Relation): EntityAt | undefined {
+  const end = graph.at(direction === 'outgoing' ? claim.object : claim.subject);
+  return end && (only === null || only.includes(end.node.type)) ? end : undefined;
 }
 
 function verdictOn(
-  { claim, end }: ClaimAlong,
+  claim: ClaimAt,
+  end: EntityAt,
   entity: EntityAt,
   { verb, direction }: Relation,
   { confidences, asOf }: ClaimsQuestion,
   sight: Sight,
 ): Verdict {
-  const [own, other, said] = [storedOf(entity), storedOf(end), claim.values];
-  if (!isSeen(said['guard'], sight) || !isSeen(other['guard'], sight) || !isSeen(own['guard'], sight))
-    return 'visibility';
-  if (!isAmong(said['confidence'], confidences)) return 'confidence';
-  if (!isAmong(other['confidence'], confidences) || !isAmong(own['confidence'], confidences)) return 'confidence';
+  if (!isSeen(claim.guard, sight) || !isSeen(end.guard, sight) || !isSeen(entity.guard, sight)) return 'visibility';
+  if (!isAmong(claim.confidence, confidences)) return 'confidence';
+  if (!isAmong(end.confidence, confidences) || !isAmong(entity.confidence, confidences)) return 'confidence';
   if (asOf === null) return null;
   const ends = direction === 'outgoing' ? [entity, end] : [end, entity];
   if (verbOf(verb).timeless === true && !ends.some(isInitiative)) return null;
   const dated = ends.find((each) => isInitiative(each) && isDated(each, confidences));
+  const said = claim.values;
   const first = said['firstDay'] ?? (dated && storedOf(dated)['firstDay']);
   const last = said['lastDay'] ?? (dated && storedOf(dated)['lastDay']);
   if (typeof first !== 'string' || typeof last !== 'string') return 'validityUnknown';

@@ -9,6 +9,9 @@ import type { GraphState } from './version.js';
 export interface ClaimAt {
   readonly subject: number;
   readonly object: number;
+  /** Two of its values, which every reading looks at. */
+  readonly guard: unknown;
+  readonly confidence: unknown;
   readonly values: Stored & { readonly id: ClaimId };
 }
 
@@ -19,6 +22,9 @@ export type ClaimsByVerb = Readonly<Partial<Record<Verb, readonly ClaimAt[]>>>;
 export interface EntityAt {
   readonly place: number;
   readonly node: EntityNode;
+  /** Two of its values, which every reading looks at. */
+  readonly guard: unknown;
+  readonly confidence: unknown;
   readonly from: ClaimsByVerb;
   readonly to: ClaimsByVerb;
 }
@@ -137,7 +143,8 @@ export class GraphDraft {
   /** A claim that is not there, or is taken away too. */
   addClaim(stored: Stored & { readonly id: ClaimId }): void {
     const { verb, subject, object } = this.#endsOf(stored.id);
-    const claim = { subject, object, values: withShared(stored) };
+    const values = withShared(stored);
+    const claim = { subject, object, guard: values['guard'], confidence: values['confidence'], values };
     this.#list(subject, 'from', verb).added.push(claim);
     this.#list(object, 'to', verb).added.push(claim);
   }
@@ -157,7 +164,7 @@ export class GraphDraft {
       const number = Math.floor(place / CHUNK);
       const chunk = own.get(number) ?? [...(this.#chunks[number] ?? [])];
       own.set(number, chunk);
-      chunk[place % CHUNK] = node ? { place, node, ...changed } : undefined;
+      chunk[place % CHUNK] = node ? entityAt(place, node, changed) : undefined;
       yield;
     }
     for (const [number, chunk] of own) this.#chunks[number] = chunk;
@@ -235,6 +242,11 @@ export class GraphDraft {
     }
     return listed;
   }
+}
+
+function entityAt(place: number, node: EntityNode, { from, to }: Pick<EntityAt, 'from' | 'to'>): EntityAt {
+  const { guard, confidence }: Readonly<Record<string, unknown>> = node;
+  return { place, node, guard, confidence, from, to };
 }
 
 /** The ids of the claims with an end that are to go for good. */

@@ -25,7 +25,7 @@ function shapeOf(document: DocumentNode, { selectionSet }: OperationDefinitionNo
 
 function objectsBehind(object: Data, shape: Shape): number {
   let count = 0;
-  for (const [key, behind] of shape.keys) count += objects(object[key], behind);
+  for (const { key, behind } of shape.leading) count += objects(object[key], behind);
   return count;
 }
 
@@ -42,15 +42,18 @@ const isObject = (value: unknown): value is Data => typeof value === 'object' &&
 
 /** Which keys of an answer lead to objects. GraphQL lets a key lead to objects in all types or in none. */
 class Shape {
-  #keys: readonly (readonly [key: string, behind: Shape])[] | undefined;
+  #leading: readonly { readonly key: string; readonly behind: Shape }[] | undefined;
 
   constructor(
     private readonly sets: readonly SelectionSetNode[],
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
-  get keys(): readonly (readonly [key: string, behind: Shape])[] {
-    return (this.#keys ??= [...this.#collect()].map(([key, sets]) => [key, new Shape(sets, this.fragments)]));
+  get leading(): readonly { readonly key: string; readonly behind: Shape }[] {
+    return (this.#leading ??= [...this.#collect()].map(([key, sets]) => ({
+      key,
+      behind: new Shape(sets, this.fragments),
+    })));
   }
 
   #collect(): Map<string, SelectionSetNode[]> {
