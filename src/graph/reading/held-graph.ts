@@ -16,8 +16,8 @@ const allClaims = cypherQuery<{ verb: Verb }, { claim: StoredClaim }>('graph/all
 const graphSize = cypherQuery<object, { entities: number; claims: number }>('graph/size');
 
 /** About how many bytes one takes in memory, as measured on generated graphs. */
-const ENTITY = 2_300;
-const CLAIM = 500;
+const ENTITY = 1_600;
+const CLAIM = 250;
 /** The same of what is kept of when each was last changed, once a list is asked for in that order (see `LastChanges`). */
 const CHANGE = 100;
 
