@@ -145,6 +145,10 @@ describe('The network of the real facts', () => {
     }>('{ networkOverlap(first: 60) { nodes { membersOfA sharedMembers { id } missingLinks { id } } } }');
     const drawn = await page.locator('.networks-picture .meeting').count();
     expect(drawn).toBe(networkOverlap.nodes.length);
+    const visibilities = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.networks-picture .meeting')].map((line) => getComputedStyle(line).visibility)`,
+    );
+    expect(new Set(visibilities)).toEqual(new Set(['visible']));
     expect(await page.locator('.networks-picture').textContent()).toContain('10 kendte');
     await page.getByRole('button', { name: /^92-gruppen og Globalt Fokus: 3 fælles/u }).click();
     expect(await page.locator('main h3').filter({ hasText: '92-gruppen' }).last().textContent()).toContain(
