@@ -1,6 +1,6 @@
 import { term, termSet } from '../../graph/vocabulary/index.js';
 import { byOther, type View } from '../answer/view.js';
-import { isGone } from '../facts/successions.js';
+import { isGone, timeOfMembership } from '../facts/successions.js';
 import { isNetwork } from '../facts/networks.js';
 import { coordination, isParticipation, makesTies } from '../facts/participation.js';
 import { NONE } from '../projection/columns.js';
@@ -91,6 +91,37 @@ function themesOf(view: View, initiatives: ReadonlySet<number>): Map<number, rea
     }
   }
   return themes;
+}
+
+/** That one network is a member of another. */
+export interface Inside {
+  readonly inner: number;
+  readonly outer: number;
+  /** Whether it is known to be one now; else it is not known to be one no longer. */
+  readonly now: boolean;
+  readonly claims: readonly ClaimAt[];
+}
+
+/** Whether one of two networks is a member of the other. */
+export function insideOf(view: View, a: Membership, b: Membership): Inside | null {
+  for (const [inner, outer] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const times = (outer.members.get(inner.network) ?? []).map((claim) => ({
+      claim,
+      time: timeOfMembership(view, claim.table, claim.row),
+    }));
+    const holding = times.filter(({ time }) => time === 'NOW' || time === 'UNKNOWN');
+    if (holding.length > 0)
+      return {
+        inner: inner.network,
+        outer: outer.network,
+        now: holding.some(({ time }) => time === 'NOW'),
+        claims: holding.map(({ claim }) => claim),
+      };
+  }
+  return null;
 }
 
 /** A theme that both networks work on, by index. */

@@ -23,10 +23,19 @@ import { isNetwork, networkNamed } from '../facts/networks.js';
 import { Containment } from '../overlap/containment.js';
 import type { Projection } from '../projection/projection.js';
 import { Carrier, carrierOf } from './carrier.js';
-import { commonThemes, factsOf, reaching, reachingBoth, type CommonTheme, type NetworkFacts } from './network-facts.js';
+import {
+  commonThemes,
+  factsOf,
+  insideOf,
+  reaching,
+  reachingBoth,
+  type CommonTheme,
+  type Inside,
+  type NetworkFacts,
+} from './network-facts.js';
 import { networkReasons } from './network-reasons.js';
 
-const metric = { name: 'network-overlap', version: 2 } as const;
+const metric = { name: 'network-overlap', version: 3 } as const;
 
 const SharedTheme = object('SharedTheme', 'A theme that members of both networks work on.', {
   theme: entity('Theme', 'The theme.'),
@@ -47,7 +56,7 @@ const NetworkOverlap = answer(
       float('Of the members of either, the share that is a member of both; null where one has no member on record.'),
     ),
     containment: orNull(the(Containment, 'How much of the smaller network lies in the other.')),
-    missingLinks: entities('Theme', 'Themes that both work on in no common initiative.'),
+    missingLinks: entities('Theme', 'Themes that both work on in no common initiative; none where one is a member of the other.'),
   },
 );
 type NetworkOverlap = Holding<typeof NetworkOverlap>;
@@ -84,14 +93,16 @@ export const carriers = listQuestion({
  * - Shared members, their Jaccard |A∩B| / |A∪B| (= `score`, 0 to 1) and containment |A∩B| / min(|A|, |B|); null where
  *   a network has no member on record, since a missing member mostly means “not known”.
  * - Shared themes: themes of initiatives that members of each take part in. A theme is linked where an initiative that
- *   has it has two different participants, one from each network; otherwise its link is missing. A network that no longer
- *   exists (see `isGone`) lacks none, and nobody carries anything to it.
+ *   has it has two different participants, one from each network; otherwise its link is missing. Where one is a member
+ *   of the other, or is not known to be one no longer, none is: it is itself the link. A network that no longer exists
+ *   (see `isGone`) lacks none, and nobody carries anything to it.
  * - Carriers: organisations that reach both networks, as a member or by a tie to a member (a common initiative or
  *   COORDINATES_WITH in either direction).
  * - `sharedThemes` and `carriers` list both, a page at a time: two large networks have thousands of them.
  * - `completeness`: of the two networks' members the share that has an initiative on record, a network without a
  *   member counting as one input that is missing.
  *
+ * Version 2 told links as missing between a network and the network that it is a member of.
  * @throws BAD_USER_INPUT for fewer than two different networks; UNKNOWN_ID, WRONG_KIND, BAD_PERIOD, BAD_DATE
  */
 export const networkOverlap = listQuestion({
@@ -168,6 +179,8 @@ interface Meeting {
   readonly themes: readonly CommonTheme[];
   /** Those that no longer exist. */
   readonly gone: readonly number[];
+  /** That one is a member of the other; null where neither is. */
+  readonly inside: Inside | null;
   readonly missing: readonly number[];
 }
 
@@ -175,18 +188,19 @@ function meetingOf(view: View, a: NetworkFacts, b: NetworkFacts): Meeting {
   const shared = [...a.members.keys()].filter((member) => b.members.has(member)).sort((one, other) => one - other);
   const themes = commonThemes(view, a, b);
   const gone = [a.network, b.network].filter((network) => isGone(view, network));
+  const inside = gone.length > 0 ? null : insideOf(view, a, b);
   const missing =
-    gone.length > 0 ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
-  return { a, b, shared, themes, gone, missing };
+    gone.length > 0 || inside ? [] : themes.filter(({ linkedBy }) => linkedBy.length === 0).map(({ theme }) => theme);
+  return { a, b, shared, themes, gone, inside, missing };
 }
 
 function compareNetworks(view: View, meeting: Meeting): Omit<NetworkOverlap, keyof Basis> {
-  const { a, b, shared, themes, gone, missing } = meeting;
+  const { a, b, shared, themes, gone, inside, missing } = meeting;
   const jaccard = jaccardOf(meeting);
   return {
     a: view.idOf(a.network),
     b: view.idOf(b.network),
-    reasons: networkReasons({ view, a, b, shared, themes, gone, carriers: reachingBoth(view, a, b) }),
+    reasons: networkReasons({ view, a, b, shared, themes, gone, inside, carriers: reachingBoth(view, a, b) }),
     band: bandOf(jaccard, a.members.size + b.members.size - shared.length),
     score: jaccard,
     membersOfA: a.members.size,

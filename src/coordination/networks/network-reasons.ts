@@ -2,7 +2,7 @@ import { caveats } from '../answer/caveats.js';
 import { names, namesUpTo, phrase, sentence, oneSentence, type Sentence } from '../answer/sentence.js';
 import type { View } from '../answer/view.js';
 import type { ClaimAt } from '../projection/projection.js';
-import { inBoth, type BothWays, type CommonTheme, type NetworkFacts } from './network-facts.js';
+import { inBoth, type BothWays, type CommonTheme, type Inside, type NetworkFacts } from './network-facts.js';
 
 interface Compared {
   readonly view: View;
@@ -12,6 +12,7 @@ interface Compared {
   readonly themes: readonly CommonTheme[];
   /** Those of the two that no longer exist. */
   readonly gone: readonly number[];
+  readonly inside: Inside | null;
   readonly carriers: readonly BothWays[];
 }
 
@@ -22,6 +23,7 @@ export function networkReasons(compared: Compared): Sentence[] {
   return [
     members.length === 0 ? noMembers(compared) : commonMembers(compared),
     ...whatIsGone(compared),
+    ...whoIsInside(compared),
     ...onThemes(compared),
     ...(compared.gone.length > 0 ? [] : whoCarries(compared)),
     ...caveats(view, members),
@@ -72,13 +74,32 @@ function whatIsGone({ view, gone }: Compared): Sentence[] {
   );
 }
 
+function whoIsInside({ view, inside }: Compared): Sentence[] {
+  if (!inside) return [];
+  const [inner, outer] = [view.name(inside.inner), view.name(inside.outer)];
+  const claims = view.claimIds(inside.claims);
+  return [
+    inside.now
+      ? sentence(
+          phrase`${inner} er medlem af ${outer} og kan selv bære viden mellem dem.`,
+          phrase`${inner} is a member of ${outer} and can itself carry knowledge between them.`,
+          claims,
+        )
+      : sentence(
+          phrase`${inner} er eller har været medlem af ${outer} og kan i så fald selv bære viden mellem dem.`,
+          phrase`${inner} is or was a member of ${outer} and can, if it still is, itself carry knowledge between them.`,
+          claims,
+        ),
+  ];
+}
+
 function onThemes(compared: Compared): Sentence[] {
-  const { view, themes, gone } = compared;
+  const { view, themes, gone, inside } = compared;
   const linked = themes.filter(({ linkedBy }) => linkedBy.length > 0);
   const missing = themes.filter(({ linkedBy }) => linkedBy.length === 0);
   return [
     ...(linked.length > 0 ? [joinedOn(view, linked)] : []),
-    ...(missing.length > 0 && gone.length === 0 ? [missingOn(compared, missing)] : []),
+    ...(missing.length > 0 && gone.length === 0 && !inside ? [missingOn(compared, missing)] : []),
   ];
 }
 

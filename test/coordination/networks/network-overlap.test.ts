@@ -135,6 +135,21 @@ describe('Where networks meet', () => {
     expect(carrying(apart)).toEqual([]);
   });
 
+  test('no link is missing between a network and the one that it is a member of, unless that is over', () => {
+    const apart = [member('a', 'n'), member('b', 'm'), joins('a', 'i'), joins('b', 'j'), about('i'), about('j')];
+    const inside = compare([...apart, member('m', 'n', { from: '2015', current: true })]);
+    expect(inside).toMatchObject({ missingLinks: [] });
+    expect(inWords(inside?.reasons ?? [], 'da')[1]).toBe('M er medlem af N og kan selv bære viden mellem dem.');
+    const perhaps = compare([...apart, member('m', 'n')]);
+    expect(perhaps).toMatchObject({ missingLinks: [] });
+    expect(inWords(perhaps?.reasons ?? [], 'en')[1]).toBe(
+      'M is or was a member of N and can, if it still is, itself carry knowledge between them.',
+    );
+    expect(compare([...apart, member('m', 'n', { from: '2010', to: '2015' })])).toMatchObject({
+      missingLinks: ['theme:t'],
+    });
+  });
+
   test('a member of both alone is no link: it takes two participants, one from each', () => {
     expect(compare([member('a', 'n'), member('a', 'm'), joins('a', 'i'), about('i')])).toMatchObject({
       missingLinks: ['theme:t'],
