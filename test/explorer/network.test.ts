@@ -194,6 +194,10 @@ describe('The network of the example', () => {
     const page = await explorer.open('en/network?mode=who-with-whom', { viewport: { width: 360, height: 740 } });
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     expect(await sidewaysScroll(page)).toBe(0);
+    const heads = await page
+      .locator('thead th')
+      .evaluateAll((all) => all.map((head) => head.getBoundingClientRect().left));
+    expect(heads.filter((left) => left < 300).length).toBeGreaterThan(1);
     await page.getByRole('link', { name: 'Picture', exact: true }).click();
     await answered(page);
     expect(await page.locator('.marks-picture canvas').count()).toBe(1);
