@@ -98,6 +98,10 @@ describe('The network of the real facts', () => {
       /(?<organisations>\d+) organisationer i \d+ indsatser, (?<lines>\d+) deltagelser/u.exec(told)?.groups ?? {};
     expect(Number(lines)).toBeLessThanOrEqual(150);
     expect(Number(organisations) + alone).toBeLessThanOrEqual(network.nodes.totalCount);
+    // The network has several parts: nobody holds all of it together.
+    expect(await page.locator('main h2').first().textContent()).toMatch(
+      /^Uden .+ ville nogle ikke være forbundet med de andre$/u,
+    );
     await page.getByRole('link', { name: 'Tabel' }).click();
     const rows = await page.locator('tbody tr td:first-child').allTextContents();
     expect(rows).toHaveLength(marks.length);
