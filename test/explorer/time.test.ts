@@ -52,6 +52,14 @@ describe('The date of a statement', () => {
   ])('that is %s is told as one', (date, da) => {
     expect(written('da').month(date)).toBe(da);
   });
+
+  it.each([
+    ['2022~', null, 'ca. 2022 –'],
+    ['2022~', '2024-05?', 'ca. 2022 – ca. maj 2024'],
+    ['2021', '2021', '2021'],
+  ])('from %s to %s is told as sure as it is', (from, to, da) => {
+    expect(written('da').period(from, to)).toBe(da);
+  });
 });
 
 describe('A picture of things through time', () => {

@@ -74,14 +74,12 @@ export function yearsShown({ from, to }: Years, most: number): readonly number[]
 
 const told = {
   da: {
-    about: (date: string) => `ca. ${date}`,
     since: (date: string) => `siden ${date}`,
     from: (date: string) => `fra ${date}`,
     until: (date: string) => `til ${date}, begyndelsen ukendt`,
     noEnd: (date: string) => `fra ${date}, slutningen ukendt`,
   },
   en: {
-    about: (date: string) => `about ${date}`,
     since: (date: string) => `since ${date}`,
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}, its start not known`,
@@ -95,10 +93,7 @@ export function periodInWords(period: Period, language: Language): string | null
   if (period.period === null || !span) return period.period;
   const words = told[language];
   const [start = '', end] = period.period.split('/');
-  const date = (text: string): string => {
-    const plain = written(language).shortDate(text.replace(/[~?%]+$/u, ''));
-    return /[~?%]$/u.test(text) ? words.about(plain) : plain;
-  };
+  const date = (text: string): string => written(language).shortDate(text);
   if (end === undefined) return date(start);
   if (span.first === null) return words.until(date(end));
   if (span.last !== null) return isYear(start) && isYear(end) ? `${start}–${end}` : `${date(start)} – ${date(end)}`;

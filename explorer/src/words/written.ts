@@ -13,6 +13,7 @@ export interface ShownText {
 }
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
+const about = { da: (date: string) => `ca. ${date}`, en: (date: string) => `about ${date}` } as const;
 export const localeOf = (language: Language): string => locales[language];
 
 /** How numbers, dates and lists are written in a language. */
@@ -40,8 +41,9 @@ export function written(language: Language) {
     if (known === null) return date;
     return known.length === 4 ? known : monthOf.format(new Date(`${known}-01`));
   };
-  /** A day, a month or a year, where there is little room. */
+  /** A day, a month or a year, where there is little room; about that where it is uncertain or approximate. */
   const shortDate = (date: string): string => {
+    if (/[~?%]$/u.test(date)) return about[language](shortDate(date.slice(0, -1)));
     if (/^\d{4}-\d{2}$/u.test(date)) return shortMonth.format(new Date(`${date}-01`));
     return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? shortDay.format(new Date(date)) : date;
   };
