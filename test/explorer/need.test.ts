@@ -42,10 +42,13 @@ describe.concurrent('The page of a need', () => {
     const page = await explorer.open('da/');
     await page.getByRole('link', { name: 'Huller' }).click();
     await page.locator('svg.dots [data-row]').first().click();
-    await page.getByRole('link', { name: 'Saml en gruppe', exact: true }).last().click();
+    await page.getByRole('link', { name: 'Saml en gruppe', exact: true }).first().click();
     await answered(page);
     expect(new URL(page.url()).search).toBe('?group=suggested');
     const group = page.locator('#group');
+    expect(await page.evaluate("document.querySelector('#group').getBoundingClientRect().top < innerHeight")).toBe(
+      true,
+    );
     expect(await group.getByText('Gruppen dækker 4 af 4.').count()).toBe(1);
     expect(await group.locator('.verdict').allTextContents()).toEqual(['✓ Opfyldt', '✓ Opfyldt']);
 

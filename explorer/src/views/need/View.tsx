@@ -86,9 +86,9 @@ export default function View() {
                 <h2>{t.gap}</h2>
                 <Gap asked={gap} />
                 <p className="no-print">
-                  <a href="#group">
+                  <Link href={to({ group: values.group === 'none' ? 'suggested' : values.group })} onClick={toGroup}>
                     {t.group} <span aria-hidden="true">↓</span>
-                  </a>
+                  </Link>
                 </p>
               </section>
               <Askers askers={askersOf(all.need, served)} total={all.need.statedBy.totalCount} />
@@ -119,6 +119,8 @@ export default function View() {
     </Page>
   );
 }
+
+const toGroup = () => document.querySelector('#group')?.scrollIntoView();
 
 function About({ need }: { readonly need: NonNullable<NeedData['need']> }) {
   const t = useWords(words);
