@@ -24,9 +24,9 @@ const words = bilingual(
     type: 'Slags hul',
     allTypes: 'alle',
     all: 'Vis alle slags',
-    empty: 'Der er ingen huller af den slags, så vidt det er registreret.',
+    empty: 'Der er ingen huller at vise, så vidt det er registreret.',
     unasked: (count: string) =>
-      `For ${count} andre par af tema og metode er intet forsøg registreret, men det er heller ikke registreret, at nogen beder om netop dem.`,
+      `For ${count} par af tema og metode er intet forsøg registreret, men det er heller ikke registreret, at nogen beder om netop dem.`,
     ever: 'Se hele perioden',
     unknown: (count: string) => `Det er ikke registreret, at nogen beder om disse temaer (${count})`,
     with: 'med',
@@ -42,9 +42,9 @@ const words = bilingual(
     type: 'Type of gap',
     allTypes: 'all',
     all: 'Show all types',
-    empty: 'There are no gaps of that type, as far as is on record.',
+    empty: 'There are no gaps to show, as far as is on record.',
     unasked: (count: string) =>
-      `For ${count} other pairs of theme and method no try is on record, but neither is anybody on record as asking for just them.`,
+      `For ${count} pairs of theme and method no try is on record, but neither is anybody on record as asking for just them.`,
     ever: 'See all time',
     unknown: (count: string) => `Nobody is on record as asking for these themes (${count})`,
     with: 'with',
