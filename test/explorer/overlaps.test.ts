@@ -160,6 +160,12 @@ describe.concurrent('The page of overlaps', () => {
     const numbers = overlapMatrix.nodes.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell ? [String(cell.classes.reduce((sum, { count }) => sum + count, 0))] : [])),
     );
+    const most = Math.max(...numbers.map(Number));
+    // Each pair has two cells, one on either side of the middle.
+    const isAlone = numbers.filter((number) => Number(number) === most).length === 2;
+    expect(await page.locator('main h2').first().textContent()).toMatch(
+      isAlone ? / have most pairs across: /u : /^None have more pairs across than /u,
+    );
     const cells = page.locator('.matrix-number');
     expect((await cells.allTextContents()).toSorted()).toEqual(numbers.toSorted());
     const marks = page.locator('[data-mark]');

@@ -35,6 +35,7 @@ const words = bilingual(
     network: 'Netværk',
     area: 'Arbejdsområder',
     most: (a: string, b: string, pairs: string) => `${a} og ${b} har flest par på tværs: ${pairs}`,
+    asMany: (a: string, b: string, pairs: string) => `Ingen har flere par på tværs end ${a} og ${b}: ${pairs}`,
     none: 'Ingen har noget til fælles i den tid og af den slags, der er valgt, så vidt det er registreret.',
     ever: 'Se hele perioden',
     all: 'Vis alle slags',
@@ -62,6 +63,7 @@ const words = bilingual(
     network: 'Networks',
     area: 'Work areas',
     most: (a: string, b: string, pairs: string) => `${a} and ${b} have most pairs across: ${pairs}`,
+    asMany: (a: string, b: string, pairs: string) => `None have more pairs across than ${a} and ${b}: ${pairs}`,
     none: 'None have anything in common at the time and of the class that is chosen, as far as is on record.',
     ever: 'See all time',
     all: 'Show all classes',
@@ -153,7 +155,7 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
   const write = useWritten();
   const time = useTimeInWords(values.when);
   const { groups, apart, rows, meetingOf } = useMeetings(found, { values, to });
-  const most = rows.toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0))[0];
+  const [most, next] = rows.toSorted((one, other) => (other.count ?? 0) - (one.count ?? 0));
   if (!most)
     return values.when === 'ever' ? (
       <Empty {...(values.class.length > 0 && { way: { to: to({ class: [] }), text: t.all } })}>{t.none}</Empty>
@@ -161,7 +163,8 @@ function Meetings({ found, values, to }: MatrixProps & { readonly found: Found }
       <Empty way={{ to: to({ when: 'ever' }), text: t.ever }}>{t.none}</Empty>
     );
   const name = (named: Named): string => quoted(named.name.text, language);
-  const title = t.most(name(most.a), name(most.b), t.pairs(write.number(most.count ?? 0)));
+  const say = next?.count === most.count ? t.asMany : t.most;
+  const title = say(name(most.a), name(most.b), t.pairs(write.number(most.count ?? 0)));
   const columns = columnsIn(language);
   const steps = stepsUpTo(most.count ?? 1);
   const heads = groups.map((group) => ({ key: group.id, ...group }));
