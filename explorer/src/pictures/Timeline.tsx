@@ -46,7 +46,7 @@ const words = bilingual(
     undatedOnly: (name: string) => `${name}: ingen tider er registreret`,
     known: (dated: string, undated: string) => `${dated} indsatser med kendt tid, ${undated} uden.`,
     partOf: (drawn: string, all: string) => `Buerne er de ${drawn} mest relevante af ${all}.`,
-    oneRow: (count: string) => `Kun buerne ved den række, der er i fokus, vises; der er ${count} i alt.`,
+    oneRow: 'Kun buerne ved den række, der er i fokus, vises.',
     keys: 'Piletasterne går fra række til række.',
     bar: 'Fra begyndelse til slutning',
     open: 'Går videre',
@@ -71,7 +71,7 @@ const words = bilingual(
     undatedOnly: (name: string) => `${name}: no times are on record`,
     known: (dated: string, undated: string) => `${dated} initiatives whose time is known, ${undated} without.`,
     partOf: (drawn: string, all: string) => `The bows are the ${drawn} most relevant of ${all}.`,
-    oneRow: (count: string) => `Only the bows of the row in focus are shown; there are ${count} in all.`,
+    oneRow: 'Only the bows of the row in focus are shown.',
     keys: 'The arrow keys go from row to row.',
     bar: 'From start to end',
     open: 'Goes on',
@@ -116,7 +116,7 @@ export function Timeline({ about, items, bows, allBows, graphVersion, view, to }
   const told = [
     t.known(write.number(dated.length), write.number(items.length - dated.length)),
     ...(allBows > bows.length ? [t.partOf(write.number(bows.length), write.number(allBows))] : []),
-    ...(bows.length > MOST_BOWS && view === 'picture' ? [t.oneRow(write.number(bows.length))] : []),
+    ...(bows.length > MOST_BOWS && view === 'picture' ? [t.oneRow] : []),
   ];
   const columns = timelineColumns(language, items, bows);
   const rows = inOrderOfTime(items);
