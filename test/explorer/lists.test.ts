@@ -90,6 +90,8 @@ describe.concurrent('The list of a kind', () => {
     ]);
     const page = await explorer.open('da/search?q=l%C3%A6r');
     expect(Object.fromEntries(await countsIn(page, 'Kun'))).toEqual(expected);
+    const heads = await page.locator('main h2').allTextContents();
+    expect(heads).toContain(expected['Learning'] === 1 ? 'Læring' : 'Læringer');
     await choice(page, 'Kun').selectOption('Learning');
     await answered(page);
     expect(Object.fromEntries(await countsIn(page, 'Kun'))).toEqual(expected);

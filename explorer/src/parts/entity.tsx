@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { langOf, useLanguage, type Language, type ShownText } from '../words/bilingual.js';
+import { EntityKind } from '../words/labels.generated.js';
+import { lists, type ListName } from '../words/lists.js';
 import { shortened } from '../words/shortened.js';
 
 /** Something on record that has a page. */
@@ -12,10 +14,21 @@ export interface Named {
 const plurals: Readonly<Record<string, string>> = { process: 'processes', reply: 'replies' };
 
 /** Where the page of something on record is, by its id: the kind stands before the colon. */
-export function pathOf(id: string): string {
+export const pathOf = (id: string): string => `/${listOf(id)}/${id}`;
+
+/** The list that something on record stands in, as addresses have it. */
+function listOf(id: string): string {
   const kind = id.slice(0, id.indexOf(':'));
-  return `/${plurals[kind] ?? `${kind}s`}/${id}`;
+  return plurals[kind] ?? `${kind}s`;
 }
+
+/** What some of one kind are called: by the word for one, or for several. */
+export function kindInWords(kind: keyof typeof EntityKind, some: readonly Named[], language: Language): string {
+  const list = listOf(some[0]?.id ?? '');
+  return some.length > 1 && isList(list) ? lists[language][list] : EntityKind[kind][language];
+}
+
+const isList = (name: string): name is ListName => name in lists.da;
 
 /** The words of an id, without its kind: what somebody may look for who has an id that leads to nothing. */
 export const wordsOf = (id: string): string =>

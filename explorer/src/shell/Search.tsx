@@ -4,11 +4,10 @@ import { useLocation } from 'wouter';
 import { Found } from '../api.generated.js';
 import { ask } from '../ask.js';
 import { useAnswer } from '../use-answer.js';
-import { pathOf, searchPath, Text } from '../parts/entity.js';
+import { kindInWords, pathOf, searchPath, Text } from '../parts/entity.js';
 import { groupedBy } from '../parts/grouped.js';
 import { useSettled } from '../parts/settled.js';
 import { asked, bilingual, useLanguage, useWords, type Language } from '../words/bilingual.js';
-import { EntityKind } from '../words/labels.generated.js';
 
 const words = bilingual(
   { label: 'Søg', hint: 'Søg ( / )', all: (text: string) => `Vis alt om »${text}«` },
@@ -68,7 +67,7 @@ export function Search() {
           <ListBox className="options">
             {[...byKind].map(([kind, entities]) => (
               <ListBoxSection key={kind}>
-                <Header>{EntityKind[kind][language]}</Header>
+                <Header>{kindInWords(kind, entities, language)}</Header>
                 {entities.map((entity) => (
                   <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name.text}>
                     <Text name={entity.name} most={60} />

@@ -56,7 +56,10 @@ const NetworkOverlap = answer(
       float('Of the members of either, the share that is a member of both; null where one has no member on record.'),
     ),
     containment: orNull(the(Containment, 'How much of the smaller network lies in the other.')),
-    missingLinks: entities('Theme', 'Themes that both work on in no common initiative; none where one is a member of the other.'),
+    missingLinks: entities(
+      'Theme',
+      'Themes that both work on in no common initiative; none where one is a member of the other.',
+    ),
   },
 );
 type NetworkOverlap = Holding<typeof NetworkOverlap>;

@@ -3,7 +3,7 @@ import { after, maybeOneOf, typed, useAddress } from '../../address.js';
 import { Await } from '../../parts/Await.js';
 import { Choice } from '../../parts/Choice.js';
 import { Empty } from '../../parts/Empty.js';
-import { EntityLink } from '../../parts/entity.js';
+import { EntityLink, kindInWords } from '../../parts/entity.js';
 import { groupedBy } from '../../parts/grouped.js';
 import { Page } from '../../parts/Page.js';
 import { useAnswer } from '../../use-answer.js';
@@ -102,7 +102,7 @@ export default function View() {
                   ),
                 ].map(([kind, entities]) => (
                   <section key={kind} className="stack close">
-                    <h2>{capital(EntityKind[kind][language])}</h2>
+                    <h2>{capital(kindInWords(kind, entities, language))}</h2>
                     <ul className="bare stack close">
                       {entities.map((entity) => (
                         <li key={entity.id}>
