@@ -75,7 +75,9 @@ describe.concurrent('The page of gaps', () => {
     expect(await page.locator('main ol h3').allTextContents()).toEqual(
       trendGaps.nodes.map(({ trend }) => trend.name.da),
     );
-    expect(await page.locator('.apart').allTextContents()).toEqual(trendGaps.unknown.map(({ trend }) => trend.name.da));
+    expect(await page.locator('.apart li').allTextContents()).toEqual(
+      trendGaps.unknown.map(({ trend }) => trend.name.da),
+    );
 
     const { trendGaps: untold } = await answer<{ trendGaps: { totalCount: number; nodes: { trend: Named }[] } }>(
       `{ trendGaps(first: 50, window: ${month}, types: [NOT_TAKEN_UP]) { totalCount nodes { trend { name { da } } } } }`,

@@ -1,4 +1,4 @@
-import { EntityList, type Named } from '../../parts/entity.js';
+import { EntityLink, type Named } from '../../parts/entity.js';
 
 interface SectionProps {
   readonly title: string;
@@ -13,9 +13,13 @@ export function EntitySection({ title, entities, unknown = false }: SectionProps
   return (
     <section className="stack close">
       <h2>{title}</h2>
-      <p {...(unknown && { className: 'apart' })}>
-        <EntityList entities={entities} />
-      </p>
+      <ul className={unknown ? 'names apart' : 'names'}>
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <EntityLink entity={entity} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
