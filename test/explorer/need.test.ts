@@ -67,6 +67,12 @@ describe.concurrent('The page of a need', () => {
     expect(await group.locator('h4').first().textContent()).toBe(name);
   });
 
+  it('judges no group by the rules where there is nobody in it', async () => {
+    const page = await explorer.open('da/needs/need:laering-til-praksis?group=');
+    expect(await page.locator('#group').getByText('Det, behovet kræver').count()).toBe(1);
+    expect(await page.locator('#group .verdict').count()).toBe(0);
+  });
+
   it('says that there is nothing where the id is unknown, and leads to a search for its words', async () => {
     const page = await explorer.open('en/needs/need:no-such-need');
     expect(await page.locator('h1').textContent()).toBe('There is nothing with that id here');

@@ -132,16 +132,18 @@ export function Group({ need, chosen, sure, to, change }: GroupProps) {
                 </div>
               </section>
               <Coverage group={consortium} />
-              <section className="stack close">
-                <h3>{t.rules}</h3>
-                <ul className="bare stack close">
-                  {consortium.rules.map(({ rule, met }) => (
-                    <li key={rule}>
-                      {t[rule]}: <Verdict value={met === null ? 'UNKNOWN' : met ? 'PASS' : 'FAIL'} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
+              {members.length > 0 && (
+                <section className="stack close">
+                  <h3>{t.rules}</h3>
+                  <ul className="bare stack close">
+                    {consortium.rules.map(({ rule, met }) => (
+                      <li key={rule}>
+                        {t[rule]}: <Verdict value={met === null ? 'UNKNOWN' : met ? 'PASS' : 'FAIL'} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
               <section className="stack close">
                 <h3>{t.why}</h3>
                 <Reasons reasons={consortium.reasons} first={consortium.reasons.length} />
