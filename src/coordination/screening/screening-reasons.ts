@@ -154,15 +154,15 @@ function partnersInWords({ partners }: Found): Sentence[] {
 }
 
 const fieldWords: Readonly<Record<DraftField, InBoth<string>>> = {
-  APPLICANTS: { da: 'hvem der søger', en: 'who applies' },
-  NEEDS: { da: 'hvilket behov det imødekommer', en: 'which need it meets' },
+  APPLICANTS: { da: 'ansøgere', en: 'who applies' },
+  NEEDS: { da: 'behov', en: 'which need it meets' },
   THEMES: { da: 'temaer', en: 'its themes' },
   METHODS: { da: 'metoder', en: 'its methods' },
   AUDIENCES: { da: 'målgrupper', en: 'its audiences' },
   PLACES: { da: 'steder', en: 'its places' },
-  PERIOD: { da: 'hvornår det finder sted', en: 'when it takes place' },
+  PERIOD: { da: 'periode', en: 'when it takes place' },
   ROUND: { da: 'ansøgningsrunde', en: 'its round' },
-  SUBMITTED: { da: 'hvornår det indsendes', en: 'when it is handed in' },
+  SUBMITTED: { da: 'indsendelse', en: 'when it is handed in' },
   AMOUNT: { da: 'beløb', en: 'the amount' },
 };
 

@@ -149,7 +149,7 @@ describe('A draft that tells little', () => {
     expect(inWords(screening.reasons, 'da')).toEqual([
       'Udkastet nævner ingen ansøgningsrunde, så der er ingen regler at holde det op mod.',
       '»Udkast« siger ikke, hvad det handler om, så det kan ikke sammenlignes med noget.',
-      'Udkastet siger ikke noget om hvem der søger, hvilket behov det imødekommer, temaer, metoder, målgrupper, steder, hvornår det finder sted, ansøgningsrunde, hvornår det indsendes og beløb: det, der afhænger af det, er ukendt.',
+      'Udkastet siger ikke noget om ansøgere, behov, temaer, metoder, målgrupper, steder, periode, ansøgningsrunde, indsendelse og beløb: det, der afhænger af det, er ukendt.',
     ]);
   });
 
