@@ -67,7 +67,8 @@ const words = bilingual(
     coveredTold: 'Alle, der beder om det, er registreret i en indsats for det, og mere end én står for den.',
     selfServed: 'Klarer det selv',
     selfServedTold: 'Kun én organisation beder om det, og den står selv for det, der gøres.',
-    empty: (time: string) => `Der er ingen huller, så vidt det er registreret (${time}).`,
+    empty: (time: string) =>
+      `Der er ikke registreret noget behov, som nogen beder om, og som ikke er dækket (${time}).`,
     ever: 'Se hele perioden',
     emptyType: (type: string) => `Ingen behov er »${type}« med det, der er valgt.`,
     allOfThem: 'Vis alle slags huller',
@@ -111,7 +112,7 @@ const words = bilingual(
     coveredTold: 'Everybody who asks is on record in an initiative for it, and more than one answers for it.',
     selfServed: 'Meets it itself',
     selfServedTold: 'Only one organisation asks for it, and it alone answers for what is done.',
-    empty: (time: string) => `There are no gaps, as far as is on record (${time}).`,
+    empty: (time: string) => `No need is on record that somebody asks for and that is not met (${time}).`,
     ever: 'See all time',
     emptyType: (type: string) => `No need is “${type}” with what is chosen.`,
     allOfThem: 'Show all types of gap',

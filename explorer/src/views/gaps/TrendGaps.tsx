@@ -26,7 +26,7 @@ const words = bilingual(
     allTypes: 'alle',
     all: 'Vis alle slags',
     known: (aware: string, relevant: string) => `registreret som kendt af ${aware} af de ${relevant}, den vedrører`,
-    empty: (time: string) => `Alle kender de tendenser, der vedrører dem, så vidt det er registreret (${time}).`,
+    empty: (time: string) => `Der er ikke registreret nogen tendens, som nogen, den vedrører, ikke kender (${time}).`,
     emptyOfType: 'Ingen tendens mangler netop det, så vidt det er registreret.',
     emptyUnknown: (count: string) =>
       `Der er ikke registreret nok til at se det: for ${count} tendenser vides det ikke, hvem der kender dem, eller hvem de vedrører.`,
@@ -48,7 +48,7 @@ const words = bilingual(
     allTypes: 'all',
     all: 'Show all types',
     known: (aware: string, relevant: string) => `on record as known to ${aware} of the ${relevant} it concerns`,
-    empty: (time: string) => `All know the trends that concern them, as far as is on record (${time}).`,
+    empty: (time: string) => `No trend is on record that somebody whom it concerns does not know (${time}).`,
     emptyOfType: 'No trend lacks just that, as far as is on record.',
     emptyUnknown: (count: string) =>
       `Too little is on record to tell: of ${count} trends it is not known who knows them or whom they concern.`,

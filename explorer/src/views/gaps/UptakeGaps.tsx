@@ -30,7 +30,7 @@ const words = bilingual(
     used: (applied: string, received: string) => `registreret som anvendt af ${applied} af ${received}, der har den`,
     notYet: 'Har den, og det er ikke registreret, at den er anvendt',
     ask: 'Spørg',
-    empty: 'Alt, der er modtaget, er også anvendt, så vidt det er registreret.',
+    empty: 'Der er ikke registreret noget, som nogen har modtaget, men ikke anvendt.',
     emptyUnknown: (count: string) =>
       `Der er ikke registreret nok til at se det: for ${count} læringer og praksisser vides det ikke, hvem der har modtaget eller anvendt dem.`,
     ever: 'Se hele perioden',
@@ -51,7 +51,7 @@ const words = bilingual(
     used: (applied: string, received: string) => `on record as applied by ${applied} of ${received} who have it`,
     notYet: 'Have it, and are not on record as having applied it',
     ask: 'Ask',
-    empty: 'Whatever was received was applied too, as far as is on record.',
+    empty: 'Nothing is on record that somebody received and did not apply.',
     emptyUnknown: (count: string) =>
       `Too little is on record to tell: of ${count} learnings and practices it is not known who received or applied them.`,
     ever: 'See all time',

@@ -21,7 +21,7 @@ const words = bilingual(
     earlier: (count: string) => `${count} tilfælde i hele perioden`,
     ever: 'Se hele perioden',
     gaps: 'Det, der mangler',
-    noGap: 'Alle behov, som nogen beder om, er dækket, så vidt det er registreret.',
+    noGap: 'Der er ikke registreret noget behov, som nogen beder om, og som ikke er dækket.',
     meetings: 'Dem, der bør mødes',
     noMeeting: 'Der er i dag ingen nye møder at foreslå ud fra det, der er registreret.',
     samePairs: 'Det er dem, hvis indsatser kunne slås sammen.',
@@ -38,7 +38,7 @@ const words = bilingual(
     earlier: (count: string) => `${count} cases in all time`,
     ever: 'See all time',
     gaps: 'What is missing',
-    noGap: 'All needs that somebody asks for are met, as far as is on record.',
+    noGap: 'No need is on record that somebody asks for and that is not met.',
     meetings: 'Those who should meet',
     noMeeting: 'No new meetings can be suggested today from what is on record.',
     samePairs: 'They are those whose initiatives could be one.',
@@ -54,11 +54,14 @@ export function Overview() {
   const t = useWords(words);
   const language = useLanguage();
   const write = useWritten();
+  /** The way to what was, where there was something or that is not known. */
+  const earlier = (to: string, found: { readonly totalCount: number } | null): Way | null =>
+    found?.totalCount === 0 ? null : { to, text: found ? t.earlier(write.number(found.totalCount)) : t.ever };
   const answer = useAnswer(OverviewQuestion, { language: asked(language), window: windowOf('now') });
   return (
     <Page title={t.title}>
       <Await asked={answer} lines={12}>
-        {({ risks, risksEver, gaps, meetings, meetingsNow, meetingsEver }) => {
+        {({ risks, risksEver, gaps, gapsEver, meetings, meetingsNow, meetingsEver }) => {
           const [risk, gap, meeting] = [risks?.nodes[0], gaps?.nodes[0], meetings?.nodes[0]];
           return (
             <div className="columns findings">
@@ -68,10 +71,7 @@ export function Overview() {
                   way={
                     risk
                       ? { to: '/overlaps?class=duplication-risk', text: t.risks(write.number(risks.totalCount)) }
-                      : {
-                          to: '/overlaps?when=ever&class=duplication-risk',
-                          text: risksEver ? t.earlier(write.number(risksEver.totalCount)) : t.ever,
-                        }
+                      : earlier('/overlaps?when=ever&class=duplication-risk', risksEver)
                   }
                 >
                   {risk ? (
@@ -93,7 +93,14 @@ export function Overview() {
                 </Finding>
               )}
               {gaps && (
-                <Finding title={t.gaps} way={{ to: '/gaps', text: t.risks(write.number(gaps.totalCount)) }}>
+                <Finding
+                  title={t.gaps}
+                  way={
+                    gap
+                      ? { to: '/gaps', text: t.risks(write.number(gaps.totalCount)) }
+                      : earlier('/gaps?when=ever', gapsEver)
+                  }
+                >
                   {gap ? (
                     <>
                       <GapBadge value={gap.type} />
@@ -113,10 +120,7 @@ export function Overview() {
                   way={
                     meetingsNow.totalCount > 0
                       ? { to: '/meetings?new=1', text: t.risks(write.number(meetingsNow.totalCount)) }
-                      : {
-                          to: '/meetings?when=ever&new=1',
-                          text: meetingsEver ? t.earlier(write.number(meetingsEver.totalCount)) : t.ever,
-                        }
+                      : earlier('/meetings?when=ever&new=1', meetingsEver)
                   }
                 >
                   {meeting ? (
@@ -158,9 +162,14 @@ function whoOf(meeting: Meeting): readonly Named[] {
   return meeting.__typename === 'Complementarity' ? [meeting.a, meeting.b] : [];
 }
 
+interface Way {
+  readonly to: string;
+  readonly text: string;
+}
+
 interface FindingProps {
   readonly title: string;
-  readonly way: { readonly to: string; readonly text: string };
+  readonly way: Way | null;
   readonly children: ReactNode;
 }
 
@@ -169,11 +178,13 @@ function Finding({ title, way, children }: FindingProps) {
     <section className="card stack">
       <h2>{title}</h2>
       {children}
-      <p>
-        <Link href={way.to} className="button">
-          {way.text} <span aria-hidden="true">→</span>
-        </Link>
-      </p>
+      {way && (
+        <p>
+          <Link href={way.to} className="button">
+            {way.text} <span aria-hidden="true">→</span>
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
